@@ -1,0 +1,3 @@
+declare module "provinces-and-cities" {
+  export const Iran: { all: { name: string; cities: string[] }[] };
+}

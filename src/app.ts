@@ -1,0 +1,109 @@
+import { cron } from "@elysiajs/cron";
+import { Elysia } from "elysia";
+import { ALLOWED_UPDATES, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
+import type { Config } from "./config/index.ts";
+import { clockRoute } from "./http/clock.ts";
+import { health } from "./http/health.ts";
+import { metricsRoutes } from "./http/metrics.ts";
+import { rootRoute } from "./http/root.ts";
+import { serve } from "./http/server.ts";
+import { webhook } from "./http/webhook.ts";
+import { cronSlots } from "./jobs/schema.ts";
+import { type Kernel, openKernel } from "./kernel.ts";
+import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
+import { log } from "./lib/log.ts";
+import { onScrape } from "./lib/metrics.ts";
+import { watchProcess } from "./lib/process.ts";
+import { machinery } from "./machinery.ts";
+import { measureKernel } from "./measure.ts";
+import { VERSION } from "./version.ts";
+
+export interface App {
+  kernel: Kernel;
+  port: number;
+  /** Resolves when Telegram knows us and we know who we are there; fails when the token is wrong. */
+  introduced: Promise<void>;
+  /** Resolves when nothing is left to do or to send at this moment. */
+  settle: () => Promise<void>;
+  stop: () => Promise<void>;
+}
+
+export const clockFor = ({ runtime }: Config): Clock =>
+  runtime.controlledClock ? new MovableClock() : systemClock;
+
+/** Starts everything; what was started last is stopped first. */
+export async function startApp(config: Config, clock: Clock = clockFor(config)): Promise<App> {
+  const kernel = await openKernel(config, clock);
+  const machines = machinery(kernel);
+  const running = { yes: true, introduced: false };
+  const forgetMeasures = [onScrape(() => measureKernel(kernel)), watchProcess(VERSION)];
+
+  const server = serve({
+    host: config.intake.host,
+    port: config.intake.port,
+    routes: [
+      rootRoute(),
+      health({ check: () => check(kernel, running) }),
+      metricsRoutes({ token: config.intake.metricsToken }),
+      webhook({
+        path: config.intake.webhookPath,
+        secret: config.intake.webhookSecret,
+        accept: kernel.accept,
+      }),
+      clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
+      heartbeat(machines.tick),
+    ],
+  });
+  await machines.start();
+
+  return {
+    kernel,
+    port: server.port,
+    introduced: introduce(kernel, running),
+    settle: machines.settle,
+    async stop() {
+      running.yes = false;
+      await server.stop();
+      await machines.stop();
+      for (const forget of forgetMeasures) forget();
+      await kernel.close();
+      log("app").info("stopped");
+    },
+  };
+}
+
+async function introduce(
+  { telegram, bot, config, texts, features }: Kernel,
+  running: { yes: boolean; introduced: boolean },
+) {
+  const me = await whoAmI(telegram, () => running.yes);
+  if (!me) return;
+  bot.info = me as typeof bot.info;
+  if (config.intake.mode === "webhook") await setWebhook(telegram, config, ALLOWED_UPDATES);
+  else await telegram("deleteWebhook");
+  running.introduced = true;
+  const staff = [...(config.bot.ownerId === undefined ? [] : [config.bot.ownerId]), ...config.bot.adminIds];
+  const commands = features.flatMap((feature) => feature.commands ?? []);
+  await publishCommands(telegram, texts, commands, staff);
+}
+
+async function check({ db }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
+  const database = await db
+    .tx((tx) => tx.select({ job: cronSlots.job }).from(cronSlots).limit(1))
+    .then(
+      () => true,
+      () => false,
+    );
+  return { database, running: yes, telegram: introduced };
+}
+
+const heartbeat = (tick: () => Promise<void>) =>
+  new Elysia({ name: "heartbeat" }).use(
+    cron({
+      name: "heartbeat",
+      pattern: "* * * * * *",
+      protect: true,
+      catch: (error) => log("app").error("a tick failed", { error }),
+      run: tick,
+    }),
+  );

@@ -1,0 +1,93 @@
+import { type outbox, PRIORITY } from "./schema.ts";
+
+export type OutboxRow = typeof outbox.$inferSelect;
+
+/** Rows of one priority for one chat; the first is the next to go. */
+type Lane = OutboxRow[];
+
+/** How many lanes of one priority are asked before the rest has to wait for the next look. */
+const LOOK_AHEAD = 200;
+const PRIORITIES = Object.values(PRIORITY);
+
+/** The rows in memory: per priority one lane a chat, of which one call at a time is in the air. */
+export class Lanes {
+  readonly #lanes = new Map(PRIORITIES.map((priority) => [priority as number, new Map<number, Lane>()]));
+  readonly #known = new Set<number>();
+  readonly #flying = new Set<number>();
+
+  /** Takes rows over, each once; they stay known until what became of them is committed. */
+  add(rows: OutboxRow[]): void {
+    for (const row of rows) {
+      if (this.#known.has(row.id)) continue;
+      this.#known.add(row.id);
+      const lanes = this.#of(row.priority);
+      const lane = lanes.get(placeOf(row));
+      if (lane) lane.push(row);
+      else lanes.set(placeOf(row), [row]);
+    }
+  }
+
+  /** How many rows of these priorities are held. */
+  held(from: number, to: number): number {
+    let count = 0;
+    for (let priority = from; priority <= to; priority++)
+      for (const lane of this.#of(priority).values()) count += lane.length;
+    return count;
+  }
+
+  /** The first row that may go, lowest priority number first; or how long everybody has to wait. */
+  next(delay: (row: OutboxRow) => number): { row: OutboxRow } | { wait: number | undefined } {
+    let wait: number | undefined;
+    for (const lanes of this.#lanes.values()) {
+      let asked = 0;
+      for (const [place, [row]] of lanes) {
+        if (!row || this.#flying.has(place)) continue;
+        const ms = delay(row);
+        if (ms <= 0) return { row };
+        wait = Math.min(wait ?? ms, ms);
+        if (++asked === LOOK_AHEAD) break;
+      }
+    }
+    return { wait };
+  }
+
+  fly(row: OutboxRow): void {
+    this.#flying.add(placeOf(row));
+  }
+
+  /** It failed for now and stays the first of its lane. */
+  back(row: OutboxRow): void {
+    this.#flying.delete(placeOf(row));
+  }
+
+  /** It is done with: the next of its lane may go. */
+  land(row: OutboxRow): void {
+    this.back(row);
+    const lanes = this.#of(row.priority);
+    const lane = lanes.get(placeOf(row));
+    lane?.shift();
+    if (lane?.length === 0) lanes.delete(placeOf(row));
+  }
+
+  /** Nothing more goes to this chat: it is unreachable, or has another id now. */
+  drop(chatId: number): void {
+    for (const lanes of this.#lanes.values()) {
+      for (const row of lanes.get(chatId) ?? []) this.#known.delete(row.id);
+      lanes.delete(chatId);
+    }
+  }
+
+  /** What became of it is committed: should the row still be there, it may be taken over again. */
+  forget(row: OutboxRow): void {
+    this.#known.delete(row.id);
+  }
+
+  #of(priority: number): Map<number, Lane> {
+    const lanes = this.#lanes.get(priority);
+    if (!lanes) throw new Error(`no such priority: ${priority}`);
+    return lanes;
+  }
+}
+
+/** Its chat; a call without one is in nobody's way (no chat has an id between 0 and -1, so fractions are free). */
+const placeOf = (row: OutboxRow) => row.chatId ?? -1 / (row.id + 1);

@@ -1,0 +1,70 @@
+import { sql } from "drizzle-orm";
+import type { Tx } from "../db/db.ts";
+import { statement } from "../db/statement.ts";
+import { outbox, PRIORITY, type Priority, type Reaction } from "./schema.ts";
+import { textParams, type View } from "./view.ts";
+
+/** A Bot API call to be made after the commit. */
+export interface Call {
+  chatId?: number | undefined;
+  method: string;
+  params: Record<string, unknown>;
+  priority: Priority;
+  /** The same key is never queued twice. */
+  key?: string;
+  notBefore?: Date;
+  /** Until when it makes sense; a day for what people wait for. */
+  expiresAt?: Date;
+  reaction?: Reaction;
+}
+
+const DAY = 86_400_000;
+
+const insertRow = statement((tx: Tx) =>
+  tx
+    .insert(outbox)
+    .values({
+      chatId: sql.placeholder("chatId"),
+      method: sql.placeholder("method"),
+      params: sql.placeholder("params"),
+      priority: sql.placeholder("priority"),
+      uniqueKey: sql.placeholder("key"),
+      notBefore: sql.placeholder("notBefore"),
+      expiresAt: sql.placeholder("expiresAt"),
+      reaction: sql.placeholder("reaction"),
+      createdAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing(),
+);
+
+/** Queues a call: it is made if, and only if, this transaction commits. */
+export async function queue(tx: Tx, call: Call, now: Date): Promise<void> {
+  await insertRow(tx, {
+    chatId: call.chatId ?? null,
+    method: call.method,
+    params: call.params,
+    priority: PRIORITY[call.priority],
+    key: call.key ?? null,
+    notBefore: call.notBefore ?? null,
+    expiresAt: call.expiresAt ?? new Date(now.getTime() + DAY),
+    reaction: call.reaction ?? null,
+    now,
+  });
+}
+
+export type Notice = Pick<Call, "key" | "notBefore" | "expiresAt" | "reaction"> & {
+  priority?: Priority;
+  threadId?: number;
+};
+
+/** Sends a view to a chat that did not ask for it in this turn. */
+export function notify(
+  tx: Tx,
+  chatId: number,
+  view: View,
+  now: Date,
+  { priority = "notice", threadId, ...rest }: Notice = {},
+) {
+  const params = { chat_id: chatId, ...textParams(view), ...(threadId && { message_thread_id: threadId }) };
+  return queue(tx, { chatId, method: "sendMessage", params, priority, ...rest }, now);
+}

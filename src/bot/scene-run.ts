@@ -1,0 +1,197 @@
+import { Plugin } from "gramio";
+import { DomainError } from "../lib/errors.ts";
+import { fold } from "../lib/fold.ts";
+import { turnContext } from "./context.ts";
+import type { Answer, Question, Scene } from "./scene.ts";
+import {
+  type Act,
+  FILTERABLE,
+  filtered,
+  questionScreen,
+  reviewScreen,
+  sceneButton,
+  sureScreen,
+} from "./scene-screen.ts";
+import { leave, type SceneState, stand, standing } from "./scene-state.ts";
+import type { Turn } from "./turn.ts";
+
+/** Opens a form for the person of this turn, at its first open question or at one that is named. */
+export async function enter(
+  turn: Turn,
+  scene: Scene,
+  begin: { draft?: object; at?: string } = {},
+): Promise<void> {
+  const draft = { ...begin.draft };
+  const before = begin.draft && { before: { ...begin.draft } };
+  await go(turn, scene, { draft, at: begin.at ?? firstOpen(scene, draft), ...before });
+}
+
+/** The form that is open, and how far it is. */
+export async function openScene(turn: Turn, scene: Scene): Promise<{ step: number; of: number } | undefined> {
+  const now = await standing(turn);
+  if (now?.scene !== scene.name) return undefined;
+  const number = scene.questions.findIndex(({ key }) => key === now.state.at);
+  const of = scene.questions.length;
+  return { step: number === -1 ? of : number + 1, of };
+}
+
+/** Shows the open question of a form again. */
+export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
+  const now = await standing(turn);
+  if (now?.scene !== scene.name) return false;
+  await go(turn, scene, now.state);
+  return true;
+}
+
+/** Shows the open question of whatever form is open, with a word before it. */
+export async function resumeAny(turn: Turn, scenes: Scene[], why?: string): Promise<boolean> {
+  const now = await standing(turn);
+  const scene = scenes.find(({ name }) => name === now?.scene);
+  if (!now || !scene) return false;
+  await go(turn, scene, now.state, why);
+  return true;
+}
+
+/** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
+export function sceneRunner(scenes: Scene[]) {
+  const named = new Map(scenes.map((scene) => [scene.name, scene]));
+  return new Plugin("scenes")
+    .extend(turnContext)
+    .callbackQuery(sceneButton, async ({ turn, queryData }) => {
+      const now = await standing(turn);
+      const scene = named.get(queryData.scene);
+      if (!scene || now?.scene !== scene.name) return outdated(turn);
+      if (now.state.at !== queryData.at) return outdated(turn, scene, now.state);
+      await press(turn, scene, now.state, queryData.act, queryData.value);
+    })
+    .on("message", async ({ turn }, next) => {
+      const now = turn.isPrivate ? await standing(turn) : undefined;
+      const scene = now && named.get(now.scene);
+      const taken = now && scene && (await hear(turn, scene, now.state));
+      return taken ? undefined : next();
+    });
+}
+
+async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  if (scene && state) await go(turn, scene, state);
+  else await turn.home();
+}
+
+async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, value = ""): Promise<void> {
+  const question = scene.questions.find(({ key }) => key === state.at);
+  switch (act) {
+    case "pick":
+      if (!question) return outdated(turn, scene, state);
+      return pick(turn, scene, question, state, value);
+    case "page":
+      return go(turn, scene, { ...state, page: Number(value) || 0 });
+    case "all":
+      return go(turn, scene, open(state, state.at));
+    case "back":
+      return goBack(turn, scene, state);
+    case "edit":
+      return go(turn, scene, open(state, value));
+    case "confirm":
+      return confirm(turn, scene, state);
+    case "cancel":
+      return turn.show(sureScreen(turn, scene, state));
+    case "stay":
+      return go(turn, scene, state);
+    case "stop":
+      await leave(turn);
+      return scene.left(turn);
+  }
+}
+
+async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {
+  const known = question.choices?.(turn, state.draft).some((choice) => choice.id === id);
+  if (!known) return outdated(turn, scene, state);
+  await take(turn, scene, question, state, { choice: id, from: whoOf(turn), turn });
+}
+
+/** Whether the open question took this message. Commands and what it does not ask for are for others. */
+async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  const question = scene.questions.find(({ key }) => key === state.at);
+  const { text, contact } = turn.message ?? {};
+  if (!question || text?.startsWith("/") || !(text || (contact && question.takesContact))) return false;
+  if (text === turn.t.plain("back")) await goBack(turn, scene, state);
+  else if (text === turn.t.plain("cancel")) await turn.show(sureScreen(turn, scene, state));
+  else if (question.choices && text) await narrow(turn, scene, question, state, text);
+  else await take(turn, scene, question, state, { text, contact, from: whoOf(turn), turn });
+  return true;
+}
+
+/** Typing into a list: the one that is meant is taken, several are shown. */
+async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
+  const choices = question.choices?.(turn, state.draft) ?? [];
+  const found = filtered(choices, text);
+  const exact = found.find(({ label }) => fold(label) === fold(text));
+  const meant = found.length === 1 ? found[0] : exact;
+  if (meant) return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
+  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed: text });
+  if (found.length === 0) return go(turn, scene, open(state, state.at), why);
+  await go(turn, scene, { ...open(state, state.at), typed: text });
+}
+
+async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
+  let value: unknown;
+  try {
+    value = question.read(answer, state.draft);
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return go(turn, scene, state, turn.t(error.code, error.args));
+  }
+  const draft = { ...state.draft, [question.key]: value };
+  if (value !== state.draft[question.key])
+    for (const other of scene.questions) if (other.dependsOn === question.key) delete draft[other.key];
+  if (answer.contact || question.takesContact)
+    await turn.show({ text: turn.t("scene-noted"), keyboard: "remove" });
+  await advance(turn, scene, { ...open(state, ""), draft });
+}
+
+/** Goes to the first open question, else to the last look, else it is done. */
+async function advance(turn: Turn, scene: Scene, state: SceneState) {
+  const at = firstOpen(scene, state.draft);
+  if (at !== "review") return go(turn, scene, { ...state, at });
+  if (scene.review?.(turn, state.draft, state.before ?? {})) return go(turn, scene, { ...state, at });
+  await confirm(turn, scene, state);
+}
+
+async function confirm(turn: Turn, scene: Scene, state: SceneState) {
+  if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
+  await leave(turn);
+  await turn.show(await scene.done(turn, state.draft));
+}
+
+async function goBack(turn: Turn, scene: Scene, state: SceneState) {
+  const number = scene.questions.findIndex(({ key }) => key === state.at);
+  if (!state.before && firstOpen(scene, state.draft) === "review")
+    return go(turn, scene, open(state, "review"));
+  const previous = scene.questions[number - 1];
+  if (!previous || state.before) return turn.show(sureScreen(turn, scene, state));
+  if (scene.questions[number]?.takesContact)
+    await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
+  await go(turn, scene, open(state, previous.key));
+}
+
+/** Stores where the person stands and shows it. */
+async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
+  await stand(turn, scene, state);
+  if (state.at !== "review") return turn.show(questionScreen(turn, scene, state, why));
+  const view = scene.review?.(turn, state.draft, state.before ?? {});
+  if (view) await turn.show(reviewScreen(turn, scene, state, view));
+}
+
+const open = ({ page: _page, typed: _typed, ...state }: SceneState, at: string): SceneState => ({
+  ...state,
+  at,
+});
+
+const firstOpen = (scene: Scene, draft: Record<string, unknown>): string =>
+  scene.questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";
+
+function whoOf(turn: Turn) {
+  if (!turn.from) throw new Error("a form is filled in by somebody");
+  return turn.from;
+}

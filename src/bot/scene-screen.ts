@@ -1,0 +1,122 @@
+import { CallbackData } from "gramio";
+import { fold } from "../lib/fold.ts";
+import { button, grid, turningRow } from "./keyboard.ts";
+import type { Choice, Question, Scene } from "./scene.ts";
+import type { SceneState } from "./scene-state.ts";
+import type { Turn } from "./turn.ts";
+import type { InlineButton, View } from "./view.ts";
+
+const ACTS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay"] as const;
+
+/** A button of a form: which form, at which question, what to do. */
+export const sceneButton = new CallbackData("scene")
+  .string("scene")
+  .string("at")
+  .enum("act", [...ACTS])
+  .string("value", { optional: true });
+
+export type Act = (typeof ACTS)[number];
+
+const PAGE_SIZE = 8;
+/** A list this long can be filtered by typing. */
+export const FILTERABLE = 10;
+
+const data = (scene: Scene, at: string, act: Act, value?: string) =>
+  sceneButton.pack({ scene: scene.name, at, act, ...(value !== undefined && { value }) });
+
+/** The open question as a screen: its view, the choices, and the ways out. */
+export function questionScreen(turn: Turn, scene: Scene, state: SceneState, why?: string): View {
+  const number = scene.questions.findIndex(({ key }) => key === state.at);
+  const question = scene.questions[number];
+  if (!question) throw new Error(`${scene.name} has no question ${state.at}`);
+  const view = question.view({
+    turn,
+    draft: state.draft,
+    step: number + 1,
+    of: scene.questions.length,
+    alone: state.before !== undefined,
+  });
+  const text = why ? `${why}\n\n${view.text}` : view.text;
+  if (view.keyboard && view.keyboard !== "remove")
+    return { ...view, text, keyboard: withWaysOut(turn, view.keyboard) };
+  return {
+    ...view,
+    text,
+    buttons: [...choiceRows(turn, scene, question, state), ...waysOut(turn, scene, state, number)],
+  };
+}
+
+function choiceRows(turn: Turn, scene: Scene, question: Question, state: SceneState): InlineButton[][] {
+  if (!question.choices) return [];
+  const listed = filtered(question.choices(turn, state.draft), state.typed);
+  const count = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
+  const number = Math.min(state.page ?? 0, count - 1);
+  const shown = listed.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
+  const rows = grid(
+    shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
+    question.columns ?? 2,
+  );
+  const labels = { previous: turn.t.plain("page-previous"), next: turn.t.plain("page-next") };
+  rows.push(
+    ...turningRow(labels, { number, count }, (page) => data(scene, question.key, "page", String(page))),
+  );
+  if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
+  return rows;
+}
+
+/** Choices whose label has the typed part: those that begin with it first. */
+export function filtered(choices: Choice[], typed: string | undefined): Choice[] {
+  if (!typed) return choices;
+  const wanted = fold(typed);
+  const rank = ({ label }: Choice) => {
+    const folded = fold(label);
+    if (folded.startsWith(wanted)) return 0;
+    return folded.includes(` ${wanted}`) ? 1 : folded.includes(wanted) ? 2 : 3;
+  };
+  return choices
+    .map((choice) => ({ choice, rank: rank(choice) }))
+    .filter(({ rank }) => rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ choice }) => choice);
+}
+
+function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
+  const cancel = button(turn.t.plain("cancel"), data(scene, state.at, "cancel"));
+  if (number === 0 || state.before) return [[cancel]];
+  return [[button(turn.t.plain("back"), data(scene, state.at, "back")), cancel]];
+}
+
+function withWaysOut(turn: Turn, keyboard: Exclude<View["keyboard"], "remove" | undefined>) {
+  return {
+    ...keyboard,
+    rows: [...keyboard.rows, [{ text: turn.t.plain("back") }, { text: turn.t.plain("cancel") }]],
+  };
+}
+
+/** The last look: everything that was answered, a button to change each, and one to confirm. */
+export function reviewScreen(turn: Turn, scene: Scene, state: SceneState, view: View): View {
+  const edits = scene.questions.map(({ key }) =>
+    button(turn.t.plain(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
+  );
+  return {
+    ...view,
+    buttons: [
+      [button(turn.t.plain(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
+      ...(state.before ? [] : grid(edits, 2)),
+      [button(turn.t.plain("cancel"), data(scene, "review", "cancel"))],
+    ],
+  };
+}
+
+/** Stopping throws answers away, so it is asked once. */
+export function sureScreen(turn: Turn, scene: Scene, state: SceneState): View {
+  return {
+    text: turn.t("scene-stop-sure"),
+    buttons: [
+      [button(turn.t.plain("scene-stay"), data(scene, state.at, "stay"), "primary")],
+      [button(turn.t.plain("scene-stop"), data(scene, state.at, "stop"), "danger")],
+    ],
+  };
+}
+
+const kebab = (key: string) => key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);

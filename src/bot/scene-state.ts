@@ -1,0 +1,72 @@
+import { and, eq, sql } from "drizzle-orm";
+import type { Tx } from "../db/db.ts";
+import { statement } from "../db/statement.ts";
+import { scenes } from "./schema.ts";
+import type { Turn } from "./turn.ts";
+
+/** Where a person stands in a form. */
+export interface SceneState {
+  draft: Record<string, unknown>;
+  /** The question that is open, or "review". */
+  at: string;
+  /** What stood there when the form began, when it changes something that exists. */
+  before?: Record<string, unknown>;
+  page?: number;
+  /** The typed part of a name that a list is filtered by. */
+  typed?: string;
+}
+
+export interface Standing {
+  scene: string;
+  state: SceneState;
+}
+
+const mine = and(eq(scenes.chatId, sql.placeholder("chatId")), eq(scenes.userId, sql.placeholder("userId")));
+
+const select = statement((tx: Tx) =>
+  tx
+    .select({ scene: scenes.scene, state: scenes.state, expiresAt: scenes.expiresAt })
+    .from(scenes)
+    .where(mine),
+);
+
+const upsert = statement((tx: Tx) =>
+  tx
+    .insert(scenes)
+    .values({
+      chatId: sql.placeholder("chatId"),
+      userId: sql.placeholder("userId"),
+      scene: sql.placeholder("scene"),
+      state: sql.placeholder("state"),
+      expiresAt: sql.placeholder("expiresAt"),
+    })
+    .onConflictDoUpdate({
+      target: [scenes.chatId, scenes.userId],
+      set: { scene: sql`excluded.scene`, state: sql`excluded.state`, expiresAt: sql`excluded.expires_at` },
+    }),
+);
+
+const remove = statement((tx: Tx) => tx.delete(scenes).where(mine));
+
+const whose = (turn: Turn) => ({ chatId: turn.chatId ?? 0, userId: turn.from?.id ?? 0 });
+
+/** The form this person has open in this chat; an expired one counts as none. */
+export async function standing(turn: Turn): Promise<Standing | undefined> {
+  const [row] = await select(turn.tx, whose(turn));
+  if (!row || row.expiresAt <= turn.now) return undefined;
+  // Safe: `stand` is the only writer.
+  return { scene: row.scene, state: row.state as SceneState };
+}
+
+export async function stand(
+  turn: Turn,
+  scene: { name: string; keepsMs: number },
+  state: SceneState,
+): Promise<void> {
+  const expiresAt = new Date(turn.now.getTime() + scene.keepsMs);
+  await upsert(turn.tx, { ...whose(turn), scene: scene.name, state, expiresAt });
+}
+
+export async function leave(turn: Turn): Promise<void> {
+  await remove(turn.tx, whose(turn));
+}

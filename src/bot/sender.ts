@@ -1,0 +1,207 @@
+import type { Db } from "../db/db.ts";
+import type { Clock } from "../lib/clock.ts";
+import { log } from "../lib/log.ts";
+import { outboxMeters, telegramMeters } from "../lib/meters.ts";
+import { type Fate, fateOf } from "./fate.ts";
+import { Lanes, type OutboxRow } from "./lanes.ts";
+import type { Pace } from "./pace.ts";
+import * as post from "./post.ts";
+import { PRIORITY } from "./schema.ts";
+import type { Telegram } from "./telegram.ts";
+
+/** What the product does when the outbox learns something about a chat or a call. */
+export interface Outcomes {
+  sent: post.React;
+  unreachable: post.ChatNews;
+  migrated: post.ChatMove;
+}
+
+interface Parts {
+  db: Db;
+  clock: Clock;
+  telegram: Telegram;
+  pace: Pace;
+  outcomes: Outcomes;
+}
+
+const AT_ONCE = 64;
+const SWEEP_MS = 1000;
+const logger = log("sender");
+
+/** Makes the calls that committed turns queued: in order per chat, by priority, at Telegram's pace. */
+export class Sender {
+  readonly #parts: Parts;
+  readonly #lanes: Lanes;
+  readonly #loader: post.Loader;
+  #flying = 0;
+  #closing = 0;
+  #gateOpensAt = 0;
+  #running = false;
+  #loading: Promise<void> | undefined;
+  #alarm: { at: number; cancel: () => void } | undefined;
+  #sweeper: Timer | undefined;
+  #quiet: (() => void)[] = [];
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+    this.#lanes = new Lanes();
+    this.#loader = new post.Loader(parts.db, this.#lanes);
+  }
+
+  start(): void {
+    this.#running = true;
+    this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
+    void this.sweep();
+  }
+
+  /** Finishes what is in the air, at most `ms` milliseconds of real time. */
+  async stop(ms: number): Promise<void> {
+    this.#running = false;
+    clearInterval(this.#sweeper);
+    this.#alarm?.cancel();
+    if (this.#flying + this.#closing > 0) await Promise.race([this.#whenQuiet(), Bun.sleep(ms)]);
+  }
+
+  /** A turn has committed: there may be new rows. */
+  wake(): void {
+    if (this.#running) void this.#load(false);
+  }
+
+  /** Looks at everything that waits, also what others queued or what was put off. */
+  async sweep(): Promise<void> {
+    if (!this.#running) return;
+    await this.#load(true);
+    const next = await post.nextDue(this.#parts.db.read, this.#now());
+    if (next) this.#wakeAt(next);
+  }
+
+  /** Resolves when all that could be sent now has been sent and written down. */
+  async idle(): Promise<void> {
+    for (;;) {
+      await this.#load(true);
+      if (this.#isQuiet()) return;
+      await this.#whenQuiet();
+    }
+  }
+
+  async #load(everything: boolean): Promise<void> {
+    while (this.#loading) await this.#loading;
+    this.#loading = this.#loader.load(this.#now(), everything);
+    try {
+      await this.#loading;
+    } finally {
+      this.#loading = undefined;
+    }
+    this.#pump();
+  }
+
+  #now = () => this.#parts.clock.now();
+
+  #pump(): void {
+    while (this.#running && this.#flying < AT_ONCE) {
+      const now = this.#now().getTime();
+      if (now < this.#gateOpensAt) {
+        this.#wakeAt(new Date(this.#gateOpensAt));
+        break;
+      }
+      const lane = this.#lanes.next((row) => this.#delay(row));
+      if ("wait" in lane) {
+        if (lane.wait !== undefined) this.#parts.pace.after(lane.wait, () => this.#pump());
+        break;
+      }
+      void this.#send(lane.row);
+    }
+    this.#tellQuiet();
+  }
+
+  /** Milliseconds that this row has to wait for: its own time, its chat, everybody. */
+  #delay(row: OutboxRow): number {
+    const own = (row.notBefore?.getTime() ?? 0) - this.#now().getTime();
+    if (own > 0) return own;
+    if (row.priority === PRIORITY.answer) return 0;
+    const { pace } = this.#parts;
+    return Math.max(
+      row.chatId === null ? 0 : pace.waitForChat(row.chatId),
+      pace.waitOverall(row.priority >= PRIORITY.lesson),
+    );
+  }
+
+  async #send(row: OutboxRow): Promise<void> {
+    this.#flying++;
+    this.#lanes.fly(row);
+    if (row.priority !== PRIORITY.answer && row.chatId !== null) this.#parts.pace.pass(row.chatId);
+    const fate = this.#hasExpired(row)
+      ? ({ kind: "dead", why: "expired before it could be sent" } as const)
+      : fateOf(row, await this.#parts.telegram(row.method, row.params), this.#now());
+    this.#flying--;
+    this.#closing++;
+    const settled = this.#settle(row, fate);
+    this.#pump();
+    await settled;
+    this.#closing--;
+    this.#tellQuiet();
+  }
+
+  #hasExpired = (row: OutboxRow) => row.expiresAt <= this.#now();
+
+  /** Writes down what became of the call. Until that is committed the row is not looked at again. */
+  async #settle(row: OutboxRow, fate: Fate): Promise<void> {
+    const { db, outcomes } = this.#parts;
+    try {
+      if (fate.kind === "again") {
+        this.#putOff(row, fate);
+        return await post.putOff(db, row);
+      }
+      this.#lanes.land(row);
+      if ((fate.kind === "unreachable" || fate.kind === "moved") && row.chatId !== null)
+        this.#lanes.drop(row.chatId);
+      if (fate.kind === "sent") await post.finish(db, row, fate.result, outcomes.sent, this.#now());
+      if (fate.kind === "dead") await this.#bury(row, fate.why);
+      if (fate.kind === "unreachable") await post.dropChat(db, row, outcomes.unreachable, this.#now());
+      if (fate.kind === "moved") await post.moveChat(db, row, fate.chatId, outcomes.migrated, this.#now());
+      this.#lanes.forget(row);
+    } catch (error) {
+      logger.error("a result could not be written down", { method: row.method, error });
+      this.#lanes.forget(row);
+    }
+  }
+
+  #putOff(row: OutboxRow, fate: Extract<Fate, { kind: "again" }>) {
+    row.attempts += fate.counts ? 1 : 0;
+    row.notBefore = fate.notBefore;
+    if (fate.replace) Object.assign(row, fate.replace);
+    if (fate.closesGate) {
+      this.#gateOpensAt = Math.max(this.#gateOpensAt, fate.notBefore.getTime());
+      telegramMeters.tooMany.inc();
+      telegramMeters.retryAfterSeconds.set((fate.notBefore.getTime() - this.#now().getTime()) / 1000);
+    }
+    this.#lanes.back(row);
+    this.#pump();
+  }
+
+  async #bury(row: OutboxRow, why: string) {
+    logger.warn("gave up on a call", { method: row.method, why, attempts: row.attempts });
+    outboxMeters.dead.inc();
+    await post.bury(this.#parts.db, row, why, this.#parts.outcomes.sent, this.#now());
+  }
+
+  #wakeAt(instant: Date): void {
+    const at = instant.getTime();
+    if (this.#alarm && this.#alarm.at <= at && this.#alarm.at > this.#now().getTime()) return;
+    this.#alarm?.cancel();
+    const cancel = this.#parts.clock.after(at - this.#now().getTime(), () => {
+      this.#alarm = undefined;
+      void this.sweep();
+    });
+    this.#alarm = { at, cancel };
+  }
+
+  #isQuiet = () => this.#flying + this.#closing === 0;
+
+  #whenQuiet = () => new Promise<void>((resolve) => this.#quiet.push(resolve));
+
+  #tellQuiet(): void {
+    if (!this.#isQuiet()) return;
+    for (const tell of this.#quiet.splice(0)) tell();
+  }
+}

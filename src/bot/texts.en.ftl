@@ -1,0 +1,24 @@
+# Words of the kernel: forms, lists, refusals.
+back = ⬅️ Back
+cancel = ✖️ Cancel
+page-previous = ◀️ Previous
+page-next = Next ▶️
+list-show-all = Show the whole list
+list-nothing-found = Nothing in the list looks like “{ $typed }”. Type it differently, or choose below:
+list-tap-one = Please choose one of the buttons below:
+scene-noted = Noted ✓
+scene-back = One step back.
+scene-stop-sure = Stop here? What you have entered so far will be deleted.
+scene-stay = No, go on
+scene-stop = Yes, stop
+screen-outdated = This screen is out of date. Here is the current one.
+not-allowed = You do not have permission for this.
+error-unexpected =
+    Something went wrong on our side, and nothing was changed. Please try again.
+    If it happens again, tell us this code: { $id }
+not-understood = I did not understand that. The menu has everything I can do:
+answer-expected = Please answer the open question:
+setting-too-long = That is too long: at most { $max } characters.
+setting-not-in-range = Please send a whole number from { $min } to { $max }.
+setting-not-a-choice = Please choose one of the buttons.
+setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran

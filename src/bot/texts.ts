@@ -1,0 +1,113 @@
+import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import { LANGUAGES, type Language } from "./languages.ts";
+
+/** Fluent sources of one feature, one per language. */
+export type Catalogue = Record<Language, string>;
+
+/** HTML that was made by us and must not be escaped again. */
+export class Markup {
+  readonly html: string;
+  constructor(html: string) {
+    this.html = html;
+  }
+}
+
+export type Args = Record<string, string | number | Date | Markup>;
+
+/** Speaks one language. As a function it gives HTML with its arguments escaped; `plain` is for buttons and toasts. */
+export interface Translator {
+  (key: string, args?: Args): string;
+  plain(key: string, args?: Args): string;
+  has(key: string): boolean;
+  language: Language;
+}
+
+const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
+
+export interface Override {
+  language: Language;
+  key: string;
+  wording: string;
+}
+
+/** All texts of the product in all languages, with the operator's own wordings on top. */
+export class Texts {
+  readonly #catalogues: Catalogue[] = [];
+  #bundles: Record<Language, FluentBundle> = this.#build([]);
+  #timeZone: string;
+  readonly #translators = new Map<Language, Translator>();
+
+  constructor(options: { timeZone: string }) {
+    this.#timeZone = options.timeZone;
+  }
+
+  /** Takes in what kernel and features have to say. */
+  add(catalogues: Catalogue[]) {
+    this.#catalogues.push(...catalogues);
+    this.#bundles = this.#build([]);
+    this.#translators.clear();
+  }
+
+  in(language: Language): Translator {
+    let translator = this.#translators.get(language);
+    if (!translator) {
+      translator = this.#translator(language);
+      this.#translators.set(language, translator);
+    }
+    return translator;
+  }
+
+  /** Takes the operator's wordings and time zone as they are now. */
+  refresh(options: { timeZone: string; overrides: Override[] }) {
+    this.#timeZone = options.timeZone;
+    this.#bundles = this.#build(options.overrides);
+    this.#translators.clear();
+  }
+
+  #build(overrides: Override[]): Record<Language, FluentBundle> {
+    const bundle = (language: Language) => {
+      const made = new FluentBundle(LOCALES[language]);
+      for (const catalogue of this.#catalogues) made.addResource(new FluentResource(catalogue[language]));
+      for (const { language: of, key, wording } of overrides)
+        if (of === language) made.addResource(wordingOf(key, wording), { allowOverrides: true });
+      return made;
+    };
+    return everyLanguage(bundle);
+  }
+
+  #translator(language: Language): Translator {
+    const say = (key: string, args: Args | undefined, safe: (text: string) => string) => {
+      const bundle = this.#bundles[language];
+      const pattern = bundle.getMessage(key)?.value;
+      if (!pattern) throw new Error(`no text ${key} in ${language}`);
+      return bundle.formatPattern(pattern, args && this.#variables(args, safe));
+    };
+    return Object.assign((key: string, args?: Args) => say(key, args, Bun.escapeHTML), {
+      plain: (key: string, args?: Args) => say(key, args, String),
+      has: (key: string) => this.#bundles[language].hasMessage(key),
+      language,
+    });
+  }
+
+  #variables(args: Args, safe: (text: string) => string): Record<string, FluentVariable> {
+    const variables: Record<string, FluentVariable> = {};
+    for (const [name, value] of Object.entries(args)) variables[name] = this.#variable(value, safe);
+    return variables;
+  }
+
+  #variable(value: Args[string], safe: (text: string) => string): FluentVariable {
+    if (typeof value === "string") return safe(value);
+    if (value instanceof Markup) return value.html;
+    if (value instanceof Date)
+      return new FluentDateTime(value, { timeZone: this.#timeZone, dateStyle: "medium", timeStyle: "short" });
+    return value;
+  }
+}
+
+/** A wording as Fluent source: every line after the first is indented, so it stays one message. */
+export const wordingOf = (key: string, wording: string) =>
+  new FluentResource(`${key} =\n    ${wording.replaceAll("\n", "\n    ")}`);
+
+export const everyLanguage = <V>(of: (language: Language) => V): Record<Language, V> =>
+  // Safe: built from the list that defines the type.
+  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, V>;

@@ -1,0 +1,24 @@
+# Words of the kernel: forms, lists, refusals.
+back = 🔙 Orqaga
+cancel = ✖️ Bekor qilish
+page-previous = ⬅️ Oldingi
+page-next = Keyingi ➡️
+list-show-all = Butun roʻyxatni koʻrsatish
+list-nothing-found = Roʻyxatda “{ $typed }”ga oʻxshash nom topilmadi. Boshqacha yozib koʻring yoki quyidan tanlang:
+list-tap-one = Quyidagilardan birini tanlang:
+scene-noted = Qabul qilindi ✓
+scene-back = Bir qadam orqaga qaytdik.
+scene-stop-sure = Shu yerda toʻxtaymizmi? Hozirgacha kiritganlaringiz oʻchib ketadi.
+scene-stay = Yoʻq, davom etamiz
+scene-stop = Ha, toʻxtaymiz
+screen-outdated = Bu oyna eskirgan. Mana hozirgisi.
+not-allowed = Bu ish uchun sizda ruxsat yoʻq.
+error-unexpected =
+    Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
+    Yana takrorlansa, bizga shu kodni ayting: { $id }
+not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish menyuda:
+answer-expected = Iltimos, avval shu savolga javob bering:
+setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
+setting-not-in-range = Iltimos, { $min } dan { $max } gacha butun son yuboring.
+setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
+setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent

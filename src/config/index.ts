@@ -1,0 +1,54 @@
+import { type Config, judge } from "./judge.ts";
+import { type Env, type Layer, readVariables, valuesOf } from "./sources.ts";
+import { remember } from "./trace.ts";
+
+export type { Database } from "./database.ts";
+export { type ConfigRow, configNotes, describeConfig, type Note } from "./describe.ts";
+export { type Config, DEMO_TOKEN } from "./judge.ts";
+export { configTable, envExample } from "./print.ts";
+export type { Env } from "./sources.ts";
+
+/** The configuration cannot be used. `mistakes` has one sentence for each, beginning with the variable's name. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+  readonly mistakes: readonly string[];
+
+  constructor(mistakes: readonly string[]) {
+    super(mistakes.join("\n"));
+    this.mistakes = mistakes;
+  }
+}
+
+export interface ReadOptions {
+  /** The demo needs neither a token nor an encryption key. */
+  readonly demo?: boolean;
+  /** Texts by variable name for what the environment leaves open. */
+  readonly defaults?: Env;
+  /** Texts by variable name that win over the environment: flags of the command line. */
+  readonly overrides?: Env;
+}
+
+/** Reads and checks everything at once. Throws a ConfigError that lists every mistake. */
+export function readConfig(
+  env: Env = Bun.env,
+  { demo = false, defaults = {}, overrides = {} }: ReadOptions = {},
+): Config {
+  const mistakes: string[] = [];
+  const layers: Layer[] = [
+    { env: overrides, by: "command line" },
+    { env, by: "env" },
+    { env: defaults, by: "default" },
+  ];
+  const readings = readVariables(layers, mistakes);
+  const config = judge(valuesOf(readings), readings, demo, mistakes);
+  if (mistakes.length > 0) throw new ConfigError(mistakes);
+  remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
+  return freeze(config);
+}
+
+function freeze<T extends object>(value: T): T {
+  for (const held of Object.values(value)) {
+    if (typeof held === "object" && held !== null && !ArrayBuffer.isView(held)) freeze(held);
+  }
+  return Object.freeze(value);
+}

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { Refusal } from "./kinds.ts";
+import type { Variable } from "./variable.ts";
+import { type Values, variables } from "./variables.ts";
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** Where one value was found. */
+export interface Found {
+  readonly text: string;
+  /** The name that was set: the variable's own, an alias, or either with _FILE. */
+  readonly from: string;
+  readonly by: "env" | "file" | "default" | "command line";
+  readonly alias: string | undefined;
+}
+
+export interface Reading {
+  readonly group: string;
+  readonly variable: Variable;
+  readonly found: Found | undefined;
+  /** Set too, but the variable's own name or an earlier alias came first. */
+  readonly ignored: readonly string[];
+  readonly value: unknown;
+  readonly broken: boolean;
+}
+
+/** One place to look, and how what is found there is called. */
+export interface Layer {
+  readonly env: Env;
+  readonly by: Found["by"];
+}
+
+/** Reads every variable of the table from the first layer that has it; adds a sentence to `mistakes` for each bad one. */
+export function readVariables(layers: readonly Layer[], mistakes: string[]): Reading[] {
+  return Object.entries(variables).flatMap(([group, members]) =>
+    Object.values<Variable>(members).map((variable) => ({
+      group,
+      variable,
+      ...readVariable(layers, variable, mistakes),
+    })),
+  );
+}
+
+/** The readings in the shape of the table. */
+export function valuesOf(readings: readonly Reading[]): Values {
+  const byName = new Map(readings.map(({ variable, value }) => [variable.name, value]));
+  const groups = Object.entries(variables).map(([group, members]) => [
+    group,
+    Object.fromEntries(Object.entries<Variable>(members).map(([key, { name }]) => [key, byName.get(name)])),
+  ]);
+  // Safe: built from the very table that Values is computed from, and each value by its own kind.
+  return Object.fromEntries(groups) as Values;
+}
+
+type Read = Pick<Reading, "found" | "ignored" | "value" | "broken">;
+
+function readVariable(layers: readonly Layer[], variable: Variable, mistakes: string[]): Read {
+  try {
+    const [first, ...others] = lookUp(layers, variable);
+    const found = first && variable.kind.name === "ids" ? merged(first, others) : first;
+    const ignored = found === first ? others.map(({ from }) => from) : [];
+    return { found, ignored, value: readValue(variable, found), broken: false };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    mistakes.push(`${error.message}.`);
+    return { found: undefined, ignored: [], value: readValue(variable, undefined), broken: true };
+  }
+}
+
+/** ADMIN_USER_IDS and ADMIN_USER_ID are one list. */
+function merged(first: Found, others: readonly Found[]): Found {
+  return { ...first, text: [first, ...others].map(({ text }) => text).join(",") };
+}
+
+function readValue({ kind, fallback }: Variable, found: Found | undefined): unknown {
+  const text = found?.text ?? fallback;
+  if (text === undefined) return undefined;
+  try {
+    return kind.read(text);
+  } catch (error) {
+    throw error instanceof Refusal ? new Refusal(`${found?.from} ${error.message}`) : error;
+  }
+}
+
+function lookUp(layers: readonly Layer[], variable: Variable): Found[] {
+  const names = [variable.name, ...variable.aliases];
+  const found = layers.map((layer) => names.flatMap((name) => lookUpName(layer, name, variable)));
+  return found.find(({ length }) => length > 0) ?? [];
+}
+
+function lookUpName({ env, by }: Layer, name: string, variable: Variable): Found[] {
+  const text = env[name]?.trim();
+  const file = env[`${name}_FILE`]?.trim();
+  if (text && file) throw new Refusal(`${name} and ${name}_FILE are both set; keep one of them`);
+  const alias = name === variable.name ? undefined : name;
+  if (text) return [{ text, from: name, by, alias }];
+  return file ? [{ text: readSecret(`${name}_FILE`, file), from: `${name}_FILE`, by: "file", alias }] : [];
+}
+
+function readSecret(name: string, path: string): string {
+  const text = contentOf(name, path).trim();
+  if (!text) throw new Refusal(`${name} names ${path}, which is empty`);
+  return text;
+}
+
+function contentOf(name: string, path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? ` (${error.code})` : "";
+    throw new Refusal(`${name} names ${path}, which cannot be read${why}`);
+  }
+}

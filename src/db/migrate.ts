@@ -1,0 +1,80 @@
+import { log } from "../lib/log.ts";
+import type { Db, Dialect } from "./db.ts";
+import { migrationsOf } from "./embedded.macro.ts" with { type: "macro" };
+
+const EMBEDDED: Record<Dialect, Record<string, string>> = {
+  sqlite: migrationsOf("sqlite"),
+  postgres: migrationsOf("postgres"),
+};
+
+const TABLE: Record<Dialect, string> = {
+  sqlite: "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT",
+  postgres: "CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, applied_at text NOT NULL)",
+};
+
+/** Two processes that start together migrate one after the other. */
+const MIGRATION_LOCK = "select pg_advisory_xact_lock(6207002)";
+
+/** The database was written by a newer release; only that one, or a restored snapshot, can go on with it. */
+export class NewerDatabase extends Error {
+  constructor(unknown: string[]) {
+    super(
+      `the database is newer than this executable (it has ${unknown.join(", ")}): start the newer release, or restore the snapshot taken before its migration`,
+    );
+    this.name = "NewerDatabase";
+  }
+}
+
+export interface MigrationState {
+  applied: string[];
+  waiting: string[];
+}
+
+export async function migrationState(db: Db): Promise<MigrationState> {
+  const known = Object.keys(EMBEDDED[db.dialect]);
+  const applied = await appliedTo(db);
+  const unknown = applied.filter((name) => !known.includes(name));
+  if (unknown.length > 0) throw new NewerDatabase(unknown);
+  return { applied, waiting: known.filter((name) => !applied.includes(name)) };
+}
+
+async function appliedTo(db: Db): Promise<string[]> {
+  const table = {
+    sqlite: "sqlite_master where type = 'table' and name",
+    postgres: "pg_tables where tablename",
+  };
+  const [exists] = await db.run(`select 1 as yes from ${table[db.dialect]} = 'migrations'`);
+  if (!exists) return [];
+  // Safe: the table has just this column asked for.
+  const rows = (await db.run("select name from migrations order by name")) as { name: string }[];
+  return rows.map(({ name }) => name);
+}
+
+/**
+ * Applies what is waiting, each migration whole or not at all. `snapshot` is called before the first one of a database
+ * that already has something to lose.
+ */
+export async function migrate(
+  db: Db,
+  now: Date,
+  snapshot: () => Promise<void> = async () => undefined,
+): Promise<string[]> {
+  const { applied, waiting } = await migrationState(db);
+  if (waiting.length === 0) return [];
+  if (applied.length > 0) await snapshot();
+  for (const name of waiting) await apply(db, name, now);
+  log("db").info("migrated the database", { migrations: waiting });
+  return waiting;
+}
+
+async function apply(db: Db, name: string, now: Date) {
+  const statements = (EMBEDDED[db.dialect][name] ?? "").split("--> statement-breakpoint");
+  const done = `insert into migrations (name, applied_at) values ('${name}', '${now.toISOString()}')`;
+  const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
+  try {
+    await db.script([...lock, TABLE[db.dialect], done, ...statements]);
+  } catch (error) {
+    // Somebody else has applied it while we waited for the lock.
+    if (!(await appliedTo(db)).includes(name)) throw error;
+  }
+}

@@ -1,0 +1,127 @@
+import { Database } from "bun:sqlite";
+import { drizzle } from "drizzle-orm/bun-sqlite";
+import { databaseMeters } from "../lib/meters.ts";
+import type { Db, Reader, Tx, TxOptions } from "./db.ts";
+
+interface Work {
+  run: (tx: Tx) => Promise<unknown>;
+  otherwise: ((tx: Tx, error: unknown) => Promise<unknown>) | undefined;
+  done: (value: unknown) => void;
+  fail: (error: unknown) => void;
+}
+
+type Outcome = { value: unknown } | { error: unknown };
+
+const LARGEST_BATCH = 500;
+
+/** Opens the file with one writer, whose waiting works share each commit (group commit), and one read-only reader. */
+export function openSqlite(path: string): Db {
+  const connection = connect(path);
+  const readonly = reader(path);
+  const tx = queries(connection);
+  let waiting: Work[] = [];
+  let writing: Promise<void> | undefined;
+
+  async function write() {
+    // One tick later everything that arrived together is here, and shares one fsync.
+    await new Promise((resolve) => setImmediate(resolve));
+    while (waiting.length > 0) {
+      const batch = waiting.splice(0, LARGEST_BATCH);
+      await commit(connection, tx, batch);
+    }
+    writing = undefined;
+  }
+
+  return {
+    dialect: "sqlite",
+    read: queries(readonly),
+    tx<T>(run: (tx: Tx) => Promise<T>, { otherwise }: TxOptions<T> = {}) {
+      const { promise, resolve, reject } = Promise.withResolvers<T>();
+      // Safe: `done` is called with what this very `run` gave.
+      waiting.push({ run, otherwise, done: resolve as (value: unknown) => void, fail: reject });
+      writing ??= write();
+      return promise;
+    },
+    run: async (sql) => connection.query(sql).all(),
+    async script(statements) {
+      connection.transaction(() => {
+        for (const statement of statements) connection.run(statement);
+      })();
+    },
+    lead: async () => ({ holds: async () => true, resign: async () => undefined }),
+    async close() {
+      await writing;
+      waiting = [];
+      readonly.close();
+      connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+      connection.close();
+    },
+  };
+}
+
+/** Runs each work in a savepoint of its own, commits them all, and only then answers any of them. */
+async function commit(connection: Database, tx: Tx, batch: Work[]) {
+  const stop = databaseMeters.txSeconds.startTimer();
+  databaseMeters.batchSize.observe(batch.length);
+  const outcomes: Outcome[] = [];
+  try {
+    connection.run("BEGIN IMMEDIATE");
+    for (const work of batch) outcomes.push(await attempt(connection, tx, work));
+    connection.run("COMMIT");
+  } catch (error) {
+    if (connection.inTransaction) connection.run("ROLLBACK");
+    for (const work of batch) work.fail(error);
+    return;
+  } finally {
+    stop();
+  }
+  batch.forEach((work, at) => {
+    const outcome = outcomes[at];
+    if (outcome && "value" in outcome) work.done(outcome.value);
+    else work.fail(outcome?.error);
+  });
+}
+
+async function attempt(connection: Database, tx: Tx, work: Work): Promise<Outcome> {
+  const { otherwise } = work;
+  const first = await savepoint(connection, () => work.run(tx));
+  if ("value" in first || !otherwise) return first;
+  return savepoint(connection, () => otherwise(tx, first.error));
+}
+
+async function savepoint(connection: Database, run: () => Promise<unknown>): Promise<Outcome> {
+  connection.run("SAVEPOINT work");
+  try {
+    return { value: await run() };
+  } catch (error) {
+    connection.run("ROLLBACK TO work");
+    return { error };
+  } finally {
+    connection.run("RELEASE work");
+  }
+}
+
+function connect(path: string): Database {
+  const connection = new Database(path, { create: true, strict: true });
+  for (const pragma of [
+    "busy_timeout=5000",
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "foreign_keys=ON",
+    "trusted_schema=OFF",
+    "journal_size_limit=67108864",
+  ])
+    connection.run(`PRAGMA ${pragma}`);
+  return connection;
+}
+
+function reader(path: string): Database {
+  const connection = new Database(path, { strict: true });
+  connection.run("PRAGMA busy_timeout=5000");
+  connection.run("PRAGMA query_only=ON");
+  return connection;
+}
+
+/** The documented cast: drizzle's SQLite queries behind the Postgres types (see `columns.ts`). */
+const queries = (connection: Database) =>
+  drizzle(connection, { casing: "snake_case" }) as unknown as Tx & Reader;

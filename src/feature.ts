@@ -1,0 +1,42 @@
+import type { AnyPlugin } from "gramio";
+import type { MenuEntry } from "./bot/menu.ts";
+import type { Scene } from "./bot/scene.ts";
+import type { Catalogue } from "./bot/texts.ts";
+import type { Turn } from "./bot/turn.ts";
+import type { Tx } from "./db/db.ts";
+import type { CronEntry } from "./jobs/cron.ts";
+import type { TaskHandler } from "./jobs/tasks.ts";
+
+/** A command in the menu of Telegram. Its description is the text `command-<name>`. */
+export interface CommandSpec {
+  name: string;
+  /** Everybody sees it, or only the chats of staff. */
+  scope: "everyone" | "staff";
+}
+
+/** One door of the control centre: `label` is a text key, `data` the button. */
+export interface AdminEntry {
+  label: string;
+  permission: string;
+  data: string;
+}
+
+/** A feature's table of contents. Deleting a feature is deleting its folder and its line in `features.ts`. */
+export interface Feature {
+  name: string;
+  texts: Catalogue;
+  bot?: AnyPlugin;
+  scenes?: Scene[];
+  commands?: CommandSpec[];
+  menu?: MenuEntry[];
+  admin?: AdminEntry[];
+  /** Who may do what at the first start; afterwards the table in the database counts. */
+  permissions?: Record<string, readonly string[]>;
+  tasks?: Record<string, TaskHandler>;
+  cron?: CronEntry[];
+  /** Reactions to calls of the outbox, by name. */
+  sent?: Record<string, (tx: Tx, data: Record<string, unknown>, result: unknown, now: Date) => Promise<void>>;
+  gates?: ((turn: Turn) => Promise<boolean>)[];
+  /** Sets gauges before a scrape. */
+  measure?: () => Promise<void>;
+}

@@ -1,0 +1,54 @@
+import type { Turn } from "../../bot/turn.ts";
+import { banForAWhile } from "./bans.ts";
+import type { RateLimiter } from "./limits.ts";
+
+/** Staff are not counted, and nobody counts as staff who may do nothing. */
+const isStaff = (turn: Turn) => turn.person.permissions.size > 0;
+
+/** Money has already moved: nothing may stand in its way, not a ban, a limit, or a missing registration. */
+export const isPayment = ({ message, update }: Turn): boolean =>
+  update.pre_checkout_query !== undefined ||
+  message?.successful_payment !== undefined ||
+  message?.refunded_payment !== undefined;
+
+export async function refuseBots(turn: Turn): Promise<boolean> {
+  return turn.from?.is_bot !== true;
+}
+
+/** Who is banned hears why when they knock, and is otherwise met with silence. */
+export async function refuseBanned(turn: Turn): Promise<boolean> {
+  const { isBanned } = turn.person;
+  if (!isBanned || isPayment(turn) || turn.update.my_chat_member) return true;
+  const key = isBanned.until ? "banned-for-a-while" : "banned";
+  await tell(turn, key, isBanned.until ? { until: isBanned.until } : {}, { onlyWhenKnocking: true });
+  return false;
+}
+
+/** Holds people to the limits; who goes far beyond is banned for a while and told so once. */
+export function refuseHaste(limiter: RateLimiter, banSeconds: number) {
+  return async (turn: Turn): Promise<boolean> => {
+    if (isStaff(turn) || isPayment(turn)) return true;
+    const verdict = limiter.count(turn.person.telegramId, turn.message?.text !== undefined);
+    if (verdict === "ok") return true;
+    if (verdict === "warn") await tell(turn, "slow-down");
+    if (verdict === "ban") await beginBan(turn, banSeconds);
+    return false;
+  };
+}
+
+async function beginBan(turn: Turn, seconds: number) {
+  const until = new Date(turn.now.getTime() + seconds * 1000);
+  await banForAWhile(turn.tx, turn.person.id, until, turn.now);
+  await tell(turn, "banned-for-a-while", { until });
+}
+
+async function tell(
+  turn: Turn,
+  key: string,
+  args: Record<string, Date> = {},
+  { onlyWhenKnocking = false } = {},
+) {
+  if (turn.press) return turn.toast(turn.t.plain(key, args), { alert: true });
+  if (!turn.isPrivate || (onlyWhenKnocking && !turn.message?.text?.startsWith("/start"))) return;
+  await turn.show({ text: turn.t(key, args) });
+}

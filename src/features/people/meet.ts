@@ -1,0 +1,44 @@
+import type { Language } from "../../bot/languages.ts";
+import type { Texts } from "../../bot/texts.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { isBanned } from "./bans.ts";
+import { meetPerson, personByTelegramId, refresh } from "./person.ts";
+import { permissionsOf, type Role, type RolePermissions } from "./roles.ts";
+
+export interface Acquaintance {
+  ownerId: number | undefined;
+  adminIds: readonly number[];
+  fallback: Language;
+  texts: Texts;
+  permissions: () => RolePermissions;
+}
+
+/** Finds the person of a turn, makes them known at first contact, and lets the turn speak their language. */
+export function meeting(parts: Acquaintance) {
+  return async (turn: Turn): Promise<void> => {
+    const { from, tx, now } = turn;
+    if (!from) return;
+    const known = await personByTelegramId(tx, from.id);
+    const row = known ?? (await meetPerson(tx, from, parts.fallback, now));
+    // A membership change is not them speaking: who blocked the bot is welcomed back when they write.
+    const current = turn.update.my_chat_member ? row : await refresh(tx, row, from, now);
+    turn.t = parts.texts.in(current.language);
+    turn.person = {
+      id: current.id,
+      telegramId: current.telegramId,
+      name: current.telegramName,
+      language: current.language,
+      permissions: permissionsOf(parts.permissions(), rolesOf(parts, from.id)),
+      isNew: known === undefined,
+      isBack: row.unreachableAt !== null,
+      isBanned: isBanned(row, now) && { until: row.bannedUntil },
+    };
+  };
+}
+
+function rolesOf({ ownerId, adminIds }: Acquaintance, telegramId: number): Role[] {
+  const roles: Role[] = [];
+  if (telegramId === ownerId) roles.push("owner");
+  if (adminIds.includes(telegramId)) roles.push("admin");
+  return roles;
+}

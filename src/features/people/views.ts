@@ -1,0 +1,24 @@
+import { CallbackData } from "gramio";
+import { button, grid } from "../../bot/keyboard.ts";
+import { LANGUAGES, type Language } from "../../bot/languages.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+
+export const languageButton = new CallbackData("language").enum("language", [...LANGUAGES]);
+export const languagesButton = new CallbackData("languages");
+
+/** Each language by its own name, so that it is found by whoever cannot read the rest. */
+const NAMES: Record<Language, string> = {
+  fa: "language-fa",
+  uz: "language-uz",
+  ru: "language-ru",
+  en: "language-en",
+};
+
+export function languages(t: Translator): View {
+  const choices = LANGUAGES.map((language) => {
+    const mark = language === t.language ? "✓ " : "";
+    return button(`${mark}${t.plain(NAMES[language])}`, languageButton.pack({ language }));
+  });
+  return { text: t("language-ask"), buttons: grid(choices, 2) };
+}

@@ -1,0 +1,52 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../bot/context.ts";
+import { enter, resume } from "../../bot/scene-run.ts";
+import { leave } from "../../bot/scene-state.ts";
+import type { Turn } from "../../bot/turn.ts";
+import * as buttons from "./buttons.ts";
+import { profileOf, showProfile } from "./own-profile.ts";
+import { profileEdit, registration } from "./registration.ts";
+import { school } from "./settings.ts";
+import { studentOf } from "./students.ts";
+import * as views from "./views.ts";
+
+/** What a student does: come in, register, look at and change the own profile. */
+export const studentBot = new Plugin("students")
+  .extend(turnContext)
+  .command("start", ({ turn }) => privately(turn, () => turn.home()))
+  .command("menu", ({ turn }) => privately(turn, () => turn.home()))
+  .command("profile", ({ turn }) => privately(turn, () => showProfile(turn)))
+  .callbackQuery(buttons.homeButton, ({ turn }) => turn.home())
+  .callbackQuery(buttons.registerButton, ({ turn, queryData }) => begin(turn, queryData.how))
+  .callbackQuery(buttons.profileButton, ({ turn }) => showProfile(turn))
+  .callbackQuery(buttons.editButton, ({ turn, queryData }) => beginEdit(turn, queryData.field))
+  .callbackQuery(buttons.classesButton, ({ show, t }) => show(views.notOpenYet(t, "classes")))
+  .callbackQuery(buttons.bookButton, ({ show, t }) => show(views.notOpenYet(t, "book")))
+  .callbackQuery(buttons.contactButton, ({ show, t, turn }) => show(views.contact(t, contactsOf(turn))));
+
+/** Personal screens are for private chats; in a group the bot keeps quiet about people. */
+async function privately(turn: Turn, show: () => Promise<void>) {
+  if (turn.isPrivate) await show();
+}
+
+async function begin(turn: Turn, how: "begin" | "continue" | "anew") {
+  if (await studentOf(turn.tx, turn.person)) return turn.home();
+  if (how === "anew") await leave(turn);
+  else if (await resume(turn, registration)) return;
+  await enter(turn, registration);
+}
+
+async function beginEdit(turn: Turn, field: string) {
+  const student = await studentOf(turn.tx, turn.person);
+  if (!student || !views.isProfileField(field)) return turn.home();
+  await enter(turn, profileEdit, { draft: profileOf(student), at: field });
+}
+
+function contactsOf({ settings }: Turn): views.Contacts {
+  return {
+    telegram: settings.get(school.contactTelegram),
+    email: settings.get(school.contactEmail),
+    website: settings.get(school.contactWebsite),
+    phone: settings.get(school.contactPhone),
+  };
+}

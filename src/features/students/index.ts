@@ -1,0 +1,39 @@
+import type { Feature } from "../../feature.ts";
+import { studentBot } from "./bot.ts";
+import { bookButton, classesButton, contactButton, profileButton } from "./buttons.ts";
+import { profileEdit, registration } from "./registration.ts";
+import { doors } from "./settings.ts";
+import en from "./texts.en.ftl" with { type: "text" };
+import fa from "./texts.fa.ftl" with { type: "text" };
+import ru from "./texts.ru.ftl" with { type: "text" };
+import uz from "./texts.uz.ftl" with { type: "text" };
+
+/** Registration in seven steps, the own profile, the main menu, and what staff see of students. */
+export const studentsFeature = (): Feature => ({
+  name: "students",
+  texts: { fa, uz, ru, en },
+  bot: studentBot,
+  scenes: [registration, profileEdit],
+  commands: [
+    { name: "start", scope: "everyone" },
+    { name: "menu", scope: "everyone" },
+    { name: "profile", scope: "everyone" },
+    { name: "students", scope: "staff" },
+    { name: "ban", scope: "staff" },
+    { name: "unban", scope: "staff" },
+  ],
+  menu: [
+    {
+      label: "menu-classes",
+      data: classesButton.pack(),
+      when: ({ settings }) => settings.get(doors.classes),
+    },
+    { label: "menu-book", data: bookButton.pack(), when: ({ settings }) => settings.get(doors.book) },
+    { label: "menu-contact", data: contactButton.pack() },
+    { label: "menu-profile", data: profileButton.pack() },
+  ],
+  permissions: { "students.read": ["owner", "admin"] },
+});
+
+export { homeOf } from "./home.ts";
+export { registration } from "./registration.ts";

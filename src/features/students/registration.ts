@@ -1,0 +1,62 @@
+import { type Answer, type Choice, scene } from "../../bot/scene.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { mobile } from "../../lib/phone.ts";
+import { personName } from "./names.ts";
+import { cities, placeName, provinces } from "./places/index.ts";
+import { showProfile } from "./own-profile.ts";
+import { GRADES, type Grade, MAJORS, type Major } from "./profile.ts";
+import { school } from "./settings.ts";
+import { edit, register } from "./students.ts";
+import * as views from "./views.ts";
+
+const countryOf = (turn: Turn) => turn.settings.get(school.country);
+
+const named = (answer: Answer) => personName(answer.text ?? "", countryOf(answer.turn));
+
+const grades = ({ t }: Turn): Choice<Grade>[] => GRADES.map((id) => ({ id, label: t.plain(`grade-${id}`) }));
+const majors = ({ t }: Turn): Choice<Major>[] => MAJORS.map((id) => ({ id, label: t.plain(`major-${id}`) }));
+
+const provincesOf = (turn: Turn): Choice[] =>
+  provinces(countryOf(turn), turn.t.language).map((place) => ({
+    id: place.id,
+    label: placeName(place, turn.t.language),
+  }));
+
+const citiesOf = ({ t }: Turn, { province }: { province: string }): Choice[] =>
+  cities(province, t.language).map((place) => ({ id: place.id, label: placeName(place, t.language) }));
+
+/** A contact is believed when it is the person's own: Telegram tells whose it is. */
+function ownPhone({ contact, text, from, turn }: Answer): string {
+  if (contact && contact.user_id !== from.id) throw new DomainError("phone-not-yours");
+  return mobile(contact?.phone_number ?? text ?? "", countryOf(turn));
+}
+
+const questions = scene("registration", { keepsDays: 30 })
+  .ask("firstName", views.askFirstName, named)
+  .ask("lastName", views.askLastName, named)
+  .choose("grade", views.askGrade, grades, { columns: 3 })
+  .choose("major", views.askMajor, majors)
+  .choose("province", views.askProvince, provincesOf)
+  .choose("city", views.askCity, citiesOf, { dependsOn: "province" })
+  .ask("phone", views.askPhone, ownPhone, { takesContact: true });
+
+/** The seven steps (S000-REG). Leaving is free: it goes on where it was for a month. */
+export const registration = questions
+  .review((turn, profile) => views.review(turn.t, profile))
+  .done(async (turn, profile) => {
+    await register(turn.tx, turn.person, profile, turn.now);
+    return turn.homeView(turn.t("registration-done", { name: profile.firstName }));
+  });
+
+/** The same questions, one at a time, for what is already there; a new phone is looked at once more. */
+export const profileEdit = questions
+  .again("profile")
+  .review(({ t }, { phone }, before) =>
+    phone === before.phone ? undefined : views.confirmPhone(t, before.phone ?? "", phone),
+  )
+  .left(showProfile)
+  .done(async (turn, profile) => {
+    await edit(turn.tx, turn.person, profile, turn.now);
+    return views.profile(turn.t, profile, turn.t("profile-saved"));
+  });

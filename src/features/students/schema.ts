@@ -1,0 +1,41 @@
+import { bigint, id, index, primaryKey, sealed, table, text, time, uniqueIndex } from "../../db/columns.ts";
+import { people } from "../people/schema.ts";
+import type { Grade, Major } from "./profile.ts";
+
+/** A registered student (S000). Names and phone are sealed; `phoneIndex` finds an exact phone. */
+export const students = table(
+  "students",
+  {
+    id: id(),
+    personId: bigint()
+      .notNull()
+      .references(() => people.id),
+    firstName: sealed("students.first_name").notNull(),
+    lastName: sealed("students.last_name").notNull(),
+    grade: text<Grade>().notNull(),
+    major: text<Major>().notNull(),
+    province: text().notNull(),
+    city: text().notNull(),
+    phone: sealed("students.phone").notNull(),
+    phoneIndex: text().notNull(),
+    registeredAt: time().notNull(),
+    updatedAt: time().notNull(),
+  },
+  (t) => [
+    uniqueIndex("students_person").on(t.personId),
+    index("students_phone").on(t.phoneIndex),
+    index("students_grade").on(t.grade, t.id),
+  ],
+);
+
+/** Blind words: keyed hashes of the folded name words and their beginnings, so that a sealed name can be searched. */
+export const studentWords = table(
+  "student_words",
+  {
+    word: bigint().notNull(),
+    studentId: bigint()
+      .notNull()
+      .references(() => students.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.word, t.studentId] }), index("student_words_student").on(t.studentId)],
+);

@@ -1,0 +1,70 @@
+import { eq } from "drizzle-orm";
+import type { Person } from "../../bot/person.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { blindIndex, blindWord } from "../../lib/crypto.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { words } from "../../lib/fold.ts";
+import { record } from "../people/audit.ts";
+import type { Profile } from "./profile.ts";
+import { students, studentWords } from "./schema.ts";
+
+export type Student = typeof students.$inferSelect;
+
+/** Beginnings shorter than this find too many, longer ones add nothing. */
+const SHORTEST_BEGINNING = 2;
+const LONGEST_BEGINNING = 8;
+
+export const phoneIndex = (phone: string) => blindIndex(phone, "students.phone");
+export const nameWord = (beginning: string) =>
+  blindWord(beginning.slice(0, LONGEST_BEGINNING), "students.name");
+
+/** The blind words of a name: every beginning of each of its words, and the words themselves. */
+export function wordsOf(...names: string[]): number[] {
+  const beginnings = new Set<string>();
+  for (const word of names.flatMap((name) => words(name))) {
+    const last = Math.min(word.length, LONGEST_BEGINNING);
+    for (let length = Math.min(SHORTEST_BEGINNING, last); length <= last; length++)
+      beginnings.add(word.slice(0, length));
+  }
+  return [...beginnings].map(nameWord);
+}
+
+/** Registers a person as a student, once. */
+export async function register(tx: Tx, person: Person, profile: Profile, now: Date): Promise<void> {
+  const [student] = await tx
+    .insert(students)
+    .values({
+      ...profile,
+      personId: person.id,
+      phoneIndex: phoneIndex(profile.phone),
+      registeredAt: now,
+      updatedAt: now,
+    })
+    .onConflictDoNothing()
+    .returning({ id: students.id });
+  if (!student) throw new DomainError("already-registered");
+  await writeWords(tx, student.id, profile);
+  await record(tx, person, "student.registered", now, { subject: `student:${student.id}` });
+}
+
+/** Changes some of a student's own answers. The caller's person is the only one whose record it can reach. */
+export async function edit(tx: Tx, person: Person, profile: Profile, now: Date): Promise<void> {
+  const [student] = await tx
+    .update(students)
+    .set({ ...profile, phoneIndex: phoneIndex(profile.phone), updatedAt: now })
+    .where(eq(students.personId, person.id))
+    .returning({ id: students.id });
+  if (!student) throw new DomainError("not-registered");
+  await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
+  await writeWords(tx, student.id, profile);
+  await record(tx, person, "student.edited", now, { subject: `student:${student.id}` });
+}
+
+async function writeWords(tx: Tx, studentId: number, { firstName, lastName }: Profile) {
+  await tx.insert(studentWords).values(wordsOf(firstName, lastName).map((word) => ({ word, studentId })));
+}
+
+export async function studentOf(read: Reader, person: { id: number }): Promise<Student | undefined> {
+  const [student] = await read.select().from(students).where(eq(students.personId, person.id));
+  return student;
+}

@@ -1,0 +1,133 @@
+# Coming in and registering.
+command-start = Start, or go on where you left off
+command-menu = Open the main menu
+command-profile = See and change your profile
+command-students = List the registered students
+command-ban = Ban a person
+command-unban = Lift a person’s ban
+school-unnamed = our school
+greeting-new =
+    Hello { $name }! 👋
+    Welcome to { $school }.
+
+    Seven short steps to register, and you are in.
+greeting-unfinished =
+    Welcome back, { $name }!
+    Your registration is not finished yet. Go on where you left off.
+greeting-back =
+    Good to see you again, { $name }! 👋
+    Everything is as you left it.
+home = Hello { $name }! What would you like to do?
+register = 📝 Register
+register-continue = ▶️ Go on (step { $step } of { $of })
+register-anew = Start over
+registration-step = Step { $step } of { $of }
+ask-first-name = What is your first name?
+ask-last-name = What is your last name?
+ask-grade = Which grade are you in?
+ask-major = What is your field of study?
+ask-province =
+    Which province do you live in?
+    Choose it, or type a part of its name.
+ask-city =
+    Which city in { $province }?
+    Choose it, or type a part of its name.
+ask-phone =
+    What is your mobile number?
+    Share it with the button below, or type it.
+share-phone = 📱 Share my number
+phone-example = 0912 123 4567
+registration-review =
+    Is everything right?
+
+    { $profile }
+registration-confirm = ✅ Yes, register me
+registration-edit-first-name = ✏️ First name
+registration-edit-last-name = ✏️ Last name
+registration-edit-grade = ✏️ Grade
+registration-edit-major = ✏️ Field
+registration-edit-province = ✏️ Province
+registration-edit-city = ✏️ City
+registration-edit-phone = ✏️ Phone
+registration-done =
+    You are registered, { $name }! 🎉
+    What would you like to do now?
+already-registered = You are already registered.
+not-registered = You are not registered yet. Send /start to begin.
+
+# The profile.
+profile-title = <b>Your profile</b>
+profile-saved = Saved ✓
+profile-edit-hint = Tap what you want to change.
+profile-lines =
+    First name: <b>{ $firstName }</b>
+    Last name: <b>{ $lastName }</b>
+    Grade: <b>{ $grade }</b>
+    Field: <b>{ $major }</b>
+    Province: <b>{ $province }</b>
+    City: <b>{ $city }</b>
+    Phone: <b>{ $phone }</b>
+profile-not-registered = You have no profile yet. Register first: it takes two minutes.
+profile-confirm-phone =
+    Change your number?
+
+    From: <b>{ $from }</b>
+    To: <b>{ $to }</b>
+profile-confirm = ✅ Yes, change it
+field-first-name = First name
+field-last-name = Last name
+field-grade = Grade
+field-major = Field
+field-province = Province
+field-city = City
+field-phone = Phone
+grade-10 = 10th
+grade-11 = 11th
+grade-12 = 12th
+major-mathematics = Mathematics
+major-experimental = Experimental sciences
+major-humanities = Humanities
+major-arts = Arts
+
+# The main menu and behind its doors.
+back-to-menu = 🏠 Menu
+menu-classes = 📚 Classes
+menu-book = 📖 Book
+menu-contact = ☎️ Contact
+menu-profile = 👤 Profile
+classes-not-open-yet = Classes are not open yet. As soon as they are, you will find them here.
+book-not-open-yet = The book cannot be ordered yet. As soon as it can, you will find it here.
+contact-title = <b>How to reach us</b>
+contact-empty = The school has not published its contact details yet.
+contact-telegram = Telegram: { $value }
+contact-email = E-mail: { $value }
+contact-website = Website: { $value }
+contact-phone = Phone: { $value }
+
+# Why an answer was not taken.
+name-empty = Please type your name in letters.
+phone-not-yours = That is somebody else’s contact. Please share your own number with the button, or type it.
+name-has-digits = A name has no digits. Please type it in letters only.
+name-not-persian = Please write your name in Persian letters, as in “علی رضایی”.
+name-not-latin-or-cyrillic = Please write your name in Latin or in Cyrillic letters, not both.
+name-too-short = A name has at least { $count } letters.
+name-too-long = That is too long: a name has at most { $count } letters.
+name-too-many-words = Please type at most { $count } words.
+phone-not-a-number = That does not look like a phone number. An example: 0912 123 4567
+phone-wrong-country = { $country ->
+    [UZ] Please give a number of Uzbekistan (+998).
+   *[IR] Please give a number of Iran (+98).
+ }
+phone-not-mobile = Please give a mobile number, one that can receive messages.
+phone-too-short = { $missing ->
+    [one] One digit is missing. Please check the number.
+   *[other] { $missing } digits are missing. Please check the number.
+ }
+phone-too-long = { $extra ->
+    [one] That is one digit too many. Please check the number.
+   *[other] That is { $extra } digits too many. Please check the number.
+ }
+province-unknown = I know no province called “{ $name }”. Please choose one from the list.
+province-ambiguous = { $count } provinces fit “{ $name }”. Please type more of the name.
+city-unknown = I know no city called “{ $name }” there. Please choose one from the list.
+city-ambiguous = { $count } cities fit “{ $name }”. Please type more of the name.

@@ -1,0 +1,134 @@
+# Coming in and registering.
+command-start = شروع، یا ادامه از همان‌جا که بودید
+command-menu = منوی اصلی
+command-profile = دیدن و ویرایش پروفایل
+command-students = فهرست دانش‌آموزان ثبت‌نام‌شده
+command-ban = مسدود کردن یک شخص
+command-unban = رفع مسدودی یک شخص
+school-unnamed = مدرسهٔ ما
+greeting-new =
+    سلام { $name }! 👋
+    به { $school } خوش آمدید.
+
+    ثبت‌نام فقط هفت مرحلهٔ کوتاه است.
+greeting-unfinished =
+    خوش برگشتید { $name }!
+    ثبت‌نامتان نیمه‌کاره مانده است. از همان‌جا ادامه بدهید.
+greeting-back =
+    خوشحالیم که دوباره می‌بینیمتان، { $name }! 👋
+    همه‌چیز همان‌طور است که بود.
+home = سلام { $name }! چه کاری برایتان انجام بدهم؟
+register = 📝 ثبت‌نام
+register-continue = ◀️ ادامه (مرحلهٔ { $step } از { $of })
+register-anew = شروع از اول
+registration-step = مرحلهٔ { $step } از { $of }
+ask-first-name = نامتان چیست؟
+ask-last-name = نام خانوادگی‌تان چیست؟
+ask-grade = در کدام پایه درس می‌خوانید؟
+ask-major = رشته‌تان چیست؟
+ask-province =
+    در کدام استان زندگی می‌کنید؟
+    انتخاب کنید یا بخشی از نامش را بنویسید.
+ask-city =
+    استان { $province }، کدام شهر؟
+    انتخاب کنید یا بخشی از نامش را بنویسید.
+ask-phone =
+    شمارهٔ موبایلتان چند است؟
+    با دکمهٔ پایین بفرستید یا خودتان بنویسید.
+share-phone = 📱 ارسال شمارهٔ من
+# An invisible left-to-right mark, or the groups of digits would be shown in reverse.
+phone-example = { "\u200E۰۹۱۲ ۱۲۳ ۴۵۶۷" }
+registration-review =
+    همه‌چیز درست است؟
+
+    { $profile }
+registration-confirm = ✅ تأیید
+registration-edit-first-name = ✏️ نام
+registration-edit-last-name = ✏️ نام خانوادگی
+registration-edit-grade = ✏️ پایه
+registration-edit-major = ✏️ رشته
+registration-edit-province = ✏️ استان
+registration-edit-city = ✏️ شهر
+registration-edit-phone = ✏️ موبایل
+registration-done =
+    ثبت‌نامتان انجام شد، { $name }! 🎉
+    حالا چه کاری برایتان انجام بدهم؟
+already-registered = شما قبلاً ثبت‌نام کرده‌اید.
+not-registered = هنوز ثبت‌نام نکرده‌اید. برای شروع { "/start" } را بفرستید.
+
+# The profile.
+profile-title = <b>پروفایل شما</b>
+profile-saved = ذخیره شد ✓
+profile-edit-hint = روی هر چیزی که می‌خواهید عوض شود بزنید.
+profile-lines =
+    نام: <b>{ $firstName }</b>
+    نام خانوادگی: <b>{ $lastName }</b>
+    پایه: <b>{ $grade }</b>
+    رشته: <b>{ $major }</b>
+    استان: <b>{ $province }</b>
+    شهر: <b>{ $city }</b>
+    موبایل: <b>{ $phone }</b>
+profile-not-registered = هنوز پروفایلی ندارید. اول ثبت‌نام کنید؛ دو دقیقه بیشتر طول نمی‌کشد.
+profile-confirm-phone =
+    شماره‌تان عوض شود؟
+
+    از: <b>{ $from }</b>
+    به: <b>{ $to }</b>
+profile-confirm = ✅ بله، عوض شود
+field-first-name = نام
+field-last-name = نام خانوادگی
+field-grade = پایه
+field-major = رشته
+field-province = استان
+field-city = شهر
+field-phone = موبایل
+grade-10 = دهم
+grade-11 = یازدهم
+grade-12 = دوازدهم
+major-mathematics = ریاضی
+major-experimental = تجربی
+major-humanities = انسانی
+major-arts = هنر
+
+# The main menu and behind its doors.
+back-to-menu = 🏠 منو
+menu-classes = 📚 کلاس‌ها
+menu-book = 📖 کتاب
+menu-contact = ☎️ تماس
+menu-profile = 👤 پروفایل
+classes-not-open-yet = کلاس‌ها هنوز باز نشده‌اند. به‌محض باز شدن، همین‌جا پیدایشان می‌کنید.
+book-not-open-yet = هنوز نمی‌شود کتاب را سفارش داد. به‌محض آماده شدن، همین‌جا پیدایش می‌کنید.
+contact-title = <b>راه‌های تماس با ما</b>
+contact-empty = مدرسه هنوز راه تماسی اعلام نکرده است.
+contact-telegram = تلگرام: { $value }
+contact-email = ایمیل: { $value }
+contact-website = وب‌سایت: { $value }
+contact-phone = تلفن: { $value }
+
+# Why an answer was not taken.
+name-empty = لطفاً نامتان را با حروف بنویسید.
+phone-not-yours = این شمارهٔ شخص دیگری است. لطفاً شمارهٔ خودتان را با دکمه بفرستید یا بنویسید.
+name-has-digits = نام عدد ندارد. لطفاً فقط با حروف بنویسید.
+name-not-persian = لطفاً نام را با حروف فارسی بنویسید، مثل «علی رضایی».
+name-not-latin-or-cyrillic = لطفاً نام را یا با حروف لاتین بنویسید یا سیریلیک، نه هر دو.
+name-too-short = نام دست‌کم { $count } حرف دارد.
+name-too-long = خیلی طولانی است؛ نام حداکثر { $count } حرف دارد.
+name-too-many-words = لطفاً حداکثر { $count } کلمه بنویسید.
+phone-not-a-number = این شبیه شمارهٔ تلفن نیست. نمونهٔ درست: { "۰۹۱۲ ۱۲۳ ۴۵۶۷" }
+phone-wrong-country = { $country ->
+    [UZ] لطفاً یک شمارهٔ ازبکستان بدهید (پیش‌شمارهٔ { "+۹۹۸" }).
+   *[IR] لطفاً یک شمارهٔ ایران بدهید (پیش‌شمارهٔ { "+۹۸" }).
+ }
+phone-not-mobile = لطفاً شمارهٔ موبایل بدهید، شماره‌ای که پیامک بگیرد.
+phone-too-short = { $missing ->
+    [one] یک رقم کم است. لطفاً شماره را دوباره نگاه کنید.
+   *[other] { $missing } رقم کم است. لطفاً شماره را دوباره نگاه کنید.
+ }
+phone-too-long = { $extra ->
+    [one] یک رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
+   *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
+ }
+province-unknown = استانی به نام «{ $name }» نمی‌شناسم. لطفاً از فهرست انتخاب کنید.
+province-ambiguous = { $count } استان با «{ $name }» جور است. لطفاً نام را کامل‌تر بنویسید.
+city-unknown = شهری به نام «{ $name }» آنجا پیدا نکردم. لطفاً از فهرست انتخاب کنید.
+city-ambiguous = { $count } شهر با «{ $name }» جور است. لطفاً نام را کامل‌تر بنویسید.

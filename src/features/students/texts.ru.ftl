@@ -1,0 +1,144 @@
+# Coming in and registering.
+command-start = Начать или продолжить с того же места
+command-menu = Главное меню
+command-profile = Посмотреть и изменить профиль
+command-students = Список зарегистрированных учеников
+command-ban = Заблокировать человека
+command-unban = Снять блокировку с человека
+school-unnamed = наша школа
+greeting-new =
+    Здравствуйте, { $name }! 👋
+    Вас приветствует { $school }.
+
+    Семь коротких шагов регистрации, и вы с нами.
+greeting-unfinished =
+    С возвращением, { $name }!
+    Регистрация ещё не закончена. Продолжите с того же места.
+greeting-back =
+    Рады видеть вас снова, { $name }! 👋
+    Мы всё сохранили как было.
+home = Здравствуйте, { $name }! Чем займёмся?
+register = 📝 Зарегистрироваться
+register-continue = ▶️ Продолжить (шаг { $step } из { $of })
+register-anew = Начать заново
+registration-step = Шаг { $step } из { $of }
+ask-first-name = Как вас зовут? Напишите только имя.
+ask-last-name = Какая у вас фамилия?
+ask-grade = В каком вы классе?
+ask-major = Какое у вас направление?
+ask-province =
+    В каком регионе вы живёте?
+    Выберите его или напишите часть названия.
+ask-city =
+    { $province }: какой город?
+    Выберите его или напишите часть названия.
+ask-phone =
+    Какой у вас номер мобильного?
+    Отправьте его кнопкой ниже или напишите.
+share-phone = 📱 Отправить мой номер
+phone-example = 0912 123 4567
+registration-review =
+    Всё верно?
+
+    { $profile }
+registration-confirm = ✅ Да, всё верно
+registration-edit-first-name = ✏️ Имя
+registration-edit-last-name = ✏️ Фамилия
+registration-edit-grade = ✏️ Класс
+registration-edit-major = ✏️ Направление
+registration-edit-province = ✏️ Регион
+registration-edit-city = ✏️ Город
+registration-edit-phone = ✏️ Телефон
+registration-done =
+    Регистрация завершена, { $name }! 🎉
+    Чем займёмся теперь?
+already-registered = Вы уже зарегистрированы.
+not-registered = Вы ещё не зарегистрированы. Чтобы начать, отправьте /start.
+
+# The profile.
+profile-title = <b>Ваш профиль</b>
+profile-saved = Сохранено ✓
+profile-edit-hint = Нажмите на то, что хотите изменить.
+profile-lines =
+    Имя: <b>{ $firstName }</b>
+    Фамилия: <b>{ $lastName }</b>
+    Класс: <b>{ $grade }</b>
+    Направление: <b>{ $major }</b>
+    Регион: <b>{ $province }</b>
+    Город: <b>{ $city }</b>
+    Телефон: <b>{ $phone }</b>
+profile-not-registered = У вас ещё нет профиля. Сначала зарегистрируйтесь, это займёт две минуты.
+profile-confirm-phone =
+    Изменить номер?
+
+    Был: <b>{ $from }</b>
+    Станет: <b>{ $to }</b>
+profile-confirm = ✅ Да, изменить
+field-first-name = Имя
+field-last-name = Фамилия
+field-grade = Класс
+field-major = Направление
+field-province = Регион
+field-city = Город
+field-phone = Телефон
+grade-10 = 10-й
+grade-11 = 11-й
+grade-12 = 12-й
+major-mathematics = Математика
+major-experimental = Естественные науки
+major-humanities = Гуманитарные науки
+major-arts = Искусство
+
+# The main menu and behind its doors.
+back-to-menu = 🏠 Меню
+menu-classes = 📚 Занятия
+menu-book = 📖 Книга
+menu-contact = ☎️ Контакты
+menu-profile = 👤 Профиль
+classes-not-open-yet = Занятия пока не открыты. Как только откроются, вы найдёте их здесь.
+book-not-open-yet = Книгу пока нельзя заказать. Как только будет можно, вы найдёте её здесь.
+contact-title = <b>Как с нами связаться</b>
+contact-empty = Школа ещё не указала свои контакты.
+contact-telegram = Telegram: { $value }
+contact-email = Эл. почта: { $value }
+contact-website = Сайт: { $value }
+contact-phone = Телефон: { $value }
+
+# Why an answer was not taken.
+name-empty = Пожалуйста, напишите имя буквами.
+phone-not-yours = Это чужой номер. Отправьте, пожалуйста, свой: кнопкой или сообщением.
+name-has-digits = В имени не бывает цифр. Напишите, пожалуйста, только буквами.
+name-not-persian = Напишите, пожалуйста, имя персидскими буквами, например «علی رضایی».
+name-not-latin-or-cyrillic = Напишите, пожалуйста, имя либо латиницей, либо кириллицей, не смешивая их.
+name-too-short = { $count ->
+    [one] В имени должна быть хотя бы { $count } буква.
+    [few] В имени должно быть хотя бы { $count } буквы.
+   *[many] В имени должно быть хотя бы { $count } букв.
+ }
+name-too-long = { $count ->
+    [one] Слишком длинно: в имени не больше { $count } буквы.
+   *[many] Слишком длинно: в имени не больше { $count } букв.
+ }
+name-too-many-words = { $count ->
+    [one] Напишите, пожалуйста, не больше { $count } слова.
+   *[many] Напишите, пожалуйста, не больше { $count } слов.
+ }
+phone-not-a-number = Это не похоже на номер телефона. Пример: 0912 123 4567
+phone-wrong-country = { $country ->
+    [UZ] Укажите, пожалуйста, номер Узбекистана (+998).
+   *[IR] Укажите, пожалуйста, номер Ирана (+98).
+ }
+phone-not-mobile = Укажите, пожалуйста, мобильный номер, который принимает сообщения.
+phone-too-short = { $missing ->
+    [one] Не хватает { $missing } цифры. Проверьте, пожалуйста, номер.
+   *[many] Не хватает { $missing } цифр. Проверьте, пожалуйста, номер.
+ }
+phone-too-long = { $extra ->
+    [one] В номере { $extra } лишняя цифра. Проверьте его, пожалуйста.
+    [few] В номере { $extra } лишние цифры. Проверьте его, пожалуйста.
+   *[many] В номере { $extra } лишних цифр. Проверьте его, пожалуйста.
+ }
+province-unknown = Не знаю региона «{ $name }». Выберите, пожалуйста, из списка.
+province-ambiguous = Регионов, похожих на «{ $name }»: { $count }. Напишите, пожалуйста, подробнее.
+city-unknown = Не знаю там города «{ $name }». Выберите, пожалуйста, из списка.
+city-ambiguous = Городов, похожих на «{ $name }»: { $count }. Напишите, пожалуйста, подробнее.

@@ -1,0 +1,133 @@
+# Coming in and registering.
+command-start = Boshlash yoki qolgan joyidan davom etish
+command-menu = Bosh menyu
+command-profile = Profilni koʻrish va oʻzgartirish
+command-students = Roʻyxatdan oʻtgan talabalar
+command-ban = Odamni bloklash
+command-unban = Blokdan chiqarish
+school-unnamed = bizning maktab
+greeting-new =
+    Salom, { $name }! 👋
+    Sizni { $school } qutlaydi. Xush kelibsiz!
+
+    Roʻyxatdan oʻtish bor-yoʻgʻi yetti qisqa qadam.
+greeting-unfinished =
+    Qaytganingizdan xursandmiz, { $name }!
+    Roʻyxatdan oʻtish yarim yoʻlda qolgan. Qolgan joyidan davom eting.
+greeting-back =
+    Sizni yana koʻrganimizdan xursandmiz, { $name }! 👋
+    Hammasi oʻz joyida turibdi.
+home = Salom, { $name }! Sizga qanday yordam beray?
+register = 📝 Roʻyxatdan oʻtish
+register-continue = ▶️ Davom etish ({ $step }/{ $of })
+register-anew = Boshidan boshlash
+registration-step = { $step }-qadam, jami { $of } ta
+ask-first-name = Ismingiz nima?
+ask-last-name = Familiyangiz nima?
+ask-grade = Nechanchi sinfda oʻqiysiz?
+ask-major = Qaysi yoʻnalishda oʻqiysiz?
+ask-province =
+    Qaysi viloyatda yashaysiz?
+    Tanlang yoki nomining bir qismini yozing.
+ask-city =
+    { $province }: qaysi shahar?
+    Tanlang yoki nomining bir qismini yozing.
+ask-phone =
+    Mobil raqamingiz qanday?
+    Pastdagi tugma bilan yuboring yoki oʻzingiz yozing.
+share-phone = 📱 Raqamimni yuborish
+phone-example = 0912 123 4567 / 90 123 45 67
+registration-review =
+    Hammasi toʻgʻrimi?
+
+    { $profile }
+registration-confirm = ✅ Tasdiqlash
+registration-edit-first-name = ✏️ Ism
+registration-edit-last-name = ✏️ Familiya
+registration-edit-grade = ✏️ Sinf
+registration-edit-major = ✏️ Yoʻnalish
+registration-edit-province = ✏️ Viloyat
+registration-edit-city = ✏️ Shahar
+registration-edit-phone = ✏️ Telefon
+registration-done =
+    Roʻyxatdan oʻtdingiz, { $name }! 🎉
+    Endi sizga qanday yordam beray?
+already-registered = Siz allaqachon roʻyxatdan oʻtgansiz.
+not-registered = Siz hali roʻyxatdan oʻtmagansiz. Boshlash uchun /start yuboring.
+
+# The profile.
+profile-title = <b>Profilingiz</b>
+profile-saved = Saqlandi ✓
+profile-edit-hint = Oʻzgartirmoqchi boʻlganingizni bosing.
+profile-lines =
+    Ism: <b>{ $firstName }</b>
+    Familiya: <b>{ $lastName }</b>
+    Sinf: <b>{ $grade }</b>
+    Yoʻnalish: <b>{ $major }</b>
+    Viloyat: <b>{ $province }</b>
+    Shahar: <b>{ $city }</b>
+    Telefon: <b>{ $phone }</b>
+profile-not-registered = Sizda hali profil yoʻq. Avval roʻyxatdan oʻting, ikki daqiqa yetadi.
+profile-confirm-phone =
+    Raqamingizni oʻzgartiramizmi?
+
+    Eski: <b>{ $from }</b>
+    Yangi: <b>{ $to }</b>
+profile-confirm = ✅ Ha, oʻzgartirilsin
+field-first-name = Ism
+field-last-name = Familiya
+field-grade = Sinf
+field-major = Yoʻnalish
+field-province = Viloyat
+field-city = Shahar
+field-phone = Telefon
+grade-10 = 10-sinf
+grade-11 = 11-sinf
+grade-12 = 12-sinf
+major-mathematics = Matematika
+major-experimental = Tabiiy fanlar
+major-humanities = Gumanitar fanlar
+major-arts = Sanʼat
+
+# The main menu and behind its doors.
+back-to-menu = 🏠 Menyu
+menu-classes = 📚 Darslar
+menu-book = 📖 Kitob
+menu-contact = ☎️ Aloqa
+menu-profile = 👤 Profil
+classes-not-open-yet = Darslar hali ochilmagan. Ochilishi bilan shu yerda paydo boʻladi.
+book-not-open-yet = Kitobga hali buyurtma berib boʻlmaydi. Tayyor boʻlishi bilan shu yerda paydo boʻladi.
+contact-title = <b>Biz bilan aloqa</b>
+contact-empty = Maktab hali aloqa maʼlumotlarini eʼlon qilmagan.
+contact-telegram = Telegram: { $value }
+contact-email = E-pochta: { $value }
+contact-website = Veb-sayt: { $value }
+contact-phone = Telefon: { $value }
+
+# Why an answer was not taken.
+name-empty = Iltimos, ismni harflar bilan yozing.
+phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
+name-has-digits = Ismda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
+name-not-persian = Iltimos, ismni fors harflari bilan yozing, masalan “علی رضایی”.
+name-not-latin-or-cyrillic = Iltimos, ismni yo lotin, yo kirill harflarida yozing, aralashtirmang.
+name-too-short = Ismda kamida { $count } ta harf boʻladi.
+name-too-long = Juda uzun: ismda koʻpi bilan { $count } ta harf boʻladi.
+name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.
+phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: 0912 123 4567 yoki 90 123 45 67
+phone-wrong-country = { $country ->
+    [UZ] Iltimos, Oʻzbekiston raqamini yozing (+998).
+   *[IR] Iltimos, Eron raqamini yozing (+98).
+ }
+phone-not-mobile = Iltimos, SMS qabul qila oladigan mobil raqam yozing.
+phone-too-short = { $missing ->
+    [one] Bitta raqam yetishmayapti. Iltimos, tekshirib koʻring.
+   *[other] { $missing } ta raqam yetishmayapti. Iltimos, tekshirib koʻring.
+ }
+phone-too-long = { $extra ->
+    [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
+   *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
+ }
+province-unknown = “{ $name }” degan viloyatni bilmayman. Iltimos, roʻyxatdan tanlang.
+province-ambiguous = “{ $name }”ga { $count } ta viloyat mos keladi. Iltimos, nomini toʻliqroq yozing.
+city-unknown = U yerda “{ $name }” degan shaharni topmadim. Iltimos, roʻyxatdan tanlang.
+city-ambiguous = “{ $name }”ga { $count } ta shahar mos keladi. Iltimos, nomini toʻliqroq yozing.

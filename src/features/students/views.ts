@@ -1,0 +1,112 @@
+import { button, grid } from "../../bot/keyboard.ts";
+import type { Asking } from "../../bot/scene.ts";
+import { type Args, Markup, type Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import { shownPhone } from "../../lib/phone.ts";
+import { place, placeName } from "./places/index.ts";
+import { editButton, homeButton } from "./buttons.ts";
+import type { Profile } from "./profile.ts";
+
+const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;
+export type ProfileField = (typeof PROFILE_FIELDS)[number];
+export const isProfileField = (text: string): text is ProfileField =>
+  PROFILE_FIELDS.some((field) => field === text);
+
+const FIELD_LABELS: Record<ProfileField, string> = {
+  firstName: "field-first-name",
+  lastName: "field-last-name",
+  grade: "field-grade",
+  major: "field-major",
+  province: "field-province",
+  city: "field-city",
+  phone: "field-phone",
+};
+
+type Step = Asking<Partial<Profile>>;
+
+/** "Step 2 of 7" above the question; when one answer is changed there are no steps. */
+function asked({ turn: { t }, step, of, alone }: Step, key: string, args: Args = {}): View {
+  const question = t(key, args);
+  return { text: alone ? question : `${t("registration-step", { step, of })}\n\n${question}` };
+}
+
+export const askFirstName = (step: Step) => asked(step, "ask-first-name");
+export const askLastName = (step: Step) => asked(step, "ask-last-name");
+export const askGrade = (step: Step) => asked(step, "ask-grade");
+export const askMajor = (step: Step) => asked(step, "ask-major");
+export const askProvince = (step: Step) => asked(step, "ask-province");
+
+export const askCity = (step: Step) =>
+  asked(step, "ask-city", { province: placeText(step.turn.t, step.draft.province) });
+
+export const askPhone = (step: Step): View => ({
+  ...asked(step, "ask-phone"),
+  keyboard: {
+    rows: [[{ text: step.turn.t.plain("share-phone"), request_contact: true }]],
+    placeholder: step.turn.t.plain("phone-example"),
+  },
+});
+
+function placeText(t: Translator, id: string | undefined): string {
+  const found = id && place(id);
+  return found ? placeName(found, t.language) : "—";
+}
+
+/** The whole profile, a line a field. */
+export function profileLines(t: Translator, profile: Profile): string {
+  return t("profile-lines", {
+    firstName: profile.firstName,
+    lastName: profile.lastName,
+    grade: t(`grade-${profile.grade}`),
+    major: t(`major-${profile.major}`),
+    province: placeText(t, profile.province),
+    city: placeText(t, profile.city),
+    phone: shownPhone(profile.phone),
+  });
+}
+
+export const review = (t: Translator, profile: Profile): View => ({
+  text: t("registration-review", { profile: new Markup(profileLines(t, profile)) }),
+});
+
+export const confirmPhone = (t: Translator, from: string, to: string): View => ({
+  text: t("profile-confirm-phone", { from: shownPhone(from), to: shownPhone(to) }),
+});
+
+export function profile(t: Translator, shown: Profile, words = t("profile-title")): View {
+  const edits = PROFILE_FIELDS.map((field) =>
+    button(t.plain(FIELD_LABELS[field]), editButton.pack({ field })),
+  );
+  return {
+    text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
+    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeButton.pack())]],
+  };
+}
+
+/** Behind a door of the main menu whose feature is not there yet. */
+export const notOpenYet = (t: Translator, key: "classes" | "book"): View => ({
+  text: t(`${key}-not-open-yet`),
+  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+});
+
+export interface Contacts {
+  telegram: string;
+  email: string;
+  website: string;
+  phone: string;
+}
+
+export function contact(t: Translator, contacts: Contacts): View {
+  const lines = (["telegram", "email", "website", "phone"] as const)
+    .filter((way) => contacts[way])
+    .map((way) => t(`contact-${way}`, { value: contacts[way] }));
+  return {
+    text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
+    buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+  };
+}
+
+export const notRegistered = (t: Translator): View => ({
+  text: t("profile-not-registered"),
+  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+});

@@ -1,0 +1,5 @@
+declare module "*.ftl" {
+  const text: string;
+  // biome-ignore lint/style/noDefaultExport: what a text import is.
+  export default text;
+}

@@ -1,0 +1,41 @@
+import { type AnyElysia, Elysia } from "elysia";
+import { log } from "../lib/log.ts";
+import { httpMeters } from "../lib/meters.ts";
+
+/** Telegram's updates are far smaller; what is larger is refused before it is read. */
+const LARGEST_BODY = 1024 * 1024;
+const logger = log("http");
+
+/** Problem Details (RFC 9457). What went wrong inside is logged, not told. */
+const problem = (status: number, title: string) =>
+  new Response(JSON.stringify({ type: "about:blank", title, status }), {
+    status,
+    headers: { "content-type": "application/problem+json" },
+  });
+
+/** Puts the routes on one port. `reusePort` off: a second process on it is an error, not a silent half. */
+export function serve(options: { host: string; port: number; routes: AnyElysia[] }) {
+  const app = new Elysia({ serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY } })
+    .onError(({ code, error, path }) => {
+      if (code === "NOT_FOUND") return problem(404, "Not found");
+      if (code === "VALIDATION" || code === "PARSE") return problem(400, "Bad request");
+      logger.error("a request failed", { path, error });
+      return problem(500, "Internal error");
+    })
+    .onAfterResponse(({ route, set }) => {
+      httpMeters.requests.inc({ route: route || "none", status: Number(set.status ?? 200) });
+    });
+  for (const routes of options.routes) app.use(routes);
+  app.listen({ hostname: options.host, port: options.port });
+  return {
+    port: app.server?.port ?? options.port,
+    /** Lets requests in flight end. */
+    async stop() {
+      for (const job of Object.values(jobsOf(app.store))) job.stop();
+      await app.stop();
+    },
+  };
+}
+
+/** Elysia's cron keeps its jobs in the store, and does not stop them with the app. */
+const jobsOf = (store: { cron?: Record<string, { stop: () => void }> }) => store.cron ?? {};

@@ -1,0 +1,100 @@
+import { and, eq, lt } from "drizzle-orm";
+import type { Db } from "../db/db.ts";
+import type { Clock } from "../lib/clock.ts";
+import { log } from "../lib/log.ts";
+import { intakeMeters, jobMeters } from "../lib/meters.ts";
+import { cronSlots } from "./schema.ts";
+
+/** One line of a feature's manifest: when, in the school's time zone, and what. */
+export interface CronEntry {
+  name: string;
+  /** Five fields or a nickname such as `@daily`. */
+  pattern: string;
+  run: (now: Date) => Promise<void>;
+}
+
+/** Further back than this a missed slot is not looked for. */
+const LOOK_BACK_MS = 40 * 86_400_000;
+const logger = log("cron");
+
+/** Runs each slot once, whoever ticks: the slot is taken before the work, and a missed one is caught up once. */
+export class Cron {
+  readonly #db: Db;
+  readonly #clock: Clock;
+  readonly #entries: CronEntry[];
+  readonly #timeZone: () => string;
+  #ticking: Promise<void> | undefined;
+
+  constructor(db: Db, clock: Clock, entries: CronEntry[], timeZone: () => string) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#entries = entries;
+    this.#timeZone = timeZone;
+  }
+
+  /** Runs what is due. Ticks do not overlap. */
+  tick(): Promise<void> {
+    this.#ticking ??= this.#tick().finally(() => {
+      this.#ticking = undefined;
+    });
+    return this.#ticking;
+  }
+
+  async #tick(): Promise<void> {
+    const rows = await this.#db.read.select().from(cronSlots);
+    const taken = new Map(rows.map(({ job, slot }) => [job, slot]));
+    for (const entry of this.#entries) await this.#look(entry, taken.get(entry.name));
+  }
+
+  async #look(entry: CronEntry, last: Date | undefined): Promise<void> {
+    const now = this.#clock.now();
+    if (!last) return this.#begin(entry, now);
+    const slot = latestSlot(entry.pattern, last, now, this.#timeZone());
+    if (slot && (await this.#take(entry, last, slot))) await this.#run(entry, now);
+  }
+
+  /** A new entry has missed nothing: its first slot is still to come. */
+  async #begin({ name }: CronEntry, now: Date) {
+    await this.#db.tx(async (tx) => {
+      await tx.insert(cronSlots).values({ job: name, slot: now }).onConflictDoNothing();
+    });
+  }
+
+  async #take({ name }: CronEntry, last: Date, slot: Date): Promise<boolean> {
+    const taken = await this.#db.tx((tx) =>
+      tx
+        .update(cronSlots)
+        .set({ slot, finishedAt: null })
+        .where(and(eq(cronSlots.job, name), eq(cronSlots.slot, last), lt(cronSlots.slot, slot)))
+        .returning({ job: cronSlots.job }),
+    );
+    return taken.length > 0;
+  }
+
+  async #run({ name, run }: CronEntry, now: Date): Promise<void> {
+    const stop = jobMeters.cronSeconds.startTimer({ job: name });
+    try {
+      await run(now);
+      await this.#db.tx(async (tx) => {
+        await tx.update(cronSlots).set({ finishedAt: this.#clock.now() }).where(eq(cronSlots.job, name));
+      });
+      jobMeters.cronLastSuccess.set({ job: name }, now.getTime() / 1000);
+    } catch (error) {
+      logger.error("a cron entry failed", { name, error });
+      intakeMeters.errors.inc({ type: "cron" });
+    } finally {
+      stop();
+    }
+  }
+}
+
+/** The latest slot after `last` that has come by `now`. */
+export function latestSlot(pattern: string, last: Date, now: Date, tz: string): Date | undefined {
+  let slot: Date | undefined;
+  let from = new Date(Math.max(last.getTime(), now.getTime() - LOOK_BACK_MS));
+  for (;;) {
+    const next = Bun.cron.parse(pattern, from, { tz });
+    if (!next || next > now) return slot;
+    slot = from = next;
+  }
+}

@@ -1,0 +1,99 @@
+import { and, asc, eq, lte } from "drizzle-orm";
+import type { Db, Tx } from "../db/db.ts";
+import type { Clock } from "../lib/clock.ts";
+import { log } from "../lib/log.ts";
+import { jobMeters } from "../lib/meters.ts";
+import { tasks } from "./schema.ts";
+
+/** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
+export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
+
+export interface Later {
+  /** The same key waits at most once. */
+  key?: string;
+  runAt?: Date;
+}
+
+const ATTEMPTS = 8;
+const AT_ONCE = 8;
+const LONGEST_PAUSE_MS = 10 * 60_000;
+const logger = log("tasks");
+
+/** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
+export async function later(
+  tx: Tx,
+  name: string,
+  payload: Record<string, unknown>,
+  now: Date,
+  { key, runAt = now }: Later = {},
+) {
+  await tx
+    .insert(tasks)
+    .values({ name, payload, uniqueKey: key ?? null, runAt, createdAt: now })
+    .onConflictDoNothing();
+}
+
+type Task = typeof tasks.$inferSelect;
+
+/** Does due tasks, each until it succeeds or has failed too often. */
+export class Worker {
+  readonly #db: Db;
+  readonly #clock: Clock;
+  readonly #handlers: Record<string, TaskHandler>;
+  readonly #running = new Map<number, Promise<void>>();
+
+  constructor(db: Db, clock: Clock, handlers: Record<string, TaskHandler>) {
+    this.#db = db;
+    this.#clock = clock;
+    this.#handlers = handlers;
+  }
+
+  /** Starts what is due; resolves when what it started is done. */
+  async tick(): Promise<void> {
+    const due = await this.#db.read
+      .select()
+      .from(tasks)
+      .where(and(eq(tasks.state, "waiting"), lte(tasks.runAt, this.#clock.now())))
+      .orderBy(asc(tasks.runAt))
+      .limit(AT_ONCE);
+    for (const task of due) if (!this.#running.has(task.id)) this.#start(task);
+    await Promise.all(this.#running.values());
+  }
+
+  #start(task: Task) {
+    const done = this.#do(task).finally(() => this.#running.delete(task.id));
+    this.#running.set(task.id, done);
+  }
+
+  async #do(task: Task): Promise<void> {
+    try {
+      const handler = this.#handlers[task.name];
+      if (!handler) throw new Error(`nobody does the task ${task.name}`);
+      await handler(task.payload);
+      await this.#db.tx(async (tx) => void (await tx.delete(tasks).where(eq(tasks.id, task.id))));
+      jobMeters.tasks.inc({ name: task.name, outcome: "done" });
+    } catch (error) {
+      await this.#putOff(task, error);
+    }
+  }
+
+  async #putOff(task: Task, error: unknown) {
+    const attempts = task.attempts + 1;
+    const pause = Math.min(1000 * 4 ** attempts, LONGEST_PAUSE_MS);
+    const dead = attempts >= ATTEMPTS;
+    logger.warn("a task failed", { name: task.name, attempts, dead, error });
+    jobMeters.tasks.inc({ name: task.name, outcome: dead ? "dead" : "failed" });
+    await this.#db.tx(async (tx) => {
+      await tx
+        .update(tasks)
+        .set({
+          attempts,
+          state: dead ? "dead" : "waiting",
+          uniqueKey: dead ? null : task.uniqueKey,
+          error: String(error),
+          runAt: new Date(this.#clock.now().getTime() + pause),
+        })
+        .where(and(eq(tasks.id, task.id), eq(tasks.state, "waiting")));
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import type { TelegramUpdate } from "@gramio/types";
+import { assemble } from "./bot/assemble.ts";
+import { kernelTexts } from "./bot/catalogue.ts";
+import { type Accept, intake } from "./bot/intake.ts";
+import { textOverrides } from "./bot/schema.ts";
+import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
+import { Texts } from "./bot/texts.ts";
+import { Turn } from "./bot/turn.ts";
+import type { Config } from "./config/index.ts";
+import type { Db, Tx } from "./db/db.ts";
+import { migrate } from "./db/migrate.ts";
+import { openDb } from "./db/open.ts";
+import { snapshotBefore } from "./db/snapshot.ts";
+import type { Feature } from "./feature.ts";
+import { meeting } from "./features/people/meet.ts";
+import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
+import { featuresOf, homeFor } from "./features.ts";
+import type { Clock } from "./lib/clock.ts";
+import { unlock } from "./lib/crypto.ts";
+import { general } from "./settings/general.ts";
+import { Settings } from "./settings/settings.ts";
+
+/** Everything but the machinery that runs by itself: what `serve` starts and what the other verbs use. */
+export interface Kernel {
+  config: Config;
+  clock: Clock;
+  db: Db;
+  settings: Settings;
+  texts: Texts;
+  features: Feature[];
+  bot: ReturnType<typeof gramio>;
+  telegram: Telegram;
+  accept: Accept;
+  /** Called after every commit of a turn. */
+  onCommit: (wake: () => void) => void;
+  /** Reads settings, wordings and permissions anew. */
+  refresh: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+/** Opens the database, brings it up to date and puts the product together; nothing runs yet. */
+export async function openKernel(config: Config, clock: Clock): Promise<Kernel> {
+  unlock(config.data.keys);
+  const db = openDb(config.data.database, config.data);
+  await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
+  const settings = new Settings();
+  await settings.load(db);
+  const texts = new Texts({ timeZone: settings.get(general.timeZone) });
+  const features = featuresOf({ db, texts, clock, settings, limits: config.limits });
+  texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
+  const permissions = await grant(db, features);
+
+  const bot = gramio(config.bot.token, config.bot.apiRoot);
+  const scenes = features.flatMap((feature) => feature.scenes ?? []);
+  assemble(
+    bot,
+    scenes,
+    features.flatMap((feature) => feature.bot ?? []),
+  );
+  const wakers = new Set<() => void>();
+  const home = homeFor(features);
+  const meet = meeting({
+    ...config.bot,
+    fallback: config.bot.locale,
+    texts,
+    permissions: () => permissions.table,
+  });
+
+  return {
+    config,
+    clock,
+    db,
+    settings,
+    texts,
+    features,
+    bot,
+    telegram: telegram(bot, config.bot.token),
+    accept: intake({
+      db,
+      bot,
+      begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, { now: clock.now(), settings, home }),
+      meet,
+      gates: features.flatMap((feature) => feature.gates ?? []),
+      committed: () => {
+        for (const wake of wakers) wake();
+      },
+    }),
+    onCommit: (wake) => void wakers.add(wake),
+    async refresh() {
+      await settings.load(db);
+      texts.refresh({
+        timeZone: settings.get(general.timeZone),
+        overrides: await db.read.select().from(textOverrides),
+      });
+      permissions.table = await readPermissions(db.read);
+    },
+    close: () => db.close(),
+  };
+}
+
+/** Brings permissions that are new to this database into its table. */
+async function grant(db: Db, features: Feature[]) {
+  // Safe: features name roles of the one list; a test holds them to it.
+  const table = Object.assign({}, ...features.map(({ permissions }) => permissions)) as PermissionTable;
+  await db.tx((tx) => seedPermissions(tx, table));
+  return { table: await readPermissions(db.read) };
+}

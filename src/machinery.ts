@@ -1,0 +1,67 @@
+import { Pace } from "./bot/pace.ts";
+import { poll } from "./bot/polling.ts";
+import type { React } from "./bot/post.ts";
+import { ALLOWED_UPDATES } from "./bot/registering.ts";
+import { Sender } from "./bot/sender.ts";
+import { chores } from "./chores.ts";
+import { markUnreachable } from "./features/people/person.ts";
+import { Cron } from "./jobs/cron.ts";
+import { Leader } from "./jobs/leader.ts";
+import { Worker } from "./jobs/tasks.ts";
+import type { Kernel } from "./kernel.ts";
+import { eitherOf, systemClock } from "./lib/clock.ts";
+import { general } from "./settings/general.ts";
+
+/** How long a stop waits for what is being sent. */
+const FAREWELL_MS = 10_000;
+
+/** What runs by itself on the leading process: polling, sending, tasks and cron. */
+export function machinery(kernel: Kernel) {
+  const { config, clock, db, telegram, accept, features } = kernel;
+  const pacing = config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
+  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
+  const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacing), outcomes });
+  const worker = new Worker(db, clock, Object.assign({}, ...features.map(({ tasks }) => tasks)));
+  const entries = [...chores(kernel), ...features.flatMap(({ cron = [] }) => cron)];
+  const cron = new Cron(db, clock, entries, () => kernel.settings.get(general.timeZone));
+
+  let poller: { stop: () => Promise<void> } | undefined;
+  const leader = new Leader(db, {
+    async begin() {
+      sender.start();
+      if (config.intake.mode === "polling")
+        poller = poll({ db, clock, telegram, accept, allowed: ALLOWED_UPDATES });
+    },
+    async end() {
+      await poller?.stop();
+      await sender.stop(FAREWELL_MS);
+    },
+  });
+  kernel.onCommit(() => sender.wake());
+
+  /** Runs what is due; on the leader only. */
+  const tick = async () => {
+    if (!leader.leads) return;
+    await cron.tick();
+    await worker.tick();
+  };
+
+  return {
+    start: () => leader.start(),
+    stop: () => leader.stop(),
+    tick,
+    leads: () => leader.leads,
+    /** Resolves when nothing is left to do or to send at this moment. */
+    async settle() {
+      await tick();
+      await sender.idle();
+    },
+  };
+}
+
+/** Hands what became of a call to the feature that wanted to hear of it. */
+const reacting =
+  ({ features }: Kernel): React =>
+  async (tx, { name, data }, result, now) => {
+    for (const { sent } of features) await sent?.[name]?.(tx, data, result, now);
+  };

@@ -1,0 +1,17 @@
+import { DomainError } from "../lib/errors.ts";
+import { declare } from "./settings.ts";
+
+export const general = {
+  /** The school's own, whatever the server's is: cron, dates and times follow it. */
+  timeZone: declare({
+    key: "time-zone",
+    fallback: "Asia/Tehran",
+    parse: (typed) => {
+      try {
+        return new Intl.DateTimeFormat("en", { timeZone: typed.trim() }).resolvedOptions().timeZone;
+      } catch {
+        throw new DomainError("setting-not-a-time-zone");
+      }
+    },
+  }),
+};

@@ -1,0 +1,107 @@
+import { eq } from "drizzle-orm";
+import type { Db, Tx } from "../db/db.ts";
+import { DomainError } from "../lib/errors.ts";
+import { settings as rows } from "./schema.ts";
+
+/** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
+export type Parse<T> = (typed: string) => T;
+
+/** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
+export interface Setting<T = unknown> {
+  key: string;
+  fallback: T;
+  parse: Parse<T>;
+  /** What a person may choose from, when it is a choice. */
+  choices?: readonly string[];
+}
+
+const declared = new Map<string, Setting>();
+
+export function declare<T>(setting: Setting<T>): Setting<T> {
+  // Safe: a setting is only ever read back through the object that declared it.
+  declared.set(setting.key, setting as Setting);
+  return setting;
+}
+
+export const allSettings = (): Setting[] => [...declared.values()];
+export const settingNamed = (key: string): Setting | undefined => declared.get(key);
+
+const LONGEST_TEXT = 2000;
+
+export const textSetting = (key: string, fallback: string): Setting<string> =>
+  declare({
+    key,
+    fallback,
+    parse: (typed) => {
+      if (typed.length > LONGEST_TEXT) throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
+      return typed.trim();
+    },
+  });
+
+export const numberSetting = (
+  key: string,
+  fallback: number,
+  range: { min: number; max: number },
+): Setting<number> =>
+  declare({
+    key,
+    fallback,
+    parse: (typed) => {
+      const value = Number(typed);
+      if (!Number.isInteger(value) || value < range.min || value > range.max)
+        throw new DomainError("setting-not-in-range", range);
+      return value;
+    },
+  });
+
+export const choiceSetting = <C extends string>(
+  key: string,
+  fallback: C,
+  choices: readonly C[],
+): Setting<C> =>
+  declare({
+    key,
+    fallback,
+    choices,
+    parse: (typed) => {
+      const choice = choices.find((each) => each === typed);
+      if (choice === undefined) throw new DomainError("setting-not-a-choice");
+      return choice;
+    },
+  });
+
+export const switchSetting = (key: string, fallback: boolean): Setting<boolean> =>
+  declare({ key, fallback, choices: ["on", "off"], parse: (typed) => typed === "on" });
+
+/** The settings as they are now, in memory; a change is there for everybody with its commit. */
+export class Settings {
+  #values = new Map<string, unknown>();
+  readonly #defaults: Map<string, unknown>;
+
+  /** `defaults` are the environment's first-start values, over those of the declarations. */
+  constructor(defaults: Record<string, unknown> = {}) {
+    this.#defaults = new Map(Object.entries(defaults).filter(([, value]) => value !== undefined));
+  }
+
+  async load(db: Pick<Db, "read">): Promise<void> {
+    const stored = await db.read.select({ key: rows.key, value: rows.value }).from(rows);
+    this.#values = new Map(stored.map(({ key, value }) => [key, value]));
+  }
+
+  get<T>({ key, fallback }: Setting<T>): T {
+    // Safe: only `change` writes values, and only what the setting's own `parse` gave.
+    return (this.#values.get(key) ?? this.#defaults.get(key) ?? fallback) as T;
+  }
+
+  isChanged = ({ key }: Setting): boolean => this.#values.has(key);
+}
+
+/** Stores a new value, or takes the change back (`undefined`). */
+export async function store(tx: Tx, { key }: Setting, value: unknown, by: number, now: Date): Promise<void> {
+  if (value === undefined) return void (await tx.delete(rows).where(eq(rows.key, key)));
+  const changed = { value, changedAt: now, changedBy: by };
+  await tx
+    .insert(rows)
+    .values({ key, ...changed })
+    .onConflictDoUpdate({ target: rows.key, set: changed });
+}

@@ -1,0 +1,70 @@
+import type { TelegramMessage } from "gramio";
+import type { Clock } from "../lib/clock.ts";
+import { Polling } from "./delivery/polling.ts";
+import { type Outcome, Updates } from "./delivery/updates.ts";
+import { Webhook } from "./delivery/webhook.ts";
+import { Events } from "./events.ts";
+import { Files } from "./files.ts";
+import { type SimMessage, World } from "./world.ts";
+
+export interface BotCard {
+  id: number;
+  first_name: string;
+  username: string;
+}
+
+export interface Tap {
+  user: number;
+  at: number;
+  answered: boolean;
+}
+
+interface Parts {
+  clock: Clock;
+  bot: BotCard;
+  random: () => number;
+  execute: (call: Record<string, unknown>) => void;
+}
+
+const DAY_MS = 86_400_000;
+
+/** How long Telegram keeps trying to tell the bot. */
+export const LIFETIME_MS = { message: DAY_MS, callback_query: 150_000, pre_checkout_query: 150_000 } as const;
+
+/** Telegram's side of everything: who and what is there, and what the bot has still to be told. */
+export class Backend {
+  readonly clock: Clock;
+  readonly random: () => number;
+  readonly world: World;
+  readonly files = new Files();
+  readonly events = new Events();
+  readonly updates: Updates;
+  readonly webhook: Webhook;
+  readonly polling: Polling;
+  readonly taps = new Map<string, Tap>();
+
+  constructor({ clock, bot, random, execute }: Parts) {
+    this.clock = clock;
+    this.random = random;
+    this.world = new World(bot);
+    this.updates = new Updates(clock, 100_000_000 + Math.floor(random() * 800_000_000));
+    this.webhook = new Webhook({ clock, updates: this.updates, random, execute });
+    this.polling = new Polling(this.updates);
+    this.updates.onArrival(({ queue }) => {
+      this.webhook.deliver([queue]);
+      this.polling.wake();
+    });
+  }
+
+  /** Seconds since 1970, as in every date of the Bot API. */
+  now = (): number => Math.floor(this.clock.now().getTime() / 1000);
+
+  update(type: string, queue: string, payload: unknown): Promise<Outcome> {
+    const lifetimeMs = type === "callback_query" ? LIFETIME_MS.callback_query : LIFETIME_MS.message;
+    return this.updates.add({ type, queue, payload, lifetimeMs });
+  }
+
+  shown(message: TelegramMessage): SimMessage {
+    return { ...message, mine: message.from?.id === this.world.bot.id };
+  }
+}

@@ -1,0 +1,101 @@
+import type { TelegramPhotoSize } from "gramio";
+import { badRequest } from "./errors.ts";
+import { type Size, sizeOf } from "./pictures.ts";
+
+export type FileKind = "photo" | "document" | "video" | "voice";
+
+export interface StoredFile {
+  file_id: string;
+  file_unique_id: string;
+  kind: FileKind;
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+  mime: string;
+  path: string;
+  /** All sizes of a photo; a document has none. */
+  sizes: TelegramPhotoSize[];
+}
+
+export interface Upload {
+  bytes: Uint8Array<ArrayBuffer>;
+  name: string;
+  mime: string;
+}
+
+const MOST_PHOTO_BYTES = 10 * 1024 * 1024;
+const MOST_FILE_BYTES = 50 * 1024 * 1024;
+const MOST_DOWNLOAD_BYTES = 20 * 1024 * 1024;
+const SIDES = [90, 320, 800, 1280];
+const PREFIX: Record<FileKind, string> = { photo: "AgAC", document: "BQAC", video: "BAAC", voice: "AwAC" };
+const FOLDER: Record<FileKind, string> = {
+  photo: "photos",
+  document: "documents",
+  video: "videos",
+  voice: "voice",
+};
+
+/** Files that were uploaded to this Bot API: each keeps its ids for ever, and can be sent again by them. */
+export class Files {
+  readonly #byId = new Map<string, StoredFile>();
+  readonly #byPath = new Map<string, StoredFile>();
+  #count = 0;
+
+  add(kind: FileKind, { bytes, name, mime }: Upload): StoredFile {
+    if (bytes.length === 0) throw badRequest("file must be non-empty");
+    if (bytes.length > (kind === "photo" ? MOST_PHOTO_BYTES : MOST_FILE_BYTES))
+      throw badRequest("Request Entity Too Large");
+    const serial = this.#count++;
+    const extension = /\.\w{1,5}$/.exec(name)?.[0] ?? (kind === "photo" ? ".jpg" : "");
+    const path = `${FOLDER[kind]}/file_${serial}${extension}`;
+    const ids = this.#ids(PREFIX[kind], serial, 0);
+    const file: StoredFile = { ...ids, kind, bytes, name, mime, path, sizes: [] };
+    if (kind === "photo") file.sizes = this.#sizes(serial, bytes);
+    for (const { file_id } of [ids, ...file.sizes]) this.#byId.set(file_id, file);
+    this.#byPath.set(path, file);
+    return file;
+  }
+
+  byId = (id: string): StoredFile | undefined => this.#byId.get(id);
+  byPath = (path: string): StoredFile | undefined => this.#byPath.get(path);
+
+  /** What getFile answers. */
+  describe(id: string) {
+    const file = this.byId(id);
+    if (!file) throw badRequest("invalid file_id");
+    if (file.bytes.length > MOST_DOWNLOAD_BYTES) throw badRequest("file is too big");
+    const asked = file.sizes.find(({ file_id }) => file_id === id);
+    return {
+      file_id: id,
+      file_unique_id: asked?.file_unique_id ?? file.file_unique_id,
+      file_size: file.bytes.length,
+      file_path: file.path,
+    };
+  }
+
+  #sizes(serial: number, bytes: Uint8Array): TelegramPhotoSize[] {
+    const size = sizeOf(bytes);
+    if (!size) throw badRequest("IMAGE_PROCESS_FAILED");
+    if (
+      size.width + size.height > 10_000 ||
+      Math.max(size.width / size.height, size.height / size.width) > 20
+    )
+      throw badRequest("PHOTO_INVALID_DIMENSIONS");
+    const longest = Math.max(size.width, size.height);
+    const sides = SIDES.filter((_, nth) => nth === 0 || (SIDES[nth - 1] ?? 0) < longest);
+    return sides.map((side, nth) => ({
+      ...this.#ids(PREFIX.photo, serial, nth + 1),
+      ...scaled(size, Math.min(side, longest) / longest),
+      file_size: bytes.length,
+    }));
+  }
+
+  #ids(prefix: string, serial: number, size: number) {
+    const unique = `AQAD${Bun.hash.wyhash(`${prefix}/${serial}/${size}`).toString(36)}`;
+    return { file_id: `${prefix}AgIAAxk${unique}AAI${size}`, file_unique_id: unique };
+  }
+}
+
+const scaled = ({ width, height }: Size, by: number): Size => ({
+  width: Math.max(1, Math.round(width * by)),
+  height: Math.max(1, Math.round(height * by)),
+});

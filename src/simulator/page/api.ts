@@ -1,0 +1,33 @@
+import type { Deed, History, Newcomer, Person, Place, World } from "./wire.ts";
+
+/** The demo refused, in words that are shown to whoever tried. */
+export class Refused extends Error {}
+
+async function ask<T>(path: string, body?: unknown): Promise<T> {
+  const response = await fetch(`/sim/${path}`, body === undefined ? {} : posting(body));
+  const answer = await response.json();
+  if (!response.ok) throw new Refused(typeof answer?.error === "string" ? answer.error : response.statusText);
+  return answer;
+}
+
+const posting = (body: unknown): RequestInit => ({
+  method: "POST",
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify(body),
+});
+
+export const readWorld = () => ask<World>("world");
+
+export function readHistory({ as, chat, thread }: Place) {
+  const query = new URLSearchParams({ as: String(as) });
+  if (thread) query.set("thread", String(thread));
+  return ask<History>(`chats/${chat}/messages?${query}`);
+}
+
+export const act = (place: Place, deed: Deed) => ask<unknown>("act", { ...place, ...deed });
+
+export const addPerson = (newcomer: Newcomer) => ask<Person>("people", newcomer);
+
+export const moveClock = (advanceMs: number) => ask<{ now: string }>("clock", { advanceMs });
+
+export const fileUrl = (id: string) => `/sim/file/${encodeURIComponent(id)}`;

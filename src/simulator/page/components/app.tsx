@@ -1,0 +1,60 @@
+import { useEffect, useState } from "preact/hooks";
+import { AppContext } from "../contexts.ts";
+import type { Deeds } from "../deeds.ts";
+import type { Seats } from "../seats.ts";
+import { personOf, type State, visibleViews } from "../state.ts";
+import type { Store } from "../store.ts";
+import { wordsOf } from "../words.ts";
+import { AppBar } from "./app-bar.tsx";
+import { Inspector } from "./inspector.tsx";
+import { Pane } from "./pane.tsx";
+import { Waiting } from "./waiting.tsx";
+
+interface AppProps {
+  store: Store<State>;
+  deeds: Deeds;
+  seats: Seats;
+}
+
+export function App({ store, deeds, seats }: AppProps) {
+  const state = useStore(store);
+  const [inspecting, inspect] = useState(false);
+  const views = visibleViews(state);
+  // The frame speaks the language of whoever sits in the first pane.
+  const words = wordsOf(views[0] ? personOf(state, views[0].user)?.language_code : navigator.language);
+
+  useEffect(() => {
+    document.documentElement.lang = words.language;
+    document.documentElement.dir = words.dir;
+    document.title = words.t("title");
+  }, [words]);
+
+  if (!state.world) return <Waiting words={words} online={state.online} />;
+  return (
+    <AppContext.Provider value={{ state, world: state.world, deeds, seats }}>
+      <div class="app" data-inspecting={inspecting}>
+        <AppBar words={words} inspecting={inspecting} onInspect={() => inspect(!inspecting)} />
+        {!state.online && (
+          <p class="offline" role="alert">
+            {words.t("offline")}
+          </p>
+        )}
+        <main class="panes" data-count={views.length}>
+          {views.map((view) => (
+            <Pane key={view.key} view={view} />
+          ))}
+        </main>
+        {inspecting && <Inspector words={words} onClose={() => inspect(false)} />}
+      </div>
+    </AppContext.Provider>
+  );
+}
+
+function useStore(store: Store<State>): State {
+  const [state, setState] = useState(store.get());
+  useEffect(() => {
+    setState(store.get());
+    return store.subscribe(() => setState(store.get()));
+  }, [store]);
+  return state;
+}

@@ -1,0 +1,12 @@
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
+const LETTER = /\p{L}/u;
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+
+export type Direction = "rtl" | "ltr";
+
+/** That of the first letter outside isolates, as browsers decide it; undefined when only digits and signs are there. */
+export function directionOf(text: string): Direction | undefined {
+  const letter = LETTER.exec(text.replace(ISOLATED, ""))?.[0] ?? LETTER.exec(text)?.[0];
+  if (!letter) return undefined;
+  return RIGHT_TO_LEFT.test(letter) ? "rtl" : "ltr";
+}

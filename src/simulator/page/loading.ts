@@ -1,0 +1,51 @@
+import { readHistory, readWorld } from "./api.ts";
+import { merged } from "./hear.ts";
+import { choosePanes } from "./panes.ts";
+import { roomKey, type State, seatKey, threadOf, type View, without } from "./state.ts";
+import type { Store } from "./store.ts";
+import type { History } from "./wire.ts";
+
+const TWO_PANES = 900;
+const THREE_PANES = 1560;
+
+export async function loadWorld(store: Store<State>) {
+  const world = await readWorld();
+  store.update((state) => {
+    const views = state.views.length ? state.views : choosePanes(world, location.search, panesThatFit());
+    return { ...state, world, views, online: true };
+  });
+}
+
+function panesThatFit() {
+  if (innerWidth < TWO_PANES) return 1;
+  return innerWidth < THREE_PANES ? 2 : 3;
+}
+
+export async function loadRoom(store: Store<State>, view: View) {
+  const history = await readHistory({ as: view.user, chat: view.chat, thread: view.thread });
+  store.update((state) => entered(state, view, history));
+}
+
+/** Everything that is on the screen, after the world changed or the line was cut. */
+export async function loadRooms(store: Store<State>) {
+  await Promise.all(store.get().views.map((view) => loadRoom(store, view)));
+}
+
+function entered(state: State, { user, chat, thread }: View, history: History): State {
+  const key = roomKey(chat, thread);
+  const here = history.messages.filter((message) => threadOf(state, message) === thread);
+  return {
+    ...state,
+    rooms: { ...state.rooms, [key]: merged(here, state.rooms[key] ?? []) },
+    keyboards: { ...state.keyboards, [chat]: keyboardOf(state, chat, history) },
+    commands: { ...state.commands, [seatKey(user, chat)]: history.commands },
+    unread: without(state.unread, seatKey(user, chat, thread)),
+  };
+}
+
+function keyboardOf(state: State, chat: number, { reply_keyboard: markup }: History) {
+  if (!markup) return undefined;
+  const shown = state.keyboards[chat];
+  const same = shown && JSON.stringify(shown.markup) === JSON.stringify(markup);
+  return same ? shown : { markup, folded: false };
+}

@@ -1,0 +1,113 @@
+import type {
+  TelegramBotCommand,
+  TelegramInlineKeyboardMarkup,
+  TelegramMessage,
+  TelegramReplyKeyboardMarkup,
+} from "gramio";
+
+export type Role = "new" | "student" | "admin" | "staff";
+
+export interface Person {
+  id: number;
+  first_name: string;
+  last_name?: string;
+  username?: string;
+  language_code: string;
+  role?: Role;
+  blocked: boolean;
+  phone?: string;
+}
+
+export interface Topic {
+  id: number;
+  name: string;
+  icon_color?: number;
+  closed?: boolean;
+}
+
+export interface Chat {
+  id: number;
+  type: "private" | "supergroup";
+  title?: string;
+  is_forum?: boolean;
+  member_ids: number[];
+  topics: Topic[];
+}
+
+export interface BotCard {
+  id: number;
+  first_name: string;
+  username: string;
+}
+
+export interface World {
+  now: string;
+  clock: boolean;
+  bot: BotCard;
+  people: Person[];
+  chats: Chat[];
+}
+
+export interface BotApiMessage extends Omit<TelegramMessage, "reply_markup" | "reply_to_message"> {
+  reply_markup?: TelegramInlineKeyboardMarkup;
+  reply_to_message?: BotApiMessage;
+}
+
+/** `mine` says that the bot sent it. */
+export type Message = BotApiMessage & { mine: boolean };
+
+export type ReplyKeyboard = TelegramReplyKeyboardMarkup;
+export type Command = TelegramBotCommand;
+
+export interface History {
+  messages: Message[];
+  reply_keyboard?: ReplyKeyboard | null;
+  commands: Command[];
+}
+
+export interface Call {
+  method: string;
+  ok: boolean;
+  error_code?: number;
+  description?: string;
+  at: string;
+}
+
+export interface Answer {
+  user_id: number;
+  text?: string;
+  show_alert: boolean;
+  url?: string;
+}
+
+export type WorldEvent =
+  | { type: "message" | "edit"; chat_id: number; message: Message }
+  | { type: "delete"; chat_id: number; message_ids: number[] }
+  | ({ type: "answer" } & Answer)
+  | { type: "typing"; chat_id: number; action: string }
+  | { type: "keyboard"; chat_id: number; reply_keyboard: ReplyKeyboard | null }
+  | { type: "world" }
+  | { type: "clock"; now: string }
+  | ({ type: "call" } & Call);
+
+export interface Place {
+  as: number;
+  chat: number;
+  thread?: number | undefined;
+}
+
+export type Deed =
+  | { do: "say"; text: string; reply_to?: number | undefined }
+  | { do: "tap"; message_id: number; data: string }
+  | { do: "contact"; of?: number | undefined }
+  | { do: "photo"; data: string; caption?: string | undefined }
+  | { do: "file"; data: string; name: string; mime: string; caption?: string | undefined }
+  | { do: "edit"; message_id: number; text: string }
+  | { do: "block" | "unblock" };
+
+export interface Newcomer {
+  first_name: string;
+  last_name?: string | undefined;
+  language_code: string;
+  role?: Role;
+}

@@ -1,0 +1,166 @@
+import type { TelegramContact, TelegramMessage } from "gramio";
+import type { Backend } from "../backend.ts";
+import { isAdmin } from "../chats.ts";
+import type { Outcome } from "../delivery/updates.ts";
+import type { Upload } from "../files.ts";
+import { written } from "../formatting/text.ts";
+import { asCaption, asText, type Content, change, post, setKeyboard } from "../messages.ts";
+import { carried } from "../methods/media.ts";
+import type { Resident, Room } from "../world.ts";
+import { inlineButtons } from "./screen.ts";
+
+/** Who does something, and where. */
+export interface Place {
+  person: Resident;
+  room: Room;
+  thread?: number | undefined;
+}
+
+/** Something that cannot be done by anybody who sits before Telegram. */
+export class Impossible extends Error {
+  override readonly name = "Impossible";
+}
+
+export interface Done<T> {
+  what: T;
+  /** Settles when the bot has confirmed that it was told. */
+  told: Promise<Outcome>;
+}
+
+export function say(backend: Backend, place: Place, text: string, replyTo?: number): Done<TelegramMessage> {
+  if (!text.trim()) throw new Impossible("an empty message cannot be sent");
+  foldKeyboard(backend, place, text);
+  return write(backend, place, asText(written(text)), replyTo);
+}
+
+export function sharePhoto(backend: Backend, place: Place, photo: Upload, caption = "") {
+  const file = backend.files.add("photo", photo);
+  return write(backend, place, { ...carried(file), ...asCaption(written(caption)) });
+}
+
+export function shareFile(backend: Backend, place: Place, upload: Upload, caption = "") {
+  const file = backend.files.add("document", upload);
+  return write(backend, place, { ...carried(file), ...asCaption(written(caption)) });
+}
+
+/** One's own contact, or somebody else's from the telephone book. */
+export function shareContact(backend: Backend, place: Place, of: Resident = place.person) {
+  const contact: TelegramContact = {
+    phone_number: of.phone ?? "",
+    first_name: of.first_name,
+    ...(of.last_name && { last_name: of.last_name }),
+    user_id: of.id,
+  };
+  foldKeyboard(backend, place);
+  return write(backend, place, { contact });
+}
+
+export function write(
+  backend: Backend,
+  place: Place,
+  content: Content,
+  replied?: number,
+): Done<TelegramMessage> {
+  enter(backend, place);
+  const { person, room, thread } = place;
+  const replyTo = replied === undefined ? undefined : room.messages.get(replied);
+  const message = post(backend, { room, from: person.id, content, thread, replyTo });
+  return { what: message, told: tell(backend, room, "message", message) };
+}
+
+export function edit(backend: Backend, place: Place, id: number, text: string): Done<TelegramMessage> {
+  enter(backend, place);
+  const { person, room } = place;
+  const message = room.messages.get(id);
+  if (message?.from?.id !== person.id) throw new Impossible("only one's own messages can be edited");
+  const { text: clean, entities } = written(text);
+  const words = message.text === undefined ? { caption: clean } : { text: clean, entities };
+  const changed = change(backend, room, message, { ...words, edit_date: backend.now() });
+  return { what: changed, told: tell(backend, room, "edited_message", changed) };
+}
+
+export function tap(backend: Backend, place: Place, id: number, data: string): Done<string> {
+  enter(backend, place);
+  const { person, room } = place;
+  const message = room.messages.get(id);
+  const buttons = message ? inlineButtons(message) : [];
+  if (!buttons.some((button) => button.callback_data === data))
+    throw new Impossible("there is no such button any more");
+  const query = `${Math.floor(1e9 + backend.random() * 8e9)}${Math.floor(1e8 + backend.random() * 8e8)}`;
+  backend.taps.set(query, { user: person.id, at: backend.clock.now().getTime(), answered: false });
+  const told = backend.update("callback_query", `callback:${person.id}`, {
+    id: query,
+    from: backend.world.user(person.id),
+    message,
+    chat_instance: String(Bun.hash.wyhash(String(room.id))),
+    data,
+  });
+  return { what: query, told };
+}
+
+export function setBlocked(backend: Backend, person: Resident, blocked: boolean): Done<boolean> {
+  if (person.blocked === blocked)
+    throw new Impossible(blocked ? "the bot is blocked already" : "the bot is not blocked");
+  person.blocked = blocked;
+  const { world, events } = backend;
+  const cards = [
+    { user: world.bot, status: "member" },
+    { user: world.bot, status: "kicked", until_date: 0 },
+  ];
+  const [old_chat_member, new_chat_member] = blocked ? cards : cards.toReversed();
+  const chat = world.chat(world.room(person.id));
+  const from = world.user(person.id);
+  events.tell({ type: "world" });
+  const payload = { chat, from, date: backend.now(), old_chat_member, new_chat_member };
+  return { what: blocked, told: backend.update("my_chat_member", `standing:${person.id}`, payload) };
+}
+
+/** Being there and allowed to speak; whoever writes to the bot has started it. */
+function enter(_: Backend, { person, room, thread }: Place) {
+  const { first_name: name } = person;
+  if (person.deactivated) throw new Impossible(`${name} has no account any more`);
+  if (room.type === "private" && person.blocked) throw new Impossible(`${name} has blocked the bot`);
+  if (room.migratedTo) throw new Impossible("this group has become a supergroup");
+  if (!["creator", "administrator", "member"].includes(room.members.get(person.id) ?? "left"))
+    throw new Impossible(`${name} is not a member here`);
+  if (thread && !room.topics.has(thread)) throw new Impossible("there is no such topic");
+  if (thread && room.topics.get(thread)?.closed && !isAdmin(room, person.id))
+    throw new Impossible("this topic is closed");
+  person.met = true;
+  if (room.type === "private") person.started = true;
+}
+
+const isPresent = (room: Room, user: number) =>
+  !["left", "kicked"].includes(room.members.get(user) ?? "left");
+
+export function tell(backend: Backend, room: Room, type: string, message: TelegramMessage): Promise<Outcome> {
+  if (!hears(backend, room, message)) return Promise.resolve("unwanted");
+  return backend.update(type, `chat:${room.id}`, message);
+}
+
+/** In groups a bot that is no administrator hears only commands, mentions of itself and replies to itself. */
+function hears({ world: { bot } }: Backend, room: Room, message: TelegramMessage): boolean {
+  if (room.type === "private" || isAdmin(room, bot.id)) return true;
+  if (!isPresent(room, bot.id)) return false;
+  const { text = message.caption ?? "", entities = [] } = message;
+  const isService = text === "" && !message.photo && !message.document && !message.contact;
+  const isReply = message.reply_to_message?.from?.id === bot.id;
+  return (
+    isService ||
+    isReply ||
+    text.includes(`@${bot.username}`) ||
+    entities.some(({ type }) => type === "bot_command")
+  );
+}
+
+/** A keyboard for one time goes away when it was used. */
+function foldKeyboard({ events }: Backend, { person, room }: Place, text?: string) {
+  const keyboard = room.keyboards.get(person.id);
+  if (!keyboard?.one_time_keyboard) return;
+  const labels = keyboard.keyboard
+    .flat()
+    .map((button) => (typeof button === "string" ? button : button.text));
+  if (text !== undefined && !labels.includes(text)) return;
+  setKeyboard(room, person.id, null);
+  events.tell({ type: "keyboard", chat_id: room.id, reply_keyboard: null });
+}

@@ -1,0 +1,52 @@
+import { deflateSync } from "node:zlib";
+
+export interface Size {
+  width: number;
+  height: number;
+}
+
+const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+
+/** A real picture for a test to send: a square whose colour follows from the name. */
+export function picture(name: string, side = 320): Uint8Array<ArrayBuffer> {
+  const colour = Buffer.alloc(4);
+  colour.writeUInt32BE(Bun.hash.crc32(name) >>> 0);
+  const row = Buffer.concat([Buffer.from([0]), ...Array.from({ length: side }, () => colour.subarray(0, 3))]);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(side, 0);
+  header.writeUInt32BE(side, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const pixels = deflateSync(Buffer.concat(Array.from({ length: side }, () => row)));
+  const parts = [chunk("IHDR", header), chunk("tEXt", Buffer.from(`Title\0${name}`)), chunk("IDAT", pixels)];
+  return new Uint8Array(Buffer.concat([SIGNATURE, ...parts, chunk("IEND", Buffer.alloc(0))]));
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const sum = Buffer.alloc(4);
+  sum.writeUInt32BE(Bun.hash.crc32(body) >>> 0);
+  return Buffer.concat([length, body, sum]);
+}
+
+/** The size of a PNG, GIF, JPEG or WebP picture; undefined when these bytes are no picture. */
+export function sizeOf(bytes: Uint8Array): Size | undefined {
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (data.length < 24) return undefined;
+  if (data.subarray(0, 8).equals(SIGNATURE))
+    return { width: data.readUInt32BE(16), height: data.readUInt32BE(20) };
+  if (data.toString("latin1", 0, 4) === "GIF8")
+    return { width: data.readUInt16LE(6), height: data.readUInt16LE(8) };
+  if (data.toString("latin1", 8, 12) === "WEBP") return { width: 512, height: 512 };
+  return data.readUInt16BE(0) === 0xffd8 ? jpegSize(data) : undefined;
+}
+
+function jpegSize(data: Buffer): Size | undefined {
+  for (let at = 2; at + 9 < data.length && data[at] === 0xff; at += 2 + data.readUInt16BE(at + 2)) {
+    const marker = data[at + 1] ?? 0;
+    const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
+    if (isFrame) return { height: data.readUInt16BE(at + 5), width: data.readUInt16BE(at + 7) };
+  }
+  return undefined;
+}

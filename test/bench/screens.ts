@@ -1,0 +1,44 @@
+/** The list and search screens whose cost must not grow, as staff reach them. Buttons are found by label or data. */
+import type { Call } from "./botapi.ts";
+import type { Contestant } from "./contestants.ts";
+import type { Stub } from "./drive.ts";
+import { button, play } from "./scenario.ts";
+import { COMMON_NAME, phone, RARE_NAME } from "./seed.ts";
+import type { Step } from "./wire.ts";
+
+export interface Screen {
+  name: string;
+  /** A text is typed, a pattern is a button that is tapped; the last one is what is measured. */
+  way: (string | RegExp)[];
+}
+
+const NEXT = /next|»|▶|›|بعد/i;
+const DEEP = 50;
+
+export const SCREENS: Screen[] = [
+  { name: "students, first page", way: ["/students"] },
+  { name: `students, page ${DEEP + 1}`, way: ["/students", ...Array<RegExp>(DEEP).fill(NEXT)] },
+  { name: "students of a grade", way: ["/students", /grade|پایه/i, /^(1[0-2]|.*(دهم|دوازدهم))/] },
+  { name: "search, common name", way: [`/students ${COMMON_NAME}`] },
+  { name: "search, rare name", way: [`/students ${RARE_NAME}`] },
+  { name: "search, phone", way: [`/students ${phone(700)}`] },
+  { name: "student card", way: [`/students ${phone(700)}`, /card|student:|👤/i] },
+];
+
+/** Goes the way once, reading the buttons out of what was shown, and gives the step at its end. */
+export async function reach(
+  stub: Stub,
+  staff: Contestant,
+  person: number,
+  { name, way }: Screen,
+): Promise<Step> {
+  let seen: Call[] = [];
+  let step: Step | undefined;
+  for (const each of way) {
+    step = typeof each === "string" ? { type: each } : button(seen, each);
+    if (!step) throw new Error(`${name}: no button like ${each} in ${JSON.stringify(seen)}`);
+    seen = await play(stub, staff.target, person, step);
+  }
+  if (!step || seen.length === 0) throw new Error(`${name}: nothing was shown`);
+  return step;
+}

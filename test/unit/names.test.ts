@@ -1,0 +1,105 @@
+import { describe, expect, test } from "bun:test";
+import { assert, property, string } from "fast-check";
+import { persianName, personName } from "../../src/features/students/names.ts";
+import { DomainError } from "../../src/lib/errors.ts";
+
+const ZWNJ = "\u200C";
+
+function refusal(read: () => string) {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return error.code;
+  }
+}
+
+describe("a Persian name", () => {
+  test.each([
+    ["علی", "علی"],
+    ["  علي  كريمى ", "علی کریمی"],
+    [`علی${ZWNJ}رضا`, `علی${ZWNJ}رضا`],
+    ["محمّد", "محمد"],
+    ["مؤمن‌پور", `مؤمن${ZWNJ}پور`],
+    ["رأفت", "رأفت"],
+    ["ژاله گلچین", "ژاله گلچین"],
+    ["فاطـمه", "فاطمه"],
+    ["\u200Fسارا\u200F", "سارا"],
+    ["سید محمد علی رضا", "سید محمد علی رضا"],
+    ["م".repeat(40), "م".repeat(40)],
+  ])("%s", (typed, stored) => expect(persianName(typed)).toBe(stored));
+
+  test.each([
+    ["", "name-empty"],
+    ["   ", "name-empty"],
+    [`${ZWNJ}\u200F`, "name-empty"],
+    ["Ali", "name-not-persian"],
+    ["علی Ali", "name-not-persian"],
+    ["Али", "name-not-persian"],
+    ["علی!", "name-not-persian"],
+    ["علی-رضا", "name-not-persian"],
+    ["علی 😀", "name-not-persian"],
+    ["٪؟", "name-not-persian"],
+    ["<b>علی</b>", "name-not-persian"],
+    ["علی2", "name-has-digits"],
+    ["علی۲", "name-has-digits"],
+    ["Ali 2", "name-has-digits"],
+    ["ع", "name-too-short"],
+    ["م".repeat(41), "name-too-long"],
+    ["سید محمد علی رضا حسینی", "name-too-many-words"],
+  ])("not %s: %s", (typed, code) => expect(refusal(() => persianName(typed))).toBe(code));
+
+  test("what is stored reads back as itself and has nothing but letters, half-spaces and spaces", () => {
+    const typed = string({ unit: "grapheme" });
+    assert(
+      property(typed, (text) => {
+        const first = refusal(() => persianName(`سا${text}را`));
+        if (first.startsWith("name-")) return;
+        expect(persianName(first)).toBe(first);
+        expect(first).toMatch(/^[\p{Script=Arabic}\u200C ]+$/u);
+      }),
+    );
+  });
+});
+
+describe("a name in Uzbekistan", () => {
+  test.each([
+    ["Dilnoza", "Dilnoza"],
+    ["O'tkir", "Oʻtkir"],
+    ["O‘tkir G`aniyev", "Oʻtkir Gʻaniyev"],
+    ["Ma’ruf", "Maʼruf"],
+    ["Anna-Maria", "Anna-Maria"],
+    ["Дилноза", "Дилноза"],
+    ["Ўткир Ғаниев", "Ўткир Ғаниев"],
+    ["Пётр", "Пётр"],
+    ["Анна-Мария", "Анна-Мария"],
+  ])("%s", (typed, stored) => expect(personName(typed, "UZ")).toBe(stored));
+
+  test.each([
+    ["", "name-empty"],
+    ["علی", "name-not-latin-or-cyrillic"],
+    ["Aли", "name-not-latin-or-cyrillic"],
+    ["Ali!", "name-not-latin-or-cyrillic"],
+    ["-Ali", "name-not-latin-or-cyrillic"],
+    ["--", "name-not-latin-or-cyrillic"],
+    ["''", "name-too-short"],
+    ["Ali7", "name-has-digits"],
+    ["O'", "name-too-short"],
+    ["a".repeat(41), "name-too-long"],
+    ["Anna-Maria Sofia-Yelena Olga", "name-too-many-words"],
+  ])("not %s: %s", (typed, code) => expect(refusal(() => personName(typed, "UZ"))).toBe(code));
+});
+
+test("in Iran a student's name is Persian only", () => {
+  expect(personName("علی", "IR")).toBe("علی");
+  expect(refusal(() => personName("Ali", "IR"))).toBe("name-not-persian");
+});
+
+test("a refusal says the limit", () => {
+  expect(() => persianName("ع")).toThrow(new DomainError("name-too-short", { count: 2 }));
+  try {
+    persianName("م".repeat(41));
+  } catch (error) {
+    expect(error).toMatchObject({ code: "name-too-long", args: { count: 40 } });
+  }
+});

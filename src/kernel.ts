@@ -50,7 +50,7 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
   texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
   const permissions = await grant(db, features);
 
-  const bot = gramio(config.bot.token, config.bot.apiRoot);
+  const bot = gramio(config.bot.token);
   const scenes = features.flatMap((feature) => feature.scenes ?? []);
   assemble(
     bot,
@@ -74,7 +74,7 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
     texts,
     features,
     bot,
-    telegram: telegram(bot, config.bot.token),
+    telegram: telegram(config.bot.token, config.bot.apiRoot),
     accept: intake({
       db,
       bot,

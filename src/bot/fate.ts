@@ -26,11 +26,11 @@ export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   if (answer.ok) return { kind: "sent", result: answer.result };
   const { code, why } = answer;
   if (code === 429)
-    return again(now, ("retryAfter" in answer ? (answer.retryAfter ?? 1) : 1) * 1000, {
+    return again(now, (answer.retryAfter ?? 1) * 1000, {
       counts: false,
       closesGate: true,
     });
-  if ("migrateTo" in answer && answer.migrateTo) return { kind: "moved", chatId: answer.migrateTo };
+  if (answer.migrateTo) return { kind: "moved", chatId: answer.migrateTo };
   if (/message is not modified/i.test(why)) return { kind: "sent", result: undefined };
   if (code === 403 && UNREACHABLE.test(why)) return { kind: "unreachable" };
   if (row.method === "answerCallbackQuery" && code === 400) return { kind: "sent", result: undefined };

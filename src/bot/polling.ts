@@ -45,7 +45,7 @@ export function poll(parts: { db: Db; clock: Clock; telegram: Telegram; accept: 
     if (!polling) return offset;
     if (!answer.ok) {
       logger.warn("could not get updates", { why: answer.why });
-      await Bun.sleep("retryAfter" in answer && answer.retryAfter ? answer.retryAfter * 1000 : PAUSE_MS);
+      await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : PAUSE_MS);
       return offset;
     }
     telegramMeters.pollLastSuccess.set(parts.clock.now().getTime() / 1000);

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lte, min, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, lte, min, or, type SQL, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
 import type { Lanes, OutboxRow } from "./lanes.ts";
@@ -17,48 +17,58 @@ interface Class {
 }
 
 /** What people wait for is always loaded; of the bulk only as much as the pace needs. */
-const CLASSES: Class[] = [
-  { from: PRIORITY.answer, to: PRIORITY.notice, room: 10_000 },
-  { from: PRIORITY.lesson, to: PRIORITY.broadcast, room: 500 },
-];
+const PEOPLE: Class = { from: PRIORITY.answer, to: PRIORITY.notice, room: 10_000 };
+const BULK: Class = { from: PRIORITY.lesson, to: PRIORITY.broadcast, room: 500 };
 
-const waitingRows = statement((read: Reader) =>
+/** Literal, so that both databases see that the partial index holds just these rows. */
+const isWaiting = sql`${outbox.state} = 'waiting'`;
+
+const duePage = (read: Reader, of: SQL | undefined) =>
   read
     .select()
     .from(outbox)
-    .where(
-      and(
-        eq(outbox.state, "waiting"),
-        gte(outbox.priority, sql.placeholder("from")),
-        lte(outbox.priority, sql.placeholder("to")),
-        gt(outbox.id, sql.placeholder("after")),
-        or(isNull(outbox.notBefore), lte(outbox.notBefore, sql.placeholder("now"))),
-      ),
-    )
+    .where(and(isWaiting, of, or(isNull(outbox.notBefore), lte(outbox.notBefore, sql.placeholder("now")))))
     .orderBy(asc(outbox.id))
-    .limit(sql.placeholder("room")),
+    .limit(sql.placeholder("room"));
+
+const ofClass = and(
+  gte(outbox.priority, sql.placeholder("from")),
+  lte(outbox.priority, sql.placeholder("to")),
+);
+const waitingRows = statement((read: Reader) => duePage(read, ofClass));
+
+/** The plus keeps the planner from the index of all that waits: what is new is the end of the table. */
+const newRows = statement((read: Reader) =>
+  duePage(
+    read,
+    and(gt(outbox.id, sql.placeholder("after")), sql`+${outbox.priority} <= ${sql.placeholder("to")}`),
+  ),
 );
 
 /** Brings committed rows into the lanes: the new ones after every turn, everything now and then. */
 export class Loader {
   readonly #db: Db;
   readonly #lanes: Lanes;
-  readonly #seen = CLASSES.map(() => 0);
+  #seen = 0;
 
   constructor(db: Db, lanes: Lanes) {
     this.#db = db;
     this.#lanes = lanes;
   }
 
-  async load(now: Date, everything: boolean): Promise<void> {
-    for (const [at, { from, to, room }] of CLASSES.entries()) {
-      const free = room - this.#lanes.held(from, to);
-      if (free < room / 2) continue;
-      const after = everything ? 0 : (this.#seen[at] ?? 0);
-      const rows = await waitingRows(this.#db.read, { from, to, after, now: now.getTime(), room });
-      this.#lanes.add(rows);
-      this.#seen[at] = Math.max(this.#seen[at] ?? 0, rows.at(-1)?.id ?? 0);
-    }
+  /** What people wait for and was queued since the last look. */
+  async loadNew(now: Date): Promise<void> {
+    const { to, room } = PEOPLE;
+    const rows = await newRows(this.#db.read, { after: this.#seen, to, now: now.getTime(), room });
+    this.#lanes.add(rows);
+    this.#seen = rows.at(-1)?.id ?? this.#seen;
+  }
+
+  /** All that waits, as far as there is room. */
+  async loadAll(now: Date): Promise<void> {
+    for (const { from, to, room } of [PEOPLE, BULK])
+      if (this.#lanes.held(from, to) <= room / 2)
+        this.#lanes.add(await waitingRows(this.#db.read, { from, to, now: now.getTime(), room }));
   }
 }
 
@@ -67,7 +77,7 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
   const [row] = await read
     .select({ due: min(outbox.notBefore) })
     .from(outbox)
-    .where(and(eq(outbox.state, "waiting"), gt(outbox.notBefore, now)));
+    .where(and(isWaiting, gt(outbox.notBefore, now)));
   return row?.due ?? undefined;
 }
 

@@ -37,6 +37,7 @@ export class Sender {
   #closing = 0;
   #gateOpensAt = 0;
   #running = false;
+  #woken = false;
   #loading: Promise<void> | undefined;
   #alarm: { at: number; cancel: () => void } | undefined;
   #sweeper: Timer | undefined;
@@ -64,7 +65,13 @@ export class Sender {
 
   /** A turn has committed: there may be new rows. */
   wake(): void {
-    if (this.#running) void this.#load(false);
+    if (!this.#running || this.#woken) return;
+    this.#woken = true;
+    // Turns that share a commit wake it one after the other: one look serves them all.
+    queueMicrotask(() => {
+      this.#woken = false;
+      void this.#load(false);
+    });
   }
 
   /** Looks at everything that waits, also what others queued or what was put off. */
@@ -86,7 +93,7 @@ export class Sender {
 
   async #load(everything: boolean): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = this.#loader.load(this.#now(), everything);
+    this.#loading = everything ? this.#loader.loadAll(this.#now()) : this.#loader.loadNew(this.#now());
     try {
       await this.#loading;
     } finally {

@@ -1,4 +1,4 @@
-import { Bot, TelegramError } from "gramio";
+import { Bot } from "gramio";
 import { telegramMeters } from "../lib/meters.ts";
 import { refuseInsideTurn } from "./turn.ts";
 
@@ -7,57 +7,62 @@ const DEADLINE_MS = 20_000;
 /** What became of one Bot API call. Never carries the token, which is part of every address. */
 export type Answer =
   | { ok: true; result: unknown }
-  | { ok: false; code: number; why: string; retryAfter?: number; migrateTo?: number }
-  | { ok: false; code: undefined; why: string };
+  | { ok: false; code: number | undefined; why: string; retryAfter?: number; migrateTo?: number };
 
 export type Telegram = (method: string, params?: Record<string, unknown>) => Promise<Answer>;
 
-/** GramIO's bot for its contexts, composers and API client; its webhook handler and poller are not used. */
-export function gramio(token: string, apiRoot: string) {
-  return new Bot(token, {
-    api: {
-      baseURL: `${apiRoot}/bot`,
-      // A getter: GramIO spreads these options on every call, so each call gets a deadline of its own.
-      fetchOptions: {
-        get signal() {
-          return AbortSignal.timeout(DEADLINE_MS);
-        },
-      },
-    },
-  });
+/** GramIO's bot for its contexts and composers; its webhook handler, poller and API client are not used. */
+export const gramio = (token: string) => new Bot(token);
+
+/** The shape of every reply of the Bot API (core.telegram.org/bots/api#making-requests). */
+interface Reply {
+  ok: boolean;
+  result?: unknown;
+  error_code?: number;
+  description?: string;
+  parameters?: { retry_after?: number; migrate_to_chat_id?: number };
 }
 
-/** Makes calls and tells their outcome as data. Refuses to be used inside a turn. */
-export function telegram(bot: Bot, token: string): Telegram {
-  // Safe: GramIO answers every method name through a proxy; the types only know the names of its release.
-  const api = bot.api as unknown as Record<string, (params: object) => Promise<unknown>>;
-  return async (method, params = {}) => {
+/** Makes calls and tells their outcome as data: the outbox decides what an error means. Refuses to work inside a turn. */
+export function telegram(token: string, apiRoot: string): Telegram {
+  const address = `${apiRoot}/bot${token}/`;
+  const headers = { "content-type": "application/json" };
+  return async (method, params) => {
     refuseInsideTurn(`Bot API ${method}`);
     const stop = telegramMeters.callSeconds.startTimer();
-    const answer = await attempt(() => api[method]?.(params), token);
+    const answer = await fetch(address + method, {
+      method: "POST",
+      headers,
+      body: JSON.stringify(params ?? {}),
+      signal: AbortSignal.timeout(DEADLINE_MS),
+    }).then(read, (error) => unheard(error, token));
     stop();
     telegramMeters.calls.inc({ method, code: answer.ok ? 200 : (answer.code ?? 0) });
     return answer;
   };
 }
 
-async function attempt(call: () => Promise<unknown> | undefined, token: string): Promise<Answer> {
+async function read(response: Response): Promise<Answer> {
+  let reply: Reply;
   try {
-    return { ok: true, result: await call() };
-  } catch (error) {
-    if (error instanceof TelegramError) return refusal(error);
-    const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-    return { ok: false, code: undefined, why: why.replaceAll(token, "<token>") };
+    // Safe: what does not look like a reply is treated as one that was not understood.
+    reply = (await response.json()) as Reply;
+  } catch {
+    return { ok: false, code: response.ok ? undefined : response.status, why: "the answer is not JSON" };
   }
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: GramIO types the error by its method, which is any here.
-function refusal({ code, message, payload }: TelegramError<any>): Answer {
+  if (reply.ok) return { ok: true, result: reply.result };
+  const { retry_after, migrate_to_chat_id } = reply.parameters ?? {};
   return {
     ok: false,
-    code: code ?? 0,
-    why: message,
-    ...(payload?.retry_after && { retryAfter: payload.retry_after }),
-    ...(payload?.migrate_to_chat_id && { migrateTo: payload.migrate_to_chat_id }),
+    code: reply.error_code ?? response.status,
+    why: reply.description ?? "no description",
+    ...(retry_after && { retryAfter: retry_after }),
+    ...(migrate_to_chat_id && { migrateTo: migrate_to_chat_id }),
   };
+}
+
+/** Bun's errors carry the whole address. */
+function unheard(error: unknown, token: string): Answer {
+  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return { ok: false, code: undefined, why: why.replaceAll(token, "<token>") };
 }

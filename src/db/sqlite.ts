@@ -65,9 +65,9 @@ async function commit(connection: Database, tx: Tx, batch: Work[]) {
   databaseMeters.batchSize.observe(batch.length);
   const outcomes: Outcome[] = [];
   try {
-    connection.run("BEGIN IMMEDIATE");
+    connection.query("BEGIN IMMEDIATE").run();
     for (const work of batch) outcomes.push(await attempt(connection, tx, work));
-    connection.run("COMMIT");
+    connection.query("COMMIT").run();
   } catch (error) {
     if (connection.inTransaction) connection.run("ROLLBACK");
     for (const work of batch) work.fail(error);
@@ -90,14 +90,14 @@ async function attempt(connection: Database, tx: Tx, work: Work): Promise<Outcom
 }
 
 async function savepoint(connection: Database, run: () => Promise<unknown>): Promise<Outcome> {
-  connection.run("SAVEPOINT work");
+  connection.query("SAVEPOINT work").run();
   try {
     return { value: await run() };
   } catch (error) {
-    connection.run("ROLLBACK TO work");
+    connection.query("ROLLBACK TO work").run();
     return { error };
   } finally {
-    connection.run("RELEASE work");
+    connection.query("RELEASE work").run();
   }
 }
 

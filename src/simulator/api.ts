@@ -5,7 +5,7 @@ import type { Fault, Faults } from "./faults.ts";
 import type { Limits } from "./limits.ts";
 import { METHODS } from "./methods/index.ts";
 import { Remark } from "./methods/method.ts";
-import { checkParameters, type MethodName, ruleOf } from "./parameters.ts";
+import { checkNames, checkObjects, type MethodName, ruleOf } from "./parameters.ts";
 import { type Params, readParams } from "./params.ts";
 
 interface Parts {
@@ -74,7 +74,8 @@ export class Api {
     // Safe: a call carries the name of a method that has a rule.
     const method = call.method as MethodName;
     const rule = ruleOf(method);
-    if (rule) checkParameters(rule, namesOf(params), strict);
+    if (rule) checkNames(rule, namesOf(params), strict);
+    checkObjects(params, strict);
     const answer = await METHODS[method]?.(backend, params, signal);
     const remark = answer instanceof Remark ? answer : undefined;
     const result = remark ? remark.result : answer;

@@ -41,6 +41,8 @@ export class Backend {
   readonly updates: Updates;
   readonly webhook: Webhook;
   readonly polling: Polling;
+  /** 0…1: how often Telegram misses that the bot has confirmed an update, and tells it again. */
+  deafness = 0;
   readonly taps = new Map<string, Tap>();
 
   constructor({ clock, bot, random, execute }: Parts) {
@@ -48,7 +50,13 @@ export class Backend {
     this.random = random;
     this.world = new World(bot);
     this.updates = new Updates(clock, 100_000_000 + Math.floor(random() * 800_000_000));
-    this.webhook = new Webhook({ clock, updates: this.updates, random, execute });
+    this.webhook = new Webhook({
+      clock,
+      updates: this.updates,
+      random,
+      execute,
+      missesAnswer: () => this.deafness > 0 && random() < this.deafness,
+    });
     this.polling = new Polling(this.updates);
     this.updates.onArrival(({ queue }) => {
       this.webhook.deliver([queue]);

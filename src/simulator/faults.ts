@@ -20,7 +20,7 @@ export type Fault =
   | { kind: "slow"; ms: number };
 
 export interface Where {
-  /** A name, several, or a pattern of names; every method if not given. */
+  /** A name, several, or a pattern of names; every method but getUpdates if not given. */
   method?: string | readonly string[] | RegExp;
   chat?: number;
   /** How many calls it hits; without end if not given. */
@@ -70,7 +70,7 @@ export class Faults {
 
 function fits({ method, chat }: Rule, called: string, where: number | undefined): boolean {
   if (chat !== undefined && chat !== where) return false;
-  if (method === undefined) return true;
+  if (method === undefined) return called !== "getUpdates";
   if (method instanceof RegExp) return method.test(called);
   return typeof method === "string" ? method === called : method.includes(called);
 }

@@ -25,18 +25,22 @@ const ACTIONS = [
   "switch_inline_query_chosen_chat",
   "callback_game",
   "pay",
+  "disabled",
 ];
-const INLINE_FIELDS = new Set(["text", "style", "icon_custom_emoji_id", "disabled", ...ACTIONS]);
+const INLINE_FIELDS = new Set(["text", "style", "icon_custom_emoji_id", ...ACTIONS]);
 const REPLY_FIELDS = new Set(
   "text style icon_custom_emoji_id request_contact request_location request_users request_chat request_poll request_managed_bot web_app".split(
     " ",
   ),
 );
 const REPLY_OPTIONS = new Set(
-  "keyboard is_persistent resize_keyboard one_time_keyboard input_field_placeholder selective".split(" "),
+  "keyboard is_persistent resize_keyboard one_time_keyboard input_field_placeholder selective force_reply".split(
+    " ",
+  ),
 );
 const STYLES = new Set(["primary", "success", "danger"]);
-const LINK = /^(?:https?:\/\/|tg:\/\/|ton:\/\/)?[^\s/]+\.?[^\s]*$/i;
+/** A host needs a dot, so a link to localhost is refused. */
+const LINK = /^(?:tg:\/\/\S+|ton:\/\/\S+|(?:https?:\/\/)?[^\s./:]+(?:\.[^\s./:]+)+(?:[:/?#]\S*)?)$/i;
 
 /** What a bot puts under a message or in place of the keyboard; refused as Telegram does, and unknown fields too. */
 export function readMarkup(params: Params, { isPrivate = true } = {}): Markup | undefined {
@@ -108,7 +112,7 @@ function inlineButton(value: unknown): TelegramInlineKeyboardButton {
   return button as unknown as TelegramInlineKeyboardButton;
 }
 
-function checkAction({ callback_data: data, copy_text: copy, url, text }: Record<string, unknown>) {
+function checkAction({ callback_data: data, copy_text: copy, url }: Record<string, unknown>) {
   if (data !== undefined) {
     const bytes = typeof data === "string" ? Buffer.byteLength(data) : 0;
     if (bytes < 1 || bytes > 64) throw badRequest("BUTTON_DATA_INVALID");
@@ -118,9 +122,7 @@ function checkAction({ callback_data: data, copy_text: copy, url, text }: Record
     if (copied < 1 || copied > 256) throw badRequest("BUTTON_COPY_TEXT_INVALID");
   }
   if (url !== undefined && !(typeof url === "string" && LINK.test(url)))
-    throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL`, undefined);
-  if (typeof url === "string" && /^https?:\/\/(?:localhost|[^./]+)(?:[:/]|$)/i.test(url))
-    throw badRequest(`inline keyboard button URL '${url}' is invalid: Wrong HTTP URL (${text})`);
+    throw badRequest(`inline keyboard button URL '${String(url)}' is invalid: Wrong HTTP URL`);
 }
 
 function replyButton(value: unknown, isPrivate: boolean): TelegramKeyboardButton {

@@ -26,6 +26,9 @@ export type Content = Partial<
     | "migrate_from_chat_id"
     | "new_chat_members"
     | "left_chat_member"
+    | "has_protected_content"
+    | "link_preview_options"
+    | "show_caption_above_media"
   >
 >;
 
@@ -36,29 +39,36 @@ interface Draft {
   thread?: number | undefined;
   markup?: Markup | undefined;
   replyTo?: TelegramMessage | undefined;
+  /** The message is the beginning of a topic, which has its number. */
+  opensTopic?: boolean;
 }
 
 /** Puts a message into a chat; everybody who looks at the chat sees it. */
-export function post(
-  backend: Backend,
-  { room, from, content, thread, markup, replyTo }: Draft,
-): TelegramMessage {
-  const { world, events } = backend;
-  const message: TelegramMessage = {
-    message_id: world.nextMessageId(room),
+export function post(backend: Backend, draft: Draft): TelegramMessage {
+  const { room, markup, replyTo } = draft;
+  const message = compose(backend, draft);
+  room.messages.set(message.message_id, message);
+  if (markup && markup.kind !== "inline") room.fixed.add(message.message_id);
+  backend.events.tell({ type: "message", chat_id: room.id, message: backend.shown(message) });
+  if (markup) changeKeyboards(backend, room, markup, replyTo);
+  return message;
+}
+
+function compose({ world, now }: Backend, draft: Draft): TelegramMessage {
+  const { room, from, content, markup, replyTo } = draft;
+  const message_id = world.nextMessageId(room);
+  const thread = draft.opensTopic ? message_id : draft.thread;
+  const buttons = markup?.kind === "inline" && markup.markup.inline_keyboard.length > 0;
+  return {
+    message_id,
     from: world.user(from),
     chat: world.chat(room),
-    date: backend.now(),
+    date: now(),
     ...(thread && { message_thread_id: thread, is_topic_message: true as const }),
     ...(replyTo && { reply_to_message: withoutReply(replyTo) }),
     ...content,
-    ...(markup?.kind === "inline" && markup.markup.inline_keyboard.length && { reply_markup: markup.markup }),
+    ...(buttons && { reply_markup: markup.markup }),
   };
-  room.messages.set(message.message_id, message);
-  if (markup && markup.kind !== "inline") room.fixed.add(message.message_id);
-  events.tell({ type: "message", chat_id: room.id, message: backend.shown(message) });
-  if (markup) changeKeyboards(backend, room, markup, replyTo);
-  return message;
 }
 
 const withoutReply = ({ reply_to_message: _, ...message }: TelegramMessage): TelegramMessage => message;

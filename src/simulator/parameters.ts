@@ -1,4 +1,5 @@
 import { badRequest } from "./errors.ts";
+import { isObject, type Params } from "./params.ts";
 
 const SENDING =
   "business_connection_id chat_id! message_thread_id direct_messages_topic_id disable_notification protect_content allow_paid_broadcast message_effect_id reply_parameters";
@@ -104,10 +105,42 @@ const MISSING: Record<string, string> = {
   voice: "there is no voice in the request",
 };
 
+/** Real features that nothing here stands for; accepting them in silence would be a lie. */
+const NOT_SIMULATED = [
+  "business_connection_id",
+  "direct_messages_topic_id",
+  "ephemeral_message_parameters",
+  "suggested_post_parameters",
+  "inline_message_id",
+  "rich_message",
+];
+
 /** Real Telegram ignores parameters that it does not know; a strict simulator refuses them. */
-export function checkParameters({ method, known, required }: Rule, given: string[], strict: boolean) {
+export function checkNames({ method, known, required }: Rule, given: string[], strict: boolean) {
   for (const name of required)
     if (!given.includes(name)) throw badRequest(MISSING[name] ?? `parameter "${name}" is required`);
+  const beyond = NOT_SIMULATED.find((name) => given.includes(name));
+  if (beyond) throw badRequest(`parameter "${beyond}" is not simulated`);
   const stranger = strict && given.find((name) => !known.has(name));
   if (stranger) throw badRequest(`unknown parameter "${stranger}" of ${method}, which Telegram would ignore`);
+}
+
+const FIELDS: Record<string, string> = {
+  link_preview_options: "is_disabled url prefer_small_media prefer_large_media show_above_text",
+  reply_parameters:
+    "message_id chat_id allow_sending_without_reply quote quote_parse_mode quote_entities quote_position",
+  menu_button: "type text web_app",
+  scope: "type chat_id user_id",
+};
+
+/** The same for what stands inside of them. */
+export function checkObjects(params: Params, strict: boolean) {
+  for (const [name, fields] of Object.entries(FIELDS)) {
+    const value = params.json(name);
+    if (value === undefined) continue;
+    if (!isObject(value)) throw badRequest(`object expected as ${name.replaceAll("_", " ")}`);
+    const known = fields.split(" ");
+    const stranger = strict && Object.keys(value).find((field) => !known.includes(field));
+    if (stranger) throw badRequest(`unknown field "${stranger}" of ${name}, which Telegram would ignore`);
+  }
 }

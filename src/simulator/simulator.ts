@@ -3,11 +3,12 @@ import { Api } from "./api.ts";
 import { Backend, type BotCard } from "./backend.ts";
 import type { Call } from "./calls.ts";
 import { Control } from "./control.ts";
+import type { Told } from "./delivery/updates.ts";
 import { Faults } from "./faults.ts";
 import { Limits } from "./limits.ts";
 import { Group } from "./people/group.ts";
 import { Person } from "./people/person.ts";
-import type { Stage } from "./people/seat.ts";
+import type { Stage } from "./people/stage.ts";
 import { seededRandom } from "./random.ts";
 import { newRoom, type Resident, type Standing } from "./world.ts";
 
@@ -137,6 +138,21 @@ export class Simulator {
     return new Group(this.#stage, room);
   }
 
+  /** How many deliveries to the webhook have failed and wait for their next try, or were given up. */
+  get failedDeliveries(): number {
+    return this.backend.webhook.failures;
+  }
+
+  /** Every update that was made, oldest first, as its exact body: to be delivered twice, or late. */
+  get updates(): readonly Told[] {
+    return this.backend.updates.history;
+  }
+
+  /** 0…1: how often Telegram misses the bot's 2xx and tells the update again. */
+  set deafness(share: number) {
+    this.backend.deafness = share;
+  }
+
   called(method: string): Call[] {
     return this.calls.filter((call) => call.method === method);
   }
@@ -151,6 +167,11 @@ export class Simulator {
       headers: { "content-type": "application/json", ...secret, ...headers },
       body: typeof body === "string" ? body : JSON.stringify(body),
     });
+  }
+
+  /** Telegram tries at once what it would try again later. */
+  redeliver() {
+    this.backend.webhook.hurry();
   }
 
   resident = (id: number): Resident => this.backend.world.resident(id);

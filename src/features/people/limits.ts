@@ -18,11 +18,12 @@ interface Count {
 /** Too many typed messages are refused, politely once and then in silence; too many updates of any kind mean a ban. */
 export type Verdict = "ok" | "warn" | "silence" | "ban";
 
-const FORGET_AFTER = 10_000;
-
 /** Two nested windows a person: every update, and typed messages. Kept in memory: a restart forgives. */
 export class RateLimiter {
-  readonly #counts = new Map<number, Count>();
+  /** Counts of this minute and of the one before: what is older is dropped as a whole. */
+  #counts = new Map<number, Count>();
+  #former = new Map<number, Count>();
+  #turnsAt = 0;
   readonly #limits: RateLimits;
   readonly #clock: Clock;
 
@@ -46,16 +47,17 @@ export class RateLimiter {
 
   #countOf(person: number): Count {
     const now = this.#clock.now().getTime();
-    let count = this.#counts.get(person);
-    if (!count || now - count.since >= MINUTE) {
-      count = { since: now, updates: 0, typed: 0, warned: false };
-      this.#counts.set(person, count);
-      if (this.#counts.size > FORGET_AFTER) this.#forget(now);
-    }
+    if (now >= this.#turnsAt) this.#turn(now);
+    const known = this.#counts.get(person) ?? this.#former.get(person);
+    if (known && now - known.since < MINUTE) return known;
+    const count = { since: now, updates: 0, typed: 0, warned: false };
+    this.#counts.set(person, count);
     return count;
   }
 
-  #forget(now: number) {
-    for (const [person, { since }] of this.#counts) if (now - since >= MINUTE) this.#counts.delete(person);
+  #turn(now: number) {
+    this.#former = this.#counts;
+    this.#counts = new Map();
+    this.#turnsAt = now + MINUTE;
   }
 }

@@ -23,6 +23,21 @@ export async function personByTelegramId(tx: Tx, telegramId: number): Promise<Pe
 export const telegramNameOf = (user: TelegramUser) =>
   [user.first_name, user.last_name].filter(Boolean).join(" ");
 
+const insertPerson = statement((tx: Tx) =>
+  tx
+    .insert(people)
+    .values({
+      telegramId: sql.placeholder("telegramId"),
+      telegramName: sql.placeholder("telegramName"),
+      username: sql.placeholder("username"),
+      language: sql.placeholder("language"),
+      metAt: sql.placeholder("now"),
+      seenAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing()
+    .returning(),
+);
+
 /** Makes a person known at first contact; when somebody was quicker, gives the row that is there. */
 export async function meetPerson(
   tx: Tx,
@@ -30,18 +45,13 @@ export async function meetPerson(
   fallback: Language,
   now: Date,
 ): Promise<PersonRow> {
-  const [row] = await tx
-    .insert(people)
-    .values({
-      telegramId: user.id,
-      telegramName: telegramNameOf(user),
-      username: user.username ?? null,
-      language: languageFor(user.language_code, fallback),
-      metAt: now,
-      seenAt: now,
-    })
-    .onConflictDoNothing()
-    .returning();
+  const [row] = await insertPerson(tx, {
+    telegramId: user.id,
+    telegramName: telegramNameOf(user),
+    username: user.username ?? null,
+    language: languageFor(user.language_code, fallback),
+    now,
+  });
   const known = row ?? (await personByTelegramId(tx, user.id));
   if (!known) throw new Error("a person is neither new nor known");
   return known;

@@ -1,6 +1,7 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
 import { blindIndex, blindWord } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { words } from "../../lib/fold.ts";
@@ -64,7 +65,14 @@ async function writeWords(tx: Tx, studentId: number, { firstName, lastName }: Pr
   await tx.insert(studentWords).values(wordsOf(firstName, lastName).map((word) => ({ word, studentId })));
 }
 
+const byPerson = statement((read: Reader) =>
+  read
+    .select()
+    .from(students)
+    .where(eq(students.personId, sql.placeholder("person"))),
+);
+
 export async function studentOf(read: Reader, person: { id: number }): Promise<Student | undefined> {
-  const [student] = await read.select().from(students).where(eq(students.personId, person.id));
+  const [student] = await byPerson(read, { person: person.id });
   return student;
 }

@@ -3,8 +3,8 @@ import type { Asking } from "../../bot/scene.ts";
 import { type Args, Markup, type Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 import { shownPhone } from "../../lib/phone.ts";
-import { place, placeName } from "./places/index.ts";
 import { editButton, homeButton } from "./buttons.ts";
+import { place, placeName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
 
 const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;

@@ -13,6 +13,12 @@ export interface Pending {
   settle: (outcome: Outcome) => void;
 }
 
+export interface Told {
+  id: number;
+  type: string;
+  body: string;
+}
+
 interface NewUpdate {
   type: string;
   queue: string;
@@ -20,6 +26,7 @@ interface NewUpdate {
   payload: unknown;
 }
 
+const MOST_REMEMBERED = 10_000;
 const ONLY_WHEN_NAMED = new Set(["chat_member", "message_reaction", "message_reaction_count"]);
 
 /** Everything the bot has not confirmed yet, by queue and in order. */
@@ -28,6 +35,8 @@ export class Updates {
   allowed: ReadonlySet<string> = new Set();
   readonly #queues = new Map<string, Pending[]>();
   readonly #clock: Clock;
+  /** All that there ever was, as it was told. */
+  readonly history: Told[] = [];
   #nextId: number;
   #arrived: (update: Pending) => void = () => {};
 
@@ -53,6 +62,7 @@ export class Updates {
       settle,
       body: JSON.stringify({ update_id: id, [type]: payload }),
     };
+    if (this.history.push({ id, type, body: update.body }) > MOST_REMEMBERED) this.history.shift();
     const lane = this.#queues.get(queue);
     if (lane) lane.push(update);
     else this.#queues.set(queue, [update]);
@@ -83,11 +93,11 @@ export class Updates {
   /** The id that the next update gets. */
   takeId = (): number => this.#nextId++;
 
-  queues = (): string[] => [...this.#queues.keys()];
+  queues = (): Iterable<string> => this.#queues.keys();
 
   /** All that wait, oldest first. */
   all(): Pending[] {
-    for (const queue of this.queues()) this.head(queue);
+    for (const queue of [...this.queues()]) this.head(queue);
     return [...this.#queues.values()].flat().sort((a, b) => a.id - b.id);
   }
 

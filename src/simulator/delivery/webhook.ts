@@ -26,15 +26,20 @@ interface Tools {
   random: () => number;
   /** The reply to a webhook may be a method to call; its result is never told. */
   execute: (call: Record<string, unknown>) => void;
+  /** The bot's 2xx gets lost on the way, so the update will come again. */
+  missesAnswer: () => boolean;
 }
 
 const PATIENCE_MS = 60_000;
 const LONGEST_RETRY_AFTER_S = 3600;
+const REFUSED_METHODS = /^(get.*|setWebhook|deleteWebhook|close|logOut)$/i;
 
 /** Delivers as Telegram does: queues beside each other, the head of each alone; again at once, then after 2, 4, 8… s. */
 export class Webhook {
   target: Target | undefined;
   lastError: LastError | undefined;
+  /** Deliveries that failed, in all. */
+  failures = 0;
   readonly #tools: Tools;
   readonly #lanes = new Map<string, Lane>();
   #inFlight = 0;
@@ -55,7 +60,19 @@ export class Webhook {
 
   /** Sends what can be sent now. */
   deliver(queues: Iterable<string> = this.#tools.updates.queues()) {
-    for (const queue of queues) this.#deliverHead(queue);
+    for (const queue of queues) {
+      if (!this.target || this.#inFlight >= this.target.maxConnections) return;
+      this.#deliverHead(queue);
+    }
+  }
+
+  /** Tries again now what waits after a failure. */
+  hurry() {
+    for (const lane of this.#lanes.values()) {
+      lane.cancel?.();
+      delete lane.cancel;
+    }
+    this.deliver();
   }
 
   #deliverHead(queue: string) {
@@ -98,13 +115,15 @@ export class Webhook {
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
       const answer = await response.text();
+      if (response.ok && this.#tools.missesAnswer())
+        return { why: "Webhook connection closed", retryAfter: 0 };
       if (response.ok) return void this.#obey(answer);
       const asked = Number(response.headers.get("retry-after")) || 0;
       const why = `Wrong response from the webhook: ${response.status} ${response.statusText}`;
       return { why, retryAfter: Math.min(Math.max(asked, 0), LONGEST_RETRY_AFTER_S) };
     } catch (error) {
-      const refused = error instanceof Error && "code" in error && error.code === "ConnectionRefused";
-      return { why: refused ? "Connection refused" : "Connection reset by peer", retryAfter: 0 };
+      const refused = error instanceof Error && "code" in error && error.code === "ECONNREFUSED";
+      return { why: refused ? "Connection refused" : "Webhook connection closed", retryAfter: 0 };
     }
   }
 
@@ -112,7 +131,7 @@ export class Webhook {
     if (!answer.startsWith("{")) return;
     try {
       const call = JSON.parse(answer);
-      if (typeof call?.method === "string") this.#tools.execute(call);
+      if (typeof call?.method === "string" && !REFUSED_METHODS.test(call.method)) this.#tools.execute(call);
     } catch {
       // Any 2xx is a success, whatever stands in it.
     }
@@ -122,13 +141,15 @@ export class Webhook {
     const { clock, updates, random } = this.#tools;
     const now = clock.now();
     this.lastError = { at: now, message: why };
-    if (lane.fails > 0) lane.delayMs = Math.min(lane.delayMs * 2, 60_000 + Math.floor(random() * 60_001));
+    if (lane.fails > 0 && retryAfter === 0)
+      lane.delayMs = Math.min(lane.delayMs * 2, 60_000 + Math.floor(random() * 60_001));
     const wait = retryAfter ? retryAfter * 1000 : lane.fails > 0 ? lane.delayMs : 0;
     lane.fails++;
-    if (update.expiresAt <= now.getTime() + wait) {
+    if (update.expiresAt < now.getTime() + wait) {
       updates.remove(update, "dropped");
       Object.assign(lane, { fails: 0, delayMs: 1000 });
     } else if (wait > 0) lane.cancel = clock.after(wait, () => this.#wake(update.queue, lane));
+    this.failures++;
   }
 
   #wake(queue: string, lane: Lane) {

@@ -32,7 +32,9 @@ const TYPES: Record<string, TelegramMessageEntity["type"]> = {
 };
 
 const NAMED: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
-const REFERENCE = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(lt|gt|amp|quot));?/iy;
+const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#(\d+)|(lt|gt|amp|quot)(?![a-zA-Z]));?/y;
+const ILL_FORMED =
+  "Text contains invalid Unicode characters after decoding HTML entities, check for unmatched surrogate code units";
 const SPACE = /\s*/y;
 
 /** Telegram's HTML, with the complaints of its parser. */
@@ -59,6 +61,7 @@ class HtmlReader {
       else if (this.#source[this.#at + 1] === "/") this.#close();
       else this.#begin();
     }
+    if (!this.#text.isWellFormed()) throw wrong(ILL_FORMED);
     const unclosed = this.#open.at(-1);
     if (unclosed) throw wrong(`Can't find end tag corresponding to start tag "${unclosed.tag}"`);
     return { text: this.#text, entities: this.#entities };
@@ -95,13 +98,14 @@ class HtmlReader {
   #value(tag: string, from: number): string {
     this.#at++;
     this.#match(SPACE);
+    if (this.#ended()) throw this.#unclosed(tag, from);
     const quote = this.#source[this.#at];
     if (quote !== '"' && quote !== "'") return this.#nameToken();
     this.#at++;
     let value = "";
     while (!this.#ended() && this.#source[this.#at] !== quote)
       value += this.#source[this.#at] === "&" ? this.#reference() : this.#take(1);
-    if (this.#ended()) throw this.#unclosed(tag, from);
+    if (this.#ended()) throw wrong(`Unclosed start tag at byte offset ${this.#bytes(from)}`);
     this.#at++;
     return value;
   }
@@ -175,9 +179,9 @@ class HtmlReader {
     const found = REFERENCE.exec(this.#source);
     if (!found) return this.#take(1);
     const code = found[1] ? Number.parseInt(found[1], 16) : Number(found[2]);
-    if (!found[3] && (code === 0 || code > 0x10ffff)) return this.#take(1);
+    if (!found[3] && (code === 0 || code >= 0x10ffff)) return this.#take(1);
     this.#at = REFERENCE.lastIndex;
-    return found[3] ? (NAMED[found[3].toLowerCase()] ?? "") : String.fromCodePoint(code);
+    return found[3] ? (NAMED[found[3]] ?? "") : String.fromCodePoint(code);
   }
 
   #take(length: number): string {

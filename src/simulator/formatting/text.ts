@@ -100,7 +100,7 @@ function isSound(entity: unknown, length: number): entity is TelegramMessageEnti
   const end = start + Number(entity.length);
   if (start < 0 || end > length || end < start)
     throw badRequest(
-      `entity beginning at UTF-16 offset ${start} ends after the end of the text at UTF-16 offset ${end}`,
+      `entity beginning at UTF-16 offset ${start} ends after the end of the text at UTF-16 offset ${length}`,
     );
   if (entity.type === "text_link" && typeof entity.url !== "string") throw wrong('Can\'t find field "url"');
   return end > start && !/^(mention|hashtag|cashtag|bot_command|url|email|phone_number)$/.test(entity.type);

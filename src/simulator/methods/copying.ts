@@ -41,7 +41,7 @@ function forward(backend: Backend, params: Params, source: TelegramMessage): Tel
 function findSource(backend: Backend, params: Params, id: number | undefined, deed: string): TelegramMessage {
   const source = id && findRoom(backend, params, "from_chat_id").messages.get(id);
   if (!source) throw badRequest(`message to ${deed} not found`);
-  if (Object.keys(contentOf(source)).length === 0)
+  if (source.has_protected_content || Object.keys(contentOf(source)).length === 0)
     throw badRequest(`message can't be ${deed === "copy" ? "copied" : "forwarded"}`);
   return source;
 }

@@ -22,7 +22,17 @@ export function send(backend: Backend, params: Params, content: Content) {
   const room = findOpenRoom(backend, params);
   const replyTo = findReplied(params, room);
   const thread = findThread(backend, params, room) ?? replyTo?.message_thread_id;
-  return post(backend, { room, from: backend.world.bot.id, content, thread, markup, replyTo });
+  const all = { ...content, ...manner(params) };
+  return post(backend, { room, from: backend.world.bot.id, content: all, thread, markup, replyTo });
+}
+
+function manner(params: Params): Content {
+  const preview = params.json("link_preview_options");
+  return {
+    ...(params.flag("protect_content") && { has_protected_content: true as const }),
+    ...(params.flag("show_caption_above_media") && { show_caption_above_media: true as const }),
+    ...(isObject(preview) && { link_preview_options: preview }),
+  };
 }
 
 const sendMessage: Method = (backend, params) => {

@@ -24,11 +24,8 @@ export function openTopic(
   by: number,
   { name, icon_color }: Pick<Topic, "name" | "icon_color">,
 ) {
-  const { message_id } = post(backend, {
-    room,
-    from: by,
-    content: { forum_topic_created: { name, icon_color } },
-  });
+  const content = { forum_topic_created: { name, icon_color } };
+  const { message_id } = post(backend, { room, from: by, content, opensTopic: true });
   room.topics.set(message_id, { id: message_id, name, icon_color, closed: false });
   backend.events.tell({ type: "world" });
   return { message_thread_id: message_id, name, icon_color };

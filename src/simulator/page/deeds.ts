@@ -1,6 +1,6 @@
 import { act, moveClock, Refused } from "./api.ts";
 import { atTime } from "./hear.ts";
-import type { Notice, State, View } from "./state.ts";
+import { type Notice, type State, seatKey, type View } from "./state.ts";
 import type { Store } from "./store.ts";
 import type { Deed, Message } from "./wire.ts";
 
@@ -29,12 +29,12 @@ export function createDeeds(store: Store<State>) {
   const release = (id: number) =>
     store.update((state) => ({ ...state, taps: state.taps.filter((tap) => tap.id !== id) }));
 
-  const fold = (chat: number, folded: boolean) =>
+  const fold = ({ user, chat }: View, folded: boolean) =>
     store.update((state) => {
-      const keyboard = state.keyboards[chat];
-      return keyboard
-        ? { ...state, keyboards: { ...state.keyboards, [chat]: { ...keyboard, folded } } }
-        : state;
+      const seat = seatKey(user, chat);
+      const keyboard = state.keyboards[seat];
+      if (!keyboard) return state;
+      return { ...state, keyboards: { ...state.keyboards, [seat]: { ...keyboard, folded } } };
     });
 
   return {

@@ -1,4 +1,4 @@
-import { roomKey, type State, seatKey, threadOf, visibleViews, without } from "./state.ts";
+import { isPrivate, roomKey, type State, seatKey, threadOf, visibleViews, without } from "./state.ts";
 import type { Answer, Call, Message, ReplyKeyboard, WorldEvent } from "./wire.ts";
 
 const REMEMBERED_CALLS = 200;
@@ -27,9 +27,11 @@ export function hear(state: State, event: WorldEvent): State {
   }
 }
 
-export function withKeyboard(state: State, chat: number, markup: ReplyKeyboard | null | undefined): State {
+/** Told of private chats only: who in a group sees a keyboard has to be asked. */
+function withKeyboard(state: State, chat: number, markup: ReplyKeyboard | null): State {
+  if (!isPrivate(chat)) return state;
   const keyboard = markup ? { markup, folded: false } : undefined;
-  return { ...state, keyboards: { ...state.keyboards, [chat]: keyboard } };
+  return { ...state, keyboards: { ...state.keyboards, [seatKey(chat, chat)]: keyboard } };
 }
 
 /** The demo's time never runs backwards, whatever order its news arrive in. */

@@ -1,6 +1,6 @@
 import { hear } from "./hear.ts";
 import { loadRooms, loadWorld } from "./loading.ts";
-import type { State } from "./state.ts";
+import { isPrivate, type State } from "./state.ts";
 import type { Store } from "./store.ts";
 import type { WorldEvent } from "./wire.ts";
 
@@ -31,6 +31,8 @@ async function refresh(store: Store<State>) {
 function listen(store: Store<State>, event: WorldEvent) {
   store.update((state) => hear(state, event));
   if (event.type === "world") void refresh(store);
+  if (event.type === "keyboard" && !isPrivate(event.chat_id))
+    void loadRooms(store, ({ chat }) => chat === event.chat_id);
   if (event.type === "typing") fadeTyping(store, event.chat_id);
 }
 

@@ -1,7 +1,7 @@
 import { readHistory, readWorld } from "./api.ts";
 import { merged } from "./hear.ts";
 import { choosePanes } from "./panes.ts";
-import { roomKey, type State, seatKey, threadOf, type View, without } from "./state.ts";
+import { type Keyboard, roomKey, type State, seatKey, threadOf, type View, without } from "./state.ts";
 import type { Store } from "./store.ts";
 import type { History } from "./wire.ts";
 
@@ -27,25 +27,30 @@ export async function loadRoom(store: Store<State>, view: View) {
 }
 
 /** Everything that is on the screen, after the world changed or the line was cut. */
-export async function loadRooms(store: Store<State>) {
-  await Promise.all(store.get().views.map((view) => loadRoom(store, view)));
+export async function loadRooms(store: Store<State>, which: (view: View) => boolean = () => true) {
+  await Promise.all(
+    store
+      .get()
+      .views.filter(which)
+      .map((view) => loadRoom(store, view)),
+  );
 }
 
 function entered(state: State, { user, chat, thread }: View, history: History): State {
   const key = roomKey(chat, thread);
+  const seat = seatKey(user, chat);
   const here = history.messages.filter((message) => threadOf(state, message) === thread);
   return {
     ...state,
     rooms: { ...state.rooms, [key]: merged(here, state.rooms[key] ?? []) },
-    keyboards: { ...state.keyboards, [chat]: keyboardOf(state, chat, history) },
-    commands: { ...state.commands, [seatKey(user, chat)]: history.commands },
+    keyboards: { ...state.keyboards, [seat]: keyboardOf(state.keyboards[seat], history) },
+    commands: { ...state.commands, [seat]: history.commands },
     unread: without(state.unread, seatKey(user, chat, thread)),
   };
 }
 
-function keyboardOf(state: State, chat: number, { reply_keyboard: markup }: History) {
+function keyboardOf(shown: Keyboard | undefined, { reply_keyboard: markup }: History) {
   if (!markup) return undefined;
-  const shown = state.keyboards[chat];
   const same = shown && JSON.stringify(shown.markup) === JSON.stringify(markup);
   return same ? shown : { markup, folded: false };
 }

@@ -1,13 +1,15 @@
 import { directionOf } from "./direction.ts";
-import type { BotApiMessage, Chat, Person, Role, World } from "./wire.ts";
+import type { BotApiMessage, Chat, Person, World } from "./wire.ts";
 import type { TextKey, Words } from "./words.ts";
 
-const ROLE_TEXTS: Record<Role, TextKey> = {
-  new: "roleNew",
-  student: "roleStudent",
-  admin: "roleAdmin",
-  staff: "roleStaff",
-};
+const ROLE_TEXTS = new Map<string, TextKey>(
+  Object.entries({
+    new: "roleNew",
+    student: "roleStudent",
+    admin: "roleAdmin",
+    staff: "roleStaff",
+  } as const),
+);
 
 type Named = { first_name: string; last_name?: string | undefined };
 
@@ -16,7 +18,8 @@ export const fullName = ({ first_name, last_name }: Named) =>
 
 export const roleText = ({ role, blocked }: Person, { t }: Words) => {
   if (blocked) return t("blockedMark");
-  return role && ROLE_TEXTS[role] ? t(ROLE_TEXTS[role]) : "";
+  const known = ROLE_TEXTS.get(role ?? "");
+  return known ? t(known) : (role ?? "");
 };
 
 export function chatName(world: World, chat: Chat | undefined, { t }: Words, thread?: number): string {

@@ -42,7 +42,8 @@ export interface State {
   views: View[];
   front: number;
   rooms: Record<string, Message[]>;
-  keyboards: Record<number, Keyboard | undefined>;
+  /** By seat: in a group everybody may see another one. */
+  keyboards: Record<string, Keyboard | undefined>;
   commands: Record<string, Command[]>;
   typing: Record<number, string | undefined>;
   unread: Record<string, number>;
@@ -73,6 +74,9 @@ export const emptyState: State = {
 export const roomKey = (chat: number, thread?: number) => `${chat}/${thread ?? 0}`;
 export const seatKey = (user: number, chat: number, thread?: number) => `${user}@${roomKey(chat, thread)}`;
 
+/** A private chat has the number of its person, a group a negative one. */
+export const isPrivate = (chat: number) => chat > 0;
+
 export const visibleViews = (state: State) =>
   state.narrow ? state.views.slice(state.front, state.front + 1) : state.views;
 
@@ -81,9 +85,7 @@ export const personOf = (state: State, id: number) => state.world?.people.find((
 
 /** The topic a message stands in; threads of a group without topics are not rooms of their own. */
 export function threadOf(state: State, message: Message): number | undefined {
-  const thread = message.message_thread_id;
-  const inTopic = chatOf(state, message.chat.id)?.is_forum && thread !== undefined && thread > 1;
-  return inTopic ? thread : undefined;
+  return chatOf(state, message.chat.id)?.is_forum ? message.message_thread_id : undefined;
 }
 
 export function without<T>(record: Record<string, T>, gone: string): Record<string, T> {

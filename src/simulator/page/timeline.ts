@@ -60,5 +60,7 @@ export const isService = (message: Message) =>
       message.forum_topic_edited ||
       message.new_chat_members ||
       message.left_chat_member ||
-      message.pinned_message,
+      message.pinned_message ||
+      message.migrate_to_chat_id ||
+      message.migrate_from_chat_id,
   );

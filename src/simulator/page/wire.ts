@@ -5,15 +5,14 @@ import type {
   TelegramReplyKeyboardMarkup,
 } from "gramio";
 
-export type Role = "new" | "student" | "admin" | "staff";
-
 export interface Person {
   id: number;
   first_name: string;
   last_name?: string;
   username?: string;
   language_code: string;
-  role?: Role;
+  /** A label: new, student, admin and staff are known, any other is shown as it is. */
+  role?: string;
   blocked: boolean;
   phone?: string;
 }
@@ -109,5 +108,5 @@ export interface Newcomer {
   first_name: string;
   last_name?: string | undefined;
   language_code: string;
-  role?: Role;
+  role?: string;
 }

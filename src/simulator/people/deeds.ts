@@ -61,7 +61,7 @@ export function write(
   content: Content,
   replied?: number,
 ): Done<TelegramMessage> {
-  enter(backend, place);
+  enter(place);
   const { person, room, thread } = place;
   const replyTo = replied === undefined ? undefined : room.messages.get(replied);
   const message = post(backend, { room, from: person.id, content, thread, replyTo });
@@ -69,7 +69,7 @@ export function write(
 }
 
 export function edit(backend: Backend, place: Place, id: number, text: string): Done<TelegramMessage> {
-  enter(backend, place);
+  enter(place);
   const { person, room } = place;
   const message = room.messages.get(id);
   if (message?.from?.id !== person.id) throw new Impossible("only one's own messages can be edited");
@@ -80,7 +80,7 @@ export function edit(backend: Backend, place: Place, id: number, text: string): 
 }
 
 export function tap(backend: Backend, place: Place, id: number, data: string): Done<string> {
-  enter(backend, place);
+  enter(place);
   const { person, room } = place;
   const message = room.messages.get(id);
   const buttons = message ? inlineButtons(message) : [];
@@ -116,7 +116,7 @@ export function setBlocked(backend: Backend, person: Resident, blocked: boolean)
 }
 
 /** Being there and allowed to speak; whoever writes to the bot has started it. */
-function enter(_: Backend, { person, room, thread }: Place) {
+function enter({ person, room, thread }: Place) {
   const { first_name: name } = person;
   if (person.deactivated) throw new Impossible(`${name} has no account any more`);
   if (room.type === "private" && person.blocked) throw new Impossible(`${name} has blocked the bot`);

@@ -5,7 +5,8 @@ import { openTopic } from "../methods/topics.ts";
 import { newRoom, type Room, type Standing } from "../world.ts";
 import { tell } from "./deeds.ts";
 import type { Person } from "./person.ts";
-import type { Seat, Stage } from "./seat.ts";
+import type { Seat } from "./seat.ts";
+import { acknowledged, type Stage } from "./stage.ts";
 
 /** A group with the bot in it, or no longer in it. */
 export class Group {
@@ -48,15 +49,14 @@ export class Group {
     const before = this.#room.members.get(bot.id) ?? "left";
     this.#room.members.set(bot.id, standing);
     backend.events.tell({ type: "world" });
-    const outcome = await backend.update("my_chat_member", `standing:${this.id}`, {
+    const told = backend.update("my_chat_member", `standing:${this.id}`, {
       chat: backend.world.chat(this.#room),
       from: backend.world.user(by.id),
       date: backend.now(),
       old_chat_member: memberCard(backend, bot.id, before),
       new_chat_member: memberCard(backend, bot.id, standing),
     });
-    await this.#stage.settle();
-    return outcome;
+    return acknowledged(this.#stage, told, "its new standing");
   }
 
   /** A topic made by a person; gives its id. */
@@ -64,8 +64,8 @@ export class Group {
     const { backend } = this.#stage;
     const { message_thread_id: id } = openTopic(backend, this.#room, by.id, { name, icon_color: 7322096 });
     const message = this.#room.messages.get(id);
-    if (message) await tell(backend, this.#room, "message", message);
-    await this.#stage.settle();
+    if (message)
+      await acknowledged(this.#stage, tell(backend, this.#room, "message", message), "a new topic");
     return id;
   }
 
@@ -82,8 +82,8 @@ export class Group {
     old.migratedTo = id;
     this.#room = room;
     backend.events.tell({ type: "world" });
-    await Promise.all([tell(backend, old, "message", last), tell(backend, room, "message", first)]);
-    await this.#stage.settle();
+    const both = [tell(backend, old, "message", last), tell(backend, room, "message", first)];
+    for (const told of both) await acknowledged(this.#stage, told, "the move of a group");
     return id;
   }
 
@@ -93,7 +93,6 @@ export class Group {
     const content = kind === "new_chat_members" ? { new_chat_members: [user] } : { left_chat_member: user };
     const message = post(backend, { room: this.#room, from: person.id, content });
     backend.events.tell({ type: "world" });
-    await tell(backend, this.#room, "message", message);
-    await this.#stage.settle();
+    await acknowledged(this.#stage, tell(backend, this.#room, "message", message), "who is in the group");
   }
 }

@@ -1,7 +1,8 @@
 import type { Resident } from "../world.ts";
 import { setBlocked } from "./deeds.ts";
 import type { Group } from "./group.ts";
-import { Seat, type Stage } from "./seat.ts";
+import { Seat } from "./seat.ts";
+import type { Stage } from "./stage.ts";
 
 /** What came up over the chat after a tap. */
 export interface Toast {

@@ -1,18 +1,10 @@
 import type { TelegramInlineKeyboardButton, TelegramKeyboardButton, TelegramMessage } from "gramio";
 import { systemClock } from "../../lib/clock.ts";
-import type { Backend } from "../backend.ts";
 import { picture } from "../pictures.ts";
 import type { Resident, Room } from "../world.ts";
 import * as deeds from "./deeds.ts";
 import { fits, inlineButtons, labelOf, matching, readOut } from "./screen.ts";
-
-export interface Stage {
-  backend: Backend;
-  /** Resolves when the bot has done all that it had set itself to do. */
-  settle: () => Promise<unknown>;
-  /** How long (real milliseconds) a deed waits for the bot to confirm its update. */
-  patienceMs: number;
-}
+import { acknowledged, type Stage } from "./stage.ts";
 
 /** Somebody in a chat: what they do there, and what they see. A deed resolves when the bot has heard it and settled. */
 export class Seat {
@@ -24,7 +16,7 @@ export class Seat {
     this.#place = { person: resident, room, thread };
   }
 
-  says(text: string, { replyTo }: { replyTo?: number } = {}): Promise<TelegramMessage> {
+  async says(text: string, { replyTo }: { replyTo?: number } = {}): Promise<TelegramMessage> {
     return this.done(deeds.say(this.stage.backend, this.#place, text, replyTo));
   }
 
@@ -54,19 +46,22 @@ export class Seat {
     await this.done(deeds.tap(this.stage.backend, this.#place, message_id, button.callback_data));
   }
 
-  sharesContact(of?: { id: number }): Promise<TelegramMessage> {
+  async sharesContact(of?: { id: number }): Promise<TelegramMessage> {
     const { backend } = this.stage;
     return this.done(deeds.shareContact(backend, this.#place, of && backend.world.resident(of.id)));
   }
 
   /** A name stands for a picture of that name. */
-  sendsPhoto(photo: Uint8Array<ArrayBuffer> | string = "photo", caption?: string): Promise<TelegramMessage> {
+  async sendsPhoto(
+    photo: Uint8Array<ArrayBuffer> | string = "photo",
+    caption?: string,
+  ): Promise<TelegramMessage> {
     const bytes = typeof photo === "string" ? picture(photo) : photo;
     const upload = { bytes, name: "photo.jpg", mime: "image/jpeg" };
     return this.done(deeds.sharePhoto(this.stage.backend, this.#place, upload, caption));
   }
 
-  sendsFile(
+  async sendsFile(
     bytes: Uint8Array<ArrayBuffer> | string,
     name = "file.txt",
     mime = "text/plain",
@@ -77,7 +72,7 @@ export class Seat {
   }
 
   /** Changes the newest own message, or the one of this id. */
-  edits(text: string, message_id?: number): Promise<TelegramMessage> {
+  async edits(text: string, message_id?: number): Promise<TelegramMessage> {
     const { person, room } = this.#place;
     const own = [...room.messages.values()].findLast(({ from }) => from?.id === person.id);
     return this.done(deeds.edit(this.stage.backend, this.#place, message_id ?? own?.message_id ?? 0, text));
@@ -148,17 +143,7 @@ export class Seat {
   }
 
   protected async done<T>({ what, told }: deeds.Done<T>): Promise<T> {
-    const { promise, reject } = Promise.withResolvers<never>();
-    const { webhook } = this.stage.backend;
-    const cancel = systemClock.after(this.stage.patienceMs, () =>
-      reject(
-        new Error(
-          `the bot did not confirm what ${this.#name} did: ${webhook.lastError?.message ?? "no answer"}`,
-        ),
-      ),
-    );
-    await Promise.race([told, promise]).finally(cancel);
-    await this.stage.settle();
+    await acknowledged(this.stage, told, `what ${this.#name} did`);
     return what;
   }
 

@@ -1,7 +1,7 @@
 import { useApp, usePane } from "../contexts.ts";
 import { chatName } from "../names.ts";
 import { roomKey, type State } from "../state.ts";
-import type { Chat, Topic } from "../wire.ts";
+import type { Chat } from "../wire.ts";
 import { Avatar } from "./avatar.tsx";
 import { Badge } from "./badge.tsx";
 import { ChatFace, ChatTitle } from "./chat-title.tsx";
@@ -64,7 +64,7 @@ function Group({ group, close }: { group: Chat; close(): void }) {
   return (
     <>
       <Room close={close} face={face} name={group.title ?? ""} note={words.t("general")} chat={group.id} />
-      {group.topics.filter(isOwnRoom).map((topic) => (
+      {group.topics.map((topic) => (
         <Room
           key={topic.id}
           close={close}
@@ -79,9 +79,6 @@ function Group({ group, close }: { group: Chat; close(): void }) {
     </>
   );
 }
-
-/** Topic 1 is the general one, which needs no thread. */
-const isOwnRoom = ({ id }: Topic) => id > 1;
 
 interface RoomProps {
   face: preact.ComponentChildren;

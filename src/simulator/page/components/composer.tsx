@@ -18,8 +18,9 @@ export function Composer() {
   const { draft, write } = useConversation();
   const send = useSend();
   const field = useRef<HTMLTextAreaElement>(null);
-  const commands = state.commands[seatKey(person.id, view.chat)] ?? [];
-  const keyboard = state.keyboards[view.chat];
+  const seat = seatKey(person.id, view.chat);
+  const commands = state.commands[seat] ?? [];
+  const keyboard = state.keyboards[seat];
   const empty = !draft.text.trim() && !draft.attachment;
 
   useEffect(() => fit(field.current), [draft.text]);
@@ -28,7 +29,7 @@ export function Composer() {
   }, [draft.editing, draft.replyTo, draft.attachment]);
 
   const press = (event: KeyboardEvent) => {
-    if (event.key === "Escape") write({ text: "" });
+    if (event.key === "Escape") write({ text: draft.editing ? "" : draft.text });
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     if (!empty) void send();

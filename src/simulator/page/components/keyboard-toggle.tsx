@@ -13,7 +13,7 @@ export function KeyboardToggle({ folded }: { folded: boolean }) {
       aria-label={label}
       aria-pressed={!folded}
       title={label}
-      onClick={() => deeds.fold(view.chat, !folded)}
+      onClick={() => deeds.fold(view, !folded)}
     >
       <Icon name={folded ? "keyboard" : "chevron"} />
     </button>

@@ -1,5 +1,6 @@
 import type { TelegramKeyboardButton } from "gramio";
 import { useApp, usePane } from "../contexts.ts";
+import { seatKey } from "../state.ts";
 import { ContactDialog } from "./contact-dialog.tsx";
 import { Icon } from "./icon.tsx";
 
@@ -9,7 +10,7 @@ type Button = TelegramKeyboardButton;
 export function ReplyKeyboard() {
   const { state } = useApp();
   const { view } = usePane();
-  const keyboard = state.keyboards[view.chat];
+  const keyboard = state.keyboards[seatKey(view.user, view.chat)];
   if (!keyboard || keyboard.folded) return null;
   return (
     <div class="reply-keyboard" data-testid="reply-keyboard" data-tall={!keyboard.markup.resize_keyboard}>
@@ -30,7 +31,7 @@ function ReplyButton({ button }: { button: Button }) {
   const known = isKnown(button);
 
   const done = () => {
-    if (state.keyboards[view.chat]?.markup.one_time_keyboard) deeds.fold(view.chat, true);
+    if (state.keyboards[seatKey(view.user, view.chat)]?.markup.one_time_keyboard) deeds.fold(view, true);
   };
   const press = () => {
     if (button.request_contact) return show(<ContactDialog onShare={done} onClose={() => show(null)} />);

@@ -9,7 +9,7 @@ import { rootRoute } from "./http/root.ts";
 import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
-import { type Kernel, openKernel } from "./kernel.ts";
+import { type Kernel, openKernel, staffOf } from "./kernel.ts";
 import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
@@ -82,9 +82,8 @@ async function introduce(
   if (config.intake.mode === "webhook") await setWebhook(telegram, config, ALLOWED_UPDATES);
   else await telegram("deleteWebhook");
   running.introduced = true;
-  const staff = [...(config.bot.ownerId === undefined ? [] : [config.bot.ownerId]), ...config.bot.adminIds];
   const commands = features.flatMap((feature) => feature.commands ?? []);
-  await publishCommands(telegram, texts, commands, staff);
+  await publishCommands(telegram, texts, commands, staffOf(config.bot));
 }
 
 async function check({ db }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {

@@ -25,7 +25,7 @@ export interface AdminEntry {
 export interface Feature {
   name: string;
   texts: Catalogue;
-  bot?: AnyPlugin;
+  bots?: AnyPlugin[];
   scenes?: Scene[];
   commands?: CommandSpec[];
   menu?: MenuEntry[];

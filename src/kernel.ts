@@ -15,6 +15,7 @@ import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
 import { featuresOf, homeFor } from "./features.ts";
+import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
 import { general } from "./settings/general.ts";
@@ -55,10 +56,12 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
   assemble(
     bot,
     scenes,
-    features.flatMap((feature) => feature.bot ?? []),
+    features.flatMap((feature) => feature.bots ?? []),
   );
   const wakers = new Set<() => void>();
   const home = homeFor(features);
+  const cache = new Cache(clock);
+  const staff = staffOf(config.bot);
   const meet = meeting({
     ...config.bot,
     fallback: config.bot.locale,
@@ -78,7 +81,8 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
     accept: intake({
       db,
       bot,
-      begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, { now: clock.now(), settings, home }),
+      begin: (tx: Tx, update: TelegramUpdate) =>
+        new Turn(tx, update, { now: clock.now(), settings, cache, staff, home }),
       meet,
       gates: features.flatMap((feature) => feature.gates ?? []),
       committed: () => {
@@ -105,3 +109,7 @@ async function grant(db: Db, features: Feature[]) {
   await db.tx((tx) => seedPermissions(tx, table));
   return { table: await readPermissions(db.read) };
 }
+
+/** The owner and the administrators, by their Telegram ids. */
+export const staffOf = ({ ownerId, adminIds }: Config["bot"]): number[] =>
+  ownerId === undefined ? [...adminIds] : [ownerId, ...adminIds];

@@ -1,6 +1,5 @@
 import { Plugin } from "gramio";
 import { DomainError } from "../lib/errors.ts";
-import { fold } from "../lib/fold.ts";
 import { turnContext } from "./context.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import {
@@ -126,9 +125,9 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = question.choices?.(turn, state.draft) ?? [];
   const found = filtered(choices, text);
-  const exact = found.find(({ label }) => fold(label) === fold(text));
-  const meant = found.length === 1 ? found[0] : exact;
-  if (meant) return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
+  const [meant] = found;
+  if (meant && found.length === 1)
+    return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
   const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed: text });
   if (found.length === 0) return go(turn, scene, open(state, state.at), why);
   await go(turn, scene, { ...open(state, state.at), typed: text });

@@ -1,5 +1,5 @@
 import { CallbackData } from "gramio";
-import { fold } from "../lib/fold.ts";
+import { matching } from "../lib/matching.ts";
 import { button, grid, turningRow } from "./keyboard.ts";
 import type { Choice, Question, Scene } from "./scene.ts";
 import type { SceneState } from "./scene-state.ts";
@@ -13,7 +13,7 @@ export const sceneButton = new CallbackData("scene")
   .string("scene")
   .string("at")
   .enum("act", [...ACTS])
-  .string("value", { optional: true });
+  .string("value", { default: "" });
 
 export type Act = (typeof ACTS)[number];
 
@@ -64,21 +64,9 @@ function choiceRows(turn: Turn, scene: Scene, question: Question, state: SceneSt
   return rows;
 }
 
-/** Choices whose label has the typed part: those that begin with it first. */
-export function filtered(choices: Choice[], typed: string | undefined): Choice[] {
-  if (!typed) return choices;
-  const wanted = fold(typed);
-  const rank = ({ label }: Choice) => {
-    const folded = fold(label);
-    if (folded.startsWith(wanted)) return 0;
-    return folded.includes(` ${wanted}`) ? 1 : folded.includes(wanted) ? 2 : 3;
-  };
-  return choices
-    .map((choice) => ({ choice, rank: rank(choice) }))
-    .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ choice }) => choice);
-}
+/** Choices that fit the typed part of a name. */
+export const filtered = (choices: Choice[], typed: string | undefined): Choice[] =>
+  typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
   const cancel = button(turn.t.plain("cancel"), data(scene, state.at, "cancel"));

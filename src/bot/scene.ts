@@ -14,6 +14,8 @@ export interface Answer {
 export interface Choice<Id extends string = string> {
   id: Id;
   label: string;
+  /** Other names it is found by when somebody types into the list. */
+  also?: string[];
 }
 
 /** What a question's view may use: the answers so far, and how far the form is. */
@@ -61,8 +63,14 @@ interface Options<D> {
 
 const DAY = 86_400_000;
 
-/** Begins the description of a form: an ordered list of questions, each with a view and a reader of its answer. */
-export function scene(name: string, { keepsDays = 1 } = {}): SceneBuilder<object> {
+/**
+ * Begins the description of a form: an ordered list of questions, each with a view and a reader of its answer. `Given`
+ * is what the draft holds from the beginning, for a form about something.
+ */
+export function scene<Given extends object = object>(
+  name: string,
+  { keepsDays = 1 } = {},
+): SceneBuilder<Given> {
   return new SceneBuilder({ name, keepsMs: keepsDays * DAY, questions: [] });
 }
 

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
+import type { Cache } from "../lib/cache.ts";
 import type { Settings } from "../settings/settings.ts";
 import { type Notice, notify, queue } from "./outbox.ts";
 import type { Person } from "./person.ts";
@@ -16,7 +17,10 @@ export type Home = (turn: Turn, words?: string) => Promise<View>;
 /** What all turns of the product share. */
 export interface Shared {
   now: Date;
+  /** Telegram ids of the owner and the administrators. */
+  staff: readonly number[];
   settings: Settings;
+  cache: Cache;
   home: Home;
 }
 
@@ -30,6 +34,8 @@ export class Turn {
   readonly press: TelegramCallbackQuery | undefined;
   readonly chatId: number | undefined;
   readonly settings: Settings;
+  readonly staff: readonly number[];
+  readonly cache: Cache;
   person!: Person;
   t!: Translator;
   /** What to do once it is committed, such as reading a changed setting anew. */
@@ -40,11 +46,13 @@ export class Turn {
   #edited = false;
   readonly #home: Home;
 
-  constructor(tx: Tx, update: TelegramUpdate, { now, settings, home }: Shared) {
+  constructor(tx: Tx, update: TelegramUpdate, { now, settings, cache, staff, home }: Shared) {
     this.tx = tx;
     this.update = update;
     this.now = now;
     this.settings = settings;
+    this.staff = staff;
+    this.cache = cache;
     this.#home = home;
     this.press = update.callback_query;
     this.message = update.message ?? update.edited_message;

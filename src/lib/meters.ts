@@ -55,3 +55,7 @@ export const httpMeters = {
   requests: counter("http_requests_total", "HTTP requests by route and status", ["route", "status"]),
   seconds: histogram("http_request_seconds", "Duration of HTTP requests", [0.005, 0.05, 0.5], ["route"]),
 };
+
+export const cacheMeters = {
+  lookups: counter("cache_lookups_total", "Look-ups in the cache", ["outcome"]),
+};

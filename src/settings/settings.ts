@@ -90,8 +90,12 @@ export class Settings {
 
   get<T>({ key, fallback }: Setting<T>): T {
     // Safe: only `change` writes values, and only what the setting's own `parse` gave.
-    return (this.#values.get(key) ?? this.#defaults.get(key) ?? fallback) as T;
+    return (this.#values.get(key) ?? this.standard({ key, fallback })) as T;
   }
+
+  /** What counts as long as nobody changes it. */
+  standard = ({ key, fallback }: Pick<Setting, "key" | "fallback">): unknown =>
+    this.#defaults.get(key) ?? fallback;
 
   isChanged = ({ key }: Setting): boolean => this.#values.has(key);
 }

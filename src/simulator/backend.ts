@@ -29,7 +29,7 @@ interface Parts {
 const DAY_MS = 86_400_000;
 
 /** How long Telegram keeps trying to tell the bot. */
-export const LIFETIME_MS = { message: DAY_MS, callback_query: 150_000, pre_checkout_query: 150_000 } as const;
+const LIFETIME_MS = { message: DAY_MS, callback_query: 150_000 };
 
 /** Telegram's side of everything: who and what is there, and what the bot has still to be told. */
 export class Backend {

@@ -132,6 +132,9 @@ export class World {
   }
 }
 
+/** The first message of a supergroup says that it was made; so no topic has number 1, which is the general one. */
+const FIRST_IN_SUPERGROUP = 1;
+
 export function newRoom(id: number, type: Room["type"], members: number[]): Room {
   return {
     id,
@@ -143,6 +146,6 @@ export function newRoom(id: number, type: Room["type"], members: number[]): Room
     fixed: new Set(),
     pinned: [],
     keyboards: new Map(),
-    lastMessageId: 0,
+    lastMessageId: type === "supergroup" ? FIRST_IN_SUPERGROUP : 0,
   };
 }

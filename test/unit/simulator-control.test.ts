@@ -47,7 +47,7 @@ test("the world lists people, chats, the bot and the time", async () => {
       title: "Staff",
       is_forum: true,
       member_ids: [sim.bot.id, ali.id],
-      topics: [{ id: 1, name: "Ali", icon_color: 7322096 }],
+      topics: [{ id: 2, name: "Ali", icon_color: 7322096 }],
     },
   ]);
 });

@@ -17,6 +17,10 @@ beforeEach(async () => {
 afterEach(() => sim.stop());
 
 const texts = (heard: Heard[]) => heard.map(({ update }) => update.message?.text);
+/** Whatever is on its way through the sockets arrives before these calls are answered. */
+const quiet = async () => {
+  for (let n = 0; n < 3; n++) await call(sim, "getMe");
+};
 const failing = (status: number, headers = {}) => new Response("no", { status, headers });
 
 describe("by webhook", () => {
@@ -90,6 +94,7 @@ describe("by webhook", () => {
       [8, 6],
     ] as const) {
       await clock.advance(seconds * 1000 - 1);
+      await quiet();
       expect(bot.heard).toHaveLength(tries === 6 ? 4 : tries - 1);
       await clock.advance(1);
       await until(() => (tries === 6 ? bot.heard.length : sim.failedDeliveries) === tries);
@@ -106,6 +111,7 @@ describe("by webhook", () => {
     const said = ali.says("hi");
     await until(() => sim.failedDeliveries === 1);
     await clock.advance(29_999);
+    await quiet();
     expect(bot.heard).toHaveLength(1);
     await clock.advance(1);
     await said;

@@ -313,6 +313,35 @@ test("a photo keeps its ids, goes out again by them, and is downloaded as it cam
   expect(bytes).toEqual(picture("one", 640));
 });
 
+test("what the bot said can be taken back for two days, by an administrator for ever", async () => {
+  const say = async (chat_id: number) => (await call(sim, "sendMessage", { chat_id, text: "oops" })).result;
+  const both = [await say(plain.id), await say(staff.id)];
+  await clock.advance(48 * 3_600_000 + 1000);
+  const [asMember, asAdmin] = await Promise.all(
+    both.map(({ chat, message_id }) => call(sim, "deleteMessage", { chat_id: chat.id, message_id })),
+  );
+  expect(asMember).toMatchObject({ description: bad("message can't be deleted for everyone") });
+  expect(asAdmin).toEqual({ ok: true, result: true });
+});
+
+test("what is protected is not passed on, the rest keeps its words and its origin", async () => {
+  const pass = ({ message_id }: { message_id: number }, method: string) =>
+    call(sim, method, { chat_id: staff.id, from_chat_id: ali.id, message_id });
+  const secret = (await send({ protect_content: true })).result;
+  expect(await pass(secret, "forwardMessage")).toMatchObject({
+    description: bad("message can't be forwarded"),
+  });
+  const open = (await send(html("<b>news</b>"))).result;
+  const entities = [{ type: "bold", offset: 0, length: 4 }];
+  const origin = { type: "user", sender_user: { id: sim.bot.id } };
+  expect((await pass(open, "forwardMessage")).result).toMatchObject({
+    text: "news",
+    entities,
+    forward_origin: origin,
+  });
+  expect(Object.keys((await pass(open, "copyMessage")).result)).toEqual(["message_id"]);
+});
+
 test("a group that became a supergroup says where it lives now", async () => {
   const small = sim.group({ type: "group", title: "Class", members: [ali], bot: "member" });
   const before = small.id;

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lte, or } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lte, notInArray, or } from "drizzle-orm";
 import { allow, type Person } from "../../bot/person.ts";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -10,17 +10,30 @@ import { people } from "./schema.ts";
 export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, now: Date): boolean =>
   person.bannedAt !== null && (person.bannedUntil === null || person.bannedUntil > now);
 
-/** Shuts somebody out. Staff cannot be banned: their role has to be taken first. */
-export async function ban(tx: Tx, id: number, by: Person, now: Date, reason?: string): Promise<void> {
+/** Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. */
+export async function ban(
+  tx: Tx,
+  id: number,
+  by: Person,
+  now: Date,
+  { staff, reason }: { staff: readonly number[]; reason?: string },
+): Promise<void> {
   allow(by, "people.ban");
-  if (id === by.id) throw new DomainError("ban-yourself");
   const [banned] = await tx
     .update(people)
     .set({ bannedAt: now, bannedUntil: null, banReason: reason ?? null })
-    .where(and(eq(people.id, id), or(isNull(people.bannedAt), lte(people.bannedUntil, now))))
+    .where(and(eq(people.id, id), isFree(now), notInArray(people.telegramId, [...staff])))
     .returning({ id: people.id });
-  if (!banned) throw new DomainError("ban-already");
-  await record(tx, by, "person.banned", now, { subject: `person:${id}`, reason });
+  if (!banned) throw await whyNot(tx, id, staff);
+  await record(tx, by, "person.banned", now, { subject: `person:${id}` });
+}
+
+const isFree = (now: Date) => or(isNull(people.bannedAt), lte(people.bannedUntil, now));
+
+async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<DomainError> {
+  const [person] = await tx.select({ telegramId: people.telegramId }).from(people).where(eq(people.id, id));
+  if (!person) return new DomainError("person-unknown");
+  return new DomainError(staff.includes(person.telegramId) ? "ban-staff" : "ban-already");
 }
 
 export async function unban(tx: Tx, id: number, by: Person, now: Date): Promise<void> {

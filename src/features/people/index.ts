@@ -30,7 +30,7 @@ export function peopleFeature({ texts, clock, limits }: Parts): Feature {
   return {
     name: "people",
     texts: { fa, uz, ru, en },
-    bot: peopleBot(texts),
+    bots: [peopleBot(texts)],
     gates: [refuseBots, refuseBanned, refuseHaste(limiter, limits.banSeconds)],
     commands: [{ name: "language", scope: "everyone" }],
     menu: [{ label: "language", data: languagesButton.pack() }],

@@ -9,20 +9,26 @@ export const classesButton = new CallbackData("classes");
 export const bookButton = new CallbackData("book");
 export const contactButton = new CallbackData("contact");
 
+const ANY_GRADE = ["any", ...GRADES] as const;
+
 /**
- * A place in the staff's list of students: which grade, which blind search, and where the page begins. It fits into the
- * 64 bytes of a button, also inside the buttons of a card that leads back to the list.
+ * A place in the staff's list of students: which grade, which blind search, and where the page begins (0: nowhere). It
+ * fits into the 64 bytes of a button, also inside the buttons of a card that leads back to the list.
  */
 export const listButton = new CallbackData("students")
-  .enum("grade", GRADES, { optional: true })
-  .string("sought", { optional: true })
-  .number("before", { optional: true })
-  .number("after", { optional: true });
+  .enum("grade", [...ANY_GRADE], { default: "any" })
+  .string("sought", { default: "" })
+  .number("before", { default: 0 })
+  .number("after", { default: 0 });
 
 export const cardButton = new CallbackData("student")
   .number("student")
-  .enum("grade", GRADES, { optional: true })
-  .string("sought", { optional: true })
-  .number("from", { optional: true });
-export const banButton = new CallbackData("ban").number("student").boolean("banned");
+  .enum("grade", [...ANY_GRADE], { default: "any" })
+  .string("sought", { default: "" })
+  .number("from", { default: 0 });
+
+export const banButton = new CallbackData("ban")
+  .number("person")
+  .number("student")
+  .enum("act", ["ask", "ban", "unban"]);
 export const searchButton = new CallbackData("students-search");

@@ -1,8 +1,9 @@
 import type { Feature } from "../../feature.ts";
 import { studentBot } from "./bot.ts";
-import { bookButton, classesButton, contactButton, profileButton } from "./buttons.ts";
+import { bookButton, classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { doors } from "./settings.ts";
+import { search, staffBot } from "./staff.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
 import ru from "./texts.ru.ftl" with { type: "text" };
@@ -12,8 +13,8 @@ import uz from "./texts.uz.ftl" with { type: "text" };
 export const studentsFeature = (): Feature => ({
   name: "students",
   texts: { fa, uz, ru, en },
-  bot: studentBot,
-  scenes: [registration, profileEdit],
+  bots: [studentBot, staffBot],
+  scenes: [registration, profileEdit, search],
   commands: [
     { name: "start", scope: "everyone" },
     { name: "menu", scope: "everyone" },
@@ -32,6 +33,7 @@ export const studentsFeature = (): Feature => ({
     { label: "menu-contact", data: contactButton.pack() },
     { label: "menu-profile", data: profileButton.pack() },
   ],
+  admin: [{ label: "admin-students", permission: "students.read", data: listButton.pack({}) }],
   permissions: { "students.read": ["owner", "admin"] },
 });
 

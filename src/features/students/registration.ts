@@ -1,11 +1,13 @@
+import type { Language } from "../../bot/languages.ts";
 import { type Answer, type Choice, scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { mobile } from "../../lib/phone.ts";
 import { personName } from "./names.ts";
 import { showProfile } from "./own-profile.ts";
-import { cities, placeName, provinces } from "./places/index.ts";
+import { cities, namesOf, type Place, placeName, provinces } from "./places/index.ts";
 import { GRADES, type Grade, MAJORS, type Major } from "./profile.ts";
+import { STUDENT_COUNT } from "./roll.ts";
 import { school } from "./settings.ts";
 import { edit, register } from "./students.ts";
 import * as views from "./views.ts";
@@ -18,18 +20,23 @@ const grades = ({ t }: Turn): Choice<Grade>[] => GRADES.map((id) => ({ id, label
 const majors = ({ t }: Turn): Choice<Major>[] => MAJORS.map((id) => ({ id, label: t.plain(`major-${id}`) }));
 
 const provincesOf = (turn: Turn): Choice[] =>
-  provinces(countryOf(turn), turn.t.language).map((place) => ({
-    id: place.id,
-    label: placeName(place, turn.t.language),
-  }));
+  provinces(countryOf(turn), turn.t.language).map((place) => choiceOf(place, turn.t.language));
 
 const citiesOf = ({ t }: Turn, { province }: { province: string }): Choice[] =>
-  cities(province, t.language).map((place) => ({ id: place.id, label: placeName(place, t.language) }));
+  cities(province, t.language).map((place) => choiceOf(place, t.language));
+
+const choiceOf = (place: Place, language: Language): Choice => ({
+  id: place.id,
+  label: placeName(place, language),
+  also: namesOf(place),
+});
 
 /** A contact is believed when it is the person's own: Telegram tells whose it is. */
 function ownPhone({ contact, text, from, turn }: Answer): string {
   if (contact && contact.user_id !== from.id) throw new DomainError("phone-not-yours");
-  return mobile(contact?.phone_number ?? text ?? "", countryOf(turn));
+  // Telegram gives a contact's number with its country code, sometimes without the plus.
+  const typed = contact ? `+${contact.phone_number.replace(/^\+/, "")}` : (text ?? "");
+  return mobile(typed, countryOf(turn));
 }
 
 const questions = scene("registration", { keepsDays: 30 })
@@ -46,6 +53,7 @@ export const registration = questions
   .review((turn, profile) => views.review(turn.t, profile))
   .done(async (turn, profile) => {
     await register(turn.tx, turn.person, profile, turn.now);
+    turn.afterwards.push(() => turn.cache.drop(STUDENT_COUNT));
     return turn.homeView(turn.t("registration-done", { name: profile.firstName }));
   });
 

@@ -127,7 +127,36 @@ phone-too-long = { $extra ->
     [one] That is one digit too many. Please check the number.
    *[other] That is { $extra } digits too many. Please check the number.
  }
-province-unknown = I know no province called “{ $name }”. Please choose one from the list.
-province-ambiguous = { $count } provinces fit “{ $name }”. Please type more of the name.
-city-unknown = I know no city called “{ $name }” there. Please choose one from the list.
-city-ambiguous = { $count } cities fit “{ $name }”. Please type more of the name.
+
+# What staff see.
+admin-students = 👥 Students
+students-title = { $count ->
+    [one] <b>One student</b>
+   *[other] <b>{ $count } students</b>
+ }
+students-choose = Newest first. Tap one to see the card.
+students-found = Whoever fits the search, newest first.
+students-none = Nobody has registered yet.
+students-none-found = Nobody fits. Try another spelling or another grade.
+students-row = { $name } · { $grade }
+students-all = All
+students-search = 🔍 Search
+students-search-clear = ✖️ Clear search
+students-search-ask = Type the beginning of a name, or a whole phone number.
+search-too-short = Please type at least two letters of a name, or a whole phone number.
+student-unknown = There is no such student any more.
+student-card =
+    { $profile }
+
+    Telegram: { $telegram }
+    Registered: { $registered }
+    Last change: { $updated }
+    { $standing }
+student-banned = 🚫 Banned since { $at }
+student-ban = 🚫 Ban
+student-unban = ✅ Lift the ban
+ban-sure = Ban this person? They will not be able to use the bot until the ban is lifted.
+ban-done = Banned.
+unban-done = The ban is lifted.
+ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
+person-unknown = I do not know this person.

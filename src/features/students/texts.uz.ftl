@@ -127,7 +127,3 @@ phone-too-long = { $extra ->
     [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
    *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
  }
-province-unknown = “{ $name }” degan viloyatni bilmayman. Iltimos, roʻyxatdan tanlang.
-province-ambiguous = “{ $name }”ga { $count } ta viloyat mos keladi. Iltimos, nomini toʻliqroq yozing.
-city-unknown = U yerda “{ $name }” degan shaharni topmadim. Iltimos, roʻyxatdan tanlang.
-city-ambiguous = “{ $name }”ga { $count } ta shahar mos keladi. Iltimos, nomini toʻliqroq yozing.

@@ -3,8 +3,8 @@ import { badRequest } from "../errors.ts";
 import { isObject, type Params } from "../params.ts";
 import { type Formatted, parseHtml } from "./html.ts";
 
-export const TEXT_LIMIT = 4096;
-export const CAPTION_LIMIT = 1024;
+const TEXT_LIMIT = 4096;
+const CAPTION_LIMIT = 1024;
 
 const ENTITY_TYPES = new Set(
   "mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote expandable_blockquote code pre text_link text_mention custom_emoji date_time".split(

@@ -2,7 +2,7 @@ import { badRequest } from "../errors.ts";
 import type { Method, Methods } from "./method.ts";
 
 /** Longer than this no client waits; Telegram's exact limit is unpublished. */
-export const ANSWER_WITHIN_MS = 15_000;
+const ANSWER_WITHIN_MS = 15_000;
 const LONGEST_TEXT = 200;
 /** A bot without games may only open itself. */
 const OWN_LINK = /^(?:https?:\/\/t\.me\/\w+\?start=|tg:\/\/resolve\?)/i;

@@ -39,7 +39,11 @@ export class Seat {
     await this.#press(message, button);
   }
 
-  /** A callback with any data, as a forger's client could send it for a message that is there. */
+  /** Sends callback data that no button has, as a changed client can for any message that is there. */
+  async forgesTap(data: string, message_id = this.messages.at(-1)?.message_id ?? 0): Promise<void> {
+    await this.done(deeds.tap(this.stage.backend, this.#place, message_id, data, { forged: true }));
+  }
+
   async #press({ message_id }: TelegramMessage, button: TelegramInlineKeyboardButton) {
     if (button.callback_data === undefined)
       throw new deeds.Impossible(`"${button.text}" tells the bot nothing: ${JSON.stringify(button)}`);

@@ -1,0 +1,50 @@
+import { button, type Page, turningRow } from "../../bot/keyboard.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { Turn } from "../../bot/turn.ts";
+import type { InlineButton } from "../../bot/view.ts";
+
+export const PAGE_SIZE = 8;
+
+/** Some rows of a list, and which page of it they are. */
+export interface Leaf<T> {
+  rows: T[];
+  page: Page;
+}
+
+/** The page that was asked for; when it is no longer there, the nearest one and a word that the screen was old. */
+export function turnTo(turn: Turn, claimed: number, items: number): Page {
+  const count = Math.max(1, Math.ceil(items / PAGE_SIZE));
+  const number = Math.min(Math.max(0, Math.trunc(claimed) || 0), count - 1);
+  if (number !== claimed) turn.toast(turn.t.plain("screen-outdated"));
+  return { number, count };
+}
+
+export const rowsOf = ({ number }: Pick<Page, "number">) => ({
+  limit: PAGE_SIZE,
+  offset: number * PAGE_SIZE,
+});
+
+export const leafOf = <T>(items: T[], page: Page): Leaf<T> => {
+  const { offset, limit } = rowsOf(page);
+  return { rows: items.slice(offset, offset + limit), page };
+};
+
+/** Below a list: turning its pages, and the way back. */
+export function waysOn(
+  t: Translator,
+  page: Page,
+  turning: (page: number) => string,
+  back: string,
+): InlineButton[][] {
+  const labels = { previous: t.plain("page-previous"), next: t.plain("page-next") };
+  return [...turningRow(labels, page, turning), [backButton(t, back)]];
+}
+
+export const backButton = (t: Translator, data: string): InlineButton => button(t.plain("back"), data);
+
+/** One line that fits a button. */
+export function short(text: string, most: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  const letters = [...line];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : line;
+}

@@ -1,0 +1,94 @@
+import { button, grid } from "../../../bot/keyboard.ts";
+import type { Translator } from "../../../bot/texts.ts";
+import type { InlineButton, View } from "../../../bot/view.ts";
+import type { Setting } from "../../../settings/settings.ts";
+import {
+  chooseButton,
+  controlButton,
+  resetButton,
+  settingButton,
+  settingsButton,
+  typeButton,
+} from "../buttons.ts";
+import { backButton, type Leaf, short, waysOn } from "../paging.ts";
+import type { Standing } from "./settings.ts";
+
+const LABEL_VALUE = 24;
+/** Value and default together stay within one message. */
+const LONGEST_STANDARD = 800;
+
+export const nameOf = (t: Translator, { key }: Setting): string => t.plain(`setting-${key}`);
+
+/** A value in words; not escaped. */
+export function valueText(t: Translator, { key }: Setting, value: unknown): string {
+  if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
+  if (value === "") return t.plain("setting-empty");
+  const named = `setting-${key}-${String(value).toLowerCase()}`;
+  return t.has(named) ? t.plain(named) : String(value);
+}
+
+export function list(t: Translator, { rows, page }: Leaf<Standing>): View {
+  const doors = rows.map(({ setting, value }) => {
+    const shown = short(valueText(t, setting, value), LABEL_VALUE);
+    return [button(`${nameOf(t, setting)}: ${shown}`, settingButton.pack({ key: setting.key }))];
+  });
+  const turning = (number: number) => settingsButton.pack({ page: number });
+  return {
+    text: t("settings-title"),
+    buttons: [...doors, ...waysOn(t, page, turning, controlButton.pack())],
+  };
+}
+
+/** One setting: what it is for, what counts, since when. `page` is where the list shows it. */
+export function card(t: Translator, standing: Standing, page: number): View {
+  const { setting, value, standard, change } = standing;
+  const lines = [
+    t("setting-title", { name: nameOf(t, setting) }),
+    t(`setting-${setting.key}-about`),
+    "",
+    t("setting-value", { value: valueText(t, setting, value) }),
+    t("setting-standard", { value: short(valueText(t, setting, standard), LONGEST_STANDARD) }),
+    ...(change ? [t("setting-changed", { at: change.at, by: change.by ?? t.plain("trail-machine") })] : []),
+  ];
+  return {
+    text: lines.join("\n"),
+    buttons: [
+      ...ways(t, setting, value),
+      ...(change
+        ? [[button(t.plain("setting-reset"), resetButton.pack({ key: setting.key, sure: false }))]]
+        : []),
+      [backButton(t, settingsButton.pack({ page }))],
+    ],
+  };
+}
+
+/** To change it: its choices, or a form for what has to be typed. */
+function ways(t: Translator, setting: Setting, value: unknown): InlineButton[][] {
+  const { key, choices } = setting;
+  if (!choices) return [[button(t.plain("setting-type"), typeButton.pack({ key }), "primary")]];
+  const buttons = choices.map((choice) => {
+    const meant = setting.parse(choice);
+    const mark = meant === value ? "✓ " : "";
+    return button(`${mark}${valueText(t, setting, meant)}`, chooseButton.pack({ key, choice }));
+  });
+  return grid(buttons, 2);
+}
+
+export const sureToReset = (t: Translator, { setting, standard }: Standing): View => ({
+  text: t("setting-reset-sure", {
+    name: nameOf(t, setting),
+    value: short(valueText(t, setting, standard), LONGEST_STANDARD),
+  }),
+  buttons: [
+    [button(t.plain("setting-reset-yes"), resetButton.pack({ key: setting.key, sure: true }), "danger")],
+    [backButton(t, settingButton.pack({ key: setting.key }))],
+  ],
+});
+
+export const askValue = (t: Translator, setting: Setting): View => ({
+  text: `${t("setting-title", { name: nameOf(t, setting) })}\n${t(`setting-${setting.key}-about`)}\n\n${t("setting-ask")}`,
+});
+
+export const confirm = (t: Translator, setting: Setting, value: unknown): View => ({
+  text: t("setting-confirm-ask", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
+});

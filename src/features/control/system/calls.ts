@@ -1,0 +1,78 @@
+import { and, desc, eq } from "drizzle-orm";
+import { allow, type Person } from "../../../bot/person.ts";
+import { outbox } from "../../../bot/schema.ts";
+import type { Reader, Tx } from "../../../db/db.ts";
+import { record } from "../../people/audit.ts";
+
+/** A call that was given up. What it would have said is nobody's business here. */
+export interface DeadCall {
+  id: number;
+  method: string;
+  chatId: number | null;
+  error: string | null;
+  attempts: number;
+  createdAt: Date;
+}
+
+const DAY_MS = 86_400_000;
+const { id, method, chatId, error, attempts, createdAt } = outbox;
+const isDead = eq(outbox.state, "dead");
+
+export function countDeadCalls(read: Reader, by: Person): Promise<number> {
+  allow(by, "calls.decide");
+  return read.$count(outbox, isDead).then(Number);
+}
+
+/** Calls that were given up, newest first. */
+export function deadCalls(
+  read: Reader,
+  by: Person,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<DeadCall[]> {
+  allow(by, "calls.decide");
+  return read
+    .select({ id, method, chatId, error, attempts, createdAt })
+    .from(outbox)
+    .where(isDead)
+    .orderBy(desc(id))
+    .limit(limit)
+    .offset(offset);
+}
+
+export async function deadCall(read: Reader, by: Person, number: number): Promise<DeadCall | undefined> {
+  allow(by, "calls.decide");
+  const [call] = await read
+    .select({ id, method, chatId, error, attempts, createdAt })
+    .from(outbox)
+    .where(and(eq(id, number), isDead));
+  return call;
+}
+
+/** Puts a call back into the outbox for another day. False when somebody else has decided already. */
+export async function sendAgain(tx: Tx, by: Person, number: number, now: Date): Promise<boolean> {
+  allow(by, "calls.decide");
+  const [call] = await tx
+    .update(outbox)
+    .set({
+      state: "waiting",
+      attempts: 0,
+      error: null,
+      notBefore: null,
+      expiresAt: new Date(now.getTime() + DAY_MS),
+    })
+    .where(and(eq(id, number), isDead))
+    .returning({ id });
+  if (call) await record(tx, by, "call.sent-again", now, { subject: `call:${number}` });
+  return call !== undefined;
+}
+
+/** Gives a call up for good. False when somebody else has decided already. */
+export async function drop(tx: Tx, by: Person, number: number, now: Date): Promise<boolean> {
+  allow(by, "calls.decide");
+  const [call] = await tx
+    .delete(outbox)
+    .where(and(eq(id, number), isDead))
+    .returning({ id });
+  if (call) await record(tx, by, "call.dropped", now, { subject: `call:${number}` });
+  return call !== undefined;
+}

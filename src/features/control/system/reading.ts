@@ -1,0 +1,57 @@
+import { count, eq, gt, min } from "drizzle-orm";
+import { countFailures } from "../../../bot/failures.ts";
+import { allow, type Person } from "../../../bot/person.ts";
+import { outbox } from "../../../bot/schema.ts";
+import type { Dialect, Reader } from "../../../db/db.ts";
+import { databaseBytes } from "../../../db/size.ts";
+import { tasks } from "../../../jobs/schema.ts";
+import { people } from "../../people/schema.ts";
+import { students } from "../../students/schema.ts";
+
+const DAY_MS = 86_400_000;
+
+/** How the machine is at this moment. */
+export interface Reading {
+  dialect: Dialect;
+  bytes: number;
+  people: number;
+  newPeople: number;
+  students: number;
+  outbox: Queue;
+  tasks: Queue;
+  failures: number;
+}
+
+interface Queue {
+  waiting: number;
+  dead: number;
+  /** Since when the first of those that wait has been waiting. */
+  oldest: Date | undefined;
+}
+
+export async function readSystem(
+  read: Reader,
+  by: Person,
+  { dialect, now }: { dialect: Dialect; now: Date },
+): Promise<Reading> {
+  allow(by, "system.read");
+  return {
+    dialect,
+    bytes: await databaseBytes(read, dialect),
+    people: await read.$count(people),
+    newPeople: await read.$count(people, gt(people.metAt, new Date(now.getTime() - DAY_MS))),
+    students: await read.$count(students),
+    outbox: await queueOf(read, outbox),
+    tasks: await queueOf(read, tasks),
+    failures: await countFailures(read),
+  };
+}
+
+async function queueOf(read: Reader, table: typeof outbox | typeof tasks): Promise<Queue> {
+  const [waiting] = await read
+    .select({ count: count(), oldest: min(table.createdAt) })
+    .from(table)
+    .where(eq(table.state, "waiting"));
+  const dead = await read.$count(table, eq(table.state, "dead"));
+  return { waiting: waiting?.count ?? 0, dead, oldest: waiting?.oldest ?? undefined };
+}

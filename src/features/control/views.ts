@@ -1,0 +1,22 @@
+import { button, grid } from "../../bot/keyboard.ts";
+import type { Person } from "../../bot/person.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import type { AdminEntry } from "../../feature.ts";
+import { leaveButton } from "./buttons.ts";
+import { backButton } from "./paging.ts";
+
+/** The categories somebody may enter. */
+export function menu(t: Translator, person: Person, entries: AdminEntry[]): View {
+  const open = entries.filter(({ permission }) => person.permissions.has(permission));
+  return {
+    text: t("control-title"),
+    buttons: [
+      ...grid(
+        open.map(({ label, data }) => button(t.plain(label), data)),
+        2,
+      ),
+      [backButton(t, leaveButton.pack())],
+    ],
+  };
+}

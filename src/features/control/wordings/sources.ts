@@ -1,0 +1,40 @@
+import type { Language } from "../../../bot/languages.ts";
+import type { Catalogue } from "../../../bot/texts.ts";
+
+/** What the product says in one language: for each key the pattern as its file has it. */
+export type Library = (language: Language) => ReadonlyMap<string, string>;
+
+export function libraryOf(catalogues: () => Catalogue[]): Library {
+  const read = new Map<Language, ReadonlyMap<string, string>>();
+  return (language) => {
+    const known = read.get(language);
+    if (known) return known;
+    const messages = new Map(catalogues().flatMap((catalogue) => [...messagesOf(catalogue[language])]));
+    read.set(language, messages);
+    return messages;
+  };
+}
+
+const MESSAGE = /^([a-zA-Z][\w-]*) *= ?(.*)$/;
+
+/** The messages of a Fluent file in their raw wording: the parser keeps no source, and the operator needs to see it. */
+export function messagesOf(file: string): Map<string, string> {
+  const messages = new Map<string, string[]>();
+  let lines: string[] | undefined;
+  for (const line of file.split("\n")) {
+    const [, key, begin = ""] = MESSAGE.exec(line) ?? [];
+    if (key) messages.set(key, (lines = [begin]));
+    else if (line === "" || line.startsWith(" ")) lines?.push(line);
+    else lines = undefined;
+  }
+  return new Map([...messages].map(([key, raw]) => [key, dedented(raw)]));
+}
+
+function dedented([first = "", ...rest]: string[]): string {
+  const indents = rest.filter((line) => line.trim()).map((line) => line.search(/\S/));
+  const indent = indents.length > 0 ? Math.min(...indents) : 0;
+  return [first, ...rest.map((line) => line.slice(indent))].join("\n").trim();
+}
+
+/** A short name of a key for buttons, the same in every version. */
+export const numberOf = (key: string): number => Bun.hash.crc32(key);

@@ -1,0 +1,103 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../bot/context.ts";
+import { allow } from "../../bot/person.ts";
+import { scene } from "../../bot/scene.ts";
+import { enter } from "../../bot/scene-run.ts";
+import type { Turn } from "../../bot/turn.ts";
+import type { View } from "../../bot/view.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { digits } from "../../lib/fold.ts";
+import { ban, isBanned, unban } from "../people/bans.ts";
+import { personByTelegramId } from "../people/person.ts";
+import * as buttons from "./buttons.ts";
+import { GRADES } from "./profile.ts";
+import {
+  countStudents,
+  type From,
+  roll,
+  type Sought,
+  STUDENT_COUNT,
+  soughtFrom,
+  studentCard,
+} from "./roll.ts";
+import { school } from "./settings.ts";
+import * as views from "./staff-views.ts";
+
+/** Asks staff for a name or a phone, and shows who fits. */
+export const search = scene("students-search")
+  .ask(
+    "sought",
+    ({ turn }) => ({ text: turn.t("students-search-ask") }),
+    ({ text = "", turn }) => soughtFrom(text, turn.settings.get(school.country)),
+  )
+  .left(async (turn) => turn.show(await listView(turn, {})))
+  .done((turn, { sought }) => listView(turn, { sought }));
+
+/** What staff see of students, and bans. */
+export const staffBot = new Plugin("staff")
+  .extend(turnContext)
+  .command("students", async ({ turn, args, show }) => {
+    const sought = args ? { sought: soughtFrom(args, turn.settings.get(school.country)) } : {};
+    if (turn.isPrivate) await show(await listView(turn, sought));
+  })
+  .callbackQuery(buttons.listButton, async ({ turn, queryData, show }) => {
+    const { before, after } = queryData;
+    await show(await listView(turn, soughtOf(queryData), { olderThan: before, newerThan: after }));
+  })
+  .callbackQuery(buttons.searchButton, async ({ turn, person }) => {
+    allow(person, "students.read");
+    await enter(turn, search);
+  })
+  .callbackQuery(buttons.cardButton, async ({ turn, queryData, show }) => {
+    const back = buttons.listButton.pack({ ...views.given(soughtOf(queryData)), before: queryData.from });
+    await show(await cardView(turn, queryData.student, back));
+  })
+  .callbackQuery(
+    buttons.banButton,
+    async ({ turn, queryData: { person: id, student, act }, tx, person, now, show, t }) => {
+      if (act === "ask") return show(views.banSure(t, { person: id, student }));
+      if (act === "ban") await ban(tx, id, person, now, turn);
+      else await unban(tx, id, person, now);
+      turn.toast(t.plain(act === "ban" ? "ban-done" : "unban-done"));
+      await show(await cardView(turn, student, buttons.listButton.pack({})));
+    },
+  )
+  .command("ban", async ({ turn, args, tx, person, now, show, t }) => {
+    allow(person, "people.ban");
+    const [who, ...reason] = args?.split(/\s+/) ?? [];
+    await ban(tx, await meantPerson(turn, who), person, now, { staff: turn.staff, reason: reason.join(" ") });
+    await show({ text: t("ban-done") });
+  })
+  .command("unban", async ({ turn, args, tx, person, now, show, t }) => {
+    allow(person, "people.ban");
+    await unban(tx, await meantPerson(turn, args ?? undefined), person, now);
+    await show({ text: t("unban-done") });
+  });
+
+async function listView(turn: Turn, sought: Sought, from: From = {}): Promise<View> {
+  const page = await roll(turn.tx, turn.person, sought, from);
+  return views.list(turn.t, { sought, from, page, count: await count(turn) });
+}
+
+/** What a button of the list says, which is only a claim. */
+const soughtOf = ({ grade, sought }: { grade: string; sought: string }): Sought => ({
+  grade: GRADES.find((each) => each === grade),
+  sought: sought || undefined,
+});
+
+/** At most a minute old; whoever registers here makes it fresh. */
+const count = ({ cache, tx }: Turn) => cache.get(STUDENT_COUNT, 60_000, () => countStudents(tx));
+
+async function cardView(turn: Turn, student: number, back: string): Promise<View> {
+  const card = await studentCard(turn.tx, student, turn.person, turn.now);
+  return views.card(turn.t, card, isBanned(card, turn.now), back);
+}
+
+/** Whom a command means: by their Telegram id, or as the author of the message it replies to. */
+async function meantPerson(turn: Turn, typed: string | undefined): Promise<number> {
+  const id = typed ? Number(digits(typed)) : turn.message?.reply_to_message?.from?.id;
+  if (!id || !Number.isSafeInteger(id)) throw new DomainError("ban-whom");
+  const person = await personByTelegramId(turn.tx, id);
+  if (!person) throw new DomainError("person-unknown");
+  return person.id;
+}

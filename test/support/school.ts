@@ -1,0 +1,134 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type App, startApp } from "../../src/app.ts";
+import type { Language } from "../../src/bot/languages.ts";
+import { readConfig } from "../../src/config/index.ts";
+import { MovableClock } from "../../src/lib/clock.ts";
+import type { Setting } from "../../src/settings/settings.ts";
+import { store } from "../../src/settings/settings.ts";
+import { type NewPerson, type Person, startSimulator } from "../../src/simulator/index.ts";
+import { type TestDatabase, testDatabase } from "./database.ts";
+
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
+/** Nowruz 1405, half past eleven in Tehran. */
+const OPENING = new Date("2026-03-21T08:00:00Z");
+const KEY = Buffer.alloc(32, 7).toString("base64url");
+
+export interface SchoolOptions {
+  /** Over the environment that every test school has. */
+  env?: Record<string, string>;
+  mode?: "webhook" | "polling";
+}
+
+/** A school with its own Telegram, database and clock: what every story is told in. */
+export class School {
+  readonly clock: MovableClock;
+  readonly telegram: Awaited<ReturnType<typeof startSimulator>>;
+  readonly owner: Person;
+  readonly admin: Person;
+  app!: App;
+  readonly #env: Record<string, string>;
+  readonly #folder: string;
+  readonly #database: TestDatabase;
+
+  private constructor(parts: {
+    clock: MovableClock;
+    telegram: School["telegram"];
+    env: Record<string, string>;
+    folder: string;
+    database: TestDatabase;
+  }) {
+    this.clock = parts.clock;
+    this.telegram = parts.telegram;
+    this.#env = parts.env;
+    this.#folder = parts.folder;
+    this.#database = parts.database;
+    this.owner = this.telegram.person({ id: 9001, first_name: "Sara", language_code: "en", role: "admin" });
+    this.admin = this.telegram.person({ id: 9002, first_name: "Reza", language_code: "fa", role: "admin" });
+  }
+
+  static async open({ env = {}, mode = "webhook" }: SchoolOptions = {}): Promise<School> {
+    const clock = new MovableClock(OPENING);
+    const telegram = await startSimulator({ clock });
+    const folder = await mkdtemp(join(tmpdir(), "maktab-test-"));
+    const database = await testDatabase(folder);
+    const port = freePort();
+    const school = new School({
+      clock,
+      telegram,
+      folder,
+      database,
+      env: {
+        BOT_TOKEN: telegram.token,
+        OWNER_ID: "9001",
+        ADMIN_USER_IDS: "9002",
+        ENCRYPTION_KEY: KEY,
+        TELEGRAM_API_ROOT: telegram.url,
+        BOT_MODE: mode,
+        PUBLIC_URL: `http://127.0.0.1:${port}`,
+        PORT: String(port),
+        DATA_DIR: folder,
+        DATABASE_URL: database.url,
+        SEND_PER_SECOND: "0",
+        SEND_PER_CHAT_PER_SECOND: "0",
+        SEND_PER_GROUP_PER_MINUTE: "0",
+        MAX_REQUESTS_PER_MINUTE: "0",
+        UPDATES_PER_MINUTE: "0",
+        ...env,
+      },
+    });
+    await school.start();
+    return school;
+  }
+
+  /** Starts the product on this school's data, again after a stop. */
+  async start(env: Record<string, string> = {}): Promise<void> {
+    this.app = await startApp(readConfig({ ...this.#env, ...env }), this.clock);
+    await this.app.introduced;
+    this.telegram.settle = () => this.app.settle();
+  }
+
+  async restart(env?: Record<string, string>): Promise<void> {
+    await this.app.stop();
+    await this.start(env);
+  }
+
+  /** Moves everybody's clock, and lets what fell due happen. */
+  async passes(ms: number): Promise<void> {
+    await this.clock.advance(ms);
+    await this.app.settle();
+  }
+
+  person(given: Partial<NewPerson> & { language_code?: string } = {}): Person {
+    return this.telegram.person({ first_name: "Ali", language_code: "en", ...given });
+  }
+
+  /** Changes a setting as the operator would. */
+  async sets<T>(setting: Setting<T>, value: T): Promise<void> {
+    const { db, settings, clock } = this.app.kernel;
+    await db.tx((tx) => store(tx, setting, value, 0, clock.now()));
+    await settings.load(db);
+  }
+
+  /** A text of the product, as it stands on buttons. */
+  says(language: Language, key: string, args?: Record<string, string | number>): string {
+    return this.app.kernel.texts.in(language).plain(key, args);
+  }
+
+  async close(): Promise<void> {
+    await this.app.stop();
+    await this.telegram.stop();
+    await this.#database.drop();
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
+
+function freePort(): number {
+  const probe = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: () => new Response() });
+  const { port } = probe;
+  probe.stop(true);
+  if (port === undefined) throw new Error("no free port");
+  return port;
+}

@@ -26,9 +26,9 @@ function twin(table: PgTable, twins: Record<string, lite.SQLiteTable>): lite.SQL
       ),
       ...config.indexes.map(({ config: { name, unique, columns, where } }) => {
         const builder = (unique ? lite.uniqueIndex : lite.index)(name ?? "");
-        const built = builder.on(
-          ...(columns.map((column) => mine("name" in column ? (column.name ?? "") : "")) as never),
-        );
+        const [first, ...rest] = columns.map((column) => mine("name" in column ? (column.name ?? "") : ""));
+        if (!first) throw new Error(`${name} indexes nothing`);
+        const built = builder.on(first, ...rest);
         return where ? built.where(where) : built;
       }),
       ...config.foreignKeys.map((key) => {

@@ -27,7 +27,14 @@ async function build(passed: string[]): Promise<string> {
   const isWindows = passed.some((flag) => flag.includes("windows"));
   const path = join(root, "dist", isWindows ? "maktab.exe" : "maktab");
   await rm(path, { force: true });
-  const command = [process.execPath, "build", ...COMPILE_FLAGS, ...passed, "src/main.ts", `--outfile=${path}`];
+  const command = [
+    process.execPath,
+    "build",
+    ...COMPILE_FLAGS,
+    ...passed,
+    "src/main.ts",
+    `--outfile=${path}`,
+  ];
   const { exited } = Bun.spawn(command, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if ((await exited) !== 0) process.exit(1);
   return path;

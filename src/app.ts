@@ -1,7 +1,9 @@
 import { cron } from "@elysiajs/cron";
-import { Elysia } from "elysia";
-import { ALLOWED_UPDATES, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
+import { type AnyElysia, Elysia } from "elysia";
+import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
+import { guardFetch } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
+import type { Feature } from "./feature.ts";
 import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
 import { metricsRoutes } from "./http/metrics.ts";
@@ -21,6 +23,7 @@ import { VERSION } from "./version.ts";
 export interface App {
   kernel: Kernel;
   port: number;
+  monitoringPort: number | undefined;
   /** Resolves when Telegram knows us and we know who we are there; fails when the token is wrong. */
   introduced: Promise<void>;
   /** Resolves when nothing is left to do or to send at this moment. */
@@ -31,40 +34,53 @@ export interface App {
 export const clockFor = ({ runtime }: Config): Clock =>
   runtime.controlledClock ? new MovableClock() : systemClock;
 
-/** Starts everything; what was started last is stopped first. */
-export async function startApp(config: Config, clock: Clock = clockFor(config)): Promise<App> {
-  const kernel = await openKernel(config, clock);
+/** Starts everything; what was started last is stopped first. `routes` and `features` come besides the product's own. */
+export async function startApp(
+  config: Config,
+  clock: Clock = clockFor(config),
+  { routes = [], features = [] }: { routes?: AnyElysia[]; features?: Feature[] } = {},
+): Promise<App> {
+  guardFetch();
+  const kernel = await openKernel(config, clock, features);
   const machines = machinery(kernel);
   const running = { yes: true, introduced: false };
   const forgetMeasures = [onScrape(() => measureKernel(kernel)), watchProcess(VERSION)];
 
+  const monitoringPages = () => [
+    rootRoute(),
+    health({ check: () => check(kernel, running) }),
+    metricsRoutes({ token: config.intake.metricsToken }),
+  ];
   const server = serve({
     host: config.intake.host,
     port: config.intake.port,
     routes: [
-      rootRoute(),
-      health({ check: () => check(kernel, running) }),
-      metricsRoutes({ token: config.intake.metricsToken }),
-      webhook({
-        path: config.intake.webhookPath,
-        secret: config.intake.webhookSecret,
-        accept: kernel.accept,
-      }),
+      ...monitoringPages(),
+      ...routes,
       clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
       heartbeat(machines.tick),
     ],
+    direct: webhook({
+      path: config.intake.webhookPath,
+      secret: config.intake.webhookSecret,
+      accept: kernel.accept,
+    }),
   });
+  const monitoring =
+    config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages() });
   await machines.start();
 
   return {
     kernel,
     port: server.port,
+    monitoringPort: monitoring?.port,
     introduced: introduce(kernel, running),
     settle: machines.settle,
     async stop() {
       running.yes = false;
       await server.stop();
       await machines.stop();
+      await monitoring?.stop();
       for (const forget of forgetMeasures) forget();
       await kernel.close();
       log("app").info("stopped");
@@ -79,9 +95,12 @@ async function introduce(
   const me = await whoAmI(telegram, () => running.yes);
   if (!me) return;
   bot.info = me as typeof bot.info;
-  if (config.intake.mode === "webhook") await setWebhook(telegram, config, ALLOWED_UPDATES);
-  else await telegram("deleteWebhook");
-  running.introduced = true;
+  const listen = () =>
+    config.intake.mode === "webhook"
+      ? setWebhook(telegram, config, ALLOWED_UPDATES)
+      : telegram("deleteWebhook");
+  const listening = await insist(listen, () => running.yes);
+  running.introduced = listening?.ok === true;
   const commands = features.flatMap((feature) => feature.commands ?? []);
   await publishCommands(telegram, texts, commands, staffOf(config.bot));
 }

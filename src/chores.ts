@@ -8,7 +8,7 @@ const DAY_MS = 86_400_000;
 const REMEMBER_UPDATES_MS = 3 * DAY_MS;
 
 /** What the kernel tidies up by itself. */
-export const chores = ({ db, refresh }: Kernel): CronEntry[] => [
+export const chores = ({ db }: Kernel): CronEntry[] => [
   {
     name: "forget-updates",
     pattern: "17 * * * *",
@@ -25,6 +25,4 @@ export const chores = ({ db, refresh }: Kernel): CronEntry[] => [
     pattern: "23 * * * *",
     run: (now) => db.tx(async (tx) => void (await tx.delete(scenes).where(lte(scenes.expiresAt, now)))),
   },
-  // What another process or replica has changed.
-  { name: "refresh", pattern: "* * * * *", run: refresh },
 ];

@@ -21,6 +21,13 @@ export interface AdminEntry {
   data: string;
 }
 
+export interface Reindexed {
+  /** How many rows had indexes of an older key. */
+  changed: number;
+  /** The last row looked at; undefined when there was none behind `after`. */
+  last: number | undefined;
+}
+
 /** A feature's table of contents. Deleting a feature is deleting its folder and its line in `features.ts`. */
 export interface Feature {
   name: string;
@@ -36,6 +43,8 @@ export interface Feature {
   cron?: CronEntry[];
   /** Reactions to calls of the outbox, by name. */
   sent?: Record<string, (tx: Tx, data: Record<string, unknown>, result: unknown, now: Date) => Promise<void>>;
+  /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
+  reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   gates?: ((turn: Turn) => Promise<boolean>)[];
   /** Sets gauges before a scrape. */
   measure?: () => Promise<void>;

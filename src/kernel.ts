@@ -2,6 +2,7 @@ import type { TelegramUpdate } from "@gramio/types";
 import { assemble } from "./bot/assemble.ts";
 import { kernelTexts } from "./bot/catalogue.ts";
 import { type Accept, intake } from "./bot/intake.ts";
+import type { OutboxRow } from "./bot/lanes.ts";
 import { textOverrides } from "./bot/schema.ts";
 import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
 import { Texts } from "./bot/texts.ts";
@@ -32,24 +33,41 @@ export interface Kernel {
   bot: ReturnType<typeof gramio>;
   telegram: Telegram;
   accept: Accept;
-  /** Called after every commit of a turn. */
-  onCommit: (wake: () => void) => void;
+  /** Called after every commit of a turn, with the calls it has queued. */
+  onCommit: (hear: (queued: OutboxRow[]) => void) => void;
   /** Reads settings, wordings and permissions anew. */
   refresh: () => Promise<void>;
   close: () => Promise<void>;
 }
 
-/** Opens the database, brings it up to date and puts the product together; nothing runs yet. */
-export async function openKernel(config: Config, clock: Clock): Promise<Kernel> {
+/** Opens the database, brings it up to date and puts the product together, with `more` features; nothing runs yet. */
+export async function openKernel(config: Config, clock: Clock, more: Feature[] = []): Promise<Kernel> {
   unlock(config.data.keys);
   const db = openDb(config.data.database, config.data);
   await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
   const settings = new Settings();
-  await settings.load(db);
   const texts = new Texts({ timeZone: settings.get(general.timeZone) });
-  const features = featuresOf({ db, texts, clock, settings, limits: config.limits });
+  const refresh = async () => {
+    await settings.load(db);
+    texts.refresh({
+      timeZone: settings.get(general.timeZone),
+      overrides: await db.read.select().from(textOverrides),
+    });
+    permissions.table = await readPermissions(db.read);
+  };
+  const features = featuresOf({
+    db,
+    texts,
+    clock,
+    settings,
+    limits: config.limits,
+    accept: (update, options) => accept(update, options),
+    refresh,
+  });
+  features.push(...more);
   texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
   const permissions = await grant(db, features);
+  await refresh();
 
   const bot = gramio(config.bot.token);
   const scenes = features.flatMap((feature) => feature.scenes ?? []);
@@ -58,7 +76,7 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
     scenes,
     features.flatMap((feature) => feature.bots ?? []),
   );
-  const wakers = new Set<() => void>();
+  const listeners = new Set<(queued: OutboxRow[]) => void>();
   const home = homeFor(features);
   const cache = new Cache(clock);
   const staff = staffOf(config.bot);
@@ -67,6 +85,18 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
     fallback: config.bot.locale,
     texts,
     permissions: () => permissions.table,
+  });
+
+  const accept = intake({
+    db,
+    bot,
+    begin: (tx: Tx, update: TelegramUpdate) =>
+      new Turn(tx, update, { now: clock.now(), settings, cache, staff, home }),
+    meet,
+    gates: features.flatMap((feature) => feature.gates ?? []),
+    committed: (queued) => {
+      for (const hear of listeners) hear(queued);
+    },
   });
 
   return {
@@ -78,26 +108,9 @@ export async function openKernel(config: Config, clock: Clock): Promise<Kernel> 
     features,
     bot,
     telegram: telegram(config.bot.token, config.bot.apiRoot),
-    accept: intake({
-      db,
-      bot,
-      begin: (tx: Tx, update: TelegramUpdate) =>
-        new Turn(tx, update, { now: clock.now(), settings, cache, staff, home }),
-      meet,
-      gates: features.flatMap((feature) => feature.gates ?? []),
-      committed: () => {
-        for (const wake of wakers) wake();
-      },
-    }),
-    onCommit: (wake) => void wakers.add(wake),
-    async refresh() {
-      await settings.load(db);
-      texts.refresh({
-        timeZone: settings.get(general.timeZone),
-        overrides: await db.read.select().from(textOverrides),
-      });
-      permissions.table = await readPermissions(db.read);
-    },
+    accept,
+    onCommit: (hear) => void listeners.add(hear),
+    refresh,
     close: () => db.close(),
   };
 }

@@ -12,8 +12,10 @@ import type { Kernel } from "./kernel.ts";
 import { eitherOf, systemClock } from "./lib/clock.ts";
 import { general } from "./settings/general.ts";
 
-/** How long a stop waits for what is being sent. */
+/** How long a stop waits for what is being sent or done. */
 const FAREWELL_MS = 10_000;
+/** How old settings and wordings may be that another process has changed. */
+const REFRESH_MS = 60_000;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel) {
@@ -34,15 +36,25 @@ export function machinery(kernel: Kernel) {
     },
     async end() {
       await poller?.stop();
+      await Promise.race([Promise.all([cron.idle(), worker.idle()]), Bun.sleep(FAREWELL_MS)]);
       await sender.stop(FAREWELL_MS);
     },
   });
-  kernel.onCommit(() => sender.wake());
+  kernel.onCommit((queued) => sender.take(queued));
 
-  /** Runs what is due; on the leader only. */
+  let refreshedAt = clock.now().getTime();
+  const refresh = async () => {
+    const now = clock.now().getTime();
+    if (now - refreshedAt < REFRESH_MS) return;
+    refreshedAt = now;
+    await kernel.refresh();
+  };
+
+  /** Starts what is due, on the leader only. Waits for none of it: what hangs must not hold up the rest. */
   const tick = async () => {
+    await refresh();
     if (!leader.leads) return;
-    await cron.tick();
+    void cron.tick();
     await worker.tick();
   };
 
@@ -53,7 +65,11 @@ export function machinery(kernel: Kernel) {
     leads: () => leader.leads,
     /** Resolves when nothing is left to do or to send at this moment. */
     async settle() {
-      await tick();
+      await refresh();
+      if (leader.leads) {
+        await cron.tick();
+        await worker.drain();
+      }
       await sender.idle();
     },
   };

@@ -4,13 +4,22 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
-import type { Accept } from "./intake.ts";
+import { markHeard } from "./heard.ts";
+import type { Accept, Heard } from "./intake.ts";
 import { failedUpdates } from "./schema.ts";
 
 const logger = log("failures");
 
-/** Stores an update whose turn broke, under an id that the person is told and staff can look up. */
-export async function contain(tx: Tx, update: TelegramUpdate, error: unknown, now: Date): Promise<string> {
+/** Stores an update whose turn broke, under an id that the person is told and staff can look up; in place of `former`. */
+export async function contain(
+  tx: Tx,
+  update: TelegramUpdate,
+  error: unknown,
+  now: Date,
+  former?: string,
+): Promise<string> {
+  await markHeard(tx, update, now);
+  if (former !== undefined) await takeFailure(tx, former, now);
   const id = errorId();
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   await tx.insert(failedUpdates).values({
@@ -52,15 +61,23 @@ export async function countFailures(read: Reader): Promise<number> {
   return row?.count ?? 0;
 }
 
-/** Hears a failed update once more. Taken first, so that two people cannot replay it twice. */
-export async function replay(db: Db, accept: Accept, id: string, now: Date) {
-  const [row] = await db.tx((tx) =>
-    tx
-      .update(failedUpdates)
-      .set({ replayedAt: now })
-      .where(and(eq(failedUpdates.errorId, id), isNull(failedUpdates.replayedAt)))
-      .returning({ body: failedUpdates.body }),
-  );
+/** Hears a failed update once more, unless somebody else was faster or there is none of this id. */
+export async function replay({ read }: Db, accept: Accept, id: string): Promise<Heard | undefined> {
+  const [row] = await read
+    .select({ body: failedUpdates.body })
+    .from(failedUpdates)
+    .where(and(eq(failedUpdates.errorId, id), isNull(failedUpdates.replayedAt)));
   if (!row) return undefined;
-  return accept(JSON.parse(row.body), { replay: true });
+  const heard = await accept(JSON.parse(row.body), { replay: id });
+  return heard === "again" ? undefined : heard;
+}
+
+/** Takes a failure in the turn that hears its update again, so that nobody else does. */
+export async function takeFailure(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(failedUpdates)
+    .set({ replayedAt: now })
+    .where(and(eq(failedUpdates.errorId, id), isNull(failedUpdates.replayedAt)))
+    .returning({ id: failedUpdates.errorId });
+  return rows.length > 0;
 }

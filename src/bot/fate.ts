@@ -21,6 +21,12 @@ const LONGEST_PAUSE_MS = 60_000;
 const GONE = /message to edit not found|message can't be edited|message can not be edited/i;
 const UNREACHABLE = /bot was blocked|user is deactivated|bot can't initiate|bot was kicked|not a member/i;
 
+/** It waited too long. Nobody misses the answer to a tap, which only stops a spinner. */
+export const expired = ({ method }: OutboxRow): Fate =>
+  method === "answerCallbackQuery"
+    ? { kind: "sent", result: undefined }
+    : { kind: "dead", why: "expired before it could be sent" };
+
 /** Reads Telegram's answer. The descriptions are those of the Bot API server, which has no finer codes. */
 export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   if (answer.ok) return { kind: "sent", result: answer.result };

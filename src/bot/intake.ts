@@ -1,14 +1,13 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { eq, sql } from "drizzle-orm";
 import type { Bot } from "gramio";
 import { contextsMappings } from "gramio";
 import type { Db, Tx } from "../db/db.ts";
-import { statement } from "../db/statement.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
-import { contain } from "./failures.ts";
-import { updates } from "./schema.ts";
+import { contain, takeFailure } from "./failures.ts";
+import { keep, markHeard, typeOf } from "./heard.ts";
+import type { OutboxRow } from "./lanes.ts";
 import { insideTurn, remember, type Turn } from "./turn.ts";
 
 /** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
@@ -23,29 +22,18 @@ export interface IntakeParts {
   meet: (turn: Turn) => Promise<void>;
   /** May end a turn before it begins: banned, too fast, under maintenance. */
   gates: ((turn: Turn) => Promise<boolean>)[];
-  /** Called after every commit. */
-  committed: () => void;
+  /** Called after every commit, with the calls that the turn has queued. */
+  committed: (queued: OutboxRow[]) => void;
 }
 
-export type Accept = (update: TelegramUpdate, options?: { replay?: boolean }) => Promise<Heard>;
+/** `replay` is the error id of a failure: its update is heard once more, and the failure is done with. */
+export type Accept = (update: TelegramUpdate, options?: { replay?: string }) => Promise<Heard>;
 
 const logger = log("intake");
 
-const insertUpdate = statement((tx: Tx) =>
-  tx
-    .insert(updates)
-    .values({
-      updateId: sql.placeholder("updateId"),
-      type: sql.placeholder("type"),
-      heardAt: sql.placeholder("now"),
-    })
-    .onConflictDoNothing()
-    .returning({ updateId: updates.updateId }),
-);
-
 /** Makes the one way in: an update becomes one turn, exactly once, and is answered for after its commit. */
 export function intake(parts: IntakeParts): Accept {
-  return async (raw, { replay = false } = {}) => {
+  return async (raw, { replay } = {}) => {
     const update = inOrder(raw);
     const stop = intakeMeters.turnSeconds.startTimer();
     let turn: Turn | undefined;
@@ -53,41 +41,47 @@ export function intake(parts: IntakeParts): Accept {
       turn = parts.begin(tx, update);
       return turn;
     };
+    const order = orderOf(update);
+    let broken: string | undefined;
+    const mend = async (turn: Turn, error: unknown): Promise<Heard> => {
+      if (await refuse(parts, turn, error, replay)) return "refused";
+      broken = await contain(turn.tx, update, error, turn.now, replay);
+      return "failed";
+    };
     const heard = await parts.db.tx((tx) => insideTurn(() => hear(parts, begin(tx), replay)), {
-      order: orderOf(update),
-      otherwise: (tx, error) => insideTurn(() => mend(parts, begin(tx), error)),
+      order,
+      otherwise: (tx, error) => insideTurn(() => mend(begin(tx), error)),
     });
+    if (broken) await apologise(parts, broken, order, begin);
     stop();
+    parts.committed(turn?.queued ?? []);
     for (const afterwards of turn?.afterwards ?? []) await afterwards();
     intakeMeters.updates.inc({ type: typeLabel(update), outcome: heard });
     logger.debug("heard an update", { updateId: update.update_id, heard });
-    parts.committed();
     return heard;
   };
 }
 
-async function hear(parts: IntakeParts, turn: Turn, replay: boolean): Promise<Heard> {
-  const { tx, update } = turn;
-  if (!(await isFirst(turn)) && !replay) return "again";
-  if (!turn.from || !(typeOf(update) in contextsMappings)) return keep(tx, update);
+async function hear(parts: IntakeParts, turn: Turn, replay: string | undefined): Promise<Heard> {
+  const { update } = turn;
+  if (!(await isNew(turn, replay))) return "again";
+  if (!turn.from || !(typeOf(update) in contextsMappings)) return kept(turn);
   remember(turn);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
   await parts.bot.updates.handleUpdate(update);
-  if (!turn.taken && !turn.press) return keep(tx, update);
+  if (!turn.taken && !turn.press) return kept(turn);
   return close(turn, "heard");
 }
 
-async function isFirst({ tx, update, now }: Turn): Promise<boolean> {
-  const rows = await insertUpdate(tx, { updateId: update.update_id, type: typeOf(update), now });
-  return rows.length > 0;
+/** Whether this was not heard before; of a failure, whether it was not replayed before. */
+async function isNew({ tx, update, now }: Turn, replay: string | undefined): Promise<boolean> {
+  const isFirst = await markHeard(tx, update, now);
+  return replay === undefined ? isFirst : takeFailure(tx, replay, now);
 }
 
-async function keep(tx: Tx, update: TelegramUpdate): Promise<Heard> {
-  await tx
-    .update(updates)
-    .set({ body: JSON.stringify(update) })
-    .where(eq(updates.updateId, update.update_id));
+async function kept({ tx, update }: Turn): Promise<Heard> {
+  await keep(tx, update);
   return "kept";
 }
 
@@ -96,29 +90,36 @@ async function close(turn: Turn, heard: Heard): Promise<Heard> {
   return heard;
 }
 
-/** The turn was undone. A refusal is told in its own words; anything else is contained under an error id. */
-async function mend(parts: IntakeParts, turn: Turn, error: unknown): Promise<Heard> {
-  await isFirst(turn);
-  if (error instanceof DomainError) {
-    intakeMeters.refusals.inc({ code: error.code });
-    await parts.meet(turn);
-    await say(turn, turn.t(error.code, error.args), turn.t.plain(error.code, error.args));
-    return close(turn, "refused");
-  }
-  const errorId = await contain(turn.tx, turn.update, error, turn.now);
-  await apologise(parts, turn, errorId);
-  return "failed";
+/** The turn was undone because a rule said no: told in the rule's own words, if it has some. */
+async function refuse(parts: IntakeParts, turn: Turn, error: unknown, replay?: string): Promise<boolean> {
+  if (!(error instanceof DomainError) || !turn.from) return false;
+  await isNew(turn, replay);
+  await parts.meet(turn);
+  if (!turn.t.has(error.code)) return false;
+  intakeMeters.refusals.inc({ code: error.code });
+  await say(turn, turn.t(error.code, error.args), turn.t.plain(error.code, error.args));
+  await turn.answerPress();
+  return true;
 }
 
-async function apologise(parts: IntakeParts, turn: Turn, errorId: string) {
-  if (!turn.from) return;
-  await parts.meet(turn);
-  await say(
-    turn,
-    turn.t("error-unexpected", { id: errorId }),
-    turn.t.plain("error-unexpected", { id: errorId }),
-  );
-  await turn.answerPress();
+/** Tells the person under which id it was contained; a turn of its own, for what broke may break this too. */
+async function apologise(
+  parts: IntakeParts,
+  id: string,
+  order: number | undefined,
+  begin: (tx: Tx) => Turn,
+): Promise<void> {
+  const tell = async (turn: Turn) => {
+    if (!turn.from) return;
+    await parts.meet(turn);
+    await say(turn, turn.t("error-unexpected", { id }), turn.t.plain("error-unexpected", { id }));
+    await turn.answerPress();
+  };
+  try {
+    await parts.db.tx((tx) => insideTurn(() => tell(begin(tx))), { order });
+  } catch (error) {
+    logger.error("nobody could be told of a failure", { errorId: id, error });
+  }
 }
 
 /** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. */
@@ -134,11 +135,9 @@ const inOrder = ({ update_id, ...rest }: TelegramUpdate): TelegramUpdate => ({ u
 const typeLabel = (update: TelegramUpdate) =>
   typeOf(update) in contextsMappings ? typeOf(update) : "unknown";
 
-export const typeOf = (update: TelegramUpdate): string =>
-  Object.keys(update).find((key) => key !== "update_id") ?? "nothing";
-
 /** What one chat says is heard in order; a person's taps count to their private chat. */
 export function orderOf(update: TelegramUpdate): number | undefined {
   const message = update.message ?? update.edited_message ?? update.callback_query?.message;
-  return message?.chat.id ?? update.my_chat_member?.chat.id ?? update.callback_query?.from.id;
+  const id = message?.chat?.id ?? update.my_chat_member?.chat?.id ?? update.callback_query?.from?.id;
+  return Number.isSafeInteger(id) ? id : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Translator } from "./texts.ts";
 import type { InlineButton } from "./view.ts";
 
 type Style = "primary" | "success" | "danger";
@@ -27,14 +28,18 @@ export interface Page {
   count: number;
 }
 
-/** Previous and next, where there is one; `data` packs the page they lead to. */
-export function turningRow(
-  labels: { previous: string; next: string },
-  page: Page,
-  data: (page: number) => string,
-) {
+/** Previous and next of a counted list; `data` packs the page they lead to. */
+export const turningPages = (t: Translator, { number, count }: Page, data: (page: number) => string) =>
+  turningRow(t, {
+    previous: number > 0 ? data(number - 1) : undefined,
+    next: number < count - 1 ? data(number + 1) : undefined,
+  });
+
+/** Previous and next, where there is one. Telegram lays rows out from the left; in Persian one turns to the left. */
+export function turningRow(t: Translator, to: { previous: string | undefined; next: string | undefined }) {
   const row: InlineButton[] = [];
-  if (page.number > 0) row.push(button(labels.previous, data(page.number - 1)));
-  if (page.number < page.count - 1) row.push(button(labels.next, data(page.number + 1)));
+  if (to.previous) row.push(button(t.plain("page-previous"), to.previous));
+  if (to.next) row.push(button(t.plain("page-next"), to.next));
+  if (t.language === "fa") row.reverse();
   return row.length > 0 ? [row] : [];
 }

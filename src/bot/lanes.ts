@@ -65,7 +65,7 @@ export class Lanes {
     this.back(row);
     const lanes = this.#of(row.priority);
     const lane = lanes.get(placeOf(row));
-    lane?.shift();
+    if (lane?.[0]?.id === row.id) lane.shift();
     if (lane?.length === 0) lanes.delete(placeOf(row));
   }
 

@@ -4,7 +4,7 @@ import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { telegramMeters } from "../lib/meters.ts";
-import { type Accept, orderOf } from "./intake.ts";
+import type { Accept } from "./intake.ts";
 import { updates } from "./schema.ts";
 import type { Telegram } from "./telegram.ts";
 
@@ -32,9 +32,19 @@ export function poll(parts: { db: Db; clock: Clock; telegram: Telegram; accept: 
   let polling = true;
   let hearing: Promise<unknown> = Promise.resolve();
   void (async () => {
-    let offset = await offsetOf(parts.db, parts.clock.now());
-    while (polling) offset = await once(offset);
+    let offset: number | undefined;
+    while (polling) offset = offset === undefined ? await begin() : await once(offset);
   })();
+
+  async function begin(): Promise<number | undefined> {
+    try {
+      return await offsetOf(parts.db, parts.clock.now());
+    } catch (error) {
+      logger.error("could not find out where to go on", { error });
+      await Bun.sleep(PAUSE_MS);
+      return undefined;
+    }
+  }
 
   async function once(offset: number): Promise<number> {
     const answer = await parts.telegram("getUpdates", {
@@ -57,19 +67,13 @@ export function poll(parts: { db: Db; clock: Clock; telegram: Telegram; accept: 
 
   async function hearAll(batch: TelegramUpdate[], offset: number): Promise<number> {
     try {
-      await Promise.all(byChat(batch).map(hearInOrder));
+      await Promise.all(batch.map((update) => parts.accept(update)));
     } catch (error) {
       logger.error("a batch could not be heard and will be asked for again", { error });
       await Bun.sleep(PAUSE_MS);
       return offset;
     }
     return batch.reduce((next, { update_id }) => Math.max(next, update_id + 1), offset);
-  }
-
-  async function hearInOrder(lane: TelegramUpdate[]) {
-    if (parts.db.dialect === "sqlite") return Promise.all(lane.map((update) => parts.accept(update)));
-    for (const update of lane) await parts.accept(update);
-    return [];
   }
 
   return {
@@ -80,6 +84,3 @@ export function poll(parts: { db: Db; clock: Clock; telegram: Telegram; accept: 
     },
   };
 }
-
-/** Updates of one chat stay in order; chats do not wait for each other. */
-const byChat = (batch: TelegramUpdate[]) => [...Map.groupBy(batch, orderOf).values()];

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, gte, isNull, lte, min, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, isNull, lte, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
+import { log } from "../lib/log.ts";
 import type { Lanes, OutboxRow } from "./lanes.ts";
 import { outbox, PRIORITY, type Reaction } from "./schema.ts";
 
@@ -20,56 +21,33 @@ interface Class {
 const PEOPLE: Class = { from: PRIORITY.answer, to: PRIORITY.notice, room: 10_000 };
 const BULK: Class = { from: PRIORITY.lesson, to: PRIORITY.broadcast, room: 500 };
 
+const logger = log("outbox");
+
 /** Literal, so that both databases see that the partial index holds just these rows. */
 const isWaiting = sql`${outbox.state} = 'waiting'`;
 
-const duePage = (read: Reader, of: SQL | undefined) =>
+const waitingRows = statement((read: Reader) =>
   read
     .select()
     .from(outbox)
-    .where(and(isWaiting, of, or(isNull(outbox.notBefore), lte(outbox.notBefore, sql.placeholder("now")))))
+    .where(
+      and(
+        isWaiting,
+        gte(outbox.priority, sql.placeholder("from")),
+        lte(outbox.priority, sql.placeholder("to")),
+        // What failed before stays the first of its chat, also after a restart.
+        or(isNull(outbox.notBefore), lte(outbox.notBefore, sql.placeholder("now")), gt(outbox.attempts, 0)),
+      ),
+    )
     .orderBy(asc(outbox.id))
-    .limit(sql.placeholder("room"));
-
-const ofClass = and(
-  gte(outbox.priority, sql.placeholder("from")),
-  lte(outbox.priority, sql.placeholder("to")),
-);
-const waitingRows = statement((read: Reader) => duePage(read, ofClass));
-
-/** The plus keeps the planner from the index of all that waits: what is new is the end of the table. */
-const newRows = statement((read: Reader) =>
-  duePage(
-    read,
-    and(gt(outbox.id, sql.placeholder("after")), sql`+${outbox.priority} <= ${sql.placeholder("to")}`),
-  ),
+    .limit(sql.placeholder("room")),
 );
 
-/** Brings committed rows into the lanes: the new ones after every turn, everything now and then. */
-export class Loader {
-  readonly #db: Db;
-  readonly #lanes: Lanes;
-  #seen = 0;
-
-  constructor(db: Db, lanes: Lanes) {
-    this.#db = db;
-    this.#lanes = lanes;
-  }
-
-  /** What people wait for and was queued since the last look. */
-  async loadNew(now: Date): Promise<void> {
-    const { to, room } = PEOPLE;
-    const rows = await newRows(this.#db.read, { after: this.#seen, to, now: now.getTime(), room });
-    this.#lanes.add(rows);
-    this.#seen = rows.at(-1)?.id ?? this.#seen;
-  }
-
-  /** All that waits, as far as there is room. */
-  async loadAll(now: Date): Promise<void> {
-    for (const { from, to, room } of [PEOPLE, BULK])
-      if (this.#lanes.held(from, to) <= room / 2)
-        this.#lanes.add(await waitingRows(this.#db.read, { from, to, now: now.getTime(), room }));
-  }
+/** Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. */
+export async function load(read: Reader, lanes: Lanes, now: Date): Promise<void> {
+  for (const { from, to, room } of [PEOPLE, BULK])
+    if (lanes.held(from, to) <= room / 2)
+      lanes.add(await waitingRows(read, { from, to, now: now.getTime(), room }));
 }
 
 /** When the earliest row that was put off is due. */
@@ -83,11 +61,33 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
 
 const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, sql.placeholder("id"))));
 
+/** These calls were made, and nobody wanted to hear of it: the rows go, with one commit. */
+export const finishAll = (db: Db, rows: OutboxRow[]) =>
+  db.tx(async (tx) => {
+    for (const { id } of rows) await deleteRow(tx, { id });
+  });
+
+type Told = Pick<OutboxRow, "reaction">[];
+
+/** Settles rows and tells who wanted to hear of it. A listener that breaks is logged, and keeps no row. */
+const telling = (db: Db, react: React, result: unknown, now: Date, settle: (tx: Tx) => Promise<Told>) =>
+  db.tx(
+    async (tx) => {
+      for (const { reaction } of await settle(tx)) if (reaction) await react(tx, reaction, result, now);
+    },
+    {
+      async otherwise(tx, error) {
+        logger.error("nobody could be told what became of a call", { error });
+        await settle(tx);
+      },
+    },
+  );
+
 /** The call was made: the row goes, and who wanted to hear of it hears. */
 export const finish = (db: Db, row: OutboxRow, result: unknown, react: React, now: Date) =>
-  db.tx(async (tx) => {
+  telling(db, react, result, now, async (tx) => {
     await deleteRow(tx, { id: row.id });
-    if (row.reaction) await react(tx, row.reaction, result, now);
+    return [row];
   });
 
 export const putOff = (db: Db, { id, attempts, notBefore, method, params }: OutboxRow) =>
@@ -97,21 +97,28 @@ export const putOff = (db: Db, { id, attempts, notBefore, method, params }: Outb
 
 /** It cannot be made: the row stays, dead and visible. */
 export const bury = (db: Db, row: OutboxRow, why: string, react: React, now: Date) =>
-  db.tx(async (tx) => {
+  telling(db, react, undefined, now, async (tx) => {
     await tx
       .update(outbox)
       .set({ state: "dead", error: why, attempts: row.attempts + 1, uniqueKey: null })
       .where(eq(outbox.id, row.id));
-    if (row.reaction) await react(tx, row.reaction, undefined, now);
+    return [row];
   });
 
 /** This chat cannot be written to any more: what waits for it is dropped. */
-export const dropChat = (db: Db, row: OutboxRow, tell: ChatNews, now: Date) =>
-  db.tx(async (tx) => {
-    const chatId = row.chatId;
-    if (chatId === null) return;
-    await tx.delete(outbox).where(and(eq(outbox.chatId, chatId), eq(outbox.state, "waiting")));
-    await tell(tx, chatId, now);
+export const dropChat = (
+  db: Db,
+  { chatId }: OutboxRow,
+  { sent, unreachable }: { sent: React; unreachable: ChatNews },
+  now: Date,
+) =>
+  telling(db, sent, undefined, now, async (tx) => {
+    if (chatId === null) return [];
+    await unreachable(tx, chatId, now);
+    return tx
+      .delete(outbox)
+      .where(and(eq(outbox.chatId, chatId), eq(outbox.state, "waiting")))
+      .returning({ reaction: outbox.reaction });
   });
 
 /** The group has become another chat: what waits for the old one goes to the new one. */

@@ -14,6 +14,9 @@ import {
 import { leave, type SceneState, stand, standing } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 
+/** What was typed is repeated only so far: a whole page of it would not fit into the answer. */
+const LONGEST_ECHO = 40;
+
 /** Opens a form for the person of this turn, at its first open question or at one that is named. */
 export async function enter(
   turn: Turn,
@@ -84,14 +87,17 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
       if (!question) return outdated(turn, scene, state);
       return pick(turn, scene, question, state, value);
     case "page":
-      return go(turn, scene, { ...state, page: Number(value) || 0 });
+      return go(turn, scene, { ...state, page: Math.max(0, Number(value) || 0) });
     case "all":
       return go(turn, scene, open(state, state.at));
     case "back":
       return goBack(turn, scene, state);
     case "edit":
+      if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
+        return outdated(turn, scene, state);
       return go(turn, scene, open(state, value));
     case "confirm":
+      if (state.at !== "review") return outdated(turn, scene, state);
       return confirm(turn, scene, state);
     case "cancel":
       return turn.show(sureScreen(turn, scene, state));
@@ -128,7 +134,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   const [meant] = found;
   if (meant && found.length === 1)
     return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
-  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed: text });
+  const typed = text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
   if (found.length === 0) return go(turn, scene, open(state, state.at), why);
   await go(turn, scene, { ...open(state, state.at), typed: text });
 }

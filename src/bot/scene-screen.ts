@@ -1,6 +1,6 @@
-import { CallbackData } from "gramio";
 import { matching } from "../lib/matching.ts";
-import { button, grid, turningRow } from "./keyboard.ts";
+import { ButtonData } from "./button-data.ts";
+import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene } from "./scene.ts";
 import type { SceneState } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
@@ -9,7 +9,7 @@ import type { InlineButton, View } from "./view.ts";
 const ACTS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay"] as const;
 
 /** A button of a form: which form, at which question, what to do. */
-export const sceneButton = new CallbackData("scene")
+export const sceneButton = new ButtonData("scene")
   .string("scene")
   .string("at")
   .enum("act", [...ACTS])
@@ -56,9 +56,8 @@ function choiceRows(turn: Turn, scene: Scene, question: Question, state: SceneSt
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
     question.columns ?? 2,
   );
-  const labels = { previous: turn.t.plain("page-previous"), next: turn.t.plain("page-next") };
   rows.push(
-    ...turningRow(labels, { number, count }, (page) => data(scene, question.key, "page", String(page))),
+    ...turningPages(turn.t, { number, count }, (page) => data(scene, question.key, "page", String(page))),
   );
   if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
   return rows;
@@ -83,14 +82,15 @@ function withWaysOut(turn: Turn, keyboard: Exclude<View["keyboard"], "remove" | 
 
 /** The last look: everything that was answered, a button to change each, and one to confirm. */
 export function reviewScreen(turn: Turn, scene: Scene, state: SceneState, view: View): View {
-  const edits = scene.questions.map(({ key }) =>
+  const changeable = state.before ? [] : scene.questions;
+  const edits = changeable.map(({ key }) =>
     button(turn.t.plain(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
   );
   return {
     ...view,
     buttons: [
       [button(turn.t.plain(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
-      ...(state.before ? [] : grid(edits, 2)),
+      ...grid(edits, 2),
       [button(turn.t.plain("cancel"), data(scene, "review", "cancel"))],
     ],
   };

@@ -2,19 +2,13 @@ import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { outboxMeters, telegramMeters } from "../lib/meters.ts";
-import { type Fate, fateOf } from "./fate.ts";
+import { expired, type Fate, fateOf } from "./fate.ts";
 import { Lanes, type OutboxRow } from "./lanes.ts";
 import type { Pace } from "./pace.ts";
 import * as post from "./post.ts";
+import { type Outcomes, Results } from "./results.ts";
 import { PRIORITY } from "./schema.ts";
 import type { Telegram } from "./telegram.ts";
-
-/** What the product does when the outbox learns something about a chat or a call. */
-export interface Outcomes {
-  sent: post.React;
-  unreachable: post.ChatNews;
-  migrated: post.ChatMove;
-}
 
 interface Parts {
   db: Db;
@@ -31,13 +25,12 @@ const logger = log("sender");
 /** Makes the calls that committed turns queued: in order per chat, by priority, at Telegram's pace. */
 export class Sender {
   readonly #parts: Parts;
-  readonly #lanes: Lanes;
-  readonly #loader: post.Loader;
+  readonly #results: Results;
+  #lanes = new Lanes();
   #flying = 0;
   #closing = 0;
   #gateOpensAt = 0;
   #running = false;
-  #woken = false;
   #loading: Promise<void> | undefined;
   #alarm: { at: number; cancel: () => void } | undefined;
   #sweeper: Timer | undefined;
@@ -45,12 +38,13 @@ export class Sender {
 
   constructor(parts: Parts) {
     this.#parts = parts;
-    this.#lanes = new Lanes();
-    this.#loader = new post.Loader(parts.db, this.#lanes);
+    this.#results = new Results(parts, (row) => this.#lanes.forget(row));
   }
 
   start(): void {
     this.#running = true;
+    // What was known when it last ran, somebody else may have sent since.
+    this.#lanes = new Lanes();
     this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
     void this.sweep();
   }
@@ -63,37 +57,39 @@ export class Sender {
     if (this.#flying + this.#closing > 0) await Promise.race([this.#whenQuiet(), Bun.sleep(ms)]);
   }
 
-  /** A turn has committed: there may be new rows. */
-  wake(): void {
-    if (!this.#running || this.#woken) return;
-    this.#woken = true;
-    // Turns that share a commit wake it one after the other: one look serves them all.
-    queueMicrotask(() => {
-      this.#woken = false;
-      void this.#load(false);
-    });
+  /** Takes over the calls of a turn that has committed. */
+  take(rows: OutboxRow[]): void {
+    if (!this.#running || rows.length === 0) return;
+    const now = this.#now();
+    this.#lanes.add(rows.filter(({ notBefore }) => !notBefore || notBefore <= now));
+    this.#pump();
   }
 
   /** Looks at everything that waits, also what others queued or what was put off. */
   async sweep(): Promise<void> {
     if (!this.#running) return;
-    await this.#load(true);
-    const next = await post.nextDue(this.#parts.db.read, this.#now());
-    if (next) this.#wakeAt(next);
+    try {
+      await this.#results.catchUp();
+      await this.#load();
+      const next = await post.nextDue(this.#parts.db.read, this.#now());
+      if (next) this.#wakeAt(next);
+    } catch (error) {
+      logger.error("could not look at what waits", { error });
+    }
   }
 
   /** Resolves when all that could be sent now has been sent and written down. */
   async idle(): Promise<void> {
     for (;;) {
-      await this.#load(true);
+      await this.#load();
       if (this.#isQuiet()) return;
       await this.#whenQuiet();
     }
   }
 
-  async #load(everything: boolean): Promise<void> {
+  async #load(): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = everything ? this.#loader.loadAll(this.#now()) : this.#loader.loadNew(this.#now());
+    this.#loading = post.load(this.#parts.db.read, this.#lanes, this.#now());
     try {
       await this.#loading;
     } finally {
@@ -138,7 +134,7 @@ export class Sender {
     this.#lanes.fly(row);
     if (row.priority !== PRIORITY.answer && row.chatId !== null) this.#parts.pace.pass(row.chatId);
     const fate = this.#hasExpired(row)
-      ? ({ kind: "dead", why: "expired before it could be sent" } as const)
+      ? expired(row)
       : fateOf(row, await this.#parts.telegram(row.method, row.params), this.#now());
     this.#flying--;
     this.#closing++;
@@ -151,26 +147,17 @@ export class Sender {
 
   #hasExpired = (row: OutboxRow) => row.expiresAt <= this.#now();
 
-  /** Writes down what became of the call. Until that is committed the row is not looked at again. */
-  async #settle(row: OutboxRow, fate: Fate): Promise<void> {
-    const { db, outcomes } = this.#parts;
-    try {
-      if (fate.kind === "again") {
-        this.#putOff(row, fate);
-        return await post.putOff(db, row);
-      }
-      this.#lanes.land(row);
-      if ((fate.kind === "unreachable" || fate.kind === "moved") && row.chatId !== null)
-        this.#lanes.drop(row.chatId);
-      if (fate.kind === "sent") await post.finish(db, row, fate.result, outcomes.sent, this.#now());
-      if (fate.kind === "dead") await this.#bury(row, fate.why);
-      if (fate.kind === "unreachable") await post.dropChat(db, row, outcomes.unreachable, this.#now());
-      if (fate.kind === "moved") await post.moveChat(db, row, fate.chatId, outcomes.migrated, this.#now());
-      this.#lanes.forget(row);
-    } catch (error) {
-      logger.error("a result could not be written down", { method: row.method, error });
-      this.#lanes.forget(row);
+  /** What became of the call. Until that is written down the row is not looked at again. */
+  #settle(row: OutboxRow, fate: Fate): Promise<void> {
+    if (fate.kind === "again") this.#putOff(row, fate);
+    else this.#lanes.land(row);
+    if (fate.kind === "dead") {
+      logger.warn("gave up on a call", { method: row.method, why: fate.why, attempts: row.attempts });
+      outboxMeters.dead.inc();
     }
+    if ((fate.kind === "unreachable" || fate.kind === "moved") && row.chatId !== null)
+      this.#lanes.drop(row.chatId);
+    return this.#results.write(row, fate);
   }
 
   #putOff(row: OutboxRow, fate: Extract<Fate, { kind: "again" }>) {
@@ -184,12 +171,6 @@ export class Sender {
     }
     this.#lanes.back(row);
     this.#pump();
-  }
-
-  async #bury(row: OutboxRow, why: string) {
-    logger.warn("gave up on a call", { method: row.method, why, attempts: row.attempts });
-    outboxMeters.dead.inc();
-    await post.bury(this.#parts.db, row, why, this.#parts.outcomes.sent, this.#now());
   }
 
   #wakeAt(instant: Date): void {

@@ -32,8 +32,9 @@ export interface Override {
 
 /** All texts of the product in all languages, with the operator's own wordings on top. */
 export class Texts {
-  readonly #catalogues: Catalogue[] = [];
-  #bundles: Record<Language, FluentBundle> = this.#build([]);
+  readonly #bundles = everyLanguage((language) => new FluentBundle(LOCALES[language]));
+  /** The operator's own wordings. */
+  #own = everyLanguage((language) => new FluentBundle(LOCALES[language]));
   #timeZone: string;
   readonly #translators = new Map<Language, Translator>();
 
@@ -43,9 +44,9 @@ export class Texts {
 
   /** Takes in what kernel and features have to say. */
   add(catalogues: Catalogue[]) {
-    this.#catalogues.push(...catalogues);
-    this.#bundles = this.#build([]);
-    this.#translators.clear();
+    for (const language of LANGUAGES)
+      for (const catalogue of catalogues)
+        this.#bundles[language].addResource(new FluentResource(catalogue[language]));
   }
 
   in(language: Language): Translator {
@@ -60,27 +61,23 @@ export class Texts {
   /** Takes the operator's wordings and time zone as they are now. */
   refresh(options: { timeZone: string; overrides: Override[] }) {
     this.#timeZone = options.timeZone;
-    this.#bundles = this.#build(options.overrides);
-    this.#translators.clear();
-  }
-
-  #build(overrides: Override[]): Record<Language, FluentBundle> {
-    const bundle = (language: Language) => {
-      const made = new FluentBundle(LOCALES[language]);
-      for (const catalogue of this.#catalogues) made.addResource(new FluentResource(catalogue[language]));
-      for (const { language: of, key, wording } of overrides)
-        if (of === language) made.addResource(wordingOf(key, wording), { allowOverrides: true });
-      return made;
-    };
-    return everyLanguage(bundle);
+    this.#own = everyLanguage((language) => {
+      const own = new FluentBundle(LOCALES[language]);
+      for (const { language: of, key, wording } of options.overrides)
+        if (of === language) own.addResource(wordingOf(key, wording));
+      return own;
+    });
   }
 
   #translator(language: Language): Translator {
     const say = (key: string, args: Args | undefined, safe: (text: string) => string) => {
-      const bundle = this.#bundles[language];
-      const pattern = bundle.getMessage(key)?.value;
-      if (!pattern) throw new Error(`no text ${key} in ${language}`);
-      return bundle.formatPattern(pattern, args && this.#variables(args, safe));
+      const variables = args && this.#variables(args, safe);
+      const own = format(this.#own[language], key, variables);
+      // An own wording may name something that this release does not give it any more.
+      if (own?.isWhole) return own.text;
+      const said = format(this.#bundles[language], key, variables);
+      if (!said?.isWhole) throw new Error(`the text ${key} cannot be said in ${language}`);
+      return said.text;
     };
     return Object.assign((key: string, args?: Args) => say(key, args, Bun.escapeHTML), {
       plain: (key: string, args?: Args) => say(key, args, String),
@@ -102,6 +99,14 @@ export class Texts {
       return new FluentDateTime(value, { timeZone: this.#timeZone, dateStyle: "medium", timeStyle: "short" });
     return value;
   }
+}
+
+function format(bundle: FluentBundle, key: string, variables: Record<string, FluentVariable> | undefined) {
+  const pattern = bundle.getMessage(key)?.value;
+  if (!pattern) return undefined;
+  const errors: Error[] = [];
+  const text = bundle.formatPattern(pattern, variables, errors);
+  return { text, isWhole: errors.length === 0 };
 }
 
 /** A wording as Fluent source: every line after the first is indented, so it stays one message. */

@@ -3,7 +3,8 @@ import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUs
 import type { Tx } from "../db/db.ts";
 import type { Cache } from "../lib/cache.ts";
 import type { Settings } from "../settings/settings.ts";
-import { type Notice, notify, queue } from "./outbox.ts";
+import type { OutboxRow } from "./lanes.ts";
+import { type Call, type Notice, notify, queue } from "./outbox.ts";
 import type { Person } from "./person.ts";
 import type { Translator } from "./texts.ts";
 import { textParams, type View } from "./view.ts";
@@ -40,6 +41,8 @@ export class Turn {
   t!: Translator;
   /** What to do once it is committed, such as reading a changed setting anew. */
   readonly afterwards: (() => unknown)[] = [];
+  /** The calls it has queued, for the sender to take over once they are committed. */
+  readonly queued: OutboxRow[] = [];
   /** Whether a handler took it up; what nobody takes up is kept. */
   taken = false;
   #toast: { text?: string; show_alert?: boolean } = {};
@@ -58,8 +61,9 @@ export class Turn {
     this.message = update.message ?? update.edited_message;
     const heard =
       this.message ?? this.press ?? update.my_chat_member ?? update.pre_checkout_query ?? update.inline_query;
-    this.from = heard?.from;
-    this.chatId = (this.message ?? this.press?.message ?? update.my_chat_member)?.chat.id;
+    this.from = isWhole(heard?.from?.id) ? heard?.from : undefined;
+    const chatId = (this.message ?? this.press?.message ?? update.my_chat_member)?.chat?.id;
+    this.chatId = isWhole(chatId) ? chatId : undefined;
   }
 
   get isPrivate(): boolean {
@@ -73,21 +77,17 @@ export class Turn {
     const seen = this.message ?? this.#screen;
     const thread = seen?.is_topic_message ? seen.message_thread_id : undefined;
     const message_id = options.anew || view.keyboard ? undefined : this.#editable();
-    await queue(
-      this.tx,
-      {
-        chatId: this.chatId,
-        method: message_id ? "editMessageText" : "sendMessage",
-        params: {
-          chat_id: this.chatId,
-          ...textParams(view),
-          ...(message_id && { message_id }),
-          ...(!message_id && thread && { message_thread_id: thread }),
-        },
-        priority: "reply",
+    await this.#queue({
+      chatId: this.chatId,
+      method: message_id ? "editMessageText" : "sendMessage",
+      params: {
+        chat_id: this.chatId,
+        ...textParams(view),
+        ...(message_id && { message_id }),
+        ...(!message_id && thread && { message_thread_id: thread }),
       },
-      this.now,
-    );
+      priority: "reply",
+    });
     if (message_id) this.#edited = true;
   }
 
@@ -106,23 +106,25 @@ export class Turn {
     this.#toast = { text: text.slice(0, 200), ...(options.alert && { show_alert: true }) };
   }
 
-  notify(chatId: number, view: View, options?: Notice): Promise<void> {
-    return notify(this.tx, chatId, view, this.now, options);
+  async notify(chatId: number, view: View, options?: Notice): Promise<void> {
+    const row = await notify(this.tx, chatId, view, this.now, options);
+    if (row) this.queued.push(row);
   }
 
   /** Every press is answered exactly once, by the kernel. */
   async answerPress(): Promise<void> {
     if (!this.press) return;
-    await queue(
-      this.tx,
-      {
-        method: "answerCallbackQuery",
-        params: { callback_query_id: this.press.id, ...this.#toast },
-        priority: "answer",
-        expiresAt: new Date(this.now.getTime() + ANSWERABLE_MS),
-      },
-      this.now,
-    );
+    await this.#queue({
+      method: "answerCallbackQuery",
+      params: { callback_query_id: this.press.id, ...this.#toast },
+      priority: "answer",
+      expiresAt: new Date(this.now.getTime() + ANSWERABLE_MS),
+    });
+  }
+
+  async #queue(call: Call): Promise<void> {
+    const row = await queue(this.tx, call, this.now);
+    if (row) this.queued.push(row);
   }
 
   /** The message whose button was tapped; of one that is too old Telegram tells only its number, and date 0. */
@@ -136,6 +138,9 @@ export class Turn {
   }
 }
 
+/** An update is a claim like everything from outside. */
+const isWhole = (id: unknown): id is number => Number.isSafeInteger(id);
+
 const turns = new WeakMap<object, Turn>();
 const inside = new AsyncLocalStorage<true>();
 
@@ -145,6 +150,20 @@ export const insideTurn = <T>(work: () => Promise<T>): Promise<T> => inside.run(
 /** Throws when called inside a turn: other turns wait for its transaction, so it must not wait for anybody. */
 export function refuseInsideTurn(what: string): void {
   if (inside.getStore()) throw new Error(`${what} inside a turn: queue it, or make it a task`);
+}
+
+let guarded = false;
+
+/** From now on, `fetch` refuses to work inside a turn, whoever calls it. */
+export function guardFetch(): void {
+  if (guarded) return;
+  guarded = true;
+  const unguarded = globalThis.fetch;
+  const guard = async (...args: Parameters<typeof fetch>) => {
+    refuseInsideTurn("fetch");
+    return unguarded(...args);
+  };
+  globalThis.fetch = Object.assign(guard, { preconnect: unguarded.preconnect });
 }
 
 export const remember = (turn: Turn): void => void turns.set(turn.update, turn);

@@ -22,6 +22,8 @@ export class ConfigError extends Error {
 export interface ReadOptions {
   /** The demo needs neither a token nor an encryption key. */
   readonly demo?: boolean;
+  /** The only variables of the environment that count; all of them unless told. */
+  readonly only?: readonly string[];
   /** Texts by variable name for what the environment leaves open. */
   readonly defaults?: Env;
   /** Texts by variable name that win over the environment: flags of the command line. */
@@ -30,9 +32,10 @@ export interface ReadOptions {
 
 /** Reads and checks everything at once. Throws a ConfigError that lists every mistake. */
 export function readConfig(
-  env: Env = Bun.env,
-  { demo = false, defaults = {}, overrides = {} }: ReadOptions = {},
+  given: Env = Bun.env,
+  { demo = false, only, defaults = {}, overrides = {} }: ReadOptions = {},
 ): Config {
+  const env = only ? Object.fromEntries(only.map((name) => [name, given[name]])) : given;
   const mistakes: string[] = [];
   const layers: Layer[] = [
     { env: overrides, by: "command line" },
@@ -44,6 +47,12 @@ export function readConfig(
   if (mistakes.length > 0) throw new ConfigError(mistakes);
   remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
   return freeze(config);
+}
+
+/** The language that the system speaks, by the variables of setlocale(3): `fa` of `fa_IR.UTF-8`; maybe empty. */
+export function systemLanguage({ LC_ALL, LC_MESSAGES, LANG }: Env = Bun.env): string {
+  const [code = ""] = (LC_ALL || LC_MESSAGES || LANG || "").toLowerCase().split(/[_.@-]/, 1);
+  return code;
 }
 
 function freeze<T extends object>(value: T): T {

@@ -41,18 +41,25 @@ const jsonText = customType<{ data: unknown; driverData: string }>({
 });
 export const json = <T>() => jsonText().$type<T>();
 
+/** The labels of all sealed columns of the tables that are loaded, for whoever changes the key. */
+export const sealedColumns = new Set<string>();
+
 /** Text that is AES-256-GCM at rest; `label` (table.column) is bound to it, so a value cannot be moved elsewhere. */
-export const sealed = (label: string) =>
-  customType<{ data: string; driverData: string }>({
+export const sealed = (label: string) => {
+  sealedColumns.add(label);
+  return customType<{ data: string; driverData: string }>({
     dataType: () => "text",
     toDriver: some((plain) => seal(plain, label)),
     fromDriver: (stored) => open(stored, label),
   })();
+};
 
 /** JSON that is sealed at rest. */
-export const sealedJson = <T>(label: string) =>
-  customType<{ data: unknown; driverData: string }>({
+export const sealedJson = <T>(label: string) => {
+  sealedColumns.add(label);
+  return customType<{ data: unknown; driverData: string }>({
     dataType: () => "text",
     toDriver: some((value) => seal(JSON.stringify(value), label)),
     fromDriver: (stored) => JSON.parse(open(stored, label)),
   })().$type<T>();
+};

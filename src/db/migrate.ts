@@ -1,3 +1,4 @@
+import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import type { Db, Dialect } from "./db.ts";
 import { migrationsOf } from "./embedded.macro.ts" with { type: "macro" };
@@ -13,15 +14,16 @@ const TABLE: Record<Dialect, string> = {
 };
 
 /** Two processes that start together migrate one after the other. */
-const MIGRATION_LOCK = "select pg_advisory_xact_lock(6207002)";
+const MIGRATION_LOCK = "select pg_advisory_xact_lock(6207, 2)";
 
 /** The database was written by a newer release; only that one, or a restored snapshot, can go on with it. */
-export class NewerDatabase extends Error {
+export class NewerDatabase extends Refused {
+  override readonly name = "NewerDatabase";
+
   constructor(unknown: string[]) {
     super(
       `the database is newer than this executable (it has ${unknown.join(", ")}): start the newer release, or restore the snapshot taken before its migration`,
     );
-    this.name = "NewerDatabase";
   }
 }
 
@@ -30,8 +32,8 @@ export interface MigrationState {
   waiting: string[];
 }
 
-export async function migrationState(db: Db): Promise<MigrationState> {
-  const known = Object.keys(EMBEDDED[db.dialect]);
+export async function migrationState(db: Db, migrations = EMBEDDED[db.dialect]): Promise<MigrationState> {
+  const known = Object.keys(migrations);
   const applied = await appliedTo(db);
   const unknown = applied.filter((name) => !known.includes(name));
   if (unknown.length > 0) throw new NewerDatabase(unknown);
@@ -58,17 +60,18 @@ export async function migrate(
   db: Db,
   now: Date,
   snapshot: () => Promise<void> = async () => undefined,
+  migrations = EMBEDDED[db.dialect],
 ): Promise<string[]> {
-  const { applied, waiting } = await migrationState(db);
+  const { applied, waiting } = await migrationState(db, migrations);
   if (waiting.length === 0) return [];
   if (applied.length > 0) await snapshot();
-  for (const name of waiting) await apply(db, name, now);
+  for (const name of waiting) await apply(db, name, migrations[name] ?? "", now);
   log("db").info("migrated the database", { migrations: waiting });
   return waiting;
 }
 
-async function apply(db: Db, name: string, now: Date) {
-  const statements = (EMBEDDED[db.dialect][name] ?? "").split("--> statement-breakpoint");
+async function apply(db: Db, name: string, sql: string, now: Date) {
+  const statements = sql.split("--> statement-breakpoint");
   const done = `insert into migrations (name, applied_at) values ('${name}', '${now.toISOString()}')`;
   const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
   try {

@@ -2,14 +2,21 @@ import { SQL } from "bun";
 import { sql } from "drizzle-orm";
 import { drizzle } from "drizzle-orm/bun-sql";
 import { databaseMeters } from "../lib/meters.ts";
-import type { Db, Lead, Tx } from "./db.ts";
+import type { Db, Lead, Tx, TxOptions } from "./db.ts";
+import { Lines } from "./lines.ts";
 
 /** Errors after which nothing was committed and the same work may succeed: deadlock, serialization, killed connection. */
 const WORTH_REPEATING = new Set(["40001", "40P01", "57P01"]);
-const LEADER_LOCK = 6_207_001;
+/** Two numbers, for locks of one number belong to chats. */
+const LEADER_LOCK = "6207, 1";
+const HOLDS_LOCK = `select 1 as yes from pg_locks
+  where locktype = 'advisory' and pid = pg_backend_pid() and (classid, objid) = (${LEADER_LOCK})`;
 const ATTEMPTS = 3;
 
-/** Opens a pool; a work is an ordinary transaction, ordered per chat by an advisory lock. */
+/**
+ * Opens a pool; a work is an ordinary transaction. Chats are kept in order by an advisory lock between processes, and
+ * within this one before they take a connection: else one busy chat would hold all of them.
+ */
 export function openPostgres(url: string, options: { poolMax: number }): Db {
   const client = new SQL(url, {
     max: options.poolMax,
@@ -18,6 +25,7 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
     connectionTimeout: 30,
   });
   const db = drizzle({ client, casing: "snake_case" });
+  const lines = new Lines();
 
   const once = <T>(work: (tx: Tx) => Promise<T>, order: number | undefined) =>
     db.transaction(async (tx) => {
@@ -38,16 +46,15 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
   return {
     dialect: "postgres",
     read: db,
-    async tx(work, { order, otherwise } = {}) {
+    tx<T>(work: (tx: Tx) => Promise<T>, { order, otherwise }: TxOptions<T> = {}) {
       const stop = databaseMeters.txSeconds.startTimer();
-      try {
-        return await patiently(work, order);
-      } catch (error) {
-        if (!otherwise) throw error;
-        return await patiently((tx) => otherwise(tx, error), order);
-      } finally {
-        stop();
-      }
+      const tried = lines.join(order, () =>
+        patiently(work, order).catch((error) => {
+          if (!otherwise) throw error;
+          return patiently((tx) => otherwise(tx, error), order);
+        }),
+      );
+      return tried.finally(stop);
     },
     run: async (text) => [...(await client.unsafe(text))],
     script: (statements) =>
@@ -56,8 +63,13 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
       }),
     async lead() {
       const session = await client.reserve();
-      const [row] = await session`select pg_try_advisory_lock(${LEADER_LOCK}) as mine`;
-      if (row?.mine) return leadOf(session);
+      try {
+        const [row] = await session.unsafe(`select pg_try_advisory_lock(${LEADER_LOCK}) as mine`);
+        if (row?.mine) return leadOf(session);
+      } catch (error) {
+        session.release();
+        throw error;
+      }
       session.release();
       return undefined;
     },
@@ -68,13 +80,13 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
 /** The lock lives as long as its session: when the connection dies, somebody else takes over. */
 function leadOf(session: Awaited<ReturnType<SQL["reserve"]>>): Lead {
   return {
-    holds: () =>
-      session`select 1`.then(
-        () => true,
-        () => false,
-      ),
+    async holds() {
+      const held = await session.unsafe(HOLDS_LOCK).catch(() => []);
+      if (held.length === 0) session.release();
+      return held.length > 0;
+    },
     async resign() {
-      await session`select pg_advisory_unlock(${LEADER_LOCK})`;
+      await session.unsafe(`select pg_advisory_unlock(${LEADER_LOCK})`).catch(() => undefined);
       session.release();
     },
   };

@@ -1,14 +1,36 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
+import { Refused } from "../lib/errors.ts";
+import { freeBytes } from "../lib/filesystem.ts";
 import { log } from "../lib/log.ts";
 import type { Db } from "./db.ts";
+
+/** A copy, the migration's own growth, and half as much again to live in afterwards. */
+const ROOM_TO_MIGRATE = 2.5;
 
 /** Copies a SQLite database as it is, consistently, before something is done to it. Postgres has tools of its own. */
 export async function snapshotBefore(db: Db, dir: string, now: Date): Promise<void> {
   if (db.dialect !== "sqlite") return;
+  const { needed, free } = await roomToMigrate(db, dir);
+  if (free < needed)
+    throw new Refused(
+      `${dir} has ${megabytes(free)} free, but a migration needs ${megabytes(needed)}: make room and start again.`,
+    );
   const folder = join(dir, "snapshots");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `before-migration-${now.toISOString().replaceAll(/[:.]/g, "-")}.db`);
   await db.run(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
   log("db").info("took a snapshot before migrating", { file });
 }
+
+/** How many bytes a migration of a SQLite database may take, and how many there are. */
+export async function roomToMigrate(db: Db, dir: string): Promise<{ needed: number; free: number }> {
+  const [row] = await db.run(
+    "select page_count * page_size as bytes from pragma_page_count, pragma_page_size",
+  );
+  // Safe: the query has just this one column.
+  const { bytes } = row as { bytes: number };
+  return { needed: Math.ceil(bytes * ROOM_TO_MIGRATE), free: await freeBytes(dir) };
+}
+
+export const megabytes = (bytes: number) => `${Math.ceil(bytes / 1_000_000)} MB`;

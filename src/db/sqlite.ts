@@ -1,5 +1,6 @@
 import { Database } from "bun:sqlite";
 import { drizzle } from "drizzle-orm/bun-sqlite";
+import { log } from "../lib/log.ts";
 import { databaseMeters } from "../lib/meters.ts";
 import type { Db, Reader, Tx, TxOptions } from "./db.ts";
 
@@ -25,10 +26,7 @@ export function openSqlite(path: string): Db {
   async function write() {
     // One tick later everything that arrived together is here, and shares one fsync.
     await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) {
-      const batch = waiting.splice(0, LARGEST_BATCH);
-      await commit(connection, tx, batch);
-    }
+    while (waiting.length > 0) await commit(connection, tx, waiting.splice(0, LARGEST_BATCH));
     writing = undefined;
   }
 
@@ -69,8 +67,8 @@ async function commit(connection: Database, tx: Tx, batch: Work[]) {
     for (const work of batch) outcomes.push(await attempt(connection, tx, work));
     connection.query("COMMIT").run();
   } catch (error) {
-    if (connection.inTransaction) connection.run("ROLLBACK");
     for (const work of batch) work.fail(error);
+    rollBack(connection);
     return;
   } finally {
     stop();
@@ -80,6 +78,15 @@ async function commit(connection: Database, tx: Tx, batch: Work[]) {
     if (outcome && "value" in outcome) work.done(outcome.value);
     else work.fail(outcome?.error);
   });
+}
+
+/** A database that fails has often rolled back by itself, or is closed. */
+function rollBack(connection: Database) {
+  try {
+    if (connection.inTransaction) connection.run("ROLLBACK");
+  } catch (error) {
+    log("db").error("could not roll back", { error });
+  }
 }
 
 async function attempt(connection: Database, tx: Tx, work: Work): Promise<Outcome> {

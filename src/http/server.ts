@@ -13,9 +13,14 @@ const problem = (status: number, title: string) =>
     headers: { "content-type": "application/problem+json" },
   });
 
+/** Routes of Bun's own server, which it looks at before Elysia's. */
+export type DirectRoutes = Record<string, Record<string, (request: Request) => Promise<Response>>>;
+
 /** Puts the routes on one port. `reusePort` off: a second process on it is an error, not a silent half. */
-export function serve(options: { host: string; port: number; routes: AnyElysia[] }) {
-  const app = new Elysia({ serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY } })
+export function serve(options: { host: string; port: number; routes: AnyElysia[]; direct?: DirectRoutes }) {
+  const app = new Elysia({
+    serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY, routes: options.direct ?? {} },
+  })
     .onError(({ code, error, path }) => {
       if (code === "NOT_FOUND") return problem(404, "Not found");
       if (code === "VALIDATION" || code === "PARSE") return problem(400, "Bad request");

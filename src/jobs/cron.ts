@@ -34,10 +34,17 @@ export class Cron {
 
   /** Runs what is due. Ticks do not overlap. */
   tick(): Promise<void> {
-    this.#ticking ??= this.#tick().finally(() => {
-      this.#ticking = undefined;
-    });
+    this.#ticking ??= this.#tick()
+      .catch((error) => logger.error("could not look at what is due", { error }))
+      .finally(() => {
+        this.#ticking = undefined;
+      });
     return this.#ticking;
+  }
+
+  /** Resolves when nothing runs any more. */
+  async idle(): Promise<void> {
+    await this.#ticking;
   }
 
   async #tick(): Promise<void> {

@@ -48,20 +48,38 @@ export class Worker {
     this.#handlers = handlers;
   }
 
-  /** Starts what is due; resolves when what it started is done. */
-  async tick(): Promise<void> {
+  /** Starts what is due, as far as hands are free; gives how many it started. */
+  async tick(): Promise<number> {
+    if (this.#running.size >= AT_ONCE) return 0;
     const due = await this.#db.read
       .select()
       .from(tasks)
       .where(and(eq(tasks.state, "waiting"), lte(tasks.runAt, this.#clock.now())))
       .orderBy(asc(tasks.runAt))
       .limit(AT_ONCE);
-    for (const task of due) if (!this.#running.has(task.id)) this.#start(task);
+    const free = due.filter(({ id }) => !this.#running.has(id)).slice(0, AT_ONCE - this.#running.size);
+    for (const task of free) this.#start(task);
+    return free.length;
+  }
+
+  /** Resolves when nothing runs any more. */
+  async idle(): Promise<void> {
     await Promise.all(this.#running.values());
   }
 
+  /** Does all that is due. */
+  async drain(): Promise<void> {
+    let started: number;
+    do {
+      started = await this.tick();
+      await this.idle();
+    } while (started > 0);
+  }
+
   #start(task: Task) {
-    const done = this.#do(task).finally(() => this.#running.delete(task.id));
+    const done = this.#do(task)
+      .catch((error) => logger.error("what became of a task could not be written down", { error }))
+      .finally(() => this.#running.delete(task.id));
     this.#running.set(task.id, done);
   }
 

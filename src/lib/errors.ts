@@ -13,3 +13,8 @@ export class DomainError extends Error {
     this.args = args;
   }
 }
+
+/** Going on would do harm, so it is left: the operator is told this one sentence and the process ends with 4. */
+export class Refused extends Error {
+  override readonly name: string = "Refused";
+}

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
+import { digits } from "../lib/fold.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
@@ -47,7 +48,7 @@ export const numberSetting = (
     key,
     fallback,
     parse: (typed) => {
-      const value = Number(typed);
+      const value = Number(digits(typed));
       if (!Number.isInteger(value) || value < range.min || value > range.max)
         throw new DomainError("setting-not-in-range", range);
       return value;
@@ -100,8 +101,14 @@ export class Settings {
   isChanged = ({ key }: Setting): boolean => this.#values.has(key);
 }
 
-/** Stores a new value, or takes the change back (`undefined`). */
-export async function store(tx: Tx, { key }: Setting, value: unknown, by: number, now: Date): Promise<void> {
+/** Stores a new value, or takes the change back (`undefined`). `by` is a person's id; null when it was no person. */
+export async function store(
+  tx: Tx,
+  { key }: Setting,
+  value: unknown,
+  by: number | null,
+  now: Date,
+): Promise<void> {
   if (value === undefined) return void (await tx.delete(rows).where(eq(rows.key, key)));
   const changed = { value, changedAt: now, changedBy: by };
   await tx

@@ -1,7 +1,7 @@
 /** What a full school looks like: the rows of the n-th person, in the real tables. The only part that knows them. */
 import { people } from "../../src/features/people/schema.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
-import { blindIndex, blindWord } from "../../src/lib/crypto.ts";
+import { phoneIndex, wordsOf } from "../../src/features/students/students.ts";
 import { type Seed, seed } from "./seeding.ts";
 
 const FIRST_NAMES =
@@ -14,9 +14,9 @@ const LAST_NAMES =
   );
 const ENDINGS = ["", "پور", "نژاد", "زاده", "فر", "نیا", "راد", "منش"];
 const PLACES = [
-  ["tehran", "tehran"],
-  ["fars", "shiraz"],
-  ["isfahan", "isfahan"],
+  ["IR-23", "IR-23-0"],
+  ["IR-07", "IR-07-0"],
+  ["IR-10", "IR-10-0"],
 ] as const;
 
 /** Found once in any number of people. */
@@ -38,20 +38,6 @@ const lastName = (n: number) => pick(LAST_NAMES, Math.floor(n / 20)) + pick(ENDI
 export const phone = (n: number) => `+98912${String(n).padStart(7, "0")}`;
 const at = (n: number) => new Date(FIRST_DAY + n * EVERY);
 
-function words(n: number): number[] {
-  const starts = [firstName(n), lastName(n)].flatMap((word) =>
-    Array.from({ length: Math.max(0, word.length - 1) }, (_, more) => word.slice(0, more + 2)),
-  );
-  return [...new Set(starts)].map(blind);
-}
-
-const known = new Map<string, number>();
-function blind(word: string): number {
-  const found = known.get(word) ?? blindWord(word, "students.name");
-  known.set(word, found);
-  return found;
-}
-
 export const seeds: Seed[] = [
   seed(people, (n) => [
     {
@@ -72,14 +58,14 @@ export const seeds: Seed[] = [
       firstName: firstName(n),
       lastName: lastName(n),
       grade: pick(GRADES, n),
-      major: "math",
+      major: "mathematics",
       province: pick(PLACES, n)[0],
       city: pick(PLACES, n)[1],
       phone: phone(n),
-      phoneIndex: blindIndex(phone(n), "students.phone"),
+      phoneIndex: phoneIndex(phone(n)),
       registeredAt: at(n),
       updatedAt: at(n),
     },
   ]),
-  seed(studentWords, (n) => words(n).map((word) => ({ word, studentId: n }))),
+  seed(studentWords, (n) => wordsOf(firstName(n), lastName(n)).map((word) => ({ word, studentId: n }))),
 ];

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
 import type { Language } from "../../src/bot/languages.ts";
 import { readConfig } from "../../src/config/index.ts";
+import type { Feature } from "../../src/feature.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import type { Setting } from "../../src/settings/settings.ts";
 import { store } from "../../src/settings/settings.ts";
@@ -20,6 +21,8 @@ export interface SchoolOptions {
   /** Over the environment that every test school has. */
   env?: Record<string, string>;
   mode?: "webhook" | "polling";
+  /** Plugged in besides the product's own. */
+  features?: Feature[];
 }
 
 /** A school with its own Telegram, database and clock: what every story is told in. */
@@ -30,6 +33,7 @@ export class School {
   readonly admin: Person;
   app!: App;
   readonly #env: Record<string, string>;
+  readonly #features: Feature[];
   readonly #folder: string;
   readonly #database: TestDatabase;
 
@@ -37,19 +41,21 @@ export class School {
     clock: MovableClock;
     telegram: School["telegram"];
     env: Record<string, string>;
+    features: Feature[];
     folder: string;
     database: TestDatabase;
   }) {
     this.clock = parts.clock;
     this.telegram = parts.telegram;
     this.#env = parts.env;
+    this.#features = parts.features;
     this.#folder = parts.folder;
     this.#database = parts.database;
     this.owner = this.telegram.person({ id: 9001, first_name: "Sara", language_code: "en", role: "admin" });
     this.admin = this.telegram.person({ id: 9002, first_name: "Reza", language_code: "fa", role: "admin" });
   }
 
-  static async open({ env = {}, mode = "webhook" }: SchoolOptions = {}): Promise<School> {
+  static async open({ env = {}, mode = "webhook", features = [] }: SchoolOptions = {}): Promise<School> {
     const clock = new MovableClock(OPENING);
     const telegram = await startSimulator({ clock });
     const folder = await mkdtemp(join(tmpdir(), "maktab-test-"));
@@ -58,6 +64,7 @@ export class School {
     const school = new School({
       clock,
       telegram,
+      features,
       folder,
       database,
       env: {
@@ -85,9 +92,20 @@ export class School {
 
   /** Starts the product on this school's data, again after a stop. */
   async start(env: Record<string, string> = {}): Promise<void> {
-    this.app = await startApp(readConfig({ ...this.#env, ...env }), this.clock);
-    await this.app.introduced;
+    this.app = await this.#machine(env);
     this.telegram.settle = () => this.app.settle();
+  }
+
+  /** Another machine with the product, on the same database. */
+  joins = (env: Record<string, string> = {}): Promise<App> =>
+    this.#machine({ PORT: String(freePort()), ...env });
+
+  async #machine(env: Record<string, string>): Promise<App> {
+    const app = await startApp(readConfig({ ...this.#env, ...env }), this.clock, {
+      features: this.#features,
+    });
+    await app.introduced;
+    return app;
   }
 
   async restart(env?: Record<string, string>): Promise<void> {

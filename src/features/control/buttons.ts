@@ -14,9 +14,9 @@ export const resetButton = new CallbackData("control-reset").string("key").boole
 /** The longest `sought` that fits into a button beside the rest, in bytes. */
 export const SOUGHT_BYTES = 32;
 
-/** A place in the list of texts; `sought` is the folded search, cut to what a button holds. */
+/** A place in the list of texts; `own` is the language of whoever taps. */
 export const textsButton = new CallbackData("control-texts")
-  .enum("language", [...LANGUAGES])
+  .enum("language", ["own", ...LANGUAGES])
   .number("page")
   .string("sought", { default: "" });
 

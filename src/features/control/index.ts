@@ -60,7 +60,11 @@ export function controlFeature({ db, texts, clock, accept, refresh, features }: 
     ],
     admin: [
       { label: "admin-settings", permission: "settings.change", data: settingsButton.pack({ page: 0 }) },
-      { label: "admin-texts", permission: "texts.change", data: textsButton.pack({ language: "fa", page: 0 }) },
+      {
+        label: "admin-texts",
+        permission: "texts.change",
+        data: textsButton.pack({ language: "own", page: 0 }),
+      },
       { label: "admin-system", permission: "system.read", data: systemButton.pack() },
       { label: "admin-audit", permission: "audit.read", data: trailButton.pack({ page: 0 }) },
     ],

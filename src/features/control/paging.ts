@@ -1,4 +1,4 @@
-import { button, type Page, turningRow } from "../../bot/keyboard.ts";
+import { button, type Page, turningPages } from "../../bot/keyboard.ts";
 import type { Translator } from "../../bot/texts.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton } from "../../bot/view.ts";
@@ -36,8 +36,7 @@ export function waysOn(
   turning: (page: number) => string,
   back: string,
 ): InlineButton[][] {
-  const labels = { previous: t.plain("page-previous"), next: t.plain("page-next") };
-  return [...turningRow(labels, page, turning), [backButton(t, back)]];
+  return [...turningPages(t, page, turning), [backButton(t, back)]];
 }
 
 export const backButton = (t: Translator, data: string): InlineButton => button(t.plain("back"), data);

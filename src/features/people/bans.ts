@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, lte, notInArray, or } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
 import { allow, type Person } from "../../bot/person.ts";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -22,13 +22,14 @@ export async function ban(
   const [banned] = await tx
     .update(people)
     .set({ bannedAt: now, bannedUntil: null, banReason: reason ?? null })
-    .where(and(eq(people.id, id), isFree(now), notInArray(people.telegramId, [...staff])))
+    .where(and(eq(people.id, id), isNotForGood, notInArray(people.telegramId, [...staff])))
     .returning({ id: people.id });
   if (!banned) throw await whyNot(tx, id, staff);
   await record(tx, by, "person.banned", now, { subject: `person:${id}` });
 }
 
-const isFree = (now: Date) => or(isNull(people.bannedAt), lte(people.bannedUntil, now));
+/** Also who is shut out only for a while can be shut out for good. */
+const isNotForGood = or(isNull(people.bannedAt), isNotNull(people.bannedUntil));
 
 async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<DomainError> {
   const [person] = await tx.select({ telegramId: people.telegramId }).from(people).where(eq(people.id, id));

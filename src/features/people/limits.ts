@@ -38,11 +38,18 @@ export class RateLimiter {
     count.updates++;
     if (typed) count.typed++;
     const { updatesPerMinute, typedPerMinute } = this.#limits;
-    if (updatesPerMinute > 0 && count.updates > updatesPerMinute) return "ban";
+    if (updatesPerMinute > 0 && count.updates > updatesPerMinute) return this.#ban(person);
     if (typedPerMinute === 0 || !typed || count.typed <= typedPerMinute) return "ok";
     if (count.warned) return "silence";
     count.warned = true;
     return "warn";
+  }
+
+  /** Whoever comes back from a ban, or is let back, begins anew. */
+  #ban(person: number): Verdict {
+    this.#counts.delete(person);
+    this.#former.delete(person);
+    return "ban";
   }
 
   #countOf(person: number): Count {

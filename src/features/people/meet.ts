@@ -2,7 +2,7 @@ import type { Language } from "../../bot/languages.ts";
 import type { Texts } from "../../bot/texts.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { isBanned } from "./bans.ts";
-import { meetPerson, personByTelegramId, refresh } from "./person.ts";
+import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
 import { permissionsOf, type Role, type RolePermissions } from "./roles.ts";
 
 export interface Acquaintance {
@@ -17,7 +17,8 @@ export interface Acquaintance {
 export function meeting(parts: Acquaintance) {
   return async (turn: Turn): Promise<void> => {
     const { from, tx, now } = turn;
-    if (!from) return;
+    // Another bot stays a stranger: the first gate turns it away.
+    if (!from || from.is_bot) return;
     const known = await personByTelegramId(tx, from.id);
     const row = known ?? (await meetPerson(tx, from, parts.fallback, now));
     // A membership change is not them speaking: who blocked the bot is welcomed back when they write.
@@ -26,7 +27,7 @@ export function meeting(parts: Acquaintance) {
     turn.person = {
       id: current.id,
       telegramId: current.telegramId,
-      name: current.telegramName,
+      name: telegramNameOf(from),
       language: current.language,
       permissions: permissionsOf(parts.permissions(), rolesOf(parts, from.id)),
       isNew: known === undefined,

@@ -5,11 +5,18 @@ import type { Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { people } from "./schema.ts";
 
-export type PersonRow = typeof people.$inferSelect;
+/** What every turn needs to know of somebody: nothing sealed, for opening that costs time. */
+export type PersonRow = Pick<
+  typeof people.$inferSelect,
+  "id" | "telegramId" | "language" | "seenAt" | "unreachableAt" | "bannedAt" | "bannedUntil"
+>;
+
+const { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil } = people;
+const standing = { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil };
 
 const byTelegramId = statement((tx: Tx) =>
   tx
-    .select()
+    .select(standing)
     .from(people)
     .where(eq(people.telegramId, sql.placeholder("telegramId"))),
 );
@@ -35,7 +42,7 @@ const insertPerson = statement((tx: Tx) =>
       seenAt: sql.placeholder("now"),
     })
     .onConflictDoNothing()
-    .returning(),
+    .returning(standing),
 );
 
 /** Makes a person known at first contact; when somebody was quicker, gives the row that is there. */
@@ -57,18 +64,18 @@ export async function meetPerson(
   return known;
 }
 
-/** How long a person may be around before `seenAt` is written again: not every turn is worth a write. */
+/** How long a person may be around before it is written down again: not every turn is worth a write. */
 const SEEN_EVERY_MS = 3_600_000;
 
-/** Takes over what Telegram says of them now: a new name, and that they can be reached again. */
+/** Takes over, now and then, how Telegram calls them, and at once that they can be reached again. */
 export async function refresh(tx: Tx, row: PersonRow, user: TelegramUser, now: Date): Promise<PersonRow> {
-  const telegramName = telegramNameOf(user);
-  const username = user.username ?? null;
-  const same = telegramName === row.telegramName && username === row.username && row.unreachableAt === null;
-  if (same && now.getTime() - row.seenAt.getTime() < SEEN_EVERY_MS) return row;
-  const changed = { telegramName, username, unreachableAt: null, seenAt: now };
-  await tx.update(people).set(changed).where(eq(people.id, row.id));
-  return { ...row, ...changed };
+  if (row.unreachableAt === null && now.getTime() - row.seenAt.getTime() < SEEN_EVERY_MS) return row;
+  const seen = { unreachableAt: null, seenAt: now };
+  await tx
+    .update(people)
+    .set({ telegramName: telegramNameOf(user), username: user.username ?? null, ...seen })
+    .where(eq(people.id, row.id));
+  return { ...row, ...seen };
 }
 
 /** They have blocked the bot, or their account is gone. */

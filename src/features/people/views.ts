@@ -1,11 +1,11 @@
-import { CallbackData } from "gramio";
+import { ButtonData } from "../../bot/button-data.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import { LANGUAGES, type Language } from "../../bot/languages.ts";
 import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 
-export const languageButton = new CallbackData("language").enum("language", [...LANGUAGES]);
-export const languagesButton = new CallbackData("languages");
+export const languageButton = new ButtonData("language").enum("language", [...LANGUAGES]);
+export const languagesButton = new ButtonData("languages");
 
 /** Each language by its own name, so that it is found by whoever cannot read the rest. */
 const NAMES: Record<Language, string> = {

@@ -6,7 +6,7 @@ import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { profileOf, showProfile } from "./own-profile.ts";
 import { profileEdit, registration } from "./registration.ts";
-import { school } from "./settings.ts";
+import { doors, school } from "./settings.ts";
 import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
@@ -20,13 +20,20 @@ export const studentBot = new Plugin("students")
   .callbackQuery(buttons.registerButton, ({ turn, queryData }) => begin(turn, queryData.how))
   .callbackQuery(buttons.profileButton, ({ turn }) => showProfile(turn))
   .callbackQuery(buttons.editButton, ({ turn, queryData }) => beginEdit(turn, queryData.field))
-  .callbackQuery(buttons.classesButton, ({ show, t }) => show(views.notOpenYet(t, "classes")))
-  .callbackQuery(buttons.bookButton, ({ show, t }) => show(views.notOpenYet(t, "book")))
+  .callbackQuery(buttons.classesButton, ({ turn }) => showDoor(turn, "classes"))
+  .callbackQuery(buttons.bookButton, ({ turn }) => showDoor(turn, "book"))
   .callbackQuery(buttons.contactButton, ({ show, t, turn }) => show(views.contact(t, contactsOf(turn))));
 
 /** Personal screens are for private chats; in a group the bot keeps quiet about people. */
 async function privately(turn: Turn, show: () => Promise<void>) {
   if (turn.isPrivate) await show();
+}
+
+/** A menu of yesterday may still have a door that was closed since. */
+async function showDoor(turn: Turn, door: "classes" | "book") {
+  if (turn.settings.get(doors[door])) return turn.show(views.notOpenYet(turn.t, door));
+  turn.toast(turn.t.plain("screen-outdated"));
+  await turn.home();
 }
 
 async function begin(turn: Turn, how: "begin" | "continue" | "anew") {

@@ -1,13 +1,13 @@
-import { CallbackData } from "gramio";
+import { ButtonData } from "../../bot/button-data.ts";
 import { GRADES } from "./profile.ts";
 
-export const homeButton = new CallbackData("home");
-export const registerButton = new CallbackData("register").enum("how", ["begin", "continue", "anew"]);
-export const profileButton = new CallbackData("profile");
-export const editButton = new CallbackData("edit-profile").string("field");
-export const classesButton = new CallbackData("classes");
-export const bookButton = new CallbackData("book");
-export const contactButton = new CallbackData("contact");
+export const homeButton = new ButtonData("home");
+export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew"]);
+export const profileButton = new ButtonData("profile");
+export const editButton = new ButtonData("edit-profile").string("field");
+export const classesButton = new ButtonData("classes");
+export const bookButton = new ButtonData("book");
+export const contactButton = new ButtonData("contact");
 
 const ANY_GRADE = ["any", ...GRADES] as const;
 
@@ -15,20 +15,20 @@ const ANY_GRADE = ["any", ...GRADES] as const;
  * A place in the staff's list of students: which grade, which blind search, and where the page begins (0: nowhere). It
  * fits into the 64 bytes of a button, also inside the buttons of a card that leads back to the list.
  */
-export const listButton = new CallbackData("students")
+export const listButton = new ButtonData("students")
   .enum("grade", [...ANY_GRADE], { default: "any" })
   .string("sought", { default: "" })
   .number("before", { default: 0 })
   .number("after", { default: 0 });
 
-export const cardButton = new CallbackData("student")
+export const cardButton = new ButtonData("student")
   .number("student")
   .enum("grade", [...ANY_GRADE], { default: "any" })
   .string("sought", { default: "" })
   .number("from", { default: 0 });
 
-export const banButton = new CallbackData("ban")
+export const banButton = new ButtonData("ban")
   .number("person")
   .number("student")
   .enum("act", ["ask", "ban", "unban"]);
-export const searchButton = new CallbackData("students-search");
+export const searchButton = new ButtonData("students-search");

@@ -20,7 +20,7 @@ export function homeOf(entries: () => MenuEntry[], registration: Scene) {
       shown.map(({ label, data }) => button(turn.t.plain(label), data)),
       2,
     );
-    if (student) return { text: words ?? turn.t("home", { name: student.firstName }), buttons: menu };
+    if (student) return { text: words ?? welcome(turn, student.firstName), buttons: menu };
     const left = await openScene(turn, registration);
     return {
       text: words ?? greeting(turn, left !== undefined),
@@ -28,6 +28,9 @@ export function homeOf(entries: () => MenuEntry[], registration: Scene) {
     };
   };
 }
+
+const welcome = ({ t, person }: Turn, name: string): string =>
+  t(person.isBack ? "greeting-back" : "home", { name });
 
 function greeting({ t, person, settings }: Turn, unfinished: boolean): string {
   const args = { name: person.name, school: settings.get(school.name) || t("school-unnamed") };

@@ -4,6 +4,7 @@ import { bookButton, classesButton, contactButton, listButton, profileButton } f
 import { profileEdit, registration } from "./registration.ts";
 import { doors } from "./settings.ts";
 import { search, staffBot } from "./staff.ts";
+import { reindex } from "./students.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
 import ru from "./texts.ru.ftl" with { type: "text" };
@@ -35,6 +36,7 @@ export const studentsFeature = (): Feature => ({
   ],
   admin: [{ label: "admin-students", permission: "students.read", data: listButton.pack({}) }],
   permissions: { "students.read": ["owner", "admin"] },
+  reindex,
 });
 
 export { homeOf } from "./home.ts";

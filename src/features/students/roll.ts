@@ -47,6 +47,11 @@ export function soughtFrom(typed: string, country: Country): string {
     .join(".")}`;
 }
 
+const SOUGHT = /^(?:p[\w-]{22}|w[0-9a-z]{1,10}(?:\.[0-9a-z]{1,10})?)$/;
+
+/** Whether a button may have got this from `soughtFrom`. */
+export const isSought = (text: string): boolean => SOUGHT.test(text);
+
 /** One page of the students, newest first. */
 export async function roll(read: Reader, by: Person, sought: Sought, from: From = {}): Promise<RollPage> {
   allow(by, "students.read");

@@ -1,16 +1,15 @@
-import { button } from "../../bot/keyboard.ts";
+import { button, turningRow } from "../../bot/keyboard.ts";
 import type { Translator } from "../../bot/texts.ts";
 import { Markup } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { banButton, cardButton, listButton, searchButton } from "./buttons.ts";
 import { GRADES } from "./profile.ts";
-import type { Card, From, RollPage, Sought } from "./roll.ts";
+import type { Card, RollPage, Sought } from "./roll.ts";
 import type { Student } from "./students.ts";
 import { profileLines } from "./views.ts";
 
 export interface Listed {
   sought: Sought;
-  from: From;
   page: RollPage;
   /** Of the whole school. */
   count: number;
@@ -18,9 +17,9 @@ export interface Listed {
 
 /** The list: a button a student, filters above the pages. */
 export function list(t: Translator, listed: Listed): View {
-  const { sought, from, page, count } = listed;
+  const { sought, page, count } = listed;
   const cards = page.students.map((student) => [
-    button(rowOf(t, student), cardButton.pack({ student: student.id, ...given(sought), ...place(from) })),
+    button(rowOf(t, student), cardButton.pack({ student: student.id, ...given(sought), from: place(page) })),
   ]);
   return {
     text: `${t("students-title", { count })}\n${headline(t, listed)}`,
@@ -40,12 +39,10 @@ const rowOf = (t: Translator, { firstName, lastName, grade }: Student) =>
 function turning(t: Translator, { sought, page }: Listed): InlineButton[][] {
   const newest = page.students[0]?.id;
   const oldest = page.students.at(-1)?.id;
-  const row: InlineButton[] = [];
-  if (page.hasNewer && newest !== undefined)
-    row.push(button(t.plain("page-previous"), listButton.pack({ ...given(sought), after: newest })));
-  if (page.hasOlder && oldest !== undefined)
-    row.push(button(t.plain("page-next"), listButton.pack({ ...given(sought), before: oldest })));
-  return row.length > 0 ? [row] : [];
+  return turningRow(t, {
+    previous: page.hasNewer && newest ? listButton.pack({ ...given(sought), after: newest }) : undefined,
+    next: page.hasOlder && oldest ? listButton.pack({ ...given(sought), before: oldest }) : undefined,
+  });
 }
 
 function gradeRow(t: Translator, sought: Sought): InlineButton[] {
@@ -103,4 +100,5 @@ export const banSure = (t: Translator, who: { person: number; student: number })
 /** Packed only when there is something: every option costs bytes, and an empty text cannot be packed. */
 export const given = ({ grade, sought }: Sought) => ({ ...(grade && { grade }), ...(sought && { sought }) });
 
-const place = ({ olderThan = 0 }: From) => ({ from: olderThan });
+/** From where this page is found again, whichever way one came to it. */
+const place = ({ students: [newest], hasNewer }: RollPage) => (hasNewer && newest ? newest.id + 1 : 0);

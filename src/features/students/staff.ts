@@ -14,6 +14,7 @@ import { GRADES } from "./profile.ts";
 import {
   countStudents,
   type From,
+  isSought,
   roll,
   type Sought,
   STUDENT_COUNT,
@@ -55,6 +56,7 @@ export const staffBot = new Plugin("staff")
   .callbackQuery(
     buttons.banButton,
     async ({ turn, queryData: { person: id, student, act }, tx, person, now, show, t }) => {
+      allow(person, "people.ban");
       if (act === "ask") return show(views.banSure(t, { person: id, student }));
       if (act === "ban") await ban(tx, id, person, now, turn);
       else await unban(tx, id, person, now);
@@ -76,13 +78,13 @@ export const staffBot = new Plugin("staff")
 
 async function listView(turn: Turn, sought: Sought, from: From = {}): Promise<View> {
   const page = await roll(turn.tx, turn.person, sought, from);
-  return views.list(turn.t, { sought, from, page, count: await count(turn) });
+  return views.list(turn.t, { sought, page, count: await count(turn) });
 }
 
 /** What a button of the list says, which is only a claim. */
 const soughtOf = ({ grade, sought }: { grade: string; sought: string }): Sought => ({
   grade: GRADES.find((each) => each === grade),
-  sought: sought || undefined,
+  sought: isSought(sought) ? sought : undefined,
 });
 
 /** At most a minute old; whoever registers here makes it fresh. */

@@ -1,7 +1,8 @@
-import { eq, sql } from "drizzle-orm";
+import { asc, eq, gt, sql } from "drizzle-orm";
 import type { Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import type { Reindexed } from "../../feature.ts";
 import { blindIndex, blindWord } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { words } from "../../lib/fold.ts";
@@ -63,6 +64,24 @@ export async function edit(tx: Tx, person: Person, profile: Profile, now: Date):
 
 async function writeWords(tx: Tx, studentId: number, { firstName, lastName }: Profile) {
   await tx.insert(studentWords).values(wordsOf(firstName, lastName).map((word) => ({ word, studentId })));
+}
+
+/** Computes the blind indexes of some students anew, which hang on the first encryption key, in the order of their ids. */
+export async function reindex(tx: Tx, after: number, limit: number): Promise<Reindexed> {
+  const looked = await tx
+    .select()
+    .from(students)
+    .where(gt(students.id, after))
+    .orderBy(asc(students.id))
+    .limit(limit);
+  const older = looked.filter((student) => student.phoneIndex !== phoneIndex(student.phone));
+  for (const student of older) {
+    const anew = { phoneIndex: phoneIndex(student.phone) };
+    await tx.update(students).set(anew).where(eq(students.id, student.id));
+    await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
+    await writeWords(tx, student.id, student);
+  }
+  return { changed: older.length, last: looked.at(-1)?.id };
 }
 
 const byPerson = statement((read: Reader) =>

@@ -160,3 +160,25 @@ ban-done = Banned.
 unban-done = The ban is lifted.
 ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
 person-unknown = I do not know this person.
+
+# What the operator may change.
+setting-school-name = School name
+setting-school-name-about = How the bot calls the school when it greets people.
+setting-school-country = Country
+setting-school-country-about = Which provinces and which mobile numbers registration asks for.
+setting-school-country-ir = Iran
+setting-school-country-uz = Uzbekistan
+setting-contact-telegram = Contact: Telegram
+setting-contact-telegram-about = Shown on the contact page. Empty: not shown.
+setting-contact-email = Contact: e-mail
+setting-contact-email-about = Shown on the contact page. Empty: not shown.
+setting-contact-website = Contact: website
+setting-contact-website-about = Shown on the contact page. Empty: not shown.
+setting-contact-phone = Contact: phone
+setting-contact-phone-about = Shown on the contact page. Empty: not shown.
+setting-school-rules = School rules
+setting-school-rules-about = What students should know and keep to.
+setting-door-classes = Classes in the menu
+setting-door-classes-about = Whether the main menu has a button for the classes.
+setting-door-book = Book in the menu
+setting-door-book-about = Whether the main menu has a button for the book.

@@ -128,3 +128,58 @@ phone-too-long = { $extra ->
     [one] یک رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
    *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
  }
+
+# What staff see.
+admin-students = 👥 دانش‌آموزان
+students-title = { $count ->
+    [one] <b>یک دانش‌آموز</b>
+   *[other] <b>{ $count } دانش‌آموز</b>
+ }
+students-choose = تازه‌ترین‌ها اول. برای دیدن کارت، روی یک نفر بزنید.
+students-found = هر که با جست‌وجو می‌خواند؛ تازه‌ترین‌ها اول.
+students-none = هنوز کسی ثبت‌نام نکرده است.
+students-none-found = کسی پیدا نشد. جور دیگری بنویسید یا پایهٔ دیگری را ببینید.
+students-row = { $name } · { $grade }
+students-all = همه
+students-search = 🔍 جست‌وجو
+students-search-clear = ✖️ پاک کردن جست‌وجو
+students-search-ask = اول نام یا نام خانوادگی را بنویسید، یا شمارهٔ کامل موبایل را.
+search-too-short = لطفاً دست‌کم دو حرف از نام یا شمارهٔ کامل موبایل را بنویسید.
+student-unknown = این دانش‌آموز دیگر وجود ندارد.
+student-card =
+    { $profile }
+
+    تلگرام: { $telegram }
+    ثبت‌نام: { $registered }
+    آخرین تغییر: { $updated }
+    { $standing }
+student-banned = 🚫 مسدود از { $at }
+student-ban = 🚫 مسدود کردن
+student-unban = ✅ رفع مسدودی
+ban-sure = این شخص مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
+ban-done = مسدود شد.
+unban-done = مسدودی برداشته شد.
+ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/ban 123456789" }
+person-unknown = این شخص را نمی‌شناسم.
+
+# What the operator may change.
+setting-school-name = نام مدرسه
+setting-school-name-about = ربات هنگام خوشامدگویی مدرسه را به این نام می‌خواند.
+setting-school-country = کشور
+setting-school-country-about = استان‌ها و شماره‌های موبایلی که در ثبت‌نام پذیرفته می‌شود.
+setting-school-country-ir = ایران
+setting-school-country-uz = ازبکستان
+setting-contact-telegram = تماس: تلگرام
+setting-contact-telegram-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-contact-email = تماس: ایمیل
+setting-contact-email-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-contact-website = تماس: وب‌سایت
+setting-contact-website-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-contact-phone = تماس: تلفن
+setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-school-rules = قوانین مدرسه
+setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند.
+setting-door-classes = دکمهٔ کلاس‌ها
+setting-door-classes-about = اینکه منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
+setting-door-book = دکمهٔ کتاب
+setting-door-book-about = اینکه منوی اصلی دکمهٔ کتاب داشته باشد یا نه.

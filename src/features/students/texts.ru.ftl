@@ -138,3 +138,59 @@ phone-too-long = { $extra ->
     [few] В номере { $extra } лишние цифры. Проверьте его, пожалуйста.
    *[many] В номере { $extra } лишних цифр. Проверьте его, пожалуйста.
  }
+
+# What staff see.
+admin-students = 👥 Ученики
+students-title = { $count ->
+    [one] <b>{ $count } ученик</b>
+    [few] <b>{ $count } ученика</b>
+   *[many] <b>{ $count } учеников</b>
+ }
+students-choose = Сначала новые. Нажмите на ученика, чтобы открыть карточку.
+students-found = Все, кто подходит под поиск, сначала новые.
+students-none = Пока никто не зарегистрировался.
+students-none-found = Никто не подходит. Напишите иначе или выберите другой класс.
+students-row = { $name } · { $grade }
+students-all = Все
+students-search = 🔍 Поиск
+students-search-clear = ✖️ Сбросить поиск
+students-search-ask = Напишите начало имени или номер телефона целиком.
+search-too-short = Напишите, пожалуйста, хотя бы две буквы имени или номер телефона целиком.
+student-unknown = Такого ученика больше нет.
+student-card =
+    { $profile }
+
+    Telegram: { $telegram }
+    Регистрация: { $registered }
+    Последнее изменение: { $updated }
+    { $standing }
+student-banned = 🚫 Заблокирован с { $at }
+student-ban = 🚫 Заблокировать
+student-unban = ✅ Снять блокировку
+ban-sure = Заблокировать этого человека? Он не сможет пользоваться ботом, пока блокировку не снимут.
+ban-done = Заблокирован.
+unban-done = Блокировка снята.
+ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
+person-unknown = Я не знаю этого человека.
+
+# What the operator may change.
+setting-school-name = Название школы
+setting-school-name-about = Так бот называет школу, когда здоровается.
+setting-school-country = Страна
+setting-school-country-about = Какие регионы и мобильные номера спрашивают при регистрации.
+setting-school-country-ir = Иран
+setting-school-country-uz = Узбекистан
+setting-contact-telegram = Контакты: Telegram
+setting-contact-telegram-about = Показывается на странице контактов. Если пусто, не показывается.
+setting-contact-email = Контакты: эл. почта
+setting-contact-email-about = Показывается на странице контактов. Если пусто, не показывается.
+setting-contact-website = Контакты: сайт
+setting-contact-website-about = Показывается на странице контактов. Если пусто, не показывается.
+setting-contact-phone = Контакты: телефон
+setting-contact-phone-about = Показывается на странице контактов. Если пусто, не показывается.
+setting-school-rules = Правила школы
+setting-school-rules-about = Что ученикам нужно знать и соблюдать.
+setting-door-classes = Занятия в меню
+setting-door-classes-about = Есть ли в главном меню кнопка занятий.
+setting-door-book = Книга в меню
+setting-door-book-about = Есть ли в главном меню кнопка книги.

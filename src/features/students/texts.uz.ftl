@@ -127,3 +127,58 @@ phone-too-long = { $extra ->
     [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
    *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
  }
+
+# What staff see.
+admin-students = 👥 Talabalar
+students-title = { $count ->
+    [one] <b>Bitta talaba</b>
+   *[other] <b>{ $count } ta talaba</b>
+ }
+students-choose = Avval eng yangilari. Kartani koʻrish uchun birini bosing.
+students-found = Qidiruvga mos kelganlar, avval eng yangilari.
+students-none = Hali hech kim roʻyxatdan oʻtmagan.
+students-none-found = Hech kim topilmadi. Boshqacha yozib koʻring yoki boshqa sinfni tanlang.
+students-row = { $name } · { $grade }
+students-all = Hammasi
+students-search = 🔍 Qidirish
+students-search-clear = ✖️ Qidiruvni tozalash
+students-search-ask = Ismning boshini yoki toʻliq telefon raqamini yozing.
+search-too-short = Iltimos, ismning kamida ikki harfini yoki toʻliq telefon raqamini yozing.
+student-unknown = Bunday talaba endi yoʻq.
+student-card =
+    { $profile }
+
+    Telegram: { $telegram }
+    Roʻyxatdan oʻtgan: { $registered }
+    Oxirgi oʻzgarish: { $updated }
+    { $standing }
+student-banned = 🚫 { $at } dan beri bloklangan
+student-ban = 🚫 Bloklash
+student-unban = ✅ Blokdan chiqarish
+ban-sure = Bu odam bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
+ban-done = Bloklandi.
+unban-done = Blokdan chiqarildi.
+ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
+person-unknown = Men bu odamni tanimayman.
+
+# What the operator may change.
+setting-school-name = Maktab nomi
+setting-school-name-about = Bot salomlashganda maktabni shu nom bilan ataydi.
+setting-school-country = Mamlakat
+setting-school-country-about = Roʻyxatdan oʻtishda qaysi viloyatlar va mobil raqamlar soʻralishi.
+setting-school-country-ir = Eron
+setting-school-country-uz = Oʻzbekiston
+setting-contact-telegram = Aloqa: Telegram
+setting-contact-telegram-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-contact-email = Aloqa: e-pochta
+setting-contact-email-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-contact-website = Aloqa: veb-sayt
+setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-contact-phone = Aloqa: telefon
+setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-school-rules = Maktab qoidalari
+setting-school-rules-about = Talabalar bilishi va amal qilishi kerak boʻlgan narsalar.
+setting-door-classes = Menyuda darslar
+setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
+setting-door-book = Menyuda kitob
+setting-door-book-about = Bosh menyuda kitob tugmasi boʻladimi yoki yoʻq.

@@ -1,22 +1,10 @@
 import { join } from "node:path";
+import { COMPILE_FLAGS } from "../../../scripts/build.ts";
 import { environment, executable, root } from "../contestants.ts";
 import type { Stub } from "../drive.ts";
 import { type Program, residentMemory, run, start } from "../processes.ts";
 import { compared, type Options, type Row } from "../report.ts";
 
-/** The flags of `bun run build`; both executables must be made with the same. */
-const FLAGS = [
-  "--compile",
-  "--minify-syntax",
-  "--minify-whitespace",
-  "--bytecode",
-  "--format=esm",
-  "--sourcemap",
-  "--define",
-  'process.env.NODE_ENV="production"',
-  "--no-compile-autoload-dotenv",
-  "--no-compile-autoload-bunfig",
-];
 const IDLE_AFTER = 2_000;
 
 interface Start {
@@ -29,7 +17,7 @@ interface Start {
 export async function startup(stub: Stub, options: Options): Promise<Row[]> {
   const hello = join(options.folder, "hello");
   const source = join(import.meta.dir, "../peers/hello.ts");
-  await run([process.execPath, "build", ...FLAGS, source, `--outfile=${hello}`], { cwd: root });
+  await run([process.execPath, "build", ...COMPILE_FLAGS, source, `--outfile=${hello}`], { cwd: root });
   const mine = options.peersOnly ? hello : executable;
   const [bare, full] = [await started(hello), await started(mine)];
   const programs: [Program, Start][] = [

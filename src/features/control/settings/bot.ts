@@ -6,7 +6,7 @@ import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { type Setting, settingNamed } from "../../../settings/settings.ts";
 import * as buttons from "../buttons.ts";
-import { settingView, showSettings } from "./form.ts";
+import { settingView, showSettings } from "./screens.ts";
 import { change, reset, standingOf } from "./settings.ts";
 import * as views from "./views.ts";
 
@@ -56,6 +56,6 @@ async function ask(turn: Turn, setting: Setting) {
 
 async function saved(turn: Turn, setting: Setting, refresh: () => Promise<void>) {
   turn.afterwards.push(refresh);
-  turn.toast(turn.t.plain("setting-saved"));
+  turn.toast(turn.t.plain("settings-saved"));
   await turn.show(await settingView(turn, setting));
 }

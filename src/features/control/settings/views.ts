@@ -22,7 +22,7 @@ export const nameOf = (t: Translator, { key }: Setting): string => t.plain(`sett
 /** A value in words; not escaped. */
 export function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
-  if (value === "") return t.plain("setting-empty");
+  if (value === "") return t.plain("settings-empty");
   const named = `setting-${key}-${String(value).toLowerCase()}`;
   return t.has(named) ? t.plain(named) : String(value);
 }
@@ -43,19 +43,19 @@ export function list(t: Translator, { rows, page }: Leaf<Standing>): View {
 export function card(t: Translator, standing: Standing, page: number): View {
   const { setting, value, standard, change } = standing;
   const lines = [
-    t("setting-title", { name: nameOf(t, setting) }),
+    t("settings-name", { name: nameOf(t, setting) }),
     t(`setting-${setting.key}-about`),
     "",
-    t("setting-value", { value: valueText(t, setting, value) }),
-    t("setting-standard", { value: short(valueText(t, setting, standard), LONGEST_STANDARD) }),
-    ...(change ? [t("setting-changed", { at: change.at, by: change.by ?? t.plain("trail-machine") })] : []),
+    t("settings-value", { value: valueText(t, setting, value) }),
+    t("settings-standard", { value: short(valueText(t, setting, standard), LONGEST_STANDARD) }),
+    ...(change ? [t("settings-changed", { at: change.at, by: change.by ?? t.plain("trail-machine") })] : []),
   ];
   return {
     text: lines.join("\n"),
     buttons: [
       ...ways(t, setting, value),
       ...(change
-        ? [[button(t.plain("setting-reset"), resetButton.pack({ key: setting.key, sure: false }))]]
+        ? [[button(t.plain("settings-reset"), resetButton.pack({ key: setting.key, sure: false }))]]
         : []),
       [backButton(t, settingsButton.pack({ page }))],
     ],
@@ -65,7 +65,7 @@ export function card(t: Translator, standing: Standing, page: number): View {
 /** To change it: its choices, or a form for what has to be typed. */
 function ways(t: Translator, setting: Setting, value: unknown): InlineButton[][] {
   const { key, choices } = setting;
-  if (!choices) return [[button(t.plain("setting-type"), typeButton.pack({ key }), "primary")]];
+  if (!choices) return [[button(t.plain("settings-type"), typeButton.pack({ key }), "primary")]];
   const buttons = choices.map((choice) => {
     const meant = setting.parse(choice);
     const mark = meant === value ? "✓ " : "";
@@ -75,20 +75,20 @@ function ways(t: Translator, setting: Setting, value: unknown): InlineButton[][]
 }
 
 export const sureToReset = (t: Translator, { setting, standard }: Standing): View => ({
-  text: t("setting-reset-sure", {
+  text: t("settings-reset-sure", {
     name: nameOf(t, setting),
     value: short(valueText(t, setting, standard), LONGEST_STANDARD),
   }),
   buttons: [
-    [button(t.plain("setting-reset-yes"), resetButton.pack({ key: setting.key, sure: true }), "danger")],
+    [button(t.plain("settings-reset-yes"), resetButton.pack({ key: setting.key, sure: true }), "danger")],
     [backButton(t, settingButton.pack({ key: setting.key }))],
   ],
 });
 
 export const askValue = (t: Translator, setting: Setting): View => ({
-  text: `${t("setting-title", { name: nameOf(t, setting) })}\n${t(`setting-${setting.key}-about`)}\n\n${t("setting-ask")}`,
+  text: `${t("settings-name", { name: nameOf(t, setting) })}\n${t(`setting-${setting.key}-about`)}\n\n${t("settings-ask")}`,
 });
 
 export const confirm = (t: Translator, setting: Setting, value: unknown): View => ({
-  text: t("setting-confirm-ask", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
+  text: t("settings-confirm", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
 });

@@ -20,7 +20,7 @@ const isDead = eq(outbox.state, "dead");
 
 export function countDeadCalls(read: Reader, by: Person): Promise<number> {
   allow(by, "calls.decide");
-  return read.$count(outbox, isDead).then(Number);
+  return read.$count(outbox, isDead);
 }
 
 /** Calls that were given up, newest first. */

@@ -48,10 +48,10 @@ export function replaying({
   texts: Texts;
   accept: Accept;
 }): TaskHandler {
-  return async ({ errorId, chatId, language }) => {
-    const id = String(errorId);
-    const outcome = (await replay(db, accept, id, clock.now())) ?? "gone";
-    const t = texts.in(isLanguage(String(language)) ? (String(language) as never) : "en");
+  return async ({ errorId, chatId, language: stored }) => {
+    const [id, language] = [String(errorId), String(stored)];
+    const outcome = (await replay(db, accept, id)) ?? "gone";
+    const t = texts.in(isLanguage(language) ? language : "en");
     const view = { text: t(`replayed-${outcome}`, { id }) };
     await db.tx((tx) => notify(tx, Number(chatId), view, clock.now()));
   };

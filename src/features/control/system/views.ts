@@ -1,5 +1,5 @@
-import { button } from "../../../bot/keyboard.ts";
 import type { Failure } from "../../../bot/failures.ts";
+import { button } from "../../../bot/keyboard.ts";
 import type { Person } from "../../../bot/person.ts";
 import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";

@@ -5,7 +5,7 @@ import type { Scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import * as buttons from "../buttons.ts";
-import { cardView, firstPage, listView, placeOf } from "./form.ts";
+import { cardView, firstPage, listView, placeOf } from "./screens.ts";
 import type { Library } from "./sources.ts";
 import * as views from "./views.ts";
 import { restore, shownOf, textNumbered, type Wording } from "./wordings.ts";
@@ -21,15 +21,15 @@ export const wordingsBot = ({ library, refresh, finding, rewording }: Parts) =>
   new Plugin("control-wordings")
     .extend(turnContext)
     .callbackQuery(buttons.textsButton, async ({ turn, show, queryData }) =>
-      show(await listView(turn, library, placeOf(queryData))),
+      show(await listView(turn, library, placeOf(turn, queryData))),
     )
     .callbackQuery(buttons.textButton, async ({ turn, queryData }) => {
-      const view = await cardView(turn, library, queryData.text, placeOf(queryData));
+      const view = await cardView(turn, library, queryData.text, placeOf(turn, queryData));
       await (view ? turn.show(view) : outdated(turn, library));
     })
     .callbackQuery(buttons.findButton, async ({ turn, queryData, person }) => {
       allow(person, "texts.change");
-      await enter(turn, finding, { draft: { language: placeOf(queryData).language }, at: "sought" });
+      await enter(turn, finding, { draft: { language: placeOf(turn, queryData).language }, at: "sought" });
     })
     .callbackQuery(buttons.rewordButton, ({ turn, queryData }) =>
       named(turn, library, queryData, async (text) => {
@@ -55,7 +55,7 @@ async function named(
   claimed: { language: string; text: number },
   then: (text: Wording) => Promise<void>,
 ) {
-  const { language } = placeOf(claimed);
+  const { language } = placeOf(turn, claimed);
   const text = await textNumbered(turn.tx, turn.person, library, language, claimed.text);
   await (text ? then(text) : outdated(turn, library));
 }

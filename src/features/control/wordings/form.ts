@@ -1,26 +1,11 @@
-import { isLanguage, type Language } from "../../../bot/languages.ts";
+import type { Language } from "../../../bot/languages.ts";
 import { type Scene, scene } from "../../../bot/scene.ts";
-import type { Turn } from "../../../bot/turn.ts";
-import type { View } from "../../../bot/view.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { leafOf, turnTo } from "../paging.ts";
 import { readWording } from "./check.ts";
+import { cardView, firstPage, listView } from "./screens.ts";
 import { type Library, numberOf } from "./sources.ts";
 import * as views from "./views.ts";
-import { findTexts, reword, textNumbered } from "./wordings.ts";
-
-export async function listView(turn: Turn, library: Library, place: views.Place): Promise<View> {
-  const found = await findTexts(turn.tx, turn.person, library, place.language, place.sought);
-  return views.list(turn.t, leafOf(found, turnTo(turn, place.page, found.length)), place);
-}
-
-export const firstPage = (language: Language, sought = ""): views.Place => ({ language, page: 0, sought });
-
-/** The card of the text a button names; nothing when there is no such text. */
-export async function cardView(turn: Turn, library: Library, number: number, place: views.Place) {
-  const text = await textNumbered(turn.tx, turn.person, library, place.language, number);
-  return text && views.card(turn.t, text, place);
-}
+import { reword } from "./wordings.ts";
 
 function originalOf(library: Library, language: Language, key: string): string {
   const original = library(language).get(key);
@@ -57,10 +42,3 @@ export const rewordForm = (library: Library, refresh: () => Promise<void>): Scen
       const card = await cardView(turn, library, numberOf(key), firstPage(language));
       return card ?? listView(turn, library, firstPage(language));
     });
-
-/** Where a button says somebody is in the list of texts. */
-export const placeOf = (claimed: { language: string; page?: number; sought?: string }): views.Place => ({
-  language: isLanguage(claimed.language) ? claimed.language : "en",
-  page: claimed.page ?? 0,
-  sought: claimed.sought ?? "",
-});

@@ -23,8 +23,10 @@ export function messagesOf(file: string): Map<string, string> {
   let lines: string[] | undefined;
   for (const line of file.split("\n")) {
     const [, key, begin = ""] = MESSAGE.exec(line) ?? [];
-    if (key) messages.set(key, (lines = [begin]));
-    else if (line === "" || line.startsWith(" ")) lines?.push(line);
+    if (key) {
+      lines = [begin];
+      messages.set(key, lines);
+    } else if (line === "" || line.startsWith(" ")) lines?.push(line);
     else lines = undefined;
   }
   return new Map([...messages].map(([key, raw]) => [key, dedented(raw)]));

@@ -1,6 +1,6 @@
 import { button, grid } from "../../../bot/keyboard.ts";
 import { LANGUAGES, type Language } from "../../../bot/languages.ts";
-import { Markup, type Translator } from "../../../bot/texts.ts";
+import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
 import {
   controlButton,
@@ -44,7 +44,7 @@ export function list(t: Translator, { rows, page }: Leaf<Wording>, place: Place)
   const texts = rows.map((text) => {
     const mark = text.own ? "✏️ " : "";
     const data = textButton.pack({ ...packed(place), text: numberOf(text.key) });
-    return [button(`${mark}${short(withoutTags(shownOf(text)), LABEL)}`, data)];
+    return [button(`${mark}${short(spoken(text), LABEL)}`, data)];
   });
   const turning = (number: number) => placeData({ ...place, page: number });
   return {
@@ -63,6 +63,12 @@ export function list(t: Translator, { rows, page }: Leaf<Wording>, place: Place)
       ...waysOn(t, page, turning, controlButton.pack()),
     ],
   };
+}
+
+/** As people see it: arguments by their names, without tags. */
+function spoken(text: Wording): string {
+  const [look = shownOf(text)] = previews(shownOf(text));
+  return withoutTags(look);
 }
 
 function languages(t: Translator, { language: chosen }: Place) {
@@ -131,5 +137,5 @@ export const askWording = (t: Translator, source: string): View => ({
 export function preview(t: Translator, wording: string): View {
   const looks = previews(wording).join("\n\n");
   const shown = looks.length > LONGEST_PREVIEW ? quoted(wording) : looks;
-  return { text: t("text-preview", { looks: new Markup(shown) }) };
+  return { text: `${t("text-preview")}\n\n${shown}` };
 }

@@ -1,0 +1,38 @@
+import type { TelegramUpdate } from "@gramio/types";
+import { eq, sql } from "drizzle-orm";
+import type { Tx } from "../db/db.ts";
+import { statement } from "../db/statement.ts";
+import { updates } from "./schema.ts";
+
+const insert = statement((tx: Tx) =>
+  tx
+    .insert(updates)
+    .values({
+      updateId: sql.placeholder("updateId"),
+      type: sql.placeholder("type"),
+      heardAt: sql.placeholder("now"),
+    })
+    .onConflictDoNothing()
+    .returning({ updateId: updates.updateId }),
+);
+
+/** Writes down that an update was heard; false when it had been before. */
+export async function markHeard(tx: Tx, update: TelegramUpdate, now: Date): Promise<boolean> {
+  const rows = await insert(tx, { updateId: update.update_id, type: typeOf(update), now });
+  return rows.length > 0;
+}
+
+/** Keeps an update that nobody could do anything with. */
+export async function keep(tx: Tx, update: TelegramUpdate): Promise<void> {
+  await tx
+    .update(updates)
+    .set({ body: JSON.stringify(update) })
+    .where(eq(updates.updateId, update.update_id));
+}
+
+/** What Telegram calls it; something else than Telegram may send anything, so it is cut to what a database takes. */
+export const typeOf = (update: TelegramUpdate): string =>
+  Object.keys(update)
+    .find((key) => key !== "update_id")
+    ?.replaceAll("\0", "")
+    .slice(0, 64) ?? "nothing";

@@ -1,0 +1,39 @@
+import type { Answer, Telegram } from "../../bot/telegram.ts";
+import type { Config } from "../../config/index.ts";
+import type { Db } from "../../db/db.ts";
+
+export type Status = "pass" | "warn" | "fail";
+
+/** What one look found; `fix` is what to do about it. */
+export interface Finding {
+  status: Status;
+  detail: string;
+  fix?: string;
+}
+
+export interface Check extends Finding {
+  name: string;
+}
+
+/** What is looked at. */
+export interface Patient {
+  config: Config;
+  now: Date;
+  telegram: Telegram;
+  /** Asked once, for several checks. */
+  webhookInfo: () => Promise<Answer>;
+  /** Undefined before the first start. */
+  db: Db | undefined;
+}
+
+export type Look = (patient: Patient) => Promise<Finding>;
+
+export const pass = (detail: string): Finding => ({ status: "pass", detail });
+export const warn = (detail: string, fix: string): Finding => ({ status: "warn", detail, fix });
+export const fail = (detail: string, fix: string): Finding => ({ status: "fail", detail, fix });
+
+/** For checks that look into the database. */
+export const inDatabase =
+  (look: (db: Db, patient: Patient) => Promise<Finding>): Look =>
+  async (patient) =>
+    patient.db ? look(patient.db, patient) : pass("there is no database yet: the first start makes it");

@@ -1,0 +1,95 @@
+// Loads the tables of every feature, whose sealed columns are looked at.
+import "../features.ts";
+import { telegram } from "../bot/telegram.ts";
+import { type Config, ConfigError, readConfig } from "../config/index.ts";
+import { openDb } from "../db/open.ts";
+import { systemClock } from "../lib/clock.ts";
+import { unlock } from "../lib/crypto.ts";
+import type { Check, Look, Patient } from "./checks/check.ts";
+import * as database from "./checks/database.ts";
+import * as machine from "./checks/machine.ts";
+import * as bot from "./checks/telegram.ts";
+import { EXIT, type Exit } from "./exit.ts";
+import { say, sayJson } from "./output.ts";
+import { isThere } from "./school.ts";
+import type { Given } from "./verb.ts";
+
+/** Every check, in the order of the report. */
+const LOOKS: Readonly<Record<string, Look>> = {
+  token: bot.token,
+  delivery: bot.delivery,
+  backlog: bot.backlog,
+  "allowed updates": bot.allowedUpdates,
+  clock: bot.clock,
+  disk: machine.disk,
+  "data directory": machine.dataDir,
+  filesystem: machine.filesystem,
+  engine: machine.engine,
+  durability: database.pragmas,
+  integrity: database.integrity,
+  schema: database.schema,
+  sending: database.sending,
+  failures: database.failed,
+  "encryption keys": database.keys,
+  "time zone": database.timeZone,
+};
+
+export async function run(given: Given): Promise<Exit> {
+  const checks = await examined();
+  if (given.has("json")) sayJson(checks);
+  else say(checks.map(inWords).join("\n"));
+  return checks.some(({ status }) => status === "fail") ? EXIT.failed : EXIT.ok;
+}
+
+/** Without a configuration that can be used there is nothing else to look at. */
+async function examined(): Promise<Check[]> {
+  try {
+    const config = readConfig();
+    return [{ name: "configuration", status: "pass", detail: "it can be used" }, ...(await examine(config))];
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return error.mistakes.map((detail) => ({
+      name: "configuration",
+      status: "fail",
+      detail,
+      fix: "`maktab config check` and the table in the README",
+    }));
+  }
+}
+
+export async function examine(config: Config, now = systemClock.now()): Promise<Check[]> {
+  unlock(config.data.keys);
+  const call = telegram(config.bot.token, config.bot.apiRoot);
+  const db = isThere(config) ? openDb(config.data.database, config.data) : undefined;
+  let info: ReturnType<typeof call> | undefined;
+  const webhookInfo = () => {
+    info ??= call("getWebhookInfo");
+    return info;
+  };
+  const patient: Patient = { config, now, db, telegram: call, webhookInfo };
+  try {
+    const checks: Check[] = [];
+    for (const [name, look] of Object.entries(LOOKS)) checks.push({ name, ...(await looked(look, patient)) });
+    return checks;
+  } finally {
+    await db?.close();
+  }
+}
+
+async function looked(look: Look, patient: Patient) {
+  try {
+    return await look(patient);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return {
+      status: "fail",
+      detail: `could not be looked at: ${why}`,
+      fix: "mend what stands above first",
+    } as const;
+  }
+}
+
+const MARKS = { pass: "✓", warn: "!", fail: "✗" } as const;
+
+const inWords = ({ name, status, detail, fix }: Check) =>
+  [`${MARKS[status]} ${name}: ${detail}`, ...(fix ? [`    → ${fix}`] : [])].join("\n");

@@ -1,0 +1,99 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Elysia } from "elysia";
+import { type App, startApp } from "../app.ts";
+import { DEMO_TOKEN } from "../config/index.ts";
+import { holdAlone } from "../db/lock.ts";
+import { MovableClock } from "../lib/clock.ts";
+import { isEmpty, loadSample } from "../sample/load.ts";
+import { type SampleLanguage, sampleSchool } from "../sample/school.ts";
+import { startSimulator } from "../simulator/index.ts";
+import { pageRoutes } from "../simulator/page/index.ts";
+import { populate } from "./cast.ts";
+import { demoConfig, demoPlace } from "./config.ts";
+import { freePort } from "./port.ts";
+
+export interface DemoOptions {
+  language: SampleLanguage;
+  /** Of the page; the next free one is taken. */
+  port: number | undefined;
+  /** Where to keep the data; without it everything is forgotten at the end. */
+  data: string | undefined;
+}
+
+export interface Demo {
+  app: App;
+  /** Of the page. */
+  address: string;
+  introduced: Promise<void>;
+  stop: () => Promise<void>;
+}
+
+const PAGE = "/demo";
+
+/** Starts the product before a Telegram of its own, with a sample school and people to be. */
+export async function startDemo({ language, port: wanted, data }: DemoOptions): Promise<Demo> {
+  const folder = data === undefined ? await mkdtemp(join(tmpdir(), "maktab-demo-")) : resolve(data);
+  const held = holdAlone({ dialect: "sqlite", path: join(folder, "maktab.db") });
+  const clock = new MovableClock(undefined, { runs: true });
+  const stage = await buildStage(clock, wanted);
+  const { simulator, telegramPort, address } = stage;
+  const cast = populate(simulator, sampleSchool(language), language);
+  const port = freePort("127.0.0.1", telegramPort + 1);
+  const config = demoConfig({ ...cast.ids, language, telegramPort, port, folder });
+  const toThePage = new Elysia({ name: "demo" }).get(PAGE, () => Response.redirect(address));
+  const app = await startApp(config, clock, { routes: [toThePage] });
+  stage.app = app;
+  await fill(app, language, clock.now());
+  return {
+    app,
+    address,
+    introduced: app.introduced.then(() => cast.furnish()),
+    async stop() {
+      await app.stop();
+      await simulator.stop();
+      held.release();
+      if (data === undefined) await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The simulator with the page on it. Update ids begin anew each time: kept data remembers those of the last one. */
+async function buildStage(clock: MovableClock, wanted: number | undefined) {
+  const place = demoPlace();
+  const stage: { app: App | undefined } = { app: undefined };
+  const telegramPort = freePort(place.host, wanted ?? place.port);
+  const simulator = await startSimulator({
+    clock,
+    token: DEMO_TOKEN,
+    seed: clock.now().getTime(),
+    hostname: place.host,
+    port: telegramPort,
+    page: { ...pageRoutes(PAGE), ...doors(() => stage.app?.port) },
+    async moveClock(ms) {
+      await stage.app?.settle();
+      await clock.advance(ms);
+      await stage.app?.settle();
+    },
+  });
+  const host = place.host === "0.0.0.0" ? "localhost" : place.host;
+  return Object.assign(stage, { simulator, telegramPort, address: `http://${host}:${telegramPort}${PAGE}` });
+}
+
+/** Besides the page: the way to it, and the product's health for whoever watches this port. */
+function doors(port: () => number | undefined) {
+  const health = (path: string) => () =>
+    fetch(`http://127.0.0.1:${port()}${path}`).catch(() => new Response(null, { status: 503 }));
+  return {
+    "/": () => new Response(null, { status: 302, headers: { location: PAGE } }),
+    "/health": health("/health"),
+    "/health/live": health("/health/live"),
+  };
+}
+
+async function fill({ kernel }: App, language: SampleLanguage, now: Date) {
+  if (!(await isEmpty(kernel.db))) return;
+  await loadSample(kernel.db, language, now);
+  await kernel.refresh();
+}

@@ -1,0 +1,18 @@
+import type { Turn } from "../../../bot/turn.ts";
+import { allSettings, type Setting } from "../../../settings/settings.ts";
+import { leafOf, PAGE_SIZE, turnTo } from "../paging.ts";
+import { standingOf, standings } from "./settings.ts";
+import * as views from "./views.ts";
+
+/** Shows a page of all settings. */
+export async function showSettings(turn: Turn, claimed = 0): Promise<void> {
+  const page = turnTo(turn, claimed, allSettings().length);
+  const listed = leafOf(allSettings(), page).rows;
+  const rows = await standings(turn.tx, turn.person, turn.settings, listed);
+  await turn.show(views.list(turn.t, { rows, page }));
+}
+
+export async function settingView(turn: Turn, setting: Setting) {
+  const page = Math.floor(allSettings().indexOf(setting) / PAGE_SIZE);
+  return views.card(turn.t, await standingOf(turn.tx, turn.person, turn.settings, setting), page);
+}

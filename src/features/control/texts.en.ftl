@@ -1,0 +1,135 @@
+# The control centre: what only those who run the school see.
+command-admin = Open the control centre
+menu-control = 🛠 Control centre
+control-title =
+    <b>Control centre</b>
+    What would you like to look after?
+admin-settings = ⚙️ Settings
+admin-texts = 📝 Texts
+admin-system = 🔧 System
+admin-audit = 🧾 What was done
+
+# Settings.
+settings-title =
+    <b>Settings</b>
+    Tap one to read what it is for and to change it.
+settings-name = <b>{ $name }</b>
+settings-value = Now: <b>{ $value }</b>
+settings-standard = Default: { $value }
+settings-changed = Changed { $at } by { $by }
+settings-empty = (empty)
+settings-type = ✏️ Change
+settings-ask = Type the new value.
+settings-confirm =
+    <b>{ $name }</b>
+    Change it to this?
+
+    { $value }
+type-setting-confirm = ✅ Yes, change it
+settings-reset = ↩️ Back to the default
+settings-reset-sure =
+    <b>{ $name }</b>
+    Go back to the default?
+
+    { $value }
+settings-reset-yes = Yes, back to the default
+settings-saved = Saved ✓
+switch-on = On
+switch-off = Off
+setting-time-zone = Time zone
+setting-time-zone-about = Dates, times and everything that happens at an hour of the day follow it. An example: Asia/Tehran
+
+# Texts.
+texts-title = <b>Texts</b>
+texts-all = Everything the bot says. ✏️ marks your own wordings.
+texts-sought = Texts with “{ $sought }”:
+texts-none = Nothing found. Try another word.
+texts-find = 🔎 Find a text
+texts-ask = Type a part of the text, or of its key.
+text-title = <b>{ $key }</b> ({ $language })
+text-own = Your own wording, since { $at }
+text-original = Originally:
+text-reword = ✏️ Reword
+text-restore = ↩️ Original
+text-restore-sure = Say it in the original words again?
+text-restore-yes = Yes, the original
+text-ask =
+    Type the new wording. Keep what stands in braces: the bot fills it in.
+    Messages may have { "<b>bold</b>" } and { "<i>italic</i>" }; buttons may not.
+
+    As it is now:
+text-preview = This is how it will look:
+reword-confirm = ✅ Use it
+text-saved = Saved ✓
+wording-empty = There would be nothing to read. Please type some words.
+wording-unreadable = I cannot read this to its end. Every { "{" } needs its { "}" }, and no line may begin with a full stop, a star or a square bracket.
+wording-unknown-argument = I do not know what { $unknown } is in this text. It can use: { $known }
+wording-no-arguments = I do not know what { $unknown } is. This text has nothing to fill in, so please type it without braces.
+wording-tags = Telegram would not show this. Close every tag that you open, such as { "<b>bold</b>" }, and write { "&lt;" } for a lone less-than sign.
+wording-too-long = That would not fit into one message of Telegram. Please make it shorter.
+
+# The machine.
+system-title = <b>System</b>
+system-version = Version { $version }
+system-uptime = Running for { $days } d { $hours } h { $minutes } min
+system-database = Database: { $kind ->
+    [sqlite] SQLite
+   *[postgres] Postgres
+ }, { $megabytes } MB
+system-people = People: { $people }, of them { $students } students; new in the last 24 hours: { $fresh }
+system-outbox = Messages: { $waiting } waiting, { $dead } given up
+system-tasks = Tasks: { $waiting } waiting, { $dead } given up
+system-oldest = ⏳ the oldest has been waiting for { $minutes } min
+system-failures = Failed updates: { $count }
+system-refresh = 🔄 Refresh
+failures-open = ⚠️ Failed updates ({ $count })
+failures-title = <b>Failed updates</b>
+failures-about = Something broke while these were heard, and nothing of them was done. Once the cause is gone, replay them.
+failures-none = Nothing has failed. ✓
+failure-line = { $at } · { $error } · { $id }
+failure-card =
+    <b>Failed update { $id }</b>
+    Update { $update }, { $at }
+failure-replay = 🔁 Replay
+failure-replaying = It is being replayed. I will tell you what became of it.
+replayed-heard = ✅ Update { $id } was replayed and has gone through.
+replayed-kept = Update { $id } was replayed. Nobody could do anything with it, so it is only kept.
+replayed-refused = Update { $id } was replayed and politely refused; the person knows why.
+replayed-failed = ❌ Update { $id } has failed again. It stands in the list under a new code.
+replayed-again = Update { $id } had been heard already.
+replayed-gone = Update { $id } has already been replayed.
+calls-open = 📭 Messages given up ({ $count })
+calls-title = <b>Messages given up</b>
+calls-about = Telegram would not take these. Tap one to read why and to decide.
+calls-none = Every message has found its way. ✓
+call-card =
+    <b>{ $method }</b>
+    Chat: { $chat }
+    Queued: { $at }
+    Attempts: { $attempts }
+    Why it was given up: { $reason }
+call-send-again = 🔁 Send again
+call-drop = 🗑 Drop
+call-drop-sure = Drop this message? It will never be sent.
+call-drop-yes = Yes, drop it
+call-sent-again = It is on its way again.
+call-dropped = Dropped.
+
+# What was done.
+trail-title = <b>What was done</b>
+trail-none = Nothing yet.
+trail-machine = the bot itself
+trail-line =
+    { $at } · { $who }
+    { $what } { $subject }
+audit-person-banned = banned
+audit-person-unbanned = lifted the ban of
+audit-student-registered = registered as
+audit-student-edited = edited the profile
+audit-setting-changed = changed the setting
+audit-setting-reset = took back to its default
+audit-text-changed = reworded
+audit-text-restored = restored the original of
+audit-failure-replayed = replayed
+audit-call-sent-again = sent again
+audit-call-dropped = dropped

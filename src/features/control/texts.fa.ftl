@@ -1,0 +1,135 @@
+# The control centre: what only those who run the school see.
+command-admin = باز کردن مرکز مدیریت
+menu-control = 🛠 مرکز مدیریت
+control-title =
+    <b>مرکز مدیریت</b>
+    سراغ کدام بخش برویم؟
+admin-settings = ⚙️ تنظیمات
+admin-texts = 📝 متن‌ها
+admin-system = 🔧 سیستم
+admin-audit = 🧾 سوابق کارها
+
+# Settings.
+settings-title =
+    <b>تنظیمات</b>
+    روی هر کدام بزنید تا ببینید به چه کار می‌آید و عوضش کنید.
+settings-name = <b>{ $name }</b>
+settings-value = اکنون: <b>{ $value }</b>
+settings-standard = پیش‌فرض: { $value }
+settings-changed = { $at } توسط { $by } تغییر کرده است
+settings-empty = (خالی)
+settings-type = ✏️ تغییر
+settings-ask = مقدار تازه را بنویسید.
+settings-confirm =
+    <b>{ $name }</b>
+    به این تغییر کند؟
+
+    { $value }
+type-setting-confirm = ✅ بله، تغییر کند
+settings-reset = ↩️ برگشت به پیش‌فرض
+settings-reset-sure =
+    <b>{ $name }</b>
+    به پیش‌فرض برگردد؟
+
+    { $value }
+settings-reset-yes = بله، برگردد
+settings-saved = ذخیره شد ✓
+switch-on = روشن
+switch-off = خاموش
+setting-time-zone = منطقهٔ زمانی
+setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
+
+# Texts.
+texts-title = <b>متن‌ها</b>
+texts-all = همهٔ حرف‌های ربات. متن‌هایی که خودتان نوشته‌اید با ✏️ مشخص شده‌اند.
+texts-sought = متن‌هایی که «{ $sought }» دارند:
+texts-none = چیزی پیدا نشد. کلمهٔ دیگری را امتحان کنید.
+texts-find = 🔎 پیدا کردن متن
+texts-ask = بخشی از متن یا کلید آن را بنویسید.
+text-title = <b>{ $key }</b> ({ $language })
+text-own = نوشتهٔ خودتان، از { $at }
+text-original = متن اصلی:
+text-reword = ✏️ بازنویسی
+text-restore = ↩️ متن اصلی
+text-restore-sure = متن اصلی برگردد؟
+text-restore-yes = بله، متن اصلی برگردد
+text-ask =
+    متن تازه را بنویسید. هر چه را داخل آکولاد است نگه دارید؛ ربات خودش آن را پر می‌کند.
+    در پیام‌ها می‌شود { "<b>پررنگ</b>" } و { "<i>کج</i>" } نوشت، ولی روی دکمه‌ها نه.
+
+    متن کنونی:
+text-preview = این‌طور دیده می‌شود:
+reword-confirm = ✅ همین خوب است
+text-saved = ذخیره شد ✓
+wording-empty = این‌طوری چیزی برای خواندن نمی‌ماند. لطفاً متنی بنویسید.
+wording-unreadable = نمی‌توانم این را تا آخر بخوانم. هر { "{" } باید { "}" } داشته باشد و هیچ سطری نباید با نقطه، ستاره یا کروشه شروع شود.
+wording-unknown-argument = نمی‌دانم { $unknown } در این متن چیست. این‌ها را می‌شود به کار برد: { $known }
+wording-no-arguments = نمی‌دانم { $unknown } چیست. این متن جای خالی ندارد؛ لطفاً بدون آکولاد بنویسید.
+wording-tags = تلگرام این را نشان نمی‌دهد. هر برچسبی را که باز می‌کنید ببندید، مثل { "<b>پررنگ</b>" }، و به‌جای علامت کوچک‌تر { "&lt;" } بنویسید.
+wording-too-long = این در یک پیام تلگرام جا نمی‌شود. لطفاً کوتاه‌ترش کنید.
+
+# The machine.
+system-title = <b>سیستم</b>
+system-version = نسخهٔ { $version }
+system-uptime = { $days } روز و { $hours } ساعت و { $minutes } دقیقه است که کار می‌کند
+system-database = پایگاه داده: { $kind ->
+    [sqlite] { "SQLite" }
+   *[postgres] { "Postgres" }
+ }، { $megabytes } مگابایت
+system-people = افراد: { $people } نفر، { $students } نفرشان دانش‌آموز؛ در ۲۴ ساعت گذشته { $fresh } نفر تازه آمده‌اند
+system-outbox = پیام‌ها: { $waiting } در صف، { $dead } ناموفق
+system-tasks = کارها: { $waiting } در صف، { $dead } ناموفق
+system-oldest = ⏳ قدیمی‌ترین‌شان { $minutes } دقیقه است که منتظر است
+system-failures = درخواست‌های ناکام: { $count }
+system-refresh = 🔄 به‌روزرسانی
+failures-open = ⚠️ درخواست‌های ناکام ({ $count })
+failures-title = <b>درخواست‌های ناکام</b>
+failures-about = هنگام رسیدگی به این‌ها خطایی پیش آمد و هیچ بخشی از آن‌ها انجام نشد. وقتی علت برطرف شد، دوباره اجرایشان کنید.
+failures-none = هیچ درخواستی ناکام نمانده است. ✓
+failure-line = { $at } · { $error } · { $id }
+failure-card =
+    <b>درخواست ناکام { $id }</b>
+    شمارهٔ { $update }، { $at }
+failure-replay = 🔁 اجرای دوباره
+failure-replaying = دارد دوباره اجرا می‌شود. نتیجه را خبر می‌دهم.
+replayed-heard = ✅ درخواست { $id } دوباره اجرا شد و این بار انجام شد.
+replayed-kept = درخواست { $id } دوباره اجرا شد. به کار کسی نمی‌آمد و فقط نگه داشته شد.
+replayed-refused = درخواست { $id } دوباره اجرا شد و با توضیح رد شد؛ فرستنده دلیلش را می‌داند.
+replayed-failed = ❌ درخواست { $id } باز هم ناکام ماند. با کد تازه در فهرست است.
+replayed-again = درخواست { $id } قبلاً انجام شده بود.
+replayed-gone = درخواست { $id } قبلاً دوباره اجرا شده است.
+calls-open = 📭 پیام‌های نرسیده ({ $count })
+calls-title = <b>پیام‌های نرسیده</b>
+calls-about = تلگرام این‌ها را نپذیرفت. روی هر کدام بزنید تا دلیلش را ببینید و تصمیم بگیرید.
+calls-none = همهٔ پیام‌ها رسیده‌اند. ✓
+call-card =
+    <b>{ $method }</b>
+    گفتگو: { $chat }
+    در صف از: { $at }
+    دفعات تلاش: { $attempts }
+    چرا نرسید: { $reason }
+call-send-again = 🔁 ارسال دوباره
+call-drop = 🗑 کنار گذاشتن
+call-drop-sure = این پیام کنار گذاشته شود؟ دیگر هرگز فرستاده نمی‌شود.
+call-drop-yes = بله، کنار برود
+call-sent-again = دوباره در راه است.
+call-dropped = کنار گذاشته شد.
+
+# What was done.
+trail-title = <b>سوابق کارها</b>
+trail-none = هنوز چیزی نیست.
+trail-machine = خود ربات
+trail-line =
+    { $at } · { $who }
+    { $what } { $subject }
+audit-person-banned = مسدود کرد:
+audit-person-unbanned = از مسدودی درآورد:
+audit-student-registered = ثبت‌نام کرد:
+audit-student-edited = پروفایل را ویرایش کرد:
+audit-setting-changed = تنظیم را تغییر داد:
+audit-setting-reset = به پیش‌فرض برگرداند:
+audit-text-changed = متن را بازنویسی کرد:
+audit-text-restored = متن اصلی را برگرداند:
+audit-failure-replayed = دوباره اجرا کرد:
+audit-call-sent-again = دوباره فرستاد:
+audit-call-dropped = کنار گذاشت:

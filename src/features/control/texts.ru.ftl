@@ -1,0 +1,135 @@
+# The control centre: what only those who run the school see.
+command-admin = Открыть центр управления
+menu-control = 🛠 Центр управления
+control-title =
+    <b>Центр управления</b>
+    Чем займёмся?
+admin-settings = ⚙️ Настройки
+admin-texts = 📝 Тексты
+admin-system = 🔧 Система
+admin-audit = 🧾 Журнал действий
+
+# Settings.
+settings-title =
+    <b>Настройки</b>
+    Нажмите на любую, чтобы узнать, для чего она, и изменить её.
+settings-name = <b>{ $name }</b>
+settings-value = Сейчас: <b>{ $value }</b>
+settings-standard = По умолчанию: { $value }
+settings-changed = Изменено { $at }, автор: { $by }
+settings-empty = (пусто)
+settings-type = ✏️ Изменить
+settings-ask = Напишите новое значение.
+settings-confirm =
+    <b>{ $name }</b>
+    Поменять на это?
+
+    { $value }
+type-setting-confirm = ✅ Да, поменять
+settings-reset = ↩️ Вернуть по умолчанию
+settings-reset-sure =
+    <b>{ $name }</b>
+    Вернуть значение по умолчанию?
+
+    { $value }
+settings-reset-yes = Да, вернуть
+settings-saved = Сохранено ✓
+switch-on = Включено
+switch-off = Выключено
+setting-time-zone = Часовой пояс
+setting-time-zone-about = По нему показываются даты и время и запускается всё, что назначено на определённый час. Пример: Asia/Tehran
+
+# Texts.
+texts-title = <b>Тексты</b>
+texts-all = Всё, что говорит бот. Знаком ✏️ отмечены ваши собственные формулировки.
+texts-sought = Тексты, где есть «{ $sought }»:
+texts-none = Ничего не нашлось. Попробуйте другое слово.
+texts-find = 🔎 Найти текст
+texts-ask = Напишите часть текста или его ключа.
+text-title = <b>{ $key }</b> ({ $language })
+text-own = Ваша формулировка, с { $at }
+text-original = Исходный текст:
+text-reword = ✏️ Переписать
+text-restore = ↩️ Исходный текст
+text-restore-sure = Вернуть исходный текст?
+text-restore-yes = Да, вернуть исходный
+text-ask =
+    Напишите новый текст. То, что стоит в фигурных скобках, оставьте: это бот подставит сам.
+    В сообщениях можно выделять { "<b>жирным</b>" } и { "<i>курсивом</i>" }, на кнопках нельзя.
+
+    Как сейчас:
+text-preview = Вот как это будет выглядеть:
+reword-confirm = ✅ Годится
+text-saved = Сохранено ✓
+wording-empty = Так читать будет нечего. Напишите, пожалуйста, хоть что-нибудь.
+wording-unreadable = Не получается дочитать это до конца. У каждой { "{" } должна быть своя { "}" }, а строка не может начинаться с точки, звёздочки или квадратной скобки.
+wording-unknown-argument = Не знаю, что такое { $unknown } в этом тексте. Здесь можно использовать: { $known }
+wording-no-arguments = Не знаю, что такое { $unknown }. В этот текст ничего не подставляется, напишите его, пожалуйста, без фигурных скобок.
+wording-tags = Telegram такое не покажет. Закройте каждый открытый тег, например { "<b>жирный</b>" }, а вместо знака «меньше» пишите { "&lt;" }.
+wording-too-long = Это не поместится в одно сообщение Telegram. Сделайте, пожалуйста, короче.
+
+# The machine.
+system-title = <b>Система</b>
+system-version = Версия { $version }
+system-uptime = Работает { $days } д { $hours } ч { $minutes } мин
+system-database = База данных: { $kind ->
+    [sqlite] SQLite
+   *[postgres] Postgres
+ }, { $megabytes } МБ
+system-people = Людей: { $people }, из них учеников: { $students }; новых за последние 24 часа: { $fresh }
+system-outbox = Сообщения: ждут { $waiting }, не доставлено { $dead }
+system-tasks = Задания: ждут { $waiting }, не выполнено { $dead }
+system-oldest = ⏳ самое старое ждёт { $minutes } мин
+system-failures = Сбойные обновления: { $count }
+system-refresh = 🔄 Обновить
+failures-open = ⚠️ Сбойные обновления ({ $count })
+failures-title = <b>Сбойные обновления</b>
+failures-about = При их обработке что-то сломалось, и ничего из них не сделано. Когда причина устранена, повторите их.
+failures-none = Сбоев нет. ✓
+failure-line = { $at } · { $error } · { $id }
+failure-card =
+    <b>Сбойное обновление { $id }</b>
+    Номер { $update }, { $at }
+failure-replay = 🔁 Повторить
+failure-replaying = Повторяем. Сообщу, что получилось.
+replayed-heard = ✅ Обновление { $id } повторено, на этот раз успешно.
+replayed-kept = Обновление { $id } повторено. Никто не смог его использовать, поэтому оно просто сохранено.
+replayed-refused = Обновление { $id } повторено и вежливо отклонено; человек знает почему.
+replayed-failed = ❌ Обновление { $id } снова дало сбой. Оно в списке под новым кодом.
+replayed-again = Обновление { $id } уже было обработано.
+replayed-gone = Обновление { $id } уже повторили.
+calls-open = 📭 Недоставленные ({ $count })
+calls-title = <b>Недоставленные сообщения</b>
+calls-about = Telegram их не принял. Нажмите на любое, чтобы узнать почему и решить, что с ним делать.
+calls-none = Все сообщения дошли. ✓
+call-card =
+    <b>{ $method }</b>
+    Чат: { $chat }
+    В очереди с: { $at }
+    Попыток: { $attempts }
+    Почему не доставлено: { $reason }
+call-send-again = 🔁 Отправить снова
+call-drop = 🗑 Удалить
+call-drop-sure = Удалить это сообщение? Оно уже никогда не будет отправлено.
+call-drop-yes = Да, удалить
+call-sent-again = Снова в пути.
+call-dropped = Удалено.
+
+# What was done.
+trail-title = <b>Журнал действий</b>
+trail-none = Пока ничего.
+trail-machine = сам бот
+trail-line =
+    { $at } · { $who }
+    { $what } { $subject }
+audit-person-banned = блокировка:
+audit-person-unbanned = снятие блокировки:
+audit-student-registered = регистрация:
+audit-student-edited = изменение профиля:
+audit-setting-changed = изменение настройки:
+audit-setting-reset = возврат к умолчанию:
+audit-text-changed = новая формулировка:
+audit-text-restored = возврат исходного текста:
+audit-failure-replayed = повтор:
+audit-call-sent-again = повторная отправка:
+audit-call-dropped = удаление:

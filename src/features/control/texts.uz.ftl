@@ -1,0 +1,135 @@
+# The control centre: what only those who run the school see.
+command-admin = Boshqaruv markazini ochish
+menu-control = 🛠 Boshqaruv markazi
+control-title =
+    <b>Boshqaruv markazi</b>
+    Qaysi boʻlimga oʻtamiz?
+admin-settings = ⚙️ Sozlamalar
+admin-texts = 📝 Matnlar
+admin-system = 🔧 Tizim
+admin-audit = 🧾 Amallar jurnali
+
+# Settings.
+settings-title =
+    <b>Sozlamalar</b>
+    Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
+settings-name = <b>{ $name }</b>
+settings-value = Hozir: <b>{ $value }</b>
+settings-standard = Odatiy qiymat: { $value }
+settings-changed = { $at } da { $by } oʻzgartirgan
+settings-empty = (boʻsh)
+settings-type = ✏️ Oʻzgartirish
+settings-ask = Yangi qiymatni yozing.
+settings-confirm =
+    <b>{ $name }</b>
+    Mana bunga oʻzgartiramizmi?
+
+    { $value }
+type-setting-confirm = ✅ Ha, oʻzgartirilsin
+settings-reset = ↩️ Odatiy qiymatga qaytarish
+settings-reset-sure =
+    <b>{ $name }</b>
+    Odatiy qiymatga qaytaramizmi?
+
+    { $value }
+settings-reset-yes = Ha, qaytarilsin
+settings-saved = Saqlandi ✓
+switch-on = Yoqilgan
+switch-off = Oʻchirilgan
+setting-time-zone = Vaqt mintaqasi
+setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan ishlar ham shunga qarab yuradi. Masalan: Asia/Tashkent
+
+# Texts.
+texts-title = <b>Matnlar</b>
+texts-all = Bot aytadigan hamma gaplar. Oʻzingiz yozganlaringiz ✏️ bilan belgilangan.
+texts-sought = “{ $sought }” bor matnlar:
+texts-none = Hech narsa topilmadi. Boshqa soʻz bilan urinib koʻring.
+texts-find = 🔎 Matn qidirish
+texts-ask = Matnning yoki kalitining bir qismini yozing.
+text-title = <b>{ $key }</b> ({ $language })
+text-own = Oʻzingiz yozgan matn, { $at } dan beri
+text-original = Asl matn:
+text-reword = ✏️ Qayta yozish
+text-restore = ↩️ Asl matn
+text-restore-sure = Asl matnni qaytaramizmi?
+text-restore-yes = Ha, asli qaytarilsin
+text-ask =
+    Yangi matnni yozing. Jingalak qavs ichidagilarni qoldiring: ularni botning oʻzi toʻldiradi.
+    Xabarlarda { "<b>qalin</b>" } va { "<i>qiya</i>" } yozish mumkin, tugmalarda esa mumkin emas.
+
+    Hozirgisi:
+text-preview = Mana shunday koʻrinadi:
+reword-confirm = ✅ Shunday boʻlsin
+text-saved = Saqlandi ✓
+wording-empty = Bunda oʻqiydigan hech narsa qolmaydi. Iltimos, biror matn yozing.
+wording-unreadable = Buni oxirigacha oʻqiy olmadim. Har bir { "{" } uchun { "}" } kerak, satr esa nuqta, yulduzcha yoki kvadrat qavs bilan boshlanmasin.
+wording-unknown-argument = Bu matndagi { $unknown } nimaligini bilmayman. Bularni ishlatish mumkin: { $known }
+wording-no-arguments = { $unknown } nimaligini bilmayman. Bu matnda toʻldiriladigan joy yoʻq, iltimos, jingalak qavssiz yozing.
+wording-tags = Telegram buni koʻrsata olmaydi. Ochgan har bir tegingizni yoping, masalan { "<b>qalin</b>" }, kichik belgisi oʻrniga esa { "&lt;" } yozing.
+wording-too-long = Bu Telegramning bitta xabariga sigʻmaydi. Iltimos, qisqartiring.
+
+# The machine.
+system-title = <b>Tizim</b>
+system-version = { $version } versiyasi
+system-uptime = { $days } kun { $hours } soat { $minutes } daqiqadan beri ishlayapti
+system-database = Maʼlumotlar bazasi: { $kind ->
+    [sqlite] SQLite
+   *[postgres] Postgres
+ }, { $megabytes } MB
+system-people = Odamlar: { $people } ta, shundan { $students } tasi talaba; soʻnggi 24 soatda { $fresh } ta yangi
+system-outbox = Xabarlar: { $waiting } tasi navbatda, { $dead } tasi yetib bormagan
+system-tasks = Vazifalar: { $waiting } tasi navbatda, { $dead } tasi bajarilmagan
+system-oldest = ⏳ eng eskisi { $minutes } daqiqadan beri kutyapti
+system-failures = Xato bergan soʻrovlar: { $count }
+system-refresh = 🔄 Yangilash
+failures-open = ⚠️ Xato bergan soʻrovlar ({ $count })
+failures-title = <b>Xato bergan soʻrovlar</b>
+failures-about = Bularni bajarishda xatolik yuz berdi va hech biri bajarilmadi. Sababi bartaraf etilgach, qayta bajaring.
+failures-none = Xatolik yoʻq. ✓
+failure-line = { $at } · { $error } · { $id }
+failure-card =
+    <b>Xato bergan soʻrov { $id }</b>
+    Raqami { $update }, { $at }
+failure-replay = 🔁 Qayta bajarish
+failure-replaying = Qayta bajarilyapti. Natijasini aytaman.
+replayed-heard = ✅ { $id } soʻrovi qayta bajarildi va bu safar oʻtdi.
+replayed-kept = { $id } soʻrovi qayta bajarildi. Undan hech kim foydalana olmadi, faqat saqlab qoʻyildi.
+replayed-refused = { $id } soʻrovi qayta bajarildi va muloyimlik bilan rad etildi; sababini odamning oʻzi biladi.
+replayed-failed = ❌ { $id } soʻrovi yana xato berdi. U roʻyxatda yangi kod bilan turibdi.
+replayed-again = { $id } soʻrovi avvalroq bajarilgan ekan.
+replayed-gone = { $id } soʻrovi allaqachon qayta bajarilgan.
+calls-open = 📭 Yetib bormagan xabarlar ({ $count })
+calls-title = <b>Yetib bormagan xabarlar</b>
+calls-about = Telegram bularni qabul qilmadi. Sababini koʻrish va qaror qilish uchun birini bosing.
+calls-none = Hamma xabarlar yetib borgan. ✓
+call-card =
+    <b>{ $method }</b>
+    Chat: { $chat }
+    Navbatga qoʻyilgan: { $at }
+    Urinishlar: { $attempts }
+    Nega yetib bormagan: { $reason }
+call-send-again = 🔁 Qayta yuborish
+call-drop = 🗑 Oʻchirish
+call-drop-sure = Bu xabarni oʻchiramizmi? U boshqa hech qachon yuborilmaydi.
+call-drop-yes = Ha, oʻchirilsin
+call-sent-again = Yana yoʻlga chiqdi.
+call-dropped = Oʻchirildi.
+
+# What was done.
+trail-title = <b>Amallar jurnali</b>
+trail-none = Hali hech narsa yoʻq.
+trail-machine = botning oʻzi
+trail-line =
+    { $at } · { $who }
+    { $what } { $subject }
+audit-person-banned = blokladi:
+audit-person-unbanned = blokdan chiqardi:
+audit-student-registered = roʻyxatdan oʻtdi:
+audit-student-edited = profilni oʻzgartirdi:
+audit-setting-changed = sozlamani oʻzgartirdi:
+audit-setting-reset = odatiy qiymatga qaytardi:
+audit-text-changed = matnni qayta yozdi:
+audit-text-restored = asl matnni qaytardi:
+audit-failure-replayed = qayta bajardi:
+audit-call-sent-again = qayta yubordi:
+audit-call-dropped = oʻchirdi:

@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
+import { banButton, cardButton, listButton, searchButton } from "../../src/features/students/buttons.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { heardUpdate, openForm, personRecord, studentRecord, trail, troubles } from "../support/records.ts";
+import { registers } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+let ali: Person;
+beforeAll(async () => {
+  school = await School.open();
+  await school.owner.says("/start");
+  await school.admin.says("/start");
+});
+beforeEach(async () => {
+  ali = school.person();
+  await registers(school, ali);
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+const isBanned = async (person: { id: number }) => Boolean((await personRecord(school, person))?.bannedAt);
+
+describe("a ban", () => {
+  test("from the card: asked once, shown on the card, lifted there", async () => {
+    const { owner } = school;
+    await owner.says("/students");
+    await owner.taps("علی رضایی");
+    await owner.taps("🚫 Ban");
+    expect(owner.screen).toMatch(/Ban this person\?/);
+    expect(await isBanned(ali)).toBe(false);
+    await owner.taps("🚫 Ban");
+    expect(owner.toasts.at(-1)?.text).toBe("Banned.");
+    expect(owner.screen).toMatch(/Banned since/);
+    expect(await isBanned(ali)).toBe(true);
+
+    await owner.taps("Lift the ban");
+    expect(owner.toasts.at(-1)?.text).toMatch(/lifted/);
+    expect(owner.screen).not.toMatch(/Banned since/);
+    expect(await isBanned(ali)).toBe(false);
+  });
+
+  test("by command with an id, also in Persian digits, and a reason", async () => {
+    await school.owner.says(`/ban ${ali.id} spam in the group`);
+    expect(school.owner.screen).toMatch(/Banned\./);
+    expect(await personRecord(school, ali)).toMatchObject({
+      banReason: "spam in the group",
+      bannedUntil: null,
+    });
+
+    const persian = String(ali.id).replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹".charAt(Number(digit)));
+    await school.admin.says(`/unban ${persian}`);
+    expect(school.admin.screen).toContain(school.says("fa", "unban-done"));
+    expect(await personRecord(school, ali)).toMatchObject({ bannedAt: null, banReason: null });
+  });
+
+  test("by a reply in a group", async () => {
+    const group = school.telegram.group({ members: [ali, school.owner] });
+    const { message_id } = await group.person(ali).says("buy now!!!");
+    await group.person(school.owner).says("/ban", { replyTo: message_id });
+    expect(await isBanned(ali)).toBe(true);
+    await group.person(school.owner).says("/unban", { replyTo: message_id });
+    expect(await isBanned(ali)).toBe(false);
+  });
+
+  test("is written down with who did it to whom", async () => {
+    await school.owner.says(`/ban ${ali.id} because of رضایی`);
+    await school.owner.says(`/unban ${ali.id}`);
+    const [banned, freed] = (await trail(school)).slice(-2);
+    const actorId = (await personRecord(school, school.owner))?.id;
+    const subject = `person:${(await personRecord(school, ali))?.id}`;
+    expect([banned, freed]).toMatchObject([
+      { action: "person.banned", actorId, subject, details: {} },
+      { action: "person.unbanned", actorId, subject, details: {} },
+    ]);
+  });
+
+  test.each([
+    ["/ban", /Whom\?/],
+    ["/ban somebody", /Whom\?/],
+    ["/ban 4242424242", /do not know this person/],
+    ["/unban 4242424242", /do not know this person/],
+    ["/unban", /Whom\?/],
+  ])("%s says what is missing", async (command, words) => {
+    await school.owner.says(command);
+    expect(school.owner.screen).toMatch(words);
+  });
+
+  test("a second ban and a lift of none are told so", async () => {
+    await school.owner.says(`/unban ${ali.id}`);
+    expect(school.owner.screen).toMatch(/not banned/);
+    await school.owner.says(`/ban ${ali.id}`);
+    await school.owner.says(`/ban ${ali.id}`);
+    expect(school.owner.screen).toMatch(/already banned/);
+  });
+
+  test("staff cannot be banned, neither by command nor by a forged button", async () => {
+    for (const somebody of [school.owner, school.admin]) {
+      await school.owner.says(`/ban ${somebody.id}`);
+      expect(school.owner.screen).toMatch(/Staff cannot be banned/);
+      const person = (await personRecord(school, somebody))?.id ?? 0;
+      await school.owner.forgesTap(banButton.pack({ person, student: 1, act: "ban" }));
+      expect(await isBanned(somebody)).toBe(false);
+    }
+  });
+});
+
+describe("who is banned", () => {
+  beforeEach(async () => {
+    await school.owner.says(`/ban ${ali.id}`);
+  });
+
+  test("hears why when knocking, and is otherwise met with silence", async () => {
+    const heard = ali.messages.length;
+    await ali.says("hello?");
+    await ali.says("/profile");
+    await ali.sendsPhoto();
+    expect(ali.messages).toHaveLength(heard);
+    await ali.says("/start");
+    expect(ali.screen).toMatch(/You cannot use this bot/);
+    expect(ali.buttons).toEqual([]);
+  });
+
+  test("taps in vain, and is told why", async () => {
+    await ali.taps("👤 Profile");
+    expect(ali.toasts.at(-1)).toMatchObject({
+      text: expect.stringMatching(/cannot use this bot/),
+      alert: true,
+    });
+    expect(ali.sees("Your profile")).toBe(false);
+  });
+
+  test("can still pay: what was paid for is kept", async () => {
+    const { update_id, message } = ali.drafts("-");
+    const { text: _, ...head } = message;
+    const successful_payment = {
+      currency: "XTR",
+      total_amount: 100,
+      invoice_payload: "order:7",
+      telegram_payment_charge_id: "charge-7",
+      provider_payment_charge_id: "",
+    };
+    await school.telegram.deliver({ update_id, message: { ...head, successful_payment } });
+    await school.app.settle();
+    const kept = await heardUpdate(school, update_id);
+    expect(JSON.parse(kept?.body ?? "{}")).toMatchObject({ message: { successful_payment } });
+    expect(ali.sees("did not understand")).toBe(false);
+  });
+
+  test("uses everything again once the ban is lifted", async () => {
+    await school.owner.says(`/unban ${ali.id}`);
+    await ali.says("/profile");
+    expect(ali.screen).toMatch(/Your profile/);
+  });
+});
+
+describe("who is not staff", () => {
+  test.each(["/students", "/students علی", "/ban 9001", "/ban", "/unban 9001"])(
+    "may not say %s",
+    async (command) => {
+      await ali.says(command);
+      expect(ali.screen).toMatch(/You do not have permission/);
+      expect(await isBanned(school.owner)).toBe(false);
+    },
+  );
+
+  test("gets nowhere with forged staff buttons", async () => {
+    const zahra = school.person({ first_name: "Zahra" });
+    await registers(school, zahra, "en", { firstName: "زهرا", lastName: "کریمی" });
+    const student = (await studentRecord(school, zahra))?.id ?? 0;
+    const person = (await personRecord(school, zahra))?.id ?? 0;
+    const trailed = (await trail(school)).length;
+    const forgeries = [
+      listButton.pack({}),
+      searchButton.pack(),
+      cardButton.pack({ student }),
+      ...(["ask", "ban", "unban"] as const).map((act) => banButton.pack({ person, student, act })),
+    ];
+    for (const forgery of forgeries) {
+      await ali.forgesTap(forgery);
+      expect(ali.toasts.at(-1)).toMatchObject({
+        text: expect.stringMatching(/not have permission/),
+        alert: true,
+      });
+    }
+    expect(ali.heard(/کریمی|Ban this person/)).toEqual([]);
+    expect(await openForm(school, ali)).toBeUndefined();
+    expect(await isBanned(zahra)).toBe(false);
+    expect(await trail(school)).toHaveLength(trailed);
+  });
+});

@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { LANGUAGES } from "../../src/bot/languages.ts";
+import { classesButton } from "../../src/features/students/buttons.ts";
+import { doors, school as schoolSettings } from "../../src/features/students/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { personRecord, troubles } from "../support/records.ts";
+import { registers } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+let ali: Person;
+beforeAll(async () => {
+  school = await School.open();
+  ali = school.person();
+  await registers(school, ali);
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("a registered student who starts again comes straight to the menu, by the own name", async () => {
+  await ali.says("/start");
+  expect(readAloud(ali.screen)).toMatch(/^Hello علی! What would you like to do\?/);
+  expect(ali.buttons).toEqual(["📚 Classes", "📖 Book", "☎️ Contact", "👤 Profile", "🌐 Language"]);
+  await ali.says("/start ref_42");
+  expect(ali.screen).toMatch(/What would you like to do/);
+});
+
+test("words that nobody understands lead to the menu", async () => {
+  await ali.says("good morning");
+  expect(ali.screen).toMatch(/did not understand[\s\S]*Classes[\s\S]*Profile/);
+  await ali.sendsPhoto();
+  expect(ali.screen).toMatch(/did not understand/);
+});
+
+describe("doors", () => {
+  test.each([
+    ["Classes", "classes", /Classes are not open yet/],
+    ["Book", "book", /cannot be ordered yet/],
+  ] as const)("%s says honestly that it is not open yet, and leads back", async (label, door, words) => {
+    await school.sets(doors[door], true);
+    await ali.says("/menu");
+    await ali.taps(label);
+    expect(ali.screen).toMatch(words);
+    await ali.taps("🏠 Menu");
+    expect(ali.screen).toMatch(/What would you like to do/);
+  });
+
+  test.each([
+    ["Classes", "classes"],
+    ["Book", "book"],
+  ] as const)("%s vanishes when it is switched off, also behind an old button", async (label, door) => {
+    await ali.says("/menu");
+    const before = ali.messages.at(-1)?.message_id ?? 0;
+    await school.sets(doors[door], false);
+    await ali.says("/menu");
+    expect(ali.buttons.join()).not.toContain(label);
+    await ali.tapsOn(before, label);
+    expect(ali.toasts.at(-1)?.text).toMatch(/out of date/);
+    expect(ali.heard(/not open yet|cannot be ordered/)).toEqual([]);
+    await school.sets(doors[door], true);
+  });
+
+  test("a forged door of somebody unknown opens nothing that is closed", async () => {
+    await school.sets(doors.classes, false);
+    const stranger = school.person();
+    await stranger.says("/start");
+    await stranger.forgesTap(classesButton.pack());
+    expect(stranger.sees("not open yet")).toBe(false);
+    await school.sets(doors.classes, true);
+  });
+});
+
+describe("contact", () => {
+  test("is honest while the school has told nothing", async () => {
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).toMatch(/has not published its contact details/);
+  });
+
+  test("shows what the operator set, and only that", async () => {
+    await school.sets(schoolSettings.contactTelegram, "@Ostad_Hatami");
+    await school.sets(schoolSettings.contactEmail, "info@ostadhatami.ir");
+    await school.sets(schoolSettings.contactWebsite, "www.ostadhatami.ir");
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).toMatch(/@Ostad_Hatami[\s\S]*info@ostadhatami\.ir[\s\S]*www\.ostadhatami\.ir/);
+    expect(ali.screen).not.toMatch(/Phone/);
+  });
+
+  test("an operator's <b> and & are shown as they were typed", async () => {
+    await school.sets(schoolSettings.contactPhone, "<b>021</b> & ext. 7");
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).toContain("<b>021</b> & ext. 7");
+  });
+});
+
+describe("language", () => {
+  test.each([...LANGUAGES])(
+    "%s is chosen in the menu, remembered and spoken from then on",
+    async (language) => {
+      const maryam = school.person({ first_name: "Maryam", language_code: "en" });
+      await registers(school, maryam);
+      await maryam.taps("🌐 Language");
+      await maryam.taps(school.says(language, `language-${language}`));
+      expect(maryam.toasts.at(-1)?.text).toBe(school.says(language, "language-chosen"));
+      expect(maryam.buttons).toContain(school.says(language, "menu-profile"));
+
+      await school.restart();
+      await maryam.says("/menu");
+      expect(maryam.screen).toContain(school.says(language, "home", { name: "علی" }));
+      expect(await personRecord(school, maryam)).toMatchObject({ language, languageChosen: true });
+    },
+  );
+
+  test("the languages stand under their own names, with a mark on the one that is spoken", async () => {
+    await ali.says("/language");
+    expect(ali.buttons).toEqual(["فارسی", "Oʻzbekcha", "Русский", "✓ English"]);
+  });
+
+  test("the choice stays when Telegram's own language changes", async () => {
+    const reza = school.person({ language_code: "en" });
+    await reza.says("/language");
+    await reza.taps("Русский");
+    reza.resident.language_code = "fa";
+    await reza.says("/start");
+    expect(reza.screen).toMatch(/Здравствуйте/);
+  });
+});

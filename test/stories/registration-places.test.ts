@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { troubles } from "../support/records.ts";
+import { arrivesAt } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+beforeAll(async () => {
+  school = await School.open();
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function somebodyAt(step: "province" | "city" | "grade", language: "en" | "fa" | "ru" = "en") {
+  const somebody = school.person({ language_code: language });
+  await arrivesAt(school, somebody, step, language);
+  return somebody;
+}
+
+/** The names on the buttons, without the ways around and out. */
+const listed = (buttons: string[]) =>
+  buttons.filter((label) => !/Previous|Next|Back|Cancel|whole/.test(label));
+
+test("all 31 provinces are there, eight to a page, and the pages turn both ways", async () => {
+  const ali = await somebodyAt("province");
+  const first = listed(ali.buttons);
+  const seen = [...first];
+  expect(first).toHaveLength(8);
+  expect(ali.buttons).not.toContain("◀️ Previous");
+
+  for (const left of [8, 8, 7]) {
+    await ali.taps("Next");
+    expect(listed(ali.buttons)).toHaveLength(left);
+    seen.push(...listed(ali.buttons));
+  }
+  expect(ali.buttons).not.toContain("Next ▶️");
+  expect(new Set(seen).size).toBe(31);
+  expect(seen).toEqual(seen.toSorted(new Intl.Collator("en").compare));
+
+  for (const _ of [3, 2, 1]) await ali.taps("Previous");
+  expect(listed(ali.buttons)).toEqual(first);
+});
+
+test("the cities of a big province are paged too, its capital first, two in a row", async () => {
+  const ali = await somebodyAt("city");
+  expect(ali.screen).toMatch(/Which city in .*Razavi Khorasan/);
+  expect(listed(ali.buttons)[0]).toBe("مشهد");
+  expect(ali.screen).toMatch(/^\[مشهد\] \[[^\]]+\]$/m);
+  await ali.taps("Next");
+  expect(listed(ali.buttons)).not.toContain("مشهد");
+  await ali.taps("Previous");
+  await ali.taps("مشهد");
+  expect(ali.screen).toMatch(/mobile number/);
+});
+
+test("typing a part of a name shows what fits, and the whole list is one tap away", async () => {
+  const ali = await somebodyAt("province");
+  await ali.says("khor");
+  expect(listed(ali.buttons).toSorted()).toEqual(["North Khorasan", "Razavi Khorasan", "South Khorasan"]);
+  await ali.taps("Show the whole list");
+  expect(listed(ali.buttons)).toHaveLength(8);
+  await ali.says("khor");
+  await ali.taps("Razavi");
+  expect(ali.screen).toMatch(/Which city in .*Razavi Khorasan/);
+});
+
+test.each([
+  ["its whole name", "Tehran"],
+  ["its name in small letters", "tehran"],
+  ["its Persian name", "تهران"],
+  ["its Russian name", "Тегеран"],
+  ["a part that only it has", "lorestan"],
+])("typing %s chooses a province", async (_, typed) => {
+  const ali = await somebodyAt("province");
+  await ali.says(typed);
+  expect(ali.screen).toMatch(/Which city in/);
+});
+
+test.each(["خراسان رضوی", "خراسان‌رضوی", "خراسانرضوی", "خراسان رضوي", "رضوی"])(
+  "«%s» همان خراسان رضوی است",
+  async (typed) => {
+    const ali = await somebodyAt("province", "fa");
+    await ali.says(typed);
+    expect(ali.screen).toMatch(/استان .*خراسان رضوی.*کدام شهر/);
+  },
+);
+
+test("one is named in full although others begin alike: it is the one that is meant", async () => {
+  const ali = await somebodyAt("province", "fa");
+  await ali.says("کرمان");
+  expect(ali.screen).toMatch(/استان .*کرمان[^ش]*کدام شهر/);
+});
+
+test("nothing fits: it says so kindly and shows the list", async () => {
+  const ali = await somebodyAt("province");
+  await ali.says("Atlantis & <b>co</b>");
+  expect(ali.screen).toMatch(/looks like “.*Atlantis & <b>co<\/b>.*”[\s\S]*Which province/);
+  expect(listed(ali.buttons)).toHaveLength(8);
+});
+
+test("even a page of text that fits nothing is answered", async () => {
+  const ali = await somebodyAt("province");
+  await ali.says("Ω&".repeat(2000));
+  expect(ali.screen).toMatch(/Nothing in the list looks like “/);
+});
+
+test("a city of another province is not found", async () => {
+  const ali = await somebodyAt("city");
+  await ali.says("شیراز");
+  expect(ali.screen).toMatch(/Nothing in the list[\s\S]*Which city in .*Razavi Khorasan/);
+});
+
+test("a short list is chosen from by tapping, or by typing what stands on the button", async () => {
+  const ali = await somebodyAt("grade");
+  await ali.says("the last one");
+  expect(ali.screen).toMatch(/Please choose one of the buttons below/);
+  expect(ali.buttons.slice(0, 3)).toEqual(["10th", "11th", "12th"]);
+  await ali.says("12");
+  expect(ali.screen).toMatch(/field of study/);
+});
+
+test("«دهم» خود دهم است، نه یازدهم و دوازدهم", async () => {
+  const ali = await somebodyAt("grade", "fa");
+  await ali.says("دهم");
+  expect(ali.screen).toMatch(/رشته‌تان/);
+});

@@ -1,0 +1,43 @@
+import { type Args, Markup } from "../../src/bot/texts.ts";
+
+type Sample = Args[string];
+
+/** Several numbers, because they choose between the forms of a text. */
+const COUNTS = [0, 1, 2, 5, 21, 1_000_000];
+const MOMENT = new Date("2026-09-23T20:29:00Z");
+/** As long as a name may be in Telegram. */
+const NAME = "نام".repeat(21);
+const WORDS = "واژه ".repeat(6).trim();
+const LINE = "واژه ".repeat(20).trim();
+
+/** By the names of arguments: the longest that each sensibly is. */
+const SAMPLES: [string, Sample | Sample[]][] = [
+  ["count missing extra max min hours minutes days megabytes people students fresh waiting dead", COUNTS],
+  ["step of attempts", [1, 7]],
+  ["at until updated registered", MOMENT],
+  ["name firstName lastName school who by phone from to", NAME],
+  ["id error", "کلید".repeat(4)],
+  ["key update chat method version", "کلید".repeat(8)],
+  ["typed sought province city grade major language what subject unknown", WORDS],
+  ["known reason", LINE],
+  // The longest that the card of a setting shows.
+  ["value", LINE.repeat(8)],
+  ["profile", new Markup(`${LINE}\n`.repeat(7))],
+  ["standing", new Markup(LINE)],
+  ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
+  ["country", ["IR", "UZ"]],
+  ["kind", ["sqlite", "postgres"]],
+];
+
+const BY_NAME = new Map(SAMPLES.flatMap(([names, sample]) => names.split(" ").map((name) => [name, sample])));
+
+/** Arguments of these names, once for every form that a text may take. */
+export const forms = (names: string[]): Args[] =>
+  COUNTS.map((_, form) => Object.fromEntries(names.map((name) => [name, sampleOf(name, form)])));
+
+function sampleOf(name: string, form: number): Sample {
+  const sample = BY_NAME.get(name);
+  const one = Array.isArray(sample) ? sample[form % sample.length] : sample;
+  if (one === undefined) throw new Error(`say here how long $${name} may be`);
+  return one;
+}

@@ -1,0 +1,2 @@
+/** As one reads it aloud: without the invisible marks that keep names and numbers in their own direction. */
+export const readAloud = (text: string): string => text.replace(/[\u2066-\u2069]/g, "");

@@ -1,0 +1,51 @@
+import { asc, eq } from "drizzle-orm";
+import { failedUpdates, outbox, scenes, updates } from "../../src/bot/schema.ts";
+import { audit, people } from "../../src/features/people/schema.ts";
+import { students } from "../../src/features/students/schema.ts";
+import type { School } from "./school.ts";
+
+type Somebody = { id: number };
+
+const reader = (school: School) => school.app.kernel.db.read;
+
+/** What the school keeps of somebody as a student. */
+export async function studentRecord(school: School, { id }: Somebody) {
+  const [row] = await reader(school)
+    .select({ student: students })
+    .from(students)
+    .innerJoin(people, eq(people.id, students.personId))
+    .where(eq(people.telegramId, id));
+  return row?.student;
+}
+
+/** What the school keeps of anyone it has heard of. */
+export async function personRecord(school: School, { id }: Somebody) {
+  const [row] = await reader(school).select().from(people).where(eq(people.telegramId, id));
+  return row;
+}
+
+export const countStudents = (school: School) => reader(school).$count(students);
+
+/** Where somebody stands in a form. */
+export async function openForm(school: School, { id }: Somebody) {
+  const [row] = await reader(school).select().from(scenes).where(eq(scenes.userId, id));
+  return row;
+}
+
+/** The audit, oldest first. */
+export const trail = (school: School) => reader(school).select().from(audit).orderBy(asc(audit.id));
+
+export async function heardUpdate(school: School, updateId: number) {
+  const [row] = await reader(school).select().from(updates).where(eq(updates.updateId, updateId));
+  return row;
+}
+
+/** Turns that broke, and calls that Telegram refused: in a good story there are none. */
+export async function troubles(school: School) {
+  const broken = await reader(school).select({ error: failedUpdates.error }).from(failedUpdates);
+  const dead = await reader(school)
+    .select({ error: outbox.error })
+    .from(outbox)
+    .where(eq(outbox.state, "dead"));
+  return [...broken, ...dead].map(({ error }) => error);
+}

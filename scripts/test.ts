@@ -22,17 +22,22 @@ const found = (...patterns: string[]) =>
     .filter(isOurs)
     .sort();
 
+/** Whatever takes longer hangs. */
+const PATIENCE_MS = 240_000;
+
 /** Runs a command where everybody can read what it says. */
 async function run(command: string[], env: Record<string, string> = {}): Promise<boolean> {
   const child = Bun.spawn(command, {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: ["ignore", "inherit", "inherit"],
+    timeout: PATIENCE_MS,
   });
   const end = () => child.kill();
   process.once("exit", end);
   const code = await child.exited;
   process.off("exit", end);
+  if (child.signalCode) process.stdout.write(`ended by ${child.signalCode}\n`);
   return code === 0;
 }
 
@@ -48,7 +53,10 @@ async function test(files: string[], env?: Record<string, string>): Promise<Sum>
   const report = join(folder, "report.xml");
   const reporter = ["--reporter=junit", `--reporter-outfile=${report}`];
   const flags = [`--parallel=${WORKERS}`, "--timeout=30000", "--only-failures", ...reporter];
-  const isRight = await run([process.execPath, "test", ...flags, ...files.map((file) => `./${file}`)], env);
+  const isRight = await run(
+    [process.execPath, "--no-orphans", "test", ...flags, ...files.map((file) => `./${file}`)],
+    env,
+  );
   const sum = sumOf(
     await Bun.file(report)
       .text()

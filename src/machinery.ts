@@ -32,7 +32,7 @@ export function machinery(kernel: Kernel) {
     async begin() {
       sender.start();
       if (config.intake.mode === "polling")
-        poller = poll({ db, clock, telegram, accept, allowed: ALLOWED_UPDATES });
+        poller = poll({ clock, telegram, accept, allowed: ALLOWED_UPDATES });
     },
     async end() {
       await poller?.stop();

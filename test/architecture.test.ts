@@ -159,6 +159,7 @@ describe("walls", () => {
   /** Where real time counts even when the product's clock is held, and why. */
   const REAL_TIME: Record<string, string> = {
     "src/lib/clock.ts": "is the clock",
+    "src/machinery.ts": "a stop waits only so long for what is being done",
     "src/jobs/leader.ts": "another process may die at any real moment",
     "src/bot/sender.ts":
       "looks for rows that another process has written, and ends a stop that waits for the network",

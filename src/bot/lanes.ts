@@ -14,6 +14,19 @@ export class Lanes {
   readonly #lanes = new Map(PRIORITIES.map((priority) => [priority as number, new Map<number, Lane>()]));
   readonly #known = new Set<number>();
   readonly #flying = new Set<number>();
+  #reading = 0;
+  #doneMeanwhile: number[] = [];
+
+  /** Takes over what is being read. A row that is done with meanwhile may still be in it, so it stays known until then. */
+  async addRead(read: Promise<OutboxRow[]>): Promise<void> {
+    this.#reading++;
+    try {
+      this.add(await read);
+    } finally {
+      this.#reading--;
+      if (this.#reading === 0) for (const id of this.#doneMeanwhile.splice(0)) this.#known.delete(id);
+    }
+  }
 
   /** Takes rows over, each once; they stay known until what became of them is committed. */
   add(rows: OutboxRow[]): void {
@@ -69,17 +82,19 @@ export class Lanes {
     if (lane?.length === 0) lanes.delete(placeOf(row));
   }
 
-  /** Nothing more goes to this chat: it is unreachable, or has another id now. */
-  drop(chatId: number): void {
-    for (const lanes of this.#lanes.values()) {
-      for (const row of lanes.get(chatId) ?? []) this.#known.delete(row.id);
+  /** Nothing more goes to this chat: it is unreachable, or has another id now. Gives the rows, to forget in time. */
+  drop(chatId: number): OutboxRow[] {
+    return [...this.#lanes.values()].flatMap((lanes) => {
+      const rows = lanes.get(chatId) ?? [];
       lanes.delete(chatId);
-    }
+      return rows;
+    });
   }
 
   /** What became of it is committed: should the row still be there, it may be taken over again. */
   forget(row: OutboxRow): void {
-    this.#known.delete(row.id);
+    if (this.#reading > 0) this.#doneMeanwhile.push(row.id);
+    else this.#known.delete(row.id);
   }
 
   #of(priority: number): Map<number, Lane> {

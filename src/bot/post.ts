@@ -47,7 +47,7 @@ const waitingRows = statement((read: Reader) =>
 export async function load(read: Reader, lanes: Lanes, now: Date): Promise<void> {
   for (const { from, to, room } of [PEOPLE, BULK])
     if (lanes.held(from, to) <= room / 2)
-      lanes.add(await waitingRows(read, { from, to, now: now.getTime(), room }));
+      await lanes.addRead(waitingRows(read, { from, to, now: now.getTime(), room }));
 }
 
 /** When the earliest row that was put off is due. */

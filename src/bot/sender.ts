@@ -155,9 +155,11 @@ export class Sender {
       logger.warn("gave up on a call", { method: row.method, why: fate.why, attempts: row.attempts });
       outboxMeters.dead.inc();
     }
-    if ((fate.kind === "unreachable" || fate.kind === "moved") && row.chatId !== null)
-      this.#lanes.drop(row.chatId);
-    return this.#results.write(row, fate);
+    const ends = fate.kind === "unreachable" || fate.kind === "moved";
+    const dropped = ends && row.chatId !== null ? this.#lanes.drop(row.chatId) : [];
+    return this.#results.write(row, fate).then(() => {
+      for (const each of dropped) this.#lanes.forget(each);
+    });
   }
 
   #putOff(row: OutboxRow, fate: Extract<Fate, { kind: "again" }>) {

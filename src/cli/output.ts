@@ -1,11 +1,13 @@
+import { writeSync } from "node:fs";
+
 /** What a command prints for people or programs. */
 export function say(text: string): void {
-  process.stdout.write(`${text}\n`);
+  write(1, `${text}\n`);
 }
 
 /** What went wrong, or only comments on the output: standard output stays clean for programs. */
 export function complain(text: string): void {
-  process.stderr.write(`${text}\n`);
+  write(2, `${text}\n`);
 }
 
 export function sayJson(data: unknown): void {
@@ -24,4 +26,17 @@ export function columns(rows: readonly (readonly string[])[]): string {
       row.map((cell, at) => (at < row.length - 1 ? cell.padEnd(widths[at] ?? 0) : cell)).join("  "),
     )
     .join("\n");
+}
+
+/** All of it, however slowly it is read: the process may end right after. */
+function write(to: 1 | 2, text: string) {
+  const bytes = Buffer.from(text);
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(to, bytes, written);
+  } catch (error) {
+    // A pipe that does not block is full; when nobody reads any more (`| head`), there is nothing to do.
+    if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) return;
+    (to === 1 ? process.stdout : process.stderr).write(bytes.subarray(written));
+  }
 }

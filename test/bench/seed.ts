@@ -58,7 +58,7 @@ export const seeds: Seed[] = [
       firstName: firstName(n),
       lastName: lastName(n),
       grade: pick(GRADES, n),
-      major: "mathematics",
+      major: "mathematics" as const,
       province: pick(PLACES, n)[0],
       city: pick(PLACES, n)[1],
       phone: phone(n),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { languagesButton } from "../../src/features/people/views.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { heardUpdate, personRecord, trail, troubles } from "../support/records.ts";
+import { pays } from "../support/paying.ts";
+import { personRecord, trail, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 const MINUTE = 60_000;
@@ -137,16 +138,14 @@ describe("thirty updates a minute", () => {
     expect(ali.screen).toMatch(/You cannot use this bot/);
   });
 
-  test("a payment comes through all the same", async () => {
-    const ali = await newcomer();
+  test("a payment comes through during the ban, and never brings one about", async () => {
+    const [ali, maryam] = [await newcomer(), await newcomer()];
     await times(31, tapsLanguage(ali));
-    const { update_id, message } = ali.drafts("-");
-    const { text: _, ...head } = message;
-    const paid = { currency: "XTR", total_amount: 1, invoice_payload: "x" };
-    const successful_payment = { ...paid, telegram_payment_charge_id: "c", provider_payment_charge_id: "" };
-    await school.telegram.deliver({ update_id, message: { ...head, successful_payment } });
-    await school.app.settle();
-    expect((await heardUpdate(school, update_id))?.body).toContain("telegram_payment_charge_id");
+    expect((await pays(school, ali)).body).toContain("charge-7");
+
+    await times(30, tapsLanguage(maryam));
+    expect((await pays(school, maryam)).body).toContain("charge-7");
+    expect(await personRecord(school, maryam)).toMatchObject({ bannedAt: null });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { request } from "node:http";
+import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { updates } from "../../src/bot/schema.ts";
 import { people } from "../../src/features/people/schema.ts";
@@ -142,7 +143,7 @@ describe("each update has one effect", () => {
       void told.then(() => (isHeard = true));
       while (!isHeard) {
         school.telegram.redeliver();
-        await school.app.settle();
+        await setImmediate();
       }
     }
     school.telegram.deafness = 0;

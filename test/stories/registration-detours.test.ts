@@ -147,6 +147,19 @@ describe("old screens", () => {
     expect(await studentRecord(school, ali)).toMatchObject({ grade: "11" });
   });
 
+  test("its ways out lead nowhere either", async () => {
+    const ali = school.person();
+    await arrivesAt(school, ali, "major");
+    const majors = screenWith(ali, "Arts");
+    await ali.says("Arts");
+    for (const wayOut of ["Back", "Cancel"]) {
+      await ali.tapsOn(majors, wayOut);
+      expect(ali.toasts.at(-1)?.text).toMatch(/out of date/);
+      expect(await openForm(school, ali)).toMatchObject({ state: { at: "province" } });
+      await ali.says("/start");
+    }
+  });
+
   test("buttons of a form that is over lead to the menu and change nothing", async () => {
     const ali = school.person();
     await arrivesAt(school, ali, "grade");

@@ -69,6 +69,17 @@ describe("forged buttons", () => {
     expect(await studentRecord(school, ali)).toMatchObject({ firstName: "علی" });
   });
 
+  test("a confirmation while an answer is being changed waits for the answer", async () => {
+    const ali = school.person();
+    await answersAll(school, ali);
+    await ali.taps("✏️ First name");
+    await ali.forgesTap(forged("firstName", "confirm"));
+    expect(await studentRecord(school, ali)).toBeUndefined();
+    await ali.says("رضا");
+    await ali.taps("Yes, register me");
+    expect(await studentRecord(school, ali)).toMatchObject({ firstName: "رضا" });
+  });
+
   test("pressed by somebody who has no form open", async () => {
     const stranger = school.person();
     await stranger.says("/start");

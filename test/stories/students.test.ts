@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const [index, firstName] of names.entries()) {
     const grade = index % 2 === 0 ? "grade-10" : "grade-12";
     const phone = `0912000${String(index).padStart(4, "0")}`;
-    await registers(school, school.person(), "en", { firstName, lastName: "دانش‌پژوه", grade, phone });
+    await registers(school, school.person(), "en", { firstName, lastName: "دانش‌پژوهان", grade, phone });
   }
 });
 afterAll(async () => {
@@ -115,7 +115,7 @@ describe("search", () => {
     ["the beginning of a first name", "زهر", ["زهره"]],
     ["Arabic letters", "زهرة", ["زهره"]],
     ["first and last name", "سیاوش دانش", ["سیاوش"]],
-    ["last and first name", "دانشپژوه سياوش", ["سیاوش"]],
+    ["last and first name", "دانشپژوهان سياوش", ["سیاوش"]],
     ["alef without its hat", "ارش", ["آرش"]],
     ["a name that nobody has", "نگار", []],
     ["a whole phone", "09120000003", ["ترانه"]],
@@ -126,7 +126,7 @@ describe("search", () => {
     expect(await finds(typed)).toEqual(found);
   });
 
-  test.each(["دانش‌پژوه", "دانشپژوه", "دانش‌ پژوه".replace(" ", ""), "دانش"])(
+  test.each(["دانش‌پژوهان", "دانشپژوهان", "دانش‌‌پژوه", "دانش"])(
     "the half-space does not matter: %s",
     async (typed) => {
       expect(await finds(typed)).toEqual(newest.slice(0, 8));
@@ -191,7 +191,7 @@ test("a card or a page that a changed client asks for is of nobody, and told so"
   expect(sara.screen).toMatch(/Nobody fits/);
   for (const sought of ["p", "w", "w.", "wzzzzzzzzzzzzzz", "x", "p' or 1=1 --"]) {
     await sara.forgesTap(listButton.pack({ sought }));
-    expect(sara.buttons).toContain("✓ All");
+    expect(listed()).not.toEqual([]);
   }
   await sara.forgesTap(listButton.pack({ before: 1 }));
   expect(sara.screen).toMatch(/Nobody/);

@@ -31,7 +31,7 @@ export const people = table(
     unreachableAt: time(),
     bannedAt: time(),
     bannedUntil: time(),
-    banReason: text(),
+    banReason: sealed("people.ban_reason"),
   },
   (t) => [uniqueIndex("people_telegram_id").on(t.telegramId), index("people_met_at").on(t.metAt)],
 );

@@ -10,7 +10,6 @@ language-en = English
 slow-down = A little slower, please: you are sending faster than I can read. Try again in a minute.
 banned = You cannot use this bot. If you think this is a mistake, contact the school.
 banned-for-a-while = Too many messages at once. Please wait until { $until }.
-ban-yourself = You cannot ban yourself.
 ban-staff = Staff cannot be banned.
 ban-already = This person is already banned.
 ban-not-banned = This person is not banned.

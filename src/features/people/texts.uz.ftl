@@ -10,7 +10,6 @@ language-en = English
 slow-down = Iltimos, sekinroq: juda tez yozyapsiz, oʻqib ulgurmayapman. Bir daqiqadan keyin urinib koʻring.
 banned = Siz bu botdan foydalana olmaysiz. Bu xato deb oʻylasangiz, maktab bilan bogʻlaning.
 banned-for-a-while = Birdaniga juda koʻp xabar keldi. Iltimos, { $until } gacha kuting.
-ban-yourself = Oʻzingizni bloklay olmaysiz.
 ban-staff = Xodimlarni bloklab boʻlmaydi.
 ban-already = Bu odam allaqachon bloklangan.
 ban-not-banned = Bu odam bloklanmagan.

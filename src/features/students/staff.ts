@@ -66,13 +66,13 @@ export const staffBot = new Plugin("staff")
   )
   .command("ban", async ({ turn, args, tx, person, now, show, t }) => {
     allow(person, "people.ban");
-    const [who, ...reason] = args?.split(/\s+/) ?? [];
-    await ban(tx, await meantPerson(turn, who), person, now, { staff: turn.staff, reason: reason.join(" ") });
+    const { id, reason } = await meant(turn, args);
+    await ban(tx, id, person, now, { staff: turn.staff, reason });
     await show({ text: t("ban-done") });
   })
   .command("unban", async ({ turn, args, tx, person, now, show, t }) => {
     allow(person, "people.ban");
-    await unban(tx, await meantPerson(turn, args ?? undefined), person, now);
+    await unban(tx, (await meant(turn, args)).id, person, now);
     await show({ text: t("unban-done") });
   });
 
@@ -95,11 +95,12 @@ async function cardView(turn: Turn, student: number, back: string): Promise<View
   return views.card(turn.t, card, isBanned(card, turn.now), back);
 }
 
-/** Whom a command means: by their Telegram id, or as the author of the message it replies to. */
-async function meantPerson(turn: Turn, typed: string | undefined): Promise<number> {
-  const id = typed ? Number(digits(typed)) : turn.message?.reply_to_message?.from?.id;
-  if (!id || !Number.isSafeInteger(id)) throw new DomainError("ban-whom");
-  const person = await personByTelegramId(turn.tx, id);
+/** Whom a command means, by their Telegram id or as the author of the message it replies to; the rest is the reason. */
+async function meant(turn: Turn, args: string | null): Promise<{ id: number; reason: string }> {
+  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(args ?? "")) ?? [];
+  const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
+  if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError("ban-whom");
+  const person = await personByTelegramId(turn.tx, telegramId);
   if (!person) throw new DomainError("person-unknown");
-  return person.id;
+  return { id: person.id, reason: rest };
 }

@@ -99,3 +99,13 @@ export function waitingCalls(database: string): number {
   );
   return row.get()?.waiting ?? 0;
 }
+
+const WRITTEN_BY_TURNS = ["updates", "people", "students", "scenes", "outbox", "failed_updates", "audit"];
+
+/** How many rows turns have written into a running server's database, a table each. */
+export function rowsWritten(database: string): Record<string, number> {
+  using db = new Database(database, { readonly: true });
+  const count = (table: string) =>
+    db.query<{ rows: number }, []>(`SELECT count(*) AS rows FROM ${table}`).get()?.rows ?? 0;
+  return Object.fromEntries(WRITTEN_BY_TURNS.map((table) => [table, count(table)]));
+}

@@ -57,10 +57,6 @@ export class Server {
     closeSync(log);
   }
 
-  get pid(): number {
-    return this.#child.pid;
-  }
-
   get isAlive(): boolean {
     return this.#child.exitCode === null && this.#child.signalCode === null;
   }
@@ -80,6 +76,12 @@ export class Server {
       ({ status }) => status,
       () => 0,
     );
+
+  /** Resident, in MiB. */
+  async memory(): Promise<number> {
+    const status = await Bun.file(`/proc/${this.#child.pid}/status`).text();
+    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+  }
 
   async kill(): Promise<void> {
     this.#child.kill("SIGKILL");

@@ -55,11 +55,11 @@ export class Life {
   }
 
   async #changesName() {
-    const profile = new RegExp(`Your profile[^]*${this.name}`);
+    const profile = new RegExp(`Your profile[\\s\\S]*${this.name}`);
     await this.#says("/profile", sent(profile));
     await this.#taps("First name", { on: profile, reply: edited(/What is your first name/) });
     this.name = nameOf(this.#number + 256 * (this.edits + 1));
-    await this.#says(this.name, sent(new RegExp(`Saved[^]*${this.name}`)));
+    await this.#says(this.name, sent(new RegExp(`Saved[\\s\\S]*${this.name}`)));
     this.edits++;
   }
 

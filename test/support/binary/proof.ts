@@ -6,7 +6,9 @@ import type { Ordeal } from "./ordeal.ts";
 
 /** What holds at every moment at which a server can die. */
 export function whole(found: Evidence, { confirmed, recount }: Ordeal): void {
-  expect({ ...found, lost: [...confirmed.difference(found.updates)] }).toMatchObject({
+  const { integrity, brokenReferences, torn, failed, dead } = found;
+  const lost = [...confirmed.difference(found.updates)];
+  expect({ integrity, brokenReferences, torn, failed, dead, lost }).toEqual({
     ...{ integrity: "ok", brokenReferences: 0, torn: 0 },
     ...{ failed: [], dead: [], lost: [] },
   });

@@ -1,0 +1,165 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { Plugin } from "gramio";
+import { turnContext } from "../../src/bot/context.ts";
+import { failures, replay } from "../../src/bot/failures.ts";
+import { failedUpdates, scenes, updates } from "../../src/bot/schema.ts";
+import { DomainError } from "../../src/lib/errors.ts";
+import { general } from "../../src/settings/general.ts";
+import { store } from "../../src/settings/settings.ts";
+import { featureOf } from "../support/feature.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+/** What the clumsy feature does wrong, while it does. */
+let blunder: ((ctx: { tx: Parameters<typeof store>[0]; now: Date }) => Promise<unknown>) | undefined;
+
+const clumsy = new Plugin("clumsy")
+  .extend(turnContext)
+  .command("try", async ({ turn, tx, now, show }) => {
+    await show({ text: "half" });
+    await store(tx, general.timeZone, "Asia/Tashkent", turn.person.id, now);
+    await blunder?.({ tx, now });
+    await show({ text: "whole" });
+  })
+  .callbackQuery("try", async ({ tx, now, show }) => {
+    await blunder?.({ tx, now });
+    await show({ text: "tapped" });
+  })
+  .command("buttons", ({ show }) =>
+    show({ text: "here", buttons: [[{ text: "Try", callback_data: "try" }]] }),
+  );
+
+beforeAll(async () => {
+  const texts = "clumsy-refused = No, because of { $why }.";
+  school = await School.open({ features: [featureOf({ bots: [clumsy], texts })] });
+});
+beforeEach(async () => {
+  blunder = undefined;
+  await school.sets(general.timeZone, undefined);
+});
+afterAll(() => school.close());
+
+const stored = async () => {
+  await school.app.kernel.settings.load(school.app.kernel.db);
+  return school.app.kernel.settings.isChanged(general.timeZone);
+};
+const open = () => failures(school.app.kernel.db.read, { limit: 50, offset: 0 });
+const again = (id: string) => replay(school.app.kernel.db, school.app.kernel.accept, id);
+const codeIn = (text: string) => /code: .*?(\w{6,})/.exec(text.replaceAll(/[\u2068\u2069]/g, ""))?.[1] ?? "";
+
+test("a turn that breaks is undone, and told under an id; the chat goes on; replayed once, it happens once", async () => {
+  const ali = school.person();
+  blunder = () => Promise.reject(new Error("clumsy"));
+  await ali.says("/try");
+  expect(ali.heard(/half|whole/)).toHaveLength(0);
+  expect(await stored()).toBe(false);
+  expect(school.telegram.failedDeliveries).toBe(0);
+
+  const [failure] = await open();
+  expect(failure?.error).toMatch(/clumsy/);
+  expect(codeIn(ali.screen)).toBe(failure?.errorId ?? "none");
+
+  await ali.says("/start");
+  expect(ali.screen).toMatch(/Hello/);
+
+  blunder = undefined;
+  const id = failure?.errorId ?? "";
+  const outcomes = await Promise.all([again(id), again(id)]);
+  await school.app.settle();
+  expect(outcomes.toSorted()).toEqual(["heard", undefined]);
+  expect(ali.heard(/whole/)).toHaveLength(1);
+  expect(await again(id)).toBeUndefined();
+  expect(await open()).toEqual([]);
+});
+
+test("what breaks again when replayed stands in the list under a new id, and not under the old one", async () => {
+  const ali = school.person();
+  blunder = () => Promise.reject(new TypeError("still clumsy"));
+  await ali.says("/try");
+  const [first] = await open();
+  expect(await again(first?.errorId ?? "")).toBe("failed");
+  const after = await open();
+  expect(after).toHaveLength(1);
+  expect(after[0]?.errorId).not.toBe(first?.errorId);
+  blunder = undefined;
+  expect(await again(after[0]?.errorId ?? "")).toBe("heard");
+});
+
+test("a poison update in the middle of many blocks nobody: the others are heard in their order", async () => {
+  const [ali, maryam] = [school.person(), school.person()];
+  blunder = () => Promise.reject(new Error("poison"));
+  await ali.says("/buttons");
+  await Promise.all([ali.says("/try"), ali.taps("Try"), maryam.says("/start"), ali.says("/start")]);
+  expect(maryam.screen).toMatch(/Hello/);
+  expect(ali.screen).toMatch(/Hello/);
+  expect(ali.toasts).toMatchObject([{ text: expect.stringMatching(/code/), alert: true }]);
+  expect(await open()).toHaveLength(2);
+});
+
+test("a form whose state cannot be read breaks its own turns only, and can be mended", async () => {
+  const ali = school.person();
+  const { db } = school.app.kernel;
+  await ali.says("/start");
+  await ali.taps("Register");
+  const mine = eq(scenes.userId, ali.id);
+  await db.run(`update scenes set state = 'x' || state where user_id = ${ali.id}`);
+  await ali.says("علی");
+  expect(ali.screen).toMatch(/code/);
+  await db.tx(async (tx) => void (await tx.delete(scenes).where(mine)));
+  await ali.says("/start");
+  expect(ali.screen).toMatch(/Hello/);
+});
+
+test("a rule that says no undoes all that was written before it, and its words are told", async () => {
+  const ali = school.person();
+  const refused = new DomainError("clumsy-refused", { why: "<b>rules</b>" });
+  blunder = () => Promise.reject(refused);
+  const before = (await open()).length;
+  await ali.says("/try");
+  expect(ali.screen).toMatch(/No, because of .*<b>rules<\/b>/);
+  expect(ali.heard(/half/)).toHaveLength(0);
+  expect(await stored()).toBe(false);
+  await ali.says("/buttons");
+  await ali.taps("Try");
+  expect(ali.toasts).toMatchObject([{ text: expect.stringMatching(/No, because/), alert: true }]);
+  expect((await open()).length).toBe(before);
+});
+
+test("a rule that says no without words is a failure like any other", async () => {
+  const ali = school.person();
+  blunder = () => Promise.reject(new DomainError("nobody-wrote-this-text"));
+  await ali.says("/try");
+  expect(ali.screen).toMatch(/code/);
+  expect(school.telegram.failedDeliveries).toBe(0);
+});
+
+test("the network is out of reach inside a turn, for Bot API calls and for fetch, and in reach outside", async () => {
+  const ali = school.person();
+  const { telegram } = school.app.kernel;
+  const reached: string[] = [];
+  for (const reach of [
+    () => telegram("getMe"),
+    () => fetch(school.telegram.url),
+    () => globalThis.fetch("http://x/"),
+  ]) {
+    blunder = () => reach().then(() => reached.push("reached"));
+    await ali.says("/try");
+    expect(ali.screen).toMatch(/code/);
+    expect((await open())[0]?.error).toMatch(/inside a turn/);
+  }
+  expect(reached).toEqual([]);
+  expect(await telegram("getMe")).toMatchObject({ ok: true });
+});
+
+test("failures are sealed at rest, and an update that failed is marked as heard", async () => {
+  const ali = school.person();
+  blunder = () => Promise.reject(new Error("clumsy"));
+  await ali.says("/try");
+  const [failure] = await open();
+  const { db } = school.app.kernel;
+  const [raw] = await db.run(`select body from failed_updates where error_id = '${failure?.errorId}'`);
+  expect(JSON.stringify(raw)).not.toContain("Ali");
+  expect(await db.read.$count(updates, eq(updates.updateId, failure?.updateId ?? 0))).toBe(1);
+  expect(await db.read.$count(failedUpdates)).toBeGreaterThan(0);
+});

@@ -1,0 +1,114 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { tasks as rows } from "../../src/jobs/schema.ts";
+import { later } from "../../src/jobs/tasks.ts";
+import { featureOf } from "../support/feature.ts";
+import { DAY, HOUR, School } from "../support/school.ts";
+
+let school: School;
+let done: unknown[] = [];
+let trouble: (() => Promise<void>) | undefined;
+const begun: Date[] = [];
+
+const work = featureOf({
+  tasks: {
+    async count({ number }) {
+      begun.push(school.clock.now());
+      await trouble?.();
+      done.push(number);
+    },
+    async reach() {
+      const answer = await fetch(school.telegram.url);
+      done.push(answer.status);
+    },
+  },
+});
+
+beforeEach(async () => {
+  done = [];
+  begun.length = 0;
+  trouble = undefined;
+  school = await School.open({ features: [work] });
+});
+afterEach(() => school.close());
+
+const puts = (number: number, options?: { key?: string; runAt?: Date }) =>
+  school.app.kernel.db.tx((tx) => later(tx, "count", { number }, school.clock.now(), options));
+const waiting = () => school.app.kernel.db.read.select().from(rows);
+
+test("a task is done once, if and only if its transaction commits, and may use the network", async () => {
+  await puts(1);
+  const { db } = school.app.kernel;
+  const broken = db.tx(async (tx) => {
+    await later(tx, "count", { number: 2 }, school.clock.now());
+    throw new Error("not committed");
+  });
+  await expect(broken).rejects.toThrow("not committed");
+  await db.tx((tx) => later(tx, "reach", {}, school.clock.now()));
+  await school.app.settle();
+  await school.passes(HOUR);
+  expect(done.toSorted()).toEqual([1, 404]);
+  expect(await waiting()).toEqual([]);
+});
+
+test("twenty that are due are all done", async () => {
+  for (let number = 0; number < 20; number++) await puts(number);
+  await school.app.settle();
+  expect(done).toHaveLength(20);
+});
+
+test("what fails is tried again after growing pauses, and is dead and visible after eight times", async () => {
+  trouble = () => Promise.reject(new Error("no luck"));
+  await puts(1, { key: "only-once" });
+  await school.app.settle();
+  for (let time = 0; time < 400; time++) await school.passes(10_000);
+  const pauses = begun.slice(1).map((at, number) => at.getTime() - (begun[number]?.getTime() ?? 0));
+  expect(begun).toHaveLength(8);
+  expect(pauses).toEqual(pauses.toSorted((a, b) => a - b));
+  expect(pauses.at(0)).toBeLessThanOrEqual(10_000);
+  expect(pauses.at(-1)).toBeGreaterThanOrEqual(600_000);
+  expect(await waiting()).toMatchObject([
+    { state: "dead", attempts: 8, error: expect.stringMatching(/no luck/) },
+  ]);
+
+  trouble = undefined;
+  await puts(2, { key: "only-once" });
+  await school.app.settle();
+  expect(done).toEqual([2]);
+});
+
+test("a key waits at most once", async () => {
+  const runAt = new Date(school.clock.now().getTime() + HOUR);
+  await puts(1, { key: "same", runAt });
+  await puts(2, { key: "same", runAt });
+  await school.passes(HOUR - 1);
+  expect(done).toEqual([]);
+  await school.passes(1);
+  expect(done).toEqual([1]);
+});
+
+test("a restart forgets nothing, and does not forget how often it was tried", async () => {
+  trouble = () => Promise.reject(new Error("no luck"));
+  await puts(1);
+  await school.app.settle();
+  await school.restart();
+  trouble = undefined;
+  expect(await waiting()).toMatchObject([{ attempts: 1 }]);
+  await school.passes(DAY);
+  expect(done).toEqual([1]);
+});
+
+test("one that hangs holds up neither the others nor cron, and a stop waits for what runs", async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  trouble = () => promise;
+  await puts(1);
+  const settling = school.app.settle();
+  const { db } = school.app.kernel;
+  await db.tx((tx) => later(tx, "reach", {}, school.clock.now()));
+  while (!done.includes(404)) await Bun.sleep(20);
+  const stopping = school.app.stop();
+  resolve();
+  await Promise.all([settling, stopping]);
+  expect(done).toEqual([404, 1]);
+  await school.start();
+  expect(await waiting()).toEqual([]);
+});

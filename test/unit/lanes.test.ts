@@ -1,0 +1,67 @@
+import { expect, test } from "bun:test";
+import { Lanes, type OutboxRow } from "../../src/bot/lanes.ts";
+import { PRIORITY } from "../../src/bot/schema.ts";
+
+const now = new Date("2026-11-21T08:00:00Z");
+
+const rowOf = (id: number): OutboxRow => ({
+  id,
+  chatId: 7,
+  method: "sendMessage",
+  params: {},
+  priority: PRIORITY.reply,
+  uniqueKey: null,
+  notBefore: null,
+  expiresAt: new Date("2026-11-22T08:00:00Z"),
+  attempts: 0,
+  state: "waiting",
+  error: null,
+  reaction: null,
+  createdAt: now,
+});
+
+const nextOf = (lanes: Lanes) => {
+  const found = lanes.next(() => 0);
+  return "row" in found ? found.row.id : undefined;
+};
+
+function send(lanes: Lanes, row: OutboxRow) {
+  lanes.fly(row);
+  lanes.land(row);
+  lanes.forget(row);
+}
+
+test("a row that was sent while the waiting rows were being read is not sent again", async () => {
+  const lanes = new Lanes();
+  lanes.add([rowOf(1), rowOf(2)]);
+  const read = Promise.withResolvers<OutboxRow[]>();
+  const added = lanes.addRead(read.promise);
+
+  send(lanes, rowOf(1));
+  read.resolve([rowOf(1), rowOf(2)]);
+  await added;
+  expect(nextOf(lanes)).toBe(2);
+  send(lanes, rowOf(2));
+  expect(nextOf(lanes)).toBeUndefined();
+});
+
+test("a row that came to wait again is taken over by a later reading", async () => {
+  const lanes = new Lanes();
+  lanes.add([rowOf(1)]);
+  send(lanes, rowOf(1));
+  await lanes.addRead(Promise.resolve([rowOf(1)]));
+  expect(nextOf(lanes)).toBe(1);
+});
+
+test("a reading that fails leaves nothing behind", async () => {
+  const lanes = new Lanes();
+  lanes.add([rowOf(1)]);
+  const read = Promise.withResolvers<OutboxRow[]>();
+  const added = lanes.addRead(read.promise);
+  send(lanes, rowOf(1));
+  read.reject(new Error("the database is away"));
+  expect(added).rejects.toThrow("away");
+  await added.catch(() => undefined);
+  lanes.add([rowOf(1)]);
+  expect(nextOf(lanes)).toBe(1);
+});

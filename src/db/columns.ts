@@ -9,7 +9,14 @@
 import { customType, bigint as pgBigint, text as pgText } from "drizzle-orm/pg-core";
 import { open, seal } from "../lib/crypto.ts";
 
-export { index, pgTable as table, primaryKey, uniqueIndex } from "drizzle-orm/pg-core";
+export {
+  type AnyPgColumn as AnyColumn,
+  alias,
+  index,
+  pgTable as table,
+  primaryKey,
+  uniqueIndex,
+} from "drizzle-orm/pg-core";
 
 /** A row's own number, given by the database. */
 export const id = () => pgBigint({ mode: "number" }).primaryKey().generatedAlwaysAsIdentity();

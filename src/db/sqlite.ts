@@ -20,8 +20,9 @@ export function openSqlite(path: string): Db {
   const connection = connect(path);
   const readonly = reader(path);
   const tx = queries(connection);
-  let waiting: Work[] = [];
+  const waiting: Work[] = [];
   let writing: Promise<void> | undefined;
+  let isClosed = false;
 
   async function write() {
     // One tick later everything that arrived together is here, and shares one fsync.
@@ -49,7 +50,8 @@ export function openSqlite(path: string): Db {
     lead: async () => ({ holds: async () => true, resign: async () => undefined }),
     async close() {
       await writing;
-      waiting = [];
+      if (isClosed) return;
+      isClosed = true;
       readonly.close();
       connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
       connection.close();

@@ -16,16 +16,23 @@ const problem = (status: number, title: string) =>
 /** Routes of Bun's own server, which it looks at before Elysia's. */
 export type DirectRoutes = Record<string, Record<string, (request: Request) => Promise<Response>>>;
 
+function kindOf(code: string | number): [status: number, title: string] {
+  if (code === "NOT_FOUND") return [404, "Not found"];
+  if (code === "VALIDATION" || code === "PARSE") return [400, "Bad request"];
+  return [500, "Internal error"];
+}
+
 /** Puts the routes on one port. `reusePort` off: a second process on it is an error, not a silent half. */
 export function serve(options: { host: string; port: number; routes: AnyElysia[]; direct?: DirectRoutes }) {
   const app = new Elysia({
     serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY, routes: options.direct ?? {} },
   })
-    .onError(({ code, error, path }) => {
-      if (code === "NOT_FOUND") return problem(404, "Not found");
-      if (code === "VALIDATION" || code === "PARSE") return problem(400, "Bad request");
-      logger.error("a request failed", { path, error });
-      return problem(500, "Internal error");
+    .onError(({ code, error, path, set }) => {
+      const [status, title] = kindOf(code);
+      if (status === 500) logger.error("a request failed", { path, error });
+      // For who counts it afterwards: a Response of our own does not tell.
+      set.status = status;
+      return problem(status, title);
     })
     .onAfterResponse(({ route, set }) => {
       httpMeters.requests.inc({ route: route || "none", status: Number(set.status ?? 200) });
@@ -37,7 +44,7 @@ export function serve(options: { host: string; port: number; routes: AnyElysia[]
     /** Lets requests in flight end. */
     async stop() {
       for (const job of Object.values(jobsOf(app.store))) job.stop();
-      await app.stop();
+      if (app.server) await app.stop();
     },
   };
 }

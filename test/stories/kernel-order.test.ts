@@ -12,7 +12,7 @@ const listening = new Plugin("listening").extend(turnContext).on("message", asyn
   const word = turn.message?.text ?? "";
   if (!word.startsWith("word")) return next();
   heard.push(word);
-  await turn.show({ text: word });
+  return turn.show({ text: word });
 });
 
 beforeAll(async () => {

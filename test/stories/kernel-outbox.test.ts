@@ -3,6 +3,7 @@ import { outbox } from "../../src/bot/schema.ts";
 import { featureOf } from "../support/feature.ts";
 import { queues, said, sends, waiting, words } from "../support/outbox.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
+import { until } from "../support/until.ts";
 
 let school: School;
 const news: [unknown, unknown][] = [];
@@ -133,7 +134,7 @@ test("a result that cannot be written down is kept, not said again", async () =>
   Object.assign(db, { tx });
   expect(ali.messages).toHaveLength(1);
   expect(await waiting(school)).toHaveLength(1);
-  while ((await waiting(school)).length > 0) await Bun.sleep(20);
+  await until(async () => (await waiting(school)).length === 0);
   expect(ali.messages).toHaveLength(1);
 });
 

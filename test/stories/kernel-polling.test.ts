@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "bun:test";
 import { openKernel } from "../../src/kernel.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
+import { until } from "../support/until.ts";
 
 let school: School;
 beforeEach(async () => {
@@ -40,7 +41,7 @@ test("as long as nothing can be committed the offset stays, and what was asked a
   const telling = ali.says("/start");
   const asked = Math.max(...offsets());
   const before = offsets().length;
-  while (offsets().length < before + 1) await new Promise((resolve) => setImmediate(resolve));
+  await until(() => offsets().length > before);
   expect(Math.max(...offsets())).toBe(asked);
   await db.run(`alter table elsewhere rename to ${table}`);
   await telling;

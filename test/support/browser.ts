@@ -62,8 +62,8 @@ export class PersonOnPage {
     return this.#pane.locator("[data-testid=message][data-from-bot=true]").last();
   }
 
-  async sees(...wanted: (string | RegExp)[]): Promise<void> {
-    await wanted.reduce((seen, hasText) => seen.filter({ hasText }), this.newest).waitFor();
+  async sees(...wanted: string[]): Promise<void> {
+    await wanted.reduce((seen, words) => seen.filter({ hasText: loosely(words) }), this.newest).waitFor();
   }
 
   async starts(): Promise<void> {
@@ -86,9 +86,14 @@ export class PersonOnPage {
   }
 
   newestId = () => this.newest.getAttribute("data-message-id");
-  text = async () => ((await this.newest.getByTestId("text").textContent()) ?? "").replaceAll(/[\u2066-\u2069]/g, "");
+  reads = async () =>
+    ((await this.newest.getByTestId("text").textContent()) ?? "").replaceAll(/[\u2066-\u2069]/g, "");
   direction = (part: Locator = this.#pane) => part.evaluate((element) => getComputedStyle(element).direction);
 }
+
+/** What is filled into a text stands between invisible marks of direction. */
+const loosely = (words: string) =>
+  new RegExp(words.split(" ").map(RegExp.escape).join("[\\s\\u2066-\\u2069]+"));
 
 /** Presses a step of the page's clock and waits until the school is that much later. */
 export async function movesClock(page: Page, ms: number): Promise<void> {

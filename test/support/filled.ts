@@ -27,6 +27,9 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
   ["country", ["IR", "UZ"]],
   ["kind", ["sqlite", "postgres"]],
+  ["bold", "<b>…</b>"],
+  ["italic", "<i>…</i>"],
+  ["less", "&lt;"],
 ];
 
 const BY_NAME = new Map(SAMPLES.flatMap(([names, sample]) => names.split(" ").map((name) => [name, sample])));

@@ -108,6 +108,12 @@ export class School {
     return app;
   }
 
+  /** The database is gone, as when its server or its disk dies. */
+  async losesDatabase(): Promise<void> {
+    await this.#database.drop();
+    if (this.app.kernel.db.dialect === "sqlite") await this.app.kernel.db.close();
+  }
+
   async restart(env?: Record<string, string>): Promise<void> {
     await this.app.stop();
     await this.start(env);

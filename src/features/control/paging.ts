@@ -2,14 +2,7 @@ import { button, type Page, turningPages } from "../../bot/keyboard.ts";
 import type { Translator } from "../../bot/texts.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton } from "../../bot/view.ts";
-
-export const PAGE_SIZE = 8;
-
-/** Some rows of a list, and which page of it they are. */
-export interface Leaf<T> {
-  rows: T[];
-  page: Page;
-}
+import { PAGE_SIZE } from "./leaves.ts";
 
 /** The page that was asked for; when it is no longer there, the nearest one and a word that the screen was old. */
 export function turnTo(turn: Turn, claimed: number, items: number): Page {
@@ -18,16 +11,6 @@ export function turnTo(turn: Turn, claimed: number, items: number): Page {
   if (number !== claimed) turn.toast(turn.t.plain("screen-outdated"));
   return { number, count };
 }
-
-export const rowsOf = ({ number }: Pick<Page, "number">) => ({
-  limit: PAGE_SIZE,
-  offset: number * PAGE_SIZE,
-});
-
-export const leafOf = <T>(items: T[], page: Page): Leaf<T> => {
-  const { offset, limit } = rowsOf(page);
-  return { rows: items.slice(offset, offset + limit), page };
-};
 
 /** Below a list: turning its pages, and the way back. */
 export function waysOn(

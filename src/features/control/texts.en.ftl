@@ -55,7 +55,7 @@ text-restore-sure = Say it in the original words again?
 text-restore-yes = Yes, the original
 text-ask =
     Type the new wording. Keep what stands in braces: the bot fills it in.
-    Messages may have { "<b>bold</b>" } and { "<i>italic</i>" }; buttons may not.
+    Messages may have { $bold } and { $italic }; buttons may not.
 
     As it is now:
 text-preview = This is how it will look:
@@ -65,7 +65,7 @@ wording-empty = There would be nothing to read. Please type some words.
 wording-unreadable = I cannot read this to its end. Every { "{" } needs its { "}" }, and no line may begin with a full stop, a star or a square bracket.
 wording-unknown-argument = I do not know what { $unknown } is in this text. It can use: { $known }
 wording-no-arguments = I do not know what { $unknown } is. This text has nothing to fill in, so please type it without braces.
-wording-tags = Telegram would not show this. Close every tag that you open, such as { "<b>bold</b>" }, and write { "&lt;" } for a lone less-than sign.
+wording-tags = Telegram would not show this. Close every tag that you open, such as { $bold }, and write { $less } for a lone less-than sign.
 wording-too-long = That would not fit into one message of Telegram. Please make it shorter.
 
 # The machine.
@@ -126,6 +126,7 @@ audit-person-banned = banned
 audit-person-unbanned = lifted the ban of
 audit-student-registered = registered as
 audit-student-edited = edited the profile
+audit-student-viewed = looked at
 audit-setting-changed = changed the setting
 audit-setting-reset = took back to its default
 audit-text-changed = reworded

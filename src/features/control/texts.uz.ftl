@@ -55,7 +55,7 @@ text-restore-sure = Asl matnni qaytaramizmi?
 text-restore-yes = Ha, asli qaytarilsin
 text-ask =
     Yangi matnni yozing. Jingalak qavs ichidagilarni qoldiring: ularni botning oʻzi toʻldiradi.
-    Xabarlarda { "<b>qalin</b>" } va { "<i>qiya</i>" } yozish mumkin, tugmalarda esa mumkin emas.
+    Xabarlarda { $bold } va { $italic } yozish mumkin, tugmalarda esa mumkin emas.
 
     Hozirgisi:
 text-preview = Mana shunday koʻrinadi:
@@ -65,7 +65,7 @@ wording-empty = Bunda oʻqiydigan hech narsa qolmaydi. Iltimos, biror matn yozin
 wording-unreadable = Buni oxirigacha oʻqiy olmadim. Har bir { "{" } uchun { "}" } kerak, satr esa nuqta, yulduzcha yoki kvadrat qavs bilan boshlanmasin.
 wording-unknown-argument = Bu matndagi { $unknown } nimaligini bilmayman. Bularni ishlatish mumkin: { $known }
 wording-no-arguments = { $unknown } nimaligini bilmayman. Bu matnda toʻldiriladigan joy yoʻq, iltimos, jingalak qavssiz yozing.
-wording-tags = Telegram buni koʻrsata olmaydi. Ochgan har bir tegingizni yoping, masalan { "<b>qalin</b>" }, kichik belgisi oʻrniga esa { "&lt;" } yozing.
+wording-tags = Telegram buni koʻrsata olmaydi. Ochgan har bir tegingizni yoping, masalan { $bold }, kichik belgisi oʻrniga esa { $less } yozing.
 wording-too-long = Bu Telegramning bitta xabariga sigʻmaydi. Iltimos, qisqartiring.
 
 # The machine.
@@ -126,6 +126,7 @@ audit-person-banned = blokladi:
 audit-person-unbanned = blokdan chiqardi:
 audit-student-registered = roʻyxatdan oʻtdi:
 audit-student-edited = profilni oʻzgartirdi:
+audit-student-viewed = kartani koʻrdi:
 audit-setting-changed = sozlamani oʻzgartirdi:
 audit-setting-reset = odatiy qiymatga qaytardi:
 audit-text-changed = matnni qayta yozdi:

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, exists, gt, lt, type SQL } from "drizzle-orm";
-import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
+
 import { allow, type Person } from "../../bot/person.ts";
+import { type AnyColumn, alias } from "../../db/columns.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digits, words } from "../../lib/fold.ts";
@@ -110,10 +111,10 @@ const hasWord = (read: Reader, word: number) =>
       .where(and(eq(other.word, word), eq(other.studentId, studentWords.studentId))),
   );
 
-const beyond = (id: AnyPgColumn, { olderThan, newerThan }: From): SQL | undefined =>
+const beyond = (id: AnyColumn, { olderThan, newerThan }: From): SQL | undefined =>
   and(olderThan ? lt(id, olderThan) : undefined, newerThan ? gt(id, newerThan) : undefined);
 
-const inOrder = (id: AnyPgColumn, { newerThan }: From) => (newerThan ? asc(id) : desc(id));
+const inOrder = (id: AnyColumn, { newerThan }: From) => (newerThan ? asc(id) : desc(id));
 
 export interface Card {
   student: Student;

@@ -1,6 +1,7 @@
 import type { Turn } from "../../../bot/turn.ts";
 import { allSettings, type Setting } from "../../../settings/settings.ts";
-import { leafOf, PAGE_SIZE, turnTo } from "../paging.ts";
+import { leafOf, PAGE_SIZE } from "../leaves.ts";
+import { turnTo } from "../paging.ts";
 import { standingOf, standings } from "./settings.ts";
 import * as views from "./views.ts";
 

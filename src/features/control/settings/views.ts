@@ -10,7 +10,8 @@ import {
   settingsButton,
   typeButton,
 } from "../buttons.ts";
-import { backButton, type Leaf, short, waysOn } from "../paging.ts";
+import type { Leaf } from "../leaves.ts";
+import { backButton, short, waysOn } from "../paging.ts";
 import type { Standing } from "./settings.ts";
 
 const LABEL_VALUE = 24;

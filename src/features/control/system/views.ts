@@ -14,7 +14,8 @@ import {
   sendAgainButton,
   systemButton,
 } from "../buttons.ts";
-import { backButton, type Leaf, short, waysOn } from "../paging.ts";
+import type { Leaf } from "../leaves.ts";
+import { backButton, short, waysOn } from "../paging.ts";
 import type { DeadCall } from "./calls.ts";
 import type { Reading } from "./reading.ts";
 

@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { audit, people } from "../../people/schema.ts";
-import { PAGE_SIZE } from "../paging.ts";
+import { PAGE_SIZE } from "../leaves.ts";
 
 export interface Deed {
   at: Date;

@@ -21,7 +21,7 @@ export function readWording(typed: string, original: string): string {
   const pattern = readPattern(wording);
   if (!pattern || placesIn(pattern) > MOST_PLACES) throw new DomainError("wording-unreadable");
   onlyKnownArguments(pattern, original);
-  if (!hasWholeTags(pattern)) throw new DomainError("wording-tags");
+  if (!hasWholeTags(pattern)) throw new DomainError("wording-tags", { bold: "<b>…</b>", less: "&lt;" });
   if (longest(pattern) > LONGEST_MESSAGE) throw new DomainError("wording-too-long");
   if (renderings(pattern).some((rendering) => !withoutTags(rendering).trim()))
     throw new DomainError("wording-empty");

@@ -1,7 +1,8 @@
 import { isLanguage, type Language } from "../../../bot/languages.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
-import { leafOf, turnTo } from "../paging.ts";
+import { leafOf } from "../leaves.ts";
+import { turnTo } from "../paging.ts";
 import type { Library } from "./sources.ts";
 import * as views from "./views.ts";
 import { findTexts, textNumbered } from "./wordings.ts";

@@ -11,7 +11,8 @@ import {
   textButton,
   textsButton,
 } from "../buttons.ts";
-import { backButton, type Leaf, short, waysOn } from "../paging.ts";
+import type { Leaf } from "../leaves.ts";
+import { backButton, short, waysOn } from "../paging.ts";
 import { previews } from "./check.ts";
 import { withoutTags } from "./html.ts";
 import { numberOf } from "./sources.ts";
@@ -130,7 +131,7 @@ export function sureToRestore(t: Translator, { language, key, original }: Wordin
 export const askSought = (t: Translator): View => ({ text: t("texts-ask") });
 
 export const askWording = (t: Translator, source: string): View => ({
-  text: `${t("text-ask")}\n\n${quoted(source)}`,
+  text: `${t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" })}\n\n${quoted(source)}`,
 });
 
 /** How it will look: once for each of its variants, such as one and many. */

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { networkInterfaces } from "node:os";
+import { startApp } from "../../src/app.ts";
+import { systemClock } from "../../src/lib/clock.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+beforeAll(async () => {
+  school = await School.open({ env: { METRICS_TOKEN: "metrics-token-of-a-story" } });
+});
+afterAll(() => school.close());
+
+const get = (path: string, headers: Record<string, string> = {}, host = "127.0.0.1") =>
+  fetch(`http://${host}:${school.app.port}${path}`, { headers });
+const statusOf = async (...args: Parameters<typeof get>) => (await get(...args)).status;
+
+test("the root says that somebody is at home; other paths are a problem in its standard form", async () => {
+  expect(await (await get("/")).text()).toBe("OK");
+  for (const path of [
+    "/nothing",
+    "/webhook/",
+    "/webhook/guess",
+    "/api/v1/nothing",
+    "/..%2f..%2fetc/passwd",
+  ]) {
+    const answer = await get(path);
+    expect([path, answer.status]).toEqual([path, 404]);
+    expect(answer.headers.get("content-type")).toBe("application/problem+json");
+    expect(await answer.json()).toEqual({ type: "about:blank", title: "Not found", status: 404 });
+  }
+});
+
+describe("metrics", () => {
+  const token = { authorization: "Bearer metrics-token-of-a-story" };
+  const elsewhere = Object.values(networkInterfaces())
+    .flat()
+    .find((face) => face && !face.internal && face.family === "IPv4")?.address;
+
+  test("a process on this machine may look, as text or as JSON", async () => {
+    const text = await get("/metrics");
+    expect(text.status).toBe(200);
+    expect(text.headers.get("content-type")).toMatch(/^text\/plain/);
+    expect(await text.text()).toMatch(/# TYPE maktab_updates_total counter/);
+    expect(await statusOf("/metrics/prometheus")).toBe(200);
+    for (const asked of [get("/metrics?format=json"), get("/metrics", { accept: "application/json" })]) {
+      const families: unknown = await (await asked).json();
+      expect(families).toContainEqual(expect.objectContaining({ name: "maktab_outbox_depth" }));
+    }
+  });
+
+  test("what came through a proxy may not, whatever it says of itself", async () => {
+    for (const name of ["X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Host", "x-forwarded-proto"])
+      for (const path of ["/metrics", "/metrics/prometheus"])
+        expect([name, await statusOf(path, { [name]: "127.0.0.1" })]).toEqual([name, 401]);
+  });
+
+  test("with the token everybody may, with almost the token nobody", async () => {
+    const proxied = { "x-forwarded-for": "203.0.113.9" };
+    expect(await statusOf("/metrics", { ...proxied, ...token })).toBe(200);
+    for (const wrong of ["Bearer", "Bearer ", "Bearer x", `${token.authorization}x`, "Basic bWV0cmljcw=="])
+      expect([wrong, await statusOf("/metrics", { ...proxied, authorization: wrong })]).toEqual([wrong, 401]);
+  });
+
+  test.if(elsewhere !== undefined)("from another address it takes the token", async () => {
+    expect(await statusOf("/metrics", {}, elsewhere)).toBe(401);
+    expect(await statusOf("/metrics", token, elsewhere)).toBe(200);
+    expect(await statusOf("/health", {}, elsewhere)).toBe(200);
+  });
+
+  test("requests are counted by route and status", async () => {
+    await statusOf("/nothing-of-this-name");
+    await statusOf("/metrics", { "x-real-ip": "1" });
+    const text = await (await get("/metrics")).text();
+    expect(text).toMatch(/maktab_http_requests_total\{route="none",status="404"\} [1-9]/);
+    expect(text).toMatch(/maktab_http_requests_total\{route="\/metrics",status="401"\} [1-9]/);
+    expect(text).not.toContain("nothing-of-this-name");
+  });
+});
+
+describe("the clock", () => {
+  const move = (body: unknown) =>
+    fetch(`http://127.0.0.1:${school.app.port}/test/clock`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(body),
+    });
+
+  test("a clock that is ours to move is moved by a span or to an instant, and never back", async () => {
+    const start = school.clock.now().getTime();
+    const tell = (ms: number) => ({ now: new Date(start + ms).toISOString() });
+    expect(await (await move({ advanceMs: 90_000 })).json()).toEqual(tell(90_000));
+    expect(await (await move(tell(120_000))).json()).toEqual(tell(120_000));
+    expect(await (await move(tell(0))).json()).toEqual(tell(120_000));
+    for (const wrong of [{}, { advanceMs: -1 }, { advanceMs: "1" }, { now: "tomorrow" }, [], "x"])
+      expect([wrong, (await move(wrong)).status]).toEqual([wrong, 400]);
+  });
+
+  test("a real clock cannot be moved", async () => {
+    await school.app.stop();
+    school.app = await startApp(school.app.kernel.config, systemClock);
+    await school.app.introduced;
+    expect((await move({ advanceMs: 1 })).status).toBe(404);
+    await school.app.stop();
+    await school.start();
+  });
+});
+
+describe("health", () => {
+  const health = async () => {
+    const answer = await get("/health");
+    return [answer.status, await answer.json()];
+  };
+  const parts = { database: true, running: true, telegram: true };
+
+  test("well means that database and Telegram are there", async () => {
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+    expect(await statusOf("/health/ready")).toBe(200);
+    expect(await statusOf("/health/live")).toBe(200);
+  });
+
+  test("before Telegram knows us we live, but are not ready", async () => {
+    await school.app.stop();
+    school.telegram.faults.add({ kind: "down" }, { method: "getMe" });
+    school.app = await startApp(school.app.kernel.config, school.clock);
+    expect(await health()).toEqual([503, { status: "unhealthy", parts: { ...parts, telegram: false } }]);
+    expect(await statusOf("/health/live")).toBe(200);
+    school.telegram.faults.clear();
+    await school.app.introduced;
+    expect(await statusOf("/health")).toBe(200);
+  });
+
+  test("without its database it lives, is not ready, and takes no update for heard", async () => {
+    await school.losesDatabase();
+    expect(await health()).toEqual([503, { status: "unhealthy", parts: { ...parts, database: false } }]);
+    expect(await statusOf("/health/live")).toBe(200);
+    expect((await school.telegram.deliver(school.person().drafts("/start"))).status).toBe(500);
+  });
+});

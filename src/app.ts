@@ -42,8 +42,11 @@ export async function startApp(
 ): Promise<App> {
   guardFetch();
   const kernel = await openKernel(config, clock, features);
-  const machines = machinery(kernel);
   const running = { yes: true, introduced: false };
+  const introduced = introduce(kernel, running);
+  // Whoever started the app hears of it; until they listen it is nobody's fault.
+  introduced.catch(() => undefined);
+  const machines = machinery(kernel, introduced);
   const forgetMeasures = [onScrape(() => measureKernel(kernel)), watchProcess(VERSION)];
 
   const monitoringPages = () => [
@@ -74,7 +77,7 @@ export async function startApp(
     kernel,
     port: server.port,
     monitoringPort: monitoring?.port,
-    introduced: introduce(kernel, running),
+    introduced,
     settle: machines.settle,
     async stop() {
       running.yes = false;

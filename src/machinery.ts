@@ -18,7 +18,7 @@ const FAREWELL_MS = 10_000;
 const REFRESH_MS = 60_000;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
-export function machinery(kernel: Kernel) {
+export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept, features } = kernel;
   const pacing = config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
@@ -32,7 +32,7 @@ export function machinery(kernel: Kernel) {
     async begin() {
       sender.start();
       if (config.intake.mode === "polling")
-        poller = poll({ clock, telegram, accept, allowed: ALLOWED_UPDATES });
+        poller = poll({ clock, telegram, accept, allowed: ALLOWED_UPDATES, mayBegin: introduced });
     },
     async end() {
       await poller?.stop();

@@ -16,10 +16,20 @@ const logger = log("polling");
  * begins with whatever Telegram holds for unconfirmed: what was heard before a kill is known by its id, and a higher id
  * that was heard says nothing of the lower ones.
  */
-export function poll(parts: { clock: Clock; telegram: Telegram; accept: Accept; allowed: string[] }) {
+export function poll(parts: {
+  clock: Clock;
+  telegram: Telegram;
+  accept: Accept;
+  allowed: string[];
+  /** Resolves when no webhook is in the way any more. */
+  mayBegin: Promise<unknown>;
+}) {
   let polling = true;
   let hearing: Promise<unknown> = Promise.resolve();
   void (async () => {
+    await parts.mayBegin.catch(() => {
+      polling = false;
+    });
     let offset = FROM_THE_FIRST;
     while (polling) offset = await once(offset);
   })();

@@ -50,7 +50,7 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
       const stop = databaseMeters.txSeconds.startTimer();
       const tried = lines.join(order, () =>
         patiently(work, order).catch((error) => {
-          if (!otherwise) throw error;
+          if (!otherwise || isAway(error)) throw error;
           return patiently((tx) => otherwise(tx, error), order);
         }),
       );
@@ -92,9 +92,17 @@ function leadOf(session: Awaited<ReturnType<SQL["reserve"]>>): Lead {
   };
 }
 
+/** Nothing is wrong with the work when the database is away (SQLSTATE 08, 53, 57): whoever asked comes again. */
+const isAway = (error: unknown) =>
+  /^(08|53|57)/.test(stateOf(error)) || /^ERR_POSTGRES_(?!SERVER)/.test(inChain(error, "code"));
+
 /** The SQLSTATE, wherever drizzle or the driver put it. */
-function stateOf(error: unknown): string {
-  for (let at: unknown = error; at instanceof Error; at = at.cause)
-    if ("errno" in at && typeof at.errno === "string") return at.errno;
+const stateOf = (error: unknown) => inChain(error, "errno");
+
+function inChain(error: unknown, name: "errno" | "code"): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) {
+    const value: unknown = Reflect.get(at, name);
+    if (typeof value === "string") return value;
+  }
   return "";
 }

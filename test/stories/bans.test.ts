@@ -30,7 +30,7 @@ describe("a ban", () => {
     await owner.says("/students");
     await owner.taps("علی رضایی");
     await owner.taps("🚫 Ban");
-    expect(owner.screen).toMatch(/Ban this person\?/);
+    expect(owner.screen).toMatch(/Ban .*علی رضایی.*\?/);
     expect(await isBanned(ali)).toBe(false);
     await owner.taps("🚫 Ban");
     expect(owner.toasts.at(-1)?.text).toBe("Banned.");

@@ -69,7 +69,10 @@ test("آرش روی گوشی ثبت‌نام می‌کند و مینا کنار�
   await arash.sees("همه‌چیز درست است؟", "دوازدهم");
   expect(await arash.newestId()).toBe(review);
   const answers = ["آرش", "نیک‌نام", "دوازدهم", "ریاضی", "خراسان رضوی", "مشهد"];
-  expect(await arash.reads()).toMatch(new RegExp(answers.join("[\\s\\S]*")));
+  expect(await arash.reads()).toMatch(new RegExp([...answers, "۰۹۱۲ ۰۰۰ ۲۰۲۶"].join("[\\s\\S]*")));
+  expect(await phone.page.locator("time, [data-testid=text]").allTextContents()).not.toContainEqual(
+    expect.stringMatching(/[0-9]/),
+  );
 
   await arash.taps("تأیید");
   await arash.sees("ثبت‌نامتان انجام شد", "آرش");

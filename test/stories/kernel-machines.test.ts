@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { App } from "../../src/app.ts";
+import { countFailures } from "../../src/bot/failures.ts";
 import { general } from "../../src/settings/general.ts";
 import { store } from "../../src/settings/settings.ts";
 import { featureOf } from "../support/feature.ts";
@@ -82,6 +83,21 @@ describe.if(Boolean(Bun.env.TEST_DATABASE_URL))("two machines on one database", 
       await Promise.all(people.map((person) => person.waitsFor(/Hello/)));
       await school.app.settle();
       for (const person of people) expect(person.heard(/Hello/)).toHaveLength(1);
+    });
+
+    test("updates that meet a database which just went away are told again, not counted as failures", async () => {
+      const people = Array.from({ length: 20 }, () => school.person({ started: true }));
+      const drafts = people.map((person) => person.drafts("/start"));
+      const posts = drafts.map((draft) => school.telegram.deliver(draft));
+      await other.kernel.db.run(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()",
+      );
+      await Promise.all(posts);
+      for (const draft of drafts)
+        await until(async () => (await school.telegram.deliver(draft)).status === 200);
+      await Promise.all(people.map((person) => person.waitsFor(/Hello/)));
+      for (const person of people) expect(person.heard(/Hello/)).toHaveLength(1);
+      expect(await countFailures(other.kernel.db.read)).toBe(0);
     });
 
     test("no cron slot runs twice", async () => {

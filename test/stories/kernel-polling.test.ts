@@ -43,7 +43,8 @@ test("as long as nothing can be committed the offset stays, and what was asked a
   const before = offsets().length;
   await until(() => offsets().length > before);
   expect(Math.max(...offsets())).toBe(asked);
-  await db.run(`alter table elsewhere rename to ${table}`);
+  // In line with the turns of this chat, not in the middle of one.
+  await db.tx(() => db.run(`alter table elsewhere rename to ${table}`), { order: ali.id });
   await telling;
   expect(ali.heard(/Hello/)).toHaveLength(2);
 });

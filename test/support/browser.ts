@@ -48,10 +48,10 @@ export async function openPage(browser: Browser, address: string, looks: Browser
 export class PersonOnPage {
   readonly #pane: Locator;
 
-  constructor(
-    readonly page: Page,
-    user: number,
-  ) {
+  readonly page: Page;
+
+  constructor(page: Page, user: number) {
+    this.page = page;
     this.#pane = page.locator(`[data-testid=pane][data-user="${user}"]`);
   }
 

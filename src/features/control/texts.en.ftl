@@ -43,6 +43,7 @@ setting-time-zone-about = Dates, times and everything that happens at an hour of
 texts-title = <b>Texts</b>
 texts-all = Everything the bot says. ✏️ marks your own wordings.
 texts-sought = Texts with “{ $sought }”:
+texts-row = “{ $what }”
 texts-none = Nothing found. Try another word.
 texts-find = 🔎 Find a text
 texts-ask = Type a part of the text, or of its key.

@@ -43,6 +43,7 @@ setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan 
 texts-title = <b>Matnlar</b>
 texts-all = Bot aytadigan hamma gaplar. Oʻzingiz yozganlaringiz ✏️ bilan belgilangan.
 texts-sought = “{ $sought }” bor matnlar:
+texts-row = “{ $what }”
 texts-none = Hech narsa topilmadi. Boshqa soʻz bilan urinib koʻring.
 texts-find = 🔎 Matn qidirish
 texts-ask = Matnning yoki kalitining bir qismini yozing.

@@ -89,11 +89,17 @@ export function card(
   };
 }
 
-export const banSure = (t: Translator, who: { person: number; student: number }): View => ({
-  text: t("ban-sure"),
+export const banSure = (t: Translator, { student, personId }: Card): View => ({
+  text: t("ban-sure", { name: `${student.firstName} ${student.lastName}` }),
   buttons: [
-    [button(t.plain("student-ban"), banButton.pack({ ...who, act: "ban" }), "danger")],
-    [button(t.plain("back"), cardButton.pack({ student: who.student }))],
+    [
+      button(
+        t.plain("student-ban"),
+        banButton.pack({ person: personId, student: student.id, act: "ban" }),
+        "danger",
+      ),
+    ],
+    [button(t.plain("back"), cardButton.pack({ student: student.id }))],
   ],
 });
 

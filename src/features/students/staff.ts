@@ -57,7 +57,7 @@ export const staffBot = new Plugin("staff")
     buttons.banButton,
     async ({ turn, queryData: { person: id, student, act }, tx, person, now, show, t }) => {
       allow(person, "people.ban");
-      if (act === "ask") return show(views.banSure(t, { person: id, student }));
+      if (act === "ask") return show(views.banSure(t, await studentCard(tx, student, person, now)));
       if (act === "ban") await ban(tx, id, person, now, turn);
       else await unban(tx, id, person, now);
       turn.toast(t.plain(act === "ban" ? "ban-done" : "unban-done"));

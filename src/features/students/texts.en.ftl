@@ -36,7 +36,10 @@ ask-phone =
     What is your mobile number?
     Share it with the button below, or type it.
 share-phone = 📱 Share my number
-phone-example = 0912 123 4567
+phone-example = { $country ->
+    [UZ] 90 123 45 67
+   *[IR] 0912 123 4567
+ }
 registration-review =
     Is everything right?
 
@@ -85,7 +88,7 @@ grade-10 = 10th
 grade-11 = 11th
 grade-12 = 12th
 major-mathematics = Mathematics
-major-experimental = Experimental sciences
+major-experimental = Natural sciences
 major-humanities = Humanities
 major-arts = Arts
 
@@ -155,7 +158,7 @@ student-card =
 student-banned = 🚫 Banned since { $at }
 student-ban = 🚫 Ban
 student-unban = ✅ Lift the ban
-ban-sure = Ban this person? They will not be able to use the bot until the ban is lifted.
+ban-sure = Ban { $name }? They will not be able to use the bot until the ban is lifted.
 ban-done = Banned.
 unban-done = The ban is lifted.
 ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789

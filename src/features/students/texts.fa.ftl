@@ -37,7 +37,10 @@ ask-phone =
     با دکمهٔ پایین بفرستید یا خودتان بنویسید.
 share-phone = 📱 ارسال شمارهٔ من
 # An invisible left-to-right mark, or the groups of digits would be shown in reverse.
-phone-example = { "\u200E۰۹۱۲ ۱۲۳ ۴۵۶۷" }
+phone-example = { $country ->
+    [UZ] { "\u200E۹۰ ۱۲۳ ۴۵ ۶۷" }
+   *[IR] { "\u200E۰۹۱۲ ۱۲۳ ۴۵۶۷" }
+ }
 registration-review =
     همه‌چیز درست است؟
 
@@ -156,7 +159,7 @@ student-card =
 student-banned = 🚫 مسدود از { $at }
 student-ban = 🚫 مسدود کردن
 student-unban = ✅ رفع مسدودی
-ban-sure = این شخص مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
+ban-sure = { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
 ban-done = مسدود شد.
 unban-done = مسدودی برداشته شد.
 ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/ban 123456789" }

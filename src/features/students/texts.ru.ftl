@@ -36,7 +36,10 @@ ask-phone =
     Какой у вас номер мобильного?
     Отправьте его кнопкой ниже или напишите.
 share-phone = 📱 Отправить мой номер
-phone-example = 0912 123 4567
+phone-example = { $country ->
+    [UZ] 90 123 45 67
+   *[IR] 0912 123 4567
+ }
 registration-review =
     Всё верно?
 
@@ -85,8 +88,8 @@ grade-10 = 10-й
 grade-11 = 11-й
 grade-12 = 12-й
 major-mathematics = Математика
-major-experimental = Естественные науки
-major-humanities = Гуманитарные науки
+major-experimental = Естествознание
+major-humanities = Гуманитарное
 major-arts = Искусство
 
 # The main menu and behind its doors.
@@ -167,7 +170,7 @@ student-card =
 student-banned = 🚫 Заблокирован с { $at }
 student-ban = 🚫 Заблокировать
 student-unban = ✅ Снять блокировку
-ban-sure = Заблокировать этого человека? Он не сможет пользоваться ботом, пока блокировку не снимут.
+ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
 ban-done = Заблокирован.
 unban-done = Блокировка снята.
 ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789

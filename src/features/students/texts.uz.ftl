@@ -36,7 +36,10 @@ ask-phone =
     Mobil raqamingiz qanday?
     Pastdagi tugma bilan yuboring yoki oʻzingiz yozing.
 share-phone = 📱 Raqamimni yuborish
-phone-example = 0912 123 4567 / 90 123 45 67
+phone-example = { $country ->
+    [UZ] 90 123 45 67
+   *[IR] 0912 123 4567
+ }
 registration-review =
     Hammasi toʻgʻrimi?
 
@@ -155,7 +158,7 @@ student-card =
 student-banned = 🚫 { $at } dan beri bloklangan
 student-ban = 🚫 Bloklash
 student-unban = ✅ Blokdan chiqarish
-ban-sure = Bu odam bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
+ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
 ban-done = Bloklandi.
 unban-done = Blokdan chiqarildi.
 ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789

@@ -6,6 +6,7 @@ import { shownPhone } from "../../lib/phone.ts";
 import { editButton, homeButton } from "./buttons.ts";
 import { place, placeName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
+import { school } from "./settings.ts";
 
 const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
@@ -43,13 +44,20 @@ export const askPhone = (step: Step): View => ({
   ...asked(step, "ask-phone"),
   keyboard: {
     rows: [[{ text: step.turn.t.plain("share-phone"), request_contact: true }]],
-    placeholder: step.turn.t.plain("phone-example"),
+    placeholder: step.turn.t.plain("phone-example", { country: step.turn.settings.get(school.country) }),
   },
 });
 
 function placeText(t: Translator, id: string | undefined): string {
   const found = id && place(id);
   return found ? placeName(found, t.language) : "—";
+}
+
+const PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹";
+
+function phoneText({ language }: Translator, phone: string): string {
+  const shown = shownPhone(phone);
+  return language === "fa" ? shown.replace(/[0-9]/g, (digit) => PERSIAN_DIGITS.charAt(Number(digit))) : shown;
 }
 
 /** The whole profile, a line a field. */
@@ -61,7 +69,7 @@ export function profileLines(t: Translator, profile: Profile): string {
     major: t(`major-${profile.major}`),
     province: placeText(t, profile.province),
     city: placeText(t, profile.city),
-    phone: shownPhone(profile.phone),
+    phone: phoneText(t, profile.phone),
   });
 }
 
@@ -70,7 +78,7 @@ export const review = (t: Translator, profile: Profile): View => ({
 });
 
 export const confirmPhone = (t: Translator, from: string, to: string): View => ({
-  text: t("profile-confirm-phone", { from: shownPhone(from), to: shownPhone(to) }),
+  text: t("profile-confirm-phone", { from: phoneText(t, from), to: phoneText(t, to) }),
 });
 
 export function profile(t: Translator, shown: Profile, words = t("profile-title")): View {

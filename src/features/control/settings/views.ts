@@ -20,6 +20,9 @@ const LONGEST_STANDARD = 800;
 
 export const nameOf = (t: Translator, { key }: Setting): string => t.plain(`setting-${key}`);
 
+/** A value keeps its direction beside a name: the sign of @school stays in front, also within Persian. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
 /** A value in words; not escaped. */
 export function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
@@ -31,7 +34,7 @@ export function valueText(t: Translator, { key }: Setting, value: unknown): stri
 export function list(t: Translator, { rows, page }: Leaf<Standing>): View {
   const doors = rows.map(({ setting, value }) => {
     const shown = short(valueText(t, setting, value), LABEL_VALUE);
-    return [button(`${nameOf(t, setting)}: ${shown}`, settingButton.pack({ key: setting.key }))];
+    return [button(`${nameOf(t, setting)}: ${isolated(shown)}`, settingButton.pack({ key: setting.key }))];
   });
   const turning = (number: number) => settingsButton.pack({ page: number });
   return {

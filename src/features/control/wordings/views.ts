@@ -45,7 +45,7 @@ export function list(t: Translator, { rows, page }: Leaf<Wording>, place: Place)
   const texts = rows.map((text) => {
     const mark = text.own ? "✏️ " : "";
     const data = textButton.pack({ ...packed(place), text: numberOf(text.key) });
-    return [button(`${mark}${short(spoken(text), LABEL)}`, data)];
+    return [button(`${mark}${t.plain("texts-row", { what: short(spoken(text), LABEL) })}`, data)];
   });
   const turning = (number: number) => placeData({ ...place, page: number });
   return {

@@ -42,7 +42,7 @@ export function Choice({
       {face}
       <span class="choice-text">
         <bdi class="choice-name">{name}</bdi>
-        {note && <span class="choice-note">{note}</span>}
+        {note && <bdi class="choice-note">{note}</bdi>}
       </span>
       {badge}
     </button>

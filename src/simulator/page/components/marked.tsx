@@ -95,7 +95,12 @@ function Command({ text, children }: Tapped) {
 function Quotable({ text, children }: Tapped) {
   const { draft, write } = useConversation();
   return (
-    <button type="button" class="tappable" onClick={() => write({ ...draft, text: `${draft.text}${text} ` })}>
+    <button
+      type="button"
+      class="tappable"
+      dir="auto"
+      onClick={() => write({ ...draft, text: `${draft.text}${text} ` })}
+    >
       {children}
     </button>
   );

@@ -3,7 +3,7 @@ import type { MenuEntry } from "./bot/menu.ts";
 import type { Scene } from "./bot/scene.ts";
 import type { Catalogue } from "./bot/texts.ts";
 import type { Turn } from "./bot/turn.ts";
-import type { Tx } from "./db/db.ts";
+import type { Reader, Tx } from "./db/db.ts";
 import type { CronEntry } from "./jobs/cron.ts";
 import type { TaskHandler } from "./jobs/tasks.ts";
 
@@ -47,5 +47,5 @@ export interface Feature {
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   gates?: ((turn: Turn) => Promise<boolean>)[];
   /** Sets gauges before a scrape. */
-  measure?: () => Promise<void>;
+  measure?: (read: Reader) => Promise<void>;
 }

@@ -25,7 +25,7 @@ export async function measureKernel({ db, config, clock, features }: Kernel): Pr
   jobMeters.tasksDepth.set(due?.count ?? 0);
   if (config.data.database.dialect === "sqlite")
     await measureFiles(config.data.database.path, config.data.dir);
-  for (const { measure } of features) await measure?.();
+  for (const { measure } of features) await measure?.(db.read);
 }
 
 async function measureFiles(path: string, dir: string) {

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, isNull, lte, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
+import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import type { Lanes, OutboxRow } from "./lanes.ts";
 import { outbox, PRIORITY, type Reaction } from "./schema.ts";
@@ -44,10 +45,39 @@ const waitingRows = statement((read: Reader) =>
 );
 
 /** Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. */
-export async function load(read: Reader, lanes: Lanes, now: Date): Promise<void> {
-  for (const { from, to, room } of [PEOPLE, BULK])
-    if (lanes.held(from, to) <= room / 2)
-      await lanes.addRead(waitingRows(read, { from, to, now: now.getTime(), room }));
+export async function load(db: Db, lanes: Lanes, now: Date): Promise<void> {
+  for (const wanted of [PEOPLE, BULK]) {
+    const { from, to, room } = wanted;
+    if (lanes.held(from, to) > room / 2) continue;
+    const read = waitingRows(db.read, { from, to, now: now.getTime(), room });
+    await lanes.addRead(Promise.resolve(read).catch((error) => readSingly(db, wanted, error)));
+  }
+}
+
+/** A row that does not open (its key was taken away too early) is given up, and holds up nobody else. */
+async function readSingly(db: Db, { from, to, room }: Class, error: unknown): Promise<OutboxRow[]> {
+  if (!(error instanceof SealError)) throw error;
+  const waiting = await db.read
+    .select({ id: outbox.id })
+    .from(outbox)
+    .where(and(isWaiting, gte(outbox.priority, from), lte(outbox.priority, to)))
+    .orderBy(asc(outbox.id))
+    .limit(room);
+  const rows: OutboxRow[] = [];
+  for (const { id } of waiting) rows.push(...(await readOne(db, id)));
+  return rows;
+}
+
+async function readOne(db: Db, id: number): Promise<OutboxRow[]> {
+  try {
+    return await db.read.select().from(outbox).where(eq(outbox.id, id));
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    logger.error("a call does not open and is given up", { id, error });
+    const given = { state: "dead", error: error.message, uniqueKey: null } as const;
+    await db.tx(async (tx) => void (await tx.update(outbox).set(given).where(eq(outbox.id, id))));
+    return [];
+  }
 }
 
 /** When the earliest row that was put off is due. */

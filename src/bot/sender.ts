@@ -89,7 +89,7 @@ export class Sender {
 
   async #load(): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = post.load(this.#parts.db.read, this.#lanes, this.#now());
+    this.#loading = post.load(this.#parts.db, this.#lanes, this.#now());
     try {
       await this.#loading;
     } finally {

@@ -8,7 +8,6 @@ const NETWORK = [0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 export const intakeMeters = {
   updates: counter("updates_total", "Updates heard", ["type", "outcome"]),
   turnSeconds: histogram("turn_seconds", "From an update's arrival to its commit", FAST),
-  handlerSeconds: histogram("handler_seconds", "Time in one handler", [0.005, 0.05], ["handler"]),
   errors: counter("errors_total", "Unexpected errors by class", ["type"]),
   refusals: counter("refusals_total", "Expected refusals by code", ["code"]),
   failedUpdates: gauge("failed_updates", "Updates that failed and wait for a replay"),
@@ -53,7 +52,6 @@ export const schoolMeters = {
 
 export const httpMeters = {
   requests: counter("http_requests_total", "HTTP requests by route and status", ["route", "status"]),
-  seconds: histogram("http_request_seconds", "Duration of HTTP requests", [0.005, 0.05, 0.5], ["route"]),
 };
 
 export const cacheMeters = {

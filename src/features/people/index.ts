@@ -3,10 +3,12 @@ import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
 import type { Clock } from "../../lib/clock.ts";
+import { schoolMeters } from "../../lib/meters.ts";
 import type { Settings } from "../../settings/settings.ts";
 import { peopleBot } from "./bot.ts";
 import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
 import { RateLimiter } from "./limits.ts";
+import { people } from "./schema.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
 import ru from "./texts.ru.ftl" with { type: "text" };
@@ -34,6 +36,7 @@ export function peopleFeature({ texts, clock, limits }: Parts): Feature {
     gates: [refuseBots, refuseBanned, refuseHaste(limiter, limits.banSeconds)],
     commands: [{ name: "language", scope: "everyone" }],
     menu: [{ label: "language", data: languagesButton.pack() }],
+    measure: async (read) => schoolMeters.people.set(await read.$count(people)),
     permissions: { "people.ban": ["owner", "admin"] },
   };
 }

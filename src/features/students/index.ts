@@ -1,7 +1,9 @@
 import type { Feature } from "../../feature.ts";
+import { schoolMeters } from "../../lib/meters.ts";
 import { studentBot } from "./bot.ts";
 import { bookButton, classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
 import { profileEdit, registration } from "./registration.ts";
+import { countStudents } from "./roll.ts";
 import { doors } from "./settings.ts";
 import { search, staffBot } from "./staff.ts";
 import { reindex } from "./students.ts";
@@ -35,6 +37,7 @@ export const studentsFeature = (): Feature => ({
     { label: "menu-profile", data: profileButton.pack() },
   ],
   admin: [{ label: "admin-students", permission: "students.read", data: listButton.pack({}) }],
+  measure: async (read) => schoolMeters.students.set(await countStudents(read)),
   permissions: { "students.read": ["owner", "admin"] },
   reindex,
 });

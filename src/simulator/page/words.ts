@@ -1,3 +1,4 @@
+import { datesOf } from "./dates.ts";
 import en from "./texts/en.json";
 import fa from "./texts/fa.json";
 import ru from "./texts/ru.json";
@@ -39,16 +40,7 @@ function make(language: Language): Words {
   const locale = LOCALES[language];
   const texts = CATALOGUES[language];
   const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false });
-  const shortDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long" });
-  const longDay = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric" });
-  const moment = new Intl.DateTimeFormat(locale, {
-    weekday: "short",
-    day: "numeric",
-    month: "long",
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-  });
+  const dates = datesOf(language, locale, time);
   const number = new Intl.NumberFormat(locale);
 
   const t: Words["t"] = (key, args = {}) =>
@@ -60,14 +52,14 @@ function make(language: Language): Words {
     t,
     number: (value) => number.format(value),
     time: (seconds) => time.format(seconds * 1000),
-    moment: (iso) => moment.format(new Date(iso)),
+    moment: (iso) => dates.moment(new Date(iso)),
     day(seconds, now) {
       const day = new Date(seconds * 1000);
       const today = new Date(now);
       const away = daysBetween(day, today);
       if (away === 0) return t("today");
       if (away === 1) return t("yesterday");
-      return (day.getFullYear() === today.getFullYear() ? shortDay : longDay).format(day);
+      return day.getFullYear() === today.getFullYear() ? dates.short(day) : dates.long(day);
     },
   };
 }

@@ -53,11 +53,13 @@ function placeText(t: Translator, id: string | undefined): string {
   return found ? placeName(found, t.language) : "—";
 }
 
-const PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹";
+const PERSIAN_ZERO = 0x06f0;
 
 function phoneText({ language }: Translator, phone: string): string {
   const shown = shownPhone(phone);
-  return language === "fa" ? shown.replace(/[0-9]/g, (digit) => PERSIAN_DIGITS.charAt(Number(digit))) : shown;
+  return language === "fa"
+    ? shown.replace(/[0-9]/g, (digit) => String.fromCodePoint(PERSIAN_ZERO + Number(digit)))
+    : shown;
 }
 
 /** The whole profile, a line a field. */

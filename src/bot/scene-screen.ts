@@ -18,6 +18,8 @@ export const sceneButton = new ButtonData("scene")
 export type Act = (typeof ACTS)[number];
 
 const PAGE_SIZE = 8;
+/** A longer label is cut on a phone where two stand beside each other. */
+const WIDEST_HALF = 18;
 /** A list this long can be filtered by typing. */
 export const FILTERABLE = 10;
 
@@ -54,7 +56,7 @@ function choiceRows(turn: Turn, scene: Scene, question: Question, state: SceneSt
   const shown = listed.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
-    question.columns ?? 2,
+    shown.some(({ label }) => label.length > WIDEST_HALF) ? 1 : (question.columns ?? 2),
   );
   rows.push(
     ...turningPages(turn.t, { number, count }, (page) => data(scene, question.key, "page", String(page))),

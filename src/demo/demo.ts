@@ -6,6 +6,7 @@ import { type App, startApp } from "../app.ts";
 import { DEMO_TOKEN } from "../config/index.ts";
 import { holdAlone } from "../db/lock.ts";
 import { MovableClock } from "../lib/clock.ts";
+import type { Country } from "../lib/phone.ts";
 import { isEmpty, loadSample } from "../sample/load.ts";
 import { type SampleLanguage, sampleSchool } from "../sample/school.ts";
 import { startSimulator } from "../simulator/index.ts";
@@ -37,9 +38,10 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   const folder = data === undefined ? await mkdtemp(join(tmpdir(), "maktab-demo-")) : resolve(data);
   const held = holdAlone({ dialect: "sqlite", path: join(folder, "maktab.db") });
   const clock = new MovableClock(undefined, { runs: true });
-  const stage = await buildStage(clock, wanted);
+  const school = sampleSchool(language);
+  const stage = await buildStage(clock, school.country, wanted);
   const { simulator, telegramPort, address } = stage;
-  const cast = populate(simulator, sampleSchool(language), language);
+  const cast = populate(simulator, school, language);
   const port = freePort("127.0.0.1", telegramPort + 1);
   const config = demoConfig({ ...cast.ids, language, telegramPort, port, folder });
   const toThePage = new Elysia({ name: "demo" }).get(PAGE, () => Response.redirect(address));
@@ -59,8 +61,11 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   };
 }
 
+/** How mobile numbers begin where the sample school is. */
+const PHONE_PREFIX: Record<Country, string> = { IR: "+98912", UZ: "+99890" };
+
 /** The simulator with the page on it. Update ids begin anew each time: kept data remembers those of the last one. */
-async function buildStage(clock: MovableClock, wanted: number | undefined) {
+async function buildStage(clock: MovableClock, country: Country, wanted: number | undefined) {
   const place = demoPlace();
   const stage: { app: App | undefined } = { app: undefined };
   const telegramPort = freePort(place.host, wanted ?? place.port);
@@ -68,6 +73,7 @@ async function buildStage(clock: MovableClock, wanted: number | undefined) {
     clock,
     token: DEMO_TOKEN,
     seed: clock.now().getTime(),
+    phonePrefix: PHONE_PREFIX[country],
     hostname: place.host,
     port: telegramPort,
     page: { ...pageRoutes(PAGE), ...doors(() => stage.app?.port) },

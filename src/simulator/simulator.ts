@@ -22,6 +22,8 @@ export interface SimulatorOptions {
   limits?: boolean;
   /** Everything random follows from it. */
   seed?: number;
+  /** How the numbers of people begin who give none, up to their last seven digits. */
+  phonePrefix?: string;
   settle?: () => Promise<unknown>;
   patienceMs?: number;
   moveClock?: (ms: number) => Promise<void>;
@@ -71,6 +73,8 @@ export class Simulator {
   #lastPerson = 5_100_000_000;
   #lastGroup = -1_002_100_000_000;
 
+  readonly #phonePrefix: string;
+
   constructor(options: SimulatorOptions) {
     const {
       clock = systemClock,
@@ -83,6 +87,7 @@ export class Simulator {
     const random = seededRandom(seed);
     this.clock = clock;
     this.token = options.token ?? `${bot.id}:AAFakeTokenOfTheSimulator-0123456789abc`;
+    this.#phonePrefix = options.phonePrefix ?? "+98912";
     this.settle = options.settle ?? (() => Promise.resolve());
     this.faults = new Faults(random);
     this.limits = new Limits(clock, limits);
@@ -110,7 +115,7 @@ export class Simulator {
     language_code,
     ...rest
   }: NewPerson): Person {
-    const phone = rest.phone ?? `+98912${String(id % 10_000_000).padStart(7, "0")}`;
+    const phone = rest.phone ?? `${this.#phonePrefix}${String(id % 10_000_000).padStart(7, "0")}`;
     const language = is_bot ? {} : { language_code: language_code ?? "en" };
     const state = { started, met: started, blocked: false, deactivated: false };
     this.backend.world.settle({ ...rest, ...language, id, is_bot, phone, ...state });

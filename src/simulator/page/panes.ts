@@ -21,20 +21,17 @@ const sits = (world: World, { user, chat }: Seat) =>
 
 const isStaff = ({ role }: Person) => role === "admin" || role === "staff";
 
-/** Somebody new, then somebody of the staff where the students are heard, then a student who is at home here. */
+/** Somebody new, then somebody of the staff, then a student who is at home here, each with the bot alone. */
 export function firstPanes(world: World, count: number): Seat[] {
   const newcomer = world.people.find(({ role }) => role === "new") ?? world.people[0];
   const staff = world.people.find(isStaff);
   const student = world.people.find(({ role }) => role === "student");
   const seats: Seat[] = [];
   if (newcomer) seats.push({ user: newcomer.id, chat: newcomer.id });
-  if (staff) seats.push({ user: staff.id, chat: groupOf(world, staff)?.id ?? staff.id });
+  if (staff) seats.push({ user: staff.id, chat: staff.id });
   if (student) seats.push({ user: student.id, chat: student.id });
   return seats.slice(0, count);
 }
-
-const groupOf = (world: World, { id }: Person) =>
-  world.chats.find(({ type, member_ids }) => type === "supergroup" && member_ids.includes(id));
 
 /** What the address asks for as far as it exists, else the first panes. */
 export function choosePanes(world: World, search: string, count: number): View[] {

@@ -37,7 +37,7 @@ function Stamp({ message }: { message: Message }) {
   return (
     <span class="stamp">
       <bdi dir={words.dir}>
-        {message.edit_date && <span data-testid="edited">{words.t("edited")} </span>}
+        {message.edit_date && !message.mine && <span data-testid="edited">{words.t("edited")} </span>}
         <time dateTime={at.toISOString()}>{words.time(message.date)}</time>
       </bdi>
     </span>

@@ -148,15 +148,13 @@ CREATE INDEX "failed_updates_failed_at" ON "failed_updates" USING btree ("failed
 --> statement-breakpoint
 CREATE INDEX "outbox_waiting" ON "outbox" USING btree ("priority","id") WHERE state = 'waiting';
 --> statement-breakpoint
-CREATE INDEX "outbox_chat" ON "outbox" USING btree ("chat_id");
+CREATE INDEX "outbox_bulk_chat" ON "outbox" USING btree ("chat_id") WHERE priority >= 3;
 --> statement-breakpoint
-CREATE UNIQUE INDEX "outbox_unique_key" ON "outbox" USING btree ("unique_key");
+CREATE UNIQUE INDEX "outbox_unique_key" ON "outbox" USING btree ("unique_key") WHERE unique_key is not null;
 --> statement-breakpoint
 CREATE UNIQUE INDEX "people_telegram_id" ON "people" USING btree ("telegram_id");
 --> statement-breakpoint
 CREATE INDEX "people_met_at" ON "people" USING btree ("met_at");
---> statement-breakpoint
-CREATE INDEX "scenes_expires_at" ON "scenes" USING btree ("expires_at");
 --> statement-breakpoint
 CREATE INDEX "student_words_student" ON "student_words" USING btree ("student_id");
 --> statement-breakpoint

@@ -50,9 +50,9 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE INDEX `outbox_waiting` ON `outbox` (`priority`,`id`) WHERE state = 'waiting';
 --> statement-breakpoint
-CREATE INDEX `outbox_chat` ON `outbox` (`chat_id`);
+CREATE INDEX `outbox_bulk_chat` ON `outbox` (`chat_id`) WHERE priority >= 3;
 --> statement-breakpoint
-CREATE UNIQUE INDEX `outbox_unique_key` ON `outbox` (`unique_key`);
+CREATE UNIQUE INDEX `outbox_unique_key` ON `outbox` (`unique_key`) WHERE unique_key is not null;
 --> statement-breakpoint
 CREATE TABLE `people` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -90,8 +90,6 @@ CREATE TABLE `scenes` (
 	PRIMARY KEY(`chat_id`, `user_id`)
 ) STRICT;
 
---> statement-breakpoint
-CREATE INDEX `scenes_expires_at` ON `scenes` (`expires_at`);
 --> statement-breakpoint
 CREATE TABLE `settings` (
 	`key` text PRIMARY KEY NOT NULL,

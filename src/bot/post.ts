@@ -91,11 +91,14 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
 
 const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, sql.placeholder("id"))));
 
-/** These calls were made, and nobody wanted to hear of it: the rows go, with one commit. */
+/** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */
 export const finishAll = (db: Db, rows: OutboxRow[]) =>
-  db.tx(async (tx) => {
-    for (const { id } of rows) await deleteRow(tx, { id });
-  });
+  db.tx(
+    async (tx) => {
+      for (const { id } of rows) await deleteRow(tx, { id });
+    },
+    { canWait: true },
+  );
 
 type Told = Pick<OutboxRow, "reaction">[];
 
@@ -135,6 +138,12 @@ export const bury = (db: Db, row: OutboxRow, why: string, react: React, now: Dat
     return [row];
   });
 
+/** What waits for a chat, in two parts as the indexes have it: the bulk by its chat, the little else by its priority. */
+const waitingFor = (chatId: number) => [
+  and(isWaiting, eq(outbox.chatId, chatId), sql`${outbox.priority} >= 3`),
+  and(isWaiting, eq(outbox.chatId, chatId), sql`${outbox.priority} < 3`),
+];
+
 /** This chat cannot be written to any more: what waits for it is dropped. */
 export const dropChat = (
   db: Db,
@@ -145,10 +154,10 @@ export const dropChat = (
   telling(db, sent, undefined, now, async (tx) => {
     if (chatId === null) return [];
     await unreachable(tx, chatId, now);
-    return tx
-      .delete(outbox)
-      .where(and(eq(outbox.chatId, chatId), eq(outbox.state, "waiting")))
-      .returning({ reaction: outbox.reaction });
+    const dropped = [];
+    for (const waiting of waitingFor(chatId))
+      dropped.push(...(await tx.delete(outbox).where(waiting).returning({ reaction: outbox.reaction })));
+    return dropped;
   });
 
 /** The group has become another chat: what waits for the old one goes to the new one. */
@@ -156,14 +165,11 @@ export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now
   db.tx(async (tx) => {
     const from = row.chatId;
     if (from === null) return;
-    const waiting = await tx
-      .select()
-      .from(outbox)
-      .where(and(eq(outbox.chatId, from), eq(outbox.state, "waiting")));
-    for (const { id, params } of waiting)
-      await tx
-        .update(outbox)
-        .set({ chatId: to, params: { ...params, chat_id: to } })
-        .where(eq(outbox.id, id));
+    for (const waiting of waitingFor(from))
+      for (const { id, params } of await tx.select().from(outbox).where(waiting))
+        await tx
+          .update(outbox)
+          .set({ chatId: to, params: { ...params, chat_id: to } })
+          .where(eq(outbox.id, id));
     await tell(tx, from, to, now);
   });

@@ -70,8 +70,9 @@ export const outbox = table(
   },
   (t) => [
     index("outbox_waiting").on(t.priority, t.id).where(sql`state = 'waiting'`),
-    index("outbox_chat").on(t.chatId),
-    uniqueIndex("outbox_unique_key").on(t.uniqueKey),
+    // Only where there may be many: every index is written at each reply, twice.
+    index("outbox_bulk_chat").on(t.chatId).where(sql`priority >= 3`),
+    uniqueIndex("outbox_unique_key").on(t.uniqueKey).where(sql`unique_key is not null`),
   ],
 );
 
@@ -85,7 +86,7 @@ export const scenes = table(
     state: sealedJson<unknown>("scenes.state").notNull(),
     expiresAt: time().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.chatId, t.userId] }), index("scenes_expires_at").on(t.expiresAt)],
+  (t) => [primaryKey({ columns: [t.chatId, t.userId] })],
 );
 
 /** An operator's own wording of a text. */

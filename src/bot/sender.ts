@@ -83,6 +83,7 @@ export class Sender {
     for (;;) {
       await this.#load();
       if (this.#isQuiet()) return;
+      this.#parts.db.flush();
       await this.#whenQuiet();
     }
   }

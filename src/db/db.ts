@@ -12,6 +12,8 @@ export type Dialect = "sqlite" | "postgres";
 export interface TxOptions<T> {
   /** Works with the same number run one after the other, on every replica: the chat of a turn. */
   order?: number | undefined;
+  /** Nobody waits for it: it may share a later commit, of which the next one is a few milliseconds away at most. */
+  canWait?: boolean;
   /** When the work throws: all it wrote is undone, and this has the say in its place. */
   otherwise?: (tx: Tx, error: unknown) => Promise<T>;
 }
@@ -30,6 +32,8 @@ export interface Db {
    * Inside it there is no network, file or timer: on SQLite everybody waits for the one writer.
    */
   tx<T>(work: (tx: Tx) => Promise<T>, options?: TxOptions<T>): Promise<T>;
+  /** Commits at once what could wait. */
+  flush(): void;
   /** Plain SQL for migrations and maintenance, outside of any turn. */
   run(sql: string): Promise<unknown[]>;
   /** Runs several statements as one, or not at all. */

@@ -56,6 +56,7 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
       );
       return tried.finally(stop);
     },
+    flush: () => undefined,
     run: async (text) => [...(await client.unsafe(text))],
     script: (statements) =>
       client.begin(async (tx) => {

@@ -14,6 +14,7 @@ interface Work {
 type Outcome = { value: unknown } | { error: unknown };
 
 const LARGEST_BATCH = 500;
+const PATIENCE_MS = 5;
 
 /** Opens the file with one writer, whose waiting works share each commit (group commit), and one read-only reader. */
 export function openSqlite(path: string): Db {
@@ -21,26 +22,41 @@ export function openSqlite(path: string): Db {
   const readonly = reader(path);
   const tx = queries(connection);
   const waiting: Work[] = [];
+  /** Works that nobody waits for: they go with the next commit, or alone after a while. */
+  const patient: Work[] = [];
+  let patience: Timer | undefined;
   let writing: Promise<void> | undefined;
   let isClosed = false;
 
   async function write() {
     // One tick later everything that arrived together is here, and shares one fsync.
     await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) await commit(connection, tx, waiting.splice(0, LARGEST_BATCH));
+    while (waiting.length > 0) {
+      clearTimeout(patience);
+      patience = undefined;
+      await commit(connection, tx, [...waiting.splice(0, LARGEST_BATCH), ...patient.splice(0)]);
+    }
     writing = undefined;
+  }
+
+  function flush() {
+    waiting.push(...patient.splice(0));
+    if (waiting.length > 0) writing ??= write();
   }
 
   return {
     dialect: "sqlite",
     read: queries(readonly),
-    tx<T>(run: (tx: Tx) => Promise<T>, { otherwise }: TxOptions<T> = {}) {
+    tx<T>(run: (tx: Tx) => Promise<T>, { otherwise, canWait = false }: TxOptions<T> = {}) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
       // Safe: `done` is called with what this very `run` gave.
-      waiting.push({ run, otherwise, done: resolve as (value: unknown) => void, fail: reject });
-      writing ??= write();
+      const work = { run, otherwise, done: resolve as (value: unknown) => void, fail: reject };
+      (canWait ? patient : waiting).push(work);
+      if (canWait) patience ??= setTimeout(flush, PATIENCE_MS);
+      else writing ??= write();
       return promise;
     },
+    flush,
     run: async (sql) => connection.query(sql).all(),
     async script(statements) {
       connection.transaction(() => {
@@ -49,6 +65,7 @@ export function openSqlite(path: string): Db {
     },
     lead: async () => ({ holds: async () => true, resign: async () => undefined }),
     async close() {
+      flush();
       await writing;
       if (isClosed) return;
       isClosed = true;
@@ -119,6 +136,9 @@ function connect(path: string): Database {
     "foreign_keys=ON",
     "trusted_schema=OFF",
     "journal_size_limit=67108864",
+    // 32 MB in memory, and a checkpoint every 32 MB of log: busy pages are then copied once, not every thousand pages.
+    "cache_size=-32768",
+    "wal_autocheckpoint=8192",
   ])
     connection.run(`PRAGMA ${pragma}`);
   return connection;

@@ -108,9 +108,9 @@ async function introduce(
   await publishCommands(telegram, texts, commands, staffOf(config.bot));
 }
 
-async function check({ db }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
+async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
   const database = await db
-    .tx((tx) => tx.select({ job: cronSlots.job }).from(cronSlots).limit(1))
+    .tx((tx) => tx.insert(cronSlots).values(probe(clock.now())).onConflictDoUpdate(probed(clock.now())))
     .then(
       () => true,
       () => false,
@@ -128,3 +128,7 @@ const heartbeat = (tick: () => Promise<void>) =>
       run: tick,
     }),
   );
+
+/** A row that is written to see whether the database takes it. */
+const probe = (now: Date) => ({ job: "health", slot: now });
+const probed = (now: Date) => ({ target: cronSlots.job, set: { slot: now } });

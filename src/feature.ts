@@ -33,6 +33,8 @@ export interface Feature {
   name: string;
   texts: Catalogue;
   bots?: AnyPlugin[];
+  /** What it hears in groups as well; the rest of the product is private. */
+  groupBots?: AnyPlugin[];
   scenes?: Scene[];
   commands?: CommandSpec[];
   menu?: MenuEntry[];

@@ -3,6 +3,7 @@ import { assemble } from "./bot/assemble.ts";
 import { kernelTexts } from "./bot/catalogue.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import type { OutboxRow } from "./bot/lanes.ts";
+import { queueStaffMenus } from "./bot/registering.ts";
 import { textOverrides } from "./bot/schema.ts";
 import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
 import { Texts } from "./bot/texts.ts";
@@ -14,6 +15,7 @@ import { openDb } from "./db/open.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
 import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
+import { proveKey } from "./features/people/person.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
 import { featuresOf, homeFor } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
@@ -45,6 +47,7 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
   unlock(config.data.keys);
   const db = openDb(config.data.database, config.data);
   await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
+  await proveKey(db.read);
   const settings = new Settings();
   const texts = new Texts({ timeZone: settings.get(general.timeZone) });
   const refresh = async () => {
@@ -70,12 +73,11 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
   await refresh();
 
   const bot = gramio(config.bot.token);
-  const scenes = features.flatMap((feature) => feature.scenes ?? []);
-  assemble(
-    bot,
-    scenes,
-    features.flatMap((feature) => feature.bots ?? []),
-  );
+  assemble(bot, {
+    scenes: features.flatMap((feature) => feature.scenes ?? []),
+    inGroups: features.flatMap((feature) => feature.groupBots ?? []),
+    bots: features.flatMap((feature) => feature.bots ?? []),
+  });
   const listeners = new Set<(queued: OutboxRow[]) => void>();
   const home = homeFor(features);
   const cache = new Cache(clock);
@@ -87,12 +89,16 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     permissions: () => permissions.table,
   });
 
+  const commands = features.flatMap((feature) => feature.commands ?? []);
   const accept = intake({
     db,
     bot,
     begin: (tx: Tx, update: TelegramUpdate) =>
       new Turn(tx, update, { now: clock.now(), settings, cache, staff, home }),
-    meet,
+    async meet(turn) {
+      await meet(turn);
+      await queueStaffMenus(turn, texts, commands);
+    },
     gates: features.flatMap((feature) => feature.gates ?? []),
     committed: (queued) => {
       for (const hear of listeners) hear(queued);

@@ -9,15 +9,11 @@ export const fallback = (scenes: Scene[]) =>
     .extend(turnContext)
     .on("callback_query", async ({ turn, toast, t }) => {
       toast(t.plain("screen-outdated"));
-      if (turn.isPrivate && !(await resumeAny(turn, scenes))) await turn.home();
+      if (!(await resumeAny(turn, scenes))) await turn.home();
     })
     .on("edited_message", ({ turn }) => {
       turn.taken = true;
     })
     .on("message", async ({ turn, t }) => {
-      if (!turn.isPrivate) {
-        turn.taken = true;
-        return;
-      }
       if (!(await resumeAny(turn, scenes, t("answer-expected")))) await turn.home(t("not-understood"));
     });

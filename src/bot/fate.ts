@@ -10,7 +10,6 @@ export type Fate =
   | {
       kind: "again";
       notBefore: Date;
-      counts: boolean;
       /** The whole bot has to be silent until then (429). */
       closesGate?: boolean;
       /** Ask for something else next time: the message to edit is gone, so a new one is sent. */
@@ -33,7 +32,6 @@ export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   const { code, why } = answer;
   if (code === 429)
     return again(now, (answer.retryAfter ?? 1) * 1000, {
-      counts: false,
       closesGate: true,
     });
   if (answer.migrateTo) return { kind: "moved", chatId: answer.migrateTo };
@@ -41,16 +39,11 @@ export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   if (code === 403 && UNREACHABLE.test(why)) return { kind: "unreachable" };
   if (row.method === "answerCallbackQuery" && code === 400) return { kind: "sent", result: undefined };
   if (code === 400 && row.method.startsWith("editMessage") && GONE.test(why)) return resend(row, now);
-  if (code === undefined || code >= 500 || code === 401)
-    return again(now, pause(row.attempts), { counts: true });
+  if (code === undefined || code >= 500 || code === 401) return again(now, pause(row.attempts));
   return { kind: "dead", why: `${code}: ${why}` };
 }
 
-const again = (
-  now: Date,
-  ms: number,
-  rest: Pick<Fate & { kind: "again" }, "counts" | "closesGate">,
-): Fate => ({
+const again = (now: Date, ms: number, rest: Pick<Fate & { kind: "again" }, "closesGate"> = {}): Fate => ({
   kind: "again",
   notBefore: new Date(now.getTime() + ms),
   ...rest,
@@ -62,5 +55,5 @@ const pause = (attempts: number) =>
 
 function resend(row: OutboxRow, now: Date): Fate {
   const { message_id: _gone, ...params } = row.params;
-  return { kind: "again", notBefore: now, counts: true, replace: { method: "sendMessage", params } };
+  return { kind: "again", notBefore: now, replace: { method: "sendMessage", params } };
 }

@@ -5,6 +5,7 @@ import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
 import type { OutboxRow } from "./lanes.ts";
@@ -34,7 +35,7 @@ const logger = log("intake");
 /** Makes the one way in: an update becomes one turn, exactly once, and is answered for after its commit. */
 export function intake(parts: IntakeParts): Accept {
   return async (raw, { replay } = {}) => {
-    const update = inOrder(raw);
+    const update = plainCommand(inOrder(raw), parts.bot.info?.username);
     const stop = intakeMeters.turnSeconds.startTimer();
     let turn: Turn | undefined;
     const begin = (tx: Tx) => {

@@ -31,7 +31,7 @@ export function poll(parts: {
       polling = false;
     });
     let offset = FROM_THE_FIRST;
-    while (polling) offset = await once(offset);
+    while (polling) offset = await once(offset).catch((error) => breathe(error, offset));
   })();
 
   async function once(offset: number): Promise<number> {
@@ -51,6 +51,12 @@ export function poll(parts: {
     const next = hearAll(answer.result as TelegramUpdate[], offset);
     hearing = next;
     return next;
+  }
+
+  async function breathe(error: unknown, offset: number): Promise<number> {
+    logger.error("polling failed and goes on", { error });
+    await Bun.sleep(PAUSE_MS);
+    return offset;
   }
 
   async function hearAll(batch: TelegramUpdate[], offset: number): Promise<number> {

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, isNull, lte, min, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
@@ -95,7 +95,8 @@ const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, sq
 export const finishAll = (db: Db, rows: OutboxRow[]) =>
   db.tx(
     async (tx) => {
-      for (const { id } of rows) await deleteRow(tx, { id });
+      const ids = rows.map(({ id }) => id);
+      await tx.delete(outbox).where(inArray(outbox.id, ids));
     },
     { canWait: true },
   );
@@ -123,10 +124,21 @@ export const finish = (db: Db, row: OutboxRow, result: unknown, react: React, no
     return [row];
   });
 
-export const putOff = (db: Db, { id, attempts, notBefore, method, params }: OutboxRow) =>
+export const putOff = (db: Db, { id, attempts, notBefore, method, params, error }: OutboxRow) =>
   db.tx(async (tx) => {
-    await tx.update(outbox).set({ attempts, notBefore, method, params }).where(eq(outbox.id, id));
+    await tx.update(outbox).set({ attempts, notBefore, method, params, error }).where(eq(outbox.id, id));
   });
+
+/** Marks a row whose call was answered with 429: until its `notBefore` nothing is to be said at all. */
+export const SILENCE = "429";
+
+export async function silentUntil(read: Reader): Promise<Date | undefined> {
+  const [row] = await read
+    .select({ until: max(outbox.notBefore) })
+    .from(outbox)
+    .where(and(isWaiting, eq(outbox.error, SILENCE)));
+  return row?.until ?? undefined;
+}
 
 /** It cannot be made: the row stays, dead and visible. */
 export const bury = (db: Db, row: OutboxRow, why: string, react: React, now: Date) =>

@@ -3,8 +3,10 @@ import type { CommandSpec } from "../feature.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { LANGUAGES } from "./languages.ts";
+import { queue } from "./outbox.ts";
 import type { Answer, Telegram } from "./telegram.ts";
 import type { Texts } from "./texts.ts";
+import type { Turn } from "./turn.ts";
 
 const logger = log("telegram");
 const PAUSE_MS = 2000;
@@ -48,6 +50,8 @@ export async function setWebhook(telegram: Telegram, { intake }: Config, allowed
   return answer;
 }
 
+type Menu = Record<string, unknown>;
+
 /** Puts the commands into Telegram's menus, per language; staff see theirs in their own chats. */
 export async function publishCommands(
   telegram: Telegram,
@@ -55,21 +59,31 @@ export async function publishCommands(
   specs: CommandSpec[],
   staffChats: number[],
 ): Promise<void> {
-  for (const language of [undefined, ...LANGUAGES]) {
-    const t = texts.in(language ?? "en");
-    const menu = (of: CommandSpec[]) => ({
-      commands: of.map(({ name }) => ({ command: name, description: t.plain(`command-${name}`) })),
-      ...(language && { language_code: language }),
-    });
-    const everyone = specs.filter(({ scope }) => scope === "everyone");
-    await publish(telegram, { ...menu(everyone), scope: { type: "all_private_chats" } });
-    for (const chat_id of staffChats)
-      await publish(telegram, { ...menu(specs), scope: { type: "chat", chat_id } });
-  }
+  const everyone = specs.filter(({ scope }) => scope === "everyone");
+  for (const menu of menusOf(texts, everyone, { type: "all_private_chats" })) await publish(telegram, menu);
+  for (const chat_id of staffChats)
+    for (const menu of menusOf(texts, specs, { type: "chat", chat_id })) await publish(telegram, menu);
 }
+
+/** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
+export async function queueStaffMenus(turn: Turn, texts: Texts, specs: CommandSpec[]): Promise<void> {
+  const { person, chatId } = turn;
+  if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.permissions.size === 0)
+    return;
+  for (const params of menusOf(texts, specs, { type: "chat", chat_id: chatId }))
+    await queue(turn.tx, { method: "setMyCommands", params, priority: "notice" }, turn.now);
+}
+
+/** One call for those whose language we do not have, and one for each that we have. */
+const menusOf = (texts: Texts, specs: CommandSpec[], scope: Menu): Menu[] =>
+  [undefined, ...LANGUAGES].map((language) => {
+    const t = texts.in(language ?? "en");
+    const commands = specs.map(({ name }) => ({ command: name, description: t.plain(`command-${name}`) }));
+    return { commands, scope, ...(language && { language_code: language }) };
+  });
 
 async function publish(telegram: Telegram, params: Record<string, unknown>) {
   const answer = await telegram("setMyCommands", params);
-  // A member of staff who has not spoken to the bot yet has no chat; their menu comes with the next start.
+  // A member of staff who has not spoken to the bot yet has no chat; their menu comes when they do.
   if (!answer.ok) logger.debug("commands were not published", { why: answer.why });
 }

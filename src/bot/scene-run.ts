@@ -14,6 +14,7 @@ import {
 import { leave, type SceneState, stand, standing } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 
+const DAY = 86_400_000;
 /** What was typed is repeated only so far: a whole page of it would not fit into the answer. */
 const LONGEST_ECHO = 40;
 
@@ -41,7 +42,7 @@ export async function openScene(turn: Turn, scene: Scene): Promise<{ step: numbe
 export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
   const now = await standing(turn);
   if (now?.scene !== scene.name) return false;
-  await go(turn, scene, now.state);
+  await go(turn, scene, open(now.state, now.state.at));
   return true;
 }
 
@@ -67,11 +68,28 @@ export function sceneRunner(scenes: Scene[]) {
       await press(turn, scene, now.state, queryData.act, queryData.value);
     })
     .on("message", async ({ turn }, next) => {
-      const now = turn.isPrivate ? await standing(turn) : undefined;
+      const now = await standing(turn);
       const scene = now && named.get(now.scene);
-      const taken = now && scene && (await hear(turn, scene, now.state));
-      return taken ? undefined : next();
+      if (now && scene && isCommand(turn)) await stepAside(turn, scene, now.state);
+      else if (now && scene && (await hear(turn, scene, now.state))) return;
+      return next();
     });
+}
+
+const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
+
+/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
+async function stepAside(turn: Turn, scene: Scene, state: SceneState) {
+  await foldKeyboard(turn, scene, state);
+  if (scene.keepsMs <= DAY) return leave(turn);
+  await stand(turn, scene, { ...state, isFolded: true });
+}
+
+/** Takes the keyboard of a question away when the question is left. */
+async function foldKeyboard(turn: Turn, scene: Scene, { at, isFolded }: SceneState) {
+  const question = scene.questions.find(({ key }) => key === at);
+  if (question?.takesContact && !isFolded)
+    await turn.show({ text: turn.t("scene-aside"), keyboard: "remove" });
 }
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
@@ -104,6 +122,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
     case "stay":
       return go(turn, scene, state);
     case "stop":
+      await foldKeyboard(turn, scene, state);
       await leave(turn);
       return scene.left(turn);
   }
@@ -119,7 +138,7 @@ async function pick(turn: Turn, scene: Scene, question: Question, state: SceneSt
 async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
   const question = scene.questions.find(({ key }) => key === state.at);
   const { text, contact } = turn.message ?? {};
-  if (!question || text?.startsWith("/") || !(text || (contact && question.takesContact))) return false;
+  if (!question || !(text || (contact && question.takesContact))) return false;
   if (text === turn.t.plain("back")) await goBack(turn, scene, state);
   else if (text === turn.t.plain("cancel")) await turn.show(sureScreen(turn, scene, state));
   else if (question.choices && text) await narrow(turn, scene, question, state, text);
@@ -189,7 +208,10 @@ async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Pr
   if (view) await turn.show(reviewScreen(turn, scene, state, view));
 }
 
-const open = ({ page: _page, typed: _typed, ...state }: SceneState, at: string): SceneState => ({
+const open = (
+  { page: _page, typed: _typed, isFolded: _folded, ...state }: SceneState,
+  at: string,
+): SceneState => ({
   ...state,
   at,
 });

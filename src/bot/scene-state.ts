@@ -11,6 +11,8 @@ export interface SceneState {
   at: string;
   /** What stood there when the form began, when it changes something that exists. */
   before?: Record<string, unknown>;
+  /** The question's keyboard was taken away while the person was elsewhere. */
+  isFolded?: boolean;
   page?: number;
   /** The typed part of a name that a list is filtered by. */
   typed?: string;

@@ -127,8 +127,7 @@ export class SceneBuilder<D extends object> {
 
   /** The same questions as another form, to change single answers of something that is already there. */
   again(name: string): SceneBuilder<D> {
-    const { questions, keepsMs } = this.#described;
-    return new SceneBuilder({ name, questions, keepsMs });
+    return new SceneBuilder({ name, questions: this.#described.questions, keepsMs: DAY });
   }
 
   done(done: (turn: Turn, draft: D) => Promise<View>): Scene {

@@ -45,8 +45,19 @@ export class Sender {
     this.#running = true;
     // What was known when it last ran, somebody else may have sent since.
     this.#lanes = new Lanes();
+    void this.#begin();
     this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
-    void this.sweep();
+  }
+
+  /** A silence that Telegram asked for lasts over a restart. */
+  async #begin(): Promise<void> {
+    try {
+      const until = await post.silentUntil(this.#parts.db.read);
+      this.#gateOpensAt = Math.max(this.#gateOpensAt, until?.getTime() ?? 0);
+    } catch (error) {
+      logger.error("could not look for a silence that was asked for", { error });
+    }
+    await this.sweep();
   }
 
   /** Finishes what is in the air, at most `ms` milliseconds of real time. */
@@ -102,7 +113,7 @@ export class Sender {
   #now = () => this.#parts.clock.now();
 
   #pump(): void {
-    while (this.#running && this.#flying < AT_ONCE) {
+    while (this.#running && this.#flying < AT_ONCE && this.#closing < AT_ONCE) {
       const now = this.#now().getTime();
       if (now < this.#gateOpensAt) {
         this.#wakeAt(new Date(this.#gateOpensAt));
@@ -143,7 +154,7 @@ export class Sender {
     this.#pump();
     await settled;
     this.#closing--;
-    this.#tellQuiet();
+    this.#pump();
   }
 
   #hasExpired = (row: OutboxRow) => row.expiresAt <= this.#now();
@@ -164,7 +175,8 @@ export class Sender {
   }
 
   #putOff(row: OutboxRow, fate: Extract<Fate, { kind: "again" }>) {
-    row.attempts += fate.counts ? 1 : 0;
+    row.attempts++;
+    row.error = fate.closesGate ? post.SILENCE : null;
     row.notBefore = fate.notBefore;
     if (fate.replace) Object.assign(row, fate.replace);
     if (fate.closesGate) {

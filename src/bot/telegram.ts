@@ -35,7 +35,9 @@ export function telegram(token: string, apiRoot: string): Telegram {
       headers,
       body: JSON.stringify(params ?? {}),
       signal: AbortSignal.timeout(DEADLINE_MS),
-    }).then(read, (error) => unheard(error, token));
+    })
+      .then(read)
+      .catch((error) => unheard(error, token));
     stop();
     telegramMeters.calls.inc({ method, code: answer.ok ? 200 : (answer.code ?? 0) });
     return answer;
@@ -43,13 +45,13 @@ export function telegram(token: string, apiRoot: string): Telegram {
 }
 
 async function read(response: Response): Promise<Answer> {
-  let reply: Reply;
-  try {
-    // Safe: what does not look like a reply is treated as one that was not understood.
-    reply = (await response.json()) as Reply;
-  } catch {
-    return { ok: false, code: response.ok ? undefined : response.status, why: "the answer is not JSON" };
-  }
+  const reply: unknown = await response.json().catch(() => undefined);
+  if (!isReply(reply))
+    return {
+      ok: false,
+      code: response.ok ? undefined : response.status,
+      why: "the answer is not Telegram's",
+    };
   if (reply.ok) return { ok: true, result: reply.result };
   const { retry_after, migrate_to_chat_id } = reply.parameters ?? {};
   return {
@@ -60,6 +62,9 @@ async function read(response: Response): Promise<Answer> {
     ...(migrate_to_chat_id && { migrateTo: migrate_to_chat_id }),
   };
 }
+
+const isReply = (reply: unknown): reply is Reply =>
+  typeof reply === "object" && reply !== null && "ok" in reply && typeof reply.ok === "boolean";
 
 /** Bun's errors carry the whole address. */
 function unheard(error: unknown, token: string): Answer {

@@ -8,6 +8,7 @@ list-nothing-found = Nothing in the list looks like “{ $typed }”. Type it di
 list-tap-one = Please choose one of the buttons below:
 scene-noted = Noted ✓
 scene-back = One step back.
+scene-aside = All right, we go on from here whenever you like.
 scene-stop-sure = Stop here? What you have entered so far will be deleted.
 scene-stay = No, go on
 scene-stop = Yes, stop

@@ -8,6 +8,7 @@ list-nothing-found = Roʻyxatda “{ $typed }”ga oʻxshash nom topilmadi. Bosh
 list-tap-one = Quyidagilardan birini tanlang:
 scene-noted = Qabul qilindi ✓
 scene-back = Bir qadam orqaga qaytdik.
+scene-aside = Xoʻp, istagan vaqtingizda shu yerdan davom etamiz.
 scene-stop-sure = Shu yerda toʻxtaymizmi? Hozirgacha kiritganlaringiz oʻchib ketadi.
 scene-stay = Yoʻq, davom etamiz
 scene-stop = Ha, toʻxtaymiz

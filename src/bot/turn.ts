@@ -46,7 +46,8 @@ export class Turn {
   /** Whether a handler took it up; what nobody takes up is kept. */
   taken = false;
   #toast: { text?: string; show_alert?: boolean } = {};
-  #edited = false;
+  /** Something was shown already: what follows comes below it, as a message of its own. */
+  #hasShown = false;
   readonly #home: Home;
 
   constructor(tx: Tx, update: TelegramUpdate, { now, settings, cache, staff, home }: Shared) {
@@ -88,7 +89,7 @@ export class Turn {
       },
       priority: "reply",
     });
-    if (message_id) this.#edited = true;
+    this.#hasShown = true;
   }
 
   homeView(words?: string): Promise<View> {
@@ -134,7 +135,7 @@ export class Turn {
   }
 
   #editable(): number | undefined {
-    return this.#edited || !this.#screen?.text ? undefined : this.#screen.message_id;
+    return this.#hasShown || !this.#screen?.text ? undefined : this.#screen.message_id;
   }
 }
 

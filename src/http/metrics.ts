@@ -2,7 +2,16 @@ import { Elysia } from "elysia";
 import { same } from "../lib/crypto.ts";
 import { METRICS_TYPE, metricsJson, metricsText } from "../lib/metrics.ts";
 
-const FORWARDED = ["forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip"];
+const FORWARDED = [
+  "forwarded",
+  "x-forwarded-for",
+  "x-forwarded-host",
+  "x-forwarded-proto",
+  "x-real-ip",
+  "via",
+  "cf-connecting-ip",
+  "true-client-ip",
+];
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 interface Caller {

@@ -1,8 +1,10 @@
 import type { TelegramUser } from "@gramio/types";
-import { eq, sql } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import { type Language, languageFor } from "../../bot/languages.ts";
-import type { Tx } from "../../db/db.ts";
+import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import { SealError } from "../../lib/crypto.ts";
+import { Refused } from "../../lib/errors.ts";
 import { people } from "./schema.ts";
 
 /** What every turn needs to know of somebody: nothing sealed, for opening that costs time. */
@@ -85,4 +87,14 @@ export async function markUnreachable(tx: Tx, telegramId: number, now: Date): Pr
 
 export async function chooseLanguage(tx: Tx, person: { id: number }, language: Language): Promise<void> {
   await tx.update(people).set({ language, languageChosen: true }).where(eq(people.id, person.id));
+}
+
+/** The key must open what was sealed before, else every second screen would fail. Throws a Refused. */
+export async function proveKey(read: Reader): Promise<void> {
+  try {
+    await read.select({ name: people.telegramName }).from(people).orderBy(desc(people.id)).limit(1);
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error;
+    throw new Refused(`ENCRYPTION_KEY does not open this database: ${error.message}`);
+  }
 }

@@ -5,7 +5,7 @@ import { bookButton, classesButton, contactButton, listButton, profileButton } f
 import { profileEdit, registration } from "./registration.ts";
 import { countStudents } from "./roll.ts";
 import { doors } from "./settings.ts";
-import { search, staffBot } from "./staff.ts";
+import { banBot, search, staffBot } from "./staff.ts";
 import { reindex } from "./students.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
@@ -17,6 +17,7 @@ export const studentsFeature = (): Feature => ({
   name: "students",
   texts: { fa, uz, ru, en },
   bots: [studentBot, staffBot],
+  groupBots: [banBot],
   scenes: [registration, profileEdit, search],
   commands: [
     { name: "start", scope: "everyone" },

@@ -63,7 +63,11 @@ export const staffBot = new Plugin("staff")
       turn.toast(t.plain(act === "ban" ? "ban-done" : "unban-done"));
       await show(await cardView(turn, student, buttons.listButton.pack({})));
     },
-  )
+  );
+
+/** Bans by command: in private, or in a group as a reply to whom they are meant for. */
+export const banBot = new Plugin("bans")
+  .extend(turnContext)
   .command("ban", async ({ turn, args, tx, person, now, show, t }) => {
     allow(person, "people.ban");
     const { id, reason } = await meant(turn, args);

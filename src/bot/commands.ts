@@ -1,0 +1,28 @@
+import type { TelegramMessage, TelegramUpdate } from "@gramio/types";
+
+const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)/;
+
+/**
+ * Telegram's names know no upper and lower case, GramIO's do: `/START@MyBot` becomes `/start`. What is meant for another
+ * bot stays as it is, and is nobody's command here.
+ */
+export function plainCommand(update: TelegramUpdate, username: string | undefined): TelegramUpdate {
+  const { message } = update;
+  const [typed, name = "", bot] = (message?.text && COMMAND.exec(message.text)) || [];
+  if (!message || typed === undefined) return update;
+  if (bot && bot.toLowerCase() !== username?.toLowerCase()) return update;
+  return { ...update, message: withCommand(message, typed, `/${name.toLowerCase()}`) };
+}
+
+function withCommand(message: TelegramMessage, typed: string, command: string): TelegramMessage {
+  const shift = command.length - typed.length;
+  const rest = (message.entities ?? []).filter(({ offset }) => offset >= typed.length);
+  return {
+    ...message,
+    text: command + (message.text ?? "").slice(typed.length),
+    entities: [
+      { type: "bot_command", offset: 0, length: command.length },
+      ...rest.map((entity) => ({ ...entity, offset: entity.offset + shift })),
+    ],
+  };
+}

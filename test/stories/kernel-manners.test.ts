@@ -1,0 +1,101 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { notify } from "../../src/bot/outbox.ts";
+import { languagesButton } from "../../src/features/people/views.ts";
+import { editButton, homeButton, profileButton } from "../../src/features/students/buttons.ts";
+import { arrivesAt, registers } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+beforeAll(async () => {
+  school = await School.open();
+});
+afterAll(() => school.close());
+
+test("in a group nobody's own screens are shown, whatever is said or tapped there", async () => {
+  const ali = school.person();
+  await registers(school, ali);
+  const group = school.telegram.group({ title: "Class", members: [ali] });
+  const seat = ali.in(group);
+  const { db, clock } = school.app.kernel;
+  await db.tx(async (tx) => void (await notify(tx, group.id, { text: "A notice" }, clock.now())));
+  await school.app.settle();
+  const shown = () => school.telegram.calls.filter(({ method }) => /^(send|edit)/.test(method)).length;
+  const before = shown();
+
+  for (const words of ["/language", "/start", "/profile", "/menu", "/admin", "hello", "/students"])
+    await seat.says(words);
+  const buttons = [
+    homeButton.pack(),
+    profileButton.pack(),
+    editButton.pack({ field: "phone" }),
+    languagesButton.pack(),
+  ];
+  for (const data of buttons) await seat.forgesTap(data);
+
+  expect(shown()).toBe(before);
+});
+
+test.each(["/START", "/start@MAKTAB_BOT", "/Start deep-link"])("%s is understood", async (words) => {
+  const ali = school.person();
+  await ali.says(words);
+  expect(ali.screen).toMatch(/Hello .*Ali/);
+});
+
+test("what is said to another bot is not ours", async () => {
+  const ali = school.person();
+  await ali.says("/start@other_bot");
+  expect(ali.sees(/Hello .*Ali.*\n.*Welcome/)).toBe(false);
+});
+
+test("who leaves the question for the phone is rid of its keyboard, and gets it back", async () => {
+  const ali = school.person();
+  await arrivesAt(school, ali, "phone");
+  expect(ali.keyboard?.flat().join()).toContain("Share my number");
+
+  await ali.says("/menu");
+  expect(ali.keyboard ?? []).toEqual([]);
+
+  await ali.taps("Go on");
+  expect(ali.keyboard?.flat().join()).toContain("Share my number");
+});
+
+test("a form that is quick to begin again is over when one goes elsewhere", async () => {
+  const ali = school.person();
+  await registers(school, ali);
+  await ali.says("/profile");
+  await ali.taps("Last name");
+  await ali.says("/menu");
+  await ali.says("کریمی");
+  await ali.says("/profile");
+  expect(ali.screen).toContain("رضایی");
+});
+
+test("the owner's menu of commands comes with the first word, for before it there was no chat", async () => {
+  const before = school.telegram.called("setMyCommands").filter(({ ok }) => ok).length;
+  await school.owner.says("/start");
+  const after = school.telegram.called("setMyCommands").filter(({ ok }) => ok);
+  expect(after.length - before).toBe(5);
+  expect(JSON.stringify(after.at(-1)?.params)).toContain("students");
+});
+
+test("a silence that Telegram asked for lasts over a restart, and the order with it", async () => {
+  const ali = school.person();
+  await ali.says("/start");
+  school.telegram.faults.add({ kind: "tooMany", retryAfter: 60 }, { method: "sendMessage", times: 1 });
+  await ali.says("/profile");
+  await ali.says("/language");
+  await school.restart();
+  await school.app.settle();
+  expect(school.telegram.called("sendMessage").filter(({ early }) => early)).toEqual([]);
+
+  await school.passes(61_000);
+  const said = ali.messages.slice(-2).map(({ text }) => text);
+  expect(said[0]).toMatch(/no profile yet/);
+  expect(said[1]).toMatch(/language/);
+});
+
+test("a key that does not open what is stored ends the start with a clear sentence", async () => {
+  const other = Buffer.alloc(32, 9).toString("base64url");
+  await expect(school.restart({ ENCRYPTION_KEY: other })).rejects.toThrow(/ENCRYPTION_KEY does not open/);
+  await school.start();
+});

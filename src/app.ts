@@ -1,5 +1,6 @@
 import { cron } from "@elysiajs/cron";
 import { type AnyElysia, Elysia } from "elysia";
+import { lastHeard } from "./bot/heard.ts";
 import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
 import { guardFetch } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
@@ -42,6 +43,7 @@ export async function startApp(
 ): Promise<App> {
   guardFetch();
   const kernel = await openKernel(config, clock, features);
+  if (clock instanceof MovableClock) await catchUp(kernel, clock);
   const running = { yes: true, introduced: false };
   const introduced = introduce(kernel, running);
   // Whoever started the app hears of it; until they listen it is nobody's fault.
@@ -89,6 +91,12 @@ export async function startApp(
       log("app").info("stopped");
     },
   };
+}
+
+/** A clock that was moved is not back where it began after a restart: it is at least as late as what was heard. */
+async function catchUp({ db }: Kernel, clock: MovableClock) {
+  const last = await lastHeard(db.read);
+  if (last && last > clock.now()) await clock.moveTo(last);
 }
 
 async function introduce(

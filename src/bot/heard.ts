@@ -1,6 +1,6 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { eq, sql } from "drizzle-orm";
-import type { Tx } from "../db/db.ts";
+import { eq, max, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
 import { updates } from "./schema.ts";
 
@@ -20,6 +20,12 @@ const insert = statement((tx: Tx) =>
 export async function markHeard(tx: Tx, update: TelegramUpdate, now: Date): Promise<boolean> {
   const rows = await insert(tx, { updateId: update.update_id, type: typeOf(update), now });
   return rows.length > 0;
+}
+
+/** When the last update was heard. */
+export async function lastHeard(read: Reader): Promise<Date | undefined> {
+  const [row] = await read.select({ at: max(updates.heardAt) }).from(updates);
+  return row?.at ?? undefined;
 }
 
 /** Keeps an update that nobody could do anything with. */

@@ -117,8 +117,10 @@ async function introduce(
 }
 
 async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
+  // A row is written, for a full disk still reads.
+  const probe = { job: "health", slot: clock.now() };
   const database = await db
-    .tx((tx) => tx.insert(cronSlots).values(probe(clock.now())).onConflictDoUpdate(probed(clock.now())))
+    .tx((tx) => tx.insert(cronSlots).values(probe).onConflictDoUpdate({ target: cronSlots.job, set: probe }))
     .then(
       () => true,
       () => false,
@@ -136,7 +138,3 @@ const heartbeat = (tick: () => Promise<void>) =>
       run: tick,
     }),
   );
-
-/** A row that is written to see whether the database takes it. */
-const probe = (now: Date) => ({ job: "health", slot: now });
-const probed = (now: Date) => ({ target: cronSlots.job, set: { slot: now } });

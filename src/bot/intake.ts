@@ -123,10 +123,10 @@ async function apologise(
   }
 }
 
-/** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. */
+/** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. In a group only staff are answered. */
 async function say(turn: Turn, html: string, plain: string) {
   if (turn.press) turn.toast(plain, { alert: true });
-  else if (turn.isPrivate) await turn.show({ text: html });
+  else if (turn.isPrivate || turn.person.permissions.size > 0) await turn.show({ text: html });
 }
 
 /** GramIO takes the second key of the object as the update's type, wherever `update_id` stood. */

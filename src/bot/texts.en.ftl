@@ -20,6 +20,5 @@ error-unexpected =
 not-understood = I did not understand that. The menu has everything I can do:
 answer-expected = Please answer the open question:
 setting-too-long = That is too long: at most { $max } characters.
-setting-not-in-range = Please send a whole number from { $min } to { $max }.
 setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran

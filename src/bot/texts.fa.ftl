@@ -20,6 +20,5 @@ error-unexpected =
 not-understood = متوجه نشدم. هر کاری که از من برمی‌آید در منو هست:
 answer-expected = لطفاً به همین پرسش پاسخ بدهید:
 setting-too-long = خیلی طولانی است؛ حداکثر { $max } نویسه.
-setting-not-in-range = لطفاً یک عدد صحیح از { $min } تا { $max } بفرستید.
 setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }

@@ -23,6 +23,5 @@ setting-too-long = { $max ->
     [one] Слишком длинно: не больше { $max } символа.
    *[many] Слишком длинно: не больше { $max } символов.
  }
-setting-not-in-range = Пришлите, пожалуйста, целое число от { $min } до { $max }.
 setting-not-a-choice = Пожалуйста, нажмите одну из кнопок.
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tehran

@@ -20,6 +20,5 @@ error-unexpected =
 not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish menyuda:
 answer-expected = Iltimos, avval shu savolga javob bering:
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
-setting-not-in-range = Iltimos, { $min } dan { $max } gacha butun son yuboring.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
 setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent

@@ -1,5 +1,5 @@
 import type { Language } from "../bot/languages.ts";
-import type { Grade, Major } from "../features/students/profile.ts";
+import type { Grade, Major, Profile } from "../features/students/profile.ts";
 import { COUNTRIES } from "../lib/phone.ts";
 import en from "./en.json";
 import fa from "./fa.json";
@@ -12,14 +12,7 @@ const SCHOOLS = { fa, uz, ru, en } satisfies Record<Language, unknown>;
 export type SampleLanguage = keyof typeof SCHOOLS;
 
 /** `province` is an id, `city` any name of it, `phone` is in E.164. */
-export interface SampleStudent {
-  firstName: string;
-  lastName: string;
-  grade: Grade;
-  major: Major;
-  province: string;
-  city: string;
-  phone: string;
+export interface SampleStudent extends Profile {
   telegramId: number;
 }
 

@@ -1,7 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
-import { digits } from "../lib/fold.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
@@ -36,22 +35,6 @@ export const textSetting = (key: string, fallback: string): Setting<string> =>
     parse: (typed) => {
       if (typed.length > LONGEST_TEXT) throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
       return typed.trim();
-    },
-  });
-
-export const numberSetting = (
-  key: string,
-  fallback: number,
-  range: { min: number; max: number },
-): Setting<number> =>
-  declare({
-    key,
-    fallback,
-    parse: (typed) => {
-      const value = Number(digits(typed));
-      if (!Number.isInteger(value) || value < range.min || value > range.max)
-        throw new DomainError("setting-not-in-range", range);
-      return value;
     },
   });
 

@@ -99,3 +99,13 @@ test("a key that does not open what is stored ends the start with a clear senten
   await expect(school.restart({ ENCRYPTION_KEY: other })).rejects.toThrow(/ENCRYPTION_KEY does not open/);
   await school.start();
 });
+
+test("staff who are refused in a group hear why; others hear nothing", async () => {
+  const ali = school.person();
+  const group = school.telegram.group({ title: "Staff", members: [ali], admins: [school.owner] });
+  await ali.in(group).says("/ban 123456789");
+  expect(ali.in(group).screen).toBe("");
+
+  await school.owner.in(group).says("/ban 123456789");
+  expect(school.owner.in(group).screen).toMatch(/I do not know this person/);
+});

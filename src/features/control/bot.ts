@@ -12,7 +12,7 @@ export const controlBot = (entries: () => AdminEntry[]) =>
     .extend(turnContext)
     .command("admin", async ({ turn }) => {
       turn.taken = true;
-      if (turn.isPrivate) await open(turn, entries());
+      await open(turn, entries());
     })
     .callbackQuery(controlButton, ({ turn }) => open(turn, entries()))
     .callbackQuery(leaveButton, ({ turn }) => turn.home());

@@ -13,9 +13,9 @@ import * as views from "./views.ts";
 /** What a student does: come in, register, look at and change the own profile. */
 export const studentBot = new Plugin("students")
   .extend(turnContext)
-  .command("start", ({ turn }) => privately(turn, () => turn.home()))
-  .command("menu", ({ turn }) => privately(turn, () => turn.home()))
-  .command("profile", ({ turn }) => privately(turn, () => showProfile(turn)))
+  .command("start", ({ turn }) => turn.home())
+  .command("menu", ({ turn }) => turn.home())
+  .command("profile", ({ turn }) => showProfile(turn))
   .callbackQuery(buttons.homeButton, ({ turn }) => turn.home())
   .callbackQuery(buttons.registerButton, ({ turn, queryData }) => begin(turn, queryData.how))
   .callbackQuery(buttons.profileButton, ({ turn }) => showProfile(turn))
@@ -23,11 +23,6 @@ export const studentBot = new Plugin("students")
   .callbackQuery(buttons.classesButton, ({ turn }) => showDoor(turn, "classes"))
   .callbackQuery(buttons.bookButton, ({ turn }) => showDoor(turn, "book"))
   .callbackQuery(buttons.contactButton, ({ show, t, turn }) => show(views.contact(t, contactsOf(turn))));
-
-/** Personal screens are for private chats; in a group the bot keeps quiet about people. */
-async function privately(turn: Turn, show: () => Promise<void>) {
-  if (turn.isPrivate) await show();
-}
 
 /** A menu of yesterday may still have a door that was closed since. */
 async function showDoor(turn: Turn, door: "classes" | "book") {

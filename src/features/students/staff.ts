@@ -39,7 +39,7 @@ export const staffBot = new Plugin("staff")
   .extend(turnContext)
   .command("students", async ({ turn, args, show }) => {
     const sought = args ? { sought: soughtFrom(args, turn.settings.get(school.country)) } : {};
-    if (turn.isPrivate) await show(await listView(turn, sought));
+    await show(await listView(turn, sought));
   })
   .callbackQuery(buttons.listButton, async ({ turn, queryData, show }) => {
     const { before, after } = queryData;

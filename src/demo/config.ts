@@ -11,6 +11,9 @@ const FOR_PLAYING = {
   SEND_PER_SECOND: "200",
   SEND_PER_CHAT_PER_SECOND: "50",
   SEND_PER_GROUP_PER_MINUTE: "600",
+  PAYMENT_SANDBOX: "1",
+  /** Shaped like those of @BotFather for testing; this Telegram takes any. */
+  TELEGRAM_PROVIDER_TOKEN: "284685063:TEST:demo",
 };
 
 export interface DemoFacts {
@@ -21,15 +24,26 @@ export interface DemoFacts {
   telegramPort: number;
   port: number;
   folder: string;
+  /** Keys and addresses of the providers, by variable. */
+  tills: Record<string, string>;
 }
 
 /** A webhook, because then every answer comes at once. */
-export const demoConfig = ({ language, owner, group, telegramPort, port, folder }: DemoFacts): Config =>
+export const demoConfig = ({
+  language,
+  owner,
+  group,
+  telegramPort,
+  port,
+  folder,
+  tills,
+}: DemoFacts): Config =>
   readConfig(undefined, {
     demo: true,
     only: FROM_OUTSIDE,
     defaults: FOR_PLAYING,
     overrides: {
+      ...tills,
       BOT_LOCALE: language,
       OWNER_ID: String(owner),
       ADMIN_GROUP_ID: String(group),

@@ -13,7 +13,9 @@ import { startSimulator } from "../simulator/index.ts";
 import { pageRoutes } from "../simulator/page/index.ts";
 import { populate } from "./cast.ts";
 import { demoConfig, demoPlace } from "./config.ts";
+import { doors, PAY, tillDoors } from "./doors.ts";
 import { freePort } from "./port.ts";
+import { Tills } from "./tills.ts";
 
 export interface DemoOptions {
   language: SampleLanguage;
@@ -40,10 +42,12 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   const clock = new MovableClock(undefined, { runs: true });
   const school = sampleSchool(language);
   const stage = await buildStage(clock, school.country, wanted);
-  const { simulator, telegramPort, address } = stage;
+  const { simulator, tills, telegramPort, address } = stage;
   const cast = populate(simulator, school, language);
   const port = freePort("127.0.0.1", telegramPort + 1);
-  const config = demoConfig({ ...cast.ids, language, telegramPort, port, folder });
+  const places = { telegramPort, port, folder, tills: tills.environment };
+  const config = demoConfig({ ...cast.ids, ...places, language });
+  tills.callAt(`http://127.0.0.1:${port}`);
   const toThePage = new Elysia({ name: "demo" }).get(PAGE, () => Response.redirect(address));
   const app = await startApp(config, clock, { routes: [toThePage] });
   stage.app = app;
@@ -55,6 +59,7 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
     async stop() {
       await app.stop();
       await simulator.stop();
+      await tills.providers.stop();
       held.release();
       if (data === undefined) await rm(folder, { recursive: true, force: true });
     },
@@ -64,11 +69,13 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
 /** How mobile numbers begin where the sample school is. */
 const PHONE_PREFIX: Record<Country, string> = { IR: "+98912", UZ: "+99890" };
 
-/** The simulator with the page on it. Update ids begin anew each time: kept data remembers those of the last one. */
+/** The simulator with the page on it, and the providers behind it. Update ids begin anew each time: kept data remembers those of the last one. */
 async function buildStage(clock: MovableClock, country: Country, wanted: number | undefined) {
   const place = demoPlace();
   const stage: { app: App | undefined } = { app: undefined };
   const telegramPort = freePort(place.host, wanted ?? place.port);
+  // Telegram takes no button that leads to a host without a dot; the page opens these where it was opened itself.
+  const tills = new Tills(clock, `http://127.0.0.1:${telegramPort}${PAY}`);
   const simulator = await startSimulator({
     clock,
     token: DEMO_TOKEN,
@@ -76,26 +83,21 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
     phonePrefix: PHONE_PREFIX[country],
     hostname: place.host,
     port: telegramPort,
-    page: { ...pageRoutes(PAGE), ...doors(() => stage.app?.port) },
+    page: { ...pageRoutes(PAGE), ...doors(PAGE, () => stage.app?.port), ...tillDoors(tills, PAGE) },
     async moveClock(ms) {
       await stage.app?.settle();
       await clock.advance(ms);
+      await tills.providers.settle();
       await stage.app?.settle();
     },
   });
   const host = place.host === "0.0.0.0" ? "localhost" : place.host;
-  return Object.assign(stage, { simulator, telegramPort, address: `http://${host}:${telegramPort}${PAGE}` });
-}
-
-/** Besides the page: the way to it, and the product's health for whoever watches this port. */
-function doors(port: () => number | undefined) {
-  const health = (path: string) => () =>
-    fetch(`http://127.0.0.1:${port()}${path}`).catch(() => new Response(null, { status: 503 }));
-  return {
-    "/": () => new Response(null, { status: 302, headers: { location: PAGE } }),
-    "/health": health("/health"),
-    "/health/live": health("/health/live"),
-  };
+  return Object.assign(stage, {
+    simulator,
+    tills,
+    telegramPort,
+    address: `http://${host}:${telegramPort}${PAGE}`,
+  });
 }
 
 async function fill({ kernel }: App, language: SampleLanguage, now: Date) {

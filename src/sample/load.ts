@@ -10,7 +10,9 @@ import { Refused } from "../lib/errors.ts";
 import { type Country, mobile } from "../lib/phone.ts";
 import { general } from "../settings/general.ts";
 import { type Setting, store } from "../settings/settings.ts";
+import type { Buyer } from "./sales.ts";
 import { type SampleStudent, sampleSchool } from "./school.ts";
+import { openShop } from "./shop.ts";
 
 /** Between one registration and the next: the school has grown for two months. */
 const PACE_MS = 37 * 3_600_000;
@@ -25,10 +27,12 @@ export function loadSample(db: Db, language: Language, now: Date): Promise<numbe
     if ((await tx.$count(people)) > 0)
       throw new Refused("There are people in this database already: the sample school needs an empty one.");
     await settle(tx, school, now);
+    const buyers: Buyer[] = [];
     for (const [at, student] of school.students.entries()) {
-      const registeredAt = new Date(now.getTime() - (school.students.length - at) * PACE_MS);
-      await enrol(tx, student, school.country, language, registeredAt);
+      const since = new Date(now.getTime() - (school.students.length - at) * PACE_MS);
+      buyers.push({ id: await enrol(tx, student, school.country, language, since), since });
     }
+    await openShop(tx, { language, timeZone: school.timeZone, buyers, now });
     return school.students.length;
   });
 }
@@ -46,7 +50,14 @@ async function settle(tx: Tx, school: ReturnType<typeof sampleSchool>, now: Date
   await store(tx, schoolSettings.country, schoolSettings.country.parse(school.country), null, now);
 }
 
-async function enrol(tx: Tx, student: SampleStudent, country: Country, language: Language, now: Date) {
+/** Gives the person's id. */
+async function enrol(
+  tx: Tx,
+  student: SampleStudent,
+  country: Country,
+  language: Language,
+  now: Date,
+): Promise<number> {
   const { firstName, lastName, telegramId } = student;
   const user = {
     id: telegramId,
@@ -76,6 +87,7 @@ async function enrol(tx: Tx, student: SampleStudent, country: Country, language:
     phone: mobile(student.phone, country),
   };
   await register(tx, person, profile, now);
+  return row.id;
 }
 
 function cityNamed(province: string, name: string): string {

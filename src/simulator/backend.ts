@@ -5,6 +5,7 @@ import { type Outcome, Updates } from "./delivery/updates.ts";
 import { Webhook } from "./delivery/webhook.ts";
 import { Events } from "./events.ts";
 import { Files } from "./files.ts";
+import { Till } from "./payments/till.ts";
 import { type SimMessage, World } from "./world.ts";
 
 export interface BotCard {
@@ -28,8 +29,11 @@ interface Parts {
 
 const DAY_MS = 86_400_000;
 
-/** How long Telegram keeps trying to tell the bot. */
-const LIFETIME_MS = { message: DAY_MS, callback_query: 150_000 };
+/** How long Telegram keeps trying to tell the bot; a day what is not named here. */
+const LIFETIME_MS = new Map([
+  ["callback_query", 150_000],
+  ["pre_checkout_query", 150_000],
+]);
 
 /** Telegram's side of everything: who and what is there, and what the bot has still to be told. */
 export class Backend {
@@ -38,6 +42,7 @@ export class Backend {
   readonly world: World;
   readonly files = new Files();
   readonly events = new Events();
+  readonly till = new Till();
   readonly updates: Updates;
   readonly webhook: Webhook;
   readonly polling: Polling;
@@ -68,8 +73,7 @@ export class Backend {
   now = (): number => Math.floor(this.clock.now().getTime() / 1000);
 
   update(type: string, queue: string, payload: unknown): Promise<Outcome> {
-    const lifetimeMs = type === "callback_query" ? LIFETIME_MS.callback_query : LIFETIME_MS.message;
-    return this.updates.add({ type, queue, payload, lifetimeMs });
+    return this.updates.add({ type, queue, payload, lifetimeMs: LIFETIME_MS.get(type) ?? DAY_MS });
   }
 
   shown(message: TelegramMessage): SimMessage {

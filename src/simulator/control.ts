@@ -1,7 +1,10 @@
+import { act } from "./acts.ts";
 import type { Backend } from "./backend.ts";
 import { menuOf } from "./methods/commands.ts";
 import { isObject } from "./params.ts";
-import * as deeds from "./people/deeds.ts";
+import { asInvoice } from "./payments/bill.ts";
+import type { Subscription } from "./payments/till.ts";
+import { Impossible } from "./people/deeds.ts";
 import type { NewPerson } from "./simulator.ts";
 import type { Resident, Room } from "./world.ts";
 
@@ -30,12 +33,14 @@ export class Control {
 
   async #route(path: string, request: Request): Promise<Response> {
     const [, place = "", id = "", rest] = path.split("/");
+    const { backend } = this.#parts;
     const key = `${request.method} ${place}${rest ? `/${rest}` : ""}`;
     if (key === "GET world") return Response.json(this.#world());
     if (key === "GET chats/messages") return Response.json(this.#history(Number(id), request));
     if (key === "GET events") return this.#events(request.signal);
     if (key === "GET file") return this.#file(decodeURIComponent(id));
-    if (key === "POST act") return Response.json({ ok: true, ...this.#act(await body(request)) });
+    if (key === "GET invoice") return this.#invoice(decodeURIComponent(id));
+    if (key === "POST act") return Response.json({ ok: true, ...(await act(backend, await body(request))) });
     if (key === "POST people") return Response.json(this.#add(await body(request)));
     if (key === "POST clock") return Response.json(await this.#move(await body(request)));
     return Response.json({ ok: false, error: "not found" }, { status: 404 });
@@ -45,11 +50,14 @@ export class Control {
     const { backend, moveClock } = this.#parts;
     const { bot, people, rooms } = backend.world;
     const { id, first_name, username } = bot;
+    const players = [...people.values()].filter(({ is_bot }) => !is_bot);
     return {
       now: backend.clock.now().toISOString(),
       clock: moveClock !== undefined,
       bot: { id, first_name, username },
-      people: [...people.values()].filter(({ is_bot }) => !is_bot).map(personCard),
+      people: players.map(personCard),
+      stars: Object.fromEntries(players.map(({ id }) => [id, backend.till.starsOf(id)])),
+      subscriptions: [...backend.till.subscriptions.values()].map(subscriptionCard),
       chats: [...rooms.values()].filter(({ migratedTo }) => !migratedTo).map(chatCard),
     };
   }
@@ -91,51 +99,16 @@ export class Control {
     return new Response(file.bytes, { headers: { "content-type": file.mime } });
   }
 
-  #act(given: Record<string, unknown>): Record<string, unknown> {
-    const { world } = this.#parts.backend;
-    const person = world.resident(Number(given.as));
-    const place = { person, room: world.room(Number(given.chat)), thread: Number(given.thread) || undefined };
-    const { what } = this.#deed(place, given);
-    return typeof what === "object"
-      ? { message_id: what.message_id }
-      : typeof what === "string"
-        ? { callback_query_id: what }
-        : {};
-  }
-
-  #deed(place: deeds.Place, given: Record<string, unknown>) {
-    const { backend } = this.#parts;
-    const text = typeof given.text === "string" ? given.text : "";
-    const caption = typeof given.caption === "string" ? given.caption : "";
-    const id = Number(given.message_id);
-    switch (given.do) {
-      case "say":
-        return deeds.say(backend, place, text, Number(given.reply_to) || undefined);
-      case "tap":
-        return deeds.tap(backend, place, id, String(given.data));
-      case "contact":
-        return deeds.shareContact(
-          backend,
-          place,
-          given.of ? backend.world.resident(Number(given.of)) : undefined,
-        );
-      case "photo":
-        return deeds.sharePhoto(backend, place, upload(given, "photo.jpg", "image/jpeg"), caption);
-      case "file":
-        return deeds.shareFile(backend, place, upload(given, "file", "application/octet-stream"), caption);
-      case "edit":
-        return deeds.edit(backend, place, id, text);
-      case "block":
-      case "unblock":
-        return deeds.setBlocked(backend, place.person, given.do === "block");
-      default:
-        throw new deeds.Impossible(`nobody can ${String(given.do)}`);
-    }
+  /** What an invoice link asks for. */
+  #invoice(link: string): Response {
+    const bill = this.#parts.backend.till.behind(link);
+    if (!bill) return Response.json({ ok: false, error: "there is no such invoice" }, { status: 404 });
+    return Response.json({ ...asInvoice(bill), ...(bill.period && { subscription_period: bill.period }) });
   }
 
   #add({ first_name, last_name, language_code, role }: Record<string, unknown>) {
     if (typeof first_name !== "string" || !first_name.trim())
-      throw new deeds.Impossible("a person needs a first name");
+      throw new Impossible("a person needs a first name");
     const person = this.#parts.addPerson({
       first_name,
       ...(typeof last_name === "string" && last_name && { last_name }),
@@ -147,9 +120,8 @@ export class Control {
 
   async #move({ advanceMs }: Record<string, unknown>) {
     const { backend, moveClock } = this.#parts;
-    if (!moveClock) throw new deeds.Impossible("this clock cannot be moved");
-    if (typeof advanceMs !== "number" || !(advanceMs >= 0))
-      throw new deeds.Impossible("time only goes forward");
+    if (!moveClock) throw new Impossible("this clock cannot be moved");
+    if (typeof advanceMs !== "number" || !(advanceMs >= 0)) throw new Impossible("time only goes forward");
     await moveClock(advanceMs);
     const now = backend.clock.now().toISOString();
     backend.events.tell({ type: "clock", now });
@@ -159,16 +131,13 @@ export class Control {
 
 async function body(request: Request): Promise<Record<string, unknown>> {
   const read: unknown = await request.json();
-  if (!isObject(read)) throw new deeds.Impossible("object expected");
+  if (!isObject(read)) throw new Impossible("object expected");
   return read;
 }
 
-function upload({ data, name, mime }: Record<string, unknown>, defaultName: string, defaultMime: string) {
-  return {
-    bytes: Uint8Array.fromBase64(typeof data === "string" ? data : ""),
-    name: typeof name === "string" && name ? name : defaultName,
-    mime: typeof mime === "string" && mime ? mime : defaultMime,
-  };
+function subscriptionCard({ charge, user, bill, expiresAt, state, endedByBot }: Subscription) {
+  const { title, total } = bill;
+  return { charge, user, title, stars: total, expires_at: expiresAt, state, ended_by_bot: endedByBot };
 }
 
 function personCard({ id, first_name, last_name, username, language_code, role, blocked, phone }: Resident) {

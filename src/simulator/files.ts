@@ -47,9 +47,10 @@ export class Files {
     const serial = this.#count++;
     const extension = /\.\w{1,5}$/.exec(name)?.[0] ?? (kind === "photo" ? ".jpg" : "");
     const path = `${FOLDER[kind]}/file_${serial}${extension}`;
-    const ids = this.#ids(PREFIX[kind], serial, 0);
+    const content = `${PREFIX[kind]}/${Bun.hash.wyhash(bytes)}/${bytes.length}`;
+    const ids = idsOf(kind, content, serial, 0);
     const file: StoredFile = { ...ids, kind, bytes, name, mime, path, sizes: [] };
-    if (kind === "photo") file.sizes = this.#sizes(serial, bytes);
+    if (kind === "photo") file.sizes = sizesOf(content, serial, bytes);
     for (const { file_id } of [ids, ...file.sizes]) this.#byId.set(file_id, file);
     this.#byPath.set(path, file);
     return file;
@@ -71,28 +72,27 @@ export class Files {
       file_path: file.path,
     };
   }
+}
 
-  #sizes(serial: number, bytes: Uint8Array): TelegramPhotoSize[] {
-    const size = sizeOf(bytes);
-    if (!size) throw badRequest("IMAGE_PROCESS_FAILED");
-    if (
-      size.width + size.height > 10_000 ||
-      Math.max(size.width / size.height, size.height / size.width) > 20
-    )
-      throw badRequest("PHOTO_INVALID_DIMENSIONS");
-    const longest = Math.max(size.width, size.height);
-    const sides = SIDES.filter((_, nth) => nth === 0 || (SIDES[nth - 1] ?? 0) < longest);
-    return sides.map((side, nth) => ({
-      ...this.#ids(PREFIX.photo, serial, nth + 1),
-      ...scaled(size, Math.min(side, longest) / longest),
-      file_size: bytes.length,
-    }));
-  }
+function sizesOf(content: string, serial: number, bytes: Uint8Array): TelegramPhotoSize[] {
+  const size = sizeOf(bytes);
+  if (!size) throw badRequest("IMAGE_PROCESS_FAILED");
+  if (size.width + size.height > 10_000 || Math.max(size.width / size.height, size.height / size.width) > 20)
+    throw badRequest("PHOTO_INVALID_DIMENSIONS");
+  const longest = Math.max(size.width, size.height);
+  const sides = SIDES.filter((_, nth) => nth === 0 || (SIDES[nth - 1] ?? 0) < longest);
+  return sides.map((side, nth) => ({
+    ...idsOf("photo", content, serial, nth + 1),
+    ...scaled(size, Math.min(side, longest) / longest),
+    file_size: bytes.length,
+  }));
+}
 
-  #ids(prefix: string, serial: number, size: number) {
-    const unique = `AQAD${Bun.hash.wyhash(`${prefix}/${serial}/${size}`).toString(36)}`;
-    return { file_id: `${prefix}AgIAAxk${unique}AAI${size}`, file_unique_id: unique };
-  }
+/** The same content keeps its unique id, however often it is sent; the other id is new each time. */
+function idsOf(kind: FileKind, content: string, serial: number, size: number) {
+  const unique = Bun.hash.wyhash(`${content}/${size}`).toString(36);
+  const own = Bun.hash.wyhash(`${content}/${serial}/${size}`).toString(36);
+  return { file_id: `${PREFIX[kind]}AgIAAxk${own}AAI${size}`, file_unique_id: `AQAD${unique}` };
 }
 
 const scaled = ({ width, height }: Size, by: number): Size => ({

@@ -1,7 +1,10 @@
 export type { Call } from "./calls.ts";
 export type { SimEvent } from "./events.ts";
 export type { Fault, Where } from "./faults.ts";
+export type { Bill } from "./payments/bill.ts";
+export type { Payment, Subscription, Till } from "./payments/till.ts";
 export { Group } from "./people/group.ts";
+export type { Payable, PaymentResult } from "./people/paying.ts";
 export { Person, type Toast } from "./people/person.ts";
 export { Seat } from "./people/seat.ts";
 export { picture } from "./pictures.ts";

@@ -1,11 +1,13 @@
 import type {
   TelegramInlineKeyboardButton,
   TelegramInlineKeyboardMarkup,
+  TelegramInvoice,
   TelegramKeyboardButton,
   TelegramReplyKeyboardMarkup,
 } from "gramio";
 import { badRequest } from "./errors.ts";
 import { isObject, type Params } from "./params.ts";
+import { priced } from "./payments/currencies.ts";
 
 export type Markup =
   | { kind: "inline"; markup: TelegramInlineKeyboardMarkup }
@@ -52,6 +54,26 @@ export function readMarkup(params: Params, { isPrivate = true } = {}): Markup | 
   if (given.force_reply === true) return { kind: "force" };
   return undefined;
 }
+
+/** An invoice has a Pay button, its first one; no other message has any. */
+export function withPay(
+  keyboard: TelegramInlineKeyboardMarkup | undefined,
+  invoice: TelegramInvoice | undefined,
+): TelegramInlineKeyboardMarkup | undefined {
+  const buttons = keyboard?.inline_keyboard.flat() ?? [];
+  const [first, ...others] = buttons;
+  if (!invoice && buttons.some(isPay)) throw badRequest("BUTTON_TYPE_INVALID");
+  if (others.some(isPay)) throw badRequest("BUTTON_POS_INVALID");
+  if (!invoice) return keyboard;
+  if (first) {
+    if (!isPay(first)) throw badRequest("REPLY_MARKUP_BUY_EMPTY");
+    return keyboard;
+  }
+  const text = `Pay ${priced(invoice.total_amount, invoice.currency)}`;
+  return { inline_keyboard: [[{ text, pay: true }]] };
+}
+
+const isPay = (button: TelegramInlineKeyboardButton) => button.pay !== undefined;
 
 /** Under a message that is edited only inline keyboards can stand. */
 export function readInlineMarkup(params: Params): TelegramInlineKeyboardMarkup | undefined {
@@ -112,7 +134,9 @@ function inlineButton(value: unknown): TelegramInlineKeyboardButton {
   return button as unknown as TelegramInlineKeyboardButton;
 }
 
-function checkAction({ callback_data: data, copy_text: copy, url }: Record<string, unknown>) {
+function checkAction({ callback_data: data, copy_text: copy, url, pay }: Record<string, unknown>) {
+  if (pay !== undefined && pay !== true)
+    throw unparsed("InlineKeyboardButton", 'Field "pay" must be True if it is there');
   if (data !== undefined) {
     const bytes = typeof data === "string" ? Buffer.byteLength(data) : 0;
     if (bytes < 1 || bytes > 64) throw badRequest("BUTTON_DATA_INVALID");

@@ -8,6 +8,8 @@ const CAPTION = "caption parse_mode caption_entities";
 const EDIT = "business_connection_id chat_id message_id inline_message_id reply_markup";
 const COPY =
   "chat_id! message_thread_id direct_messages_topic_id from_chat_id! disable_notification protect_content";
+const INVOICE =
+  "title! description! payload! provider_token currency! prices! max_tip_amount suggested_tip_amounts provider_data photo_url photo_size photo_width photo_height need_name need_phone_number need_email need_shipping_address send_phone_number_to_provider send_email_to_provider is_flexible";
 
 /** The parameters of Bot API 10.3 by method; `!` is required. What is not listed here is not simulated. */
 const TABLE = {
@@ -47,6 +49,13 @@ const TABLE = {
   forwardMessage: `${COPY} message_id! video_start_timestamp message_effect_id suggested_post_parameters`,
   forwardMessages: `${COPY} message_ids!`,
   answerCallbackQuery: "callback_query_id! text show_alert url cache_time",
+  sendInvoice: `chat_id! message_thread_id direct_messages_topic_id ${INVOICE} start_parameter disable_notification protect_content allow_paid_broadcast message_effect_id suggested_post_parameters reply_parameters reply_markup`,
+  createInvoiceLink: `business_connection_id ${INVOICE} subscription_period`,
+  answerPreCheckoutQuery: "pre_checkout_query_id! ok! error_message",
+  refundStarPayment: "user_id! telegram_payment_charge_id!",
+  getMyStarBalance: "",
+  getStarTransactions: "offset limit",
+  editUserStarSubscription: "user_id! telegram_payment_charge_id! is_canceled!",
   getFile: "file_id!",
   getChat: "chat_id!",
   getChatMember: "chat_id! user_id!",
@@ -95,6 +104,8 @@ const MISSING: Record<string, string> = {
   message_ids: "message identifiers are not specified",
   message_thread_id: "message thread not found",
   callback_query_id: "query is too old and response timeout expired or query ID is invalid",
+  pre_checkout_query_id: "query is too old and response timeout expired or query ID is invalid",
+  telegram_payment_charge_id: "CHARGE_ID_EMPTY",
   action: "wrong parameter action in request",
   file_id: "file_id not specified",
   user_id: "invalid user_id specified",

@@ -1,4 +1,5 @@
 import { deflateSync } from "node:zlib";
+import { seededRandom } from "./random.ts";
 
 export interface Size {
   width: number;
@@ -7,18 +8,34 @@ export interface Size {
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** A real picture for a test to send: a square whose colour follows from the name. */
+const CELLS = 8;
+
+/**
+ * A real picture for a test to send: squares whose colours follow from the name. In another size it looks the same,
+ * under another name it does not, also to a perceptual hash.
+ */
 export function picture(name: string, side = 320): Uint8Array<ArrayBuffer> {
-  const colour = Buffer.alloc(4);
-  colour.writeUInt32BE(Bun.hash.crc32(name) >>> 0);
-  const row = Buffer.concat([Buffer.from([0]), ...Array.from({ length: side }, () => colour.subarray(0, 3))]);
+  const rows = patternRows(name, side);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(side, 0);
   header.writeUInt32BE(side, 4);
   header.set([8, 2, 0, 0, 0], 8);
-  const pixels = deflateSync(Buffer.concat(Array.from({ length: side }, () => row)));
+  const pixels = deflateSync(Buffer.concat(rows));
   const parts = [chunk("IHDR", header), chunk("tEXt", Buffer.from(`Title\0${name}`)), chunk("IDAT", pixels)];
   return new Uint8Array(Buffer.concat([SIGNATURE, ...parts, chunk("IEND", Buffer.alloc(0))]));
+}
+
+function patternRows(name: string, side: number): Buffer[] {
+  const random = seededRandom(Bun.hash.crc32(name));
+  const colours = Array.from({ length: CELLS * CELLS }, () =>
+    Buffer.from([random() * 256, random() * 256, random() * 256]),
+  );
+  const cellAt = (at: number) => Math.floor((at * CELLS) / side);
+  const bands = Array.from({ length: CELLS }, (_, y) => {
+    const pixels = Array.from({ length: side }, (_, x) => colours[y * CELLS + cellAt(x)] ?? Buffer.alloc(3));
+    return Buffer.concat([Buffer.from([0]), ...pixels]);
+  });
+  return Array.from({ length: side }, (_, y) => bands[cellAt(y)] ?? Buffer.alloc(0));
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -1,6 +1,7 @@
 import { Simulator, type SimulatorOptions } from "./simulator.ts";
 
-export type PageRoutes = Record<string, Bun.HTMLBundle | Response | (() => Response | Promise<Response>)>;
+export type PageRoute = (request: Request, server: Bun.Server<undefined>) => Response | Promise<Response>;
+export type PageRoutes = Record<string, Bun.HTMLBundle | Response | PageRoute>;
 
 export interface StartOptions extends SimulatorOptions {
   port?: number;

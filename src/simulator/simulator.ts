@@ -6,6 +6,7 @@ import { Control } from "./control.ts";
 import type { Told } from "./delivery/updates.ts";
 import { Faults } from "./faults.ts";
 import { Limits } from "./limits.ts";
+import type { Till } from "./payments/till.ts";
 import { Group } from "./people/group.ts";
 import { Person } from "./people/person.ts";
 import type { Stage } from "./people/stage.ts";
@@ -101,6 +102,11 @@ export class Simulator {
 
   get bot(): BotCard {
     return this.backend.world.bot;
+  }
+
+  /** Payments, subscriptions and Stars; `till.takesToken` decides which provider tokens are good. */
+  get till(): Till {
+    return this.backend.till;
   }
 
   /** The address that the bot gave to setWebhook. */

@@ -21,7 +21,8 @@ const copyMessage: Method = (backend, params) => {
 
 const copyMessages: Method = (backend, params) => {
   const without = params.flag("remove_caption");
-  return findSources(backend, params).map((source) =>
+  const sources = findSources(backend, params).filter(({ invoice }) => !invoice);
+  return sources.map((source) =>
     idOf(send(backend, params, without ? withoutCaption(contentOf(source)) : contentOf(source))),
   );
 };
@@ -32,15 +33,20 @@ const forwardMessage: Method = (backend, params) =>
 const forwardMessages: Method = (backend, params) =>
   findSources(backend, params).map((source) => idOf(forward(backend, params, source)));
 
+/** Of an invoice that names a start parameter only the original can be paid. */
 function forward(backend: Backend, params: Params, source: TelegramMessage): TelegramMessage {
   const sender = source.from ?? backend.world.bot;
   const origin = source.forward_origin ?? { type: "user" as const, sender_user: sender, date: source.date };
-  return send(backend, params, { ...contentOf(source), forward_origin: origin });
+  const message = send(backend, params, { ...contentOf(source), forward_origin: origin });
+  const bill = backend.till.onMessage(source);
+  if (bill && !bill.startParameter) backend.till.attach(bill, message);
+  return message;
 }
 
 function findSource(backend: Backend, params: Params, id: number | undefined, deed: string): TelegramMessage {
   const source = id && findRoom(backend, params, "from_chat_id").messages.get(id);
   if (!source) throw badRequest(`message to ${deed} not found`);
+  if (deed === "copy" && source.invoice) throw badRequest("message can't be copied");
   if (source.has_protected_content || Object.keys(contentOf(source)).length === 0)
     throw badRequest(`message can't be ${deed === "copy" ? "copied" : "forwarded"}`);
   return source;
@@ -75,8 +81,9 @@ function contentOf({
   video,
   voice,
   contact,
+  invoice,
 }: TelegramMessage): Content {
-  const all = { text, entities, caption, caption_entities, photo, document, video, voice, contact };
+  const all = { text, entities, caption, caption_entities, photo, document, video, voice, contact, invoice };
   // Safe: what is undefined is taken away.
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Content;
 }

@@ -1,16 +1,18 @@
-import type { TelegramMessage } from "gramio";
+import type { TelegramInlineKeyboardMarkup, TelegramMessage } from "gramio";
 import type { Backend } from "../backend.ts";
 import { findOpenRoom } from "../chats.ts";
 import { badRequest } from "../errors.ts";
 import { measured, readFormatted } from "../formatting/text.ts";
-import { readInlineMarkup } from "../markup.ts";
+import { readInlineMarkup, withPay } from "../markup.ts";
 import { change } from "../messages.ts";
 import type { Params } from "../params.ts";
 import type { Room } from "../world.ts";
 import type { Method, Methods } from "./method.ts";
 import { readMedia } from "./sending.ts";
 
-type Changes = Parameters<typeof change>[3];
+type Changes = Omit<Parameters<typeof change>[3], "reply_markup"> & {
+  reply_markup: TelegramInlineKeyboardMarkup | undefined;
+};
 
 const SAME =
   "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
@@ -44,8 +46,9 @@ const editMessageMedia: Method = async (backend, params) => {
 };
 
 const editMessageReplyMarkup: Method = (backend, params) => {
-  const reply_markup = readInlineMarkup(params);
+  const read = readInlineMarkup(params);
   const { room, message } = findEditable(backend, params);
+  const reply_markup = withPay(read, message.invoice);
   if (Bun.deepEquals(message.reply_markup, reply_markup)) throw badRequest(SAME);
   return change(backend, room, message, { reply_markup });
 };
@@ -63,6 +66,7 @@ function findEditable(backend: Backend, params: Params): { room: Room; message: 
 }
 
 function apply(backend: Backend, room: Room, message: TelegramMessage, changes: Changes): TelegramMessage {
+  withPay(changes.reply_markup, message.invoice);
   const same = Object.entries(changes).every(([field, value]) =>
     // Safe: the changes are named by fields of messages.
     Bun.deepEquals(message[field as keyof TelegramMessage], value),

@@ -6,6 +6,7 @@ import { copying } from "./copying.ts";
 import { deleting } from "./deleting.ts";
 import { editing } from "./editing.ts";
 import type { Methods } from "./method.ts";
+import { payments } from "./payments.ts";
 import { sending } from "./sending.ts";
 import { topics } from "./topics.ts";
 import { updates } from "./updates.ts";
@@ -19,6 +20,7 @@ export const METHODS: Methods = {
   ...copying,
   ...deleting,
   ...editing,
+  ...payments,
   ...sending,
   ...topics,
   ...updates,

@@ -3,7 +3,7 @@ import { findOpenRoom, findThread } from "../chats.ts";
 import { badRequest } from "../errors.ts";
 import type { FileKind } from "../files.ts";
 import { measured, readFormatted } from "../formatting/text.ts";
-import { readMarkup } from "../markup.ts";
+import { type Markup, readMarkup, withPay } from "../markup.ts";
 import { asCaption, asText, type Content, findReplied, post } from "../messages.ts";
 import { isObject, Params } from "../params.ts";
 import { carried, takeFile } from "./media.ts";
@@ -18,12 +18,30 @@ const ACTIONS = new Set(
 /** Posts in the name of the bot, where and how the common parameters say. */
 export function send(backend: Backend, params: Params, content: Content) {
   const isPrivate = !params.text("chat_id")?.startsWith("-");
-  const markup = readMarkup(params, { isPrivate });
+  const markup = payable(backend, readMarkup(params, { isPrivate }), content);
   const room = findOpenRoom(backend, params);
   const replyTo = findReplied(params, room);
   const thread = findThread(backend, params, room) ?? replyTo?.message_thread_id;
   const all = { ...content, ...manner(params) };
   return post(backend, { room, from: backend.world.bot.id, content: all, thread, markup, replyTo });
+}
+
+/** Invoices can be paid from their first button; copies of some lead to the bot instead. */
+function payable(
+  { world }: Backend,
+  read: Markup | undefined,
+  { invoice, forward_origin }: Content,
+): Markup | undefined {
+  if (read && read.kind !== "inline") {
+    if (invoice) throw badRequest("inline keyboard expected");
+    return read;
+  }
+  if (invoice?.start_parameter && forward_origin) {
+    const url = `https://t.me/${world.bot.username}?start=${invoice.start_parameter}`;
+    return { kind: "inline", markup: { inline_keyboard: [[{ text: "Pay", url }]] } };
+  }
+  const markup = withPay(read?.markup, invoice);
+  return markup && { kind: "inline", markup };
 }
 
 function manner(params: Params): Content {

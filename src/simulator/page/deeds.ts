@@ -2,7 +2,7 @@ import { act, moveClock, Refused } from "./api.ts";
 import { atTime } from "./hear.ts";
 import { type Notice, type State, seatKey, type View } from "./state.ts";
 import type { Store } from "./store.ts";
-import type { Deed, Message } from "./wire.ts";
+import type { Deed, Message, PayAnswer, Payable } from "./wire.ts";
 
 const ANSWER_PATIENCE_MS = 15_000;
 
@@ -16,15 +16,16 @@ export function createDeeds(store: Store<State>) {
       return { ...state, serial: state.serial + 1, notices: [...state.notices, notice] };
     });
 
-  const attempt = async ({ user: as, chat, thread }: View, deed: Deed) => {
+  const ask = async <T>({ user: as, chat, thread }: View, deed: Deed) => {
     try {
-      await act({ as, chat, thread }, deed);
-      return true;
+      return await act<T>({ as, chat, thread }, deed);
     } catch (error) {
       notify(as, error instanceof Refused ? error.message : String(error), true);
-      return false;
+      return undefined;
     }
   };
+
+  const attempt = async (view: View, deed: Deed) => (await ask<object>(view, deed)) !== undefined;
 
   const release = (id: number) =>
     store.update((state) => ({ ...state, taps: state.taps.filter((tap) => tap.id !== id) }));
@@ -52,6 +53,9 @@ export function createDeeds(store: Store<State>) {
       setTimeout(() => release(id), ANSWER_PATIENCE_MS);
       if (!(await attempt(view, { do: "tap", message_id: message.message_id, data }))) release(id);
     },
+
+    /** Takes as long as the bot needs to agree; undefined when there was nothing to pay. */
+    pay: (view: View, what: Payable) => ask<PayAnswer>(view, { do: "pay", ...what }),
 
     async restart(view: View) {
       if (await attempt(view, { do: "unblock" })) await attempt(view, { do: "say", text: "/start" });

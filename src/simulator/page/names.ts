@@ -38,6 +38,7 @@ export const senderName = (message: BotApiMessage) =>
 export function gist(message: BotApiMessage, { t }: Words): string {
   const text = message.text ?? message.caption;
   if (text) return text.split("\n").find((line) => line.trim()) ?? "";
+  if (message.invoice) return message.invoice.title;
   if (message.photo) return t("photo");
   if (message.document) return message.document.file_name ?? t("document");
   if (message.contact) return t("contact");

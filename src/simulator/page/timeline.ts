@@ -61,6 +61,8 @@ export const isService = (message: Message) =>
       message.new_chat_members ||
       message.left_chat_member ||
       message.pinned_message ||
+      message.successful_payment ||
+      message.refunded_payment ||
       message.migrate_to_chat_id ||
       message.migrate_from_chat_id,
   );

@@ -5,15 +5,22 @@ export interface Attachment {
   /** A picture that goes through Telegram's photo compression; everything else goes as a document. */
   asPhoto: boolean;
   preview: string;
+  /** Further pictures that go with it as an album. */
+  others: File[];
 }
 
-export const attachmentOf = (file: File, asPhoto: boolean): Attachment => ({
+const MOST_IN_ALBUM = 10;
+
+export const attachmentOf = (file: File, asPhoto: boolean, others: File[] = []): Attachment => ({
   file,
   asPhoto,
+  others: others.slice(0, MOST_IN_ALBUM - 1),
   preview: asPhoto ? URL.createObjectURL(file) : "",
 });
 
-export async function deedOf({ file, asPhoto }: Attachment, caption?: string): Promise<Deed> {
+export async function deedOf({ file, asPhoto, others }: Attachment, caption?: string): Promise<Deed> {
+  if (others.length)
+    return { do: "album", photos: await Promise.all([file, ...others].map(base64)), caption };
   const data = await base64(file);
   if (asPhoto) return { do: "photo", data, caption };
   return { do: "file", data, name: file.name, mime: file.type || "application/octet-stream", caption };

@@ -1,6 +1,7 @@
 import type {
   TelegramBotCommand,
   TelegramInlineKeyboardMarkup,
+  TelegramInvoice,
   TelegramMessage,
   TelegramReplyKeyboardMarkup,
 } from "gramio";
@@ -45,7 +46,35 @@ export interface World {
   bot: BotCard;
   people: Person[];
   chats: Chat[];
+  /** By person. */
+  stars: Record<number, number>;
+  subscriptions: Subscription[];
 }
+
+export interface Subscription {
+  charge: string;
+  user: number;
+  title: string;
+  stars: number;
+  expires_at: number;
+  state: "active" | "canceled" | "failed";
+  ended_by_bot: boolean;
+}
+
+export type SubscriptionDeed = "renew" | "fail_renewal" | "cancel_subscription" | "resume_subscription";
+
+/** An invoice in a message or behind a link. */
+export type Bill = Pick<TelegramInvoice, "title" | "description" | "currency" | "total_amount"> & {
+  subscription_period?: number;
+};
+
+export type Payable = { message_id: number } | { link: string };
+
+export type PayAnswer =
+  | { outcome: "paid" }
+  | { outcome: "refused"; why: string }
+  | { outcome: "short"; missing: number }
+  | { outcome: "timedOut" };
 
 export interface BotApiMessage extends Omit<TelegramMessage, "reply_markup" | "reply_to_message"> {
   reply_markup?: TelegramInlineKeyboardMarkup;
@@ -100,6 +129,10 @@ export type Deed =
   | { do: "tap"; message_id: number; data: string }
   | { do: "contact"; of?: number | undefined }
   | { do: "photo"; data: string; caption?: string | undefined }
+  | { do: "album"; photos: string[]; caption?: string | undefined }
+  | { do: "stars"; amount: number }
+  | { do: SubscriptionDeed; charge: string }
+  | ({ do: "pay" } & Payable)
   | { do: "file"; data: string; name: string; mime: string; caption?: string | undefined }
   | { do: "edit"; message_id: number; text: string }
   | { do: "block" | "unblock" };
@@ -109,4 +142,49 @@ export interface Newcomer {
   last_name?: string | undefined;
   language_code: string;
   role?: string;
+}
+
+export type ProviderName = "stripe" | "cryptopay" | "multicard";
+
+interface Dealt {
+  provider: ProviderName;
+  at: string;
+  body: string;
+  status?: number;
+  answer?: string;
+  fault?: string;
+}
+
+/** What the product asked a provider, or one attempt of a provider to tell it something. */
+export type ProviderEvent =
+  | { kind: "asked"; call: Dealt & { method: string; path: string } }
+  | { kind: "sent"; delivery: Dealt & { type: string; attempt: number; error?: string } };
+
+export type DeedName =
+  | "pay"
+  | "decline"
+  | "later"
+  | "expire"
+  | "clear"
+  | "bounce"
+  | "refund"
+  | "dispute"
+  | "thaw";
+
+export interface ProviderDeed {
+  do: string;
+  of?: string | number;
+  declined?: true;
+  later?: true;
+  fault?: { kind: string; times: number };
+  /** How many webhooks the fault strikes. */
+  times?: number;
+}
+
+/** The newest payment at a provider, and what can become of it. */
+export interface Newest {
+  provider: ProviderName;
+  sum: string;
+  page?: string;
+  deeds: { name: DeedName; ask: ProviderDeed }[];
 }

@@ -13,6 +13,8 @@ export interface Words {
   dir: "rtl" | "ltr";
   t(key: TextKey, args?: Record<string, string | number>): string;
   number(value: number): string;
+  /** An amount in the smallest units of a currency, or of Stars. */
+  price(amount: number, currency: string): string;
   /** Hours and minutes of a Bot API date, which is in seconds. */
   time(seconds: number): string;
   day(seconds: number, now: string): string;
@@ -51,6 +53,12 @@ function make(language: Language): Words {
     dir: language === "fa" ? "rtl" : "ltr",
     t,
     number: (value) => number.format(value),
+    price(amount, currency) {
+      if (currency === "XTR") return `⭐ ${number.format(amount)}`;
+      const shape = { style: "currency", currency, trailingZeroDisplay: "stripIfInteger" } as const;
+      const money = new Intl.NumberFormat(locale, shape);
+      return money.format(amount / 10 ** (money.resolvedOptions().maximumFractionDigits ?? 2));
+    },
     time: (seconds) => time.format(seconds * 1000),
     moment: (iso) => dates.moment(new Date(iso)),
     day(seconds, now) {

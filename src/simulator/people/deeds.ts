@@ -38,6 +38,17 @@ export function sharePhoto(backend: Backend, place: Place, photo: Upload, captio
   return write(backend, place, { ...carried(file), ...asCaption(written(caption)) });
 }
 
+/** Several pictures at once: each is a message and an update of its own. */
+export function shareAlbum(backend: Backend, place: Place, photos: Upload[], caption = "") {
+  if (photos.length < 2 || photos.length > 10) throw new Impossible("an album has two to ten pictures");
+  const media_group_id = `${backend.now()}${Math.floor(backend.random() * 1e6)}`;
+  const files = photos.map((photo) => backend.files.add("photo", photo));
+  return files.map((file, nth) => {
+    const words = nth === 0 ? asCaption(written(caption)) : {};
+    return write(backend, place, { ...carried(file), ...words, media_group_id });
+  });
+}
+
 export function shareFile(backend: Backend, place: Place, upload: Upload, caption = "") {
   const file = backend.files.add("document", upload);
   return write(backend, place, { ...carried(file), ...asCaption(written(caption)) });
@@ -122,7 +133,14 @@ export function setBlocked(backend: Backend, person: Resident, blocked: boolean)
 }
 
 /** Being there and allowed to speak; whoever writes to the bot has started it. */
-function enter({ person, room, thread }: Place) {
+function enter(place: Place) {
+  checkEntry(place);
+  const { person, room } = place;
+  person.met = true;
+  if (room.type === "private") person.started = true;
+}
+
+export function checkEntry({ person, room, thread }: Place) {
   const { first_name: name } = person;
   if (person.deactivated) throw new Impossible(`${name} has no account any more`);
   if (room.type === "private" && person.blocked) throw new Impossible(`${name} has blocked the bot`);
@@ -132,8 +150,6 @@ function enter({ person, room, thread }: Place) {
   if (thread && !room.topics.has(thread)) throw new Impossible("there is no such topic");
   if (thread && room.topics.get(thread)?.closed && !isAdmin(room, person.id))
     throw new Impossible("this topic is closed");
-  person.met = true;
-  if (room.type === "private") person.started = true;
 }
 
 const isPresent = (room: Room, user: number) =>

@@ -3,6 +3,7 @@ import { systemClock } from "../../lib/clock.ts";
 import { picture } from "../pictures.ts";
 import type { Resident, Room } from "../world.ts";
 import * as deeds from "./deeds.ts";
+import { newestPayable, type Payable, type PaymentResult, pay } from "./paying.ts";
 import { fits, inlineButtons, labelOf, matching, readOut } from "./screen.ts";
 import { acknowledged, type Stage } from "./stage.ts";
 
@@ -44,7 +45,17 @@ export class Seat {
     await this.done(deeds.tap(this.stage.backend, this.#place, message_id, data, { forged: true }));
   }
 
-  async #press({ message_id }: TelegramMessage, button: TelegramInlineKeyboardButton) {
+  async #checksOut(what?: Payable, manner?: { abandons: boolean }): Promise<PaymentResult> {
+    const { backend } = this.stage;
+    const payable = what ?? newestPayable(backend, this.messages);
+    if (!payable) throw new deeds.Impossible(`${this.#name} sees no invoice, but\n${this.#visible()}`);
+    return this.done(await pay(backend, this.#place, payable, manner));
+  }
+
+  async #press(message: TelegramMessage, button: TelegramInlineKeyboardButton) {
+    const { message_id } = message;
+    const isLink = button.url !== undefined && this.stage.backend.till.behind(button.url) !== undefined;
+    if (button.pay || isLink) return void (await this.#checksOut(button.url ?? message));
     if (button.callback_data === undefined)
       throw new deeds.Impossible(`"${button.text}" tells the bot nothing: ${JSON.stringify(button)}`);
     await this.done(deeds.tap(this.stage.backend, this.#place, message_id, button.callback_data));
@@ -60,9 +71,31 @@ export class Seat {
     photo: Uint8Array<ArrayBuffer> | string = "photo",
     caption?: string,
   ): Promise<TelegramMessage> {
-    const bytes = typeof photo === "string" ? picture(photo) : photo;
-    const upload = { bytes, name: "photo.jpg", mime: "image/jpeg" };
-    return this.done(deeds.sharePhoto(this.stage.backend, this.#place, upload, caption));
+    return this.done(deeds.sharePhoto(this.stage.backend, this.#place, photoUpload(photo), caption));
+  }
+
+  /** Several pictures in one go, as bytes or by name: messages of one media group, each an update of its own. */
+  async sendsAlbum(
+    photos: (Uint8Array<ArrayBuffer> | string)[],
+    caption?: string,
+  ): Promise<TelegramMessage[]> {
+    const sent = deeds.shareAlbum(this.stage.backend, this.#place, photos.map(photoUpload), caption);
+    const messages: TelegramMessage[] = [];
+    for (const one of sent) messages.push(await this.done(one));
+    return messages;
+  }
+
+  /**
+   * Presses Pay of the newest invoice here, or of the one given: a message from any chat, an invoice link, or its slug.
+   * Resolves when the bot has heard of the payment and settled, or when it came to nothing.
+   */
+  async pays(what?: Payable): Promise<PaymentResult> {
+    return this.#checksOut(what);
+  }
+
+  /** The bot agrees to the payment, but then it does not come about. */
+  async refusesAfterCheckout(what?: Payable): Promise<PaymentResult> {
+    return this.#checksOut(what, { abandons: true });
   }
 
   async sendsFile(
@@ -165,4 +198,9 @@ export class Seat {
     const keys = this.keyboard.map((label) => `(${label})`).join(" ");
     return [...this.messages.slice(-3).map(readOut), keys].filter(Boolean).join("\n---\n") || "nothing";
   }
+}
+
+function photoUpload(photo: Uint8Array<ArrayBuffer> | string) {
+  const bytes = typeof photo === "string" ? picture(photo) : photo;
+  return { bytes, name: "photo.jpg", mime: "image/jpeg" };
 }

@@ -3,7 +3,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type Demo, startDemo } from "../../../src/demo/demo.ts";
+import { begin, paymentById } from "../../../src/features/payments/payments.ts";
+import { TOP_UP } from "../../../src/features/payments/topup.ts";
+import { people } from "../../../src/features/people/schema.ts";
+import { walletOf } from "../../../src/features/wallet/accounts.ts";
+import { balanceOf } from "../../../src/features/wallet/ledger.ts";
 import { general } from "../../../src/settings/general.ts";
+import { until } from "../../support/until.ts";
 
 let demo: Demo;
 afterEach(() => demo.stop());
@@ -31,6 +37,52 @@ test("the demo has a page, people to be, the sample school and a clock that move
   await fetch(at("/sim/clock"), { method: "POST", body: JSON.stringify({ advanceMs: 86_400_000 }) });
   expect(demo.app.kernel.clock.now().getTime()).toBeGreaterThanOrEqual(before + 86_400_000);
 });
+
+test("Stripe's page stands at the demo's one address, and paying there fills the balance", async () => {
+  demo = await startDemo({ language: "en", port: 18_380, data: undefined });
+  await demo.introduced;
+  const { act, db } = demo.app.kernel;
+  const [buyer] = await db.read.select({ id: people.id }).from(people).limit(1);
+  const value = { amount: 5_000_000, currency: "UZS" };
+  const { id } = await act((doing) =>
+    begin(doing, {
+      ...{
+        personId: buyer?.id ?? 0,
+        provider: "stripe",
+        subject: TOP_UP,
+        title: "Top-up",
+        description: "Top-up",
+      },
+      ...{ lines: [], charge: value, value, expiresAt: new Date(doing.now.getTime() + 3_600_000) },
+    }),
+  );
+  await demo.app.settle();
+  const url = (await paymentById(db.read, id))?.url ?? "";
+  expect(new URL(url).origin).toBe(new URL(demo.address).origin);
+  expect(await (await fetch(url)).text()).toContain("50000");
+
+  const before = await balanceOf(db.read, walletOf(buyer?.id ?? 0), "UZS");
+  const paid = await fetch(url, {
+    method: "POST",
+    body: new URLSearchParams({ do: "pay" }),
+    redirect: "manual",
+  });
+  expect(paid.headers.get("location")).toBe("/demo");
+  await until(async () => (await paymentById(db.read, id))?.state === "settled");
+  expect(await balanceOf(db.read, walletOf(buyer?.id ?? 0), "UZS")).toBe(before + value.amount);
+
+  const [newest] = await (await fetch(at("/providers/newest"))).json();
+  expect(newest).toMatchObject({ provider: "stripe", sum: "50,000 UZS" });
+  const [{ name, ask }] = newest.deeds;
+  expect(name).toBe("refund");
+  await fetch(at("/providers/deeds"), {
+    method: "POST",
+    body: JSON.stringify({ ...ask, provider: "stripe" }),
+  });
+  await until(async () => (await paymentById(db.read, id))?.state === "refunded");
+  const heard: { kind: string }[] = await (await fetch(at("/providers/events"))).json();
+  expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(["asked", "sent"]));
+}, 30_000);
 
 test("the next free port is taken, and kept data is found again", async () => {
   const data = await mkdtemp(join(tmpdir(), "maktab-demo-test-"));

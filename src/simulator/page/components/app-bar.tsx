@@ -1,17 +1,20 @@
 import { useApp } from "../contexts.ts";
 import type { Words } from "../words.ts";
 import { ClockStrip } from "./clock-strip.tsx";
-import { Icon } from "./icon.tsx";
+import { Icon, type IconName } from "./icon.tsx";
 import { Mark } from "./mark.tsx";
 import { PaneTabs } from "./pane-tabs.tsx";
 
+/** What can stand beside the panes. */
+export type Aside = "inspector" | "providers";
+
 interface AppBarProps {
   words: Words;
-  inspecting: boolean;
-  onInspect(): void;
+  aside: Aside | undefined;
+  onAside(wanted: Aside): void;
 }
 
-export function AppBar({ words, inspecting, onInspect }: AppBarProps) {
+export function AppBar({ words, aside, onAside }: AppBarProps) {
   const { state } = useApp();
   const broken = state.calls.filter(({ ok }) => !ok).length;
   return (
@@ -26,19 +29,32 @@ export function AppBar({ words, inspecting, onInspect }: AppBarProps) {
       <ClockStrip words={words} />
       <div class="app-tools">
         <PaneTabs words={words} />
-        <button
-          type="button"
-          class="tool"
-          aria-pressed={inspecting}
-          aria-label={words.t("inspector")}
-          title={words.t("inspector")}
-          data-testid="inspector-toggle"
-          onClick={onInspect}
-        >
-          <Icon name="pulse" />
-          {broken > 0 && <span class="dot" />}
-        </button>
+        <Toggle name="providers" icon="card" {...{ words, aside, onAside }} />
+        <Toggle name="inspector" icon="pulse" dot={broken > 0} {...{ words, aside, onAside }} />
       </div>
     </header>
+  );
+}
+
+interface ToggleProps extends AppBarProps {
+  name: Aside;
+  icon: IconName;
+  dot?: boolean;
+}
+
+function Toggle({ name, icon, dot, words, aside, onAside }: ToggleProps) {
+  return (
+    <button
+      type="button"
+      class="tool"
+      aria-pressed={aside === name}
+      aria-label={words.t(name)}
+      title={words.t(name)}
+      data-testid={`${name}-toggle`}
+      onClick={() => onAside(name)}
+    >
+      <Icon name={icon} />
+      {dot && <span class="dot" />}
+    </button>
   );
 }

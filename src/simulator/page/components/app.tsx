@@ -5,9 +5,10 @@ import type { Seats } from "../seats.ts";
 import { personOf, type State, visibleViews } from "../state.ts";
 import type { Store } from "../store.ts";
 import { wordsOf } from "../words.ts";
-import { AppBar } from "./app-bar.tsx";
+import { AppBar, type Aside } from "./app-bar.tsx";
 import { Inspector } from "./inspector.tsx";
 import { Pane } from "./pane.tsx";
+import { ProvidersPanel } from "./providers-panel.tsx";
 import { Waiting } from "./waiting.tsx";
 
 interface AppProps {
@@ -18,7 +19,8 @@ interface AppProps {
 
 export function App({ store, deeds, seats }: AppProps) {
   const state = useStore(store);
-  const [inspecting, inspect] = useState(false);
+  const [aside, show] = useState<Aside>();
+  const toggle = (wanted: Aside) => show(aside === wanted ? undefined : wanted);
   const views = visibleViews(state);
   // The frame speaks the language of whoever sits in the first pane.
   const words = wordsOf(views[0] ? personOf(state, views[0].user)?.language_code : navigator.language);
@@ -32,8 +34,8 @@ export function App({ store, deeds, seats }: AppProps) {
   if (!state.world) return <Waiting words={words} online={state.online} />;
   return (
     <AppContext.Provider value={{ state, world: state.world, deeds, seats }}>
-      <div class="app" data-inspecting={inspecting}>
-        <AppBar words={words} inspecting={inspecting} onInspect={() => inspect(!inspecting)} />
+      <div class="app" data-inspecting={aside !== undefined}>
+        <AppBar words={words} aside={aside} onAside={toggle} />
         {!state.online && (
           <p class="offline" role="alert">
             {words.t("offline")}
@@ -44,7 +46,8 @@ export function App({ store, deeds, seats }: AppProps) {
             <Pane key={view.key} view={view} />
           ))}
         </main>
-        {inspecting && <Inspector words={words} onClose={() => inspect(false)} />}
+        {aside === "inspector" && <Inspector words={words} onClose={() => show(undefined)} />}
+        {aside === "providers" && <ProvidersPanel words={words} onClose={() => show(undefined)} />}
       </div>
     </AppContext.Provider>
   );

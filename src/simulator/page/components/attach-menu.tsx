@@ -14,8 +14,8 @@ export function AttachMenu() {
   const file = useRef<HTMLInputElement>(null);
 
   const take = (input: HTMLInputElement, asPhoto: boolean) => {
-    const chosen = input.files?.[0];
-    if (chosen) write({ ...draft, editing: undefined, attachment: attachmentOf(chosen, asPhoto) });
+    const [chosen, ...others] = input.files ?? [];
+    if (chosen) write({ ...draft, editing: undefined, attachment: attachmentOf(chosen, asPhoto, others) });
     input.value = "";
   };
   const option = (icon: IconName, text: TextKey, choose: () => void) => (
@@ -60,6 +60,7 @@ export function AttachMenu() {
         ref={photo}
         type="file"
         accept="image/*"
+        multiple
         hidden
         data-testid="photo-input"
         onChange={({ currentTarget }) => take(currentTarget, true)}

@@ -17,6 +17,9 @@ export function DraftBar() {
         <>
           {attachment.preview ? <img class="thumb" src={attachment.preview} alt="" /> : <Icon name="file" />}
           <bdi class="draft-file">{attachment.file.name}</bdi>
+          {attachment.others.length > 0 && (
+            <span>{words.t("andOthers", { n: attachment.others.length })}</span>
+          )}
         </>
       ) : (
         <>

@@ -2,6 +2,7 @@ import type { TelegramInlineKeyboardButton } from "gramio";
 import { useApp, usePane } from "../contexts.ts";
 import { useCopy } from "../use-copy.ts";
 import { useLink } from "../use-link.ts";
+import { usePayment } from "../use-payment.tsx";
 import type { Message } from "../wire.ts";
 import { Icon, type IconName } from "./icon.tsx";
 
@@ -61,7 +62,9 @@ function usePress(message: Message, button: Button, place: string) {
   const { view } = usePane();
   const copy = useCopy();
   const open = useLink();
+  const payment = usePayment();
   return () => {
+    if (button.pay) return payment.forMessage(message);
     const url = button.url ?? button.web_app?.url;
     if (button.callback_data !== undefined)
       return deeds.tap(view, message, button.callback_data, nameOf(message, place));
@@ -70,9 +73,9 @@ function usePress(message: Message, button: Button, place: string) {
   };
 }
 
-/** Other kinds (inline search, games, payments) have nothing to lead to in the demo. */
-const isKnown = ({ callback_data, url, web_app, copy_text }: Button) =>
-  callback_data !== undefined || Boolean(url ?? web_app ?? copy_text);
+/** Other kinds (inline search, games) have nothing to lead to in the demo. */
+const isKnown = ({ callback_data, url, web_app, copy_text, pay }: Button) =>
+  callback_data !== undefined || Boolean(url ?? web_app ?? copy_text ?? pay);
 
 const nameOf = (message: Message, place: string) => `${message.chat.id}/${message.message_id}/${place}`;
 

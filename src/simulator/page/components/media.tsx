@@ -81,10 +81,12 @@ function ContactCard({ contact }: { contact: NonNullable<Message["contact"]> }) 
 }
 
 function Invoice({ invoice }: { invoice: NonNullable<Message["invoice"]> }) {
+  const { words } = usePane();
   return (
-    <div class="invoice">
+    <div class="invoice" data-testid="invoice">
       <strong dir="auto">{invoice.title}</strong>
       <p dir="auto">{invoice.description}</p>
+      <p class="price">{words.price(invoice.total_amount, invoice.currency)}</p>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { Choice } from "./choice.tsx";
 import { Icon } from "./icon.tsx";
 import { Menu } from "./menu.tsx";
 import { PersonSwitch } from "./person-switch.tsx";
+import { StarsDialog } from "./stars-dialog.tsx";
 
 /** Who I am, which chat is open, and what can be done with both. */
 export function PaneHead() {
@@ -37,22 +38,34 @@ export function PaneHead() {
 }
 
 function MoreMenu() {
-  const { deeds } = useApp();
-  const { view, person, words } = usePane();
+  const { world, deeds } = useApp();
+  const { view, person, words, show } = usePane();
   const deed = person.blocked ? "unblock" : "block";
   return (
     <Menu label={words.t("more")} testId="more" class="more-menu" face={<Icon name="more" />}>
       {(close) => (
-        <Choice
-          testId={deed}
-          face={<Icon name="block" />}
-          name={words.t(deed)}
-          danger={!person.blocked}
-          onChoose={() => {
-            close();
-            void deeds.attempt({ ...view, chat: person.id, thread: undefined }, { do: deed });
-          }}
-        />
+        <>
+          <Choice
+            testId="stars"
+            face={<Icon name="star" />}
+            name={words.t("stars")}
+            note={words.number(world.stars[person.id] ?? 0)}
+            onChoose={() => {
+              close();
+              show(<StarsDialog onClose={() => show(null)} />);
+            }}
+          />
+          <Choice
+            testId={deed}
+            face={<Icon name="block" />}
+            name={words.t(deed)}
+            danger={!person.blocked}
+            onChoose={() => {
+              close();
+              void deeds.attempt({ ...view, chat: person.id, thread: undefined }, { do: deed });
+            }}
+          />
+        </>
       )}
     </Menu>
   );

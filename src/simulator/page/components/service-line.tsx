@@ -12,7 +12,11 @@ export function ServiceLine({ message }: { message: Message }) {
   );
 }
 
-function happening(message: Message, { t }: Words): string {
+function happening(message: Message, { t, price }: Words): string {
+  const { successful_payment: paid, refunded_payment: refunded } = message;
+  const name = senderName(message);
+  if (paid) return t("servicePaid", { name, price: price(paid.total_amount, paid.currency) });
+  if (refunded) return t("serviceRefunded", { name, price: price(refunded.total_amount, refunded.currency) });
   if (message.forum_topic_created)
     return t("serviceTopicCreated", { name: message.forum_topic_created.name });
   if (message.forum_topic_edited?.name)

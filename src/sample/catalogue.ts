@@ -1,0 +1,115 @@
+import type { Act } from "../bot/act.ts";
+import type { Language } from "../bot/languages.ts";
+import type { Person } from "../bot/person.ts";
+import { createCategory } from "../features/shop/categories.ts";
+import type { Product } from "../features/shop/order.ts";
+import { createProduct, type NewProduct } from "../features/shop/products.ts";
+import type { Promo } from "../features/shop/promos.ts";
+import { changePromo, createPromo } from "../features/shop/staff/promos/promos.ts";
+import { restock } from "../features/shop/units.ts";
+import { digitsOf } from "../lib/money.ts";
+import en from "./shop/en.json";
+import fa from "./shop/fa.json";
+import ru from "./shop/ru.json";
+import uz from "./shop/uz.json";
+import { codeAt, worksheet } from "./worksheet.ts";
+
+/** Prices are in whole units of the currency. */
+interface Article {
+  name: string;
+  about: string;
+  price: number;
+}
+
+interface Shelf {
+  name: string;
+  /** When it is not the school's own. */
+  currency?: string | undefined;
+  packs?: (Article & { worth: number })[] | undefined;
+  passes?: (Article & { worth: number })[] | undefined;
+  keys?: (Article & { count: number; unit: string })[] | undefined;
+  sheets?: (Article & { title: string; answers: string })[] | undefined;
+  books?: (Article & { copies: number })[] | undefined;
+}
+
+export interface SampleShop {
+  currency: string;
+  card: string;
+  payee: string;
+  starsPerValue: string;
+  leastTopUp: string;
+  mostTopUp: string;
+  /** For fiscal receipts in Uzbekistan. */
+  fiscal: { code: string; package: string } | null;
+  address: string;
+  notes: string;
+  /** Why somebody wanted money back. */
+  refund: string;
+  promos: { code: string; kind: string; value: number; most?: number; firstOrderOnly?: boolean }[];
+  shelves: Shelf[];
+  reviews: { rating: number; words: string | null }[];
+}
+
+const SHOPS: Record<Language, SampleShop> = { fa, uz, ru, en };
+
+export const sampleShop = (language: Language): SampleShop => SHOPS[language];
+
+export const minorOf = (amount: number, currency: string): number =>
+  Math.round(amount * 10 ** digitsOf(currency));
+
+/** Puts everything on the shelves; gives the products in their order. */
+export async function stock(act: Act, shop: SampleShop, language: Language, by: Person): Promise<Product[]> {
+  const products: Product[] = [];
+  for (const shelf of shop.shelves) {
+    const category = await createCategory(act, shelf.name, by);
+    const currency = shelf.currency ?? shop.currency;
+    for (const { units, ...article } of articlesOf(shelf, language)) {
+      const price = minorOf(article.price, currency);
+      const product = await createProduct(act, { ...article, categoryId: category.id, price, currency }, by);
+      if (units) await restock(act, product.id, units, by);
+      products.push(product);
+    }
+  }
+  return products;
+}
+
+type Stocked = Omit<NewProduct, "categoryId" | "currency"> & { units?: { content: string }[] };
+
+function articlesOf(shelf: Shelf, language: Language): Stocked[] {
+  const { packs = [], passes = [], keys = [], sheets = [], books = [] } = shelf;
+  return [
+    ...packs.map((each) => ({ ...named(each), ...endless("pack"), worth: each.worth })),
+    ...passes.map((each) => ({ ...named(each), ...endless("pass"), worth: each.worth })),
+    ...keys.map((each) => ({
+      ...{ ...named(each), kind: "digital" as const, stock: "units" as const },
+      units: Array.from({ length: each.count }, (_, at) => ({
+        content: each.unit.replace("{code}", codeAt(each.name, at)),
+      })),
+    })),
+    ...sheets.map((each) => ({ ...named(each), ...endless("digital"), content: worksheet(each, language) })),
+    ...books.map((each) => ({
+      ...{ ...named(each), kind: "physical" as const, stock: "count" as const },
+      copies: each.copies,
+    })),
+  ];
+}
+
+const named = ({ name, about, price }: Article) => ({ name, description: about, price });
+const endless = (kind: Product["kind"]) => ({ kind, stock: "unlimited" as const });
+
+/** Codes that people may type. */
+export async function offer(act: Act, shop: SampleShop, by: Person): Promise<void> {
+  for (const { code, kind, value, most = null, firstOrderOnly = false } of shop.promos) {
+    const { id } = await createPromo(act, { code, ...promoValue(kind, value, shop.currency) }, by);
+    await changePromo(act, id, { most, firstOrderOnly, isOn: true }, by);
+  }
+}
+
+function promoValue(
+  kind: string,
+  value: number,
+  currency: string,
+): Pick<Promo, "kind" | "value" | "currency"> {
+  if (kind === "fixed") return { kind, value: minorOf(value, currency), currency };
+  return { kind: kind === "credits" ? kind : "percent", value, currency: null };
+}

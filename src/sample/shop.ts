@@ -1,0 +1,65 @@
+import { Act } from "../bot/act.ts";
+import type { Language } from "../bot/languages.ts";
+import { Texts } from "../bot/texts.ts";
+import type { Tx } from "../db/db.ts";
+import { paying } from "../features/payments/settings.ts";
+import { payOrder } from "../features/shop/fulfil.ts";
+import { takeBack } from "../features/shop/takeback.ts";
+import { Cache } from "../lib/cache.ts";
+import { systemClock } from "../lib/clock.ts";
+import { type Setting, Settings, store } from "../settings/settings.ts";
+import { offer, sampleShop, stock } from "./catalogue.ts";
+import { type Buyer, sellSoFar } from "./sales.ts";
+
+/** Who filled the shelves: nobody of the people, so the audit trail says that it was the machine. */
+const NOBODY = {
+  id: 0,
+  telegramId: 0,
+  name: "",
+  permissions: new Set(["catalogue.change", "promos.change", "orders.change", "payments.refund"]),
+  ...{ isNew: false, isBack: false, isBanned: false as const },
+};
+
+/** Fills the shelves as they were when the school opened, and lets `buyers` buy from then on. */
+export async function openShop(
+  tx: Tx,
+  { language, timeZone, buyers, now }: { language: Language; timeZone: string; buyers: Buyer[]; now: Date },
+): Promise<void> {
+  const shop = sampleShop(language);
+  const settings = await settle(tx, language, now);
+  const texts = new Texts({ timeZone });
+  // It is all in the past: what follows from a payment happens, and nobody is told.
+  const listeners = { "payment.settled": [payOrder], "payment.refunding": [takeBack] };
+  const office = {
+    staff: [],
+    staffGroup: undefined,
+    cache: new Cache(systemClock),
+    settings,
+    texts,
+    listeners,
+  };
+  const at = (moment: Date) => new Act(tx, { ...office, now: new Date(Math.min(+moment, +now)) });
+  const staff = { ...NOBODY, language };
+  const opened = at(buyers[0]?.since ?? now);
+  const goods = await stock(opened, shop, language, staff);
+  await offer(opened, shop, staff);
+  const inOwnCurrency = goods.filter(({ currency }) => currency === shop.currency);
+  await sellSoFar({ at, shop, staff, now }, inOwnCurrency, buyers);
+}
+
+/** How the school is paid; gives the settings as they are from now on. */
+async function settle(tx: Tx, language: Language, now: Date): Promise<Settings> {
+  const { currency, card, payee, starsPerValue, leastTopUp, mostTopUp, fiscal } = sampleShop(language);
+  const values: [Setting, string][] = [
+    [paying.currency, currency],
+    [paying.cardNumber, card],
+    [paying.payeeName, payee],
+    [paying.starsPerValue, starsPerValue],
+    [paying.leastTopUp, leastTopUp],
+    [paying.mostTopUp, mostTopUp],
+    [paying.fiscalCode, fiscal?.code ?? ""],
+    [paying.fiscalPackage, fiscal?.package ?? ""],
+  ];
+  for (const [setting, typed] of values) await store(tx, setting, setting.parse(typed), null, now);
+  return new Settings(Object.fromEntries(values.map(([{ key, parse }, typed]) => [key, parse(typed)])));
+}

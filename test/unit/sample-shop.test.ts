@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, expect, test } from "bun:test";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { count, eq, sum } from "drizzle-orm";
+import { LANGUAGES } from "../../src/bot/languages.ts";
+import { outbox } from "../../src/bot/schema.ts";
+import { readConfig } from "../../src/config/index.ts";
+import type { Db } from "../../src/db/db.ts";
+import { migrate } from "../../src/db/migrate.ts";
+import { openDb } from "../../src/db/open.ts";
+import { payments, refunds } from "../../src/features/payments/schema.ts";
+import { isCard, paying } from "../../src/features/payments/settings.ts";
+import { people } from "../../src/features/people/schema.ts";
+import { categories, orders, products, promos, reviews, units } from "../../src/features/shop/schema.ts";
+import { REVENUE } from "../../src/features/wallet/accounts.ts";
+import { balanceOf } from "../../src/features/wallet/ledger.ts";
+import { verify } from "../../src/features/wallet/verify.ts";
+import { tasks } from "../../src/jobs/schema.ts";
+import { unlock } from "../../src/lib/crypto.ts";
+import { loadSample } from "../../src/sample/load.ts";
+import { worksheet } from "../../src/sample/worksheet.ts";
+import { Settings } from "../../src/settings/settings.ts";
+import { testDatabase } from "../support/database.ts";
+
+/** What a message holds at most. */
+const MESSAGE = 4096;
+const NOW = new Date("2026-03-21T08:00:00Z");
+let db: Db;
+let close: () => Promise<void>;
+beforeEach(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "maktab-sample-"));
+  const { url, drop } = await testDatabase(folder);
+  const { data } = readConfig({ DATABASE_URL: url, DATA_DIR: folder }, { demo: true });
+  unlock(data.keys);
+  db = openDb(data.database, data);
+  await migrate(db, NOW);
+  close = async () => {
+    await db.close();
+    await drop();
+    await rm(folder, { recursive: true });
+  };
+});
+afterEach(() => close());
+
+test.each([...LANGUAGES])(
+  "the sample school that speaks %s has goods, buyers and true books",
+  async (language) => {
+    await loadSample(db, language, NOW);
+    const { read } = db;
+    const settings = new Settings();
+    await settings.load(db);
+    expect(isCard(settings.get(paying.cardNumber))).toBe(true);
+    expect(settings.get(paying.starsPerValue)).toBeGreaterThan(0);
+
+    expect(await read.$count(categories)).toBeGreaterThanOrEqual(4);
+    const goods = await read.select().from(products);
+    for (const credits of [10, 25, 50, 100])
+      expect(goods.some(({ kind, worth }) => kind === "pack" && worth === credits)).toBe(true);
+    for (const days of [1, 7, 30])
+      expect(goods.some(({ kind, worth }) => kind === "pass" && worth === days)).toBe(true);
+    expect(goods.some(({ kind, free }) => kind === "physical" && free)).toBe(true);
+    expect(goods.some(({ content }) => (content?.length ?? 0) > MESSAGE)).toBe(true);
+    expect(await read.$count(units, eq(units.state, "free"))).toBeGreaterThan(20);
+    expect(await read.$count(promos)).toBe(3);
+    expect(await read.$count(reviews)).toBeGreaterThan(0);
+
+    const states = await read.select({ state: orders.state, n: count() }).from(orders).groupBy(orders.state);
+    expect(states.map(({ state }) => state).sort()).toEqual([
+      "awaiting",
+      "cancelled",
+      "expired",
+      "fulfilled",
+      "paid",
+      "refunded",
+    ]);
+    expect(await read.$count(refunds, eq(refunds.state, "done"))).toBeGreaterThan(0);
+    const currency = settings.get(paying.currency);
+    const [earned] = await read
+      .select({ total: sum(orders.total) })
+      .from(orders)
+      .where(eq(orders.state, "fulfilled"));
+    const [unsent] = await read
+      .select({ total: sum(orders.total) })
+      .from(orders)
+      .where(eq(orders.state, "paid"));
+    expect(await balanceOf(read, REVENUE, currency)).toBe(Number(earned?.total) + Number(unsent?.total));
+    expect((await verify(read)).wrong).toBe(0);
+  },
+);
+
+test("nobody is told of what is long past, and nothing is left to do about it", async () => {
+  const before = await db.read.$count(outbox);
+  const left = await db.read.$count(tasks);
+  await loadSample(db, "en", NOW);
+  expect(await db.read.$count(outbox)).toBe(before);
+  expect(await db.read.$count(tasks)).toBe(left);
+});
+
+test("it is all or nothing, and quick", async () => {
+  const before = process.cpuUsage();
+  await loadSample(db, "fa", NOW);
+  const { user, system } = process.cpuUsage(before);
+  expect((user + system) / 1000).toBeLessThan(3000);
+  const there = await Promise.all([people, products, payments].map((table) => db.read.$count(table)));
+  await expect(loadSample(db, "en", NOW)).rejects.toThrow(/empty/);
+  expect(await Promise.all([people, products, payments].map((table) => db.read.$count(table)))).toEqual(
+    there,
+  );
+});
+
+test("the answers of the worksheet solve its equations", () => {
+  const lines = worksheet({ title: "All", answers: "Answers" }, "en")
+    .replaceAll(/[\u2066\u2069]/g, "")
+    .split("\n");
+  const answers = (lines.at(-1) ?? "")
+    .split(" · ")
+    .map((answer) => Number(answer.split(": ")[1]?.replace("−", "-")));
+  const tasks = lines.filter((line) => line.includes("x + "));
+  expect(tasks).toHaveLength(150);
+  for (const [at, task] of tasks.entries()) {
+    const [, factor, added, sum] = /(\d+)x \+ (\d+) = (-?\d+)$/.exec(task.replace("−", "-")) ?? [];
+    expect(Number(factor) * (answers[at] ?? Number.NaN) + Number(added)).toBe(Number(sum));
+  }
+});

@@ -65,11 +65,14 @@ export async function startApp(
       clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
       heartbeat(machines.tick),
     ],
-    direct: webhook({
-      path: config.intake.webhookPath,
-      secret: config.intake.webhookSecret,
-      accept: kernel.accept,
-    }),
+    direct: {
+      ...webhook({
+        path: config.intake.webhookPath,
+        secret: config.intake.webhookSecret,
+        accept: kernel.accept,
+      }),
+      ...Object.assign({}, ...kernel.features.map(({ routes }) => routes)),
+    },
   });
   const monitoring =
     config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages() });

@@ -3,6 +3,7 @@ import type { MenuEntry } from "./bot/menu.ts";
 import type { Scene } from "./bot/scene.ts";
 import type { Catalogue } from "./bot/texts.ts";
 import type { Turn } from "./bot/turn.ts";
+import type { InlineButton } from "./bot/view.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { CronEntry } from "./jobs/cron.ts";
 import type { TaskHandler } from "./jobs/tasks.ts";
@@ -19,6 +20,12 @@ export interface AdminEntry {
   label: string;
   permission: string;
   data: string;
+}
+
+/** What a feature adds to the main menu of somebody: a line below the greeting, and buttons above the doors. */
+export interface HomePart {
+  line?: string;
+  buttons?: InlineButton[][];
 }
 
 export interface Reindexed {
@@ -47,6 +54,12 @@ export interface Feature {
   sent?: Record<string, (tx: Tx, data: Record<string, unknown>, result: unknown, now: Date) => Promise<void>>;
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
+  /** What it puts onto the main menu besides its doors. */
+  home?: (turn: Turn) => Promise<HomePart | undefined>;
+  /** Hears updates of types that GramIO does not know yet. */
+  updates?: Record<string, (turn: Turn) => Promise<void>>;
+  /** Routes of Bun's own server, for requests whose exact bytes count. */
+  routes?: Record<string, Record<string, (request: Request) => Promise<Response>>>;
   gates?: ((turn: Turn) => Promise<boolean>)[];
   /** Sets gauges before a scrape. */
   measure?: (read: Reader) => Promise<void>;

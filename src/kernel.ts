@@ -1,4 +1,5 @@
 import type { TelegramUpdate } from "@gramio/types";
+import { Act, type Acting, type Office } from "./bot/act.ts";
 import { assemble } from "./bot/assemble.ts";
 import { kernelTexts } from "./bot/catalogue.ts";
 import { type Accept, intake } from "./bot/intake.ts";
@@ -7,7 +8,7 @@ import { queueStaffMenus } from "./bot/registering.ts";
 import { textOverrides } from "./bot/schema.ts";
 import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
 import { Texts } from "./bot/texts.ts";
-import { Turn } from "./bot/turn.ts";
+import { insideTurn, Turn } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
@@ -17,7 +18,7 @@ import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
-import { featuresOf, homeFor } from "./features.ts";
+import { type AllParts, featuresOf, firstValues, homeFor, listenersOf, tillsFor } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
@@ -35,6 +36,8 @@ export interface Kernel {
   bot: ReturnType<typeof gramio>;
   telegram: Telegram;
   accept: Accept;
+  /** Runs something that nobody said as one turn. */
+  act: Acting;
   /** Called after every commit of a turn, with the calls it has queued. */
   onCommit: (hear: (queued: OutboxRow[]) => void) => void;
   /** Reads settings, wordings and permissions anew. */
@@ -48,7 +51,8 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
   const db = openDb(config.data.database, config.data);
   await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
   await proveKey(db.read);
-  const settings = new Settings();
+  const settings = new Settings(firstValues(config));
+  const telegramClient = telegram(config.bot.token, config.bot.apiRoot);
   const texts = new Texts({ timeZone: settings.get(general.timeZone) });
   const refresh = async () => {
     await settings.load(db);
@@ -58,15 +62,20 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     });
     permissions.table = await readPermissions(db.read);
   };
-  const features = featuresOf({
+  const parts: AllParts = {
     db,
     texts,
     clock,
     settings,
-    limits: config.limits,
+    config,
+    telegram: telegramClient,
+    botLink: () => (bot.info?.username ? `https://t.me/${bot.info.username}` : "https://t.me"),
+    act: (work, options) => act(work, options),
     accept: (update, options) => accept(update, options),
     refresh,
-  });
+  };
+  const tills = tillsFor(parts);
+  const features = featuresOf(parts, tills);
   features.push(...more);
   texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
   const permissions = await grant(db, features);
@@ -78,6 +87,7 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     inGroups: features.flatMap((feature) => feature.groupBots ?? []),
     bots: features.flatMap((feature) => feature.bots ?? []),
   });
+  const heard = listenersOf(tills);
   const listeners = new Set<(queued: OutboxRow[]) => void>();
   const home = homeFor(features);
   const cache = new Cache(clock);
@@ -89,20 +99,45 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     permissions: () => permissions.table,
   });
 
+  const office = (): Office => ({
+    now: clock.now(),
+    settings,
+    cache,
+    texts,
+    staff,
+    staffGroup: config.bot.adminGroupId,
+    listeners: heard,
+  });
+  const committed = (queued: OutboxRow[]) => {
+    for (const hear of listeners) hear(queued);
+  };
+  const act: Acting = async (work, { order } = {}) => {
+    let done: Act | undefined;
+    const result = await db.tx(
+      (tx) => {
+        done = new Act(tx, office());
+        const during = done;
+        return insideTurn(() => work(during));
+      },
+      { order },
+    );
+    committed(done?.queued ?? []);
+    for (const afterwards of done?.afterwards ?? []) await afterwards();
+    return result;
+  };
+
   const commands = features.flatMap((feature) => feature.commands ?? []);
   const accept = intake({
     db,
     bot,
-    begin: (tx: Tx, update: TelegramUpdate) =>
-      new Turn(tx, update, { now: clock.now(), settings, cache, staff, home }),
+    begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, { ...office(), home }),
+    newer: Object.assign({}, ...features.map(({ updates }) => updates)),
     async meet(turn) {
       await meet(turn);
       await queueStaffMenus(turn, texts, commands);
     },
     gates: features.flatMap((feature) => feature.gates ?? []),
-    committed: (queued) => {
-      for (const hear of listeners) hear(queued);
-    },
+    committed,
   });
 
   return {
@@ -113,8 +148,9 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     texts,
     features,
     bot,
-    telegram: telegram(config.bot.token, config.bot.apiRoot),
+    telegram: telegramClient,
     accept,
+    act,
     onCommit: (hear) => void listeners.add(hear),
     refresh,
     close: () => db.close(),

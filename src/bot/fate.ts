@@ -1,5 +1,6 @@
 import type { OutboxRow } from "./lanes.ts";
 import type { Answer } from "./telegram.ts";
+import { resending } from "./view.ts";
 
 /** What becomes of a row after its call was answered, or was not. */
 export type Fate =
@@ -17,12 +18,19 @@ export type Fate =
     };
 
 const LONGEST_PAUSE_MS = 60_000;
-const GONE = /message to edit not found|message can't be edited|message can not be edited/i;
+/** Also when it has become a picture, or words, since its button was tapped. */
+const GONE =
+  /message to edit not found|message can't be edited|message can not be edited|there is no (text|caption|media) in/i;
+/** What should go is gone, or older than the two days for which a bot may take it away. */
+const STAYS = /message to delete not found|message can't be deleted/i;
 const UNREACHABLE = /bot was blocked|user is deactivated|bot can't initiate|bot was kicked|not a member/i;
 
-/** It waited too long. Nobody misses the answer to a tap, which only stops a spinner. */
+/** What Telegram forgets by itself: the answer to a tap only stops a spinner, and a payment was given up long ago. */
+const PASSING = ["answerCallbackQuery", "answerPreCheckoutQuery"];
+
+/** It waited too long. Nobody misses what was passing. */
 export const expired = ({ method }: OutboxRow): Fate =>
-  method === "answerCallbackQuery"
+  PASSING.includes(method)
     ? { kind: "sent", result: undefined }
     : { kind: "dead", why: "expired before it could be sent" };
 
@@ -37,8 +45,10 @@ export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   if (answer.migrateTo) return { kind: "moved", chatId: answer.migrateTo };
   if (/message is not modified/i.test(why)) return { kind: "sent", result: undefined };
   if (code === 403 && UNREACHABLE.test(why)) return { kind: "unreachable" };
-  if (row.method === "answerCallbackQuery" && code === 400) return { kind: "sent", result: undefined };
+  if (PASSING.includes(row.method) && code === 400) return { kind: "sent", result: undefined };
   if (code === 400 && row.method.startsWith("editMessage") && GONE.test(why)) return resend(row, now);
+  if (code === 400 && row.method === "deleteMessage" && STAYS.test(why))
+    return { kind: "sent", result: undefined };
   if (code === undefined || code >= 500 || code === 401) return again(now, pause(row.attempts));
   return { kind: "dead", why: `${code}: ${why}` };
 }
@@ -53,7 +63,6 @@ const again = (now: Date, ms: number, rest: Pick<Fate & { kind: "again" }, "clos
 const pause = (attempts: number) =>
   Math.min(1000 * 2 ** attempts, LONGEST_PAUSE_MS) * (1 + Math.random() / 4);
 
-function resend(row: OutboxRow, now: Date): Fate {
-  const { message_id: _gone, ...params } = row.params;
-  return { kind: "again", notBefore: now, replace: { method: "sendMessage", params } };
+function resend({ method, params }: OutboxRow, now: Date): Fate {
+  return { kind: "again", notBefore: now, replace: resending({ method, params }) };
 }

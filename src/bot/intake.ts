@@ -23,6 +23,8 @@ export interface IntakeParts {
   meet: (turn: Turn) => Promise<void>;
   /** May end a turn before it begins: banned, too fast, under maintenance. */
   gates: ((turn: Turn) => Promise<boolean>)[];
+  /** Hears updates of a type that GramIO does not know. */
+  newer: Record<string, (turn: Turn) => Promise<void>>;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -66,11 +68,12 @@ export function intake(parts: IntakeParts): Accept {
 async function hear(parts: IntakeParts, turn: Turn, replay: string | undefined): Promise<Heard> {
   const { update } = turn;
   if (!(await isNew(turn, replay))) return "again";
-  if (!turn.from || !(typeOf(update) in contextsMappings)) return kept(turn);
+  const newer = parts.newer[typeOf(update)];
+  if (!turn.from || !(newer || typeOf(update) in contextsMappings)) return kept(turn);
   remember(turn);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
-  await parts.bot.updates.handleUpdate(update);
+  await (newer ? newer(turn) : parts.bot.updates.handleUpdate(update));
   if (!turn.taken && !turn.press) return kept(turn);
   return close(turn, "heard");
 }

@@ -3,7 +3,7 @@ import type { Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
 import type { OutboxRow } from "./lanes.ts";
 import { outbox, PRIORITY, type Priority, type Reaction } from "./schema.ts";
-import { textParams, type View } from "./view.ts";
+import { sending, type View } from "./view.ts";
 
 /** A Bot API call to be made after the commit. */
 export interface Call {
@@ -72,6 +72,7 @@ export function notify(
   now: Date,
   { priority = "notice", threadId, ...rest }: Notice = {},
 ) {
-  const params = { chat_id: chatId, ...textParams(view), ...(threadId && { message_thread_id: threadId }) };
-  return queue(tx, { chatId, method: "sendMessage", params, priority, ...rest }, now);
+  const { method, params: shown } = sending(view);
+  const params = { chat_id: chatId, ...shown, ...(threadId && { message_thread_id: threadId }) };
+  return queue(tx, { chatId, method, params, priority, ...rest }, now);
 }

@@ -12,7 +12,14 @@ const logger = log("telegram");
 const PAUSE_MS = 2000;
 
 /** What we ask Telegram to tell us of; the rest it need not send. */
-export const ALLOWED_UPDATES = ["message", "edited_message", "callback_query", "my_chat_member"];
+export const ALLOWED_UPDATES = [
+  "message",
+  "edited_message",
+  "callback_query",
+  "my_chat_member",
+  "pre_checkout_query",
+  "subscription",
+];
 
 /** Asks until Telegram answers: a server may start before its network does. A wrong token is final. */
 export async function whoAmI(telegram: Telegram, goesOn: () => boolean): Promise<object | undefined> {

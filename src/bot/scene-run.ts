@@ -2,16 +2,10 @@ import { Plugin } from "gramio";
 import { DomainError } from "../lib/errors.ts";
 import { turnContext } from "./context.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import {
-  type Act,
-  FILTERABLE,
-  filtered,
-  questionScreen,
-  reviewScreen,
-  sceneButton,
-  sureScreen,
-} from "./scene-screen.ts";
+import { fileOf } from "./scene-file.ts";
+import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
 import { leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import type { Turn } from "./turn.ts";
 
 const DAY = 86_400_000;
@@ -110,6 +104,9 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
       return go(turn, scene, open(state, state.at));
     case "back":
       return goBack(turn, scene, state);
+    case "skip":
+      if (!question?.skippable) return outdated(turn, scene, state);
+      return keep(turn, scene, question, state, null);
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
@@ -129,26 +126,37 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {
-  const known = question.choices?.(turn, state.draft).some((choice) => choice.id === id);
-  if (!known) return outdated(turn, scene, state);
+  const choices = (await question.choices?.(turn, state.draft)) ?? [];
+  if (!choices.some((choice) => choice.id === id)) return outdated(turn, scene, state);
   await take(turn, scene, question, state, { choice: id, from: whoOf(turn), turn });
 }
 
 /** Whether the open question took this message. Commands and what it does not ask for are for others. */
 async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
   const question = scene.questions.find(({ key }) => key === state.at);
-  const { text, contact } = turn.message ?? {};
-  if (!question || !(text || (contact && question.takesContact))) return false;
-  if (text === turn.t.plain("back")) await goBack(turn, scene, state);
-  else if (text === turn.t.plain("cancel")) await turn.show(sureScreen(turn, scene, state));
-  else if (question.choices && text) await narrow(turn, scene, question, state, text);
-  else await take(turn, scene, question, state, { text, contact, from: whoOf(turn), turn });
+  const answer = question && answerTo(question, turn);
+  if (!question || !answer) return false;
+  const said = turn.message?.text;
+  if (said === turn.t.plain("back")) await goBack(turn, scene, state);
+  else if (said === turn.t.plain("cancel")) await turn.show(sureScreen(turn, scene, state));
+  else if (question.skippable && said === turn.t.plain("skip"))
+    await keep(turn, scene, question, state, null);
+  else if (question.choices && said) await narrow(turn, scene, question, state, said);
+  else await take(turn, scene, question, state, answer);
   return true;
+}
+
+/** What this message says to the question, when it is of a kind that the question takes. */
+function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | undefined {
+  const { text, contact } = turn.message ?? {};
+  if (text || (contact && takesContact)) return { text, contact, from: whoOf(turn), turn };
+  const file = takesFile && turn.message && fileOf(turn.message);
+  return file ? { ...file, from: whoOf(turn), turn } : undefined;
 }
 
 /** Typing into a list: the one that is meant is taken, several are shown. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
-  const choices = question.choices?.(turn, state.draft) ?? [];
+  const choices = (await question.choices?.(turn, state.draft)) ?? [];
   const found = filtered(choices, text);
   const [meant] = found;
   if (meant && found.length === 1)
@@ -162,62 +170,13 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
   let value: unknown;
   try {
-    value = question.read(answer, state.draft);
+    value = await question.read(answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return go(turn, scene, state, turn.t(error.code, error.args));
   }
-  const draft = { ...state.draft, [question.key]: value };
-  if (value !== state.draft[question.key])
-    for (const other of scene.questions) if (other.dependsOn === question.key) delete draft[other.key];
-  if (answer.contact || question.takesContact)
-    await turn.show({ text: turn.t("scene-noted"), keyboard: "remove" });
-  await advance(turn, scene, { ...open(state, ""), draft });
+  await keep(turn, scene, question, state, value, answer);
 }
-
-/** Goes to the first open question, else to the last look, else it is done. */
-async function advance(turn: Turn, scene: Scene, state: SceneState) {
-  const at = firstOpen(scene, state.draft);
-  if (at !== "review") return go(turn, scene, { ...state, at });
-  if (scene.review?.(turn, state.draft, state.before ?? {})) return go(turn, scene, { ...state, at });
-  await confirm(turn, scene, state);
-}
-
-async function confirm(turn: Turn, scene: Scene, state: SceneState) {
-  if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
-  await leave(turn);
-  await turn.show(await scene.done(turn, state.draft));
-}
-
-async function goBack(turn: Turn, scene: Scene, state: SceneState) {
-  const number = scene.questions.findIndex(({ key }) => key === state.at);
-  if (!state.before && firstOpen(scene, state.draft) === "review")
-    return go(turn, scene, open(state, "review"));
-  const previous = scene.questions[number - 1];
-  if (!previous || state.before) return turn.show(sureScreen(turn, scene, state));
-  if (scene.questions[number]?.takesContact)
-    await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
-  await go(turn, scene, open(state, previous.key));
-}
-
-/** Stores where the person stands and shows it. */
-async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
-  await stand(turn, scene, state);
-  if (state.at !== "review") return turn.show(questionScreen(turn, scene, state, why));
-  const view = scene.review?.(turn, state.draft, state.before ?? {});
-  if (view) await turn.show(reviewScreen(turn, scene, state, view));
-}
-
-const open = (
-  { page: _page, typed: _typed, isFolded: _folded, ...state }: SceneState,
-  at: string,
-): SceneState => ({
-  ...state,
-  at,
-});
-
-const firstOpen = (scene: Scene, draft: Record<string, unknown>): string =>
-  scene.questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";
 
 function whoOf(turn: Turn) {
   if (!turn.from) throw new Error("a form is filled in by somebody");

@@ -6,7 +6,7 @@ import type { SceneState } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
 
-const ACTS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay"] as const;
+const ACTS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay", "skip"] as const;
 
 /** A button of a form: which form, at which question, what to do. */
 export const sceneButton = new ButtonData("scene")
@@ -27,11 +27,16 @@ const data = (scene: Scene, at: string, act: Act, value?: string) =>
   sceneButton.pack({ scene: scene.name, at, act, ...(value !== undefined && { value }) });
 
 /** The open question as a screen: its view, the choices, and the ways out. */
-export function questionScreen(turn: Turn, scene: Scene, state: SceneState, why?: string): View {
+export async function questionScreen(
+  turn: Turn,
+  scene: Scene,
+  state: SceneState,
+  why?: string,
+): Promise<View> {
   const number = scene.questions.findIndex(({ key }) => key === state.at);
   const question = scene.questions[number];
   if (!question) throw new Error(`${scene.name} has no question ${state.at}`);
-  const view = question.view({
+  const view = await question.view({
     turn,
     draft: state.draft,
     step: number + 1,
@@ -40,17 +45,22 @@ export function questionScreen(turn: Turn, scene: Scene, state: SceneState, why?
   });
   const text = why ? `${why}\n\n${view.text}` : view.text;
   if (view.keyboard && view.keyboard !== "remove")
-    return { ...view, text, keyboard: withWaysOut(turn, view.keyboard) };
+    return { ...view, text, keyboard: withWaysOut(turn, question, view.keyboard) };
   return {
     ...view,
     text,
-    buttons: [...choiceRows(turn, scene, question, state), ...waysOut(turn, scene, state, number)],
+    buttons: [...(await choiceRows(turn, scene, question, state)), ...waysOut(turn, scene, state, number)],
   };
 }
 
-function choiceRows(turn: Turn, scene: Scene, question: Question, state: SceneState): InlineButton[][] {
+async function choiceRows(
+  turn: Turn,
+  scene: Scene,
+  question: Question,
+  state: SceneState,
+): Promise<InlineButton[][]> {
   if (!question.choices) return [];
-  const listed = filtered(question.choices(turn, state.draft), state.typed);
+  const listed = filtered(await question.choices(turn, state.draft), state.typed);
   const count = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
   const number = Math.min(state.page ?? 0, count - 1);
   const shown = listed.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
@@ -70,15 +80,22 @@ export const filtered = (choices: Choice[], typed: string | undefined): Choice[]
   typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
-  const cancel = button(turn.t.plain("cancel"), data(scene, state.at, "cancel"));
-  if (number === 0 || state.before) return [[cancel]];
-  return [[button(turn.t.plain("back"), data(scene, state.at, "back")), cancel]];
+  const way = (act: "skip" | "back" | "cancel") => button(turn.t.plain(act), data(scene, state.at, act));
+  return [
+    ...(scene.questions[number]?.skippable ? [[way("skip")]] : []),
+    number === 0 || state.before ? [way("cancel")] : [way("back"), way("cancel")],
+  ];
 }
 
-function withWaysOut(turn: Turn, keyboard: Exclude<View["keyboard"], "remove" | undefined>) {
+function withWaysOut(
+  turn: Turn,
+  { skippable }: Question,
+  keyboard: Exclude<View["keyboard"], "remove" | undefined>,
+) {
+  const way = (key: "skip" | "back" | "cancel") => ({ text: turn.t.plain(key) });
   return {
     ...keyboard,
-    rows: [...keyboard.rows, [{ text: turn.t.plain("back") }, { text: turn.t.plain("cancel") }]],
+    rows: [...keyboard.rows, ...(skippable ? [[way("skip")]] : []), [way("back"), way("cancel")]],
   };
 }
 

@@ -2,11 +2,35 @@ import type { TelegramContact, TelegramUser } from "@gramio/types";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
-/** What a person answered a question with: words, a button, or their contact. */
+/** A file at Telegram: the id to send it with, and the one that is the same for everybody, to compare by. */
+export interface AnsweredFile {
+  fileId: string;
+  fileUniqueId: string;
+  /** Bytes, where Telegram tells. */
+  size: number | undefined;
+}
+
+export interface AnsweredPhoto extends AnsweredFile {
+  width: number;
+  height: number;
+}
+
+/** Name and type are what the sender's phone says. */
+export interface AnsweredDocument extends AnsweredFile {
+  name: string | undefined;
+  mime: string | undefined;
+}
+
+/** What a person answered a question with: words, a button, their contact, or a picture or file with words to it. */
 export interface Answer {
   text?: string | undefined;
   choice?: string | undefined;
   contact?: TelegramContact | undefined;
+  /** In the largest size there is. */
+  photo?: AnsweredPhoto | undefined;
+  document?: AnsweredDocument | undefined;
+  /** The album it came in. The others of the album are messages, and answers, of their own. */
+  mediaGroup?: string | undefined;
   from: TelegramUser;
   turn: Turn;
 }
@@ -29,17 +53,22 @@ export interface Asking<D> {
 }
 
 type Draft = Record<string, unknown>;
+type Soon<V> = V | Promise<V>;
 
 export interface Question {
   key: string;
-  view: (asking: Asking<Draft>) => View;
+  view: (asking: Asking<Draft>) => Soon<View>;
   read: (answer: Answer, draft: Draft) => unknown;
   /** The buttons to choose from: paged, and filtered by typing part of a label. */
-  choices?: (turn: Turn, draft: Draft) => Choice[];
+  choices?: (turn: Turn, draft: Draft) => Soon<Choice[]>;
   columns?: number;
   /** Its answer means nothing once that other answer has changed. */
   dependsOn?: string | undefined;
   takesContact?: boolean;
+  /** Takes a picture or a file as well as words; no other question does. */
+  takesFile?: boolean;
+  /** A button leaves it open; null is stored, and the question counts as answered. */
+  skippable?: boolean;
 }
 
 /** A finished form: what the kernel needs to run it. */
@@ -48,18 +77,22 @@ export interface Scene {
   questions: Question[];
   keepsMs: number;
   /** The last look before `done`, with what stood there when the form began; nothing when no look is needed. */
-  review: ((turn: Turn, draft: Draft, before: Draft) => View | undefined) | undefined;
+  review: ((turn: Turn, draft: Draft, before: Draft) => Soon<View | undefined>) | undefined;
   done: (turn: Turn, draft: Draft) => Promise<View>;
   /** Where one comes out after stopping half-way. */
   left: (turn: Turn) => Promise<void>;
 }
 
-type Views<D> = (asking: Asking<Partial<D>>) => View;
-interface Options<D> {
+type Views<D> = (asking: Asking<Partial<D>>) => Soon<View>;
+interface Options<D, Skippable> {
   dependsOn?: keyof D & string;
   columns?: number;
   takesContact?: boolean;
+  takesFile?: boolean;
+  skippable?: Skippable;
 }
+/** A question that may be skipped is answered with null then. */
+type Answered<V, Skippable> = Skippable extends true ? V | null : V;
 
 const DAY = 86_400_000;
 
@@ -84,40 +117,42 @@ export class SceneBuilder<D extends object> {
     this.#described = described;
   }
 
-  /** Asks for words (or a contact). The reader returns the value or throws a DomainError, which keeps the question open. */
-  ask<K extends string, V>(
+  /**
+   * Asks for words (or a contact, a picture, a file). The reader returns the value or throws a DomainError, which keeps
+   * the question open.
+   */
+  ask<K extends string, V, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
-    read: (answer: Answer, draft: D) => V,
-    { dependsOn, takesContact = false }: Options<D> = {},
-  ): SceneBuilder<D & Record<K, V>> {
+    read: (answer: Answer, draft: D) => Soon<V>,
+    options: Omit<Options<D, Skippable>, "columns"> = {},
+  ): SceneBuilder<D & Record<K, Answered<V, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       read: read as Question["read"],
-      dependsOn,
-      takesContact,
+      ...options,
     });
   }
 
   /** Asks to choose one of a list; the value is the choice's id. */
-  choose<K extends string, Id extends string>(
+  choose<K extends string, Id extends string, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
-    choices: (turn: Turn, draft: D) => Choice<Id>[],
-    { dependsOn, columns = 2 }: Options<D> = {},
-  ): SceneBuilder<D & Record<K, Id>> {
+    choices: (turn: Turn, draft: D) => Soon<Choice<Id>[]>,
+    { columns = 2, ...options }: Omit<Options<D, Skippable>, "takesContact" | "takesFile"> = {},
+  ): SceneBuilder<D & Record<K, Answered<Id, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       choices: choices as NonNullable<Question["choices"]>,
       read: ({ choice }) => choice,
-      dependsOn,
       columns,
+      ...options,
     });
   }
 
-  review(review: (turn: Turn, draft: D, before: Partial<D>) => View | undefined): SceneBuilder<D> {
+  review(review: (turn: Turn, draft: D, before: Partial<D>) => Soon<View | undefined>): SceneBuilder<D> {
     return new SceneBuilder({ ...this.#described, review: review as Scene["review"] });
   }
 

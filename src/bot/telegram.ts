@@ -23,17 +23,18 @@ interface Reply {
   parameters?: { retry_after?: number; migrate_to_chat_id?: number };
 }
 
-/** Makes calls and tells their outcome as data: the outbox decides what an error means. Refuses to work inside a turn. */
+/**
+ * Makes calls and tells their outcome as data: the outbox decides what an error means. A `File` among the parameters is
+ * uploaded with the call, which only tasks do. Refuses to work inside a turn.
+ */
 export function telegram(token: string, apiRoot: string): Telegram {
   const address = `${apiRoot}/bot${token}/`;
-  const headers = { "content-type": "application/json" };
   return async (method, params) => {
     refuseInsideTurn(`Bot API ${method}`);
     const stop = telegramMeters.callSeconds.startTimer();
     const answer = await fetch(address + method, {
       method: "POST",
-      headers,
-      body: JSON.stringify(params ?? {}),
+      ...bodyOf(params ?? {}),
       signal: AbortSignal.timeout(DEADLINE_MS),
     })
       .then(read)
@@ -42,6 +43,23 @@ export function telegram(token: string, apiRoot: string): Telegram {
     telegramMeters.calls.inc({ method, code: answer.ok ? 200 : (answer.code ?? 0) });
     return answer;
   };
+}
+
+const JSON_HEADERS = { "content-type": "application/json" };
+
+/** JSON, or a form when there is a file in it: what is not words in a form is JSON again. */
+function bodyOf(params: Record<string, unknown>): {
+  body: string | FormData;
+  headers?: Record<string, string>;
+} {
+  const given = Object.entries(params).filter(([, value]) => value !== undefined);
+  if (!given.some(([, value]) => value instanceof File))
+    return { body: JSON.stringify(params), headers: JSON_HEADERS };
+  const body = new FormData();
+  for (const [name, value] of given)
+    if (value instanceof File) body.append(name, value);
+    else body.append(name, typeof value === "string" ? value : JSON.stringify(value));
+  return { body };
 }
 
 async function read(response: Response): Promise<Answer> {

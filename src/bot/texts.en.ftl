@@ -1,6 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = ⬅️ Back
 cancel = ✖️ Cancel
+skip = ⏭ Skip
 page-previous = ◀️ Previous
 page-next = Next ▶️
 list-show-all = Show the whole list
@@ -22,3 +23,18 @@ answer-expected = Please answer the open question:
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran
+money-not-a-number = I could not read that as an amount. Send only the number, for example 250,000.
+money-too-precise = { $digits ->
+    [0] This currency has no fractions: please send a whole number.
+   *[other] At most { $digits } digits after the decimal point, please.
+ }
+money-too-large = That amount is too large.
+setting-not-a-number = Please send a number.
+setting-not-in-range = Please send a number from { $least } to { $most }.
+currency-irt = { $amount } toman
+currency-irr = { $amount } rials
+currency-uzs = UZS { $amount }
+currency-rub = { $amount } ₽
+currency-usd = ${ $amount }
+currency-eur = €{ $amount }
+currency-xtr = { $amount } ⭐

@@ -1,6 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 بازگشت
 cancel = ✖️ انصراف
+skip = ⏭ رد کردن
 page-previous = ▶️ قبلی
 page-next = بعدی ◀️
 list-show-all = نمایش همهٔ فهرست
@@ -22,3 +23,18 @@ answer-expected = لطفاً به همین پرسش پاسخ بدهید:
 setting-too-long = خیلی طولانی است؛ حداکثر { $max } نویسه.
 setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }
+money-not-a-number = این را به‌عنوان مبلغ متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
+money-too-precise = { $digits ->
+    [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
+   *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
+ }
+money-too-large = این مبلغ بیش از اندازه بزرگ است.
+setting-not-a-number = لطفاً یک عدد بفرستید.
+setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
+currency-irt = { $amount } تومان
+currency-irr = { $amount } ریال
+currency-uzs = { $amount } سوم ازبکستان
+currency-rub = { $amount } روبل
+currency-usd = { $amount } دلار
+currency-eur = { $amount } یورو
+currency-xtr = { $amount } ستاره ⭐

@@ -1,6 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = ⬅️ Назад
 cancel = ✖️ Отмена
+skip = ⏭ Пропустить
 page-previous = ◀️ Предыдущие
 page-next = Следующие ▶️
 list-show-all = Показать весь список
@@ -25,3 +26,18 @@ setting-too-long = { $max ->
  }
 setting-not-a-choice = Пожалуйста, нажмите одну из кнопок.
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tehran
+money-not-a-number = Не получилось прочитать сумму. Отправьте только число, например 250 000.
+money-too-precise = { $digits ->
+    [0] У этой валюты нет дробной части: отправьте, пожалуйста, целое число.
+   *[other] Знаков после запятой может быть не больше { $digits }.
+ }
+money-too-large = Это слишком большая сумма.
+setting-not-a-number = Пожалуйста, отправьте число.
+setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
+currency-irt = { $amount } туманов
+currency-irr = { $amount } риалов
+currency-uzs = { $amount } сум
+currency-rub = { $amount } ₽
+currency-usd = { $amount } $
+currency-eur = { $amount } €
+currency-xtr = { $amount } ⭐

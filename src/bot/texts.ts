@@ -22,7 +22,7 @@ export interface Translator {
   language: Language;
 }
 
-const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
+export const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
 
 export interface Override {
   language: Language;

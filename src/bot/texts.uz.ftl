@@ -1,6 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 Orqaga
 cancel = ✖️ Bekor qilish
+skip = ⏭ Oʻtkazib yuborish
 page-previous = ⬅️ Oldingi
 page-next = Keyingi ➡️
 list-show-all = Butun roʻyxatni koʻrsatish
@@ -22,3 +23,18 @@ answer-expected = Iltimos, avval shu savolga javob bering:
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
 setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent
+money-not-a-number = Summani tushunmadim. Faqat sonni yuboring, masalan: 250 000.
+money-too-precise = { $digits ->
+    [0] Bu valyutada kasr qism boʻlmaydi: iltimos, butun son yuboring.
+   *[other] Verguldan keyin koʻpi bilan { $digits } ta raqam boʻlsin.
+ }
+money-too-large = Bu summa haddan tashqari katta.
+setting-not-a-number = Iltimos, son yuboring.
+setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
+currency-irt = { $amount } tuman
+currency-irr = { $amount } rial
+currency-uzs = { $amount } soʻm
+currency-rub = { $amount } rubl
+currency-usd = { $amount } $
+currency-eur = { $amount } €
+currency-xtr = { $amount } ⭐

@@ -1,13 +1,10 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
-import type { Cache } from "../lib/cache.ts";
-import type { Settings } from "../settings/settings.ts";
-import type { OutboxRow } from "./lanes.ts";
-import { type Call, type Notice, notify, queue } from "./outbox.ts";
+import { Act, type Office } from "./act.ts";
 import type { Person } from "./person.ts";
 import type { Translator } from "./texts.ts";
-import { textParams, type View } from "./view.ts";
+import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
 const ANSWERABLE_MS = 15_000;
@@ -15,34 +12,15 @@ const ANSWERABLE_MS = 15_000;
 /** Draws the main menu, with other words above it when there are some: the feature that has it knows how. */
 export type Home = (turn: Turn, words?: string) => Promise<View>;
 
-/** What all turns of the product share. */
-export interface Shared {
-  now: Date;
-  /** Telegram ids of the owner and the administrators. */
-  staff: readonly number[];
-  settings: Settings;
-  cache: Cache;
-  home: Home;
-}
-
 /** One update being heard: who, where, when, and what it has said so far. Lives as long as its transaction. */
-export class Turn {
-  readonly tx: Tx;
+export class Turn extends Act {
   readonly update: TelegramUpdate;
-  readonly now: Date;
   readonly from: TelegramUser | undefined;
   readonly message: TelegramMessage | undefined;
   readonly press: TelegramCallbackQuery | undefined;
   readonly chatId: number | undefined;
-  readonly settings: Settings;
-  readonly staff: readonly number[];
-  readonly cache: Cache;
   person!: Person;
   t!: Translator;
-  /** What to do once it is committed, such as reading a changed setting anew. */
-  readonly afterwards: (() => unknown)[] = [];
-  /** The calls it has queued, for the sender to take over once they are committed. */
-  readonly queued: OutboxRow[] = [];
   /** Whether a handler took it up; what nobody takes up is kept. */
   taken = false;
   #toast: { text?: string; show_alert?: boolean } = {};
@@ -50,19 +28,16 @@ export class Turn {
   #hasShown = false;
   readonly #home: Home;
 
-  constructor(tx: Tx, update: TelegramUpdate, { now, settings, cache, staff, home }: Shared) {
-    this.tx = tx;
+  constructor(tx: Tx, update: TelegramUpdate, office: Office & { home: Home }) {
+    super(tx, office);
     this.update = update;
-    this.now = now;
-    this.settings = settings;
-    this.staff = staff;
-    this.cache = cache;
-    this.#home = home;
+    this.#home = office.home;
     this.press = update.callback_query;
     this.message = update.message ?? update.edited_message;
     const heard =
       this.message ?? this.press ?? update.my_chat_member ?? update.pre_checkout_query ?? update.inline_query;
-    this.from = isWhole(heard?.from?.id) ? heard?.from : undefined;
+    const from = payee(update) ?? heard?.from ?? update.subscription?.user;
+    this.from = isWhole(from?.id) ? from : undefined;
     const chatId = (this.message ?? this.press?.message ?? update.my_chat_member)?.chat?.id;
     this.chatId = isWhole(chatId) ? chatId : undefined;
   }
@@ -77,17 +52,14 @@ export class Turn {
     if (this.chatId === undefined) return;
     const seen = this.message ?? this.#screen;
     const thread = seen?.is_topic_message ? seen.message_thread_id : undefined;
-    const message_id = options.anew || view.keyboard ? undefined : this.#editable();
-    await this.#queue({
-      chatId: this.chatId,
-      method: message_id ? "editMessageText" : "sendMessage",
-      params: {
-        chat_id: this.chatId,
-        ...textParams(view),
-        ...(message_id && { message_id }),
-        ...(!message_id && thread && { message_thread_id: thread }),
-      },
-      priority: "reply",
+    const old = options.anew || view.keyboard ? undefined : this.#replaceable();
+    const isInPlace = old !== undefined && (old.text !== undefined || isMedia(view));
+    if (old && !isInPlace) await this.#reply("deleteMessage", { message_id: old.message_id });
+    const { method, params } = isInPlace ? editing(view) : sending(view);
+    await this.#reply(method, {
+      ...params,
+      ...(isInPlace && { message_id: old.message_id }),
+      ...(!isInPlace && thread && { message_thread_id: thread }),
     });
     this.#hasShown = true;
   }
@@ -107,25 +79,15 @@ export class Turn {
     this.#toast = { text: text.slice(0, 200), ...(options.alert && { show_alert: true }) };
   }
 
-  async notify(chatId: number, view: View, options?: Notice): Promise<void> {
-    const row = await notify(this.tx, chatId, view, this.now, options);
-    if (row) this.queued.push(row);
-  }
-
   /** Every press is answered exactly once, by the kernel. */
   async answerPress(): Promise<void> {
     if (!this.press) return;
-    await this.#queue({
+    await this.call({
       method: "answerCallbackQuery",
       params: { callback_query_id: this.press.id, ...this.#toast },
       priority: "answer",
       expiresAt: new Date(this.now.getTime() + ANSWERABLE_MS),
     });
-  }
-
-  async #queue(call: Call): Promise<void> {
-    const row = await queue(this.tx, call, this.now);
-    if (row) this.queued.push(row);
   }
 
   /** The message whose button was tapped; of one that is too old Telegram tells only its number, and date 0. */
@@ -134,10 +96,27 @@ export class Turn {
     return message && message.date !== 0 && "from" in message ? message : undefined;
   }
 
-  #editable(): number | undefined {
-    return this.#hasShown || !this.#screen?.text ? undefined : this.#screen.message_id;
+  async #reply(method: string, params: Record<string, unknown>): Promise<void> {
+    const chatId = this.chatId;
+    await this.call({ chatId, method, params: { chat_id: chatId, ...params }, priority: "reply" });
+  }
+
+  /** The screen that was tapped, while nothing stands below it and it is one that a view can look like. */
+  #replaceable(): TelegramMessage | undefined {
+    const seen = this.#hasShown ? undefined : this.#screen;
+    return seen?.text || seen?.photo || seen?.document ? seen : undefined;
   }
 }
+
+/** Money that went back is about whom the chat is with, whoever Telegram names as the sender of that message. */
+function payee({ message }: TelegramUpdate): TelegramUser | undefined {
+  if (!message?.refunded_payment || message.chat?.type !== "private") return undefined;
+  const { id, first_name = "", username } = message.chat;
+  return { id, is_bot: false, first_name, ...(username && { username }), ...languageOf(message.from) };
+}
+
+const languageOf = (user: TelegramUser | undefined) =>
+  user?.language_code ? { language_code: user.language_code } : {};
 
 /** An update is a claim like everything from outside. */
 const isWhole = (id: unknown): id is number => Number.isSafeInteger(id);

@@ -8,7 +8,11 @@ export type InlineButton = TelegramInlineKeyboardButton;
 
 /** A screen as data: HTML text, and either buttons under it or a keyboard in place of the phone's own. */
 export interface View {
+  /** Under a picture or a file at most 1024 characters, else 4096: whoever writes the view cuts it. */
   text: string;
+  /** The `file_id` of a picture that the text stands under; or of a file, never both. */
+  photo?: string | undefined;
+  document?: string | undefined;
   buttons?: InlineButton[][] | undefined;
   /** A reply keyboard, or "remove" to take the last one away. */
   keyboard?: KeyboardView | "remove" | undefined;
@@ -19,16 +23,62 @@ export interface KeyboardView {
   placeholder?: string;
 }
 
-/** The parameters that are the same for sending and for editing. */
-export function textParams(view: View): Record<string, unknown> {
+/** A Bot API method with its parameters, but for the chat and the message. */
+interface Showing {
+  method: string;
+  params: Record<string, unknown>;
+}
+
+/** The call that sends a view as a new message. */
+export function sending(view: View): Showing {
+  const [type, media] = mediaOf(view) ?? [];
+  if (!type) return { method: "sendMessage", params: { ...textParams(view), ...markupParams(view) } };
   return {
-    text: view.text,
-    parse_mode: "HTML",
-    link_preview_options: { is_disabled: true },
-    ...(view.buttons && { reply_markup: { inline_keyboard: view.buttons } }),
-    ...(view.keyboard && { reply_markup: markup(view.keyboard) }),
+    method: type === "photo" ? "sendPhoto" : "sendDocument",
+    params: { [type]: media, ...captionParams(view), ...markupParams(view) },
   };
 }
+
+/** The call that puts a view in the place of another. Words can become a picture, a picture never becomes words alone. */
+export function editing(view: View): Showing {
+  const [type, media] = mediaOf(view) ?? [];
+  if (!type) return { method: "editMessageText", params: { ...textParams(view), ...markupParams(view) } };
+  return {
+    method: "editMessageMedia",
+    params: { media: { type, media, ...captionParams(view) }, ...markupParams(view) },
+  };
+}
+
+/** The call that sends anew what was to be edited; of a picture whose caption was, only the words are known. */
+export function resending({ method, params }: Showing): Showing {
+  const { message_id: _gone, media: shown, caption: words, ...rest } = params;
+  if (method !== "editMessageMedia")
+    return { method: "sendMessage", params: { ...rest, ...(words !== undefined && { text: words }) } };
+  // Safe: `editing` wrote it.
+  const { type, media, ...caption } = shown as { type: "photo" | "document"; media: string };
+  const anew = type === "photo" ? "sendPhoto" : "sendDocument";
+  return { method: anew, params: { ...rest, [type]: media, ...caption } };
+}
+
+export const isMedia = (view: View): boolean => mediaOf(view) !== undefined;
+
+function mediaOf({ photo, document }: View): ["photo" | "document", string] | undefined {
+  if (photo) return ["photo", photo];
+  return document ? ["document", document] : undefined;
+}
+
+const textParams = ({ text }: View) => ({
+  text,
+  parse_mode: "HTML",
+  link_preview_options: { is_disabled: true },
+});
+
+const captionParams = ({ text }: View) => ({ caption: text, parse_mode: "HTML" });
+
+const markupParams = ({ buttons, keyboard }: View) => ({
+  ...(buttons && { reply_markup: { inline_keyboard: buttons } }),
+  ...(keyboard && { reply_markup: markup(keyboard) }),
+});
 
 function markup(keyboard: KeyboardView | "remove"): TelegramReplyKeyboardMarkup | { remove_keyboard: true } {
   if (keyboard === "remove") return { remove_keyboard: true };

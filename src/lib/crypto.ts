@@ -94,7 +94,10 @@ export function same(a: string, b: string): boolean {
 const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Forty random bits as eight letters and digits, shown to a person and written to the log. */
-export function errorId(): string {
+export const errorId = (): string => spokenId();
+
+/** Forty random bits that people can read out to each other: the number of an order, of a payment, of an error. */
+export function spokenId(): string {
   return Array.from(randomBytes(8), (byte) => CROCKFORD.charAt(byte & 31)).join("");
 }
 

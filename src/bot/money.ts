@@ -1,0 +1,46 @@
+import { CREDITS, digitsOf, type Money, plainMoney } from "../lib/money.ts";
+import type { Language } from "./languages.ts";
+import { LOCALES, type Translator } from "./texts.ts";
+
+/** Currencies that are called otherwise than Unicode calls them, or that it does not know. */
+const OUR_WORDS: Record<string, string> = {
+  IRT: "currency-irt",
+  IRR: "currency-irr",
+  UZS: "currency-uzs",
+  RUB: "currency-rub",
+  USD: "currency-usd",
+  EUR: "currency-eur",
+  XTR: "currency-xtr",
+};
+
+/**
+ * An amount as people of that language write it, without a fraction that is zero; plain text, safe for buttons. Credits
+ * are a bare number: the texts around it say "credits" with the right plural. A minus stands before the number, so a
+ * screen that shows withdrawals says so in its own words.
+ */
+export function sayMoney(t: Translator, sum: Money): string {
+  const { currency } = sum;
+  const words = OUR_WORDS[currency];
+  if (words) return t.plain(words, { amount: formatted(t.language, sum) });
+  return formatted(t.language, sum, currency === CREDITS ? undefined : currency);
+}
+
+const formats = new Map<string, Intl.NumberFormat>();
+
+/** The number alone, or with the name of its currency as Unicode has it. */
+function formatted(language: Language, sum: Money, named?: string): string {
+  const digits = digitsOf(sum.currency);
+  const key = `${language} ${digits} ${named}`;
+  let format = formats.get(key);
+  if (!format) {
+    format = new Intl.NumberFormat(LOCALES[language], {
+      ...(named && { style: "currency", currency: named, currencyDisplay: "name" }),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+      trailingZeroDisplay: "stripIfInteger",
+    });
+    formats.set(key, format);
+  }
+  // Safe: a decimal number as text, which keeps every digit.
+  return format.format(plainMoney(sum) as Intl.StringNumericLiteral);
+}

@@ -1,0 +1,76 @@
+import type { Answer, Question, Scene } from "./scene.ts";
+import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
+import { leave, type SceneState, stand } from "./scene-state.ts";
+import type { Turn } from "./turn.ts";
+
+/** Stores an answer, or null for one that is left open, and goes on. */
+export async function keep(
+  turn: Turn,
+  scene: Scene,
+  question: Question,
+  state: SceneState,
+  value: unknown,
+  answer?: Answer,
+) {
+  const draft = { ...state.draft, [question.key]: value };
+  if (value !== state.draft[question.key])
+    for (const other of scene.questions) if (other.dependsOn === question.key) delete draft[other.key];
+  if (answer?.contact || question.takesContact)
+    await turn.show({ text: turn.t("scene-noted"), keyboard: "remove" });
+  await advance(turn, scene, { ...open(state, ""), draft });
+}
+
+/** Goes to the first open question, else to the last look, else it is done. */
+async function advance(turn: Turn, scene: Scene, state: SceneState) {
+  const at = firstOpen(scene, state.draft);
+  if (at !== "review") return go(turn, scene, { ...state, at });
+  if (!(await lookBack(turn, scene, { ...state, at }))) await confirm(turn, scene, state);
+}
+
+/** Shows the last look, where there is one. */
+async function lookBack(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  const view = await scene.review?.(turn, state.draft, state.before ?? {});
+  if (!view) return false;
+  await stand(turn, scene, state);
+  await turn.show(reviewScreen(turn, scene, state, view));
+  return true;
+}
+
+/** Finishes the form, when nothing is open any more. */
+export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
+  if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
+  await leave(turn);
+  await turn.show(await scene.done(turn, state.draft));
+}
+
+/** To the question before, or to the last look when only one answer was to be changed. */
+export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
+  const number = scene.questions.findIndex(({ key }) => key === state.at);
+  if (!state.before && firstOpen(scene, state.draft) === "review")
+    return go(turn, scene, open(state, "review"));
+  const previous = scene.questions[number - 1];
+  if (!previous || state.before) return turn.show(sureScreen(turn, scene, state));
+  if (scene.questions[number]?.takesContact)
+    await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
+  await go(turn, scene, open(state, previous.key));
+}
+
+/** Stores where the person stands and shows it. */
+export async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
+  if (state.at === "review") return void (await lookBack(turn, scene, state));
+  await stand(turn, scene, state);
+  await turn.show(await questionScreen(turn, scene, state, why));
+}
+
+/** The same form at another place, without what the list of a question was turned or narrowed to. */
+export const open = (
+  { page: _page, typed: _typed, isFolded: _folded, ...state }: SceneState,
+  at: string,
+): SceneState => ({
+  ...state,
+  at,
+});
+
+/** What was skipped is answered, with null. */
+export const firstOpen = (scene: Scene, draft: Record<string, unknown>): string =>
+  scene.questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";

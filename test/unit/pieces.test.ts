@@ -1,0 +1,41 @@
+import { expect, test } from "bun:test";
+import { assert, constantFrom, integer, property, string } from "fast-check";
+import { pieces } from "../../src/lib/pieces.ts";
+
+test.each([
+  ["short", "a key", 10, ["a key"]],
+  ["between lines", "KEY-1\nKEY-2\nKEY-3", 12, ["KEY-1\nKEY-2", "KEY-3"]],
+  ["between words, when there are no lines", "one two three", 8, ["one two", "three"]],
+  ["a line that ends just where the piece does", "12345678\nrest", 8, ["12345678", "rest"]],
+  ["inside a word, when there is nothing else", "abcdefgh", 3, ["abc", "def", "gh"]],
+  ["never inside a character", "a😀😀", 2, ["a", "😀", "😀"]],
+  ["an early line end is no place to cut", "a\nbcdefghijkl", 8, ["a\nbcdefg", "hijkl"]],
+  ["empty lines are kept inside, not alone", "a\n\nb", 10, ["a\n\nb"]],
+  ["nothing to see", " \n ".repeat(9), 4, []],
+])("%s", (_, text, most, expected) => expect(pieces(text, most)).toEqual(expected));
+
+test("a text of 20,000 characters goes out whole, in as many messages as it needs", () => {
+  const text = Array.from({ length: 1000 }, (_, line) => `<key> & ${String(line).padStart(11, "0")}`).join(
+    "\n",
+  );
+  const cut = pieces(text);
+  expect(cut).toHaveLength(5);
+  expect(cut.every((piece) => piece.length <= 4096)).toBe(true);
+  expect(cut.join("\n")).toBe(text);
+});
+
+test("nothing but spaces is ever lost, no piece is too long or empty, and no character is broken", () => {
+  const anything = string({
+    unit: constantFrom(..."ab \n\r\t", "😀", "\ud83d", "ک", "\u200c"),
+    maxLength: 200,
+  });
+  assert(
+    property(anything, integer({ min: 2, max: 20 }), (text, most) => {
+      const cut = pieces(text, most);
+      const seen = (words: string) => words.toWellFormed().replaceAll(/\s/g, "");
+      expect(seen(cut.join(""))).toBe(seen(text));
+      expect(cut.every((piece) => piece.length <= most && piece.trim() && piece.isWellFormed())).toBe(true);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -1,0 +1,98 @@
+import { Plugin } from "gramio";
+import type { Act } from "../../bot/act.ts";
+import { turnContext } from "../../bot/context.ts";
+import { Turn } from "../../bot/turn.ts";
+import { later } from "../../jobs/tasks.ts";
+import * as views from "./billing-views.ts";
+import * as buttons from "./buttons.ts";
+import { customerOf } from "./hearing.ts";
+import { type Payment, paymentById } from "./payments.ts";
+import { rechargedWith, rechargeOf } from "./recharge.ts";
+import { tellPayer } from "./screen.ts";
+import { rewish, type Subscription, subscriptionsOf } from "./subscriptions.ts";
+
+/** What renews by itself, and what is kept at Stripe. `hasStripe`: whether the school takes cards there. */
+export const billingBot = (hasStripe: boolean) =>
+  new Plugin("billing")
+    .extend(turnContext)
+    .command("billing", ({ turn }) => showBilling(turn, hasStripe))
+    .callbackQuery(buttons.billingButton, ({ turn }) => showBilling(turn, hasStripe))
+    .callbackQuery(buttons.portalButton, ({ turn }) => openPortal(turn))
+    .callbackQuery(buttons.subscriptionButton, async ({ turn, queryData: { id, act } }) => {
+      if (act !== "show") await rewish(turn, id, turn.person, act);
+      await showSubscription(turn, hasStripe, id);
+    });
+
+async function showBilling(turn: Turn, hasStripe: boolean) {
+  const { tx, person, t } = turn;
+  const subscriptions = await subscriptionsOf(tx, person.id);
+  await turn.show(
+    views.billing(t, {
+      subscriptions: subscriptions.filter(({ subscription }) => subscription.paidUntil > turn.now),
+      recharges: hasStripe ? ((await rechargeOf(tx, person.id))?.isOn ?? false) : undefined,
+      hasPortal: hasStripe && (await customerOf(tx, person.id, "stripe")) !== undefined,
+    }),
+  );
+}
+
+async function showSubscription(turn: Turn, hasStripe: boolean, id: number) {
+  const found = (await subscriptionsOf(turn.tx, turn.person.id)).find(
+    ({ subscription }) => subscription.id === id,
+  );
+  if (!found || found.subscription.paidUntil <= turn.now) return showBilling(turn, hasStripe);
+  await turn.show(views.subscription(turn.t, found));
+}
+
+async function openPortal(turn: Turn) {
+  const person = turn.person.id;
+  await later(turn.tx, "payments.portal", { person }, turn.now, { key: `portal:${person}` });
+  turn.toast(turn.t.plain("billing-opening"));
+}
+
+/** The link lives for minutes, so it is a message of its own. */
+export const showPortal = (
+  act: Act,
+  { personId, url }: { personId: number; url: string | undefined },
+): Promise<void> => tellPayer(act, personId, (t) => views.portal(t, url));
+
+/** Told unless the person has just done it on a screen of ours. */
+export async function tellSubscription(
+  act: Act,
+  { subscription, payment }: { subscription: Subscription; payment: Payment },
+): Promise<void> {
+  if (act instanceof Turn && act.press) return;
+  await tellPayer(act, subscription.personId, (t) => views.changed(t, { subscription, payment }));
+}
+
+/** After the pass was made longer; when it could not be, its money is in the wallet, and is told of as such. */
+export async function tellRenewed(
+  act: Act,
+  { payment: { id }, until }: { payment: Payment; until: Date },
+): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  if (payment) await tellPayer(act, payment.personId, (t) => views.renewed(t, payment, until));
+}
+
+/** Every attempt to fill credits up is told, and what became of it. */
+export async function tellRechargeBegun(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (isByItself(payment))
+    await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-begun", payment));
+}
+
+export async function tellRecharged(act: Act, { payment: { id } }: { payment: Payment }): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  if (payment?.servedAt && isByItself(payment))
+    await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-done", payment));
+}
+
+export async function tellRechargeFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (isByItself(payment))
+    await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-failed", payment));
+}
+
+export const tellRechargeStopped = (
+  act: Act,
+  { personId, why }: { personId: number; why: "cap" | "failures" },
+): Promise<void> => tellPayer(act, personId, (t) => views.rechargeStopped(t, why));
+
+const isByItself = ({ subject, recurs }: Payment) => rechargedWith(subject) !== undefined && !recurs;

@@ -1,0 +1,109 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../bot/context.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { later } from "../../jobs/tasks.ts";
+import * as buttons from "./buttons.ts";
+import { latestPaid, leave, ownPayment } from "./payments.ts";
+import { remove } from "./screen.ts";
+import { paying } from "./settings.ts";
+import { LIVE, PAID } from "./states.ts";
+import { changed } from "./subscriptions.ts";
+import { hearPaid, hearRefunded, objection } from "./telegram.ts";
+import type { Tills } from "./tills.ts";
+import { TOP_UP } from "./topup.ts";
+import { showTopUpWays } from "./topup-bot.ts";
+
+/** Telegram waits for so long, and then tells the payer that the bot did not answer (Bot API, answerPreCheckoutQuery). */
+const CHECKOUT_MS = 10_000;
+
+/** What Telegram tells of money, and the buttons under a way to pay. */
+export const payerBot = (tills: Tills) =>
+  new Plugin("payments")
+    .extend(turnContext)
+    .on("pre_checkout_query", ({ turn }) => checkOut(turn))
+    .on("successful_payment", async ({ turn }) => {
+      turn.taken = true;
+      const paid = turn.message?.successful_payment;
+      if (paid) await hearPaid(turn, turn.person.id, paid);
+    })
+    .on("refunded_payment", async ({ turn }) => {
+      turn.taken = true;
+      const refunded = turn.message?.refunded_payment;
+      if (refunded) await hearRefunded(turn, refunded);
+    })
+    .callbackQuery(buttons.checkButton, ({ turn, queryData }) => check(turn, queryData.payment))
+    .callbackQuery(buttons.leaveButton, ({ turn, queryData }) => goBack(turn, tills, queryData.payment))
+    .command("paysupport", ({ turn }) => showSupport(turn))
+    .command("terms", ({ turn }) => showTerms(turn));
+
+/** Always answered: only what is true to the last unit with yes. */
+async function checkOut(turn: Turn) {
+  const query = turn.update.pre_checkout_query;
+  if (!query) return;
+  turn.taken = true;
+  const why = await objection(turn, query, turn.person);
+  await turn.call({
+    method: "answerPreCheckoutQuery",
+    params: {
+      pre_checkout_query_id: query.id,
+      ok: why === undefined,
+      ...(why !== undefined && { error_message: turn.t.plain(why) }),
+    },
+    priority: "answer",
+    expiresAt: new Date(turn.now.getTime() + CHECKOUT_MS),
+  });
+}
+
+/** A subscription was ended, taken up again, or could not be paid; GramIO does not know this update. */
+export async function hearSubscription(turn: Turn): Promise<void> {
+  const { invoice_payload: number, state } = turn.update.subscription ?? {};
+  turn.taken = true;
+  if (typeof number === "string" && (state === "active" || state === "canceled" || state === "failed"))
+    await changed(turn, turn.person.id, number, state);
+}
+
+async function check(turn: Turn, id: number) {
+  const payment = await ownPayment(turn.tx, id, turn.person);
+  if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
+  if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
+  await later(turn.tx, "payments.check", { payment: id }, turn.now, { key: `check:${id}` });
+  turn.toast(turn.t.plain("pay-checking"));
+}
+
+/** To what it is for. An invoice that was left cannot be paid any more. */
+async function goBack(turn: Turn, tills: Tills, id: number) {
+  const message = turn.press?.message;
+  if (message && "invoice" in message && message.invoice)
+    await remove(turn, message.chat.id, message.message_id);
+  const { subject, value, valueCurrency } = await leave(turn, id, turn.person);
+  if (subject === TOP_UP) await showTopUpWays(turn, tills, { amount: value, currency: valueCurrency });
+}
+
+/** Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). */
+async function showSupport(turn: Turn) {
+  const { t, settings, person, tx } = turn;
+  const own = settings.get(paying.support);
+  const last = await latestPaid(tx, person.id);
+  const lines = last.map((payment) =>
+    t("pay-support-payment", {
+      id: payment.number,
+      name: payment.title,
+      amount: sayMoney(t, {
+        amount: payment.paid ?? payment.amount,
+        currency: payment.paidCurrency ?? payment.currency,
+      }),
+      at: payment.settledAt ?? payment.createdAt,
+    }),
+  );
+  const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard");
+  await turn.show({
+    text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
+  });
+}
+
+async function showTerms(turn: Turn) {
+  const { t, settings } = turn;
+  const own = settings.get(paying.terms);
+  await turn.show({ text: own ? t("pay-own-words", { value: own }) : t("pay-terms-standard") });
+}

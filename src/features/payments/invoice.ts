@@ -1,0 +1,45 @@
+import type { Act } from "../../bot/act.ts";
+import { STARS } from "../../lib/money.ts";
+import type { Payment } from "./payments.ts";
+
+/** Where a copy leads that somebody forwards: to the bot, for without it the copy itself could be paid by anybody. */
+const START_PARAMETER = "menu";
+
+/** An invoice as a message: Telegram takes the money and tells us. `token` names the provider, Stars have none. */
+export const sendInvoice = (
+  act: Act,
+  payment: Payment,
+  { chatId, token, buttons }: { chatId: number; token: string; buttons: unknown },
+): Promise<void> =>
+  act.call({
+    chatId,
+    method: "sendInvoice",
+    params: {
+      chat_id: chatId,
+      title: payment.title,
+      description: payment.description || payment.title,
+      payload: payment.number,
+      provider_token: token,
+      currency: payment.currency,
+      prices: pricesOf(payment),
+      start_parameter: START_PARAMETER,
+      reply_markup: { inline_keyboard: buttons },
+    },
+    priority: "reply",
+    ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
+    reaction: { name: "payment-screen", data: { payment: payment.id, isInvoice: true } },
+  });
+
+/** Stars have exactly one price; elsewhere each line is shown when they add up to what is charged. */
+function pricesOf({ title, amount, currency, lines }: Payment) {
+  const isItemised =
+    currency !== STARS &&
+    lines.length > 0 &&
+    lines.every(({ total }) => total > 0) &&
+    lines.reduce((sum, { total }) => sum + total, 0) === amount;
+  if (!isItemised) return [{ label: title, amount }];
+  return lines.map(({ name, quantity, total }) => ({
+    label: quantity > 1 ? `${name} × ${quantity}` : name,
+    amount: total,
+  }));
+}

@@ -1,0 +1,142 @@
+import type { Act } from "../../bot/act.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import { later } from "../../jobs/tasks.ts";
+import type { Money } from "../../lib/money.ts";
+import { addressOf } from "../people/person.ts";
+import { walletOf } from "../wallet/accounts.ts";
+import { balanceOf } from "../wallet/ledger.ts";
+import type { Flag } from "./flags.ts";
+import { sendInvoice } from "./invoice.ts";
+import { isOrder, type Payment, paymentById } from "./payments.ts";
+import { type Refund, worthOf } from "./refunds.ts";
+import { draw, redrawIfThere, remove, tappedBy, tellPayer } from "./screen.ts";
+import type { Fit } from "./settle.ts";
+import { TOP_UP } from "./topup.ts";
+import * as views from "./views.ts";
+
+/** Ways whose screens are not drawn here: receipts have their own, and the wallet needs none. */
+const isElsewhere = ({ provider }: Payment) => provider === "card" || provider === "wallet";
+/** A message of Telegram's own, with a button that pays. */
+const isInvoice = ({ provider, recurs }: Payment) =>
+  provider === "telegram" || (provider === "stars" && !recurs);
+/** Charged without the payer: there is nothing to show how to pay. */
+const isOffSession = ({ subject, recurs }: Payment) => subject.startsWith("recharge:") && !recurs;
+
+/** "One moment": what is to be paid is being made elsewhere. */
+export async function showBegun(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (payment.state === "unasked" && !isOffSession(payment))
+    await draw(act, payment, (t) => views.oneMoment(t, payment));
+}
+
+/** There is a way to pay: a page, an invoice, or the sandbox. */
+export async function showOpen(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (isElsewhere(payment) || isOffSession(payment)) return;
+  if (isInvoice(payment)) return showInvoice(act, payment);
+  const wayOf = (t: Translator): View =>
+    payment.provider === "sandbox" ? views.bySandbox(t, payment) : views.behindLink(t, payment);
+  await draw(act, payment, wayOf);
+}
+
+/** An invoice is a message of its own kind: it comes in place of the screen that was tapped. */
+async function showInvoice(act: Act, payment: Payment): Promise<void> {
+  const address = await addressOf(act.tx, payment.personId);
+  if (!address) return;
+  const { telegramId: chatId, language } = address;
+  const tapped = tappedBy(act, payment);
+  if (tapped) {
+    tapped.turn.taken = true;
+    await remove(act, chatId, tapped.screen);
+  }
+  // Shown again: two invoices of one payment would look like two things to pay.
+  if (payment.screen !== null) await remove(act, chatId, payment.screen);
+  const buttons = views.invoiceButtons(act.texts.in(language), payment);
+  if (payment.provider === "stars") return sendInvoice(act, payment, { chatId, token: "", buttons });
+  await later(act.tx, "payments.invoice", { payment: payment.id, buttons }, act.now);
+}
+
+/** Asked at the payer's wish, and there is nothing yet. */
+export const showChecked = (
+  act: Act,
+  { payment, answered }: { payment: Payment; answered: boolean },
+): Promise<void> =>
+  draw(act, payment, (t) =>
+    views.behindLink(t, payment, t(answered ? "pay-not-seen" : "pay-no-answer", { at: act.now })),
+  );
+
+/** The way to pay is no way any more; a paid invoice stays, for Telegram has made a receipt of it. */
+export async function closeScreen(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (!isElsewhere(payment) && !isInvoice(payment))
+    await redrawIfThere(act, payment, (t) => views.paid(t, payment));
+}
+
+export async function showFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (payment.provider === "card" || isOffSession(payment)) return;
+  await draw(act, payment, (t) => views.failed(t, payment));
+}
+
+export async function showEnded(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (isElsewhere(payment) || payment.screen === null) return;
+  const address = await addressOf(act.tx, payment.personId);
+  if (isInvoice(payment) && address) await remove(act, address.telegramId, payment.screen);
+  else await redrawIfThere(act, payment, (t) => views.ended(t, payment));
+}
+
+/** After what it was for has taken the money: says where it is when nothing took it. */
+export async function tellSettled(
+  act: Act,
+  { payment: { id }, fit }: { payment: Payment; fit: Fit },
+): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  if (!payment || payment.servedAt) return;
+  const came = cameAs(payment);
+  const { personId } = payment;
+  const balance = {
+    amount: await balanceOf(act.tx, walletOf(personId), came.currency),
+    currency: came.currency,
+  };
+  if (payment.subject === TOP_UP)
+    return tellPayer(act, personId, (t) => views.toppedUp(t, { came, balance }));
+  // An order that is paid already, or over, is too late for money that fits.
+  const why = fit === "whole" ? "late" : fit;
+  if (isOrder(payment.subject) || isOffSession(payment))
+    await tellPayer(act, personId, (t) => views.unfit(t, payment, { fit: why, came, balance }));
+}
+
+/** As it stands in the wallet: Stars became what they were sold for, when they were as many as asked. */
+function cameAs({ amount, currency, paid, paidCurrency, value, valueCurrency }: Payment): Money {
+  if (paid === amount && paidCurrency === currency) return { amount: value, currency: valueCurrency };
+  return { amount: paid ?? amount, currency: paidCurrency ?? currency };
+}
+
+/** Money that was not for what its number says: it is in the wallet of whoever paid it. */
+export async function tellStray(act: Act, { flag }: { flag: Flag }): Promise<void> {
+  const { kind, personId, amount, currency, outcome, details } = flag;
+  const isStray = ["second", "unknown", "wrong-person"].includes(kind) && typeof details.charge === "string";
+  if (isStray && outcome === "credited" && personId !== null)
+    await tellPayer(act, personId, (t) => views.stray(t, { amount, currency }));
+}
+
+type Refunded = { payment: Payment; refund: Refund };
+
+/** Only what takes its time is told twice. */
+export async function tellRefunding(act: Act, { payment, refund }: Refunded): Promise<void> {
+  if (refund.way === "provider" && refund.askedBy !== null)
+    await tellRefund(act, "pay-refunding", payment, refund);
+}
+
+export const tellRefunded = (act: Act, { payment, refund }: Refunded): Promise<void> =>
+  tellRefund(act, refund.way === "wallet" ? "pay-refunded-wallet" : "pay-refunded", payment, refund);
+
+export const tellRefundFailed = (act: Act, { payment, refund }: Refunded): Promise<void> =>
+  tellRefund(act, "pay-refund-failed", payment, refund);
+
+/** What goes back to a provider is said as it was paid, what stays here as what it is worth here. */
+const tellRefund = (act: Act, key: views.Refunding, payment: Payment, refund: Refund): Promise<void> => {
+  const isOut = key === "pay-refunding" || key === "pay-refunded";
+  const { amount } = refund;
+  const there = { amount, currency: payment.paidCurrency ?? payment.currency };
+  return tellPayer(act, payment.personId, (t) =>
+    views.refund(t, payment, key, isOut ? there : worthOf(payment, amount)),
+  );
+};

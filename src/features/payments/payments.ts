@@ -1,0 +1,246 @@
+import { and, desc, eq, gt, inArray, isNull, lt, notLike } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { later } from "../../jobs/tasks.ts";
+import { spokenId } from "../../lib/crypto.ts";
+import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
+import type { ChargeLine, Checkout, ProviderName } from "./provider.ts";
+import { payments } from "./schema.ts";
+import { paying } from "./settings.ts";
+import { LIVE, PAID } from "./states.ts";
+
+export type Payment = typeof payments.$inferSelect;
+
+/** What somebody is about to pay for. */
+export interface Intent {
+  personId: number;
+  provider: ProviderName;
+  /** `order:<id>`, `topup` … */
+  subject: string;
+  /** At most 32 characters. */
+  title: string;
+  /** At most 255 characters. */
+  description: string;
+  lines: ChargeLine[];
+  /** What the provider charges. */
+  charge: Money;
+  /** What that is worth here. */
+  value: Money;
+  expiresAt: Date | null;
+  /** Stars: paid again every 30 days. Stripe: the method is kept, to be charged again without the payer. */
+  recurs?: boolean;
+  /** Charged with the kept method, without the payer. */
+  offSession?: boolean;
+}
+
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Somebody has chosen a way to pay; what they pay on may still have to be made. */
+    "payment.begun": { payment: Payment };
+    /** There is a way to pay now: a link, an invoice, a card number. */
+    "payment.open": { payment: Payment };
+    "payment.failed": { payment: Payment; why: string };
+    /** Nobody should pay it any more: what it was for is paid otherwise, or over. */
+    "payment.ended": { payment: Payment };
+    /** The payer wanted to know, the provider was asked, and has not seen the money. */
+    "payment.checked": { payment: Payment; answered: boolean };
+    /** The payer goes back from the way to pay to what it is for. */
+    "payment.left": { payment: Payment };
+  }
+}
+
+/** Providers that make what is to be paid over the network: they are asked by a task. */
+const OVER_HTTP: ProviderName[] = ["stripe", "cryptopay", "multicard"];
+/** Of all of them, that of a subscription too: only a link can have one (Bot API, createInvoiceLink). */
+const isMadeLater = ({ provider, recurs }: Pick<Intent, "provider" | "recurs">) =>
+  OVER_HTTP.includes(provider) || (provider === "stars" && recurs === true);
+const SANDBOX_MS = 5000;
+const FIRST_ASK_MS = 5 * 60_000;
+
+/** One attempt to pay begins. What else is open for the same thing stays open: whichever is paid first counts. */
+export async function begin(act: Act, intent: Intent): Promise<Payment> {
+  if (!intent.offSession) await refuseHaste(act, intent.personId);
+  const { charge, value, recurs = false, offSession = false, ...rest } = intent;
+  const asksProvider = isMadeLater(intent);
+  const [payment] = await act.tx
+    .insert(payments)
+    .values({
+      ...rest,
+      ...charge,
+      value: value.amount,
+      valueCurrency: value.currency,
+      recurs,
+      number: `P${spokenId()}`,
+      state: asksProvider ? "unasked" : "open",
+      createdAt: act.now,
+      askAt: asksProvider ? new Date(act.now.getTime() + FIRST_ASK_MS) : null,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!payment) throw new DomainError("payment-not-begun");
+  await act.announce("payment.begun", { payment });
+  const task = offSession ? "payments.charge" : "payments.checkout";
+  if (asksProvider) await later(act.tx, task, { payment: payment.id }, act.now);
+  if (intent.provider === "sandbox") {
+    const runAt = new Date(act.now.getTime() + SANDBOX_MS);
+    await later(act.tx, "payments.sandbox", { payment: payment.id }, act.now, { runAt });
+  }
+  if (!asksProvider) await act.announce("payment.open", { payment });
+  return payment;
+}
+
+/** So many attempts a minute are enough for a person. Throws too-many-payments. */
+async function refuseHaste(act: Act, personId: number): Promise<void> {
+  const most = act.settings.get(paying.perMinute);
+  if (most === 0) return;
+  const since = new Date(act.now.getTime() - 60_000);
+  const recent = and(eq(payments.personId, personId), gt(payments.createdAt, since));
+  if ((await act.tx.$count(payments, recent)) >= most) throw new DomainError("too-many-payments");
+}
+
+/** The provider has made what is to be paid. */
+export async function opened(act: Act, id: number, { reference, url }: Checkout): Promise<void> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({ reference, url, state: "open" })
+    .where(and(eq(payments.id, id), eq(payments.state, "unasked")))
+    .returning();
+  if (payment) await act.announce("payment.open", { payment });
+}
+
+/** The provider has said no, or it was declined there. */
+export async function fail(act: Act, id: number, why: string): Promise<void> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({ state: "failed", failure: why.slice(0, 500), askAt: null })
+    .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
+    .returning();
+  if (payment) await act.announce("payment.failed", { payment, why });
+}
+
+/** Whoever pays an order and whoever ends it lock its payments first: one waits for the other, and never both. */
+export async function lineUp({ tx }: Pick<Act, "tx">, subject: string): Promise<void> {
+  const open = and(eq(payments.subject, subject), inArray(payments.state, LIVE));
+  if (isOrder(subject)) await tx.update(payments).set({ subject }).where(open);
+}
+
+/**
+ * What it was for is over: nobody should pay it any more, and the provider is told so where it can be. It is asked about
+ * all the same for a while, for money may have come in the last moment.
+ */
+export async function withdraw(act: Act, subject: string, state: "expired" | "cancelled"): Promise<void> {
+  const ended = await act.tx
+    .update(payments)
+    .set({ state })
+    .where(and(eq(payments.subject, subject), inArray(payments.state, LIVE)))
+    .returning();
+  await end(act, ended);
+}
+
+async function end(act: Act, ended: Payment[]): Promise<void> {
+  for (const payment of ended) {
+    const { id, provider, reference } = payment;
+    if (reference && OVER_HTTP.includes(provider))
+      await later(act.tx, "payments.cancel", { payment: id }, act.now);
+    await act.announce("payment.ended", { payment });
+  }
+}
+
+/** What it was for has taken the money from the payer's wallet; other attempts to pay an order are over with that. */
+export async function serve(act: Act, id: number): Promise<void> {
+  const [served] = await act.tx
+    .update(payments)
+    .set({ servedAt: act.now })
+    .where(and(eq(payments.id, id), isNull(payments.servedAt)))
+    .returning({ subject: payments.subject });
+  if (served && isOrder(served.subject)) await withdraw(act, served.subject, "cancelled");
+}
+
+/** Orders end by themselves, and their payments with them. */
+const ORDERS = "order:";
+export const isOrder = (subject: string): boolean => subject.startsWith(ORDERS);
+
+/** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
+export async function leave(act: Act, id: number, person: { id: number }): Promise<Payment> {
+  const payment = await ownPayment(act.tx, id, person);
+  await act.tx.update(payments).set({ screen: null }).where(eq(payments.id, id));
+  await act.announce("payment.left", { payment: { ...payment, screen: null } });
+  return payment;
+}
+
+/** The message that shows how to pay, to be redrawn when there is news. */
+export async function rememberScreen({ tx }: Pick<Act, "tx">, id: number, screen: number): Promise<void> {
+  await tx.update(payments).set({ screen }).where(eq(payments.id, id));
+}
+
+export async function paymentById(read: Reader, id: number): Promise<Payment | undefined> {
+  const [payment] = await read.select().from(payments).where(eq(payments.id, id));
+  return payment;
+}
+
+/** A payment of this very person; nobody else's is found. */
+export async function ownPayment(read: Reader, id: number, person: { id: number }): Promise<Payment> {
+  const payment = await paymentById(read, id);
+  if (payment?.personId !== person.id) throw new DomainError("payment-unknown");
+  return payment;
+}
+
+export async function paymentByNumber(read: Reader, number: string): Promise<Payment | undefined> {
+  const [payment] = await read.select().from(payments).where(eq(payments.number, number));
+  return payment;
+}
+
+export async function paymentByReference(read: Reader, provider: ProviderName, reference: string) {
+  const [payment] = await read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.provider, provider), eq(payments.reference, reference)));
+  return payment;
+}
+
+export async function paymentByCharge(read: Reader, provider: ProviderName, charge: string) {
+  const [payment] = await read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.charge, charge), eq(payments.provider, provider)));
+  return payment;
+}
+
+/** The newest payments for something, such as an order. */
+export const paymentsFor = (read: Reader, subject: string): Promise<Payment[]> =>
+  read.select().from(payments).where(eq(payments.subject, subject)).orderBy(desc(payments.id));
+
+/** What somebody has paid last, to name it when they ask for help. */
+export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Payment[]> =>
+  read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.personId, personId), inArray(payments.state, PAID)))
+    .orderBy(desc(payments.id))
+    .limit(most);
+
+/** Somebody's payments that can still be paid. */
+export const openPayments = (read: Reader, personId: number, provider?: ProviderName): Promise<Payment[]> =>
+  read
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.personId, personId),
+        inArray(payments.state, LIVE),
+        provider && eq(payments.provider, provider),
+      ),
+    )
+    .orderBy(desc(payments.id));
+
+/** Attempts that nobody can pay any more, such as a top-up whose time is over. */
+export async function expireAttempts(act: Act): Promise<void> {
+  const isOver = and(inArray(payments.state, LIVE), lt(payments.expiresAt, act.now));
+  const ended = await act.tx
+    .update(payments)
+    .set({ state: "expired" })
+    .where(and(isOver, notLike(payments.subject, `${ORDERS}%`)))
+    .returning();
+  await end(act, ended);
+}

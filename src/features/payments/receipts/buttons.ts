@@ -1,0 +1,24 @@
+import { ButtonData } from "../../../bot/button-data.ts";
+import { REASONS } from "./reasons.ts";
+
+/** "I have paid." */
+export const sendButton = new ButtonData("receipt-send").number("payment");
+
+/** The answer to "is this the right picture?"; `draft` tells which picture was meant. */
+export const draftButton = new ButtonData("receipt-draft")
+  .number("draft")
+  .enum("act", ["yes", "another", "cancel", "which"]);
+export const whichButton = new ButtonData("receipt-which").number("draft").number("payment");
+
+/** What staff tap; under a message that is weeks old it still means this receipt. */
+export const decideButton = new ButtonData("receipt-decide")
+  .number("receipt")
+  .enum("act", ["approve", "reject", "another", "back"]);
+export const reasonButton = new ButtonData("receipt-reason").number("receipt").enum("reason", [...REASONS]);
+export const wordsButton = new ButtonData("receipt-words").number("receipt");
+
+export const queueButton = new ButtonData("receipts").number("page", { default: 0 });
+export const cardButton = new ButtonData("receipt").number("receipt").number("picture", { default: 0 });
+export const earlierButton = new ButtonData("receipt-earlier")
+  .number("receipt")
+  .number("page", { default: 0 });

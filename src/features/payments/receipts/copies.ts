@@ -1,0 +1,62 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Act, Address } from "../../../bot/act.ts";
+import type { Reader, Tx } from "../../../db/db.ts";
+import { later } from "../../../jobs/tasks.ts";
+import { people } from "../../people/schema.ts";
+import type { Receipt } from "./receipts.ts";
+import { receiptCopies, receipts } from "./schema.ts";
+
+export type Copy = typeof receiptCopies.$inferSelect;
+
+/** Somebody who decides, or the group in which they do. */
+export type Desk = Address & { isGroup: boolean };
+
+/** What a copy looks like, as far as it ever changes. */
+export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
+  `${status}:${similarTo ?? ""}`;
+
+/** Everybody in charge who has spoken to us and can be reached, and their group, which has the owner's language. */
+export async function desks({ tx, staff, staffGroup }: Act): Promise<Desk[]> {
+  const known = await tx
+    .select({ telegramId: people.telegramId, language: people.language })
+    .from(people)
+    .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)));
+  const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
+  if (staffGroup === undefined) return found;
+  const owner = known.find(({ telegramId }) => telegramId === staff[0]) ?? known[0];
+  return [...found, { telegramId: staffGroup, language: owner?.language ?? "en", isGroup: true }];
+}
+
+export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
+  read.select().from(receiptCopies).where(eq(receiptCopies.receiptId, receiptId));
+
+/**
+ * Remembers where a copy stands. It may have been sent while somebody decided: then it is out of date already, and is
+ * drawn again.
+ */
+export async function keepCopy(
+  tx: Tx,
+  { receipt, chat, hasPicture, look }: Record<string, unknown>,
+  sent: unknown,
+  now: Date,
+): Promise<void> {
+  const messageId = messageIdOf(sent);
+  if (messageId === undefined) return;
+  const receiptId = Number(receipt);
+  // Takes hold of the row, so that a decision made just now either is seen here or sees this copy.
+  const [row] = await tx
+    .update(receipts)
+    .set({ sentAt: sql`${receipts.sentAt}` })
+    .where(eq(receipts.id, receiptId))
+    .returning({ status: receipts.status, similarTo: receipts.similarTo });
+  await tx
+    .insert(receiptCopies)
+    .values({ receiptId, chatId: Number(chat), messageId, hasPicture: hasPicture === true })
+    .onConflictDoNothing();
+  if (row && lookOf(row) !== look) await later(tx, "receipts.redraw", { receipt: receiptId }, now);
+}
+
+const messageIdOf = (sent: unknown): number | undefined =>
+  typeof sent === "object" && sent !== null && "message_id" in sent && typeof sent.message_id === "number"
+    ? sent.message_id
+    : undefined;

@@ -1,0 +1,113 @@
+import { and, eq, inArray } from "drizzle-orm";
+import type { Act } from "../../../bot/act.ts";
+import { allow, type Person } from "../../../bot/person.ts";
+import type { Reader } from "../../../db/db.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import { record } from "../../people/audit.ts";
+import { type Payment, paymentById, paymentByNumber } from "../payments.ts";
+import { payments } from "../schema.ts";
+import { settle } from "../settle.ts";
+import { LIVE } from "../states.ts";
+import { nameOf } from "./queue.ts";
+import type { Reason } from "./reasons.ts";
+import { cardDeadline, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
+import { receipts } from "./schema.ts";
+
+/** A member of staff believes the receipt: its payment has come in. Throws receipt-decided-… when someone was faster. */
+export async function approve(act: Act, id: number, by: Person): Promise<void> {
+  allow(by, "receipts.decide");
+  const { tx, now } = act;
+  const receipt = await decide(act, id, by, { status: "approved" });
+  await record(tx, by, "receipt.approved", now, { subject: `receipt:${id}` });
+  const payment = await paymentOf(tx, receipt);
+  await settleCard(act, payment, by, `receipt:${id}`);
+  await act.announce("receipt.decided", { receipt, payment });
+}
+
+/** `reason` is one of the presets, or free words for the payer. They may send another picture for the same. */
+export async function reject(act: Act, id: number, by: Person, reason: Reason | string): Promise<void> {
+  allow(by, "receipts.decide");
+  const { tx, now } = act;
+  const receipt = await decide(act, id, by, { status: "rejected", reason });
+  await record(tx, by, "receipt.rejected", now, { subject: `receipt:${id}` });
+  await giveBack(act, receipt);
+}
+
+/** It may well be paid, but this picture does not show it. */
+export async function askAnother(act: Act, id: number, by: Person): Promise<void> {
+  allow(by, "receipts.decide");
+  const { tx, now } = act;
+  const receipt = await decide(act, id, by, { status: "another" });
+  await record(tx, by, "receipt.another-asked", now, { subject: `receipt:${id}` });
+  await giveBack(act, receipt);
+}
+
+/**
+ * Confirms what was paid to the card by the payment's number: its waiting receipt, or without any when staff have seen
+ * the money in the bank. Throws receipt-payment-unknown or receipt-nothing-to-confirm.
+ */
+export async function confirmByNumber(act: Act, number: string, by: Person): Promise<Payment> {
+  allow(by, "receipts.decide");
+  const { tx, now } = act;
+  const payment = await paymentByNumber(tx, number);
+  if (payment?.provider !== "card") throw new DomainError("receipt-payment-unknown");
+  const waiting = await waitingFor(tx, payment.id);
+  if (waiting) {
+    await approve(act, waiting.id, by);
+    return payment;
+  }
+  if (!LIVE.includes(payment.state)) throw new DomainError("receipt-nothing-to-confirm");
+  await record(tx, by, "payment.confirmed", now, { subject: `payment:${payment.id}` });
+  await settleCard(act, payment, by, `confirmed:${number}`);
+  return payment;
+}
+
+const settleCard = (act: Act, { number, amount, currency }: Payment, by: Person, charge: string) =>
+  settle(act, { provider: "card", number, amount: { amount, currency }, charge, actorId: by.id });
+
+/** The one way out of `pending`, once. */
+async function decide(
+  { tx, now }: Act,
+  id: number,
+  by: Person,
+  verdict: { status: "approved" | "rejected" | "another"; reason?: string },
+): Promise<Receipt> {
+  const [receipt] = await tx
+    .update(receipts)
+    .set({ ...verdict, decidedBy: by.id, decidedAt: now })
+    .where(and(eq(receipts.id, id), isPending))
+    .returning();
+  if (!receipt) throw await whyNot(tx, id);
+  return receipt;
+}
+
+const FASTER = {
+  approved: "receipt-decided-approved",
+  rejected: "receipt-decided-rejected",
+  another: "receipt-decided-another",
+};
+
+/** Somebody was faster, and here is who. */
+async function whyNot(read: Reader, id: number): Promise<DomainError> {
+  const { status, decidedBy, decidedAt, sentAt } = await receiptById(read, id);
+  if (status === "pending") throw new Error(`receipt ${id} waits, but was not decided`);
+  const by = decidedBy === null ? "" : await nameOf(read, decidedBy);
+  return new DomainError(FASTER[status], { by, at: decidedAt ?? sentAt });
+}
+
+/** The payer has their time again to send another picture. */
+async function giveBack(act: Act, receipt: Receipt): Promise<void> {
+  const [row] = await act.tx
+    .update(payments)
+    .set({ expiresAt: cardDeadline(act) })
+    .where(and(eq(payments.id, receipt.paymentId), inArray(payments.state, LIVE)))
+    .returning();
+  const payment = row ?? (await paymentOf(act.tx, receipt));
+  await act.announce("receipt.decided", { receipt, payment });
+}
+
+async function paymentOf(read: Reader, { paymentId }: Receipt): Promise<Payment> {
+  const payment = await paymentById(read, paymentId);
+  if (!payment) throw new Error(`there is no payment ${paymentId}`);
+  return payment;
+}

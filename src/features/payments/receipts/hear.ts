@@ -1,0 +1,99 @@
+import { fileOf } from "../../../bot/scene-file.ts";
+import type { Turn } from "../../../bot/turn.ts";
+import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
+import { type OpenCards, openCards } from "./open.ts";
+import { MOST_BYTES, type Picture, sentWith } from "./pictures.ts";
+import * as views from "./views.ts";
+
+/** What was typed so soon after we asked for a picture was meant as an answer; later it is something else. */
+const ANSWERED_WITHIN_MS = 3_600_000;
+/** What is sent, but shows nothing. */
+const NO_PICTURES = ["voice", "video", "video_note", "audio", "sticker", "animation"] as const;
+
+const OWN_AGAIN = {
+  pending: "receipt-own-pending",
+  approved: "receipt-own-approved",
+  rejected: "receipt-own-rejected",
+  another: "receipt-own-another",
+};
+
+/** Whether a message was taken as a receipt, or as an answer in its place. */
+export async function hearReceipt(turn: Turn): Promise<boolean> {
+  const { message } = turn;
+  if (!message || message.text?.startsWith("/")) return false;
+  const file = fileOf(message);
+  if (!file && message.text === undefined && !NO_PICTURES.some((kind) => kind in message)) return false;
+  const cards = await openCards(turn.tx, turn.person.id);
+  const picture = file && pictureIn(file);
+  if (picture === "too-large") return refuse(turn, "receipt-too-large");
+  if (picture) return hearPicture(turn, cards, picture, file.mediaGroup);
+  return hearOther(turn, cards, file !== undefined);
+}
+
+function pictureIn({ photo, document }: NonNullable<ReturnType<typeof fileOf>>) {
+  if (photo) return of("photo", photo);
+  if (!document?.mime?.startsWith("image/")) return undefined;
+  return (document.size ?? 0) > MOST_BYTES ? "too-large" : of("document", document);
+}
+
+const of = (kind: Picture["kind"], { fileId, fileUniqueId }: Omit<Picture, "kind">): Picture => ({
+  fileId,
+  fileUniqueId,
+  kind,
+});
+
+async function hearPicture(
+  turn: Turn,
+  cards: OpenCards,
+  picture: Picture,
+  mediaGroup: string | undefined,
+): Promise<boolean> {
+  const { tx, person } = turn;
+  const before = await sentWith(tx, picture);
+  if (before)
+    return refuse(turn, before.personId === person.id ? OWN_AGAIN[before.status] : "receipt-picture-used");
+  if (cards.payable.length === 0) return hearTooLate(turn, cards);
+  const draft = await takePicture(turn, person, picture, { mediaGroup, paymentId: await meant(turn, cards) });
+  if (draft) await askAbout(turn, draft, cards);
+  return true;
+}
+
+/** Nothing is open that it could be for: said to who was asked for one; of anybody else it is just a picture. */
+async function hearTooLate(turn: Turn, { waiting: [waiting] }: OpenCards): Promise<boolean> {
+  if (!waiting && !(await awaitedOf(turn.tx, turn.person))) return false;
+  if (!waiting) return refuse(turn, "receipt-none-open");
+  await turn.show(views.withStaff(turn.t, waiting));
+  return true;
+}
+
+/** The payment that is surely meant: the only one, or the one that a picture was just asked for. */
+async function meant({ tx, person }: Turn, { payable }: OpenCards): Promise<number | null> {
+  const [first, ...more] = payable;
+  const asked = await awaitedOf(tx, person);
+  const found = payable.find(({ id }) => id === asked?.paymentId);
+  return (found ?? (more.length === 0 ? first : undefined))?.id ?? null;
+}
+
+/** Asks what is still unclear about a draft: what it is for, and then whether it is the right picture. */
+export async function askAbout(turn: Turn, draft: Draft, { payable }: OpenCards): Promise<void> {
+  const payment = payable.find(({ id }) => id === draft.paymentId);
+  if (payment) return turn.show(views.isItRight(turn.t, draft, payment, payable.length > 1));
+  await turn.show(views.whichOne(turn.t, draft, payable));
+}
+
+/** Words, voices and files in place of a picture. */
+async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise<boolean> {
+  if (cards.payable.length === 0) return false;
+  if (isFile) return refuse(turn, "receipt-not-a-picture");
+  const awaited = await awaitedOf(turn.tx, turn.person);
+  if (!awaited || turn.now.getTime() - awaited.updatedAt.getTime() > ANSWERED_WITHIN_MS) return false;
+  if (turn.message?.text === undefined) return refuse(turn, "receipt-not-a-picture");
+  if (!awaited.draft) return refuse(turn, "receipt-words-do-not-count");
+  await askAbout(turn, { ...awaited, draft: awaited.draft }, cards);
+  return true;
+}
+
+async function refuse(turn: Turn, key: string): Promise<true> {
+  await turn.show({ text: turn.t(key) });
+  return true;
+}

@@ -1,0 +1,51 @@
+import type { Act } from "../../../bot/act.ts";
+import { Turn } from "../../../bot/turn.ts";
+import { settingNamed } from "../../../settings/settings.ts";
+import { addressOf } from "../../people/person.ts";
+import type { Payment } from "../payments.ts";
+import { paying } from "../settings.ts";
+import { LIVE } from "../states.ts";
+import { waitForAny } from "./awaited.ts";
+import { openCards } from "./open.ts";
+import { type Receipt, waitingFor } from "./receipts.ts";
+import { redraw } from "./showing.ts";
+import * as views from "./views.ts";
+
+/** Somebody has chosen to pay from card to card: here is the card, or that their receipt is with us already. */
+export async function showCard(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (payment.provider !== "card") return;
+  const { waiting } = await openCards(act.tx, payment.personId);
+  const address = await addressOf(act.tx, payment.personId);
+  if (!address) return;
+  await waitForAny(act, { id: payment.personId });
+  const t = act.texts.in(address.language);
+  const card = { number: act.settings.get(paying.cardNumber), payee: act.settings.get(paying.payeeName) };
+  const isSent = waiting.some(({ id }) => id === payment.id);
+  const view = isSent ? views.withStaff(t, payment) : views.payByCard(t, payment, card);
+  if (act instanceof Turn && act.person.id === payment.personId) await act.show(view);
+  else await act.notify(address.telegramId, view);
+}
+
+/** What a receipt is for is over before staff have decided: they see it, for it changes what their yes means. */
+export async function showOver(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  const waiting = payment.provider === "card" ? await waitingFor(act.tx, payment.id) : undefined;
+  if (waiting) await redraw(act, waiting.id);
+}
+
+/** Everybody sees the decision; of an approved one the payer hears from what they have bought. */
+export async function tellDecision(
+  act: Act,
+  { receipt, payment }: { receipt: Receipt; payment: Payment },
+): Promise<void> {
+  await redraw(act, receipt.id);
+  const address = await addressOf(act.tx, receipt.personId);
+  if (receipt.status === "approved" || !address) return;
+  const isOpen = LIVE.includes(payment.state);
+  await act.tell(address, (t) => views.returned(t, receipt, payment, { isOpen, contact: contactOf(act) }));
+}
+
+/** The school's contact belongs to a feature above this one; a setting is known by its key. */
+function contactOf({ settings }: Act): string {
+  const contact = settingNamed("contact-telegram");
+  return contact ? String(settings.get(contact)) : "";
+}

@@ -1,0 +1,97 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Act } from "../../../bot/act.ts";
+import type { Reader } from "../../../db/db.ts";
+import { later } from "../../../jobs/tasks.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Payment } from "../payments.ts";
+import { payments } from "../schema.ts";
+import { paying } from "../settings.ts";
+import { LIVE } from "../states.ts";
+import { draftOf, forget } from "./awaited.ts";
+import { keepPictures } from "./pictures.ts";
+import { receipts } from "./schema.ts";
+
+export type Receipt = typeof receipts.$inferSelect;
+
+declare module "../../../bot/news.ts" {
+  interface News {
+    /** A payer has shown that they paid: what it is for waits until staff have looked. */
+    "receipt.sent": { receipt: Receipt; payment: Payment };
+    /** Staff have looked. When it was not approved, the payment has time until its `expiresAt` again. */
+    "receipt.decided": { receipt: Receipt; payment: Payment };
+  }
+}
+
+const HOUR = 3_600_000;
+
+/** Literal, so that both databases see that the partial indexes hold just these rows. */
+export const isPending = sql`${receipts.status} = 'pending'`;
+
+/** Until when another picture can be sent. */
+export const cardDeadline = ({ settings, now }: Pick<Act, "settings" | "now">): Date =>
+  new Date(now.getTime() + settings.get(paying.cardHours) * HOUR);
+
+/**
+ * The payer says that it is the right picture. From now on the payment waits for staff, however long they need. Throws
+ * receipt-draft-gone, receipt-payment-over, receipt-waits-already, receipt-picture-used.
+ */
+export async function handIn(
+  act: Act,
+  payer: { id: number },
+  tag: number,
+): Promise<{ receipt: Receipt; payment: Payment }> {
+  const { draft, paymentId } = await draftOf(act.tx, payer, tag);
+  await forget(act, payer);
+  const payment = await hold(act, payer, paymentId ?? 0);
+  const [receipt] = await act.tx
+    .insert(receipts)
+    .values({ paymentId: payment.id, personId: payer.id, status: "pending", sentAt: act.now })
+    .onConflictDoNothing()
+    .returning();
+  if (!receipt) throw new DomainError("receipt-waits-already");
+  await keepPictures(act.tx, receipt.id, draft.pictures);
+  await later(act.tx, "receipts.look", { receipt: receipt.id }, act.now);
+  await act.announce("receipt.sent", { receipt, payment });
+  return { receipt, payment };
+}
+
+/** While staff look, no clock runs. */
+async function hold({ tx }: Act, payer: { id: number }, paymentId: number): Promise<Payment> {
+  const isTheirs = and(
+    eq(payments.id, paymentId),
+    eq(payments.personId, payer.id),
+    eq(payments.provider, "card"),
+  );
+  const [payment] = await tx
+    .update(payments)
+    .set({ expiresAt: null })
+    .where(and(isTheirs, inArray(payments.state, LIVE)))
+    .returning();
+  if (!payment) throw new DomainError("receipt-payment-over");
+  return payment;
+}
+
+export async function receiptById(read: Reader, id: number): Promise<Receipt> {
+  const [receipt] = await read.select().from(receipts).where(eq(receipts.id, id));
+  if (!receipt) throw new DomainError("receipt-unknown");
+  return receipt;
+}
+
+/** It looks like an earlier one; tells whether that is news. */
+export async function markSimilar({ tx }: Act, id: number, similarTo: number): Promise<boolean> {
+  const rows = await tx
+    .update(receipts)
+    .set({ similarTo })
+    .where(and(eq(receipts.id, id), isNull(receipts.similarTo)))
+    .returning({ id: receipts.id });
+  return rows.length > 0;
+}
+
+/** The receipt of a payment that staff have still to decide on. */
+export async function waitingFor(read: Reader, paymentId: number): Promise<Receipt | undefined> {
+  const [receipt] = await read
+    .select()
+    .from(receipts)
+    .where(and(eq(receipts.paymentId, paymentId), isPending));
+  return receipt;
+}

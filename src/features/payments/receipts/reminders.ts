@@ -1,0 +1,42 @@
+import { and, isNull, lte } from "drizzle-orm";
+import type { Act } from "../../../bot/act.ts";
+import { paying } from "../settings.ts";
+import { isPending } from "./receipts.ts";
+import { receipts } from "./schema.ts";
+
+const HOUR = 3_600_000;
+
+/** Receipts that nobody has decided on for too long. */
+export interface Overdue {
+  count: number;
+  oldest: Date;
+}
+
+const hoursAgo = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR);
+
+/** Those that staff are to be reminded of now; each is, once. */
+export async function takeReminders({ tx, now, settings }: Act): Promise<Overdue | undefined> {
+  const since = hoursAgo(now, settings.get(paying.remindHours));
+  const rows = await tx
+    .update(receipts)
+    .set({ remindedAt: now })
+    .where(and(isPending, isNull(receipts.remindedAt), lte(receipts.sentAt, since)))
+    .returning({ sentAt: receipts.sentAt });
+  return overdue(rows);
+}
+
+/** Those that the owner is to hear of now; each once. */
+export async function takeEscalations({ tx, now, settings }: Act): Promise<Overdue | undefined> {
+  const since = hoursAgo(now, settings.get(paying.escalateHours));
+  const rows = await tx
+    .update(receipts)
+    .set({ escalatedAt: now })
+    .where(and(isPending, isNull(receipts.escalatedAt), lte(receipts.sentAt, since)))
+    .returning({ sentAt: receipts.sentAt });
+  return overdue(rows);
+}
+
+function overdue(rows: { sentAt: Date }[]): Overdue | undefined {
+  if (rows.length === 0) return undefined;
+  return { count: rows.length, oldest: new Date(Math.min(...rows.map(({ sentAt }) => sentAt.getTime()))) };
+}

@@ -1,0 +1,79 @@
+import type { Act } from "../../../bot/act.ts";
+import type { Call } from "../../../bot/outbox.ts";
+import type { View } from "../../../bot/view.ts";
+import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
+import type { KeptPicture } from "./pictures.ts";
+import { type ReceiptCard, receiptCard } from "./queue.ts";
+import type { Receipt } from "./receipts.ts";
+import { type Overdue, takeEscalations, takeReminders } from "./reminders.ts";
+import * as views from "./staff-views.ts";
+
+/** Everybody who decides is sent a receipt, in private and in the group of the staff. */
+export async function showToStaff(act: Act, { receipt }: { receipt: Receipt }): Promise<void> {
+  const card = await receiptCard(act.tx, receipt.id);
+  for (const desk of await desks(act)) await sendCopy(act, card, desk);
+}
+
+async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> {
+  const { telegramId: chat, isGroup } = desk;
+  if (card.pictures.length > 1) for (const call of albums(chat, card.pictures)) await act.call(call);
+  const view = views.copyOf(act.texts.in(desk.language), card, { isGroup });
+  const hasPicture = card.pictures.length === 1;
+  const data = { receipt: card.receipt.id, chat, hasPicture, look: lookOf(card.receipt) };
+  await act.notify(chat, view, { reaction: { name: "receipts.copied", data } });
+}
+
+/** Telegram keeps photos and files in albums of their own, and knows no album of one. */
+function albums(chatId: number, pictures: KeptPicture[]): Call[] {
+  return (["photo", "document"] as const).flatMap((kind) => {
+    const same = pictures.filter((picture) => picture.kind === kind);
+    const [first] = same;
+    if (!first) return [];
+    const media = same.map(({ fileId }) => ({ type: kind, media: fileId }));
+    const params = media.length === 1 ? { [kind]: first.fileId } : { media };
+    const alone = kind === "photo" ? "sendPhoto" : "sendDocument";
+    const method = media.length === 1 ? alone : "sendMediaGroup";
+    return [{ chatId, method, params: { chat_id: chatId, ...params }, priority: "notice" as const }];
+  });
+}
+
+/** Every copy shows what is known now: that it looks like another one, or who has decided and when. */
+export async function redraw(act: Act, receiptId: number): Promise<void> {
+  const card = await receiptCard(act.tx, receiptId);
+  const languages = new Map((await desks(act)).map((desk) => [desk.telegramId, desk.language]));
+  for (const copy of await copiesOf(act.tx, receiptId)) {
+    const t = act.texts.in(languages.get(copy.chatId) ?? "en");
+    await act.call(editing(copy, views.copyOf(t, card, { isGroup: copy.chatId === act.staffGroup })));
+  }
+}
+
+/** The picture stays; the words below it, or of the message, are written anew. */
+function editing({ chatId, messageId, hasPicture }: Copy, { text, buttons = [] }: View): Call {
+  const where = { chat_id: chatId, message_id: messageId, parse_mode: "HTML" };
+  const rest = { ...where, reply_markup: { inline_keyboard: buttons } };
+  return {
+    chatId,
+    method: hasPicture ? "editMessageCaption" : "editMessageText",
+    params: hasPicture ? { ...rest, caption: text } : { ...rest, text },
+    priority: "notice",
+  };
+}
+
+/** Staff are reminded of what waits for too long, and the owner hears when even that did not help. */
+export async function remind(act: Act): Promise<void> {
+  const all = await desks(act);
+  const reminder = await takeReminders(act);
+  for (const desk of reminder ? all : []) await tell(act, desk, "receipts-reminder", reminder);
+  const escalation = await takeEscalations(act);
+  const owner = all.find(({ telegramId }) => telegramId === act.staff[0]);
+  if (owner) await tell(act, owner, "receipts-escalation", escalation);
+}
+
+async function tell(
+  act: Act,
+  { isGroup, ...address }: Desk,
+  key: "receipts-reminder" | "receipts-escalation",
+  overdue: Overdue | undefined,
+): Promise<void> {
+  if (overdue) await act.tell(address, (t) => views.overdue(t, key, overdue, isGroup));
+}

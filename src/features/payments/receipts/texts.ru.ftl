@@ -1,0 +1,132 @@
+# Card to card, for whoever pays.
+receipt-card-to-card =
+    <b>Перевод с карты на карту</b>
+    { $what }
+
+    Сумма: <b>{ $amount }</b>
+receipt-both-ways = { $amount } (= { $other })
+receipt-pay-to = Карта: <code>{ $card }</code>
+receipt-payee = Получатель: <b>{ $name }</b>
+receipt-deadline = Срок: до { $until }
+receipt-how =
+    Переведите, пожалуйста, ровно эту сумму, а затем пришлите сюда снимок чека: сразу или позже, в любое время до конца срока.
+    Мы проверим его сами и сразу сообщим вам здесь.
+receipt-copy-amount = 📋 { $amount }
+receipt-copy-card = 📋 Номер карты
+receipt-copy-payee = 📋 Получатель
+receipt-send = 🧾 Оплата сделана
+receipt-other-ways = ⬅️ Другие способы оплаты
+receipt-ask-picture =
+    <b>{ $what }</b>, { $amount }
+
+    Пришлите, пожалуйста, снимок чека: скриншот или фото. Можно и несколько снимков сразу.
+receipt-is-it-right =
+    Это тот самый снимок?
+
+    За: <b>{ $what }</b>, { $amount }
+receipt-yes = ✅ Да, отправить
+receipt-take-another = 🖼 Другой снимок
+receipt-for-another = 🔀 За другой заказ
+receipt-which = За что этот чек?
+receipt-which-row = { $what } · { $amount }
+receipt-sent =
+    🧾 Ваш чек у нас: <b>{ $what }</b>, { $amount }.
+    Теперь срок не истечёт. Как только мы проверим чек, сообщим вам здесь.
+receipt-with-staff =
+    Ваш чек за <b>{ $what }</b> ({ $amount }) уже у нас.
+    Как только мы его проверим, сообщим вам здесь. Больше ничего делать не нужно.
+receipt-cancelled = Хорошо, этот снимок не отправлен. Когда найдёте нужный, просто пришлите его сюда.
+receipt-none-open =
+    Снимок получен, но ни один ваш перевод с карты на карту не ждёт чека.
+    Если это чек об оплате нам, начните, пожалуйста, заказ заново, выберите перевод на карту и пришлите снимок ещё раз.
+receipt-not-a-picture = Чеком может быть только снимок: пришлите, пожалуйста, скриншот или фото чека.
+receipt-too-large = Этот файл слишком большой. Пришлите, пожалуйста, фото или скриншот чека.
+receipt-words-do-not-count = Спасибо, но номер операции или текст мы принять не можем. Пришлите, пожалуйста, снимок чека: скриншот или фото.
+receipt-picture-used = Этот снимок уже присылали как чек. Пришлите, пожалуйста, чек именно за этот платёж.
+receipt-own-pending = Вы уже прислали этот снимок, и мы его проверяем. Сообщим вам здесь.
+receipt-own-approved = Вы уже прислали этот снимок, и тот платёж подтверждён. За другой платёж пришлите, пожалуйста, его собственный чек.
+receipt-own-rejected = Вы уже прислали этот снимок, и он не был принят. Пришлите, пожалуйста, другой.
+receipt-own-another = Вы уже прислали этот снимок, и мы попросили другой. Сделайте, пожалуйста, новое фото или скриншот.
+receipt-draft-gone = На этот вопрос уже отвечено, или его место занял более новый снимок.
+receipt-payment-over = Этот платёж уже закрыт. Начните его, пожалуйста, заново из заказа.
+receipt-waits-already = Ваш чек за этот платёж уже у нас.
+receipt-another-wanted =
+    🖼 Мы посмотрели ваш чек за <b>{ $what }</b> ({ $amount }), но разобрать удалось не всё.
+    Пришлите, пожалуйста, другой его снимок.
+receipt-was-rejected = ❌ Мы не смогли принять ваш чек за <b>{ $what }</b> ({ $amount }).
+receipt-because = Причина: { $reason }
+receipt-try-again = До { $until } можно прислать другой снимок к тому же заказу.
+receipt-contact = Если что-то неясно, напишите нам: { $contact }
+receipt-send-another = 🧾 Прислать другой снимок
+receipt-reason-unreadable = Снимок не читается
+receipt-reason-amount = Сумма не та
+receipt-reason-card = Переведено на другую карту
+receipt-reason-used = Этот чек уже использован
+receipt-reason-unpaid = Такой перевод не поступал
+
+# For staff.
+admin-receipts = 🧾 Чеки
+command-confirm_payment = Подтвердить перевод на карту
+receipt-head = 🧾 <b>Чек { $id }: { $amount }</b>
+receipt-from = От: { $telegram }
+receipt-for = За: { $what } ({ $number })
+receipt-line = • { $name } × { $count }: { $amount }
+receipt-sent-at = Прислан: { $at }
+receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }
+receipt-first = Первый чек этого человека
+receipt-similar = ⚠️ <b>Похож на чек { $id }</b>
+receipt-over = ⚠️ Заказ уже закрыт. После подтверждения сумма поступит на баланс плательщика.
+receipt-approved = ✅ <b>Подтверждено</b>: { $by }, { $at }
+receipt-rejected =
+    ❌ <b>Отклонено</b>: { $by }, { $at }
+    { $reason }
+receipt-another = 🖼 <b>Запрошен другой снимок</b>: { $by }, { $at }
+receipt-approve = ✅ Подтвердить
+receipt-reject = ❌ Отклонить
+receipt-want-another = 🖼 Запросить другой снимок
+receipt-open-similar = ⚠️ Открыть чек { $id }
+receipt-own-words = ✏️ Своими словами
+receipt-earlier = 🗂 Другие чеки
+receipt-ask-reason = Напишите причину. Плательщик увидит её слово в слово.
+receipt-approved-toast = Подтверждено ✓
+receipt-rejected-toast = Отклонено. Плательщику сообщили.
+receipt-another-toast = У плательщика запрошен другой снимок.
+receipt-decided-approved = Решение уже есть ({ $by }): подтверждено, { $at }.
+receipt-decided-rejected = Решение уже есть ({ $by }): отклонено, { $at }.
+receipt-decided-another = Решение уже есть ({ $by }): запрошен другой снимок, { $at }.
+receipt-unknown = Такого чека нет.
+receipt-payment-unknown = Перевода на карту с таким номером нет.
+receipt-nothing-to-confirm = Подтверждать нечего: этот платёж не открыт.
+receipt-confirmed = ✅ Платёж { $number } подтверждён.
+receipts-title = { $count ->
+    [one] <b>Ждёт { $count } чек</b>
+    [few] <b>Ждут { $count } чека</b>
+   *[many] <b>Ждут { $count } чеков</b>
+ }, сначала самые старые.
+receipts-none = <b>Ни один чек не ждёт.</b> Всё решено ✓
+receipts-row = { $who } · { $amount }
+receipts-back = ⬅️ Все, что ждут
+receipts-earlier-title = { $count ->
+    [0] Других чеков этого человека нет.
+    [one] <b>Ещё { $count } чек этого человека</b>
+    [few] <b>Ещё { $count } чека этого человека</b>
+   *[many] <b>Ещё { $count } чеков этого человека</b>
+ }
+receipts-earlier-row = { $amount } · { $at }
+receipts-open = 🧾 Посмотреть
+receipts-reminder = { $count ->
+    [one] ⏰ Решения всё ещё ждёт { $count } чек; самый старый с { $at }.
+    [few] ⏰ Решения всё ещё ждут { $count } чека; самый старый с { $at }.
+   *[many] ⏰ Решения всё ещё ждут { $count } чеков; самый старый с { $at }.
+ }
+receipts-escalation = { $count ->
+    [one] 🚨 Никто не принял решения по { $count } чеку; самый старый ждёт с { $at }.
+   *[many] 🚨 Никто не принял решения по { $count } чекам; самый старый ждёт с { $at }.
+ }
+receipt-age-minutes = { $minutes } мин
+receipt-age-hours = { $hours } ч
+receipt-age-days = { $days } дн.
+audit-receipt-approved = подтверждение:
+audit-receipt-rejected = отказ:
+audit-receipt-another-asked = запрос другого снимка вместо
+audit-payment-confirmed = подтверждение без чека:

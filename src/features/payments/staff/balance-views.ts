@@ -1,0 +1,58 @@
+import { button } from "../../../bot/keyboard.ts";
+import { sayMoney } from "../../../bot/money.ts";
+import type { Translator } from "../../../bot/texts.ts";
+import type { View } from "../../../bot/view.ts";
+import { CREDITS, type Money } from "../../../lib/money.ts";
+import * as buttons from "./buttons.ts";
+import type { Payer } from "./payers.ts";
+import { back, named } from "./views.ts";
+import { sayChange } from "./words.ts";
+
+export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
+  text: t("cashier-balance-what", { payer: named(payer) }),
+});
+
+/** Credits are a bare number elsewhere, and here nothing around it says what they are. */
+const withUnit = (t: Translator, said: string, { currency }: Money): string =>
+  currency === CREDITS ? t.plain("cashier-in-credits", { amount: said }) : said;
+
+export function review(
+  t: Translator,
+  {
+    payer,
+    change,
+    before,
+    reason,
+  }: { payer: Payer | undefined; change: Money; before: number; reason: string },
+): View {
+  const at = (amount: number) => withUnit(t, sayMoney(t, { amount, currency: change.currency }), change);
+  return {
+    text: t("cashier-balance-review", {
+      payer: named(payer),
+      change: withUnit(t, sayChange(t, change), change),
+      before: at(before),
+      after: at(before + change.amount),
+      reason,
+    }),
+  };
+}
+
+export const changed = (t: Translator, payer: Payer | undefined, now: Money): View => ({
+  text: t("cashier-balance-changed", {
+    payer: named(payer),
+    amount: withUnit(t, sayMoney(t, now), now),
+  }),
+  buttons: [
+    ...(payer
+      ? [
+          [
+            button(
+              t.plain("cashier-of-person"),
+              buttons.paymentsButton.pack({ which: "all", person: payer.id }),
+            ),
+          ],
+        ]
+      : []),
+    back(t, buttons.cashierButton.pack()),
+  ],
+});

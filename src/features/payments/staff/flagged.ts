@@ -1,0 +1,47 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { allow, type Person } from "../../../bot/person.ts";
+import type { Reader } from "../../../db/db.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Flag } from "../flags.ts";
+import { type Payment, paymentById } from "../payments.ts";
+import { flags } from "../schema.ts";
+import { entryOf, type Whereabouts, whereabouts } from "../strays.ts";
+import { beyond, type From, inOrder, PAGE_SIZE, type Page, pageOf } from "./history.ts";
+import { type Payer, payerOf } from "./payers.ts";
+
+export interface FlagCard {
+  flag: Flag;
+  payment: Payment | undefined;
+  payer: Payer | undefined;
+  where: Whereabouts;
+  /** It came without a payment of its own, and is still where it was put. */
+  isStray: boolean;
+}
+
+/** One page of what nobody has closed, newest first. */
+export async function flagged(read: Reader, by: Person, from: From = {}): Promise<Page<Flag>> {
+  allow(by, "payments.read");
+  const rows = await read
+    .select()
+    .from(flags)
+    .where(and(isNull(flags.closedAt), beyond(flags.id, from)))
+    .orderBy(inOrder(flags.id, from))
+    .limit(PAGE_SIZE + 1);
+  return pageOf(rows, from);
+}
+
+export const countFlags = (read: Reader): Promise<number> => read.$count(flags, isNull(flags.closedAt));
+
+/** Throws cashier-flag-unknown. */
+export async function flagCard(read: Reader, id: number, by: Person): Promise<FlagCard> {
+  allow(by, "payments.read");
+  const [flag] = await read.select().from(flags).where(eq(flags.id, id));
+  if (!flag) throw new DomainError("cashier-flag-unknown");
+  return {
+    flag,
+    payment: flag.paymentId === null ? undefined : await paymentById(read, flag.paymentId),
+    payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
+    where: await whereabouts(read, flag),
+    isStray: flag.outcome !== "taken" && (await entryOf(read, flag)) !== undefined,
+  };
+}

@@ -1,0 +1,76 @@
+import { button, link } from "../../../bot/keyboard.ts";
+import { sayMoney } from "../../../bot/money.ts";
+import type { Translator } from "../../../bot/texts.ts";
+import type { View } from "../../../bot/view.ts";
+import * as buttons from "./buttons.ts";
+import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
+import { back, rowOf } from "./views.ts";
+import type { Way, Ways } from "./ways.ts";
+import * as words from "./words.ts";
+
+const STRIPE = "https://dashboard.stripe.com/payments";
+const LONGEST_WHY = 80;
+
+/** Which ways to pay there are, and what the others lack. */
+export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
+  return {
+    text: [
+      t("cashier-ways-title"),
+      ...ways.flatMap((way) => ["", ...wayLines(t, way)]),
+      ...(isAgainstTerms ? ["", t("cashier-ways-terms")] : []),
+    ].join("\n"),
+    buttons: [
+      [link(t.plain("cashier-stripe"), STRIPE)],
+      [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
+      back(t, buttons.cashierButton.pack()),
+    ],
+  };
+}
+
+function wayLines(t: Translator, { provider, missing, webhook, heardAt }: Way): string[] {
+  const way = t.plain(words.WAY[provider]);
+  if (missing.length > 0) return [t("cashier-way-missing", { way, what: missing.join(", ") })];
+  return [
+    t("cashier-way-ready", { way }),
+    ...(webhook ? [t("cashier-way-webhook", { url: webhook })] : []),
+    ...(webhook ? [heardAt ? t("cashier-way-heard", { at: heardAt }) : t("cashier-way-unheard")] : []),
+  ];
+}
+
+/** Money in, money back, and what failed. */
+export const takings = (t: Translator, shown: Takings): View => ({
+  text: [
+    t("cashier-takings-title"),
+    ...SPANS.flatMap((span) => ["", ...spanLines(t, span, shown)]),
+    "",
+    t("cashier-takings-fees"),
+    ...(shown.newest.length > 0 ? ["", t("cashier-takings-failures")] : []),
+    ...shown.newest.map(({ number, createdAt: at, failure }) =>
+      t("cashier-takings-failure", { number, at, reason: (failure ?? "—").slice(0, LONGEST_WHY) }),
+    ),
+  ].join("\n"),
+  buttons: [
+    ...shown.newest.map((payment) => [
+      button(rowOf(t, payment), buttons.paymentButton.pack({ payment: payment.id })),
+    ]),
+    [button(t.plain("cashier-refresh"), buttons.takingsButton.pack())],
+    back(t, buttons.cashierButton.pack()),
+  ],
+});
+
+function spanLines(t: Translator, span: Span, { spans, failed }: Takings): string[] {
+  const lines = spans[span].map((taking) => takingLine(t, taking));
+  return [
+    `<b>${t.plain(words.SPAN[span])}</b>`,
+    ...(lines.length > 0 ? lines : [t("cashier-takings-none")]),
+    t("cashier-takings-failed", { count: failed[span] }),
+  ];
+}
+
+const takingLine = (t: Translator, { provider, currency, payments: count, came, back }: Taking) =>
+  t(back > 0 ? "cashier-taking-back" : "cashier-taking", {
+    way: t.plain(words.WAY[provider]),
+    amount: sayMoney(t, { amount: came, currency }),
+    count,
+    ...(back > 0 && { back: sayMoney(t, { amount: back, currency }) }),
+  });

@@ -1,0 +1,221 @@
+# What staff see of payments.
+admin-cashier = 💰 Payments
+cashier-title =
+    <b>Payments</b>
+    Everything that was paid, and what has to be looked at.
+cashier-payments = 📄 All payments
+cashier-flagged = 🚩 To look at ({ $count })
+cashier-takings = 📈 Money in and back
+cashier-ways = 🔌 Ways to pay
+cashier-balance = ⚖️ Change a balance
+cashier-refresh = 🔄 Refresh
+cashier-search = 🔎 Find a payment
+cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
+cashier-nothing-found = I find nothing for that. A payment’s number looks like PKMXAQTRH, a Telegram id is only digits.
+cashier-payment-unknown = There is no such payment.
+cashier-flag-unknown = There is nothing of that kind to look at.
+
+# The list.
+cashier-list-all = All
+cashier-list-waiting = ⏳ Waiting
+cashier-list-settled = ✅ Paid
+cashier-list-failed = ❌ Failed
+cashier-list-refunds = ↩️ Going back
+cashier-list-person = <b>Payments of { $name }</b>
+cashier-list-choose = Tap one to see everything about it.
+cashier-list-none = There is nothing here.
+
+# States and ways.
+cashier-state-unasked = being prepared
+cashier-state-open = waits to be paid
+cashier-state-settled = paid
+cashier-state-failed = failed
+cashier-state-expired = its time ran out
+cashier-state-cancelled = cancelled
+cashier-state-partly-refunded = partly given back
+cashier-state-refunded = given back
+cashier-way-wallet = Balance
+cashier-way-card = Card to card
+cashier-way-stars = Telegram Stars
+cashier-way-telegram = Telegram Payments
+cashier-way-stripe = Stripe
+cashier-way-cryptopay = Crypto Pay
+cashier-way-multicard = Multicard
+cashier-way-sandbox = Sandbox
+
+# The card of a payment.
+cashier-card =
+    <b>{ $number }</b> · { $state }
+    { $subject }
+    By: { $payer }
+    Way: { $way }
+    To pay: <b>{ $amount }</b>
+    Begun: { $at }
+cashier-card-worth = Worth: { $amount }
+cashier-card-paid = Paid: <b>{ $amount }</b>, { $at }
+cashier-card-failure = In the provider’s words: { $reason }
+cashier-card-reference = At the provider: <code>{ $id }</code>
+cashier-card-charge = Charge: <code>{ $id }</code>
+cashier-card-refunds = <b>Given back</b>
+cashier-card-refund = { $at } · { $amount } · { $way } · { $state } · { $reason }
+cashier-card-receipts = <b>Receipts</b>
+cashier-card-told = <b>What the provider has told us</b>
+cashier-card-flags = <b>To look at</b>
+cashier-card-line = { $at } · { $what }
+cashier-receipt-pending = waits for a decision
+cashier-receipt-approved = approved
+cashier-receipt-rejected = rejected
+cashier-receipt-another = another one was asked for
+cashier-told-settled = paid
+cashier-told-again = told once more
+cashier-told-refused = we said no
+cashier-told-noted = taken note of
+cashier-told-unknown = nothing of ours
+cashier-ask = ❓ Ask the provider now
+cashier-asked = The provider is being asked. Open the payment again in a moment.
+cashier-of-person = 👤 Payments of this person
+cashier-told = 📨 What the provider sent
+cashier-told-title = What the provider sent about <b>{ $number }</b>. Whoever opens one is written down.
+cashier-raw = <b>{ $way }</b>, { $at }
+cashier-open-payment = 📄 Open the payment
+
+# Giving back.
+cashier-refund = ↩️ Give back
+cashier-refund-share =
+    <b>Give back { $number }</b>
+    There is { $amount } left of it. How much goes back?
+cashier-refund-whole = All of it: { $amount }
+cashier-refund-part = A part of it
+cashier-refund-amount = Type the amount that goes back, at most { $amount }.
+cashier-refund-way = Which way does it go back?
+cashier-refund-why = Why?
+cashier-refund-words = You may say it in your own words; they stand in place of the reason you chose.
+cashier-back-provider = Through the provider
+cashier-back-hand = By hand, from card to card
+cashier-back-wallet = Onto their balance here
+cashier-refund-asked = on its way
+cashier-refund-done = done
+cashier-refund-failed = failed
+cashier-because-duplicate = Paid twice
+cashier-because-unwanted = No longer wanted
+cashier-because-mistake = Paid by mistake
+cashier-because-our-fault = Our fault
+cashier-because-goodwill = Goodwill
+cashier-because-other = Another reason
+cashier-refund-review =
+    <b>Give back { $number }?</b>
+    { $subject }
+    To: { $payer }
+    Amount: <b>{ $amount }</b>
+    Way: { $way }
+    Reason: { $reason }
+cashier-refund-takes-all = It is all that is left, so what was bought is taken back: access, units and credits.
+cashier-refund-takes-nothing = It is a part, so the person keeps all that was bought.
+cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.
+cashier-refund-confirm = ✅ Give it back
+cashier-refunded = ✅ { $amount } of { $number } has been given back.
+cashier-refund-on-its-way = ⏳ { $amount } of { $number } is on its way back. I will tell you when it is through.
+cashier-balance-spent = That much is not on their balance any more.
+refund-under-way = Some of this payment is on its way back already. Wait until that is through.
+
+# What has to be looked at.
+cashier-flags-title = <b>To look at</b>
+cashier-flags-about = This money came otherwise than expected. Nothing of it is lost; tap one to decide.
+cashier-flags-none = Everything has been looked at. ✓
+cashier-flag-wrong-sum = Another sum than asked
+cashier-flag-wrong-sum-about = The sum that came is not the one that was asked for. When it was too little, the order was not served.
+cashier-flag-wrong-currency = Another currency
+cashier-flag-wrong-currency-about = It was paid in another currency than asked, so the order was not served.
+cashier-flag-wrong-person = Paid by somebody else
+cashier-flag-wrong-person-about = Somebody paid for a payment that is another person’s. The money belongs to whoever paid.
+cashier-flag-unknown-payment = Nobody knows what for
+cashier-flag-unknown-payment-about = The money belongs to no payment of ours. Find out whose it is and put it onto their balance, or send it back.
+cashier-flag-late = Came too late
+cashier-flag-late-about = The payment had ended before the money came. Serve the person anew from their balance, or give it back.
+cashier-flag-second = Paid twice
+cashier-flag-second-about = The same thing was paid a second time. The second money can be sent back, or stay on the balance.
+cashier-flag-disputed = Disputed at the bank
+cashier-flag-disputed-about = The payer’s bank asks for the money. Answer in the provider’s console in good time.
+cashier-flag-refunded-there = Given back elsewhere
+cashier-flag-refunded-there-about = Somebody gave it back in the provider’s own console. It was taken over here as well.
+cashier-flag-refund-failed = Could not be given back
+cashier-flag-refund-failed-about = The provider would not give it back. Give it back another way, or leave it on the balance.
+cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-asked = Asked: { $amount }
+cashier-flag-payment = Payment: { $number }, { $subject }
+cashier-flag-payer = Person: { $payer }
+cashier-flag-was-closed = Closed { $at }.
+cashier-where-wallet = Where it is: on the person’s balance.
+cashier-where-kept = Where it is: kept aside, until its owner is known.
+cashier-where-refused = Where it is: we said no, so the provider gives it back to the payer.
+cashier-where-bank = Where it is: at the provider, until the bank has decided.
+cashier-where-gone = Where it is: no longer with us.
+cashier-close = ✅ Nothing left to do
+cashier-close-sure = “{ $what }”, { $amount }: is nothing left to do about it?
+cashier-close-yes = Yes, close it
+cashier-closed = Closed ✓
+cashier-assign = 👤 It belongs to somebody
+cashier-assign-whose = Whose money is it? Type their Telegram id, or the number of one of their payments.
+cashier-assign-review = Put { $amount } onto the balance of { $payer }?
+cashier-assign-confirm = ✅ Yes, it is theirs
+cashier-assigned = It is on their balance ✓
+cashier-not-kept = That money is not with us, so it cannot be moved.
+cashier-sent-back = ↩️ I have sent it back
+cashier-sent-back-sure = Have you sent { $amount } back yourself, in the console of { $way } or from card to card? It then leaves our books.
+cashier-sent-back-yes = Yes, I have sent it
+cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Somebody should look at it.
+cashier-flag-look = 👀 Look at it
+
+# Changing a balance.
+cashier-balance-whose = Whose balance? Type their Telegram id, or the number of one of their payments.
+cashier-balance-what = What of { $payer } do you change?
+cashier-balance-money = { $what }: { $amount } now
+cashier-balance-credits = Credits: { $count } now
+cashier-balance-direction = Do they get more, or is something taken off?
+cashier-balance-more = ➕ Give
+cashier-balance-less = ➖ Take off
+cashier-balance-amount = How much? Type only the number.
+cashier-balance-why = Why? It is kept with the change.
+cashier-in-credits = { $amount } credits
+cashier-balance-review =
+    <b>Change the balance of { $payer }?</b>
+    Change: <b>{ $change }</b>
+    Now: { $before }
+    Then: { $after }
+    Reason: { $reason }
+cashier-balance-confirm = ✅ Change it
+cashier-balance-changed = ✅ { $payer } has { $amount } now.
+
+# Ways to pay.
+cashier-ways-title = <b>Ways to pay</b>
+cashier-way-ready = ✅ <b>{ $way }</b>
+cashier-way-missing =
+    ▫️ { $way }: not set up
+    Missing: <code>{ $what }</code>
+cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
+cashier-way-heard = Last heard: { $at }
+cashier-way-unheard = Nothing was heard of it lately.
+cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods” decides.
+cashier-stripe = 🌐 Stripe’s console
+
+# Money in and back.
+cashier-takings-title = <b>Money in and back</b>
+cashier-span-today = Today
+cashier-span-week = Seven days
+cashier-span-month = Thirty days
+cashier-taking = { $way }: { $amount } ({ $count })
+cashier-taking-back = { $way }: { $amount } ({ $count }), given back { $back }
+cashier-takings-none = Nothing came in.
+cashier-takings-failed = Failed payments: { $count }
+cashier-takings-fees = Fees of the providers are not known here. What was paid from a balance came in when the balance was filled up.
+cashier-takings-failures = <b>The newest that failed</b>
+cashier-takings-failure = { $number }, { $at }: { $reason }
+
+# What was done.
+audit-payment-viewed = looked at
+audit-payment-raw-viewed = read what a provider sent:
+audit-payment-asked-about = had the provider asked about
+audit-payment-refund-asked = gave money back of
+audit-payment-flag-closed = closed
+audit-payment-assigned = found the owner of
+audit-payment-sent-back = sent back the money of

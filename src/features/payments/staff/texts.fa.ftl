@@ -1,0 +1,221 @@
+# What staff see of payments.
+admin-cashier = 💰 پرداخت‌ها
+cashier-title =
+    <b>پرداخت‌ها</b>
+    هر چه پرداخت شده است، و آنچه باید بررسی شود.
+cashier-payments = 📄 همهٔ پرداخت‌ها
+cashier-flagged = 🚩 نیازمند بررسی ({ $count })
+cashier-takings = 📈 دریافت‌ها و برگشت‌ها
+cashier-ways = 🔌 راه‌های پرداخت
+cashier-balance = ⚖️ تغییر موجودی
+cashier-refresh = 🔄 تازه‌سازی
+cashier-search = 🔎 یافتن پرداخت
+cashier-search-ask = شمارهٔ پرداخت یا شناسهٔ تلگرام شخص را بنویسید.
+cashier-nothing-found = چیزی با این مشخصات پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH است و شناسهٔ تلگرام فقط رقم دارد.
+cashier-payment-unknown = چنین پرداختی وجود ندارد.
+cashier-flag-unknown = چنین موردی برای بررسی وجود ندارد.
+
+# The list.
+cashier-list-all = همه
+cashier-list-waiting = ⏳ در انتظار
+cashier-list-settled = ✅ پرداخت‌شده
+cashier-list-failed = ❌ ناموفق
+cashier-list-refunds = ↩️ در حال برگشت
+cashier-list-person = <b>پرداخت‌های { $name }</b>
+cashier-list-choose = برای دیدن جزئیات، روی یکی بزنید.
+cashier-list-none = اینجا چیزی نیست.
+
+# States and ways.
+cashier-state-unasked = در حال آماده‌سازی
+cashier-state-open = در انتظار پرداخت
+cashier-state-settled = پرداخت‌شده
+cashier-state-failed = ناموفق
+cashier-state-expired = مهلتش گذشته
+cashier-state-cancelled = لغوشده
+cashier-state-partly-refunded = بخشی برگشته
+cashier-state-refunded = برگشت‌داده‌شده
+cashier-way-wallet = موجودی
+cashier-way-card = کارت به کارت
+cashier-way-stars = استارز تلگرام
+cashier-way-telegram = پرداخت تلگرام
+cashier-way-stripe = استرایپ
+cashier-way-cryptopay = کریپتو پی
+cashier-way-multicard = مالتی‌کارد
+cashier-way-sandbox = آزمایشی
+
+# The card of a payment.
+cashier-card =
+    <b>{ $number }</b> · { $state }
+    { $subject }
+    پرداخت‌کننده: { $payer }
+    راه: { $way }
+    مبلغ: <b>{ $amount }</b>
+    آغاز: { $at }
+cashier-card-worth = ارزش: { $amount }
+cashier-card-paid = دریافت‌شده: <b>{ $amount }</b>، { $at }
+cashier-card-failure = به گفتهٔ درگاه: { $reason }
+cashier-card-reference = شناسه نزد درگاه: <code>{ $id }</code>
+cashier-card-charge = شناسهٔ تراکنش: <code>{ $id }</code>
+cashier-card-refunds = <b>برگشت‌ها</b>
+cashier-card-refund = { $at } · { $amount } · { $way } · { $state } · { $reason }
+cashier-card-receipts = <b>رسیدها</b>
+cashier-card-told = <b>آنچه درگاه به ما گفته است</b>
+cashier-card-flags = <b>نیازمند بررسی</b>
+cashier-card-line = { $at } · { $what }
+cashier-receipt-pending = در انتظار تصمیم
+cashier-receipt-approved = تأییدشده
+cashier-receipt-rejected = ردشده
+cashier-receipt-another = رسید دیگری خواسته شد
+cashier-told-settled = پرداخت شد
+cashier-told-again = خبر تکراری
+cashier-told-refused = نپذیرفتیم
+cashier-told-noted = ثبت شد
+cashier-told-unknown = از ما نیست
+cashier-ask = ❓ همین حالا از درگاه بپرس
+cashier-asked = دارم از درگاه می‌پرسم. چند لحظهٔ دیگر دوباره پرداخت را باز کنید.
+cashier-of-person = 👤 پرداخت‌های این شخص
+cashier-told = 📨 پیام‌های درگاه
+cashier-told-title = پیام‌های درگاه دربارهٔ <b>{ $number }</b>. باز کردن هر کدام ثبت می‌شود.
+cashier-raw = <b>{ $way }</b>، { $at }
+cashier-open-payment = 📄 باز کردن پرداخت
+
+# Giving back.
+cashier-refund = ↩️ برگرداندن پول
+cashier-refund-share =
+    <b>برگرداندن { $number }</b>
+    از آن { $amount } مانده است. چقدر برگردد؟
+cashier-refund-whole = همه: { $amount }
+cashier-refund-part = بخشی از آن
+cashier-refund-amount = مبلغی را که باید برگردد بنویسید، حداکثر { $amount }.
+cashier-refund-way = از چه راهی برگردد؟
+cashier-refund-why = چرا؟
+cashier-refund-words = اگر بخواهید می‌توانید دلیل را به زبان خودتان بنویسید؛ به جای دلیل انتخاب‌شده می‌نشیند.
+cashier-back-provider = از راه درگاه
+cashier-back-hand = دستی، کارت به کارت
+cashier-back-wallet = به موجودی‌اش در اینجا
+cashier-refund-asked = در راه
+cashier-refund-done = انجام‌شده
+cashier-refund-failed = ناموفق
+cashier-because-duplicate = دو بار پرداخت شده
+cashier-because-unwanted = دیگر نمی‌خواهد
+cashier-because-mistake = اشتباهی پرداخت شده
+cashier-because-our-fault = تقصیر ما بود
+cashier-because-goodwill = برای دلجویی
+cashier-because-other = دلیل دیگر
+cashier-refund-review =
+    <b>{ $number } برگردد؟</b>
+    { $subject }
+    به: { $payer }
+    مبلغ: <b>{ $amount }</b>
+    راه: { $way }
+    دلیل: { $reason }
+cashier-refund-takes-all = همهٔ باقی‌مانده برمی‌گردد، پس آنچه خریده شده بود هم پس گرفته می‌شود: دسترسی، کالا و اعتبار.
+cashier-refund-takes-nothing = فقط بخشی برمی‌گردد، پس خریدار هر چه خریده است نگه می‌دارد.
+cashier-refund-by-hand = ⚠️ این پول را کسی جز شما نمی‌فرستد: پس از واریز به کارتشان تأیید کنید.
+cashier-refund-confirm = ✅ برگردان
+cashier-refunded = ✅ { $amount } از { $number } برگردانده شد.
+cashier-refund-on-its-way = ⏳ { $amount } از { $number } در راه برگشت است. وقتی انجام شد خبرتان می‌کنم.
+cashier-balance-spent = دیگر این مقدار در موجودی‌اش نیست.
+refund-under-way = بخشی از این پرداخت همین حالا در راه برگشت است. تا پایان آن صبر کنید.
+
+# What has to be looked at.
+cashier-flags-title = <b>نیازمند بررسی</b>
+cashier-flags-about = این پول‌ها جور دیگری رسیده‌اند. چیزی گم نشده است؛ برای تصمیم‌گیری روی یکی بزنید.
+cashier-flags-none = همه بررسی شده‌اند. ✓
+cashier-flag-wrong-sum = مبلغ نابرابر
+cashier-flag-wrong-sum-about = مبلغ رسیده با مبلغ خواسته‌شده برابر نیست. اگر کمتر بوده، سفارش انجام نشده است.
+cashier-flag-wrong-currency = ارز دیگر
+cashier-flag-wrong-currency-about = با ارزی دیگر پرداخت شده است، پس سفارش انجام نشد.
+cashier-flag-wrong-person = پرداخت از سوی شخص دیگر
+cashier-flag-wrong-person-about = کسی پرداختِ شخص دیگری را پرداخته است. پول از آنِ همان کسی است که پرداخته.
+cashier-flag-unknown-payment = معلوم نیست برای چه
+cashier-flag-unknown-payment-about = این پول به هیچ پرداختی از ما نمی‌خورد. صاحبش را پیدا و به موجودی‌اش واریز کنید، یا پسش بفرستید.
+cashier-flag-late = دیر رسیده
+cashier-flag-late-about = پیش از رسیدن پول، پرداخت بسته شده بود. از موجودی شخص دوباره سفارشش را انجام دهید، یا پول را برگردانید.
+cashier-flag-second = دو بار پرداخت شده
+cashier-flag-second-about = یک چیز دو بار پرداخت شده است. پول دوم را می‌توان پس فرستاد، یا در موجودی گذاشت.
+cashier-flag-disputed = اعتراض در بانک
+cashier-flag-disputed-about = بانکِ پرداخت‌کننده پول را می‌خواهد. به‌موقع در پنل درگاه پاسخ دهید.
+cashier-flag-refunded-there = برگشت در جای دیگر
+cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. اینجا هم ثبت شد.
+cashier-flag-refund-failed = برگشت ناموفق
+cashier-flag-refund-failed-about = درگاه پول را برنگرداند. از راه دیگری برگردانید، یا در موجودی بگذارید بماند.
+cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
+cashier-flag-asked = خواسته‌شده: { $amount }
+cashier-flag-payment = پرداخت: { $number }، { $subject }
+cashier-flag-payer = شخص: { $payer }
+cashier-flag-was-closed = بسته شد: { $at }
+cashier-where-wallet = جای پول: موجودی همین شخص.
+cashier-where-kept = جای پول: کنار گذاشته شده، تا صاحبش معلوم شود.
+cashier-where-refused = جای پول: نپذیرفتیم، پس درگاه آن را به پرداخت‌کننده برمی‌گرداند.
+cashier-where-bank = جای پول: نزد درگاه، تا بانک تصمیم بگیرد.
+cashier-where-gone = جای پول: دیگر نزد ما نیست.
+cashier-close = ✅ کاری نمانده است
+cashier-close-sure = «{ $what }»، { $amount }: آیا کاری نمانده است؟
+cashier-close-yes = بله، ببند
+cashier-closed = بسته شد ✓
+cashier-assign = 👤 صاحبش پیدا شد
+cashier-assign-whose = این پول از آنِ کیست؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
+cashier-assign-review = آیا { $amount } به موجودی { $payer } افزوده شود؟
+cashier-assign-confirm = ✅ بله، مال اوست
+cashier-assigned = به موجودی‌اش افزوده شد ✓
+cashier-not-kept = این پول نزد ما نیست، پس نمی‌توان جابه‌جایش کرد.
+cashier-sent-back = ↩️ پسش فرستادم
+cashier-sent-back-sure = آیا خودتان { $amount } را در پنل { $way } یا کارت به کارت پس فرستاده‌اید؟ آنگاه از حساب‌های ما بیرون می‌رود.
+cashier-sent-back-yes = بله، فرستاده‌ام
+cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }، { $way }. لطفاً کسی بررسی کند.
+cashier-flag-look = 👀 بررسی
+
+# Changing a balance.
+cashier-balance-whose = موجودی چه کسی؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
+cashier-balance-what = کدام موجودی { $payer } را تغییر می‌دهید؟
+cashier-balance-money = { $what }: اکنون { $amount }
+cashier-balance-credits = اعتبار: اکنون { $count }
+cashier-balance-direction = چیزی افزوده شود یا کم شود؟
+cashier-balance-more = ➕ افزودن
+cashier-balance-less = ➖ کم کردن
+cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
+cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
+cashier-in-credits = { $amount } اعتبار
+cashier-balance-review =
+    <b>موجودی { $payer } تغییر کند؟</b>
+    تغییر: <b>{ $change }</b>
+    اکنون: { $before }
+    سپس: { $after }
+    دلیل: { $reason }
+cashier-balance-confirm = ✅ تغییر بده
+cashier-balance-changed = ✅ { $payer } اکنون { $amount } دارد.
+
+# Ways to pay.
+cashier-ways-title = <b>راه‌های پرداخت</b>
+cashier-way-ready = ✅ <b>{ $way }</b>
+cashier-way-missing =
+    ▫️ { $way }: راه‌اندازی نشده
+    کم دارد: <code>{ $what }</code>
+cashier-way-webhook = نشانی وب‌هوک برای درگاه: <code>{ $url }</code>
+cashier-way-heard = آخرین خبر: { $at }
+cashier-way-unheard = به‌تازگی خبری از آن نرسیده است.
+cashier-ways-terms = ⚠️ تلگرام می‌خواهد کالای دیجیتال فقط با استارز فروخته شود. این مدرسه آن را با هر راهی می‌فروشد؛ تنظیم «کالای دیجیتال» تعیین‌کننده است.
+cashier-stripe = 🌐 پنل استرایپ
+
+# Money in and back.
+cashier-takings-title = <b>دریافت‌ها و برگشت‌ها</b>
+cashier-span-today = امروز
+cashier-span-week = هفت روز
+cashier-span-month = سی روز
+cashier-taking = { $way }: { $amount } ({ $count })
+cashier-taking-back = { $way }: { $amount } ({ $count })، برگشت { $back }
+cashier-takings-none = چیزی نرسیده است.
+cashier-takings-failed = پرداخت‌های ناموفق: { $count }
+cashier-takings-fees = کارمزد درگاه‌ها اینجا معلوم نیست. آنچه از موجودی پرداخت شده، هنگام شارژ موجودی رسیده است.
+cashier-takings-failures = <b>تازه‌ترین ناموفق‌ها</b>
+cashier-takings-failure = { $number }، { $at }: { $reason }
+
+# What was done.
+audit-payment-viewed = نگاه کرد به
+audit-payment-raw-viewed = پیام درگاه را خواند:
+audit-payment-asked-about = از درگاه پرسید دربارهٔ
+audit-payment-refund-asked = پول برگرداند از
+audit-payment-flag-closed = بست
+audit-payment-assigned = صاحب پول را یافت:
+audit-payment-sent-back = پول را پس فرستاد:

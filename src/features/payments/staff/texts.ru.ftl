@@ -1,0 +1,221 @@
+# What staff see of payments.
+admin-cashier = 💰 Платежи
+cashier-title =
+    <b>Платежи</b>
+    Всё, что оплачено, и всё, что нужно проверить.
+cashier-payments = 📄 Все платежи
+cashier-flagged = 🚩 На проверку ({ $count })
+cashier-takings = 📈 Поступления и возвраты
+cashier-ways = 🔌 Способы оплаты
+cashier-balance = ⚖️ Изменить баланс
+cashier-refresh = 🔄 Обновить
+cashier-search = 🔎 Найти платёж
+cashier-search-ask = Введите номер платежа или Telegram ID человека.
+cashier-nothing-found = По этому запросу ничего нет. Номер платежа выглядит как PKMXAQTRH, Telegram ID состоит только из цифр.
+cashier-payment-unknown = Такого платежа нет.
+cashier-flag-unknown = Проверять здесь нечего.
+
+# The list.
+cashier-list-all = Все
+cashier-list-waiting = ⏳ Ожидают
+cashier-list-settled = ✅ Оплачены
+cashier-list-failed = ❌ Не прошли
+cashier-list-refunds = ↩️ Возвращаются
+cashier-list-person = <b>Платежи: { $name }</b>
+cashier-list-choose = Нажмите на платёж, чтобы увидеть всё о нём.
+cashier-list-none = Здесь пусто.
+
+# States and ways.
+cashier-state-unasked = готовится
+cashier-state-open = ожидает оплаты
+cashier-state-settled = оплачен
+cashier-state-failed = не прошёл
+cashier-state-expired = срок истёк
+cashier-state-cancelled = отменён
+cashier-state-partly-refunded = частично возвращён
+cashier-state-refunded = возвращён
+cashier-way-wallet = Баланс
+cashier-way-card = Перевод на карту
+cashier-way-stars = Звёзды Telegram
+cashier-way-telegram = Telegram Payments
+cashier-way-stripe = Stripe
+cashier-way-cryptopay = Crypto Pay
+cashier-way-multicard = Multicard
+cashier-way-sandbox = Песочница
+
+# The card of a payment.
+cashier-card =
+    <b>{ $number }</b> · { $state }
+    { $subject }
+    Плательщик: { $payer }
+    Способ: { $way }
+    К оплате: <b>{ $amount }</b>
+    Создан: { $at }
+cashier-card-worth = Стоимость: { $amount }
+cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }
+cashier-card-failure = Ответ платёжной системы: { $reason }
+cashier-card-reference = В платёжной системе: <code>{ $id }</code>
+cashier-card-charge = Операция: <code>{ $id }</code>
+cashier-card-refunds = <b>Возвраты</b>
+cashier-card-refund = { $at } · { $amount } · { $way } · { $state } · { $reason }
+cashier-card-receipts = <b>Чеки</b>
+cashier-card-told = <b>Что сообщила платёжная система</b>
+cashier-card-flags = <b>На проверку</b>
+cashier-card-line = { $at } · { $what }
+cashier-receipt-pending = ждёт решения
+cashier-receipt-approved = одобрен
+cashier-receipt-rejected = отклонён
+cashier-receipt-another = запрошен другой
+cashier-told-settled = оплачено
+cashier-told-again = повторное сообщение
+cashier-told-refused = мы отказали
+cashier-told-noted = принято к сведению
+cashier-told-unknown = не наш платёж
+cashier-ask = ❓ Спросить у системы сейчас
+cashier-asked = Спрашиваю у платёжной системы. Откройте платёж снова через минуту.
+cashier-of-person = 👤 Платежи этого человека
+cashier-told = 📨 Сообщения системы
+cashier-told-title = Что платёжная система прислала о платеже <b>{ $number }</b>. Просмотр записывается.
+cashier-raw = <b>{ $way }</b>, { $at }
+cashier-open-payment = 📄 Открыть платёж
+
+# Giving back.
+cashier-refund = ↩️ Вернуть деньги
+cashier-refund-share =
+    <b>Возврат { $number }</b>
+    Осталось { $amount }. Сколько вернуть?
+cashier-refund-whole = Всё: { $amount }
+cashier-refund-part = Часть
+cashier-refund-amount = Введите сумму возврата, не больше { $amount }.
+cashier-refund-way = Каким способом вернуть?
+cashier-refund-why = Почему?
+cashier-refund-words = Можете объяснить своими словами — они заменят выбранную причину.
+cashier-back-provider = Через платёжную систему
+cashier-back-hand = Вручную, на карту
+cashier-back-wallet = На баланс здесь
+cashier-refund-asked = в пути
+cashier-refund-done = выполнен
+cashier-refund-failed = не прошёл
+cashier-because-duplicate = Оплачено дважды
+cashier-because-unwanted = Больше не нужно
+cashier-because-mistake = Оплачено по ошибке
+cashier-because-our-fault = Наша вина
+cashier-because-goodwill = Знак внимания
+cashier-because-other = Другая причина
+cashier-refund-review =
+    <b>Вернуть { $number }?</b>
+    { $subject }
+    Кому: { $payer }
+    Сумма: <b>{ $amount }</b>
+    Способ: { $way }
+    Причина: { $reason }
+cashier-refund-takes-all = Возвращается весь остаток, поэтому купленное забирается: доступ, товары и кредиты.
+cashier-refund-takes-nothing = Возвращается только часть, поэтому всё купленное остаётся у человека.
+cashier-refund-by-hand = ⚠️ Эти деньги никто, кроме вас, не отправит: подтвердите, когда перевели их на карту.
+cashier-refund-confirm = ✅ Вернуть
+cashier-refunded = ✅ Возвращено { $amount } из { $number }.
+cashier-refund-on-its-way = ⏳ { $amount } из { $number } возвращается. Сообщу, когда деньги дойдут.
+cashier-balance-spent = На балансе этого человека уже нет такой суммы.
+refund-under-way = Часть этого платежа уже возвращается. Дождитесь завершения.
+
+# What has to be looked at.
+cashier-flags-title = <b>На проверку</b>
+cashier-flags-about = Эти деньги пришли не так, как ожидалось. Ничего не потеряно; нажмите, чтобы решить.
+cashier-flags-none = Всё проверено. ✓
+cashier-flag-wrong-sum = Другая сумма
+cashier-flag-wrong-sum-about = Пришла не та сумма, которую просили. Если меньше, заказ не выполнен.
+cashier-flag-wrong-currency = Другая валюта
+cashier-flag-wrong-currency-about = Оплачено в другой валюте, поэтому заказ не выполнен.
+cashier-flag-wrong-person = Оплатил другой человек
+cashier-flag-wrong-person-about = Кто-то оплатил чужой платёж. Деньги принадлежат тому, кто заплатил.
+cashier-flag-unknown-payment = Неизвестно, за что
+cashier-flag-unknown-payment-about = Деньги не относятся ни к одному нашему платежу. Выясните, чьи они, и зачислите на баланс либо отправьте назад.
+cashier-flag-late = Пришли поздно
+cashier-flag-late-about = Платёж завершился раньше, чем пришли деньги. Оформите заказ заново с баланса или верните деньги.
+cashier-flag-second = Оплачено дважды
+cashier-flag-second-about = За одно и то же заплатили второй раз. Вторые деньги можно отправить назад или оставить на балансе.
+cashier-flag-disputed = Спор в банке
+cashier-flag-disputed-about = Банк плательщика требует деньги. Вовремя ответьте в кабинете платёжной системы.
+cashier-flag-refunded-there = Возвращено в другом месте
+cashier-flag-refunded-there-about = Кто-то вернул деньги в кабинете платёжной системы. Здесь возврат тоже учтён.
+cashier-flag-refund-failed = Возврат не прошёл
+cashier-flag-refund-failed-about = Платёжная система не вернула деньги. Верните их иначе или оставьте на балансе.
+cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-asked = Просили: { $amount }
+cashier-flag-payment = Платёж: { $number }, { $subject }
+cashier-flag-payer = Человек: { $payer }
+cashier-flag-was-closed = Закрыто: { $at }
+cashier-where-wallet = Где деньги: на балансе этого человека.
+cashier-where-kept = Где деньги: отложены, пока не найдётся владелец.
+cashier-where-refused = Где деньги: мы отказали, платёжная система вернёт их плательщику.
+cashier-where-bank = Где деньги: у платёжной системы, пока не решит банк.
+cashier-where-gone = Где деньги: их у нас уже нет.
+cashier-close = ✅ Больше делать нечего
+cashier-close-sure = «{ $what }», { $amount }: больше ничего делать не нужно?
+cashier-close-yes = Да, закрыть
+cashier-closed = Закрыто ✓
+cashier-assign = 👤 Владелец нашёлся
+cashier-assign-whose = Чьи это деньги? Введите Telegram ID или номер любого платежа этого человека.
+cashier-assign-review = Зачислить { $amount } на баланс { $payer }?
+cashier-assign-confirm = ✅ Да, его деньги
+cashier-assigned = Зачислено на баланс ✓
+cashier-not-kept = Этих денег у нас нет, переместить их нельзя.
+cashier-sent-back = ↩️ Отправлено назад
+cashier-sent-back-sure = Вы сами отправили { $amount } назад — в кабинете { $way } или переводом на карту? Тогда эти деньги уйдут из нашего учёта.
+cashier-sent-back-yes = Да, отправлено
+cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Это нужно проверить.
+cashier-flag-look = 👀 Посмотреть
+
+# Changing a balance.
+cashier-balance-whose = Чей баланс? Введите Telegram ID или номер любого платежа этого человека.
+cashier-balance-what = Что изменить у { $payer }?
+cashier-balance-money = { $what }: сейчас { $amount }
+cashier-balance-credits = Кредиты: сейчас { $count }
+cashier-balance-direction = Добавить или списать?
+cashier-balance-more = ➕ Добавить
+cashier-balance-less = ➖ Списать
+cashier-balance-amount = Сколько? Введите только число.
+cashier-balance-why = Почему? Причина сохранится вместе с изменением.
+cashier-in-credits = кредиты: { $amount }
+cashier-balance-review =
+    <b>Изменить баланс { $payer }?</b>
+    Изменение: <b>{ $change }</b>
+    Сейчас: { $before }
+    Станет: { $after }
+    Причина: { $reason }
+cashier-balance-confirm = ✅ Изменить
+cashier-balance-changed = ✅ Баланс { $payer } теперь: { $amount }.
+
+# Ways to pay.
+cashier-ways-title = <b>Способы оплаты</b>
+cashier-way-ready = ✅ <b>{ $way }</b>
+cashier-way-missing =
+    ▫️ { $way }: не настроено
+    Не хватает: <code>{ $what }</code>
+cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
+cashier-way-heard = Последнее сообщение: { $at }
+cashier-way-unheard = В последнее время сообщений не было.
+cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары».
+cashier-stripe = 🌐 Кабинет Stripe
+
+# Money in and back.
+cashier-takings-title = <b>Поступления и возвраты</b>
+cashier-span-today = Сегодня
+cashier-span-week = Семь дней
+cashier-span-month = Тридцать дней
+cashier-taking = { $way }: { $amount } ({ $count })
+cashier-taking-back = { $way }: { $amount } ({ $count }), возвращено { $back }
+cashier-takings-none = Поступлений нет.
+cashier-takings-failed = Не прошло платежей: { $count }
+cashier-takings-fees = Комиссии платёжных систем здесь неизвестны. Оплаченное с баланса поступило, когда баланс пополняли.
+cashier-takings-failures = <b>Последние, что не прошли</b>
+cashier-takings-failure = { $number }, { $at }: { $reason }
+
+# What was done.
+audit-payment-viewed = просмотр:
+audit-payment-raw-viewed = чтение сообщения платёжной системы:
+audit-payment-asked-about = запрос в платёжную систему:
+audit-payment-refund-asked = возврат денег:
+audit-payment-flag-closed = проверка закрыта:
+audit-payment-assigned = найден владелец денег:
+audit-payment-sent-back = деньги отправлены назад:

@@ -1,0 +1,221 @@
+# What staff see of payments.
+admin-cashier = 💰 Toʻlovlar
+cashier-title =
+    <b>Toʻlovlar</b>
+    Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
+cashier-payments = 📄 Barcha toʻlovlar
+cashier-flagged = 🚩 Koʻrib chiqish ({ $count })
+cashier-takings = 📈 Tushum va qaytimlar
+cashier-ways = 🔌 Toʻlov usullari
+cashier-balance = ⚖️ Balansni oʻzgartirish
+cashier-refresh = 🔄 Yangilash
+cashier-search = 🔎 Toʻlovni topish
+cashier-search-ask = Toʻlov raqamini yoki kishining Telegram ID sini yozing.
+cashier-nothing-found = Bunga mos hech narsa topilmadi. Toʻlov raqami PKMXAQTRH koʻrinishida boʻladi, Telegram ID faqat raqamlardan iborat.
+cashier-payment-unknown = Bunday toʻlov yoʻq.
+cashier-flag-unknown = Koʻrib chiqiladigan bunday narsa yoʻq.
+
+# The list.
+cashier-list-all = Hammasi
+cashier-list-waiting = ⏳ Kutilmoqda
+cashier-list-settled = ✅ Toʻlangan
+cashier-list-failed = ❌ Oʻtmagan
+cashier-list-refunds = ↩️ Qaytmoqda
+cashier-list-person = <b>{ $name }: toʻlovlari</b>
+cashier-list-choose = Tafsilotini koʻrish uchun birini bosing.
+cashier-list-none = Bu yerda hech narsa yoʻq.
+
+# States and ways.
+cashier-state-unasked = tayyorlanmoqda
+cashier-state-open = toʻlov kutilmoqda
+cashier-state-settled = toʻlangan
+cashier-state-failed = oʻtmadi
+cashier-state-expired = muddati tugagan
+cashier-state-cancelled = bekor qilingan
+cashier-state-partly-refunded = qisman qaytarilgan
+cashier-state-refunded = qaytarilgan
+cashier-way-wallet = Balans
+cashier-way-card = Kartaga oʻtkazma
+cashier-way-stars = Telegram Stars
+cashier-way-telegram = Telegram Payments
+cashier-way-stripe = Stripe
+cashier-way-cryptopay = Crypto Pay
+cashier-way-multicard = Multicard
+cashier-way-sandbox = Sinov
+
+# The card of a payment.
+cashier-card =
+    <b>{ $number }</b> · { $state }
+    { $subject }
+    Toʻlovchi: { $payer }
+    Usul: { $way }
+    Toʻlanadi: <b>{ $amount }</b>
+    Boshlangan: { $at }
+cashier-card-worth = Qiymati: { $amount }
+cashier-card-paid = Toʻlangan: <b>{ $amount }</b>, { $at }
+cashier-card-failure = Toʻlov tizimining javobi: { $reason }
+cashier-card-reference = Toʻlov tizimida: <code>{ $id }</code>
+cashier-card-charge = Tranzaksiya: <code>{ $id }</code>
+cashier-card-refunds = <b>Qaytimlar</b>
+cashier-card-refund = { $at } · { $amount } · { $way } · { $state } · { $reason }
+cashier-card-receipts = <b>Cheklar</b>
+cashier-card-told = <b>Toʻlov tizimi xabarlari</b>
+cashier-card-flags = <b>Koʻrib chiqish kerak</b>
+cashier-card-line = { $at } · { $what }
+cashier-receipt-pending = qaror kutilmoqda
+cashier-receipt-approved = tasdiqlangan
+cashier-receipt-rejected = rad etilgan
+cashier-receipt-another = boshqasi soʻralgan
+cashier-told-settled = toʻlandi
+cashier-told-again = takroriy xabar
+cashier-told-refused = rad etdik
+cashier-told-noted = qayd etildi
+cashier-told-unknown = bizniki emas
+cashier-ask = ❓ Tizimdan hozir soʻrash
+cashier-asked = Toʻlov tizimidan soʻralmoqda. Birozdan keyin toʻlovni qayta oching.
+cashier-of-person = 👤 Shu kishining toʻlovlari
+cashier-told = 📨 Tizim xabarlari
+cashier-told-title = Toʻlov tizimi <b>{ $number }</b> haqida yuborganlari. Ochgan kishi yozib qoʻyiladi.
+cashier-raw = <b>{ $way }</b>, { $at }
+cashier-open-payment = 📄 Toʻlovni ochish
+
+# Giving back.
+cashier-refund = ↩️ Pulni qaytarish
+cashier-refund-share =
+    <b>{ $number }: pulni qaytarish</b>
+    Undan { $amount } qolgan. Qanchasi qaytariladi?
+cashier-refund-whole = Hammasi: { $amount }
+cashier-refund-part = Bir qismi
+cashier-refund-amount = Qaytariladigan summani yozing, koʻpi bilan { $amount }.
+cashier-refund-way = Qaysi yoʻl bilan qaytariladi?
+cashier-refund-why = Sababi nima?
+cashier-refund-words = Oʻz soʻzingiz bilan yozishingiz ham mumkin; u tanlangan sabab oʻrniga turadi.
+cashier-back-provider = Toʻlov tizimi orqali
+cashier-back-hand = Qoʻlda, kartaga
+cashier-back-wallet = Bu yerdagi balansiga
+cashier-refund-asked = yoʻlda
+cashier-refund-done = bajarildi
+cashier-refund-failed = oʻtmadi
+cashier-because-duplicate = Ikki marta toʻlangan
+cashier-because-unwanted = Endi kerak emas
+cashier-because-mistake = Adashib toʻlangan
+cashier-because-our-fault = Bizning aybimiz
+cashier-because-goodwill = Hurmat yuzasidan
+cashier-because-other = Boshqa sabab
+cashier-refund-review =
+    <b>{ $number } qaytarilsinmi?</b>
+    { $subject }
+    Kimga: { $payer }
+    Summa: <b>{ $amount }</b>
+    Yoʻl: { $way }
+    Sabab: { $reason }
+cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, tovarlar va kreditlar.
+cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib olinganlar kishida qoladi.
+cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.
+cashier-refund-confirm = ✅ Qaytarish
+cashier-refunded = ✅ { $number } dan { $amount } qaytarildi.
+cashier-refund-on-its-way = ⏳ { $number } dan { $amount } qaytmoqda. Yetib borgach, xabar beraman.
+cashier-balance-spent = Uning balansida endi buncha pul yoʻq.
+refund-under-way = Bu toʻlovning bir qismi allaqachon qaytmoqda. Tugashini kuting.
+
+# What has to be looked at.
+cashier-flags-title = <b>Koʻrib chiqish kerak</b>
+cashier-flags-about = Bu pullar kutilganidan boshqacha keldi. Hech narsa yoʻqolmagan; hal qilish uchun birini bosing.
+cashier-flags-none = Hammasi koʻrib chiqilgan. ✓
+cashier-flag-wrong-sum = Summa boshqacha
+cashier-flag-wrong-sum-about = Soʻralgan summa emas, boshqasi keldi. Kam boʻlsa, buyurtma bajarilmagan.
+cashier-flag-wrong-currency = Boshqa valyuta
+cashier-flag-wrong-currency-about = Boshqa valyutada toʻlangan, shuning uchun buyurtma bajarilmadi.
+cashier-flag-wrong-person = Boshqa kishi toʻlagan
+cashier-flag-wrong-person-about = Kimdir boshqa odamning toʻlovini toʻlagan. Pul toʻlagan kishiniki.
+cashier-flag-unknown-payment = Nima uchunligi nomaʼlum
+cashier-flag-unknown-payment-about = Bu pul bizning hech bir toʻlovimizga tegishli emas. Egasini topib, balansiga oʻtkazing yoki ortga yuboring.
+cashier-flag-late = Kech kelgan
+cashier-flag-late-about = Pul kelguncha toʻlov yopilgan edi. Buyurtmani balansdan qayta bajaring yoki pulni qaytaring.
+cashier-flag-second = Ikki marta toʻlangan
+cashier-flag-second-about = Bir narsa uchun ikkinchi marta toʻlangan. Ikkinchi pulni ortga yuborish yoki balansda qoldirish mumkin.
+cashier-flag-disputed = Bankda nizo
+cashier-flag-disputed-about = Toʻlovchining banki pulni talab qilmoqda. Toʻlov tizimi kabinetida oʻz vaqtida javob bering.
+cashier-flag-refunded-there = Boshqa joyda qaytarilgan
+cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.
+cashier-flag-refund-failed = Qaytarib boʻlmadi
+cashier-flag-refund-failed-about = Toʻlov tizimi pulni qaytarmadi. Boshqa yoʻl bilan qaytaring yoki balansda qoldiring.
+cashier-flag-came = Keldi: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-asked = Soʻralgan: { $amount }
+cashier-flag-payment = Toʻlov: { $number }, { $subject }
+cashier-flag-payer = Kishi: { $payer }
+cashier-flag-was-closed = Yopilgan: { $at }
+cashier-where-wallet = Pul qayerda: shu kishining balansida.
+cashier-where-kept = Pul qayerda: egasi topilguncha chetga olib qoʻyilgan.
+cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga qaytaradi.
+cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
+cashier-where-gone = Pul qayerda: endi bizda emas.
+cashier-close = ✅ Qiladigan ish qolmadi
+cashier-close-sure = “{ $what }”, { $amount }: boshqa qiladigan ish qolmadimi?
+cashier-close-yes = Ha, yopilsin
+cashier-closed = Yopildi ✓
+cashier-assign = 👤 Egasi topildi
+cashier-assign-whose = Bu kimning puli? Telegram ID sini yoki biror toʻlovining raqamini yozing.
+cashier-assign-review = { $payer } balansiga { $amount } oʻtkazilsinmi?
+cashier-assign-confirm = ✅ Ha, uniki
+cashier-assigned = Balansiga oʻtkazildi ✓
+cashier-not-kept = Bu pul bizda emas, uni koʻchirib boʻlmaydi.
+cashier-sent-back = ↩️ Ortga yubordim
+cashier-sent-back-sure = { $amount } ni { $way } kabinetida yoki kartaga oʻtkazib oʻzingiz ortga yubordingizmi? Shunda u hisobimizdan chiqadi.
+cashier-sent-back-yes = Ha, yubordim
+cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Kimdir koʻrib chiqishi kerak.
+cashier-flag-look = 👀 Koʻrish
+
+# Changing a balance.
+cashier-balance-whose = Kimning balansi? Telegram ID sini yoki biror toʻlovining raqamini yozing.
+cashier-balance-what = { $payer }: nimasini oʻzgartirasiz?
+cashier-balance-money = { $what }: hozir { $amount }
+cashier-balance-credits = Kreditlar: hozir { $count }
+cashier-balance-direction = Qoʻshiladimi yoki ayiriladimi?
+cashier-balance-more = ➕ Qoʻshish
+cashier-balance-less = ➖ Ayirish
+cashier-balance-amount = Qancha? Faqat sonni yozing.
+cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
+cashier-in-credits = { $amount } kredit
+cashier-balance-review =
+    <b>{ $payer } balansi oʻzgartirilsinmi?</b>
+    Oʻzgarish: <b>{ $change }</b>
+    Hozir: { $before }
+    Keyin: { $after }
+    Sabab: { $reason }
+cashier-balance-confirm = ✅ Oʻzgartirish
+cashier-balance-changed = ✅ { $payer } hisobida endi { $amount } bor.
+
+# Ways to pay.
+cashier-ways-title = <b>Toʻlov usullari</b>
+cashier-way-ready = ✅ <b>{ $way }</b>
+cashier-way-missing =
+    ▫️ { $way }: sozlanmagan
+    Yetishmaydi: <code>{ $what }</code>
+cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
+cashier-way-heard = Oxirgi xabar: { $at }
+cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
+cashier-ways-terms = ⚠️ Telegram raqamli tovarlar faqat Stars uchun sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli tovarlar” sozlamasi belgilaydi.
+cashier-stripe = 🌐 Stripe kabineti
+
+# Money in and back.
+cashier-takings-title = <b>Tushum va qaytimlar</b>
+cashier-span-today = Bugun
+cashier-span-week = Yetti kun
+cashier-span-month = Oʻttiz kun
+cashier-taking = { $way }: { $amount } ({ $count })
+cashier-taking-back = { $way }: { $amount } ({ $count }), qaytarilgan { $back }
+cashier-takings-none = Hech narsa tushmagan.
+cashier-takings-failed = Oʻtmagan toʻlovlar: { $count }
+cashier-takings-fees = Toʻlov tizimlarining komissiyasi bu yerda maʼlum emas. Balansdan toʻlangani balans toʻldirilganda tushgan.
+cashier-takings-failures = <b>Oxirgi oʻtmaganlar</b>
+cashier-takings-failure = { $number }, { $at }: { $reason }
+
+# What was done.
+audit-payment-viewed = koʻrdi:
+audit-payment-raw-viewed = toʻlov tizimi xabarini oʻqidi:
+audit-payment-asked-about = toʻlov tizimidan soʻradi:
+audit-payment-refund-asked = pulini qaytardi:
+audit-payment-flag-closed = yopdi:
+audit-payment-assigned = pul egasini topdi:
+audit-payment-sent-back = pulni ortga yubordi:

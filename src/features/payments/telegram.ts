@@ -1,0 +1,114 @@
+import type {
+  TelegramPreCheckoutQuery,
+  TelegramRefundedPayment,
+  TelegramStarTransaction,
+  TelegramSuccessfulPayment,
+} from "@gramio/types";
+import type { Act } from "../../bot/act.ts";
+import { STARS } from "../../lib/money.ts";
+import { personByTelegramId } from "../people/person.ts";
+import { refundedThere } from "./givenback.ts";
+import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
+import type { ProviderName, Verdict } from "./provider.ts";
+import { isPayable, settle } from "./settle.ts";
+import { PAID } from "./states.ts";
+import { MONTH_MS, renew, stop, subscribe } from "./subscriptions.ts";
+
+const providerOf = (currency: string): ProviderName => (currency === STARS ? "stars" : "telegram");
+
+/** Why nobody may pay this now, as the key of a text; nothing when the money would be right. */
+export async function objection(
+  act: Act,
+  query: TelegramPreCheckoutQuery,
+  person: { id: number },
+): Promise<string | undefined> {
+  const { invoice_payload: number, currency, total_amount: total } = query;
+  const payment = typeof number === "string" ? await paymentByNumber(act.tx, number) : undefined;
+  if (!payment || payment.provider !== providerOf(currency)) return "pay-checkout-unknown";
+  if (payment.personId !== person.id) return "pay-checkout-not-yours";
+  if (!isPayable(payment, act.now))
+    return PAID.includes(payment.state) ? "pay-checkout-paid" : "pay-checkout-over";
+  if (payment.currency !== currency || payment.amount !== total) return "pay-checkout-changed";
+  return undefined;
+}
+
+/** Seconds since 1970 in any update may be rubbish. */
+const timeOf = (seconds: number | undefined) =>
+  Number.isSafeInteger(seconds) ? new Date((seconds ?? 0) * 1000) : undefined;
+
+/** Telegram has taken money of somebody: kept whatever their state, and whatever it is for. */
+export async function hearPaid(
+  act: Act,
+  personId: number,
+  paid: TelegramSuccessfulPayment,
+): Promise<Verdict> {
+  const until = timeOf(paid.subscription_expiration_date);
+  return take(act, {
+    personId,
+    number: paid.invoice_payload,
+    amount: { amount: paid.total_amount, currency: paid.currency },
+    charge: paid.telegram_payment_charge_id,
+    until,
+    recurs: paid.is_recurring === true,
+  });
+}
+
+interface Taken {
+  personId: number | undefined;
+  number: string | undefined;
+  amount: { amount: number; currency: string };
+  charge: string;
+  until: Date | undefined;
+  recurs: boolean;
+}
+
+async function take(act: Act, { personId, number, amount, charge, until, recurs }: Taken): Promise<Verdict> {
+  const first = number === undefined ? undefined : await paymentByNumber(act.tx, number);
+  if (first && isRenewal(first, personId, charge))
+    return (await renew(act, first, { charge, amount: amount.amount, until })).verdict;
+  const provider = providerOf(amount.currency);
+  const { verdict, payment } = await settle(act, { provider, number, amount, charge, payer: personId });
+  if (payment && recurs && verdict !== "again") await begin(act, payment, { personId, charge, until });
+  return verdict;
+}
+
+/** The same bill paid by the same person again is the next period, when it is one that repeats. */
+const isRenewal = (first: Payment, personId: number | undefined, charge: string) =>
+  first.recurs && PAID.includes(first.state) && first.charge !== charge && first.personId === personId;
+
+/** A subscription whose first payment bought nothing is ended at once. */
+async function begin(
+  act: Act,
+  { id }: Payment,
+  { personId, charge, until }: Pick<Taken, "personId" | "charge" | "until">,
+): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  if (payment?.servedAt && payment.charge === charge)
+    return subscribe(act, payment, charge, until ?? new Date(act.now.getTime() + MONTH_MS));
+  if (payment && personId !== undefined) await stop(act, payment, personId, charge);
+}
+
+/** Telegram has given money back: because we asked for it, or because somebody else did. */
+export const hearRefunded = (act: Act, refunded: TelegramRefundedPayment) =>
+  refundedThere(act, providerOf(refunded.currency), {
+    charge: refunded.telegram_payment_charge_id,
+    total: { amount: refunded.total_amount, currency: refunded.currency },
+  });
+
+/** A line of Telegram's own book of our Stars: what a lost message would have told us. */
+export async function hearTransaction(act: Act, line: TelegramStarTransaction): Promise<void> {
+  const amount = { amount: line.amount, currency: STARS };
+  const { source, receiver } = line;
+  if (source?.type === "user" && source.transaction_type === "invoice_payment") {
+    const payer = await personByTelegramId(act.tx, source.user.id);
+    await take(act, {
+      personId: payer?.id,
+      number: source.invoice_payload,
+      amount,
+      charge: line.id,
+      until: undefined,
+      recurs: source.subscription_period !== undefined,
+    });
+  }
+  if (receiver?.type === "user") await refundedThere(act, "stars", { charge: line.id, total: amount });
+}

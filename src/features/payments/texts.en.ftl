@@ -1,0 +1,223 @@
+
+too-many-payments = You have begun to pay several times within a minute. Please wait a moment, then try again.
+setting-payments-per-minute = Payments a minute
+setting-payments-per-minute-about = How many payments one person may begin within a minute. 0 lifts the limit.
+
+# What payers see.
+command-topup = Top up your balance
+command-billing = Subscriptions and cards
+command-paysupport = Help with a payment
+command-terms = Terms of sale
+pay-by-wallet = 👛 My balance
+pay-by-card = 💳 Card to card
+pay-by-stars = ⭐ Telegram Stars
+pay-by-stars-monthly = ⭐ Monthly, renews by itself
+pay-by-telegram = 💳 Card in Telegram
+pay-by-stripe = 💳 Card (Stripe)
+pay-by-cryptopay = 💎 Crypto (CryptoPay)
+pay-by-multicard = 💳 Uzcard, Humo (Multicard)
+pay-by-sandbox = 🧪 Test payment
+pay-leave = ⬅️ Other ways
+pay-one-moment =
+    ⏳ One moment, { $by } is preparing your payment…
+
+    { $name }: <b>{ $amount }</b>
+    Payment { $id }
+pay-open =
+    💳 <b>{ $name }</b>
+    To pay: <b>{ $amount }</b>
+    Payment { $id }
+
+    Tap the button and pay on the page that opens. What you bought comes here by itself.
+pay-subscribe =
+    ⭐ <b>{ $name }</b>
+    { $amount } now and every 30 days, until you end it.
+    Payment { $id }
+
+    You can end it at any time with /billing; what is paid stays yours until its last day.
+pay-keeps-method = Stripe keeps your card, so that credits can be topped up by themselves. You can remove it at any time with /billing.
+pay-until = It can be paid until { $until }.
+pay-amount = Pay { $amount }
+pay-check = 🔄 I have paid, check
+pay-sandbox =
+    🧪 A test payment: no money moves, and it pays itself in 5 seconds.
+
+    { $name }: <b>{ $amount }</b>
+    Payment { $id }
+pay-paid =
+    ✅ Paid: <b>{ $name }</b>, { $amount }
+    Payment { $id }
+pay-failed =
+    ❌ This payment did not go through, and nothing was taken: { $name }, { $amount }.
+    You can try again or pay in another way. Payment { $id }
+pay-unavailable =
+    😔 This way to pay is not available at the moment: { $name }, { $amount }.
+    Please choose another one, or try again in a few minutes. Payment { $id }
+pay-expired =
+    ⌛ The time for this payment is over: { $name }, { $amount }.
+    Please do not pay it any more. Payment { $id }
+pay-cancelled =
+    This way to pay is closed: { $name }, { $amount }.
+    Please do not pay it any more. Payment { $id }
+pay-topped-up =
+    ✅ { $amount } was added to your balance.
+    Your balance: <b>{ $balance }</b>
+pay-too-little =
+    ⚠️ { $paid } came for { $name }, but its price is { $amount }.
+    Nothing is lost: the money is in your balance, which is now <b>{ $balance }</b>. Top it up and pay from your balance, or choose another way. Payment { $id }
+pay-other-currency =
+    ⚠️ { $paid } came for { $name }, but { $amount } was to be paid.
+    Nothing is lost: the money is in your balance, and staff have been told. Your balance in this currency: <b>{ $balance }</b>. Payment { $id }
+pay-late =
+    ⚠️ Your payment of { $paid } for { $name } ({ $amount }) came when the order was already paid or over.
+    Nothing is lost: the money is in your balance, which is now <b>{ $balance }</b>. You can buy with it, or ask for it back with /paysupport. Payment { $id }
+pay-stray =
+    ℹ️ We received { $amount } from you that we did not expect.
+    It is in your balance, and staff have been told. If something is wrong, write to us: /paysupport
+pay-refunding =
+    ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }
+pay-refunded =
+    ↩️ { $amount } for { $name } was given back to you. Payment { $id }
+pay-refunded-wallet =
+    ↩️ { $amount } for { $name } was given back to your balance. Payment { $id }
+pay-refund-failed =
+    ⚠️ { $amount } for { $name } could not be sent back to where it came from. It is in your balance meanwhile, and staff have been told. Payment { $id }
+pay-not-seen = 🔄 { $at }: the payment has not arrived yet. If you have paid, it usually takes a minute or two; we keep checking by ourselves.
+pay-no-answer = 🔄 { $at }: the payment service did not answer. If you have paid, nothing is lost; we keep checking by ourselves.
+pay-check-paid = This is paid already. Thank you!
+pay-check-over = This payment is closed. If you have paid it all the same, the money will come into your balance.
+pay-checking = Checking…
+pay-checkout-unknown = We do not know this invoice. Please order again in the bot.
+pay-checkout-not-yours = This invoice was made for somebody else. Please order in the bot yourself.
+pay-checkout-paid = This is paid already.
+pay-checkout-over = The time for this invoice is over, and nothing was taken. Please order again in the bot.
+pay-checkout-changed = The price is not the one of this invoice any more, and nothing was taken. Please order again in the bot.
+pay-way-costs = { $name } · { $amount }
+topup-title =
+    👛 Your balance: <b>{ $balance }</b>
+
+    How much would you like to add?
+topup-other = ✏️ Another amount
+topup-ask = Send the amount, from { $from } to { $to }.
+topup-ways =
+    Adding <b>{ $amount }</b> to your balance.
+    How would you like to pay?
+topup-no-way = There is no way to add { $amount } at the moment. Please try another amount, or write to us: /paysupport
+topup-other-amount = ⬅️ Another amount
+topup-name = Balance top-up
+topup-about = { $amount } for your balance
+topup-out-of-range = Please choose an amount from { $least } to { $most }.
+topup-way-gone = This way to pay is not offered any more. Please choose another one.
+payment-unknown = There is no such payment of yours.
+payment-not-begun = The payment could not be begun. Please try again.
+subscription-over = This subscription is over. You can begin a new one in the shop.
+flag-closed = Somebody has dealt with this already.
+refund-not-an-amount = Please give an amount above zero.
+refund-too-much = So much of this payment is not left to give back.
+setting-not-a-card = That is no card number: 16 to 19 digits, please check each of them.
+setting-not-a-currency = I do not know that currency. Examples: USD, EUR, RUB, UZS, IRT
+setting-card-number = Card number
+setting-card-number-about = Students transfer money to this card and send the receipt. Empty: this way is not offered.
+setting-payee-name = Card holder
+setting-payee-name-about = The name on that card, so that students can see whom they pay.
+setting-pay-currency = Currency
+setting-pay-currency-about = Of balances, and of new prices. An ISO code such as USD, or IRT for toman.
+setting-order-seconds = Time to pay, in seconds
+setting-order-seconds-about = So long an order keeps its goods for the buyer.
+setting-card-hours = Time for a transfer, in hours
+setting-card-hours-about = So long an order waits for a transfer from card to card.
+setting-least-top-up = Smallest top-up
+setting-least-top-up-about = In whole units of the currency.
+setting-most-top-up = Largest top-up
+setting-most-top-up-about = In whole units of the currency.
+setting-stars-per-value = Stars for one unit of money
+setting-stars-per-value-about = So many Telegram Stars are asked for one unit of the currency, rounded up. 0: Stars are not offered. An example: 0.91
+setting-digital-for = Digital goods are sold for
+setting-digital-for-about = Telegram’s rules ask for Stars when digital goods are sold inside the app. With other ways, the school answers for it.
+setting-digital-for-anything = every way to pay
+setting-digital-for-stars = Stars only
+setting-fiscal-code = Fiscal code (MXIK)
+setting-fiscal-code-about = For receipts in Uzbekistan, of products that have none of their own. See tasnif.soliq.uz
+setting-fiscal-package = Package code
+setting-fiscal-package-about = Belongs to the fiscal code. See tasnif.soliq.uz
+setting-pay-terms = Terms of sale
+setting-pay-terms-about = What /terms says. Empty: a short standard text.
+setting-pay-support = Help with payments
+setting-pay-support-about = What /paysupport says: who helps, and how to reach them. Empty: a short standard text.
+setting-receipt-remind-hours = Reminder of receipts, in hours
+setting-receipt-remind-hours-about = After so long staff are reminded of a receipt that nobody has decided on.
+setting-receipt-escalate-hours = Owner hears of receipts, in hours
+setting-receipt-escalate-hours-about = After so long the owner is told of a receipt that nobody has decided on.
+pay-own-words = { $value }
+pay-support-standard =
+    🛟 <b>Help with a payment</b>
+    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came otherwise than expected is in your balance.
+pay-support-last = Your last payments:
+pay-support-payment = { $id }: { $name }, { $amount }, { $at }
+pay-terms-standard =
+    📄 <b>Terms of sale</b>
+    You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
+billing-title = 🧾 <b>Subscriptions and cards</b>
+billing-recharge-on = 🔋 Credits are topped up by themselves.
+billing-recharge-off = 🔋 Credits are not topped up by themselves.
+billing-has-portal = 💳 Stripe knows a card of yours. You can look at it and remove it there.
+billing-nothing = Nothing renews by itself, and no card of yours is kept.
+billing-subscription = { $name }
+billing-recharge = 🔋 Automatic top-up
+billing-portal = 💳 My cards at Stripe
+billing-open = 🧾 Subscriptions and cards
+billing-no-portal = Stripe did not open the page for your cards. Please try again in a few minutes.
+billing-portal-here = Here you look after your cards and receipts at Stripe. The link is only for you, and works for a few minutes:
+billing-opening = One moment…
+subscription-active =
+    ⭐ <b>{ $name }</b>
+    Paid until { $until }; then { $amount } renew it for 30 days.
+subscription-canceled =
+    ⭐ <b>{ $name }</b> ({ $amount } for 30 days)
+    Ended: it lasts until { $until } and does not renew.
+subscription-failed =
+    ⚠️ <b>{ $name }</b>
+    Telegram could not take { $amount } for the next 30 days. Please see that you have enough Stars; it lasts until { $until }.
+subscription-cancel = Do not renew any more
+subscription-resume = Renew again
+subscription-renewed = ⭐ { $name } was renewed for { $amount }, until { $until }.
+subscription-unused = ⚠️ { $amount } came for { $name } until { $until }, but it could not be renewed. The money is in your balance, and staff can see it.
+recharge-begun = 🔋 Your credits are running low: { $name } is being bought for { $amount } with your kept card.
+recharge-done = 🔋 Done: { $name } for { $amount }, paid with your kept card.
+recharge-failed = ⚠️ Your card was not charged: { $name }, { $amount }. Nothing was taken.
+recharge-stopped-cap = 🔋 The automatic top-up is off: the next pack would be more than you allow in a month. You can change that.
+recharge-stopped-failures = 🔋 The automatic top-up is off: your card was refused twice in a row.
+recharge-open = 🔋 Automatic top-up
+recharge-about =
+    🔋 <b>Automatic top-up</b>
+    When your credits run low, a pack is bought by itself with your card at Stripe: never more in a month than you allow, with a message each time. You can switch it off at any time.
+recharge-is-on =
+    🔋 <b>Automatic top-up is on</b>
+    { $name } for { $amount }, as soon as { $count ->
+        [0] no credits are
+        [one] only { $count } credit is
+       *[other] only { $count } credits are
+    } left; at most { $to } a month.
+recharge-no-method = Your card is not kept yet: it begins with the first pack that you pay for here.
+recharge-choose = Which pack should be bought?
+recharge-pack = { $what } · { $amount }
+recharge-threshold = How many credits may be left when { $name } is bought?
+recharge-at = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+ }
+recharge-cap = How much may it be in a calendar month, at most? One pack costs { $amount }.
+recharge-sure =
+    🔋 { $name } for { $amount }, as soon as { $count ->
+        [0] no credits are
+        [one] only { $count } credit is
+       *[other] only { $count } credits are
+    } left; at most { $to } a month. Your card at Stripe is charged without asking again.
+recharge-sure-first = To begin, you buy the pack once by yourself; Stripe keeps the card with that.
+recharge-yes = ✅ Switch it on
+recharge-yes-first = ✅ Buy the first pack
+recharge-change = ✏️ Change
+recharge-off = Switch it off
+recharge-saved = Switched on
+recharge-off-done = Switched off
+recharge-no-packs = There is no pack to buy at the moment.

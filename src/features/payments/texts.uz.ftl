@@ -1,0 +1,218 @@
+
+too-many-payments = Bir daqiqada toʻlovni bir necha bor boshladingiz. Biroz kutib, qayta urinib koʻring.
+setting-payments-per-minute = Daqiqasiga toʻlovlar
+setting-payments-per-minute-about = Bir kishi bir daqiqada nechta toʻlovni boshlay oladi. 0 — cheklovsiz.
+
+# What payers see.
+command-topup = Balansni toʻldirish
+command-billing = Obunalar va kartalar
+command-paysupport = Toʻlov boʻyicha yordam
+command-terms = Sotuv shartlari
+pay-by-wallet = 👛 Balansimdan
+pay-by-card = 💳 Kartadan kartaga
+pay-by-stars = ⭐ Telegram Stars
+pay-by-stars-monthly = ⭐ Oylik, oʻzi uzayadi
+pay-by-telegram = 💳 Telegramda karta bilan
+pay-by-stripe = 💳 Karta (Stripe)
+pay-by-cryptopay = 💎 Kripto (CryptoPay)
+pay-by-multicard = 💳 Uzcard, Humo (Multicard)
+pay-by-sandbox = 🧪 Sinov toʻlovi
+pay-leave = ⬅️ Boshqa usullar
+pay-one-moment =
+    ⏳ Bir lahza, toʻlovingiz tayyorlanmoqda: { $by }…
+
+    { $name }: <b>{ $amount }</b>
+    Toʻlov raqami: { $id }
+pay-open =
+    💳 <b>{ $name }</b>
+    Toʻlash kerak: <b>{ $amount }</b>
+    Toʻlov raqami: { $id }
+
+    Tugmani bosing va ochilgan sahifada toʻlang. Xaridingiz shu yerga oʻzi keladi.
+pay-subscribe =
+    ⭐ <b>{ $name }</b>
+    Hozir { $amount } va keyin har 30 kunda, siz toʻxtatmaguningizcha.
+    Toʻlov raqami: { $id }
+
+    Istagan vaqtda /billing orqali toʻxtatasiz; toʻlangani oxirgi kunigacha sizniki.
+pay-keeps-method = Kreditlar oʻzi toʻldirilishi uchun Stripe kartangizni saqlab qoladi. Uni istagan vaqtda /billing orqali oʻchirasiz.
+pay-until = { $until } gacha toʻlash mumkin.
+pay-amount = { $amount } toʻlash
+pay-check = 🔄 Toʻladim, tekshiring
+pay-sandbox =
+    🧪 Bu sinov toʻlovi: pul olinmaydi, 5 soniyada oʻzi toʻlanadi.
+
+    { $name }: <b>{ $amount }</b>
+    Toʻlov raqami: { $id }
+pay-paid =
+    ✅ Toʻlandi: <b>{ $name }</b>, { $amount }
+    Toʻlov raqami: { $id }
+pay-failed =
+    ❌ Bu toʻlov oʻtmadi, pul olinmadi: { $name }, { $amount }.
+    Qayta urinib koʻring yoki boshqa usulni tanlang. Toʻlov raqami: { $id }
+pay-unavailable =
+    😔 Bu toʻlov usuli hozircha ishlamayapti: { $name }, { $amount }.
+    Iltimos, boshqa usulni tanlang yoki bir necha daqiqadan keyin urinib koʻring. Toʻlov raqami: { $id }
+pay-expired =
+    ⌛ Bu toʻlovning vaqti tugadi: { $name }, { $amount }.
+    Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }
+pay-cancelled =
+    Bu toʻlov yoʻli yopildi: { $name }, { $amount }.
+    Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }
+pay-topped-up =
+    ✅ Balansingizga { $amount } qoʻshildi.
+    Balansingiz: <b>{ $balance }</b>
+pay-too-little =
+    ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. Balansni toʻldirib, undan toʻlang yoki boshqa usulni tanlang. Toʻlov raqami: { $id }
+pay-other-currency =
+    ⚠️ { $name } uchun { $paid } keldi, { $amount } toʻlanishi kerak edi.
+    Hech narsa yoʻqolmadi: pul balansingizda, xodimlarga ham aytildi. Shu valyutadagi balansingiz: <b>{ $balance }</b>. Toʻlov raqami: { $id }
+pay-late =
+    ⚠️ { $name } ({ $amount }) uchun { $paid } toʻlovingiz buyurtma toʻlangan yoki yopilgandan keyin keldi.
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. U bilan xarid qilishingiz yoki /paysupport orqali qaytarib olishingiz mumkin. Toʻlov raqami: { $id }
+pay-stray =
+    ℹ️ Sizdan biz kutmagan { $amount } keldi.
+    Pul balansingizda, xodimlarga ham aytildi. Biror narsa notoʻgʻri boʻlsa, bizga yozing: /paysupport
+pay-refunding =
+    ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
+pay-refunded =
+    ↩️ { $name } uchun { $amount } sizga qaytarildi. Toʻlov raqami: { $id }
+pay-refunded-wallet =
+    ↩️ { $name } uchun { $amount } balansingizga qaytarildi. Toʻlov raqami: { $id }
+pay-refund-failed =
+    ⚠️ { $name } uchun { $amount } kelgan joyiga qaytarilmadi. Pul hozircha balansingizda, xodimlarga ham aytildi. Toʻlov raqami: { $id }
+pay-not-seen = 🔄 { $at }: toʻlov hali kelmadi. Toʻlagan boʻlsangiz, odatda bir-ikki daqiqa ketadi; biz oʻzimiz tekshirib turamiz.
+pay-no-answer = 🔄 { $at }: toʻlov xizmati javob bermadi. Toʻlagan boʻlsangiz, hech narsa yoʻqolmadi; biz oʻzimiz tekshirib turamiz.
+pay-check-paid = Bu allaqachon toʻlangan. Rahmat!
+pay-check-over = Bu toʻlov yopilgan. Baribir toʻlagan boʻlsangiz, pul balansingizga tushadi.
+pay-checking = Tekshirilmoqda…
+pay-checkout-unknown = Bu hisobni bilmaymiz. Iltimos, botda qaytadan buyurtma bering.
+pay-checkout-not-yours = Bu hisob boshqa odam uchun. Iltimos, botda oʻzingiz buyurtma bering.
+pay-checkout-paid = Bu allaqachon toʻlangan.
+pay-checkout-over = Bu hisobning vaqti tugagan, pul olinmadi. Iltimos, botda qaytadan buyurtma bering.
+pay-checkout-changed = Narx bu hisobdagidan boshqa, pul olinmadi. Iltimos, botda qaytadan buyurtma bering.
+pay-way-costs = { $name } · { $amount }
+topup-title =
+    👛 Balansingiz: <b>{ $balance }</b>
+
+    Qancha qoʻshmoqchisiz?
+topup-other = ✏️ Boshqa summa
+topup-ask = Summani yuboring, { $from } dan { $to } gacha.
+topup-ways =
+    Balansingizga <b>{ $amount }</b> qoʻshiladi.
+    Qanday toʻlaysiz?
+topup-no-way = Hozircha { $amount } qoʻshishning yoʻli yoʻq. Boshqa summani sinab koʻring yoki bizga yozing: /paysupport
+topup-other-amount = ⬅️ Boshqa summa
+topup-name = Balansni toʻldirish
+topup-about = Balansingiz uchun { $amount }
+topup-out-of-range = Iltimos, { $least } dan { $most } gacha summa tanlang.
+topup-way-gone = Bu toʻlov usuli endi taklif qilinmaydi. Iltimos, boshqasini tanlang.
+payment-unknown = Sizda bunday toʻlov yoʻq.
+payment-not-begun = Toʻlovni boshlab boʻlmadi. Iltimos, qayta urinib koʻring.
+subscription-over = Bu obuna tugagan. Doʻkonda yangisini boshlashingiz mumkin.
+flag-closed = Bu bilan kimdir allaqachon shugʻullangan.
+refund-not-an-amount = Iltimos, noldan katta summa kiriting.
+refund-too-much = Bu toʻlovdan qaytarish uchun shuncha qolmagan.
+setting-not-a-card = Bu karta raqami emas: 16 tadan 19 tagacha raqam boʻladi, iltimos, har birini tekshiring.
+setting-not-a-currency = Bunday valyutani bilmayman. Masalan: USD, EUR, RUB, UZS, IRT
+setting-card-number = Karta raqami
+setting-card-number-about = Oʻquvchilar shu kartaga pul oʻtkazib, chekni yuboradi. Boʻsh boʻlsa, bu usul taklif qilinmaydi.
+setting-payee-name = Karta egasi
+setting-payee-name-about = Kartadagi ism, oʻquvchi kimga toʻlayotganini koʻrishi uchun.
+setting-pay-currency = Valyuta
+setting-pay-currency-about = Balanslar va yangi narxlar valyutasi. USD kabi ISO kodi yoki tuman uchun IRT.
+setting-order-seconds = Toʻlash vaqti, soniyada
+setting-order-seconds-about = Buyurtma mahsulotni xaridor uchun shuncha vaqt saqlaydi.
+setting-card-hours = Oʻtkazma vaqti, soatda
+setting-card-hours-about = Buyurtma kartadan kartaga oʻtkazmani shuncha kutadi.
+setting-least-top-up = Eng kam toʻldirish
+setting-least-top-up-about = Valyutaning butun birligida.
+setting-most-top-up = Eng koʻp toʻldirish
+setting-most-top-up-about = Valyutaning butun birligida.
+setting-stars-per-value = Bir birlik pul uchun yulduzlar
+setting-stars-per-value-about = Valyutaning bir birligi uchun shuncha Telegram Stars olinadi, yuqoriga yaxlitlanadi. 0: yulduzlar taklif qilinmaydi. Masalan: 0.91
+setting-digital-for = Raqamli mahsulotlar sotiladi
+setting-digital-for-about = Telegram qoidalari ilova ichida raqamli mahsulotlarni yulduzlarga sotishni talab qiladi. Boshqa usullar uchun maktab javob beradi.
+setting-digital-for-anything = har qanday usulda
+setting-digital-for-stars = faqat yulduzlarga
+setting-fiscal-code = Fiskal kod (MXIK)
+setting-fiscal-code-about = Oʻzbekistondagi cheklar uchun, oʻz kodi boʻlmagan mahsulotlarga. Qarang: tasnif.soliq.uz
+setting-fiscal-package = Qadoq kodi
+setting-fiscal-package-about = Fiskal kodga tegishli. Qarang: tasnif.soliq.uz
+setting-pay-terms = Sotuv shartlari
+setting-pay-terms-about = /terms buyrugʻining javobi. Boʻsh boʻlsa, qisqa tayyor matn.
+setting-pay-support = Toʻlov boʻyicha yordam
+setting-pay-support-about = /paysupport buyrugʻining javobi: kim yordam beradi va u bilan qanday bogʻlanish mumkin. Boʻsh boʻlsa, qisqa tayyor matn.
+setting-receipt-remind-hours = Cheklar eslatmasi, soatda
+setting-receipt-remind-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek xodimlarga eslatiladi.
+setting-receipt-escalate-hours = Cheklar egasiga aytiladi, soatda
+setting-receipt-escalate-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek haqida maktab egasiga aytiladi.
+pay-own-words = { $value }
+pay-support-standard =
+    🛟 <b>Toʻlov boʻyicha yordam</b>
+    Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). Aloqa maʼlumotlari menyuda. Kutilganidan boshqacha kelgan pul balansingizda.
+pay-support-last = Oxirgi toʻlovlaringiz:
+pay-support-payment = { $id }: { $name }, { $amount }, { $at }
+pay-terms-standard =
+    📄 <b>Sotuv shartlari</b>
+    Siz tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga qoʻyiladi. Savollar va qaytarish uchun: /paysupport
+billing-title = 🧾 <b>Obunalar va kartalar</b>
+billing-recharge-on = 🔋 Kreditlar oʻzi toʻldiriladi.
+billing-recharge-off = 🔋 Kreditlar oʻzi toʻldirilmaydi.
+billing-has-portal = 💳 Stripeʼda kartangiz bor. Uni oʻsha yerda koʻrish va oʻchirish mumkin.
+billing-nothing = Hech narsa oʻzi uzaymaydi va kartangiz saqlanmagan.
+billing-subscription = { $name }
+billing-recharge = 🔋 Avtomatik toʻldirish
+billing-portal = 💳 Stripeʼdagi kartalarim
+billing-open = 🧾 Obunalar va kartalar
+billing-no-portal = Stripe kartalaringiz sahifasini ochmadi. Iltimos, bir necha daqiqadan keyin urinib koʻring.
+billing-portal-here = Bu yerda Stripeʼdagi kartalaringiz va cheklaringiz. Havola faqat siz uchun va bir necha daqiqa ishlaydi:
+billing-opening = Bir lahza…
+subscription-active =
+    ⭐ <b>{ $name }</b>
+    { $until } gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
+subscription-canceled =
+    ⭐ <b>{ $name }</b> (30 kunga { $amount })
+    Toʻxtatilgan: { $until } gacha amal qiladi va uzaymaydi.
+subscription-failed =
+    ⚠️ <b>{ $name }</b>
+    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until } gacha amal qiladi.
+subscription-cancel = Endi uzaytirilmasin
+subscription-resume = Yana uzaytirilsin
+subscription-renewed = ⭐ { $name } { $amount } evaziga { $until } gacha uzaytirildi.
+subscription-unused = ⚠️ { $name } uchun { $until } gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
+recharge-begun = 🔋 Kreditlaringiz tugayapti: { $name } saqlangan kartangizdan { $amount } ga olinmoqda.
+recharge-done = 🔋 Tayyor: { $name }, { $amount } saqlangan kartangizdan toʻlandi.
+recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech narsa yechilmadi.
+recharge-stopped-cap = 🔋 Avtomatik toʻldirish oʻchirildi: keyingi toʻplam oylik chegarangizdan oshar edi. Chegarani oʻzgartirishingiz mumkin.
+recharge-stopped-failures = 🔋 Avtomatik toʻldirish oʻchirildi: kartangiz ketma-ket ikki marta rad etildi.
+recharge-open = 🔋 Avtomatik toʻldirish
+recharge-about =
+    🔋 <b>Avtomatik toʻldirish</b>
+    Kreditlaringiz kamayganda, toʻplam Stripeʼdagi kartangizdan oʻzi olinadi: oylik chegarangizdan hech qachon oshmaydi va har safar xabar keladi. Istagan vaqtda oʻchirasiz.
+recharge-is-on =
+    🔋 <b>Avtomatik toʻldirish yoqilgan</b>
+    { $name }, { $amount }: { $count ->
+        [0] kredit qolmaganda
+       *[other] { $count } ta kredit qolganda
+    }; oyiga koʻpi bilan { $to }.
+recharge-no-method = Kartangiz hali saqlanmagan: bu yerda toʻlagan birinchi toʻplamingiz bilan boshlanadi.
+recharge-choose = Qaysi toʻplam olinsin?
+recharge-pack = { $what } · { $amount }
+recharge-threshold = { $name } nechta kredit qolganda olinsin?
+recharge-at = { $count } ta kredit
+recharge-cap = Bir kalendar oyida koʻpi bilan qancha? Bitta toʻplam { $amount } turadi.
+recharge-sure =
+    🔋 { $name }, { $amount }: { $count ->
+        [0] kredit qolmaganda
+       *[other] { $count } ta kredit qolganda
+    }; oyiga koʻpi bilan { $to }. Stripeʼdagi kartangizdan qayta soʻramasdan yechiladi.
+recharge-sure-first = Boshlash uchun toʻplamni bir marta oʻzingiz olasiz; shu xarid bilan Stripe kartani saqlaydi.
+recharge-yes = ✅ Yoqilsin
+recharge-yes-first = ✅ Birinchi toʻplamni olish
+recharge-change = ✏️ Oʻzgartirish
+recharge-off = Oʻchirilsin
+recharge-saved = Yoqildi
+recharge-off-done = Oʻchirildi
+recharge-no-packs = Hozircha olish mumkin boʻlgan toʻplam yoʻq.

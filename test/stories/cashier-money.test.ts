@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { and, eq } from "drizzle-orm";
+import { fail } from "../../src/features/payments/payments.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { balanceButton, paymentButton } from "../../src/features/payments/staff/buttons.ts";
+import { rolePermissions } from "../../src/features/people/schema.ts";
+import { metricsText } from "../../src/lib/metrics.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
+import { readAloud } from "../support/reading.ts";
+import { trail, troubles } from "../support/records.ts";
+import { DAY, School } from "../support/school.ts";
+
+let school: School;
+let owner: Person;
+let ali: Person;
+beforeAll(async () => {
+  school = await School.open({ env: { STRIPE_API_KEY: "sk_test_secret", CRYPTO_PAY_TOKEN: "1:secret" } });
+  owner = school.owner;
+  ali = school.person({ first_name: "Ali" });
+  await school.sets(paying.perMinute, 0);
+  await owner.says("/start");
+  await ali.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function opens(door: string | RegExp) {
+  await owner.says("/admin");
+  await owner.taps("💰 Payments");
+  await owner.taps(door);
+}
+
+test("the owner gives credits by hand: whose, what, how much, why, a last look", async () => {
+  await opens("Change a balance");
+  await owner.says(String(ali.id));
+  expect(readAloud(owner.screen)).toMatch(/What of .*Ali.* do you change/);
+  await owner.taps(/^Credits/);
+  await owner.taps("Give");
+  await owner.says("many");
+  expect(readAloud(owner.screen)).toMatch(/could not read/);
+  const before = await balance(school, ali, "credits");
+  await owner.says("۲۵");
+  await owner.says("A prize");
+  expect(readAloud(owner.screen)).toMatch(/Change: .*\+25.* credits[\s\S]*Reason: .*A prize/);
+  expect(await balance(school, ali, "credits")).toBe(before);
+  await owner.taps("✅ Change it");
+  expect(await balance(school, ali, "credits")).toBe(before + 25);
+  expect((await trail(school)).at(-1)).toMatchObject({ action: "balance.corrected" });
+});
+
+test("from the card of a payment nobody is asked whose; more than there is cannot be taken off", async () => {
+  const paid = await hasPaid(school, ali);
+  await owner.forgesTap(paymentButton.pack({ payment: paid.id }));
+  await owner.taps("Change a balance");
+  expect(readAloud(owner.screen)).toMatch(/What of .*Ali/);
+  await owner.taps(/USD.* now/);
+  await owner.taps("Take off");
+  await owner.says("1000");
+  await owner.says("By mistake");
+  const before = await balance(school, ali);
+  await owner.taps("✅ Change it");
+  expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
+  expect(await balance(school, ali)).toBe(before);
+});
+
+test("who loses the right in the middle of the form changes nothing", async () => {
+  await owner.forgesTap(balanceButton.pack({ person: await knownAs(school, ali) }));
+  await owner.taps(/USD.* now/);
+  await owner.taps("Give");
+  await owner.says("5");
+  await owner.says("Because");
+  const right = and(eq(rolePermissions.role, "owner"), eq(rolePermissions.permission, "balance.change"));
+  await school.app.kernel.act(({ tx }) => tx.delete(rolePermissions).where(right));
+  await school.app.kernel.refresh();
+  const before = await balance(school, ali);
+  await owner.taps("✅ Change it");
+  expect(owner.toasts.at(-1)?.text).toMatch(/do not have permission/);
+  expect(await balance(school, ali)).toBe(before);
+  const row = { role: "owner", permission: "balance.change" } as const;
+  await school.app.kernel.act(({ tx }) => tx.insert(rolePermissions).values(row));
+  await school.app.kernel.refresh();
+});
+
+test("the ways to pay: what is set up, what the others lack, and no secret", async () => {
+  await opens("Ways to pay");
+  expect(readAloud(owner.screen)).toMatch(
+    /✅ .*Crypto Pay[\s\S]*\/payments\/cryptopay[\s\S]*Nothing was heard/,
+  );
+  expect(readAloud(owner.screen)).toMatch(/Stripe.*: not set up\s+Missing: .*STRIPE_WEBHOOK_SECRET/);
+  expect(readAloud(owner.screen)).not.toMatch(/secret/);
+  expect(readAloud(owner.screen)).toMatch(/Telegram wants digital goods/);
+  expect(readAloud(owner.screen)).toMatch(/dashboard\.stripe\.com|Stripe’s console/);
+});
+
+test("money in and back by way and currency, of today and of longer, and what failed and why", async () => {
+  await hasPaid(school, ali, { provider: "multicard", charge: dollars(20), value: dollars(20) });
+  await school.passes(2 * DAY);
+  await hasPaid(school, ali, { provider: "multicard", charge: dollars(7), value: dollars(7) });
+  const failed = await attempts(school, ali, { provider: "multicard" });
+  await school.app.kernel.act((act) => fail(act, failed.id, "do_not_honor"));
+  await opens("Money in and back");
+  expect(readAloud(owner.screen)).toMatch(/Today\s+.*Multicard.*: .*\$7.* \(.*1.*\)/);
+  expect(readAloud(owner.screen)).toMatch(/Seven days[\s\S]*Multicard.*: .*\$27.* \(.*2.*\)/);
+  expect(readAloud(owner.screen)).toMatch(new RegExp(`${failed.number}[\\s\\S]*do_not_honor`));
+  await owner.taps(new RegExp(failed.number));
+  expect(readAloud(owner.screen)).toMatch(/In the provider’s words: .*do_not_honor/);
+});
+
+test("the meters count payments, and what waits to be looked at", async () => {
+  await comes(school, { provider: "stripe", reference: "pi_x", charge: "pi_x", amount: dollars(1) });
+  const text = await metricsText();
+  expect(text).toMatch(/payments_total\{provider="multicard",state="settled"\} \d/);
+  expect(text).toMatch(/payments_total\{provider="multicard",state="failed"\} \d/);
+  expect(text).toMatch(/payment_flags_open 1/);
+  expect(text).toMatch(/payment_reconcile_lag_seconds \d/);
+});

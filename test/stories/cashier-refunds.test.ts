@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { and, eq } from "drizzle-orm";
+import { sendInvoice } from "../../src/features/payments/invoice.ts";
+import { refunds } from "../../src/features/payments/schema.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { refundButton } from "../../src/features/payments/staff/buttons.ts";
+import { rolePermissions } from "../../src/features/people/schema.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { attempts, balance, dollars, hasPaid, paymentNow } from "../support/cashier.ts";
+import { readAloud } from "../support/reading.ts";
+import { trail, troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+let owner: Person;
+let ali: Person;
+beforeAll(async () => {
+  school = await School.open();
+  owner = school.owner;
+  await school.sets(paying.perMinute, 0);
+  await owner.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function newPayer() {
+  ali = school.person({ first_name: "Ali" });
+  await ali.says("/start");
+  return ali;
+}
+
+const refundsOf = (payment: { id: number }) =>
+  school.app.kernel.db.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
+
+async function opensRefund(of: { id: number }) {
+  await owner.says("/menu");
+  await owner.forgesTap(refundButton.pack({ payment: of.id }));
+}
+
+test("all of a transfer goes back by hand: the owner sees what it takes back, says why, and it is done", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await opensRefund(paid);
+  expect(readAloud(owner.screen)).toMatch(/There is .*\$100 left/);
+  await owner.taps(/All of it/);
+  expect(owner.sees(/Through the provider/)).toBe(false);
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Paid twice");
+  await owner.taps("Skip");
+  expect(readAloud(owner.screen)).toMatch(
+    /By hand[\s\S]*Paid twice[\s\S]*access, units and credits[\s\S]*but you/,
+  );
+  expect(await refundsOf(paid)).toEqual([]);
+
+  await owner.taps("Give it back");
+  expect(readAloud(owner.screen)).toMatch(/\$100.* has been given back/);
+  expect(await paymentNow(school, paid)).toMatchObject({ state: "refunded", refunded: 10_000 });
+  expect(await refundsOf(paid)).toMatchObject([{ state: "done", way: "hand", reason: "duplicate" }]);
+  expect(await balance(school, ali)).toBe(0);
+  expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.refund-asked" });
+
+  await owner.taps("Open the payment");
+  expect(readAloud(owner.screen)).toMatch(/Given back[\s\S]*done · .*Paid twice/);
+  expect(owner.sees("↩️ Give back")).toBe(false);
+});
+
+test("a part goes onto the balance: too much and nonsense are refused with the reason, the rest is left", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await opensRefund(paid);
+  await owner.taps("A part of it");
+  for (const [typed, said] of [
+    ["lots", /could not read/],
+    ["0", /above zero/],
+    ["100.01", /not left/],
+  ] as const) {
+    await owner.says(typed);
+    expect(readAloud(owner.screen)).toMatch(said);
+  }
+  await owner.says("30");
+  await owner.taps("Onto their balance here");
+  await owner.taps("Another reason");
+  await owner.says("She asked <nicely>");
+  expect(readAloud(owner.screen)).toMatch(/She asked <nicely>[\s\S]*keeps all that was bought/);
+  await owner.taps("Give it back");
+
+  expect(await paymentNow(school, paid)).toMatchObject({ state: "partly-refunded", refunded: 3000 });
+  expect(await refundsOf(paid)).toMatchObject([
+    { amount: 3000, way: "wallet", reason: "She asked <nicely>" },
+  ]);
+  await opensRefund(paid);
+  expect(readAloud(owner.screen)).toMatch(/There is .*\$70 left/);
+});
+
+test("a second tap on the same button gives nothing back a second time", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await opensRefund(paid);
+  await owner.taps("A part of it");
+  await owner.says("10");
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  const review = owner.messages.at(-1)?.message_id ?? 0;
+  await Promise.all([owner.tapsOn(review, "Give it back"), owner.tapsOn(review, "Give it back")]);
+  expect(await refundsOf(paid)).toHaveLength(1);
+});
+
+test("two of the staff give the same payment back in the same instant: it goes back once", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  const { admin } = school;
+  await admin.says("/start");
+  for (const one of [owner, admin]) await one.forgesTap(refundButton.pack({ payment: paid.id }));
+  await owner.taps(/All of it/);
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  await admin.taps(/^همه:/);
+  await admin.taps("دستی، کارت به کارت");
+  await admin.taps("برای دلجویی");
+  await admin.taps(/رد کردن/);
+  await Promise.all([owner.taps("Give it back"), admin.taps("✅ برگردان")]);
+  expect(await refundsOf(paid)).toHaveLength(1);
+  expect(await paymentNow(school, paid)).toMatchObject({ refunded: 10_000 });
+});
+
+test("who loses the right in the middle of the form is refused at its end", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await opensRefund(paid);
+  await owner.taps(/All of it/);
+  await owner.taps("Onto their balance here");
+  await owner.taps("Our fault");
+  await owner.taps("Skip");
+  const right = and(eq(rolePermissions.role, "owner"), eq(rolePermissions.permission, "payments.refund"));
+  await school.app.kernel.act(({ tx }) => tx.delete(rolePermissions).where(right));
+  await school.app.kernel.refresh();
+
+  await owner.taps("Give it back");
+  expect(owner.toasts.at(-1)?.text).toMatch(/do not have permission/);
+  expect(await refundsOf(paid)).toEqual([]);
+
+  const row = { role: "owner", permission: "payments.refund" } as const;
+  await school.app.kernel.act(({ tx }) => tx.insert(rolePermissions).values(row));
+  await school.app.kernel.refresh();
+});
+
+test("money that its owner has spent cannot go back, and nothing has changed", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await owner.says("/admin");
+  await owner.taps("💰 Payments");
+  await owner.taps("Change a balance");
+  await owner.says(String(ali.id));
+  await owner.taps(/USD.* now/);
+  await owner.taps("Take off");
+  await owner.says("60");
+  await owner.says("spent");
+  await owner.taps("✅ Change it");
+  await opensRefund(paid);
+  await owner.taps(/All of it/);
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  await owner.taps("Give it back");
+  expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
+  expect(await paymentNow(school, paid)).toMatchObject({ state: "settled", refunded: 0 });
+});
+
+test("Stars go back through Telegram, whole, and who asked for it hears when they are through", async () => {
+  await newPayer();
+  const stars = { amount: 50, currency: "XTR" };
+  const payment = await attempts(school, ali, { provider: "stars", charge: stars, value: dollars(1) });
+  await school.app.kernel.act((act) =>
+    sendInvoice(act, payment, { chatId: ali.id, token: "", buttons: [[{ text: "Pay", pay: true }]] }),
+  );
+  await school.app.settle();
+  const before = ali.stars;
+  await ali.pays();
+  expect(ali.stars).toBe(before - 50);
+
+  await opensRefund(payment);
+  await owner.taps("A part of it");
+  await owner.says("20");
+  expect(owner.sees(/Through the provider/)).toBe(false);
+  await opensRefund(payment);
+  await owner.taps(/All of it/);
+  await owner.taps("Through the provider");
+  await owner.taps("No longer wanted");
+  await owner.taps("Skip");
+  await owner.taps("Give it back");
+  await school.app.settle();
+  expect(ali.stars).toBe(before);
+  expect(readAloud(owner.screen)).toMatch(/has been given back/);
+  expect(await refundsOf(payment)).toMatchObject([{ state: "done", way: "provider" }]);
+});

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { refunds } from "../../src/features/payments/schema.ts";
+import { paymentButton, refundButton, waysButton } from "../../src/features/payments/staff/buttons.ts";
+import { metricsText } from "../../src/lib/metrics.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { readAloud } from "../support/reading.ts";
+import { type Bill, Till } from "../support/till.ts";
+
+let till: Till;
+let owner: Person;
+beforeAll(async () => {
+  till = await Till.open("stripe", { price: 1000, currency: "USD" });
+  owner = till.school.owner;
+  await owner.says("/start");
+});
+afterAll(async () => {
+  await provesMoney(till.school);
+  await till.close();
+});
+
+async function paysAtStripe(): Promise<Bill> {
+  const bill = await till.bills();
+  till.there.stripe.pays(bill.reference);
+  await till.settles();
+  return bill;
+}
+
+const refundsOf = ({ payment }: Bill) =>
+  till.shop.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
+
+test("what Stripe has told stands on the card, with its very words, and on the screen of the ways", async () => {
+  const { payment } = await paysAtStripe();
+  await owner.forgesTap(paymentButton.pack({ payment: payment.id }));
+  expect(readAloud(owner.screen)).toMatch(/What the provider has told us\s+.* · paid/);
+  await owner.taps("What the provider sent");
+  await owner.taps(/· .*paid/);
+  expect(owner.screen).toContain("checkout.session.completed");
+
+  await owner.forgesTap(waysButton.pack());
+  expect(readAloud(owner.screen)).toMatch(/✅ Stripe\s+.*\/payments\/stripe\s+Last heard: 21 Mar 2026/);
+  expect(owner.screen).not.toContain(till.there.stripe.secret);
+});
+
+test("a part goes back through Stripe: the order stays served, and who gave it back hears when it is through", async () => {
+  const bill = await paysAtStripe();
+  await owner.forgesTap(refundButton.pack({ payment: bill.payment.id }));
+  await owner.taps("A part of it");
+  await owner.says("3");
+  await owner.taps("Through the provider");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  await owner.taps("Give it back");
+  await till.settles();
+  expect(readAloud(owner.screen)).toMatch(/\$3 of .* has been given back/);
+  expect(await refundsOf(bill)).toMatchObject([{ amount: 300, state: "done" }]);
+  expect(await till.account(bill)).toEqual({
+    ...{ order: "fulfilled", payment: "partly-refunded", wallet: {}, flags: [] },
+  });
+});
+
+test("all of it goes back: what was bought is taken back", async () => {
+  const bill = await paysAtStripe();
+  await owner.forgesTap(refundButton.pack({ payment: bill.payment.id }));
+  await owner.taps(/All of it/);
+  await owner.taps("Through the provider");
+  await owner.taps("No longer wanted");
+  await owner.taps("Skip");
+  await owner.taps("Give it back");
+  await till.settles();
+  expect(await till.account(bill)).toEqual({
+    ...{ order: "refunded", payment: "refunded", wallet: {}, flags: [] },
+  });
+});
+
+test("what Stripe sends is counted by what we made of it, and what it did not send as forged", async () => {
+  const { payment } = await paysAtStripe();
+  const response = await fetch(`http://127.0.0.1:${till.school.app.port}/payments/stripe`, {
+    method: "POST",
+    body: JSON.stringify({ number: payment.number }),
+  });
+  expect(response.status).toBe(401);
+  const text = await metricsText();
+  expect(text).toMatch(/payment_webhooks_total\{provider="stripe",outcome="settled"\} \d/);
+  expect(text).toMatch(/payment_webhooks_total\{provider="stripe",outcome="forged"\} \d/);
+});

@@ -1,0 +1,160 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { subscriptionButton } from "../../src/features/payments/buttons.ts";
+import { refund } from "../../src/features/payments/refunds.ts";
+import { PAID } from "../../src/features/payments/states.ts";
+import { subscriptionsOf } from "../../src/features/payments/subscriptions.ts";
+import { passUntil } from "../../src/features/wallet/passes.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { charge, giveBack } from "../../src/simulator/payments/charging.ts";
+import { bare, Purse, sees, taps } from "../support/payer.ts";
+import { troubles } from "../support/records.ts";
+import { DAY, School } from "../support/school.ts";
+import { Counter } from "../support/shop.ts";
+
+let school: School;
+let purse: Purse;
+let counter: Counter;
+
+beforeAll(async () => {
+  school = await School.open({ env: { STARS_PER_VALUE: "10" } });
+  purse = new Purse(school);
+  await school.owner.says("/start");
+  await school.admin.says("/start");
+  counter = await Counter.in(school);
+  const categoryId = await counter.category("Passes");
+  await counter.sells({ name: "Month pass", categoryId, kind: "pass", worth: 30, price: 1000 });
+  await counter.sells({ name: "Week pass", categoryId, kind: "pass", worth: 7, price: 400 });
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function subscriber() {
+  const person = school.person();
+  await person.says("/start");
+  await subscribes(person);
+  return person;
+}
+
+async function subscribes(person: Person) {
+  await counter.finds(person, "Passes", "Month pass");
+  await person.taps("Buy");
+  await taps(person, "Confirm");
+  await taps(person, "Monthly, renews by itself");
+  expect(sees(person)).toContain("100 ⭐ now and every 30 days");
+  const paid = await person.pays();
+  if (paid.outcome !== "paid") throw new Error(paid.outcome);
+  return paid;
+}
+
+const daysLeft = async (person: Person) => {
+  const until = await passUntil(purse.read, await purse.idOf(person), school.clock.now());
+  return until ? Math.round((until.getTime() - school.clock.now().getTime()) / DAY) : 0;
+};
+const subscriptionOf = async (person: Person) =>
+  (await subscriptionsOf(purse.read, await purse.idOf(person)))[0]?.subscription;
+
+test("a pass of a month can be subscribed to, another cannot; each renewal makes it thirty days longer", async () => {
+  const ali = await subscriber();
+  expect(await daysLeft(ali)).toBe(30);
+  await school.passes(29 * DAY);
+  await ali.renews();
+  expect(await daysLeft(ali)).toBe(31);
+  expect(sees(ali)).toContain("Month pass was renewed for 100 ⭐");
+  const renewal = await purse.newest();
+  expect(renewal).toMatchObject({ state: "settled", provider: "stars", amount: 100, value: 1000 });
+  expect(renewal.servedAt).not.toBeNull();
+  expect(await purse.balance(ali)).toBe(0);
+  expect(await purse.flags()).toEqual([]);
+  await counter.finds(ali, "Passes", "Week pass");
+  await ali.taps("Buy");
+  await taps(ali, "Confirm");
+  expect(bare(ali.buttons.join(" "))).not.toContain("Monthly");
+});
+
+test("a renewal that is told twice, and stands in Telegram's book as well, counts once", async () => {
+  const ali = await subscriber();
+  const message = await ali.renews();
+  await school.telegram.deliver({ update_id: ali.drafts("-").update_id, message });
+  await school.passes(20 * 60_000);
+  expect(await daysLeft(ali)).toBe(60);
+  expect(await purse.balance(ali)).toBe(0);
+});
+
+test("whoever ends it in the bot, or in Telegram, is not charged again, and keeps what is paid", async () => {
+  const ali = await subscriber();
+  await ali.says("/billing");
+  expect(sees(ali)).toContain("Paid until");
+  await taps(ali, "Month pass");
+  await ali.taps("Do not renew any more");
+  expect(sees(ali)).toContain("does not renew");
+  expect(await subscriptionOf(ali)).toMatchObject({ state: "canceled" });
+  expect(await ali.renews().catch(String)).toContain("was ended");
+  await ali.taps("Renew again");
+  expect(await subscriptionOf(ali)).toMatchObject({ state: "active" });
+  await ali.cancelsSubscription();
+  expect(await subscriptionOf(ali)).toMatchObject({ state: "canceled" });
+  expect(sees(ali)).toContain("does not renew");
+  await ali.resumesSubscription();
+  await ali.failsToRenew();
+  expect(await subscriptionOf(ali)).toMatchObject({ state: "failed" });
+  expect(sees(ali)).toContain("could not take 100 ⭐");
+  expect(await daysLeft(ali)).toBe(30);
+});
+
+test("nobody ends the subscription of somebody else", async () => {
+  const ali = await subscriber();
+  const mine = await subscriptionOf(ali);
+  const sara = await subscriber();
+  await sara.says("/billing");
+  await taps(sara, "Month pass");
+  await sara.forgesTap(subscriptionButton.pack({ id: mine?.id ?? 0, act: "cancel" }));
+  expect(sara.toasts.at(-1)?.text).toContain("subscription is over");
+  expect(await subscriptionOf(ali)).toMatchObject({ state: "active" });
+});
+
+test("Stars go back whole, once, and the subscription ends with them", async () => {
+  const ali = await subscriber();
+  const payment = await purse.newest();
+  expect(PAID).toContain(payment.state);
+  const stars = ali.stars;
+  const { act } = school.app.kernel;
+  const wish = { amount: 100, way: "provider", reason: "asked" } as const;
+  await act((doing) => refund(doing, payment.id, wish, counter.shop.staff));
+  await school.app.settle();
+  expect(ali.stars).toBe(stars + 100);
+  expect(await purse.now(payment)).toMatchObject({ state: "refunded", refunded: 100 });
+  expect(ali.heard(/was given back to you/)).toHaveLength(1);
+  expect(await daysLeft(ali)).toBe(0);
+  expect(await ali.renews().catch(String)).toContain("was ended");
+  await school.passes(20 * 60_000);
+  expect(await purse.flags()).toEqual([]);
+});
+
+test("a payment whose message was lost is found in Telegram's book, and so is a refund made elsewhere", async () => {
+  const ali = school.person();
+  await ali.says("/start");
+  const payment = await purse.tops(ali, "stars", 5000);
+  const { backend } = school.telegram;
+  const invoice = ali.messages.find(({ invoice }) => invoice);
+  const bill = invoice && backend.till.onMessage(invoice);
+  if (!bill) throw new Error("no invoice");
+  // Telegram takes the Stars, and nobody is told.
+  const paid = charge(backend, ali.resident, bill);
+  await school.passes(20 * 60_000);
+  expect(await purse.now(payment)).toMatchObject({
+    state: "settled",
+    charge: paid?.telegram_payment_charge_id,
+  });
+  expect(await purse.balance(ali)).toBe(5000);
+  await school.passes(20 * 60_000);
+  expect(await purse.balance(ali)).toBe(5000);
+  const there = backend.till.payments.get(paid?.telegram_payment_charge_id ?? "");
+  if (!there) throw new Error("Telegram does not know it");
+  giveBack(backend, there);
+  await school.passes(20 * 60_000);
+  expect(await purse.now(payment)).toMatchObject({ state: "refunded", refunded: 500 });
+  expect(await purse.balance(ali)).toBe(0);
+  expect(await purse.flags()).toEqual(["refunded-there"]);
+});

@@ -1,0 +1,98 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { decideButton, queueButton } from "../../src/features/payments/receipts/buttons.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
+import { troubles } from "../support/records.ts";
+import { HOUR, type School } from "../support/school.ts";
+import type { Shop } from "../support/shopping.ts";
+
+const GROUP = -1_002_100_500_500;
+
+let stage: { school: School; shop: Shop };
+let school: School;
+let sara: Person;
+let group: ReturnType<School["telegram"]["group"]>;
+let pictures = 0;
+
+beforeAll(async () => {
+  stage = await cardSchool({ ADMIN_GROUP_ID: String(GROUP) });
+  school = stage.school;
+  sara = school.owner;
+  group = school.telegram.group({ id: GROUP, title: "Staff", admins: [sara, school.admin] });
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function sends(...names: string[]) {
+  const payer = await newcomer(school);
+  const order = await choosesCard(stage, payer);
+  if (names.length > 1) await payer.sendsAlbum(names);
+  else await payer.sendsPhoto(names[0] ?? `for the group ${++pictures}`);
+  await payer.taps("Yes, send it");
+  const id = (await records(school).receipts()).at(-1)?.id ?? 0;
+  return { payer, order, id, status: async () => (await records(school).receipts()).at(-1)?.status };
+}
+
+test("the group decides as well, and every private copy shows it", async () => {
+  const { status, order } = await sends();
+  await group.person(school.admin).taps("✅ Approve");
+  expect(await status()).toBe("approved");
+  expect(screenOf(group.person(sara))).toMatch(/Approved by Reza/);
+  expect(screenOf(sara)).toMatch(/Approved by Reza/);
+  expect(sara.buttons).toEqual([]);
+  expect((await records(school).order(order.id)).state).toBe("fulfilled");
+});
+
+test("an album is rejected there with one of the presets", async () => {
+  const { payer, status } = await sends("page 1", "page 2");
+  await group.person(sara).taps("❌ Reject");
+  expect(group.person(sara).buttons).toContain("Paid to another card");
+  await group.person(sara).taps("Paid to another card");
+  expect(await status()).toBe("rejected");
+  expect(screenOf(payer)).toContain("Why: Paid to another card");
+  expect(screenOf(sara)).toMatch(/Rejected by Sara/);
+});
+
+test("own words lead into private", async () => {
+  const { payer, id, status } = await sends();
+  await group.person(sara).taps("❌ Reject");
+  const markup = group.person(sara).messages.at(-1)?.reply_markup;
+  const links = markup && "inline_keyboard" in markup ? markup.inline_keyboard.flat() : [];
+  expect(links.flatMap(({ url }) => url ?? [])).toEqual([`https://t.me/maktab_bot?start=receipt-${id}`]);
+  await sara.says(`/start receipt-${id}`);
+  expect(screenOf(sara)).toMatch(/Type the reason/);
+  await sara.says("Please call us");
+  expect(await status()).toBe("rejected");
+  expect(screenOf(payer)).toContain("Why: Please call us");
+  expect(screenOf(group.person(sara))).toMatch(/Rejected by Sara/);
+});
+
+test("members without the right cannot, nor can staff in another group", async () => {
+  const { id, status } = await sends();
+  const guest = await newcomer(school, { first_name: "Guest" });
+  await group.joins(guest);
+  await group.person(guest).taps("✅ Approve");
+  expect(guest.toasts.at(-1)?.text).toBe("You do not have permission for this.");
+  const elsewhere = school.telegram.group({ title: "Friends", admins: [sara] });
+  await elsewhere.person(sara).says("/start@maktab_bot");
+  const approve = decideButton.pack({ receipt: id, act: "approve" });
+  const copy = (await elsewhere.person(sara).says("look")).message_id;
+  await elsewhere.person(sara).forgesTap(approve, copy);
+  expect(await status()).toBe("pending");
+  await group.person(sara).taps("Ask for another picture");
+  expect(await status()).toBe("another");
+});
+
+test("the queue stays private, and a reminder in the group has no door to it", async () => {
+  await sends();
+  const before = group.person(sara).messages.length;
+  const copy = group.person(sara).messages.at(-1)?.message_id ?? 0;
+  await group.person(sara).forgesTap(queueButton.pack({}), copy);
+  expect(group.person(sara).messages).toHaveLength(before);
+  await school.passes(2 * HOUR + 11 * 60_000);
+  expect(screenOf(group.person(sara))).toMatch(/still waits for a decision/);
+  expect(group.person(sara).buttons).toEqual([]);
+  expect(sara.buttons).toEqual(["🧾 Look at them"]);
+});

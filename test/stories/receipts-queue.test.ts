@@ -1,0 +1,141 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { paying } from "../../src/features/payments/settings.ts";
+import { cancel } from "../../src/features/shop/orders.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { provesMoney } from "../support/proofs.ts";
+import {
+  cardSchool,
+  choosesCard,
+  messagesOf,
+  newcomer,
+  records,
+  screenOf,
+  sendsReceipt,
+} from "../support/receipts.ts";
+import { trail, troubles } from "../support/records.ts";
+import { DAY, HOUR, type School } from "../support/school.ts";
+import type { Shop } from "../support/shopping.ts";
+
+let stage: { school: School; shop: Shop };
+let school: School;
+let sara: Person;
+let reza: Person;
+
+beforeAll(async () => {
+  stage = await cardSchool();
+  school = stage.school;
+  sara = school.owner;
+  reza = school.admin;
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await provesMoney(school);
+  await school.close();
+});
+
+const sends = (given?: Parameters<typeof sendsReceipt>[1]) => sendsReceipt(stage, given);
+const orderOf = ({ order }: { order: { id: number } }) => records(school).order(order.id);
+
+test("the queue has the oldest first, with its age, and opens each with its picture", async () => {
+  const old = await sends();
+  await school.passes(90 * 60_000);
+  const fresh = await sends();
+  await sara.says("/confirm_payment");
+  expect(screenOf(sara)).toMatch(/2 receipts wait/);
+  expect(sara.buttons.slice(0, 2).map((label) => label.slice(0, 2))).toEqual(["🟡", "🟢"]);
+  await sara.taps("🟡");
+  expect(sara.messages.at(-1)?.photo).toBeDefined();
+  await sara.taps("✅ Approve");
+  expect((await orderOf(old)).state).toBe("fulfilled");
+  await sara.taps("All that wait");
+  expect(screenOf(sara)).toMatch(/One receipt waits/);
+  const payment = await records(school).payment(fresh.order.id);
+  await sara.says(`/confirm_payment ${payment.number.toLowerCase()}`);
+  expect((await orderOf(fresh)).state).toBe("fulfilled");
+  await sara.says(`/confirm_payment ${payment.number}`);
+  expect(screenOf(sara)).toMatch(/nothing to confirm/);
+  await sara.says("/confirm_payment P0000000");
+  expect(screenOf(sara)).toMatch(/no card payment with this number/);
+});
+
+test("a payment is confirmed without any picture when staff have seen the money", async () => {
+  const payer = await newcomer(school);
+  const order = await choosesCard(stage, payer);
+  const { number } = await records(school).payment(order.id);
+  await sara.says(`/confirm_payment ${number}`);
+  expect((await records(school).order(order.id)).state).toBe("fulfilled");
+  expect((await trail(school)).map(({ action }) => action)).toContain("payment.confirmed");
+});
+
+test("what waits for too long is brought to mind: to everybody once, and to the owner once more", async () => {
+  await sends();
+  await school.sets(paying.remindHours, 2);
+  await school.passes(2 * HOUR + 11 * 60_000);
+  await school.passes(HOUR);
+  expect(messagesOf(sara, /still waits for a decision/)).toHaveLength(1);
+  expect(messagesOf(reza, /هنوز منتظر تصمیم است/)).toHaveLength(1);
+  await school.passes(10 * HOUR);
+  await school.passes(HOUR);
+  expect(messagesOf(sara, /Nobody has decided on one receipt/)).toHaveLength(1);
+  expect(messagesOf(reza, /کسی تصمیم نگرفته/)).toHaveLength(0);
+  await sara.taps("Look at them");
+  await sara.taps("🔴");
+  await sara.taps("✅ Approve");
+});
+
+test("other receipts of a person are one tap away, each with its pictures", async () => {
+  const ali = await newcomer(school);
+  await choosesCard(stage, ali);
+  await ali.sendsAlbum(["front", "back"]);
+  await ali.taps("Yes, send it");
+  await sara.taps("❌ Reject");
+  await sara.taps("Paid to another card");
+  await choosesCard(stage, ali, { name: "Geometry" });
+  await ali.sendsPhoto("of geometry");
+  await ali.taps("Geometry");
+  await ali.taps("Yes, send it");
+  const id = (await records(school).receipts()).at(-1)?.id;
+  await sara.says("/admin");
+  await sara.taps("Receipts");
+  await sara.taps("Ali");
+  expect(screenOf(sara)).toContain(`Receipt ${id}:`);
+  await sara.taps("Other receipts");
+  expect(screenOf(sara)).toMatch(/One other receipt of this person/);
+  await sara.taps("❌");
+  expect(screenOf(sara)).toMatch(/Rejected by Sara.*\nPaid to another card/);
+  const front = sara.messages.at(-1)?.photo?.at(-1)?.file_id;
+  await sara.taps("Next");
+  const back = sara.messages.at(-1)?.photo?.at(-1)?.file_id;
+  expect(back).toBeDefined();
+  expect(back).not.toBe(front);
+  expect(sara.buttons).not.toContain("✅ Approve");
+});
+
+test("a balance is filled up from card to card as well, and nothing runs out while staff look", async () => {
+  const ali = await newcomer(school);
+  await ali.says("/topup");
+  await ali.taps(/toman/);
+  await ali.taps(/card/i);
+  expect(screenOf(ali)).toContain("6037 9977 1234 5678");
+  await ali.sendsPhoto("for the balance");
+  await ali.taps("Yes, send it");
+  await school.passes(4 * DAY);
+  await sara.taps("✅ Approve");
+  const receipt = (await records(school).receipts()).at(-1);
+  expect(receipt).toMatchObject({ status: "approved" });
+  const balance = await stage.shop.balance({ id: receipt?.personId ?? 0, telegramId: ali.id }, "IRT");
+  expect(balance).toBeGreaterThan(0);
+  expect(await stage.shop.flags()).toEqual([]);
+});
+
+test("of an order that its buyer has given up meanwhile, staff see it, and the money stays the buyer's", async () => {
+  const bought = await sends();
+  await stage.shop.act((act) => cancel(act, bought.order.id, { id: bought.order.personId }));
+  await school.app.settle();
+  expect(screenOf(sara)).toMatch(/What it is for is over/);
+  await sara.taps("✅ Approve");
+  expect(await orderOf(bought)).toMatchObject({ state: "cancelled" });
+  const buyer = { id: bought.order.personId, telegramId: bought.payer.id };
+  expect(await stage.shop.balance(buyer, "IRT")).toBe(250_000);
+  expect((await stage.shop.flags()).map(({ kind }) => kind)).toEqual(["late"]);
+});

@@ -1,0 +1,68 @@
+import { button } from "../../bot/keyboard.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import * as buttons from "./buttons.ts";
+import type { CartLine } from "./cart.ts";
+import { shopDoor } from "./shelf-views.ts";
+import { priceOf, sayPrice, short } from "./words.ts";
+
+const LONGEST_NAME = 24;
+
+/** The cart: what is in it, how many of each, and whether it can be bought as it is. */
+export function cart(t: Translator, lines: CartLine[]): View {
+  if (lines.length === 0) return { text: t("shop-cart-empty"), buttons: [[shopDoor(t)]] };
+  const isMixed = new Set(lines.map(({ product }) => product.currency)).size > 1;
+  const isWhole = lines.every(({ trouble }) => !trouble) && !isMixed;
+  const buy = button(t.plain("shop-cart-buy"), buttons.cartBuyButton.pack(), "success");
+  return {
+    text: [
+      t("shop-cart-title"),
+      lines.map((line) => lineText(t, line)).join("\n"),
+      isWhole ? total(t, lines) : t(isMixed ? "shop-cart-mixed" : "shop-cart-trouble"),
+    ].join("\n\n"),
+    buttons: [
+      ...lines.map((line) => lineRow(t, line)),
+      ...(isWhole ? [[buy]] : []),
+      [button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)],
+    ],
+  };
+}
+
+const TROUBLES = {
+  gone: "shop-cart-gone",
+  "sold-out": "shop-cart-sold-out",
+  "too-many": "shop-cart-too-many",
+} as const;
+
+function lineText(t: Translator, { product, quantity, trouble }: CartLine): string {
+  const { name, price, currency, free } = product;
+  if (trouble) return t(TROUBLES[trouble], { name, count: free ?? 0 });
+  if (quantity === 1) return t("shop-line", { name, price: priceOf(t, product) });
+  return t("shop-line-many", {
+    name,
+    count: quantity,
+    price: sayPrice(t, { amount: price * quantity, currency }),
+  });
+}
+
+function total(t: Translator, lines: CartLine[]): string {
+  const amount = lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+  const currency = lines[0]?.product.currency ?? "";
+  return t("shop-total", { price: sayMoney(t, { amount, currency }) });
+}
+
+/** One less, what it is, one more; what cannot be bought can only be taken out. */
+function lineRow(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[] {
+  const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
+  const label = short(name, LONGEST_NAME);
+  if (trouble === "gone" || trouble === "sold-out") return [button(dropLabel(t, label), doing("drop"))];
+  const count = t.plain("shop-cart-line", { count: quantity, name: label });
+  return [
+    button("➖", doing("less")),
+    button(count, buttons.productButton.pack({ product: id })),
+    button("➕", doing("more")),
+  ];
+}
+
+const dropLabel = (t: Translator, name: string) => t.plain("shop-cart-drop", { name });

@@ -1,0 +1,98 @@
+import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { isOnSale, productsOnSale } from "./drafts.ts";
+import type { Product } from "./order.ts";
+import { cartLines, categories, products } from "./schema.ts";
+
+const MOST_LINES = 10;
+const MOST_OF_ONE = 100;
+
+/** A product in the cart, and why it cannot be bought as it stands there. */
+export interface CartLine {
+  product: Product;
+  quantity: number;
+  trouble: "gone" | "sold-out" | "too-many" | undefined;
+}
+
+/** Puts one more into the cart; throws product-gone or cart-full. */
+export async function addToCart(act: Act, person: { id: number }, productId: number): Promise<void> {
+  await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
+  const lines = await act.tx.$count(cartLines, eq(cartLines.personId, person.id));
+  const [raised] = await changeQuantity(act, person, productId, 1);
+  if (raised) return;
+  if (lines >= MOST_LINES) throw new DomainError("cart-full", { most: MOST_LINES });
+  await act.tx
+    .insert(cartLines)
+    .values({ personId: person.id, productId, quantity: 1, addedAt: act.now })
+    .onConflictDoNothing();
+}
+
+/** One more or one less of a line; the last one takes the line away. */
+export async function changeLine(
+  act: Act,
+  person: { id: number },
+  productId: number,
+  by: 1 | -1,
+): Promise<void> {
+  const [changed] = await changeQuantity(act, person, productId, by);
+  if (!changed && by < 0) await dropLine(act, person, productId);
+}
+
+const changeQuantity = ({ tx }: Act, person: { id: number }, productId: number, by: number) =>
+  tx
+    .update(cartLines)
+    .set({ quantity: sql`${cartLines.quantity} + ${by}` })
+    .where(
+      and(
+        mine(person, productId),
+        gte(sql`${cartLines.quantity} + ${by}`, 1),
+        gte(sql`${MOST_OF_ONE}`, sql`${cartLines.quantity} + ${by}`),
+      ),
+    )
+    .returning({ quantity: cartLines.quantity });
+
+export const dropLine = async ({ tx }: Act, person: { id: number }, productId: number): Promise<void> =>
+  void (await tx.delete(cartLines).where(mine(person, productId)));
+
+export const clearCart = async ({ tx }: Act, person: { id: number }): Promise<void> =>
+  void (await tx.delete(cartLines).where(eq(cartLines.personId, person.id)));
+
+const mine = (person: { id: number }, productId: number) =>
+  and(eq(cartLines.personId, person.id), eq(cartLines.productId, productId));
+
+/** The cart with its products, in the order in which they came. */
+export async function cartOf(read: Reader, person: { id: number }): Promise<CartLine[]> {
+  const rows = await read
+    .select({ product: products, category: categories, quantity: cartLines.quantity })
+    .from(cartLines)
+    .innerJoin(products, eq(products.id, cartLines.productId))
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(eq(cartLines.personId, person.id))
+    .orderBy(asc(cartLines.addedAt), asc(cartLines.productId));
+  return rows.map((row) => ({ product: row.product, quantity: row.quantity, trouble: troubleOf(row) }));
+}
+
+function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): CartLine["trouble"] {
+  const { free } = row.product;
+  if (!isOnSale(row)) return "gone";
+  if (free === null || free >= row.quantity) return undefined;
+  return free > 0 ? "too-many" : "sold-out";
+}
+
+/** How many products are in the cart. */
+export const cartSize = (read: Reader, person: { id: number }): Promise<number> =>
+  read.$count(cartLines, eq(cartLines.personId, person.id));
+
+/** What was bought is not in the cart any more. */
+export const emptyCart = async (tx: Tx, personId: number, lines: { productId: number }[]): Promise<void> =>
+  void (await tx.delete(cartLines).where(
+    and(
+      eq(cartLines.personId, personId),
+      inArray(
+        cartLines.productId,
+        lines.map(({ productId }) => productId),
+      ),
+    ),
+  ));

@@ -1,0 +1,103 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../bot/context.ts";
+import { enter } from "../../bot/scene-run.ts";
+import type { Turn } from "../../bot/turn.ts";
+import type { Tills } from "../payments/tills.ts";
+import * as buttons from "./buttons.ts";
+import { applyPromo, draft } from "./drafts.ts";
+import { addressing, coding } from "./forms.ts";
+import { linesOf, type Order, ownOrder } from "./order.ts";
+import * as views from "./order-views.ts";
+import { cancel, confirm, needsAddress } from "./orders.ts";
+import { frontView, orderView, waysView } from "./screens.ts";
+import { packOf } from "./shelf.ts";
+import { payBy, waysFor } from "./ways.ts";
+
+/** From a draft to a paid order. */
+export const checkout = (tills: Tills) =>
+  new Plugin("checkout")
+    .extend(turnContext)
+    .command("buy10", ({ turn }) => buyPack(turn, tills, 10))
+    .command("buy25", ({ turn }) => buyPack(turn, tills, 25))
+    .command("buy50", ({ turn }) => buyPack(turn, tills, 50))
+    .callbackQuery(buttons.buyButton, ({ turn, queryData }) => begin(turn, queryData.product))
+    .callbackQuery(buttons.orderButton, async ({ turn, queryData, show }) =>
+      show(await orderView(turn, queryData.order)),
+    )
+    .callbackQuery(buttons.codeButton, ({ turn, queryData: { order, act } }) => code(turn, order, act))
+    .callbackQuery(buttons.addressButton, ({ turn, queryData }) => askAddress(turn, queryData.order))
+    .callbackQuery(buttons.confirmButton, ({ turn, queryData }) => agree(turn, tills, queryData.order))
+    .callbackQuery(buttons.waysButton, async ({ turn, queryData, show }) =>
+      show(await waysView(turn, tills, queryData.order)),
+    )
+    .callbackQuery(buttons.payButton, ({ turn, queryData: { order, by, monthly }, person }) =>
+      payBy(turn, tills, { orderId: order, person, provider: by, recurs: monthly }),
+    )
+    .callbackQuery(buttons.cancelButton, ({ turn, queryData: { order, sure } }) => giveUp(turn, order, sure))
+    .callbackQuery(buttons.againButton, async ({ turn, queryData, tx, person, show }) => {
+      await ownOrder(tx, queryData.order, person);
+      const order = await draft(turn, person, await linesOf(tx, queryData.order));
+      await show(await orderView(turn, order.id));
+    });
+
+async function begin(turn: Turn, productId: number) {
+  const order = await draft(turn, turn.person, [{ productId, quantity: 1 }]);
+  await turn.show(await orderView(turn, order.id));
+}
+
+/** What is not a draft any more is shown as it is: somebody taps an old screen. */
+async function draftOf(turn: Turn, orderId: number): Promise<Order | undefined> {
+  const order = await ownOrder(turn.tx, orderId, turn.person);
+  if (order.state === "draft") return order;
+  turn.toast(turn.t.plain("screen-outdated"));
+  await turn.show(await orderView(turn, orderId));
+  return undefined;
+}
+
+async function code(turn: Turn, orderId: number, act: "ask" | "drop") {
+  if (!(await draftOf(turn, orderId))) return;
+  if (act === "ask") return enter(turn, coding, { draft: { order: orderId } });
+  await applyPromo(turn, orderId, turn.person, "");
+  await turn.show(await orderView(turn, orderId));
+}
+
+async function askAddress(turn: Turn, orderId: number) {
+  if (await draftOf(turn, orderId)) await enter(turn, addressing, { draft: { order: orderId } });
+}
+
+/** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
+async function agree(turn: Turn, tills: Tills, orderId: number) {
+  const order = await draftOf(turn, orderId);
+  if (!order) return;
+  if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
+  const { order: confirmed, repriced } = await confirm(turn, orderId, turn.person);
+  if (repriced.length > 0) return turn.show(await orderView(turn, orderId, repriced));
+  // What costs nothing is paid by now, and was handed over.
+  if (confirmed.state === "awaiting") await turn.show(await waysView(turn, tills, orderId));
+}
+
+async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
+  const order = await ownOrder(turn.tx, orderId, turn.person);
+  if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order));
+  await cancel(turn, orderId, turn.person);
+  turn.toast(turn.t.plain("shop-cancelled"));
+  await turn.show(await orderView(turn, orderId));
+}
+
+/** The quick way to a pack of credits: straight to Stripe, or to the only way there is, without another question. */
+async function buyPack(turn: Turn, tills: Tills, credits: number) {
+  const pack = await packOf(turn.tx, credits);
+  if (!pack) {
+    await turn.show({ text: turn.t("shop-no-pack", { count: credits }) });
+    return turn.show(await frontView(turn));
+  }
+  const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
+  const { order } = await confirm(turn, id, turn.person);
+  if (order.state !== "awaiting") return;
+  const offers = await waysFor(turn, tills, order);
+  const way =
+    offers.find(({ provider }) => provider === "stripe") ?? (offers.length === 1 ? offers[0] : undefined);
+  // Nothing is taken from a balance before somebody has tapped on it.
+  if (!way || way.provider === "wallet") return turn.show(await waysView(turn, tills, id));
+  await payBy(turn, tills, { orderId: id, person: turn.person, provider: way.provider });
+}

@@ -1,0 +1,212 @@
+import { and, asc, eq, inArray, lt } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { spokenId } from "../../lib/crypto.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { type Order, ownOrder, type Product } from "./order.ts";
+import { discounts, type Priced, type Promo, usable } from "./promos.ts";
+import { categories, orderLines, orders, products, promos } from "./schema.ts";
+
+export interface Wanted {
+  productId: number;
+  quantity: number;
+}
+
+/** A product whose price is not what was shown any more. Amounts are minor units. */
+export interface Repriced {
+  name: string;
+  was: number;
+  now: number;
+}
+
+const MOST_OF_ONE = 100;
+
+/** Prices of this moment, written down: what is confirmed later is what was shown. */
+export async function draft(
+  act: Act,
+  person: { id: number },
+  wanted: Wanted[],
+  { fromCart = false } = {},
+): Promise<Order> {
+  const onSale = await productsOnSale(act.tx, wanted);
+  const [first] = onSale;
+  if (!first) throw new DomainError("cart-empty");
+  if (onSale.some(({ product }) => product.currency !== first.product.currency))
+    throw new DomainError("cart-mixed-currencies");
+  const subtotal = onSale.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+  const [order] = await act.tx
+    .insert(orders)
+    .values({
+      number: `A${spokenId()}`,
+      personId: person.id,
+      state: "draft",
+      subtotal,
+      discount: 0,
+      total: subtotal,
+      currency: first.product.currency,
+      fromCart,
+      createdAt: act.now,
+    })
+    .returning();
+  if (!order) throw new Error("an order was not written");
+  await act.tx.insert(orderLines).values(
+    onSale.map(({ product, quantity }) => ({
+      orderId: order.id,
+      productId: product.id,
+      name: product.name,
+      kind: product.kind,
+      quantity,
+      price: product.price,
+      total: product.price * quantity,
+      worth: product.worth,
+    })),
+  );
+  return order;
+}
+
+/** What can be bought now, or `product-gone` for what cannot: a cart is bought whole or not at all. */
+export async function productsOnSale(read: Reader, wanted: Wanted[]) {
+  const rows = await read
+    .select({ product: products, category: categories })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(
+      inArray(
+        products.id,
+        wanted.map(({ productId }) => productId),
+      ),
+    );
+  return wanted.map(({ productId, quantity }) => {
+    const row = rows.find(({ product }) => product.id === productId);
+    if (!row) throw new DomainError("product-not-there");
+    if (!isOnSale(row)) throw new DomainError("product-gone", { name: row.product.name });
+    if (!Number.isSafeInteger(quantity) || quantity < 1 || quantity > MOST_OF_ONE)
+      throw new DomainError("quantity-out-of-range", { most: MOST_OF_ONE });
+    return { product: row.product, quantity };
+  });
+}
+
+export const isOnSale = (row: { product: Product; category: typeof categories.$inferSelect }): boolean =>
+  row.product.isOn && !row.product.retiredAt && row.category.isOn && !row.category.retiredAt;
+
+/** Brings a draft's prices up to date; tells what has changed. */
+export async function reprice(act: Act, order: Order): Promise<Repriced[]> {
+  const rows = await act.tx
+    .select({ line: orderLines, price: products.price, currency: products.currency })
+    .from(orderLines)
+    .innerJoin(products, eq(products.id, orderLines.productId))
+    .where(eq(orderLines.orderId, order.id));
+  const changed = rows.filter(({ line, price }) => line.price !== price);
+  if (rows.some(({ currency }) => currency !== order.currency))
+    throw new DomainError("price-currency-changed");
+  if (changed.length === 0 || order.state !== "draft") return [];
+  for (const { line, price } of changed)
+    await act.tx.update(orderLines).set({ price }).where(eq(orderLines.id, line.id));
+  await recount(act, order.id, await promoOf(act.tx, order));
+  return changed.map(({ line, price }) => ({ name: line.name, was: line.price, now: price }));
+}
+
+/** Puts a code onto a draft, in place of another; an empty one takes it off. */
+export async function applyPromo(
+  act: Act,
+  orderId: number,
+  person: { id: number },
+  typed: string,
+): Promise<Order> {
+  const order = await ownOrder(act.tx, orderId, person);
+  if (order.state !== "draft") throw new DomainError("order-not-draft");
+  const lines = await pricedLines(act.tx, orderId);
+  const about = { personId: person.id, lines, currency: order.currency };
+  const promo = typed ? await usable(act.tx, typed, about, act.now) : undefined;
+  await recount(act, orderId, promo);
+  return ownOrder(act.tx, orderId, person);
+}
+
+/** Writes lines and sums anew: each line's share of the discount, exactly. */
+async function recount(act: Act, orderId: number, promo: Promo | undefined): Promise<void> {
+  const lines = await pricedLines(act.tx, orderId);
+  const off = promo ? discounts(promo, lines) : lines.map(() => 0);
+  const subtotal = lines.reduce((sum, { total }) => sum + total, 0);
+  const discount = off.reduce((sum, each) => sum + each, 0);
+  const [open] = await act.tx
+    .update(orders)
+    .set({ subtotal, discount, total: subtotal - discount, promoId: promo?.id ?? null })
+    .where(and(eq(orders.id, orderId), eq(orders.state, "draft")))
+    .returning({ id: orders.id });
+  if (!open) throw new DomainError("order-not-draft");
+  for (const [at, { id, total }] of lines.entries())
+    await act.tx
+      .update(orderLines)
+      .set({ total: total - (off[at] ?? 0) })
+      .where(eq(orderLines.id, id));
+}
+
+export async function pricedLines(read: Reader, orderId: number): Promise<(Priced & { id: number })[]> {
+  const rows = await read
+    .select({ line: orderLines, categoryId: products.categoryId })
+    .from(orderLines)
+    .innerJoin(products, eq(products.id, orderLines.productId))
+    .where(eq(orderLines.orderId, orderId))
+    .orderBy(asc(orderLines.id));
+  return rows.map(({ line, categoryId }) => ({
+    id: line.id,
+    productId: line.productId,
+    categoryId,
+    total: line.price * line.quantity,
+  }));
+}
+
+export async function promoOf(read: Reader, { promoId }: Order): Promise<Promo | undefined> {
+  if (promoId === null) return undefined;
+  const [promo] = await read.select().from(promos).where(eq(promos.id, promoId));
+  return promo;
+}
+
+const LEAST_ADDRESS = 10;
+const LONGEST_ADDRESS = 500;
+
+/** An address as it is written on a parcel; throws address-too-short or -too-long. */
+export function postalAddress(typed: string): string {
+  const address = typed.trim();
+  if (address.length < LEAST_ADDRESS) throw new DomainError("address-too-short");
+  return proveLength(address);
+}
+
+/** What the buyer wants to say about it. */
+export const orderNotes = (typed: string): string => proveLength(typed.trim());
+
+function proveLength(words: string): string {
+  if (words.length > LONGEST_ADDRESS) throw new DomainError("address-too-long", { most: LONGEST_ADDRESS });
+  return words;
+}
+
+/** Where the goods go, and what the buyer wants to say about it; throws order-not-draft. */
+export async function address(
+  act: Act,
+  orderId: number,
+  person: { id: number },
+  to: { address: string; notes: string | null },
+): Promise<Order> {
+  const [order] = await act.tx
+    .update(orders)
+    .set(to)
+    .where(and(eq(orders.id, orderId), eq(orders.personId, person.id), eq(orders.state, "draft")))
+    .returning();
+  if (!order) throw new DomainError("order-not-draft");
+  return order;
+}
+
+const DRAFT_MS = 86_400_000;
+
+/** Drafts that nobody has confirmed for a day are nobody's history. */
+export async function forgetDrafts({ tx, now }: Act, most = 500): Promise<void> {
+  const old = await tx
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(eq(orders.state, "draft"), lt(orders.createdAt, new Date(now.getTime() - DRAFT_MS))))
+    .limit(most);
+  if (old.length === 0) return;
+  const ids = old.map(({ id }) => id);
+  await tx.delete(orderLines).where(inArray(orderLines.orderId, ids));
+  await tx.delete(orders).where(and(inArray(orders.id, ids), eq(orders.state, "draft")));
+}

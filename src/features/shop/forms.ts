@@ -1,0 +1,85 @@
+import { scene } from "../../bot/scene.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { address, applyPromo, orderNotes, postalAddress } from "./drafts.ts";
+import { newestDraft } from "./history.ts";
+import { redeem, redeemable } from "./promos.ts";
+import { reviewRow } from "./review-views.ts";
+import { review, reviewWords } from "./reviews.ts";
+import { frontView, orderView } from "./screens.ts";
+import { menuDoor, shopDoor } from "./shelf-views.ts";
+
+/** Back to what somebody was putting together. */
+async function showDraft(turn: Turn): Promise<void> {
+  const order = await newestDraft(turn.tx, turn.person);
+  await turn.show(order ? await orderView(turn, order.id) : await frontView(turn));
+}
+
+/** Where a parcel goes, and what the buyer wants to say about it. */
+export const addressing = scene<{ order: number }>("shop-address")
+  .ask(
+    "address",
+    ({ turn: { t } }) => ({ text: t("shop-address-ask") }),
+    ({ text = "" }) => postalAddress(text),
+  )
+  .ask(
+    "notes",
+    ({ turn: { t } }) => ({ text: t("shop-notes-ask") }),
+    ({ text = "" }) => orderNotes(text),
+    { skippable: true },
+  )
+  .left(showDraft)
+  .done(async (turn, { order, ...to }) => {
+    await address(turn, order, turn.person, to);
+    return orderView(turn, order);
+  });
+
+/** A code for the order that is being put together. */
+export const coding = scene<{ order: number }>("shop-code")
+  .ask(
+    "code",
+    ({ turn: { t } }) => ({ text: t("shop-code-ask") }),
+    async ({ text = "", turn }, { order }) => {
+      await applyPromo(turn, order, turn.person, text);
+      return text;
+    },
+  )
+  .left(showDraft)
+  .done((turn, { order }) => orderView(turn, order));
+
+/** A code that gives credits, whatever one buys. */
+export const redeeming = scene("shop-redeem")
+  .ask(
+    "code",
+    ({ turn: { t } }) => ({ text: t("shop-redeem-ask") }),
+    async ({ text = "", turn }) => {
+      await redeemable(turn.tx, text, turn.person, turn.now);
+      return text;
+    },
+  )
+  .left(async (turn) => turn.show(await frontView(turn)))
+  .done(async (turn, { code }) => {
+    const count = await redeem(turn, code, turn.person);
+    return { text: turn.t("shop-redeemed", { count }), buttons: [[shopDoor(turn.t), menuDoor(turn.t)]] };
+  });
+
+const STARS = ["5", "4", "3", "2", "1"] as const;
+
+/** What a buyer thinks of a product. */
+export const reviewing = scene<{ product: number }>("shop-review")
+  .choose(
+    "rating",
+    ({ turn: { t } }) => ({ text: t("shop-review-ask-rating") }),
+    () => STARS.map((id) => ({ id, label: "⭐".repeat(Number(id)) })),
+    { columns: 1 },
+  )
+  .ask(
+    "words",
+    ({ turn: { t } }) => ({ text: t("shop-review-ask-words") }),
+    ({ text = "" }) => reviewWords(text),
+    { skippable: true },
+  )
+  .left(async (turn) => turn.show(await frontView(turn)))
+  .done(async (turn, { product, rating, words }) => {
+    await review(turn, turn.person, product, { rating: Number(rating), words });
+    return { text: turn.t("shop-review-thanks"), buttons: [reviewRow(turn.t, product)] };
+  });

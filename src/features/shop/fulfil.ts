@@ -1,0 +1,88 @@
+import { eq } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { flag } from "../payments/flags.ts";
+import { type Payment, serve, withdraw } from "../payments/payments.ts";
+import type { Fit } from "../payments/settle.ts";
+import { REVENUE, walletOf } from "../wallet/accounts.ts";
+import { giveCredits } from "../wallet/credits.ts";
+import { post } from "../wallet/ledger.ts";
+import { givePass } from "../wallet/passes.ts";
+import { emptyCart } from "./cart.ts";
+import { linesOf, move, type Order, type OrderLine, orderIdOf } from "./order.ts";
+import { grants, orders } from "./schema.ts";
+import { sell } from "./stock.ts";
+
+/** Money has come for an order: it takes its price from the payer's wallet, if it still can. */
+export async function payOrder(act: Act, { payment, fit }: { payment: Payment; fit: Fit }): Promise<void> {
+  const orderId = orderIdOf(payment.subject);
+  if (orderId === undefined) return;
+  const [order] = await act.tx.select().from(orders).where(eq(orders.id, orderId));
+  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
+  if (order?.state === "awaiting" && covers) {
+    await fulfil(act, order);
+    await serve(act, payment.id);
+    // Whatever else was begun for it should not be paid any more.
+    return withdraw(act, payment.subject, "cancelled");
+  }
+  // From the own balance nothing has come in: there is nothing to keep, only to refuse.
+  if (payment.provider === "wallet") throw new DomainError("order-elsewhere");
+  if (fit === "whole") await tooLate(act, payment, order);
+}
+
+/** The order had been paid otherwise, or had ended: the money stays in the wallet, and staff are told. */
+const tooLate = (act: Act, payment: Payment, order: Order | undefined) =>
+  flag(act, {
+    kind: order?.paidAt ? "second" : "late",
+    key: `${order?.paidAt ? "second" : "late"}:${payment.id}`,
+    provider: payment.provider,
+    money: { amount: payment.paid ?? payment.amount, currency: payment.paidCurrency ?? payment.currency },
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "credited",
+    details: { order: order?.number ?? null },
+  });
+
+/** Takes the price and gives the goods, in one transaction. Throws balance-too-low. */
+export async function fulfil(act: Act, { id, number, total, currency, personId }: Order): Promise<void> {
+  const order = await move(act, id, "paid", { paidAt: act.now, expiresAt: null });
+  if (total > 0) {
+    const postings = [
+      { account: walletOf(personId), currency, amount: -total },
+      { account: REVENUE, currency, amount: total },
+    ];
+    const entry = {
+      kind: "purchase",
+      source: "order",
+      externalId: number,
+      personId,
+      memo: { order: id },
+      postings,
+    };
+    await post(act.tx, entry, act.now);
+  }
+  const lines = await linesOf(act.tx, id);
+  await sell(act.tx, lines, act.now);
+  for (const line of lines) await grant(act, order, line);
+  if (order.fromCart) await emptyCart(act.tx, personId, lines);
+  const isAllGiven = lines.every(({ kind }) => kind !== "physical");
+  const done = isAllGiven ? await move(act, id, "fulfilled", { endedAt: act.now }) : order;
+  await act.announce("order.paid", { order: done, lines });
+}
+
+/** What a line gives besides units: credits and passes, each noted so that a refund can take it back. */
+async function grant(act: Act, { personId }: Order, { id, kind, worth, quantity }: OrderLine): Promise<void> {
+  if (worth === null) return;
+  const source = `line:${id}`;
+  if (kind === "pack") {
+    await giveCredits(act, personId, worth * quantity, { kind: "pack", source: "pack", externalId: source });
+    await note(act, id, "credits", { credits: worth * quantity });
+  }
+  if (kind === "pass") {
+    await givePass(act.tx, personId, { source, days: worth * quantity }, act.now);
+    await note(act, id, "pass", { source });
+  }
+}
+
+const note = async (act: Act, lineId: number, kind: "credits" | "pass", details: Record<string, unknown>) =>
+  void (await act.tx.insert(grants).values({ lineId, kind, details, at: act.now }));

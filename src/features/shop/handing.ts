@@ -1,0 +1,66 @@
+import type { Act, Address } from "../../bot/act.ts";
+import type { Priority } from "../../bot/schema.ts";
+import type { Translator } from "../../bot/texts.ts";
+import { pieces } from "../../lib/pieces.ts";
+import { type Goods, goodsOf } from "./goods.ts";
+import type { Order, OrderLine } from "./order.ts";
+import type { StoredFile } from "./schema.ts";
+
+/** What a message of goods may hold besides its heading, of Telegram's 4096 characters. */
+const ROOM = 3800;
+
+/** Sends everything that an order gives as text or file, each text to copy by one tap. */
+export async function handOver(
+  act: Act,
+  order: Order,
+  lines: OrderLine[],
+  { telegramId, language }: Address,
+  priority: Priority = "reply",
+): Promise<void> {
+  const t = act.texts.in(language);
+  for (const goods of await goodsOf(act.tx, order, lines)) {
+    for (const text of messages(t, goods)) await act.notify(telegramId, { text }, { priority });
+    for (const file of goods.files) await sendFile(act, telegramId, file, heading(t, goods), priority);
+  }
+}
+
+const heading = (t: Translator, { line: { name } }: Goods): string => t("shop-goods", { name });
+
+/** Long texts go out in pieces, short ones together; each is escaped after it was cut. */
+function messages(t: Translator, goods: Goods): string[] {
+  const found: string[][] = [];
+  let room = 0;
+  for (const piece of goods.contents.flatMap((content) => pieces(content, ROOM))) {
+    if (piece.length + 2 > room) {
+      found.push([]);
+      room = ROOM;
+    }
+    found.at(-1)?.push(piece);
+    room -= piece.length + 2;
+  }
+  return found.map((together) =>
+    [heading(t, goods), ...together.map((piece) => `<code>${Bun.escapeHTML(piece)}</code>`)].join("\n\n"),
+  );
+}
+
+const METHODS: Record<StoredFile["kind"], string> = {
+  photo: "sendPhoto",
+  document: "sendDocument",
+  video: "sendVideo",
+  audio: "sendAudio",
+  voice: "sendVoice",
+};
+
+const sendFile = (
+  act: Act,
+  chatId: number,
+  { kind, fileId }: StoredFile,
+  caption: string,
+  priority: Priority,
+) =>
+  act.call({
+    chatId,
+    method: METHODS[kind],
+    params: { chat_id: chatId, [kind]: fileId, caption, parse_mode: "HTML" },
+    priority,
+  });

@@ -1,0 +1,158 @@
+import { button } from "../../bot/keyboard.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import type { Money } from "../../lib/money.ts";
+import type { Offer } from "../payments/tills.ts";
+import { wayLabel as wayName } from "../payments/ways.ts";
+import * as buttons from "./buttons.ts";
+import type { Repriced } from "./drafts.ts";
+import { isGiven } from "./goods.ts";
+import type { Order, OrderLine } from "./order.ts";
+import { needsAddress } from "./orders.ts";
+import { menuDoor, shopDoor } from "./shelf-views.ts";
+import { STATE_WORDS, sayPrice } from "./words.ts";
+
+export interface Shown {
+  order: Order;
+  lines: OrderLine[];
+}
+
+/** What is in it and what it costs. */
+export function sums(t: Translator, { order, lines }: Shown): string {
+  const { subtotal, discount, total, currency } = order;
+  const money = (amount: number) => sayPrice(t, { amount, currency });
+  const rows = lines.map(({ name, quantity, price }) =>
+    quantity > 1
+      ? t("shop-line-many", { name, count: quantity, price: money(price * quantity) })
+      : t("shop-line", { name, price: money(price) }),
+  );
+  const off = [
+    t("shop-subtotal", { price: money(subtotal) }),
+    t("shop-discount", { price: money(discount) }),
+  ];
+  const sum = t(order.paidAt ? "shop-total-paid" : "shop-total", { price: money(total) });
+  return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
+}
+
+/** An order that is not confirmed yet: what is shown here is what will be charged. */
+export function draft(t: Translator, shown: Shown, repriced: Repriced[] = []): View {
+  const { order, lines } = shown;
+  const changed = repriced.map(({ name, was, now }) =>
+    t("shop-repriced", { name, from: sayMoney(t, priced(order, was)), to: sayMoney(t, priced(order, now)) }),
+  );
+  const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
+  const parts = [t("shop-draft-title"), ...news, sums(t, shown), addressOf(t, shown)];
+  const { id, fromCart, promoId } = order;
+  const [first] = lines;
+  const back =
+    fromCart || !first ? buttons.cartButton.pack() : buttons.productButton.pack({ product: first.productId });
+  return {
+    text: parts.filter(Boolean).join("\n\n"),
+    buttons: [
+      [button(confirmLabel(t, order), buttons.confirmButton.pack({ order: id }), "success")],
+      [codeDoor(t, id, promoId !== null)],
+      ...(needsAddress(lines)
+        ? [[button(t.plain("shop-address-button"), buttons.addressButton.pack({ order: id }))]]
+        : []),
+      [button(t.plain("back"), back)],
+    ],
+  };
+}
+
+const priced = ({ currency }: Order, amount: number): Money => ({ amount, currency });
+
+const confirmLabel = (t: Translator, { total, currency }: Order): string =>
+  total === 0
+    ? t.plain("shop-confirm-free")
+    : t.plain("shop-confirm", { price: sayMoney(t, { amount: total, currency }) });
+
+const codeDoor = (t: Translator, order: number, isThere: boolean): InlineButton =>
+  isThere
+    ? button(t.plain("shop-code-drop"), buttons.codeButton.pack({ order, act: "drop" }))
+    : button(t.plain("shop-code"), buttons.codeButton.pack({ order, act: "ask" }));
+
+function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): string {
+  if (!needsAddress(lines)) return "";
+  if (!address) return t("shop-address-missing");
+  return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
+}
+
+/** The ways to pay a confirmed order; without any the screen says so. */
+export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
+  const { id, number, total, currency, expiresAt } = order;
+  const parts = [
+    t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
+    expiresAt ? t("shop-kept", { until: expiresAt }) : "",
+    t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
+  ];
+  return {
+    text: parts.filter(Boolean).join("\n\n"),
+    buttons: [
+      ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
+      [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      [button(t.plain("back"), buttons.orderButton.pack({ order: id })), menuDoor(t)],
+    ],
+  };
+}
+
+const payData = (order: number, { provider, recurs = false }: Offer) =>
+  buttons.payButton.pack({ order, by: provider, monthly: recurs });
+
+/** With the amount, where it is charged in something else. */
+function wayLabel(t: Translator, { total, currency }: Order, offer: Offer): string {
+  const way = wayName(t, offer);
+  const { charge } = offer;
+  if (charge.amount === total && charge.currency === currency) return way;
+  return t.plain("shop-way-amount", { way, price: sayMoney(t, charge) });
+}
+
+export const cancelSure = (t: Translator, { id, number }: Order): View => ({
+  text: t("shop-cancel-sure", { number }),
+  buttons: [
+    [button(t.plain("shop-cancel-yes"), buttons.cancelButton.pack({ order: id, sure: true }), "danger")],
+    [button(t.plain("back"), buttons.orderButton.pack({ order: id }))],
+  ],
+});
+
+export interface Looked extends Shown {
+  /** The way in which it was paid, as its button was called. */
+  paidBy: string | undefined;
+  hasGoods: boolean;
+  reviewable: boolean;
+  /** A payment for it may be on its way. */
+  isPayable: boolean;
+}
+
+/** A confirmed order, whatever became of it. */
+export function order(t: Translator, looked: Looked): View {
+  const { id, number, state, createdAt, expiresAt, paidAt, sentAt } = looked.order;
+  const way = looked.paidBy ?? "";
+  const parts = [
+    t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
+    sums(t, looked),
+    state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
+    state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
+    paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
+    isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, sentAt) : "",
+    addressOf(t, looked),
+  ];
+  return { text: parts.filter(Boolean).join("\n\n"), buttons: doors(t, looked, id) };
+}
+
+const parcel = (t: Translator, sentAt: Date | null) =>
+  sentAt ? t("shop-parcel-sent", { at: sentAt }) : t("shop-parcel-waiting");
+
+function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayable }: Looked, id: number) {
+  const rows: InlineButton[][] = [];
+  if (isPayable) rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
+  if (state === "awaiting")
+    rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
+  if (hasGoods)
+    rows.push([button(t.plain("shop-open-goods"), buttons.openButton.pack({ order: id }), "primary")]);
+  if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
+  if (state === "cancelled" || state === "expired")
+    rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);
+  rows.push([button(t.plain("shop-all-purchases"), buttons.purchasesButton.pack({})), shopDoor(t)]);
+  return rows;
+}

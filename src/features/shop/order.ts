@@ -1,0 +1,57 @@
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { orderLines, orders, type products } from "./schema.ts";
+import { before, type OrderState } from "./states.ts";
+
+export type Order = typeof orders.$inferSelect;
+export type OrderLine = typeof orderLines.$inferSelect;
+export type Product = typeof products.$inferSelect;
+
+/** What a payment for it is for, as the payment says it. */
+export const subjectOf = (orderId: number) => `order:${orderId}`;
+
+/** The order that a payment is for, if it is for one. */
+export const orderIdOf = (subject: string): number | undefined => {
+  const [, id] = /^order:(\d+)$/.exec(subject) ?? [];
+  return id === undefined ? undefined : Number(id);
+};
+
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Paid, and everything in it given but what goes by post. */
+    "order.paid": { order: Order; lines: OrderLine[] };
+    /** It was cancelled, or its time was over. */
+    "order.ended": { order: Order };
+  }
+}
+
+/** The one way in which an order changes its state: from where the table of moves allows it. */
+export async function move(
+  act: Act,
+  orderId: number,
+  to: OrderState,
+  with_: Partial<Pick<Order, "confirmedAt" | "expiresAt" | "paidAt" | "endedAt" | "sentAt">> = {},
+): Promise<Order> {
+  const [order] = await act.tx
+    .update(orders)
+    .set({ ...with_, state: to })
+    .where(and(eq(orders.id, orderId), inArray(orders.state, before(to))))
+    .returning();
+  if (!order) throw new DomainError("order-elsewhere");
+  return order;
+}
+
+/** An order of this very person; nobody else's is found. */
+export async function ownOrder(read: Reader, orderId: number, person: { id: number }): Promise<Order> {
+  const [order] = await read
+    .select()
+    .from(orders)
+    .where(and(eq(orders.id, orderId), eq(orders.personId, person.id)));
+  if (!order) throw new DomainError("order-unknown");
+  return order;
+}
+
+export const linesOf = (read: Reader, orderId: number): Promise<OrderLine[]> =>
+  read.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.id));

@@ -1,0 +1,118 @@
+import { and, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { lineUp, withdraw } from "../payments/payments.ts";
+import { paying } from "../payments/settings.ts";
+import { record } from "../people/audit.ts";
+import { pricedLines, productsOnSale, promoOf, type Repriced, reprice } from "./drafts.ts";
+import { fulfil } from "./fulfil.ts";
+import { linesOf, move, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
+import { giveBack, prove, useUp } from "./promos.ts";
+import { orders } from "./schema.ts";
+import { purchasesPerMinute } from "./settings.ts";
+import { before } from "./states.ts";
+import { inOrder, release, reserve } from "./stock.ts";
+
+/** Who buys; what they may do besides decides only whether they are counted. */
+export interface Buyer {
+  id: number;
+  permissions?: ReadonlySet<string>;
+}
+
+const MINUTE = 60_000;
+
+/** The buyer confirms what the screen shows. When a price has changed meanwhile, the order says so and stays a draft. */
+export async function confirm(
+  act: Act,
+  orderId: number,
+  person: Buyer,
+): Promise<{ order: Order; repriced: Repriced[] }> {
+  await refuseHaste(act, person);
+  const drafted = await ownOrder(act.tx, orderId, person);
+  const repriced = await reprice(act, drafted);
+  if (repriced.length > 0) return { order: await ownOrder(act.tx, orderId, person), repriced };
+  const lifetime = act.settings.get(paying.orderSeconds) * 1000;
+  const order = await move(act, orderId, "awaiting", {
+    confirmedAt: act.now,
+    expiresAt: new Date(act.now.getTime() + lifetime),
+  });
+  const lines = await linesOf(act.tx, orderId);
+  if (needsAddress(lines) && !order.address) throw new DomainError("order-needs-address");
+  await productsOnSale(act.tx, lines);
+  for (const line of inOrder(lines)) await reserve(act.tx, line);
+  const promo = await promoOf(act.tx, order);
+  if (promo) {
+    const priced = await pricedLines(act.tx, orderId);
+    await prove(act.tx, promo, { personId: person.id, lines: priced, currency: order.currency }, act.now);
+    await useUp(act.tx, promo, { personId: person.id, orderId }, act.now);
+  }
+  if (order.total === 0) await fulfil(act, order);
+  return { order: await ownOrder(act.tx, orderId, person), repriced };
+}
+
+/** So many orders a minute are enough for a person; staff are not counted. Throws too-many-purchases. */
+async function refuseHaste(act: Act, { id, permissions }: Buyer): Promise<void> {
+  const most = act.settings.get(purchasesPerMinute);
+  if (most === 0 || (permissions && permissions.size > 0)) return;
+  const since = new Date(act.now.getTime() - MINUTE);
+  const recent = and(eq(orders.personId, id), gt(orders.confirmedAt, since));
+  if ((await act.tx.$count(orders, recent)) >= most) throw new DomainError("too-many-purchases");
+}
+
+/** Whether something in it goes by post. */
+export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
+  lines.some(({ kind }) => kind === "physical");
+
+/** The buyer does not want it after all. */
+export async function cancel(act: Act, orderId: number, person: { id: number }): Promise<void> {
+  await ownOrder(act.tx, orderId, person);
+  await lineUp(act, subjectOf(orderId));
+  await end(act, await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null }));
+}
+
+/** Staff end an order that nobody has paid. Throws order-elsewhere when somebody was faster. */
+export async function callOff(act: Act, orderId: number, by: Person): Promise<Order> {
+  allow(by, "orders.change");
+  const order = await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null });
+  await end(act, order);
+  await record(act.tx, by, "order.called-off", act.now, { subject: `order:${orderId}` });
+  return order;
+}
+
+/** Orders whose time is over. */
+export const dueOrders = (read: Reader, now: Date, most = 200): Promise<{ id: number }[]> =>
+  read
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(isNotNull(orders.expiresAt), lte(orders.expiresAt, now), eq(orders.state, "awaiting")))
+    .limit(most);
+
+/** What was kept for it can be bought by others; unless it was paid or given more time meanwhile. */
+export async function expire(act: Act, orderId: number): Promise<void> {
+  await lineUp(act, subjectOf(orderId));
+  const [order] = await act.tx
+    .update(orders)
+    .set({ state: "expired", endedAt: act.now, expiresAt: null })
+    .where(
+      and(eq(orders.id, orderId), inArray(orders.state, before("expired")), lte(orders.expiresAt, act.now)),
+    )
+    .returning();
+  if (order) await end(act, order);
+}
+
+async function end(act: Act, order: Order): Promise<void> {
+  await release(act.tx, await linesOf(act.tx, order.id));
+  await giveBack(act.tx, order.id);
+  await withdraw(act, subjectOf(order.id), order.state === "expired" ? "expired" : "cancelled");
+  await act.announce("order.ended", { order });
+}
+
+/** While staff look at a receipt the order waits for them; afterwards it has its time again. */
+export async function keepUntil(act: Act, orderId: number, until: Date | null): Promise<void> {
+  await act.tx
+    .update(orders)
+    .set({ expiresAt: until })
+    .where(and(eq(orders.id, orderId), eq(orders.state, "awaiting")));
+}

@@ -1,0 +1,206 @@
+import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { digits } from "../../lib/fold.ts";
+import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
+import { record } from "../people/audit.ts";
+import { productName } from "./categories.ts";
+import type { Product } from "./order.ts";
+import { products, type StoredFile } from "./schema.ts";
+
+/** What staff say of a new product; the rest is added later. */
+export interface NewProduct {
+  categoryId: number;
+  kind: Product["kind"];
+  name: string;
+  description: string;
+  /** Minor units. */
+  price: number;
+  currency: string;
+  stock: Product["stock"];
+  /** Copies of something physical; units are counted when they are stocked. */
+  copies?: number | null;
+  worth?: number | null;
+  picture?: string | null;
+  content?: string | null;
+  file?: StoredFile | null;
+  /** On sale at once, unless said otherwise. */
+  isOn?: boolean;
+}
+
+/** What can be changed of a product at any time; what was bought keeps its own words and price. */
+export type ProductChange = Partial<
+  Pick<
+    Product,
+    | "categoryId"
+    | "name"
+    | "description"
+    | "price"
+    | "currency"
+    | "picture"
+    | "isOn"
+    | "worth"
+    | "content"
+    | "file"
+    | "fiscalCode"
+    | "fiscalPackage"
+  >
+>;
+
+const LONGEST_DESCRIPTION = 800;
+const MOST_PRICE = 1_000_000_000_000;
+const MOST_COPIES = 1_000_000;
+
+export function productDescription(typed: string): string {
+  const words = typed.trim();
+  if (words.length > LONGEST_DESCRIPTION)
+    throw new DomainError("description-too-long", { count: LONGEST_DESCRIPTION });
+  return words;
+}
+
+/** A price as staff type it, in `currency` unless another code stands behind the number: "250000", "12.50 EUR". */
+export function typedPrice(typed: string, currency: string): Money {
+  const [, amount = typed, code = currency] = /^(.*?)\s*([a-z]{3})$/i.exec(typed.trim()) ?? [];
+  const named = code.toUpperCase();
+  if (!isCurrency(named)) throw new DomainError("money-not-a-number");
+  const price = typedMoney(amount, named);
+  provePrice(price.amount);
+  return price;
+}
+
+/** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
+export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
+  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(digits(typed).trim()) ?? [];
+  if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
+  return { fiscalCode, fiscalPackage };
+}
+
+export async function createProduct(act: Act, given: NewProduct, by: Person): Promise<Product> {
+  allow(by, "catalogue.change");
+  provePrice(given.price);
+  const [last] = await act.tx
+    .select({ position: max(products.position) })
+    .from(products)
+    .where(eq(products.categoryId, given.categoryId));
+  const { copies, name, description, ...rest } = given;
+  const free = { units: 0, unlimited: null, count: copies ?? null }[given.stock];
+  const [row] = await act.tx
+    .insert(products)
+    .values({
+      ...rest,
+      name: productName(name),
+      description: productDescription(description),
+      free,
+      position: (last?.position ?? 0) + 1,
+      createdAt: act.now,
+      updatedAt: act.now,
+    })
+    .returning();
+  if (!row) throw new Error("a product was not written");
+  await record(act.tx, by, "product.created", act.now, { subject: `product:${row.id}` });
+  return row;
+}
+
+function provePrice(price: number) {
+  if (!Number.isSafeInteger(price) || price < 0 || price > MOST_PRICE)
+    throw new DomainError("price-out-of-range");
+}
+
+export async function changeProduct(
+  act: Act,
+  id: number,
+  change: ProductChange,
+  by: Person,
+): Promise<Product> {
+  allow(by, "catalogue.change");
+  if (change.price !== undefined) provePrice(change.price);
+  const [row] = await act.tx
+    .update(products)
+    .set({
+      ...change,
+      ...(change.name !== undefined && { name: productName(change.name) }),
+      ...(change.description !== undefined && { description: productDescription(change.description) }),
+      updatedAt: act.now,
+    })
+    .where(and(eq(products.id, id), isNull(products.retiredAt)))
+    .returning();
+  if (!row) throw new DomainError("product-retired");
+  await record(act.tx, by, "product.changed", act.now, {
+    subject: `product:${id}`,
+    what: Object.keys(change),
+  });
+  return row;
+}
+
+/** Out of the catalogue for good. Who has bought it keeps it. */
+export async function retire(act: Act, id: number, by: Person): Promise<void> {
+  allow(by, "catalogue.change");
+  const [row] = await act.tx
+    .update(products)
+    .set({ retiredAt: act.now, isOn: false })
+    .where(and(eq(products.id, id), isNull(products.retiredAt)))
+    .returning({ id: products.id });
+  if (!row) throw new DomainError("product-retired");
+  await record(act.tx, by, "product.retired", act.now, { subject: `product:${id}` });
+}
+
+/** How many copies there are now; null when nobody counts them. */
+export async function countCopies(act: Act, id: number, copies: number | null, by: Person): Promise<void> {
+  allow(by, "catalogue.change");
+  if (copies !== null && (!Number.isSafeInteger(copies) || copies < 0 || copies > MOST_COPIES))
+    throw new DomainError("copies-out-of-range", { most: MOST_COPIES });
+  const [row] = await act.tx
+    .update(products)
+    .set({ free: copies, updatedAt: act.now })
+    .where(and(eq(products.id, id), eq(products.stock, "count"), isNull(products.retiredAt)))
+    .returning({ id: products.id });
+  if (!row) throw new DomainError("product-retired");
+  await record(act.tx, by, "product.counted", act.now, { subject: `product:${id}`, copies });
+}
+
+/** Moves a product before the one that stands above it in its category. */
+export async function raise(act: Act, { id, categoryId, position }: Product, by: Person): Promise<void> {
+  allow(by, "catalogue.change");
+  const [above] = await act.tx
+    .select()
+    .from(products)
+    .where(
+      and(eq(products.categoryId, categoryId), isNull(products.retiredAt), lt(products.position, position)),
+    )
+    .orderBy(desc(products.position))
+    .limit(1);
+  if (!above) return;
+  await act.tx.update(products).set({ position: above.position }).where(eq(products.id, id));
+  await act.tx.update(products).set({ position }).where(eq(products.id, above.id));
+  await record(act.tx, by, "product.changed", act.now, { subject: `product:${id}`, what: ["position"] });
+}
+
+/** Some products of a category in their order, hidden ones too: what staff see of a shelf. */
+export async function shelfOf(
+  read: Reader,
+  categoryId: number,
+  by: Person,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Product[]> {
+  allow(by, "catalogue.change");
+  return read
+    .select()
+    .from(products)
+    .where(and(eq(products.categoryId, categoryId), isNull(products.retiredAt)))
+    .orderBy(asc(products.position), asc(products.id))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** A product for staff, or `product-retired`. */
+export async function productById(read: Reader, id: number, by: Person): Promise<Product> {
+  allow(by, "catalogue.change");
+  const [row] = await read
+    .select()
+    .from(products)
+    .where(and(eq(products.id, id), isNull(products.retiredAt)));
+  if (!row) throw new DomainError("product-retired");
+  return row;
+}

@@ -1,0 +1,45 @@
+import { button } from "../../bot/keyboard.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import * as buttons from "./buttons.ts";
+import type { Purchase } from "./history.ts";
+import type { OrderLine } from "./order.ts";
+import type { Page } from "./paging.ts";
+import { shopDoor, turning } from "./shelf-views.ts";
+import { STATE_MARKS, sayPrice, short } from "./words.ts";
+
+const LONGEST_NAME = 28;
+
+/** Everything somebody has ordered, newest first. */
+export function purchases(t: Translator, page: Page<Purchase>): View {
+  return {
+    text: t(page.rows.length > 0 ? "shop-purchases-title" : "shop-purchases-none"),
+    buttons: [
+      ...page.rows.map((purchase) => [
+        button(rowOf(t, purchase), buttons.orderButton.pack({ order: purchase.id })),
+      ]),
+      ...turning(t, page, buttons.purchasesButton),
+      [shopDoor(t)],
+    ],
+  };
+}
+
+function rowOf(t: Translator, { state, total, currency, lines }: Purchase): string {
+  const [first] = lines;
+  const name = short(first?.name ?? "", LONGEST_NAME);
+  const count = lines.length - 1;
+  const what = count > 0 ? t.plain("shop-row-more", { name, count }) : name;
+  const price = sayPrice(t, { amount: total, currency });
+  return `${STATE_MARKS[state]} ${t.plain("shop-row", { name: what, price })}`;
+}
+
+/** Of an order with several things: which of them to review. */
+export const whatToReview = (t: Translator, order: number, lines: OrderLine[]): View => ({
+  text: t("shop-rate-which"),
+  buttons: [
+    ...lines.map(({ name, productId }) => [
+      button(short(name, LONGEST_NAME), buttons.reviewButton.pack({ product: productId })),
+    ]),
+    [button(t.plain("back"), buttons.orderButton.pack({ order }))],
+  ],
+});

@@ -1,0 +1,72 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../bot/context.ts";
+import { enter } from "../../bot/scene-run.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { DomainError } from "../../lib/errors.ts";
+import * as buttons from "./buttons.ts";
+import { reviewing } from "./forms.ts";
+import { isGiven } from "./goods.ts";
+import { handOver } from "./handing.ts";
+import { purchases } from "./history.ts";
+import { linesOf, ownOrder } from "./order.ts";
+import * as views from "./purchase-views.ts";
+import * as reviewViews from "./review-views.ts";
+import { mayReview, ownReview, reviewsOf } from "./reviews.ts";
+import { frontView } from "./screens.ts";
+import { productOnSale } from "./shelf.ts";
+
+/** What somebody has bought: the list, the goods to open again, and what they think of them. */
+export const purchasesScreen = new Plugin("purchases")
+  .extend(turnContext)
+  .callbackQuery(buttons.purchasesButton, async ({ tx, t, person, queryData, show }) =>
+    show(views.purchases(t, await purchases(tx, person, queryData))),
+  )
+  .callbackQuery(buttons.openButton, ({ turn, queryData }) => openAgain(turn, queryData.order))
+  .callbackQuery(buttons.rateButton, ({ turn, queryData }) => rate(turn, queryData.order))
+  .callbackQuery(buttons.reviewsButton, async ({ turn, queryData }) => showReviews(turn, queryData))
+  .callbackQuery(buttons.reviewButton, ({ turn, queryData }) => beginReview(turn, queryData.product));
+
+/** The goods of a paid order, once more, to their buyer. */
+async function openAgain(turn: Turn, orderId: number) {
+  const order = await ownOrder(turn.tx, orderId, turn.person);
+  if (!isGiven(order)) throw new DomainError("order-has-no-goods");
+  turn.toast(turn.t.plain("shop-goods-below"));
+  await handOver(turn, order, await linesOf(turn.tx, orderId), turn.person);
+}
+
+async function rate(turn: Turn, orderId: number) {
+  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const lines = (await linesOf(turn.tx, orderId)).filter(({ takenBackAt }) => !takenBackAt);
+  const [first, ...others] = lines;
+  if (order.state !== "fulfilled" || !first) throw new DomainError("review-not-yours");
+  if (others.length === 0) return beginReview(turn, first.productId);
+  await turn.show(views.whatToReview(turn.t, orderId, lines));
+}
+
+async function beginReview(turn: Turn, productId: number) {
+  if (!(await mayReview(turn.tx, turn.person, productId))) throw new DomainError("review-not-yours");
+  await enter(turn, reviewing, { draft: { product: productId } });
+}
+
+interface Asked {
+  product: number;
+  from: number;
+  before: number;
+}
+
+async function showReviews(turn: Turn, { product: id, ...place }: Asked) {
+  const { tx, t, person } = turn;
+  const product = await productOnSale(tx, id);
+  if (!product) {
+    turn.toast(t.plain("screen-outdated"));
+    return turn.show(await frontView(turn));
+  }
+  await turn.show(
+    reviewViews.reviews(t, {
+      product,
+      page: await reviewsOf(tx, id, place),
+      mayReview: await mayReview(tx, person, id),
+      hasReviewed: (await ownReview(tx, person, id)) !== undefined,
+    }),
+  );
+}

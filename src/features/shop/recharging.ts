@@ -1,0 +1,161 @@
+import { Plugin } from "gramio";
+import type { Act } from "../../bot/act.ts";
+import { turnContext } from "../../bot/context.ts";
+import { button, grid } from "../../bot/keyboard.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import { Turn } from "../../bot/turn.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import * as buttons from "../payments/buttons.ts";
+import type { Payment } from "../payments/payments.ts";
+import {
+  hasMethod,
+  keepMethod,
+  rechargedWith,
+  rechargeOf,
+  stopRecharge,
+  wishRecharge,
+} from "../payments/recharge.ts";
+import type { Tills } from "../payments/tills.ts";
+import type { Product } from "./order.ts";
+import { packOf, packsOnSale } from "./renewals.ts";
+
+/** At how many credits a pack is bought, and how many packs a month there may be. */
+const THRESHOLDS = [1, 3, 5, 10];
+const TIMES = [1, 2, 3, 5, 10];
+
+interface Wish {
+  pack: number;
+  threshold: number;
+  times: number;
+  sure: boolean;
+}
+
+/** Credits that fill up by themselves (C-32): asked for in three taps, and off in one. */
+export const rechargeBot = (tills: Tills) =>
+  new Plugin("recharge")
+    .extend(turnContext)
+    .callbackQuery(buttons.rechargeButton, ({ turn }) => showRecharge(turn, tills))
+    .callbackQuery(buttons.rechargeOffButton, async ({ turn }) => {
+      await stopRecharge(turn, turn.person.id);
+      turn.toast(turn.t.plain("recharge-off-done"));
+      await showRecharge(turn, tills);
+    })
+    .callbackQuery(buttons.rechargeWishButton, ({ turn, queryData }) => wish(turn, tills, queryData));
+
+/** Only packs that Stripe can charge. */
+const packsFor = async ({ tx }: Turn, { providers }: Tills): Promise<Product[]> =>
+  (await packsOnSale(tx)).filter(({ price, currency }) =>
+    providers.get("stripe")?.takes({ amount: price, currency }),
+  );
+
+async function showRecharge(turn: Turn, tills: Tills) {
+  const { t, tx, person } = turn;
+  const packs = await packsFor(turn, tills);
+  const now = await rechargeOf(tx, person.id);
+  const pack = now?.isOn ? packs.find(({ id }) => id === now.productId) : undefined;
+  if (!now || !pack) return turn.show(choosePack(t, packs));
+  const to = sayMoney(t, { amount: now.monthlyCap, currency: pack.currency });
+  const lines = [
+    t("recharge-is-on", { name: pack.name, amount: priceOf(t, pack), count: now.threshold, to }),
+    ...((await hasMethod(tx, person.id)) ? [] : [t("recharge-no-method")]),
+  ];
+  await turn.show({
+    text: lines.join("\n\n"),
+    buttons: [
+      [button(t.plain("recharge-change"), buttons.rechargeWishButton.pack({ pack: 0 }))],
+      [button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger")],
+      backRow(t),
+    ],
+  });
+}
+
+/** The next question that is open; a pack that is gone begins anew. */
+async function wish(turn: Turn, tills: Tills, given: Wish) {
+  const { t } = turn;
+  const packs = await packsFor(turn, tills);
+  const pack = packs.find(({ id }) => id === given.pack);
+  if (!pack) return turn.show(choosePack(t, packs));
+  if (!THRESHOLDS.includes(given.threshold)) return turn.show(chooseThreshold(t, pack));
+  if (!TIMES.includes(given.times)) return turn.show(chooseCap(t, pack, given));
+  const isFirst = !(await hasMethod(turn.tx, turn.person.id));
+  if (!given.sure) return turn.show(askSure(t, pack, given, isFirst));
+  const { threshold, times } = given;
+  const monthlyCap = pack.price * times;
+  await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
+  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
+  turn.toast(t.plain("recharge-saved"));
+  await showRecharge(turn, tills);
+}
+
+function choosePack(t: Translator, packs: Product[]): View {
+  const label = (pack: Product) =>
+    t.plain("recharge-pack", { what: packOf(pack).title, amount: priceOf(t, pack) });
+  return {
+    text: [t("recharge-about"), t(packs.length > 0 ? "recharge-choose" : "recharge-no-packs")].join("\n\n"),
+    buttons: [
+      ...packs.map((pack) => [button(label(pack), buttons.rechargeWishButton.pack({ pack: pack.id }))]),
+      backRow(t),
+    ],
+  };
+}
+
+const chooseThreshold = (t: Translator, pack: Product): View => ({
+  text: t("recharge-threshold", { name: pack.name }),
+  buttons: [
+    ...grid(
+      THRESHOLDS.map((threshold) =>
+        button(
+          t.plain("recharge-at", { count: threshold }),
+          buttons.rechargeWishButton.pack({ pack: pack.id, threshold }),
+        ),
+      ),
+      2,
+    ),
+    againRow(t),
+  ],
+});
+
+function chooseCap(t: Translator, pack: Product, { threshold }: Wish): View {
+  const cap = (times: number) => sayMoney(t, { amount: pack.price * times, currency: pack.currency });
+  const choice = (times: number) =>
+    button(cap(times), buttons.rechargeWishButton.pack({ pack: pack.id, threshold, times }));
+  return {
+    text: t("recharge-cap", { amount: priceOf(t, pack) }),
+    buttons: [...grid(TIMES.map(choice), 2), againRow(t)],
+  };
+}
+
+function askSure(t: Translator, pack: Product, { threshold, times }: Wish, isFirst: boolean): View {
+  const to = sayMoney(t, { amount: pack.price * times, currency: pack.currency });
+  const lines = [
+    t("recharge-sure", { name: pack.name, amount: priceOf(t, pack), count: threshold, to }),
+    ...(isFirst ? [t("recharge-sure-first")] : []),
+  ];
+  const data = buttons.rechargeWishButton.pack({ pack: pack.id, threshold, times, sure: true });
+  return {
+    text: lines.join("\n\n"),
+    buttons: [
+      [button(t.plain(isFirst ? "recharge-yes-first" : "recharge-yes"), data, "success")],
+      againRow(t),
+    ],
+  };
+}
+
+const priceOf = (t: Translator, { price, currency }: Product) => sayMoney(t, { amount: price, currency });
+const againRow = (t: Translator): InlineButton[] => [
+  button(t.plain("back"), buttons.rechargeWishButton.pack({ pack: 0 })),
+];
+const backRow = (t: Translator): InlineButton[] => [button(t.plain("back"), buttons.billingButton.pack())];
+
+/** Back from the page of the first pack: to what was asked for. */
+export const showRechargeLeft =
+  (tills: Tills) =>
+  async (act: Act, { payment }: { payment: Payment }): Promise<void> => {
+    if (
+      rechargedWith(payment.subject) !== undefined &&
+      act instanceof Turn &&
+      act.person.id === payment.personId
+    )
+      await showRecharge(act, tills);
+  };

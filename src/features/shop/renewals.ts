@@ -1,0 +1,118 @@
+import { and, asc, eq, isNull } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { spokenId } from "../../lib/crypto.ts";
+import { type Payment, paymentById, serve } from "../payments/payments.ts";
+import { type Pack, recharge, rechargedWith, rechargeOf } from "../payments/recharge.ts";
+import type { Fit } from "../payments/settle.ts";
+import { renewedBy } from "../payments/subscriptions.ts";
+import { REVENUE, walletOf } from "../wallet/accounts.ts";
+import { post } from "../wallet/ledger.ts";
+import { givePass, revokePass } from "../wallet/passes.ts";
+import { isOnSale } from "./drafts.ts";
+import { fulfil } from "./fulfil.ts";
+import { linesOf, move, orderIdOf, type Product } from "./order.ts";
+import { categories, orderLines, orders, products } from "./schema.ts";
+import { PACK_BACK } from "./takeback.ts";
+
+const sourceOf = ({ id }: Payment) => `renewal:${id}`;
+
+/** Another period of a subscription is paid: its price is taken from the wallet, and its pass begins where the last one ends. */
+export async function renewPass(
+  act: Act,
+  { payment, first }: { payment: Payment; first: Payment },
+): Promise<void> {
+  const orderId = orderIdOf(first.subject);
+  const lines = orderId === undefined ? [] : await linesOf(act.tx, orderId);
+  const pass = lines.find(({ kind, worth }) => kind === "pass" && worth !== null);
+  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
+  if (!pass || !covers) return;
+  const { personId, value, valueCurrency: currency } = payment;
+  const postings = [
+    { account: walletOf(personId), currency, amount: -value },
+    { account: REVENUE, currency, amount: value },
+  ];
+  const memo = { order: orderId, payment: payment.id };
+  const entry = { kind: "purchase", source: "renewal", externalId: payment.number, personId, memo, postings };
+  if ((await post(act.tx, entry, act.now)) === undefined) return;
+  await givePass(act.tx, personId, { source: sourceOf(payment), days: pass.worth ?? 0 }, act.now);
+  await serve(act, payment.id);
+}
+
+/** The Stars of a renewal went back, so its days go too. */
+export async function endRenewal(
+  act: Act,
+  { payment, whole }: { payment: Payment; whole: boolean },
+): Promise<void> {
+  if (whole && renewedBy(payment.subject) !== undefined) await revokePass(act.tx, sourceOf(payment), act.now);
+}
+
+/** A pack that was bought by itself becomes an order like any other, at the price that was charged. */
+export async function grantRecharge(
+  act: Act,
+  { payment: { id }, fit }: { payment: Payment; fit: Fit },
+): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  const productId = payment && rechargedWith(payment.subject);
+  if (!payment || productId === undefined || (fit !== "whole" && fit !== "late")) return;
+  const [product] = await act.tx.select().from(products).where(eq(products.id, productId));
+  if (!product || payment.servedAt || (payment.paid ?? 0) < payment.amount) return;
+  const orderId = await orderOf(act, payment, product);
+  await fulfil(act, await move(act, orderId, "awaiting", { confirmedAt: act.now }));
+  await serve(act, payment.id);
+}
+
+async function orderOf(act: Act, payment: Payment, product: Product): Promise<number> {
+  const { personId, value: total, valueCurrency: currency } = payment;
+  const [order] = await act.tx
+    .insert(orders)
+    .values({
+      ...{ number: `A${spokenId()}`, personId, currency, total },
+      ...{ state: "draft" as const, subtotal: total, discount: 0, createdAt: act.now },
+    })
+    .returning({ id: orders.id });
+  if (!order) throw new Error("an order was not written");
+  const { id: productId, name, kind, worth } = product;
+  await act.tx
+    .insert(orderLines)
+    .values({ ...{ orderId: order.id, productId, name, kind, worth, total }, quantity: 1, price: total });
+  return order.id;
+}
+
+/** Credits were used up: whoever has asked for it gets their pack before they run out. */
+export async function rechargeIfLow(
+  act: Act,
+  { personId, left, kind }: { personId: number; left: number; kind: string },
+): Promise<void> {
+  // What a refund takes back is not used up: buying it again would undo the refund.
+  if (kind === PACK_BACK) return;
+  const wish = await rechargeOf(act.tx, personId);
+  if (!wish?.isOn || left > wish.threshold) return;
+  const pack = (await packsOnSale(act.tx)).find(({ id }) => id === wish.productId);
+  if (pack) await recharge(act, wish, packOf(pack));
+}
+
+/** What of a product the payment needs to know. */
+export const packOf = ({ id, name, description, price, currency }: Product): Pack => ({
+  productId: id,
+  title: name.slice(0, LONGEST_TITLE),
+  description: (description || name).slice(0, LONGEST_DESCRIPTION),
+  price: { amount: price, currency },
+});
+
+const LONGEST_TITLE = 32;
+const LONGEST_DESCRIPTION = 255;
+
+/** Packs of credits that can be bought now, the smallest first. */
+export async function packsOnSale(read: Reader): Promise<Product[]> {
+  const rows = await read
+    .select({ product: products, category: categories })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(and(eq(products.kind, "pack"), isNull(products.retiredAt)))
+    .orderBy(asc(products.worth), asc(products.id))
+    .limit(MOST_PACKS);
+  return rows.filter(isOnSale).map(({ product }) => product);
+}
+
+const MOST_PACKS = 20;

@@ -1,0 +1,119 @@
+import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { record } from "../people/audit.ts";
+import { type Page, type Place, pageOf } from "./paging.ts";
+import { orderLines, orders, products, reviews } from "./schema.ts";
+
+export type Review = typeof reviews.$inferSelect;
+
+const LONGEST_WORDS = 500;
+/** So many fit into one message with all their words. */
+const REVIEWS_SIZE = 5;
+
+/** What a buyer says; throws review-too-long. */
+export function reviewWords(typed: string): string {
+  const words = typed.trim();
+  if (words.length > LONGEST_WORDS) throw new DomainError("review-too-long", { most: LONGEST_WORDS });
+  return words;
+}
+
+/** Whether somebody has bought it and kept it: only they may say what they think of it. */
+export async function mayReview(read: Reader, person: { id: number }, productId: number): Promise<boolean> {
+  const [line] = await read
+    .select({ id: orderLines.id })
+    .from(orderLines)
+    .innerJoin(orders, eq(orders.id, orderLines.orderId))
+    .where(
+      and(
+        eq(orderLines.productId, productId),
+        isNull(orderLines.takenBackAt),
+        eq(orders.personId, person.id),
+        eq(orders.state, "fulfilled"),
+      ),
+    )
+    .limit(1);
+  return line !== undefined;
+}
+
+/** One review a person and product, which can be changed. `rating` is 1–5. Throws review-not-yours. */
+export async function review(
+  act: Act,
+  person: { id: number },
+  productId: number,
+  { rating, words }: { rating: number; words: string | null },
+): Promise<void> {
+  if (!Number.isInteger(rating) || rating < 1 || rating > 5) throw new RangeError(`a rating of ${rating}`);
+  if (!(await mayReview(act.tx, person, productId))) throw new DomainError("review-not-yours");
+  await lock(act.tx, productId);
+  const before = await ownReview(act.tx, person, productId);
+  const said = { rating, words, at: act.now };
+  if (before) await act.tx.update(reviews).set(said).where(eq(reviews.id, before.id));
+  else await act.tx.insert(reviews).values({ productId, personId: person.id, ...said });
+  if (!before) await count(act.tx, productId, 1, rating);
+  else if (!before.hiddenAt) await count(act.tx, productId, 0, rating - before.rating);
+}
+
+/** Until the commit nobody else changes what is said of this product, so its sums stay exact. */
+const lock = (tx: Tx, productId: number) =>
+  tx
+    .update(products)
+    .set({ ratings: sql`${products.ratings}` })
+    .where(eq(products.id, productId));
+
+const count = (tx: Tx, productId: number, ratings: number, stars: number) =>
+  tx
+    .update(products)
+    .set({ ratings: sql`${products.ratings} + ${ratings}`, stars: sql`${products.stars} + ${stars}` })
+    .where(eq(products.id, productId));
+
+export async function ownReview(
+  read: Reader,
+  person: { id: number },
+  productId: number,
+): Promise<Review | undefined> {
+  const [row] = await read
+    .select()
+    .from(reviews)
+    .where(and(eq(reviews.productId, productId), eq(reviews.personId, person.id)));
+  return row;
+}
+
+/** Takes a review off the product, or puts it back; what is hidden does not count. False when it was so before. */
+export async function hideReview(act: Act, id: number, isHidden: boolean, by: Person): Promise<boolean> {
+  allow(by, "catalogue.change");
+  const [known] = await act.tx.select().from(reviews).where(eq(reviews.id, id));
+  if (!known) return false;
+  await lock(act.tx, known.productId);
+  const [row] = await act.tx
+    .update(reviews)
+    .set({ hiddenAt: isHidden ? act.now : null })
+    .where(and(eq(reviews.id, id), isHidden ? isNull(reviews.hiddenAt) : isNotNull(reviews.hiddenAt)))
+    .returning();
+  if (!row) return false;
+  const sign = isHidden ? -1 : 1;
+  await count(act.tx, row.productId, sign, sign * row.rating);
+  const about = { subject: `review:${id}` };
+  if (isHidden) await record(act.tx, by, "review.hidden", act.now, about);
+  else await record(act.tx, by, "review.shown", act.now, about);
+  return true;
+}
+
+/** What buyers say of a product, newest first; hidden reviews are left out. */
+export const reviewsOf = (read: Reader, productId: number, place: Place): Promise<Page<Review>> =>
+  pageOf<Review>(
+    {
+      size: REVIEWS_SIZE,
+      read: (where, direction, limit) =>
+        read
+          .select()
+          .from(reviews)
+          .where(and(eq(reviews.productId, productId), isNull(reviews.hiddenAt), where))
+          .orderBy(direction === "on" ? desc(reviews.id) : asc(reviews.id))
+          .limit(limit),
+      at: async (id, side) => (side === "from" ? lte(reviews.id, id) : gt(reviews.id, id)),
+    },
+    place,
+  );

@@ -1,0 +1,56 @@
+import type { Turn } from "../../bot/turn.ts";
+import type { View } from "../../bot/view.ts";
+import { paymentsFor } from "../payments/payments.ts";
+import { PAID } from "../payments/states.ts";
+import type { Tills } from "../payments/tills.ts";
+import { wayLabel } from "../payments/ways.ts";
+import { cartOf, cartSize } from "./cart.ts";
+import * as cartViews from "./cart-views.ts";
+import type { Repriced } from "./drafts.ts";
+import { goodsOf } from "./goods.ts";
+import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
+import * as orderViews from "./order-views.ts";
+import type { Place } from "./paging.ts";
+import { shownCategories } from "./shelf.ts";
+import * as shelfViews from "./shelf-views.ts";
+import { isPayable, waysFor } from "./ways.ts";
+
+/** The front of the shop. */
+export const frontView = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
+  shelfViews.front(t, await shownCategories(tx, place), await cartSize(tx, person));
+
+export const cartView = async ({ tx, t, person }: Turn): Promise<View> =>
+  cartViews.cart(t, await cartOf(tx, person));
+
+/** One's own order as it is now, from the draft to what became of it; nobody else's is shown. */
+export async function orderView(turn: Turn, orderId: number, repriced: Repriced[] = []): Promise<View> {
+  const { tx, t, person, now } = turn;
+  const order = await ownOrder(tx, orderId, person);
+  const lines = await linesOf(tx, orderId);
+  if (order.state === "draft") return orderViews.draft(t, { order, lines }, repriced);
+  const goods = await goodsOf(tx, order, lines);
+  return orderViews.order(t, {
+    order,
+    lines,
+    paidBy: await paidBy(turn, order),
+    hasGoods: goods.length > 0,
+    reviewable: order.state === "fulfilled",
+    isPayable: isPayable(order, now),
+  });
+}
+
+async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | undefined> {
+  if (!paidAt) return undefined;
+  const payment = (await paymentsFor(tx, subjectOf(id))).find(
+    ({ state, servedAt }) => servedAt && PAID.includes(state),
+  );
+  return payment && wayLabel(t, { provider: payment.provider });
+}
+
+/** How an order can be paid; one that is not waiting for its money is shown as it is. */
+export async function waysView(turn: Turn, tills: Tills, orderId: number): Promise<View> {
+  const order = await ownOrder(turn.tx, orderId, turn.person);
+  if (!isPayable(order, turn.now)) return orderView(turn, orderId);
+  const lines = await linesOf(turn.tx, orderId);
+  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, tills, order));
+}

@@ -1,0 +1,142 @@
+import { button, grid, turningRow } from "../../bot/keyboard.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import * as buttons from "./buttons.ts";
+import type { Product } from "./order.ts";
+import type { Page } from "./paging.ts";
+import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
+import { praiseOf, priceOf, short } from "./words.ts";
+
+/** A longer label is cut on a phone where two stand beside each other. */
+const WIDEST_HALF = 18;
+const LONGEST_LABEL = 36;
+/** Under a picture fewer words fit. */
+const DESCRIPTION_UNDER_PICTURE = 600;
+
+/** The shop's front: its categories, and the ways to one's own cart and purchases. */
+export function front(t: Translator, page: Page<Category>, cart: number): View {
+  const doors = page.rows.map(({ id, name }) =>
+    button(short(name, LONGEST_LABEL), buttons.shelfButton.pack({ category: id })),
+  );
+  const columns = page.rows.some(({ name }) => name.length > WIDEST_HALF) ? 1 : 2;
+  return {
+    text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
+    buttons: [
+      ...grid(doors, columns),
+      ...turning(t, page, buttons.shopButton),
+      [
+        ...(cart > 0 ? [cartDoor(t, cart)] : []),
+        button(t.plain("shop-purchases"), buttons.purchasesButton.pack({})),
+      ],
+      [button(t.plain("shop-redeem"), buttons.redeemButton.pack())],
+      [menuDoor(t)],
+    ],
+  };
+}
+
+export const cartDoor = (t: Translator, count: number): InlineButton =>
+  button(t.plain("shop-cart-open", { count }), buttons.cartButton.pack());
+
+/** Named as everywhere in the product. */
+export const menuDoor = (t: Translator): InlineButton =>
+  button(t.plain("back-to-menu"), buttons.leaveButton.pack());
+
+export const shopDoor = (t: Translator): InlineButton =>
+  button(t.plain("shop-open"), buttons.shopButton.pack({}));
+
+/** The page before and behind this one of a list whose button only says where to begin. */
+export function turning(
+  t: Translator,
+  { previous, next }: Pick<Page<unknown>, "previous" | "next">,
+  to: { pack(place: { from?: number; before?: number }): string },
+): InlineButton[][] {
+  return turningRow(t, {
+    previous: previous === undefined ? undefined : to.pack({ before: previous }),
+    next: next === undefined ? undefined : to.pack({ from: next }),
+  });
+}
+
+/** What a category has, a button a product. */
+export function shelf(t: Translator, { category, page }: Shelf): View {
+  const number = category?.id ?? BY_POST;
+  const from = page.rows[0]?.id ?? 0;
+  const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
+  return {
+    text: category ? t("shop-category", { name: category.name }) : t("shop-by-post"),
+    buttons: [
+      ...page.rows.map((product) => [
+        button(
+          rowOf(t, product),
+          buttons.productButton.pack({ product: product.id, category: number, from }),
+        ),
+      ]),
+      ...turning(t, page, place),
+      [category ? button(t.plain("back"), buttons.shopButton.pack({})) : menuDoor(t)],
+    ],
+  };
+}
+
+function rowOf(t: Translator, product: Product): string {
+  const name = short(product.name, LONGEST_LABEL);
+  if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
+  const row = t.plain("shop-row", { name, price: priceOf(t, product) });
+  const count = product.free === null ? undefined : t.plain("shop-row-left", { count: product.free });
+  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
+}
+
+export interface Card {
+  product: Product;
+  /** The shelf that the way back leads to, and where its page begins. */
+  category: number;
+  from: number;
+  inCart: number;
+  mayReview: boolean;
+}
+
+/** Everything about one product, and what can be done with it. */
+export function card(t: Translator, shown: Card): View {
+  const { product, category, from, mayReview } = shown;
+  const isSold = isSoldOut(product);
+  const back = buttons.shelfButton.pack({ category, ...(from > 0 && { from }) });
+  const talk = product.ratings > 0 || mayReview;
+  return {
+    ...(product.picture && { photo: product.picture }),
+    text: cardText(t, shown),
+    buttons: [
+      ...(isSold ? [] : [buyRow(t, shown)]),
+      ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
+      ...(talk ? [[reviewsDoor(t, product)]] : []),
+      [button(t.plain("back"), back)],
+    ],
+  };
+}
+
+const buyRow = (t: Translator, { product: { id }, category, from }: Card): InlineButton[] => [
+  button(t.plain("shop-buy"), buttons.buyButton.pack({ product: id }), "success"),
+  button(t.plain("shop-to-cart"), buttons.toCartButton.pack({ product: id, category, from })),
+];
+
+const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
+  button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
+
+function cardText(t: Translator, { product }: Card): string {
+  const { picture, name, description, worth, kind, ratings, stars, free } = product;
+  const words = picture ? short(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const facts = [
+    t("shop-card-price", { price: priceOf(t, product) }),
+    kind === "pack" && worth !== null ? t("shop-card-credits", { count: worth }) : undefined,
+    kind === "pass" && worth !== null ? t("shop-card-days", { count: worth }) : undefined,
+    isSoldOut(product) ? t("shop-card-sold-out") : undefined,
+    free !== null && free > 0 ? t("shop-card-left", { count: free }) : undefined,
+    ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
+    praiseOf(t, product),
+  ];
+  const head = `<b>${Bun.escapeHTML(name)}</b>`;
+  return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
+}
+
+/** Behind the menu's door to books while there are none. */
+export const noBooks = (t: Translator): View => ({
+  text: t("book-not-open-yet"),
+  buttons: [[menuDoor(t)]],
+});

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import type { AnyColumn } from "../../db/columns.ts";
+import type { Reader } from "../../db/db.ts";
+import { isOnSale } from "./drafts.ts";
+import type { Product } from "./order.ts";
+import { type Page, type Place, pageOf } from "./paging.ts";
+import { categories, products } from "./schema.ts";
+
+export type Category = typeof categories.$inferSelect;
+
+/** Shelf 0: everything that is sent by post, of whatever category. */
+export const BY_POST = 0;
+
+export interface Shelf {
+  /** None on the shelf of what is sent by post. */
+  category: Category | undefined;
+  page: Page<Product>;
+}
+
+const isOpen = and(eq(categories.isOn, true), isNull(categories.retiredAt));
+const isShown = and(eq(products.isOn, true), isNull(products.retiredAt));
+
+/** Categories in which there is something, in the order that staff gave them. */
+export function shownCategories(read: Reader, place: Place): Promise<Page<Category>> {
+  const stocked = exists(
+    read
+      .select({ id: products.id })
+      .from(products)
+      .where(and(eq(products.categoryId, categories.id), isShown)),
+  );
+  const walk = {
+    read: (where: SQL | undefined, direction: "on" | "back", limit: number) =>
+      read
+        .select()
+        .from(categories)
+        .where(and(isOpen, stocked, where))
+        .orderBy(...along(categories, direction))
+        .limit(limit),
+    async at(id: number, side: "from" | "before") {
+      const [row] = await read.select().from(categories).where(eq(categories.id, id));
+      return row && beyond(categories, row, side);
+    },
+  };
+  return pageOf(walk, place);
+}
+
+/** One page of what a category has; nothing when it is closed. */
+export async function shelf(read: Reader, categoryId: number, place: Place): Promise<Shelf | undefined> {
+  const [category] = await read
+    .select()
+    .from(categories)
+    .where(and(eq(categories.id, categoryId), isOpen));
+  if (!category && categoryId !== BY_POST) return undefined;
+  const walk = {
+    read: (where: SQL | undefined, direction: "on" | "back", limit: number) =>
+      category
+        ? ofCategory(read, category.id, where, direction, limit)
+        : byPost(read, where, direction, limit),
+    async at(id: number, side: "from" | "before") {
+      const [row] = await read.select().from(products).where(eq(products.id, id));
+      return row && beyond(products, row, side);
+    },
+  };
+  return { category, page: await pageOf(walk, place) };
+}
+
+type Direction = "on" | "back";
+
+const ofCategory = (
+  read: Reader,
+  id: number,
+  where: SQL | undefined,
+  direction: Direction,
+  limit: number,
+): Promise<Product[]> =>
+  read
+    .select()
+    .from(products)
+    .where(and(eq(products.categoryId, id), isShown, where))
+    .orderBy(...along(products, direction))
+    .limit(limit);
+
+async function byPost(read: Reader, where: SQL | undefined, direction: Direction, limit: number) {
+  const rows = await read
+    .select({ product: products })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(and(eq(products.kind, "physical"), isShown, isOpen, where))
+    .orderBy(...along(products, direction))
+    .limit(limit);
+  return rows.map(({ product }) => product);
+}
+
+interface Placed {
+  position: AnyColumn;
+  id: AnyColumn;
+}
+
+const along = ({ position, id }: Placed, direction: Direction) =>
+  direction === "on" ? [asc(position), asc(id)] : [desc(position), desc(id)];
+
+/** Compared as a pair, so that the index of the shelf is walked from there. */
+const beyond = (table: Placed, row: { position: number; id: number }, side: "from" | "before"): SQL =>
+  side === "from"
+    ? sql`(${table.position}, ${table.id}) >= (${row.position}, ${row.id})`
+    : sql`(${table.position}, ${table.id}) < (${row.position}, ${row.id})`;
+
+/** A product that can be bought now, unless it is sold out; nothing when it is not in the catalogue any more. */
+export async function productOnSale(read: Reader, id: number): Promise<Product | undefined> {
+  const [row] = await read
+    .select({ product: products, category: categories })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(eq(products.id, id));
+  return row && isOnSale(row) ? row.product : undefined;
+}
+
+export const isSoldOut = ({ free }: Product): boolean => free !== null && free <= 0;
+
+/** The pack of just so many credits, the cheapest when there are several. */
+export async function packOf(read: Reader, credits: number): Promise<Product | undefined> {
+  const [row] = await read
+    .select({ product: products })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(and(eq(products.kind, "pack"), eq(products.worth, credits), isShown, isOpen))
+    .orderBy(asc(products.price), asc(products.id))
+    .limit(1);
+  return row?.product;
+}
+
+/** Whether anything at all is sent by post. */
+export const hasBooks = async (read: Reader): Promise<boolean> =>
+  (await byPost(read, undefined, "on", 1)).length > 0;

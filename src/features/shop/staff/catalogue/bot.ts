@@ -1,0 +1,76 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../../../bot/context.ts";
+import { allow } from "../../../../bot/person.ts";
+import { enter } from "../../../../bot/scene-run.ts";
+import type { Turn } from "../../../../bot/turn.ts";
+import { allCategories, categoryById, changeCategory, raiseCategory } from "../../categories.ts";
+import { changeProduct, productById, raise, retire } from "../../products.ts";
+import * as buttons from "../buttons.ts";
+import { EMPTIABLE, editEmptiable, editProduct, moveProduct, nameCategory } from "./forms.ts";
+import { newProduct } from "./new-product.ts";
+import { goodsView, shelfView, shelvesView } from "./screens.ts";
+import * as views from "./views.ts";
+
+/** What is for sale: categories, products, and everything that can be changed of them. */
+export const catalogueBot = new Plugin("shop-catalogue")
+  .extend(turnContext)
+  .callbackQuery(buttons.shelvesButton, async ({ turn, queryData, show }) =>
+    show(await shelvesView(turn, queryData.page)),
+  )
+  .callbackQuery(buttons.shelfButton, async ({ turn, queryData, show }) =>
+    show(await shelfView(turn, queryData.category, queryData.page)),
+  )
+  .callbackQuery(buttons.newShelfButton, async ({ turn, person }) => {
+    allow(person, "catalogue.change");
+    await enter(turn, nameCategory, { draft: {} });
+  })
+  .callbackQuery(buttons.shelfActButton, ({ turn, queryData }) =>
+    actOnShelf(turn, queryData.category, queryData.act),
+  )
+  .callbackQuery(buttons.goodsButton, async ({ turn, queryData, show }) =>
+    show(await goodsView(turn, queryData.product)),
+  )
+  .callbackQuery(buttons.newGoodsButton, async ({ turn, t, tx, person }) => {
+    const categories = await allCategories(tx, person);
+    if (categories.length > 0) return enter(turn, newProduct);
+    turn.toast(t.plain("stock-category-first"), { alert: true });
+  })
+  .callbackQuery(buttons.fieldButton, ({ turn, queryData }) => edit(turn, queryData.product, queryData.field))
+  .callbackQuery(buttons.goodsActButton, ({ turn, queryData }) =>
+    actOnGoods(turn, queryData.product, queryData.act),
+  );
+
+async function actOnShelf(turn: Turn, id: number, act: "rename" | "switch" | "up" | "ask" | "retire") {
+  const category = await categoryById(turn.tx, id, turn.person);
+  if (act === "rename") return enter(turn, nameCategory, { draft: { category: id }, at: "name" });
+  if (act === "ask") return turn.show(views.sureToRetireShelf(turn.t, category));
+  if (act === "switch") await changeCategory(turn, id, { isOn: !category.isOn }, turn.person);
+  if (act === "up") await raiseCategory(turn, category, turn.person);
+  if (act === "up") turn.toast(turn.t.plain("stock-moved-up"));
+  if (act !== "retire") return turn.show(await shelfView(turn, id));
+  await changeCategory(turn, id, { retiredAt: turn.now }, turn.person);
+  turn.toast(turn.t.plain("stock-retired"));
+  await turn.show(await shelvesView(turn));
+}
+
+async function edit(turn: Turn, id: number, field: buttons.Field) {
+  const product = await productById(turn.tx, id, turn.person);
+  if (!views.fieldsOf(product).includes(field)) return turn.show(await goodsView(turn, id));
+  const draft = { product: id, field, currency: product.currency, kind: product.kind };
+  await enter(turn, EMPTIABLE.includes(field) ? editEmptiable : editProduct, { draft, at: "value" });
+}
+
+async function actOnGoods(turn: Turn, id: number, act: "switch" | "up" | "move" | "ask" | "retire") {
+  const product = await productById(turn.tx, id, turn.person);
+  if (act === "move") return enter(turn, moveProduct, { draft: { product: id }, at: "category" });
+  if (act === "ask") return turn.show(views.sureToRetire(turn.t, product));
+  if (act === "up") {
+    await raise(turn, product, turn.person);
+    turn.toast(turn.t.plain("stock-moved-up"));
+  }
+  if (act === "switch") await changeProduct(turn, id, { isOn: !product.isOn }, turn.person);
+  if (act !== "retire") return turn.show(await goodsView(turn, id));
+  await retire(turn, id, turn.person);
+  turn.toast(turn.t.plain("stock-retired"));
+  await turn.show(await shelfView(turn, product.categoryId));
+}

@@ -1,0 +1,64 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../../../bot/context.ts";
+import { allow } from "../../../../bot/person.ts";
+import { scene } from "../../../../bot/scene.ts";
+import { enter } from "../../../../bot/scene-run.ts";
+import type { Turn } from "../../../../bot/turn.ts";
+import type { View } from "../../../../bot/view.ts";
+import { addressOf } from "../../../people/person.ts";
+import type { Order } from "../../order.ts";
+import { callOff } from "../../orders.ts";
+import * as buttons from "../buttons.ts";
+import type { From } from "../lists.ts";
+import { addressFor, listOrders, markSent, orderCard, orderNumbered } from "./orders.ts";
+import * as views from "./views.ts";
+
+const listView = async ({ tx, t, person }: Turn, filter: buttons.Filter, from: From): Promise<View> =>
+  views.list(t, filter, await listOrders(tx, person, filter, from));
+
+const cardView = async ({ tx, t, person }: Turn, id: number): Promise<View> =>
+  views.card(t, await orderCard(tx, id, person), person);
+
+/** Asks for the number of an order, and shows it. */
+export const findOrder = scene("find-order")
+  .ask(
+    "order",
+    ({ turn }) => ({ text: turn.t("order-admin-ask-number") }),
+    ({ text = "", turn }) => orderNumbered(turn.tx, text, turn.person),
+  )
+  .left(async (turn) => turn.show(await listView(turn, "awaiting", { before: 0, after: 0 })))
+  .done((turn, { order }) => cardView(turn, order));
+
+/** Orders: the list, a card, and what staff can do with one. */
+export const ordersBot = new Plugin("shop-orders")
+  .extend(turnContext)
+  .callbackQuery(buttons.ordersButton, async ({ turn, queryData: { filter, ...from }, show }) =>
+    show(await listView(turn, filter, from)),
+  )
+  .callbackQuery(buttons.orderButton, async ({ turn, queryData, show }) =>
+    show(await cardView(turn, queryData.order)),
+  )
+  .callbackQuery(buttons.findOrderButton, async ({ turn, person }) => {
+    allow(person, "orders.read");
+    await enter(turn, findOrder);
+  })
+  .callbackQuery(buttons.orderActButton, ({ turn, queryData }) => act(turn, queryData.order, queryData.act));
+
+async function act(turn: Turn, id: number, what: "address" | "send" | "ask" | "cancel") {
+  const { t, tx, person } = turn;
+  if (what === "address") return turn.show(views.address(t, id, await addressFor(turn, id, person)));
+  if (what === "ask") return turn.show(views.sureToCancel(t, (await orderCard(tx, id, person)).order));
+  if (what === "send") {
+    await tellBuyer(turn, await markSent(turn, id, person), views.onItsWay);
+    turn.toast(t.plain("order-admin-marked-sent"));
+  } else {
+    await tellBuyer(turn, await callOff(turn, id, person), views.calledOff);
+    turn.toast(t.plain("order-admin-cancelled"));
+  }
+  await turn.show(await cardView(turn, id));
+}
+
+async function tellBuyer(turn: Turn, order: Order, view: typeof views.onItsWay) {
+  const address = await addressOf(turn.tx, order.personId);
+  if (address) await turn.tell(address, (t) => view(t, order));
+}

@@ -1,0 +1,152 @@
+import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import type { Act } from "../../../../bot/act.ts";
+import { allow, type Person } from "../../../../bot/person.ts";
+import type { Reader } from "../../../../db/db.ts";
+import { spokenId } from "../../../../lib/crypto.ts";
+import { DomainError } from "../../../../lib/errors.ts";
+import type { Money } from "../../../../lib/money.ts";
+import { record } from "../../../people/audit.ts";
+import { codeOf, type Promo } from "../../promos.ts";
+import { categories, products, promos } from "../../schema.ts";
+
+/** `value` is percent, minor units of `currency`, or credits. */
+export interface NewPromo {
+  code: string;
+  kind: Promo["kind"];
+  value: number;
+  currency: string | null;
+}
+
+/** What can be changed of a code at any time. */
+export type PromoChange = Partial<
+  Pick<
+    Promo,
+    | "most"
+    | "perPerson"
+    | "startsAt"
+    | "endsAt"
+    | "categoryId"
+    | "productId"
+    | "firstOrderOnly"
+    | "leastTotal"
+    | "currency"
+    | "isOn"
+  >
+>;
+
+const CODE = /^[\p{L}\p{M}\p{N}_-]{3,50}$/u;
+const MOST = { percent: 100, fixed: 1_000_000_000_000, credits: 1_000_000 };
+const MOST_PER_PERSON = 100;
+
+/** A code as it is stored: 3–50 letters, digits, hyphens and underscores. */
+export function promoCode(typed: string): string {
+  const code = codeOf(typed);
+  if (!CODE.test(code)) throw new DomainError("promo-code-wrong", { least: 3, most: 50 });
+  return code;
+}
+
+/** A code that nobody has thought of. */
+export const madeUpCode = (): string => codeOf(spokenId());
+
+/** Begins switched off, so that its limits can be set before anybody uses it. Throws promo-code-taken. */
+export async function createPromo(act: Act, given: NewPromo, by: Person): Promise<Promo> {
+  allow(by, "promos.change");
+  proveValue(given);
+  const [row] = await act.tx
+    .insert(promos)
+    .values({ ...given, code: promoCode(given.code), isOn: false, createdAt: act.now })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) throw new DomainError("promo-code-taken");
+  await record(act.tx, by, "promo.created", act.now, { subject: `promo:${row.id}` });
+  return row;
+}
+
+function proveValue({ kind, value }: Pick<NewPromo, "kind" | "value">) {
+  if (!Number.isSafeInteger(value) || value < 1 || value > MOST[kind])
+    throw new DomainError("setting-not-in-range", { least: 1, most: MOST[kind] });
+}
+
+/** Changes its limits, or switches it. Throws promo-gone, promo-days-wrong and setting-not-in-range. */
+export async function changePromo(act: Act, id: number, change: PromoChange, by: Person): Promise<void> {
+  allow(by, "promos.change");
+  const { perPerson, most } = change;
+  if (perPerson !== undefined && (perPerson < 1 || perPerson > MOST_PER_PERSON))
+    throw new DomainError("setting-not-in-range", { least: 1, most: MOST_PER_PERSON });
+  if (typeof most === "number" && most < 1)
+    throw new DomainError("setting-not-in-range", { least: 1, most: MOST.credits });
+  const [row] = await act.tx.update(promos).set(change).where(eq(promos.id, id)).returning();
+  if (!row) throw new DomainError("promo-gone");
+  if (row.startsAt && row.endsAt && row.startsAt >= row.endsAt) throw new DomainError("promo-days-wrong");
+  await record(act.tx, by, "promo.changed", act.now, {
+    subject: `promo:${id}`,
+    what: Object.keys(change),
+  });
+}
+
+/** The least total decides the currency of a code that has none of its own. */
+export async function changeLeastTotal(act: Act, id: number, least: Money | null, by: Person): Promise<void> {
+  const promo = await promoById(act.tx, id, by);
+  if (promo.kind !== "fixed")
+    return changePromo(act, id, { leastTotal: least?.amount ?? null, currency: least?.currency ?? null }, by);
+  if (least && least.currency !== promo.currency) throw new DomainError("promo-other-currency");
+  await changePromo(act, id, { leastTotal: least?.amount ?? null }, by);
+}
+
+/** Only a code that nobody has used; the others stay for the books. */
+export async function deletePromo(act: Act, id: number, by: Person): Promise<void> {
+  allow(by, "promos.change");
+  const [gone] = await act.tx
+    .delete(promos)
+    .where(and(eq(promos.id, id), eq(promos.uses, 0)))
+    .returning({ id: promos.id });
+  if (!gone) throw new DomainError("promo-was-used");
+  await record(act.tx, by, "promo.deleted", act.now, { subject: `promo:${id}` });
+}
+
+export async function promoById(read: Reader, id: number, by: Person): Promise<Promo> {
+  allow(by, "promos.change");
+  const [row] = await read.select().from(promos).where(eq(promos.id, id));
+  if (!row) throw new DomainError("promo-gone");
+  return row;
+}
+
+/** The codes, newest first. */
+export async function listPromos(
+  read: Reader,
+  by: Person,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<Promo[]> {
+  allow(by, "promos.change");
+  return read.select().from(promos).orderBy(desc(promos.id)).limit(limit).offset(offset);
+}
+
+/** The name of the only category or product that a code is for. */
+export async function boundName(read: Reader, { categoryId, productId }: Promo): Promise<string | undefined> {
+  if (productId !== null) {
+    const [row] = await read.select({ name: products.name }).from(products).where(eq(products.id, productId));
+    return row?.name;
+  }
+  if (categoryId === null) return undefined;
+  const [row] = await read
+    .select({ name: categories.name })
+    .from(categories)
+    .where(eq(categories.id, categoryId));
+  return row?.name;
+}
+
+/** Everything that a code can be bound to. */
+export async function boundable(read: Reader, by: Person) {
+  allow(by, "promos.change");
+  const shelves = await read
+    .select({ id: categories.id, name: categories.name })
+    .from(categories)
+    .where(isNull(categories.retiredAt))
+    .orderBy(asc(categories.position));
+  const goods = await read
+    .select({ id: products.id, name: products.name })
+    .from(products)
+    .where(isNull(products.retiredAt))
+    .orderBy(asc(products.categoryId), asc(products.position));
+  return { shelves, goods };
+}

@@ -1,0 +1,31 @@
+import { Plugin } from "gramio";
+import { turnContext } from "../../../../bot/context.ts";
+import type { Turn } from "../../../../bot/turn.ts";
+import { general } from "../../../../settings/general.ts";
+import { type Period, performanceButton, revenueButton } from "../buttons.ts";
+import { beginningOf } from "../days.ts";
+import { numbered, pageOf } from "../lists.ts";
+import { performance, type Ranking } from "./performance.ts";
+import { revenue } from "./revenue.ts";
+import * as views from "./views.ts";
+
+/** How products do, and what the school earns. */
+export const salesBot = new Plugin("shop-sales")
+  .extend(turnContext)
+  .callbackQuery(performanceButton, ({ turn, queryData: { days, by, page } }) =>
+    showPerformance(turn, { days: days === 30 ? 30 : 7, ranking: by === "sold" ? "sold" : "revenue" }, page),
+  )
+  .callbackQuery(revenueButton, ({ turn, queryData }) => showRevenue(turn, queryData.period));
+
+async function showPerformance(turn: Turn, wanted: { days: number; ranking: Ranking }, claimed: number) {
+  const { number, offset, limit } = pageOf(claimed);
+  const all = await performance(turn, turn.person, wanted);
+  const leaf = numbered(all.slice(offset, offset + limit), number);
+  await turn.show(views.performance(turn.t, leaf, { ...wanted, page: number }));
+}
+
+async function showRevenue(turn: Turn, period: Period) {
+  const { t, settings, now, tx, person } = turn;
+  const since = beginningOf(period, now, settings.get(general.timeZone), t.language === "fa");
+  await turn.show(views.revenue(t, period, since, await revenue(tx, person, since)));
+}

@@ -1,0 +1,81 @@
+import { and, eq, gte, isNull, sql } from "drizzle-orm";
+import { allow, type Person } from "../../../../bot/person.ts";
+import type { Reader } from "../../../../db/db.ts";
+import type { Cache } from "../../../../lib/cache.ts";
+import type { Product } from "../../order.ts";
+import { orderLines, orders, products } from "../../schema.ts";
+
+export type Shown = Pick<
+  Product,
+  "id" | "name" | "free" | "stock" | "ratings" | "stars" | "sold" | "currency" | "isOn"
+>;
+
+/** How a product has done in the last days; `revenue` in minor units of its currency now. */
+export interface Performance {
+  product: Shown;
+  sold: number;
+  revenue: number;
+}
+
+interface Sold {
+  productId: number;
+  currency: string;
+  sold: number;
+  revenue: number;
+}
+
+const DAY = 86_400_000;
+/** Adding up a month of sales is worth remembering for a while. */
+const FRESH_MS = 60_000;
+
+export type Ranking = "sold" | "revenue";
+
+/**
+ * Every product that is not retired, the best first, by what was paid for it in the last days and not taken back. Sales
+ * of a currency that it is not priced in any more count as sold, not as revenue. At most a minute old.
+ */
+export async function performance(
+  { tx, cache, now }: { tx: Reader; cache: Cache; now: Date },
+  by: Person,
+  { days, ranking }: { days: number; ranking: Ranking },
+): Promise<Performance[]> {
+  allow(by, "revenue.read");
+  const since = new Date(now.getTime() - days * DAY);
+  const sold = await cache.get(`shop.performance.${days}`, FRESH_MS, () => soldSince(tx, since));
+  const { id, name, free, stock, ratings, stars, sold: everSold, currency, isOn } = products;
+  const listed = await tx
+    .select({ id, name, free, stock, ratings, stars, sold: everSold, currency, isOn })
+    .from(products)
+    .where(isNull(products.retiredAt));
+  const done = listed.map((product) => performanceOf(product, sold.get(product.id) ?? []));
+  return done.sort((a, b) => b[ranking] - a[ranking] || b.sold - a.sold || a.product.id - b.product.id);
+}
+
+function performanceOf(product: Shown, sales: Sold[]): Performance {
+  const priced = sales.filter(({ currency }) => currency === product.currency);
+  return {
+    product,
+    sold: sales.reduce((sum, { sold }) => sum + sold, 0),
+    revenue: priced.reduce((sum, { revenue }) => sum + revenue, 0),
+  };
+}
+
+/** Along the index of paid orders, so that only the window is read. */
+async function soldSince(read: Reader, since: Date): Promise<Map<number, Sold[]>> {
+  const rows = await read
+    .select({
+      productId: orderLines.productId,
+      currency: orders.currency,
+      sold: sql<number>`sum(${orderLines.quantity})`,
+      revenue: sql<number>`sum(${orderLines.total})`,
+    })
+    .from(orders)
+    .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
+    .where(and(gte(orders.paidAt, since), isNull(orderLines.takenBackAt)))
+    // The currency first: else SQLite would go through every line there ever was, in the order of the products.
+    .groupBy(orders.currency, orderLines.productId);
+  return Map.groupBy(
+    rows.map((row) => ({ ...row, sold: Number(row.sold), revenue: Number(row.revenue) })),
+    ({ productId }) => productId,
+  );
+}

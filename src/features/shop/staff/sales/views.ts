@@ -1,0 +1,86 @@
+import { button } from "../../../../bot/keyboard.ts";
+import { sayMoney } from "../../../../bot/money.ts";
+import type { Translator } from "../../../../bot/texts.ts";
+import type { View } from "../../../../bot/view.ts";
+import { WAY } from "../../../payments/staff/words.ts";
+import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
+import type { Leaf } from "../lists.ts";
+import { backButton, cut, numberedWays } from "../ways.ts";
+import type { Performance, Ranking } from "./performance.ts";
+import type { Revenue } from "./revenue.ts";
+
+const SHOWN_NAME = 60;
+const WINDOWS = [7, 30] as const;
+const RANKINGS: Record<Ranking, string> = { sold: "sales-by-sold", revenue: "sales-by-revenue" };
+const mark = (isChosen: boolean) => (isChosen ? "✓ " : "");
+
+/** Products with what they have brought, the best first. */
+export function performance(
+  t: Translator,
+  { rows, ...leaf }: Leaf<Performance>,
+  { days, ranking, page }: { days: number; ranking: Ranking; page: number },
+): View {
+  const to = (change: { days?: number; by?: Ranking; page?: number }) =>
+    performanceButton.pack({ days, by: ranking, ...change });
+  return {
+    text: [t("sales-title", { days }), ...rows.map((row) => line(t, row))].join("\n\n"),
+    buttons: [
+      ...numberedWays(t, leaf, page, (number) => to({ page: number })),
+      WINDOWS.map((window) =>
+        button(
+          `${mark(window === days)}${t.plain("sales-days", { count: window })}`,
+          to({ days: window, page: 0 }),
+        ),
+      ),
+      (["revenue", "sold"] as const).map((by) =>
+        button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
+      ),
+      backButton(t, controlButton.pack()),
+    ],
+  };
+}
+
+function line(t: Translator, { product, sold, revenue }: Performance): string {
+  const { name, ratings, stars, free, currency } = product;
+  const parts = [
+    t("sales-sold", { count: sold, amount: sayMoney(t, { amount: revenue, currency }) }),
+    ratings > 0 ? t("sales-rating", { rating: stars / ratings, count: ratings }) : "",
+    free === null ? "" : t("sales-left", { count: free }),
+  ];
+  return `${t("sales-product", { name: cut(name, SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
+}
+
+const PERIOD_LABELS: Record<Period, string> = {
+  today: "sales-today",
+  week: "sales-week",
+  month: "sales-month",
+};
+
+export function revenue(t: Translator, period: Period, since: Date, { orders, ways }: Revenue): View {
+  const sold = orders.map(({ count, sum }) => t("sales-orders", { count, amount: sayMoney(t, sum) }));
+  const came = ways.map(({ provider, count, sum, back }) =>
+    [
+      t("sales-way", { way: t.plain(WAY[provider]), count, amount: sayMoney(t, sum) }),
+      back > 0 ? t("sales-back", { amount: sayMoney(t, { ...sum, amount: back }) }) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+  const none = [t("sales-nothing")];
+  return {
+    text: [
+      t("sales-revenue-title", { period: t.plain(PERIOD_LABELS[period]), at: since }),
+      [t("sales-sold-title"), ...(sold.length > 0 ? sold : none)].join("\n"),
+      [t("sales-came-title"), ...(came.length > 0 ? came : none)].join("\n"),
+    ].join("\n\n"),
+    buttons: [
+      PERIODS.map((each) =>
+        button(
+          `${mark(each === period)}${t.plain(PERIOD_LABELS[each])}`,
+          revenueButton.pack({ period: each }),
+        ),
+      ),
+      backButton(t, controlButton.pack()),
+    ],
+  };
+}

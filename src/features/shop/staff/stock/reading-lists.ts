@@ -1,0 +1,49 @@
+import type { Acting } from "../../../../bot/act.ts";
+import { type Download, FileRefused } from "../../../../bot/files.ts";
+import type { Translator } from "../../../../bot/texts.ts";
+import type { Turn } from "../../../../bot/turn.ts";
+import type { TaskHandler } from "../../../../jobs/tasks.ts";
+import { DomainError } from "../../../../lib/errors.ts";
+import { addressOf } from "../../../people/person.ts";
+import { stockUp, unitsIn } from "../../units.ts";
+import { LARGEST_LIST } from "./forms.ts";
+import { told } from "./views.ts";
+
+/** Reads a list that staff sent as a file, stocks what is in it, and tells them what came of it. */
+export const readingLists =
+  ({ act, download }: { act: Acting; download: Download }): TaskHandler =>
+  async ({ product, fileId, how, by }) => {
+    const id = Number(by);
+    try {
+      const text = textOf(await download(String(fileId), LARGEST_LIST));
+      await act(async (doing) => {
+        const given = unitsIn(text, how === "whole" ? "whole" : "lines");
+        const restocked = await stockUp(doing, Number(product), given, { id });
+        await tell(doing, id, (t) => told(t, restocked));
+      });
+    } catch (error) {
+      const why = refusalOf(error);
+      await act((doing) => tell(doing, id, (t) => t(why.code, why.args)));
+    }
+  };
+
+type Doing = Pick<Turn, "tx" | "tell">;
+
+async function tell(act: Doing, personId: number, words: (t: Translator) => string): Promise<void> {
+  const address = await addressOf(act.tx, personId);
+  if (address) await act.tell(address, (t) => ({ text: words(t) }));
+}
+
+/** What its sender can do something about; anything else is tried again. */
+function refusalOf(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  if (error instanceof FileRefused)
+    return new DomainError(error.why === "gone" ? "list-gone" : "list-too-large");
+  throw error;
+}
+
+/** UTF-8, or UTF-16 where its first bytes say so, as spreadsheets of Windows write it. */
+function textOf(bytes: Uint8Array): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+}

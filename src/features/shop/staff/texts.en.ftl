@@ -1,0 +1,368 @@
+# The shop from behind the counter: what staff see.
+admin-catalogue = 🛍 Catalogue
+admin-orders = 📦 Orders
+admin-promos = 🎟 Promo codes
+admin-performance = 📈 Products
+admin-revenue = 💰 Revenue
+admin-reviews = ⭐ Reviews
+setting-low-stock = Low stock
+setting-low-stock-about = When so many pieces of a product are left, staff are told. With 0 they are told only when it is sold out.
+
+# Catalogue.
+stock-title =
+    <b>Catalogue</b>
+    🟢 is shown to students, ⚪️ is not. Choose a category:
+stock-empty =
+    <b>Catalogue</b>
+    Nothing is here yet. Begin with a category; products go into it.
+stock-new-category = ➕ Category
+stock-new-product = ➕ Product
+stock-category-shown =
+    <b>{ $name }</b>
+    🟢 Students see it.
+stock-category-hidden =
+    <b>{ $name }</b>
+    ⚪️ Hidden from students, with everything in it.
+stock-choose-product = Choose a product:
+stock-no-products = There are no products in it yet.
+stock-category-first = Create a category first; the product needs one.
+stock-rename = ✏️ Rename
+stock-hide = 🙈 Hide
+stock-show = 👁 Show
+stock-up = ⬆️ Move up
+stock-moved-up = One place up.
+stock-retire = 🗄 Retire
+stock-retire-category-sure = Retire <b>{ $name }</b> for good? Its products leave the shop with it. What was bought stays with its buyers.
+stock-retire-sure = Retire <b>{ $name }</b> for good? It leaves the shop. What was bought stays with its buyers.
+stock-retire-yes = Yes, retire it
+stock-retired = Retired ✓
+stock-product = <b>{ $name }</b>
+stock-is-on = 🟢 On sale
+stock-is-off = ⚪️ Not on sale
+stock-put-on = 🟢 Put on sale
+stock-take-off = ⚪️ Take off sale
+stock-facts =
+    Kind: { $kind }
+    Category: { $category }
+    Price: { $amount }
+stock-kind-digital = Digital
+stock-kind-physical = Sent by post
+stock-kind-pack = Credit pack
+stock-kind-pass = Pass
+stock-kind-course = Course
+stock-kind-class = Class
+stock-worth-credits = Credits: { $count }
+stock-worth-days = Valid for: { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+stock-free-units = Units free: { $count }
+stock-units-later = Units: stock them once it is created
+stock-copies = Copies left: { $count }
+stock-not-counted = Copies: not counted
+stock-content-there = Every buyer gets the same content ✓
+stock-content-missing = ⚠️ There is nothing yet that buyers would get. Add the content.
+stock-fiscal = MXIK { $code }, package { $package }
+stock-sold = Sold: { $count }
+stock-description = { $words }
+stock-edit-name = ✏️ Name
+stock-edit-price = 💵 Price
+stock-edit-worth = 🔢 Worth
+stock-edit-description = 📝 Description
+stock-edit-picture = 🖼 Picture
+stock-edit-content = 📄 Content
+stock-edit-copies = 📚 Copies
+stock-edit-fiscal = 🧾 Fiscal codes
+stock-move = 📂 Category
+stock-units = 📦 Units
+stock-saved = Saved ✓ { $what }
+stock-created =
+    Created ✓
+    Nobody can buy it before you put it on sale.
+
+# Forms of the catalogue.
+stock-type-category = What is the category called?
+stock-ask-kind =
+    Step { $step } of { $of }
+    What kind of product is it?
+stock-ask-category =
+    Step { $step } of { $of }
+    Which category does it go into?
+stock-ask-name =
+    Step { $step } of { $of }
+    What is it called?
+stock-ask-description =
+    Step { $step } of { $of }
+    Describe it in a few sentences, or skip this.
+stock-ask-price =
+    Step { $step } of { $of }
+    What does it cost, in { $currency }? For another currency type its code too, for example 12.50 EUR.
+stock-ask-picture =
+    Step { $step } of { $of }
+    Send a picture of it, or skip this.
+stock-ask-digital =
+    Step { $step } of { $of }
+    Does every buyer get the same? Then send it now: words or a file.
+    If each unit is sold once, such as keys, skip this and stock the units afterwards.
+stock-ask-physical =
+    Step { $step } of { $of }
+    How many copies are there? Skip this if they need not be counted.
+stock-ask-pack =
+    Step { $step } of { $of }
+    How many credits does it give? Usual are 10, 25, 50 and 100. Skipped, it is 10.
+stock-ask-pass =
+    Step { $step } of { $of }
+    For how many days does it hold? 1 is a day, 7 a week, 30 a month. Skipped, it is 30.
+stock-review = <b>Is everything right?</b>
+new-product-confirm = ✅ Create it
+new-product-edit-kind = Kind
+new-product-edit-category = Category
+new-product-edit-name = Name
+new-product-edit-description = Description
+new-product-edit-price = Price
+new-product-edit-picture = Picture
+new-product-edit-goods = What buyers get
+stock-type-name = Type the new name.
+stock-type-price = Type the new price in { $currency }, or with the code of another currency, for example 12.50 EUR. Orders that are already confirmed keep theirs.
+stock-type-worth = Type the new number: credits of a pack, days of a pass.
+stock-type-description = Type the new description. Skipping leaves it empty.
+stock-send-picture = Send the new picture. Skipping takes the picture away.
+stock-send-content = Send what buyers get: words or a file. Skipping leaves it empty.
+stock-type-copies = How many copies are there now? Skipping stops counting them.
+stock-type-fiscal = Type the MXIK and the package code with a space between them. Skipping takes them away.
+stock-ask-new-category = Which category does it go into?
+
+# Units.
+stock-units-title = <b>Units of { $name }</b>
+stock-units-counts =
+    Free: { $free }
+    Reserved for orders: { $reserved }
+    Sold: { $sold }
+    Withdrawn: { $withdrawn }
+stock-units-withdraw = To withdraw a free unit, tap it:
+stock-unit = Unit { $number }
+stock-in-one = ➕ One by one
+stock-in-list = 📋 A list
+stock-withdraw-sure = Withdraw unit { $number }? It will never be sold.
+stock-withdraw-yes = Yes, withdraw it
+stock-withdrawn = Withdrawn ✓
+stock-send-one = Send a unit: words, a picture or a file. A message is one unit, however long. Then send the next.
+stock-send-next = Send the next one, or finish.
+stock-done = ✅ Done
+stock-send-list = Send the units: one on each line, in a message or as a .txt or .csv file.
+stock-ask-how = How shall I read it?
+stock-how-lines = Each line is one unit
+stock-how-whole = The whole of it is one unit
+stock-added = { $count ->
+    [one] Added: { $count } unit
+   *[other] Added: { $count } units
+ }
+stock-duplicates = { $count ->
+    [one] { $count } was there before, so it was left out.
+   *[other] { $count } were there before, so they were left out.
+ }
+stock-reading = I am reading the file, and will tell you what was added.
+stock-low = 📉 <b>{ $name }</b> is running out. Left: { $count }
+stock-out = 🚫 <b>{ $name }</b> is sold out. Left: { $count }
+stock-open = 📦 Open it
+
+# Refusals.
+product-name-empty = Please type a name.
+product-name-too-long = That is too long: a name has at most { $count } characters.
+description-too-long = That is too long: a description has at most { $count } characters.
+price-out-of-range = That price is too high.
+copies-out-of-range = Please send a number from 0 to { $most }.
+fiscal-code-wrong = Please type the 17 digits of the MXIK, a space, and the package code.
+picture-expected = Please send a picture, not as a file.
+category-gone = This category is not there any more.
+product-retired = This product is not there any more.
+units-none = There is nothing in it that I could stock.
+units-too-many = That is too much at once: at most { $most } units. Please send it in parts.
+unit-too-long = A unit has at most { $count } characters.
+unit-gone = This unit is not free any more.
+list-not-text = Please send the list as a message, or as a .txt or .csv file.
+list-too-large = That file is too large: at most 1 MB. Please send it in parts.
+list-gone = Telegram does not have that file any more. Please send it again.
+day-unreadable = I cannot read that as a day. Type it like 2026-11-22, or 1405-09-01.
+
+# Promo codes.
+promo-admin-title = <b>Promo codes</b>
+promo-admin-none =
+    <b>Promo codes</b>
+    There are none yet.
+promo-admin-new = ➕ New code
+promo-admin-percent = { $count }% off
+promo-admin-off = { $amount } off
+promo-admin-credits = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+ }
+promo-admin-code = Code: <code>{ $code }</code>
+promo-admin-code-made-up = Code: I will make one up.
+promo-admin-is-on = 🟢 It can be used.
+promo-admin-is-off = ⚪️ It is switched off.
+promo-admin-gift = Gives: { $what }
+promo-admin-uses = Used: { $count }
+promo-admin-uses-of = Used: { $count } of { $most }
+promo-admin-per-person = { $count ->
+    [one] Once for each person
+   *[other] { $count } times for each person
+ }
+promo-admin-starts = From { $at }
+promo-admin-ends = Until { $at }
+promo-admin-bound = Only for: { $name }
+promo-admin-unbound = For everything
+promo-admin-first-only = Only for the first order
+promo-admin-least = For orders of at least { $amount }
+promo-admin-switch-on = 🟢 Switch on
+promo-admin-switch-off = ⚪️ Switch off
+promo-admin-edit-most = 🔢 Uses
+promo-admin-edit-per-person = 👤 Per person
+promo-admin-edit-starts = 📅 From
+promo-admin-edit-ends = 📅 Until
+promo-admin-edit-least = 💵 Least total
+promo-admin-bind = 🎯 For what
+promo-admin-first = 🥇 First order only
+promo-admin-delete = 🗑 Delete
+promo-admin-delete-sure = Delete the code { $code }?
+promo-admin-delete-yes = Yes, delete it
+promo-admin-deleted = Deleted ✓
+promo-admin-saved = Saved ✓
+promo-admin-created =
+    Created ✓
+    It is switched off: set its limits, then switch it on.
+promo-admin-ask-code =
+    Step { $step } of { $of }
+    Which code should people type? Skip this, and I make one up.
+promo-admin-ask-kind =
+    Step { $step } of { $of }
+    What does it give?
+promo-admin-kind-percent = A part of the price (%)
+promo-admin-kind-fixed = A sum off the price
+promo-admin-kind-credits = Credits
+promo-admin-ask-percent =
+    Step { $step } of { $of }
+    How many percent off? From 1 to 100.
+promo-admin-ask-fixed =
+    Step { $step } of { $of }
+    How much off, in { $currency }?
+promo-admin-ask-credits =
+    Step { $step } of { $of }
+    How many credits?
+new-promo-confirm = ✅ Create it
+new-promo-edit-code = Code
+new-promo-edit-kind = What it gives
+new-promo-edit-value = How much
+promo-admin-type-most = How many times may it be used in all? Skipping lifts the limit.
+promo-admin-type-per-person = How many times may one person use it? Skipped, it is once.
+promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01. Skipping lets it begin at once.
+promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01. Skipping lets it have no end.
+promo-admin-type-least = From which total on, in { $currency }? Skipping lifts the limit.
+promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it. Skipped, it is for everything.
+promo-admin-category = 📂 { $name }
+promo-code-wrong = A code has { $least } to { $most } letters, digits, hyphens or underscores.
+promo-code-taken = This code is there already.
+promo-gone = This code is not there any more.
+promo-days-wrong = It would end before it begins.
+promo-other-currency = This code takes off a sum in another currency, so its least total must be in that one.
+promo-was-used = It has been used, so it stays for the books. Switch it off instead.
+
+# Orders.
+order-admin-title = <b>Orders</b>
+order-admin-choose = Newest first. Tap one to see it.
+order-admin-none = There are none here.
+order-admin-awaiting = ⏳ Awaiting payment
+order-admin-to-send = 📮 To be sent
+order-admin-fulfilled = ✅ Done
+order-admin-refunded = ↩️ Refunded
+order-admin-ended = ✖️ Ended
+order-admin-find = 🔎 By number
+order-admin-ask-number = Type the number of the order.
+order-admin-not-found = There is no such order.
+order-admin-card =
+    <b>Order { $number }</b>
+    { $state }, { $at }
+    Buyer: { $telegram }
+order-admin-state-draft = Draft
+order-admin-state-awaiting = Awaiting payment
+order-admin-state-paid = Paid, to be sent
+order-admin-state-fulfilled = Done
+order-admin-state-refunded = Refunded
+order-admin-state-cancelled = Cancelled
+order-admin-state-expired = Its time was over
+order-admin-line = • { $name } × { $count }: { $amount }
+order-admin-discount = Discount: { $amount }
+order-admin-total = <b>Total: { $amount }</b>
+order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
+order-admin-open-payment = 💳 { $number }
+order-admin-refund = ↩️ Give back
+order-admin-sent-at = Sent: { $at }
+order-admin-address = 📍 Address
+order-admin-address-of =
+    <b>Order { $number }</b>
+    Goes to: { $address }
+order-admin-notes = The buyer says: { $words }
+order-admin-no-address = This order has no address.
+order-admin-mark-sent = 📮 It is on its way
+order-admin-marked-sent = Noted. The buyer knows.
+order-admin-cancel = ✖️ Cancel the order
+order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
+order-admin-cancel-yes = Yes, cancel it
+order-admin-cancelled = Cancelled. The buyer knows.
+order-admin-on-its-way = 📮 Your order { $number } is on its way to you.
+order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
+
+# Sales.
+sales-title = <b>Products in the last { $days } days</b>
+sales-product = <b>{ $name }</b>
+sales-sold = Sold { $count } · { $amount }
+sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
+sales-left = left { $count }
+sales-days = { $count ->
+    [one] { $count } day
+   *[other] { $count } days
+ }
+sales-by-sold = By pieces
+sales-by-revenue = By revenue
+sales-today = Today
+sales-week = This week
+sales-month = This month
+sales-revenue-title = <b>{ $period }</b>, since { $at }
+sales-sold-title = <b>Sold, without what was given back</b>
+sales-came-title = <b>Money that came in, by way</b>
+sales-orders = { $count ->
+    [one] { $count } order: { $amount }
+   *[other] { $count } orders: { $amount }
+ }
+sales-way = { $way } × { $count }: { $amount }
+sales-back = (given back since: { $amount })
+sales-nothing = Nothing yet.
+
+# Reviews.
+review-admin-title = <b>Reviews</b>, newest first
+review-admin-none = There are none yet.
+review-admin-row = <b>{ $name }</b> · { $count }⭐ · { $at }
+review-admin-row-hidden = 🙈 <b>{ $name }</b> · { $count }⭐ · { $at } (hidden)
+review-admin-words = “{ $words }”
+review-admin-hide = 🙈 Hide
+review-admin-show = 👁 Show
+review-admin-hidden = Hidden. It does not count any more.
+review-admin-shown = Shown again ✓
+
+# For the list of what was done.
+audit-category-created = created
+audit-category-changed = changed
+audit-product-created = created
+audit-product-changed = changed
+audit-product-retired = retired
+audit-product-counted = counted the copies of
+audit-product-restocked = restocked
+audit-unit-withdrawn = withdrew a unit of
+audit-promo-created = created
+audit-promo-changed = changed
+audit-promo-deleted = deleted
+audit-order-called-off = cancelled
+audit-order-sent = marked as sent
+audit-order-address-viewed = looked at the address of
+audit-review-hidden = hid
+audit-review-shown = showed again

@@ -1,0 +1,347 @@
+# The shop from behind the counter: what staff see.
+admin-catalogue = 🛍 کالاها
+admin-orders = 📦 سفارش‌ها
+admin-promos = 🎟 کدهای تخفیف
+admin-performance = 📈 فروش کالاها
+admin-revenue = 💰 درآمد
+admin-reviews = ⭐ نظرها
+setting-low-stock = کمبود موجودی
+setting-low-stock-about = وقتی از کالایی همین تعداد مانده باشد، به همکاران خبر داده می‌شود. با صفر فقط وقتی خبر داده می‌شود که تمام شده باشد.
+
+# Catalogue.
+stock-title =
+    <b>کالاها</b>
+    🟢 به دانش‌آموزان نشان داده می‌شود و ⚪️ نه. یک دسته را انتخاب کنید:
+stock-empty =
+    <b>کالاها</b>
+    هنوز چیزی اینجا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
+stock-new-category = ➕ دسته
+stock-new-product = ➕ کالا
+stock-category-shown =
+    <b>{ $name }</b>
+    🟢 دانش‌آموزان آن را می‌بینند.
+stock-category-hidden =
+    <b>{ $name }</b>
+    ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
+stock-choose-product = یک کالا را انتخاب کنید:
+stock-no-products = هنوز کالایی داخل آن نیست.
+stock-category-first = اول یک دسته بسازید؛ هر کالا به دسته نیاز دارد.
+stock-rename = ✏️ تغییر نام
+stock-hide = 🙈 پنهان شود
+stock-show = 👁 نشان داده شود
+stock-up = ⬆️ یک پله بالاتر
+stock-moved-up = یک پله بالاتر رفت.
+stock-retire = 🗄 کنار گذاشتن
+stock-retire-category-sure = دستهٔ <b>{ $name }</b> برای همیشه کنار گذاشته شود؟ کالاهایش هم از فروشگاه بیرون می‌روند. آنچه خریده شده برای خریدارانش می‌ماند.
+stock-retire-sure = <b>{ $name }</b> برای همیشه کنار گذاشته شود؟ از فروشگاه بیرون می‌رود. آنچه خریده شده برای خریدارانش می‌ماند.
+stock-retire-yes = بله، کنار برود
+stock-retired = کنار گذاشته شد ✓
+stock-product = <b>{ $name }</b>
+stock-is-on = 🟢 در حال فروش
+stock-is-off = ⚪️ فروخته نمی‌شود
+stock-put-on = 🟢 شروع فروش
+stock-take-off = ⚪️ توقف فروش
+stock-facts =
+    نوع: { $kind }
+    دسته: { $category }
+    قیمت: { $amount }
+stock-kind-digital = دیجیتال
+stock-kind-physical = ارسال پستی
+stock-kind-pack = بستهٔ اعتبار
+stock-kind-pass = اشتراک
+stock-kind-course = دوره
+stock-kind-class = کلاس
+stock-worth-credits = اعتبار: { $count }
+stock-worth-days = مدت: { $count } روز
+stock-free-units = واحد آزاد: { $count }
+stock-units-later = واحدها: پس از ساختن وارد انبار کنید
+stock-copies = نسخهٔ مانده: { $count }
+stock-not-counted = نسخه‌ها: شمرده نمی‌شوند
+stock-content-there = همهٔ خریداران یک محتوا می‌گیرند ✓
+stock-content-missing = ⚠️ هنوز چیزی نیست که خریدار بگیرد. محتوا را اضافه کنید.
+stock-fiscal = کد MXIK: { $code }، کد بسته: { $package }
+stock-sold = فروخته‌شده: { $count }
+stock-description = { $words }
+stock-edit-name = ✏️ نام
+stock-edit-price = 💵 قیمت
+stock-edit-worth = 🔢 مقدار
+stock-edit-description = 📝 توضیح
+stock-edit-picture = 🖼 عکس
+stock-edit-content = 📄 محتوا
+stock-edit-copies = 📚 نسخه‌ها
+stock-edit-fiscal = 🧾 کدهای مالیاتی
+stock-move = 📂 دسته
+stock-units = 📦 واحدها
+stock-saved = ذخیره شد ✓ { $what }
+stock-created =
+    ساخته شد ✓
+    تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
+
+# Forms of the catalogue.
+stock-type-category = نام دسته چیست؟
+stock-ask-kind =
+    گام { $step } از { $of }
+    چه نوع کالایی است؟
+stock-ask-category =
+    گام { $step } از { $of }
+    در کدام دسته قرار بگیرد؟
+stock-ask-name =
+    گام { $step } از { $of }
+    نامش چیست؟
+stock-ask-description =
+    گام { $step } از { $of }
+    در چند جمله توضیحش دهید یا از این گام بگذرید.
+stock-ask-price =
+    گام { $step } از { $of }
+    قیمتش به { $currency } چقدر است؟ برای واحد پول دیگر کدش را هم بنویسید، مثلاً { "12.50 EUR" }.
+stock-ask-picture =
+    گام { $step } از { $of }
+    عکسی از آن بفرستید یا از این گام بگذرید.
+stock-ask-digital =
+    گام { $step } از { $of }
+    همهٔ خریداران یک چیز می‌گیرند؟ پس همین حالا بفرستید؛ متن یا فایل.
+    اگر هر واحد فقط یک بار فروخته می‌شود، مثل کد فعال‌سازی، از این گام بگذرید و بعد واحدها را وارد کنید.
+stock-ask-physical =
+    گام { $step } از { $of }
+    چند نسخه موجود است؟ اگر لازم نیست شمرده شود، از این گام بگذرید.
+stock-ask-pack =
+    گام { $step } از { $of }
+    چند اعتبار می‌دهد؟ معمولاً ۱۰، ۲۵، ۵۰ یا ۱۰۰. اگر بگذرید ۱۰ می‌شود.
+stock-ask-pass =
+    گام { $step } از { $of }
+    چند روز اعتبار دارد؟ ۱ یعنی یک روز، ۷ یک هفته و ۳۰ یک ماه. اگر بگذرید ۳۰ می‌شود.
+stock-review = <b>همه چیز درست است؟</b>
+new-product-confirm = ✅ ساخته شود
+new-product-edit-kind = نوع
+new-product-edit-category = دسته
+new-product-edit-name = نام
+new-product-edit-description = توضیح
+new-product-edit-price = قیمت
+new-product-edit-picture = عکس
+new-product-edit-goods = آنچه خریدار می‌گیرد
+stock-type-name = نام تازه را بنویسید.
+stock-type-price = قیمت تازه را به { $currency } بنویسید، یا با کد واحد پول دیگر، مثلاً { "12.50 EUR" }. قیمت سفارش‌های تأییدشده تغییر نمی‌کند.
+stock-type-worth = عدد تازه را بنویسید: اعتبار بسته یا روزهای اشتراک.
+stock-type-description = توضیح تازه را بنویسید. اگر بگذرید خالی می‌ماند.
+stock-send-picture = عکس تازه را بفرستید. اگر بگذرید عکس برداشته می‌شود.
+stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل. اگر بگذرید خالی می‌ماند.
+stock-type-copies = اکنون چند نسخه موجود است؟ اگر بگذرید دیگر شمرده نمی‌شود.
+stock-type-fiscal = کد MXIK و کد بسته را با یک فاصله بنویسید. اگر بگذرید برداشته می‌شوند.
+stock-ask-new-category = در کدام دسته قرار بگیرد؟
+
+# Units.
+stock-units-title = <b>واحدهای { $name }</b>
+stock-units-counts =
+    آزاد: { $free }
+    رزرو سفارش‌ها: { $reserved }
+    فروخته‌شده: { $sold }
+    برداشته‌شده: { $withdrawn }
+stock-units-withdraw = برای برداشتن یک واحد آزاد روی آن بزنید:
+stock-unit = واحد { $number }
+stock-in-one = ➕ یکی‌یکی
+stock-in-list = 📋 فهرست
+stock-withdraw-sure = واحد { $number } برداشته شود؟ دیگر هرگز فروخته نمی‌شود.
+stock-withdraw-yes = بله، برداشته شود
+stock-withdrawn = برداشته شد ✓
+stock-send-one = یک واحد بفرستید: متن، عکس یا فایل. هر پیام، هر قدر هم بلند، یک واحد است. بعد واحد بعدی را بفرستید.
+stock-send-next = بعدی را بفرستید یا تمام کنید.
+stock-done = ✅ تمام
+stock-send-list = واحدها را بفرستید، هر کدام در یک سطر؛ در یک پیام یا در فایل { ".txt" } یا { ".csv" }.
+stock-ask-how = چطور بخوانمش؟
+stock-how-lines = هر سطر یک واحد است
+stock-how-whole = همه‌اش با هم یک واحد است
+stock-added = اضافه شد: { $count } واحد
+stock-duplicates = { $count } واحد از قبل بود و کنار گذاشته شد.
+stock-reading = دارم فایل را می‌خوانم و خبر می‌دهم چه چیزی اضافه شد.
+stock-low = 📉 <b>{ $name }</b> رو به تمام شدن است. مانده: { $count }
+stock-out = 🚫 <b>{ $name }</b> تمام شد. مانده: { $count }
+stock-open = 📦 دیدن کالا
+
+# Refusals.
+product-name-empty = لطفاً یک نام بنویسید.
+product-name-too-long = خیلی طولانی است؛ نام حداکثر { $count } نویسه دارد.
+description-too-long = خیلی طولانی است؛ توضیح حداکثر { $count } نویسه دارد.
+price-out-of-range = این قیمت بیش از اندازه بالاست.
+copies-out-of-range = لطفاً عددی از صفر تا { $most } بفرستید.
+fiscal-code-wrong = لطفاً هفده رقم MXIK، یک فاصله و بعد کد بسته را بنویسید.
+picture-expected = لطفاً یک عکس بفرستید، نه به صورت فایل.
+category-gone = این دسته دیگر وجود ندارد.
+product-retired = این کالا دیگر وجود ندارد.
+units-none = چیزی در آن نیست که وارد انبار کنم.
+units-too-many = یک‌جا خیلی زیاد است؛ حداکثر { $most } واحد. لطفاً در چند نوبت بفرستید.
+unit-too-long = هر واحد حداکثر { $count } نویسه دارد.
+unit-gone = این واحد دیگر آزاد نیست.
+list-not-text = لطفاً فهرست را در یک پیام یا در فایل { ".txt" } یا { ".csv" } بفرستید.
+list-too-large = این فایل خیلی بزرگ است؛ حداکثر یک مگابایت. لطفاً در چند نوبت بفرستید.
+list-gone = تلگرام دیگر این فایل را ندارد. لطفاً دوباره بفرستید.
+day-unreadable = نمی‌توانم آن را به عنوان تاریخ بخوانم. مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
+
+# Promo codes.
+promo-admin-title = <b>کدهای تخفیف</b>
+promo-admin-none =
+    <b>کدهای تخفیف</b>
+    هنوز کدی نیست.
+promo-admin-new = ➕ کد تازه
+promo-admin-percent = { $count }٪ تخفیف
+promo-admin-off = { $amount } تخفیف
+promo-admin-credits = { $count } اعتبار
+promo-admin-code = کد: <code>{ $code }</code>
+promo-admin-code-made-up = کد: خودم یکی می‌سازم.
+promo-admin-is-on = 🟢 قابل استفاده است.
+promo-admin-is-off = ⚪️ خاموش است.
+promo-admin-gift = می‌دهد: { $what }
+promo-admin-uses = استفاده‌شده: { $count } بار
+promo-admin-uses-of = استفاده‌شده: { $count } از { $most } بار
+promo-admin-per-person = { $count } بار برای هر نفر
+promo-admin-starts = از { $at }
+promo-admin-ends = تا { $at }
+promo-admin-bound = فقط برای: { $name }
+promo-admin-unbound = برای همه چیز
+promo-admin-first-only = فقط برای سفارش اول
+promo-admin-least = برای سفارش‌های دست‌کم { $amount }
+promo-admin-switch-on = 🟢 روشن شود
+promo-admin-switch-off = ⚪️ خاموش شود
+promo-admin-edit-most = 🔢 تعداد کل
+promo-admin-edit-per-person = 👤 هر نفر
+promo-admin-edit-starts = 📅 از
+promo-admin-edit-ends = 📅 تا
+promo-admin-edit-least = 💵 حداقل خرید
+promo-admin-bind = 🎯 برای چه چیزی
+promo-admin-first = 🥇 فقط سفارش اول
+promo-admin-delete = 🗑 حذف
+promo-admin-delete-sure = کد { $code } حذف شود؟
+promo-admin-delete-yes = بله، حذف شود
+promo-admin-deleted = حذف شد ✓
+promo-admin-saved = ذخیره شد ✓
+promo-admin-created =
+    ساخته شد ✓
+    خاموش است: محدودیت‌هایش را تعیین کنید و بعد روشنش کنید.
+promo-admin-ask-code =
+    گام { $step } از { $of }
+    کاربران چه کدی بنویسند؟ اگر بگذرید خودم یکی می‌سازم.
+promo-admin-ask-kind =
+    گام { $step } از { $of }
+    چه چیزی می‌دهد؟
+promo-admin-kind-percent = درصدی از قیمت
+promo-admin-kind-fixed = مبلغی از قیمت
+promo-admin-kind-credits = اعتبار
+promo-admin-ask-percent =
+    گام { $step } از { $of }
+    چند درصد تخفیف؟ از ۱ تا ۱۰۰.
+promo-admin-ask-fixed =
+    گام { $step } از { $of }
+    چقدر تخفیف، به { $currency }؟
+promo-admin-ask-credits =
+    گام { $step } از { $of }
+    چند اعتبار؟
+new-promo-confirm = ✅ ساخته شود
+new-promo-edit-code = کد
+new-promo-edit-kind = چه می‌دهد
+new-promo-edit-value = چقدر
+promo-admin-type-most = روی هم چند بار استفاده شود؟ اگر بگذرید محدودیت برداشته می‌شود.
+promo-admin-type-per-person = هر نفر چند بار استفاده کند؟ اگر بگذرید یک بار می‌شود.
+promo-admin-type-starts = از چه روزی؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید. اگر بگذرید از همین حالا شروع می‌شود.
+promo-admin-type-ends = آخرین روزش کدام است؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید. اگر بگذرید پایانی ندارد.
+promo-admin-type-least = از چه مبلغی به بالا، به { $currency }؟ اگر بگذرید محدودیت برداشته می‌شود.
+promo-admin-ask-bound = برای کدام دسته یا کالا؟ برای پیدا کردنش بخشی از نام را بنویسید. اگر بگذرید برای همه چیز است.
+promo-admin-category = 📂 { $name }
+promo-code-wrong = کد از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط دارد.
+promo-code-taken = این کد از قبل وجود دارد.
+promo-gone = این کد دیگر وجود ندارد.
+promo-days-wrong = این‌طور پیش از شروع تمام می‌شود.
+promo-other-currency = تخفیف این کد به واحد پول دیگری است؛ حداقل خریدش هم باید به همان واحد باشد.
+promo-was-used = این کد استفاده شده و برای حساب‌ها می‌ماند. به جای حذف، خاموشش کنید.
+
+# Orders.
+order-admin-title = <b>سفارش‌ها</b>
+order-admin-choose = تازه‌ترین‌ها اول. روی یکی بزنید تا ببینید.
+order-admin-none = اینجا سفارشی نیست.
+order-admin-awaiting = ⏳ منتظر پرداخت
+order-admin-to-send = 📮 آمادهٔ ارسال
+order-admin-fulfilled = ✅ انجام‌شده
+order-admin-refunded = ↩️ پس‌داده‌شده
+order-admin-ended = ✖️ پایان‌یافته
+order-admin-find = 🔎 با شماره
+order-admin-ask-number = شمارهٔ سفارش را بنویسید.
+order-admin-not-found = چنین سفارشی نیست.
+order-admin-card =
+    <b>سفارش { $number }</b>
+    { $state }، { $at }
+    خریدار: { $telegram }
+order-admin-state-draft = پیش‌نویس
+order-admin-state-awaiting = منتظر پرداخت
+order-admin-state-paid = پرداخت‌شده، آمادهٔ ارسال
+order-admin-state-fulfilled = انجام‌شده
+order-admin-state-refunded = پس‌داده‌شده
+order-admin-state-cancelled = لغوشده
+order-admin-state-expired = مهلتش تمام شد
+order-admin-line = • { $name } × { $count }: { $amount }
+order-admin-discount = تخفیف: { $amount }
+order-admin-total = <b>جمع: { $amount }</b>
+order-admin-payment = 💳 { $number }: { $way }، { $amount }، { $state }
+order-admin-open-payment = 💳 { $number }
+order-admin-refund = ↩️ پس دادن پول
+order-admin-sent-at = ارسال: { $at }
+order-admin-address = 📍 نشانی
+order-admin-address-of =
+    <b>سفارش { $number }</b>
+    به نشانی: { $address }
+order-admin-notes = خریدار نوشته: { $words }
+order-admin-no-address = این سفارش نشانی ندارد.
+order-admin-mark-sent = 📮 ارسال شد
+order-admin-marked-sent = ثبت شد. به خریدار خبر دادم.
+order-admin-cancel = ✖️ لغو سفارش
+order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
+order-admin-cancel-yes = بله، لغو شود
+order-admin-cancelled = لغو شد. به خریدار خبر دادم.
+order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است.
+order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
+
+# Sales.
+sales-title = <b>فروش کالاها در { $days } روز گذشته</b>
+sales-product = <b>{ $name }</b>
+sales-sold = { $count } فروش · { $amount }
+sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
+sales-left = مانده: { $count }
+sales-days = { $count } روز
+sales-by-sold = به ترتیب تعداد
+sales-by-revenue = به ترتیب درآمد
+sales-today = امروز
+sales-week = این هفته
+sales-month = این ماه
+sales-revenue-title = <b>{ $period }</b>، از { $at }
+sales-sold-title = <b>فروش، بدون آنچه پس داده شده</b>
+sales-came-title = <b>پول دریافتی به تفکیک روش پرداخت</b>
+sales-orders = { $count } سفارش: { $amount }
+sales-way = { $way } × { $count }: { $amount }
+sales-back = (از آن پس داده شده: { $amount })
+sales-nothing = هنوز چیزی نیست.
+
+# Reviews.
+review-admin-title = <b>نظرها</b>، تازه‌ترین‌ها اول
+review-admin-none = هنوز نظری نیست.
+review-admin-row = <b>{ $name }</b> · { $count }⭐ · { $at }
+review-admin-row-hidden = 🙈 <b>{ $name }</b> · { $count }⭐ · { $at } (پنهان)
+review-admin-words = «{ $words }»
+review-admin-hide = 🙈 پنهان شود
+review-admin-show = 👁 نشان داده شود
+review-admin-hidden = پنهان شد و دیگر به حساب نمی‌آید.
+review-admin-shown = دوباره نشان داده می‌شود ✓
+
+# For the list of what was done.
+audit-category-created = ساخت:
+audit-category-changed = تغییر داد:
+audit-product-created = ساخت:
+audit-product-changed = تغییر داد:
+audit-product-retired = کنار گذاشت:
+audit-product-counted = نسخه‌ها را شمرد:
+audit-product-restocked = موجودی اضافه کرد:
+audit-unit-withdrawn = یک واحد برداشت از:
+audit-promo-created = ساخت:
+audit-promo-changed = تغییر داد:
+audit-promo-deleted = حذف کرد:
+audit-order-called-off = لغو کرد:
+audit-order-sent = ارسال‌شده ثبت کرد:
+audit-order-address-viewed = نشانی را دید:
+audit-review-hidden = پنهان کرد:
+audit-review-shown = دوباره نشان داد:

@@ -1,0 +1,375 @@
+# The shop from behind the counter: what staff see.
+admin-catalogue = 🛍 Каталог
+admin-orders = 📦 Заказы
+admin-promos = 🎟 Промокоды
+admin-performance = 📈 Товары
+admin-revenue = 💰 Выручка
+admin-reviews = ⭐ Отзывы
+setting-low-stock = Мало на складе
+setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение. При 0 — только когда он распродан.
+
+# Catalogue.
+stock-title =
+    <b>Каталог</b>
+    🟢 ученики видят, ⚪️ не видят. Выберите категорию:
+stock-empty =
+    <b>Каталог</b>
+    Здесь пока пусто. Начните с категории: товары лежат в них.
+stock-new-category = ➕ Категория
+stock-new-product = ➕ Товар
+stock-category-shown =
+    <b>{ $name }</b>
+    🟢 Ученики её видят.
+stock-category-hidden =
+    <b>{ $name }</b>
+    ⚪️ Скрыта от учеников вместе со всем, что в ней.
+stock-choose-product = Выберите товар:
+stock-no-products = В ней пока нет товаров.
+stock-category-first = Сначала создайте категорию: без неё товара не бывает.
+stock-rename = ✏️ Переименовать
+stock-hide = 🙈 Скрыть
+stock-show = 👁 Показать
+stock-up = ⬆️ Выше
+stock-moved-up = На одно место выше.
+stock-retire = 🗄 Убрать
+stock-retire-category-sure = Убрать <b>{ $name }</b> навсегда? Её товары тоже уйдут из магазина. Купленное останется у покупателей.
+stock-retire-sure = Убрать <b>{ $name }</b> навсегда? Товар уйдёт из магазина. Купленное останется у покупателей.
+stock-retire-yes = Да, убрать
+stock-retired = Убрано ✓
+stock-product = <b>{ $name }</b>
+stock-is-on = 🟢 В продаже
+stock-is-off = ⚪️ Не продаётся
+stock-put-on = 🟢 Выставить на продажу
+stock-take-off = ⚪️ Снять с продажи
+stock-facts =
+    Вид: { $kind }
+    Категория: { $category }
+    Цена: { $amount }
+stock-kind-digital = Цифровой
+stock-kind-physical = По почте
+stock-kind-pack = Пакет кредитов
+stock-kind-pass = Абонемент
+stock-kind-course = Курс
+stock-kind-class = Занятие
+stock-worth-credits = Кредитов: { $count }
+stock-worth-days = Срок: { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+ }
+stock-free-units = Свободных единиц: { $count }
+stock-units-later = Единицы: добавьте их после создания
+stock-copies = Осталось экземпляров: { $count }
+stock-not-counted = Экземпляры: не считаются
+stock-content-there = Все покупатели получают одно и то же ✓
+stock-content-missing = ⚠️ Покупателям пока нечего получать. Добавьте содержимое.
+stock-fiscal = MXIK { $code }, упаковка { $package }
+stock-sold = Продано: { $count }
+stock-description = { $words }
+stock-edit-name = ✏️ Название
+stock-edit-price = 💵 Цена
+stock-edit-worth = 🔢 Количество
+stock-edit-description = 📝 Описание
+stock-edit-picture = 🖼 Картинка
+stock-edit-content = 📄 Содержимое
+stock-edit-copies = 📚 Экземпляры
+stock-edit-fiscal = 🧾 Фискальные коды
+stock-move = 📂 Категория
+stock-units = 📦 Единицы
+stock-saved = Сохранено ✓ { $what }
+stock-created =
+    Создано ✓
+    Купить нельзя, пока вы не выставите товар на продажу.
+
+# Forms of the catalogue.
+stock-type-category = Как называется категория?
+stock-ask-kind =
+    Шаг { $step } из { $of }
+    Какой это товар?
+stock-ask-category =
+    Шаг { $step } из { $of }
+    В какую категорию его положить?
+stock-ask-name =
+    Шаг { $step } из { $of }
+    Как он называется?
+stock-ask-description =
+    Шаг { $step } из { $of }
+    Опишите его в нескольких предложениях или пропустите этот шаг.
+stock-ask-price =
+    Шаг { $step } из { $of }
+    Сколько он стоит в { $currency }? Для другой валюты добавьте её код, например 12.50 EUR.
+stock-ask-picture =
+    Шаг { $step } из { $of }
+    Отправьте его картинку или пропустите этот шаг.
+stock-ask-digital =
+    Шаг { $step } из { $of }
+    Все покупатели получают одно и то же? Тогда отправьте это сейчас: текст или файл.
+    Если каждая единица продаётся один раз, как ключи, пропустите этот шаг и добавьте единицы потом.
+stock-ask-physical =
+    Шаг { $step } из { $of }
+    Сколько экземпляров есть? Пропустите, если считать их не нужно.
+stock-ask-pack =
+    Шаг { $step } из { $of }
+    Сколько кредитов он даёт? Обычно 10, 25, 50 или 100. Если пропустить, будет 10.
+stock-ask-pass =
+    Шаг { $step } из { $of }
+    На сколько дней? 1 — день, 7 — неделя, 30 — месяц. Если пропустить, будет 30.
+stock-review = <b>Всё верно?</b>
+new-product-confirm = ✅ Создать
+new-product-edit-kind = Вид
+new-product-edit-category = Категория
+new-product-edit-name = Название
+new-product-edit-description = Описание
+new-product-edit-price = Цена
+new-product-edit-picture = Картинка
+new-product-edit-goods = Что получит покупатель
+stock-type-name = Напишите новое название.
+stock-type-price = Напишите новую цену в { $currency } или с кодом другой валюты, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
+stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
+stock-type-description = Напишите новое описание. Если пропустить, его не будет.
+stock-send-picture = Отправьте новую картинку. Если пропустить, её не будет.
+stock-send-content = Отправьте то, что получит покупатель: текст или файл. Если пропустить, останется пусто.
+stock-type-copies = Сколько экземпляров сейчас? Если пропустить, их не будут считать.
+stock-type-fiscal = Напишите MXIK и код упаковки через пробел. Если пропустить, кодов не будет.
+stock-ask-new-category = В какую категорию его положить?
+
+# Units.
+stock-units-title = <b>Единицы: { $name }</b>
+stock-units-counts =
+    Свободно: { $free }
+    Отложено для заказов: { $reserved }
+    Продано: { $sold }
+    Изъято: { $withdrawn }
+stock-units-withdraw = Чтобы изъять свободную единицу, нажмите на неё:
+stock-unit = Единица { $number }
+stock-in-one = ➕ По одной
+stock-in-list = 📋 Списком
+stock-withdraw-sure = Изъять единицу { $number }? Её больше не продадут.
+stock-withdraw-yes = Да, изъять
+stock-withdrawn = Изъято ✓
+stock-send-one = Отправьте единицу: текст, картинку или файл. Одно сообщение — одна единица, какой бы длинной она ни была. Потом отправьте следующую.
+stock-send-next = Отправьте следующую или закончите.
+stock-done = ✅ Готово
+stock-send-list = Отправьте единицы, по одной в строке: сообщением или файлом .txt или .csv.
+stock-ask-how = Как это читать?
+stock-how-lines = Каждая строка — единица
+stock-how-whole = Всё вместе — одна единица
+stock-added = { $count ->
+    [one] Добавлена { $count } единица
+    [few] Добавлено { $count } единицы
+   *[other] Добавлено { $count } единиц
+ }
+stock-duplicates = Уже были, поэтому пропущены: { $count }
+stock-reading = Читаю файл и сообщу, что добавлено.
+stock-low = 📉 <b>{ $name }</b>: заканчивается. Осталось: { $count }
+stock-out = 🚫 <b>{ $name }</b>: распродано. Осталось: { $count }
+stock-open = 📦 Открыть
+
+# Refusals.
+product-name-empty = Пожалуйста, напишите название.
+product-name-too-long = Слишком длинно: в названии не больше { $count } знаков.
+description-too-long = Слишком длинно: в описании не больше { $count } знаков.
+price-out-of-range = Цена слишком большая.
+copies-out-of-range = Пожалуйста, отправьте число от 0 до { $most }.
+fiscal-code-wrong = Пожалуйста, напишите 17 цифр MXIK, пробел и код упаковки.
+picture-expected = Пожалуйста, отправьте картинку, не файлом.
+category-gone = Этой категории больше нет.
+product-retired = Этого товара больше нет.
+units-none = В этом нет ничего, что можно добавить.
+units-too-many = Слишком много за раз: не больше { $most } единиц. Пожалуйста, отправьте частями.
+unit-too-long = В единице не больше { $count } знаков.
+unit-gone = Эта единица уже не свободна.
+list-not-text = Пожалуйста, отправьте список сообщением или файлом .txt или .csv.
+list-too-large = Файл слишком большой: не больше 1 МБ. Пожалуйста, отправьте частями.
+list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
+day-unreadable = Не могу прочитать это как день. Напишите, например, 2026-11-22 или 1405-09-01.
+
+# Promo codes.
+promo-admin-title = <b>Промокоды</b>
+promo-admin-none =
+    <b>Промокоды</b>
+    Пока ни одного.
+promo-admin-new = ➕ Новый код
+promo-admin-percent = скидка { $count } %
+promo-admin-off = скидка { $amount }
+promo-admin-credits = { $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ }
+promo-admin-code = Код: <code>{ $code }</code>
+promo-admin-code-made-up = Код: я придумаю сам.
+promo-admin-is-on = 🟢 Работает.
+promo-admin-is-off = ⚪️ Выключен.
+promo-admin-gift = Даёт: { $what }
+promo-admin-uses = Использован: { $count }
+promo-admin-uses-of = Использован: { $count } из { $most }
+promo-admin-per-person = На человека: { $count ->
+    [one] { $count } раз
+    [few] { $count } раза
+   *[other] { $count } раз
+ }
+promo-admin-starts = С { $at }
+promo-admin-ends = До { $at }
+promo-admin-bound = Только для: { $name }
+promo-admin-unbound = Для всего
+promo-admin-first-only = Только для первого заказа
+promo-admin-least = Для заказов от { $amount }
+promo-admin-switch-on = 🟢 Включить
+promo-admin-switch-off = ⚪️ Выключить
+promo-admin-edit-most = 🔢 Сколько раз
+promo-admin-edit-per-person = 👤 На человека
+promo-admin-edit-starts = 📅 С какого дня
+promo-admin-edit-ends = 📅 До какого дня
+promo-admin-edit-least = 💵 Наименьшая сумма
+promo-admin-bind = 🎯 Для чего
+promo-admin-first = 🥇 Только первый заказ
+promo-admin-delete = 🗑 Удалить
+promo-admin-delete-sure = Удалить код { $code }?
+promo-admin-delete-yes = Да, удалить
+promo-admin-deleted = Удалено ✓
+promo-admin-saved = Сохранено ✓
+promo-admin-created =
+    Создано ✓
+    Код выключен: задайте его пределы и включите.
+promo-admin-ask-code =
+    Шаг { $step } из { $of }
+    Какой код будут вводить? Если пропустить, я придумаю сам.
+promo-admin-ask-kind =
+    Шаг { $step } из { $of }
+    Что он даёт?
+promo-admin-kind-percent = Часть цены (%)
+promo-admin-kind-fixed = Сумму от цены
+promo-admin-kind-credits = Кредиты
+promo-admin-ask-percent =
+    Шаг { $step } из { $of }
+    Сколько процентов скидки? От 1 до 100.
+promo-admin-ask-fixed =
+    Шаг { $step } из { $of }
+    Какая скидка в { $currency }?
+promo-admin-ask-credits =
+    Шаг { $step } из { $of }
+    Сколько кредитов?
+new-promo-confirm = ✅ Создать
+new-promo-edit-code = Код
+new-promo-edit-kind = Что даёт
+new-promo-edit-value = Сколько
+promo-admin-type-most = Сколько раз его можно использовать всего? Если пропустить, предела не будет.
+promo-admin-type-per-person = Сколько раз его может использовать один человек? Если пропустить, один раз.
+promo-admin-type-starts = С какого дня? Напишите, например, 2026-11-22 или 1405-09-01. Если пропустить, он начнётся сразу.
+promo-admin-type-ends = Какой день последний? Напишите, например, 2026-11-22 или 1405-09-01. Если пропустить, конца не будет.
+promo-admin-type-least = С какой суммы в { $currency }? Если пропустить, предела не будет.
+promo-admin-ask-bound = Для какой категории или какого товара? Чтобы найти, напишите часть названия. Если пропустить, для всего.
+promo-admin-category = 📂 { $name }
+promo-code-wrong = В коде от { $least } до { $most } букв, цифр, дефисов или подчёркиваний.
+promo-code-taken = Такой код уже есть.
+promo-gone = Этого кода больше нет.
+promo-days-wrong = Он закончился бы раньше, чем начался.
+promo-other-currency = Скидка этого кода в другой валюте, и наименьшая сумма должна быть в ней же.
+promo-was-used = Его уже использовали, и он остаётся для учёта. Лучше выключите его.
+
+# Orders.
+order-admin-title = <b>Заказы</b>
+order-admin-choose = Сначала новые. Нажмите на заказ, чтобы его открыть.
+order-admin-none = Здесь пусто.
+order-admin-awaiting = ⏳ Ждут оплаты
+order-admin-to-send = 📮 Отправить
+order-admin-fulfilled = ✅ Выполнены
+order-admin-refunded = ↩️ Возвращены
+order-admin-ended = ✖️ Закончены
+order-admin-find = 🔎 По номеру
+order-admin-ask-number = Напишите номер заказа.
+order-admin-not-found = Такого заказа нет.
+order-admin-card =
+    <b>Заказ { $number }</b>
+    { $state }, { $at }
+    Покупатель: { $telegram }
+order-admin-state-draft = Черновик
+order-admin-state-awaiting = Ждёт оплаты
+order-admin-state-paid = Оплачен, надо отправить
+order-admin-state-fulfilled = Выполнен
+order-admin-state-refunded = Возвращён
+order-admin-state-cancelled = Отменён
+order-admin-state-expired = Срок истёк
+order-admin-line = • { $name } × { $count }: { $amount }
+order-admin-discount = Скидка: { $amount }
+order-admin-total = <b>Итого: { $amount }</b>
+order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
+order-admin-open-payment = 💳 { $number }
+order-admin-refund = ↩️ Вернуть деньги
+order-admin-sent-at = Отправлен: { $at }
+order-admin-address = 📍 Адрес
+order-admin-address-of =
+    <b>Заказ { $number }</b>
+    Куда: { $address }
+order-admin-notes = Покупатель пишет: { $words }
+order-admin-no-address = У этого заказа нет адреса.
+order-admin-mark-sent = 📮 Отправлен
+order-admin-marked-sent = Отмечено. Покупатель знает.
+order-admin-cancel = ✖️ Отменить заказ
+order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
+order-admin-cancel-yes = Да, отменить
+order-admin-cancelled = Отменён. Покупатель знает.
+order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути.
+order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
+
+# Sales.
+sales-title = <b>Товары за { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[other] { $days } дней
+ }</b>
+sales-product = <b>{ $name }</b>
+sales-sold = Продано { $count } · { $amount }
+sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
+sales-left = осталось { $count }
+sales-days = { $count ->
+    [one] { $count } день
+    [few] { $count } дня
+   *[other] { $count } дней
+ }
+sales-by-sold = По штукам
+sales-by-revenue = По выручке
+sales-today = Сегодня
+sales-week = Эта неделя
+sales-month = Этот месяц
+sales-revenue-title = <b>{ $period }</b>, с { $at }
+sales-sold-title = <b>Продано, без возвращённого</b>
+sales-came-title = <b>Поступило, по способам оплаты</b>
+sales-orders = { $count ->
+    [one] { $count } заказ: { $amount }
+    [few] { $count } заказа: { $amount }
+   *[other] { $count } заказов: { $amount }
+ }
+sales-way = { $way } × { $count }: { $amount }
+sales-back = (из них возвращено: { $amount })
+sales-nothing = Пока ничего.
+
+# Reviews.
+review-admin-title = <b>Отзывы</b>, сначала новые
+review-admin-none = Пока ни одного.
+review-admin-row = <b>{ $name }</b> · { $count }⭐ · { $at }
+review-admin-row-hidden = 🙈 <b>{ $name }</b> · { $count }⭐ · { $at } (скрыт)
+review-admin-words = «{ $words }»
+review-admin-hide = 🙈 Скрыть
+review-admin-show = 👁 Показать
+review-admin-hidden = Скрыт и больше не считается.
+review-admin-shown = Снова показан ✓
+
+# For the list of what was done.
+audit-category-created = создание:
+audit-category-changed = изменение:
+audit-product-created = создание:
+audit-product-changed = изменение:
+audit-product-retired = снятие навсегда:
+audit-product-counted = пересчёт экземпляров:
+audit-product-restocked = пополнение:
+audit-unit-withdrawn = изъятие единицы:
+audit-promo-created = создание:
+audit-promo-changed = изменение:
+audit-promo-deleted = удаление:
+audit-order-called-off = отмена:
+audit-order-sent = отметка об отправке:
+audit-order-address-viewed = просмотр адреса:
+audit-review-hidden = скрытие:
+audit-review-shown = возвращение:

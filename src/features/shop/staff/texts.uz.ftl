@@ -1,0 +1,347 @@
+# The shop from behind the counter: what staff see.
+admin-catalogue = 🛍 Katalog
+admin-orders = 📦 Buyurtmalar
+admin-promos = 🎟 Promokodlar
+admin-performance = 📈 Mahsulotlar
+admin-revenue = 💰 Tushum
+admin-reviews = ⭐ Sharhlar
+setting-low-stock = Kam qoldi
+setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi. 0 boʻlsa, faqat tugaganda.
+
+# Catalogue.
+stock-title =
+    <b>Katalog</b>
+    🟢 oʻquvchilarga koʻrinadi, ⚪️ koʻrinmaydi. Boʻlimni tanlang:
+stock-empty =
+    <b>Katalog</b>
+    Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
+stock-new-category = ➕ Boʻlim
+stock-new-product = ➕ Mahsulot
+stock-category-shown =
+    <b>{ $name }</b>
+    🟢 Oʻquvchilar koʻradi.
+stock-category-hidden =
+    <b>{ $name }</b>
+    ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
+stock-choose-product = Mahsulotni tanlang:
+stock-no-products = Unda hali mahsulot yoʻq.
+stock-category-first = Avval boʻlim yarating: mahsulotga boʻlim kerak.
+stock-rename = ✏️ Nomini oʻzgartirish
+stock-hide = 🙈 Yashirish
+stock-show = 👁 Koʻrsatish
+stock-up = ⬆️ Yuqoriga
+stock-moved-up = Bir oʻrin yuqoriga chiqdi.
+stock-retire = 🗄 Olib tashlash
+stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
+stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
+stock-retire-yes = Ha, olib tashlansin
+stock-retired = Olib tashlandi ✓
+stock-product = <b>{ $name }</b>
+stock-is-on = 🟢 Sotuvda
+stock-is-off = ⚪️ Sotuvda emas
+stock-put-on = 🟢 Sotuvga qoʻyish
+stock-take-off = ⚪️ Sotuvdan olish
+stock-facts =
+    Turi: { $kind }
+    Boʻlim: { $category }
+    Narxi: { $amount }
+stock-kind-digital = Raqamli
+stock-kind-physical = Pochta orqali
+stock-kind-pack = Kredit toʻplami
+stock-kind-pass = Abonement
+stock-kind-course = Kurs
+stock-kind-class = Dars
+stock-worth-credits = Kreditlar: { $count }
+stock-worth-days = Muddati: { $count } kun
+stock-free-units = Boʻsh donalar: { $count }
+stock-units-later = Donalar: yaratilgandan keyin kiriting
+stock-copies = Qolgan nusxalar: { $count }
+stock-not-counted = Nusxalar: sanalmaydi
+stock-content-there = Har bir xaridor bir xil narsa oladi ✓
+stock-content-missing = ⚠️ Xaridor oladigan narsa hali yoʻq. Tarkibini qoʻshing.
+stock-fiscal = MXIK { $code }, qadoq { $package }
+stock-sold = Sotilgan: { $count }
+stock-description = { $words }
+stock-edit-name = ✏️ Nomi
+stock-edit-price = 💵 Narxi
+stock-edit-worth = 🔢 Miqdori
+stock-edit-description = 📝 Tavsifi
+stock-edit-picture = 🖼 Rasmi
+stock-edit-content = 📄 Tarkibi
+stock-edit-copies = 📚 Nusxalari
+stock-edit-fiscal = 🧾 Fiskal kodlar
+stock-move = 📂 Boʻlimi
+stock-units = 📦 Donalar
+stock-saved = Saqlandi ✓ { $what }
+stock-created =
+    Yaratildi ✓
+    Sotuvga qoʻymaguningizcha uni hech kim sotib ololmaydi.
+
+# Forms of the catalogue.
+stock-type-category = Boʻlim qanday ataladi?
+stock-ask-kind =
+    { $step }-qadam, jami { $of }
+    Bu qanday mahsulot?
+stock-ask-category =
+    { $step }-qadam, jami { $of }
+    Qaysi boʻlimga joylaymiz?
+stock-ask-name =
+    { $step }-qadam, jami { $of }
+    U qanday ataladi?
+stock-ask-description =
+    { $step }-qadam, jami { $of }
+    Bir necha jumlada taʼriflang yoki bu qadamni oʻtkazib yuboring.
+stock-ask-price =
+    { $step }-qadam, jami { $of }
+    Narxi { $currency } da qancha? Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
+stock-ask-picture =
+    { $step }-qadam, jami { $of }
+    Rasmini yuboring yoki bu qadamni oʻtkazib yuboring.
+stock-ask-digital =
+    { $step }-qadam, jami { $of }
+    Har bir xaridor bir xil narsa oladimi? Unda hozir yuboring: matn yoki fayl.
+    Agar har bir dona bir marta sotilsa (masalan, kalitlar), bu qadamni oʻtkazib yuboring va donalarni keyin kiriting.
+stock-ask-physical =
+    { $step }-qadam, jami { $of }
+    Nechta nusxa bor? Sanash kerak boʻlmasa, oʻtkazib yuboring.
+stock-ask-pack =
+    { $step }-qadam, jami { $of }
+    Nechta kredit beradi? Odatda 10, 25, 50 yoki 100. Oʻtkazib yuborsangiz, 10 boʻladi.
+stock-ask-pass =
+    { $step }-qadam, jami { $of }
+    Necha kunga? 1 — bir kun, 7 — bir hafta, 30 — bir oy. Oʻtkazib yuborsangiz, 30 boʻladi.
+stock-review = <b>Hammasi toʻgʻrimi?</b>
+new-product-confirm = ✅ Yaratish
+new-product-edit-kind = Turi
+new-product-edit-category = Boʻlimi
+new-product-edit-name = Nomi
+new-product-edit-description = Tavsifi
+new-product-edit-price = Narxi
+new-product-edit-picture = Rasmi
+new-product-edit-goods = Xaridor nima oladi
+stock-type-name = Yangi nomini yozing.
+stock-type-price = Yangi narxini { $currency } da yoki boshqa valyuta kodi bilan yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
+stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
+stock-type-description = Yangi tavsifini yozing. Oʻtkazib yuborsangiz, boʻsh qoladi.
+stock-send-picture = Yangi rasmini yuboring. Oʻtkazib yuborsangiz, rasm olib tashlanadi.
+stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl. Oʻtkazib yuborsangiz, boʻsh qoladi.
+stock-type-copies = Hozir nechta nusxa bor? Oʻtkazib yuborsangiz, endi sanalmaydi.
+stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing. Oʻtkazib yuborsangiz, kodlar olib tashlanadi.
+stock-ask-new-category = Qaysi boʻlimga joylaymiz?
+
+# Units.
+stock-units-title = <b>Donalar: { $name }</b>
+stock-units-counts =
+    Boʻsh: { $free }
+    Buyurtmalar uchun band: { $reserved }
+    Sotilgan: { $sold }
+    Olib qoʻyilgan: { $withdrawn }
+stock-units-withdraw = Boʻsh donani olib qoʻyish uchun uni bosing:
+stock-unit = { $number }-dona
+stock-in-one = ➕ Bittalab
+stock-in-list = 📋 Roʻyxat bilan
+stock-withdraw-sure = { $number }-dona olib qoʻyilsinmi? U endi hech qachon sotilmaydi.
+stock-withdraw-yes = Ha, olib qoʻyilsin
+stock-withdrawn = Olib qoʻyildi ✓
+stock-send-one = Bitta dona yuboring: matn, rasm yoki fayl. Har bir xabar, qancha uzun boʻlmasin, bitta dona. Keyin navbatdagisini yuboring.
+stock-send-next = Navbatdagisini yuboring yoki tugating.
+stock-done = ✅ Tayyor
+stock-send-list = Donalarni har birini alohida qatorda yuboring: xabar yoki .txt yoki .csv fayl qilib.
+stock-ask-how = Buni qanday oʻqiy?
+stock-how-lines = Har bir qator — bitta dona
+stock-how-whole = Hammasi birga — bitta dona
+stock-added = Qoʻshildi: { $count } dona
+stock-duplicates = { $count } tasi avvaldan bor edi, shuning uchun qoʻshilmadi.
+stock-reading = Faylni oʻqiyapman, nima qoʻshilganini aytaman.
+stock-low = 📉 <b>{ $name }</b> tugayapti. Qoldi: { $count }
+stock-out = 🚫 <b>{ $name }</b> tugadi. Qoldi: { $count }
+stock-open = 📦 Ochish
+
+# Refusals.
+product-name-empty = Iltimos, nomini yozing.
+product-name-too-long = Juda uzun: nomda koʻpi bilan { $count } ta belgi boʻladi.
+description-too-long = Juda uzun: tavsifda koʻpi bilan { $count } ta belgi boʻladi.
+price-out-of-range = Bu narx juda katta.
+copies-out-of-range = Iltimos, 0 dan { $most } gacha son yuboring.
+fiscal-code-wrong = Iltimos, MXIKning 17 ta raqamini, boʻsh joyni va qadoq kodini yozing.
+picture-expected = Iltimos, fayl emas, rasm yuboring.
+category-gone = Bu boʻlim endi yoʻq.
+product-retired = Bu mahsulot endi yoʻq.
+units-none = Unda kiritadigan narsa yoʻq.
+units-too-many = Bir yoʻla juda koʻp: koʻpi bilan { $most } ta dona. Iltimos, boʻlib yuboring.
+unit-too-long = Bir donada koʻpi bilan { $count } ta belgi boʻladi.
+unit-gone = Bu dona endi boʻsh emas.
+list-not-text = Iltimos, roʻyxatni xabar yoki .txt yoki .csv fayl qilib yuboring.
+list-too-large = Fayl juda katta: koʻpi bilan 1 MB. Iltimos, boʻlib yuboring.
+list-gone = Telegramda bu fayl endi yoʻq. Iltimos, qaytadan yuboring.
+day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
+
+# Promo codes.
+promo-admin-title = <b>Promokodlar</b>
+promo-admin-none =
+    <b>Promokodlar</b>
+    Hali bittasi ham yoʻq.
+promo-admin-new = ➕ Yangi kod
+promo-admin-percent = { $count }% chegirma
+promo-admin-off = { $amount } chegirma
+promo-admin-credits = { $count } ta kredit
+promo-admin-code = Kod: <code>{ $code }</code>
+promo-admin-code-made-up = Kod: oʻzim oʻylab topaman.
+promo-admin-is-on = 🟢 Ishlaydi.
+promo-admin-is-off = ⚪️ Oʻchirilgan.
+promo-admin-gift = Beradi: { $what }
+promo-admin-uses = Ishlatilgan: { $count }
+promo-admin-uses-of = Ishlatilgan: { $count } / { $most }
+promo-admin-per-person = Har bir kishiga { $count } marta
+promo-admin-starts = { $at } dan
+promo-admin-ends = { $at } gacha
+promo-admin-bound = Faqat: { $name }
+promo-admin-unbound = Hamma narsa uchun
+promo-admin-first-only = Faqat birinchi buyurtma uchun
+promo-admin-least = Kamida { $amount } lik buyurtmalar uchun
+promo-admin-switch-on = 🟢 Yoqish
+promo-admin-switch-off = ⚪️ Oʻchirish
+promo-admin-edit-most = 🔢 Necha marta
+promo-admin-edit-per-person = 👤 Har bir kishiga
+promo-admin-edit-starts = 📅 Qachondan
+promo-admin-edit-ends = 📅 Qachongacha
+promo-admin-edit-least = 💵 Eng kam summa
+promo-admin-bind = 🎯 Nima uchun
+promo-admin-first = 🥇 Faqat birinchi buyurtma
+promo-admin-delete = 🗑 Oʻchirib tashlash
+promo-admin-delete-sure = { $code } kodi oʻchirib tashlansinmi?
+promo-admin-delete-yes = Ha, oʻchirilsin
+promo-admin-deleted = Oʻchirib tashlandi ✓
+promo-admin-saved = Saqlandi ✓
+promo-admin-created =
+    Yaratildi ✓
+    U oʻchirilgan: cheklovlarini belgilang, keyin yoqing.
+promo-admin-ask-code =
+    { $step }-qadam, jami { $of }
+    Qaysi kodni yozishsin? Oʻtkazib yuborsangiz, oʻzim oʻylab topaman.
+promo-admin-ask-kind =
+    { $step }-qadam, jami { $of }
+    U nima beradi?
+promo-admin-kind-percent = Narxning bir qismini (%)
+promo-admin-kind-fixed = Narxdan chegirma summasini
+promo-admin-kind-credits = Kreditlar
+promo-admin-ask-percent =
+    { $step }-qadam, jami { $of }
+    Necha foiz chegirma? 1 dan 100 gacha.
+promo-admin-ask-fixed =
+    { $step }-qadam, jami { $of }
+    { $currency } da qancha chegirma?
+promo-admin-ask-credits =
+    { $step }-qadam, jami { $of }
+    Nechta kredit?
+new-promo-confirm = ✅ Yaratish
+new-promo-edit-code = Kod
+new-promo-edit-kind = Nima beradi
+new-promo-edit-value = Qancha
+promo-admin-type-most = Jami necha marta ishlatilsin? Oʻtkazib yuborsangiz, cheklov olinadi.
+promo-admin-type-per-person = Bir kishi necha marta ishlata oladi? Oʻtkazib yuborsangiz, bir marta.
+promo-admin-type-starts = Qaysi kundan? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing. Oʻtkazib yuborsangiz, hoziroq boshlanadi.
+promo-admin-type-ends = Oxirgi kuni qaysi? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing. Oʻtkazib yuborsangiz, oxiri boʻlmaydi.
+promo-admin-type-least = { $currency } da qancha summadan? Oʻtkazib yuborsangiz, cheklov olinadi.
+promo-admin-ask-bound = Qaysi boʻlim yoki mahsulot uchun? Topish uchun nomining bir qismini yozing. Oʻtkazib yuborsangiz, hamma narsa uchun.
+promo-admin-category = 📂 { $name }
+promo-code-wrong = Kodda { $least } tadan { $most } tagacha harf, raqam, chiziqcha yoki pastki chiziq boʻladi.
+promo-code-taken = Bunday kod bor.
+promo-gone = Bu kod endi yoʻq.
+promo-days-wrong = U boshlanmasdan tugab qolardi.
+promo-other-currency = Bu kodning chegirmasi boshqa valyutada, eng kam summa ham oʻsha valyutada boʻlishi kerak.
+promo-was-used = Undan foydalanilgan, shuning uchun hisobda qoladi. Oʻrniga uni oʻchirib qoʻying.
+
+# Orders.
+order-admin-title = <b>Buyurtmalar</b>
+order-admin-choose = Avval yangilari. Koʻrish uchun bosing.
+order-admin-none = Bu yerda hech narsa yoʻq.
+order-admin-awaiting = ⏳ Toʻlov kutilmoqda
+order-admin-to-send = 📮 Joʻnatish kerak
+order-admin-fulfilled = ✅ Bajarilgan
+order-admin-refunded = ↩️ Qaytarilgan
+order-admin-ended = ✖️ Tugagan
+order-admin-find = 🔎 Raqami boʻyicha
+order-admin-ask-number = Buyurtma raqamini yozing.
+order-admin-not-found = Bunday buyurtma yoʻq.
+order-admin-card =
+    <b>{ $number }-buyurtma</b>
+    { $state }, { $at }
+    Xaridor: { $telegram }
+order-admin-state-draft = Qoralama
+order-admin-state-awaiting = Toʻlov kutilmoqda
+order-admin-state-paid = Toʻlangan, joʻnatish kerak
+order-admin-state-fulfilled = Bajarilgan
+order-admin-state-refunded = Qaytarilgan
+order-admin-state-cancelled = Bekor qilingan
+order-admin-state-expired = Muddati tugagan
+order-admin-line = • { $name } × { $count }: { $amount }
+order-admin-discount = Chegirma: { $amount }
+order-admin-total = <b>Jami: { $amount }</b>
+order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
+order-admin-open-payment = 💳 { $number }
+order-admin-refund = ↩️ Pulni qaytarish
+order-admin-sent-at = Joʻnatilgan: { $at }
+order-admin-address = 📍 Manzil
+order-admin-address-of =
+    <b>{ $number }-buyurtma</b>
+    Manzil: { $address }
+order-admin-notes = Xaridor yozgan: { $words }
+order-admin-no-address = Bu buyurtmaning manzili yoʻq.
+order-admin-mark-sent = 📮 Joʻnatildi
+order-admin-marked-sent = Belgilandi. Xaridor biladi.
+order-admin-cancel = ✖️ Buyurtmani bekor qilish
+order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
+order-admin-cancel-yes = Ha, bekor qilinsin
+order-admin-cancelled = Bekor qilindi. Xaridor biladi.
+order-admin-on-its-way = 📮 { $number } raqamli buyurtmangiz yoʻlda.
+order-admin-called-off = { $number } raqamli buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
+
+# Sales.
+sales-title = <b>Soʻnggi { $days } kundagi mahsulotlar</b>
+sales-product = <b>{ $name }</b>
+sales-sold = { $count } ta sotildi · { $amount }
+sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
+sales-left = qoldi { $count }
+sales-days = { $count } kun
+sales-by-sold = Soni boʻyicha
+sales-by-revenue = Tushum boʻyicha
+sales-today = Bugun
+sales-week = Shu hafta
+sales-month = Shu oy
+sales-revenue-title = <b>{ $period }</b>, { $at } dan
+sales-sold-title = <b>Sotilgan, qaytarilganlarsiz</b>
+sales-came-title = <b>Kelgan pul, toʻlov usullari boʻyicha</b>
+sales-orders = { $count } ta buyurtma: { $amount }
+sales-way = { $way } × { $count }: { $amount }
+sales-back = (shundan qaytarilgan: { $amount })
+sales-nothing = Hozircha hech narsa.
+
+# Reviews.
+review-admin-title = <b>Sharhlar</b>, avval yangilari
+review-admin-none = Hali bittasi ham yoʻq.
+review-admin-row = <b>{ $name }</b> · { $count }⭐ · { $at }
+review-admin-row-hidden = 🙈 <b>{ $name }</b> · { $count }⭐ · { $at } (yashirilgan)
+review-admin-words = “{ $words }”
+review-admin-hide = 🙈 Yashirish
+review-admin-show = 👁 Koʻrsatish
+review-admin-hidden = Yashirildi va endi hisobga olinmaydi.
+review-admin-shown = Yana koʻrsatildi ✓
+
+# For the list of what was done.
+audit-category-created = yaratdi:
+audit-category-changed = oʻzgartirdi:
+audit-product-created = yaratdi:
+audit-product-changed = oʻzgartirdi:
+audit-product-retired = olib tashladi:
+audit-product-counted = nusxalarini sanadi:
+audit-product-restocked = toʻldirdi:
+audit-unit-withdrawn = donasini olib qoʻydi:
+audit-promo-created = yaratdi:
+audit-promo-changed = oʻzgartirdi:
+audit-promo-deleted = oʻchirib tashladi:
+audit-order-called-off = bekor qildi:
+audit-order-sent = joʻnatilgan deb belgiladi:
+audit-order-address-viewed = manzilini koʻrdi:
+audit-review-hidden = yashirdi:
+audit-review-shown = yana koʻrsatdi:

@@ -1,0 +1,76 @@
+import { and, asc, eq, gte, inArray, isNotNull, sql } from "drizzle-orm";
+import type { Tx } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { type orderLines, products, units } from "./schema.ts";
+
+type Line = typeof orderLines.$inferSelect;
+
+/** Keeps what an order needs until it ends, or refuses: `out-of-stock` with what is left. */
+export async function reserve(tx: Tx, line: Line): Promise<void> {
+  const { productId, quantity } = line;
+  const [taken] = await tx
+    .update(products)
+    .set({ free: sql`${products.free} - ${quantity}` })
+    .where(and(eq(products.id, productId), isNotNull(products.free), gte(products.free, quantity)))
+    .returning({ stock: products.stock });
+  if (taken?.stock === "units") return pick(tx, line);
+  if (!taken) await refuseUnlessEndless(tx, line);
+}
+
+/** The product's row is ours until the commit, so nobody else takes the units that it counted. */
+async function pick(tx: Tx, { id, productId, quantity, name }: Line): Promise<void> {
+  const next = tx
+    .select({ id: units.id })
+    .from(units)
+    .where(and(eq(units.productId, productId), eq(units.state, sql`'free'`)))
+    .orderBy(asc(units.id))
+    .limit(quantity);
+  const picked = await tx
+    .update(units)
+    .set({ state: "reserved", lineId: id })
+    .where(and(inArray(units.id, next), eq(units.state, "free")))
+    .returning({ id: units.id });
+  if (picked.length !== quantity) throw new DomainError("out-of-stock", { name, left: picked.length });
+}
+
+async function refuseUnlessEndless(tx: Tx, { productId, name }: Line): Promise<void> {
+  const [product] = await tx.select({ free: products.free }).from(products).where(eq(products.id, productId));
+  if (product?.free === null) return;
+  throw new DomainError("out-of-stock", { name, left: product?.free ?? 0 });
+}
+
+/** Always in the order of the products, so that two carts never wait for each other. */
+export const inOrder = <L extends Pick<Line, "productId">>(lines: L[]): L[] =>
+  [...lines].sort((a, b) => a.productId - b.productId);
+
+/** Gives back what was kept for an order that came to nothing. */
+export async function release(tx: Tx, lines: Line[]): Promise<void> {
+  for (const { id, productId, quantity } of inOrder(lines)) {
+    await tx
+      .update(units)
+      .set({ state: "free", lineId: null })
+      .where(and(eq(units.lineId, id), eq(units.state, "reserved")));
+    await putBack(tx, productId, quantity);
+  }
+}
+
+/** Copies or units that can be sold again. */
+export const putBack = async (tx: Tx, productId: number, quantity: number): Promise<void> =>
+  void (await tx
+    .update(products)
+    .set({ free: sql`${products.free} + ${quantity}` })
+    .where(and(eq(products.id, productId), isNotNull(products.free))));
+
+/** What was kept is sold. */
+export async function sell(tx: Tx, lines: Line[], now: Date): Promise<void> {
+  for (const { id, productId, quantity } of inOrder(lines)) {
+    await tx
+      .update(units)
+      .set({ state: "sold", soldAt: now })
+      .where(and(eq(units.lineId, id), eq(units.state, "reserved")));
+    await tx
+      .update(products)
+      .set({ sold: sql`${products.sold} + ${quantity}` })
+      .where(eq(products.id, productId));
+  }
+}

@@ -1,0 +1,72 @@
+import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Payment } from "../payments/payments.ts";
+import { creditsOf, takeCredits } from "../wallet/credits.ts";
+import { revokePass } from "../wallet/passes.ts";
+import { linesOf, move, type Order, type OrderLine, orderIdOf } from "./order.ts";
+import { grants, orderLines, orders, products, units } from "./schema.ts";
+import { inOrder, putBack } from "./stock.ts";
+
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Its goods were taken back. `missing` are credits that had been used up already. */
+    "order.refunded": { order: Order; missing: number };
+  }
+}
+
+/** What an entry is called that takes credits back. */
+export const PACK_BACK = "pack-back";
+
+/** The whole price goes back, so what it bought goes back too, as far as it is still there. */
+export async function takeBack(
+  act: Act,
+  { payment, whole }: { payment: Payment; whole: boolean },
+): Promise<void> {
+  const orderId = orderIdOf(payment.subject);
+  if (!whole || orderId === undefined || !payment.servedAt) return;
+  const [sent] = await act.tx.select({ at: orders.sentAt }).from(orders).where(eq(orders.id, orderId));
+  const order = await move(act, orderId, "refunded", { endedAt: act.now });
+  let missing = 0;
+  for (const line of inOrder(await linesOf(act.tx, orderId))) {
+    await takeGoods(act, line, sent?.at ?? null);
+    missing += await takeGrants(act, order, line);
+  }
+  await act.announce("order.refunded", { order, missing });
+}
+
+/** A unit that was seen is not sold again; a book that has not left is. */
+async function takeGoods(act: Act, line: OrderLine, sentAt: Date | null): Promise<void> {
+  const { id, productId, quantity, kind } = line;
+  await act.tx.update(orderLines).set({ takenBackAt: act.now }).where(eq(orderLines.id, id));
+  await act.tx
+    .update(units)
+    .set({ state: "withdrawn" })
+    .where(and(eq(units.lineId, id), inArray(units.state, ["sold", "reserved"])));
+  if (kind === "physical" && !sentAt) await putBack(act.tx, productId, quantity);
+  await act.tx
+    .update(products)
+    .set({ sold: sql`${products.sold} - ${quantity}` })
+    .where(eq(products.id, productId));
+}
+
+/** Gives how many credits were not there any more. */
+async function takeGrants(act: Act, { personId }: Order, { id }: OrderLine): Promise<number> {
+  const given = await act.tx
+    .update(grants)
+    .set({ takenBackAt: act.now })
+    .where(and(eq(grants.lineId, id), isNull(grants.takenBackAt)))
+    .returning();
+  let missing = 0;
+  for (const { kind, details } of given) {
+    if (kind === "pass") await revokePass(act.tx, String(details.source), act.now);
+    if (kind === "credits") missing += await takePack(act, personId, id, Number(details.credits));
+  }
+  return missing;
+}
+
+async function takePack(act: Act, personId: number, lineId: number, credits: number): Promise<number> {
+  const there = Math.min(credits, await creditsOf(act.tx, personId));
+  const why = { kind: PACK_BACK, source: PACK_BACK, externalId: `line:${lineId}` };
+  if (there > 0) await takeCredits(act, personId, there, why);
+  return credits - there;
+}

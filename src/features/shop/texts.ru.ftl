@@ -1,0 +1,216 @@
+# The shop, as buyers see it.
+command-buy = Посмотреть, что предлагает школа
+command-buy10 = Купить 10 кредитов
+command-buy25 = Купить 25 кредитов (самый популярный)
+command-buy50 = Купить 50 кредитов (самый выгодный)
+menu-shop = 🛒 Магазин
+menu-book = 📖 Книга
+book-not-open-yet = Книгу пока нельзя заказать. Как только будет можно, вы найдёте её здесь.
+setting-door-book = Книга в меню
+setting-door-book-about = Есть ли в главном меню кнопка книги.
+shop-open = 🛒 Магазин
+shop-title =
+    <b>Магазин</b>
+    Что хотите посмотреть?
+shop-empty =
+    <b>Магазин</b>
+    Пока здесь ничего нет. Как только что-то появится, вы найдёте это здесь.
+shop-by-post =
+    <b>Книги и не только</b>
+    Это мы отправляем по почте.
+shop-category = <b>{ $name }</b>
+shop-cart-open = 🛍 Корзина ({ $count })
+shop-purchases = 🧾 Мои покупки
+shop-redeem = 🎟 Ввести код
+shop-free = бесплатно
+shop-row = { $name } · { $price }
+shop-row-left = осталось { $count }
+shop-row-sold-out = 🚫 { $name } · нет в наличии
+shop-row-more = { $name } и ещё { $count }
+shop-most-popular = 🔥 Самый популярный
+shop-best-value = 💎 Самый выгодный
+shop-card-price = Цена: <b>{ $price }</b>
+shop-card-credits = { $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ }
+shop-card-days = { $count ->
+    [one] Бесплатные сообщения на { $count } день
+    [few] Бесплатные сообщения на { $count } дня
+   *[other] Бесплатные сообщения на { $count } дней
+ }
+shop-card-left = В наличии: { $count }
+shop-card-sold-out = 🚫 Нет в наличии
+shop-card-rating = { $count ->
+    [one] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценка)
+    [few] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценки)
+   *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценок)
+ }
+shop-buy = ⚡️ Купить сейчас
+shop-to-cart = 🛍 В корзину
+shop-in-cart = Уже в корзине ✓
+
+# The cart.
+shop-cart-title = <b>Ваша корзина</b>
+shop-cart-empty = Ваша корзина пуста.
+shop-cart-line = { $count } × { $name }
+shop-cart-gone = ❗️ { $name }: больше не продаётся
+shop-cart-sold-out = ❗️ { $name }: нет в наличии
+shop-cart-too-many = ❗️ { $name }: осталось только { $count }
+shop-cart-trouble = Что-то в корзине нельзя купить в таком виде. Измените или уберите это, и остальное можно будет оплатить.
+shop-cart-mixed = В корзине цены в разных валютах. Купите их по очереди: пока уберите часть.
+shop-cart-drop = 🗑 Убрать { $name }
+shop-cart-buy = ✅ Купить всё
+shop-cart-clear = 🗑 Очистить корзину
+cart-full = { $most ->
+    [one] В корзину помещается только { $most } товар.
+    [few] В корзину помещается только { $most } разных товара.
+   *[other] В корзину помещается только { $most } разных товаров.
+ }
+cart-empty = Ваша корзина пуста.
+cart-mixed-currencies = Эти цены в разных валютах. Купите, пожалуйста, по очереди.
+product-gone = { $name } больше не продаётся.
+product-not-there = Этого товара больше нет.
+quantity-out-of-range = За один раз можно купить от 1 до { $most } штук одного товара.
+out-of-stock = { $left ->
+    [0] { $name }: нет в наличии.
+   *[other] { $name }: осталось только { $left }.
+ }
+
+# An order, from its draft to its end.
+shop-draft-title = <b>Всё верно?</b>
+shop-line = • { $name }: { $price }
+shop-line-many = • { $name } × { $count }: { $price }
+shop-subtotal = Сумма: { $price }
+shop-discount = Скидка: −{ $price }
+shop-total = К оплате: <b>{ $price }</b>
+shop-total-paid = Итого: <b>{ $price }</b>
+shop-repriced-title = ⚠️ Пока вы смотрели, цены изменились. Проверьте ещё раз:
+shop-repriced = • { $name }: было { $from }, стало { $to }
+shop-confirm = ✅ Оформить и оплатить { $price }
+shop-confirm-free = ✅ Получить бесплатно
+shop-code = 🎟 Промокод
+shop-code-drop = ✖️ Убрать код
+shop-code-ask = Введите промокод:
+shop-redeem-ask = Введите код, который вам дали. Кредиты по нему придут на ваш счёт:
+shop-redeemed = { $count ->
+    [one] 🎉 Вы получили { $count } кредит.
+    [few] 🎉 Вы получили { $count } кредита.
+   *[other] 🎉 Вы получили { $count } кредитов.
+ }
+shop-address-button = 📍 Адрес
+shop-address-missing = 📍 Дальше мы спросим ваш адрес.
+shop-address = 📍 { $address }
+shop-notes = 📝 { $notes }
+shop-address-ask =
+    Куда отправить?
+    Напишите полный адрес одним сообщением: имя, город, улица, дом, индекс, телефон.
+shop-notes-ask = Хотите что-нибудь добавить к заказу? Напишите или пропустите.
+shop-pay-title =
+    Заказ <b>{ $number }</b>
+    К оплате: <b>{ $price }</b>
+shop-kept = ⏳ Держим для вас до { $until }
+shop-looked-at = ⏳ Ваш платёж проверяют.
+shop-pay-how = Как хотите оплатить?
+shop-pay-nohow = Сейчас оплатить это здесь нельзя. Напишите, пожалуйста, школе: как это сделать, сказано в меню, в разделе «Контакты».
+shop-way-amount = { $way } · { $price }
+shop-pay = 💳 Оплатить
+shop-cancel = ✖️ Отменить заказ
+shop-cancel-sure = Отменить заказ { $number }? То, что мы держали для вас, смогут купить другие. Если вы уже отправили деньги, не отменяйте.
+shop-cancel-yes = Да, отменить
+shop-cancelled = Заказ отменён.
+shop-no-pack = { $count ->
+    [one] Пакета на { $count } кредит сейчас нет. Вот что есть:
+    [few] Пакета на { $count } кредита сейчас нет. Вот что есть:
+   *[other] Пакета на { $count } кредитов сейчас нет. Вот что есть:
+ }
+shop-order-title =
+    Заказ <b>{ $number }</b> · { $state }
+    { $at }
+shop-state-draft = не оформлен
+shop-state-awaiting = ждёт оплаты
+shop-state-paid = оплачен
+shop-state-fulfilled = выполнен
+shop-state-refunded = деньги возвращены
+shop-state-cancelled = отменён
+shop-state-expired = время вышло
+shop-paid-by = Оплачен { $at }: { $way }
+shop-paid-at = Оплачен { $at }
+shop-parcel-waiting = 📦 Мы отправим это по почте и сообщим, когда посылка будет в пути.
+shop-parcel-sent = 📦 Отправлен { $at }
+shop-thanks = ✅ Спасибо! Заказ <b>{ $number }</b> оплачен.
+shop-given-credits = { $count ->
+    [one] Добавлен { $count } кредит. Теперь у вас { $credits }.
+    [few] Добавлено { $count } кредита. Теперь у вас { $credits }.
+   *[other] Добавлено { $count } кредитов. Теперь у вас { $credits }.
+ }
+shop-given-pass = Сообщения для вас бесплатны до { $until }.
+shop-given-goods = 🎁 Покупка ниже. Открыть её снова можно в любое время в разделе «Мои покупки».
+shop-goods = 🎁 <b>{ $name }</b>
+shop-goods-below = Смотрите ниже.
+shop-see-order = 🧾 Заказ
+shop-expired = ⌛️ Время оплаты заказа { $number } вышло, деньги не списаны. Если вы уже отправили их, они придут на ваш баланс.
+shop-again = 🔁 Заказать снова
+shop-taken-back = ↩️ Деньги за заказ { $number } возвращаются, а то, что было на них куплено, аннулировано.
+order-unknown = Такого заказа нет.
+order-not-draft = Этот заказ уже оформлен, изменить его нельзя.
+order-elsewhere = С этим заказом уже что-то произошло. Он в разделе «Мои покупки».
+order-needs-address = Сначала укажите, пожалуйста, адрес.
+order-has-no-goods = В этом заказе нечего открывать.
+price-currency-changed = Цена теперь в другой валюте. Начните, пожалуйста, заказ заново.
+way-closed = Этот способ оплаты больше недоступен. Выберите, пожалуйста, другой.
+address-too-short = Напишите, пожалуйста, полный адрес: город, улица, дом и индекс.
+address-too-long = Слишком длинно: не больше { $most } символов.
+
+# Promo codes.
+promo-unknown = Такого кода нет. Проверьте, пожалуйста.
+promo-not-yet = Этот код начнёт действовать { $from }.
+promo-over = Срок этого кода истёк.
+promo-used-up = Этот код уже израсходован.
+promo-used = Вы уже использовали этот код.
+promo-not-for-this = Этот код не для того, что вы покупаете.
+promo-needs-more = Этот код действует для заказов на большую сумму.
+promo-first-order-only = Этот код только для первого заказа.
+promo-gives-credits = Этот код даёт кредиты. Введите его в магазине, кнопка «Ввести код».
+promo-is-for-orders = Этот код даёт скидку на заказ. Введите его при покупке.
+
+# What was bought.
+shop-purchases-title =
+    <b>Мои покупки</b>
+    Сначала новые.
+shop-purchases-none = Вы пока ничего не купили.
+shop-all-purchases = 🧾 Все покупки
+shop-open-goods = 🎁 Открыть покупку
+shop-rate = ⭐ Оставить отзыв
+shop-rate-which = О чём хотите оставить отзыв?
+
+# Reviews.
+shop-reviews-open = { $count ->
+    [0] 💬 Отзывы
+   *[other] 💬 Отзывы ({ $count })
+ }
+shop-reviews-title = { $count ->
+    [one] <b>{ $name }</b> · ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценка)
+    [few] <b>{ $name }</b> · ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценки)
+   *[other] <b>{ $name }</b> · ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценок)
+ }
+shop-reviews-none =
+    <b>{ $name }</b>
+    Отзывов пока нет.
+shop-reviews-see = 💬 Отзывы
+shop-review-head = { $stars } { $at }
+shop-review =
+    { $head }
+    { $words }
+shop-review-write = ⭐ Написать отзыв
+shop-review-change = ✏️ Изменить мой отзыв
+shop-review-ask-rating = Насколько вам понравилось?
+shop-review-ask-words = Хотите что-нибудь добавить? До 500 символов; или пропустите.
+shop-review-thanks = Спасибо за отзыв! 💛
+review-not-yours = Отзыв может оставить только тот, кто это купил.
+review-too-long = Слишком длинно: не больше { $most } символов.
+
+too-many-purchases = За минуту вы сделали несколько покупок. Подождите немного и продолжайте.
+setting-purchases-per-minute = Покупок в минуту
+setting-purchases-per-minute-about = Сколько заказов один человек может подтвердить за минуту. 0 — без ограничения.

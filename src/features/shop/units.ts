@@ -1,0 +1,152 @@
+import { and, count, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader } from "../../db/db.ts";
+import { later } from "../../jobs/tasks.ts";
+import { blindIndex } from "../../lib/crypto.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { record } from "../people/audit.ts";
+import { products, type StoredFile, units } from "./schema.ts";
+
+export type StockUnit = typeof units.$inferSelect;
+
+export interface Unit {
+  content?: string | undefined;
+  file?: StoredFile | undefined;
+}
+
+export interface Restocked {
+  added: number;
+  /** The same content was stocked before, or stood twice in the list. */
+  duplicates: number;
+}
+
+const LONGEST_UNIT = 20_000;
+const MOST_UNITS = 5000;
+/** Rows of one statement: far below the number of values that a database takes. */
+const AT_ONCE = 200;
+
+/** Stocks units; what is there already is counted, and not stocked twice. */
+export async function restock(act: Act, productId: number, given: Unit[], by: Person): Promise<Restocked> {
+  allow(by, "catalogue.change");
+  return stockUp(act, productId, given, by);
+}
+
+/** The same for a list whose reading was allowed when it was sent. */
+export async function stockUp(
+  act: Act,
+  productId: number,
+  given: Unit[],
+  by: { id: number },
+): Promise<Restocked> {
+  proveUnits(given);
+  const [product] = await act.tx
+    .select({ id: products.id })
+    .from(products)
+    .where(and(eq(products.id, productId), eq(products.stock, "units"), isNull(products.retiredAt)));
+  if (!product) throw new DomainError("product-retired");
+  let added = 0;
+  for (let at = 0; at < given.length; at += AT_ONCE)
+    added += await insertUnits(act, productId, given.slice(at, at + AT_ONCE));
+  await act.tx
+    .update(products)
+    .set({ free: sql`${products.free} + ${added}`, updatedAt: act.now })
+    .where(eq(products.id, productId));
+  await record(act.tx, by, "product.restocked", act.now, { subject: `product:${productId}`, added });
+  return { added, duplicates: given.length - added };
+}
+
+function proveUnits(given: Unit[]) {
+  if (given.length === 0) throw new DomainError("units-none");
+  if (given.length > MOST_UNITS) throw new DomainError("units-too-many", { most: MOST_UNITS });
+  if (given.some(({ content }) => (content?.length ?? 0) > LONGEST_UNIT))
+    throw new DomainError("unit-too-long", { count: LONGEST_UNIT });
+}
+
+async function insertUnits({ tx, now }: Act, productId: number, given: Unit[]): Promise<number> {
+  const rows = await tx
+    .insert(units)
+    .values(
+      given.map(({ content, file }) => ({
+        productId,
+        content: content ?? null,
+        file: file ?? null,
+        fingerprint: fingerprintOf({ content, file }),
+        state: "free" as const,
+        addedAt: now,
+      })),
+    )
+    .onConflictDoNothing()
+    .returning({ id: units.id });
+  return rows.length;
+}
+
+export const fingerprintOf = ({ content, file }: Unit): string =>
+  blindIndex(`${content ?? ""}\0${file?.fileId ?? ""}`, "stock_units.content");
+
+/** The units of a text: one on each line that has something on it, or the whole of it. */
+export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
+  (how === "whole" ? [text] : text.split(/\r\n|[\r\n]/))
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((content) => ({ content }));
+
+/** A list in a file is read by a task, which tells `by` what came of it. */
+export async function restockFromFile(
+  act: Act,
+  { product, ...list }: { product: number; fileId: string; how: "lines" | "whole" },
+  by: Person,
+): Promise<void> {
+  allow(by, "catalogue.change");
+  await later(act.tx, "shop.restock", { ...list, product, by: by.id }, act.now);
+}
+
+export type UnitCounts = Record<StockUnit["state"], number>;
+
+export async function countUnits(read: Reader, productId: number, by: Person): Promise<UnitCounts> {
+  allow(by, "catalogue.change");
+  const rows = await read
+    .select({ state: units.state, count: count() })
+    .from(units)
+    .where(eq(units.productId, productId))
+    .groupBy(units.state);
+  const of = (state: StockUnit["state"]) => Number(rows.find((row) => row.state === state)?.count ?? 0);
+  return { free: of("free"), reserved: of("reserved"), sold: of("sold"), withdrawn: of("withdrawn") };
+}
+
+/** Free units behind (older than) one of them, newest first; 0: from the newest on. */
+export async function freeUnits(
+  read: Reader,
+  productId: number,
+  by: Person,
+  { before, limit }: { before: number; limit: number },
+): Promise<StockUnit[]> {
+  allow(by, "catalogue.change");
+  const behind = before ? lt(units.id, before) : undefined;
+  return read
+    .select()
+    .from(units)
+    .where(and(eq(units.productId, productId), eq(units.state, sql`'free'`), behind))
+    .orderBy(desc(units.id))
+    .limit(limit);
+}
+
+/** A free unit that must not be sold any more; throws unit-gone when somebody was faster. Gives its product. */
+export async function withdrawUnit(act: Act, unitId: number, by: Person): Promise<number> {
+  allow(by, "catalogue.change");
+  const [unit] = await act.tx.select({ productId: units.productId }).from(units).where(eq(units.id, unitId));
+  if (!unit) throw new DomainError("unit-gone");
+  // The product's row first, as orders do: whoever has it has the say over its units.
+  await act.tx
+    .update(products)
+    .set({ free: sql`${products.free} - 1`, updatedAt: act.now })
+    .where(and(eq(products.id, unit.productId), gte(products.free, 1)));
+  const [gone] = await act.tx
+    .update(units)
+    .set({ state: "withdrawn" })
+    .where(and(eq(units.id, unitId), eq(units.state, "free")))
+    .returning({ id: units.id });
+  if (!gone) throw new DomainError("unit-gone");
+  await record(act.tx, by, "unit.withdrawn", act.now, { subject: `product:${unit.productId}` });
+  return unit.productId;
+}

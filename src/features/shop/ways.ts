@@ -1,0 +1,129 @@
+import { inArray } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { begin, openPayments, type Payment } from "../payments/payments.ts";
+import type { ChargeLine, ProviderName } from "../payments/provider.ts";
+import { paying } from "../payments/settings.ts";
+import { settle } from "../payments/settle.ts";
+import type { Offer, Payable, Tills } from "../payments/tills.ts";
+import { isDigital } from "./kinds.ts";
+import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
+import { keepUntil } from "./orders.ts";
+import { products } from "./schema.ts";
+
+const HOUR = 3_600_000;
+/** What providers take as a title and as a description. */
+const TITLE = 32;
+const DESCRIPTION = 255;
+
+/** The ways in which this order can be paid now. */
+export async function waysFor(act: Act, tills: Tills, order: Order): Promise<Offer[]> {
+  return tills.offers(act, payableOf(order, await linesOf(act.tx, order.id)));
+}
+
+const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
+  personId: order.personId,
+  value: { amount: order.total, currency: order.currency },
+  isDigital: lines.every(({ kind }) => isDigital(kind)),
+  isMonthly: isMonthly(order, lines),
+});
+
+const MONTH_DAYS = 30;
+
+/** One pass of thirty days at its full price: a code is not for every month to come. */
+const isMonthly = ({ discount }: Order, [line, ...more]: OrderLine[]): boolean =>
+  discount === 0 &&
+  more.length === 0 &&
+  line?.kind === "pass" &&
+  line.worth === MONTH_DAYS &&
+  line.quantity === 1;
+
+/**
+ * The buyer has chosen how to pay. From the own balance it is paid at once; a way that was chosen before is shown
+ * again, so that nobody pays the same thing twice. Throws order-elsewhere, way-closed or balance-too-low.
+ */
+export async function payBy(
+  act: Act,
+  tills: Tills,
+  { orderId, person, provider, recurs = false }: Choice,
+): Promise<void> {
+  const order = await ownOrder(act.tx, orderId, person);
+  if (!isPayable(order, act.now)) throw new DomainError("order-elsewhere");
+  const begun = await begunFor(act, order, provider, recurs);
+  if (begun)
+    return act.announce(begun.state === "open" ? "payment.open" : "payment.begun", { payment: begun });
+  const lines = await linesOf(act.tx, orderId);
+  const payable = payableOf(order, lines);
+  const charge = recurs
+    ? (await tills.offers(act, payable)).find((offer) => offer.recurs)?.charge
+    : await tills.charge(act, provider, payable);
+  if (!charge) throw new DomainError(provider === "wallet" ? "balance-too-low" : "way-closed");
+  const { number, amount, currency } = await begin(act, {
+    personId: person.id,
+    provider,
+    subject: subjectOf(orderId),
+    ...wordsOf(lines),
+    lines: await chargeLines(act.tx, lines),
+    charge,
+    value: { amount: order.total, currency: order.currency },
+    expiresAt: await timeFor(act, order, provider),
+    recurs,
+  });
+  if (provider === "wallet") await settle(act, { provider, number, amount: { amount, currency } });
+}
+
+interface Choice {
+  orderId: number;
+  person: { id: number };
+  provider: ProviderName;
+  /** The same again every 30 days. */
+  recurs?: boolean;
+}
+
+/** Whether its time to be paid is still running. */
+export const isPayable = ({ state, expiresAt }: Order, now: Date): boolean =>
+  state === "awaiting" && (expiresAt === null || expiresAt > now);
+
+async function begunFor(
+  act: Act,
+  { id, personId }: Order,
+  provider: ProviderName,
+  recurs: boolean,
+): Promise<Payment | undefined> {
+  const open = await openPayments(act.tx, personId, provider);
+  return open.find((payment) => payment.subject === subjectOf(id) && payment.recurs === recurs);
+}
+
+/** A transfer is made by hand, so it has more time than what is paid on a page. */
+async function timeFor(act: Act, { id, expiresAt }: Order, provider: ProviderName): Promise<Date | null> {
+  if (provider !== "card" || expiresAt === null) return expiresAt;
+  const until = new Date(act.now.getTime() + act.settings.get(paying.cardHours) * HOUR);
+  await keepUntil(act, id, until);
+  return until;
+}
+
+function wordsOf(lines: OrderLine[]) {
+  const names = lines.map(({ name, quantity }) => (quantity > 1 ? `${name} × ${quantity}` : name));
+  return { title: cut(names[0] ?? "", TITLE), description: cut(names.join(", "), DESCRIPTION) };
+}
+
+async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
+  const ids = lines.map(({ productId }) => productId);
+  const sold = await read
+    .select({ id: products.id, code: products.fiscalCode, packageCode: products.fiscalPackage })
+    .from(products)
+    .where(inArray(products.id, ids));
+  return lines.map(({ productId, name, quantity, total }) => {
+    const { code, packageCode } = sold.find(({ id }) => id === productId) ?? {};
+    return { name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) };
+  });
+}
+
+/** Cut between characters, with a mark that something is missing. */
+function cut(words: string, most: number): string {
+  const letters = [...words];
+  let length = words.length;
+  while (length > most - 1 && words.length > most) length -= letters.pop()?.length ?? 0;
+  return words.length > most ? `${letters.join("")}…` : words;
+}

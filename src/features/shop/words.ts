@@ -1,0 +1,50 @@
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { Money } from "../../lib/money.ts";
+import type { Product } from "./order.ts";
+import type { OrderState } from "./states.ts";
+
+/** A price as a buyer reads it; nothing to pay is said in words. */
+export const sayPrice = (t: Translator, price: Money): string =>
+  price.amount === 0 ? t.plain("shop-free") : sayMoney(t, price);
+
+export const priceOf = (t: Translator, { price, currency }: Product): string =>
+  sayPrice(t, { amount: price, currency });
+
+/** At most so many characters, with a mark that something is missing. */
+export function short(words: string, most: number): string {
+  const letters = [...words];
+  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : words;
+}
+
+/** Packs of these sizes are recommended, each with its own words. */
+const RECOMMENDED = new Map([
+  [25, "shop-most-popular"],
+  [50, "shop-best-value"],
+]);
+
+/** What the school says of a pack beside its price. */
+export function praiseOf(t: Translator, { kind, worth }: Product): string | undefined {
+  const key = kind === "pack" && worth !== null ? RECOMMENDED.get(worth) : undefined;
+  return key && t.plain(key);
+}
+
+export const STATE_WORDS: Record<OrderState, string> = {
+  draft: "shop-state-draft",
+  awaiting: "shop-state-awaiting",
+  paid: "shop-state-paid",
+  fulfilled: "shop-state-fulfilled",
+  refunded: "shop-state-refunded",
+  cancelled: "shop-state-cancelled",
+  expired: "shop-state-expired",
+};
+
+export const STATE_MARKS: Record<OrderState, string> = {
+  draft: "✏️",
+  awaiting: "⏳",
+  paid: "📦",
+  fulfilled: "✅",
+  refunded: "↩️",
+  cancelled: "✖️",
+  expired: "⌛️",
+};

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { codeButton } from "../../src/features/shop/buttons.ts";
+import { promos } from "../../src/features/shop/schema.ts";
+import { creditsOf } from "../../src/features/wallet/credits.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { personRecord, troubles } from "../support/records.ts";
+import { HOUR, School } from "../support/school.ts";
+import { Counter } from "../support/shop.ts";
+
+let school: School;
+let counter: Counter;
+let ali: Person;
+let shelf: number;
+let pen: number;
+
+beforeAll(async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1" } });
+  counter = await Counter.in(school);
+  shelf = await counter.category("Desk");
+  pen = await counter.sells({ name: "Pen", categoryId: shelf });
+  await counter.sells({ name: "Ink", categoryId: shelf });
+});
+beforeEach(async () => {
+  ali = school.person();
+  await ali.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+const read = () => readAloud(ali.screen);
+const toast = () => readAloud(ali.toasts.at(-1)?.text ?? "");
+
+/** To the draft of an order, with a code typed into it. */
+async function types(code: string, product = "Pen") {
+  await counter.finds(ali, "Desk", product);
+  await ali.taps("Buy now");
+  await ali.taps("Promo code");
+  await ali.says(code);
+}
+
+const uses = async (code: string) =>
+  (await counter.shop.read.select().from(promos).where(eq(promos.code, code)))[0]?.uses;
+
+async function credits(): Promise<number> {
+  const id = (await personRecord(school, ali))?.id ?? 0;
+  return creditsOf(counter.shop.read, id);
+}
+
+test("a code is typed as people type, takes its part off, and can be taken off again", async () => {
+  await counter.shop.code({ code: "MEHR10", kind: "percent", value: 10 });
+  await types("mehr ۱۰");
+  expect(read()).toMatch(/Sum: \$10\nDiscount: −\$1\nTo pay: \$9/);
+  await ali.taps("Remove the code");
+  expect(read()).toMatch(/To pay: \$10/);
+  expect(await uses("MEHR10")).toBe(0);
+});
+
+test("a code that is none keeps the question open, and Cancel leads back to the order", async () => {
+  await types("NOSUCH");
+  expect(read()).toMatch(/do not know this code[\s\S]*Type your promo code/);
+  await ali.taps("Cancel");
+  await ali.taps("Yes, stop");
+  expect(read()).toMatch(/Is this right[\s\S]*To pay: \$10/);
+});
+
+test("a code that ran out between the two screens is named; the full price is never charged in silence", async () => {
+  const endsAt = new Date(school.clock.now().getTime() + HOUR);
+  const code = await counter.shop.code({ value: 300, endsAt });
+  await types(code);
+  await school.passes(2 * HOUR);
+  await ali.taps("Confirm");
+  expect(toast()).toBe("This code has run out.");
+  expect(read()).toMatch(/To pay: \$7/);
+  await ali.taps("Remove the code");
+  await ali.taps("Confirm and pay");
+  expect(read()).toMatch(/To pay: \$10/);
+});
+
+test("a code with one use is used up by the order that confirms it, and comes back when that ends", async () => {
+  const code = await counter.shop.code({ value: 300, most: 1 });
+  await types(code);
+  await ali.taps("Confirm");
+  expect(await uses(code)).toBe(1);
+  const vali = ali;
+  ali = school.person();
+  await ali.says("/start");
+  await types(code);
+  expect(read()).toMatch(/has been used up/);
+  await vali.taps("Cancel the order");
+  await vali.taps("Yes, cancel it");
+  expect(await uses(code)).toBe(0);
+  await ali.says(code);
+  expect(read()).toMatch(/To pay: \$7/);
+});
+
+test("a code bound to a product is not for another, also when its own is retired", async () => {
+  const code = await counter.shop.code({ value: 300, productId: pen });
+  await types(code, "Ink");
+  expect(read()).toMatch(/not for what you are buying/);
+  await counter.retires(pen);
+  await ali.says(code);
+  expect(read()).toMatch(/not for what you are buying/);
+});
+
+test("a code for credits gives them once, in the shop and not in an order", async () => {
+  const code = await counter.shop.code({ kind: "credits", value: 7 });
+  await types(code, "Ink");
+  expect(read()).toMatch(/gives credits/);
+  const before = await credits();
+  await ali.says("/buy");
+  await ali.taps("Enter a code");
+  await ali.says(code.toLowerCase());
+  expect(read()).toMatch(/7 credits are yours/);
+  expect(await credits()).toBe(before + 7);
+  await ali.taps("Shop");
+  await ali.taps("Enter a code");
+  await ali.says(code);
+  expect(read()).toMatch(/used this code already/);
+  await ali.says(await counter.shop.code({ value: 100 }));
+  expect(read()).toMatch(/takes something off an order/);
+  expect(await credits()).toBe(before + 7);
+});
+
+test("whoever asks for somebody else's order with a code is told that there is none", async () => {
+  await counter.finds(ali, "Desk", "Ink");
+  await ali.taps("Buy now");
+  const order = await counter.newestOrder();
+  const eve = school.person();
+  await eve.says("/start");
+  for (const act of ["ask", "drop"] as const) {
+    await eve.forgesTap(codeButton.pack({ order, act }));
+    expect(readAloud(eve.toasts.at(-1)?.text ?? "")).toBe("There is no such order.");
+  }
+});

@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { address } from "../../src/features/shop/drafts.ts";
+import { orders, reviews } from "../../src/features/shop/schema.ts";
+import {
+  ordersButton,
+  performanceButton,
+  revenueButton,
+  reviewsButton,
+} from "../../src/features/shop/staff/buttons.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { personRecord, trail, troubles } from "../support/records.ts";
+import { DAY, HOUR, School } from "../support/school.ts";
+import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
+import { type Buyer, Shop } from "../support/shopping.ts";
+
+let school: School;
+let sara: Person;
+let ali: Person;
+let buyer: Buyer;
+let shop: Shop;
+let key: number;
+let book: number;
+
+const order = async (id: number) => {
+  const [row] = await school.app.kernel.db.read.select().from(orders).where(eq(orders.id, id));
+  return row;
+};
+
+/** An order for a book, paid and waiting to be sent. */
+async function ordersBook() {
+  const drafted = await shop.drafts(buyer, book);
+  await shop.act((act) =>
+    address(act, drafted.id, buyer, { address: "12 Valiasr Street", notes: "Ring twice" }),
+  );
+  const confirmed = await shop.confirms(buyer, drafted);
+  await paid(shop, confirmed);
+  return confirmed;
+}
+
+beforeAll(async () => {
+  school = await School.open();
+  sara = school.owner;
+  await sara.says("/start");
+  ali = school.person({ first_name: "Ali <b>" });
+  await ali.says("/start");
+  const row = await personRecord(school, ali);
+  buyer = { id: row?.id ?? 0, telegramId: ali.id };
+  shop = await Shop.in(school);
+  key = await shop.stocks(20);
+  book = await shop.stocks(0, { name: "Book", kind: "physical", stock: "count", copies: 5, price: 2000 });
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+describe("orders", () => {
+  test("stand in the list of their state, page by page, newest first", async () => {
+    const numbers: string[] = [];
+    for (let made = 0; made < 10; made++) numbers.unshift((await shop.orders(buyer, key)).number);
+    await opens(school, sara, "admin-orders");
+    const shown = () => sara.buttons.flatMap((label) => numbers.filter((number) => label.includes(number)));
+    expect(shown()).toEqual(numbers.slice(0, 8));
+    await sara.taps("Next ▶️");
+    expect(shown()).toEqual(numbers.slice(8));
+    await sara.taps("◀️ Previous");
+    expect(shown()).toEqual(numbers.slice(0, 8));
+    await sara.taps("✖️ Ended");
+    expect(shown()).toEqual([]);
+  });
+
+  test("a number finds its order, typed as people type", async () => {
+    const found = await shop.orders(buyer, key);
+    await opens(school, sara, "admin-orders");
+    await sara.taps("🔎 By number");
+    await sara.says("A-nothing");
+    expect(seen(sara)).toContain("no such order");
+    await sara.says(` ${found.number.toLowerCase()} `);
+    expect(seen(sara)).toMatch(new RegExp(`Order ${found.number}[\\s\\S]*Ali <b>[\\s\\S]*Total: \\$10`));
+  });
+
+  test("one that nobody has paid is cancelled, and its buyer is told", async () => {
+    const unpaid = await shop.orders(buyer, key);
+    await opens(school, sara, "admin-orders");
+    await sara.taps(new RegExp(unpaid.number));
+    await sara.taps("✖️ Cancel the order");
+    expect(await order(unpaid.id)).toMatchObject({ state: "awaiting" });
+    await sara.taps("Yes, cancel it");
+    expect(await order(unpaid.id)).toMatchObject({ state: "cancelled" });
+    expect(ali.heard(new RegExp(`${unpaid.number}.*was cancelled`, "s"))).toHaveLength(1);
+  });
+
+  test("a parcel is sent: the address is looked at on record, the buyer is told once", async () => {
+    const parcel = await ordersBook();
+    await opens(school, sara, "admin-orders");
+    await sara.taps("📮 To be sent");
+    await sara.taps(new RegExp(parcel.number));
+    expect(sara.screen).not.toContain("Valiasr");
+    expect(seen(sara)).toMatch(/Paid, to be sent[\s\S]*Book × 1: \$20[\s\S]*💳 P/);
+    await sara.taps("📍 Address");
+    expect(seen(sara)).toMatch(/12 Valiasr Street[\s\S]*Ring twice/);
+    expect((await trail(school)).at(-1)).toMatchObject({
+      action: "order.address-viewed",
+      subject: `order:${parcel.id}`,
+    });
+    await sara.taps("⬅️ Back");
+    const send = copied(sara)[1] ?? "";
+    await sara.taps("📮 It is on its way");
+    expect(await order(parcel.id)).toMatchObject({ state: "fulfilled", sentAt: school.clock.now() });
+    await sara.forgesTap(send);
+    expect(ali.heard(new RegExp(`${parcel.number}.*is on its way to you`))).toHaveLength(1);
+  });
+});
+
+describe("figures", () => {
+  test("products, the best first, of 7 and of 30 days, without what was given back", async () => {
+    await school.passes(HOUR);
+    await school.passes(42 * DAY);
+    await paid(shop, await shop.orders(buyer, { productId: key, quantity: 3 }));
+    await school.passes(HOUR);
+    await school.passes(10 * DAY);
+    await ordersBook();
+    await school.passes(HOUR);
+    await opens(school, sara, "admin-performance");
+    expect(seen(sara)).toMatch(/last 7 days[\s\S]*Book\nSold 1 · \$20[\s\S]*Key 1\nSold 0/);
+    await sara.taps(/30.* days/);
+    expect(seen(sara)).toMatch(/last 30 days[\s\S]*Key 1\nSold 3 · \$30[\s\S]*Book\nSold 1 · \$20/);
+  });
+
+  test("revenue of today, this week and this month, by way of payment", async () => {
+    await opens(school, sara, "admin-revenue");
+    expect(seen(sara)).toMatch(/Today[\s\S]*1 order: \$20[\s\S]*× 1: \$20/);
+    await school.passes(DAY);
+    await sara.taps("Today");
+    expect(seen(sara)).toMatch(/Nothing yet[\s\S]*Nothing yet/);
+    await sara.taps("This month");
+    expect(seen(sara)).toMatch(/since 1 May 2026, 00:00[\s\S]*2 orders: \$50[\s\S]*× 2: \$50/);
+  });
+});
+
+test("a review is hidden and shown again, and counts accordingly", async () => {
+  const { act } = school.app.kernel;
+  await act((doing) =>
+    doing.tx
+      .insert(reviews)
+      .values({ productId: key, personId: buyer.id, rating: 1, words: "Bad <i>", at: doing.now }),
+  );
+  await opens(school, sara, "admin-reviews");
+  expect(seen(sara)).toMatch(/Key 1 · 1⭐[\s\S]*Bad <i>/);
+  await sara.taps(/🙈 Hide/);
+  expect(seen(sara)).toContain("(hidden)");
+  await sara.taps(/👁 Show/);
+  expect(seen(sara)).not.toContain("(hidden)");
+  expect((await trail(school)).slice(-2).map(({ action }) => action)).toEqual([
+    "review.hidden",
+    "review.shown",
+  ]);
+});
+
+test("a student sees none of it, with copied buttons neither", async () => {
+  await opens(school, sara, "admin-orders");
+  await sara.taps("✅ Done");
+  await sara.taps(/A/);
+  const doors = [
+    ordersButton.pack({ filter: "paid" }),
+    performanceButton.pack({ days: 7, by: "sold" }),
+    revenueButton.pack({ period: "today" }),
+    reviewsButton.pack({}),
+  ];
+  for (const data of [...doors, ...copied(sara)]) {
+    const before = ali.toasts.length;
+    await ali.forgesTap(data);
+    expect(ali.toasts.slice(before).map(({ text }) => text)).toEqual([
+      "You do not have permission for this.",
+    ]);
+  }
+});

@@ -1,0 +1,29 @@
+import type { Language } from "../../src/bot/languages.ts";
+import { settle } from "../../src/features/payments/settle.ts";
+import type { Order } from "../../src/features/shop/order.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "./reading.ts";
+import type { School } from "./school.ts";
+import { priceOf, type Shop } from "./shopping.ts";
+
+/** What somebody sees, without the marks that keep the directions of words apart. */
+export const seen = ({ screen }: Person): string => readAloud(screen);
+
+/** Goes through a door of the control centre; `door` is its text key. */
+export async function opens(school: School, person: Person, door: string, language: Language = "en") {
+  await person.says("/admin");
+  await person.taps(school.says(language, door));
+}
+
+/** The data of every button under the newest message, as somebody could copy it. */
+export function copied({ messages }: Person): string[] {
+  const markup = messages.at(-1)?.reply_markup;
+  const rows = markup && "inline_keyboard" in markup ? markup.inline_keyboard : [];
+  return rows.flat().flatMap(({ callback_data }) => callback_data ?? []);
+}
+
+/** An order is paid from card to card. */
+export async function paid(shop: Shop, order: Order): Promise<void> {
+  const { number } = await shop.begins(order, "card");
+  await shop.act((act) => settle(act, { provider: "card", number, amount: priceOf(order) }));
+}

@@ -8,6 +8,7 @@ const isStaff = (turn: Turn) => turn.person.permissions.size > 0;
 /** Money has already moved: nothing may stand in its way, not a ban, a limit, or a missing registration. */
 export const isPayment = ({ message, update }: Turn): boolean =>
   update.pre_checkout_query !== undefined ||
+  update.subscription !== undefined ||
   message?.successful_payment !== undefined ||
   message?.refunded_payment !== undefined;
 

@@ -5,6 +5,13 @@ import { isBanned } from "./bans.ts";
 import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
 import { permissionsOf, type Role, type RolePermissions } from "./roles.ts";
 
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Somebody nobody had heard of speaks to the bot in private. */
+    "person.met": { personId: number };
+  }
+}
+
 export interface Acquaintance {
   ownerId: number | undefined;
   adminIds: readonly number[];
@@ -34,6 +41,7 @@ export function meeting(parts: Acquaintance) {
       isBack: row.unreachableAt !== null,
       isBanned: isBanned(row, now) && { until: row.bannedUntil },
     };
+    if (turn.person.isNew && turn.isPrivate) await turn.announce("person.met", { personId: current.id });
   };
 }
 

@@ -98,3 +98,12 @@ export async function proveKey(read: Reader): Promise<void> {
     throw new Refused(`ENCRYPTION_KEY does not open this database: ${error.message}`);
   }
 }
+
+/** Where somebody is reached, and in which language; also while they have blocked the bot. */
+export async function addressOf(
+  read: Reader,
+  personId: number,
+): Promise<{ telegramId: number; language: Language } | undefined> {
+  const [row] = await read.select({ telegramId, language }).from(people).where(eq(people.id, personId));
+  return row;
+}

@@ -20,13 +20,12 @@ export const studentBot = new Plugin("students")
   .callbackQuery(buttons.registerButton, ({ turn, queryData }) => begin(turn, queryData.how))
   .callbackQuery(buttons.profileButton, ({ turn }) => showProfile(turn))
   .callbackQuery(buttons.editButton, ({ turn, queryData }) => beginEdit(turn, queryData.field))
-  .callbackQuery(buttons.classesButton, ({ turn }) => showDoor(turn, "classes"))
-  .callbackQuery(buttons.bookButton, ({ turn }) => showDoor(turn, "book"))
+  .callbackQuery(buttons.classesButton, ({ turn }) => showClasses(turn))
   .callbackQuery(buttons.contactButton, ({ show, t, turn }) => show(views.contact(t, contactsOf(turn))));
 
 /** A menu of yesterday may still have a door that was closed since. */
-async function showDoor(turn: Turn, door: "classes" | "book") {
-  if (turn.settings.get(doors[door])) return turn.show(views.notOpenYet(turn.t, door));
+async function showClasses(turn: Turn) {
+  if (turn.settings.get(doors.classes)) return turn.show(views.noClasses(turn.t));
   turn.toast(turn.t.plain("screen-outdated"));
   await turn.home();
 }

@@ -6,7 +6,6 @@ export const registerButton = new ButtonData("register").enum("how", ["begin", "
 export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");
 export const classesButton = new ButtonData("classes");
-export const bookButton = new ButtonData("book");
 export const contactButton = new ButtonData("contact");
 
 const ANY_GRADE = ["any", ...GRADES] as const;

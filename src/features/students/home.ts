@@ -1,9 +1,9 @@
 import { button, grid } from "../../bot/keyboard.ts";
-import type { MenuEntry } from "../../bot/menu.ts";
 import type { Scene } from "../../bot/scene.ts";
 import { openScene } from "../../bot/scene-run.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Feature } from "../../feature.ts";
 import { registerButton } from "./buttons.ts";
 import { school } from "./settings.ts";
 import { studentOf } from "./students.ts";
@@ -12,21 +12,39 @@ import { studentOf } from "./students.ts";
  * The main menu, drawn from what all features put into it. Who has not registered yet is greeted by name and led to
  * registration first, or back to where they left it. `words` stand above it in place of its own.
  */
-export function homeOf(entries: () => MenuEntry[], registration: Scene) {
+export function homeOf(features: Feature[], registration: Scene) {
   return async (turn: Turn, words?: string): Promise<View> => {
     const student = await studentOf(turn.tx, turn.person);
-    const shown = entries().filter(({ when }) => when?.(turn) ?? true);
-    const menu = grid(
+    const entries = features.flatMap(({ menu = [] }) => menu);
+    const shown = entries.filter(({ when }) => when?.(turn) ?? true);
+    const doors = grid(
       shown.map(({ label, data }) => button(turn.t.plain(label), data)),
       2,
     );
-    if (student) return { text: words ?? welcome(turn, student.firstName), buttons: menu };
+    const { lines, buttons } = await partsOf(features, turn);
+    if (student)
+      return {
+        text: [words ?? welcome(turn, student.firstName), ...lines].join("\n\n"),
+        buttons: [...buttons, ...doors],
+      };
     const left = await openScene(turn, registration);
     return {
-      text: words ?? greeting(turn, left !== undefined),
-      buttons: [...invitation(turn, left), ...menu],
+      text: [words ?? greeting(turn, left !== undefined), ...lines].join("\n\n"),
+      buttons: [...invitation(turn, left), ...buttons, ...doors],
     };
   };
+}
+
+/** What features put below the greeting and above the doors. */
+async function partsOf(features: Feature[], turn: Turn) {
+  const lines: string[] = [];
+  const buttons: InlineButton[][] = [];
+  for (const { home } of features) {
+    const part = await home?.(turn);
+    if (part?.line) lines.push(part.line);
+    buttons.push(...(part?.buttons ?? []));
+  }
+  return { lines, buttons };
 }
 
 const welcome = ({ t, person }: Turn, name: string): string =>

@@ -1,7 +1,7 @@
 import type { Feature } from "../../feature.ts";
 import { schoolMeters } from "../../lib/meters.ts";
 import { studentBot } from "./bot.ts";
-import { bookButton, classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
+import { classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { countStudents } from "./roll.ts";
 import { doors } from "./settings.ts";
@@ -33,7 +33,6 @@ export const studentsFeature = (): Feature => ({
       data: classesButton.pack(),
       when: ({ settings }) => settings.get(doors.classes),
     },
-    { label: "menu-book", data: bookButton.pack(), when: ({ settings }) => settings.get(doors.book) },
     { label: "menu-contact", data: contactButton.pack() },
     { label: "menu-profile", data: profileButton.pack() },
   ],
@@ -45,3 +44,4 @@ export const studentsFeature = (): Feature => ({
 
 export { homeOf } from "./home.ts";
 export { registration } from "./registration.ts";
+export { unregister } from "./unregister.ts";

@@ -15,5 +15,4 @@ export const school = {
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */
 export const doors = {
   classes: switchSetting("door-classes", true),
-  book: switchSetting("door-book", true),
 };

@@ -95,11 +95,9 @@ major-arts = Arts
 # The main menu and behind its doors.
 back-to-menu = 🏠 Menu
 menu-classes = 📚 Classes
-menu-book = 📖 Book
 menu-contact = ☎️ Contact
 menu-profile = 👤 Profile
 classes-not-open-yet = Classes are not open yet. As soon as they are, you will find them here.
-book-not-open-yet = The book cannot be ordered yet. As soon as it can, you will find it here.
 contact-title = <b>How to reach us</b>
 contact-empty = The school has not published its contact details yet.
 contact-telegram = Telegram: { $value }
@@ -183,5 +181,3 @@ setting-school-rules = School rules
 setting-school-rules-about = What students should know and keep to.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
-setting-door-book = Book in the menu
-setting-door-book-about = Whether the main menu has a button for the book.

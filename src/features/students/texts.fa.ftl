@@ -96,11 +96,9 @@ major-arts = هنر
 # The main menu and behind its doors.
 back-to-menu = 🏠 منو
 menu-classes = 📚 کلاس‌ها
-menu-book = 📖 کتاب
 menu-contact = ☎️ تماس
 menu-profile = 👤 پروفایل
 classes-not-open-yet = کلاس‌ها هنوز باز نشده‌اند. به‌محض باز شدن، همین‌جا پیدایشان می‌کنید.
-book-not-open-yet = هنوز نمی‌شود کتاب را سفارش داد. به‌محض آماده شدن، همین‌جا پیدایش می‌کنید.
 contact-title = <b>راه‌های تماس با ما</b>
 contact-empty = مدرسه هنوز راه تماسی اعلام نکرده است.
 contact-telegram = تلگرام: { $value }
@@ -184,5 +182,3 @@ setting-school-rules = قوانین مدرسه
 setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = اینکه منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
-setting-door-book = دکمهٔ کتاب
-setting-door-book-about = اینکه منوی اصلی دکمهٔ کتاب داشته باشد یا نه.

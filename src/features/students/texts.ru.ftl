@@ -95,11 +95,9 @@ major-arts = Искусство
 # The main menu and behind its doors.
 back-to-menu = 🏠 Меню
 menu-classes = 📚 Занятия
-menu-book = 📖 Книга
 menu-contact = ☎️ Контакты
 menu-profile = 👤 Профиль
 classes-not-open-yet = Занятия пока не открыты. Как только откроются, вы найдёте их здесь.
-book-not-open-yet = Книгу пока нельзя заказать. Как только будет можно, вы найдёте её здесь.
 contact-title = <b>Как с нами связаться</b>
 contact-empty = Школа ещё не указала свои контакты.
 contact-telegram = Telegram: { $value }
@@ -195,5 +193,3 @@ setting-school-rules = Правила школы
 setting-school-rules-about = Что ученикам нужно знать и соблюдать.
 setting-door-classes = Занятия в меню
 setting-door-classes-about = Есть ли в главном меню кнопка занятий.
-setting-door-book = Книга в меню
-setting-door-book-about = Есть ли в главном меню кнопка книги.

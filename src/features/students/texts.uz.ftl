@@ -95,11 +95,9 @@ major-arts = Sanʼat
 # The main menu and behind its doors.
 back-to-menu = 🏠 Menyu
 menu-classes = 📚 Darslar
-menu-book = 📖 Kitob
 menu-contact = ☎️ Aloqa
 menu-profile = 👤 Profil
 classes-not-open-yet = Darslar hali ochilmagan. Ochilishi bilan shu yerda paydo boʻladi.
-book-not-open-yet = Kitobga hali buyurtma berib boʻlmaydi. Tayyor boʻlishi bilan shu yerda paydo boʻladi.
 contact-title = <b>Biz bilan aloqa</b>
 contact-empty = Maktab hali aloqa maʼlumotlarini eʼlon qilmagan.
 contact-telegram = Telegram: { $value }
@@ -183,5 +181,3 @@ setting-school-rules = Maktab qoidalari
 setting-school-rules-about = Talabalar bilishi va amal qilishi kerak boʻlgan narsalar.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
-setting-door-book = Menyuda kitob
-setting-door-book-about = Bosh menyuda kitob tugmasi boʻladimi yoki yoʻq.

@@ -94,8 +94,8 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
 }
 
 /** Behind a door of the main menu whose feature is not there yet. */
-export const notOpenYet = (t: Translator, key: "classes" | "book"): View => ({
-  text: t(`${key}-not-open-yet`),
+export const noClasses = (t: Translator): View => ({
+  text: t("classes-not-open-yet"),
   buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
 });
 

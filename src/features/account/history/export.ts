@@ -1,0 +1,78 @@
+import { isLanguage } from "../../../bot/languages.ts";
+import type { Person } from "../../../bot/person.ts";
+import type { Telegram } from "../../../bot/telegram.ts";
+import type { Texts, Translator } from "../../../bot/texts.ts";
+import type { Db, Reader, Tx } from "../../../db/db.ts";
+import { later, type TaskHandler } from "../../../jobs/tasks.ts";
+import { type Money, plainMoney } from "../../../lib/money.ts";
+import { general } from "../../../settings/general.ts";
+import type { Settings } from "../../../settings/settings.ts";
+import { csv } from "./csv.ts";
+import { type Line, olderThan } from "./history.ts";
+import { what } from "./words.ts";
+
+const AT_ONCE = 500;
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** The file is made after this turn, and sent as soon as it is there. */
+export async function askForExport(tx: Tx, { id, telegramId, language }: Person, now: Date): Promise<void> {
+  const payload = { personId: id, chatId: telegramId, language };
+  await later(tx, "account.export", payload, now, { key: `account.export:${id}` });
+}
+
+interface Parts {
+  db: Db;
+  texts: Texts;
+  settings: Settings;
+  telegram: Telegram;
+}
+
+/** Sends somebody all their entries as a table. */
+export function exporting({ db, texts, settings, telegram }: Parts): TaskHandler {
+  return async ({ personId, chatId, language: stored }) => {
+    const language = String(stored);
+    const t = texts.in(isLanguage(language) ? language : "en");
+    const rows = await tableOf(t, db.read, Number(personId), settings.get(general.timeZone));
+    const document = new File([csv(rows)], "history.csv", { type: "text/csv" });
+    const answer = await telegram("sendDocument", {
+      chat_id: Number(chatId),
+      caption: t.plain("history-exported"),
+      document,
+    });
+    // Who has blocked the bot meanwhile does not want it; anything else may go better the next time.
+    if (!answer.ok && answer.code !== 400 && answer.code !== 403)
+      throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
+  };
+}
+
+async function tableOf(
+  t: Translator,
+  read: Reader,
+  id: number,
+  timeZone: string,
+): Promise<(string | number)[][]> {
+  const columns = [
+    "history-column-at",
+    "history-column-what",
+    "history-column-amount",
+    "history-column-currency",
+  ];
+  const rows: (string | number)[][] = [columns.map((column) => t.plain(column))];
+  const moment = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  for (let before = 0; ; ) {
+    const lines = await olderThan(read, { id }, before, AT_ONCE);
+    for (const line of lines) rows.push(...rowsOf(t, line, moment));
+    before = lines.at(-1)?.id ?? 0;
+    if (lines.length < AT_ONCE) return rows;
+  }
+}
+
+/** One row for each currency that it changed; one without an amount when it changed nothing in the wallet. */
+function rowsOf(t: Translator, line: Line, moment: Intl.DateTimeFormat): (string | number)[][] {
+  const words = what(t, line).replaceAll(ISOLATES, "");
+  const head = [moment.format(line.at), words];
+  if (line.changes.length === 0) return [[...head, "", ""]];
+  return line.changes.map((money) => [...head, decimal(money), money.currency]);
+}
+
+const decimal = (money: Money): number => Number(plainMoney(money));

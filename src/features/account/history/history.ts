@@ -1,0 +1,114 @@
+import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import type { Act } from "../../../bot/act.ts";
+import type { Reader } from "../../../db/db.ts";
+import type { Money } from "../../../lib/money.ts";
+import { general } from "../../../settings/general.ts";
+import { type Page, type Place, pageOf } from "../../shop/paging.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
+import { monthBegin } from "./month.ts";
+
+/** An entry as it concerns its person: what went into the wallet or out of it. */
+export interface Line {
+  id: number;
+  at: Date;
+  kind: string;
+  /** Of an order; of other things it says nothing to people. */
+  externalId: string;
+  source: string;
+  changes: Money[];
+}
+
+interface Somebody {
+  id: number;
+}
+
+/** One page of somebody's own entries, newest first. */
+export async function historyOf(read: Reader, person: Somebody, place: Place): Promise<Page<Line>> {
+  const page = await pageOf(
+    {
+      read: (where, direction, limit) => entriesOf(read, person, where, direction === "on", limit),
+      at: async (id, side) => (side === "from" ? lte(ledgerEntries.id, id) : gt(ledgerEntries.id, id)),
+    },
+    place,
+  );
+  return { ...page, rows: await withChanges(read, person, page.rows) };
+}
+
+/** So many entries older than one of them, for whoever reads them all. */
+export async function olderThan(read: Reader, person: Somebody, id: number, limit: number): Promise<Line[]> {
+  const where = id > 0 ? lte(ledgerEntries.id, id - 1) : undefined;
+  return withChanges(read, person, await entriesOf(read, person, where, true, limit));
+}
+
+const { id, at, kind, externalId, source } = ledgerEntries;
+const amount = sql<number>`sum(${ledgerPostings.amount})`.mapWith(Number);
+
+const entriesOf = (
+  read: Reader,
+  person: Somebody,
+  where: SQL | undefined,
+  newestFirst: boolean,
+  limit: number,
+) =>
+  read
+    .select({ id, at, kind, externalId, source })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.personId, person.id), where))
+    .orderBy(newestFirst ? desc(id) : asc(id))
+    .limit(limit);
+
+async function withChanges(read: Reader, person: Somebody, rows: Omit<Line, "changes">[]): Promise<Line[]> {
+  if (rows.length === 0) return [];
+  const entry = ledgerPostings.entryId;
+  const { currency } = ledgerAccounts;
+  const ids = rows.map(({ id }) => id);
+  const sums = await read
+    .select({ entry, currency, amount })
+    .from(ledgerPostings)
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
+    .where(and(inArray(entry, ids), eq(ledgerAccounts.name, walletOf(person.id).name)))
+    .groupBy(entry, currency)
+    .orderBy(asc(currency));
+  return rows.map((row) => ({
+    ...row,
+    changes: sums
+      .filter(({ entry, amount }) => entry === row.id && amount !== 0)
+      .map(({ currency, amount }) => ({ currency, amount })),
+  }));
+}
+
+/** What somebody has paid for things, less what they got back. */
+export interface Spending {
+  month: Money[];
+  ever: Money[];
+}
+
+export async function spendingOf(
+  { tx, now, settings }: Act,
+  person: Somebody & { language: string },
+): Promise<Spending> {
+  const since = monthBegin(now, settings.get(general.timeZone), person.language).getTime();
+  const { currency } = ledgerAccounts;
+  const spent = sql<number>`-sum(${ledgerPostings.amount})`.mapWith(Number);
+  const lately = sql<number>`-sum(case when ${at} >= ${since} then ${ledgerPostings.amount} else 0 end)`;
+  const rows = await tx
+    .select({ currency, spent, lately: lately.mapWith(Number) })
+    .from(ledgerEntries)
+    .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, id))
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
+    .where(
+      and(
+        eq(ledgerEntries.personId, person.id),
+        inArray(kind, ["purchase", "refund"]),
+        eq(ledgerAccounts.name, walletOf(person.id).name),
+      ),
+    )
+    .groupBy(currency)
+    .orderBy(asc(currency));
+  const positive = (sums: Money[]) => sums.filter(({ amount }) => amount > 0);
+  return {
+    month: positive(rows.map(({ currency, lately }) => ({ currency, amount: lately }))),
+    ever: positive(rows.map(({ currency, spent }) => ({ currency, amount: spent }))),
+  };
+}

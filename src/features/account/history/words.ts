@@ -1,0 +1,24 @@
+import type { Translator } from "../../../bot/texts.ts";
+import type { Line } from "./history.ts";
+
+const KIND_TEXTS: Record<string, string> = {
+  payment: "history-payment",
+  refund: "history-refund",
+  hold: "history-hold",
+  "hold-spent": "history-hold-spent",
+  "hold-released": "history-hold-released",
+  pack: "history-pack",
+  "pack-back": "history-pack-back",
+  promo: "history-promo",
+  welcome: "history-welcome",
+  tutorial: "history-tutorial",
+  correction: "history-correction",
+  reversal: "history-reversal",
+};
+
+/** What an entry was, plain. */
+export function what(t: Translator, { kind, source, externalId }: Line): string {
+  if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
+  if (kind === "purchase") return t.plain("history-renewal");
+  return t.plain(KIND_TEXTS[kind] ?? "history-other");
+}

@@ -1,0 +1,22 @@
+import type { Turn } from "../../bot/turn.ts";
+import type { HomePart } from "../../feature.ts";
+import { onboarding } from "./settings.ts";
+import { glance } from "./standing.ts";
+import { openStep } from "./tutorial.ts";
+import { offer } from "./tutorial-views.ts";
+import * as views from "./views.ts";
+
+/** What somebody has, what to do about it, and the tour for who has not seen it. */
+export async function home(turn: Turn): Promise<HomePart> {
+  const { t, person, settings } = turn;
+  const seen = await glance(turn, person);
+  const gift = person.isNew ? seen.credits : 0;
+  const isOffered = (await openStep(turn.tx, person)) !== undefined;
+  return {
+    line: views.homeLine(t, seen, gift),
+    buttons: [
+      ...views.homeButtons(t, seen),
+      ...(isOffered ? [offer(t, settings.get(onboarding.tutorialBonus))] : []),
+    ],
+  };
+}

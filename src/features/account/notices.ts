@@ -1,0 +1,27 @@
+import type { Act } from "../../bot/act.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import type { Money } from "../../lib/money.ts";
+import { addressOf } from "../people/person.ts";
+import { glance } from "./standing.ts";
+import * as views from "./views.ts";
+import { mayWarn } from "./warnings.ts";
+
+/** Credits were used: who has few left hears of it, at most once a day. */
+export async function warnIfLow(
+  act: Act,
+  { personId, left }: { personId: number; left: number },
+): Promise<void> {
+  if (!(await mayWarn(act, { personId, left }))) return;
+  const { pack } = await glance(act, { id: personId });
+  await tell(act, personId, (t) => views.lowCredits(t, left, pack));
+}
+
+/** Staff have changed somebody's balance: they should know. */
+export const tellCorrected = (act: Act, { personId, money }: { personId: number; money: Money }) =>
+  tell(act, personId, (t) => views.corrected(t, money));
+
+async function tell(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
+  const address = await addressOf(act.tx, personId);
+  if (address) await act.tell(address, view);
+}

@@ -1,0 +1,105 @@
+import { and, eq, gt, inArray, lt, notInArray, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { CREDITS, type Money } from "../../lib/money.ts";
+import type { Product } from "../shop/order.ts";
+import { packOf } from "../shop/shelf.ts";
+import { heldOf, walletOf } from "../wallet/accounts.ts";
+import { creditsOf } from "../wallet/credits.ts";
+import { balancesOf } from "../wallet/ledger.ts";
+import { passUntil } from "../wallet/passes.ts";
+import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../wallet/schema.ts";
+import { type Level, levelOf } from "./level.ts";
+import { onboarding } from "./settings.ts";
+
+const DAY = 86_400_000;
+const PASS_ENDS_SOON_MS = 3 * DAY;
+const PACE_DAYS = 30;
+/** The pack that is offered with one tap. */
+const QUICK_PACK = 25;
+
+/** What the main menu tells somebody of what they have. */
+export interface Glance {
+  credits: number;
+  passUntil: Date | undefined;
+  level: Level;
+  /** What is sold with one tap to whoever needs it. */
+  pack: Product | undefined;
+}
+
+export async function glance({ tx, settings, now }: Act, person: { id: number }): Promise<Glance> {
+  const credits = await creditsOf(tx, person.id);
+  const until = await passUntil(tx, person.id, now);
+  const level = levelOf(credits, { low: settings.get(onboarding.lowCredits), hasPass: until !== undefined });
+  const needsMore = level === "low" || level === "none";
+  return { credits, passUntil: until, level, pack: needsMore ? await packOf(tx, QUICK_PACK) : undefined };
+}
+
+export interface Standing extends Glance {
+  /** Money and Stars. */
+  balances: Money[];
+  held: Money[];
+  tip: Tip;
+}
+
+/** What is worth saying to somebody, honestly; `days` is how long credits last at the pace of the last month. */
+export type Tip =
+  | { about: "pass-ends" | "pass" | "none" | "low" | "never-bought" | "plenty" }
+  | { about: "pace"; days: number };
+
+/** All that somebody has, and what is worth saying of it. */
+export async function standing(act: Act, person: { id: number }): Promise<Standing> {
+  const short = await glance(act, person);
+  const moneyOf = (balances: Map<string, number>) =>
+    [...balances]
+      .map(([currency, amount]) => ({ currency, amount }))
+      .filter(({ currency }) => currency !== CREDITS)
+      .sort((a, b) => (a.currency < b.currency ? -1 : 1));
+  const balances = moneyOf(await balancesOf(act.tx, walletOf(person.id)));
+  const held = moneyOf(await balancesOf(act.tx, heldOf(person.id)));
+  return { ...short, balances, held, tip: await tipFor(act, person, short) };
+}
+
+async function tipFor(
+  { tx, now }: Act,
+  person: { id: number },
+  { passUntil, level, credits }: Glance,
+): Promise<Tip> {
+  if (passUntil)
+    return { about: passUntil.getTime() - now.getTime() < PASS_ENDS_SOON_MS ? "pass-ends" : "pass" };
+  if (level === "none" || level === "low") return { about: level };
+  const used = await usedSince(tx, person, new Date(now.getTime() - PACE_DAYS * DAY));
+  if (used > 0) return { about: "pace", days: Math.floor((credits * PACE_DAYS) / used) };
+  return { about: (await hasBought(tx, person)) ? "plenty" : "never-bought" };
+}
+
+/** What takes credits away without their being used. */
+const NOT_USED = ["correction", "pack-back", "reversal"];
+
+async function usedSince(read: Reader, { id }: { id: number }, since: Date): Promise<number> {
+  const [row] = await read
+    .select({ used: sql<number>`coalesce(sum(-${ledgerPostings.amount}), 0)`.mapWith(Number) })
+    .from(ledgerEntries)
+    .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, ledgerEntries.id))
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
+    .where(
+      and(
+        eq(ledgerEntries.personId, id),
+        gt(ledgerEntries.at, since),
+        notInArray(ledgerEntries.kind, NOT_USED),
+        eq(ledgerAccounts.name, walletOf(id).name),
+        eq(ledgerAccounts.currency, CREDITS),
+        lt(ledgerPostings.amount, 0),
+      ),
+    );
+  return row?.used ?? 0;
+}
+
+async function hasBought(read: Reader, { id }: { id: number }): Promise<boolean> {
+  const [row] = await read
+    .select({ id: ledgerEntries.id })
+    .from(ledgerEntries)
+    .where(and(eq(ledgerEntries.personId, id), inArray(ledgerEntries.kind, ["purchase", "pack"])))
+    .limit(1);
+  return row !== undefined;
+}

@@ -1,0 +1,115 @@
+# What a person has, and what they had.
+command-balance = See your credits and your balance
+command-history = See what you paid and got
+command-reset = Begin anew, for testing
+menu-balance = 💳 Balance
+welcome-gift = { $count ->
+    [one] 🎁 One credit is yours to begin with: one message to the school.
+   *[other] 🎁 { $count } credits are yours to begin with: one for each message to the school.
+ }
+
+balance-title = <b>Your balance</b>
+balance-credits = { $bar } { $count ->
+    [one] <b>{ $count }</b> credit
+   *[other] <b>{ $count }</b> credits
+ }
+balance-level-unlimited = Messages cost you nothing at the moment.
+balance-level-plenty = You have plenty.
+balance-level-some = Enough for now.
+balance-level-low = Nearly used up.
+balance-level-none = Nothing left.
+balance-pass = 🎫 Unlimited messages until { $until }
+balance-money = 💰 On your balance: <b>{ $amount }</b>
+balance-held = ⏳ Set aside: { $amount }
+balance-tip-pass-ends = 💡 Your pass ends soon. A new one begins where it ends, so nothing is lost when you buy early.
+balance-tip-pass = 💡 As long as your pass lasts, your credits stay untouched.
+balance-tip-none = 💡 With a pack of credits you can write to us again at once.
+balance-tip-low = 💡 Buy a pack before you run out, so that no question of yours has to wait.
+balance-tip-never-bought = 💡 Credits do not expire: buy them when you need them.
+balance-tip-plenty = 💡 There is nothing to do: this will last for a while.
+balance-tip-pace = { $days ->
+    [0] 💡 At your pace of the last month, this is gone within a day.
+    [one] 💡 At your pace of the last month, this lasts for about a day.
+   *[other] 💡 At your pace of the last month, this lasts for about { $days } days.
+ }
+balance-quick-pack = ⚡ { $count } credits · { $amount }
+balance-shop = 🛍 Shop
+balance-top-up = ➕ Top up
+balance-history = 🧾 History
+balance-purchases = 📦 My purchases
+balance-corrected = The school has corrected your balance: <b>{ $amount }</b>
+low-credits = { $count ->
+    [0] 🟥 You have no credits left. Your next message to the school needs one.
+    [one] 🟥 You have one credit left.
+   *[other] 🟥 You have { $count } credits left.
+ }
+
+# The history.
+history-title = <b>History</b>
+history-none = Nothing has happened here yet.
+history-line = { $at } · { $what }
+history-change = <b>{ $amount }</b>
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-month = Spent this month: { $amount }
+history-ever = Bought in all: { $amount }
+history-payment = Payment received
+history-order = Order { $order }
+history-renewal = Subscription renewed
+history-refund = Refund
+history-hold = Set aside for paying out
+history-hold-spent = Paid out
+history-hold-released = Back from being set aside
+history-pack = Credits bought
+history-pack-back = Credits taken back
+history-promo = Promo code
+history-welcome = Welcome gift
+history-tutorial = Tour finished
+history-correction = Correction by the school
+history-reversal = Taken back
+history-other = Other
+history-export = 📄 Export as a file
+history-exporting = The file is being made. It comes in a moment.
+history-exported = Your history. Times are the school’s.
+history-column-at = When
+history-column-what = What
+history-column-amount = Amount
+history-column-currency = Currency
+
+# The tour.
+tutorial-offer = 🎓 Show me around
+tutorial-offer-bonus = 🎓 Show me around (+{ $count })
+tutorial-decline = No, thanks
+tutorial-step = Step { $step } of { $of }
+tutorial-credits =
+    <b>What credits are for</b>
+    A message to the school costs one credit. Reading, learning and buying cost none. With a pass, messages cost nothing for as long as it lasts.
+tutorial-buying =
+    <b>How to buy and pay</b>
+    Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. What does not work out comes back to your balance.
+tutorial-finding =
+    <b>Where everything is</b>
+    What you have bought opens again under “My purchases”. What you have paid stands under /history. The way to reach the school is in the menu.
+tutorial-end = ✅ Got it
+tutorial-end-bonus = ✅ Got it (+{ $count } credits)
+tutorial-done = That was all. Have fun!
+tutorial-done-bonus = { $count ->
+    [one] That was all. Here is one credit for you 🎁
+   *[other] That was all. Here are { $count } credits for you 🎁
+ }
+
+# Beginning anew, for testing.
+reset-sure =
+    <b>Begin anew?</b>
+    Your registration, your tour and your cart are forgotten. What was paid and given stays as it is.
+reset-yes = Yes, begin anew
+reset-done = Done: you are new here.
+audit-account-reset = began anew as
+
+# Settings.
+setting-welcome-credits = Welcome credits
+setting-welcome-credits-about = Credits that everybody gets once, at the first contact. 0 gives none.
+setting-tutorial-bonus = Bonus for the tour
+setting-tutorial-bonus-about = Credits for finishing the three steps of the tour, once. 0 gives none.
+setting-low-credits = Warn at so many credits
+setting-low-credits-about = Who has no more than this left is warned, at most once a day.

@@ -1,0 +1,120 @@
+# What a person has, and what they had.
+command-balance = Кредиты и баланс
+command-history = Что вы оплатили и получили
+command-reset = Начать заново, для проверки
+menu-balance = 💳 Баланс
+welcome-gift = { $count ->
+    [one] 🎁 Для начала дарим вам { $count } кредит: по одному на каждое сообщение школе.
+    [few] 🎁 Для начала дарим вам { $count } кредита: по одному на каждое сообщение школе.
+   *[other] 🎁 Для начала дарим вам { $count } кредитов: по одному на каждое сообщение школе.
+ }
+
+balance-title = <b>Ваш баланс</b>
+balance-credits = { $bar } { $count ->
+    [one] <b>{ $count }</b> кредит
+    [few] <b>{ $count }</b> кредита
+   *[other] <b>{ $count }</b> кредитов
+ }
+balance-level-unlimited = Сейчас сообщения для вас бесплатны.
+balance-level-plenty = Кредитов достаточно.
+balance-level-some = Пока хватает.
+balance-level-low = Почти закончились.
+balance-level-none = Ничего не осталось.
+balance-pass = 🎫 Безлимит сообщений до { $until }
+balance-money = 💰 На балансе: <b>{ $amount }</b>
+balance-held = ⏳ Отложено: { $amount }
+balance-tip-pass-ends = 💡 Абонемент скоро закончится. Новый начнётся сразу после него, так что при покупке заранее ничего не пропадёт.
+balance-tip-pass = 💡 Пока действует абонемент, кредиты не расходуются.
+balance-tip-none = 💡 С пакетом кредитов вы сразу сможете снова писать нам.
+balance-tip-low = 💡 Купите пакет заранее, чтобы ни один ваш вопрос не ждал.
+balance-tip-never-bought = 💡 Кредиты не сгорают: покупайте, когда понадобятся.
+balance-tip-plenty = 💡 Ничего делать не нужно: этого хватит надолго.
+balance-tip-pace = { $days ->
+    [0] 💡 При расходе последнего месяца этого не хватит и на день.
+    [one] 💡 При расходе последнего месяца этого хватит примерно на { $days } день.
+    [few] 💡 При расходе последнего месяца этого хватит примерно на { $days } дня.
+   *[other] 💡 При расходе последнего месяца этого хватит примерно на { $days } дней.
+ }
+balance-quick-pack = ⚡ Кредиты: { $count } · { $amount }
+balance-shop = 🛍 Магазин
+balance-top-up = ➕ Пополнить
+balance-history = 🧾 История
+balance-purchases = 📦 Мои покупки
+balance-corrected = Школа исправила ваш баланс: <b>{ $amount }</b>
+low-credits = { $count ->
+    [0] 🟥 У вас не осталось кредитов. Для следующего сообщения школе нужен один.
+    [one] 🟥 У вас остался { $count } кредит.
+    [few] 🟥 У вас осталось { $count } кредита.
+   *[other] 🟥 У вас осталось { $count } кредитов.
+ }
+
+# The history.
+history-title = <b>История</b>
+history-none = Здесь пока ничего нет.
+history-line = { $at } · { $what }
+history-change = <b>{ $amount }</b>
+history-more = +{ $amount }
+history-less = −{ $amount }
+history-month = Потрачено в этом месяце: { $amount }
+history-ever = Куплено всего: { $amount }
+history-payment = Оплата получена
+history-order = Заказ { $order }
+history-renewal = Продление подписки
+history-refund = Возврат
+history-hold = Отложено для выплаты
+history-hold-spent = Выплачено
+history-hold-released = Отложенное возвращено
+history-pack = Покупка кредитов
+history-pack-back = Кредиты списаны обратно
+history-promo = Промокод
+history-welcome = Приветственный подарок
+history-tutorial = Знакомство пройдено
+history-correction = Исправлено школой
+history-reversal = Отменено
+history-other = Прочее
+history-export = 📄 Выгрузить файлом
+history-exporting = Файл готовится и сейчас придёт.
+history-exported = Ваша история. Время указано по часам школы.
+history-column-at = Когда
+history-column-what = Что
+history-column-amount = Сумма
+history-column-currency = Валюта
+
+# The tour.
+tutorial-offer = 🎓 Покажите, что здесь есть
+tutorial-offer-bonus = 🎓 Покажите, что тут (+{ $count })
+tutorial-decline = Нет, спасибо
+tutorial-step = Шаг { $step } из { $of }
+tutorial-credits =
+    <b>Зачем нужны кредиты</b>
+    Сообщение школе стоит один кредит. Читать, учиться и покупать можно без них. С абонементом сообщения бесплатны, пока он действует.
+tutorial-buying =
+    <b>Как купить и оплатить</b>
+    Выберите товар в магазине. До оплаты вы видите цену и способы оплаты и платите ровно то, что подтвердили. Если что-то не получится, деньги вернутся на ваш баланс.
+tutorial-finding =
+    <b>Где что находится</b>
+    Купленное снова открывается в разделе «Мои покупки». Все платежи — в /history. Как связаться со школой, указано в меню.
+tutorial-end = ✅ Понятно
+tutorial-end-bonus = ✅ Понятно (+{ $count } к кредитам)
+tutorial-done = Вот и всё. Удачи!
+tutorial-done-bonus = { $count ->
+    [one] Вот и всё. Дарим вам { $count } кредит 🎁
+    [few] Вот и всё. Дарим вам { $count } кредита 🎁
+   *[other] Вот и всё. Дарим вам { $count } кредитов 🎁
+ }
+
+# Beginning anew, for testing.
+reset-sure =
+    <b>Начать заново?</b>
+    Регистрация, знакомство и корзина будут забыты. Всё оплаченное и полученное останется как есть.
+reset-yes = Да, начать заново
+reset-done = Готово: вы здесь новичок.
+audit-account-reset = начал заново как
+
+# Settings.
+setting-welcome-credits = Приветственные кредиты
+setting-welcome-credits-about = Кредиты, которые каждый получает один раз при первом обращении. 0 — не давать.
+setting-tutorial-bonus = Бонус за знакомство
+setting-tutorial-bonus-about = Кредиты за три шага знакомства, один раз. 0 — не давать.
+setting-low-credits = Порог предупреждения
+setting-low-credits-about = Кто имеет не больше этого, получает предупреждение — не чаще раза в день.

@@ -1,0 +1,63 @@
+import { and, eq, isNull, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
+import { giveCredits } from "../wallet/credits.ts";
+import { tutorials } from "./schema.ts";
+import { onboarding } from "./settings.ts";
+
+/** What credits are for, how to buy and pay, and where one's goods and help are. */
+export const STEPS = 3;
+
+type Somebody = { id: number };
+
+const byPerson = statement((read: Reader) =>
+  read
+    .select()
+    .from(tutorials)
+    .where(eq(tutorials.personId, sql.placeholder("person"))),
+);
+
+/** Where somebody's tour goes on; nothing when it is over, or not wanted. */
+export async function openStep(read: Reader, person: Somebody): Promise<number | undefined> {
+  const [row] = await byPerson(read, { person: person.id });
+  if (!row) return 1;
+  return row.completedAt || row.declinedAt ? undefined : row.step;
+}
+
+/** Somebody looks at a step. Whoever has declined may still change their mind. */
+export async function reach({ tx }: Act, person: Somebody, step: number): Promise<void> {
+  await tx
+    .insert(tutorials)
+    .values({ personId: person.id, step })
+    .onConflictDoUpdate({
+      target: tutorials.personId,
+      set: { step },
+      setWhere: isNull(tutorials.completedAt),
+    });
+}
+
+/** At the end of the tour. Tells how many credits that was worth: nothing before the last step, or a second time. */
+export async function complete(act: Act, person: Somebody): Promise<number> {
+  const [done] = await act.tx
+    .update(tutorials)
+    .set({ completedAt: act.now })
+    .where(and(eq(tutorials.personId, person.id), eq(tutorials.step, STEPS), isNull(tutorials.completedAt)))
+    .returning({ personId: tutorials.personId });
+  if (!done) return 0;
+  const bonus = act.settings.get(onboarding.tutorialBonus);
+  const why = { kind: "tutorial", source: "tutorial", externalId: String(person.id) };
+  return (await giveCredits(act, person.id, bonus, why)) ? bonus : 0;
+}
+
+/** Somebody finds the way alone. */
+export async function decline({ tx, now }: Act, person: Somebody): Promise<void> {
+  await tx
+    .insert(tutorials)
+    .values({ personId: person.id, step: 1, declinedAt: now })
+    .onConflictDoUpdate({
+      target: tutorials.personId,
+      set: { declinedAt: now },
+      setWhere: isNull(tutorials.completedAt),
+    });
+}

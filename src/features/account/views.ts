@@ -1,0 +1,115 @@
+import { button } from "../../bot/keyboard.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import type { Money } from "../../lib/money.ts";
+import { topUpButton } from "../payments/buttons.ts";
+import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
+import type { Product } from "../shop/order.ts";
+import { historyButton, homeDoor, resetButton } from "./buttons.ts";
+import type { Level } from "./level.ts";
+import type { Glance, Standing, Tip } from "./standing.ts";
+import { change, creditsLine } from "./words.ts";
+
+const LEVEL_TEXTS: Record<Level, string> = {
+  unlimited: "balance-level-unlimited",
+  plenty: "balance-level-plenty",
+  some: "balance-level-some",
+  low: "balance-level-low",
+  none: "balance-level-none",
+};
+
+const TIP_TEXTS: Record<Exclude<Tip["about"], "pace">, string> = {
+  "pass-ends": "balance-tip-pass-ends",
+  pass: "balance-tip-pass",
+  none: "balance-tip-none",
+  low: "balance-tip-low",
+  "never-bought": "balance-tip-never-bought",
+  plenty: "balance-tip-plenty",
+};
+
+const tipText = (t: Translator, tip: Tip): string =>
+  tip.about === "pace" ? t("balance-tip-pace", { days: tip.days }) : t(TIP_TEXTS[tip.about]);
+
+/** Everything somebody has, and what may be done about it. */
+export function balance(t: Translator, standing: Standing): View {
+  const lines = [
+    creditsLine(t, standing),
+    t(LEVEL_TEXTS[standing.level]),
+    ...passLine(t, standing),
+    ...standing.balances.map((money) => t("balance-money", { amount: sayMoney(t, money) })),
+    ...standing.held.map((money) => t("balance-held", { amount: sayMoney(t, money) })),
+  ];
+  return {
+    text: [t("balance-title"), lines.join("\n"), tipText(t, standing.tip)].join("\n\n"),
+    buttons: [
+      ...quick(t, standing.pack),
+      [
+        button(t.plain("balance-shop"), shopButton.pack({})),
+        button(t.plain("balance-top-up"), topUpButton.pack()),
+      ],
+      [
+        button(t.plain("balance-history"), historyButton.pack({})),
+        button(t.plain("balance-purchases"), purchasesButton.pack({})),
+      ],
+      [button(t.plain("back-to-menu"), homeDoor.pack())],
+    ],
+  };
+}
+
+const passLine = (t: Translator, { passUntil }: Pick<Glance, "passUntil">): string[] =>
+  passUntil ? [t("balance-pass", { until: passUntil })] : [];
+
+/** What helps at once whoever has nearly nothing left. */
+const quick = (t: Translator, pack: Product | undefined): InlineButton[][] =>
+  pack
+    ? [
+        [
+          button(
+            t.plain("balance-quick-pack", {
+              count: pack.worth ?? 0,
+              amount: sayMoney(t, { amount: pack.price, currency: pack.currency }),
+            }),
+            buyButton.pack({ product: pack.id }),
+            "success",
+          ),
+        ],
+      ]
+    : [];
+
+/** Below the greeting of the main menu. */
+export function homeLine(t: Translator, glance: Glance, gift: number): string {
+  const lines = [creditsLine(t, glance), ...passLine(t, glance)];
+  return [...(gift > 0 ? [t("welcome-gift", { count: gift }), ""] : []), ...lines].join("\n");
+}
+
+export const homeButtons = (t: Translator, { pack, level }: Glance): InlineButton[][] => [
+  ...quick(t, pack),
+  ...(level === "none" ? [[button(t.plain("balance-top-up"), topUpButton.pack())]] : []),
+];
+
+/** Few credits are left. */
+export const lowCredits = (t: Translator, left: number, pack: Product | undefined): View => ({
+  text: t("low-credits", { count: left }),
+  buttons: [
+    ...quick(t, pack),
+    [
+      button(t.plain("balance-shop"), shopButton.pack({})),
+      button(t.plain("balance-top-up"), topUpButton.pack()),
+    ],
+  ],
+});
+
+/** Staff have changed somebody's balance. */
+export const corrected = (t: Translator, money: Money): View => ({
+  text: t("balance-corrected", { amount: change(t, money) }),
+  buttons: [[button(t.plain("balance-history"), historyButton.pack({}))]],
+});
+
+export const resetSure = (t: Translator): View => ({
+  text: t("reset-sure"),
+  buttons: [
+    [button(t.plain("reset-yes"), resetButton.pack(), "danger")],
+    [button(t.plain("back-to-menu"), homeDoor.pack())],
+  ],
+});

@@ -1,0 +1,26 @@
+import { lte } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { passUntil } from "../wallet/passes.ts";
+import { creditWarnings } from "./schema.ts";
+import { onboarding } from "./settings.ts";
+
+const AT_MOST_EVERY_MS = 86_400_000;
+
+/** Whether to tell somebody now that few credits are left: at most once a day, and not while a pass makes them needless. */
+export async function mayWarn(
+  { tx, now, settings }: Act,
+  { personId, left }: { personId: number; left: number },
+): Promise<boolean> {
+  if (left > settings.get(onboarding.lowCredits)) return false;
+  if (await passUntil(tx, personId, now)) return false;
+  const rows = await tx
+    .insert(creditWarnings)
+    .values({ personId, warnedAt: now })
+    .onConflictDoUpdate({
+      target: creditWarnings.personId,
+      set: { warnedAt: now },
+      setWhere: lte(creditWarnings.warnedAt, new Date(now.getTime() - AT_MOST_EVERY_MS)),
+    })
+    .returning({ personId: creditWarnings.personId });
+  return rows.length > 0;
+}

@@ -1,0 +1,10 @@
+import { eq } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { STUDENT_COUNT } from "./roll.ts";
+import { students } from "./schema.ts";
+
+/** Somebody begins anew: their registration is forgotten, and with it the blind words of their name. */
+export async function unregister(act: Act, { personId }: { personId: number }): Promise<void> {
+  await act.tx.delete(students).where(eq(students.personId, personId));
+  act.afterwards.push(() => act.cache.drop(STUDENT_COUNT));
+}

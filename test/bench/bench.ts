@@ -1,9 +1,10 @@
-/** `bun run bench [p1 p3 p4 p7 …] [--quick] [--peers] [--people=N]`: the figures of quality, as ratios measured side by side. */
+/** `bun run bench [p1 p3 p4 p7 purchases …] [--quick] [--peers] [--people=N]`: the figures of quality, as ratios measured side by side. */
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { executable } from "./contestants.ts";
 import { type Stub, startStub } from "./drive.ts";
 import { growth } from "./measures/growth.ts";
+import { purchases } from "./measures/purchases.ts";
 import { replies } from "./measures/replies.ts";
 import { startup } from "./measures/startup.ts";
 import { turns } from "./measures/turns.ts";
@@ -12,7 +13,7 @@ import { keep, type Options, type Row, table } from "./report.ts";
 
 type Measure = (stub: Stub, options: Options) => Promise<Row[]>;
 
-const MEASURES: Record<string, Measure> = { p1: turns, p3: replies, p4: growth, p7: startup };
+const MEASURES: Record<string, Measure> = { p1: turns, p3: replies, p4: growth, p7: startup, purchases };
 /** One run gives both. */
 const SAME: Record<string, string> = { p2: "p1" };
 

@@ -25,8 +25,8 @@ interface StoredIndex {
 
 const AT_ONCE = 50_000;
 
-/** Writes `people` persons into a SQLite file that has our tables and nobody using it. Indexes are built at the end. */
-export function fill(file: string, seeds: Seed[], people: number) {
+/** Writes `people` persons into a SQLite file that has our tables and nobody using it. Indexes are built behind them. */
+export function fill(file: string, seeds: Seed[], people: number, afterwards: string[] = []) {
   const db = new Database(file);
   for (const pragma of ["synchronous=OFF", "foreign_keys=OFF", "cache_size=-1000000", "temp_store=MEMORY"])
     db.run(`PRAGMA ${pragma}`);
@@ -41,6 +41,7 @@ export function fill(file: string, seeds: Seed[], people: number) {
         for (let n = first; n < Math.min(first + AT_ONCE, people + 1); n++) write(n);
     })();
   for (const { sql } of indexes) db.run(sql);
+  for (const statement of afterwards) db.run(statement);
   db.run("PRAGMA wal_checkpoint(TRUNCATE)");
   db.close();
 }

@@ -5,8 +5,11 @@ export interface Target {
   secret: string;
 }
 
-/** What a person does: types something, or taps a button under the bot's message. */
-export type Step = { type: string } | { tap: string; message: number };
+/** What a person does: types something, taps a button under the bot's message, or each one a button of their own. */
+export type Step =
+  | { type: string }
+  | { tap: string; message: number }
+  | { taps: string[]; first: number; message: number };
 
 export type Write = (updateId: number, chat: number) => string;
 
@@ -20,11 +23,18 @@ const ascii = (value: string) =>
 export function request({ url, secret }: Target, step: Step): Write {
   const { host, pathname } = new URL(url);
   const head = `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nX-Telegram-Bot-Api-Secret-Token: ${secret}\r\nContent-Length: `;
-  const body = "tap" in step ? tapped(step.tap, step.message) : typed(step.type);
+  const body = bodyOf(step);
   return (updateId, chat) => {
     const json = body(updateId, chat);
     return `${head}${json.length}\r\n\r\n${json}`;
   };
+}
+
+function bodyOf(step: Step): Write {
+  if ("type" in step) return typed(step.type);
+  if ("tap" in step) return tapped(step.tap, step.message);
+  const own = step.taps.map((tap) => tapped(tap, step.message));
+  return (id, chat) => own[chat - step.first]?.(id, chat) ?? "";
 }
 
 const from = (chat: number) =>

@@ -7,6 +7,7 @@ import { compared, type Options, type Row } from "../report.ts";
 import { play } from "../scenario.ts";
 import { reach, SCREENS, type Screen } from "../screens.ts";
 import { seeds } from "../seed.ts";
+import { BALANCES, moneySeeds } from "../seed-money.ts";
 import { fill } from "../seeding.ts";
 import { quantile } from "../stats.ts";
 import { delayRows, delays } from "./replies.ts";
@@ -40,7 +41,7 @@ async function school(stub: Stub, parent: string, people: number): Promise<Conte
   });
   await first.stop();
   unlock([KEY]);
-  fill(join(folder, "data/maktab.db"), seeds, people);
+  fill(join(folder, "data/maktab.db"), [...seeds, ...moneySeeds], people, [BALANCES]);
   return ours(stub, { name: `${people.toLocaleString("en")} people`, folder });
 }
 

@@ -8,7 +8,7 @@ const everything = [...product, ...(await sources("{test,scripts,drizzle}/**/*.{
 const server = product.filter(({ path }) => !path.startsWith("src/simulator/page/"));
 
 /** A feature may look at those before it, never at those behind it: upwards goes news. */
-const FEATURES = ["people", "students", "control"];
+const FEATURES = ["people", "wallet", "payments", "shop", "account", "students", "control"];
 
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
 const KERNEL = ["bot", "http", "jobs", "settings", "contract"];
@@ -22,7 +22,7 @@ const LAYERS: Record<string, string[]> = {
   app: ["composition", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   // Who is speaking is asked of one feature, `people`, by name; the others are only on the list.
   composition: ["list", "features/people", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  list: ["features", "contract"],
+  list: ["features", "contract", "type bot", ...CONFIG_TYPES],
   features: [...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   contract: ["type bot", "type jobs", "type db"],
   http: ["type bot", "lib"],

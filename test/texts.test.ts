@@ -25,16 +25,16 @@ const settings = allSettings();
 const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
 const deeds = code.flatMap(({ code }) =>
-  [...code.matchAll(/\brecord\(tx, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),
+  [...code.matchAll(/\brecord\((?:\w+\.)?tx, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),
 );
 
 /** Which texts a template of the code asks for. */
 const BECOMES: Record<string, string[]> = {
   "command-*": features.flatMap(({ commands = [] }) => commands.map(({ name }) => `command-${name}`)),
   "*-confirm": scenes.map(({ name }) => `${name}-confirm`),
-  // Only a new registration is looked at as a whole; the other forms change one thing.
+  // Only what is new is looked at as a whole; the other forms change one thing.
   "*-edit-*": scenes
-    .filter(({ name }) => name === "registration")
+    .filter(({ name }) => ["registration", "new-product", "new-promo"].includes(name))
     .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
   "setting-*": settings.map(({ key }) => `setting-${key}`),
   "setting-*-about": settings.map(({ key }) => `setting-${key}-about`),
@@ -44,7 +44,6 @@ const BECOMES: Record<string, string[]> = {
   "grade-*": GRADES.map((grade) => `grade-${grade}`),
   "major-*": MAJORS.map((major) => `major-${major}`),
   "contact-*": ["telegram", "email", "website", "phone"].map((way) => `contact-${way}`),
-  "*-not-open-yet": ["classes-not-open-yet", "book-not-open-yet"],
   "language-*": LANGUAGES.map((language) => `language-${language}`),
   "replayed-*": OUTCOMES.map((outcome) => `replayed-${outcome}`),
   "audit-*": [...new Set(deeds)].map((deed) => `audit-${deed.replaceAll(".", "-")}`),

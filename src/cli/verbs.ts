@@ -91,6 +91,14 @@ export const verbs: Readonly<Record<string, Verb>> = {
     },
     load: () => import("./failed.ts"),
   },
+  ledger: {
+    about: "Prove that no money was made or lost",
+    more: "Reads the whole ledger, beside a running server; ends with 1 when something is wrong.",
+    actions: { verify: { about: "Every entry, balance, hold and reversal (without a word: this)" } },
+    defaultAction: "verify",
+    options: JSON_OPTION,
+    load: () => import("./ledger.ts"),
+  },
   keys: {
     about: "Change the encryption key",
     more: "Put a new key in front of the old one in ENCRYPTION_KEY, restart the server, then rotate.",

@@ -21,7 +21,8 @@ import {
 } from "../../src/features/control/buttons.ts";
 import { numberOf } from "../../src/features/control/wordings/sources.ts";
 import { audit } from "../../src/features/people/schema.ts";
-import { doors, school as schoolSettings } from "../../src/features/students/settings.ts";
+import { bookDoor } from "../../src/features/shop/settings.ts";
+import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { School } from "../support/school.ts";
 
@@ -85,15 +86,20 @@ test("the owner leaves the control centre to the main menu, where its door is", 
   expect(owner.screen).toMatch(/What would you like to look after/);
 });
 
+/** Leafs through a list of buttons to the one, and taps it. */
+async function turnsTo(label: string) {
+  while (!owner.sees(label)) await owner.taps("Next");
+  await owner.taps(label);
+}
+
 test("a switch is turned off: it counts for everybody from then on, and the card says who did it", async () => {
   await owner.taps("Settings");
-  await owner.taps("Next");
-  await owner.taps("Book in the menu");
+  await turnsTo("Book in the menu");
   expect(owner.screen).toMatch(/Now: .*On/);
 
   await owner.taps("Off");
   expect(owner.screen).toMatch(/Now: .*Off[\s\S]*Changed [\s\S]*Sara/);
-  expect(school.app.kernel.settings.get(doors.book)).toBe(false);
+  expect(school.app.kernel.settings.get(bookDoor)).toBe(false);
   const ali = school.person();
   await ali.says("/start");
   expect(ali.sees(/Book/)).toBe(false);
@@ -107,7 +113,7 @@ test("a switch is turned off: it counts for everybody from then on, and the card
   expect(owner.screen).toMatch(/Go back to the default/);
   await owner.taps("Yes, back to the default");
   expect(owner.screen).toMatch(/Now: .*On/);
-  expect(school.app.kernel.settings.get(doors.book)).toBe(true);
+  expect(school.app.kernel.settings.get(bookDoor)).toBe(true);
   await owner.taps("Back");
   expect(owner.screen).toMatch(/Settings/);
 });
@@ -129,8 +135,7 @@ test("a text setting is typed, looked at once more and saved; nonsense is refuse
 
 test("the time zone takes only time zones", async () => {
   await owner.taps("Settings");
-  await owner.taps("Next");
-  await owner.taps("Time zone");
+  await turnsTo("Time zone");
   await owner.taps("Change");
   await owner.says("Middle-earth");
   expect(owner.screen).toMatch(/do not know that time zone/);
@@ -141,7 +146,7 @@ test("the time zone takes only time zones", async () => {
 
 test("an abandoned form changes nothing", async () => {
   await owner.taps("Settings");
-  await owner.taps("Contact: phone");
+  await turnsTo("Contact: phone");
   await owner.taps("Change");
   await owner.taps("Cancel");
   await owner.taps("Yes, stop");
@@ -159,7 +164,7 @@ test("a student who forges a button of the control centre is refused and nothing
     expect(ali.toasts.slice(refused).map(({ text }) => text)).toEqual([expect.stringMatching(/permission/)]);
   }
   expect(await lastDeed()).toEqual(before);
-  expect(school.app.kernel.settings.get(doors.book)).toBe(true);
+  expect(school.app.kernel.settings.get(bookDoor)).toBe(true);
 });
 
 test("buttons of settings, texts and pages that are gone say so and show what there is", async () => {

@@ -141,10 +141,10 @@ describe("thirty updates a minute", () => {
   test("a payment comes through during the ban, and never brings one about", async () => {
     const [ali, maryam] = [await newcomer(), await newcomer()];
     await times(31, tapsLanguage(ali));
-    expect((await pays(school, ali)).body).toContain("charge-7");
+    expect(await pays(school, ali)).toBe(100);
 
     await times(30, tapsLanguage(maryam));
-    expect((await pays(school, maryam)).body).toContain("charge-7");
+    expect(await pays(school, maryam)).toBe(100);
     expect(await personRecord(school, maryam)).toMatchObject({ bannedAt: null });
   });
 });

@@ -1,4 +1,4 @@
-import { basename, dirname, join } from "node:path";
+import { dirname, join } from "node:path";
 import { FluentResource, type Message } from "@fluent/bundle";
 import { LANGUAGES, type Language } from "../../src/bot/languages.ts";
 import { root } from "./sources.ts";
@@ -45,7 +45,7 @@ async function textsOf(place: string, language: Language): Promise<Texts> {
     };
   });
   const written = [...source.matchAll(/^([^\s#}.][^\s=]*) *=/gm)].map(([, key = ""]) => key);
-  return { place: basename(place), language, texts, written };
+  return { place: place.replace(/^src\/(features\/)?/, ""), language, texts, written };
 }
 
 /** Every part of a pattern, those of its variants too. */

@@ -1,0 +1,55 @@
+import { eq } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
+import { record } from "../people/audit.ts";
+import { people } from "../people/schema.ts";
+import { CORRECTIONS, walletOf } from "./accounts.ts";
+import { post } from "./ledger.ts";
+import { corrections } from "./schema.ts";
+
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Staff have changed what somebody has: above zero they have more now. */
+    "balance.corrected": { personId: number; money: Money };
+  }
+}
+
+const LONGEST_REASON = 300;
+
+/**
+ * Staff put something into somebody's wallet, or take it out (below zero), in any currency or credits. Throws
+ * balance-too-low, person-unknown, correction-nothing or correction-no-reason.
+ */
+export async function correct(
+  act: Act,
+  personId: number,
+  { amount, currency }: Money,
+  reason: string,
+  by: Person,
+): Promise<void> {
+  allow(by, "balance.change");
+  const { tx, now } = act;
+  const why = reason.trim().slice(0, LONGEST_REASON);
+  if (!why) throw new DomainError("correction-no-reason");
+  if (!Number.isSafeInteger(amount) || amount === 0) throw new DomainError("correction-nothing");
+  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
+  if (!person) throw new DomainError("person-unknown");
+  const [row] = await tx
+    .insert(corrections)
+    .values({ at: now, personId, amount, currency, reason: why, by: by.id })
+    .returning({ id: corrections.id });
+  if (!row) throw new Error("a correction was not written");
+  const entry = {
+    ...{ kind: "correction", source: "correction", externalId: String(row.id) },
+    ...{ personId, actorId: by.id },
+    postings: [
+      { account: CORRECTIONS, currency, amount: -amount },
+      { account: walletOf(personId), currency, amount },
+    ],
+  };
+  await post(tx, entry, now);
+  await record(tx, by, "balance.corrected", now, { subject: `person:${personId}`, amount, currency });
+  await act.announce("balance.corrected", { personId, money: { amount, currency } });
+}

@@ -1,0 +1,78 @@
+import { and, asc, eq, gt, isNull, max, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
+import { people } from "../people/schema.ts";
+import { passes } from "./schema.ts";
+
+const DAY = 86_400_000;
+
+const valid = (personId: number, now: Date) =>
+  and(eq(passes.personId, personId), isNull(passes.revokedAt), gt(passes.endsAt, now));
+
+const lastEnd = statement((read: Reader) =>
+  read
+    .select({ until: max(passes.endsAt) })
+    .from(passes)
+    .where(
+      and(
+        eq(passes.personId, sql.placeholder("personId")),
+        isNull(passes.revokedAt),
+        gt(passes.endsAt, sql.placeholder("now")),
+      ),
+    ),
+);
+
+/** Until when messages cost nothing; nothing when there is no pass. */
+export async function passUntil(read: Reader, personId: number, now: Date): Promise<Date | undefined> {
+  const [row] = await lastEnd(read, { personId, now: now.getTime() });
+  return row?.until ?? undefined;
+}
+
+/** Passes of one person change one after the other, for each begins where another ends. */
+const inLine = (tx: Tx, personId: number) =>
+  tx
+    .update(people)
+    .set({ seenAt: sql`${people.seenAt}` })
+    .where(eq(people.id, personId));
+
+/** Gives a pass, once per source; it begins where the last one ends. Tells until when it is valid. */
+export async function givePass(
+  tx: Tx,
+  personId: number,
+  { source, days }: { source: string; days: number },
+  now: Date,
+): Promise<Date | undefined> {
+  await inLine(tx, personId);
+  const startsAt = (await passUntil(tx, personId, now)) ?? now;
+  const endsAt = new Date(startsAt.getTime() + days * DAY);
+  const [row] = await tx
+    .insert(passes)
+    .values({ source, personId, startsAt, endsAt })
+    .onConflictDoNothing()
+    .returning({ endsAt: passes.endsAt });
+  return row?.endsAt;
+}
+
+/** Takes a pass back: what was left of it is gone, and later ones begin earlier. False when it was taken back before. */
+export async function revokePass(tx: Tx, source: string, now: Date): Promise<boolean> {
+  const [revoked] = await tx
+    .update(passes)
+    .set({ revokedAt: now })
+    .where(and(eq(passes.source, source), isNull(passes.revokedAt)))
+    .returning();
+  if (!revoked) return false;
+  await inLine(tx, revoked.personId);
+  const from = Math.max(revoked.startsAt.getTime(), now.getTime());
+  const gap = Math.max(0, revoked.endsAt.getTime() - from);
+  const later = await tx
+    .select()
+    .from(passes)
+    .where(and(valid(revoked.personId, now), gt(passes.startsAt, revoked.startsAt)))
+    .orderBy(asc(passes.startsAt));
+  for (const { id, startsAt, endsAt } of later)
+    await tx
+      .update(passes)
+      .set({ startsAt: new Date(startsAt.getTime() - gap), endsAt: new Date(endsAt.getTime() - gap) })
+      .where(eq(passes.id, id));
+  return true;
+}

@@ -1,0 +1,59 @@
+import { desc } from "drizzle-orm";
+import type { Act, Address } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { later } from "../../jobs/tasks.ts";
+import { log } from "../../lib/log.ts";
+import { ledgerMeters } from "../../lib/meters.ts";
+import { personByTelegramId } from "../people/person.ts";
+import type { Report } from "./findings.ts";
+import { proofs } from "./schema.ts";
+
+export type Proof = typeof proofs.$inferSelect;
+
+const logger = log("ledger");
+
+/** What came out of the last proof; nothing before the first one. */
+export async function lastProof(read: Reader): Promise<Proof | undefined> {
+  const [proof] = await read.select().from(proofs).orderBy(desc(proofs.id)).limit(1);
+  return proof;
+}
+
+/** Writes down what a proof has found. Gives whom to call, when it is wrong in another way than the last time. */
+export async function noteProof(act: Act, report: Report): Promise<Address | undefined> {
+  const before = await lastProof(act.tx);
+  await act.tx.insert(proofs).values({ ...report, at: act.now });
+  if (report.wrong === 0) return undefined;
+  logger.error("the ledger does not balance", { wrong: report.wrong, worst: report.worst.slice(0, 5) });
+  return before?.fingerprint === report.fingerprint ? undefined : firstKnown(act);
+}
+
+/** The owner, who stands first; or the next of the staff that has a chat with the bot. */
+async function firstKnown({ tx, staff }: Act): Promise<Address | undefined> {
+  for (const telegramId of staff) {
+    const known = await personByTelegramId(tx, telegramId);
+    if (known && known.unreachableAt === null) return known;
+  }
+  return undefined;
+}
+
+/** The last proof, as the owner sees it. */
+export function readProof(read: Reader, by: Person): Promise<Proof | undefined> {
+  allow(by, "ledger.read");
+  return lastProof(read);
+}
+
+/** A proof takes a while, so it comes after this turn, as a message. */
+export async function askForProof(tx: Tx, by: Person, now: Date): Promise<void> {
+  allow(by, "ledger.read");
+  const payload = { chatId: by.telegramId, language: by.language };
+  await later(tx, "ledger.prove", payload, now, { key: `ledger.prove:${by.id}` });
+}
+
+/** Shows on every machine what the last proof has found. */
+export async function measureProof(read: Reader): Promise<void> {
+  const proof = await lastProof(read);
+  if (!proof) return;
+  ledgerMeters.imbalance.set(proof.wrong);
+  ledgerMeters.lastVerified.set(proof.at.getTime() / 1000);
+}

@@ -1,0 +1,44 @@
+balance-too-low = Your balance is not enough for this.
+correction-no-reason = Please say why.
+correction-nothing = Nothing would change. Please give an amount.
+
+# What the owner sees of the ledger.
+admin-ledger = 📒 Ledger
+ledger-title = <b>Ledger</b>
+ledger-never-proven = Nobody has proven it yet. This happens by itself every night.
+ledger-empty = There is nothing on any account yet.
+ledger-total = { $what }: <b>{ $amount }</b>
+ledger-account-wallet = In people’s wallets
+ledger-account-held = Set aside for them
+ledger-account-revenue = Earned
+ledger-account-issued = Credits issued
+ledger-account-exchange = Exchanged
+ledger-account-suspense = Owner unknown
+ledger-account-corrections = Corrected by hand
+ledger-account-provider = Held by { $name }
+ledger-credits = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+ }
+ledger-count = { $count }
+ledger-proven = Proven { $at }: { $entries } entries, { $postings } postings, { $accounts } accounts.
+ledger-right = ✅ Everything balances.
+ledger-wrong = { $count ->
+    [one] ❌ One thing is wrong:
+   *[other] ❌ { $count } things are wrong:
+ }
+ledger-finding = • { $subject }: { $what } ({ $amount })
+ledger-flaw-unbalanced = does not add up to zero
+ledger-flaw-one-sided = lacks its other side
+ledger-flaw-unrated = changes currency without a rate
+ledger-flaw-reversal = does not reverse exactly
+ledger-flaw-balance = is not the sum of its postings
+ledger-flaw-overdrawn = is below zero
+ledger-flaw-held = does not fit what is set aside
+ledger-prove = 🔎 Prove it now
+ledger-proving = It is being proven. I will tell you what came of it.
+ledger-open = 📒 Open the ledger
+ledger-alarm =
+    🚨 <b>The ledger does not balance.</b>
+    Money was made, lost or changed past the books. Please have this looked at before anything else.
+audit-balance-corrected = corrected the balance of

@@ -1,0 +1,46 @@
+balance-too-low = На вашем балансе не хватает средств.
+correction-no-reason = Пожалуйста, укажите причину.
+correction-nothing = Так ничего не изменится. Пожалуйста, укажите сумму.
+
+# What the owner sees of the ledger.
+admin-ledger = 📒 Бухгалтерия
+ledger-title = <b>Бухгалтерия</b>
+ledger-never-proven = Сверки ещё не было. Она проходит сама каждую ночь.
+ledger-empty = На счетах пока ничего нет.
+ledger-total = { $what }: <b>{ $amount }</b>
+ledger-account-wallet = В кошельках людей
+ledger-account-held = Отложено для них
+ledger-account-revenue = Заработано
+ledger-account-issued = Выдано кредитов
+ledger-account-exchange = Обмен валют
+ledger-account-suspense = Владелец неизвестен
+ledger-account-corrections = Исправлено вручную
+ledger-account-provider = У { $name }
+ledger-credits = { $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ }
+ledger-count = { $count }
+ledger-proven = Сверено { $at }. Записей: { $entries }, проводок: { $postings }, счетов: { $accounts }.
+ledger-right = ✅ Всё сходится.
+ledger-wrong = { $count ->
+    [one] ❌ Найдена { $count } ошибка:
+    [few] ❌ Найдено { $count } ошибки:
+   *[other] ❌ Найдено ошибок: { $count }
+ }
+ledger-finding = • { $subject }: { $what } ({ $amount })
+ledger-flaw-unbalanced = сумма не равна нулю
+ledger-flaw-one-sided = нет второй стороны
+ledger-flaw-unrated = смена валюты без курса
+ledger-flaw-reversal = сторно неточное
+ledger-flaw-balance = не сходится с проводками
+ledger-flaw-overdrawn = ниже нуля
+ledger-flaw-held = не сходится с отложенным
+ledger-prove = 🔎 Сверить сейчас
+ledger-proving = Идёт сверка. Я сообщу вам результат.
+ledger-open = 📒 Открыть бухгалтерию
+ledger-alarm =
+    🚨 <b>Бухгалтерия не сходится.</b>
+    Деньги появились, пропали или изменились мимо учёта. Пожалуйста, займитесь этим в первую очередь.
+audit-balance-corrected = исправлен баланс

@@ -1,0 +1,44 @@
+balance-too-low = Balansingizda mablagʻ yetarli emas.
+correction-no-reason = Iltimos, sababini yozing.
+correction-nothing = Bunda hech narsa oʻzgarmaydi. Iltimos, miqdorni yozing.
+
+# What the owner sees of the ledger.
+admin-ledger = 📒 Hisob daftari
+ledger-title = <b>Hisob daftari</b>
+ledger-never-proven = Hali tekshirilmagan. Bu har kecha oʻz-oʻzidan bajariladi.
+ledger-empty = Hali hech bir hisobda hech narsa yoʻq.
+ledger-total = { $what }: <b>{ $amount }</b>
+ledger-account-wallet = Odamlar hamyonida
+ledger-account-held = Ular uchun ajratilgan
+ledger-account-revenue = Daromad
+ledger-account-issued = Chiqarilgan kreditlar
+ledger-account-exchange = Ayirboshlash
+ledger-account-suspense = Egasi nomaʼlum
+ledger-account-corrections = Qoʻlda tuzatilgan
+ledger-account-provider = { $name } hisobida
+ledger-credits = { $count ->
+    [one] { $count } kredit
+   *[other] { $count } kredit
+ }
+ledger-count = { $count }
+ledger-proven = Tekshirildi: { $at }. Yozuvlar: { $entries }, qatorlar: { $postings }, hisoblar: { $accounts }.
+ledger-right = ✅ Hammasi toʻgʻri keladi.
+ledger-wrong = { $count ->
+    [one] ❌ Bitta xato bor:
+   *[other] ❌ { $count } ta xato bor:
+ }
+ledger-finding = • { $subject }: { $what } ({ $amount })
+ledger-flaw-unbalanced = yigʻindisi nolga teng emas
+ledger-flaw-one-sided = ikkinchi tomoni yoʻq
+ledger-flaw-unrated = valyuta kurssiz almashgan
+ledger-flaw-reversal = qaytarish aniq emas
+ledger-flaw-balance = qatorlari yigʻindisiga teng emas
+ledger-flaw-overdrawn = noldan past
+ledger-flaw-held = ajratilgan summaga mos emas
+ledger-prove = 🔎 Hozir tekshirish
+ledger-proving = Tekshirilmoqda. Natijasini sizga aytaman.
+ledger-open = 📒 Hisob daftarini ochish
+ledger-alarm =
+    🚨 <b>Hisob daftari toʻgʻri kelmayapti.</b>
+    Pul hisobdan tashqari paydo boʻlgan, yoʻqolgan yoki oʻzgargan. Iltimos, avvalo shu bilan shugʻullaning.
+audit-balance-corrected = balansini tuzatdi:

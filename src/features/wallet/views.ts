@@ -1,0 +1,99 @@
+import { button } from "../../bot/keyboard.ts";
+import { sayMoney } from "../../bot/money.ts";
+import type { Translator } from "../../bot/texts.ts";
+import type { View } from "../../bot/view.ts";
+import { CREDITS } from "../../lib/money.ts";
+import { controlDoor, ledgerButton, proveButton } from "./buttons.ts";
+import type { Finding, Report, Total } from "./findings.ts";
+import type { Proof } from "./proofs.ts";
+
+/** How much of what is wrong one message names, and how many totals surely fit into one. */
+const MOST_FINDINGS = 5;
+const MOST_TOTALS = 40;
+
+const FLAW_TEXTS: Record<Finding["flaw"], string> = {
+  unbalanced: "ledger-flaw-unbalanced",
+  "one-sided": "ledger-flaw-one-sided",
+  unrated: "ledger-flaw-unrated",
+  reversal: "ledger-flaw-reversal",
+  balance: "ledger-flaw-balance",
+  overdrawn: "ledger-flaw-overdrawn",
+  held: "ledger-flaw-held",
+};
+
+const ACCOUNT_TEXTS: Record<string, string> = {
+  wallet: "ledger-account-wallet",
+  held: "ledger-account-held",
+  revenue: "ledger-account-revenue",
+  issued: "ledger-account-issued",
+  exchange: "ledger-account-exchange",
+  suspense: "ledger-account-suspense",
+  corrections: "ledger-account-corrections",
+};
+
+/** The ledger as the last proof has left it. */
+export function ledger(t: Translator, proof: Proof | undefined): View {
+  const parts = proof ? [totalLines(t, proof.totals), result(t, proof)] : [t("ledger-never-proven")];
+  return {
+    text: [t("ledger-title"), ...parts].join("\n\n"),
+    buttons: [
+      [button(t.plain("ledger-prove"), proveButton.pack())],
+      [button(t.plain("back"), controlDoor.pack())],
+    ],
+  };
+}
+
+/** What came of a proof that was asked for. */
+export const proven = (t: Translator, report: Proven): View => ({
+  text: [t("ledger-title"), result(t, report)].join("\n\n"),
+  buttons: [[button(t.plain("ledger-open"), ledgerButton.pack())]],
+});
+
+/** The owner is called: money was made or lost. */
+export const alarm = (t: Translator, report: Proven): View => ({
+  text: [t("ledger-alarm"), wrongLines(t, report)].join("\n\n"),
+  buttons: [[button(t.plain("ledger-open"), ledgerButton.pack())]],
+});
+
+export type Proven = Pick<Report, "entries" | "postings" | "accounts" | "wrong" | "worst"> & { at: Date };
+
+function result(t: Translator, proven: Proven): string {
+  const { at, entries, postings, accounts } = proven;
+  const counts = t("ledger-proven", { at, entries, postings, accounts });
+  return `${counts}\n${proven.wrong === 0 ? t("ledger-right") : wrongLines(t, proven)}`;
+}
+
+function wrongLines(t: Translator, { wrong, worst }: Proven): string {
+  const lines = worst
+    .slice(0, MOST_FINDINGS)
+    .map(({ flaw, subject, currency, off }) =>
+      t("ledger-finding", { what: t.plain(FLAW_TEXTS[flaw]), subject, amount: signed(t, currency, off) }),
+    );
+  return [t("ledger-wrong", { count: wrong }), ...lines].join("\n");
+}
+
+const totalLines = (t: Translator, totals: Total[]): string =>
+  totals
+    .slice(0, MOST_TOTALS)
+    .map(({ account, currency, amount }) =>
+      t("ledger-total", { what: accountText(t, account), amount: signed(t, currency, amount) }),
+    )
+    .join("\n") || t("ledger-empty");
+
+function accountText(t: Translator, account: string): string {
+  const known = ACCOUNT_TEXTS[account];
+  return known
+    ? t.plain(known)
+    : t.plain("ledger-account-provider", { name: account.replace(/^provider:/, "") });
+}
+
+/** With its sign, for here it tells who owes whom. */
+function signed(t: Translator, currency: string, amount: number): string {
+  const size = Math.abs(amount);
+  if (!currency) return t.plain("ledger-count", { count: size });
+  const said =
+    currency === CREDITS
+      ? t.plain("ledger-credits", { count: size })
+      : sayMoney(t, { currency, amount: size });
+  return amount < 0 ? `−${said}` : said;
+}

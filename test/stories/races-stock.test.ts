@@ -1,0 +1,210 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { settle } from "../../src/features/payments/settle.ts";
+import { applyPromo } from "../../src/features/shop/drafts.ts";
+import type { Order } from "../../src/features/shop/order.ts";
+import { cancel, confirm, expire } from "../../src/features/shop/orders.ts";
+import { orders } from "../../src/features/shop/schema.ts";
+import { withdrawUnit } from "../../src/features/shop/units.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { again, Track } from "../support/race.ts";
+import { School } from "../support/school.ts";
+import { type Buyer, priceOf, Shop } from "../support/shopping.ts";
+
+let school: School;
+let shop: Shop;
+let track: Track;
+
+beforeAll(async () => {
+  school = await School.open();
+  shop = await Shop.in(school);
+  track = await Track.of(school);
+});
+afterEach(() => provesMoney(school));
+afterAll(async () => {
+  await track.leave();
+  await school.close();
+});
+
+/** Whoever was faster, the money is in the goods or in the wallet. */
+async function isBoughtOrKept(buyer: Buyer, order: Order, product: number) {
+  const { state } = await shop.order(order);
+  const isBought = state === "fulfilled";
+  expect(await shop.balance(buyer)).toBe(isBought ? 0 : order.total);
+  expect(await shop.units(product)).toEqual(isBought ? { sold: 1 } : { free: 1 });
+}
+
+test("the last unit, wanted by two: one has it reserved, the other is told that it is gone", () =>
+  again(async () => {
+    const product = await shop.stocks(1);
+    const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
+    const [his, hers] = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
+    const outcome = await track.race(
+      (act) => confirm(act, his.id, ali),
+      (act) => confirm(act, hers.id, mina),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["out-of-stock"] });
+    expect(await shop.units(product)).toEqual({ reserved: 1 });
+  }));
+
+test("the last copy, wanted by two: one has it kept", () =>
+  again(async () => {
+    const product = await shop.stocks(0, { stock: "count", copies: 1 });
+    const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
+    const [his, hers] = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
+    const outcome = await track.race(
+      (act) => confirm(act, his.id, ali),
+      (act) => confirm(act, hers.id, mina),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["out-of-stock"] });
+    expect(await shop.product(product)).toMatchObject({ free: 0 });
+  }));
+
+test("two units, three buyers of one and one of two: nobody has what somebody else has", () =>
+  again(async () => {
+    const product = await shop.stocks(2);
+    const buyers = await Promise.all(
+      [1, 1, 1, 2].map(async (quantity) => ({ quantity, buyer: await shop.buyer() })),
+    );
+    const drafts = await Promise.all(
+      buyers.map(({ quantity, buyer }) => shop.drafts(buyer, { productId: product, quantity })),
+    );
+    const { won } = await track.race(
+      ...drafts.map(
+        ({ id, personId }) =>
+          (act: Parameters<typeof confirm>[0]) =>
+            confirm(act, id, { id: personId }),
+      ),
+    );
+    expect(await shop.product(product)).toMatchObject({ free: 0 });
+    expect([1, 2]).toContain(won);
+  }));
+
+test("one code with one use, wanted by two: one has its discount, the other is told", () =>
+  again(async () => {
+    const product = await shop.stocks(2);
+    const code = await shop.code({ most: 1 });
+    const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
+    const both = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
+    for (const order of both)
+      await shop.act((act) => applyPromo(act, order.id, { id: order.personId }, code));
+    const outcome = await track.race(
+      (act) => confirm(act, both[0].id, ali),
+      (act) => confirm(act, both[1].id, mina),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["promo-used-up"] });
+  }));
+
+test("a code for once per person, in two orders of the same person: one has it", () =>
+  again(async () => {
+    const product = await shop.stocks(2);
+    const code = await shop.code();
+    const ali = await shop.buyer();
+    const both = [await shop.drafts(ali, product), await shop.drafts(ali, product)] as const;
+    for (const { id } of both) await shop.act((act) => applyPromo(act, id, ali, code));
+    const outcome = await track.race(
+      (act) => confirm(act, both[0].id, ali),
+      (act) => confirm(act, both[1].id, ali),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
+  }));
+
+test("a code put onto an order that is being confirmed: its price is that of its lines", () =>
+  again(async () => {
+    const product = await shop.stocks(1);
+    const code = await shop.code();
+    const ali = await shop.buyer();
+    const { id } = await shop.drafts(ali, product);
+    await track.race(
+      (act) => applyPromo(act, id, ali, code),
+      (act) => confirm(act, id, ali),
+    );
+  }));
+
+test("confirmed twice: the units are reserved once", () =>
+  again(async () => {
+    const product = await shop.stocks(3);
+    const ali = await shop.buyer();
+    const { id } = await shop.drafts(ali, product);
+    const outcome = await track.race(
+      (act) => confirm(act, id, ali),
+      (act) => confirm(act, id, ali),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["order-elsewhere"] });
+    expect(await shop.units(product)).toEqual({ free: 2, reserved: 1 });
+  }));
+
+test("two carts with the same things in opposite order: nobody waits for ever, both are bought whole", () =>
+  again(async () => {
+    const [first, second] = [await shop.stocks(2), await shop.stocks(2)];
+    const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
+    const his = await shop.drafts(ali, first, second);
+    const hers = await shop.drafts(mina, second, first);
+    const outcome = await track.race(
+      (act) => confirm(act, his.id, ali),
+      (act) => confirm(act, hers.id, mina),
+    );
+    expect(outcome).toEqual({ won: 2, refused: [] });
+    const given = await track.race(
+      (act) => cancel(act, his.id, ali),
+      (act) => cancel(act, hers.id, mina),
+    );
+    expect(given).toEqual({ won: 2, refused: [] });
+    expect(await shop.units(first)).toEqual({ free: 2 });
+  }));
+
+test("a cart whose second thing goes to somebody else leaves nothing reserved of its first", () =>
+  again(async () => {
+    const [first, second] = [await shop.stocks(1), await shop.stocks(1)];
+    const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
+    const his = await shop.drafts(ali, first, second);
+    const hers = await shop.drafts(mina, second);
+    const { won } = await track.race(
+      (act) => confirm(act, his.id, ali),
+      (act) => confirm(act, hers.id, mina),
+    );
+    const isHis = (await shop.order(his)).state === "awaiting";
+    expect(won).toBe(1);
+    expect(await shop.units(first)).toEqual(isHis ? { reserved: 1 } : { free: 1 });
+  }));
+
+test("the last unit, withdrawn by staff while somebody buys it: it is one or the other", () =>
+  again(async () => {
+    const product = await shop.stocks(1);
+    const unit = await shop.unit(product);
+    const ali = await shop.buyer();
+    const { id } = await shop.drafts(ali, product);
+    const { won } = await track.race(
+      (act) => confirm(act, id, ali),
+      (act) => withdrawUnit(act, unit, shop.staff),
+    );
+    expect(won).toBe(1);
+    expect(["reserved", "withdrawn"]).toContain(Object.keys(await shop.units(product)).join());
+  }));
+
+test("cancelled while it is paid: bought or in the wallet, and never both", () =>
+  again(async () => {
+    const product = await shop.stocks(1);
+    const ali = await shop.buyer();
+    const order = await shop.orders(ali, product);
+    const { number } = await shop.begins(order, "card");
+    await track.race(
+      (act) => cancel(act, order.id, ali),
+      (act) => settle(act, { provider: "card", number, amount: priceOf(order), charge: number }),
+    );
+    await isBoughtOrKept(ali, order, product);
+  }));
+
+test("its time is over while it is paid: bought or in the wallet, and never both", () =>
+  again(async () => {
+    const product = await shop.stocks(1);
+    const ali = await shop.buyer();
+    const order = await shop.orders(ali, product);
+    const { number } = await shop.begins(order, "card");
+    await shop.act((act) => act.tx.update(orders).set({ expiresAt: act.now }).where(eq(orders.id, order.id)));
+    await track.race(
+      (act) => expire(act, order.id),
+      (act) => settle(act, { provider: "card", number, amount: priceOf(order), charge: number }),
+    );
+    await isBoughtOrKept(ali, order, product);
+  }));

@@ -3,53 +3,12 @@ import type { Listeners } from "./bot/news.ts";
 import type { Telegram } from "./bot/telegram.ts";
 import type { Config } from "./config/index.ts";
 import type { Feature } from "./feature.ts";
-import { accountFeature, tellCorrected, warnIfLow, welcome } from "./features/account/index.ts";
+import * as account from "./features/account/index.ts";
 import { type ControlParts, controlFeature } from "./features/control/index.ts";
-import {
-  countBegun,
-  countFailed,
-  countRefunded,
-  countSettled,
-  notices,
-  paymentsFeature,
-  rechargeFailed,
-  rechargeSettled,
-  showCard,
-  showOver,
-  showPortal,
-  showToStaff,
-  stopRefunded,
-  type Tills,
-  tellDecision,
-  tellRechargeBegun,
-  tellRecharged,
-  tellRechargeFailed,
-  tellRechargeStopped,
-  tellRenewed,
-  tellStaffOfFlag,
-  tellSubscription,
-  tellWhoRefunded,
-  tillsOf,
-} from "./features/payments/index.ts";
+import * as payments from "./features/payments/index.ts";
 import { type Parts, peopleFeature } from "./features/people/index.ts";
-import {
-  endRenewal,
-  grantRecharge,
-  keepForAnother,
-  keepForStaff,
-  payOrder,
-  rechargeIfLow,
-  renewPass,
-  shopFeature,
-  showLeft,
-  showPaid,
-  showRechargeLeft,
-  takeBack,
-  tellEnded,
-  tellLowStock,
-  tellTakenBack,
-} from "./features/shop/index.ts";
-import { homeOf, registration, studentsFeature, unregister } from "./features/students/index.ts";
+import * as shop from "./features/shop/index.ts";
+import * as students from "./features/students/index.ts";
 import { walletFeature } from "./features/wallet/index.ts";
 
 export type AllParts = Omit<Parts, "limits"> &
@@ -62,17 +21,17 @@ export type AllParts = Omit<Parts, "limits"> &
   };
 
 /** The ways to pay; features that sell something share them. */
-export const tillsFor = ({ config, clock, settings, telegram }: AllParts): Tills =>
-  tillsOf(config, clock, settings, telegram);
+export const tillsFor = ({ config, clock, settings, telegram }: AllParts): payments.Tills =>
+  payments.tillsOf(config, clock, settings, telegram);
 
 /** Every feature of the product; the main menu shows their entries in this order. */
-export function featuresOf(parts: AllParts, tills: Tills): Feature[] {
+export function featuresOf(parts: AllParts, tills: payments.Tills): Feature[] {
   const features: Feature[] = [
-    shopFeature({ ...parts, tills }),
-    accountFeature(parts),
+    shop.shopFeature({ ...parts, tills }),
+    account.accountFeature(parts),
     walletFeature(parts),
-    paymentsFeature({ ...parts, tills }),
-    studentsFeature(),
+    payments.paymentsFeature({ ...parts, tills }),
+    students.studentsFeature(),
     peopleFeature({ ...parts, limits: parts.config.limits }),
     controlFeature({ ...parts, features: () => features }),
   ];
@@ -80,43 +39,53 @@ export function featuresOf(parts: AllParts, tills: Tills): Feature[] {
 }
 
 /** Who listens to what news, in the order in which they hear it. */
-export const listenersOf = (tills: Tills): Listeners => ({
-  "person.met": [welcome],
-  "credits.spent": [warnIfLow, rechargeIfLow],
-  "balance.corrected": [tellCorrected],
-  "account.reset": [unregister],
-  "payment.begun": [countBegun, notices.showBegun, tellRechargeBegun],
+export const listenersOf = (tills: payments.Tills): Listeners => ({
+  "person.met": [account.welcome],
+  "credits.spent": [account.warnIfLow, shop.rechargeIfLow],
+  "balance.corrected": [account.tellCorrected],
+  "account.reset": [students.unregister],
+  "payment.begun": [payments.countBegun, payments.notices.showBegun, payments.tellRechargeBegun],
   "payment.settled": [
-    notices.closeScreen,
-    rechargeSettled,
-    payOrder,
-    countSettled,
-    grantRecharge,
-    tellRecharged,
-    notices.tellSettled,
+    payments.notices.closeScreen,
+    payments.rechargeSettled,
+    shop.payOrder,
+    payments.countSettled,
+    shop.grantRecharge,
+    payments.tellRecharged,
+    payments.notices.tellSettled,
   ],
-  "payment.failed": [countFailed, notices.showFailed, tellRechargeFailed, rechargeFailed],
-  "payment.flagged": [tellStaffOfFlag, notices.tellStray],
-  "payment.refunded": [tellWhoRefunded, countRefunded, notices.tellRefunded],
-  "payment.refunding": [takeBack, endRenewal, stopRefunded, notices.tellRefunding],
-  "payment.left": [showLeft(tills), showRechargeLeft(tills)],
-  "order.paid": [showPaid, tellLowStock],
-  "order.ended": [tellEnded],
-  "order.refunded": [tellTakenBack],
-  "payment.open": [notices.showOpen, showCard],
-  "payment.ended": [notices.showEnded, showOver],
-  "receipt.sent": [keepForStaff, showToStaff],
-  "receipt.decided": [keepForAnother, tellDecision],
-  "payment.checked": [notices.showChecked],
-  "refund.failed": [notices.tellRefundFailed],
-  "subscription.renewed": [renewPass, tellRenewed],
-  "subscription.changed": [tellSubscription],
-  "portal.opened": [showPortal],
-  "recharge.stopped": [tellRechargeStopped],
+  "payment.failed": [
+    payments.countFailed,
+    payments.notices.showFailed,
+    payments.tellRechargeFailed,
+    payments.rechargeFailed,
+  ],
+  "payment.flagged": [payments.tellStaffOfFlag, payments.notices.tellStray],
+  "payment.refunded": [payments.tellWhoRefunded, payments.countRefunded, payments.notices.tellRefunded],
+  "payment.refunding": [
+    shop.takeBack,
+    shop.endRenewal,
+    payments.stopRefunded,
+    payments.notices.tellRefunding,
+  ],
+  "payment.left": [shop.showLeft(tills), shop.showRechargeLeft(tills)],
+  "order.paid": [shop.showPaid, shop.tellLowStock],
+  "order.ended": [shop.tellEnded],
+  "order.refunded": [shop.tellTakenBack],
+  "payment.open": [payments.notices.showOpen, payments.showCard],
+  "payment.ended": [payments.notices.showEnded, payments.showOver],
+  "receipt.sent": [shop.keepForStaff, payments.showToStaff],
+  "receipt.decided": [shop.keepForAnother, payments.tellDecision],
+  "payment.checked": [payments.notices.showChecked],
+  "refund.failed": [payments.notices.tellRefundFailed],
+  "subscription.renewed": [shop.renewPass, payments.tellRenewed],
+  "subscription.changed": [payments.tellSubscription],
+  "portal.opened": [payments.showPortal],
+  "recharge.stopped": [payments.tellRechargeStopped],
 });
 
 /** The main menu is drawn by the feature that greets people. */
-export const homeFor = (features: Feature[]) => homeOf(features, registration);
+export const homeFor = (features: Feature[]) => students.homeOf(features, students.registration);
 
 export { firstValues } from "./features/payments/index.ts";
 export { verifyLedger } from "./features/wallet/index.ts";

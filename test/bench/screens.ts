@@ -1,4 +1,19 @@
 /** The list and search screens whose cost must not grow, as staff reach them. Buttons are found by label or data. */
+import { historyButton } from "../../src/features/account/buttons.ts";
+import {
+  cashierButton,
+  paymentButton,
+  paymentsButton,
+  takingsButton,
+} from "../../src/features/payments/staff/buttons.ts";
+import { productButton, shelfButton } from "../../src/features/shop/buttons.ts";
+import {
+  orderButton,
+  ordersButton,
+  performanceButton,
+  revenueButton,
+} from "../../src/features/shop/staff/buttons.ts";
+import { ledgerButton } from "../../src/features/wallet/buttons.ts";
 import type { Call } from "./botapi.ts";
 import type { Contestant } from "./contestants.ts";
 import type { Stub } from "./drive.ts";
@@ -15,6 +30,13 @@ export interface Screen {
 const NEXT = /next|»|▶|›|بعد/i;
 const DEEP = 50;
 
+/** A button by what it tells the bot, whatever is written on it. */
+const to = ({ id }: { id: string }) => new RegExp(`^${RegExp.escape(id)}`);
+
+const exactly = (data: string) => new RegExp(`^${RegExp.escape(data)}$`);
+const FULFILLED = exactly(ordersButton.pack({ filter: "fulfilled" }));
+const SETTLED = exactly(paymentsButton.pack({ which: "settled" }));
+
 export const SCREENS: Screen[] = [
   { name: "students, first page", way: ["/students"] },
   { name: `students, page ${DEEP + 1}`, way: ["/students", ...Array<RegExp>(DEEP).fill(NEXT)] },
@@ -23,6 +45,19 @@ export const SCREENS: Screen[] = [
   { name: "search, rare name", way: [`/students ${RARE_NAME}`] },
   { name: "search, phone", way: [`/students ${phone(700)}`] },
   { name: "student card", way: [`/students ${phone(700)}`, /·/] },
+  { name: "shop", way: ["/buy"] },
+  { name: "shelf", way: ["/buy", to(shelfButton)] },
+  { name: "product", way: ["/buy", to(shelfButton), to(productButton)] },
+  { name: "own history", way: ["/balance", to(historyButton)] },
+  { name: "orders", way: ["/admin", to(ordersButton), FULFILLED] },
+  { name: "orders, page 11", way: ["/admin", to(ordersButton), FULFILLED, ...Array<RegExp>(10).fill(NEXT)] },
+  { name: "order", way: ["/admin", to(ordersButton), FULFILLED, to(orderButton)] },
+  { name: "revenue", way: ["/admin", to(revenueButton)] },
+  { name: "performance of products", way: ["/admin", to(performanceButton)] },
+  { name: "payments", way: ["/admin", to(cashierButton), to(paymentsButton), SETTLED] },
+  { name: "payment", way: ["/admin", to(cashierButton), to(paymentsButton), SETTLED, to(paymentButton)] },
+  { name: "takings", way: ["/admin", to(cashierButton), to(takingsButton)] },
+  { name: "ledger", way: ["/admin", to(ledgerButton)] },
 ];
 
 /** Goes the way once, reading the buttons out of what was shown, and gives the step at its end. */

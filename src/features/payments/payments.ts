@@ -1,6 +1,7 @@
-import { and, desc, eq, gt, inArray, isNull, lt, notLike } from "drizzle-orm";
+import { and, desc, eq, gt, inArray, isNull, lt, notLike, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
 import { later } from "../../jobs/tasks.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -174,8 +175,15 @@ export async function rememberScreen({ tx }: Pick<Act, "tx">, id: number, screen
   await tx.update(payments).set({ screen }).where(eq(payments.id, id));
 }
 
+const byId = statement((read: Reader) =>
+  read
+    .select()
+    .from(payments)
+    .where(eq(payments.id, sql.placeholder("id"))),
+);
+
 export async function paymentById(read: Reader, id: number): Promise<Payment | undefined> {
-  const [payment] = await read.select().from(payments).where(eq(payments.id, id));
+  const [payment] = await byId(read, { id });
   return payment;
 }
 
@@ -186,8 +194,15 @@ export async function ownPayment(read: Reader, id: number, person: { id: number 
   return payment;
 }
 
+const byNumber = statement((read: Reader) =>
+  read
+    .select()
+    .from(payments)
+    .where(eq(payments.number, sql.placeholder("number"))),
+);
+
 export async function paymentByNumber(read: Reader, number: string): Promise<Payment | undefined> {
-  const [payment] = await read.select().from(payments).where(eq(payments.number, number));
+  const [payment] = await byNumber(read, { number });
   return payment;
 }
 

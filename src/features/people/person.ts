@@ -99,11 +99,18 @@ export async function proveKey(read: Reader): Promise<void> {
   }
 }
 
+const byId = statement((read: Reader) =>
+  read
+    .select({ telegramId, language })
+    .from(people)
+    .where(eq(people.id, sql.placeholder("id"))),
+);
+
 /** Where somebody is reached, and in which language; also while they have blocked the bot. */
 export async function addressOf(
   read: Reader,
   personId: number,
 ): Promise<{ telegramId: number; language: Language } | undefined> {
-  const [row] = await read.select({ telegramId, language }).from(people).where(eq(people.id, personId));
+  const [row] = await byId(read, { id: personId });
   return row;
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before, type OrderState } from "./states.ts";
@@ -43,15 +44,27 @@ export async function move(
   return order;
 }
 
-/** An order of this very person; nobody else's is found. */
-export async function ownOrder(read: Reader, orderId: number, person: { id: number }): Promise<Order> {
-  const [order] = await read
+const own = statement((read: Reader) =>
+  read
     .select()
     .from(orders)
-    .where(and(eq(orders.id, orderId), eq(orders.personId, person.id)));
+    .where(and(eq(orders.id, sql.placeholder("order")), eq(orders.personId, sql.placeholder("person")))),
+);
+
+/** An order of this very person; nobody else's is found. */
+export async function ownOrder(read: Reader, orderId: number, person: { id: number }): Promise<Order> {
+  const [order] = await own(read, { order: orderId, person: person.id });
   if (!order) throw new DomainError("order-unknown");
   return order;
 }
 
+const lines = statement((read: Reader) =>
+  read
+    .select()
+    .from(orderLines)
+    .where(eq(orderLines.orderId, sql.placeholder("order")))
+    .orderBy(asc(orderLines.id)),
+);
+
 export const linesOf = (read: Reader, orderId: number): Promise<OrderLine[]> =>
-  read.select().from(orderLines).where(eq(orderLines.orderId, orderId)).orderBy(asc(orderLines.id));
+  lines(read, { order: orderId });

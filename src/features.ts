@@ -43,6 +43,7 @@ export const listenersOf = (tills: payments.Tills): Listeners => ({
   "person.met": [account.welcome],
   "credits.spent": [account.warnIfLow, shop.rechargeIfLow],
   "balance.corrected": [account.tellCorrected],
+  "tier.changed": [account.tellTier],
   "account.reset": [students.unregister],
   "payment.begun": [payments.countBegun, payments.notices.showBegun, payments.tellRechargeBegun],
   "payment.settled": [
@@ -66,8 +67,9 @@ export const listenersOf = (tills: payments.Tills): Listeners => ({
     shop.takeBack,
     shop.endRenewal,
     payments.stopRefunded,
-    payments.notices.tellRefunding,
   ],
+  "refund.waiting": [payments.notices.tellRefunding],
+  "payment.stray-returned": [payments.notices.tellStrayBack],
   "payment.left": [shop.showLeft(tills), shop.showRechargeLeft(tills)],
   "order.paid": [shop.showPaid, shop.tellLowStock],
   "order.ended": [shop.tellEnded],

@@ -161,6 +161,7 @@ describe("walls", () => {
     "src/lib/clock.ts": "is the clock",
     "src/machinery.ts": "a stop waits only so long for what is being done",
     "src/db/sqlite.ts": "a commit that may wait waits for a few real milliseconds",
+    "src/db/postgres.ts": "works that were in each other's way pause for a few real milliseconds",
     "src/jobs/leader.ts": "another process may die at any real moment",
     "src/bot/sender.ts":
       "looks for rows that another process has written, and ends a stop that waits for the network",

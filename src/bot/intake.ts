@@ -53,6 +53,8 @@ export function intake(parts: IntakeParts): Accept {
     };
     const heard = await parts.db.tx((tx) => insideTurn(() => hear(parts, begin(tx), replay)), {
       order,
+      // Telegram lets the payer wait for ten seconds.
+      urgent: update.pre_checkout_query !== undefined,
       otherwise: (tx, error) => insideTurn(() => mend(begin(tx), error)),
     });
     if (broken) await apologise(parts, broken, order, begin);

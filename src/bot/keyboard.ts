@@ -15,6 +15,15 @@ export const link = (text: string, url: string): InlineButton => ({ text, url })
 /** A button that puts `copied` (at most 256 characters) on the person's clipboard. */
 export const copy = (text: string, copied: string): InlineButton => ({ text, copy_text: { text: copied } });
 
+const RIGHT_TO_LEFT = "\u200f";
+
+/**
+ * Words that may begin with a code in Latin letters, or hold only signs: in Persian they are laid out from the right all
+ * the same, by an invisible mark.
+ */
+export const fromTheRight = (t: Translator, words: string): string =>
+  t.language === "fa" ? RIGHT_TO_LEFT + words : words;
+
 /** Lays buttons out in rows of so many. */
 export function grid(buttons: InlineButton[], columns: number): InlineButton[][] {
   const rows: InlineButton[][] = [];

@@ -25,6 +25,10 @@ export function sayMoney(t: Translator, sum: Money): string {
   return formatted(t.language, sum, currency === CREDITS ? undefined : currency);
 }
 
+/** A number as it is called, not counted: in the digits of the language, without groups. */
+export const sayNumber = (t: Translator, value: number): string =>
+  new Intl.NumberFormat(LOCALES[t.language], { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number alone, or with the name of its currency as Unicode has it. */

@@ -37,4 +37,4 @@ currency-uzs = { $amount } سوم ازبکستان
 currency-rub = { $amount } روبل
 currency-usd = { $amount } دلار
 currency-eur = { $amount } یورو
-currency-xtr = { $amount } ستاره ⭐
+currency-xtr = { $amount } ⭐

@@ -12,6 +12,8 @@ export type Dialect = "sqlite" | "postgres";
 export interface TxOptions<T> {
   /** Works with the same number run one after the other, on every replica: the chat of a turn. */
   order?: number | undefined;
+  /** Somebody waits who will not wait long: it goes before what is waiting already. */
+  urgent?: boolean;
   /** Nobody waits for it: it may share a later commit, of which the next one is a few milliseconds away at most. */
   canWait?: boolean;
   /** When the work throws: all it wrote is undone, and this has the say in its place. */

@@ -11,7 +11,9 @@ const WORTH_REPEATING = new Set(["40001", "40P01", "57P01"]);
 const LEADER_LOCK = "6207, 1";
 const HOLDS_LOCK = `select 1 as yes from pg_locks
   where locktype = 'advisory' and pid = pg_backend_pid() and (classid, objid) = (${LEADER_LOCK})`;
-const ATTEMPTS = 3;
+const ATTEMPTS = 5;
+/** Between two attempts, so that those who were in each other's way do not meet again. */
+const PAUSE_MS = { least: 10, most: 60 };
 
 /**
  * Opens a pool; a work is an ordinary transaction. Chats are kept in order by an advisory lock between processes, and
@@ -39,6 +41,7 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
         return await once(work, order);
       } catch (error) {
         if (attempt === ATTEMPTS || !WORTH_REPEATING.has(stateOf(error))) throw error;
+        await Bun.sleep(PAUSE_MS.least + Math.random() * (PAUSE_MS.most - PAUSE_MS.least));
       }
     }
   }

@@ -47,11 +47,12 @@ export function openSqlite(path: string): Db {
   return {
     dialect: "sqlite",
     read: queries(readonly),
-    tx<T>(run: (tx: Tx) => Promise<T>, { otherwise, canWait = false }: TxOptions<T> = {}) {
+    tx<T>(run: (tx: Tx) => Promise<T>, { otherwise, canWait = false, urgent = false }: TxOptions<T> = {}) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
       // Safe: `done` is called with what this very `run` gave.
       const work = { run, otherwise, done: resolve as (value: unknown) => void, fail: reject };
-      (canWait ? patient : waiting).push(work);
+      if (urgent) waiting.unshift(work);
+      else (canWait ? patient : waiting).push(work);
       if (canWait) patience ??= setTimeout(flush, PATIENCE_MS);
       else writing ??= write();
       return promise;

@@ -1,34 +1,61 @@
+import type { App } from "../app.ts";
 import { log } from "../lib/log.ts";
 import type { SampleLanguage, sampleSchool } from "../sample/school.ts";
 import type { Simulator } from "../simulator/index.ts";
 
 type School = ReturnType<typeof sampleSchool>;
 
-/** Puts people into the small Telegram: one who is new, one who has registered, the owner, and a group of the staff. */
+/**
+ * Puts people into the small Telegram: one who is new, one who has registered, the owner and an administrator beside
+ * them, a group of the staff, and another student who has something for them to decide on.
+ */
 export function populate(simulator: Simulator, school: School, language: SampleLanguage) {
   const newcomer = { first_name: school.newcomer, language_code: language, role: "new" };
   simulator.person({ ...newcomer, phone: school.newcomerPhone });
-  const student = school.students.at(-1);
-  if (student)
-    simulator.person({
-      id: student.telegramId,
-      first_name: student.firstName,
-      last_name: student.lastName,
-      phone: student.phone,
-      language_code: language,
-      role: "student",
-      started: true,
-    });
+  const enrolled = (nth: number) => {
+    const student = school.students.at(nth);
+    if (!student) throw new Error("the sample school has too few students");
+    const { telegramId: id, firstName: first_name, lastName: last_name, phone } = student;
+    const profile = { id, first_name, last_name, phone };
+    return simulator.person({ ...profile, language_code: language, role: "student", started: true });
+  };
+  enrolled(-1);
   const owner = simulator.person({ ...nameOf(school.owner), language_code: language, role: "admin" });
-  const group = simulator.group({ title: school.staffGroup, is_forum: true, admins: [owner] });
+  const admin = simulator.person({
+    ...nameOf(school.admin),
+    language_code: language,
+    role: "admin",
+    started: true,
+  });
+  const payer = enrolled(-2);
+  const group = simulator.group({ title: school.staffGroup, is_forum: true, admins: [owner, admin] });
   return {
-    ids: { owner: owner.id, group: group.id },
+    ids: { owner: owner.id, admin: admin.id, group: group.id },
     /** The topics of the group, which the product is told of as it is in life. */
     async furnish() {
       try {
-        for (const topic of school.topics) await group.topic(topic, owner);
+        for (const topic of school.topics) await group.topic(topic, admin);
       } catch (error) {
         log("demo").warn("a topic of the staff was not heard of", { error });
+      }
+    },
+    /** The administrator comes in, and the other student orders credits and sends a receipt, as anybody would. */
+    async begin({ kernel: { texts }, settle }: App) {
+      const t = texts.in(language);
+      const before = simulator.settle;
+      simulator.settle = settle;
+      try {
+        await admin.says("/start");
+        await payer.says("/buy10");
+        // Where Stripe is offered it is the way at once.
+        if (payer.buttons.includes(t.plain("pay-leave"))) await payer.taps(t.plain("pay-leave"));
+        await payer.taps(t.plain("pay-by-card"));
+        await payer.sendsPhoto();
+        await payer.taps(t.plain("receipt-yes"));
+      } catch (error) {
+        log("demo").warn("there is no receipt to decide on", { error });
+      } finally {
+        simulator.settle = before;
       }
     },
   };

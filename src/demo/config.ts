@@ -19,6 +19,7 @@ const FOR_PLAYING = {
 export interface DemoFacts {
   language: string;
   owner: number;
+  admin: number;
   group: number;
   /** Of the simulator's Bot API. */
   telegramPort: number;
@@ -32,6 +33,7 @@ export interface DemoFacts {
 export const demoConfig = ({
   language,
   owner,
+  admin,
   group,
   telegramPort,
   port,
@@ -46,6 +48,7 @@ export const demoConfig = ({
       ...tills,
       BOT_LOCALE: language,
       OWNER_ID: String(owner),
+      ADMIN_USER_IDS: String(admin),
       ADMIN_GROUP_ID: String(group),
       TELEGRAM_API_ROOT: `http://127.0.0.1:${telegramPort}`,
       BOT_MODE: "webhook",

@@ -51,11 +51,14 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   const toThePage = new Elysia({ name: "demo" }).get(PAGE, () => Response.redirect(address));
   const app = await startApp(config, clock, { routes: [toThePage] });
   stage.app = app;
-  await fill(app, language, clock.now());
+  const isNew = await fill(app, language, clock.now());
   return {
     app,
     address,
-    introduced: app.introduced.then(() => cast.furnish()),
+    introduced: app.introduced.then(async () => {
+      await cast.furnish();
+      if (isNew) await cast.begin(app);
+    }),
     async stop() {
       await app.stop();
       await simulator.stop();
@@ -100,8 +103,10 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
   });
 }
 
-async function fill({ kernel }: App, language: SampleLanguage, now: Date) {
-  if (!(await isEmpty(kernel.db))) return;
+/** Whether the sample school was put in, because nobody was there yet. */
+async function fill({ kernel }: App, language: SampleLanguage, now: Date): Promise<boolean> {
+  if (!(await isEmpty(kernel.db))) return false;
   await loadSample(kernel.db, language, now);
   await kernel.refresh();
+  return true;
 }

@@ -99,7 +99,7 @@ export class Worker {
     const attempts = task.attempts + 1;
     const pause = Math.min(1000 * 4 ** attempts, LONGEST_PAUSE_MS);
     const dead = attempts >= ATTEMPTS;
-    logger.warn("a task failed", { name: task.name, attempts, dead, error });
+    logger.warn("a task failed", { task: task.name, attempts, dead, error });
     jobMeters.tasks.inc({ name: task.name, outcome: dead ? "dead" : "failed" });
     await this.#db.tx(async (tx) => {
       await tx

@@ -19,12 +19,17 @@ export function digits(text: string): string {
   return text.replace(FOREIGN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
+/** Typed text as we store it: as `neat` has it, and with ASCII digits, so that it can be compared and counted with. */
+export const tidy = (text: string): string => digits(neat(text));
+
 /**
- * Typed text as we store it, on one line: NFC, Persian ی and ک, ASCII digits, single spaces, and nothing invisible but
- * half-spaces inside words and the joiners of emoji.
+ * Words to be shown as somebody typed them, on one line: NFC, Persian ی and ک, the digits that they chose, single spaces,
+ * and nothing invisible but half-spaces inside words and the joiners of emoji.
  */
-export function tidy(text: string): string {
-  return digits(text.toWellFormed().replace(INVISIBLE, ""))
+export function neat(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(INVISIBLE, "")
     .replace(SHAPED_LETTERS, (letters) => letters.normalize("NFKC"))
     .replace(TATWEEL, "")
     .replace(LOOSE_JOINER, "")

@@ -1,6 +1,7 @@
 import type { Act } from "../bot/act.ts";
 import type { Person } from "../bot/person.ts";
-import { begin, type Payment, paymentsFor } from "../features/payments/payments.ts";
+import { begin } from "../features/payments/begin.ts";
+import { type Payment, paymentsFor } from "../features/payments/payments.ts";
 import { cardDeadline } from "../features/payments/receipts/receipts.ts";
 import { refund } from "../features/payments/refunds.ts";
 import { settle } from "../features/payments/settle.ts";

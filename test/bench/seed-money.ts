@@ -97,7 +97,7 @@ export const waitingSeeds = (until: Date): Seed[] => [
   seed(categories, (n) => (n === 1 ? [{ id: 1, name: "Keys", position: 1 }] : [])),
   seed(products, (n) =>
     n === 1
-      ? [{ ...product(1), kind: "digital" as const, stock: "units" as const, worth: null, free: 0 }]
+      ? [{ ...product(1), kind: "digital" as const, stock: "units" as const, worth: null, free: 1_000_000 }]
       : [],
   ),
   seed(units, (n) => [

@@ -64,7 +64,7 @@ describe("the balance card", () => {
   test("says honestly how one is off: never bought, plenty, low, nothing", async () => {
     expect(await looks()).toMatch(/🟨🟨⬜{8} 3 credits\nEnough for now[\s\S]*do not expire/u);
     await gives(30);
-    expect(await looks()).toMatch(/🟩{10} 33 credits\nYou have plenty[\s\S]*nothing to do/u);
+    expect(await looks()).toMatch(/🟩{10} 33 credits\nYou have plenty[\s\S]*stays yours/u);
     await uses(31);
     expect(await looks()).toMatch(/🟥⬜{9} 2 credits\nNearly used up[\s\S]*before you run out/u);
     await uses(2);

@@ -29,7 +29,7 @@ afterAll(async () => {
 
 async function opens(door: string | RegExp) {
   await owner.says("/admin");
-  await owner.taps("💰 Payments");
+  await owner.taps("💳 Payments");
   await owner.taps(door);
 }
 
@@ -116,4 +116,23 @@ test("the meters count payments, and what waits to be looked at", async () => {
   expect(text).toMatch(/payments_total\{provider="multicard",state="failed"\} \d/);
   expect(text).toMatch(/payment_flags_open 1/);
   expect(text).toMatch(/payment_reconcile_lag_seconds \d/);
+});
+
+test("who loses the right in the middle of the form is shown nobody's balance, and finds nobody", async () => {
+  const sought = async (typed: string) => {
+    await owner.says(typed);
+    return readAloud(owner.screen);
+  };
+  await opens("Change a balance");
+  const right = and(eq(rolePermissions.role, "owner"), eq(rolePermissions.permission, "balance.change"));
+  await school.app.kernel.act(({ tx }) => tx.delete(rolePermissions).where(right));
+  await school.app.kernel.refresh();
+
+  const seen = [await sought(String(ali.id)), await sought("123456")];
+  expect(seen[0]).toMatch(/do not have permission/);
+  expect(seen[1]).toBe(seen[0]);
+
+  const row = { role: "owner", permission: "balance.change" } as const;
+  await school.app.kernel.act(({ tx }) => tx.insert(rolePermissions).values(row));
+  await school.app.kernel.refresh();
 });

@@ -6,7 +6,7 @@ import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
-import { type Bill, Till } from "../support/till.ts";
+import { type Bill, MINUTE, Till } from "../support/till.ts";
 
 let till: Till;
 let owner: Person;
@@ -72,6 +72,19 @@ test("all of it goes back: what was bought is taken back", async () => {
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: {}, flags: [] },
   });
+});
+
+test("a refund outlasts a Stripe that is away for hours: it goes through when it is back", async () => {
+  const bill = await paysAtStripe();
+  const { calls } = till.there.stripe.faults;
+  calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
+  await till.refunds(bill, 1000);
+  for (let tries = 0; tries < 10; tries++) await till.passes(10 * MINUTE);
+  expect(await refundsOf(bill)).toMatchObject([{ state: "asked" }]);
+  calls.clear();
+  await till.passes(10 * MINUTE);
+  await till.passes(MINUTE);
+  expect(await refundsOf(bill)).toMatchObject([{ amount: 1000, state: "done" }]);
 });
 
 test("what Stripe sends is counted by what we made of it, and what it did not send as forged", async () => {

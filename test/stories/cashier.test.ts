@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { fail, opened } from "../../src/features/payments/payments.ts";
+import { opened } from "../../src/features/payments/begin.ts";
+import { fail } from "../../src/features/payments/payments.ts";
 import { heardEvents, refunds } from "../../src/features/payments/schema.ts";
 import { paying } from "../../src/features/payments/settings.ts";
 import * as buttons from "../../src/features/payments/staff/buttons.ts";
@@ -27,7 +28,7 @@ afterAll(async () => {
 
 async function opensPayments() {
   await owner.says("/admin");
-  await owner.taps("💰 Payments");
+  await owner.taps("💳 Payments");
 }
 
 test("the owner opens the payments from the control centre and goes back", async () => {
@@ -138,7 +139,7 @@ test("the administrator reads all of it in Persian", async () => {
   const { admin } = school;
   const paid = await hasPaid(school, ali);
   await admin.says("/admin");
-  await admin.taps("💰 پرداخت‌ها");
+  await admin.taps("💳 پرداخت‌ها");
   expect(readAloud(admin.screen)).toMatch(/هر چه پرداخت شده است/);
   await admin.taps("همهٔ پرداخت‌ها");
   expect(readAloud(admin.screen)).toMatch(/برای دیدن جزئیات/);

@@ -121,7 +121,7 @@ test("given back before we were told that it was paid: neither goods nor money i
   till.there.stripe.refundsInDashboard(till.there.stripe.session(bill.reference).payment_intent ?? "");
   await till.settles();
   await till.passes(MINUTE);
-  await till.passes(10 * MINUTE);
+  await till.passes(4 * MINUTE);
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: {} },
     flags: ["refunded-there"],

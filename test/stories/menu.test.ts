@@ -24,8 +24,10 @@ afterAll(async () => {
 test("a registered student who starts again comes straight to the menu, by the own name", async () => {
   await ali.says("/start");
   expect(readAloud(ali.screen)).toMatch(/^Hello علی! What would you like to do\?/);
-  expect(ali.buttons.slice(-7)).toEqual(
-    "🛒 Shop, 📖 Book, 💳 Balance, 📚 Classes, ☎️ Contact, 👤 Profile, 🌐 Language".split(", "),
+  expect(ali.buttons.slice(-8)).toEqual(
+    "🛍 Shop, 💳 Balance, 📦 My purchases, 📖 Book, 📚 Classes, 👤 Profile, ☎️ Contact, 🌐 Language".split(
+      ", ",
+    ),
   );
   await ali.says("/start ref_42");
   expect(ali.screen).toMatch(/What would you like to do/);

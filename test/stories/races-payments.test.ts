@@ -1,34 +1,27 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import type { Act } from "../../src/bot/act.ts";
+import { opened } from "../../src/features/payments/begin.ts";
 import { take } from "../../src/features/payments/hearing.ts";
-import { opened, paymentsFor } from "../../src/features/payments/payments.ts";
 import type { Heard, ProviderName } from "../../src/features/payments/provider.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
 import { settle } from "../../src/features/payments/settle.ts";
 import { Tills } from "../../src/features/payments/tills.ts";
-import { type Order, subjectOf } from "../../src/features/shop/order.ts";
+import type { Order } from "../../src/features/shop/order.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
-import { School } from "../support/school.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";
 
-let school: School;
 let shop: Shop;
 let track: Track;
 let product: number;
 
 beforeAll(async () => {
-  school = await School.open();
-  shop = await Shop.in(school);
-  track = await Track.of(school);
+  track = await Track.open();
+  shop = await Shop.in(track);
   product = await shop.stocks(0, { stock: "unlimited", content: "Everything" });
 });
-afterEach(() => provesMoney(school));
-afterAll(async () => {
-  await track.leave();
-  await school.close();
-});
+afterEach(() => provesMoney(track));
+afterAll(() => track.leave());
 
 /** Somebody with an order of 10.00 dollars that waits for its money. */
 async function ordered(): Promise<{ buyer: Buyer; order: Order }> {
@@ -38,8 +31,8 @@ async function ordered(): Promise<{ buyer: Buyer; order: Order }> {
 
 const wallet = (order: Order) => (act: Act) => {
   const { personId: id, id: orderId } = order;
-  const tills = new Tills(school.app.kernel.config.payments, []);
-  return payBy(act, tills, { orderId, person: { id }, provider: "wallet" });
+  const tills = new Tills(track.app.kernel.config.payments, []);
+  return payBy(act, tills, { orderId, person: { id, language: "en" }, provider: "wallet" });
 };
 
 let events = 0;
@@ -171,59 +164,6 @@ test("paid and refused in the same moment: bought, or in the wallet", () =>
       hears("stripe", { kind: "refused", reference, why: "expired" }),
     );
     expect(await shop.balance(buyer)).toBe((await isBought(order)) ? 0 : order.total);
-  }));
-
-async function sold() {
-  const { buyer, order } = await ordered();
-  const { id, number } = await begun(order, "stripe", event("page"));
-  const charge = event("intent");
-  await shop.act(hears("stripe", paid(order, number, { charge })));
-  const back = (amount: number, way: "wallet" | "hand" | "provider") => (act: Act) =>
-    refund(act, id, { amount, way, reason: "" }, shop.staff);
-  return { buyer, order, charge, back };
-}
-
-test("given back twice at once: once", () =>
-  again(async () => {
-    const { buyer, order, back } = await sold();
-    const outcome = await track.race(back(order.total, "wallet"), back(order.total, "wallet"));
-    expect(outcome).toEqual({ won: 1, refused: ["refund-too-much"] });
-    expect(await shop.balance(buyer)).toBe(order.total);
-    expect((await shop.order(order)).state).toBe("refunded");
-  }));
-
-test("two parts that are more than the whole, given back at once: one of them", () =>
-  again(async () => {
-    const { order, back } = await sold();
-    const part = back(order.total * 0.7, "wallet");
-    expect(await track.race(part, part)).toEqual({ won: 1, refused: ["refund-too-much"] });
-  }));
-
-test("a part and the whole at once: never more than was paid", () =>
-  again(async () => {
-    const { order, back } = await sold();
-    const { won } = await track.race(back(order.total, "hand"), back(order.total / 2, "provider"));
-    expect(won).toBe(1);
-  }));
-
-test("given back by us and in the provider's own console at once: what was bought is taken back once", () =>
-  again(async () => {
-    const { order, charge, back } = await sold();
-    await track.race(
-      back(order.total, "hand"),
-      hears("stripe", { kind: "refunded", charge, total: priceOf(order) }),
-    );
-    expect((await shop.order(order)).state).toBe("refunded");
-  }));
-
-test("the same news of a part that was given back there, twice at once: it counts once", () =>
-  again(async () => {
-    const { order, charge } = await sold();
-    const part = { amount: 400, currency: "USD" };
-    const news = hears("stripe", { kind: "refunded", charge, total: part });
-    await track.race(news, news);
-    const [payment] = await paymentsFor(shop.read, subjectOf(order.id));
-    expect(payment).toMatchObject({ refunded: 400, state: "partly-refunded" });
   }));
 
 const flagsOf = async ({ id }: Buyer) => (await shop.flags()).filter(({ personId }) => personId === id);

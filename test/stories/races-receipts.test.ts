@@ -12,26 +12,20 @@ import type { Order } from "../../src/features/shop/order.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
-import { School } from "../support/school.ts";
 import { type Buyer, Shop } from "../support/shopping.ts";
 
-let school: School;
 let shop: Shop;
 let track: Track;
 let product: number;
 let pictures = 0;
 
 beforeAll(async () => {
-  school = await School.open({ env: { PAYMENT_CARD_NUMBER: "6037991234567893" } });
-  shop = await Shop.in(school);
-  track = await Track.of(school);
+  track = await Track.open({ PAYMENT_CARD_NUMBER: "6037991234567893" });
+  shop = await Shop.in(track);
   product = await shop.stocks(0, { stock: "unlimited", content: "Everything" });
 });
-afterEach(() => provesMoney(school));
-afterAll(async () => {
-  await track.leave();
-  await school.close();
-});
+afterEach(() => provesMoney(track));
+afterAll(() => track.leave());
 
 interface Shown {
   buyer: Buyer;

@@ -8,23 +8,17 @@ import { orders } from "../../src/features/shop/schema.ts";
 import { withdrawUnit } from "../../src/features/shop/units.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
-import { School } from "../support/school.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";
 
-let school: School;
 let shop: Shop;
 let track: Track;
 
 beforeAll(async () => {
-  school = await School.open();
-  shop = await Shop.in(school);
-  track = await Track.of(school);
+  track = await Track.open();
+  shop = await Shop.in(track);
 });
-afterEach(() => provesMoney(school));
-afterAll(async () => {
-  await track.leave();
-  await school.close();
-});
+afterEach(() => provesMoney(track));
+afterAll(() => track.leave());
 
 /** Whoever was faster, the money is in the goods or in the wallet. */
 async function isBoughtOrKept(buyer: Buyer, order: Order, product: number) {
@@ -182,11 +176,13 @@ test("the last unit, withdrawn by staff while somebody buys it: it is one or the
     expect(["reserved", "withdrawn"]).toContain(Object.keys(await shop.units(product)).join());
   }));
 
-test("cancelled while it is paid: bought or in the wallet, and never both", () =>
+test("cancelled while it is paid: bought or in the wallet, never both, and its code goes with it", () =>
   again(async () => {
     const product = await shop.stocks(1);
+    const code = await shop.code({ most: 1 });
     const ali = await shop.buyer();
-    const order = await shop.orders(ali, product);
+    const { id } = await shop.drafts(ali, product);
+    const order = await shop.confirms(ali, await shop.act((act) => applyPromo(act, id, ali, code)));
     const { number } = await shop.begins(order, "card");
     await track.race(
       (act) => cancel(act, order.id, ali),

@@ -28,7 +28,7 @@ const labels = () => ali.buttons.map(readAloud);
 const products = () => labels().filter((label) => label.startsWith("Key "));
 
 test("a shop with nothing in it says so, and so does the door to books", async () => {
-  await ali.taps("🛒 Shop");
+  await ali.taps("🛍 Shop");
   expect(ali.screen).toMatch(/nothing for sale yet/);
   await ali.taps("🏠 Menu");
   await ali.taps("📖 Book");

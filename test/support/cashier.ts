@@ -1,6 +1,8 @@
-import { begin, type Payment, paymentById } from "../../src/features/payments/payments.ts";
+import { begin } from "../../src/features/payments/begin.ts";
+import type { Tidings } from "../../src/features/payments/inflow.ts";
+import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
 import type { ProviderName } from "../../src/features/payments/provider.ts";
-import { settle, type Tidings } from "../../src/features/payments/settle.ts";
+import { settle } from "../../src/features/payments/settle.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Money } from "../../src/lib/money.ts";

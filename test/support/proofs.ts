@@ -3,7 +3,7 @@ import type { Reader } from "../../src/db/db.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import { flawsOfGoods } from "./money/goods.ts";
 import { flawsOfPayments } from "./money/payments.ts";
-import type { School } from "./school.ts";
+import type { Premises } from "./shopping.ts";
 
 /** Everything that must hold of money, stock and codes at every moment; what does not hold, in words. */
 export async function moneyFlaws(read: Reader): Promise<string[]> {
@@ -16,6 +16,6 @@ export async function moneyFlaws(read: Reader): Promise<string[]> {
 }
 
 /** No coin and no unit was created, lost, or counted twice. */
-export async function provesMoney({ app }: School): Promise<void> {
+export async function provesMoney({ app }: Pick<Premises, "app">): Promise<void> {
   expect(await moneyFlaws(app.kernel.db.read)).toEqual([]);
 }

@@ -1,7 +1,14 @@
-import type { App } from "../../src/app.ts";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Act, Acting } from "../../src/bot/act.ts";
+import { readConfig } from "../../src/config/index.ts";
+import { type Kernel, openKernel } from "../../src/kernel.ts";
+import { MovableClock } from "../../src/lib/clock.ts";
 import { DomainError } from "../../src/lib/errors.ts";
-import type { School } from "./school.ts";
+import { type Setting, store } from "../../src/settings/settings.ts";
+import { testDatabase } from "./database.ts";
+import type { Premises } from "./shopping.ts";
 
 /** How often each race is run. */
 export const RACES = Number(Bun.env.RACES ?? 50);
@@ -16,27 +23,61 @@ export interface Outcome {
   refused: string[];
 }
 
-/** Turns at the same moment, by two machines where the database can be shared. */
-export class Track {
-  readonly #machines: App[];
-  readonly #other: App | undefined;
+/**
+ * Turns at the same moment, by two kernels where the database can be shared. Nothing is sent and no task is done, so that
+ * nobody is in their way but they themselves.
+ */
+export class Track implements Premises {
+  readonly owner = { id: 9001 };
+  readonly clock: MovableClock;
+  readonly app: { kernel: Kernel };
+  readonly #kernels: Kernel[];
+  readonly #leave: () => Promise<unknown>;
   #next = 0;
 
-  private constructor(school: School, other: App | undefined) {
-    this.#other = other;
-    this.#machines = other ? [school.app, other] : [school.app];
+  private constructor(
+    [kernel, other]: [Kernel, Kernel | undefined],
+    clock: MovableClock,
+    leave: () => Promise<unknown>,
+  ) {
+    this.app = { kernel };
+    this.clock = clock;
+    this.#kernels = other ? [kernel, other] : [kernel];
+    this.#leave = leave;
   }
 
-  static async of(school: School): Promise<Track> {
-    const isShared = school.app.kernel.db.dialect === "postgres";
-    return new Track(school, isShared ? await school.joins() : undefined);
+  static async open(env: Record<string, string> = {}): Promise<Track> {
+    const folder = await mkdtemp(join(tmpdir(), "maktab-races-"));
+    const database = await testDatabase(folder);
+    const clock = new MovableClock(new Date("2026-03-21T08:00:00Z"));
+    const config = readConfig({
+      BOT_TOKEN: `123456789:${"A".repeat(35)}`,
+      OWNER_ID: "9001",
+      ENCRYPTION_KEY: Buffer.alloc(32, 7).toString("base64url"),
+      DATA_DIR: folder,
+      DATABASE_URL: database.url,
+      ...env,
+    });
+    const kernel = await openKernel(config, clock);
+    const other = kernel.db.dialect === "postgres" ? await openKernel(config, clock) : undefined;
+    return new Track([kernel, other], clock, async () => {
+      await database.drop();
+      await rm(folder, { recursive: true, force: true });
+    });
   }
 
-  /** One machine after the other. */
+  /** Changes a setting, which every kernel then knows. */
+  async sets<T>(setting: Setting<T>, value: T): Promise<void> {
+    const { db } = this.app.kernel;
+    await db.tx((tx) => store(tx, setting, value, 0, this.clock.now()));
+    for (const { settings } of this.#kernels) await settings.load(db);
+  }
+
+  /** One kernel after the other. */
   get act(): Acting {
-    const machine = this.#machines[this.#next++ % this.#machines.length];
-    if (!machine) throw new Error("nobody runs");
-    return machine.kernel.act;
+    const kernel = this.#kernels[this.#next++ % this.#kernels.length];
+    if (!kernel) throw new Error("nobody runs");
+    return kernel.act;
   }
 
   /** All at once. Whoever is not refused by a rule but fails has found a fault. */
@@ -51,7 +92,10 @@ export class Track {
     return outcome;
   }
 
-  leave = async () => this.#other?.stop();
+  async leave(): Promise<void> {
+    for (const kernel of this.#kernels) await kernel.close();
+    await this.#leave();
+  }
 }
 
 /** Runs a race again and again, some of them at the same time; each makes its own rows. */

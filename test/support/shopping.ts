@@ -1,7 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import type { Acting } from "../../src/bot/act.ts";
 import type { Person } from "../../src/bot/person.ts";
-import { begin, type Payment, paymentById } from "../../src/features/payments/payments.ts";
+import { begin } from "../../src/features/payments/begin.ts";
+import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
 import type { ProviderName } from "../../src/features/payments/provider.ts";
 import { flags } from "../../src/features/payments/schema.ts";
 import { settle } from "../../src/features/payments/settle.ts";
@@ -16,6 +17,8 @@ import { purchasesPerMinute } from "../../src/features/shop/settings.ts";
 import { restock } from "../../src/features/shop/units.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf, balancesOf } from "../../src/features/wallet/ledger.ts";
+import type { Kernel } from "../../src/kernel.ts";
+import type { Clock } from "../../src/lib/clock.ts";
 import type { Money } from "../../src/lib/money.ts";
 import type { School } from "./school.ts";
 
@@ -24,20 +27,27 @@ export interface Buyer {
   telegramId: number;
 }
 
+/** What a shop needs of a school. */
+export interface Premises extends Pick<School, "sets"> {
+  app: { kernel: Kernel };
+  owner: { id: number };
+  clock: Pick<Clock, "now">;
+}
+
 /** A shop whose rows are made by rules, without a screen: for stories about money alone. */
 export class Shop {
-  readonly school: School;
+  readonly school: Premises;
   readonly staff: Person;
   readonly #category: number;
   #last = 0;
 
-  private constructor(school: School, staff: Person, category: number) {
+  private constructor(school: Premises, staff: Person, category: number) {
     this.school = school;
     this.staff = staff;
     this.#category = category;
   }
 
-  static async in(school: School): Promise<Shop> {
+  static async in(school: Premises): Promise<Shop> {
     const met = await school.app.kernel.act((act) =>
       meetPerson(act.tx, userOf(school.owner.id), "en", act.now),
     );
@@ -89,27 +99,24 @@ export class Shop {
   }
 
   drafts = (buyer: Buyer, ...wanted: (number | Wanted)[]): Promise<Order> =>
-    this.act((act) =>
-      draft(
-        act,
-        buyer,
-        wanted.map((each) => (typeof each === "number" ? { productId: each, quantity: 1 } : each)),
-      ),
-    );
+    this.act((act) => draft(act, buyer, wanted.map(oneOf)));
 
   confirms = async (buyer: Buyer, { id }: Order): Promise<Order> =>
     (await this.act((act) => confirm(act, id, buyer))).order;
 
-  orders = async (buyer: Buyer, ...wanted: (number | Wanted)[]): Promise<Order> =>
-    this.confirms(buyer, await this.drafts(buyer, ...wanted));
+  orders = (buyer: Buyer, ...wanted: (number | Wanted)[]): Promise<Order> =>
+    this.act(async (act) => {
+      const { id } = await draft(act, buyer, wanted.map(oneOf));
+      return (await confirm(act, id, buyer)).order;
+    });
 
   /** An attempt to pay an order. */
   begins = (order: Order, provider: ProviderName, charge: Money = priceOf(order)): Promise<Payment> =>
     this.act((act) => begin(act, { ...intentOf(order), provider, charge, value: priceOf(order) }));
 
   /** An attempt to fill a balance up. */
-  beginsTopUp({ id }: Buyer, amount: number, provider: ProviderName): Promise<Payment> {
-    const charge = { amount, currency: "USD" };
+  beginsTopUp({ id }: Buyer, amount: number, provider: ProviderName, currency = "USD"): Promise<Payment> {
+    const charge = { amount, currency };
     const words = { title: "Balance", description: "", lines: [], expiresAt: null };
     return this.act((act) =>
       begin(act, { ...words, personId: id, provider, subject: "topup", charge, value: charge }),
@@ -117,9 +124,9 @@ export class Shop {
   }
 
   /** Somebody has so much in their wallet. */
-  async tops(buyer: Buyer, amount: number): Promise<void> {
-    const { number } = await this.beginsTopUp(buyer, amount, "card");
-    await this.act((act) => settle(act, { provider: "card", number, amount: { amount, currency: "USD" } }));
+  async tops(buyer: Buyer, amount: number, currency = "USD"): Promise<void> {
+    const { number } = await this.beginsTopUp(buyer, amount, "card", currency);
+    await this.act((act) => settle(act, { provider: "card", number, amount: { amount, currency } }));
   }
 
   balance = ({ id }: Buyer, currency = "USD") => balanceOf(this.read, walletOf(id), currency);
@@ -163,6 +170,9 @@ export class Shop {
   /** What staff are shown, newest first. */
   flags = () => this.read.select().from(flags).orderBy(desc(flags.id));
 }
+
+const oneOf = (wanted: number | Wanted): Wanted =>
+  typeof wanted === "number" ? { productId: wanted, quantity: 1 } : wanted;
 
 const userOf = (id: number) => ({ id, is_bot: false, first_name: "Ali", language_code: "en" });
 

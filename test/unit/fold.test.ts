@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { assert, constantFrom, nat, oneof, property, string } from "fast-check";
-import { digits, fold, tidy, words } from "../../src/lib/fold.ts";
+import { digits, fold, neat, tidy, words } from "../../src/lib/fold.ts";
 
 const ZWNJ = "\u200C";
 const ZWJ = "\u200D";
@@ -111,4 +111,9 @@ describe("words", () => {
     ["…", []],
     ["", []],
   ])("%s", (text, expected) => expect(words(text)).toEqual(expected));
+});
+
+test("words for show keep the digits that somebody chose, and are tidy otherwise", () => {
+  expect(neat("  كد\u200f آزمون   حسابان ۲ ")).toBe("کد آزمون حسابان ۲");
+  expect(neat("Algebra 2")).toBe("Algebra 2");
 });

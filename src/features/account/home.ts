@@ -15,7 +15,8 @@ export async function home(turn: Turn): Promise<HomePart> {
   return {
     line: views.homeLine(t, seen, gift),
     buttons: [
-      ...views.homeButtons(t, seen),
+      // Who works here came to work, not to buy.
+      ...(person.permissions.size > 0 ? [] : views.quick(t, seen.pack)),
       ...(isOffered ? [offer(t, settings.get(onboarding.tutorialBonus))] : []),
     ],
   };

@@ -3,6 +3,7 @@ import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { addressOf } from "../people/person.ts";
+import type { OwnTier } from "../wallet/tiers.ts";
 import { glance } from "./standing.ts";
 import * as views from "./views.ts";
 import { mayWarn } from "./warnings.ts";
@@ -20,6 +21,10 @@ export async function warnIfLow(
 /** Staff have changed somebody's balance: they should know. */
 export const tellCorrected = (act: Act, { personId, money }: { personId: number; money: Money }) =>
   tell(act, personId, (t) => views.corrected(t, money));
+
+/** Staff have given somebody a tier, or taken it away. */
+export const tellTier = (act: Act, { personId, tier }: { personId: number; tier: OwnTier | undefined }) =>
+  tell(act, personId, (t) => views.tierChanged(t, tier));
 
 async function tell(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
   const address = await addressOf(act.tx, personId);

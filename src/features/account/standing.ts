@@ -9,6 +9,7 @@ import { creditsOf } from "../wallet/credits.ts";
 import { balancesOf } from "../wallet/ledger.ts";
 import { passUntil } from "../wallet/passes.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../wallet/schema.ts";
+import { type OwnTier, tierOf } from "../wallet/tiers.ts";
 import { type Level, levelOf } from "./level.ts";
 import { onboarding } from "./settings.ts";
 
@@ -39,6 +40,7 @@ export interface Standing extends Glance {
   /** Money and Stars. */
   balances: Money[];
   held: Money[];
+  tier: OwnTier | undefined;
   tip: Tip;
 }
 
@@ -57,7 +59,8 @@ export async function standing(act: Act, person: { id: number }): Promise<Standi
       .sort((a, b) => (a.currency < b.currency ? -1 : 1));
   const balances = moneyOf(await balancesOf(act.tx, walletOf(person.id)));
   const held = moneyOf(await balancesOf(act.tx, heldOf(person.id)));
-  return { ...short, balances, held, tip: await tipFor(act, person, short) };
+  const tier = await tierOf(act.tx, person.id, act.now);
+  return { ...short, balances, held, tier, tip: await tipFor(act, person, short) };
 }
 
 async function tipFor(

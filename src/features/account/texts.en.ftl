@@ -19,6 +19,8 @@ balance-level-some = Enough for now.
 balance-level-low = Nearly used up.
 balance-level-none = Nothing left.
 balance-pass = 🎫 Unlimited messages until { $until }
+balance-tier = 🏅 Your tier: <b>{ $name }</b>
+balance-tier-until = 🏅 Your tier: <b>{ $name }</b>, until { $until }
 balance-money = 💰 On your balance: <b>{ $amount }</b>
 balance-held = ⏳ Set aside: { $amount }
 balance-tip-pass-ends = 💡 Your pass ends soon. A new one begins where it ends, so nothing is lost when you buy early.
@@ -26,7 +28,7 @@ balance-tip-pass = 💡 As long as your pass lasts, your credits stay untouched.
 balance-tip-none = 💡 With a pack of credits you can write to us again at once.
 balance-tip-low = 💡 Buy a pack before you run out, so that no question of yours has to wait.
 balance-tip-never-bought = 💡 Credits do not expire: buy them when you need them.
-balance-tip-plenty = 💡 There is nothing to do: this will last for a while.
+balance-tip-plenty = 💡 Credits do not expire: what you have stays yours.
 balance-tip-pace = { $days ->
     [0] 💡 At your pace of the last month, this is gone within a day.
     [one] 💡 At your pace of the last month, this lasts for about a day.
@@ -38,6 +40,10 @@ balance-top-up = ➕ Top up
 balance-history = 🧾 History
 balance-purchases = 📦 My purchases
 balance-corrected = The school has corrected your balance: <b>{ $amount }</b>
+tier-told = 🏅 The school has given you the tier <b>{ $name }</b>.
+tier-told-until = 🏅 The school has given you the tier <b>{ $name }</b>, until { $until }.
+tier-told-discount = In the shop you pay { $count }% less.
+tier-told-none = You have no tier at the school any more.
 low-credits = { $count ->
     [0] 🟥 You have no credits left. Your next message to the school needs one.
     [one] 🟥 You have one credit left.
@@ -105,6 +111,73 @@ reset-sure =
 reset-yes = Yes, begin anew
 reset-done = Done: you are new here.
 audit-account-reset = began anew as
+
+# Tiers, for staff.
+admin-tiers = 🏅 Tiers
+tiers-title =
+    <b>Tiers</b>
+    The best stands first. 🟢 counts, ⚪️ is switched off. Choose one:
+tiers-none =
+    <b>Tiers</b>
+    There are none yet. A tier takes a part off every price in the shop for those who have it.
+tier-row = { $name } · { $count }%
+tier-new = ➕ New tier
+tier-card = 🏅 <b>{ $name }</b>
+tier-is-on = 🟢 It counts.
+tier-is-off = ⚪️ Switched off: whoever has it gets nothing from it.
+tier-takes-off = Off in the shop: { $count }%
+tier-has = { $count ->
+    [0] Nobody has it.
+    [one] { $count } person has it.
+   *[other] { $count } people have it.
+ }
+tier-give = 🎁 Give it to somebody
+tier-members = 👥 Who has it
+tier-edit-name = ✏️ Name
+tier-edit-discount = 💵 Discount
+tier-raise = ⬆️ Rank higher
+tier-switch-on = 🟢 Switch on
+tier-switch-off = ⚪️ Switch off
+tier-retire = 🗑 Delete
+tier-retire-sure = Delete the tier { $name } for good?
+tier-retire-yes = Yes, delete it
+tier-retired = Deleted ✓
+tier-created = Created ✓
+tier-saved = Saved ✓
+tier-given = Given ✓ They have been told.
+tier-members-title = <b>{ $name }</b>: who has it, the newest first.
+tier-members-none = <b>{ $name }</b>: nobody has it.
+tier-member = { $payer } has the tier <b>{ $name }</b>.
+tier-since = Since { $at }
+tier-until = Until { $until }
+tier-for-good = Without an end
+tier-change = 🔄 Change
+tier-take = 🗑 Take away
+tier-take-sure = Take the tier { $name } away from { $payer }? They are told.
+tier-take-yes = Yes, take it away
+tier-taken-away = Taken away ✓
+tier-ask-name =
+    Step { $step } of { $of }
+    What is the tier called? At most 40 characters.
+tier-ask-discount =
+    Step { $step } of { $of }
+    How many percent does it take off in the shop? From 0 to 100.
+tier-type-name = Type the new name.
+tier-type-discount = How many percent does it take off in the shop? From 0 to 100. It counts for everybody who has it.
+tier-ask-which = Which tier?
+tier-ask-whom = To whom? Type their Telegram id, or the number of one of their payments.
+tier-ask-days = For how many days? Skipped, it is without an end.
+tier-give-sure = <b>Give { $payer } the tier { $name }?</b>
+tier-instead-of = In place of { $name }
+new-tier-confirm = ✅ Create it
+new-tier-edit-name = Name
+new-tier-edit-discount = Discount
+give-tier-confirm = ✅ Give it
+audit-tier-created = created
+audit-tier-changed = changed
+audit-tier-retired = deleted
+audit-tier-given = gave a tier to
+audit-tier-taken = took the tier from
 
 # Settings.
 setting-welcome-credits = Welcome credits

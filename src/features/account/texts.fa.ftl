@@ -19,6 +19,8 @@ balance-level-some = فعلاً کافی است.
 balance-level-low = رو به پایان است.
 balance-level-none = چیزی باقی نمانده است.
 balance-pass = 🎫 پیام نامحدود تا { $until }
+balance-tier = 🏅 سطح شما: <b>{ $name }</b>
+balance-tier-until = 🏅 سطح شما: <b>{ $name }</b>، تا { $until }
 balance-money = 💰 موجودی کیف پول: <b>{ $amount }</b>
 balance-held = ⏳ کنار گذاشته‌شده: { $amount }
 balance-tip-pass-ends = 💡 اشتراکتان رو به پایان است. اشتراک تازه از همان پایان شروع می‌شود، پس با خرید زودتر چیزی از دست نمی‌دهید.
@@ -26,7 +28,7 @@ balance-tip-pass = 💡 تا وقتی اشتراک دارید، از اعتبا�
 balance-tip-none = 💡 با یک بستهٔ اعتبار می‌توانید همین حالا دوباره پیام بدهید.
 balance-tip-low = 💡 پیش از تمام شدن، یک بسته بخرید تا هیچ پرسشی معطل نماند.
 balance-tip-never-bought = 💡 اعتبار تاریخ انقضا ندارد؛ هر وقت لازم شد بخرید.
-balance-tip-plenty = 💡 فعلاً کاری لازم نیست؛ این اعتبار مدتی کفایت می‌کند.
+balance-tip-plenty = 💡 اعتبار تاریخ انقضا ندارد؛ هر چه دارید برای شما می‌ماند.
 balance-tip-pace = { $days ->
     [0] 💡 با مصرف ماه گذشته، کمتر از یک روز دیگر تمام می‌شود.
     [one] 💡 با مصرف ماه گذشته، حدود یک روز کفایت می‌کند.
@@ -38,6 +40,10 @@ balance-top-up = ➕ افزایش موجودی
 balance-history = 🧾 تاریخچه
 balance-purchases = 📦 خریدهای من
 balance-corrected = مدرسه موجودی شما را اصلاح کرد: <b>{ $amount }</b>
+tier-told = 🏅 مدرسه سطح <b>{ $name }</b> را به شما داد.
+tier-told-until = 🏅 مدرسه سطح <b>{ $name }</b> را تا { $until } به شما داد.
+tier-told-discount = در فروشگاه { $count }٪ کمتر می‌پردازید.
+tier-told-none = شما دیگر در مدرسه سطحی ندارید.
 low-credits = { $count ->
     [0] 🟥 اعتبارتان تمام شده است. برای پیام بعدی به مدرسه یک اعتبار لازم است.
     [one] 🟥 فقط یک اعتبار برایتان مانده است.
@@ -49,8 +55,9 @@ history-title = <b>تاریخچه</b>
 history-none = هنوز چیزی اینجا نیست.
 history-line = { $at } · { $what }
 history-change = <b>{ $amount }</b>
-history-more = +{ $amount }
-history-less = −{ $amount }
+# An invisible right-to-left mark, or the sign would stand behind the amount.
+history-more = { "\u200F" }+{ $amount }
+history-less = { "\u200F" }−{ $amount }
 history-month = خرج این ماه: { $amount }
 history-ever = مجموع خریدها: { $amount }
 history-payment = دریافت پرداخت
@@ -105,6 +112,72 @@ reset-sure =
 reset-yes = بله، از نو
 reset-done = انجام شد؛ حالا تازه‌وارد هستید.
 audit-account-reset = از نو شروع کرد:
+
+# Tiers, for staff.
+admin-tiers = 🏅 سطح‌ها
+tiers-title =
+    <b>سطح‌ها</b>
+    بهترین سطح بالاتر است. 🟢 روشن است و ⚪️ خاموش. یکی را انتخاب کنید:
+tiers-none =
+    <b>سطح‌ها</b>
+    هنوز سطحی نیست. هر کس سطحی داشته باشد، در فروشگاه روی همهٔ قیمت‌ها تخفیف می‌گیرد.
+tier-row = { $name } · { $count }٪
+tier-new = ➕ سطح تازه
+tier-card = 🏅 <b>{ $name }</b>
+tier-is-on = 🟢 روشن است.
+tier-is-off = ⚪️ خاموش است: دارندگانش فعلاً چیزی از آن نمی‌گیرند.
+tier-takes-off = تخفیف در فروشگاه: { $count }٪
+tier-has = { $count ->
+    [0] کسی آن را ندارد.
+   *[other] { $count } نفر آن را دارند.
+ }
+tier-give = 🎁 دادن به کسی
+tier-members = 👥 دارندگان
+tier-edit-name = ✏️ نام
+tier-edit-discount = 💵 تخفیف
+tier-raise = ⬆️ یک رتبه بالاتر
+tier-switch-on = 🟢 روشن شود
+tier-switch-off = ⚪️ خاموش شود
+tier-retire = 🗑 حذف
+tier-retire-sure = سطح { $name } برای همیشه حذف شود؟
+tier-retire-yes = بله، حذف شود
+tier-retired = حذف شد ✓
+tier-created = ساخته شد ✓
+tier-saved = ذخیره شد ✓
+tier-given = داده شد ✓ به خودش هم خبر دادیم.
+tier-members-title = <b>{ $name }</b>: دارندگانش، از تازه‌ترین.
+tier-members-none = <b>{ $name }</b>: کسی آن را ندارد.
+tier-member = { $payer } سطح <b>{ $name }</b> را دارد.
+tier-since = از { $at }
+tier-until = تا { $until }
+tier-for-good = بدون پایان
+tier-change = 🔄 تغییر
+tier-take = 🗑 پس گرفتن
+tier-take-sure = سطح { $name } از { $payer } پس گرفته شود؟ به خودش خبر داده می‌شود.
+tier-take-yes = بله، پس گرفته شود
+tier-taken-away = پس گرفته شد ✓
+tier-ask-name =
+    گام { $step } از { $of }
+    نام سطح چیست؟ حداکثر ۴۰ حرف.
+tier-ask-discount =
+    گام { $step } از { $of }
+    در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰.
+tier-type-name = نام تازه را بنویسید.
+tier-type-discount = در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰. برای همهٔ دارندگانش حساب می‌شود.
+tier-ask-which = کدام سطح؟
+tier-ask-whom = به چه کسی؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
+tier-ask-days = برای چند روز؟ اگر بگذرید، بدون پایان است.
+tier-give-sure = <b>سطح { $name } به { $payer } داده شود؟</b>
+tier-instead-of = به‌جای { $name }
+new-tier-confirm = ✅ ساخته شود
+new-tier-edit-name = نام
+new-tier-edit-discount = تخفیف
+give-tier-confirm = ✅ داده شود
+audit-tier-created = ساخت:
+audit-tier-changed = تغییر داد:
+audit-tier-retired = حذف کرد:
+audit-tier-given = سطحی داد به
+audit-tier-taken = سطح را پس گرفت از
 
 # Settings.
 setting-welcome-credits = اعتبار خوش‌آمد

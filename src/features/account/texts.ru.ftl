@@ -21,6 +21,8 @@ balance-level-some = Пока хватает.
 balance-level-low = Почти закончились.
 balance-level-none = Ничего не осталось.
 balance-pass = 🎫 Безлимит сообщений до { $until }
+balance-tier = 🏅 Ваш уровень: <b>{ $name }</b>
+balance-tier-until = 🏅 Ваш уровень: <b>{ $name }</b>, до { $until }
 balance-money = 💰 На балансе: <b>{ $amount }</b>
 balance-held = ⏳ Отложено: { $amount }
 balance-tip-pass-ends = 💡 Абонемент скоро закончится. Новый начнётся сразу после него, так что при покупке заранее ничего не пропадёт.
@@ -28,7 +30,7 @@ balance-tip-pass = 💡 Пока действует абонемент, кред
 balance-tip-none = 💡 С пакетом кредитов вы сразу сможете снова писать нам.
 balance-tip-low = 💡 Купите пакет заранее, чтобы ни один ваш вопрос не ждал.
 balance-tip-never-bought = 💡 Кредиты не сгорают: покупайте, когда понадобятся.
-balance-tip-plenty = 💡 Ничего делать не нужно: этого хватит надолго.
+balance-tip-plenty = 💡 Кредиты не сгорают: всё, что есть, останется у вас.
 balance-tip-pace = { $days ->
     [0] 💡 При расходе последнего месяца этого не хватит и на день.
     [one] 💡 При расходе последнего месяца этого хватит примерно на { $days } день.
@@ -41,6 +43,10 @@ balance-top-up = ➕ Пополнить
 balance-history = 🧾 История
 balance-purchases = 📦 Мои покупки
 balance-corrected = Школа исправила ваш баланс: <b>{ $amount }</b>
+tier-told = 🏅 Школа дала вам уровень <b>{ $name }</b>.
+tier-told-until = 🏅 Школа дала вам уровень <b>{ $name }</b>, до { $until }.
+tier-told-discount = В магазине вы платите на { $count }% меньше.
+tier-told-none = У вас больше нет уровня в школе.
 low-credits = { $count ->
     [0] 🟥 У вас не осталось кредитов. Для следующего сообщения школе нужен один.
     [one] 🟥 У вас остался { $count } кредит.
@@ -110,6 +116,73 @@ reset-sure =
 reset-yes = Да, начать заново
 reset-done = Готово: вы здесь новичок.
 audit-account-reset = начал заново как
+
+# Tiers, for staff.
+admin-tiers = 🏅 Уровни
+tiers-title =
+    <b>Уровни</b>
+    Лучший стоит первым. 🟢 действует, ⚪️ выключен. Выберите:
+tiers-none =
+    <b>Уровни</b>
+    Уровней пока нет. Тем, у кого есть уровень, он снижает все цены в магазине.
+tier-row = { $name } · { $count }%
+tier-new = ➕ Новый уровень
+tier-card = 🏅 <b>{ $name }</b>
+tier-is-on = 🟢 Действует.
+tier-is-off = ⚪️ Выключен: пока он никому ничего не даёт.
+tier-takes-off = Скидка в магазине: { $count }%
+tier-has = { $count ->
+    [0] Ни у кого нет.
+    [one] Есть у { $count } человека.
+   *[other] Есть у { $count } человек.
+ }
+tier-give = 🎁 Дать кому-то
+tier-members = 👥 У кого он есть
+tier-edit-name = ✏️ Название
+tier-edit-discount = 💵 Скидка
+tier-raise = ⬆️ Рангом выше
+tier-switch-on = 🟢 Включить
+tier-switch-off = ⚪️ Выключить
+tier-retire = 🗑 Удалить
+tier-retire-sure = Удалить уровень { $name } навсегда?
+tier-retire-yes = Да, удалить
+tier-retired = Удалено ✓
+tier-created = Создано ✓
+tier-saved = Сохранено ✓
+tier-given = Готово ✓ Человек получил сообщение.
+tier-members-title = <b>{ $name }</b>: у кого он есть, сначала новые.
+tier-members-none = <b>{ $name }</b>: ни у кого нет.
+tier-member = У { $payer } уровень <b>{ $name }</b>.
+tier-since = С { $at }
+tier-until = До { $until }
+tier-for-good = Без срока
+tier-change = 🔄 Изменить
+tier-take = 🗑 Забрать
+tier-take-sure = Забрать уровень { $name } у { $payer }? Человек получит сообщение.
+tier-take-yes = Да, забрать
+tier-taken-away = Уровень забран ✓
+tier-ask-name =
+    Шаг { $step } из { $of }
+    Как называется уровень? Не больше 40 символов.
+tier-ask-discount =
+    Шаг { $step } из { $of }
+    Сколько процентов скидки он даёт в магазине? От 0 до 100.
+tier-type-name = Введите новое название.
+tier-type-discount = Сколько процентов скидки он даёт в магазине? От 0 до 100. Это для всех, у кого он есть.
+tier-ask-which = Какой уровень?
+tier-ask-whom = Кому? Введите Telegram ID или номер любого платежа этого человека.
+tier-ask-days = На сколько дней? Если пропустить, срока не будет.
+tier-give-sure = <b>Дать { $payer } уровень { $name }?</b>
+tier-instead-of = Вместо уровня { $name }
+new-tier-confirm = ✅ Создать
+new-tier-edit-name = Название
+new-tier-edit-discount = Скидка
+give-tier-confirm = ✅ Дать
+audit-tier-created = создание:
+audit-tier-changed = изменение:
+audit-tier-retired = удаление:
+audit-tier-given = уровень дан:
+audit-tier-taken = уровень забран:
 
 # Settings.
 setting-welcome-credits = Приветственные кредиты

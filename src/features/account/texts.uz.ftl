@@ -19,6 +19,8 @@ balance-level-some = Hozircha yetadi.
 balance-level-low = Tugab qolyapti.
 balance-level-none = Hech narsa qolmadi.
 balance-pass = 🎫 Cheksiz xabarlar: { $until } gacha
+balance-tier = 🏅 Darajangiz: <b>{ $name }</b>
+balance-tier-until = 🏅 Darajangiz: <b>{ $name }</b>, { $until } gacha
 balance-money = 💰 Balansda: <b>{ $amount }</b>
 balance-held = ⏳ Ajratilgan: { $amount }
 balance-tip-pass-ends = 💡 Abonementingiz tez orada tugaydi. Yangisi uning oxiridan boshlanadi, shuning uchun oldinroq olsangiz ham hech narsa yoʻqolmaydi.
@@ -26,7 +28,7 @@ balance-tip-pass = 💡 Abonement amal qilar ekan, kreditlaringiz sarflanmaydi.
 balance-tip-none = 💡 Kreditlar toʻplami bilan bizga darhol yana yozishingiz mumkin.
 balance-tip-low = 💡 Tugab qolishidan oldin toʻplam oling, shunda hech bir savolingiz kutib qolmaydi.
 balance-tip-never-bought = 💡 Kreditlar muddati tugamaydi: kerak boʻlganda oling.
-balance-tip-plenty = 💡 Hozir hech narsa qilish shart emas: bu ancha vaqtga yetadi.
+balance-tip-plenty = 💡 Kreditlar muddati tugamaydi: borlari sizda qoladi.
 balance-tip-pace = { $days ->
     [0] 💡 Oxirgi oydagi sarfingiz bilan bu bir kunga ham yetmaydi.
     [one] 💡 Oxirgi oydagi sarfingiz bilan bu taxminan bir kunga yetadi.
@@ -38,6 +40,10 @@ balance-top-up = ➕ Toʻldirish
 balance-history = 🧾 Tarix
 balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
+tier-told = 🏅 Maktab sizga <b>{ $name }</b> darajasini berdi.
+tier-told-until = 🏅 Maktab sizga { $until } gacha <b>{ $name }</b> darajasini berdi.
+tier-told-discount = Doʻkonda { $count }% kam toʻlaysiz.
+tier-told-none = Maktabda sizda endi daraja yoʻq.
 low-credits = { $count ->
     [0] 🟥 Kreditingiz qolmadi. Maktabga keyingi xabar uchun bitta kerak.
     [one] 🟥 Sizda bitta kredit qoldi.
@@ -105,6 +111,72 @@ reset-sure =
 reset-yes = Ha, boshidan
 reset-done = Tayyor: siz bu yerda yangisiz.
 audit-account-reset = boshidan boshladi:
+
+# Tiers, for staff.
+admin-tiers = 🏅 Darajalar
+tiers-title =
+    <b>Darajalar</b>
+    Eng yaxshisi birinchi turadi. 🟢 yoniq, ⚪️ oʻchirilgan. Birini tanlang:
+tiers-none =
+    <b>Darajalar</b>
+    Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
+tier-row = { $name } · { $count }%
+tier-new = ➕ Yangi daraja
+tier-card = 🏅 <b>{ $name }</b>
+tier-is-on = 🟢 Yoniq.
+tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.
+tier-takes-off = Doʻkondagi chegirma: { $count }%
+tier-has = { $count ->
+    [0] Hech kimda yoʻq.
+   *[other] { $count } kishida bor.
+ }
+tier-give = 🎁 Kimgadir berish
+tier-members = 👥 Kimlarda bor
+tier-edit-name = ✏️ Nomi
+tier-edit-discount = 💵 Chegirma
+tier-raise = ⬆️ Bir pogʻona yuqoriga
+tier-switch-on = 🟢 Yoqish
+tier-switch-off = ⚪️ Oʻchirish
+tier-retire = 🗑 Oʻchirib tashlash
+tier-retire-sure = { $name } darajasi butunlay oʻchirib tashlansinmi?
+tier-retire-yes = Ha, oʻchirib tashlansin
+tier-retired = Oʻchirib tashlandi ✓
+tier-created = Yaratildi ✓
+tier-saved = Saqlandi ✓
+tier-given = Berildi ✓ Oʻziga ham xabar berdik.
+tier-members-title = <b>{ $name }</b>: kimlarda bor, eng yangilaridan boshlab.
+tier-members-none = <b>{ $name }</b>: hech kimda yoʻq.
+tier-member = { $payer }: <b>{ $name }</b> darajasi bor.
+tier-since = { $at } dan beri
+tier-until = { $until } gacha
+tier-for-good = Muddatsiz
+tier-change = 🔄 Oʻzgartirish
+tier-take = 🗑 Olib qoʻyish
+tier-take-sure = { $payer }: { $name } darajasi olib qoʻyilsinmi? Oʻziga xabar beriladi.
+tier-take-yes = Ha, olib qoʻyilsin
+tier-taken-away = Olib qoʻyildi ✓
+tier-ask-name =
+    { $step }-qadam, jami { $of }
+    Daraja nima deb ataladi? Koʻpi bilan 40 ta belgi.
+tier-ask-discount =
+    { $step }-qadam, jami { $of }
+    Doʻkonda necha foiz chegirma beradi? 0 dan 100 gacha.
+tier-type-name = Yangi nomini yozing.
+tier-type-discount = Doʻkonda necha foiz chegirma beradi? 0 dan 100 gacha. Bu darajasi bor hamma uchun.
+tier-ask-which = Qaysi daraja?
+tier-ask-whom = Kimga? Telegram ID sini yoki biror toʻlovining raqamini yozing.
+tier-ask-days = Necha kunga? Oʻtkazib yuborsangiz, muddatsiz boʻladi.
+tier-give-sure = <b>{ $payer }: { $name } darajasi berilsinmi?</b>
+tier-instead-of = { $name } oʻrniga
+new-tier-confirm = ✅ Yaratish
+new-tier-edit-name = Nomi
+new-tier-edit-discount = Chegirma
+give-tier-confirm = ✅ Berish
+audit-tier-created = yaratdi:
+audit-tier-changed = oʻzgartirdi:
+audit-tier-retired = oʻchirib tashladi:
+audit-tier-given = daraja berdi:
+audit-tier-taken = darajani olib qoʻydi:
 
 # Settings.
 setting-welcome-credits = Xush kelibsiz kreditlari

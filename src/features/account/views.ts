@@ -6,6 +6,7 @@ import type { Money } from "../../lib/money.ts";
 import { topUpButton } from "../payments/buttons.ts";
 import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
 import type { Product } from "../shop/order.ts";
+import type { OwnTier } from "../wallet/tiers.ts";
 import { historyButton, homeDoor, resetButton } from "./buttons.ts";
 import type { Level } from "./level.ts";
 import type { Glance, Standing, Tip } from "./standing.ts";
@@ -37,6 +38,7 @@ export function balance(t: Translator, standing: Standing): View {
     creditsLine(t, standing),
     t(LEVEL_TEXTS[standing.level]),
     ...passLine(t, standing),
+    ...tierLine(t, standing.tier),
     ...standing.balances.map((money) => t("balance-money", { amount: sayMoney(t, money) })),
     ...standing.held.map((money) => t("balance-held", { amount: sayMoney(t, money) })),
   ];
@@ -60,8 +62,14 @@ export function balance(t: Translator, standing: Standing): View {
 const passLine = (t: Translator, { passUntil }: Pick<Glance, "passUntil">): string[] =>
   passUntil ? [t("balance-pass", { until: passUntil })] : [];
 
+function tierLine(t: Translator, tier: OwnTier | undefined): string[] {
+  if (!tier) return [];
+  const { name, until } = tier;
+  return [until ? t("balance-tier-until", { name, until }) : t("balance-tier", { name })];
+}
+
 /** What helps at once whoever has nearly nothing left. */
-const quick = (t: Translator, pack: Product | undefined): InlineButton[][] =>
+export const quick = (t: Translator, pack: Product | undefined): InlineButton[][] =>
   pack
     ? [
         [
@@ -83,11 +91,6 @@ export function homeLine(t: Translator, glance: Glance, gift: number): string {
   return [...(gift > 0 ? [t("welcome-gift", { count: gift }), ""] : []), ...lines].join("\n");
 }
 
-export const homeButtons = (t: Translator, { pack, level }: Glance): InlineButton[][] => [
-  ...quick(t, pack),
-  ...(level === "none" ? [[button(t.plain("balance-top-up"), topUpButton.pack())]] : []),
-];
-
 /** Few credits are left. */
 export const lowCredits = (t: Translator, left: number, pack: Product | undefined): View => ({
   text: t("low-credits", { count: left }),
@@ -105,6 +108,17 @@ export const corrected = (t: Translator, money: Money): View => ({
   text: t("balance-corrected", { amount: change(t, money) }),
   buttons: [[button(t.plain("balance-history"), historyButton.pack({}))]],
 });
+
+/** Staff have given somebody a tier, or taken it away. */
+export function tierChanged(t: Translator, tier: OwnTier | undefined): View {
+  if (!tier) return { text: t("tier-told-none") };
+  const { name, until, discount } = tier;
+  const lines = [
+    until ? t("tier-told-until", { name, until }) : t("tier-told", { name }),
+    ...(discount > 0 ? [t("tier-told-discount", { count: discount })] : []),
+  ];
+  return { text: lines.join("\n"), buttons: [[button(t.plain("balance-shop"), shopButton.pack({}))]] };
+}
 
 export const resetSure = (t: Translator): View => ({
   text: t("reset-sure"),

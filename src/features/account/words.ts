@@ -1,3 +1,4 @@
+import { fromTheRight } from "../../bot/keyboard.ts";
 import { sayMoney } from "../../bot/money.ts";
 import type { Translator } from "../../bot/texts.ts";
 import { CREDITS, type Money } from "../../lib/money.ts";
@@ -5,7 +6,7 @@ import { barOf, type Level } from "./level.ts";
 
 /** The coloured bar, and how many credits that is. */
 export const creditsLine = (t: Translator, { credits, level }: { credits: number; level: Level }): string =>
-  t("balance-credits", { bar: barOf(credits, level), count: credits });
+  t("balance-credits", { bar: fromTheRight(t, barOf(credits, level)), count: credits });
 
 /** With plus or minus before it, plain. */
 export function change(t: Translator, { amount, currency }: Money): string {

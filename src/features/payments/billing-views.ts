@@ -5,6 +5,7 @@ import type { View } from "../../bot/view.ts";
 import * as buttons from "./buttons.ts";
 import type { Payment } from "./payments.ts";
 import type { Subscription } from "./subscriptions.ts";
+import { menuRow } from "./views.ts";
 
 interface Subscribed {
   subscription: Subscription;
@@ -41,6 +42,7 @@ export function billing(t: Translator, { subscriptions, recharges, hasPortal }: 
         ? []
         : [[button(t.plain("billing-recharge"), buttons.rechargeButton.pack())]]),
       ...(hasPortal ? [[button(t.plain("billing-portal"), buttons.portalButton.pack())]] : []),
+      menuRow(t),
     ],
   };
 }

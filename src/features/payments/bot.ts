@@ -27,10 +27,12 @@ export const payerBot = (tills: Tills) =>
       const paid = turn.message?.successful_payment;
       if (paid) await hearPaid(turn, turn.person.id, paid);
     })
-    .on("refunded_payment", async ({ turn }) => {
-      turn.taken = true;
+    // GramIO knows no event of its own for it.
+    .on("message", async ({ turn }, next) => {
       const refunded = turn.message?.refunded_payment;
-      if (refunded) await hearRefunded(turn, refunded);
+      if (!refunded) return void (await next());
+      turn.taken = true;
+      await hearRefunded(turn, refunded);
     })
     .callbackQuery(buttons.checkButton, ({ turn, queryData }) => check(turn, queryData.payment))
     .callbackQuery(buttons.leaveButton, ({ turn, queryData }) => goBack(turn, tills, queryData.payment))

@@ -13,6 +13,9 @@ export const topUpTypeButton = new ButtonData("topup-type");
 export const topUpAmountButton = new ButtonData("topup-amount").number("amount");
 export const topUpWayButton = new ButtonData("topup-way").number("amount").enum("way", [...PROVIDERS]);
 
+/** The main menu's own: it stands above this feature, and the same name is the same button. */
+export const homeDoor = new ButtonData("home");
+
 /** Billing: what renews by itself, and what is kept at Stripe. */
 export const billingButton = new ButtonData("billing");
 export const portalButton = new ButtonData("billing-portal");

@@ -6,13 +6,15 @@ import { later } from "../../jobs/tasks.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { log } from "../../lib/log.ts";
 import { addressOf } from "../people/person.ts";
+import { opened } from "./begin.ts";
 import { customerOf, take } from "./hearing.ts";
-import { fail, opened, type Payment, paymentById } from "./payments.ts";
+import { fail, type Payment, paymentById } from "./payments.ts";
 import { type Charge, Declined, type Provider } from "./provider.ts";
-import { finish, giveUp } from "./refunds.ts";
+import { finish, giveUp, sendOutAgain, sayUnderWay } from "./refunds.ts";
 import { payments, refunds } from "./schema.ts";
 import { settle } from "./settle.ts";
 import { LIVE } from "./states.ts";
+import { sendStraysOutAgain } from "./stray-back.ts";
 import type { Tills } from "./tills.ts";
 
 export interface DeskParts {
@@ -122,6 +124,8 @@ export function desk({ db, act, clock, tills, returnUrl }: DeskParts) {
     );
   };
 
+  const underWay: TaskHandler = ({ refund: id }) => act((doing) => sayUnderWay(doing, Number(id)));
+
   const sandbox: TaskHandler = ({ payment: id }) =>
     act(async (doing) => {
       const payment = await paymentById(doing.tx, Number(id));
@@ -130,7 +134,7 @@ export function desk({ db, act, clock, tills, returnUrl }: DeskParts) {
       await settle(doing, { provider: "sandbox", number, reference: number, amount: { amount, currency } });
     });
 
-  /** Payments whose time to be asked about has come. */
+  /** Payments whose time to be asked about has come, and money that is not back yet. */
   const reconcile = (): Promise<void> =>
     act(async (doing) => {
       const due = await doing.tx
@@ -141,6 +145,8 @@ export function desk({ db, act, clock, tills, returnUrl }: DeskParts) {
         .limit(200);
       for (const { id } of due)
         await later(doing.tx, "payments.ask", { payment: id }, doing.now, { key: `ask:${id}` });
+      await sendOutAgain(doing);
+      await sendStraysOutAgain(doing);
     });
 
   return {
@@ -149,6 +155,7 @@ export function desk({ db, act, clock, tills, returnUrl }: DeskParts) {
       "payments.ask": ask,
       "payments.cancel": cancel,
       "payments.refund": payBack,
+      "payments.refund-waits": underWay,
       "payments.sandbox": sandbox,
     },
     reconcile,

@@ -1,12 +1,16 @@
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Money } from "../../lib/money.ts";
-import { CORRECTIONS, walletOf } from "../wallet/accounts.ts";
-import { balanceOf, post } from "../wallet/ledger.ts";
+import { walletOf } from "../wallet/accounts.ts";
+import { post } from "../wallet/ledger.ts";
 import { flag } from "./flags.ts";
-import { type Payment, paymentByCharge, paymentByNumber } from "./payments.ts";
+import { inflow } from "./inflow.ts";
+import { bearLoss } from "./losses.ts";
+import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import type { ProviderName, Verdict } from "./provider.ts";
-import { finish, type Refund, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
-import { refunds } from "./schema.ts";
+import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
+import { flags, payments, refunds } from "./schema.ts";
+import { wentBack } from "./strays.ts";
 
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
@@ -15,8 +19,10 @@ export async function refundedThere(
   { charge, number, total }: { charge: string; number?: string | undefined; total: Money },
 ): Promise<Verdict> {
   const payment = await paymentOf(act, provider, { charge, number });
-  if (!payment || payment.paid === null || total.amount <= payment.refunded) return "noted";
-  const amount = total.amount - payment.refunded;
+  if (!payment) await wentBack(act, provider, { charge, total });
+  if (!payment || payment.paid === null) return "noted";
+  const amount = total.amount - (await goneFrom(act, payment));
+  if (amount <= 0) return "noted";
   const isNews = await flag(act, {
     kind: "refunded-there",
     key: `refunded-there:${provider}:${charge}:${total.amount}`,
@@ -25,9 +31,28 @@ export async function refundedThere(
     paymentId: payment.id,
     personId: payment.personId,
     outcome: "taken",
+    details: { total: total.amount },
   });
   if (isNews) await follow(act, payment, amount);
   return "noted";
+}
+
+/** What is gone there, as far as we know: not what went into the wallet, nor what the provider would not give back. */
+async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
+  // Takes hold of it, so that nobody gives more back meanwhile.
+  await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id));
+  const [row] = await tx
+    .select({ gone: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
+    .from(refunds)
+    .where(and(eq(refunds.paymentId, id), ne(refunds.way, "wallet"), ne(refunds.state, "failed")));
+  const told = await tx
+    .select({ details: flags.details })
+    .from(flags)
+    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
+  return Math.max(Number(row?.gone ?? 0), ...told.map(({ details }) => Number(details.total ?? 0)));
 }
 
 /** Whose money it was, unless it was other money that came for the same. */
@@ -50,39 +75,49 @@ export async function overtakes(
   return (await paymentOf(act, provider, given))?.paid === null;
 }
 
-/** The money is gone already; what it had bought goes too. What the payer has spent meanwhile is our loss. */
-async function follow(act: Act, { id, refunded }: Payment, amount: number): Promise<void> {
-  const payment = await takeFrom(act, id, amount, refunded);
+/**
+ * The money is gone already; what it had bought goes too. What had been given back into the wallet before leaves it. What
+ * the payer has spent meanwhile is our loss.
+ */
+async function follow(act: Act, { id, refunded, paid }: Payment, amount: number): Promise<void> {
+  const left = Math.min(amount, (paid ?? 0) - refunded);
+  if (left > 0) await giveUpToo(act, await takeFrom(act, id, left, refunded), left);
+  const payment = amount > left ? await paymentById(act.tx, id) : undefined;
+  if (payment) await leaveWallet(act, payment, amount - left);
+}
+
+async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<void> {
+  const { id, personId, provider, currency, paidCurrency } = payment;
+  const worth = worthOf(payment, amount);
+  const key = `${id}:${amount}`;
+  await bearLoss(act, personId, worth, key);
+  const rate = worth.currency !== (paidCurrency ?? currency) && { rate: [payment.amount, payment.value] };
+  const entry = {
+    ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },
+    memo: { payment: id, ...rate },
+    postings: inflow(
+      provider,
+      walletOf(personId),
+      { amount: -amount, currency: paidCurrency ?? currency },
+      { ...worth, amount: -worth.amount },
+    ),
+  };
+  await post(act.tx, entry, act.now);
+}
+
+async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<void> {
   const [row] = await act.tx
     .insert(refunds)
-    .values({ paymentId: id, amount, way: "provider", state: "asked", askedAt: act.now })
+    .values({ paymentId: payment.id, amount, way: "provider", state: "asked", askedAt: act.now })
     .returning();
   if (!row) throw new Error("a refund was not written");
-  if (!payment.servedAt) await bearLoss(act, payment, row);
+  const worth = worthOf(payment, amount);
+  const owed = { ...worth, amount: worth.amount - earnedOf(payment, amount) };
+  await bearLoss(act, payment.personId, owed, String(row.id));
   await reachOut(act, payment);
   await unearn(act, payment, row);
   await act.announce("payment.refunding", { payment, refund: row, whole: payment.refunded === payment.paid });
   await finish(act, row.id);
-}
-
-/** Money that is gone and had been spent is missing in the wallet: the school bears it. */
-async function bearLoss(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {
-  const worth = worthOf(payment, amount);
-  const wallet = walletOf(payment.personId);
-  const missing = worth.amount - (await balanceOf(act.tx, wallet, worth.currency));
-  if (missing <= 0) return;
-  const { currency } = worth;
-  const postings = [
-    { account: CORRECTIONS, currency, amount: -missing },
-    { account: wallet, currency, amount: missing },
-  ];
-  const memo = { payment: payment.id };
-  const { personId } = payment;
-  await post(
-    act.tx,
-    { kind: "loss", source: "refund-loss", externalId: String(id), personId, memo, postings },
-    act.now,
-  );
 }
 
 /** The payer's bank asks for the money: staff are told each time its state changes. */
@@ -107,6 +142,7 @@ export async function disputed(
     outcome: state === "lost" ? "taken" : "kept",
     details: { state, why },
   });
-  if (isNews && state === "lost" && payment && payment.refunded < (payment.paid ?? 0))
-    await follow(act, payment, Math.min(amount.amount, (payment.paid ?? 0) - payment.refunded));
+  if (!isNews || state !== "lost" || !payment) return;
+  const left = (payment.paid ?? 0) - (await goneFrom(act, payment));
+  if (left > 0) await follow(act, payment, Math.min(amount.amount, left));
 }

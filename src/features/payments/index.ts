@@ -18,6 +18,7 @@ import { paying } from "./settings.ts";
 import { cashier } from "./staff/parts.ts";
 import { starBook } from "./star-book.ts";
 import { stars } from "./stars.ts";
+import { givingStraysBack } from "./strays-desk.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
 import ru from "./texts.ru.ftl" with { type: "text" };
@@ -49,8 +50,10 @@ export function paymentsFeature(parts: PaymentsParts): Feature {
   const staff = cashier(parts);
   const receipts = receiptsPart(parts);
   const tellers = [...tills.providers.values()].filter(({ name }) => name !== "stars");
+  // Shown to the payer on the provider's page, in the school's language.
+  const refusal = () => parts.texts.in(config.bot.locale).plain("pay-refused-there");
   const ways = tellers.flatMap((provider) => {
-    const POST = webhookOf(provider, { act, clock, words: () => provider.name });
+    const POST = webhookOf(provider, { act, clock, words: refusal });
     return ["payments", "webhooks"].map((folder) => [`/${folder}/${provider.name}`, { POST }] as const);
   });
   return {
@@ -78,10 +81,15 @@ export function paymentsFeature(parts: PaymentsParts): Feature {
       ...["topup", "billing", "paysupport", "terms"].map((name) => ({ name, scope: "everyone" as const })),
       ...receipts.commands,
     ],
-    tasks: { ...tasks, ...errands({ ...parts, stripe, returnUrl: parts.botLink }), ...receipts.tasks },
+    tasks: {
+      ...tasks,
+      ...errands({ ...parts, stripe, returnUrl: parts.botLink }),
+      "payments.stray": givingStraysBack(parts),
+      ...receipts.tasks,
+    },
     cron: [
       { name: "reconcile-payments", pattern: "*/5 * * * *", run: reconcile },
-      { name: "reconcile-stars", pattern: "*/10 * * * *", run: starBook(parts) },
+      { name: "reconcile-stars", pattern: "*/2 * * * *", run: starBook(parts) },
       { name: "expire-attempts", pattern: "* * * * *", run: () => act(expireAttempts) },
       ...receipts.cron,
     ],

@@ -10,9 +10,9 @@ import type { Flag } from "./flags.ts";
 import { sendInvoice } from "./invoice.ts";
 import { isOrder, type Payment, paymentById } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { draw, redrawIfThere, remove, tappedBy, tellPayer } from "./screen.ts";
-import type { Fit } from "./settle.ts";
+import { draw, redrawIfThere, remove, removeIfThere, tappedBy, tellPayer } from "./screen.ts";
 import { TOP_UP } from "./topup.ts";
+import type { Fit } from "./unfit.ts";
 import * as views from "./views.ts";
 
 /** Ways whose screens are not drawn here: receipts have their own, and the wallet needs none. */
@@ -64,10 +64,14 @@ export const showChecked = (
     views.behindLink(t, payment, t(answered ? "pay-not-seen" : "pay-no-answer", { at: act.now })),
   );
 
-/** The way to pay is no way any more; a paid invoice stays, for Telegram has made a receipt of it. */
+/**
+ * The way to pay is no way any more, and goes: what was paid for comes in a message that rings. The screen that the payer
+ * has just tapped stays for whoever speaks next, and a paid invoice too, for Telegram has made a receipt of it.
+ */
 export async function closeScreen(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  if (!isElsewhere(payment) && !isInvoice(payment))
-    await redrawIfThere(act, payment, (t) => views.paid(t, payment));
+  if (isElsewhere(payment) || isInvoice(payment)) return;
+  if (tappedBy(act, payment)) await redrawIfThere(act, payment, (t) => views.paid(t, payment));
+  else await removeIfThere(act, payment);
 }
 
 export async function showFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {
@@ -117,13 +121,16 @@ export async function tellStray(act: Act, { flag }: { flag: Flag }): Promise<voi
     await tellPayer(act, personId, (t) => views.stray(t, { amount, currency }));
 }
 
+export async function tellStrayBack(act: Act, { flag }: { flag: Flag }): Promise<void> {
+  const { personId, amount, currency } = flag;
+  if (personId !== null) await tellPayer(act, personId, (t) => views.strayBack(t, { amount, currency }));
+}
+
 type Refunded = { payment: Payment; refund: Refund };
 
 /** Only what takes its time is told twice. */
-export async function tellRefunding(act: Act, { payment, refund }: Refunded): Promise<void> {
-  if (refund.way === "provider" && refund.askedBy !== null)
-    await tellRefund(act, "pay-refunding", payment, refund);
-}
+export const tellRefunding = (act: Act, { payment, refund }: Refunded): Promise<void> =>
+  tellRefund(act, "pay-refunding", payment, refund);
 
 export const tellRefunded = (act: Act, { payment, refund }: Refunded): Promise<void> =>
   tellRefund(act, refund.way === "wallet" ? "pay-refunded-wallet" : "pay-refunded", payment, refund);

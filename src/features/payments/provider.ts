@@ -13,6 +13,9 @@ export const PROVIDERS = [
 ] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 
+/** Those that make what is to be paid over the network: they are asked by a task. */
+export const OVER_HTTP: ProviderName[] = ["stripe", "cryptopay", "multicard"];
+
 /** What a provider is asked to charge for. */
 export interface Charge {
   /** Our own number of the payment, unique and shown to people; every provider carries it through. */

@@ -2,8 +2,9 @@ import { and, eq, gte, inArray, like, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import type { Money } from "../../lib/money.ts";
+import { begin } from "./begin.ts";
 import { customerOf } from "./hearing.ts";
-import { begin, type Payment } from "./payments.ts";
+import type { Payment } from "./payments.ts";
 import { payments, recharges } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 

@@ -18,6 +18,8 @@ declare module "../../bot/news.ts" {
   interface News {
     /** Money goes back: what it had paid for is taken back when it is `whole`. */
     "payment.refunding": { payment: Payment; refund: Refund; whole: boolean };
+    /** It takes its time: the provider has not done it at once. */
+    "refund.waiting": { payment: Payment; refund: Refund };
     "payment.refunded": { payment: Payment; refund: Refund };
     /** The provider would not give it back; the money is in the payer's wallet. */
     "refund.failed": { payment: Payment; refund: Refund };
@@ -31,6 +33,8 @@ export interface RefundWish {
   reason: string;
 }
 
+/** What a provider has not done by then takes its time. */
+const AT_ONCE_MS = 60_000;
 const GIVEN = ["settled", "partly-refunded"] as const;
 
 /**
@@ -54,9 +58,34 @@ export async function refund(act: Act, paymentId: number, wish: RefundWish, by: 
   await unearn(act, payment, row);
   const whole = payment.refunded === payment.paid;
   await act.announce("payment.refunding", { payment, refund: row, whole });
-  if (way === "provider") await later(act.tx, "payments.refund", { refund: row.id }, act.now);
-  else await finish(act, row.id);
+  if (way !== "provider") await finish(act, row.id);
+  else {
+    await sendOut(act, row.id);
+    const runAt = new Date(act.now.getTime() + AT_ONCE_MS);
+    await later(act.tx, "payments.refund-waits", { refund: row.id }, act.now, { runAt });
+  }
   return row;
+}
+
+/** What is through by now is told as such, and of nothing else. */
+export async function sayUnderWay(act: Act, id: number): Promise<void> {
+  const [row] = await act.tx
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")));
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (row && payment) await act.announce("refund.waiting", { payment, refund: row });
+}
+
+/** Has the provider asked to give it back, by one task at a time. */
+const sendOut = ({ tx, now }: Act, id: number): Promise<void> =>
+  later(tx, "payments.refund", { refund: id }, now, { key: keyOf(id) });
+
+/** Refunds that no task works at any more, because their provider was away for too long. */
+export async function sendOutAgain(act: Act, most = 200): Promise<void> {
+  const isWaiting = and(eq(refunds.state, sql`'asked'`), eq(refunds.way, "provider"));
+  const rows = await act.tx.select({ id: refunds.id }).from(refunds).where(isWaiting).limit(most);
+  for (const { id } of rows) await sendOut(act, id);
 }
 
 /** Money that leaves in one turn leaves the provider last, but others take the provider's account before any other. */
@@ -98,20 +127,34 @@ export async function takeFrom(
   return payment;
 }
 
+/** Stars became what they were sold for, unless they were more or fewer than asked. */
+const isExchanged = ({ currency, valueCurrency, paidCurrency, paid, amount }: Payment): boolean =>
+  currency !== valueCurrency && paidCurrency === currency && paid === amount;
+
 /** What so much of a payment is worth here: for Stars their share of what they were sold for. */
 export function worthOf(payment: Payment, amount: number): Money {
-  if (payment.currency === payment.valueCurrency || payment.paidCurrency !== payment.currency)
-    return { amount, currency: payment.paidCurrency ?? payment.currency };
+  if (!isExchanged(payment)) return { amount, currency: payment.paidCurrency ?? payment.currency };
   const before = payment.refunded - amount;
   const share = (part: number) => Math.floor((payment.value * part) / payment.amount);
   return { amount: share(payment.refunded) - share(before), currency: payment.valueCurrency };
 }
 
+/** How much of what goes back was earned. What came beyond the price is in the wallet, and goes back first. */
+export function earnedOf(payment: Payment, amount: number): number {
+  if (!payment.servedAt) return 0;
+  const worth = worthOf(payment, amount);
+  if (isExchanged(payment)) return worth.amount;
+  const beyond = (payment.paid ?? 0) - payment.value;
+  const { refunded } = payment;
+  return Math.max(0, refunded - beyond) - Math.max(0, refunded - amount - beyond);
+}
+
 /** Back from what was earned into the wallet; what an order did not take is still there. Then it is held. */
 export async function unearn(act: Act, payment: Payment, { id, way, amount }: Refund): Promise<void> {
   const worth = worthOf(payment, amount);
+  const earned = earnedOf(payment, amount);
   const { personId } = payment;
-  if (payment.servedAt)
+  if (earned > 0)
     await post(
       act.tx,
       {
@@ -121,8 +164,8 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
         personId,
         memo: { payment: payment.id },
         postings: [
-          { account: REVENUE, currency: worth.currency, amount: -worth.amount },
-          { account: walletOf(personId), currency: worth.currency, amount: worth.amount },
+          { account: REVENUE, currency: worth.currency, amount: -earned },
+          { account: walletOf(personId), currency: worth.currency, amount: earned },
         ],
       },
       act.now,
@@ -149,9 +192,9 @@ export async function finish(act: Act, id: number): Promise<void> {
 async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {
   const to = clearing(payment.provider);
   const paidIn = payment.paidCurrency ?? payment.currency;
-  const isExchanged = payment.currency !== payment.valueCurrency && paidIn === payment.currency;
-  await spendHold(act.tx, keyOf(id), isExchanged ? EXCHANGE : to, act.now);
-  if (!isExchanged) return;
+  const isTraded = isExchanged(payment);
+  await spendHold(act.tx, keyOf(id), isTraded ? EXCHANGE : to, act.now);
+  if (!isTraded) return;
   const postings = [
     { account: EXCHANGE, currency: paidIn, amount: -amount },
     { account: to, currency: paidIn, amount },

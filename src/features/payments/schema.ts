@@ -110,7 +110,7 @@ export const flags = table(
     currency: text().notNull(),
     details: json<Record<string, unknown>>().notNull(),
     /** What the rule did at once: where the money is. */
-    outcome: text<"credited" | "kept" | "taken">().notNull(),
+    outcome: text<"credited" | "kept" | "leaving" | "taken">().notNull(),
     at: time().notNull(),
     closedAt: time(),
     closedBy: bigint(),

@@ -50,6 +50,13 @@ async function redraw(act: Act, chatId: number, screen: number, view: View): Pro
   });
 }
 
+/** Takes it away, when the payer has not left it. */
+export async function removeIfThere(act: Act, payment: Payment): Promise<void> {
+  const address = await addressOf(act.tx, payment.personId);
+  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
+  if (address && screen !== null) await remove(act, address.telegramId, screen);
+}
+
 /** Takes a message away, such as an invoice that nobody should pay any more. */
 export const remove = (act: Act, chatId: number, messageId: number): Promise<void> =>
   act.call({

@@ -3,16 +3,19 @@ import type { Act } from "../../bot/act.ts";
 import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
-import { SUSPENSE, walletOf } from "../wallet/accounts.ts";
+import { clearing, SUSPENSE, walletOf } from "../wallet/accounts.ts";
 import { post, reverse } from "../wallet/ledger.ts";
-import { ledgerEntries } from "../wallet/schema.ts";
-import type { Flag } from "./flags.ts";
+import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../wallet/schema.ts";
+import { type Flag, flag } from "./flags.ts";
+import { bearLoss } from "./losses.ts";
+import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 
-/** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, or gone. */
-export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "gone";
+/** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
+export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone";
 
 declare module "../../bot/news.ts" {
   interface News {
@@ -21,24 +24,43 @@ declare module "../../bot/news.ts" {
   }
 }
 
-/** Money that came without a payment of its own; only for these the entry can be found by what the flag says. */
 const STRAY: Flag["kind"][] = ["unknown", "wrong-person", "second"];
 
-/** The entry with which stray money came in; there is none when the provider was told no. */
-export async function entryOf(read: Reader, { kind, provider, details }: Flag): Promise<number | undefined> {
-  if (!STRAY.includes(kind) || typeof details.charge !== "string") return undefined;
+/** Money that came without a payment of its own; only for it the entry can be found by what the flag says. */
+const isStray = ({ kind, details }: Flag) =>
+  STRAY.includes(kind) || (kind === "refund-failed" && typeof details.charge === "string");
+
+/** The entry with which stray money came in; there is none when the provider was told no, nor when it is gone again. */
+export async function entryOf(read: Reader, flag: Flag): Promise<number | undefined> {
+  const { provider, details } = flag;
+  if (!isStray(flag) || typeof details.charge !== "string") return undefined;
   const { id, source, externalId } = ledgerEntries;
   const [entry] = await read
     .select({ id })
     .from(ledgerEntries)
     .where(and(eq(source, `paid:${provider}`), eq(externalId, details.charge)));
-  return entry?.id;
+  return entry && standing(read, entry.id);
+}
+
+/** The entry that brings the money now: it was sent back in vain when its reversal was reversed. */
+async function standing(read: Reader, entry: number): Promise<number | undefined> {
+  const taken = await reversalOf(read, entry);
+  const brought = taken === undefined ? undefined : await reversalOf(read, taken);
+  if (taken === undefined) return entry;
+  return brought === undefined ? undefined : standing(read, brought);
+}
+
+export async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
+  const { id, reverses } = ledgerEntries;
+  const [row] = await read.select({ id }).from(ledgerEntries).where(eq(reverses, entry));
+  return row?.id;
 }
 
 export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts> {
   if (flag.outcome === "taken") return "gone";
+  if (flag.outcome === "leaving") return "leaving";
   if (flag.kind === "disputed") return "bank";
-  if (STRAY.includes(flag.kind) && (await entryOf(read, flag)) === undefined) return "refused";
+  if (isStray(flag) && (await entryOf(read, flag)) === undefined) return "refused";
   if (flag.outcome === "credited") return "wallet";
   return flag.kind === "unknown" ? "kept" : "refused";
 }
@@ -87,8 +109,50 @@ export async function sentBack(act: Act, flagId: number, by: Person): Promise<vo
   await record(act.tx, by, "payment.sent-back", act.now, { subject: `flag:${flagId}` });
 }
 
+/**
+ * The provider has given all of some stray money back: it leaves where it was put, unless staff had sent it back already.
+ * What its owner has spent meanwhile is our loss.
+ */
+export async function wentBack(
+  act: Act,
+  provider: ProviderName,
+  { charge, total }: { charge: string; total: Money },
+): Promise<void> {
+  const { tx, now } = act;
+  const sides = await sidesOf(tx, provider, charge);
+  const came = sides.find(({ name }) => name === clearing(provider).name);
+  if (!came || came.currency !== total.currency || -came.amount !== total.amount) return;
+  const key = `refunded-there:${provider}:${charge}`;
+  const personId = came.personId ?? undefined;
+  const put = sides.find(({ name }) => personId !== undefined && name === walletOf(personId).name);
+  const entry = await standing(tx, came.entry);
+  if (entry === undefined) return;
+  if (personId !== undefined && put) await bearLoss(act, personId, put, key);
+  const taken = await reverse(tx, entry, { source: "refunded-there", externalId: key }, now);
+  if (taken === undefined) throw new Error(`${key} was sent back in the same moment`);
+  const details = { charge };
+  await flag(act, {
+    ...{ kind: "refunded-there", key, provider, money: total, personId },
+    ...{ outcome: "taken", details },
+  });
+}
+
+const sidesOf = (read: Reader, provider: ProviderName, charge: string) =>
+  read
+    .select({
+      entry: ledgerEntries.id,
+      personId: ledgerEntries.personId,
+      name: ledgerAccounts.name,
+      currency: ledgerAccounts.currency,
+      amount: ledgerPostings.amount,
+    })
+    .from(ledgerEntries)
+    .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, ledgerEntries.id))
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
+    .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
+
 /** Whoever is first decides. */
-async function close(act: Act, flagId: number, by: Person): Promise<Flag> {
+export async function close(act: Act, flagId: number, by: Person): Promise<Flag> {
   const [flag] = await act.tx
     .update(flags)
     .set({ closedAt: act.now, closedBy: by.id })

@@ -5,7 +5,8 @@ import { DomainError } from "../../lib/errors.ts";
 import { addressOf } from "../people/person.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
 import { payments, subscriptions } from "./schema.ts";
-import { type Settled, settle } from "./settle.ts";
+import { settle } from "./settle.ts";
+import type { Settled } from "./unfit.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 

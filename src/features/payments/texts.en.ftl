@@ -19,7 +19,7 @@ pay-by-multicard = 💳 Uzcard, Humo (Multicard)
 pay-by-sandbox = 🧪 Test payment
 pay-leave = ⬅️ Other ways
 pay-one-moment =
-    ⏳ One moment, { $by } is preparing your payment…
+    ⏳ One moment, your payment is being prepared: { $by }
 
     { $name }: <b>{ $amount }</b>
     Payment { $id }
@@ -74,6 +74,7 @@ pay-late =
 pay-stray =
     ℹ️ We received { $amount } from you that we did not expect.
     It is in your balance, and staff have been told. If something is wrong, write to us: /paysupport
+pay-stray-back = ↩️ { $amount } that we had received from you without expecting it was given back to you.
 pay-refunding =
     ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }
 pay-refunded =
@@ -221,3 +222,5 @@ recharge-off = Switch it off
 recharge-saved = Switched on
 recharge-off-done = Switched off
 recharge-no-packs = There is no pack to buy at the moment.
+
+pay-refused-there = This cannot be paid any more, or the amount is another one. Nothing was taken. Please look into the bot.

@@ -19,7 +19,7 @@ pay-by-multicard = 💳 Uzcard, Humo (Multicard)
 pay-by-sandbox = 🧪 Sinov toʻlovi
 pay-leave = ⬅️ Boshqa usullar
 pay-one-moment =
-    ⏳ Bir lahza, toʻlovingiz tayyorlanmoqda: { $by }…
+    ⏳ Bir lahza, toʻlovingiz tayyorlanmoqda: { $by }
 
     { $name }: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
@@ -74,6 +74,7 @@ pay-late =
 pay-stray =
     ℹ️ Sizdan biz kutmagan { $amount } keldi.
     Pul balansingizda, xodimlarga ham aytildi. Biror narsa notoʻgʻri boʻlsa, bizga yozing: /paysupport
+pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
 pay-refunding =
     ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
 pay-refunded =
@@ -216,3 +217,5 @@ recharge-off = Oʻchirilsin
 recharge-saved = Yoqildi
 recharge-off-done = Oʻchirildi
 recharge-no-packs = Hozircha olish mumkin boʻlgan toʻplam yoʻq.
+
+pay-refused-there = Bu toʻlov endi yaroqsiz yoki summa boshqa. Pul yechilmadi. Iltimos, botga qayting.

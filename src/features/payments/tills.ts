@@ -62,7 +62,7 @@ export class Tills {
       case "stars":
         return isDigital ? starsFor(act, value) : undefined;
       case "card":
-        return !onlyStars && act.settings.get(paying.cardNumber) ? value : undefined;
+        return !onlyStars && takenByCard(act, value) ? value : undefined;
       case "telegram":
         return !onlyStars && this.telegramToken && takenByTelegram(value) ? value : undefined;
       case "sandbox":
@@ -88,5 +88,9 @@ export function starsFor(
 const MOST_STARS = 25_000;
 /** Of a subscription (Bot API, createInvoiceLink). */
 const MOST_STARS_A_MONTH = 10_000;
+/** The card is one of the school's own country. */
+const takenByCard = ({ settings }: Act, { currency }: Money) =>
+  settings.get(paying.cardNumber) !== "" && currency === settings.get(paying.currency);
+
 /** Telegram's list of currencies has neither of them (currencies.json). */
 const takenByTelegram = ({ currency }: Money) => !["IRT", "IRR"].includes(currency);

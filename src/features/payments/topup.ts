@@ -2,7 +2,8 @@ import type { Act } from "../../bot/act.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digitsOf, type Money, typedMoney } from "../../lib/money.ts";
 import type { Settings } from "../../settings/settings.ts";
-import { begin, type Payment } from "./payments.ts";
+import { begin } from "./begin.ts";
+import type { Payment } from "./payments.ts";
 import { paying } from "./settings.ts";
 import type { Offer, Tills } from "./tills.ts";
 

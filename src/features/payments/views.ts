@@ -15,6 +15,11 @@ const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
   button(t.plain("pay-leave"), buttons.leaveButton.pack({ payment: id })),
 ];
 
+/** Named as everywhere in the product. */
+export const menuRow = (t: Translator): InlineButton[] => [
+  button(t.plain("back-to-menu"), buttons.homeDoor.pack()),
+];
+
 const about = (t: Translator, payment: Payment) => ({
   name: payment.title,
   amount: sayMoney(t, asked(payment)),
@@ -78,6 +83,7 @@ export const ended = (t: Translator, payment: Payment): View => ({
 
 export const toppedUp = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
   text: t("pay-topped-up", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),
+  buttons: [menuRow(t)],
 });
 
 /** The money came, but not as it was asked for: where it is, and what to do. */
@@ -95,18 +101,25 @@ export function unfit(
       paid: sayMoney(t, came),
       balance: sayMoney(t, balance),
     }),
-    buttons: fit === "late" ? [] : [leaveRow(t, payment)],
+    buttons: [fit === "late" ? menuRow(t) : leaveRow(t, payment)],
   };
 }
 
 export const stray = (t: Translator, came: Money): View => ({
   text: t("pay-stray", { amount: sayMoney(t, came) }),
+  buttons: [menuRow(t)],
+});
+
+export const strayBack = (t: Translator, given: Money): View => ({
+  text: t("pay-stray-back", { amount: sayMoney(t, given) }),
+  buttons: [menuRow(t)],
 });
 
 export type Refunding = "pay-refunding" | "pay-refunded" | "pay-refunded-wallet" | "pay-refund-failed";
 
 export const refund = (t: Translator, payment: Payment, key: Refunding, amount: Money): View => ({
   text: t(key, { name: payment.title, amount: sayMoney(t, amount), id: payment.number }),
+  buttons: [menuRow(t)],
 });
 
 /** How much to put into the balance. Amounts are minor units. */
@@ -119,6 +132,7 @@ export const topUp = (t: Translator, given: { balance: Money; presets: number[] 
     buttons: [
       ...grid(presets.map(preset), 3),
       [button(t.plain("topup-other"), buttons.topUpTypeButton.pack())],
+      menuRow(t),
     ],
   };
 };
@@ -138,6 +152,7 @@ export function topUpWays(t: Translator, value: Money, offers: Offer[]): View {
     buttons: [
       ...grid(offers.map(way), 1),
       [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
+      menuRow(t),
     ],
   };
 }

@@ -12,7 +12,7 @@ const logger = log("payments");
 /** One provider's way in. It is told "yes" only after the turn is committed; told again, nothing happens twice. */
 export function webhookOf(
   provider: Provider,
-  { act, clock, words }: { act: Acting; clock: Clock; words: () => string },
+  { act, clock, words }: { act: Acting; clock: Clock; words: (verdict: Verdict) => string },
 ) {
   const count = (outcome: Verdict | "early" | "forged" | "failed") =>
     paymentMeters.webhooks.inc({ provider: provider.name, outcome });
@@ -32,7 +32,7 @@ export function webhookOf(
       count(verdict);
       // Told "later", the provider tells it again.
       if (verdict === "early") return new Response(null, { status: 503 });
-      return answer(provider, verdict, words());
+      return answer(provider, verdict, words(verdict));
     } catch (error) {
       count(error instanceof Forged ? "forged" : "failed");
       if (error instanceof Forged) {

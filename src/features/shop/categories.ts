@@ -3,7 +3,7 @@ import type { Act } from "../../bot/act.ts";
 import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { tidy } from "../../lib/fold.ts";
+import { neat } from "../../lib/fold.ts";
 import { record } from "../people/audit.ts";
 import { categories } from "./schema.ts";
 
@@ -13,7 +13,7 @@ const LONGEST_NAME = 100;
 
 /** The name of a product or a category as it is stored: 1–100 characters on one line. */
 export function productName(typed: string): string {
-  const name = tidy(typed);
+  const name = neat(typed);
   if (!name) throw new DomainError("product-name-empty");
   if (name.length > LONGEST_NAME) throw new DomainError("product-name-too-long", { count: LONGEST_NAME });
   return name;

@@ -71,7 +71,7 @@ async function agree(turn: Turn, tills: Tills, orderId: number) {
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, orderId, turn.person);
-  if (repriced.length > 0) return turn.show(await orderView(turn, orderId, repriced));
+  if (repriced.length > 0) return turn.show(await orderView(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysView(turn, tills, orderId));
 }

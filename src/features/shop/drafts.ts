@@ -4,7 +4,8 @@ import type { Reader } from "../../db/db.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { type Order, ownOrder, type Product } from "./order.ts";
-import { discounts, type Priced, type Promo, usable } from "./promos.ts";
+import { type Priced, type Promo, usable } from "./promos.ts";
+import { isTierStale, reductionFor, sumOf } from "./reductions.ts";
 import { categories, orderLines, orders, products, promos } from "./schema.ts";
 
 export interface Wanted {
@@ -12,9 +13,9 @@ export interface Wanted {
   quantity: number;
 }
 
-/** A product whose price is not what was shown any more. Amounts are minor units. */
+/** A product whose price is not what was shown any more; without a name: what comes off. Amounts are minor units. */
 export interface Repriced {
-  name: string;
+  name?: string;
   was: number;
   now: number;
 }
@@ -33,7 +34,14 @@ export async function draft(
   if (!first) throw new DomainError("cart-empty");
   if (onSale.some(({ product }) => product.currency !== first.product.currency))
     throw new DomainError("cart-mixed-currencies");
-  const subtotal = onSale.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+  const priced = onSale.map(({ product: { id, categoryId, price }, quantity }) => ({
+    productId: id,
+    categoryId,
+    total: price * quantity,
+  }));
+  const subtotal = sumOf(priced.map(({ total }) => total));
+  const { off } = await reductionFor(act, person.id, priced, undefined);
+  const discount = sumOf(off);
   const [order] = await act.tx
     .insert(orders)
     .values({
@@ -41,8 +49,8 @@ export async function draft(
       personId: person.id,
       state: "draft",
       subtotal,
-      discount: 0,
-      total: subtotal,
+      discount,
+      total: subtotal - discount,
       currency: first.product.currency,
       fromCart,
       createdAt: act.now,
@@ -50,14 +58,14 @@ export async function draft(
     .returning();
   if (!order) throw new Error("an order was not written");
   await act.tx.insert(orderLines).values(
-    onSale.map(({ product, quantity }) => ({
+    onSale.map(({ product, quantity }, at) => ({
       orderId: order.id,
       productId: product.id,
       name: product.name,
       kind: product.kind,
       quantity,
       price: product.price,
-      total: product.price * quantity,
+      total: product.price * quantity - (off[at] ?? 0),
       worth: product.worth,
     })),
   );
@@ -99,14 +107,16 @@ export async function reprice(act: Act, order: Order): Promise<Repriced[]> {
   const changed = rows.filter(({ line, price }) => line.price !== price);
   if (rows.some(({ currency }) => currency !== order.currency))
     throw new DomainError("price-currency-changed");
-  if (changed.length === 0 || order.state !== "draft") return [];
+  if (order.state !== "draft") return [];
+  if (changed.length === 0 && !(await isTierStale(act, order))) return [];
   for (const { line, price } of changed)
     await act.tx.update(orderLines).set({ price }).where(eq(orderLines.id, line.id));
-  await recount(act, order.id, await promoOf(act.tx, order));
+  const { discount } = await recount(act, order, await promoOf(act.tx, order));
+  if (changed.length === 0) return [{ was: order.discount, now: discount }];
   return changed.map(({ line, price }) => ({ name: line.name, was: line.price, now: price }));
 }
 
-/** Puts a code onto a draft, in place of another; an empty one takes it off. */
+/** Puts a code onto a draft, in place of another, unless the buyer's tier takes off more; an empty one takes it off. */
 export async function applyPromo(
   act: Act,
   orderId: number,
@@ -118,27 +128,27 @@ export async function applyPromo(
   const lines = await pricedLines(act.tx, orderId);
   const about = { personId: person.id, lines, currency: order.currency };
   const promo = typed ? await usable(act.tx, typed, about, act.now) : undefined;
-  await recount(act, orderId, promo);
-  return ownOrder(act.tx, orderId, person);
+  return recount(act, order, promo);
 }
 
 /** Writes lines and sums anew: each line's share of the discount, exactly. */
-async function recount(act: Act, orderId: number, promo: Promo | undefined): Promise<void> {
+async function recount(act: Act, { id: orderId, personId }: Order, code: Promo | undefined): Promise<Order> {
   const lines = await pricedLines(act.tx, orderId);
-  const off = promo ? discounts(promo, lines) : lines.map(() => 0);
-  const subtotal = lines.reduce((sum, { total }) => sum + total, 0);
-  const discount = off.reduce((sum, each) => sum + each, 0);
+  const { off, promo } = await reductionFor(act, personId, lines, code);
+  const subtotal = sumOf(lines.map(({ total }) => total));
+  const discount = sumOf(off);
   const [open] = await act.tx
     .update(orders)
     .set({ subtotal, discount, total: subtotal - discount, promoId: promo?.id ?? null })
     .where(and(eq(orders.id, orderId), eq(orders.state, "draft")))
-    .returning({ id: orders.id });
+    .returning();
   if (!open) throw new DomainError("order-not-draft");
   for (const [at, { id, total }] of lines.entries())
     await act.tx
       .update(orderLines)
       .set({ total: total - (off[at] ?? 0) })
       .where(eq(orderLines.id, id));
+  return open;
 }
 
 export async function pricedLines(read: Reader, orderId: number): Promise<(Priced & { id: number })[]> {
@@ -199,14 +209,27 @@ export async function address(
 const DRAFT_MS = 86_400_000;
 
 /** Drafts that nobody has confirmed for a day are nobody's history. */
-export async function forgetDrafts({ tx, now }: Act, most = 500): Promise<void> {
+export async function forgetDrafts({ tx, now }: Pick<Act, "tx" | "now">, most = 500): Promise<void> {
   const old = await tx
     .select({ id: orders.id })
     .from(orders)
     .where(and(eq(orders.state, "draft"), lt(orders.createdAt, new Date(now.getTime() - DRAFT_MS))))
     .limit(most);
   if (old.length === 0) return;
-  const ids = old.map(({ id }) => id);
+  const stillDrafts = and(
+    inArray(
+      orders.id,
+      old.map(({ id }) => id),
+    ),
+    eq(orders.state, "draft"),
+  );
+  // Takes hold of them first: one that is confirmed at this moment keeps its lines.
+  const held = await tx
+    .update(orders)
+    .set({ state: "draft" })
+    .where(stillDrafts)
+    .returning({ id: orders.id });
+  const ids = held.map(({ id }) => id);
   await tx.delete(orderLines).where(inArray(orderLines.orderId, ids));
-  await tx.delete(orders).where(and(inArray(orders.id, ids), eq(orders.state, "draft")));
+  await tx.delete(orders).where(inArray(orders.id, ids));
 }

@@ -39,12 +39,14 @@ export const coding = scene<{ order: number }>("shop-code")
     "code",
     ({ turn: { t } }) => ({ text: t("shop-code-ask") }),
     async ({ text = "", turn }, { order }) => {
-      await applyPromo(turn, order, turn.person, text);
-      return text;
+      const { promoId } = await applyPromo(turn, order, turn.person, text);
+      return { counts: promoId !== null };
     },
   )
   .left(showDraft)
-  .done((turn, { order }) => orderView(turn, order));
+  .done((turn, { order, code }) =>
+    orderView(turn, order, { words: code.counts ? undefined : turn.t("shop-code-less") }),
+  );
 
 /** A code that gives credits, whatever one buys. */
 export const redeeming = scene("shop-redeem")

@@ -3,7 +3,7 @@ import type { Act } from "../../bot/act.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { flag } from "../payments/flags.ts";
 import { type Payment, serve, withdraw } from "../payments/payments.ts";
-import type { Fit } from "../payments/settle.ts";
+import type { Fit } from "../payments/unfit.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { post } from "../wallet/ledger.ts";
@@ -18,7 +18,10 @@ export async function payOrder(act: Act, { payment, fit }: { payment: Payment; f
   const orderId = orderIdOf(payment.subject);
   if (orderId === undefined) return;
   const [order] = await act.tx.select().from(orders).where(eq(orders.id, orderId));
-  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
+  // Stars have a worth here only as they were asked for: more of them stay Stars.
+  const isAsAsked = payment.currency === payment.valueCurrency || payment.paid === payment.amount;
+  const covers =
+    isAsAsked && payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
   if (order?.state === "awaiting" && covers) {
     await fulfil(act, order);
     await serve(act, payment.id);

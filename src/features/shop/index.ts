@@ -6,7 +6,7 @@ import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
 import type { Tills } from "../payments/tills.ts";
-import { bookButton, shopButton } from "./buttons.ts";
+import { shopButton } from "./buttons.ts";
 import { cartScreen } from "./cart-screen.ts";
 import { checkout } from "./checkout.ts";
 import { forgetDrafts } from "./drafts.ts";
@@ -14,13 +14,13 @@ import { addressing, coding, redeeming, reviewing } from "./forms.ts";
 import { dueOrders, expire } from "./orders.ts";
 import { purchasesScreen } from "./purchases.ts";
 import { rechargeBot } from "./recharging.ts";
-import { bookDoor } from "./settings.ts";
 import { shelves } from "./shelves.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import en from "./texts.en.ftl" with { type: "text" };
 import fa from "./texts.fa.ftl" with { type: "text" };
 import ru from "./texts.ru.ftl" with { type: "text" };
 import uz from "./texts.uz.ftl" with { type: "text" };
+import { reindex } from "./units.ts";
 
 export interface ShopParts {
   db: Db;
@@ -44,10 +44,7 @@ export const shopFeature = ({ db, act, tills, config, telegram }: ShopParts): Fe
     { name: "buy25", scope: "everyone" },
     { name: "buy50", scope: "everyone" },
   ],
-  menu: [
-    { label: "menu-shop", data: shopButton.pack({}) },
-    { label: "menu-book", data: bookButton.pack(), when: ({ settings }) => settings.get(bookDoor) },
-  ],
+  menu: [{ label: "menu-shop", data: shopButton.pack({}) }],
   admin: shopkeeping.admin,
   tasks: shopkeeping.tasks({ act, download: downloads(telegram, config.bot.token, config.bot.apiRoot) }),
   cron: [
@@ -67,6 +64,7 @@ export const shopFeature = ({ db, act, tills, config, telegram }: ShopParts): Fe
     "revenue.read": ["owner", "admin"],
     ...shopkeeping.permissions,
   },
+  reindex,
 });
 
 export { payOrder } from "./fulfil.ts";

@@ -5,21 +5,26 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Offer } from "../payments/tills.ts";
 import { wayLabel as wayName } from "../payments/ways.ts";
+import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { isGiven } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
 import { needsAddress } from "./orders.ts";
+import { tierTakesOff } from "./reductions.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS, sayPrice } from "./words.ts";
 
 export interface Shown {
   order: Order;
   lines: OrderLine[];
+  /** What the buyer has now, while the order is still a draft. */
+  tier?: OwnTier | undefined;
 }
 
 /** What is in it and what it costs. */
-export function sums(t: Translator, { order, lines }: Shown): string {
+export function sums(t: Translator, shown: Shown): string {
+  const { order, lines } = shown;
   const { subtotal, discount, total, currency } = order;
   const money = (amount: number) => sayPrice(t, { amount, currency });
   const rows = lines.map(({ name, quantity, price }) =>
@@ -27,22 +32,38 @@ export function sums(t: Translator, { order, lines }: Shown): string {
       ? t("shop-line-many", { name, count: quantity, price: money(price * quantity) })
       : t("shop-line", { name, price: money(price) }),
   );
-  const off = [
-    t("shop-subtotal", { price: money(subtotal) }),
-    t("shop-discount", { price: money(discount) }),
-  ];
+  const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
   const sum = t(order.paidAt ? "shop-total-paid" : "shop-total", { price: money(total) });
   return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
 }
 
+/** What comes off, and why: a code, or else the buyer's tier, by its name when it is still that one. */
+function offLine(t: Translator, { order, tier }: Shown, price: string): string {
+  if (order.promoId !== null) return t("shop-discount", { price });
+  return tier && tierTakesOff(tier, order.subtotal) === order.discount
+    ? t("shop-tier-discount", { name: tier.name, price })
+    : t("shop-tier-off", { price });
+}
+
+/** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
+function whichCounts(t: Translator, { order, tier }: Shown): string {
+  if (!tier || tier.discount === 0 || order.discount === 0) return "";
+  return t(order.promoId === null ? "shop-tier-counts" : "shop-code-counts");
+}
+
+interface Draft extends Shown {
+  repriced?: Repriced[];
+  /** Said in place of which discount counts. */
+  words?: string | undefined;
+}
+
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
-export function draft(t: Translator, shown: Shown, repriced: Repriced[] = []): View {
-  const { order, lines } = shown;
-  const changed = repriced.map(({ name, was, now }) =>
-    t("shop-repriced", { name, from: sayMoney(t, priced(order, was)), to: sayMoney(t, priced(order, now)) }),
-  );
+export function draft(t: Translator, shown: Draft): View {
+  const { order, lines, repriced = [] } = shown;
+  const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
-  const parts = [t("shop-draft-title"), ...news, sums(t, shown), addressOf(t, shown)];
+  const counts = shown.words ?? whichCounts(t, shown);
+  const parts = [t("shop-draft-title"), ...news, sums(t, shown), counts, addressOf(t, shown)];
   const { id, fromCart, promoId } = order;
   const [first] = lines;
   const back =
@@ -58,6 +79,11 @@ export function draft(t: Translator, shown: Shown, repriced: Repriced[] = []): V
       [button(t.plain("back"), back)],
     ],
   };
+}
+
+function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
+  const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];
+  return name === undefined ? t("shop-repriced-off", { from, to }) : t("shop-repriced", { name, from, to });
 }
 
 const priced = ({ currency }: Order, amount: number): Money => ({ amount, currency });

@@ -19,6 +19,9 @@ export const orderIdOf = (subject: string): number | undefined => {
   return id === undefined ? undefined : Number(id);
 };
 
+/** The number of the order that a payment makes by itself, so that it is found from there. */
+export const numberAfter = ({ number }: { number: string }): string => `A${number.slice(1)}`;
+
 declare module "../../bot/news.ts" {
   interface News {
     /** Paid, and everything in it given but what goes by post. */

@@ -43,6 +43,7 @@ export async function confirm(
   await productsOnSale(act.tx, lines);
   for (const line of inOrder(lines)) await reserve(act.tx, line);
   const promo = await promoOf(act.tx, order);
+  if (order.promoId !== null && !promo) throw new DomainError("promo-unknown");
   if (promo) {
     const priced = await pricedLines(act.tx, orderId);
     await prove(act.tx, promo, { personId: person.id, lines: priced, currency: order.currency }, act.now);
@@ -103,7 +104,8 @@ export async function expire(act: Act, orderId: number): Promise<void> {
 }
 
 async function end(act: Act, order: Order): Promise<void> {
-  await release(act.tx, await linesOf(act.tx, order.id));
+  // For a draft nothing was kept.
+  if (order.confirmedAt) await release(act.tx, await linesOf(act.tx, order.id));
   await giveBack(act.tx, order.id);
   await withdraw(act, subjectOf(order.id), order.state === "expired" ? "expired" : "cancelled");
   await act.announce("order.ended", { order });

@@ -92,7 +92,10 @@ const hasBought = async (read: Reader, personId: number): Promise<boolean> =>
   (await read.$count(orders, and(eq(orders.personId, personId), inArray(orders.state, [...PAID_STATES])))) >
   0;
 
-const boundTo = ({ categoryId, productId }: Promo, lines: Priced[]) =>
+/** How much a code takes off, and of what. */
+type Taking = Pick<Promo, "kind" | "value" | "categoryId" | "productId">;
+
+const boundTo = ({ categoryId, productId }: Omit<Taking, "kind" | "value">, lines: Priced[]) =>
   lines.filter(
     (line) =>
       (categoryId === null || line.categoryId === categoryId) &&
@@ -100,9 +103,10 @@ const boundTo = ({ categoryId, productId }: Promo, lines: Priced[]) =>
   );
 
 /** What each line costs less, in minor units; it never costs less than nothing. Credit codes take nothing off. */
-export function discounts(promo: Promo, lines: Priced[]): number[] {
+export function discounts(promo: Taking, lines: Priced[]): number[] {
   const bound = new Set(boundTo(promo, lines));
   const base = [...bound].reduce((all, { total }) => all + total, 0);
+  if (base === 0) return lines.map(() => 0);
   const off = { percent: Math.floor((base * promo.value) / 100), fixed: promo.value, credits: 0 }[promo.kind];
   return shares(
     Math.min(off, base),

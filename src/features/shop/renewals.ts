@@ -1,17 +1,16 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
-import { spokenId } from "../../lib/crypto.ts";
 import { type Payment, paymentById, serve } from "../payments/payments.ts";
 import { type Pack, recharge, rechargedWith, rechargeOf } from "../payments/recharge.ts";
-import type { Fit } from "../payments/settle.ts";
 import { renewedBy } from "../payments/subscriptions.ts";
+import type { Fit } from "../payments/unfit.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { post } from "../wallet/ledger.ts";
 import { givePass, revokePass } from "../wallet/passes.ts";
 import { isOnSale } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
-import { linesOf, move, orderIdOf, type Product } from "./order.ts";
+import { linesOf, move, numberAfter, orderIdOf, type Product } from "./order.ts";
 import { categories, orderLines, orders, products } from "./schema.ts";
 import { PACK_BACK } from "./takeback.ts";
 
@@ -25,7 +24,8 @@ export async function renewPass(
   const orderId = orderIdOf(first.subject);
   const lines = orderId === undefined ? [] : await linesOf(act.tx, orderId);
   const pass = lines.find(({ kind, worth }) => kind === "pass" && worth !== null);
-  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
+  // Stars have a worth here only as they were asked for: more of them stay Stars.
+  const covers = payment.paidCurrency === payment.currency && payment.paid === payment.amount;
   if (!pass || !covers) return;
   const { personId, value, valueCurrency: currency } = payment;
   const postings = [
@@ -56,7 +56,8 @@ export async function grantRecharge(
   const productId = payment && rechargedWith(payment.subject);
   if (!payment || productId === undefined || (fit !== "whole" && fit !== "late")) return;
   const [product] = await act.tx.select().from(products).where(eq(products.id, productId));
-  if (!product || payment.servedAt || (payment.paid ?? 0) < payment.amount) return;
+  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
+  if (!product || payment.servedAt || !covers) return;
   const orderId = await orderOf(act, payment, product);
   await fulfil(act, await move(act, orderId, "awaiting", { confirmedAt: act.now }));
   await serve(act, payment.id);
@@ -67,7 +68,7 @@ async function orderOf(act: Act, payment: Payment, product: Product): Promise<nu
   const [order] = await act.tx
     .insert(orders)
     .values({
-      ...{ number: `A${spokenId()}`, personId, currency, total },
+      ...{ number: numberAfter(payment), personId, currency, total },
       ...{ state: "draft" as const, subtotal: total, discount: 0, createdAt: act.now },
     })
     .returning({ id: orders.id });

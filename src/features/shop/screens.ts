@@ -4,6 +4,7 @@ import { paymentsFor } from "../payments/payments.ts";
 import { PAID } from "../payments/states.ts";
 import type { Tills } from "../payments/tills.ts";
 import { wayLabel } from "../payments/ways.ts";
+import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
@@ -22,12 +23,19 @@ export const frontView = async ({ tx, t, person }: Turn, place: Place = {}): Pro
 export const cartView = async ({ tx, t, person }: Turn): Promise<View> =>
   cartViews.cart(t, await cartOf(tx, person));
 
+/** What has just happened to a draft: prices that changed, or words about it. */
+interface Happened {
+  repriced?: Repriced[];
+  words?: string | undefined;
+}
+
 /** One's own order as it is now, from the draft to what became of it; nobody else's is shown. */
-export async function orderView(turn: Turn, orderId: number, repriced: Repriced[] = []): Promise<View> {
+export async function orderView(turn: Turn, orderId: number, happened: Happened = {}): Promise<View> {
   const { tx, t, person, now } = turn;
   const order = await ownOrder(tx, orderId, person);
   const lines = await linesOf(tx, orderId);
-  if (order.state === "draft") return orderViews.draft(t, { order, lines }, repriced);
+  if (order.state === "draft")
+    return orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
   const goods = await goodsOf(tx, order, lines);
   return orderViews.order(t, {
     order,

@@ -1,15 +1,19 @@
 import { button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
 import type { Page } from "./paging.ts";
+import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
-import { praiseOf, priceOf, short } from "./words.ts";
+import { praiseOf, priceOf, sayPrice, short } from "./words.ts";
 
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
 const LONGEST_LABEL = 36;
+/** So few are worth a word in a list, where there is room for little more than a price. */
+const FEW = 5;
 /** Under a picture fewer words fit. */
 const DESCRIPTION_UNDER_PICTURE = 600;
 
@@ -80,7 +84,8 @@ function rowOf(t: Translator, product: Product): string {
   const name = short(product.name, LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
-  const count = product.free === null ? undefined : t.plain("shop-row-left", { count: product.free });
+  const isScarce = product.free !== null && product.free <= FEW;
+  const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
   return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
 }
 
@@ -91,6 +96,8 @@ export interface Card {
   from: number;
   inCart: number;
   mayReview: boolean;
+  /** What the buyer has. */
+  tier: OwnTier | undefined;
 }
 
 /** Everything about one product, and what can be done with it. */
@@ -119,11 +126,12 @@ const buyRow = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product }: Card): string {
+function cardText(t: Translator, { product, tier }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
   const words = picture ? short(description, DESCRIPTION_UNDER_PICTURE) : description;
   const facts = [
     t("shop-card-price", { price: priceOf(t, product) }),
+    tier && forYou(t, product, tier),
     kind === "pack" && worth !== null ? t("shop-card-credits", { count: worth }) : undefined,
     kind === "pass" && worth !== null ? t("shop-card-days", { count: worth }) : undefined,
     isSoldOut(product) ? t("shop-card-sold-out") : undefined,
@@ -133,6 +141,13 @@ function cardText(t: Translator, { product }: Card): string {
   ];
   const head = `<b>${Bun.escapeHTML(name)}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
+}
+
+/** What one of it costs somebody with this tier; nothing when that is what it costs everybody. */
+function forYou(t: Translator, { price, currency }: Product, tier: OwnTier): string | undefined {
+  const off = tierTakesOff(tier, price);
+  if (off === 0) return undefined;
+  return t("shop-card-for-you", { name: tier.name, price: sayPrice(t, { amount: price - off, currency }) });
 }
 
 /** Behind the menu's door to books while there are none. */

@@ -2,6 +2,7 @@ import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
 import { enter } from "../../bot/scene-run.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { tierOf } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import { addToCart, cartSize } from "./cart.ts";
 import { redeeming } from "./forms.ts";
@@ -68,6 +69,7 @@ async function showProduct(turn: Turn, { product: id, category, from }: Asked) {
       from,
       inCart: await cartSize(turn.tx, turn.person),
       mayReview: await mayReview(turn.tx, turn.person, id),
+      tier: await tierOf(turn.tx, turn.person.id, turn.now),
     }),
   );
 }

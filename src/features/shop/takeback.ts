@@ -1,9 +1,11 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
+import type { Reader } from "../../db/db.ts";
 import type { Payment } from "../payments/payments.ts";
+import { rechargedWith } from "../payments/recharge.ts";
 import { creditsOf, takeCredits } from "../wallet/credits.ts";
 import { revokePass } from "../wallet/passes.ts";
-import { linesOf, move, type Order, type OrderLine, orderIdOf } from "./order.ts";
+import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { grants, orderLines, orders, products, units } from "./schema.ts";
 import { inOrder, putBack } from "./stock.ts";
 
@@ -22,7 +24,7 @@ export async function takeBack(
   act: Act,
   { payment, whole }: { payment: Payment; whole: boolean },
 ): Promise<void> {
-  const orderId = orderIdOf(payment.subject);
+  const orderId = await orderOf(act.tx, payment);
   if (!whole || orderId === undefined || !payment.servedAt) return;
   const [sent] = await act.tx.select({ at: orders.sentAt }).from(orders).where(eq(orders.id, orderId));
   const order = await move(act, orderId, "refunded", { endedAt: act.now });
@@ -32,6 +34,16 @@ export async function takeBack(
     missing += await takeGrants(act, order, line);
   }
   await act.announce("order.refunded", { order, missing });
+}
+
+/** The order that it has paid, or that it has made by itself. */
+async function orderOf(read: Reader, payment: Payment): Promise<number | undefined> {
+  if (rechargedWith(payment.subject) === undefined) return orderIdOf(payment.subject);
+  const [order] = await read
+    .select({ id: orders.id })
+    .from(orders)
+    .where(and(eq(orders.number, numberAfter(payment)), eq(orders.personId, payment.personId)));
+  return order?.id;
 }
 
 /** A unit that was seen is not sold again; a book that has not left is. */

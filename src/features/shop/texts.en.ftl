@@ -3,12 +3,12 @@ command-buy = See what the school offers
 command-buy10 = Buy 10 credits
 command-buy25 = Buy 25 credits (most popular)
 command-buy50 = Buy 50 credits (best value)
-menu-shop = 🛒 Shop
+menu-shop = 🛍 Shop
 menu-book = 📖 Book
 book-not-open-yet = The book cannot be ordered yet. As soon as it can, you will find it here.
 setting-door-book = Book in the menu
 setting-door-book-about = Whether the main menu has a button for the book.
-shop-open = 🛒 Shop
+shop-open = 🛍 Shop
 shop-title =
     <b>Shop</b>
     What would you like to see?
@@ -19,17 +19,19 @@ shop-by-post =
     <b>Books and more</b>
     We send these to you by post.
 shop-category = <b>{ $name }</b>
-shop-cart-open = 🛍 Cart ({ $count })
-shop-purchases = 🧾 My purchases
+shop-cart-open = 🛒 Cart ({ $count })
+shop-purchases = 📦 My purchases
 shop-redeem = 🎟 Enter a code
 shop-free = free
 shop-row = { $name } · { $price }
 shop-row-left = { $count } left
 shop-row-sold-out = 🚫 { $name } · sold out
+shop-payment-for = Order { $number }: { $what }
 shop-row-more = { $name } and { $count } more
 shop-most-popular = 🔥 Most popular
 shop-best-value = 💎 Best value
 shop-card-price = Price: <b>{ $price }</b>
+shop-card-for-you = With your tier { $name }: <b>{ $price }</b>
 shop-card-credits = { $count ->
     [one] One credit
    *[other] { $count } credits
@@ -45,7 +47,7 @@ shop-card-rating = { $count ->
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ratings)
  }
 shop-buy = ⚡️ Buy now
-shop-to-cart = 🛍 Add to cart
+shop-to-cart = 🛒 Add to cart
 shop-in-cart = In your cart ✓
 
 # The cart.
@@ -80,10 +82,16 @@ shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
 shop-subtotal = Sum: { $price }
 shop-discount = Discount: −{ $price }
+shop-tier-discount = Your tier { $name }: −{ $price }
+shop-tier-off = Discount of the tier: −{ $price }
 shop-total = To pay: <b>{ $price }</b>
+shop-tier-counts = A promo code does not add to your tier: whichever takes off more counts.
+shop-code-counts = Your code takes off more than your tier, so the code counts. They do not add up.
+shop-code-less = Your tier takes off as much as this code or more, so the tier counts, and the code stays unused. They do not add up.
 shop-total-paid = Total: <b>{ $price }</b>
 shop-repriced-title = ⚠️ Prices have changed since you opened this. Please look again:
 shop-repriced = • { $name }: was { $from }, is now { $to }
+shop-repriced-off = • Your discount: was { $from }, is now { $to }
 shop-confirm = ✅ Confirm and pay { $price }
 shop-confirm-free = ✅ Get it free
 shop-code = 🎟 Promo code
@@ -173,7 +181,7 @@ shop-purchases-title =
     <b>My purchases</b>
     Newest first.
 shop-purchases-none = You have not bought anything yet.
-shop-all-purchases = 🧾 All purchases
+shop-all-purchases = 📦 All purchases
 shop-open-goods = 🎁 Open what I bought
 shop-rate = ⭐ Review
 shop-rate-which = Which one would you like to review?

@@ -3,12 +3,12 @@ command-buy = دیدن آنچه مدرسه می‌فروشد
 command-buy10 = خرید ۱۰ اعتبار
 command-buy25 = خرید ۲۵ اعتبار (پرطرفدارترین)
 command-buy50 = خرید ۵۰ اعتبار (به‌صرفه‌ترین)
-menu-shop = 🛒 فروشگاه
+menu-shop = 🛍 فروشگاه
 menu-book = 📖 کتاب
 book-not-open-yet = هنوز نمی‌شود کتاب را سفارش داد. به‌محض آماده شدن، همین‌جا پیدایش می‌کنید.
 setting-door-book = دکمهٔ کتاب
 setting-door-book-about = اینکه منوی اصلی دکمهٔ کتاب داشته باشد یا نه.
-shop-open = 🛒 فروشگاه
+shop-open = 🛍 فروشگاه
 shop-title =
     <b>فروشگاه</b>
     کدام بخش را می‌خواهید ببینید؟
@@ -19,17 +19,19 @@ shop-by-post =
     <b>کتاب و بسته‌های پستی</b>
     این‌ها را با پست برایتان می‌فرستیم.
 shop-category = <b>{ $name }</b>
-shop-cart-open = 🛍 سبد خرید ({ $count })
-shop-purchases = 🧾 خریدهای من
+shop-cart-open = 🛒 سبد خرید ({ $count })
+shop-purchases = 📦 خریدهای من
 shop-redeem = 🎟 وارد کردن کد
 shop-free = رایگان
 shop-row = { $name } · { $price }
 shop-row-left = { $count } عدد مانده
 shop-row-sold-out = 🚫 { $name } · تمام شد
+shop-payment-for = سفارش { $number }: { $what }
 shop-row-more = { $name } و { $count } مورد دیگر
 shop-most-popular = 🔥 پرطرفدارترین
 shop-best-value = 💎 به‌صرفه‌ترین
 shop-card-price = قیمت: <b>{ $price }</b>
+shop-card-for-you = با سطح { $name } برای شما: <b>{ $price }</b>
 shop-card-credits = { $count ->
     [one] یک اعتبار
    *[other] { $count } اعتبار
@@ -45,7 +47,7 @@ shop-card-rating = { $count ->
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } رأی)
  }
 shop-buy = ⚡️ خرید همین حالا
-shop-to-cart = 🛍 افزودن به سبد
+shop-to-cart = 🛒 افزودن به سبد
 shop-in-cart = به سبد اضافه شد ✓
 
 # The cart.
@@ -80,10 +82,16 @@ shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
 shop-subtotal = جمع: { $price }
 shop-discount = تخفیف: { $price }
+shop-tier-discount = سطح شما، { $name }: { $price } تخفیف
+shop-tier-off = تخفیف سطح: { $price }
 shop-total = مبلغ قابل پرداخت: <b>{ $price }</b>
+shop-tier-counts = کد تخفیف با تخفیف سطح شما جمع نمی‌شود؛ هر کدام بیشتر باشد حساب می‌شود.
+shop-code-counts = کد شما بیشتر از سطح‌تان تخفیف می‌دهد و همین کد حساب شد. این دو با هم جمع نمی‌شوند.
+shop-code-less = تخفیف سطح شما کمتر از این کد نیست؛ پس سطح حساب شد و کد استفاده‌نشده ماند. این دو با هم جمع نمی‌شوند.
 shop-total-paid = جمع کل: <b>{ $price }</b>
 shop-repriced-title = ⚠️ از وقتی این صفحه را باز کردید، قیمت‌ها عوض شده است. لطفاً دوباره ببینید:
 shop-repriced = • { $name }: { $from } بود، حالا { $to } است
+shop-repriced-off = • تخفیف شما: { $from } بود، حالا { $to } است
 shop-confirm = ✅ تأیید و پرداخت { $price }
 shop-confirm-free = ✅ دریافت رایگان
 shop-code = 🎟 کد تخفیف
@@ -173,7 +181,7 @@ shop-purchases-title =
     <b>خریدهای من</b>
     تازه‌ترین‌ها اول.
 shop-purchases-none = هنوز چیزی نخریده‌اید.
-shop-all-purchases = 🧾 همهٔ خریدها
+shop-all-purchases = 📦 همهٔ خریدها
 shop-open-goods = 🎁 باز کردن خرید
 shop-rate = ⭐ ثبت نظر
 shop-rate-which = دربارهٔ کدام می‌خواهید نظر بدهید؟

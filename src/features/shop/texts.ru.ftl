@@ -3,12 +3,12 @@ command-buy = Посмотреть, что предлагает школа
 command-buy10 = Купить 10 кредитов
 command-buy25 = Купить 25 кредитов (самый популярный)
 command-buy50 = Купить 50 кредитов (самый выгодный)
-menu-shop = 🛒 Магазин
+menu-shop = 🛍 Магазин
 menu-book = 📖 Книга
 book-not-open-yet = Книгу пока нельзя заказать. Как только будет можно, вы найдёте её здесь.
 setting-door-book = Книга в меню
 setting-door-book-about = Есть ли в главном меню кнопка книги.
-shop-open = 🛒 Магазин
+shop-open = 🛍 Магазин
 shop-title =
     <b>Магазин</b>
     Что хотите посмотреть?
@@ -19,17 +19,19 @@ shop-by-post =
     <b>Книги и не только</b>
     Это мы отправляем по почте.
 shop-category = <b>{ $name }</b>
-shop-cart-open = 🛍 Корзина ({ $count })
-shop-purchases = 🧾 Мои покупки
+shop-cart-open = 🛒 Корзина ({ $count })
+shop-purchases = 📦 Мои покупки
 shop-redeem = 🎟 Ввести код
 shop-free = бесплатно
 shop-row = { $name } · { $price }
 shop-row-left = осталось { $count }
 shop-row-sold-out = 🚫 { $name } · нет в наличии
+shop-payment-for = Заказ { $number }: { $what }
 shop-row-more = { $name } и ещё { $count }
 shop-most-popular = 🔥 Самый популярный
 shop-best-value = 💎 Самый выгодный
 shop-card-price = Цена: <b>{ $price }</b>
+shop-card-for-you = Для вас, уровень { $name }: <b>{ $price }</b>
 shop-card-credits = { $count ->
     [one] { $count } кредит
     [few] { $count } кредита
@@ -48,7 +50,7 @@ shop-card-rating = { $count ->
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } оценок)
  }
 shop-buy = ⚡️ Купить сейчас
-shop-to-cart = 🛍 В корзину
+shop-to-cart = 🛒 В корзину
 shop-in-cart = Уже в корзине ✓
 
 # The cart.
@@ -84,10 +86,16 @@ shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
 shop-subtotal = Сумма: { $price }
 shop-discount = Скидка: −{ $price }
+shop-tier-discount = Ваш уровень { $name }: −{ $price }
+shop-tier-off = Скидка по уровню: −{ $price }
 shop-total = К оплате: <b>{ $price }</b>
+shop-tier-counts = Промокод не складывается со скидкой вашего уровня: действует та, что больше.
+shop-code-counts = Промокод даёт больше, чем ваш уровень, поэтому действует он. Скидки не складываются.
+shop-code-less = Скидка вашего уровня не меньше, чем у промокода, поэтому действует она, а код остался неиспользованным. Скидки не складываются.
 shop-total-paid = Итого: <b>{ $price }</b>
 shop-repriced-title = ⚠️ Пока вы смотрели, цены изменились. Проверьте ещё раз:
 shop-repriced = • { $name }: было { $from }, стало { $to }
+shop-repriced-off = • Ваша скидка: было { $from }, стало { $to }
 shop-confirm = ✅ Оформить и оплатить { $price }
 shop-confirm-free = ✅ Получить бесплатно
 shop-code = 🎟 Промокод
@@ -180,7 +188,7 @@ shop-purchases-title =
     <b>Мои покупки</b>
     Сначала новые.
 shop-purchases-none = Вы пока ничего не купили.
-shop-all-purchases = 🧾 Все покупки
+shop-all-purchases = 📦 Все покупки
 shop-open-goods = 🎁 Открыть покупку
 shop-rate = ⭐ Оставить отзыв
 shop-rate-which = О чём хотите оставить отзыв?

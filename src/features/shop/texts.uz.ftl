@@ -3,12 +3,12 @@ command-buy = Maktab nimalarni taklif qilishini koʻrish
 command-buy10 = 10 ta kredit sotib olish
 command-buy25 = 25 ta kredit sotib olish (eng ommabop)
 command-buy50 = 50 ta kredit sotib olish (eng foydali)
-menu-shop = 🛒 Doʻkon
+menu-shop = 🛍 Doʻkon
 menu-book = 📖 Kitob
 book-not-open-yet = Kitobga hali buyurtma berib boʻlmaydi. Tayyor boʻlishi bilan shu yerda paydo boʻladi.
 setting-door-book = Menyuda kitob
 setting-door-book-about = Bosh menyuda kitob tugmasi boʻladimi yoki yoʻq.
-shop-open = 🛒 Doʻkon
+shop-open = 🛍 Doʻkon
 shop-title =
     <b>Doʻkon</b>
     Nimani koʻrmoqchisiz?
@@ -19,17 +19,19 @@ shop-by-post =
     <b>Kitoblar va boshqalar</b>
     Bularni pochta orqali yuboramiz.
 shop-category = <b>{ $name }</b>
-shop-cart-open = 🛍 Savat ({ $count })
-shop-purchases = 🧾 Xaridlarim
+shop-cart-open = 🛒 Savat ({ $count })
+shop-purchases = 📦 Xaridlarim
 shop-redeem = 🎟 Kod kiritish
 shop-free = bepul
 shop-row = { $name } · { $price }
 shop-row-left = { $count } ta qoldi
 shop-row-sold-out = 🚫 { $name } · tugadi
+shop-payment-for = { $number } buyurtma: { $what }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
 shop-best-value = 💎 Eng foydali
 shop-card-price = Narxi: <b>{ $price }</b>
+shop-card-for-you = { $name } darajangiz bilan: <b>{ $price }</b>
 shop-card-credits = { $count ->
     [one] { $count } ta kredit
    *[other] { $count } ta kredit
@@ -45,7 +47,7 @@ shop-card-rating = { $count ->
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ta baho)
  }
 shop-buy = ⚡️ Hozir olish
-shop-to-cart = 🛍 Savatga qoʻshish
+shop-to-cart = 🛒 Savatga qoʻshish
 shop-in-cart = Savatga qoʻshildi ✓
 
 # The cart.
@@ -80,10 +82,16 @@ shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
 shop-subtotal = Jami: { $price }
 shop-discount = Chegirma: −{ $price }
+shop-tier-discount = Sizning { $name } darajangiz: −{ $price }
+shop-tier-off = Daraja chegirmasi: −{ $price }
 shop-total = Toʻlanadi: <b>{ $price }</b>
+shop-tier-counts = Promokod daraja chegirmangizga qoʻshilmaydi: qaysi biri katta boʻlsa, oʻsha hisoblanadi.
+shop-code-counts = Promokod darajangizdan koʻproq chegirma beradi, shuning uchun u hisoblandi. Ular qoʻshilmaydi.
+shop-code-less = Darajangiz chegirmasi promokodnikidan kam emas, shuning uchun daraja hisoblandi, kod esa ishlatilmay qoldi. Ular qoʻshilmaydi.
 shop-total-paid = Umumiy summa: <b>{ $price }</b>
 shop-repriced-title = ⚠️ Siz koʻrib turganda narxlar oʻzgardi. Iltimos, yana bir qarang:
 shop-repriced = • { $name }: { $from } edi, endi { $to }
+shop-repriced-off = • Chegirmangiz: { $from } edi, endi { $to }
 shop-confirm = ✅ Tasdiqlash va toʻlash: { $price }
 shop-confirm-free = ✅ Bepul olish
 shop-code = 🎟 Promokod
@@ -173,7 +181,7 @@ shop-purchases-title =
     <b>Xaridlarim</b>
     Avval yangilari.
 shop-purchases-none = Hali hech narsa olmagansiz.
-shop-all-purchases = 🧾 Barcha xaridlar
+shop-all-purchases = 📦 Barcha xaridlar
 shop-open-goods = 🎁 Xaridni ochish
 shop-rate = ⭐ Fikr bildirish
 shop-rate-which = Qaysi biri haqida fikr bildirasiz?

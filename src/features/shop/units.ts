@@ -1,7 +1,8 @@
-import { and, count, desc, eq, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNull, lt, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import { allow, type Person } from "../../bot/person.ts";
-import type { Reader } from "../../db/db.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import type { Reindexed } from "../../feature.ts";
 import { later } from "../../jobs/tasks.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -83,6 +84,25 @@ async function insertUnits({ tx, now }: Act, productId: number, given: Unit[]): 
 
 export const fingerprintOf = ({ content, file }: Unit): string =>
   blindIndex(`${content ?? ""}\0${file?.fileId ?? ""}`, "stock_units.content");
+
+/** Computes the fingerprints of some units anew, which hang on the first encryption key, in the order of their ids. */
+export async function reindex(tx: Tx, after: number, limit: number): Promise<Reindexed> {
+  const looked = await tx.select().from(units).where(gt(units.id, after)).orderBy(asc(units.id)).limit(limit);
+  let changed = 0;
+  for (const unit of looked) {
+    const anew = { content: unit.content ?? undefined, file: unit.file ?? undefined };
+    if (await markAnew(tx, unit, fingerprintOf(anew))) changed++;
+  }
+  return { changed, last: looked.at(-1)?.id };
+}
+
+/** Of two that were stocked as the same under two keys, the later one keeps its older mark. */
+async function markAnew(tx: Tx, { id, productId, fingerprint }: StockUnit, anew: string): Promise<boolean> {
+  const isTaken = and(eq(units.productId, productId), eq(units.fingerprint, anew));
+  if (fingerprint === anew || (await tx.$count(units, isTaken)) > 0) return false;
+  await tx.update(units).set({ fingerprint: anew }).where(eq(units.id, id));
+  return true;
+}
 
 /** The units of a text: one on each line that has something on it, or the whole of it. */
 export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>

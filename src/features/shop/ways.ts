@@ -1,8 +1,11 @@
 import { inArray } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
+import type { Language } from "../../bot/languages.ts";
+import { type Args, LOCALES, type Translator } from "../../bot/texts.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { begin, openPayments, type Payment } from "../payments/payments.ts";
+import { begin } from "../payments/begin.ts";
+import { openPayments, type Payment } from "../payments/payments.ts";
 import type { ChargeLine, ProviderName } from "../payments/provider.ts";
 import { paying } from "../payments/settings.ts";
 import { settle } from "../payments/settle.ts";
@@ -16,6 +19,9 @@ const HOUR = 3_600_000;
 /** What providers take as a title and as a description. */
 const TITLE = 32;
 const DESCRIPTION = 255;
+/** Leaves room for how many more there are. */
+const FIRST_OF_MANY = 18;
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
 export async function waysFor(act: Act, tills: Tills, order: Order): Promise<Offer[]> {
@@ -63,7 +69,7 @@ export async function payBy(
     personId: person.id,
     provider,
     subject: subjectOf(orderId),
-    ...wordsOf(lines),
+    ...wordsOf(act.texts.in(person.language), order, lines),
     lines: await chargeLines(act.tx, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
@@ -75,7 +81,7 @@ export async function payBy(
 
 interface Choice {
   orderId: number;
-  person: { id: number };
+  person: { id: number; language: Language };
   provider: ProviderName;
   /** The same again every 30 days. */
   recurs?: boolean;
@@ -103,9 +109,20 @@ async function timeFor(act: Act, { id, expiresAt }: Order, provider: ProviderNam
   return until;
 }
 
-function wordsOf(lines: OrderLine[]) {
-  const names = lines.map(({ name, quantity }) => (quantity > 1 ? `${name} × ${quantity}` : name));
-  return { title: cut(names[0] ?? "", TITLE), description: cut(names.join(", "), DESCRIPTION) };
+/** What is paid for, in the buyer's words: the title names the first thing and how many more there are. */
+function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
+  const count = new Intl.NumberFormat(LOCALES[t.language]);
+  const names = lines.map(({ name, quantity }) =>
+    quantity > 1 ? `${name} × ${count.format(quantity)}` : name,
+  );
+  const [first = "", ...more] = names;
+  // Providers show the invisible marks around what is filled in as they please.
+  const say = (key: string, args: Args) => t.plain(key, args).replaceAll(ISOLATES, "");
+  const title =
+    more.length > 0 ? say("shop-row-more", { name: cut(first, FIRST_OF_MANY), count: more.length }) : first;
+  const list = new Intl.ListFormat(LOCALES[t.language], { type: "conjunction" });
+  const description = say("shop-payment-for", { number, what: list.format(names) });
+  return { title: cut(title, TITLE), description: cut(description, DESCRIPTION) };
 }
 
 async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {

@@ -1,5 +1,7 @@
 import type { Feature } from "../../feature.ts";
 import { schoolMeters } from "../../lib/meters.ts";
+import { bookButton } from "../shop/buttons.ts";
+import { bookDoor } from "../shop/settings.ts";
 import { studentBot } from "./bot.ts";
 import { classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
 import { profileEdit, registration } from "./registration.ts";
@@ -28,13 +30,14 @@ export const studentsFeature = (): Feature => ({
     { name: "unban", scope: "staff" },
   ],
   menu: [
+    { label: "menu-book", data: bookButton.pack(), when: ({ settings }) => settings.get(bookDoor) },
     {
       label: "menu-classes",
       data: classesButton.pack(),
       when: ({ settings }) => settings.get(doors.classes),
     },
-    { label: "menu-contact", data: contactButton.pack() },
     { label: "menu-profile", data: profileButton.pack() },
+    { label: "menu-contact", data: contactButton.pack() },
   ],
   admin: [{ label: "admin-students", permission: "students.read", data: listButton.pack({}) }],
   measure: async (read) => schoolMeters.students.set(await countStudents(read)),

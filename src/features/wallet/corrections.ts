@@ -6,7 +6,7 @@ import type { Money } from "../../lib/money.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { CORRECTIONS, walletOf } from "./accounts.ts";
-import { post } from "./ledger.ts";
+import { balanceOf, post, reach } from "./ledger.ts";
 import { corrections } from "./schema.ts";
 
 declare module "../../bot/news.ts" {
@@ -52,4 +52,20 @@ export async function correct(
   await post(tx, entry, now);
   await record(tx, by, "balance.corrected", now, { subject: `person:${personId}`, amount, currency });
   await act.announce("balance.corrected", { personId, money: { amount, currency } });
+}
+
+/** Staff say what somebody has from now on; `amount` is that balance, and the difference is the correction. Throws as `correct`. */
+export async function setBalance(
+  act: Act,
+  personId: number,
+  { amount, currency }: Money,
+  reason: string,
+  by: Person,
+): Promise<void> {
+  allow(by, "balance.change");
+  const account = walletOf(personId);
+  // What is read must not change before it is corrected.
+  await reach(act.tx, [{ account, currency }]);
+  const before = await balanceOf(act.tx, account, currency);
+  await correct(act, personId, { amount: amount - before, currency }, reason, by);
 }

@@ -15,7 +15,7 @@ export interface WalletParts {
   act: Acting;
 }
 
-/** What people have: the ledger, balances, credits and passes. */
+/** What people have: the ledger, balances, credits, passes and tiers. */
 export const walletFeature = (parts: WalletParts): Feature => ({
   name: "wallet",
   texts: { fa, uz, ru, en },
@@ -24,7 +24,11 @@ export const walletFeature = (parts: WalletParts): Feature => ({
   tasks: { "ledger.prove": provingFor(parts) },
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: () => prove(parts) }],
   measure: measureProof,
-  permissions: { "ledger.read": ["owner", "admin"], "balance.change": ["owner", "admin"] },
+  permissions: {
+    "ledger.read": ["owner", "admin"],
+    "balance.change": ["owner", "admin"],
+    "tiers.change": ["owner", "admin"],
+  },
 });
 
 export { verify as verifyLedger } from "./verify.ts";

@@ -164,6 +164,7 @@ export async function reverse(
       currency: ledgerAccounts.currency,
       personId: ledgerAccounts.personId,
       about: ledgerEntries.personId,
+      memo: ledgerEntries.memo,
     })
     .from(ledgerPostings)
     .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
@@ -176,9 +177,11 @@ export async function reverse(
     amount: -amount,
   }));
   const personId = rows[0]?.about ?? undefined;
+  const rate = rows[0]?.memo?.rate;
+  const memo = rate === undefined ? undefined : { rate };
   return post(
     tx,
-    { kind: "reversal", source, externalId, actorId, personId, reverses: entryId, postings },
+    { kind: "reversal", source, externalId, actorId, personId, memo, reverses: entryId, postings },
     now,
   );
 }

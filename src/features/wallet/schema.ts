@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { bigint, id, index, json, sealed, table, text, time, uniqueIndex } from "../../db/columns.ts";
+import { bigint, flag, id, index, json, sealed, table, text, time, uniqueIndex } from "../../db/columns.ts";
 import type { Finding, Total } from "./findings.ts";
 
 /** Where money and credits are: a person's wallet, what a provider holds, what was earned. One row per currency. */
@@ -108,6 +108,36 @@ export const corrections = table(
     by: bigint().notNull(),
   },
   (t) => [index("ledger_corrections_person").on(t.personId, t.id)],
+);
+
+/** A standing that the school gives to people, with what it is worth to them. */
+export const tiers = table("tiers", {
+  id: id(),
+  name: text().notNull(),
+  /** The higher, the better. */
+  rank: bigint().notNull(),
+  /** Percent off in the shop, 0–100. */
+  discount: bigint().notNull(),
+  /** What else it gives; each feature knows its own key. */
+  features: json<Record<string, unknown>>().notNull(),
+  isOn: flag().notNull().default(true),
+  createdAt: time().notNull(),
+});
+
+/** Who has which tier: one at a time. */
+export const tierMembers = table(
+  "tier_members",
+  {
+    personId: bigint().primaryKey(),
+    tierId: bigint()
+      .notNull()
+      .references(() => tiers.id),
+    since: time().notNull(),
+    /** Null: for good. */
+    until: time(),
+    givenBy: bigint().notNull(),
+  },
+  (t) => [index("tier_members_tier").on(t.tierId, t.since, t.personId)],
 );
 
 /** What came out when the whole ledger was proven. */

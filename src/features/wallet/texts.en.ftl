@@ -1,6 +1,19 @@
 balance-too-low = Your balance is not enough for this.
 correction-no-reason = Please say why.
 correction-nothing = Nothing would change. Please give an amount.
+tier-gone = This tier is not there any more.
+tier-off = This tier is switched off. Switch it on before you give it.
+tier-name-empty = Please type a name.
+tier-name-too-long = { $most ->
+    [one] The name is too long: { $most } character at most.
+   *[other] The name is too long: { $most } characters at most.
+ }
+tier-has-members = { $count ->
+    [one] { $count } person still has this tier. It can be deleted when nobody has it.
+   *[other] { $count } people still have this tier. It can be deleted when nobody has it.
+ }
+tier-until-past = This end is over already.
+tier-not-had = This person has no tier any more.
 
 # What the owner sees of the ledger.
 admin-ledger = 📒 Ledger

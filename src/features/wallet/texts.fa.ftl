@@ -1,6 +1,13 @@
 balance-too-low = موجودی شما برای این کار کافی نیست.
 correction-no-reason = لطفاً دلیلش را بنویسید.
 correction-nothing = با این مبلغ چیزی عوض نمی‌شود. لطفاً مبلغی بنویسید.
+tier-gone = این سطح دیگر وجود ندارد.
+tier-off = این سطح خاموش است. پیش از دادن، روشنش کنید.
+tier-name-empty = لطفاً نامی بنویسید.
+tier-name-too-long = این نام بلند است؛ حداکثر { $most } حرف.
+tier-has-members = هنوز { $count } نفر این سطح را دارند. وقتی کسی آن را نداشته باشد می‌توان حذفش کرد.
+tier-until-past = این پایان گذشته است.
+tier-not-had = این شخص دیگر سطحی ندارد.
 
 # What the owner sees of the ledger.
 admin-ledger = 📒 دفتر کل

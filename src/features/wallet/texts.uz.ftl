@@ -1,6 +1,13 @@
 balance-too-low = Balansingizda mablagʻ yetarli emas.
 correction-no-reason = Iltimos, sababini yozing.
 correction-nothing = Bunda hech narsa oʻzgarmaydi. Iltimos, miqdorni yozing.
+tier-gone = Bu daraja endi yoʻq.
+tier-off = Bu daraja oʻchirilgan. Berishdan oldin uni yoqing.
+tier-name-empty = Iltimos, nomini yozing.
+tier-name-too-long = Nomi juda uzun: koʻpi bilan { $most } ta belgi.
+tier-has-members = Bu daraja hali { $count } kishida bor. Hech kimda qolmagach, uni oʻchirib tashlash mumkin.
+tier-until-past = Bu muddat oʻtib ketgan.
+tier-not-had = Bu kishida endi daraja yoʻq.
 
 # What the owner sees of the ledger.
 admin-ledger = 📒 Hisob daftari

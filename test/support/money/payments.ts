@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNotNull, like, sum } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, like, sum } from "drizzle-orm";
 import type { Reader } from "../../../src/db/db.ts";
 import { receipts } from "../../../src/features/payments/receipts/schema.ts";
 import { flags, payments, refunds } from "../../../src/features/payments/schema.ts";
 import { PAID } from "../../../src/features/payments/states.ts";
+import { numberAfter } from "../../../src/features/shop/order.ts";
 import { orders } from "../../../src/features/shop/schema.ts";
 import { holds, ledgerAccounts, ledgerEntries, ledgerPostings } from "../../../src/features/wallet/schema.ts";
 import { unless } from "./goods.ts";
@@ -14,6 +15,7 @@ export async function flawsOfPayments(read: Reader): Promise<string[]> {
   return [
     ...(await ofIncome(read)),
     ...(await ofServing(read)),
+    ...(await ofUnserved(read)),
     ...(await ofRefunds(read)),
     ...(await ofReceipts(read)),
   ];
@@ -66,7 +68,10 @@ async function ofIncome(read: Reader): Promise<string[]> {
 async function ofServing(read: Reader): Promise<string[]> {
   const served = await read.select().from(payments).where(isNotNull(payments.servedAt));
   const bought = await read.select().from(orders).where(isNotNull(orders.paidAt));
-  const subjects = served.map(({ subject }) => subject);
+  // A pack that was bought by itself, and a month more of a pass, are served by each of their payments.
+  const subjects = served.map((payment) =>
+    payment.subject.startsWith("order:") ? payment.subject : numberAfter(payment),
+  );
   return [
     ...served.flatMap((payment) =>
       unless(isPaid(payment), `the ${payment.state} payment ${payment.number} has served`),
@@ -79,9 +84,25 @@ async function ofServing(read: Reader): Promise<string[]> {
       ),
     ),
     ...bought.flatMap(({ id, number, total }) =>
-      unless(total === 0 || subjects.includes(`order:${id}`), `order ${number} is paid by nothing`),
+      unless(
+        total === 0 || subjects.includes(`order:${id}`) || subjects.includes(number),
+        `order ${number} is paid by nothing`,
+      ),
     ),
   ];
+}
+
+/** What came for an order and did not buy it is in the wallet, and staff were told. */
+async function ofUnserved(read: Reader): Promise<string[]> {
+  const odd = await read.select({ paymentId: flags.paymentId }).from(flags);
+  const told = new Set(odd.map(({ paymentId }) => paymentId));
+  const unserved = await read
+    .select({ id: payments.id, number: payments.number })
+    .from(payments)
+    .where(and(inArray(payments.state, PAID), isNull(payments.servedAt), like(payments.subject, "order:%")));
+  return unserved.flatMap(({ id, number }) =>
+    unless(told.has(id), `payment ${number} came for an order, did not buy it, and nobody was told`),
+  );
 }
 
 const HOLD_OF = { asked: "held", done: "spent", failed: "released" } as const;

@@ -2,8 +2,11 @@ import { afterEach, expect, test } from "bun:test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { eq } from "drizzle-orm";
 import { type Demo, startDemo } from "../../../src/demo/demo.ts";
-import { begin, paymentById } from "../../../src/features/payments/payments.ts";
+import { begin } from "../../../src/features/payments/begin.ts";
+import { paymentById } from "../../../src/features/payments/payments.ts";
+import { receipts } from "../../../src/features/payments/receipts/schema.ts";
 import { TOP_UP } from "../../../src/features/payments/topup.ts";
 import { people } from "../../../src/features/people/schema.ts";
 import { walletOf } from "../../../src/features/wallet/accounts.ts";
@@ -27,10 +30,17 @@ test("the demo has a page, people to be, the sample school and a clock that move
   expect(product.headers.get("location")).toBe(demo.address);
 
   const { people, chats, clock } = await world();
-  expect(people.map(({ role }: { role: string }) => role)).toEqual(["new", "student", "admin"]);
+  expect(people.map(({ role }: { role: string }) => role)).toEqual([
+    "new",
+    "student",
+    "admin",
+    "admin",
+    "student",
+  ]);
   const staff = chats.find(({ is_forum }: { is_forum?: boolean }) => is_forum);
   expect(staff.topics).toHaveLength(3);
   expect(clock).toBe(true);
+  expect(await demo.app.kernel.db.read.$count(receipts, eq(receipts.status, "pending"))).toBe(1);
   expect(demo.app.kernel.settings.get(general.timeZone)).toBe("Asia/Tashkent");
 
   const before = demo.app.kernel.clock.now().getTime();

@@ -2,12 +2,14 @@ import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { rotate } from "../../../src/cli/keys.ts";
 import { sealedColumns } from "../../../src/db/columns.ts";
 import { countOlder, probe, reseal } from "../../../src/db/reseal.ts";
+import { restock } from "../../../src/features/shop/units.ts";
 import { students } from "../../../src/features/students/schema.ts";
 import { phoneIndex, reindex } from "../../../src/features/students/students.ts";
 import { SealError, unlock } from "../../../src/lib/crypto.ts";
 import { loadSample } from "../../../src/sample/load.ts";
 import { sampleSchool } from "../../../src/sample/school.ts";
 import { School } from "../../support/school.ts";
+import { Shop } from "../../support/shopping.ts";
 
 const OLD = Buffer.alloc(32, 7);
 const NEW = Buffer.alloc(32, 8);
@@ -60,6 +62,16 @@ describe("keys rotate", () => {
     expect(owner.screen).toContain(student.lastName);
     await owner.says(`/students ${student.lastName.slice(0, 3)}`);
     expect(owner.screen).toContain(student.lastName);
+  });
+
+  test("what is in stock is not stocked a second time afterwards", async () => {
+    const shop = await Shop.in(school);
+    const product = await shop.stocks(0);
+    const stock = () => shop.act((act) => restock(act, product, [{ content: "KEY-1" }], shop.staff));
+    expect(await stock()).toEqual({ added: 1, duplicates: 0 });
+    unlock([NEW, OLD]);
+    await rotate(school.app.kernel);
+    expect(await stock()).toEqual({ added: 0, duplicates: 1 });
   });
 
   test("goes on where it was interrupted, and has nothing to do the second time", async () => {

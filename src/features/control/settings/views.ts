@@ -1,4 +1,5 @@
 import { button, grid } from "../../../bot/keyboard.ts";
+import { sayNumber } from "../../../bot/money.ts";
 import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Setting } from "../../../settings/settings.ts";
@@ -26,6 +27,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 /** A value in words; not escaped. */
 export function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
+  if (typeof value === "number") return sayNumber(t, value);
   if (value === "") return t.plain("settings-empty");
   const named = `setting-${key}-${String(value).toLowerCase()}`;
   return t.has(named) ? t.plain(named) : String(value);

@@ -1,10 +1,10 @@
-import { and, eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Act } from "../../../bot/act.ts";
 import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { record } from "../../people/audit.ts";
-import { type Payment, paymentById, paymentByNumber } from "../payments.ts";
+import { lineUp, type Payment, paymentById } from "../payments.ts";
 import { payments } from "../schema.ts";
 import { settle } from "../settle.ts";
 import { LIVE } from "../states.ts";
@@ -49,8 +49,8 @@ export async function askAnother(act: Act, id: number, by: Person): Promise<void
 export async function confirmByNumber(act: Act, number: string, by: Person): Promise<Payment> {
   allow(by, "receipts.decide");
   const { tx, now } = act;
-  const payment = await paymentByNumber(tx, number);
-  if (payment?.provider !== "card") throw new DomainError("receipt-payment-unknown");
+  const payment = await takeHold(act, and(eq(payments.number, number), eq(payments.provider, "card")));
+  if (!payment) throw new DomainError("receipt-payment-unknown");
   const waiting = await waitingFor(tx, payment.id);
   if (waiting) {
     await approve(act, waiting.id, by);
@@ -65,13 +65,28 @@ export async function confirmByNumber(act: Act, number: string, by: Person): Pro
 const settleCard = (act: Act, { number, amount, currency }: Payment, by: Person, charge: string) =>
   settle(act, { provider: "card", number, amount: { amount, currency }, charge, actorId: by.id });
 
+/**
+ * Whoever decides has the payment's row before the receipt's, as all who pay or end it: nobody waits in a circle. A
+ * receipt that is handed in or decided meanwhile is seen from here on, or comes too late.
+ */
+async function takeHold(act: Act, isIt: SQL | undefined): Promise<Payment | undefined> {
+  const [found] = await act.tx.select().from(payments).where(isIt);
+  if (!found) return undefined;
+  const { id, number, subject } = found;
+  await lineUp(act, subject);
+  const [held] = await act.tx.update(payments).set({ number }).where(eq(payments.id, id)).returning();
+  return held;
+}
+
 /** The one way out of `pending`, once. */
 async function decide(
-  { tx, now }: Act,
+  act: Act,
   id: number,
   by: Person,
   verdict: { status: "approved" | "rejected" | "another"; reason?: string },
 ): Promise<Receipt> {
+  const { tx, now } = act;
+  await takeHold(act, eq(payments.id, (await receiptById(tx, id)).paymentId));
   const [receipt] = await tx
     .update(receipts)
     .set({ ...verdict, decidedBy: by.id, decidedAt: now })

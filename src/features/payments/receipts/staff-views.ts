@@ -2,6 +2,7 @@ import { button, grid, turningPages } from "../../../bot/keyboard.ts";
 import { sayMoney } from "../../../bot/money.ts";
 import { Markup, type Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { controlDoor } from "../../wallet/buttons.ts";
 import { LIVE } from "../states.ts";
 import {
   cardButton,
@@ -48,10 +49,14 @@ export function cardView(t: Translator, card: ReceiptCard, picture: number): Vie
       ...(receipt.status === "pending" ? decisions(t, card) : []),
       ...similarRow(t, card),
       ...(hasEarlier ? [[history]] : []),
-      [button(t.plain("receipts-back"), queueButton.pack({}))],
+      queueRow(t),
     ],
   };
 }
+
+export const queueRow = (t: Translator): InlineButton[] => [
+  button(t.plain("receipts-back"), queueButton.pack({})),
+];
 
 function decisions(t: Translator, { receipt: { id } }: ReceiptCard): InlineButton[][] {
   const act = (act: "approve" | "reject" | "another") => decideButton.pack({ receipt: id, act });
@@ -151,7 +156,8 @@ export function queue(
   });
   const turn = (to: number) => queueButton.pack({ page: to });
   const text = count === 0 ? t("receipts-none") : t("receipts-title", { count });
-  return { text, buttons: [...rows, ...turningPages(t, pageOf(page, count), turn)] };
+  const back = [button(t.plain("back"), controlDoor.pack())];
+  return { text, buttons: [...rows, ...turningPages(t, pageOf(page, count), turn), back] };
 }
 
 const STATUS = { pending: "⏳", approved: "✅", rejected: "❌", another: "🔁" };

@@ -118,7 +118,9 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 
 async function showHere(turn: Turn, id: number) {
   const card = await openCard(turn.tx, id, turn.person);
-  await turn.show(here(turn, views.copyOf(turn.t, card, { isGroup: !turn.isPrivate })));
+  const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate });
+  const ways = turn.isPrivate ? [views.queueRow(turn.t)] : [];
+  await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
 }
 
 /** The copies show the decision by themselves; a screen of the queue is drawn here. */

@@ -10,7 +10,7 @@ export const assignForm = scene<{ flag: number }>("cashier-assign")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-assign-whose") }),
-    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text)).person,
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text, turn.person, "balance.change")).person,
   )
   .review(async (turn, { flag: id, person }) => {
     const { flag } = await flagCard(turn.tx, id, turn.person);

@@ -1,11 +1,12 @@
 import { sayMoney } from "../../../bot/money.ts";
+import { allow } from "../../../bot/person.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
 import type { Translator } from "../../../bot/texts.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { CREDITS, type Money, typedMoney } from "../../../lib/money.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { correct } from "../../wallet/corrections.ts";
+import { correct, setBalance } from "../../wallet/corrections.ts";
 import { balanceOf, balancesOf } from "../../wallet/ledger.ts";
 import { paying } from "../settings.ts";
 import * as views from "./balance-views.ts";
@@ -18,28 +19,31 @@ export const balanceForm: Scene = scene("cashier-balance")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-balance-whose") }),
-    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text)).person,
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text, turn.person, "balance.change")).person,
   )
   .choose(
     "currency",
-    async ({ turn, draft }) => views.askCurrency(turn.t, await payerOf(turn.tx, draft.person ?? 0)),
+    async ({ turn, draft }) => views.askCurrency(turn.t, await payerFor(turn, draft.person ?? 0)),
     (turn, { person }) => currencies(turn, person),
     { columns: 1, dependsOn: "person" },
   )
   .choose(
     "direction",
     ({ turn }) => ({ text: turn.t("cashier-balance-direction") }),
-    ({ t }): Choice<"more" | "less">[] => [
+    ({ t }): Choice<Direction>[] => [
       { id: "more", label: t.plain("cashier-balance-more") },
       { id: "less", label: t.plain("cashier-balance-less") },
+      { id: "set", label: t.plain("cashier-balance-set") },
     ],
   )
   .ask(
     "amount",
     ({ turn }) => ({ text: turn.t("cashier-balance-amount") }),
-    ({ text = "" }, { currency }) => {
+    async ({ text = "", turn }, { person, currency, direction }) => {
       const { amount } = typedMoney(text, currency);
-      if (amount <= 0) throw new DomainError("correction-nothing");
+      const before = await balanceOf(turn.tx, walletOf(person), currency);
+      if (changeOf({ amount, currency, direction }, before).amount === 0)
+        throw new DomainError("correction-nothing");
       return amount;
     },
     { dependsOn: "currency" },
@@ -49,32 +53,42 @@ export const balanceForm: Scene = scene("cashier-balance")
     ({ turn }) => ({ text: turn.t("cashier-balance-why") }),
     ({ text = "" }) => text.trim(),
   )
-  .review(async ({ t, tx }, { person, reason, ...answers }) => {
-    const change = changeOf(answers);
-    const before = await balanceOf(tx, walletOf(person), change.currency);
-    return views.review(t, { payer: await payerOf(tx, person), change, before, reason });
+  .review(async (turn, { person, reason, ...answers }) => {
+    const payer = await payerFor(turn, person);
+    const before = await balanceOf(turn.tx, walletOf(person), answers.currency);
+    const change = changeOf(answers, before);
+    return views.review(turn.t, { payer, change, before, reason });
   })
   .left(async (turn) => turn.show(await menuView(turn)))
   .done(async (turn, { person, reason, ...answers }) => {
-    const change = changeOf(answers);
-    await inStaffWords(() => correct(turn, person, change, reason, turn.person));
-    const now = await balanceOf(turn.tx, walletOf(person), change.currency);
+    const { currency } = answers;
+    await inStaffWords(() =>
+      answers.direction === "set"
+        ? setBalance(turn, person, answers, reason, turn.person)
+        : correct(turn, person, changeOf(answers), reason, turn.person),
+    );
+    const now = await balanceOf(turn.tx, walletOf(person), currency);
     const payer = await payerOf(turn.tx, person);
-    return views.changed(turn.t, payer, { amount: now, currency: change.currency });
+    return views.changed(turn.t, payer, { amount: now, currency });
   });
 
-const changeOf = ({
-  amount,
+/** Something is given or taken off, or the balance is set. */
+type Direction = "more" | "less" | "set";
+
+const changeOf = ({ amount, currency, direction }: Money & { direction: Direction }, before = 0): Money => ({
+  amount: { more: amount, less: -amount, set: amount - before }[direction],
   currency,
-  direction,
-}: {
-  amount: number;
-  currency: string;
-  direction: "more" | "less";
-}): Money => ({ amount: direction === "more" ? amount : -amount, currency });
+});
+
+/** Whose it is. The right may have been taken away since the form was opened. */
+function payerFor({ tx, person: by }: Turn, id: number) {
+  allow(by, "balance.change");
+  return payerOf(tx, id);
+}
 
 /** The school's money and credits, and whatever else they have. */
-async function currencies({ tx, settings, t }: Turn, person: number): Promise<Choice[]> {
+async function currencies({ tx, settings, t, person: by }: Turn, person: number): Promise<Choice[]> {
+  allow(by, "balance.change");
   const balances = await balancesOf(tx, walletOf(person));
   const all = new Set([settings.get(paying.currency), CREDITS, ...balances.keys()]);
   return [...all].map((currency) => ({

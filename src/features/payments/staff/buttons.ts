@@ -28,6 +28,7 @@ export const flagsButton = new ButtonData("cashier-flags")
 export const flagButton = new ButtonData("cashier-flag").number("flag");
 export const closeButton = new ButtonData("cashier-close").number("flag").boolean("sure");
 export const sentBackButton = new ButtonData("cashier-sent-back").number("flag").boolean("sure");
+export const giveBackButton = new ButtonData("cashier-give-back").number("flag").boolean("sure");
 export const assignButton = new ButtonData("cashier-assign").number("flag");
 
 /** Begins a change of somebody's balance (0: it is asked whose). */

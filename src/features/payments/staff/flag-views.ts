@@ -76,7 +76,7 @@ function cardButtons(t: Translator, person: Person, shown: FlagCard): InlineButt
 function ways(
   t: Translator,
   { permissions }: Person,
-  { flag: { id }, payment, payer, where, isStray }: FlagCard,
+  { flag: { id, provider }, payment, payer, where, isStray, isReturnable }: FlagCard,
 ): InlineButton[][] {
   const [mayRefund, mayChange] = [permissions.has("payments.refund"), permissions.has("balance.change")];
   const rows: (InlineButton | false | undefined)[] = [
@@ -84,6 +84,14 @@ function ways(
       mayChange &&
       button(t.plain("cashier-assign"), buttons.assignButton.pack({ flag: id })),
     isStray &&
+      isReturnable &&
+      mayRefund &&
+      button(
+        t.plain(provider === "stars" ? "cashier-give-stars-back" : "cashier-give-back"),
+        buttons.giveBackButton.pack({ flag: id, sure: false }),
+      ),
+    isStray &&
+      !isReturnable &&
       mayRefund &&
       button(t.plain("cashier-sent-back"), buttons.sentBackButton.pack({ flag: id, sure: false })),
     payment &&
@@ -120,6 +128,20 @@ export const sureSentBack = (t: Translator, { flag }: FlagCard): View => ({
       button(
         t.plain("cashier-sent-back-yes"),
         buttons.sentBackButton.pack({ flag: flag.id, sure: true }),
+        "danger",
+      ),
+    ],
+    back(t, buttons.flagButton.pack({ flag: flag.id })),
+  ],
+});
+
+export const sureToGiveBack = (t: Translator, { flag }: FlagCard): View => ({
+  text: t("cashier-give-back-sure", { amount: sayMoney(t, flag), way: t.plain(words.WAY[flag.provider]) }),
+  buttons: [
+    [
+      button(
+        t.plain("cashier-give-back-yes"),
+        buttons.giveBackButton.pack({ flag: flag.id, sure: true }),
         "danger",
       ),
     ],

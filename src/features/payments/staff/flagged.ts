@@ -5,6 +5,7 @@ import { DomainError } from "../../../lib/errors.ts";
 import type { Flag } from "../flags.ts";
 import { type Payment, paymentById } from "../payments.ts";
 import { flags } from "../schema.ts";
+import { isReturnable } from "../stray-back.ts";
 import { entryOf, type Whereabouts, whereabouts } from "../strays.ts";
 import { beyond, type From, inOrder, PAGE_SIZE, type Page, pageOf } from "./history.ts";
 import { type Payer, payerOf } from "./payers.ts";
@@ -16,6 +17,8 @@ export interface FlagCard {
   where: Whereabouts;
   /** It came without a payment of its own, and is still where it was put. */
   isStray: boolean;
+  /** Its provider gives just this charge back when asked. */
+  isReturnable: boolean;
 }
 
 /** One page of what nobody has closed, newest first. */
@@ -42,6 +45,7 @@ export async function flagCard(read: Reader, id: number, by: Person): Promise<Fl
     payment: flag.paymentId === null ? undefined : await paymentById(read, flag.paymentId),
     payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
     where: await whereabouts(read, flag),
-    isStray: flag.outcome !== "taken" && (await entryOf(read, flag)) !== undefined,
+    isStray: (await entryOf(read, flag)) !== undefined,
+    isReturnable: isReturnable(flag),
   };
 }

@@ -3,6 +3,7 @@ import { turnContext } from "../../../bot/context.ts";
 import { allow } from "../../../bot/person.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import { closeFlag } from "../flags.ts";
+import { giveStrayBack } from "../stray-back.ts";
 import { sentBack } from "../strays.ts";
 import { assignForm } from "./assign-form.ts";
 import * as buttons from "./buttons.ts";
@@ -31,6 +32,13 @@ export const flagsBot = new Plugin("cashier-flags")
     if (!sure) return show(views.sureSentBack(t, await flagCard(turn.tx, flag, person)));
     await inStaffWords(() => sentBack(turn, flag, person));
     turn.toast(t.plain("cashier-closed"));
+    await show(await flagsView(turn));
+  })
+  .callbackQuery(buttons.giveBackButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
+    allow(person, "payments.refund");
+    if (!sure) return show(views.sureToGiveBack(t, await flagCard(turn.tx, flag, person)));
+    await inStaffWords(() => giveStrayBack(turn, flag, person));
+    turn.toast(t.plain("cashier-giving-back"));
     await show(await flagsView(turn));
   })
   .callbackQuery(buttons.assignButton, async ({ turn, queryData: { flag }, person }) => {

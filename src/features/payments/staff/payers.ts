@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digits } from "../../../lib/fold.ts";
@@ -30,8 +31,14 @@ export interface Sought {
   person: number;
 }
 
-/** Reads what was typed. Throws cashier-nothing-found. */
-export async function soughtFrom(tx: Tx, typed: string): Promise<Sought> {
+/** Reads what was typed, for who has the right that it is asked for. Throws cashier-nothing-found. */
+export async function soughtFrom(
+  tx: Tx,
+  typed: string,
+  by: Person,
+  right: "payments.read" | "balance.change" | "tiers.change",
+): Promise<Sought> {
+  allow(by, right);
   const plain = digits(typed)
     .replaceAll(/[\s#-]/g, "")
     .toUpperCase();

@@ -1,3 +1,4 @@
+import { allow } from "../../../bot/person.ts";
 import { type Scene, scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -59,6 +60,7 @@ export const refundForm = (tills: Tills): Scene =>
 
 /** Throws refund-too-much when there is nothing of it to give back. */
 export async function refundable(turn: Turn, id: number | undefined): Promise<Payment> {
+  allow(turn.person, "payments.refund");
   const payment = id === undefined ? undefined : await paymentById(turn.tx, id);
   if (!payment || !isRefundable(payment)) throw new DomainError("refund-too-much");
   return payment;

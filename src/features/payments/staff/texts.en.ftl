@@ -1,5 +1,5 @@
 # What staff see of payments.
-admin-cashier = 💰 Payments
+admin-cashier = 💳 Payments
 cashier-title =
     <b>Payments</b>
     Everything that was paid, and what has to be looked at.
@@ -149,6 +149,7 @@ cashier-where-wallet = Where it is: on the person’s balance.
 cashier-where-kept = Where it is: kept aside, until its owner is known.
 cashier-where-refused = Where it is: we said no, so the provider gives it back to the payer.
 cashier-where-bank = Where it is: at the provider, until the bank has decided.
+cashier-where-leaving = Where it is: on its way back to the payer.
 cashier-where-gone = Where it is: no longer with us.
 cashier-close = ✅ Nothing left to do
 cashier-close-sure = “{ $what }”, { $amount }: is nothing left to do about it?
@@ -163,6 +164,11 @@ cashier-not-kept = That money is not with us, so it cannot be moved.
 cashier-sent-back = ↩️ I have sent it back
 cashier-sent-back-sure = Have you sent { $amount } back yourself, in the console of { $way } or from card to card? It then leaves our books.
 cashier-sent-back-yes = Yes, I have sent it
+cashier-give-stars-back = ↩️ Give the Stars back
+cashier-give-back = ↩️ Give it back
+cashier-give-back-sure = { $way } is asked to give { $amount } back to whoever paid, just this payment. It leaves their balance at once.
+cashier-give-back-yes = Yes, give it back
+cashier-giving-back = On its way back ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Somebody should look at it.
 cashier-flag-look = 👀 Look at it
 
@@ -171,9 +177,10 @@ cashier-balance-whose = Whose balance? Type their Telegram id, or the number of 
 cashier-balance-what = What of { $payer } do you change?
 cashier-balance-money = { $what }: { $amount } now
 cashier-balance-credits = Credits: { $count } now
-cashier-balance-direction = Do they get more, or is something taken off?
+cashier-balance-direction = Do they get more, is something taken off, or do you set what they have?
 cashier-balance-more = ➕ Give
 cashier-balance-less = ➖ Take off
+cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
 cashier-balance-why = Why? It is kept with the change.
 cashier-in-credits = { $amount } credits
@@ -219,3 +226,4 @@ audit-payment-refund-asked = gave money back of
 audit-payment-flag-closed = closed
 audit-payment-assigned = found the owner of
 audit-payment-sent-back = sent back the money of
+audit-payment-stray-returned = had the provider give back

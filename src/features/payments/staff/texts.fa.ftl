@@ -1,5 +1,5 @@
 # What staff see of payments.
-admin-cashier = 💰 پرداخت‌ها
+admin-cashier = 💳 پرداخت‌ها
 cashier-title =
     <b>پرداخت‌ها</b>
     هر چه پرداخت شده است، و آنچه باید بررسی شود.
@@ -149,6 +149,7 @@ cashier-where-wallet = جای پول: موجودی همین شخص.
 cashier-where-kept = جای پول: کنار گذاشته شده، تا صاحبش معلوم شود.
 cashier-where-refused = جای پول: نپذیرفتیم، پس درگاه آن را به پرداخت‌کننده برمی‌گرداند.
 cashier-where-bank = جای پول: نزد درگاه، تا بانک تصمیم بگیرد.
+cashier-where-leaving = جای پول: در راه برگشت به پرداخت‌کننده.
 cashier-where-gone = جای پول: دیگر نزد ما نیست.
 cashier-close = ✅ کاری نمانده است
 cashier-close-sure = «{ $what }»، { $amount }: آیا کاری نمانده است؟
@@ -163,6 +164,11 @@ cashier-not-kept = این پول نزد ما نیست، پس نمی‌توان �
 cashier-sent-back = ↩️ پسش فرستادم
 cashier-sent-back-sure = آیا خودتان { $amount } را در پنل { $way } یا کارت به کارت پس فرستاده‌اید؟ آنگاه از حساب‌های ما بیرون می‌رود.
 cashier-sent-back-yes = بله، فرستاده‌ام
+cashier-give-stars-back = ↩️ برگرداندن استارز
+cashier-give-back = ↩️ برگرداندن همین پول
+cashier-give-back-sure = از { $way } خواسته می‌شود { $amount } را به پرداخت‌کننده برگرداند، فقط همین پرداخت را. پول بی‌درنگ از موجودی او کم می‌شود.
+cashier-give-back-yes = بله، برگردان
+cashier-giving-back = در راه برگشت است ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }، { $way }. لطفاً کسی بررسی کند.
 cashier-flag-look = 👀 بررسی
 
@@ -171,9 +177,10 @@ cashier-balance-whose = موجودی چه کسی؟ شناسهٔ تلگرامش �
 cashier-balance-what = کدام موجودی { $payer } را تغییر می‌دهید؟
 cashier-balance-money = { $what }: اکنون { $amount }
 cashier-balance-credits = اعتبار: اکنون { $count }
-cashier-balance-direction = چیزی افزوده شود یا کم شود؟
+cashier-balance-direction = چیزی افزوده شود، کم شود، یا موجودی روی مقدار معینی تنظیم شود؟
 cashier-balance-more = ➕ افزودن
 cashier-balance-less = ➖ کم کردن
+cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
 cashier-in-credits = { $amount } اعتبار
@@ -219,3 +226,4 @@ audit-payment-refund-asked = پول برگرداند از
 audit-payment-flag-closed = بست
 audit-payment-assigned = صاحب پول را یافت:
 audit-payment-sent-back = پول را پس فرستاد:
+audit-payment-stray-returned = از درگاه خواست پول را برگرداند:

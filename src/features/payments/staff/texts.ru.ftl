@@ -1,5 +1,5 @@
 # What staff see of payments.
-admin-cashier = 💰 Платежи
+admin-cashier = 💳 Платежи
 cashier-title =
     <b>Платежи</b>
     Всё, что оплачено, и всё, что нужно проверить.
@@ -149,6 +149,7 @@ cashier-where-wallet = Где деньги: на балансе этого че�
 cashier-where-kept = Где деньги: отложены, пока не найдётся владелец.
 cashier-where-refused = Где деньги: мы отказали, платёжная система вернёт их плательщику.
 cashier-where-bank = Где деньги: у платёжной системы, пока не решит банк.
+cashier-where-leaving = Где деньги: на пути обратно к плательщику.
 cashier-where-gone = Где деньги: их у нас уже нет.
 cashier-close = ✅ Больше делать нечего
 cashier-close-sure = «{ $what }», { $amount }: больше ничего делать не нужно?
@@ -163,6 +164,11 @@ cashier-not-kept = Этих денег у нас нет, переместить 
 cashier-sent-back = ↩️ Отправлено назад
 cashier-sent-back-sure = Вы сами отправили { $amount } назад — в кабинете { $way } или переводом на карту? Тогда эти деньги уйдут из нашего учёта.
 cashier-sent-back-yes = Да, отправлено
+cashier-give-stars-back = ↩️ Вернуть звёзды
+cashier-give-back = ↩️ Вернуть этот платёж
+cashier-give-back-sure = { $way }: плательщику вернётся { $amount }, только этот платёж. С его баланса деньги уйдут сразу.
+cashier-give-back-yes = Да, вернуть
+cashier-giving-back = Деньги отправляются назад ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Это нужно проверить.
 cashier-flag-look = 👀 Посмотреть
 
@@ -171,9 +177,10 @@ cashier-balance-whose = Чей баланс? Введите Telegram ID или �
 cashier-balance-what = Что изменить у { $payer }?
 cashier-balance-money = { $what }: сейчас { $amount }
 cashier-balance-credits = Кредиты: сейчас { $count }
-cashier-balance-direction = Добавить или списать?
+cashier-balance-direction = Добавить, списать или установить точное значение?
 cashier-balance-more = ➕ Добавить
 cashier-balance-less = ➖ Списать
+cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
@@ -219,3 +226,4 @@ audit-payment-refund-asked = возврат денег:
 audit-payment-flag-closed = проверка закрыта:
 audit-payment-assigned = найден владелец денег:
 audit-payment-sent-back = деньги отправлены назад:
+audit-payment-stray-returned = деньги возвращены через платёжную систему:

@@ -1,5 +1,5 @@
 # What staff see of payments.
-admin-cashier = 💰 Toʻlovlar
+admin-cashier = 💳 Toʻlovlar
 cashier-title =
     <b>Toʻlovlar</b>
     Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
@@ -149,6 +149,7 @@ cashier-where-wallet = Pul qayerda: shu kishining balansida.
 cashier-where-kept = Pul qayerda: egasi topilguncha chetga olib qoʻyilgan.
 cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga qaytaradi.
 cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
+cashier-where-leaving = Pul qayerda: toʻlovchiga qaytib ketmoqda.
 cashier-where-gone = Pul qayerda: endi bizda emas.
 cashier-close = ✅ Qiladigan ish qolmadi
 cashier-close-sure = “{ $what }”, { $amount }: boshqa qiladigan ish qolmadimi?
@@ -163,6 +164,11 @@ cashier-not-kept = Bu pul bizda emas, uni koʻchirib boʻlmaydi.
 cashier-sent-back = ↩️ Ortga yubordim
 cashier-sent-back-sure = { $amount } ni { $way } kabinetida yoki kartaga oʻtkazib oʻzingiz ortga yubordingizmi? Shunda u hisobimizdan chiqadi.
 cashier-sent-back-yes = Ha, yubordim
+cashier-give-stars-back = ↩️ Yulduzlarni qaytarish
+cashier-give-back = ↩️ Shu toʻlovni qaytarish
+cashier-give-back-sure = { $way } dan toʻlovchiga { $amount } ni, faqat shu toʻlovni, qaytarish soʻraladi. Pul uning balansidan darhol yechiladi.
+cashier-give-back-yes = Ha, qaytarilsin
+cashier-giving-back = Qaytarilmoqda ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Kimdir koʻrib chiqishi kerak.
 cashier-flag-look = 👀 Koʻrish
 
@@ -171,9 +177,10 @@ cashier-balance-whose = Kimning balansi? Telegram ID sini yoki biror toʻlovinin
 cashier-balance-what = { $payer }: nimasini oʻzgartirasiz?
 cashier-balance-money = { $what }: hozir { $amount }
 cashier-balance-credits = Kreditlar: hozir { $count }
-cashier-balance-direction = Qoʻshiladimi yoki ayiriladimi?
+cashier-balance-direction = Qoʻshiladimi, ayiriladimi yoki aniq miqdor belgilanadimi?
 cashier-balance-more = ➕ Qoʻshish
 cashier-balance-less = ➖ Ayirish
+cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
 cashier-in-credits = { $amount } kredit
@@ -219,3 +226,4 @@ audit-payment-refund-asked = pulini qaytardi:
 audit-payment-flag-closed = yopdi:
 audit-payment-assigned = pul egasini topdi:
 audit-payment-sent-back = pulni ortga yubordi:
+audit-payment-stray-returned = pulni toʻlov tizimi orqali qaytardi:

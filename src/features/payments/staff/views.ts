@@ -1,4 +1,4 @@
-import { button, grid, turningRow } from "../../../bot/keyboard.ts";
+import { button, fromTheRight, grid, turningRow } from "../../../bot/keyboard.ts";
 import { sayMoney } from "../../../bot/money.ts";
 import type { Person } from "../../../bot/person.ts";
 import { Markup, type Translator } from "../../../bot/texts.ts";
@@ -72,7 +72,7 @@ export function list(t: Translator, { which, person, page }: Showing): View {
 
 export function rowOf(t: Translator, payment: Payment): string {
   const row = `${words.MARK[payment.state]} ${payment.number} · ${sayMoney(t, words.moneyOf(payment))} · ${t.plain(words.WAY[payment.provider])}`;
-  return row.slice(0, LONGEST_ROW);
+  return fromTheRight(t, row.slice(0, LONGEST_ROW));
 }
 
 function turning(t: Translator, { which, person, page: { rows, hasNewer, hasOlder } }: Showing) {

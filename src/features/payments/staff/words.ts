@@ -110,6 +110,7 @@ export const WHERE: Record<Whereabouts, string> = {
   kept: "cashier-where-kept",
   refused: "cashier-where-refused",
   bank: "cashier-where-bank",
+  leaving: "cashier-where-leaving",
   gone: "cashier-where-gone",
 };
 

@@ -81,13 +81,13 @@ const whyNot = ({ status, last_payment_error }: Intent) => last_payment_error?.c
 const keptMethod = (intent: Intent) =>
   intent.setup_future_usage === "off_session" ? idOf(intent.payment_method) : undefined;
 
-/** A charge carries the metadata of its payment intent. */
+/** A charge carries the metadata of its payment intent, until somebody edits it: then it is known by the intent. */
 function refunded(object: unknown): Heard {
   const charge = read(Charge, object);
   const intent = idOf(charge?.payment_intent);
-  if (!charge || !intent || !charge.metadata?.payment) return NOTHING;
+  if (!charge || !intent) return NOTHING;
   const total = { amount: charge.amount_refunded, currency: charge.currency.toUpperCase() };
-  return { kind: "refunded", charge: intent, number: charge.metadata.payment, total };
+  return { kind: "refunded", charge: intent, number: charge.metadata?.payment, total };
 }
 
 /** Disputes carry no metadata: whether it is one of ours is known by its charge. */

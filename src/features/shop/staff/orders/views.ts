@@ -1,4 +1,4 @@
-import { button, grid } from "../../../../bot/keyboard.ts";
+import { button, fromTheRight, grid } from "../../../../bot/keyboard.ts";
 import { sayMoney } from "../../../../bot/money.ts";
 import type { Person } from "../../../../bot/person.ts";
 import { Markup, type Translator } from "../../../../bot/texts.ts";
@@ -37,7 +37,7 @@ const STATE_NAMES: Record<OrderState, string> = {
 export function list(t: Translator, filter: buttons.Filter, leaf: Leaf<OrderRow>): View {
   const rows = leaf.rows.map(({ id, number, total, currency }) => [
     button(
-      `${number} · ${sayMoney(t, { amount: total, currency })}`,
+      fromTheRight(t, `${number} · ${sayMoney(t, { amount: total, currency })}`),
       buttons.orderButton.pack({ order: id }),
     ),
   ]);

@@ -1,4 +1,4 @@
-import { button, grid } from "../../../../bot/keyboard.ts";
+import { button, fromTheRight, grid } from "../../../../bot/keyboard.ts";
 import { sayMoney } from "../../../../bot/money.ts";
 import type { Translator } from "../../../../bot/texts.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -20,7 +20,7 @@ export function giftOf(t: Translator, { kind, value, currency }: Pick<Promo, "ki
 export function list(t: Translator, { rows, ...leaf }: Leaf<Promo>, number: number): View {
   const doors = rows.map((promo) => [
     button(
-      `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, LABEL)} · ${giftOf(t, promo)}`,
+      fromTheRight(t, `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, LABEL)} · ${giftOf(t, promo)}`),
       buttons.promoButton.pack({ promo: promo.id }),
     ),
   ]);

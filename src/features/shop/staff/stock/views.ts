@@ -1,4 +1,5 @@
 import { button } from "../../../../bot/keyboard.ts";
+import { sayNumber } from "../../../../bot/money.ts";
 import type { Translator } from "../../../../bot/texts.ts";
 import type { View } from "../../../../bot/view.ts";
 import type { Product } from "../../order.ts";
@@ -16,7 +17,7 @@ const LABEL = 24;
 function hintOf(t: Translator, { id, content, file }: StockUnit): string {
   const name = file?.name && cut(file.name, LABEL);
   const end = content && content.length >= LEAST_TO_HINT ? `…${content.slice(-HINT)}` : "";
-  return `${t.plain("stock-unit", { number: String(id) })} ${name ?? end}`.trim();
+  return `${t.plain("stock-unit", { number: sayNumber(t, id) })} ${name ?? end}`.trim();
 }
 
 /** How many units there are in which state, and the free ones to withdraw. */
@@ -49,7 +50,7 @@ export function units(
 }
 
 export const sureToWithdraw = (t: Translator, unit: number, product: number): View => ({
-  text: t("stock-withdraw-sure", { number: String(unit) }),
+  text: t("stock-withdraw-sure", { number: sayNumber(t, unit) }),
   buttons: [
     [button(t.plain("stock-withdraw-yes"), unitButton.pack({ unit, product, sure: true }), "danger")],
     backButton(t, unitsButton.pack({ product })),

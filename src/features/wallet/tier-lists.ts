@@ -1,0 +1,90 @@
+import { and, desc, eq } from "drizzle-orm";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader } from "../../db/db.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { people } from "../people/schema.ts";
+import { tierMembers, tiers } from "./schema.ts";
+import { lasting, type Tier } from "./tiers.ts";
+
+interface Part {
+  limit: number;
+  offset: number;
+}
+
+/** The tiers, best first. */
+export async function listTiers(read: Reader, by: Person, { limit, offset }: Part): Promise<Tier[]> {
+  allow(by, "tiers.change");
+  return read.select().from(tiers).orderBy(desc(tiers.rank), desc(tiers.id)).limit(limit).offset(offset);
+}
+
+/** Those that can be given, best first. */
+export async function givableTiers(read: Reader, by: Person): Promise<Tier[]> {
+  allow(by, "tiers.change");
+  return read.select().from(tiers).where(eq(tiers.isOn, true)).orderBy(desc(tiers.rank), desc(tiers.id));
+}
+
+/** A tier and how many have it; throws tier-gone. */
+export async function tierById(
+  read: Reader,
+  id: number,
+  by: Person,
+  now: Date,
+): Promise<Tier & { members: number }> {
+  allow(by, "tiers.change");
+  const [tier] = await read.select().from(tiers).where(eq(tiers.id, id));
+  if (!tier) throw new DomainError("tier-gone");
+  const members = await read.$count(tierMembers, and(eq(tierMembers.tierId, id), lasting(now)));
+  return { ...tier, members };
+}
+
+/** Somebody who has a tier. */
+export interface Member {
+  personId: number;
+  /** As Telegram calls them. */
+  name: string;
+  telegramId: number;
+  tier: Tier;
+  since: Date;
+  until: Date | null;
+}
+
+const members = (read: Reader) =>
+  read
+    .select({
+      personId: tierMembers.personId,
+      name: people.telegramName,
+      telegramId: people.telegramId,
+      tier: tiers,
+      since: tierMembers.since,
+      until: tierMembers.until,
+    })
+    .from(tierMembers)
+    .innerJoin(people, eq(people.id, tierMembers.personId))
+    .innerJoin(tiers, eq(tiers.id, tierMembers.tierId));
+
+/** Who has it, the newest first. */
+export async function membersOf(
+  read: Reader,
+  tierId: number,
+  by: Person,
+  { now, limit, offset }: Part & { now: Date },
+): Promise<Member[]> {
+  allow(by, "tiers.change");
+  return members(read)
+    .where(and(eq(tierMembers.tierId, tierId), lasting(now)))
+    .orderBy(desc(tierMembers.since), desc(tierMembers.personId))
+    .limit(limit)
+    .offset(offset);
+}
+
+/** What somebody has, also while the tier is switched off; nothing when its time is over. */
+export async function memberOf(
+  read: Reader,
+  personId: number,
+  by: Person,
+  now: Date,
+): Promise<Member | undefined> {
+  allow(by, "tiers.change");
+  const [member] = await members(read).where(and(eq(tierMembers.personId, personId), lasting(now)));
+  return member;
+}

@@ -1,0 +1,185 @@
+import { and, asc, eq, gt, isNull, max, or, sql } from "drizzle-orm";
+import type { Act } from "../../bot/act.ts";
+import { allow, type Person } from "../../bot/person.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { neat } from "../../lib/fold.ts";
+import { record } from "../people/audit.ts";
+import { people } from "../people/schema.ts";
+import { tierMembers, tiers } from "./schema.ts";
+
+export type Tier = typeof tiers.$inferSelect;
+
+/** The tier that somebody has at this moment. */
+export type OwnTier = Pick<Tier, "id" | "name" | "rank" | "discount" | "features"> & {
+  /** Null: for good. */
+  until: Date | null;
+};
+
+declare module "../../bot/news.ts" {
+  interface News {
+    /** Somebody has another tier now, or none any more. */
+    "tier.changed": { personId: number; tier: OwnTier | undefined };
+  }
+}
+
+const LONGEST_NAME = 40;
+const ALL = 100;
+
+const { id, name, rank, discount, features } = tiers;
+
+const own = statement((read: Reader) =>
+  read
+    .select({ id, name, rank, discount, features, until: tierMembers.until })
+    .from(tierMembers)
+    .innerJoin(tiers, eq(tiers.id, tierMembers.tierId))
+    .where(
+      and(
+        eq(tierMembers.personId, sql.placeholder("person")),
+        eq(tiers.isOn, true),
+        or(isNull(tierMembers.until), gt(tierMembers.until, sql.placeholder("now"))),
+      ),
+    ),
+);
+
+/** What somebody has; nothing when its time is over, or while the tier is switched off. */
+export async function tierOf(read: Reader, personId: number, now: Date): Promise<OwnTier | undefined> {
+  const [row] = await own(read, { person: personId, now: now.getTime() });
+  return row;
+}
+
+/** The rows of those whose time is not over. */
+export const lasting = (now: Date) => or(isNull(tierMembers.until), gt(tierMembers.until, now));
+
+/** A name as it is stored: 1–40 characters on one line. Throws tier-name-empty or -too-long. */
+export function tierName(typed: string): string {
+  const said = neat(typed);
+  if (!said) throw new DomainError("tier-name-empty");
+  if ([...said].length > LONGEST_NAME) throw new DomainError("tier-name-too-long", { most: LONGEST_NAME });
+  return said;
+}
+
+/** A new one ranks above all others. */
+export async function createTier(
+  act: Act,
+  given: Pick<Tier, "name" | "discount">,
+  by: Person,
+): Promise<Tier> {
+  allow(by, "tiers.change");
+  proveDiscount(given.discount);
+  const [best] = await act.tx.select({ rank: max(tiers.rank) }).from(tiers);
+  const [row] = await act.tx
+    .insert(tiers)
+    .values({
+      name: tierName(given.name),
+      discount: given.discount,
+      rank: (best?.rank ?? 0) + 1,
+      features: {},
+      createdAt: act.now,
+    })
+    .returning();
+  if (!row) throw new Error("a tier was not written");
+  await record(act.tx, by, "tier.created", act.now, { subject: `tier:${row.id}` });
+  return row;
+}
+
+function proveDiscount(percent: number) {
+  if (!Number.isSafeInteger(percent) || percent < 0 || percent > ALL)
+    throw new DomainError("setting-not-in-range", { least: 0, most: ALL });
+}
+
+/** Changes it for everybody who has it. Switched off, it gives nobody anything until it is on again. */
+export async function changeTier(
+  act: Act,
+  tierId: number,
+  change: Partial<Pick<Tier, "name" | "discount" | "isOn">>,
+  by: Person,
+): Promise<void> {
+  allow(by, "tiers.change");
+  if (change.discount !== undefined) proveDiscount(change.discount);
+  const [row] = await act.tx
+    .update(tiers)
+    .set({ ...change, ...(change.name !== undefined && { name: tierName(change.name) }) })
+    .where(eq(tiers.id, tierId))
+    .returning({ id });
+  if (!row) throw new DomainError("tier-gone");
+  const what = Object.keys(change);
+  await record(act.tx, by, "tier.changed", act.now, { subject: `tier:${tierId}`, what });
+}
+
+/** Ranks it above the one that stood just above it; the best stays where it is. */
+export async function raise(act: Act, tierId: number, by: Person): Promise<void> {
+  allow(by, "tiers.change");
+  const tier = await hold(act.tx, tierId);
+  const [above] = await act.tx
+    .select()
+    .from(tiers)
+    .where(gt(rank, tier.rank))
+    .orderBy(asc(rank), asc(id))
+    .limit(1);
+  if (!above) return;
+  await act.tx.update(tiers).set({ rank: above.rank }).where(eq(id, tierId));
+  await act.tx.update(tiers).set({ rank: tier.rank }).where(eq(id, above.id));
+  await record(act.tx, by, "tier.changed", act.now, { subject: `tier:${tierId}`, what: ["rank"] });
+}
+
+/** Away for good, when nobody has it; throws tier-has-members otherwise. */
+export async function retire(act: Act, tierId: number, by: Person): Promise<void> {
+  allow(by, "tiers.change");
+  const { tx, now } = act;
+  await hold(tx, tierId);
+  const count = await tx.$count(tierMembers, and(eq(tierMembers.tierId, tierId), lasting(now)));
+  if (count > 0) throw new DomainError("tier-has-members", { count });
+  // Only those are left whose time is over.
+  await tx.delete(tierMembers).where(eq(tierMembers.tierId, tierId));
+  await tx.delete(tiers).where(eq(id, tierId));
+  await record(tx, by, "tier.retired", now, { subject: `tier:${tierId}` });
+}
+
+/** Nobody else changes it, gives it or retires it in this moment. */
+async function hold(tx: Tx, tierId: number): Promise<Tier> {
+  const [row] = await tx
+    .update(tiers)
+    .set({ rank: sql`${rank}` })
+    .where(eq(id, tierId))
+    .returning();
+  if (!row) throw new DomainError("tier-gone");
+  return row;
+}
+
+/** Gives a tier in place of whichever somebody has. Throws tier-gone, tier-off, tier-until-past or person-unknown. */
+export async function give(
+  act: Act,
+  personId: number,
+  tierId: number,
+  { until }: { until: Date | null },
+  by: Person,
+): Promise<void> {
+  allow(by, "tiers.change");
+  const { tx, now } = act;
+  if (until && until <= now) throw new DomainError("tier-until-past");
+  const tier = await hold(tx, tierId);
+  if (!tier.isOn) throw new DomainError("tier-off");
+  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
+  if (!person) throw new DomainError("person-unknown");
+  const given = { tierId, since: now, until, givenBy: by.id };
+  await tx
+    .insert(tierMembers)
+    .values({ personId, ...given })
+    .onConflictDoUpdate({ target: tierMembers.personId, set: given });
+  await record(tx, by, "tier.given", now, { subject: `person:${personId}`, tier: tierId, until });
+  await act.announce("tier.changed", { personId, tier: { ...tier, until } });
+}
+
+/** Takes away whichever tier somebody has. Throws tier-not-had. */
+export async function takeAway(act: Act, personId: number, by: Person): Promise<void> {
+  allow(by, "tiers.change");
+  const [gone] = await act.tx
+    .delete(tierMembers)
+    .where(and(eq(tierMembers.personId, personId), lasting(act.now)))
+    .returning({ tierId: tierMembers.tierId });
+  if (!gone) throw new DomainError("tier-not-had");
+  await record(act.tx, by, "tier.taken", act.now, { subject: `person:${personId}`, tier: gone.tierId });
+  await act.announce("tier.changed", { personId, tier: undefined });
+}

@@ -1,0 +1,80 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import type { Act } from "../../src/bot/act.ts";
+import { opened } from "../../src/features/payments/begin.ts";
+import { take } from "../../src/features/payments/hearing.ts";
+import { paymentsFor } from "../../src/features/payments/payments.ts";
+import type { Heard } from "../../src/features/payments/provider.ts";
+import { refund } from "../../src/features/payments/refunds.ts";
+import { subjectOf } from "../../src/features/shop/order.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { again, Track } from "../support/race.ts";
+import { priceOf, Shop } from "../support/shopping.ts";
+
+let shop: Shop;
+let track: Track;
+let product: number;
+let events = 0;
+
+beforeAll(async () => {
+  track = await Track.open();
+  shop = await Shop.in(track);
+  product = await shop.stocks(0, { stock: "unlimited", content: "Everything" });
+});
+afterEach(() => provesMoney(track));
+afterAll(() => track.leave());
+
+const event = (name: string) => `${name}_${++events}`;
+const hears = (heard: Heard) => (act: Act) => take(act, "stripe", heard);
+
+/** Somebody has bought something for 10.00 dollars, with Stripe. */
+async function sold() {
+  const buyer = await shop.buyer();
+  const order = await shop.orders(buyer, product);
+  const { id, number } = await shop.begins(order, "stripe");
+  const [reference, charge] = [event("page"), event("intent")];
+  await shop.act((act) => opened(act, id, { reference, url: "https://pay.example" }));
+  await shop.act(hears({ kind: "settled", reference, number, charge, amount: priceOf(order) }));
+  const back = (amount: number, way: "wallet" | "hand" | "provider") => (act: Act) =>
+    refund(act, id, { amount, way, reason: "" }, shop.staff);
+  return { buyer, order, charge, back };
+}
+
+test("given back twice at once: once", () =>
+  again(async () => {
+    const { buyer, order, back } = await sold();
+    const outcome = await track.race(back(order.total, "wallet"), back(order.total, "wallet"));
+    expect(outcome).toEqual({ won: 1, refused: ["refund-too-much"] });
+    expect(await shop.balance(buyer)).toBe(order.total);
+    expect((await shop.order(order)).state).toBe("refunded");
+  }));
+
+test("two parts that are more than the whole, given back at once: one of them", () =>
+  again(async () => {
+    const { order, back } = await sold();
+    const part = back(order.total * 0.7, "wallet");
+    expect(await track.race(part, part)).toEqual({ won: 1, refused: ["refund-too-much"] });
+  }));
+
+test("a part and the whole at once: never more than was paid", () =>
+  again(async () => {
+    const { order, back } = await sold();
+    const { won } = await track.race(back(order.total, "hand"), back(order.total / 2, "provider"));
+    expect(won).toBe(1);
+  }));
+
+test("given back by us and in the provider's own console at once: what was bought is taken back once", () =>
+  again(async () => {
+    const { order, charge, back } = await sold();
+    await track.race(back(order.total, "hand"), hears({ kind: "refunded", charge, total: priceOf(order) }));
+    expect((await shop.order(order)).state).toBe("refunded");
+  }));
+
+test("the same news of a part that was given back there, twice at once: it counts once", () =>
+  again(async () => {
+    const { order, charge } = await sold();
+    const part = { amount: 400, currency: "USD" };
+    const news = hears({ kind: "refunded", charge, total: part });
+    await track.race(news, news);
+    const [payment] = await paymentsFor(shop.read, subjectOf(order.id));
+    expect(payment).toMatchObject({ refunded: 400, state: "partly-refunded" });
+  }));

@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { onboarding } from "../../src/features/account/settings.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { banForAWhile } from "../../src/features/people/bans.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { cardSchool, newcomer } from "../support/receipts.ts";
+import { personRecord } from "../support/records.ts";
+import {
+  type Answer,
+  allButtons,
+  everyPress,
+  everyRow,
+  type Press,
+  Presses,
+  type Things,
+  without,
+} from "../support/rights.ts";
+import { BUTTONS, type Need, needOf } from "../support/rights-table.ts";
+import { thingsOf } from "../support/rights-things.ts";
+import { DAY, type School } from "../support/school.ts";
+import type { Shop } from "../support/shopping.ts";
+
+const GROUP = -1_002_100_500_501;
+const buttons = await allButtons();
+
+let stage: { school: School; shop: Shop };
+let school: School;
+let presses: Presses;
+let ali: Person;
+let all: Press[];
+
+const pressesOf = (things: Things) => [...buttons.values()].flatMap((button) => everyPress(button, things));
+const isFor = (...needs: Need[]) => {
+  return (press: Press) => needs.some((need) => needOf(press) === need);
+};
+const isStaffs = (press: Press) => needOf(press)?.includes(".") ?? false;
+const kindOf = ({ button, choice }: Press) => `${button} ${choice}`.trim();
+const isOwn = isFor("own", "own, or their own");
+
+beforeAll(async () => {
+  stage = await cardSchool({ PAYMENT_SANDBOX: "1", ADMIN_GROUP_ID: String(GROUP) });
+  school = stage.school;
+  school.telegram.group({ id: GROUP, title: "Staff", admins: [school.owner, school.admin] });
+  await school.sets(onboarding.welcomeCredits, 0);
+  await school.sets(paying.perMinute, 0);
+  ali = await newcomer(school);
+  presses = new Presses(school);
+  all = pressesOf(await thingsOf(stage, ali));
+});
+afterAll(() => school.close());
+
+/** What was answered that should not have been: each press, with its answer. */
+async function wrong(
+  pressed: Press[],
+  press: (press: Press) => Promise<Answer>,
+  isRight: (answer: Answer, press: Press) => boolean,
+): Promise<string[]> {
+  expect(pressed.length).toBeGreaterThan(0);
+  const answers: string[] = [];
+  for (const each of pressed) {
+    const answer = await press(each);
+    if (!isRight(answer, each))
+      answers.push(`${each.data} ${each.button} ${each.choice}: ${answer.outcome} ${answer.toast}`);
+  }
+  return answers;
+}
+
+const words = (...keys: string[]) => keys.map((key) => school.says("en", key));
+const isNotAllowed = ({ outcome, toast }: Answer) =>
+  outcome === "refused" && words("not-allowed").includes(toast);
+
+/** Nobody is told more than that there is no such thing of theirs. */
+const NOT_THEIRS = [
+  "order-unknown",
+  "payment-unknown",
+  "receipt-draft-gone",
+  "review-not-yours",
+  "subscription-over",
+];
+const isNotTheirs = ({ outcome, toast }: Answer, press: Press) =>
+  (outcome === "refused" && words(...NOT_THEIRS).includes(toast)) ||
+  (needOf(press) === "own, or their own" && outcome === "heard" && toast === "");
+
+/** Nothing of it has happened. */
+async function nothingChanges(work: () => Promise<void>, ...left: string[]) {
+  const before = await everyRow(school, ...left);
+  await work();
+  expect(await everyRow(school, ...left)).toEqual(before);
+}
+
+/** One press of everything that a button can do, of everything that it can be about. */
+const oneOfEach = () => [...new Map(all.map((press) => [`${kindOf(press)} ${press.about}`, press])).values()];
+
+test("the table knows every button, and no other", () => {
+  const unknown = all.filter((press) => needOf(press) === undefined).map(({ button }) => button);
+  expect([...new Set(unknown)]).toEqual([]);
+  const names = new Set(all.flatMap(({ button, choice }) => [button, `${button} ${choice}`]));
+  expect([...BUTTONS.keys()].filter((name) => !names.has(name))).toEqual([]);
+});
+
+describe("is refused, and nothing changes, when", () => {
+  test("a student presses what is for staff, or somebody else's", async () => {
+    const student = await newcomer(school);
+    const by = (press: Press) => presses.press(student, press.data);
+    await nothingChanges(async () => {
+      expect(await wrong(all.filter(isStaffs), by, isNotAllowed)).toEqual([]);
+      expect(await wrong(all.filter(isOwn), by, isNotTheirs)).toEqual([]);
+    });
+  });
+
+  test("Ali presses what is for staff", async () => {
+    const by = ({ data }: Press) => presses.press(ali, data);
+    await nothingChanges(async () =>
+      expect(await wrong(oneOfEach().filter(isStaffs), by, isNotAllowed)).toEqual([]),
+    );
+  });
+
+  test("a stranger's very first word is a copied button", async () => {
+    let last = 770_000;
+    const by = ({ data }: Press) => presses.press({ id: ++last }, data);
+    await nothingChanges(async () => {
+      expect(await wrong(oneOfEach().filter(isStaffs), by, isNotAllowed)).toEqual([]);
+      expect(await wrong(oneOfEach().filter(isOwn), by, isNotTheirs)).toEqual([]);
+    }, "people");
+  });
+
+  test("staff press what is Ali's", async () => {
+    await nothingChanges(async () => {
+      const by = ({ data }: Press) => presses.press(school.owner, data);
+      expect(await wrong(oneOfEach().filter(isOwn), by, isNotTheirs)).toEqual([]);
+    });
+  });
+
+  test("somebody is banned", async () => {
+    const banned = await newcomer(school);
+    const { id = 0 } = (await personRecord(school, banned)) ?? {};
+    const { clock, app } = school;
+    await app.kernel.act(({ tx, now }) => banForAWhile(tx, id, new Date(clock.now().getTime() + DAY), now));
+    const by = ({ data }: Press) => presses.press(banned, data);
+    await nothingChanges(async () =>
+      expect(await wrong(oneOfEach(), by, ({ outcome }) => outcome === "refused")).toEqual([]),
+    );
+  });
+
+  test("a member presses it in the group of the staff", async () => {
+    const guest = await newcomer(school);
+    const by = ({ data }: Press) => presses.press(guest, data, GROUP);
+    const isSilent = ({ toast }: Answer) => toast === "";
+    await nothingChanges(async () =>
+      expect(await wrong(oneOfEach(), by, (it) => isSilent(it) || isNotAllowed(it))).toEqual([]),
+    );
+  });
+
+  test("staff press it in any other group", async () => {
+    const by = ({ data }: Press) => presses.press(school.owner, data, -1_002_100_500_999);
+    const isSilent = ({ toast }: Answer) => ["", ...words("screen-outdated")].includes(toast);
+    await nothingChanges(async () => expect(await wrong(oneOfEach(), by, isSilent)).toEqual([]));
+  });
+
+  test.each([...new Set(BUTTONS.values())].filter((need) => need.includes(".")))(
+    "an admin has lost %s",
+    async (need) => {
+      const by = ({ data }: Press) => presses.press(school.admin, data);
+      const notAllowed = school.says("fa", "not-allowed");
+      await without(school, [need], () =>
+        nothingChanges(async () => {
+          const isRight = ({ outcome, toast }: Answer) => outcome === "refused" && toast === notAllowed;
+          expect(await wrong(all.filter(isFor(need)), by, isRight)).toEqual([]);
+        }),
+      );
+    },
+  );
+});
+
+/** Presses all of it, what ends something last, and gives what never worked. */
+async function pressesAll(by: Person, pressed: Press[]): Promise<string[]> {
+  const worked = new Set<string>();
+  const notAllowed = [school.says("en", "not-allowed"), school.says("fa", "not-allowed")];
+  const inTurn = [...pressed].sort((a, b) => Number(a.ends) - Number(b.ends));
+  const isRight = ({ outcome, toast }: Answer, press: Press) => {
+    if (outcome === "heard") worked.add(kindOf(press));
+    return ["heard", "refused"].includes(outcome) && !notAllowed.includes(toast);
+  };
+  expect(await wrong(inTurn, ({ data }) => presses.press(by, data), isRight)).toEqual([]);
+  return [...new Set(pressed.map(kindOf))].filter((kind) => !worked.has(kind));
+}
+
+/** What ends a receipt, in the order of the receipts that it ends. */
+const DECISIONS = ["receipt-decide approve", "receipt-reason", "receipt-decide another"];
+
+describe("works", () => {
+  test("for the student whose thing it is", async () => {
+    const theirs = all.filter((press) => !isStaffs(press));
+    // One picture is answered once: it was sent.
+    expect(await pressesAll(ali, theirs)).toEqual(["receipt-draft another", "receipt-draft cancel"]);
+  });
+
+  test.each(["owner", "admin"] as const)("for the %s", async (role) => {
+    const things = await thingsOf(stage, await newcomer(school));
+    const isItsOwn = (press: Press) => {
+      const at = DECISIONS.indexOf(kindOf(press));
+      return at < 0 || press.about === things.receipt?.[at];
+    };
+    expect(await pressesAll(school[role], pressesOf(things).filter(isStaffs).filter(isItsOwn))).toEqual([]);
+  });
+});

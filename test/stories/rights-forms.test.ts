@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { sceneButton } from "../../src/bot/scene-screen.ts";
+import { scenes } from "../../src/bot/schema.ts";
+import { onboarding } from "../../src/features/account/settings.ts";
+import * as tiers from "../../src/features/account/tiers/buttons.ts";
+import * as receipts from "../../src/features/payments/receipts/buttons.ts";
+import { payments } from "../../src/features/payments/schema.ts";
+import * as cashier from "../../src/features/payments/staff/buttons.ts";
+import { banForAWhile } from "../../src/features/people/bans.ts";
+import { orders } from "../../src/features/shop/schema.ts";
+import * as shop from "../../src/features/shop/staff/buttons.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { cardSchool, newcomer } from "../support/receipts.ts";
+import { personRecord } from "../support/records.ts";
+import { type Answer, everyRow, Presses, type Things, without } from "../support/rights.ts";
+import { COMMANDS, FORMS } from "../support/rights-table.ts";
+import { thingsOf } from "../support/rights-things.ts";
+import { DAY, type School } from "../support/school.ts";
+import { sources } from "../support/sources.ts";
+
+const OURS = ["payments", "shop", "account", "wallet"];
+
+let school: School;
+let presses: Presses;
+let ali: Person;
+let things: Things;
+
+beforeAll(async () => {
+  const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
+  school = stage.school;
+  await school.sets(onboarding.welcomeCredits, 0);
+  ali = await newcomer(school);
+  things = await thingsOf(stage, ali);
+  presses = new Presses(school);
+});
+afterAll(() => school.close());
+
+const features = () => school.app.kernel.features.filter(({ name }) => OURS.includes(name));
+const one = (key: string, at = 0) => things[key]?.[at] ?? 0;
+
+/** Told in either language, over the screen or in a message: a form asks its question again below it. */
+const isNotAllowed = ({ toast, said }: Answer) =>
+  [toast, ...said].some(
+    (words) => words !== "" && NOT_ALLOWED().some((refusal) => words.startsWith(refusal)),
+  );
+const NOT_ALLOWED = () => [school.says("en", "not-allowed"), school.says("fa", "not-allowed")];
+
+async function nothingChanges(work: () => Promise<void>, ...left: string[]) {
+  const before = await everyRow(school, ...left);
+  await work();
+  expect(await everyRow(school, ...left)).toEqual(before);
+}
+
+describe("commands", () => {
+  const staffs = [...COMMANDS].filter(([, need]) => need !== "everyone");
+  /** What is typed: alone, and with the number of a payment that it could be about. */
+  const typed = async (name: string) => {
+    const [payment] = await school.app.kernel.db.read
+      .select()
+      .from(payments)
+      .where(eq(payments.id, one("payment")));
+    return [`/${name}`, `/${name} ${payment?.number}`];
+  };
+
+  test("the table knows each of them, also those that no menu shows", async () => {
+    const listed = features().flatMap(({ commands = [] }) => commands.map(({ name }) => name));
+    const code = await sources(`src/features/{${OURS.join(",")}}/**/*.ts`);
+    const heard = code.flatMap(({ text }) =>
+      [...text.matchAll(/\.command\("(\w+)"/g)].map(([, name]) => name),
+    );
+    expect([...new Set([...listed, ...heard])].sort()).toEqual([...COMMANDS.keys()].sort());
+  });
+
+  test.each(staffs)("/%s is for who has %s", async (name, need) => {
+    const student = await newcomer(school);
+    const [bare = "", full = ""] = await typed(name);
+    await nothingChanges(async () => {
+      for (const words of [bare, full])
+        for (const somebody of [student, ali, { id: 660_000 + words.length }])
+          expect(await presses.say(somebody, words)).toSatisfy(isNotAllowed);
+      await without(school, [need], async () =>
+        expect(await presses.say(school.admin, full)).toSatisfy(isNotAllowed),
+      );
+    }, "people");
+    expect(await presses.say(school.admin, bare)).toMatchObject({ outcome: "heard" });
+    expect(await presses.say(school.owner, full)).toMatchObject({ outcome: "heard" });
+  });
+
+  test.each([...COMMANDS.keys()])("/%s is heard neither in groups nor from who is banned", async (name) => {
+    const banned = await newcomer(school);
+    const { id = 0 } = (await personRecord(school, banned)) ?? {};
+    const until = new Date(school.clock.now().getTime() + DAY);
+    await school.app.kernel.act(({ tx, now }) => banForAWhile(tx, id, until, now));
+    const [, full = ""] = await typed(name);
+    await nothingChanges(async () => {
+      expect(await presses.say(banned, full)).toEqual({ outcome: "refused", toast: "", said: [] });
+      for (const somebody of [ali, school.owner])
+        expect(await presses.say(somebody, full, -1_002_100_500_777)).toMatchObject({ said: [] });
+    });
+  });
+
+  test("the others are for everybody", async () => {
+    const student = await newcomer(school);
+    for (const [name] of [...COMMANDS].filter(([, need]) => need === "everyone"))
+      expect(await presses.say(student, `/${name}`)).toMatchObject({ outcome: "heard" });
+  });
+});
+
+/** How a form is opened and filled in; what is not typed is a tap on a button of the form. */
+interface Script {
+  opens: string;
+  answers: (string | { act: "pick" | "skip" | "confirm"; value?: string })[];
+}
+
+const pick = (value: string) => ({ act: "pick" as const, value });
+const skip = { act: "skip" as const };
+const confirm = { act: "confirm" as const };
+
+async function scripts(): Promise<Record<string, Script>> {
+  const { read } = school.app.kernel.db;
+  const [order] = await read
+    .select()
+    .from(orders)
+    .where(eq(orders.id, one("order")));
+  const [product, category, promo] = [one("product"), one("category"), one("promo")];
+  const field = (field: shop.Field) => shop.fieldButton.pack({ product, field });
+  const restock = (how: "one" | "list") => shop.restockButton.pack({ product: one("product", 1), how });
+  const paid = one("payment", 2);
+  return {
+    "receipt-reason": { opens: receipts.wordsButton.pack({ receipt: one("receipt") }), answers: ["No"] },
+    "cashier-search": { opens: cashier.searchButton.pack(), answers: [String(ali.id)] },
+    "cashier-refund": {
+      opens: cashier.shareButton.pack({ payment: paid, share: "whole" }),
+      answers: [pick("wallet"), pick("mistake"), skip, confirm],
+    },
+    "cashier-balance": {
+      opens: cashier.balanceButton.pack({ person: one("person") }),
+      answers: [pick("IRT"), pick("more"), "5", "A gift", confirm],
+    },
+    "cashier-assign": {
+      opens: cashier.assignButton.pack({ flag: one("flag") }),
+      answers: [String(ali.id), confirm],
+    },
+    "name-category": { opens: shop.newShelfButton.pack(), answers: ["New shelf"] },
+    "new-product": {
+      opens: shop.newGoodsButton.pack(),
+      answers: [pick("digital"), pick(String(category)), "A book", skip, "100", skip, "Words", confirm],
+    },
+    "edit-product": { opens: field("name"), answers: ["Another name"] },
+    "edit-product-more": { opens: field("description"), answers: ["All about it"] },
+    "move-product": {
+      opens: shop.goodsActButton.pack({ product, act: "move" }),
+      answers: [pick("1")],
+    },
+    "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
+    "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
+    "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
+    "edit-promo": { opens: shop.promoFieldButton.pack({ promo, field: "most" }), answers: ["10"] },
+    "bind-promo": {
+      opens: shop.promoActButton.pack({ promo, act: "bind" }),
+      answers: [pick(`p${product}`)],
+    },
+    "find-order": { opens: shop.findOrderButton.pack(), answers: [order?.number ?? ""] },
+    "new-tier": { opens: tiers.newTierButton.pack(), answers: ["Gold", "10", confirm] },
+    "edit-tier": {
+      opens: tiers.tierFieldButton.pack({ tier: one("tier"), field: "name" }),
+      answers: ["Amber"],
+    },
+    "give-tier": {
+      opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
+      answers: [String(ali.id), "30", confirm],
+    },
+  };
+}
+
+/** Answers the question that is open. */
+async function answers(by: Person, answer: Script["answers"][number]): Promise<Answer> {
+  if (typeof answer === "string") return presses.say(by, answer);
+  const { read } = school.app.kernel.db;
+  const [open] = await read.select().from(scenes).where(eq(scenes.userId, by.id));
+  if (!open) throw new Error("no form is open");
+  // Safe: the engine of forms is the only writer.
+  const { at } = open.state as { at: string };
+  return presses.press(by, sceneButton.pack({ scene: open.scene, at, ...answer }));
+}
+
+describe("forms of staff", () => {
+  test("the table knows each of them, and each is filled in here", async () => {
+    const all = features().flatMap(({ scenes = [] }) => scenes.map(({ name }) => name));
+    expect(all.sort()).toEqual([...FORMS.keys()].sort());
+    const staffs = [...FORMS].filter(([, need]) => need !== "everyone").map(([name]) => name);
+    expect(Object.keys(await scripts()).sort()).toEqual(staffs.sort());
+  });
+
+  test.each([...FORMS].filter(([, need]) => need !== "everyone"))(
+    "%s: its last step refuses who has lost %s meanwhile, and nobody else",
+    async (name, need) => {
+      const script = (await scripts())[name];
+      const last = script?.answers.at(-1) ?? "";
+      expect(await presses.press(school.admin, script?.opens ?? "")).toMatchObject({ outcome: "heard" });
+      for (const answer of script?.answers.slice(0, -1) ?? [])
+        expect(await answers(school.admin, answer)).toMatchObject({ outcome: "heard" });
+      await without(school, [need], () =>
+        nothingChanges(
+          async () => expect(await answers(school.admin, last)).toSatisfy(isNotAllowed),
+          "scenes",
+        ),
+      );
+      expect(await answers(school.admin, last)).toMatchObject({ outcome: "heard" });
+      const { read } = school.app.kernel.db;
+      const stays = await read.select().from(scenes).where(eq(scenes.userId, school.admin.id));
+      // One after the other is stocked until Done is tapped.
+      expect(stays.map(({ scene }) => scene)).toEqual(name === "restock-one" ? [name] : []);
+    },
+  );
+});

@@ -1,0 +1,203 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
+import { desc, eq } from "drizzle-orm";
+import { giveButton, newTierButton, takeButton } from "../../src/features/account/tiers/buttons.ts";
+import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
+import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
+import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { readAloud } from "../support/reading.ts";
+import { openForm, trail, troubles } from "../support/records.ts";
+import { without } from "../support/rights.ts";
+import { DAY, School } from "../support/school.ts";
+import { copied, opens, seen } from "../support/shopkeeping.ts";
+import { Shop } from "../support/shopping.ts";
+import { gives, idOf, makes, tierNow } from "../support/tiers.ts";
+
+let school: School;
+let shop: Shop;
+let sara: Person;
+let ali: Person;
+
+beforeAll(async () => {
+  school = await School.open();
+  shop = await Shop.in(school);
+  sara = school.owner;
+  await sara.says("/start");
+});
+beforeEach(async () => {
+  ali = school.person();
+  await ali.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await provesMoney(school);
+  await school.close();
+});
+
+const read = () => readAloud(ali.screen);
+const toast = (person: Person) => readAloud(person.toasts.at(-1)?.text ?? "");
+const rows = () => school.app.kernel.db.read;
+
+async function tierId(name: string): Promise<number> {
+  const [row] = await rows().select().from(tiers).where(eq(tiers.name, name));
+  return row?.id ?? 0;
+}
+
+describe("a tier", () => {
+  test("is made, shown, and given for some days after a last look; they are told, and see it", async () => {
+    await makes(school, "Bronze", "۵٪");
+    expect(seen(sara)).toMatch(/Created ✓[\s\S]*Bronze[\s\S]*Off in the shop: 5%[\s\S]*Nobody has it/);
+    await sara.taps("🎁 Give it to somebody");
+    await sara.says("123");
+    expect(seen(sara)).toContain("I find nothing for that");
+    await sara.says(String(ali.id));
+    await sara.says("30");
+    expect(seen(sara)).toMatch(/Give Ali the tier Bronze\?[\s\S]*Until 20 Apr 2026/);
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await sara.taps("✅ Give it");
+    expect(seen(sara)).toMatch(/Given ✓[\s\S]*Ali has the tier Bronze/);
+    expect(read()).toMatch(/given you the tier Bronze, until 20 Apr 2026[\s\S]*5% less/);
+    await ali.says("/balance");
+    expect(read()).toMatch(/Your tier: Bronze, until 20 Apr 2026/);
+  });
+
+  test("is found by the number of a payment, and another takes its place", async () => {
+    await makes(school, "Paper", "1");
+    await gives(school, ali);
+    expect(read()).toMatch(/given you the tier Paper\.\n/);
+    const key = await shop.stocks(1);
+    const order = await shop.orders({ id: await idOf(school, ali), telegramId: ali.id }, key);
+    const { number } = await shop.begins(order, "card");
+    await makes(school, "Linen", "2");
+    await sara.taps("🎁 Give it to somebody");
+    await sara.says(number);
+    await sara.taps("⏭ Skip");
+    expect(seen(sara)).toMatch(/tier Linen\?[\s\S]*Without an end[\s\S]*In place of Paper/);
+    await sara.taps("✅ Give it");
+    expect(await tierNow(school, ali)).toMatchObject({ name: "Linen", discount: 2, until: null });
+  });
+
+  test("can be renamed, ranked, switched off, and deleted only when nobody has it", async () => {
+    await makes(school, "Low", "3");
+    await makes(school, "High", "4");
+    await opens(school, sara, "admin-tiers");
+    await sara.taps(/Low.? · .?3/);
+    await gives(school, ali);
+    await opens(school, sara, "admin-tiers");
+    await sara.taps(/Low.? · .?3/);
+    await sara.taps("✏️ Name");
+    await sara.says("x".repeat(41));
+    expect(seen(sara)).toContain("40 characters at most");
+    await sara.says("Lower");
+    await sara.taps("⬆️ Rank higher");
+    expect(sara.buttons.findIndex((label) => label.includes("Lower"))).toBeLessThan(
+      sara.buttons.findIndex((label) => label.includes("High")),
+    );
+    await sara.taps(/Lower.? · .?3/);
+    expect(sara.buttons).not.toContain("🗑 Delete");
+    await sara.taps("⚪️ Switch off");
+    expect(await tierNow(school, ali)).toBeUndefined();
+    expect(sara.buttons).not.toContain("🎁 Give it to somebody");
+    await sara.taps("🟢 Switch on");
+    expect(await tierNow(school, ali)).toMatchObject({ name: "Lower" });
+    await sara.taps("👥 Who has it");
+    await sara.taps("Ali");
+    await sara.taps("🗑 Take away");
+    await sara.taps("Yes, take it away");
+    expect(read()).toContain("no tier at the school any more");
+    await sara.taps("Back");
+    await sara.taps("🗑 Delete");
+    const yes = copied(sara)[0] ?? "";
+    await sara.taps("Back");
+    await gives(school, ali, "2");
+    await sara.forgesTap(yes);
+    expect(toast(sara)).toContain("1 person still has this tier");
+    await school.passes(2 * DAY);
+    await sara.forgesTap(yes);
+    expect(toast(sara)).toBe("Deleted ✓");
+    expect(await tierId("Lower")).toBe(0);
+  });
+
+  test("has its members on pages", async () => {
+    await makes(school, "Crowd", "0");
+    const tier = await tierId("Crowd");
+    const { act } = school.app.kernel;
+    const now = school.clock.now();
+    for (let count = 0; count < 9; count++) {
+      const { id: personId } = await shop.buyer();
+      const given = { personId, tierId: tier, since: now, until: null, givenBy: 0 };
+      await act(({ tx }) => tx.insert(tierMembers).values(given));
+    }
+    await sara.taps("👥 Who has it");
+    expect(sara.buttons.filter((label) => label === "Ali")).toHaveLength(8);
+    await sara.taps(/Next/);
+    expect(sara.buttons.filter((label) => label === "Ali")).toHaveLength(1);
+  });
+});
+
+describe("nobody else", () => {
+  test("gives or changes one with copied buttons; the trail knows who did what", async () => {
+    await makes(school, "Guarded", "50");
+    const card = copied(sara);
+    await gives(school, ali);
+    const member = copied(sara);
+    const eve = school.person();
+    await eve.says("/start");
+    const person = await idOf(school, eve);
+    const forged = [
+      newTierButton.pack(),
+      giveButton.pack({ person }),
+      takeButton.pack({ person, sure: true }),
+    ];
+    const staffs = [...card, ...member, ...forged].filter((data) => data !== "");
+    for (const data of staffs) {
+      await eve.forgesTap(data);
+      expect(toast(eve)).toBe("You do not have permission for this.");
+    }
+    expect(await openForm(school, eve)).toBeUndefined();
+    expect(await tierNow(school, eve)).toBeUndefined();
+    expect(await tierNow(school, ali)).toMatchObject({ name: "Guarded" });
+    const done = (await trail(school)).filter(({ action }) => action.startsWith("tier."));
+    expect(done.at(-1)).toMatchObject({ action: "tier.given", subject: `person:${await idOf(school, ali)}` });
+    expect(JSON.stringify(done)).not.toContain("Guarded");
+  });
+
+  test("not even staff who lost the right in the middle of the form", async () => {
+    await makes(school, "Lost", "50");
+    await sara.taps("🎁 Give it to somebody");
+    await sara.says(String(ali.id));
+    await sara.taps("⏭ Skip");
+    await without(school, ["tiers.change"], async () => {
+      await sara.taps("✅ Give it");
+      expect(toast(sara)).toBe("You do not have permission for this.");
+    });
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await sara.says("/start");
+  });
+});
+
+test("credits are set to a number: the difference is worked out when it is done, and kept with its reason", async () => {
+  const credits = async () => creditsOf(rows(), await idOf(school, ali));
+  const why = { kind: "promo", source: "promo", externalId: `set:${ali.id}` };
+  const [before, person] = [await credits(), await idOf(school, ali)];
+  await sara.forgesTap(balanceButton.pack({ person }));
+  await sara.taps(/^Credits/);
+  await sara.taps("🎯 Set to");
+  await sara.says(String(before));
+  expect(seen(sara)).toContain("Nothing would change");
+  await sara.says("100");
+  await sara.says("As agreed");
+  expect(seen(sara)).toMatch(new RegExp(`Change: \\+${100 - before} credits[\\s\\S]*100 credits`));
+  await school.app.kernel.act((act) => giveCredits(act, person, 30, why));
+  await sara.taps("✅ Change it");
+  expect(await credits()).toBe(100);
+  const [last] = await rows().select().from(corrections).orderBy(desc(corrections.id)).limit(1);
+  expect(last).toMatchObject({ amount: 70 - before, currency: "credits", reason: "As agreed" });
+  await sara.forgesTap(balanceButton.pack({ person }));
+  await sara.taps(/^Credits/);
+  await sara.taps("🎯 Set to");
+  for (const typed of ["0", "A mistake"]) await sara.says(typed);
+  await sara.taps("✅ Change it");
+  expect(await credits()).toBe(0);
+});

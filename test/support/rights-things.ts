@@ -1,0 +1,184 @@
+import { desc, eq } from "drizzle-orm";
+import type { Person as Staff } from "../../src/bot/person.ts";
+import { begin, opened } from "../../src/features/payments/begin.ts";
+import { keep } from "../../src/features/payments/hearing.ts";
+import { awaitedOf, tagOf } from "../../src/features/payments/receipts/awaited.ts";
+import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/schema.ts";
+import { settle } from "../../src/features/payments/settle.ts";
+import { subscribe } from "../../src/features/payments/subscriptions.ts";
+import { addToCart } from "../../src/features/shop/cart.ts";
+import { createCategory } from "../../src/features/shop/categories.ts";
+import { address } from "../../src/features/shop/drafts.ts";
+import { createProduct } from "../../src/features/shop/products.ts";
+import { review } from "../../src/features/shop/reviews.ts";
+import { reviews } from "../../src/features/shop/schema.ts";
+import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";
+import { createTier, give } from "../../src/features/wallet/tiers.ts";
+import { STARS } from "../../src/lib/money.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { choosesCard, sendsReceipt } from "./receipts.ts";
+import { personRecord } from "./records.ts";
+import type { Things } from "./rights.ts";
+import { DAY, type School } from "./school.ts";
+import { paid } from "./shopkeeping.ts";
+import type { Buyer, Shop } from "./shopping.ts";
+
+type Stage = { school: School; shop: Shop };
+
+let serial = 0;
+
+/** Whoever may do all of it. */
+const boss = ({ staff }: Shop): Staff => ({
+  ...staff,
+  permissions: new Set(["catalogue.change", "promos.change", "tiers.change"]),
+});
+
+/** One of everything that a button may be about, all of it Ali's where it is somebody's. */
+export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
+  const { school, shop } = stage;
+  const row = await personRecord(school, ali);
+  if (!row) throw new Error("nobody has met Ali");
+  const receipt: number[] = [];
+  for (const _ of ["approved", "rejected", "asked for again"])
+    receipt.push((await sendsReceipt(stage, { payer: ali })).id);
+  const goods = await stocked(shop);
+  const orders = await ordersOf(shop, row, goods);
+  await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
+  const { live, draft } = await draftedReceipt(stage, ali, row);
+  return {
+    person: [row.id],
+    receipt,
+    ...goods,
+    order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
+    ...(await saidOf(shop, row, goods.product[0] ?? 0)),
+    ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
+    draft,
+    tier: await tiersOf(shop, row),
+    payment: [live, await asked(shop, row), await newestPaid(shop, row)],
+    amount: [100],
+    days: [7],
+    step: [0, 3],
+    // A place in a list, or nothing chosen yet.
+    ...Object.fromEntries(
+      ["page", "from", "before", "after", "picture", "threshold", "times"].map((key) => [key, [0]]),
+    ),
+  };
+}
+
+/** One that they have, and one that nobody has. */
+async function tiersOf(shop: Shop, buyer: Buyer): Promise<number[]> {
+  const makes = (name: string) => shop.act((act) => createTier(act, { name, discount: 10 }, boss(shop)));
+  const [had, free] = [await makes(`Gold ${++serial}`), await makes(`Silver ${serial}`)];
+  await shop.act((act) => give(act, buyer.id, had.id, { until: null }, boss(shop)));
+  return [had.id, free.id];
+}
+
+/** A shelf, something endless, something in units, something by post, and credits. */
+async function stocked(shop: Shop) {
+  const name = `Shelf ${++serial}`;
+  const { id: category } = await shop.act((act) => createCategory(act, name, boss(shop)));
+  const usual = { categoryId: category, description: "", price: 1000, currency: "IRT" };
+  const makes = (given: Pick<Parameters<typeof createProduct>[1], "kind" | "stock" | "worth" | "content">) =>
+    shop.act((act) =>
+      createProduct(act, { ...usual, name: `${given.kind} ${serial}`, ...given }, boss(shop)),
+    );
+  const endless = await makes({ kind: "digital", stock: "unlimited", content: "A book" });
+  const parcel = await makes({ kind: "physical", stock: "unlimited" });
+  const pack = await makes({ kind: "pack", stock: "unlimited", worth: 10 });
+  const key = await shop.stocks(2, { categoryId: category, currency: "IRT" });
+  const promo = await shop.act((act) =>
+    createPromo(act, { code: `RIGHT${serial}`, kind: "fixed", value: 1, currency: "IRT" }, boss(shop)),
+  );
+  return {
+    category: [category],
+    product: [endless.id, key, parcel.id],
+    pack: [pack.id],
+    unit: [await shop.unit(key)],
+    promo: [promo.id],
+  };
+}
+
+/** Bought and given, on its way by post, waiting for its money, and not yet confirmed. */
+async function ordersOf(
+  shop: Shop,
+  buyer: Buyer,
+  { product: [endless = 0, _, book = 0] }: { product: number[] },
+) {
+  const bought = await shop.orders(buyer, endless);
+  await paid(shop, bought);
+  const parcel = await shop.drafts(buyer, book);
+  await shop.act((act) =>
+    address(act, parcel.id, buyer, { address: "1 Long Street, Tashkent", notes: null }),
+  );
+  await paid(shop, await shop.confirms(buyer, parcel));
+  const awaiting = await shop.orders(buyer, endless);
+  const draft = await shop.drafts(buyer, endless);
+  return { bought: bought.id, parcel: parcel.id, awaiting: awaiting.id, draft: draft.id };
+}
+
+/** What they say of something they have bought. */
+async function saidOf(shop: Shop, buyer: Buyer, product: number) {
+  await shop.act((act) => review(act, buyer, product, { rating: 5, words: "Good" }));
+  const [said] = await shop.read.select().from(reviews).where(eq(reviews.productId, product));
+  return { review: [said?.id ?? 0] };
+}
+
+/** A subscription, money that nobody knows the owner of, and what a provider has told. */
+async function moneyOf(shop: Shop, buyer: Buyer, product: number) {
+  const monthly = await shop.orders(buyer, product);
+  const stars = { amount: 10, currency: STARS };
+  const { number } = await shop.begins(monthly, "stars", stars);
+  const charge = `charge ${++serial}`;
+  const { payment } = await shop.act((act) =>
+    settle(act, { provider: "stars", number, amount: stars, charge, payer: buyer.id }),
+  );
+  if (!payment) throw new Error("the Stars did not come");
+  await shop.act((act) => subscribe(act, payment, charge, new Date(act.now.getTime() + 30 * DAY)));
+  for (const stray of ["one", "another"])
+    await shop.act((act) =>
+      settle(act, {
+        ...{ provider: "cryptopay", reference: `${stray} ${serial}`, charge: `${stray} ${serial}` },
+        amount: { amount: 500, currency: "USD" },
+      }),
+    );
+  const told = { provider: "stars", digest: charge, body: "{}", verdict: "settled" } as const;
+  await shop.act((act) => keep(act, { ...told, paymentId: payment.id }));
+  const newest = async (table: typeof subscriptions | typeof heardEvents) =>
+    (await shop.read.select({ id: table.id }).from(table).orderBy(desc(table.id)).limit(1)).map(
+      ({ id }) => id,
+    );
+  const strays = await shop.read.select({ id: flags.id }).from(flags).orderBy(desc(flags.id)).limit(2);
+  return {
+    id: await newest(subscriptions),
+    event: await newest(heardEvents),
+    flag: strays.map(({ id }) => id),
+  };
+}
+
+/** Something that waits for its money, with a picture that is not confirmed yet. */
+async function draftedReceipt(stage: Stage, ali: Person, row: Buyer) {
+  const { id } = await choosesCard(stage, ali);
+  await ali.sendsPhoto(`draft ${++serial}`);
+  const awaited = await awaitedOf(stage.shop.read, row);
+  if (!awaited?.draft) throw new Error("the picture was not taken");
+  const subject = `order:${id}`;
+  const [live] = await stage.shop.read.select().from(payments).where(eq(payments.subject, subject));
+  return { draft: [tagOf(awaited.draft)], live: live?.id ?? 0 };
+}
+
+async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {
+  const own = await shop.read.select().from(payments).where(eq(payments.personId, id));
+  return own.findLast(({ state, provider }) => state === "settled" && provider === "card")?.id ?? 0;
+}
+
+/** A provider has made something to pay, and can be asked about it. */
+async function asked(shop: Shop, { id: personId }: Buyer): Promise<number> {
+  const charge = { amount: 500, currency: "USD" };
+  const words = { title: "Balance", description: "", lines: [], expiresAt: null };
+  return shop.act(async (act) => {
+    const intent = { ...words, personId, subject: "topup", provider: "cryptopay" as const };
+    const { id, number } = await begin(act, { ...intent, charge, value: charge });
+    await opened(act, id, { reference: `invoice ${number}`, url: "https://t.me/CryptoBot" });
+    return id;
+  });
+}

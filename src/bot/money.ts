@@ -25,6 +25,17 @@ export function sayMoney(t: Translator, sum: Money): string {
   return formatted(t.language, sum, currency === CREDITS ? undefined : currency);
 }
 
+/** Currencies that Unicode has no name for. */
+const OUR_NAMES: Record<string, string> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
+
+/** What a currency is called, without an amount. */
+export function sayCurrency(t: Translator, currency: string): string {
+  const name = OUR_NAMES[currency];
+  if (name) return t.plain(name);
+  const names = new Intl.DisplayNames(LOCALES[t.language], { type: "currency", fallback: "code" });
+  return names.of(currency) ?? currency;
+}
+
 /** A number as it is called, not counted: in the digits of the language, without groups. */
 export const sayNumber = (t: Translator, value: number): string =>
   new Intl.NumberFormat(LOCALES[t.language], { useGrouping: false, maximumFractionDigits: 20 }).format(value);

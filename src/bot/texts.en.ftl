@@ -38,3 +38,5 @@ currency-rub = { $amount } ₽
 currency-usd = ${ $amount }
 currency-eur = €{ $amount }
 currency-xtr = { $amount } ⭐
+currency-name-irt = toman
+currency-name-xtr = Telegram Stars

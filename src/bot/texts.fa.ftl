@@ -38,3 +38,5 @@ currency-rub = { $amount } روبل
 currency-usd = { $amount } دلار
 currency-eur = { $amount } یورو
 currency-xtr = { $amount } ⭐
+currency-name-irt = تومان
+currency-name-xtr = استارز تلگرام

@@ -41,3 +41,5 @@ currency-rub = { $amount } ₽
 currency-usd = { $amount } $
 currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
+currency-name-irt = туман
+currency-name-xtr = звёзды Telegram

@@ -38,3 +38,5 @@ currency-rub = { $amount } rubl
 currency-usd = { $amount } $
 currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
+currency-name-irt = tuman
+currency-name-xtr = Telegram yulduzlari

@@ -52,6 +52,8 @@ const daysLeft = async (person: Person) => {
   const until = await passUntil(purse.read, await purse.idOf(person), school.clock.now());
   return until ? Math.round((until.getTime() - school.clock.now().getTime()) / DAY) : 0;
 };
+const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "Asia/Tehran" });
+const dayIn = (days: number) => DATE.format(school.clock.now().getTime() + days * DAY);
 const subscriptionOf = async (person: Person) =>
   (await subscriptionsOf(purse.read, await purse.idOf(person)))[0]?.subscription;
 
@@ -125,11 +127,25 @@ test("Stars go back whole, once, and the subscription ends with them", async () 
   await school.app.settle();
   expect(ali.stars).toBe(stars + 100);
   expect(await purse.now(payment)).toMatchObject({ state: "refunded", refunded: 100 });
-  expect(ali.heard(/was given back to you/)).toHaveLength(1);
+  expect(ali.heard(/given back to you|on its way/)).toHaveLength(1);
   expect(await daysLeft(ali)).toBe(0);
   expect(await ali.renews().catch(String)).toContain("was ended");
   await school.passes(20 * 60_000);
   expect(await purse.flags()).toEqual([]);
+});
+
+test("an ended subscription whose renewal went back lasts as long as its pass, and no longer", async () => {
+  const ali = await subscriber();
+  await ali.renews();
+  const renewal = await purse.newest();
+  await ali.cancelsSubscription();
+  expect(sees(ali)).toContain(`it lasts until ${dayIn(60)}`);
+  const wish = { amount: 100, way: "provider", reason: "asked" } as const;
+  await school.app.kernel.act((doing) => refund(doing, renewal.id, wish, counter.shop.staff));
+  await school.app.settle();
+  expect(await daysLeft(ali)).toBe(30);
+  await ali.says("/billing");
+  expect(sees(ali)).toContain(`it lasts until ${dayIn(30)}`);
 });
 
 test("a payment whose message was lost is found in Telegram's book, and so is a refund made elsewhere", async () => {

@@ -67,7 +67,7 @@ test("a payment is confirmed without any picture when staff have seen the money"
   expect((await trail(school)).map(({ action }) => action)).toContain("payment.confirmed");
 });
 
-test("what waits for too long is brought to mind: to everybody once, and to the owner once more", async () => {
+test("what waits for too long is brought to mind: to everybody, to the owner once more, and then every day", async () => {
   await sends();
   await school.sets(paying.remindHours, 2);
   await school.passes(2 * HOUR + 11 * 60_000);
@@ -78,9 +78,18 @@ test("what waits for too long is brought to mind: to everybody once, and to the 
   await school.passes(HOUR);
   expect(messagesOf(sara, /Nobody has decided on one receipt/)).toHaveLength(1);
   expect(messagesOf(reza, /کسی تصمیم نگرفته/)).toHaveLength(0);
+  for (const times of [2, 3]) {
+    await school.passes(24 * HOUR);
+    await school.passes(HOUR);
+    expect(messagesOf(sara, /still waits for a decision/)).toHaveLength(times);
+    expect(messagesOf(reza, /هنوز منتظر تصمیم است/)).toHaveLength(times);
+  }
   await sara.taps("Look at them");
   await sara.taps("🔴");
   await sara.taps("✅ Approve");
+  const heard = sara.messages.length;
+  await school.passes(48 * HOUR);
+  expect(sara.messages).toHaveLength(heard);
 });
 
 test("other receipts of a person are one tap away, each with its pictures", async () => {

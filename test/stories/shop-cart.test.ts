@@ -55,6 +55,36 @@ test("quantities go up and down, the last one takes the line away", async () => 
   expect(read()).toMatch(/Your cart is empty/);
 });
 
+test("more than there is does not go into it: neither from the product nor in the cart", async () => {
+  await counter.sells({ name: "Rare", categoryId: shelf, units: ["R-1", "R-2"] });
+  await puts("Rare");
+  await ali.taps("➕");
+  expect(read()).toMatch(/Rare × 2/);
+  await ali.taps("➕");
+  expect(toast()).toMatch(/Rare.*2|2.*Rare/);
+  await counter.finds(ali, "Desk", "Rare");
+  await ali.taps("Add to cart");
+  expect(toast()).toMatch(/Rare.*2|2.*Rare/);
+  await ali.says("/cart");
+  expect(read()).toMatch(/Rare × 2/);
+});
+
+test("what is sold out is refused at once, by an old button of the product too", async () => {
+  const last = await counter.sells({ name: "Last", categoryId: shelf, units: ["L-1"] });
+  const sara = await counter.shop.buyer();
+  await counter.finds(ali, "Desk", "Last");
+  const old = ali.messages.at(-1)?.message_id ?? 0;
+  await counter.shop.orders(sara, last);
+  const before = await counter.newestOrder();
+  await ali.tapsOn(old, "Buy");
+  expect(toast()).toMatch(/Last/);
+  await ali.tapsOn(old, "Add to cart");
+  expect(toast()).toMatch(/Last/);
+  expect(await counter.newestOrder()).toBe(before);
+  await ali.says("/cart");
+  expect(read()).toMatch(/Your cart is empty/);
+});
+
 test("it is bought whole, and is empty afterwards", async () => {
   await counter.gives(ali, 1500);
   await puts("Pen", "Book");

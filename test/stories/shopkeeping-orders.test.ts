@@ -93,6 +93,12 @@ describe("orders", () => {
 
   test("a parcel is sent: the address is looked at on record, the buyer is told once", async () => {
     const parcel = await ordersBook();
+    await school.app.settle();
+    const told = sara.heard(new RegExp(`${parcel.number}.*has to be posted`));
+    expect(told).toHaveLength(1);
+    expect(told[0]?.text).not.toContain("Valiasr");
+    await sara.taps("Open the order");
+    expect(seen(sara)).toMatch(new RegExp(`Order ${parcel.number}[\\s\\S]*Book × 1`));
     await opens(school, sara, "admin-orders");
     await sara.taps("📮 To be sent");
     await sara.taps(new RegExp(parcel.number));

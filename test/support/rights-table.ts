@@ -114,7 +114,7 @@ export const RULES: Record<string, string[]> = {
 
 /** Every command of this issue, as it is typed. */
 export const COMMANDS = new Map<string, Need>([
-  ...of("everyone", "balance", "history", "buy", "buy10", "buy25", "buy50"),
+  ...of("everyone", "balance", "history", "buy", "cart", "buy10", "buy25", "buy50"),
   ...of("everyone", "topup", "billing", "paysupport", "terms"),
   ...of("account.reset", "reset"),
   ...of("receipts.decide", "confirm_payment"),

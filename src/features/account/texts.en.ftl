@@ -81,6 +81,7 @@ history-column-at = When
 history-column-what = What
 history-column-amount = Amount
 history-column-currency = Currency
+history-credits = credits
 
 # The tour.
 tutorial-offer = 🎓 Show me around

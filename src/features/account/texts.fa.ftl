@@ -82,6 +82,7 @@ history-column-at = زمان
 history-column-what = شرح
 history-column-amount = مبلغ
 history-column-currency = واحد
+history-credits = اعتبار
 
 # The tour.
 tutorial-offer = 🎓 آشنایی با ربات

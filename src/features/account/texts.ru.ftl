@@ -85,6 +85,7 @@ history-column-at = Когда
 history-column-what = Что
 history-column-amount = Сумма
 history-column-currency = Валюта
+history-credits = кредиты
 
 # The tour.
 tutorial-offer = 🎓 Покажите, что здесь есть

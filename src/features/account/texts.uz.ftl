@@ -81,6 +81,7 @@ history-column-at = Qachon
 history-column-what = Nima
 history-column-amount = Miqdor
 history-column-currency = Valyuta
+history-credits = kredit
 
 # The tour.
 tutorial-offer = 🎓 Tanishib chiqish

@@ -7,7 +7,7 @@ import type { Payment } from "./payments.ts";
 import type { Subscription } from "./subscriptions.ts";
 import { menuRow } from "./views.ts";
 
-interface Subscribed {
+export interface Subscribed {
   subscription: Subscription;
   payment: Payment;
 }

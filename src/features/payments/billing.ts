@@ -3,6 +3,7 @@ import type { Act } from "../../bot/act.ts";
 import { turnContext } from "../../bot/context.ts";
 import { Turn } from "../../bot/turn.ts";
 import { later } from "../../jobs/tasks.ts";
+import { passUntil } from "../wallet/passes.ts";
 import * as views from "./billing-views.ts";
 import * as buttons from "./buttons.ts";
 import { customerOf } from "./hearing.ts";
@@ -28,7 +29,7 @@ async function showBilling(turn: Turn, hasStripe: boolean) {
   const subscriptions = await subscriptionsOf(tx, person.id);
   await turn.show(
     views.billing(t, {
-      subscriptions: subscriptions.filter(({ subscription }) => subscription.paidUntil > turn.now),
+      subscriptions: (await Promise.all(subscriptions.map((each) => asItLasts(turn, each)))).filter(isThere),
       recharges: hasStripe ? ((await rechargeOf(tx, person.id))?.isOn ?? false) : undefined,
       hasPortal: hasStripe && (await customerOf(tx, person.id, "stripe")) !== undefined,
     }),
@@ -39,8 +40,26 @@ async function showSubscription(turn: Turn, hasStripe: boolean, id: number) {
   const found = (await subscriptionsOf(turn.tx, turn.person.id)).find(
     ({ subscription }) => subscription.id === id,
   );
-  if (!found || found.subscription.paidUntil <= turn.now) return showBilling(turn, hasStripe);
-  await turn.show(views.subscription(turn.t, found));
+  const lasting = found && (await asItLasts(turn, found));
+  if (!lasting) return showBilling(turn, hasStripe);
+  await turn.show(views.subscription(turn.t, lasting));
+}
+
+const isThere = <T>(each: T | undefined): each is T => each !== undefined;
+
+/**
+ * One that is over lasts as long as its pass, which is shorter than what was paid when money went back; nothing when it
+ * lasts no more.
+ */
+async function asItLasts(
+  { tx, now }: Act,
+  subscribed: views.Subscribed,
+): Promise<views.Subscribed | undefined> {
+  const { subscription, payment } = subscribed;
+  const { state, paidUntil, personId } = subscription;
+  const pass = state === "active" ? paidUntil : ((await passUntil(tx, personId, now)) ?? now);
+  const until = new Date(Math.min(pass.getTime(), paidUntil.getTime()));
+  return until > now ? { subscription: { ...subscription, paidUntil: until }, payment } : undefined;
 }
 
 async function openPortal(turn: Turn) {
@@ -58,10 +77,11 @@ export const showPortal = (
 /** Told unless the person has just done it on a screen of ours. */
 export async function tellSubscription(
   act: Act,
-  { subscription, payment }: { subscription: Subscription; payment: Payment },
+  subscribed: { subscription: Subscription; payment: Payment },
 ): Promise<void> {
   if (act instanceof Turn && act.press) return;
-  await tellPayer(act, subscription.personId, (t) => views.changed(t, { subscription, payment }));
+  const lasting = await asItLasts(act, subscribed);
+  if (lasting) await tellPayer(act, lasting.subscription.personId, (t) => views.changed(t, lasting));
 }
 
 /** After the pass was made longer; when it could not be, its money is in the wallet, and is told of as such. */

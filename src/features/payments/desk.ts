@@ -10,7 +10,7 @@ import { opened } from "./begin.ts";
 import { customerOf, take } from "./hearing.ts";
 import { fail, type Payment, paymentById } from "./payments.ts";
 import { type Charge, Declined, type Provider } from "./provider.ts";
-import { finish, giveUp, sendOutAgain, sayUnderWay } from "./refunds.ts";
+import { finish, giveUp, sayUnderWay, sendOutAgain } from "./refunds.ts";
 import { payments, refunds } from "./schema.ts";
 import { settle } from "./settle.ts";
 import { LIVE } from "./states.ts";

@@ -22,9 +22,9 @@ declare module "../../bot/news.ts" {
 const RETURNING: ProviderName[] = ["stars", "stripe", "multicard"];
 const LEFT = "stray-back";
 
-/** Stars go back to somebody: without a payer nobody can be named to Telegram. */
-export const isReturnable = ({ provider, personId }: Flag): boolean =>
-  RETURNING.includes(provider) && (provider !== "stars" || personId !== null);
+/** Not what its provider has refused before; and Stars go back to somebody, so their payer has to be known. */
+export const isReturnable = ({ kind, provider, personId }: Flag): boolean =>
+  kind !== "refund-failed" && RETURNING.includes(provider) && (provider !== "stars" || personId !== null);
 
 /**
  * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws

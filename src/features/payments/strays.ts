@@ -151,8 +151,8 @@ const sidesOf = (read: Reader, provider: ProviderName, charge: string) =>
     .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
     .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
 
-/** Whoever is first decides. */
-export async function close(act: Act, flagId: number, by: Person): Promise<Flag> {
+/** Whoever is first decides: throws flag-closed. */
+export async function close(act: Act, flagId: number, by: { id: number }): Promise<Flag> {
   const [flag] = await act.tx
     .update(flags)
     .set({ closedAt: act.now, closedBy: by.id })

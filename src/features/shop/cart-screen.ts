@@ -8,6 +8,7 @@ import { cartView, orderView } from "./screens.ts";
 /** The cart: quantities, and buying it whole. */
 export const cartScreen = new Plugin("cart")
   .extend(turnContext)
+  .command("cart", async ({ turn, show }) => show(await cartView(turn)))
   .callbackQuery(buttons.cartButton, async ({ turn, show }) => show(await cartView(turn)))
   .callbackQuery(buttons.cartLineButton, async ({ turn, queryData: { product, act }, person, show }) => {
     if (act === "drop") await dropLine(turn, person, product);

@@ -1,10 +1,11 @@
-import { and, asc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Act } from "../../bot/act.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { isOnSale, productsOnSale } from "./drafts.ts";
 import type { Product } from "./order.ts";
 import { cartLines, categories, products } from "./schema.ts";
+import { refuseShort } from "./stock.ts";
 
 const MOST_LINES = 10;
 const MOST_OF_ONE = 100;
@@ -16,12 +17,14 @@ export interface CartLine {
   trouble: "gone" | "sold-out" | "too-many" | undefined;
 }
 
-/** Puts one more into the cart; throws product-gone or cart-full. */
+/** Puts one more into the cart; throws product-gone, out-of-stock or cart-full. */
 export async function addToCart(act: Act, person: { id: number }, productId: number): Promise<void> {
-  await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
+  const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
   const lines = await act.tx.$count(cartLines, eq(cartLines.personId, person.id));
   const [raised] = await changeQuantity(act, person, productId, 1);
   if (raised) return;
+  if (asked) refuseShort(asked.product, 1);
+  await refuseMore(act, person, productId);
   if (lines >= MOST_LINES) throw new DomainError("cart-full", { most: MOST_LINES });
   await act.tx
     .insert(cartLines)
@@ -29,7 +32,7 @@ export async function addToCart(act: Act, person: { id: number }, productId: num
     .onConflictDoNothing();
 }
 
-/** One more or one less of a line; the last one takes the line away. */
+/** One more or one less of a line; the last one takes the line away. Throws out-of-stock when there are no more. */
 export async function changeLine(
   act: Act,
   person: { id: number },
@@ -37,7 +40,19 @@ export async function changeLine(
   by: 1 | -1,
 ): Promise<void> {
   const [changed] = await changeQuantity(act, person, productId, by);
-  if (!changed && by < 0) await dropLine(act, person, productId);
+  if (changed) return;
+  if (by < 0) await dropLine(act, person, productId);
+  else await refuseMore(act, person, productId);
+}
+
+/** Another one of a line was not to be had: throws out-of-stock when that is because there are no more. */
+async function refuseMore({ tx }: Act, person: { id: number }, productId: number): Promise<void> {
+  const [line] = await tx
+    .select({ product: products, quantity: cartLines.quantity })
+    .from(cartLines)
+    .innerJoin(products, eq(products.id, cartLines.productId))
+    .where(mine(person, productId));
+  if (line) refuseShort(line.product, line.quantity + 1);
 }
 
 const changeQuantity = ({ tx }: Act, person: { id: number }, productId: number, by: number) =>
@@ -49,9 +64,22 @@ const changeQuantity = ({ tx }: Act, person: { id: number }, productId: number, 
         mine(person, productId),
         gte(sql`${cartLines.quantity} + ${by}`, 1),
         gte(sql`${MOST_OF_ONE}`, sql`${cartLines.quantity} + ${by}`),
+        by > 0 ? exists(enough(tx, productId, by)) : undefined,
       ),
     )
     .returning({ quantity: cartLines.quantity });
+
+/** The product, as long as there is so much of it beyond what is in the cart. */
+const enough = (tx: Tx, productId: number, by: number) =>
+  tx
+    .select({ id: products.id })
+    .from(products)
+    .where(
+      and(
+        eq(products.id, productId),
+        or(isNull(products.free), gte(products.free, sql`${cartLines.quantity} + ${by}`)),
+      ),
+    );
 
 export const dropLine = async ({ tx }: Act, person: { id: number }, productId: number): Promise<void> =>
   void (await tx.delete(cartLines).where(mine(person, productId)));

@@ -7,6 +7,7 @@ import { type Order, ownOrder, type Product } from "./order.ts";
 import { type Priced, type Promo, usable } from "./promos.ts";
 import { isTierStale, reductionFor, sumOf } from "./reductions.ts";
 import { categories, orderLines, orders, products, promos } from "./schema.ts";
+import { refuseShort } from "./stock.ts";
 
 export interface Wanted {
   productId: number;
@@ -32,6 +33,7 @@ export async function draft(
   const onSale = await productsOnSale(act.tx, wanted);
   const [first] = onSale;
   if (!first) throw new DomainError("cart-empty");
+  for (const { product, quantity } of onSale) refuseShort(product, quantity);
   if (onSale.some(({ product }) => product.currency !== first.product.currency))
     throw new DomainError("cart-mixed-currencies");
   const priced = onSale.map(({ product: { id, categoryId, price }, quantity }) => ({

@@ -40,6 +40,7 @@ export const shopFeature = ({ db, act, tills, config, telegram }: ShopParts): Fe
   scenes: [addressing, coding, redeeming, reviewing, ...shopkeeping.scenes],
   commands: [
     { name: "buy", scope: "everyone" },
+    { name: "cart", scope: "everyone" },
     { name: "buy10", scope: "everyone" },
     { name: "buy25", scope: "everyone" },
     { name: "buy50", scope: "everyone" },
@@ -73,4 +74,5 @@ export { showLeft, showPaid, tellEnded, tellTakenBack } from "./notices.ts";
 export { showRechargeLeft } from "./recharging.ts";
 export { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
 export { tellLowStock } from "./staff/low-stock-notice.ts";
+export { tellToPost } from "./staff/orders/to-post.ts";
 export { takeBack } from "./takeback.ts";

@@ -39,6 +39,12 @@ async function refuseUnlessEndless(tx: Tx, { productId, name }: Line): Promise<v
   throw new DomainError("out-of-stock", { name, left: product?.free ?? 0 });
 }
 
+/** Throws `out-of-stock` when there is less of it than that, as far as one can tell before it is kept. */
+export function refuseShort({ name, free }: typeof products.$inferSelect, quantity: number): void {
+  if (free !== null && free < quantity)
+    throw new DomainError("out-of-stock", { name, left: Math.max(0, free) });
+}
+
 /** Always in the order of the products, so that two carts never wait for each other. */
 export const inOrder = <L extends Pick<Line, "productId">>(lines: L[]): L[] =>
   [...lines].sort((a, b) => a.productId - b.productId);

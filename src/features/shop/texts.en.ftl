@@ -1,5 +1,6 @@
 # The shop, as buyers see it.
 command-buy = See what the school offers
+command-cart = See your cart
 command-buy10 = Buy 10 credits
 command-buy25 = Buy 25 credits (most popular)
 command-buy50 = Buy 50 credits (best value)

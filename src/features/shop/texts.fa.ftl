@@ -1,5 +1,6 @@
 # The shop, as buyers see it.
 command-buy = دیدن آنچه مدرسه می‌فروشد
+command-cart = دیدن سبد خرید
 command-buy10 = خرید ۱۰ اعتبار
 command-buy25 = خرید ۲۵ اعتبار (پرطرفدارترین)
 command-buy50 = خرید ۵۰ اعتبار (به‌صرفه‌ترین)

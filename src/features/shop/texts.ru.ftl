@@ -1,5 +1,6 @@
 # The shop, as buyers see it.
 command-buy = Посмотреть, что предлагает школа
+command-cart = Посмотреть корзину
 command-buy10 = Купить 10 кредитов
 command-buy25 = Купить 25 кредитов (самый популярный)
 command-buy50 = Купить 50 кредитов (самый выгодный)

@@ -1,5 +1,6 @@
 # The shop, as buyers see it.
 command-buy = Maktab nimalarni taklif qilishini koʻrish
+command-cart = Savatni koʻrish
 command-buy10 = 10 ta kredit sotib olish
 command-buy25 = 25 ta kredit sotib olish (eng ommabop)
 command-buy50 = 50 ta kredit sotib olish (eng foydali)

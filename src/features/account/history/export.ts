@@ -1,10 +1,11 @@
 import { isLanguage } from "../../../bot/languages.ts";
+import { sayCurrency } from "../../../bot/money.ts";
 import type { Person } from "../../../bot/person.ts";
 import type { Telegram } from "../../../bot/telegram.ts";
 import type { Texts, Translator } from "../../../bot/texts.ts";
 import type { Db, Reader, Tx } from "../../../db/db.ts";
 import { later, type TaskHandler } from "../../../jobs/tasks.ts";
-import { type Money, plainMoney } from "../../../lib/money.ts";
+import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import { csv } from "./csv.ts";
@@ -72,7 +73,10 @@ function rowsOf(t: Translator, line: Line, moment: Intl.DateTimeFormat): (string
   const words = what(t, line).replaceAll(ISOLATES, "");
   const head = [moment.format(line.at), words];
   if (line.changes.length === 0) return [[...head, "", ""]];
-  return line.changes.map((money) => [...head, decimal(money), money.currency]);
+  return line.changes.map((money) => [...head, decimal(money), unitOf(t, money)]);
 }
+
+const unitOf = (t: Translator, { currency }: Money): string =>
+  currency === CREDITS ? t.plain("history-credits") : sayCurrency(t, currency);
 
 const decimal = (money: Money): number => Number(plainMoney(money));

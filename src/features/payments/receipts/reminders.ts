@@ -1,4 +1,4 @@
-import { and, isNull, lte } from "drizzle-orm";
+import { and, isNull, lte, or } from "drizzle-orm";
 import type { Act } from "../../../bot/act.ts";
 import { paying } from "../settings.ts";
 import { isPending } from "./receipts.ts";
@@ -14,13 +14,16 @@ export interface Overdue {
 
 const hoursAgo = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR);
 
-/** Those that staff are to be reminded of now; each is, once. */
+/** Those that staff are to be reminded of now: each once, and once the owner knows of it, again every day. */
 export async function takeReminders({ tx, now, settings }: Act): Promise<Overdue | undefined> {
   const since = hoursAgo(now, settings.get(paying.remindHours));
+  const yesterday = hoursAgo(now, 24);
+  const isFirst = and(isNull(receipts.remindedAt), lte(receipts.sentAt, since));
+  const isAgain = and(lte(receipts.escalatedAt, yesterday), lte(receipts.remindedAt, yesterday));
   const rows = await tx
     .update(receipts)
     .set({ remindedAt: now })
-    .where(and(isPending, isNull(receipts.remindedAt), lte(receipts.sentAt, since)))
+    .where(and(isPending, or(isFirst, isAgain)))
     .returning({ sentAt: receipts.sentAt });
   return overdue(rows);
 }

@@ -96,7 +96,7 @@ stock-ask-description =
     Describe it in a few sentences, or skip this.
 stock-ask-price =
     Step { $step } of { $of }
-    What does it cost, in { $currency }? For another currency type its code too, for example 12.50 EUR.
+    What does it cost? Currency: { $currency }. For another one type its code too, for example 12.50 EUR.
 stock-ask-picture =
     Step { $step } of { $of }
     Send a picture of it, or skip this.
@@ -123,7 +123,7 @@ new-product-edit-price = Price
 new-product-edit-picture = Picture
 new-product-edit-goods = What buyers get
 stock-type-name = Type the new name.
-stock-type-price = Type the new price in { $currency }, or with the code of another currency, for example 12.50 EUR. Orders that are already confirmed keep theirs.
+stock-type-price = Type the new price. Currency: { $currency }; for another one type its code too, for example 12.50 EUR. Orders that are already confirmed keep theirs.
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
 stock-type-description = Type the new description. Skipping leaves it empty.
 stock-send-picture = Send the new picture. Skipping takes the picture away.
@@ -297,6 +297,8 @@ order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Give back
 order-admin-sent-at = Sent: { $at }
+order-admin-to-post = 📮 <b>Order { $number } is paid and has to be posted</b>
+order-admin-look = 📦 Open the order
 order-admin-address = 📍 Address
 order-admin-address-of =
     <b>Order { $number }</b>

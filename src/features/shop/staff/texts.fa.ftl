@@ -282,6 +282,8 @@ order-admin-payment = 💳 { $number }: { $way }، { $amount }، { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ پس دادن پول
 order-admin-sent-at = ارسال: { $at }
+order-admin-to-post = 📮 <b>سفارش { $number } پرداخت شده و باید پست شود</b>
+order-admin-look = 📦 دیدن سفارش
 order-admin-address = 📍 نشانی
 order-admin-address-of =
     <b>سفارش { $number }</b>

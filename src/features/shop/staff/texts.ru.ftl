@@ -97,7 +97,7 @@ stock-ask-description =
     Опишите его в нескольких предложениях или пропустите этот шаг.
 stock-ask-price =
     Шаг { $step } из { $of }
-    Сколько он стоит в { $currency }? Для другой валюты добавьте её код, например 12.50 EUR.
+    Сколько он стоит? Валюта: { $currency }. Для другой добавьте её код, например 12.50 EUR.
 stock-ask-picture =
     Шаг { $step } из { $of }
     Отправьте его картинку или пропустите этот шаг.
@@ -124,7 +124,7 @@ new-product-edit-price = Цена
 new-product-edit-picture = Картинка
 new-product-edit-goods = Что получит покупатель
 stock-type-name = Напишите новое название.
-stock-type-price = Напишите новую цену в { $currency } или с кодом другой валюты, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
+stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
 stock-type-description = Напишите новое описание. Если пропустить, его не будет.
 stock-send-picture = Отправьте новую картинку. Если пропустить, её не будет.
@@ -298,6 +298,8 @@ order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Вернуть деньги
 order-admin-sent-at = Отправлен: { $at }
+order-admin-to-post = 📮 <b>Заказ { $number } оплачен, его нужно отправить</b>
+order-admin-look = 📦 Открыть заказ
 order-admin-address = 📍 Адрес
 order-admin-address-of =
     <b>Заказ { $number }</b>

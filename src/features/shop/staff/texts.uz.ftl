@@ -93,7 +93,7 @@ stock-ask-description =
     Bir necha jumlada taʼriflang yoki bu qadamni oʻtkazib yuboring.
 stock-ask-price =
     { $step }-qadam, jami { $of }
-    Narxi { $currency } da qancha? Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
+    Narxi qancha? Valyuta: { $currency }. Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
 stock-ask-picture =
     { $step }-qadam, jami { $of }
     Rasmini yuboring yoki bu qadamni oʻtkazib yuboring.
@@ -120,7 +120,7 @@ new-product-edit-price = Narxi
 new-product-edit-picture = Rasmi
 new-product-edit-goods = Xaridor nima oladi
 stock-type-name = Yangi nomini yozing.
-stock-type-price = Yangi narxini { $currency } da yoki boshqa valyuta kodi bilan yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
+stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
 stock-type-description = Yangi tavsifini yozing. Oʻtkazib yuborsangiz, boʻsh qoladi.
 stock-send-picture = Yangi rasmini yuboring. Oʻtkazib yuborsangiz, rasm olib tashlanadi.
@@ -282,6 +282,8 @@ order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Pulni qaytarish
 order-admin-sent-at = Joʻnatilgan: { $at }
+order-admin-to-post = 📮 <b>{ $number } raqamli buyurtma toʻlandi, uni joʻnatish kerak</b>
+order-admin-look = 📦 Buyurtmani ochish
 order-admin-address = 📍 Manzil
 order-admin-address-of =
     <b>{ $number }-buyurtma</b>

@@ -1,3 +1,4 @@
+import { sayCurrency } from "../../../../bot/money.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -64,7 +65,7 @@ const EMPTY: Partial<Record<Field, Change>> = {
 };
 
 const asked = ({ t }: Turn, { field = "name", currency = "" }: Partial<Edited>): View => ({
-  text: t(ASKS[field], { currency }),
+  text: t(ASKS[field], { currency: currency && sayCurrency(t, currency) }),
 });
 
 async function saved(turn: Turn, { product, field }: Edited, { copies, ...change }: Change): Promise<View> {

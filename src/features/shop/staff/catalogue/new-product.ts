@@ -1,4 +1,4 @@
-import { sayMoney } from "../../../../bot/money.ts";
+import { sayCurrency, sayMoney } from "../../../../bot/money.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Translator } from "../../../../bot/texts.ts";
 import type { Turn } from "../../../../bot/turn.ts";
@@ -69,7 +69,9 @@ export const newProduct = scene("new-product")
   )
   .ask(
     "price",
-    ({ turn, step, of }) => ({ text: turn.t("stock-ask-price", { step, of, currency: currencyOf(turn) }) }),
+    ({ turn, step, of }) => ({
+      text: turn.t("stock-ask-price", { step, of, currency: sayCurrency(turn.t, currencyOf(turn)) }),
+    }),
     ({ text = "", turn }) => typedPrice(text, currencyOf(turn)),
   )
   .ask(

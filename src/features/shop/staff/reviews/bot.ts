@@ -1,6 +1,7 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
 import { button } from "../../../../bot/keyboard.ts";
+import { sayNumber } from "../../../../bot/money.ts";
 import type { Translator } from "../../../../bot/texts.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -36,7 +37,7 @@ function list(t: Translator, leaf: Leaf<Listed>, before: number): View {
   );
   const acts = leaf.rows.map(({ id, product, rating, hiddenAt }) => [
     button(
-      `${t.plain(hiddenAt ? "review-admin-show" : "review-admin-hide")} ${rating}⭐ ${cut(product, LABEL)}`,
+      `${t.plain(hiddenAt ? "review-admin-show" : "review-admin-hide")} ${sayNumber(t, rating)}⭐ ${cut(product, LABEL)}`,
       reviewButton.pack({ review: id, hides: !hiddenAt, before }),
     ),
   ]);

@@ -1,0 +1,41 @@
+import type { Act } from "../../../../bot/act.ts";
+import { button } from "../../../../bot/keyboard.ts";
+import { sayMoney } from "../../../../bot/money.ts";
+import type { Listener } from "../../../../bot/news.ts";
+import type { Translator } from "../../../../bot/texts.ts";
+import type { View } from "../../../../bot/view.ts";
+import { readPermissions } from "../../../people/roles.ts";
+import type { Order, OrderLine } from "../../order.ts";
+import { needsAddress } from "../../orders.ts";
+import { orderButton } from "../buttons.ts";
+import { staffToTell } from "../low-stock.ts";
+
+/** Somebody has to take it to the post: staff hear of it, and their group. Where it goes is looked at on its own. */
+export const tellToPost: Listener<"order.paid"> = async (act, { order, lines }) => {
+  if (!needsAddress(lines)) return;
+  const staff = await postmen(act);
+  const door = (t: Translator) => [
+    [button(t.plain("order-admin-look"), orderButton.pack({ order: order.id }))],
+  ];
+  for (const address of staff)
+    await act.tell(address, (t) => ({ ...toPost(t, order, lines), buttons: door(t) }));
+  // Without a button: in the group the bot shows no orders.
+  if (act.staffGroup !== undefined)
+    await act.notify(act.staffGroup, toPost(act.texts.in(staff[0]?.language ?? "en"), order, lines));
+};
+
+/** Staff roles are those of the configuration, so the table is asked whether any of them may read orders. */
+async function postmen(act: Act) {
+  const table = await readPermissions(act.tx);
+  const may = (["owner", "admin"] as const).some((role) => table.get(role)?.has("orders.read"));
+  return may ? staffToTell(act) : [];
+}
+
+const toPost = (t: Translator, { number, currency }: Order, lines: OrderLine[]): View => ({
+  text: [
+    t("order-admin-to-post", { number }),
+    ...lines.map(({ name, quantity, total }) =>
+      t("order-admin-line", { name, count: quantity, amount: sayMoney(t, { amount: total, currency }) }),
+    ),
+  ].join("\n"),
+});

@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { and, eq, isNull } from "drizzle-orm";
+import { flags } from "../../src/features/payments/schema.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { giveBackButton } from "../../src/features/payments/staff/buttons.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { charge } from "../../src/simulator/payments/charging.ts";
+import { balance, comes, knownAs } from "../support/cashier.ts";
+import { Purse } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
+import { trail, troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
+
+let school: School;
+let purse: Purse;
+let shop: Shop;
+let owner: Person;
+beforeAll(async () => {
+  school = await School.open({ env: { STARS_PER_VALUE: "10" } });
+  owner = school.owner;
+  await school.sets(paying.perMinute, 0);
+  await owner.says("/start");
+  purse = new Purse(school);
+  shop = await Shop.in(school);
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+const openFlags = () => school.app.kernel.db.read.select().from(flags).where(isNull(flags.closedAt));
+
+/** Somebody pays the same bill in Stars twice, because Telegram let them: 50.00 dollars each. */
+async function paysTwice() {
+  const ali = school.person({ first_name: "Ali" });
+  await ali.says("/start");
+  const before = ali.stars;
+  await purse.tops(ali, "stars", 5000);
+  const invoice = ali.messages.find(({ invoice }) => invoice);
+  const bill = invoice && school.telegram.backend.till.onMessage(invoice);
+  if (!bill) throw new Error("no invoice");
+  await ali.pays();
+  charge(school.telegram.backend, ali.resident, bill);
+  await school.passes(20 * 60_000);
+  expect(await balance(school, ali)).toBe(10_000);
+  expect(ali.stars).toBe(before - 1000);
+  return { ali, before };
+}
+
+async function looksAt(what: RegExp) {
+  await owner.says("/admin");
+  await owner.taps("💳 Payments");
+  await owner.taps(/To look at/);
+  await owner.taps(what);
+}
+
+test("Stars that came a second time go back, just these and once, however often it is tapped", async () => {
+  const { ali, before } = await paysTwice();
+  const [flag] = await openFlags();
+  await looksAt(/Paid twice/);
+  expect(owner.sees("I have sent it back")).toBe(false);
+  await owner.taps("Give the Stars back");
+  expect(readAloud(owner.screen)).toMatch(/Telegram Stars is asked to give 500 ⭐ back/);
+  const sure = owner.messages.at(-1)?.message_id ?? 0;
+  await Promise.all([owner.tapsOn(sure, "Yes, give it back"), owner.tapsOn(sure, "Yes, give it back")]);
+  await school.app.settle();
+
+  expect(ali.stars).toBe(before - 500);
+  expect(await balance(school, ali)).toBe(5000);
+  expect(ali.heard(/500.*was given back to you/)).toHaveLength(1);
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
+  expect(await openFlags()).toEqual([]);
+  expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.stray-returned" });
+  await owner.forgesTap(giveBackButton.pack({ flag: flag?.id ?? 0, sure: true }));
+  expect(owner.toasts.at(-1)?.text).toMatch(/dealt with this already/);
+  await school.passes(20 * 60_000);
+  expect(await balance(school, ali)).toBe(5000);
+});
+
+test("what its owner has spent meanwhile is not given back, and nothing has changed", async () => {
+  const { ali, before } = await paysTwice();
+  const id = await knownAs(school, ali);
+  const boss = { ...shop.staff, permissions: new Set(["balance.change"]) };
+  await shop.act((act) => correct(act, id, { amount: -6000, currency: "USD" }, "spent", boss));
+  await looksAt(/Paid twice/);
+  await owner.taps("Give the Stars back");
+  await owner.taps("Yes, give it back");
+  expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
+  expect(ali.stars).toBe(before - 1000);
+  expect(await openFlags()).toMatchObject([{ kind: "second", outcome: "credited" }]);
+  await owner.taps("Back");
+  await owner.taps("Nothing left to do");
+  await owner.taps("Yes, close it");
+});
+
+test("what Telegram does not give back is on the balance again: staff hear of it, and may send it by hand", async () => {
+  const ali = school.person({ first_name: "Ali" });
+  await ali.says("/start");
+  await comes(school, {
+    ...{ provider: "stars", number: "PNOWHERE1", charge: "stx-nowhere", payer: await knownAs(school, ali) },
+    amount: { amount: 70, currency: "XTR" },
+  });
+  await looksAt(/Nobody knows what for/);
+  await owner.taps("Give the Stars back");
+  await owner.taps("Yes, give it back");
+  await school.app.settle();
+  expect(await balance(school, ali, "XTR")).toBe(70);
+  expect(ali.heard(/was given back to you/)).toEqual([]);
+  expect(owner.heard(/Could not be given back/)).toHaveLength(1);
+
+  await looksAt(/Could not be given back/);
+  expect(readAloud(owner.screen)).toMatch(/CHARGE_NOT_FOUND[\s\S]*on the person’s balance/);
+  expect(owner.sees("Give the Stars back")).toBe(false);
+  await owner.taps("I have sent it back");
+  await owner.taps("Yes, I have sent it");
+  expect(await balance(school, ali, "XTR")).toBe(0);
+  const failed = and(eq(flags.kind, "refund-failed"), eq(flags.outcome, "taken"));
+  expect(await school.app.kernel.db.read.$count(flags, failed)).toBe(1);
+});

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
 import { sendInvoice } from "../../src/features/payments/invoice.ts";
+import { refund } from "../../src/features/payments/refunds.ts";
 import { refunds } from "../../src/features/payments/schema.ts";
 import { paying } from "../../src/features/payments/settings.ts";
 import { refundButton } from "../../src/features/payments/staff/buttons.ts";
@@ -9,7 +10,10 @@ import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, dollars, hasPaid, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
+
+const MINUTE = 60_000;
 
 let school: School;
 let owner: Person;
@@ -164,18 +168,23 @@ test("money that its owner has spent cannot go back, and nothing has changed", a
   expect(await paymentNow(school, paid)).toMatchObject({ state: "settled", refunded: 0 });
 });
 
-test("Stars go back through Telegram, whole, and who asked for it hears when they are through", async () => {
+/** Somebody new fills their balance up with 50 Stars. */
+async function paysInStars() {
   await newPayer();
+  const before = ali.stars;
   const stars = { amount: 50, currency: "XTR" };
   const payment = await attempts(school, ali, { provider: "stars", charge: stars, value: dollars(1) });
   await school.app.kernel.act((act) =>
     sendInvoice(act, payment, { chatId: ali.id, token: "", buttons: [[{ text: "Pay", pay: true }]] }),
   );
   await school.app.settle();
-  const before = ali.stars;
   await ali.pays();
   expect(ali.stars).toBe(before - 50);
+  return { payment, before };
+}
 
+test("Stars go back through Telegram, whole, and who asked for it hears when they are through", async () => {
+  const { payment, before } = await paysInStars();
   await opensRefund(payment);
   await owner.taps("A part of it");
   await owner.says("20");
@@ -190,4 +199,27 @@ test("Stars go back through Telegram, whole, and who asked for it hears when the
   expect(ali.stars).toBe(before);
   expect(readAloud(owner.screen)).toMatch(/has been given back/);
   expect(await refundsOf(payment)).toMatchObject([{ state: "done", way: "provider" }]);
+  expect(ali.heard(/on its way|given back to you/)).toHaveLength(1);
+  await school.passes(HOUR);
+  expect(ali.heard(/on its way|given back to you/)).toHaveLength(1);
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
+});
+
+test("what takes its time is said to be on its way, once, and then that it is there", async () => {
+  const { payment, before } = await paysInStars();
+  school.telegram.faults.add({ kind: "down" }, { method: "refundStarPayment" });
+  const { staff } = await Shop.in(school);
+  const wish = { amount: 50, way: "provider", reason: "asked" } as const;
+  await school.app.kernel.act((act) => refund(act, payment.id, wish, staff));
+  await school.app.settle();
+  expect(ali.heard(/on its way|given back to you/)).toEqual([]);
+  for (const _ of ["a minute", "and another", "and more"]) await school.passes(2 * MINUTE);
+  expect(ali.heard(/on its way/)).toHaveLength(1);
+  expect(ali.heard(/given back to you/)).toEqual([]);
+
+  school.telegram.faults.clear();
+  await school.passes(HOUR);
+  expect(ali.stars).toBe(before);
+  expect(ali.heard(/on its way/)).toHaveLength(1);
+  expect(ali.heard(/given back to you/)).toHaveLength(1);
 });

@@ -146,6 +146,7 @@ test("an ended subscription whose renewal went back lasts as long as its pass, a
   expect(await daysLeft(ali)).toBe(30);
   await ali.says("/billing");
   expect(sees(ali)).toContain(`it lasts until ${dayIn(30)}`);
+  expect(ali.buttons).toContain("🏠 Menu");
 });
 
 test("a payment whose message was lost is found in Telegram's book, and so is a refund made elsewhere", async () => {

@@ -174,6 +174,7 @@ test("money for a payload that nobody knows is in its payer's balance, flagged a
   expect(await purse.balance(ali, "XTR")).toBe(77);
   expect((await purse.flags()).slice(before.length)).toEqual(["unknown"]);
   expect(sees(ali)).toContain("We received 77 ⭐ from you that we did not expect");
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
 });
 
 test("the invoice goes away when its time is over, and when its payer goes back", async () => {

@@ -87,6 +87,8 @@ test("what waits for too long is brought to mind: to everybody, to the owner onc
   await sara.taps("Look at them");
   await sara.taps("🔴");
   await sara.taps("✅ Approve");
+  await sara.says("/confirm_payment");
+  expect(sara.buttons.at(-1)).toBe("⬅️ Back");
   const heard = sara.messages.length;
   await school.passes(48 * HOUR);
   expect(sara.messages).toHaveLength(heard);

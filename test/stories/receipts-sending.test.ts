@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { paying } from "../../src/features/payments/settings.ts";
 import { picture } from "../../src/simulator/pictures.ts";
 import { cardSchool, choosesCard, messagesOf, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
@@ -230,6 +231,7 @@ describe("several", () => {
 
 test("in Persian, with rials", async () => {
   const maryam = await newcomer(school, { first_name: "مریم", language_code: "fa" });
+  await school.sets(paying.currency, "IRR");
   await choosesCard(stage, maryam, { name: "جبر", price: 1_500_000, currency: "IRR" });
   expect(screenOf(maryam)).toContain("مبلغ: ۱٬۵۰۰٬۰۰۰ ریال (برابر ۱۵۰٬۰۰۰ تومان)");
   await maryam.taps("پرداخت کردم");

@@ -88,7 +88,8 @@ test("a hidden review is not shown and does not count, and comes back as it was"
   const [review] = await counter.shop.read.select().from(reviews).where(eq(reviews.rating, 5));
   const hides = (isHidden: boolean) =>
     counter.shop.act((act) => hideReview(act, review?.id ?? 0, isHidden, counter.shop.staff));
-  expect(await Promise.all([hides(true), hides(true)])).toEqual([true, false]);
+  const done = await Promise.all([hides(true), hides(true)]);
+  expect(done.sort()).toEqual([false, true]);
   expect(await sums()).toEqual({ ratings: 1, stars: 2 });
   const eve = school.person();
   await eve.says("/start");

@@ -158,6 +158,10 @@ test("a review is hidden and shown again, and counts accordingly", async () => {
   expect(seen(sara)).toContain("(hidden)");
   await sara.taps(/👁 Show/);
   expect(seen(sara)).not.toContain("(hidden)");
+  const reza = school.admin;
+  await reza.says("/start");
+  await opens(school, reza, "admin-reviews", "fa");
+  expect(reza.buttons.join()).toContain(" ۱⭐ ");
   expect((await trail(school)).slice(-2).map(({ action }) => action)).toEqual([
     "review.hidden",
     "review.shown",

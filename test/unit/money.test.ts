@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { array, assert, constantFrom, integer, nat, property, string } from "fast-check";
 import { kernelTexts } from "../../src/bot/catalogue.ts";
 import { LANGUAGES } from "../../src/bot/languages.ts";
-import { sayMoney } from "../../src/bot/money.ts";
+import { sayCurrency, sayMoney } from "../../src/bot/money.ts";
 import { Texts } from "../../src/bot/texts.ts";
 import { DomainError } from "../../src/lib/errors.ts";
 import {
@@ -218,4 +218,14 @@ describe("shares", () => {
   test("nothing is divided by what is no weight", () => {
     for (const weights of [[], [0, 0], [-1, 2], [0.5]]) expect(() => shares(10, weights)).toThrow(RangeError);
   });
+});
+
+test("a currency is called by a word in every language, never by its code", () => {
+  for (const language of LANGUAGES)
+    for (const code of ["IRT", "IRR", "UZS", "RUB", "USD", "EUR", "XTR"]) {
+      const said = sayCurrency(texts.in(language), code);
+      expect(said).not.toContain(code);
+      expect(said.length).toBeGreaterThan(2);
+    }
+  expect(sayCurrency(texts.in("fa"), "IRT")).toBe("تومان");
 });

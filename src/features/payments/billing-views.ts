@@ -89,11 +89,12 @@ export const renewed = (t: Translator, payment: Payment, until: Date): View => (
     amount: sayMoney(t, payment),
     until,
   }),
+  buttons: [[button(t.plain("billing-open"), buttons.billingButton.pack())]],
 });
 
 export const portal = (t: Translator, url: string | undefined): View =>
   url === undefined
-    ? { text: t("billing-no-portal") }
+    ? { text: t("billing-no-portal"), buttons: [backRow(t)] }
     : { text: t("billing-portal-here"), buttons: [[link(t.plain("billing-portal"), url)]] };
 
 export const recharge = (

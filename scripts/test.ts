@@ -47,12 +47,12 @@ async function check(...command: string[]): Promise<Sum> {
   return { passed: isRight ? 1 : 0, failed: isRight ? 0 : 1 };
 }
 
-async function test(files: string[], env?: Record<string, string>): Promise<Sum> {
+async function test(files: string[], env?: Record<string, string>, workers = WORKERS): Promise<Sum> {
   if (files.length === 0) throw new Error("there are no tests to run");
   const folder = await mkdtemp(join(tmpdir(), "maktab-tests-"));
   const report = join(folder, "report.xml");
   const reporter = ["--reporter=junit", `--reporter-outfile=${report}`];
-  const flags = [`--parallel=${WORKERS}`, "--timeout=30000", "--only-failures", ...reporter];
+  const flags = [`--parallel=${workers}`, "--timeout=30000", "--only-failures", ...reporter];
   const isRight = await run(
     [process.execPath, "--no-orphans", "test", ...flags, ...files.map((file) => `./${file}`)],
     env,
@@ -80,18 +80,20 @@ function sumOf(report: string, files: string[]): Sum {
 const stories = found("test/stories/**/*.test.ts");
 const rest = found("test/unit/**/*.test.ts", "test/*.test.ts");
 
-/** What is seen in a browser is the same on every database. */
-const meetsDatabase = (file: string) => !file.includes("/browser");
+/** A browser wants the machine for itself; what is seen in it is the same on every database. */
+const isInBrowser = (file: string) => file.includes("/browser");
+const others = stories.filter((file) => !isInBrowser(file));
+const onSqlite = { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "" };
 
 /** The same stories on a server: of our own, or the one that TEST_DATABASE_URL names. */
-const onPostgres = (url: string) =>
-  test(stories.filter(meetsDatabase), { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
+const onPostgres = (url: string) => test(others, { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
 const given = process.env.TEST_DATABASE_URL;
 
 const everything: [string, () => Promise<Sum>][] = [
   ["Types", () => check("check")],
   ["Lint and format", () => check("x", "--bun", "biome", "ci", ...color)],
-  ["Tests on SQLite", () => test([...stories, ...rest], { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "" })],
+  ["Tests on SQLite", () => test([...others, ...rest], onSqlite)],
+  ["The page in a browser", () => test(stories.filter(isInBrowser), onSqlite, 1)],
   ["Stories on Postgres", () => (given ? onPostgres(given) : withPostgres(onPostgres))],
 ];
 

@@ -48,7 +48,9 @@ describe.if(Boolean(Bun.env.TEST_DATABASE_URL))("two machines on one database", 
       await ali.waitsFor(/Hello/);
       const holders = () =>
         other.kernel.db.run(
-          "select pid from pg_locks where locktype = 'advisory' and (classid, objid) = (6207, 1)",
+          // Only of this database: other stories have theirs on the same server.
+          `select pid from pg_locks where locktype = 'advisory' and (classid, objid) = (6207, 1)
+            and database = (select oid from pg_database where datname = current_database())`,
         );
       const before = await holders();
       await other.kernel.db.run(`select pg_terminate_backend(${Object(before[0]).pid})`);

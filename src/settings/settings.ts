@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
-import { type Range, wholeNumber, wholeNumbers } from "../lib/numbers.ts";
+import { type Range, wholeNumber } from "../lib/numbers.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
@@ -46,14 +46,6 @@ export const numberSetting = ({
   ...range
 }: Range & { key: string; fallback: number }): Setting<number> =>
   declare({ key, fallback, parse: (typed) => wholeNumber(typed, range) });
-
-/** Whole numbers with spaces or commas between them; kept in rising order, each once. */
-export const numbersSetting = ({
-  key,
-  fallback,
-  ...range
-}: Range & { key: string; fallback: readonly number[] }): Setting<readonly number[]> =>
-  declare({ key, fallback, parse: (typed) => wholeNumbers(typed, range) });
 
 export const choiceSetting = <C extends string>(
   key: string,

@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { DomainError } from "../../src/lib/errors.ts";
-import { wholeNumber, wholeNumbers } from "../../src/lib/numbers.ts";
+import { wholeNumber } from "../../src/lib/numbers.ts";
 
 const range = { least: 1, most: 10_000 };
 
@@ -33,16 +33,3 @@ test.each(["0", "-5", "10001", "9".repeat(400)])("%s is out of range", (typed) =
 );
 
 test("a range may go below zero", () => expect(wholeNumber("-۵", { least: -10, most: 0 })).toBe(-5));
-
-test.each([
-  ["10, 25, 50, 100", [10, 25, 50, 100]],
-  ["۱۰، ۲۵؛ ۵۰", [10, 25, 50]],
-  ["100 10 10", [10, 100]],
-  ["7", [7]],
-])("%s is a list", (typed, values) => expect(wholeNumbers(typed, range)).toEqual(values));
-
-test("a list has something in it, and only numbers within the range", () => {
-  expect(refusal(() => wholeNumbers(" , ", range))).toEqual(["setting-not-a-number", {}]);
-  expect(refusal(() => wholeNumbers("10, x", range))).toEqual(["setting-not-a-number", {}]);
-  expect(refusal(() => wholeNumbers("10, 20000", range))).toEqual(["setting-not-in-range", range]);
-});

@@ -119,12 +119,10 @@ test("a query is told for 150 seconds, in a queue of its own", async () => {
   await until(() => tries() === 2 && sim.failedDeliveries === 2);
   await ali.says("hello");
   expect(heard("message").at(-1).text).toBe("hello");
-  await clock.advance(149_000);
-  await paying;
+  await Promise.all([clock.advance(149_000), paying]);
   sim.redeliver();
   await until(() => tries() > 2 && sim.failedDeliveries === tries());
-  await clock.advance(2000);
-  // A try that was on its way may still arrive, before the next one of the chat does.
+  await clock.advance(2000); // a try on its way may still arrive
   await ali.says("again");
   const before = tries();
   sim.redeliver();

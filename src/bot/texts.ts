@@ -30,9 +30,23 @@ export interface Override {
   wording: string;
 }
 
+const parsed = new Map<string, FluentResource>();
+
+/** Parsing takes far longer than all else that a start does with texts, so each source is parsed once a process. */
+function resourceOf(source: string): FluentResource {
+  let resource = parsed.get(source);
+  if (!resource) {
+    resource = new FluentResource(source);
+    parsed.set(source, resource);
+  }
+  return resource;
+}
+
 /** All texts of the product in all languages, with the operator's own wordings on top. */
 export class Texts {
-  readonly #bundles = everyLanguage((language) => new FluentBundle(LOCALES[language]));
+  readonly #catalogues: Catalogue[] = [];
+  /** Each language is put together when somebody first speaks it. */
+  readonly #bundles = new Map<Language, FluentBundle>();
   /** The operator's own wordings. */
   #own = everyLanguage((language) => new FluentBundle(LOCALES[language]));
   #timeZone: string;
@@ -44,9 +58,8 @@ export class Texts {
 
   /** Takes in what kernel and features have to say. */
   add(catalogues: Catalogue[]) {
-    for (const language of LANGUAGES)
-      for (const catalogue of catalogues)
-        this.#bundles[language].addResource(new FluentResource(catalogue[language]));
+    this.#catalogues.push(...catalogues);
+    this.#bundles.clear();
   }
 
   in(language: Language): Translator {
@@ -69,19 +82,29 @@ export class Texts {
     });
   }
 
+  #bundle(language: Language): FluentBundle {
+    let bundle = this.#bundles.get(language);
+    if (!bundle) {
+      bundle = new FluentBundle(LOCALES[language]);
+      for (const catalogue of this.#catalogues) bundle.addResource(resourceOf(catalogue[language]));
+      this.#bundles.set(language, bundle);
+    }
+    return bundle;
+  }
+
   #translator(language: Language): Translator {
     const say = (key: string, args: Args | undefined, safe: (text: string) => string) => {
       const variables = args && this.#variables(args, safe);
       const own = format(this.#own[language], key, variables);
       // An own wording may name something that this release does not give it any more.
       if (own?.isWhole) return own.text;
-      const said = format(this.#bundles[language], key, variables);
+      const said = format(this.#bundle(language), key, variables);
       if (!said?.isWhole) throw new Error(`the text ${key} cannot be said in ${language}`);
       return said.text;
     };
     return Object.assign((key: string, args?: Args) => say(key, args, Bun.escapeHTML), {
       plain: (key: string, args?: Args) => say(key, args, String),
-      has: (key: string) => this.#bundles[language].hasMessage(key),
+      has: (key: string) => this.#bundle(language).hasMessage(key),
       language,
     });
   }

@@ -79,6 +79,7 @@ export class School {
         DATA_DIR: folder,
         DATABASE_URL: database.url,
         SEND_PER_SECOND: "0",
+        DB_POOL_MAX: "6",
         SEND_PER_CHAT_PER_SECOND: "0",
         SEND_PER_GROUP_PER_MINUTE: "0",
         MAX_REQUESTS_PER_MINUTE: "0",

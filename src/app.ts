@@ -2,7 +2,6 @@ import { cron } from "@elysiajs/cron";
 import { type AnyElysia, Elysia } from "elysia";
 import { lastHeard } from "./bot/heard.ts";
 import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
-import { guardFetch } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
 import type { Feature } from "./feature.ts";
 import { clockRoute } from "./http/clock.ts";
@@ -19,6 +18,7 @@ import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
 import { machinery } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
+import { guardFetch } from "./turn/inside.ts";
 import { VERSION } from "./version.ts";
 
 export interface App {

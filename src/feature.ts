@@ -1,12 +1,13 @@
 import type { AnyPlugin } from "gramio";
 import type { MenuEntry } from "./bot/menu.ts";
 import type { Scene } from "./bot/scene.ts";
-import type { Catalogue } from "./bot/texts.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { CronEntry } from "./jobs/cron.ts";
 import type { TaskHandler } from "./jobs/tasks.ts";
+import type { Catalogue } from "./texts/texts.ts";
+import type { Act } from "./turn/act.ts";
 
 /** A command in the menu of Telegram. Its description is the text `command-<name>`. */
 export interface CommandSpec {
@@ -47,11 +48,11 @@ export interface Feature {
   menu?: MenuEntry[];
   admin?: AdminEntry[];
   /** Who may do what at the first start; afterwards the table in the database counts. */
-  permissions?: Record<string, readonly string[]>;
+  rights?: Record<string, readonly string[]>;
   tasks?: Record<string, TaskHandler>;
   cron?: CronEntry[];
   /** Reactions to calls of the outbox, by name. */
-  sent?: Record<string, (tx: Tx, data: Record<string, unknown>, result: unknown, now: Date) => Promise<void>>;
+  sent?: Record<string, (act: Act, data: Record<string, unknown>, result: unknown) => Promise<void>>;
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   /** What it puts onto the main menu besides its doors. */

@@ -1,5 +1,3 @@
-import type { Acting } from "./bot/act.ts";
-import type { Listeners } from "./bot/news.ts";
 import type { Telegram } from "./bot/telegram.ts";
 import type { Config } from "./config/index.ts";
 import type { Feature } from "./feature.ts";
@@ -10,6 +8,8 @@ import { type Parts, peopleFeature } from "./features/people/index.ts";
 import * as shop from "./features/shop/index.ts";
 import * as students from "./features/students/index.ts";
 import { walletFeature } from "./features/wallet/index.ts";
+import type { Acting } from "./turn/act.ts";
+import type { Listeners } from "./turn/news.ts";
 
 export type AllParts = Omit<Parts, "limits"> &
   Omit<ControlParts, "features"> & {

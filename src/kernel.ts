@@ -1,14 +1,9 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { Act, type Acting, type Office } from "./bot/act.ts";
 import { assemble } from "./bot/assemble.ts";
-import { kernelTexts } from "./bot/catalogue.ts";
 import { type Accept, intake } from "./bot/intake.ts";
-import type { OutboxRow } from "./bot/lanes.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
-import { textOverrides } from "./bot/schema.ts";
 import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
-import { Texts } from "./bot/texts.ts";
-import { insideTurn, Turn } from "./bot/turn.ts";
+import { Turn } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
@@ -24,6 +19,12 @@ import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
+import { kernelTexts } from "./texts/catalogue.ts";
+import { textOverrides } from "./texts/schema.ts";
+import { Texts } from "./texts/texts.ts";
+import { Act, type Acting, type Office } from "./turn/act.ts";
+import { insideTurn } from "./turn/inside.ts";
+import type { OutboxRow } from "./turn/outbox.ts";
 
 /** Everything but the machinery that runs by itself: what `serve` starts and what the other verbs use. */
 export interface Kernel {
@@ -38,6 +39,8 @@ export interface Kernel {
   accept: Accept;
   /** Runs something that nobody said as one turn. */
   act: Acting;
+  /** The same in a transaction that is open already; calls that it queues are found by the sender's next sweep. */
+  within: (tx: Tx) => Act;
   /** Called after every commit of a turn, with the calls it has queued. */
   onCommit: (hear: (queued: OutboxRow[]) => void) => void;
   /** Reads settings, wordings and permissions anew. */
@@ -151,6 +154,7 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     telegram: telegramClient,
     accept,
     act,
+    within: (tx) => new Act(tx, office()),
     onCommit: (hear) => void listeners.add(hear),
     refresh,
     close: () => db.close(),
@@ -160,7 +164,7 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
 /** Brings permissions that are new to this database into its table. */
 async function grant(db: Db, features: Feature[]) {
   // Safe: features name roles of the one list; a test holds them to it.
-  const table = Object.assign({}, ...features.map(({ permissions }) => permissions)) as PermissionTable;
+  const table = Object.assign({}, ...features.map(({ rights }) => rights)) as PermissionTable;
   await db.tx((tx) => seedPermissions(tx, table));
   return { table: await readPermissions(db.read) };
 }

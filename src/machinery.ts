@@ -77,7 +77,7 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
 
 /** Hands what became of a call to the feature that wanted to hear of it. */
 const reacting =
-  ({ features }: Kernel): React =>
-  async (tx, { name, data }, result, now) => {
-    for (const { sent } of features) await sent?.[name]?.(tx, data, result, now);
+  ({ features, within }: Kernel): React =>
+  async (tx, { name, data }, result) => {
+    for (const { sent } of features) await sent?.[name]?.(within(tx), data, result);
   };

@@ -1,10 +1,9 @@
 import { statfs } from "node:fs/promises";
 import { count, eq, min } from "drizzle-orm";
 import { countFailures } from "./bot/failures.ts";
-import { outbox, PRIORITY } from "./bot/schema.ts";
-import { tasks } from "./jobs/schema.ts";
 import type { Kernel } from "./kernel.ts";
 import { databaseMeters, intakeMeters, jobMeters, outboxMeters } from "./lib/meters.ts";
+import { outbox, PRIORITY, tasks } from "./turn/schema.ts";
 
 /** Sets the kernel's gauges before a scrape. */
 export async function measureKernel({ db, config, clock, features }: Kernel): Promise<void> {

@@ -1,16 +1,16 @@
 import { describe, expect, test } from "bun:test";
-import { LANGUAGES } from "../src/bot/languages.ts";
-import type { Args } from "../src/bot/texts.ts";
 import { GRADES, MAJORS } from "../src/features/students/profile.ts";
 import { allSettings } from "../src/settings/settings.ts";
 import { parseHtml } from "../src/simulator/formatting/html.ts";
+import { LANGUAGES } from "../src/texts/languages.ts";
+import type { Args } from "../src/texts/texts.ts";
 import { forms } from "./support/filled.ts";
 import { allTexts, type Text, type Texts } from "./support/fluent.ts";
 import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
 import { withProduct } from "./support/product.ts";
 import { sources } from "./support/sources.ts";
 
-const code = await sources("src/*.ts", "src/{bot,features,http,jobs,lib,settings}/**/*.ts");
+const code = await sources("src/*.ts", "src/{bot,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 const files = await allTexts();
 const mentioned = new Set(code.flatMap(mentionedIn));
 const { features, texts } = await withProduct(({ features, texts }) => ({ features, texts }));
@@ -25,7 +25,7 @@ const settings = allSettings();
 const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
 const deeds = code.flatMap(({ code }) =>
-  [...code.matchAll(/\brecord\((?:\w+\.)?tx, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),
+  [...code.matchAll(/\brecord\(\w+, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),
 );
 
 /** Which texts a template of the code asks for. */

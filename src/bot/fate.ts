@@ -1,4 +1,4 @@
-import type { OutboxRow } from "./lanes.ts";
+import type { OutboxRow } from "../turn/outbox.ts";
 import type { Answer } from "./telegram.ts";
 import { resending } from "./view.ts";
 

@@ -1,5 +1,5 @@
+import { refuseInsideTurn } from "../turn/inside.ts";
 import type { Telegram } from "./telegram.ts";
-import { refuseInsideTurn } from "./turn.ts";
 
 const DEADLINE_MS = 60_000;
 

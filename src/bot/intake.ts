@@ -5,11 +5,12 @@ import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { insideTurn } from "../turn/inside.ts";
+import type { OutboxRow } from "../turn/outbox.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
-import type { OutboxRow } from "./lanes.ts";
-import { insideTurn, remember, type Turn } from "./turn.ts";
+import { remember, type Turn } from "./turn.ts";
 
 /** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
 export type Heard = "heard" | "again" | "kept" | "refused" | "failed";
@@ -131,7 +132,7 @@ async function apologise(
 /** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. In a group only staff are answered. */
 async function say(turn: Turn, html: string, plain: string) {
   if (turn.press) turn.toast(plain, { alert: true });
-  else if (turn.isPrivate || turn.person.permissions.size > 0) await turn.show({ text: html });
+  else if (turn.isPrivate || turn.person.rights.size > 0) await turn.show({ text: html });
 }
 
 /** GramIO takes the second key of the object as the update's type, wherever `update_id` stood. */

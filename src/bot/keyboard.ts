@@ -1,4 +1,4 @@
-import type { Translator } from "./texts.ts";
+import type { Translator } from "../texts/texts.ts";
 import type { InlineButton } from "./view.ts";
 
 type Style = "primary" | "success" | "danger";

@@ -1,6 +1,5 @@
-import { type outbox, PRIORITY } from "./schema.ts";
-
-export type OutboxRow = typeof outbox.$inferSelect;
+import type { OutboxRow } from "../turn/outbox.ts";
+import { PRIORITY } from "../turn/schema.ts";
 
 /** Rows of one priority for one chat; the first is the next to go. */
 type Lane = OutboxRow[];

@@ -1,22 +1,13 @@
-import { DomainError } from "../lib/errors.ts";
-import type { Language } from "./languages.ts";
+import type { Human } from "../turn/actor.ts";
 
-/** Who a turn is about, as the kernel needs to know them. `people` fills it in. */
-export interface Person {
-  id: number;
-  telegramId: number;
+/** Who speaks in a chat: what rules know of them, and what only the chat knows. `people` fills it in. */
+export interface Person extends Human {
+  readonly telegramId: number;
   /** How Telegram calls them; not escaped. */
-  name: string;
-  language: Language;
-  permissions: ReadonlySet<string>;
+  readonly name: string;
   /** Whether this is the first time they were heard of. */
-  isNew: boolean;
+  readonly isNew: boolean;
   /** Whether they had blocked the bot and now speak again. */
-  isBack: boolean;
-  isBanned: { until: Date | null } | false;
-}
-
-/** The first line of every rule that not everybody may use. */
-export function allow(by: Pick<Person, "permissions">, permission: string): void {
-  if (!by.permissions.has(permission)) throw new DomainError("not-allowed");
+  readonly isBack: boolean;
+  readonly isBanned: { until: Date | null } | false;
 }

@@ -3,8 +3,9 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
-import type { Lanes, OutboxRow } from "./lanes.ts";
-import { outbox, PRIORITY, type Reaction } from "./schema.ts";
+import type { OutboxRow } from "../turn/outbox.ts";
+import { outbox, PRIORITY, type Reaction } from "../turn/schema.ts";
+import type { Lanes } from "./lanes.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
 export type React = (tx: Tx, reaction: Reaction, result: unknown, now: Date) => Promise<void>;

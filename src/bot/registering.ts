@@ -2,10 +2,10 @@ import type { Config } from "../config/index.ts";
 import type { CommandSpec } from "../feature.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
-import { LANGUAGES } from "./languages.ts";
-import { queue } from "./outbox.ts";
+import { LANGUAGES } from "../texts/languages.ts";
+import type { Texts } from "../texts/texts.ts";
+import { queue } from "../turn/outbox.ts";
 import type { Answer, Telegram } from "./telegram.ts";
-import type { Texts } from "./texts.ts";
 import type { Turn } from "./turn.ts";
 
 const logger = log("telegram");
@@ -75,8 +75,7 @@ export async function publishCommands(
 /** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
 export async function queueStaffMenus(turn: Turn, texts: Texts, specs: CommandSpec[]): Promise<void> {
   const { person, chatId } = turn;
-  if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.permissions.size === 0)
-    return;
+  if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
   for (const params of menusOf(texts, specs, { type: "chat", chat_id: chatId }))
     await queue(turn.tx, { method: "setMyCommands", params, priority: "notice" }, turn.now);
 }

@@ -1,8 +1,8 @@
 import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
+import type { OutboxRow } from "../turn/outbox.ts";
 import type { Fate } from "./fate.ts";
-import type { OutboxRow } from "./lanes.ts";
 import * as post from "./post.ts";
 
 /** What the product does when the outbox learns something about a chat or a call. */

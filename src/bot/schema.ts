@@ -1,18 +1,4 @@
-import { sql } from "drizzle-orm";
-import {
-  bigint,
-  id,
-  index,
-  json,
-  primaryKey,
-  sealed,
-  sealedJson,
-  table,
-  text,
-  time,
-  uniqueIndex,
-} from "../db/columns.ts";
-import type { Language } from "./languages.ts";
+import { bigint, index, primaryKey, sealed, sealedJson, table, text, time } from "../db/columns.ts";
 
 /** Every update that was heard, once. `body` is kept only when nobody could do anything with it. */
 export const updates = table(
@@ -40,42 +26,6 @@ export const failedUpdates = table(
   (t) => [index("failed_updates_failed_at").on(t.failedAt)],
 );
 
-/** Lower goes first. Answers are not paced; the bulk leaves a share of the pace to the rest. */
-export const PRIORITY = { answer: 0, reply: 1, notice: 2, lesson: 3, broadcast: 4 } as const;
-export type Priority = keyof typeof PRIORITY;
-
-/** What a feature wants to hear when the call is done; `name` is a listener of its manifest. */
-export interface Reaction {
-  name: string;
-  data: Record<string, unknown>;
-}
-
-/** One row per Bot API call that is still to be made, or that could not be made. */
-export const outbox = table(
-  "outbox",
-  {
-    id: id(),
-    chatId: bigint(),
-    method: text().notNull(),
-    params: sealedJson<Record<string, unknown>>("outbox.params").notNull(),
-    priority: bigint().notNull(),
-    uniqueKey: text(),
-    notBefore: time(),
-    expiresAt: time().notNull(),
-    attempts: bigint().notNull().default(0),
-    state: text<"waiting" | "dead">().notNull().default("waiting"),
-    error: text(),
-    reaction: json<Reaction>(),
-    createdAt: time().notNull(),
-  },
-  (t) => [
-    index("outbox_waiting").on(t.priority, t.id).where(sql`state = 'waiting'`),
-    // Only where there may be many: every index is written at each reply, twice.
-    index("outbox_bulk_chat").on(t.chatId).where(sql`priority >= 3`),
-    uniqueIndex("outbox_unique_key").on(t.uniqueKey).where(sql`unique_key is not null`),
-  ],
-);
-
 /** Where a person stands in a form, per chat and person. What was typed so far is sealed. */
 export const scenes = table(
   "scenes",
@@ -87,16 +37,4 @@ export const scenes = table(
     expiresAt: time().notNull(),
   },
   (t) => [primaryKey({ columns: [t.chatId, t.userId] })],
-);
-
-/** An operator's own wording of a text. */
-export const textOverrides = table(
-  "text_overrides",
-  {
-    language: text<Language>().notNull(),
-    key: text().notNull(),
-    wording: text().notNull(),
-    changedAt: time().notNull(),
-  },
-  (t) => [primaryKey({ columns: [t.language, t.key] })],
 );

@@ -2,12 +2,13 @@ import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { outboxMeters, telegramMeters } from "../lib/meters.ts";
+import type { OutboxRow } from "../turn/outbox.ts";
+import { PRIORITY } from "../turn/schema.ts";
 import { expired, type Fate, fateOf } from "./fate.ts";
-import { Lanes, type OutboxRow } from "./lanes.ts";
+import { Lanes } from "./lanes.ts";
 import type { Pace } from "./pace.ts";
 import * as post from "./post.ts";
 import { type Outcomes, Results } from "./results.ts";
-import { PRIORITY } from "./schema.ts";
 import type { Telegram } from "./telegram.ts";
 
 interface Parts {

@@ -1,6 +1,6 @@
 import { Bot } from "gramio";
 import { telegramMeters } from "../lib/meters.ts";
-import { refuseInsideTurn } from "./turn.ts";
+import { refuseInsideTurn } from "../turn/inside.ts";
 
 const DEADLINE_MS = 20_000;
 

@@ -1,9 +1,8 @@
-import { AsyncLocalStorage } from "node:async_hooks";
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
-import { Act, type Office } from "./act.ts";
+import type { Translator } from "../texts/texts.ts";
+import { Act, type Office } from "../turn/act.ts";
 import type { Person } from "./person.ts";
-import type { Translator } from "./texts.ts";
 import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
@@ -122,30 +121,6 @@ const languageOf = (user: TelegramUser | undefined) =>
 const isWhole = (id: unknown): id is number => Number.isSafeInteger(id);
 
 const turns = new WeakMap<object, Turn>();
-const inside = new AsyncLocalStorage<true>();
-
-/** Runs `work` where reaching for the network is an error: inside a turn. */
-export const insideTurn = <T>(work: () => Promise<T>): Promise<T> => inside.run(true, work);
-
-/** Throws when called inside a turn: other turns wait for its transaction, so it must not wait for anybody. */
-export function refuseInsideTurn(what: string): void {
-  if (inside.getStore()) throw new Error(`${what} inside a turn: queue it, or make it a task`);
-}
-
-let guarded = false;
-
-/** From now on, `fetch` refuses to work inside a turn, whoever calls it. */
-export function guardFetch(): void {
-  if (guarded) return;
-  guarded = true;
-  const unguarded = globalThis.fetch;
-  const guard = async (...args: Parameters<typeof fetch>) => {
-    refuseInsideTurn("fetch");
-    return unguarded(...args);
-  };
-  globalThis.fetch = Object.assign(guard, { preconnect: unguarded.preconnect });
-}
-
 export const remember = (turn: Turn): void => void turns.set(turn.update, turn);
 
 /** The turn that an update, as GramIO's contexts carry it, is heard in. */

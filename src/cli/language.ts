@@ -1,5 +1,5 @@
-import { isLanguage, LANGUAGES, type Language } from "../bot/languages.ts";
 import { systemLanguage } from "../config/index.ts";
+import { isLanguage, LANGUAGES, type Language } from "../texts/languages.ts";
 import { UsageError } from "./exit.ts";
 
 /** Reads `--lang`. */

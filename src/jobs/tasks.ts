@@ -1,37 +1,17 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import type { Db, Tx } from "../db/db.ts";
+import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
-import { tasks } from "./schema.ts";
+import { tasks } from "../turn/schema.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
 export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
-
-export interface Later {
-  /** The same key waits at most once. */
-  key?: string;
-  runAt?: Date;
-}
 
 const ATTEMPTS = 8;
 const AT_ONCE = 8;
 const LONGEST_PAUSE_MS = 10 * 60_000;
 const logger = log("tasks");
-
-/** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
-export async function later(
-  tx: Tx,
-  name: string,
-  payload: Record<string, unknown>,
-  now: Date,
-  { key, runAt = now }: Later = {},
-) {
-  await tx
-    .insert(tasks)
-    .values({ name, payload, uniqueKey: key ?? null, runAt, createdAt: now })
-    .onConflictDoNothing();
-}
 
 type Task = typeof tasks.$inferSelect;
 

@@ -1,6 +1,3 @@
-import type { Act } from "../bot/act.ts";
-import type { Language } from "../bot/languages.ts";
-import type { Person } from "../bot/person.ts";
 import { createCategory } from "../features/shop/categories.ts";
 import type { Product } from "../features/shop/order.ts";
 import { createProduct, type NewProduct } from "../features/shop/products.ts";
@@ -8,6 +5,9 @@ import type { Promo } from "../features/shop/promos.ts";
 import { changePromo, createPromo } from "../features/shop/staff/promos/promos.ts";
 import { restock } from "../features/shop/units.ts";
 import { digitsOf } from "../lib/money.ts";
+import type { Language } from "../texts/languages.ts";
+import type { Act } from "../turn/act.ts";
+import type { Human } from "../turn/actor.ts";
 import en from "./shop/en.json";
 import fa from "./shop/fa.json";
 import ru from "./shop/ru.json";
@@ -58,15 +58,15 @@ export const minorOf = (amount: number, currency: string): number =>
   Math.round(amount * 10 ** digitsOf(currency));
 
 /** Puts everything on the shelves; gives the products in their order. */
-export async function stock(act: Act, shop: SampleShop, language: Language, by: Person): Promise<Product[]> {
+export async function stock(act: Act, shop: SampleShop, language: Language, by: Human): Promise<Product[]> {
   const products: Product[] = [];
   for (const shelf of shop.shelves) {
-    const category = await createCategory(act, shelf.name, by);
+    const category = await createCategory(act, by, shelf.name);
     const currency = shelf.currency ?? shop.currency;
     for (const { units, ...article } of articlesOf(shelf, language)) {
       const price = minorOf(article.price, currency);
-      const product = await createProduct(act, { ...article, categoryId: category.id, price, currency }, by);
-      if (units) await restock(act, product.id, units, by);
+      const product = await createProduct(act, by, { ...article, categoryId: category.id, price, currency });
+      if (units) await restock(act, by, product.id, units);
       products.push(product);
     }
   }
@@ -98,10 +98,10 @@ const named = ({ name, about, price }: Article) => ({ name, description: about, 
 const endless = (kind: Product["kind"]) => ({ kind, stock: "unlimited" as const });
 
 /** Codes that people may type. */
-export async function offer(act: Act, shop: SampleShop, by: Person): Promise<void> {
+export async function offer(act: Act, shop: SampleShop, by: Human): Promise<void> {
   for (const { code, kind, value, most = null, firstOrderOnly = false } of shop.promos) {
-    const { id } = await createPromo(act, { code, ...promoValue(kind, value, shop.currency) }, by);
-    await changePromo(act, id, { most, firstOrderOnly, isOn: true }, by);
+    const { id } = await createPromo(act, by, { code, ...promoValue(kind, value, shop.currency) });
+    await changePromo(act, by, id, { most, firstOrderOnly, isOn: true });
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Language } from "../bot/languages.ts";
 import type { Db, Tx } from "../db/db.ts";
 import { meetPerson } from "../features/people/person.ts";
 import { people } from "../features/people/schema.ts";
@@ -9,7 +8,10 @@ import { register } from "../features/students/students.ts";
 import { Refused } from "../lib/errors.ts";
 import { type Country, mobile } from "../lib/phone.ts";
 import { general } from "../settings/general.ts";
-import { type Setting, store } from "../settings/settings.ts";
+import { type Setting, Settings, store } from "../settings/settings.ts";
+import type { Language } from "../texts/languages.ts";
+import type { Act } from "../turn/act.ts";
+import { past } from "./past.ts";
 import type { Buyer } from "./sales.ts";
 import { type SampleStudent, sampleSchool } from "./school.ts";
 import { openShop } from "./shop.ts";
@@ -27,10 +29,11 @@ export function loadSample(db: Db, language: Language, now: Date): Promise<numbe
     if ((await tx.$count(people)) > 0)
       throw new Refused("There are people in this database already: the sample school needs an empty one.");
     await settle(tx, school, now);
+    const moment = past(tx, new Settings(), school.timeZone);
     const buyers: Buyer[] = [];
     for (const [at, student] of school.students.entries()) {
       const since = new Date(now.getTime() - (school.students.length - at) * PACE_MS);
-      buyers.push({ id: await enrol(tx, student, school.country, language, since), since });
+      buyers.push({ id: await enrol(moment(since), student, school.country, language), since });
     }
     await openShop(tx, { language, timeZone: school.timeZone, buyers, now });
     return school.students.length;
@@ -52,11 +55,10 @@ async function settle(tx: Tx, school: ReturnType<typeof sampleSchool>, now: Date
 
 /** Gives the person's id. */
 async function enrol(
-  tx: Tx,
+  act: Act,
   student: SampleStudent,
   country: Country,
   language: Language,
-  now: Date,
 ): Promise<number> {
   const { firstName, lastName, telegramId } = student;
   const user = {
@@ -66,13 +68,15 @@ async function enrol(
     last_name: lastName,
     language_code: language,
   };
-  const row = await meetPerson(tx, user, language, now);
+  const row = await meetPerson(act.tx, user, language, act.now);
   const person = {
     id: row.id,
     telegramId,
     name: `${firstName} ${lastName}`,
     language: row.language,
-    permissions: new Set<string>(),
+    kind: "human" as const,
+    via: "chat" as const,
+    rights: new Set<string>(),
     isNew: true,
     isBack: false,
     isBanned: false as const,
@@ -86,7 +90,7 @@ async function enrol(
     city: cityNamed(student.province, student.city),
     phone: mobile(student.phone, country),
   };
-  await register(tx, person, profile, now);
+  await register(act, person, profile);
   return row.id;
 }
 

@@ -1,5 +1,3 @@
-import type { Act } from "../bot/act.ts";
-import type { Person } from "../bot/person.ts";
 import { begin } from "../features/payments/begin.ts";
 import { type Payment, paymentsFor } from "../features/payments/payments.ts";
 import { cardDeadline } from "../features/payments/receipts/receipts.ts";
@@ -12,6 +10,8 @@ import { cancel, confirm, expire, keepUntil } from "../features/shop/orders.ts";
 import { review } from "../features/shop/reviews.ts";
 import { markSent } from "../features/shop/staff/orders/orders.ts";
 import type { Money } from "../lib/money.ts";
+import type { Act } from "../turn/act.ts";
+import type { Human } from "../turn/actor.ts";
 import type { SampleShop } from "./catalogue.ts";
 
 const MINUTE = 60_000;
@@ -39,7 +39,7 @@ export interface Selling {
   /** The school as it was at a moment. */
   at: (moment: Date) => Act;
   shop: SampleShop;
-  staff: Person;
+  staff: Human;
   now: Date;
 }
 
@@ -89,7 +89,7 @@ async function sell(selling: Selling, { at, buyer, product, how }: Sale): Promis
   const { shop, staff, now } = selling;
   const [first, later] = [selling.at(at), selling.at(new Date(at.getTime() + 12 * MINUTE))];
   const order = await ordered(first, shop, { buyer, product, how });
-  if (how === "cancelled") return cancel(later, order.id, buyer);
+  if (how === "cancelled") return cancel(later, buyer, order.id);
   if (how === "late") return expire(selling.at(new Date(at.getTime() + HOUR)), order.id);
   if (how === "balance") {
     await pay(later, await ask(first, order, product, "card", TOP_UP));
@@ -99,11 +99,11 @@ async function sell(selling: Selling, { at, buyer, product, how }: Sale): Promis
   if (how === "open") return keepUntil(first, order.id, cardDeadline(first));
   await pay(later, asked);
   const sentAt = new Date(at.getTime() + POSTED_MS);
-  if (product.kind === "physical" && sentAt < now) await markSent(selling.at(sentAt), order.id, staff);
+  if (product.kind === "physical" && sentAt < now) await markSent(selling.at(sentAt), staff, order.id);
   if (how !== "refunded") return;
   const [payment] = await paymentsFor(later.tx, subjectOf(order.id));
   const wish = { amount: order.total, way: "hand" as const, reason: shop.refund };
-  if (payment) await refund(selling.at(new Date(at.getTime() + 26 * HOUR)), payment.id, wish, staff);
+  if (payment) await refund(selling.at(new Date(at.getTime() + 26 * HOUR)), staff, payment.id, wish);
 }
 
 async function ordered(
@@ -112,10 +112,10 @@ async function ordered(
   { buyer, product, how }: Omit<Sale, "at">,
 ): Promise<Order> {
   const { id } = await draft(act, buyer, [{ productId: product.id, quantity: 1 }]);
-  if (product.kind === "physical") await address(act, id, buyer, shop);
+  if (product.kind === "physical") await address(act, buyer, id, shop);
   const [promo] = shop.promos;
-  if (how === "promo" && promo) await applyPromo(act, id, buyer, promo.code);
-  return (await confirm(act, id, buyer)).order;
+  if (how === "promo" && promo) await applyPromo(act, buyer, id, promo.code);
+  return (await confirm(act, buyer, id)).order;
 }
 
 function ask(

@@ -1,6 +1,6 @@
-import type { Language } from "../bot/languages.ts";
 import type { Grade, Major, Profile } from "../features/students/profile.ts";
 import { COUNTRIES } from "../lib/phone.ts";
+import type { Language } from "../texts/languages.ts";
 import en from "./en.json";
 import fa from "./fa.json";
 import ru from "./ru.json";

@@ -1,14 +1,9 @@
-import { Act } from "../bot/act.ts";
-import type { Language } from "../bot/languages.ts";
-import { Texts } from "../bot/texts.ts";
 import type { Tx } from "../db/db.ts";
 import { paying } from "../features/payments/settings.ts";
-import { payOrder } from "../features/shop/fulfil.ts";
-import { takeBack } from "../features/shop/takeback.ts";
-import { Cache } from "../lib/cache.ts";
-import { systemClock } from "../lib/clock.ts";
 import { type Setting, Settings, store } from "../settings/settings.ts";
+import type { Language } from "../texts/languages.ts";
 import { offer, sampleShop, stock } from "./catalogue.ts";
+import { past } from "./past.ts";
 import { type Buyer, sellSoFar } from "./sales.ts";
 
 /** Who filled the shelves: nobody of the people, so the audit trail says that it was the machine. */
@@ -16,7 +11,9 @@ const NOBODY = {
   id: 0,
   telegramId: 0,
   name: "",
-  permissions: new Set(["catalogue.change", "promos.change", "orders.change", "payments.refund"]),
+  kind: "human" as const,
+  via: "chat" as const,
+  rights: new Set(["catalogue.change", "promos.change", "orders.change", "payments.refund"]),
   ...{ isNew: false, isBack: false, isBanned: false as const },
 };
 
@@ -27,18 +24,8 @@ export async function openShop(
 ): Promise<void> {
   const shop = sampleShop(language);
   const settings = await settle(tx, language, now);
-  const texts = new Texts({ timeZone });
-  // It is all in the past: what follows from a payment happens, and nobody is told.
-  const listeners = { "payment.settled": [payOrder], "payment.refunding": [takeBack] };
-  const office = {
-    staff: [],
-    staffGroup: undefined,
-    cache: new Cache(systemClock),
-    settings,
-    texts,
-    listeners,
-  };
-  const at = (moment: Date) => new Act(tx, { ...office, now: new Date(Math.min(+moment, +now)) });
+  const moments = past(tx, settings, timeZone);
+  const at = (moment: Date) => moments(new Date(Math.min(+moment, +now)));
   const staff = { ...NOBODY, language };
   const opened = at(buyers[0]?.since ?? now);
   const goods = await stock(opened, shop, language, staff);

@@ -1,5 +1,5 @@
-import type { Language } from "../bot/languages.ts";
-import { LOCALES } from "../bot/texts.ts";
+import type { Language } from "../texts/languages.ts";
+import { LOCALES } from "../texts/texts.ts";
 
 const EQUATIONS = 150;
 const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

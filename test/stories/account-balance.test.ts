@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
-import type { Act } from "../../src/bot/act.ts";
 import { exportButton, historyButton } from "../../src/features/account/buttons.ts";
 import { categories, products } from "../../src/features/shop/schema.ts";
 import { clearing, REVENUE, walletOf } from "../../src/features/wallet/accounts.ts";
@@ -9,6 +8,7 @@ import { post } from "../../src/features/wallet/ledger.ts";
 import { givePass } from "../../src/features/wallet/passes.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
@@ -39,20 +39,16 @@ const uses = async (credits: number) => {
   await school.app.settle();
 };
 const moves = (kind: string, from: "card" | "revenue", amount: number, more: object = {}) =>
-  act(({ tx, now }) =>
-    post(
-      tx,
-      {
-        ...why(kind),
-        ...more,
-        personId: id,
-        postings: [
-          { account: from === "card" ? clearing("card") : REVENUE, currency: "USD", amount: -amount },
-          { account: walletOf(id), currency: "USD", amount },
-        ],
-      },
-      now,
-    ),
+  act((act) =>
+    post(act, {
+      ...why(kind),
+      ...more,
+      personId: id,
+      postings: [
+        { account: from === "card" ? clearing("card") : REVENUE, currency: "USD", amount: -amount },
+        { account: walletOf(id), currency: "USD", amount },
+      ],
+    }),
   );
 const screen = () => readAloud(ali.screen);
 const looks = async () => {
@@ -80,7 +76,7 @@ describe("the balance card", () => {
   });
 
   test("shows a pass, and warns before it ends", async () => {
-    await act(({ tx, now }) => givePass(tx, id, { source: `p:${id}`, days: 7 }, now));
+    await act((act) => givePass(act, id, { source: `p:${id}`, days: 7 }));
     expect(await looks()).toMatch(
       /🟩{10} 3 credits\n.*cost you nothing[\s\S]*Unlimited messages until[\s\S]*stay untouched/u,
     );
@@ -92,7 +88,7 @@ describe("the balance card", () => {
 
   test("shows money of each currency, and what is set aside", async () => {
     await moves("payment", "card", 2550);
-    await act(({ tx, now }) => hold(tx, { key: `h${id}`, personId: id, amount: 550, currency: "USD" }, now));
+    await act((act) => hold(act, { key: `h${id}`, personId: id, amount: 550, currency: "USD" }));
     expect(await looks()).toMatch(/On your balance: \$20\n⏳ Set aside: \$5.50/);
     expect(ali.buttons).toEqual(["🛍 Shop", "➕ Top up", "🧾 History", "📦 My purchases", "🏠 Menu"]);
     await ali.taps("Menu");
@@ -126,7 +122,7 @@ describe("few credits", () => {
     expect(ali.screen).toMatch(/no credits left/);
     await gives(2);
     await school.passes(DAY);
-    await act(({ tx, now }) => givePass(tx, id, { source: `w:${id}`, days: 1 }, now));
+    await act((act) => givePass(act, id, { source: `w:${id}`, days: 1 }));
     await uses(1);
     expect(warned()).toBe(2);
   });

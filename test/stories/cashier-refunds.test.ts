@@ -210,7 +210,7 @@ test("what takes its time is said to be on its way, once, and then that it is th
   school.telegram.faults.add({ kind: "down" }, { method: "refundStarPayment" });
   const { staff } = await Shop.in(school);
   const wish = { amount: 50, way: "provider", reason: "asked" } as const;
-  await school.app.kernel.act((act) => refund(act, payment.id, wish, staff));
+  await school.app.kernel.act((act) => refund(act, staff, payment.id, wish));
   await school.app.settle();
   expect(ali.heard(/on its way|given back to you/)).toEqual([]);
   for (const _ of ["a minute", "and another", "and more"]) await school.passes(2 * MINUTE);

@@ -82,8 +82,13 @@ test("Stars that came a second time go back, just these and once, however often 
 test("what its owner has spent meanwhile is not given back, and nothing has changed", async () => {
   const { ali, before } = await paysTwice();
   const id = await knownAs(school, ali);
-  const boss = { ...shop.staff, permissions: new Set(["balance.change"]) };
-  await shop.act((act) => correct(act, id, { amount: -6000, currency: "USD" }, "spent", boss));
+  const boss = {
+    ...shop.staff,
+    kind: "human" as const,
+    via: "chat" as const,
+    rights: new Set(["balance.change"]),
+  };
+  await shop.act((act) => correct(act, boss, id, { amount: -6000, currency: "USD" }, "spent"));
   await looksAt(/Paid twice/);
   await owner.taps("Give the Stars back");
   await owner.taps("Yes, give it back");

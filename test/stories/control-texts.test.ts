@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
 import { contain } from "../../src/bot/failures.ts";
-import { LANGUAGES } from "../../src/bot/languages.ts";
 import {
   callsButton,
   controlButton,
@@ -18,6 +17,7 @@ import { audit } from "../../src/features/people/schema.ts";
 import { languageButton } from "../../src/features/people/views.ts";
 import { allSettings } from "../../src/settings/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { notify } from "../../src/bot/outbox.ts";
+import { notify } from "../../src/bot/notify.ts";
 import { languagesButton } from "../../src/features/people/views.ts";
 import { editButton, homeButton, profileButton } from "../../src/features/students/buttons.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
@@ -16,8 +16,7 @@ test("in a group nobody's own screens are shown, whatever is said or tapped ther
   await registers(school, ali);
   const group = school.telegram.group({ title: "Class", members: [ali] });
   const seat = ali.in(group);
-  const { db, clock } = school.app.kernel;
-  await db.tx(async (tx) => void (await notify(tx, group.id, { text: "A notice" }, clock.now())));
+  await school.app.kernel.act((act) => notify(act, group.id, { text: "A notice" }));
   await school.app.settle();
   const shown = () => school.telegram.calls.filter(({ method }) => /^(send|edit)/.test(method)).length;
   const before = shown();

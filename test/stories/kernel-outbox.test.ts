@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import { outbox } from "../../src/bot/schema.ts";
+import { outbox } from "../../src/turn/schema.ts";
 import { featureOf } from "../support/feature.ts";
 import { queues, said, sends, waiting, words } from "../support/outbox.ts";
 import { DAY, HOUR, School } from "../support/school.ts";

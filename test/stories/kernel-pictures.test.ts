@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { Plugin } from "gramio";
 import { turnContext } from "../../src/bot/context.ts";
-import { notify } from "../../src/bot/outbox.ts";
+import { notify } from "../../src/bot/notify.ts";
 import type { Turn } from "../../src/bot/turn.ts";
 import type { View } from "../../src/bot/view.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -159,10 +159,9 @@ test("a caption whose picture is gone is told as words", async () => {
 });
 
 test("a notice may have a picture or a file", async () => {
-  const { db, clock } = school.app.kernel;
-  await db.tx(async (tx) => {
-    await notify(tx, ali.id, viewOf("pear"), clock.now());
-    await notify(tx, ali.id, viewOf("book"), clock.now());
+  await school.app.kernel.act(async (act) => {
+    await notify(act, ali.id, viewOf("pear"));
+    await notify(act, ali.id, viewOf("book"));
   });
   await school.app.settle();
   const [pear, book] = ali.messages.slice(-2);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { LANGUAGES } from "../../src/bot/languages.ts";
-import { textOverrides } from "../../src/bot/schema.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { store } from "../../src/settings/settings.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
+import { textOverrides } from "../../src/texts/schema.ts";
 import { School } from "../support/school.ts";
 
 let school: School;

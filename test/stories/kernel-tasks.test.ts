@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import { tasks as rows } from "../../src/jobs/schema.ts";
-import { later } from "../../src/jobs/tasks.ts";
+import { tasks as rows } from "../../src/turn/schema.ts";
+import { later } from "../../src/turn/tasks.ts";
 import { featureOf } from "../support/feature.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { until } from "../support/until.ts";
@@ -33,18 +33,18 @@ beforeEach(async () => {
 afterEach(() => school.close());
 
 const puts = (number: number, options?: { key?: string; runAt?: Date }) =>
-  school.app.kernel.db.tx((tx) => later(tx, "count", { number }, school.clock.now(), options));
+  school.app.kernel.act((act) => later(act, "count", { number }, options));
 const waiting = () => school.app.kernel.db.read.select().from(rows);
 
 test("a task is done once, if and only if its transaction commits, and may use the network", async () => {
   await puts(1);
-  const { db } = school.app.kernel;
-  const broken = db.tx(async (tx) => {
-    await later(tx, "count", { number: 2 }, school.clock.now());
+  const { act } = school.app.kernel;
+  const broken = act(async (doing) => {
+    await later(doing, "count", { number: 2 });
     throw new Error("not committed");
   });
   await expect(broken).rejects.toThrow("not committed");
-  await db.tx((tx) => later(tx, "reach", {}, school.clock.now()));
+  await act((doing) => later(doing, "reach", {}));
   await school.app.settle();
   await school.passes(HOUR);
   expect(done.toSorted()).toEqual([1, 404]);
@@ -103,8 +103,7 @@ test("one that hangs holds up neither the others nor cron, and a stop waits for 
   trouble = () => promise;
   await puts(1);
   const settling = school.app.settle().catch(() => undefined);
-  const { db } = school.app.kernel;
-  await db.tx((tx) => later(tx, "reach", {}, school.clock.now()));
+  await school.app.kernel.act((act) => later(act, "reach", {}));
   await until(() => done.includes(404));
   const stopping = school.app.stop();
   resolve();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { outbox } from "../../src/bot/schema.ts";
 import { people } from "../../src/features/people/schema.ts";
+import { outbox } from "../../src/turn/schema.ts";
 import { said, sends, waiting, words } from "../support/outbox.ts";
 import { HOUR, School } from "../support/school.ts";
 

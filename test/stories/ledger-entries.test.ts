@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import type { Act } from "../../src/bot/act.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { clearing, REVENUE, SUSPENSE, walletOf } from "../../src/features/wallet/accounts.ts";
@@ -12,6 +11,7 @@ import { givePass, passUntil, revokePass } from "../../src/features/wallet/passe
 import { corrections, ledgerEntries, ledgerPostings } from "../../src/features/wallet/schema.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import { CREDITS } from "../../src/lib/money.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { personRecord } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
@@ -27,18 +27,14 @@ const now = () => school.clock.now();
 
 /** Money comes in for somebody, as a provider would send it. */
 const paysIn = (id: number, amount: number, externalId: string, currency = "USD") =>
-  act(({ tx }) =>
-    post(
-      tx,
-      {
-        ...{ kind: "payment", source: "paid:card", externalId, personId: id },
-        postings: [
-          { account: clearing("card"), currency, amount: -amount },
-          { account: walletOf(id), currency, amount },
-        ],
-      },
-      now(),
-    ),
+  act((act) =>
+    post(act, {
+      ...{ kind: "payment", source: "paid:card", externalId, personId: id },
+      postings: [
+        { account: clearing("card"), currency, amount: -amount },
+        { account: walletOf(id), currency, amount },
+      ],
+    }),
   );
 
 const balance = (id: number, currency = "USD") =>
@@ -57,7 +53,7 @@ describe("an entry", () => {
     ["has a fraction", [0.5, -0.5]],
     ["is beyond counting", [2 ** 53 - 1, 2 ** 53 - 1, -(2 ** 53 - 1), -(2 ** 53 - 1)]],
   ])("that %s is never written", async (_, amounts) => {
-    await expect(act(({ tx }) => post(tx, entry(amounts), now()))).rejects.toThrow(Imbalance);
+    await expect(act((act) => post(act, entry(amounts)))).rejects.toThrow(Imbalance);
     expect(await report()).toMatchObject({ entries: 0, accounts: 0 });
   });
 
@@ -69,18 +65,14 @@ describe("an entry", () => {
 
   test("that takes more than there is leaves nothing of itself", async () => {
     await paysIn(1, 500, "a");
-    const spend = act(({ tx }) =>
-      post(
-        tx,
-        {
-          ...entry([]),
-          postings: [
-            { account: REVENUE, currency: "USD", amount: 501 },
-            { account: walletOf(1), currency: "USD", amount: -501 },
-          ],
-        },
-        now(),
-      ),
+    const spend = act((act) =>
+      post(act, {
+        ...entry([]),
+        postings: [
+          { account: REVENUE, currency: "USD", amount: 501 },
+          { account: walletOf(1), currency: "USD", amount: -501 },
+        ],
+      }),
     );
     await expect(spend).rejects.toThrow("balance-too-low");
     expect(await report()).toMatchObject({ entries: 1, wrong: 0 });
@@ -88,15 +80,14 @@ describe("an entry", () => {
 
   test("is taken back once, to the last unit", async () => {
     const id = (await paysIn(1, 500, "a")) ?? 0;
-    const takeBack = (externalId: string) =>
-      act(({ tx }) => reverse(tx, id, { source: "back", externalId }, now()));
+    const takeBack = (externalId: string) => act((act) => reverse(act, id, { source: "back", externalId }));
     expect(await takeBack("1")).toBeNumber();
     expect(await takeBack("2")).toBeUndefined();
     expect(await balance(1)).toBe(0);
     expect((await report()).wrong).toBe(0);
-    await expect(
-      act(({ tx }) => reverse(tx, 999, { source: "back", externalId: "3" }, now())),
-    ).rejects.toThrow(Imbalance);
+    await expect(act((act) => reverse(act, 999, { source: "back", externalId: "3" }))).rejects.toThrow(
+      Imbalance,
+    );
   });
 
   test.each(["update", "delete"] as const)(
@@ -118,7 +109,7 @@ describe("an entry", () => {
 
 describe("a hold", () => {
   const holds200 = (key: string, amount = 200) =>
-    act(({ tx }) => hold(tx, { key, personId: 1, amount, currency: "USD" }, now()));
+    act((act) => hold(act, { key, personId: 1, amount, currency: "USD" }));
 
   test("is spent or released, once, and never more than there is", async () => {
     await paysIn(1, 500, "a");
@@ -126,8 +117,8 @@ describe("a hold", () => {
     expect(await holds200("h")).toBe(false);
     expect(await balance(1)).toBe(300);
     await expect(holds200("i", 301)).rejects.toThrow("balance-too-low");
-    expect(await act(({ tx }) => spendHold(tx, "h", REVENUE, now()))).toBe(true);
-    expect(await act(({ tx }) => releaseHold(tx, "h", now()))).toBe(false);
+    expect(await act((act) => spendHold(act, "h", REVENUE))).toBe(true);
+    expect(await act((act) => releaseHold(act, "h"))).toBe(false);
     expect(await balance(1)).toBe(300);
     expect(await report()).toMatchObject({ wrong: 0, holds: 1 });
   });
@@ -146,7 +137,7 @@ describe("a hold", () => {
       .select()
       .from(ledgerEntries)
       .where(eq(ledgerEntries.kind, "hold"));
-    const undo = act(({ tx }) => reverse(tx, made?.id ?? 0, { source: "back", externalId: "1" }, now()));
+    const undo = act((act) => reverse(act, made?.id ?? 0, { source: "back", externalId: "1" }));
     await expect(undo).rejects.toThrow(Imbalance);
     expect((await report()).wrong).toBe(0);
   });
@@ -172,13 +163,13 @@ describe("credits and passes", () => {
     await ali.says("/start");
     const id = (await personRecord(school, ali))?.id ?? 0;
     const begin = now().getTime();
-    const give = (source: string, days: number) => act(({ tx }) => givePass(tx, id, { source, days }, now()));
+    const give = (source: string, days: number) => act((act) => givePass(act, id, { source, days }));
     await Promise.all([give("a", 1), give("b", 7), give("c", 30)]);
     const until = () => passUntil(school.app.kernel.db.read, id, now());
     expect(await until()).toEqual(new Date(begin + 38 * DAY));
     expect(await give("b", 7)).toBeUndefined();
-    expect(await act(({ tx }) => revokePass(tx, "b", now()))).toBe(true);
-    expect(await act(({ tx }) => revokePass(tx, "b", now()))).toBe(false);
+    expect(await act((act) => revokePass(act, "b"))).toBe(true);
+    expect(await act((act) => revokePass(act, "b"))).toBe(false);
     expect(await until()).toEqual(new Date(begin + 31 * DAY));
     await school.passes(31 * DAY);
     expect(await until()).toBeUndefined();
@@ -188,7 +179,9 @@ describe("credits and passes", () => {
 describe("a correction by staff", () => {
   const staff = (permissions: string[]): Staff => ({
     ...{ id: 1, telegramId: 1, name: "Sara", language: "en", isNew: false, isBack: false, isBanned: false },
-    permissions: new Set(permissions),
+    kind: "human" as const,
+    via: "chat" as const,
+    rights: new Set(permissions),
   });
 
   test("goes both ways, is audited with its reason kept, and told to whom it concerns", async () => {
@@ -196,8 +189,8 @@ describe("a correction by staff", () => {
     await ali.says("/start");
     const id = (await personRecord(school, ali))?.id ?? 0;
     const by = staff(["balance.change"]);
-    await act((doing) => correct(doing, id, { amount: 1000, currency: "USD" }, " cash at the desk ", by));
-    await act((doing) => correct(doing, id, { amount: -300, currency: "USD" }, "typo", by));
+    await act((doing) => correct(doing, by, id, { amount: 1000, currency: "USD" }, " cash at the desk "));
+    await act((doing) => correct(doing, by, id, { amount: -300, currency: "USD" }, "typo"));
     await school.app.settle();
     expect(await balance(id)).toBe(700);
     expect(ali.heard(/corrected your balance: .*\+.*\$.*10/)).toHaveLength(1);
@@ -209,7 +202,7 @@ describe("a correction by staff", () => {
     ]);
     expect(await read.select().from(audit).where(eq(audit.action, "balance.corrected"))).toHaveLength(2);
     const takes = (amount: number) =>
-      act((doing) => correct(doing, id, { amount, currency: "USD" }, "why", by));
+      act((doing) => correct(doing, by, id, { amount, currency: "USD" }, "why"));
     await expect(takes(-701)).rejects.toThrow("balance-too-low");
     await expect(takes(0)).rejects.toThrow("correction-nothing");
     expect((await report()).wrong).toBe(0);
@@ -217,7 +210,7 @@ describe("a correction by staff", () => {
 
   test("is nobody's without the right, without a reason, or about nobody", async () => {
     const money = { amount: 5, currency: CREDITS };
-    const give = (by: Staff, reason = "why") => act((doing) => correct(doing, 77, money, reason, by));
+    const give = (by: Staff, reason = "why") => act((doing) => correct(doing, by, 77, money, reason));
     await expect(give(staff(["ledger.read"]))).rejects.toThrow("not-allowed");
     await expect(give(staff(["balance.change"]), "  ")).rejects.toThrow("correction-no-reason");
     await expect(give(staff(["balance.change"]))).rejects.toThrow("person-unknown");

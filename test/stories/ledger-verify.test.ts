@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { eq, sql } from "drizzle-orm";
-import type { Act } from "../../src/bot/act.ts";
 import { clearing, walletOf } from "../../src/features/wallet/accounts.ts";
 import { ledgerButton, proveButton } from "../../src/features/wallet/buttons.ts";
 import { hold } from "../../src/features/wallet/holds.ts";
@@ -14,6 +13,7 @@ import {
 } from "../../src/features/wallet/schema.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
@@ -30,25 +30,21 @@ const now = () => school.clock.now();
 
 /** Money comes in for somebody, as a provider would send it. */
 const paysIn = (id: number, amount: number, externalId: string, currency = "USD") =>
-  act(({ tx }) =>
-    post(
-      tx,
-      {
-        ...{ kind: "payment", source: "paid:card", externalId, personId: id },
-        postings: [
-          { account: clearing("card"), currency, amount: -amount },
-          { account: walletOf(id), currency, amount },
-        ],
-      },
-      now(),
-    ),
+  act((act) =>
+    post(act, {
+      ...{ kind: "payment", source: "paid:card", externalId, personId: id },
+      postings: [
+        { account: clearing("card"), currency, amount: -amount },
+        { account: walletOf(id), currency, amount },
+      ],
+    }),
   );
 
 describe("the proof", () => {
   test("counts everything and finds nothing in a ledger that nobody tampered with", async () => {
     await paysIn(1, 500, "a");
     await paysIn(2, 700, "b");
-    await act(({ tx }) => hold(tx, { key: "h", personId: 1, amount: 200, currency: "USD" }, now()));
+    await act((act) => hold(act, { key: "h", personId: 1, amount: 200, currency: "USD" }));
     expect(await report()).toMatchObject({
       ...{ entries: 3, postings: 6, accounts: 4, holds: 1, wrong: 0, worst: [] },
       totals: [
@@ -130,7 +126,7 @@ describe("the proof", () => {
 
   test("finds money that is set aside for no hold, and a hold without money", async () => {
     await paysIn(1, 500, "a");
-    await act(({ tx }) => hold(tx, { key: "h", personId: 1, amount: 200, currency: "USD" }, now()));
+    await act((act) => hold(act, { key: "h", personId: 1, amount: 200, currency: "USD" }));
     await act(({ tx }) => tx.update(holds).set({ amount: 150 }));
     const lost = { key: "i", personId: 2, amount: 9, currency: "EUR", state: "held" as const, heldAt: now() };
     await act(({ tx }) => tx.insert(holds).values(lost));

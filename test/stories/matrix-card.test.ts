@@ -110,7 +110,7 @@ test("approved by the payer with a copied button: nothing happens", async () => 
 
 test("approved when the buyer has given the order up: in the wallet, and staff know", async () => {
   const bought = await sends();
-  await shop.act((act) => cancel(act, bought.order.id, { id: bought.order.personId }));
+  await shop.act((act) => cancel(act, { id: bought.order.personId }, bought.order.id));
   await presses(sara, bought.id);
   expect(await account(bought)).toEqual(kept("settled", "cancelled", "late"));
 });
@@ -196,7 +196,7 @@ test("confirmed by its number before the picture comes: the picture is just a pi
 const givesBack = async (transfer: Transfer) => {
   const { id } = await paymentOf(transfer);
   const wish = { amount: PRICE, way: "hand", reason: "" } as const;
-  return shop.act((act) => refund(act, id, wish, shop.staff));
+  return shop.act((act) => refund(act, shop.staff, id, wish));
 };
 
 test("given back by hand before it was approved: refused, and it is sold as ever", async () => {

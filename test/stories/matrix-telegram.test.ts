@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test";
 import type { TelegramTransactionPartnerUser } from "@gramio/types";
+import { notify } from "../../src/bot/notify.ts";
 import type { Payment } from "../../src/features/payments/payments.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { Money } from "../../src/lib/money.ts";
@@ -217,7 +218,7 @@ test("500 checkouts while everybody talks and a broadcast waits: all answered in
   for (let at = 0; at < 20; at++) bills.push(await invoiced(at % 2 ? "stars" : "telegram"));
   await shop.act(async (act) => {
     for (let at = 0; at < 2000; at++)
-      await act.notify(bills[at % 20]?.person.id ?? 0, { text: `News ${at}` }, { priority: "lesson" });
+      await notify(act, bills[at % 20]?.person.id ?? 0, { text: `News ${at}` }, { priority: "lesson" });
   });
   const questions = bills.flatMap((bill) => Array.from({ length: 25 }, (_, at) => ({ bill, at })));
   const answers = questions.map(async ({ bill, at }, number) => {

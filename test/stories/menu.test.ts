@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { LANGUAGES } from "../../src/bot/languages.ts";
 import { bookDoor } from "../../src/features/shop/settings.ts";
 import { classesButton } from "../../src/features/students/buttons.ts";
 import { doors, school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";

@@ -123,7 +123,7 @@ test("Stars go back whole, once, and the subscription ends with them", async () 
   const stars = ali.stars;
   const { act } = school.app.kernel;
   const wish = { amount: 100, way: "provider", reason: "asked" } as const;
-  await act((doing) => refund(doing, payment.id, wish, counter.shop.staff));
+  await act((doing) => refund(doing, counter.shop.staff, payment.id, wish));
   await school.app.settle();
   expect(ali.stars).toBe(stars + 100);
   expect(await purse.now(payment)).toMatchObject({ state: "refunded", refunded: 100 });
@@ -141,7 +141,7 @@ test("an ended subscription whose renewal went back lasts as long as its pass, a
   await ali.cancelsSubscription();
   expect(sees(ali)).toContain(`it lasts until ${dayIn(60)}`);
   const wish = { amount: 100, way: "provider", reason: "asked" } as const;
-  await school.app.kernel.act((doing) => refund(doing, renewal.id, wish, counter.shop.staff));
+  await school.app.kernel.act((doing) => refund(doing, counter.shop.staff, renewal.id, wish));
   await school.app.settle();
   expect(await daysLeft(ali)).toBe(30);
   await ali.says("/billing");

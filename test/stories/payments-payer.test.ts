@@ -21,15 +21,11 @@ beforeAll(async () => {
   await school.owner.says("/start");
   await school.admin.says("/start");
   await school.app.kernel.act((act) =>
-    createProduct(
-      act,
-      {
-        categoryId: 1,
-        ...{ kind: "pack", name: "Ten credits", description: "", price: 500, currency: "USD" },
-        ...{ stock: "unlimited", worth: 10 },
-      },
-      till.shop.staff,
-    ),
+    createProduct(act, till.shop.staff, {
+      categoryId: 1,
+      ...{ kind: "pack", name: "Ten credits", description: "", price: 500, currency: "USD" },
+      ...{ stock: "unlimited", worth: 10 },
+    }),
   );
 });
 afterAll(async () => {

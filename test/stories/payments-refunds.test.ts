@@ -48,7 +48,7 @@ async function comes(ali: Buyer, begun: Payment, came: Pick<Tidings, "provider" 
 }
 
 const givesBack = ({ payment }: Sale, amount: number, way: Refund["way"]): Promise<Refund> =>
-  shop.act((act) => refund(act, payment.id, { amount, way, reason: "" }, shop.staff));
+  shop.act((act) => refund(act, shop.staff, payment.id, { amount, way, reason: "" }));
 
 const isGoneThere = ({ payment: { provider, number }, charge }: Sale, total = dollars(1000)) =>
   shop.act((act) => refundedThere(act, provider, { charge, number, total }));
@@ -117,7 +117,7 @@ test("a second payment in Stars that staff have sent back is told of later, and 
   const { ali, payment } = await sells({ provider: "stars", amount: stars(500) }, stars(500));
   const second = await comes(ali, payment, { provider: "stars", amount: stars(500) });
   const [flag] = await shop.flags();
-  await shop.act((act) => sentBack(act, flag?.id ?? 0, shop.staff));
+  await shop.act((act) => sentBack(act, shop.staff, flag?.id ?? 0));
   await isGoneThere(second, stars(500));
   expect(await shop.balances(ali)).toEqual({});
 });

@@ -146,9 +146,9 @@ test("money is kept in every state of its payer: banned, and told twice", async 
   await purse.tops(ali, "stars", 2000);
   const { act } = school.app.kernel;
   const id = await purse.idOf(ali);
-  const staff = { id: 0, permissions: new Set(["people.ban"]) };
+  const staff = { id: 0, rights: new Set(["people.ban"]) };
   // Safe: of a person the rule only asks these.
-  await act((doing) => ban(doing.tx, id, staff as never, doing.now, { staff: [] }));
+  await act((doing) => ban(doing, staff as never, id, { staff: [] }));
   const paid = await ali.pays();
   if (paid.outcome !== "paid") throw new Error(paid.outcome);
   expect(await purse.balance(ali)).toBe(2000);

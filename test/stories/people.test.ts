@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { notify } from "../../src/bot/outbox.ts";
+import { notify } from "../../src/bot/notify.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
@@ -117,8 +117,8 @@ describe("people who come and go", () => {
     const ali = school.person();
     await ali.says("/start");
     ali.resident.blocked = true;
-    const { db, clock } = school.app.kernel;
-    await db.tx(async (tx) => void (await notify(tx, ali.id, { text: "news" }, clock.now())));
+    const { act, clock } = school.app.kernel;
+    await act((doing) => notify(doing, ali.id, { text: "news" }));
     await school.app.settle();
     expect(await personRecord(school, ali)).toMatchObject({ unreachableAt: clock.now() });
   });

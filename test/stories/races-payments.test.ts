@@ -1,5 +1,4 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import type { Act } from "../../src/bot/act.ts";
 import { opened } from "../../src/features/payments/begin.ts";
 import { take } from "../../src/features/payments/hearing.ts";
 import type { Heard, ProviderName } from "../../src/features/payments/provider.ts";
@@ -7,6 +6,7 @@ import { settle } from "../../src/features/payments/settle.ts";
 import { Tills } from "../../src/features/payments/tills.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";

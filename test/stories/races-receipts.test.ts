@@ -59,8 +59,8 @@ test("two press Approve at once: one decides, the other hears who was faster", (
   again(async () => {
     const shown = await shows();
     const press = track.race(
-      (act) => approve(act, shown.receipt, shop.staff),
-      (act) => approve(act, shown.receipt, shop.staff),
+      (act) => approve(act, shop.staff, shown.receipt),
+      (act) => approve(act, shop.staff, shown.receipt),
     );
     expect(await press).toEqual({ won: 1, refused: ["receipt-decided-approved"] });
     expect(await isBought(shown)).toBe(true);
@@ -71,8 +71,8 @@ test("one approves and one rejects at once: it is one of both, and the goods go 
   again(async () => {
     const shown = await shows();
     const { won, refused } = await track.race(
-      (act) => approve(act, shown.receipt, shop.staff),
-      (act) => reject(act, shown.receipt, shop.staff, "unreadable"),
+      (act) => approve(act, shop.staff, shown.receipt),
+      (act) => reject(act, shop.staff, shown.receipt, "unreadable"),
     );
     expect(won).toBe(1);
     const bought = await isBought(shown);
@@ -84,8 +84,8 @@ test("approved, and another picture asked for at once: it is one of both", () =>
   again(async () => {
     const shown = await shows();
     const { won, refused } = await track.race(
-      (act) => approve(act, shown.receipt, shop.staff),
-      (act) => askAnother(act, shown.receipt, shop.staff),
+      (act) => approve(act, shop.staff, shown.receipt),
+      (act) => askAnother(act, shop.staff, shown.receipt),
     );
     expect(won).toBe(1);
     expect(refused).toEqual([
@@ -97,8 +97,8 @@ test("approved by its button and by the payment's number at once: one credit", (
   again(async () => {
     const shown = await shows();
     const { won } = await track.race(
-      (act) => approve(act, shown.receipt, shop.staff),
-      (act) => confirmByNumber(act, shown.payment.number, shop.staff),
+      (act) => approve(act, shop.staff, shown.receipt),
+      (act) => confirmByNumber(act, shop.staff, shown.payment.number),
     );
     expect(won).toBe(1);
     expect(await isBought(shown)).toBe(true);
@@ -111,8 +111,8 @@ test("confirmed by the payment's number twice at once, without a receipt: one cr
     const order = await shop.orders(buyer, product);
     const { number } = await shop.begins(order, "card");
     await track.race(
-      (act) => confirmByNumber(act, number, shop.staff),
-      (act) => confirmByNumber(act, number, shop.staff),
+      (act) => confirmByNumber(act, shop.staff, number),
+      (act) => confirmByNumber(act, shop.staff, number),
     );
     expect((await shop.order(order)).state).toBe("fulfilled");
     expect(await shop.balance(buyer)).toBe(0);
@@ -133,9 +133,9 @@ test("a receipt handed in while staff confirm the payment by its number: one cre
       async (act) => {
         receipt = (await handIn(act, buyer, tagOf({ pictures: [picture] }))).receipt.id;
       },
-      (act) => confirmByNumber(act, payment.number, shop.staff),
+      (act) => confirmByNumber(act, shop.staff, payment.number),
     );
-    await track.race((act) => approve(act, receipt ?? 0, shop.staff));
+    await track.race((act) => approve(act, shop.staff, receipt ?? 0));
     expect((await shop.order(order)).state).toBe("fulfilled");
     expect(await shop.balance(buyer)).toBe(0);
   }));
@@ -144,8 +144,8 @@ test("approved while the buyer cancels: bought, or in the wallet", () =>
   again(async () => {
     const shown = await shows();
     await track.race(
-      (act) => approve(act, shown.receipt, shop.staff),
-      (act) => cancel(act, shown.order.id, shown.buyer),
+      (act) => approve(act, shop.staff, shown.receipt),
+      (act) => cancel(act, shown.buyer, shown.order.id),
     );
     const { total } = shown.order;
     expect(await shop.balance(shown.buyer)).toBe((await isBought(shown)) ? 0 : total);

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import type { Act } from "../../src/bot/act.ts";
 import { opened } from "../../src/features/payments/begin.ts";
 import { take } from "../../src/features/payments/hearing.ts";
 import { paymentsFor } from "../../src/features/payments/payments.ts";
 import type { Heard } from "../../src/features/payments/provider.ts";
 import { refund } from "../../src/features/payments/refunds.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
 import { priceOf, Shop } from "../support/shopping.ts";
@@ -35,7 +35,7 @@ async function sold() {
   await shop.act((act) => opened(act, id, { reference, url: "https://pay.example" }));
   await shop.act(hears({ kind: "settled", reference, number, charge, amount: priceOf(order) }));
   const back = (amount: number, way: "wallet" | "hand" | "provider") => (act: Act) =>
-    refund(act, id, { amount, way, reason: "" }, shop.staff);
+    refund(act, shop.staff, id, { amount, way, reason: "" });
   return { buyer, order, charge, back };
 }
 

@@ -34,8 +34,8 @@ test("the last unit, wanted by two: one has it reserved, the other is told that 
     const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
     const [his, hers] = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
     const outcome = await track.race(
-      (act) => confirm(act, his.id, ali),
-      (act) => confirm(act, hers.id, mina),
+      (act) => confirm(act, ali, his.id),
+      (act) => confirm(act, mina, hers.id),
     );
     expect(outcome).toEqual({ won: 1, refused: ["out-of-stock"] });
     expect(await shop.units(product)).toEqual({ reserved: 1 });
@@ -47,8 +47,8 @@ test("the last copy, wanted by two: one has it kept", () =>
     const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
     const [his, hers] = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
     const outcome = await track.race(
-      (act) => confirm(act, his.id, ali),
-      (act) => confirm(act, hers.id, mina),
+      (act) => confirm(act, ali, his.id),
+      (act) => confirm(act, mina, hers.id),
     );
     expect(outcome).toEqual({ won: 1, refused: ["out-of-stock"] });
     expect(await shop.product(product)).toMatchObject({ free: 0 });
@@ -67,7 +67,7 @@ test("two units, three buyers of one and one of two: nobody has what somebody el
       ...drafts.map(
         ({ id, personId }) =>
           (act: Parameters<typeof confirm>[0]) =>
-            confirm(act, id, { id: personId }),
+            confirm(act, { id: personId }, id),
       ),
     );
     expect(await shop.product(product)).toMatchObject({ free: 0 });
@@ -81,10 +81,10 @@ test("one code with one use, wanted by two: one has its discount, the other is t
     const [ali, mina] = await Promise.all([shop.buyer(), shop.buyer()]);
     const both = await Promise.all([shop.drafts(ali, product), shop.drafts(mina, product)]);
     for (const order of both)
-      await shop.act((act) => applyPromo(act, order.id, { id: order.personId }, code));
+      await shop.act((act) => applyPromo(act, { id: order.personId }, order.id, code));
     const outcome = await track.race(
-      (act) => confirm(act, both[0].id, ali),
-      (act) => confirm(act, both[1].id, mina),
+      (act) => confirm(act, ali, both[0].id),
+      (act) => confirm(act, mina, both[1].id),
     );
     expect(outcome).toEqual({ won: 1, refused: ["promo-used-up"] });
   }));
@@ -95,10 +95,10 @@ test("a code for once per person, in two orders of the same person: one has it",
     const code = await shop.code();
     const ali = await shop.buyer();
     const both = [await shop.drafts(ali, product), await shop.drafts(ali, product)] as const;
-    for (const { id } of both) await shop.act((act) => applyPromo(act, id, ali, code));
+    for (const { id } of both) await shop.act((act) => applyPromo(act, ali, id, code));
     const outcome = await track.race(
-      (act) => confirm(act, both[0].id, ali),
-      (act) => confirm(act, both[1].id, ali),
+      (act) => confirm(act, ali, both[0].id),
+      (act) => confirm(act, ali, both[1].id),
     );
     expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
   }));
@@ -110,8 +110,8 @@ test("a code put onto an order that is being confirmed: its price is that of its
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
     await track.race(
-      (act) => applyPromo(act, id, ali, code),
-      (act) => confirm(act, id, ali),
+      (act) => applyPromo(act, ali, id, code),
+      (act) => confirm(act, ali, id),
     );
   }));
 
@@ -121,8 +121,8 @@ test("confirmed twice: the units are reserved once", () =>
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
     const outcome = await track.race(
-      (act) => confirm(act, id, ali),
-      (act) => confirm(act, id, ali),
+      (act) => confirm(act, ali, id),
+      (act) => confirm(act, ali, id),
     );
     expect(outcome).toEqual({ won: 1, refused: ["order-elsewhere"] });
     expect(await shop.units(product)).toEqual({ free: 2, reserved: 1 });
@@ -135,13 +135,13 @@ test("two carts with the same things in opposite order: nobody waits for ever, b
     const his = await shop.drafts(ali, first, second);
     const hers = await shop.drafts(mina, second, first);
     const outcome = await track.race(
-      (act) => confirm(act, his.id, ali),
-      (act) => confirm(act, hers.id, mina),
+      (act) => confirm(act, ali, his.id),
+      (act) => confirm(act, mina, hers.id),
     );
     expect(outcome).toEqual({ won: 2, refused: [] });
     const given = await track.race(
-      (act) => cancel(act, his.id, ali),
-      (act) => cancel(act, hers.id, mina),
+      (act) => cancel(act, ali, his.id),
+      (act) => cancel(act, mina, hers.id),
     );
     expect(given).toEqual({ won: 2, refused: [] });
     expect(await shop.units(first)).toEqual({ free: 2 });
@@ -154,8 +154,8 @@ test("a cart whose second thing goes to somebody else leaves nothing reserved of
     const his = await shop.drafts(ali, first, second);
     const hers = await shop.drafts(mina, second);
     const { won } = await track.race(
-      (act) => confirm(act, his.id, ali),
-      (act) => confirm(act, hers.id, mina),
+      (act) => confirm(act, ali, his.id),
+      (act) => confirm(act, mina, hers.id),
     );
     const isHis = (await shop.order(his)).state === "awaiting";
     expect(won).toBe(1);
@@ -169,8 +169,8 @@ test("the last unit, withdrawn by staff while somebody buys it: it is one or the
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
     const { won } = await track.race(
-      (act) => confirm(act, id, ali),
-      (act) => withdrawUnit(act, unit, shop.staff),
+      (act) => confirm(act, ali, id),
+      (act) => withdrawUnit(act, shop.staff, unit),
     );
     expect(won).toBe(1);
     expect(["reserved", "withdrawn"]).toContain(Object.keys(await shop.units(product)).join());
@@ -182,10 +182,10 @@ test("cancelled while it is paid: bought or in the wallet, never both, and its c
     const code = await shop.code({ most: 1 });
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
-    const order = await shop.confirms(ali, await shop.act((act) => applyPromo(act, id, ali, code)));
+    const order = await shop.confirms(ali, await shop.act((act) => applyPromo(act, ali, id, code)));
     const { number } = await shop.begins(order, "card");
     await track.race(
-      (act) => cancel(act, order.id, ali),
+      (act) => cancel(act, ali, order.id),
       (act) => settle(act, { provider: "card", number, amount: priceOf(order), charge: number }),
     );
     await isBoughtOrKept(ali, order, product);

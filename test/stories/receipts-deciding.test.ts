@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import type { Act } from "../../src/bot/act.ts";
 import { decideButton, reasonButton } from "../../src/features/payments/receipts/buttons.ts";
 import {
   approve,
@@ -9,6 +8,7 @@ import {
 } from "../../src/features/payments/receipts/decisions.ts";
 import { earlierReceipts, openCard, waitingReceipts } from "../../src/features/payments/receipts/queue.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import {
   cardSchool,
@@ -200,15 +200,20 @@ describe("nobody else", () => {
   test("decides, whichever way the rules are reached", async () => {
     const { id, order } = await sends();
     const { number } = await records(school).payment(order.id);
-    const somebody = { ...stage.shop.staff, permissions: new Set(["receipts.read"]) };
+    const somebody = {
+      ...stage.shop.staff,
+      kind: "human" as const,
+      via: "chat" as const,
+      rights: new Set(["receipts.read"]),
+    };
     const deeds = [
-      (act: Act) => approve(act, id, somebody),
-      (act: Act) => reject(act, id, somebody, "used"),
-      (act: Act) => askAnother(act, id, somebody),
-      (act: Act) => confirmByNumber(act, number, somebody),
-      (act: Act) => openCard(act.tx, id, somebody),
-      (act: Act) => waitingReceipts(act.tx, 0, somebody),
-      (act: Act) => earlierReceipts(act.tx, id, 0, somebody),
+      (act: Act) => approve(act, somebody, id),
+      (act: Act) => reject(act, somebody, id, "used"),
+      (act: Act) => askAnother(act, somebody, id),
+      (act: Act) => confirmByNumber(act, somebody, number),
+      (act: Act) => openCard(act.tx, somebody, id),
+      (act: Act) => waitingReceipts(act.tx, somebody, 0),
+      (act: Act) => earlierReceipts(act.tx, somebody, id, 0),
     ];
     for (const deed of deeds) await expect(stage.shop.act<unknown>(deed)).rejects.toThrow("not-allowed");
     expect(await receipt(id)).toMatchObject({ status: "pending" });

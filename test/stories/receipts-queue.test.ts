@@ -141,7 +141,7 @@ test("a balance is filled up from card to card as well, and nothing runs out whi
 
 test("of an order that its buyer has given up meanwhile, staff see it, and the money stays the buyer's", async () => {
   const bought = await sends();
-  await stage.shop.act((act) => cancel(act, bought.order.id, { id: bought.order.personId }));
+  await stage.shop.act((act) => cancel(act, { id: bought.order.personId }, bought.order.id));
   await school.app.settle();
   expect(screenOf(sara)).toMatch(/What it is for is over/);
   await sara.taps("✅ Approve");

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { LANGUAGES, type Language } from "../../src/bot/languages.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
+import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { studentRecord, trail, troubles } from "../support/records.ts";
 import { ANSWERS, answersAll, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";

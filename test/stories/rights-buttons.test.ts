@@ -135,7 +135,7 @@ describe("is refused, and nothing changes, when", () => {
     const banned = await newcomer(school);
     const { id = 0 } = (await personRecord(school, banned)) ?? {};
     const { clock, app } = school;
-    await app.kernel.act(({ tx, now }) => banForAWhile(tx, id, new Date(clock.now().getTime() + DAY), now));
+    await app.kernel.act((act) => banForAWhile(act, id, new Date(clock.now().getTime() + DAY)));
     const by = ({ data }: Press) => presses.press(banned, data);
     await nothingChanges(async () =>
       expect(await wrong(oneOfEach(), by, ({ outcome }) => outcome === "refused")).toEqual([]),

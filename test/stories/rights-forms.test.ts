@@ -91,7 +91,7 @@ describe("commands", () => {
     const banned = await newcomer(school);
     const { id = 0 } = (await personRecord(school, banned)) ?? {};
     const until = new Date(school.clock.now().getTime() + DAY);
-    await school.app.kernel.act(({ tx, now }) => banForAWhile(tx, id, until, now));
+    await school.app.kernel.act((act) => banForAWhile(act, id, until));
     const [, full = ""] = await typed(name);
     await nothingChanges(async () => {
       expect(await presses.say(banned, full)).toEqual({ outcome: "refused", toast: "", said: [] });

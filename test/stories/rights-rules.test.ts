@@ -37,7 +37,7 @@ const EXPORTED = /^export (?:async )?(?:function (\w+)(?:<[^(]*>)?|const (\w+) =
 function rulesIn({ path, text }: Source): Rule[] {
   return [...text.matchAll(EXPORTED)].flatMap((match) => {
     const given = argumentsAt(text, match.index + match[0].length);
-    const by = given.findIndex((each) => /: Person$/.test(each));
+    const by = given.findIndex((each) => /: Human$/.test(each));
     const right = given.findIndex((each) => each.startsWith("right: "));
     const name = match[1] ?? match[2] ?? "";
     return by < 0 ? [] : [{ name, path, by, right, length: given.length }];
@@ -51,7 +51,14 @@ const all = (await sources("src/features/{payments,shop,account,wallet}/**/*.ts"
 
 const nobody = {
   ...{ id: 1, telegramId: 1, name: "Ali", language: "en" as const },
-  ...{ isNew: false, isBack: false, isBanned: false as const, permissions: new Set<string>() },
+  ...{
+    isNew: false,
+    isBack: false,
+    isBanned: false as const,
+    kind: "human" as const,
+    via: "chat" as const,
+    rights: new Set<string>(),
+  },
 } satisfies Person;
 const every = new Set(Object.keys(RULES));
 
@@ -92,6 +99,6 @@ test.each(Object.entries(RULES))("nothing of %s is begun without the right", asy
   const isOpen = permission === "everyone";
   const refused = rules.map((rule) => `${titled(rule)}: ${isOpen ? "it was begun" : "not-allowed"}`);
   expect(await said(nobody)).toEqual(refused);
-  expect(await said({ ...nobody, permissions: others })).toEqual(refused);
-  expect((await said({ ...nobody, permissions: new Set([permission]) })).join()).not.toContain("not-allowed");
+  expect(await said({ ...nobody, rights: others })).toEqual(refused);
+  expect((await said({ ...nobody, rights: new Set([permission]) })).join()).not.toContain("not-allowed");
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { TelegramMessage } from "gramio";
-import { LANGUAGES } from "../../src/bot/languages.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
 import { troubles } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";

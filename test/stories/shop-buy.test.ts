@@ -168,7 +168,7 @@ describe("what was bought", () => {
     const order = await counter.newestOrder();
     const [payment] = await paymentsFor(counter.shop.read, subjectOf(order));
     const wish = { amount: 1000, way: "wallet", reason: "mistake" } as const;
-    await counter.shop.act((act) => refund(act, payment?.id ?? 0, wish, counter.shop.staff));
+    await counter.shop.act((act) => refund(act, counter.shop.staff, payment?.id ?? 0, wish));
     await school.app.settle();
     expect(ali.heard(/has been taken back/)).toHaveLength(1);
     await ali.says("/buy");
@@ -197,7 +197,7 @@ describe("what was bought", () => {
     const sent = await school.owner.sendsFile("%PDF", "book.pdf", "application/pdf");
     const id = await counter.sells({ name: "Mixed", categoryId: shelf, units: ["M-1", "M-2"] });
     const file = { fileId: sent.document?.file_id ?? "", kind: "document" } as const;
-    await counter.shop.act((act) => restock(act, id, [{ file }], counter.shop.staff));
+    await counter.shop.act((act) => restock(act, counter.shop.staff, id, [{ file }]));
     await counter.finds(ali, "Keys", "Mixed");
     await ali.taps("Add to cart");
     await ali.taps("Cart");

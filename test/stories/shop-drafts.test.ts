@@ -19,15 +19,20 @@ afterAll(async () => {
   await track.leave();
 });
 
-const staffWho = (permission: string) => ({ ...shop.staff, permissions: new Set([permission]) });
+const staffWho = (permission: string) => ({
+  ...shop.staff,
+  kind: "human" as const,
+  via: "chat" as const,
+  rights: new Set([permission]),
+});
 
 describe("a draft", () => {
   test("has kept nothing, so its end gives nothing back", async () => {
     const product = await shop.stocks(1);
     const ali = await shop.buyer();
     const [mine, other] = [await shop.drafts(ali, product), await shop.drafts(ali, product)];
-    await shop.act((act) => cancel(act, mine.id, ali));
-    await shop.act((act) => callOff(act, other.id, staffWho("orders.change")));
+    await shop.act((act) => cancel(act, ali, mine.id));
+    await shop.act((act) => callOff(act, staffWho("orders.change"), other.id));
     expect(await shop.product(product)).toMatchObject({ free: 1 });
   });
 
@@ -36,11 +41,11 @@ describe("a draft", () => {
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
     const code = await shop.code({ value: 900 });
-    const order = await shop.act((act) => applyPromo(act, id, ali, code));
+    const order = await shop.act((act) => applyPromo(act, ali, id, code));
     expect(order.total).toBe(100);
-    await shop.act((act) => deletePromo(act, order.promoId ?? 0, staffWho("promos.change")));
+    await shop.act((act) => deletePromo(act, staffWho("promos.change"), order.promoId ?? 0));
     await expect(shop.confirms(ali, order)).rejects.toMatchObject({ code: "promo-unknown" });
-    await shop.act((act) => applyPromo(act, id, ali, ""));
+    await shop.act((act) => applyPromo(act, ali, id, ""));
     expect(await shop.confirms(ali, order)).toMatchObject({ state: "awaiting", total: 1000 });
   });
 
@@ -49,7 +54,7 @@ describe("a draft", () => {
     const ali = await shop.buyer();
     const { id } = await shop.drafts(ali, product);
     const code = await shop.code({ kind: "percent", value: 50 });
-    const order = await shop.act((act) => applyPromo(act, id, ali, code));
+    const order = await shop.act((act) => applyPromo(act, ali, id, code));
     expect(order).toMatchObject({ total: 0, discount: 0 });
     expect(await shop.confirms(ali, order)).toMatchObject({ state: "fulfilled" });
   });
@@ -61,7 +66,7 @@ describe("a draft", () => {
       const { id } = await shop.drafts(ali, product);
       const tomorrow = new Date(track.clock.now().getTime() + 2 * DAY);
       const { won } = await track.race(
-        (act) => confirm(act, id, ali),
+        (act) => confirm(act, ali, id),
         ({ tx }) => forgetDrafts({ tx, now: tomorrow }),
       );
       expect(await linesOf(shop.read, id)).toHaveLength(won - 1);

@@ -87,7 +87,7 @@ test("who has not bought it cannot review it, whatever the button says", async (
 test("a hidden review is not shown and does not count, and comes back as it was", async () => {
   const [review] = await counter.shop.read.select().from(reviews).where(eq(reviews.rating, 5));
   const hides = (isHidden: boolean) =>
-    counter.shop.act((act) => hideReview(act, review?.id ?? 0, isHidden, counter.shop.staff));
+    counter.shop.act((act) => hideReview(act, counter.shop.staff, review?.id ?? 0, isHidden));
   const done = await Promise.all([hides(true), hides(true)]);
   expect(done.sort()).toEqual([false, true]);
   expect(await sums()).toEqual({ ratings: 1, stars: 2 });

@@ -31,7 +31,7 @@ const order = async (id: number) => {
 async function ordersBook() {
   const drafted = await shop.drafts(buyer, book);
   await shop.act((act) =>
-    address(act, drafted.id, buyer, { address: "12 Valiasr Street", notes: "Ring twice" }),
+    address(act, buyer, drafted.id, { address: "12 Valiasr Street", notes: "Ring twice" }),
   );
   const confirmed = await shop.confirms(buyer, drafted);
   await paid(shop, confirmed);

@@ -1,4 +1,4 @@
-import { type Args, Markup } from "../../src/bot/texts.ts";
+import { type Args, Markup } from "../../src/texts/texts.ts";
 
 type Sample = Args[string];
 

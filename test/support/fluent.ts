@@ -1,6 +1,6 @@
 import { dirname, join } from "node:path";
 import { FluentResource, type Message } from "@fluent/bundle";
-import { LANGUAGES, type Language } from "../../src/bot/languages.ts";
+import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { root } from "./sources.ts";
 
 type Pattern = NonNullable<Message["value"]>;

@@ -74,7 +74,7 @@ export const happenings = {
     const { person, amount, currency, entry } = payment;
     const isDone = model.reversed.has(entry);
     const undo = () =>
-      ledger.act(({ tx, now }) => reverse(tx, entry, { source: "undo", externalId: ledger.event() }, now));
+      ledger.act((act) => reverse(act, entry, { source: "undo", externalId: ledger.event() }));
     if (isDone) return expect(await undo()).toBeUndefined();
     const isEnough = model.of(`wallet:${person}`, currency) >= amount;
     expect(await ledger.tries(undo)).toBe(isEnough);
@@ -86,8 +86,7 @@ export const happenings = {
   async holds(model: Model, ledger: Ledger, person: number, amount: number, currency: string) {
     const key = `${ledger.run}:${model.holds.length}`;
     const isEnough = model.of(`wallet:${person}`, currency) >= amount;
-    const set = () =>
-      ledger.act(({ tx, now }) => hold(tx, { key, personId: ledger.id(person), amount, currency }, now));
+    const set = () => ledger.act((act) => hold(act, { key, personId: ledger.id(person), amount, currency }));
     expect(await ledger.tries(set)).toBe(isEnough);
     if (!isEnough) return;
     expect(await set()).toBe(false);
@@ -101,8 +100,8 @@ export const happenings = {
     if (!held) return;
     const key = `${ledger.run}:${place}`;
     const isOpen = held.state === "held";
-    const end = await ledger.act(({ tx, now }) =>
-      how === "spent" ? spendHold(tx, key, clearing("card"), now) : releaseHold(tx, key, now),
+    const end = await ledger.act((act) =>
+      how === "spent" ? spendHold(act, key, clearing("card")) : releaseHold(act, key),
     );
     expect(end).toBe(isOpen);
     if (!isOpen) return;
@@ -134,7 +133,7 @@ export const happenings = {
       (pass) => pass.person === person && !pass.revoked && pass.endsAt > now,
     );
     const startsAt = Math.max(now, ...theirs.map(({ endsAt }) => endsAt));
-    const give = () => ledger.act((act) => givePass(act.tx, ledger.id(person), { source, days }, act.now));
+    const give = () => ledger.act((act) => givePass(act, ledger.id(person), { source, days }));
     const endsAt = startsAt + days * DAY;
     expect((await give())?.getTime()).toBe(endsAt);
     expect(await give()).toBeUndefined();
@@ -145,7 +144,7 @@ export const happenings = {
     const place = nth % Math.max(1, model.passes.length);
     const pass = model.passes[place];
     if (!pass) return;
-    const done = await ledger.act(({ tx, now }) => revokePass(tx, `${ledger.run}:${place}`, now));
+    const done = await ledger.act((act) => revokePass(act, `${ledger.run}:${place}`));
     expect(done).toBe(!pass.revoked);
     if (pass.revoked) return;
     pass.revoked = true;

@@ -1,10 +1,10 @@
 import { expect } from "bun:test";
-import type { Act } from "../../src/bot/act.ts";
 import { heldOf, walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf, type Posting, post } from "../../src/features/wallet/ledger.ts";
 import { passUntil } from "../../src/features/wallet/passes.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import { CREDITS } from "../../src/lib/money.ts";
+import type { Act } from "../../src/turn/act.ts";
 import type { School } from "./school.ts";
 
 export const CURRENCIES = ["USD", "IRT"] as const;
@@ -66,10 +66,10 @@ export class Ledger {
 
   async entry(kind: string, person: number, postings: Posting[], memo?: Record<string, unknown>) {
     const entry = { kind, source: kind, externalId: this.event(), personId: this.id(person), memo, postings };
-    return this.act(async ({ tx, now }) => {
-      const id = await post(tx, entry, now);
+    return this.act(async (act) => {
+      const id = await post(act, entry);
       // Told twice, it happens once.
-      expect(await post(tx, entry, now)).toBeUndefined();
+      expect(await post(act, entry)).toBeUndefined();
       return id ?? 0;
     });
   }

@@ -1,5 +1,5 @@
-import { type Call, queue } from "../../src/bot/outbox.ts";
-import { outbox } from "../../src/bot/schema.ts";
+import { type Call, queue } from "../../src/turn/outbox.ts";
+import { outbox } from "../../src/turn/schema.ts";
 import type { School } from "./school.ts";
 
 /** A message that somebody is to get, as the outbox takes it. */

@@ -64,7 +64,7 @@ export class Purse {
     const tills = tillsOf(config, clock, settings, telegram);
     const words = { title: "Balance top-up", description: "For the balance" };
     return act((doing) =>
-      beginTopUp(doing, tills, { id }, { provider, value: topUpAmount(settings, amount), ...words }),
+      beginTopUp(doing, { id }, tills, { provider, value: topUpAmount(settings, amount), ...words }),
     );
   }
 }

@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Act, Acting } from "../../src/bot/act.ts";
 import { readConfig } from "../../src/config/index.ts";
 import { type Kernel, openKernel } from "../../src/kernel.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import { DomainError } from "../../src/lib/errors.ts";
 import { type Setting, store } from "../../src/settings/settings.ts";
+import type { Act, Acting } from "../../src/turn/act.ts";
 import { testDatabase } from "./database.ts";
 import type { Premises } from "./shopping.ts";
 

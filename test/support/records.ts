@@ -1,7 +1,8 @@
 import { asc, eq } from "drizzle-orm";
-import { failedUpdates, outbox, scenes, updates } from "../../src/bot/schema.ts";
+import { failedUpdates, scenes, updates } from "../../src/bot/schema.ts";
 import { audit, people } from "../../src/features/people/schema.ts";
 import { students } from "../../src/features/students/schema.ts";
+import { outbox } from "../../src/turn/schema.ts";
 import type { School } from "./school.ts";
 
 type Somebody = { id: number };

@@ -1,5 +1,5 @@
-import type { Language } from "../../src/bot/languages.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { Language } from "../../src/texts/languages.ts";
 import type { School } from "./school.ts";
 
 export interface Answers {

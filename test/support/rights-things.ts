@@ -30,7 +30,9 @@ let serial = 0;
 /** Whoever may do all of it. */
 const boss = ({ staff }: Shop): Staff => ({
   ...staff,
-  permissions: new Set(["catalogue.change", "promos.change", "tiers.change"]),
+  kind: "human" as const,
+  via: "chat" as const,
+  rights: new Set(["catalogue.change", "promos.change", "tiers.change"]),
 });
 
 /** One of everything that a button may be about, all of it Ali's where it is somebody's. */
@@ -67,27 +69,27 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
 
 /** One that they have, and one that nobody has. */
 async function tiersOf(shop: Shop, buyer: Buyer): Promise<number[]> {
-  const makes = (name: string) => shop.act((act) => createTier(act, { name, discount: 10 }, boss(shop)));
+  const makes = (name: string) => shop.act((act) => createTier(act, boss(shop), { name, discount: 10 }));
   const [had, free] = [await makes(`Gold ${++serial}`), await makes(`Silver ${serial}`)];
-  await shop.act((act) => give(act, buyer.id, had.id, { until: null }, boss(shop)));
+  await shop.act((act) => give(act, boss(shop), buyer.id, had.id, { until: null }));
   return [had.id, free.id];
 }
 
 /** A shelf, something endless, something in units, something by post, and credits. */
 async function stocked(shop: Shop) {
   const name = `Shelf ${++serial}`;
-  const { id: category } = await shop.act((act) => createCategory(act, name, boss(shop)));
+  const { id: category } = await shop.act((act) => createCategory(act, boss(shop), name));
   const usual = { categoryId: category, description: "", price: 1000, currency: "IRT" };
-  const makes = (given: Pick<Parameters<typeof createProduct>[1], "kind" | "stock" | "worth" | "content">) =>
+  const makes = (given: Pick<Parameters<typeof createProduct>[2], "kind" | "stock" | "worth" | "content">) =>
     shop.act((act) =>
-      createProduct(act, { ...usual, name: `${given.kind} ${serial}`, ...given }, boss(shop)),
+      createProduct(act, boss(shop), { ...usual, name: `${given.kind} ${serial}`, ...given }),
     );
   const endless = await makes({ kind: "digital", stock: "unlimited", content: "A book" });
   const parcel = await makes({ kind: "physical", stock: "unlimited" });
   const pack = await makes({ kind: "pack", stock: "unlimited", worth: 10 });
   const key = await shop.stocks(2, { categoryId: category, currency: "IRT" });
   const promo = await shop.act((act) =>
-    createPromo(act, { code: `RIGHT${serial}`, kind: "fixed", value: 1, currency: "IRT" }, boss(shop)),
+    createPromo(act, boss(shop), { code: `RIGHT${serial}`, kind: "fixed", value: 1, currency: "IRT" }),
   );
   return {
     category: [category],
@@ -108,7 +110,7 @@ async function ordersOf(
   await paid(shop, bought);
   const parcel = await shop.drafts(buyer, book);
   await shop.act((act) =>
-    address(act, parcel.id, buyer, { address: "1 Long Street, Tashkent", notes: null }),
+    address(act, buyer, parcel.id, { address: "1 Long Street, Tashkent", notes: null }),
   );
   await paid(shop, await shop.confirms(buyer, parcel));
   const awaiting = await shop.orders(buyer, endless);

@@ -2,13 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
-import type { Language } from "../../src/bot/languages.ts";
 import { readConfig } from "../../src/config/index.ts";
 import type { Feature } from "../../src/feature.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import type { Setting } from "../../src/settings/settings.ts";
 import { store } from "../../src/settings/settings.ts";
 import { type NewPerson, type Person, startSimulator } from "../../src/simulator/index.ts";
+import type { Language } from "../../src/texts/languages.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 
 export const HOUR = 3_600_000;

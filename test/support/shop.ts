@@ -29,7 +29,7 @@ export class Counter {
   }
 
   category = async (name: string): Promise<number> =>
-    (await this.shop.act((act) => createCategory(act, name, this.shop.staff))).id;
+    (await this.shop.act((act) => createCategory(act, this.shop.staff, name))).id;
 
   /** Something endless for 10.00 dollars unless told; `units` are what is sold once each. */
   async sells(given: Partial<NewProduct> & { name: string; categoryId: number; units?: string[] }) {
@@ -37,20 +37,20 @@ export class Counter {
     const usual = { kind: "digital", description: "", price: 1000, currency: "USD" } as const;
     const stock = units ? ("units" as const) : ("unlimited" as const);
     const { id } = await this.shop.act((act) =>
-      createProduct(act, { ...usual, stock, ...rest }, this.shop.staff),
+      createProduct(act, this.shop.staff, { ...usual, stock, ...rest }),
     );
     const stocked = (units ?? []).map((content) => ({ content }));
-    if (stocked.length > 0) await this.shop.act((act) => restock(act, id, stocked, this.shop.staff));
+    if (stocked.length > 0) await this.shop.act((act) => restock(act, this.shop.staff, id, stocked));
     return id;
   }
 
-  changes = (id: number, change: Parameters<typeof changeProduct>[2]) =>
-    this.shop.act((act) => changeProduct(act, id, change, this.shop.staff));
+  changes = (id: number, change: Parameters<typeof changeProduct>[3]) =>
+    this.shop.act((act) => changeProduct(act, this.shop.staff, id, change));
 
-  retires = (id: number) => this.shop.act((act) => retire(act, id, this.shop.staff));
+  retires = (id: number) => this.shop.act((act) => retire(act, this.shop.staff, id));
 
   closes = (categoryId: number) =>
-    this.shop.act((act) => changeCategory(act, categoryId, { isOn: false }, this.shop.staff));
+    this.shop.act((act) => changeCategory(act, this.shop.staff, categoryId, { isOn: false }));
 
   /** Puts money on somebody's balance; minor units of dollars. */
   async gives(person: Person, amount: number): Promise<void> {

@@ -1,7 +1,7 @@
-import type { Language } from "../../src/bot/languages.ts";
 import { settle } from "../../src/features/payments/settle.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { Language } from "../../src/texts/languages.ts";
 import { readAloud } from "./reading.ts";
 import type { School } from "./school.ts";
 import { priceOf, type Shop } from "./shopping.ts";

@@ -1,5 +1,4 @@
 import { desc, eq } from "drizzle-orm";
-import type { Acting } from "../../src/bot/act.ts";
 import type { Person } from "../../src/bot/person.ts";
 import { begin } from "../../src/features/payments/begin.ts";
 import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
@@ -20,6 +19,7 @@ import { balanceOf, balancesOf } from "../../src/features/wallet/ledger.ts";
 import type { Kernel } from "../../src/kernel.ts";
 import type { Clock } from "../../src/lib/clock.ts";
 import type { Money } from "../../src/lib/money.ts";
+import type { Acting } from "../../src/turn/act.ts";
 import type { School } from "./school.ts";
 
 export interface Buyer {
@@ -54,9 +54,17 @@ export class Shop {
     const permissions = new Set(["catalogue.change", "payments.refund", "payments.read", "receipts.decide"]);
     const staff: Person = {
       ...met,
-      ...{ name: "Sara", isNew: false, isBack: false, isBanned: false, permissions },
+      ...{
+        name: "Sara",
+        isNew: false,
+        isBack: false,
+        isBanned: false,
+        kind: "human",
+        via: "chat",
+        rights: permissions,
+      },
     };
-    const { id } = await school.app.kernel.act((act) => createCategory(act, "Shelf", staff));
+    const { id } = await school.app.kernel.act((act) => createCategory(act, staff, "Shelf"));
     await school.sets(purchasesPerMinute, 0);
     return new Shop(school, staff, id);
   }
@@ -73,10 +81,10 @@ export class Shop {
   async stocks(count: number, given: Partial<NewProduct> = {}): Promise<number> {
     const name = `Key ${++this.#last}`;
     const { id } = await this.act((act) =>
-      createProduct(act, { ...this.#usual(name), ...given }, this.staff),
+      createProduct(act, this.staff, { ...this.#usual(name), ...given }),
     );
     const stocked = Array.from({ length: count }, (_, at) => ({ content: `${name}-${at}` }));
-    if (count > 0) await this.act((act) => restock(act, id, stocked, this.staff));
+    if (count > 0) await this.act((act) => restock(act, this.staff, id, stocked));
     return id;
   }
 
@@ -102,12 +110,12 @@ export class Shop {
     this.act((act) => draft(act, buyer, wanted.map(oneOf)));
 
   confirms = async (buyer: Buyer, { id }: Order): Promise<Order> =>
-    (await this.act((act) => confirm(act, id, buyer))).order;
+    (await this.act((act) => confirm(act, buyer, id))).order;
 
   orders = (buyer: Buyer, ...wanted: (number | Wanted)[]): Promise<Order> =>
     this.act(async (act) => {
       const { id } = await draft(act, buyer, wanted.map(oneOf));
-      return (await confirm(act, id, buyer)).order;
+      return (await confirm(act, buyer, id)).order;
     });
 
   /** An attempt to pay an order. */

@@ -86,7 +86,7 @@ export class Till {
   /** Staff give so much back at the provider. */
   async refunds({ payment }: Bill, amount: number): Promise<void> {
     const wish = { amount, way: "provider", reason: "" } as const;
-    await this.shop.act((act) => refund(act, payment.id, wish, this.shop.staff));
+    await this.shop.act((act) => refund(act, this.shop.staff, payment.id, wish));
     await this.settles();
   }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { downloads, FileRefused } from "../../src/bot/files.ts";
 import { telegram } from "../../src/bot/telegram.ts";
-import { insideTurn } from "../../src/bot/turn.ts";
+import { insideTurn } from "../../src/turn/inside.ts";
 import { listeningBot, type Sim, startSimulator } from "./simulator-kit.ts";
 
 let sim: Sim;

@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
-import { Lanes, type OutboxRow } from "../../src/bot/lanes.ts";
-import { PRIORITY } from "../../src/bot/schema.ts";
+import { Lanes } from "../../src/bot/lanes.ts";
+import type { OutboxRow } from "../../src/turn/outbox.ts";
+import { PRIORITY } from "../../src/turn/schema.ts";
 
 const now = new Date("2026-11-21T08:00:00Z");
 

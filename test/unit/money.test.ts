@@ -1,9 +1,5 @@
 import { describe, expect, test } from "bun:test";
 import { array, assert, constantFrom, integer, nat, property, string } from "fast-check";
-import { kernelTexts } from "../../src/bot/catalogue.ts";
-import { LANGUAGES } from "../../src/bot/languages.ts";
-import { sayCurrency, sayMoney } from "../../src/bot/money.ts";
-import { Texts } from "../../src/bot/texts.ts";
 import { DomainError } from "../../src/lib/errors.ts";
 import {
   CREDITS,
@@ -16,6 +12,10 @@ import {
   shares,
   typedMoney,
 } from "../../src/lib/money.ts";
+import { kernelTexts } from "../../src/texts/catalogue.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
+import { sayCurrency, sayMoney } from "../../src/texts/money.ts";
+import { Texts } from "../../src/texts/texts.ts";
 
 const texts = new Texts({ timeZone: "UTC" });
 texts.add([kernelTexts]);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "bun:test";
 import { assert, constantFrom, property } from "fast-check";
-import { LANGUAGES } from "../../src/bot/languages.ts";
 import {
   cities,
   namesOf,
@@ -14,6 +13,7 @@ import uzbekistan from "../../src/features/students/places/uzbekistan.json";
 import { tidy, words } from "../../src/lib/fold.ts";
 import { matching } from "../../src/lib/matching.ts";
 import { COUNTRIES } from "../../src/lib/phone.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
 
 const all = COUNTRIES.flatMap((country) => provinces(country, "fa"));
 const everyCity = all.flatMap(({ id }) => cities(id, "fa"));

@@ -3,8 +3,6 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count, eq, sum } from "drizzle-orm";
-import { LANGUAGES } from "../../src/bot/languages.ts";
-import { outbox } from "../../src/bot/schema.ts";
 import { readConfig } from "../../src/config/index.ts";
 import type { Db } from "../../src/db/db.ts";
 import { migrate } from "../../src/db/migrate.ts";
@@ -16,11 +14,12 @@ import { categories, orders, products, promos, reviews, units } from "../../src/
 import { REVENUE } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
-import { tasks } from "../../src/jobs/schema.ts";
 import { unlock } from "../../src/lib/crypto.ts";
 import { loadSample } from "../../src/sample/load.ts";
 import { worksheet } from "../../src/sample/worksheet.ts";
 import { Settings } from "../../src/settings/settings.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
+import { outbox, tasks } from "../../src/turn/schema.ts";
 import { testDatabase } from "../support/database.ts";
 
 /** What a message holds at most. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "bun:test";
 import { FluentResource, type Message } from "@fluent/bundle";
-import { kernelTexts } from "../../src/bot/catalogue.ts";
-import { LANGUAGES } from "../../src/bot/languages.ts";
-import { wordingOf } from "../../src/bot/texts.ts";
 import { previews, readWording } from "../../src/features/control/wordings/check.ts";
 import { isTelegramHtml } from "../../src/features/control/wordings/html.ts";
 import { messagesOf, numberOf } from "../../src/features/control/wordings/sources.ts";
 import { studentsFeature } from "../../src/features/students/index.ts";
+import { kernelTexts } from "../../src/texts/catalogue.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
+import { wordingOf } from "../../src/texts/texts.ts";
 
 const catalogues = [kernelTexts, studentsFeature().texts];
 const PLURAL = "{ $count ->\n    [one] One letter\n   *[other] { $count } letters\n }";

@@ -1,6 +1,5 @@
 import { and, eq, lt } from "drizzle-orm";
 import { countFailures } from "../../bot/failures.ts";
-import { outbox } from "../../bot/schema.ts";
 import { sealedColumns } from "../../db/columns.ts";
 import type { Db } from "../../db/db.ts";
 import { migrationState, NewerDatabase } from "../../db/migrate.ts";
@@ -9,6 +8,7 @@ import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
 import { Settings } from "../../settings/settings.ts";
+import { outbox } from "../../turn/schema.ts";
 import { fail, inDatabase, pass, warn } from "./check.ts";
 
 /** What `openSqlite` asks for, as SQLite tells it back. */

@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import { allow } from "../../bot/person.ts";
 import { leave } from "../../bot/scene-state.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { allow } from "../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
 import { askForExport } from "./history/export.ts";
 import { historyOf, spendingOf } from "./history/history.ts";
@@ -26,8 +26,8 @@ export const accountBot = new Plugin("account")
   })
   .callbackQuery(buttons.balanceButton, ({ turn }) => showBalance(turn))
   .callbackQuery(buttons.historyButton, ({ turn, queryData }) => showHistory(turn, queryData))
-  .callbackQuery(buttons.exportButton, async ({ tx, person, now, toast, t }) => {
-    await askForExport(tx, person, now);
+  .callbackQuery(buttons.exportButton, async ({ turn, person, toast, t }) => {
+    await askForExport(turn, person);
     toast(t.plain("history-exporting"));
   })
   .callbackQuery(buttons.tutorialButton, ({ turn, queryData }) => showStep(turn, queryData.step))

@@ -16,7 +16,7 @@ export async function home(turn: Turn): Promise<HomePart> {
     line: views.homeLine(t, seen, gift),
     buttons: [
       // Who works here came to work, not to buy.
-      ...(person.permissions.size > 0 ? [] : views.quick(t, seen.pack)),
+      ...(person.rights.size > 0 ? [] : views.quick(t, seen.pack)),
       ...(isOffered ? [offer(t, settings.get(onboarding.tutorialBonus))] : []),
     ],
   };

@@ -1,8 +1,8 @@
 import type { Telegram } from "../../bot/telegram.ts";
-import type { Texts } from "../../bot/texts.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { purchasesButton } from "../shop/buttons.ts";
 import { accountBot } from "./bot.ts";
 import { balanceButton } from "./buttons.ts";
@@ -41,7 +41,7 @@ export const accountFeature = (parts: AccountParts): Feature => ({
     { label: "shop-purchases", data: purchasesButton.pack({}) },
   ],
   tasks: { "account.export": exporting(parts) },
-  permissions: { "account.reset": ["owner", "admin", "developer"] },
+  rights: { "account.reset": ["owner", "admin", "developer"] },
 });
 
 export { tellCorrected, tellTier, warnIfLow } from "./notices.ts";

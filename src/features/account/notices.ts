@@ -1,7 +1,8 @@
-import type { Act } from "../../bot/act.ts";
-import type { Translator } from "../../bot/texts.ts";
+import { tell } from "../../bot/notify.ts";
 import type { View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act } from "../../turn/act.ts";
 import { addressOf } from "../people/person.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import { glance } from "./standing.ts";
@@ -15,18 +16,18 @@ export async function warnIfLow(
 ): Promise<void> {
   if (!(await mayWarn(act, { personId, left }))) return;
   const { pack } = await glance(act, { id: personId });
-  await tell(act, personId, (t) => views.lowCredits(t, left, pack));
+  await tellPerson(act, personId, (t) => views.lowCredits(t, left, pack));
 }
 
 /** Staff have changed somebody's balance: they should know. */
 export const tellCorrected = (act: Act, { personId, money }: { personId: number; money: Money }) =>
-  tell(act, personId, (t) => views.corrected(t, money));
+  tellPerson(act, personId, (t) => views.corrected(t, money));
 
 /** Staff have given somebody a tier, or taken it away. */
 export const tellTier = (act: Act, { personId, tier }: { personId: number; tier: OwnTier | undefined }) =>
-  tell(act, personId, (t) => views.tierChanged(t, tier));
+  tellPerson(act, personId, (t) => views.tierChanged(t, tier));
 
-async function tell(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
+async function tellPerson(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
   const address = await addressOf(act.tx, personId);
-  if (address) await act.tell(address, view);
+  if (address) await tell(act, address, view);
 }

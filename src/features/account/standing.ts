@@ -1,7 +1,7 @@
 import { and, eq, gt, inArray, lt, notInArray, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { CREDITS, type Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import type { Product } from "../shop/order.ts";
 import { packOf } from "../shop/shelf.ts";
 import { heldOf, walletOf } from "../wallet/accounts.ts";
@@ -28,9 +28,9 @@ export interface Glance {
   pack: Product | undefined;
 }
 
-export async function glance({ tx, settings, now }: Act, person: { id: number }): Promise<Glance> {
-  const credits = await creditsOf(tx, person.id);
-  const until = await passUntil(tx, person.id, now);
+export async function glance({ tx, settings, now }: Act, by: { id: number }): Promise<Glance> {
+  const credits = await creditsOf(tx, by.id);
+  const until = await passUntil(tx, by.id, now);
   const level = levelOf(credits, { low: settings.get(onboarding.lowCredits), hasPass: until !== undefined });
   const needsMore = level === "low" || level === "none";
   return { credits, passUntil: until, level, pack: needsMore ? await packOf(tx, QUICK_PACK) : undefined };
@@ -50,30 +50,30 @@ export type Tip =
   | { about: "pace"; days: number };
 
 /** All that somebody has, and what is worth saying of it. */
-export async function standing(act: Act, person: { id: number }): Promise<Standing> {
-  const short = await glance(act, person);
+export async function standing(act: Act, by: { id: number }): Promise<Standing> {
+  const short = await glance(act, by);
   const moneyOf = (balances: Map<string, number>) =>
     [...balances]
       .map(([currency, amount]) => ({ currency, amount }))
       .filter(({ currency }) => currency !== CREDITS)
       .sort((a, b) => (a.currency < b.currency ? -1 : 1));
-  const balances = moneyOf(await balancesOf(act.tx, walletOf(person.id)));
-  const held = moneyOf(await balancesOf(act.tx, heldOf(person.id)));
-  const tier = await tierOf(act.tx, person.id, act.now);
-  return { ...short, balances, held, tier, tip: await tipFor(act, person, short) };
+  const balances = moneyOf(await balancesOf(act.tx, walletOf(by.id)));
+  const held = moneyOf(await balancesOf(act.tx, heldOf(by.id)));
+  const tier = await tierOf(act.tx, by.id, act.now);
+  return { ...short, balances, held, tier, tip: await tipFor(act, by, short) };
 }
 
 async function tipFor(
   { tx, now }: Act,
-  person: { id: number },
+  by: { id: number },
   { passUntil, level, credits }: Glance,
 ): Promise<Tip> {
   if (passUntil)
     return { about: passUntil.getTime() - now.getTime() < PASS_ENDS_SOON_MS ? "pass-ends" : "pass" };
   if (level === "none" || level === "low") return { about: level };
-  const used = await usedSince(tx, person, new Date(now.getTime() - PACE_DAYS * DAY));
+  const used = await usedSince(tx, by, new Date(now.getTime() - PACE_DAYS * DAY));
   if (used > 0) return { about: "pace", days: Math.floor((credits * PACE_DAYS) / used) };
-  return { about: (await hasBought(tx, person)) ? "plenty" : "never-bought" };
+  return { about: (await hasBought(tx, by)) ? "plenty" : "never-bought" };
 }
 
 /** What takes credits away without their being used. */

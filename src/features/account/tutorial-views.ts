@@ -1,6 +1,6 @@
 import { button, turningRow } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
 import { tutorialButton, tutorialEndButton } from "./buttons.ts";
 import { STEPS } from "./tutorial.ts";
 

@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { tutorials } from "./schema.ts";
 import { onboarding } from "./settings.ts";
@@ -19,17 +19,17 @@ const byPerson = statement((read: Reader) =>
 );
 
 /** Where somebody's tour goes on; nothing when it is over, or not wanted. */
-export async function openStep(read: Reader, person: Somebody): Promise<number | undefined> {
-  const [row] = await byPerson(read, { person: person.id });
+export async function openStep(read: Reader, by: Somebody): Promise<number | undefined> {
+  const [row] = await byPerson(read, { person: by.id });
   if (!row) return 1;
   return row.completedAt || row.declinedAt ? undefined : row.step;
 }
 
 /** Somebody looks at a step. Whoever has declined may still change their mind. */
-export async function reach({ tx }: Act, person: Somebody, step: number): Promise<void> {
+export async function reach({ tx }: Act, by: Somebody, step: number): Promise<void> {
   await tx
     .insert(tutorials)
-    .values({ personId: person.id, step })
+    .values({ personId: by.id, step })
     .onConflictDoUpdate({
       target: tutorials.personId,
       set: { step },
@@ -38,23 +38,23 @@ export async function reach({ tx }: Act, person: Somebody, step: number): Promis
 }
 
 /** At the end of the tour. Tells how many credits that was worth: nothing before the last step, or a second time. */
-export async function complete(act: Act, person: Somebody): Promise<number> {
+export async function complete(act: Act, by: Somebody): Promise<number> {
   const [done] = await act.tx
     .update(tutorials)
     .set({ completedAt: act.now })
-    .where(and(eq(tutorials.personId, person.id), eq(tutorials.step, STEPS), isNull(tutorials.completedAt)))
+    .where(and(eq(tutorials.personId, by.id), eq(tutorials.step, STEPS), isNull(tutorials.completedAt)))
     .returning({ personId: tutorials.personId });
   if (!done) return 0;
   const bonus = act.settings.get(onboarding.tutorialBonus);
-  const why = { kind: "tutorial", source: "tutorial", externalId: String(person.id) };
-  return (await giveCredits(act, person.id, bonus, why)) ? bonus : 0;
+  const why = { kind: "tutorial", source: "tutorial", externalId: String(by.id) };
+  return (await giveCredits(act, by.id, bonus, why)) ? bonus : 0;
 }
 
 /** Somebody finds the way alone. */
-export async function decline({ tx, now }: Act, person: Somebody): Promise<void> {
+export async function decline({ tx, now }: Act, by: Somebody): Promise<void> {
   await tx
     .insert(tutorials)
-    .values({ personId: person.id, step: 1, declinedAt: now })
+    .values({ personId: by.id, step: 1, declinedAt: now })
     .onConflictDoUpdate({
       target: tutorials.personId,
       set: { declinedAt: now },

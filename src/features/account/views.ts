@@ -1,8 +1,8 @@
 import { button } from "../../bot/keyboard.ts";
-import { sayMoney } from "../../bot/money.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
+import type { Translator } from "../../texts/texts.ts";
 import { topUpButton } from "../payments/buttons.ts";
 import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
 import type { Product } from "../shop/order.ts";

@@ -1,5 +1,5 @@
 import { lte } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { passUntil } from "../wallet/passes.ts";
 import { creditWarnings } from "./schema.ts";
 import { onboarding } from "./settings.ts";

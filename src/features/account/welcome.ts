@@ -1,4 +1,4 @@
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { onboarding } from "./settings.ts";
 

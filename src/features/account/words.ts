@@ -1,7 +1,7 @@
 import { fromTheRight } from "../../bot/keyboard.ts";
-import { sayMoney } from "../../bot/money.ts";
-import type { Translator } from "../../bot/texts.ts";
 import { CREDITS, type Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
+import type { Translator } from "../../texts/texts.ts";
 import { barOf, type Level } from "./level.ts";
 
 /** The coloured bar, and how many credits that is. */

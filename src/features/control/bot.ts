@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import { allow } from "../../bot/person.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { AdminEntry } from "../../feature.ts";
+import { allow } from "../../turn/actor.ts";
 import { controlButton, leaveButton } from "./buttons.ts";
 import * as views from "./views.ts";
 

@@ -1,5 +1,5 @@
 import { ButtonData } from "../../bot/button-data.ts";
-import { LANGUAGES } from "../../bot/languages.ts";
+import { LANGUAGES } from "../../texts/languages.ts";
 
 /** The control centre itself, and the way out of it. */
 export const controlButton = new ButtonData("control");

@@ -1,9 +1,9 @@
-import { kernelTexts } from "../../bot/catalogue.ts";
 import type { Accept } from "../../bot/intake.ts";
-import type { Texts } from "../../bot/texts.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
 import type { Clock } from "../../lib/clock.ts";
+import { kernelTexts } from "../../texts/catalogue.ts";
+import type { Acting } from "../../turn/act.ts";
 import { controlBot } from "./bot.ts";
 import { controlButton, settingsButton, systemButton, textsButton, trailButton } from "./buttons.ts";
 import { settingsBot } from "./settings/bot.ts";
@@ -21,7 +21,7 @@ import { libraryOf } from "./wordings/sources.ts";
 
 export interface ControlParts {
   db: Db;
-  texts: Texts;
+  act: Acting;
   clock: Clock;
   /** Hears an update, as the intake does. */
   accept: Accept;
@@ -34,7 +34,7 @@ export interface ControlParts {
 const OPERATORS = ["owner", "admin"];
 
 /** The control centre: settings, texts, how the machine is, and what was done. */
-export function controlFeature({ db, texts, clock, accept, refresh, features }: ControlParts): Feature {
+export function controlFeature({ db, act, clock, accept, refresh, features }: ControlParts): Feature {
   const library = libraryOf(() => [kernelTexts, ...features().map((feature) => feature.texts)]);
   const setting = settingForm(refresh);
   const finding = findForm(library);
@@ -55,7 +55,7 @@ export function controlFeature({ db, texts, clock, accept, refresh, features }: 
       {
         label: "menu-control",
         data: controlButton.pack(),
-        when: ({ person }) => person.permissions.has("control.open"),
+        when: ({ person }) => person.rights.has("control.open"),
       },
     ],
     admin: [
@@ -68,8 +68,8 @@ export function controlFeature({ db, texts, clock, accept, refresh, features }: 
       { label: "admin-system", permission: "system.read", data: systemButton.pack() },
       { label: "admin-audit", permission: "audit.read", data: trailButton.pack({ page: 0 }) },
     ],
-    tasks: { replay: replaying({ db, clock, texts, accept }) },
-    permissions: {
+    tasks: { replay: replaying({ db, act, accept }) },
+    rights: {
       "control.open": OPERATORS,
       "settings.change": OPERATORS,
       "texts.change": OPERATORS,

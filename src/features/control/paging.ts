@@ -1,7 +1,7 @@
 import { button, type Page, turningPages } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
 import { PAGE_SIZE } from "./leaves.ts";
 
 /** The page that was asked for; when it is no longer there, the nearest one and a word that the screen was old. */

@@ -1,14 +1,14 @@
 import { button, grid } from "../../bot/keyboard.ts";
-import type { Person } from "../../bot/person.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 import type { AdminEntry } from "../../feature.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Human } from "../../turn/actor.ts";
 import { leaveButton } from "./buttons.ts";
 import { backButton } from "./paging.ts";
 
 /** The categories somebody may enter. */
-export function menu(t: Translator, person: Person, entries: AdminEntry[]): View {
-  const open = entries.filter(({ permission }) => person.permissions.has(permission));
+export function menu(t: Translator, person: Human, entries: AdminEntry[]): View {
+  const open = entries.filter(({ permission }) => person.rights.has(permission));
   return {
     text: t("control-title"),
     buttons: [

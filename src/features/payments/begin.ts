@@ -1,9 +1,9 @@
 import { and, eq, gt } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { later } from "../../jobs/tasks.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import type { Payment } from "./payments.ts";
 import { type ChargeLine, type Checkout, OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
@@ -60,10 +60,10 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
   if (!payment) throw new DomainError("payment-not-begun");
   await act.announce("payment.begun", { payment });
   const task = offSession ? "payments.charge" : "payments.checkout";
-  if (asksProvider) await later(act.tx, task, { payment: payment.id }, act.now);
+  if (asksProvider) await later(act, task, { payment: payment.id });
   if (intent.provider === "sandbox") {
     const runAt = new Date(act.now.getTime() + SANDBOX_MS);
-    await later(act.tx, "payments.sandbox", { payment: payment.id }, act.now, { runAt });
+    await later(act, "payments.sandbox", { payment: payment.id }, { runAt });
   }
   if (!asksProvider) await act.announce("payment.open", { payment });
   return payment;

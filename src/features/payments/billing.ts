@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
-import type { Act } from "../../bot/act.ts";
 import { turnContext } from "../../bot/context.ts";
 import { Turn } from "../../bot/turn.ts";
-import { later } from "../../jobs/tasks.ts";
+import type { Act } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import { passUntil } from "../wallet/passes.ts";
 import * as views from "./billing-views.ts";
 import * as buttons from "./buttons.ts";
@@ -20,7 +20,7 @@ export const billingBot = (hasStripe: boolean) =>
     .callbackQuery(buttons.billingButton, ({ turn }) => showBilling(turn, hasStripe))
     .callbackQuery(buttons.portalButton, ({ turn }) => openPortal(turn))
     .callbackQuery(buttons.subscriptionButton, async ({ turn, queryData: { id, act } }) => {
-      if (act !== "show") await rewish(turn, id, turn.person, act);
+      if (act !== "show") await rewish(turn, turn.person, id, act);
       await showSubscription(turn, hasStripe, id);
     });
 
@@ -64,7 +64,7 @@ async function asItLasts(
 
 async function openPortal(turn: Turn) {
   const person = turn.person.id;
-  await later(turn.tx, "payments.portal", { person }, turn.now, { key: `portal:${person}` });
+  await later(turn, "payments.portal", { person }, { key: `portal:${person}` });
   turn.toast(turn.t.plain("billing-opening"));
 }
 

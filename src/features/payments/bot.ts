@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import { sayMoney } from "../../bot/money.ts";
 import type { Turn } from "../../bot/turn.ts";
-import { later } from "../../jobs/tasks.ts";
+import { sayMoney } from "../../texts/money.ts";
+import { later } from "../../turn/tasks.ts";
 import * as buttons from "./buttons.ts";
 import { latestPaid, leave, ownPayment } from "./payments.ts";
 import { remove } from "./screen.ts";
@@ -44,7 +44,7 @@ async function checkOut(turn: Turn) {
   const query = turn.update.pre_checkout_query;
   if (!query) return;
   turn.taken = true;
-  const why = await objection(turn, query, turn.person);
+  const why = await objection(turn, turn.person, query);
   await turn.call({
     method: "answerPreCheckoutQuery",
     params: {
@@ -66,10 +66,10 @@ export async function hearSubscription(turn: Turn): Promise<void> {
 }
 
 async function check(turn: Turn, id: number) {
-  const payment = await ownPayment(turn.tx, id, turn.person);
+  const payment = await ownPayment(turn.tx, turn.person, id);
   if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
   if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
-  await later(turn.tx, "payments.check", { payment: id }, turn.now, { key: `check:${id}` });
+  await later(turn, "payments.check", { payment: id }, { key: `check:${id}` });
   turn.toast(turn.t.plain("pay-checking"));
 }
 
@@ -78,7 +78,7 @@ async function goBack(turn: Turn, tills: Tills, id: number) {
   const message = turn.press?.message;
   if (message && "invoice" in message && message.invoice)
     await remove(turn, message.chat.id, message.message_id);
-  const { subject, value, valueCurrency } = await leave(turn, id, turn.person);
+  const { subject, value, valueCurrency } = await leave(turn, turn.person, id);
   if (subject === TOP_UP) await showTopUpWays(turn, tills, { amount: value, currency: valueCurrency });
 }
 

@@ -1,10 +1,10 @@
 import { and, asc, eq, isNotNull, lte } from "drizzle-orm";
-import type { Acting } from "../../bot/act.ts";
 import type { Db } from "../../db/db.ts";
 import type { TaskHandler } from "../../jobs/tasks.ts";
-import { later } from "../../jobs/tasks.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { log } from "../../lib/log.ts";
+import type { Acting } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import { addressOf } from "../people/person.ts";
 import { opened } from "./begin.ts";
 import { customerOf, take } from "./hearing.ts";
@@ -143,8 +143,7 @@ export function desk({ db, act, clock, tills, returnUrl }: DeskParts) {
         .where(and(isNotNull(payments.askAt), lte(payments.askAt, doing.now)))
         .orderBy(asc(payments.askAt))
         .limit(200);
-      for (const { id } of due)
-        await later(doing.tx, "payments.ask", { payment: id }, doing.now, { key: `ask:${id}` });
+      for (const { id } of due) await later(doing, "payments.ask", { payment: id }, { key: `ask:${id}` });
       await sendOutAgain(doing);
       await sendStraysOutAgain(doing);
     });

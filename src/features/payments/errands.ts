@@ -1,8 +1,8 @@
-import type { Acting } from "../../bot/act.ts";
 import type { Db } from "../../db/db.ts";
 import type { TaskHandler } from "../../jobs/tasks.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { log } from "../../lib/log.ts";
+import type { Acting } from "../../turn/act.ts";
 import { addressOf } from "../people/person.ts";
 import { customerOf, take } from "./hearing.ts";
 import { sendInvoice } from "./invoice.ts";
@@ -22,7 +22,7 @@ export interface ErrandParts {
   returnUrl: () => string;
 }
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Where a payer looks after what they pay with; nothing when Stripe made no page. */
     "portal.opened": { personId: number; url: string | undefined };

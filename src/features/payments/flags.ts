@@ -1,8 +1,9 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
@@ -36,7 +37,7 @@ interface Found {
   details?: Record<string, unknown>;
 }
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     "payment.flagged": { flag: Flag };
   }
@@ -55,7 +56,7 @@ export async function flag(act: Act, found: Found): Promise<boolean> {
 }
 
 /** Somebody has looked at it and it is in order. */
-export async function closeFlag(act: Act, id: number, by: Person): Promise<void> {
+export async function closeFlag(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "payments.read");
   const [row] = await act.tx
     .update(flags)
@@ -63,5 +64,5 @@ export async function closeFlag(act: Act, id: number, by: Person): Promise<void>
     .where(and(eq(flags.id, id), isNull(flags.closedAt)))
     .returning({ id: flags.id });
   if (!row) throw new DomainError("flag-closed");
-  await record(act.tx, by, "payment.flag-closed", act.now, { subject: `flag:${id}` });
+  await record(act, by, "payment.flag-closed", { subject: `flag:${id}` });
 }

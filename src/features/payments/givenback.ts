@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { post } from "../wallet/ledger.ts";
 import { flag } from "./flags.ts";
@@ -102,7 +102,7 @@ async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<
       { ...worth, amount: -worth.amount },
     ),
   };
-  await post(act.tx, entry, act.now);
+  await post(act, entry);
 }
 
 async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<void> {

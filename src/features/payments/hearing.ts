@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Tx } from "../../db/db.ts";
+import type { Act } from "../../turn/act.ts";
 import { disputed, refundedThere } from "./givenback.ts";
 import { fail, type Payment, paymentByCharge, paymentByNumber, paymentByReference } from "./payments.ts";
 import type { Heard, ProviderName, Verdict } from "./provider.ts";

@@ -1,12 +1,12 @@
-import type { Acting } from "../../bot/act.ts";
 import type { Telegram } from "../../bot/telegram.ts";
-import { everyLanguage, type Texts } from "../../bot/texts.ts";
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
-import { later } from "../../jobs/tasks.ts";
 import type { Clock } from "../../lib/clock.ts";
 import type { Settings } from "../../settings/settings.ts";
+import { everyLanguage, type Texts } from "../../texts/texts.ts";
+import type { Acting } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import { billingBot } from "./billing.ts";
 import { hearSubscription, payerBot } from "./bot.ts";
 import { desk } from "./desk.ts";
@@ -96,14 +96,14 @@ export function paymentsFeature(parts: PaymentsParts): Feature {
     sent: {
       ...receipts.sent,
       /** Telegram tells which message shows the way to pay, or that there is none. */
-      async "payment-screen"(tx, { payment, isInvoice }, result, now) {
+      async "payment-screen"(act, { payment, isInvoice }, result) {
         const screen = messageIdIn(result);
-        if (screen !== undefined) return rememberScreen({ tx }, Number(payment), screen);
-        if (isInvoice) await later(tx, "payments.unsent", { payment }, now);
+        if (screen !== undefined) return rememberScreen(act, Number(payment), screen);
+        if (isInvoice) await later(act, "payments.unsent", { payment });
       },
     },
-    permissions: {
-      ...staff.permissions,
+    rights: {
+      ...staff.rights,
       "receipts.decide": ["owner", "admin"],
     },
   };

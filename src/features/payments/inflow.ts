@@ -1,5 +1,5 @@
-import type { Act } from "../../bot/act.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { clearing, EXCHANGE, SUSPENSE, walletOf } from "../wallet/accounts.ts";
 import { type Posting, post } from "../wallet/ledger.ts";
 import type { Payment } from "./payments.ts";
@@ -47,19 +47,15 @@ export async function bringIn(
   const worth = payment ? worthOf(payment, amount) : amount;
   const rate = payment && worth.currency !== amount.currency && { rate: [payment.amount, payment.value] };
   const to = personId === undefined ? SUSPENSE : walletOf(personId);
-  const entry = await post(
-    act.tx,
-    {
-      kind: "payment",
-      source: `paid:${provider}`,
-      externalId: eventOf(tidings),
-      personId,
-      actorId,
-      memo: { ...(payment && { payment: payment.id }), ...memo, ...rate },
-      postings: inflow(provider, to, amount, worth),
-    },
-    act.now,
-  );
+  const entry = await post(act, {
+    kind: "payment",
+    source: `paid:${provider}`,
+    externalId: eventOf(tidings),
+    personId,
+    actorId,
+    memo: { ...(payment && { payment: payment.id }), ...memo, ...rate },
+    postings: inflow(provider, to, amount, worth),
+  });
   return entry !== undefined;
 }
 

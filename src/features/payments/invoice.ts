@@ -1,5 +1,5 @@
-import type { Act } from "../../bot/act.ts";
 import { STARS } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import type { Payment } from "./payments.ts";
 
 /** Where a copy leads that somebody forwards: to the bot, for without it the copy itself could be paid by anybody. */

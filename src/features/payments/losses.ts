@@ -1,5 +1,5 @@
-import type { Act } from "../../bot/act.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { CORRECTIONS, walletOf } from "../wallet/accounts.ts";
 import { balanceOf, post } from "../wallet/ledger.ts";
 
@@ -17,5 +17,5 @@ export async function bearLoss(
     { account: CORRECTIONS, currency, amount: -missing },
     { account: wallet, currency, amount: missing },
   ];
-  await post(act.tx, { kind: "loss", source: "refund-loss", externalId: key, personId, postings }, act.now);
+  await post(act, { kind: "loss", source: "refund-loss", externalId: key, personId, postings });
 }

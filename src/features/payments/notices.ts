@@ -1,8 +1,8 @@
-import type { Act } from "../../bot/act.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
-import { later } from "../../jobs/tasks.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import { addressOf } from "../people/person.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
@@ -52,7 +52,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.provider === "stars") return sendInvoice(act, payment, { chatId, token: "", buttons });
-  await later(act.tx, "payments.invoice", { payment: payment.id, buttons }, act.now);
+  await later(act, "payments.invoice", { payment: payment.id, buttons });
 }
 
 /** Asked at the payer's wish, and there is nothing yet. */

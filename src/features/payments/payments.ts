@@ -1,16 +1,16 @@
 import { and, desc, eq, inArray, isNull, lt, notLike, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
-import { later } from "../../jobs/tasks.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import { later } from "../../turn/tasks.ts";
 import { OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 
 export type Payment = typeof payments.$inferSelect;
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Somebody has chosen a way to pay; what they pay on may still have to be made. */
     "payment.begun": { payment: Payment };
@@ -58,8 +58,7 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
 async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
-    if (reference && OVER_HTTP.includes(provider))
-      await later(act.tx, "payments.cancel", { payment: id }, act.now);
+    if (reference && OVER_HTTP.includes(provider)) await later(act, "payments.cancel", { payment: id });
     await act.announce("payment.ended", { payment });
   }
 }
@@ -79,8 +78,8 @@ const ORDERS = "order:";
 export const isOrder = (subject: string): boolean => subject.startsWith(ORDERS);
 
 /** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
-export async function leave(act: Act, id: number, person: { id: number }): Promise<Payment> {
-  const payment = await ownPayment(act.tx, id, person);
+export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {
+  const payment = await ownPayment(act.tx, by, id);
   await act.tx.update(payments).set({ screen: null }).where(eq(payments.id, id));
   await act.announce("payment.left", { payment: { ...payment, screen: null } });
   return payment;
@@ -104,9 +103,9 @@ export async function paymentById(read: Reader, id: number): Promise<Payment | u
 }
 
 /** A payment of this very person; nobody else's is found. */
-export async function ownPayment(read: Reader, id: number, person: { id: number }): Promise<Payment> {
+export async function ownPayment(read: Reader, by: { id: number }, id: number): Promise<Payment> {
   const payment = await paymentById(read, id);
-  if (payment?.personId !== person.id) throw new DomainError("payment-unknown");
+  if (payment?.personId !== by.id) throw new DomainError("payment-unknown");
   return payment;
 }
 

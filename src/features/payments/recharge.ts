@@ -1,7 +1,7 @@
 import { and, eq, gte, inArray, like, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { begin } from "./begin.ts";
 import { customerOf } from "./hearing.ts";
 import type { Payment } from "./payments.ts";
@@ -18,7 +18,7 @@ export interface Pack {
   price: Money;
 }
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** The pack is not bought although it is time; the owner of the balance is told once. */
     "recharge.stopped": { personId: number; why: "cap" | "failures" };
@@ -48,13 +48,13 @@ export const hasMethod = async (read: Reader, personId: number): Promise<boolean
 /** Its owner asks for it, or changes what they have asked for. */
 export async function wishRecharge(
   { tx, now }: Act,
-  person: { id: number },
+  by: { id: number },
   wish: Pick<Recharge, "threshold" | "productId" | "monthlyCap">,
 ): Promise<void> {
   const values = { ...wish, isOn: true, failures: 0, changedAt: now };
   await tx
     .insert(recharges)
-    .values({ personId: person.id, ...values })
+    .values({ personId: by.id, ...values })
     .onConflictDoUpdate({ target: recharges.personId, set: values });
 }
 

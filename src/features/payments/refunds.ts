@@ -1,9 +1,10 @@
 import { and, eq, gte, inArray, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
-import { later } from "../../jobs/tasks.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
+import { later } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../wallet/holds.ts";
@@ -14,7 +15,7 @@ import { payments, refunds } from "./schema.ts";
 
 export type Refund = typeof refunds.$inferSelect;
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Money goes back: what it had paid for is taken back when it is `whole`. */
     "payment.refunding": { payment: Payment; refund: Refund; whole: boolean };
@@ -41,7 +42,7 @@ const GIVEN = ["settled", "partly-refunded"] as const;
  * Staff give money back, whole or in part. It leaves what was earned at once and is held in the payer's wallet until the
  * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it.
  */
-export async function refund(act: Act, paymentId: number, wish: RefundWish, by: Person): Promise<Refund> {
+export async function refund(act: Act, by: Human, paymentId: number, wish: RefundWish): Promise<Refund> {
   allow(by, "payments.refund");
   const { amount, way, reason } = wish;
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
@@ -53,7 +54,7 @@ export async function refund(act: Act, paymentId: number, wish: RefundWish, by: 
     .values({ paymentId, amount, way, reason, state: "asked", askedBy: by.id, askedAt: act.now })
     .returning();
   if (!row) throw new Error("a refund was not written");
-  await record(act.tx, by, "payment.refund-asked", act.now, { subject: `payment:${paymentId}`, amount, way });
+  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, way });
   if (way === "hand") await reachOut(act, payment);
   await unearn(act, payment, row);
   const whole = payment.refunded === payment.paid;
@@ -62,7 +63,7 @@ export async function refund(act: Act, paymentId: number, wish: RefundWish, by: 
   else {
     await sendOut(act, row.id);
     const runAt = new Date(act.now.getTime() + AT_ONCE_MS);
-    await later(act.tx, "payments.refund-waits", { refund: row.id }, act.now, { runAt });
+    await later(act, "payments.refund-waits", { refund: row.id }, { runAt });
   }
   return row;
 }
@@ -78,8 +79,8 @@ export async function sayUnderWay(act: Act, id: number): Promise<void> {
 }
 
 /** Has the provider asked to give it back, by one task at a time. */
-const sendOut = ({ tx, now }: Act, id: number): Promise<void> =>
-  later(tx, "payments.refund", { refund: id }, now, { key: keyOf(id) });
+const sendOut = (act: Act, id: number): Promise<void> =>
+  later(act, "payments.refund", { refund: id }, { key: keyOf(id) });
 
 /** Refunds that no task works at any more, because their provider was away for too long. */
 export async function sendOutAgain(act: Act, most = 200): Promise<void> {
@@ -155,22 +156,18 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
   const earned = earnedOf(payment, amount);
   const { personId } = payment;
   if (earned > 0)
-    await post(
-      act.tx,
-      {
-        kind: "refund",
-        source: "refund",
-        externalId: String(id),
-        personId,
-        memo: { payment: payment.id },
-        postings: [
-          { account: REVENUE, currency: worth.currency, amount: -earned },
-          { account: walletOf(personId), currency: worth.currency, amount: earned },
-        ],
-      },
-      act.now,
-    );
-  if (way !== "wallet") await hold(act.tx, { key: keyOf(id), personId, ...worth }, act.now);
+    await post(act, {
+      kind: "refund",
+      source: "refund",
+      externalId: String(id),
+      personId,
+      memo: { payment: payment.id },
+      postings: [
+        { account: REVENUE, currency: worth.currency, amount: -earned },
+        { account: walletOf(personId), currency: worth.currency, amount: earned },
+      ],
+    });
+  if (way !== "wallet") await hold(act, { key: keyOf(id), personId, ...worth });
 }
 
 const keyOf = (id: number) => `refund:${id}`;
@@ -193,18 +190,14 @@ async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promi
   const to = clearing(payment.provider);
   const paidIn = payment.paidCurrency ?? payment.currency;
   const isTraded = isExchanged(payment);
-  await spendHold(act.tx, keyOf(id), isTraded ? EXCHANGE : to, act.now);
+  await spendHold(act, keyOf(id), isTraded ? EXCHANGE : to);
   if (!isTraded) return;
   const postings = [
     { account: EXCHANGE, currency: paidIn, amount: -amount },
     { account: to, currency: paidIn, amount },
   ];
   const memo = { rate: [payment.amount, payment.value] };
-  await post(
-    act.tx,
-    { kind: "exchange", source: "refund-out", externalId: String(id), memo, postings },
-    act.now,
-  );
+  await post(act, { kind: "exchange", source: "refund-out", externalId: String(id), memo, postings });
 }
 
 /** The provider will never do it: the money stays in the payer's wallet, and staff are told. */
@@ -216,7 +209,7 @@ export async function giveUp(act: Act, id: number, why: string): Promise<void> {
     .returning();
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
-  await releaseHold(act.tx, keyOf(id), act.now);
+  await releaseHold(act, keyOf(id));
   const money = { amount: row.amount, currency: payment.paidCurrency ?? payment.currency };
   await flag(act, {
     kind: "refund-failed",

@@ -1,14 +1,15 @@
-import type { Act } from "../../bot/act.ts";
-import type { Translator } from "../../bot/texts.ts";
+import { notify, tell } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
 import { editing, type View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act } from "../../turn/act.ts";
 import { addressOf } from "../people/person.ts";
 import { type Payment, paymentById, rememberScreen } from "./payments.ts";
 
 /** Tells the payer something in their own language, as a message of its own. */
 export async function tellPayer(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
   const address = await addressOf(act.tx, personId);
-  if (address) await act.tell(address, view);
+  if (address) await tell(act, address, view);
 }
 
 /** Draws the one message that shows how to pay: in place of what the payer has tapped, or of how it looked before. */
@@ -23,7 +24,7 @@ export async function draw(act: Act, payment: Payment, view: (t: Translator) => 
     return tapped.turn.show(shown);
   }
   if (screen !== null) return redraw(act, address.telegramId, screen, shown);
-  await act.notify(address.telegramId, shown, { priority: "reply", reaction: screenReaction(payment) });
+  await notify(act, address.telegramId, shown, { priority: "reply", reaction: screenReaction(payment) });
 }
 
 /** Changes it where it stands; when the payer has left it, there is nothing to change. */

@@ -1,13 +1,13 @@
 import { and, eq, notInArray } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import { lineUp, type Payment, paymentById, paymentByNumber, paymentByReference } from "./payments.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 import { type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** The money is in the payer's wallet. What it was for may take it from there when it is `whole`. */
     "payment.settled": { payment: Payment; fit: Fit };

@@ -1,9 +1,9 @@
 import type { TelegramStarTransaction } from "@gramio/types";
 import { count, eq } from "drizzle-orm";
-import type { Act, Acting } from "../../bot/act.ts";
 import type { Telegram } from "../../bot/telegram.ts";
 import type { Db, Reader } from "../../db/db.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { Act, Acting } from "../../turn/act.ts";
 import { keep } from "./hearing.ts";
 import { heardEvents } from "./schema.ts";
 import { paying } from "./settings.ts";

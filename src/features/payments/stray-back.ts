@@ -1,8 +1,9 @@
 import { and, eq } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
-import { later } from "../../jobs/tasks.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
+import { later } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { reverse } from "../wallet/ledger.ts";
 import { ledgerEntries } from "../wallet/schema.ts";
@@ -11,7 +12,7 @@ import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 import { close, entryOf } from "./strays.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** The provider has given stray money back to whoever paid it. */
     "payment.stray-returned": { flag: Flag };
@@ -30,21 +31,21 @@ export const isReturnable = ({ kind, provider, personId }: Flag): boolean =>
  * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws
  * flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
  */
-export async function giveStrayBack(act: Act, flagId: number, by: Person): Promise<void> {
+export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, flagId, by);
+  const flag = await close(act, by, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
   const event = { source: LEFT, externalId: String(flagId), actorId: by.id };
-  await reverse(act.tx, entry, event, act.now);
+  await reverse(act, entry, event);
   await act.tx.update(flags).set({ outcome: "leaving" }).where(eq(flags.id, flagId));
-  await record(act.tx, by, "payment.stray-returned", act.now, { subject: `flag:${flagId}` });
+  await record(act, by, "payment.stray-returned", { subject: `flag:${flagId}` });
   await sendOut(act, flagId);
 }
 
 /** Has the provider asked, by one task at a time. */
-const sendOut = ({ tx, now }: Act, id: number): Promise<void> =>
-  later(tx, "payments.stray", { flag: id }, now, { key: `stray:${id}` });
+const sendOut = (act: Act, id: number): Promise<void> =>
+  later(act, "payments.stray", { flag: id }, { key: `stray:${id}` });
 
 /** Stray money on its way that no task works at any more, because its provider was away for too long. */
 export async function sendStraysOutAgain(act: Act, most = 200): Promise<void> {
@@ -68,7 +69,7 @@ export async function stays(act: Act, { id, personId }: Flag, why: string): Prom
   const left = and(eq(source, LEFT), eq(externalId, String(id)));
   const [entry] = await act.tx.select({ id: ledgerEntries.id }).from(ledgerEntries).where(left);
   if (!entry) throw new Error(`the stray money of flag ${id} has not left`);
-  await reverse(act.tx, entry.id, { source: "stray-stays", externalId: String(id) }, act.now);
+  await reverse(act, entry.id, { source: "stray-stays", externalId: String(id) });
   const { provider, amount, currency, paymentId, details } = stray;
   await flag(act, {
     ...{ kind: "refund-failed", key: `stray-stays:${id}`, provider, money: { amount, currency } },

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
-import type { Acting } from "../../bot/act.ts";
 import type { Db } from "../../db/db.ts";
 import type { TaskHandler } from "../../jobs/tasks.ts";
+import type { Acting } from "../../turn/act.ts";
 import { addressOf } from "../people/person.ts";
 import { flags } from "./schema.ts";
 import { returned, stays } from "./stray-back.ts";

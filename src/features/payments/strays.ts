@@ -1,9 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { clearing, SUSPENSE, walletOf } from "../wallet/accounts.ts";
@@ -17,7 +18,7 @@ import { flags } from "./schema.ts";
 /** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
 export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Money of an unknown payer has found its owner, and is in their wallet. */
     "payment.assigned": { flag: Flag; personId: number };
@@ -66,31 +67,27 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
 }
 
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
-export async function assign(act: Act, flagId: number, personId: number, by: Person): Promise<void> {
+export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
-  const flag = await close(act, flagId, by);
+  const flag = await close(act, by, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
   if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
   const { amount, currency } = flag;
-  await post(
-    act.tx,
-    {
-      kind: "payment",
-      source: "assigned",
-      externalId: String(flagId),
-      personId,
-      actorId: by.id,
-      memo: { flag: flagId, entry },
-      postings: [
-        { account: SUSPENSE, currency, amount: -amount },
-        { account: walletOf(personId), currency, amount },
-      ],
-    },
-    act.now,
-  );
+  await post(act, {
+    kind: "payment",
+    source: "assigned",
+    externalId: String(flagId),
+    personId,
+    actorId: by.id,
+    memo: { flag: flagId, entry },
+    postings: [
+      { account: SUSPENSE, currency, amount: -amount },
+      { account: walletOf(personId), currency, amount },
+    ],
+  });
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
-  await record(act.tx, by, "payment.assigned", act.now, { subject: `flag:${flagId}`, person: personId });
+  await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
   await act.announce("payment.assigned", { flag: { ...flag, personId, outcome: "credited" }, personId });
 }
 
@@ -98,15 +95,15 @@ export async function assign(act: Act, flagId: number, personId: number, by: Per
  * Staff have sent stray money back themselves, in the provider's own console or from card to card: it leaves where it
  * was kept. Throws flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
  */
-export async function sentBack(act: Act, flagId: number, by: Person): Promise<void> {
+export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, flagId, by);
+  const flag = await close(act, by, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
-  await reverse(act.tx, entry, event, act.now);
+  await reverse(act, entry, event);
   await act.tx.update(flags).set({ outcome: "taken" }).where(eq(flags.id, flagId));
-  await record(act.tx, by, "payment.sent-back", act.now, { subject: `flag:${flagId}` });
+  await record(act, by, "payment.sent-back", { subject: `flag:${flagId}` });
 }
 
 /**
@@ -118,7 +115,7 @@ export async function wentBack(
   provider: ProviderName,
   { charge, total }: { charge: string; total: Money },
 ): Promise<void> {
-  const { tx, now } = act;
+  const { tx } = act;
   const sides = await sidesOf(tx, provider, charge);
   const came = sides.find(({ name }) => name === clearing(provider).name);
   if (!came || came.currency !== total.currency || -came.amount !== total.amount) return;
@@ -128,7 +125,7 @@ export async function wentBack(
   const entry = await standing(tx, came.entry);
   if (entry === undefined) return;
   if (personId !== undefined && put) await bearLoss(act, personId, put, key);
-  const taken = await reverse(tx, entry, { source: "refunded-there", externalId: key }, now);
+  const taken = await reverse(act, entry, { source: "refunded-there", externalId: key });
   if (taken === undefined) throw new Error(`${key} was sent back in the same moment`);
   const details = { charge };
   await flag(act, {
@@ -152,7 +149,7 @@ const sidesOf = (read: Reader, provider: ProviderName, charge: string) =>
     .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
 
 /** Whoever is first decides: throws flag-closed. */
-export async function close(act: Act, flagId: number, by: { id: number }): Promise<Flag> {
+export async function close(act: Act, by: { id: number }, flagId: number): Promise<Flag> {
   const [flag] = await act.tx
     .update(flags)
     .set({ closedAt: act.now, closedBy: by.id })

@@ -1,7 +1,7 @@
 import { and, desc, eq, ne } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { addressOf } from "../people/person.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
 import { payments, subscriptions } from "./schema.ts";
@@ -10,7 +10,7 @@ import type { Settled } from "./unfit.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Another 30 days are paid; `payment` is a payment of its own, its money in the payer's wallet. */
     "subscription.renewed": { personId: number; payment: Payment; first: Payment; until: Date };
@@ -117,14 +117,14 @@ async function turn(act: Act, payment: Payment, state: Subscription["state"]): P
 /** Its owner ends it, or takes it up again; until the end of what is paid it lasts anyway. Throws subscription-over. */
 export async function rewish(
   act: Act,
+  by: { id: number },
   id: number,
-  person: { id: number },
   wish: "cancel" | "resume",
 ): Promise<void> {
   const [row] = await act.tx
     .select()
     .from(subscriptions)
-    .where(and(eq(subscriptions.id, id), eq(subscriptions.personId, person.id)));
+    .where(and(eq(subscriptions.id, id), eq(subscriptions.personId, by.id)));
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment || row.paidUntil <= act.now) throw new DomainError("subscription-over");
   await tellTelegram(act, row.personId, row.charge, wish === "cancel");

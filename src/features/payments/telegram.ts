@@ -4,8 +4,8 @@ import type {
   TelegramStarTransaction,
   TelegramSuccessfulPayment,
 } from "@gramio/types";
-import type { Act } from "../../bot/act.ts";
 import { STARS } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { personByTelegramId } from "../people/person.ts";
 import { refundedThere } from "./givenback.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
@@ -19,13 +19,13 @@ const providerOf = (currency: string): ProviderName => (currency === STARS ? "st
 /** Why nobody may pay this now, as the key of a text; nothing when the money would be right. */
 export async function objection(
   act: Act,
+  by: { id: number },
   query: TelegramPreCheckoutQuery,
-  person: { id: number },
 ): Promise<string | undefined> {
   const { invoice_payload: number, currency, total_amount: total } = query;
   const payment = typeof number === "string" ? await paymentByNumber(act.tx, number) : undefined;
   if (!payment || payment.provider !== providerOf(currency)) return "pay-checkout-unknown";
-  if (payment.personId !== person.id) return "pay-checkout-not-yours";
+  if (payment.personId !== by.id) return "pay-checkout-not-yours";
   if (!isPayable(payment, act.now))
     return PAID.includes(payment.state) ? "pay-checkout-paid" : "pay-checkout-over";
   if (payment.currency !== currency || payment.amount !== total) return "pay-checkout-changed";

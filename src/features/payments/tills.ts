@@ -1,6 +1,6 @@
-import type { Act } from "../../bot/act.ts";
 import type { Config } from "../../config/index.ts";
 import { digitsOf, type Money, STARS } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
 import { PROVIDERS, type Provider, type ProviderName } from "./provider.ts";

@@ -1,11 +1,11 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import { sayMoney } from "../../bot/money.ts";
 import { type Scene, scene } from "../../bot/scene.ts";
 import { enter } from "../../bot/scene-run.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import { digitsOf, type Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
 import * as buttons from "./buttons.ts";
@@ -59,7 +59,7 @@ async function waysView(turn: Turn, tills: Tills, value: Money): Promise<View> {
 async function pay(turn: Turn, tills: Tills, provider: ProviderName, value: Money) {
   const title = turn.t.plain("topup-name");
   const description = turn.t.plain("topup-about", { amount: sayMoney(turn.t, value) });
-  await beginTopUp(turn, tills, turn.person, { provider, value, title, description });
+  await beginTopUp(turn, turn.person, tills, { provider, value, title, description });
 }
 
 function range({ settings }: Turn) {

@@ -1,7 +1,7 @@
-import type { Act } from "../../bot/act.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digitsOf, type Money, typedMoney } from "../../lib/money.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { Act } from "../../turn/act.ts";
 import { begin } from "./begin.ts";
 import type { Payment } from "./payments.ts";
 import { paying } from "./settings.ts";
@@ -46,19 +46,19 @@ export const topUpOffers = (act: Act, tills: Tills, personId: number, value: Mon
 /** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
 export async function beginTopUp(
   act: Act,
+  by: { id: number },
   tills: Tills,
-  person: { id: number },
   { provider, value, title, description }: Pick<Offer, "provider"> & { value: Money } & Words,
 ): Promise<Payment> {
   const charge = await tills.charge(act, provider, {
-    personId: person.id,
+    personId: by.id,
     value,
     isDigital: true,
     isTopUp: true,
   });
   if (!charge) throw new DomainError("topup-way-gone");
   return begin(act, {
-    personId: person.id,
+    personId: by.id,
     provider,
     subject: TOP_UP,
     title,

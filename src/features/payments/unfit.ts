@@ -1,4 +1,4 @@
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { type FlagKind, flag } from "./flags.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import type { Payment } from "./payments.ts";

@@ -1,8 +1,8 @@
 import { button, grid, link } from "../../bot/keyboard.ts";
-import { sayMoney } from "../../bot/money.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
+import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Payment } from "./payments.ts";
 import type { Offer } from "./tills.ts";

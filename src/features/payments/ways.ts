@@ -1,4 +1,4 @@
-import type { Translator } from "../../bot/texts.ts";
+import type { Translator } from "../../texts/texts.ts";
 import type { ProviderName } from "./provider.ts";
 import type { Offer } from "./tills.ts";
 

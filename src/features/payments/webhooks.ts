@@ -1,7 +1,7 @@
-import type { Acting } from "../../bot/act.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { log } from "../../lib/log.ts";
 import { paymentMeters } from "../../lib/meters.ts";
+import type { Acting } from "../../turn/act.ts";
 import { overtakes } from "./givenback.ts";
 import { keep, spokenOf, take } from "./hearing.ts";
 import { Forged, type Provider, type Verdict } from "./provider.ts";

@@ -1,15 +1,14 @@
-import type { Tx } from "../../db/db.ts";
+import type { Act } from "../../turn/act.ts";
 import { audit } from "./schema.ts";
 
 /** Writes down who did what to whom, in the transaction that does it. Details never hold names, phones or texts. */
 export async function record(
-  tx: Tx,
-  by: { id: number } | undefined,
+  act: Act,
+  by: { id: number | null },
   action: string,
-  now: Date,
   { subject, ...details }: Record<string, unknown> & { subject?: string } = {},
 ): Promise<void> {
-  await tx
+  await act.tx
     .insert(audit)
-    .values({ at: now, actorId: by?.id ?? null, action, subject: subject ?? null, details });
+    .values({ at: act.now, actorId: by.id, action, subject: subject ?? null, details });
 }

@@ -1,7 +1,9 @@
 import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow, MACHINE } from "../../turn/actor.ts";
 import { record } from "./audit.ts";
 import type { PersonRow } from "./person.ts";
 import { people } from "./schema.ts";
@@ -12,20 +14,19 @@ export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, no
 
 /** Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. */
 export async function ban(
-  tx: Tx,
+  act: Act,
+  by: Human,
   id: number,
-  by: Person,
-  now: Date,
   { staff, reason }: { staff: readonly number[]; reason?: string },
 ): Promise<void> {
   allow(by, "people.ban");
-  const [banned] = await tx
+  const [banned] = await act.tx
     .update(people)
-    .set({ bannedAt: now, bannedUntil: null, banReason: reason ?? null })
+    .set({ bannedAt: act.now, bannedUntil: null, banReason: reason ?? null })
     .where(and(eq(people.id, id), isNotForGood, notInArray(people.telegramId, [...staff])))
     .returning({ id: people.id });
-  if (!banned) throw await whyNot(tx, id, staff);
-  await record(tx, by, "person.banned", now, { subject: `person:${id}` });
+  if (!banned) throw await whyNot(act.tx, id, staff);
+  await record(act, by, "person.banned", { subject: `person:${id}` });
 }
 
 /** Also who is shut out only for a while can be shut out for good. */
@@ -37,25 +38,25 @@ async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<Dom
   return new DomainError(staff.includes(person.telegramId) ? "ban-staff" : "ban-already");
 }
 
-export async function unban(tx: Tx, id: number, by: Person, now: Date): Promise<void> {
+export async function unban(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "people.ban");
-  const [freed] = await tx
+  const [freed] = await act.tx
     .update(people)
     .set({ bannedAt: null, bannedUntil: null, banReason: null })
     .where(
       and(
         eq(people.id, id),
         isNotNull(people.bannedAt),
-        or(isNull(people.bannedUntil), gt(people.bannedUntil, now)),
+        or(isNull(people.bannedUntil), gt(people.bannedUntil, act.now)),
       ),
     )
     .returning({ id: people.id });
   if (!freed) throw new DomainError("ban-not-banned");
-  await record(tx, by, "person.unbanned", now, { subject: `person:${id}` });
+  await record(act, by, "person.unbanned", { subject: `person:${id}` });
 }
 
 /** The machine's own ban: for a while, of somebody who writes far too fast. */
-export async function banForAWhile(tx: Tx, id: number, until: Date, now: Date): Promise<void> {
-  await tx.update(people).set({ bannedAt: now, bannedUntil: until }).where(eq(people.id, id));
-  await record(tx, undefined, "person.banned", now, { subject: `person:${id}`, until: until.toISOString() });
+export async function banForAWhile(act: Act, id: number, until: Date): Promise<void> {
+  await act.tx.update(people).set({ bannedAt: act.now, bannedUntil: until }).where(eq(people.id, id));
+  await record(act, MACHINE, "person.banned", { subject: `person:${id}`, until: until.toISOString() });
 }

@@ -1,6 +1,6 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import type { Texts } from "../../bot/texts.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { chooseLanguage, markUnreachable } from "./person.ts";
 import * as views from "./views.ts";
 

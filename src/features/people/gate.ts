@@ -3,7 +3,7 @@ import { banForAWhile } from "./bans.ts";
 import type { RateLimiter } from "./limits.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
-const isStaff = (turn: Turn) => turn.person.permissions.size > 0;
+const isStaff = (turn: Turn) => turn.person.rights.size > 0;
 
 /** Money has already moved: nothing may stand in its way, not a ban, a limit, or a missing registration. */
 export const isPayment = ({ message, update }: Turn): boolean =>
@@ -39,7 +39,7 @@ export function refuseHaste(limiter: RateLimiter, banSeconds: number) {
 
 async function beginBan(turn: Turn, seconds: number) {
   const until = new Date(turn.now.getTime() + seconds * 1000);
-  await banForAWhile(turn.tx, turn.person.id, until, turn.now);
+  await banForAWhile(turn, turn.person.id, until);
   await tell(turn, "banned-for-a-while", { until });
 }
 

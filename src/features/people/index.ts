@@ -1,10 +1,10 @@
-import type { Texts } from "../../bot/texts.ts";
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
 import type { Clock } from "../../lib/clock.ts";
 import { schoolMeters } from "../../lib/meters.ts";
 import type { Settings } from "../../settings/settings.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { peopleBot } from "./bot.ts";
 import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
 import { RateLimiter } from "./limits.ts";
@@ -37,6 +37,6 @@ export function peopleFeature({ texts, clock, limits }: Parts): Feature {
     commands: [{ name: "language", scope: "everyone" }],
     menu: [{ label: "language", data: languagesButton.pack() }],
     measure: async (read) => schoolMeters.people.set(await read.$count(people)),
-    permissions: { "people.ban": ["owner", "admin"] },
+    rights: { "people.ban": ["owner", "admin"] },
   };
 }

@@ -1,11 +1,11 @@
-import type { Language } from "../../bot/languages.ts";
-import type { Texts } from "../../bot/texts.ts";
 import type { Turn } from "../../bot/turn.ts";
+import type { Language } from "../../texts/languages.ts";
+import type { Texts } from "../../texts/texts.ts";
 import { isBanned } from "./bans.ts";
 import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
 import { permissionsOf, type Role, type RolePermissions } from "./roles.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Somebody nobody had heard of speaks to the bot in private. */
     "person.met": { personId: number };
@@ -36,7 +36,9 @@ export function meeting(parts: Acquaintance) {
       telegramId: current.telegramId,
       name: telegramNameOf(from),
       language: current.language,
-      permissions: permissionsOf(parts.permissions(), rolesOf(parts, from.id)),
+      kind: "human",
+      via: "chat",
+      rights: permissionsOf(parts.permissions(), rolesOf(parts, from.id)),
       isNew: known === undefined,
       isBack: row.unreachableAt !== null,
       isBanned: isBanned(row, now) && { until: row.bannedUntil },

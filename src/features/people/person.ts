@@ -1,10 +1,10 @@
 import type { TelegramUser } from "@gramio/types";
 import { desc, eq, sql } from "drizzle-orm";
-import { type Language, languageFor } from "../../bot/languages.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { Refused } from "../../lib/errors.ts";
+import { type Language, languageFor } from "../../texts/languages.ts";
 import { people } from "./schema.ts";
 
 /** What every turn needs to know of somebody: nothing sealed, for opening that costs time. */
@@ -85,8 +85,8 @@ export async function markUnreachable(tx: Tx, telegramId: number, now: Date): Pr
   await tx.update(people).set({ unreachableAt: now }).where(eq(people.telegramId, telegramId));
 }
 
-export async function chooseLanguage(tx: Tx, person: { id: number }, language: Language): Promise<void> {
-  await tx.update(people).set({ language, languageChosen: true }).where(eq(people.id, person.id));
+export async function chooseLanguage(tx: Tx, by: { id: number }, language: Language): Promise<void> {
+  await tx.update(people).set({ language, languageChosen: true }).where(eq(people.id, by.id));
 }
 
 /** The key must open what was sealed before, else every second screen would fail. Throws a Refused. */

@@ -1,5 +1,4 @@
 import { sql } from "drizzle-orm";
-import type { Language } from "../../bot/languages.ts";
 import {
   bigint,
   flag,
@@ -13,6 +12,7 @@ import {
   time,
   uniqueIndex,
 } from "../../db/columns.ts";
+import type { Language } from "../../texts/languages.ts";
 import type { Role } from "./roles.ts";
 
 /** Anyone the bot knows. `telegramName` is how Telegram calls them; a student's own name stands in `students`. */

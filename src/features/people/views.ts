@@ -1,8 +1,8 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { button, grid } from "../../bot/keyboard.ts";
-import { LANGUAGES, type Language } from "../../bot/languages.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
+import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import type { Translator } from "../../texts/texts.ts";
 
 export const languageButton = new ButtonData("language").enum("language", [...LANGUAGES]);
 export const languagesButton = new ButtonData("languages");

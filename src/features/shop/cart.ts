@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { isOnSale, productsOnSale } from "./drafts.ts";
 import type { Product } from "./order.ts";
 import { cartLines, categories, products } from "./schema.ts";
@@ -18,53 +18,53 @@ export interface CartLine {
 }
 
 /** Puts one more into the cart; throws product-gone, out-of-stock or cart-full. */
-export async function addToCart(act: Act, person: { id: number }, productId: number): Promise<void> {
+export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
-  const lines = await act.tx.$count(cartLines, eq(cartLines.personId, person.id));
-  const [raised] = await changeQuantity(act, person, productId, 1);
+  const lines = await act.tx.$count(cartLines, eq(cartLines.personId, by.id));
+  const [raised] = await changeQuantity(act, by, productId, 1);
   if (raised) return;
   if (asked) refuseShort(asked.product, 1);
-  await refuseMore(act, person, productId);
+  await refuseMore(act, by, productId);
   if (lines >= MOST_LINES) throw new DomainError("cart-full", { most: MOST_LINES });
   await act.tx
     .insert(cartLines)
-    .values({ personId: person.id, productId, quantity: 1, addedAt: act.now })
+    .values({ personId: by.id, productId, quantity: 1, addedAt: act.now })
     .onConflictDoNothing();
 }
 
 /** One more or one less of a line; the last one takes the line away. Throws out-of-stock when there are no more. */
 export async function changeLine(
   act: Act,
-  person: { id: number },
+  by: { id: number },
   productId: number,
-  by: 1 | -1,
+  step: 1 | -1,
 ): Promise<void> {
-  const [changed] = await changeQuantity(act, person, productId, by);
+  const [changed] = await changeQuantity(act, by, productId, step);
   if (changed) return;
-  if (by < 0) await dropLine(act, person, productId);
-  else await refuseMore(act, person, productId);
+  if (step < 0) await dropLine(act, by, productId);
+  else await refuseMore(act, by, productId);
 }
 
 /** Another one of a line was not to be had: throws out-of-stock when that is because there are no more. */
-async function refuseMore({ tx }: Act, person: { id: number }, productId: number): Promise<void> {
+async function refuseMore({ tx }: Act, by: { id: number }, productId: number): Promise<void> {
   const [line] = await tx
     .select({ product: products, quantity: cartLines.quantity })
     .from(cartLines)
     .innerJoin(products, eq(products.id, cartLines.productId))
-    .where(mine(person, productId));
+    .where(mine(by, productId));
   if (line) refuseShort(line.product, line.quantity + 1);
 }
 
-const changeQuantity = ({ tx }: Act, person: { id: number }, productId: number, by: number) =>
+const changeQuantity = ({ tx }: Act, by: { id: number }, productId: number, step: number) =>
   tx
     .update(cartLines)
-    .set({ quantity: sql`${cartLines.quantity} + ${by}` })
+    .set({ quantity: sql`${cartLines.quantity} + ${step}` })
     .where(
       and(
-        mine(person, productId),
-        gte(sql`${cartLines.quantity} + ${by}`, 1),
-        gte(sql`${MOST_OF_ONE}`, sql`${cartLines.quantity} + ${by}`),
-        by > 0 ? exists(enough(tx, productId, by)) : undefined,
+        mine(by, productId),
+        gte(sql`${cartLines.quantity} + ${step}`, 1),
+        gte(sql`${MOST_OF_ONE}`, sql`${cartLines.quantity} + ${step}`),
+        step > 0 ? exists(enough(tx, productId, step)) : undefined,
       ),
     )
     .returning({ quantity: cartLines.quantity });
@@ -81,23 +81,23 @@ const enough = (tx: Tx, productId: number, by: number) =>
       ),
     );
 
-export const dropLine = async ({ tx }: Act, person: { id: number }, productId: number): Promise<void> =>
-  void (await tx.delete(cartLines).where(mine(person, productId)));
+export const dropLine = async ({ tx }: Act, by: { id: number }, productId: number): Promise<void> =>
+  void (await tx.delete(cartLines).where(mine(by, productId)));
 
-export const clearCart = async ({ tx }: Act, person: { id: number }): Promise<void> =>
-  void (await tx.delete(cartLines).where(eq(cartLines.personId, person.id)));
+export const clearCart = async ({ tx }: Act, by: { id: number }): Promise<void> =>
+  void (await tx.delete(cartLines).where(eq(cartLines.personId, by.id)));
 
 const mine = (person: { id: number }, productId: number) =>
   and(eq(cartLines.personId, person.id), eq(cartLines.productId, productId));
 
 /** The cart with its products, in the order in which they came. */
-export async function cartOf(read: Reader, person: { id: number }): Promise<CartLine[]> {
+export async function cartOf(read: Reader, by: { id: number }): Promise<CartLine[]> {
   const rows = await read
     .select({ product: products, category: categories, quantity: cartLines.quantity })
     .from(cartLines)
     .innerJoin(products, eq(products.id, cartLines.productId))
     .innerJoin(categories, eq(categories.id, products.categoryId))
-    .where(eq(cartLines.personId, person.id))
+    .where(eq(cartLines.personId, by.id))
     .orderBy(asc(cartLines.addedAt), asc(cartLines.productId));
   return rows.map((row) => ({ product: row.product, quantity: row.quantity, trouble: troubleOf(row) }));
 }
@@ -110,8 +110,8 @@ function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): 
 }
 
 /** How many products are in the cart. */
-export const cartSize = (read: Reader, person: { id: number }): Promise<number> =>
-  read.$count(cartLines, eq(cartLines.personId, person.id));
+export const cartSize = (read: Reader, by: { id: number }): Promise<number> =>
+  read.$count(cartLines, eq(cartLines.personId, by.id));
 
 /** What was bought is not in the cart any more. */
 export const emptyCart = async (tx: Tx, personId: number, lines: { productId: number }[]): Promise<void> =>

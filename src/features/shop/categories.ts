@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { categories } from "./schema.ts";
 
@@ -20,7 +21,7 @@ export function productName(typed: string): string {
 }
 
 /** Every category that is not retired, in its order, also those that are hidden. */
-export async function allCategories(read: Reader, by: Person): Promise<Category[]> {
+export async function allCategories(read: Reader, by: Human): Promise<Category[]> {
   allow(by, "catalogue.change");
   return read
     .select()
@@ -30,7 +31,7 @@ export async function allCategories(read: Reader, by: Person): Promise<Category[
 }
 
 /** A category for staff, or `category-gone`. */
-export async function categoryById(read: Reader, id: number, by: Person): Promise<Category> {
+export async function categoryById(read: Reader, by: Human, id: number): Promise<Category> {
   allow(by, "catalogue.change");
   const [row] = await read
     .select()
@@ -40,7 +41,7 @@ export async function categoryById(read: Reader, id: number, by: Person): Promis
   return row;
 }
 
-export async function createCategory(act: Act, name: string, by: Person): Promise<Category> {
+export async function createCategory(act: Act, by: Human, name: string): Promise<Category> {
   allow(by, "catalogue.change");
   const [last] = await act.tx.select({ position: max(categories.position) }).from(categories);
   const [row] = await act.tx
@@ -48,15 +49,15 @@ export async function createCategory(act: Act, name: string, by: Person): Promis
     .values({ name: productName(name), position: (last?.position ?? 0) + 1 })
     .returning();
   if (!row) throw new Error("a category was not written");
-  await record(act.tx, by, "category.created", act.now, { subject: `category:${row.id}` });
+  await record(act, by, "category.created", { subject: `category:${row.id}` });
   return row;
 }
 
 export async function changeCategory(
   act: Act,
+  by: Human,
   id: number,
   change: Partial<Pick<Category, "name" | "isOn" | "retiredAt">>,
-  by: Person,
 ): Promise<void> {
   allow(by, "catalogue.change");
   const [row] = await act.tx
@@ -65,14 +66,14 @@ export async function changeCategory(
     .where(and(eq(categories.id, id), isNull(categories.retiredAt)))
     .returning({ id: categories.id });
   if (!row) throw new DomainError("category-gone");
-  await record(act.tx, by, "category.changed", act.now, {
+  await record(act, by, "category.changed", {
     subject: `category:${id}`,
     what: Object.keys(change),
   });
 }
 
 /** Moves a category before the one that stands above it; the first stays where it is. */
-export async function raiseCategory(act: Act, { id, position }: Category, by: Person): Promise<void> {
+export async function raiseCategory(act: Act, by: Human, { id, position }: Category): Promise<void> {
   allow(by, "catalogue.change");
   const [above] = await act.tx
     .select()
@@ -83,5 +84,5 @@ export async function raiseCategory(act: Act, { id, position }: Category, by: Pe
   if (!above) return;
   await act.tx.update(categories).set({ position: above.position }).where(eq(categories.id, id));
   await act.tx.update(categories).set({ position }).where(eq(categories.id, above.id));
-  await record(act.tx, by, "category.changed", act.now, { subject: `category:${id}`, what: ["position"] });
+  await record(act, by, "category.changed", { subject: `category:${id}`, what: ["position"] });
 }

@@ -35,7 +35,7 @@ export const checkout = (tills: Tills) =>
     )
     .callbackQuery(buttons.cancelButton, ({ turn, queryData: { order, sure } }) => giveUp(turn, order, sure))
     .callbackQuery(buttons.againButton, async ({ turn, queryData, tx, person, show }) => {
-      await ownOrder(tx, queryData.order, person);
+      await ownOrder(tx, person, queryData.order);
       const order = await draft(turn, person, await linesOf(tx, queryData.order));
       await show(await orderView(turn, order.id));
     });
@@ -47,7 +47,7 @@ async function begin(turn: Turn, productId: number) {
 
 /** What is not a draft any more is shown as it is: somebody taps an old screen. */
 async function draftOf(turn: Turn, orderId: number): Promise<Order | undefined> {
-  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const order = await ownOrder(turn.tx, turn.person, orderId);
   if (order.state === "draft") return order;
   turn.toast(turn.t.plain("screen-outdated"));
   await turn.show(await orderView(turn, orderId));
@@ -57,7 +57,7 @@ async function draftOf(turn: Turn, orderId: number): Promise<Order | undefined> 
 async function code(turn: Turn, orderId: number, act: "ask" | "drop") {
   if (!(await draftOf(turn, orderId))) return;
   if (act === "ask") return enter(turn, coding, { draft: { order: orderId } });
-  await applyPromo(turn, orderId, turn.person, "");
+  await applyPromo(turn, turn.person, orderId, "");
   await turn.show(await orderView(turn, orderId));
 }
 
@@ -70,16 +70,16 @@ async function agree(turn: Turn, tills: Tills, orderId: number) {
   const order = await draftOf(turn, orderId);
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
-  const { order: confirmed, repriced } = await confirm(turn, orderId, turn.person);
+  const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderView(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysView(turn, tills, orderId));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
-  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order));
-  await cancel(turn, orderId, turn.person);
+  await cancel(turn, turn.person, orderId);
   turn.toast(turn.t.plain("shop-cancelled"));
   await turn.show(await orderView(turn, orderId));
 }
@@ -92,7 +92,7 @@ async function buyPack(turn: Turn, tills: Tills, credits: number) {
     return turn.show(await frontView(turn));
   }
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
-  const { order } = await confirm(turn, id, turn.person);
+  const { order } = await confirm(turn, turn.person, id);
   if (order.state !== "awaiting") return;
   const offers = await waysFor(turn, tills, order);
   const way =

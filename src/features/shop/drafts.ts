@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, lt } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { type Order, ownOrder, type Product } from "./order.ts";
 import { type Priced, type Promo, usable } from "./promos.ts";
 import { isTierStale, reductionFor, sumOf } from "./reductions.ts";
@@ -26,7 +26,7 @@ const MOST_OF_ONE = 100;
 /** Prices of this moment, written down: what is confirmed later is what was shown. */
 export async function draft(
   act: Act,
-  person: { id: number },
+  by: { id: number },
   wanted: Wanted[],
   { fromCart = false } = {},
 ): Promise<Order> {
@@ -42,13 +42,13 @@ export async function draft(
     total: price * quantity,
   }));
   const subtotal = sumOf(priced.map(({ total }) => total));
-  const { off } = await reductionFor(act, person.id, priced, undefined);
+  const { off } = await reductionFor(act, by.id, priced, undefined);
   const discount = sumOf(off);
   const [order] = await act.tx
     .insert(orders)
     .values({
       number: `A${spokenId()}`,
-      personId: person.id,
+      personId: by.id,
       state: "draft",
       subtotal,
       discount,
@@ -121,14 +121,14 @@ export async function reprice(act: Act, order: Order): Promise<Repriced[]> {
 /** Puts a code onto a draft, in place of another, unless the buyer's tier takes off more; an empty one takes it off. */
 export async function applyPromo(
   act: Act,
+  by: { id: number },
   orderId: number,
-  person: { id: number },
   typed: string,
 ): Promise<Order> {
-  const order = await ownOrder(act.tx, orderId, person);
+  const order = await ownOrder(act.tx, by, orderId);
   if (order.state !== "draft") throw new DomainError("order-not-draft");
   const lines = await pricedLines(act.tx, orderId);
-  const about = { personId: person.id, lines, currency: order.currency };
+  const about = { personId: by.id, lines, currency: order.currency };
   const promo = typed ? await usable(act.tx, typed, about, act.now) : undefined;
   return recount(act, order, promo);
 }
@@ -195,14 +195,14 @@ function proveLength(words: string): string {
 /** Where the goods go, and what the buyer wants to say about it; throws order-not-draft. */
 export async function address(
   act: Act,
+  by: { id: number },
   orderId: number,
-  person: { id: number },
   to: { address: string; notes: string | null },
 ): Promise<Order> {
   const [order] = await act.tx
     .update(orders)
     .set(to)
-    .where(and(eq(orders.id, orderId), eq(orders.personId, person.id), eq(orders.state, "draft")))
+    .where(and(eq(orders.id, orderId), eq(orders.personId, by.id), eq(orders.state, "draft")))
     .returning();
   if (!order) throw new DomainError("order-not-draft");
   return order;

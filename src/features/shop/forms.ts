@@ -29,7 +29,7 @@ export const addressing = scene<{ order: number }>("shop-address")
   )
   .left(showDraft)
   .done(async (turn, { order, ...to }) => {
-    await address(turn, order, turn.person, to);
+    await address(turn, turn.person, order, to);
     return orderView(turn, order);
   });
 
@@ -39,7 +39,7 @@ export const coding = scene<{ order: number }>("shop-code")
     "code",
     ({ turn: { t } }) => ({ text: t("shop-code-ask") }),
     async ({ text = "", turn }, { order }) => {
-      const { promoId } = await applyPromo(turn, order, turn.person, text);
+      const { promoId } = await applyPromo(turn, turn.person, order, text);
       return { counts: promoId !== null };
     },
   )
@@ -54,13 +54,13 @@ export const redeeming = scene("shop-redeem")
     "code",
     ({ turn: { t } }) => ({ text: t("shop-redeem-ask") }),
     async ({ text = "", turn }) => {
-      await redeemable(turn.tx, text, turn.person, turn.now);
+      await redeemable(turn.tx, turn.person, text, turn.now);
       return text;
     },
   )
   .left(async (turn) => turn.show(await frontView(turn)))
   .done(async (turn, { code }) => {
-    const count = await redeem(turn, code, turn.person);
+    const count = await redeem(turn, turn.person, code);
     return { text: turn.t("shop-redeemed", { count }), buttons: [[shopDoor(turn.t), menuDoor(turn.t)]] };
   });
 

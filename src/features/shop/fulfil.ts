@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { flag } from "../payments/flags.ts";
 import { type Payment, serve, withdraw } from "../payments/payments.ts";
 import type { Fit } from "../payments/unfit.ts";
@@ -62,10 +62,10 @@ export async function fulfil(act: Act, { id, number, total, currency, personId }
       memo: { order: id },
       postings,
     };
-    await post(act.tx, entry, act.now);
+    await post(act, entry);
   }
   const lines = await linesOf(act.tx, id);
-  await sell(act.tx, lines, act.now);
+  await sell(act, lines);
   for (const line of lines) await grant(act, order, line);
   if (order.fromCart) await emptyCart(act.tx, personId, lines);
   const isAllGiven = lines.every(({ kind }) => kind !== "physical");
@@ -82,7 +82,7 @@ async function grant(act: Act, { personId }: Order, { id, kind, worth, quantity 
     await note(act, id, "credits", { credits: worth * quantity });
   }
   if (kind === "pass") {
-    await givePass(act.tx, personId, { source, days: worth * quantity }, act.now);
+    await givePass(act, personId, { source, days: worth * quantity });
     await note(act, id, "pass", { source });
   }
 }

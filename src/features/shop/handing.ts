@@ -1,7 +1,8 @@
-import type { Act, Address } from "../../bot/act.ts";
-import type { Priority } from "../../bot/schema.ts";
-import type { Translator } from "../../bot/texts.ts";
+import { notify } from "../../bot/notify.ts";
 import { pieces } from "../../lib/pieces.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act, Address } from "../../turn/act.ts";
+import type { Priority } from "../../turn/schema.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
 import type { StoredFile } from "./schema.ts";
@@ -19,7 +20,7 @@ export async function handOver(
 ): Promise<void> {
   const t = act.texts.in(language);
   for (const goods of await goodsOf(act.tx, order, lines)) {
-    for (const text of messages(t, goods)) await act.notify(telegramId, { text }, { priority });
+    for (const text of messages(t, goods)) await notify(act, telegramId, { text }, { priority });
     for (const file of goods.files) await sendFile(act, telegramId, file, heading(t, goods), priority);
   }
 }

@@ -8,14 +8,14 @@ import { orderLines, orders } from "./schema.ts";
 export type Purchase = Order & { lines: OrderLine[] };
 
 /** One page of somebody's own orders, newest first. What was never confirmed is no order. */
-export async function purchases(read: Reader, person: { id: number }, place: Place): Promise<Page<Purchase>> {
+export async function purchases(read: Reader, by: { id: number }, place: Place): Promise<Page<Purchase>> {
   const page = await pageOf<Order>(
     {
       read: (where, direction, limit) =>
         read
           .select()
           .from(orders)
-          .where(and(eq(orders.personId, person.id), ne(orders.state, "draft"), where))
+          .where(and(eq(orders.personId, by.id), ne(orders.state, "draft"), where))
           .orderBy(direction === "on" ? desc(orders.id) : asc(orders.id))
           .limit(limit),
       at: async (id, side) => (side === "from" ? lte(orders.id, id) : gt(orders.id, id)),
@@ -41,11 +41,11 @@ const linesOfAll = async (read: Reader, ids: number[]): Promise<OrderLine[]> =>
     : read.select().from(orderLines).where(inArray(orderLines.orderId, ids)).orderBy(asc(orderLines.id));
 
 /** The order that somebody is putting together, if there is one. */
-export async function newestDraft(read: Reader, person: { id: number }): Promise<Order | undefined> {
+export async function newestDraft(read: Reader, by: { id: number }): Promise<Order | undefined> {
   const [order] = await read
     .select()
     .from(orders)
-    .where(and(eq(orders.personId, person.id), eq(orders.state, "draft")))
+    .where(and(eq(orders.personId, by.id), eq(orders.state, "draft")))
     .orderBy(desc(orders.id))
     .limit(1);
   return order;

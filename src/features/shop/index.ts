@@ -1,10 +1,10 @@
-import type { Acting } from "../../bot/act.ts";
 import { downloads } from "../../bot/files.ts";
 import type { Telegram } from "../../bot/telegram.ts";
-import { everyLanguage } from "../../bot/texts.ts";
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
+import { everyLanguage } from "../../texts/texts.ts";
+import type { Acting } from "../../turn/act.ts";
 import type { Tills } from "../payments/tills.ts";
 import { shopButton } from "./buttons.ts";
 import { cartScreen } from "./cart-screen.ts";
@@ -58,12 +58,12 @@ export const shopFeature = ({ db, act, tills, config, telegram }: ShopParts): Fe
       },
     },
   ],
-  permissions: {
+  rights: {
     "orders.read": ["owner", "admin"],
     "catalogue.change": ["owner", "admin"],
     "promos.change": ["owner", "admin"],
     "revenue.read": ["owner", "admin"],
-    ...shopkeeping.permissions,
+    ...shopkeeping.rights,
   },
   reindex,
 });

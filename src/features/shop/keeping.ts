@@ -1,4 +1,4 @@
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import type { Payment } from "../payments/payments.ts";
 import type { Receipt } from "../payments/receipts/receipts.ts";
 import { orderIdOf } from "./order.ts";

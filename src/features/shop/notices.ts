@@ -1,8 +1,9 @@
-import type { Act, Address } from "../../bot/act.ts";
 import { button } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
+import { notify, tell } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act, Address } from "../../turn/act.ts";
 import type { Payment } from "../payments/payments.ts";
 import type { Tills } from "../payments/tills.ts";
 import { addressOf } from "../people/person.ts";
@@ -26,7 +27,7 @@ export async function showPaid(
   const t = act.texts.in(buyer.language);
   const view = paid(t, order, lines, await given(act, t, order, lines));
   if (isTheirs(act, buyer)) await act.show(view);
-  else await act.notify(buyer.telegramId, view);
+  else await notify(act, buyer.telegramId, view);
   await handOver(act, order, lines, buyer, isTheirs(act, buyer) ? "reply" : "notice");
 }
 
@@ -74,7 +75,7 @@ export async function tellEnded(act: Act, { order }: { order: Order }): Promise<
   if (order.state !== "expired") return;
   const buyer = await addressOf(act.tx, order.personId);
   if (!buyer) return;
-  await act.tell(buyer, (t) => ({
+  await tell(act, buyer, (t) => ({
     text: t("shop-expired", { number: order.number }),
     buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: order.id })), shopDoor(t)]],
   }));
@@ -84,7 +85,7 @@ export async function tellEnded(act: Act, { order }: { order: Order }): Promise<
 export async function tellTakenBack(act: Act, { order }: { order: Order }): Promise<void> {
   const buyer = await addressOf(act.tx, order.personId);
   if (!buyer) return;
-  await act.tell(buyer, (t) => ({
+  await tell(act, buyer, (t) => ({
     text: t("shop-taken-back", { number: order.number }),
     buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: order.id }))]],
   }));

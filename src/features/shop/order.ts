@@ -1,8 +1,8 @@
 import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before, type OrderState } from "./states.ts";
 
@@ -22,7 +22,7 @@ export const orderIdOf = (subject: string): number | undefined => {
 /** The number of the order that a payment makes by itself, so that it is found from there. */
 export const numberAfter = ({ number }: { number: string }): string => `A${number.slice(1)}`;
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Paid, and everything in it given but what goes by post. */
     "order.paid": { order: Order; lines: OrderLine[] };
@@ -55,8 +55,8 @@ const own = statement((read: Reader) =>
 );
 
 /** An order of this very person; nobody else's is found. */
-export async function ownOrder(read: Reader, orderId: number, person: { id: number }): Promise<Order> {
-  const [order] = await own(read, { order: orderId, person: person.id });
+export async function ownOrder(read: Reader, by: { id: number }, orderId: number): Promise<Order> {
+  const [order] = await own(read, { order: orderId, person: by.id });
   if (!order) throw new DomainError("order-unknown");
   return order;
 }

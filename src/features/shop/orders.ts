@@ -1,8 +1,9 @@
 import { and, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { lineUp, withdraw } from "../payments/payments.ts";
 import { paying } from "../payments/settings.ts";
 import { record } from "../people/audit.ts";
@@ -18,7 +19,7 @@ import { inOrder, release, reserve } from "./stock.ts";
 /** Who buys; what they may do besides decides only whether they are counted. */
 export interface Buyer {
   id: number;
-  permissions?: ReadonlySet<string>;
+  rights?: ReadonlySet<string>;
 }
 
 const MINUTE = 60_000;
@@ -26,13 +27,13 @@ const MINUTE = 60_000;
 /** The buyer confirms what the screen shows. When a price has changed meanwhile, the order says so and stays a draft. */
 export async function confirm(
   act: Act,
+  by: Buyer,
   orderId: number,
-  person: Buyer,
 ): Promise<{ order: Order; repriced: Repriced[] }> {
-  await refuseHaste(act, person);
-  const drafted = await ownOrder(act.tx, orderId, person);
+  await refuseHaste(act, by);
+  const drafted = await ownOrder(act.tx, by, orderId);
   const repriced = await reprice(act, drafted);
-  if (repriced.length > 0) return { order: await ownOrder(act.tx, orderId, person), repriced };
+  if (repriced.length > 0) return { order: await ownOrder(act.tx, by, orderId), repriced };
   const lifetime = act.settings.get(paying.orderSeconds) * 1000;
   const order = await move(act, orderId, "awaiting", {
     confirmedAt: act.now,
@@ -46,17 +47,17 @@ export async function confirm(
   if (order.promoId !== null && !promo) throw new DomainError("promo-unknown");
   if (promo) {
     const priced = await pricedLines(act.tx, orderId);
-    await prove(act.tx, promo, { personId: person.id, lines: priced, currency: order.currency }, act.now);
-    await useUp(act.tx, promo, { personId: person.id, orderId }, act.now);
+    await prove(act.tx, promo, { personId: by.id, lines: priced, currency: order.currency }, act.now);
+    await useUp(act, promo, { personId: by.id, orderId });
   }
   if (order.total === 0) await fulfil(act, order);
-  return { order: await ownOrder(act.tx, orderId, person), repriced };
+  return { order: await ownOrder(act.tx, by, orderId), repriced };
 }
 
 /** So many orders a minute are enough for a person; staff are not counted. Throws too-many-purchases. */
-async function refuseHaste(act: Act, { id, permissions }: Buyer): Promise<void> {
+async function refuseHaste(act: Act, { id, rights }: Buyer): Promise<void> {
   const most = act.settings.get(purchasesPerMinute);
-  if (most === 0 || (permissions && permissions.size > 0)) return;
+  if (most === 0 || (rights && rights.size > 0)) return;
   const since = new Date(act.now.getTime() - MINUTE);
   const recent = and(eq(orders.personId, id), gt(orders.confirmedAt, since));
   if ((await act.tx.$count(orders, recent)) >= most) throw new DomainError("too-many-purchases");
@@ -67,18 +68,18 @@ export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
   lines.some(({ kind }) => kind === "physical");
 
 /** The buyer does not want it after all. */
-export async function cancel(act: Act, orderId: number, person: { id: number }): Promise<void> {
-  await ownOrder(act.tx, orderId, person);
+export async function cancel(act: Act, by: { id: number }, orderId: number): Promise<void> {
+  await ownOrder(act.tx, by, orderId);
   await lineUp(act, subjectOf(orderId));
   await end(act, await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null }));
 }
 
 /** Staff end an order that nobody has paid. Throws order-elsewhere when somebody was faster. */
-export async function callOff(act: Act, orderId: number, by: Person): Promise<Order> {
+export async function callOff(act: Act, by: Human, orderId: number): Promise<Order> {
   allow(by, "orders.change");
   const order = await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null });
   await end(act, order);
-  await record(act.tx, by, "order.called-off", act.now, { subject: `order:${orderId}` });
+  await record(act, by, "order.called-off", { subject: `order:${orderId}` });
   return order;
 }
 

@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digits } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { productName } from "./categories.ts";
 import type { Product } from "./order.ts";
@@ -77,7 +78,7 @@ export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "
   return { fiscalCode, fiscalPackage };
 }
 
-export async function createProduct(act: Act, given: NewProduct, by: Person): Promise<Product> {
+export async function createProduct(act: Act, by: Human, given: NewProduct): Promise<Product> {
   allow(by, "catalogue.change");
   provePrice(given.price);
   const [last] = await act.tx
@@ -99,7 +100,7 @@ export async function createProduct(act: Act, given: NewProduct, by: Person): Pr
     })
     .returning();
   if (!row) throw new Error("a product was not written");
-  await record(act.tx, by, "product.created", act.now, { subject: `product:${row.id}` });
+  await record(act, by, "product.created", { subject: `product:${row.id}` });
   return row;
 }
 
@@ -110,9 +111,9 @@ function provePrice(price: number) {
 
 export async function changeProduct(
   act: Act,
+  by: Human,
   id: number,
   change: ProductChange,
-  by: Person,
 ): Promise<Product> {
   allow(by, "catalogue.change");
   if (change.price !== undefined) provePrice(change.price);
@@ -127,7 +128,7 @@ export async function changeProduct(
     .where(and(eq(products.id, id), isNull(products.retiredAt)))
     .returning();
   if (!row) throw new DomainError("product-retired");
-  await record(act.tx, by, "product.changed", act.now, {
+  await record(act, by, "product.changed", {
     subject: `product:${id}`,
     what: Object.keys(change),
   });
@@ -135,7 +136,7 @@ export async function changeProduct(
 }
 
 /** Out of the catalogue for good. Who has bought it keeps it. */
-export async function retire(act: Act, id: number, by: Person): Promise<void> {
+export async function retire(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "catalogue.change");
   const [row] = await act.tx
     .update(products)
@@ -143,11 +144,11 @@ export async function retire(act: Act, id: number, by: Person): Promise<void> {
     .where(and(eq(products.id, id), isNull(products.retiredAt)))
     .returning({ id: products.id });
   if (!row) throw new DomainError("product-retired");
-  await record(act.tx, by, "product.retired", act.now, { subject: `product:${id}` });
+  await record(act, by, "product.retired", { subject: `product:${id}` });
 }
 
 /** How many copies there are now; null when nobody counts them. */
-export async function countCopies(act: Act, id: number, copies: number | null, by: Person): Promise<void> {
+export async function countCopies(act: Act, by: Human, id: number, copies: number | null): Promise<void> {
   allow(by, "catalogue.change");
   if (copies !== null && (!Number.isSafeInteger(copies) || copies < 0 || copies > MOST_COPIES))
     throw new DomainError("copies-out-of-range", { most: MOST_COPIES });
@@ -157,11 +158,11 @@ export async function countCopies(act: Act, id: number, copies: number | null, b
     .where(and(eq(products.id, id), eq(products.stock, "count"), isNull(products.retiredAt)))
     .returning({ id: products.id });
   if (!row) throw new DomainError("product-retired");
-  await record(act.tx, by, "product.counted", act.now, { subject: `product:${id}`, copies });
+  await record(act, by, "product.counted", { subject: `product:${id}`, copies });
 }
 
 /** Moves a product before the one that stands above it in its category. */
-export async function raise(act: Act, { id, categoryId, position }: Product, by: Person): Promise<void> {
+export async function raise(act: Act, by: Human, { id, categoryId, position }: Product): Promise<void> {
   allow(by, "catalogue.change");
   const [above] = await act.tx
     .select()
@@ -174,14 +175,14 @@ export async function raise(act: Act, { id, categoryId, position }: Product, by:
   if (!above) return;
   await act.tx.update(products).set({ position: above.position }).where(eq(products.id, id));
   await act.tx.update(products).set({ position }).where(eq(products.id, above.id));
-  await record(act.tx, by, "product.changed", act.now, { subject: `product:${id}`, what: ["position"] });
+  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["position"] });
 }
 
 /** Some products of a category in their order, hidden ones too: what staff see of a shelf. */
 export async function shelfOf(
   read: Reader,
+  by: Human,
   categoryId: number,
-  by: Person,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Product[]> {
   allow(by, "catalogue.change");
@@ -195,7 +196,7 @@ export async function shelfOf(
 }
 
 /** A product for staff, or `product-retired`. */
-export async function productById(read: Reader, id: number, by: Person): Promise<Product> {
+export async function productById(read: Reader, by: Human, id: number): Promise<Product> {
   allow(by, "catalogue.change");
   const [row] = await read
     .select()

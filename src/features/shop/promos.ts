@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { fold } from "../../lib/fold.ts";
 import { shares } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { orders, promos, promoUses } from "./schema.ts";
 
@@ -72,19 +72,19 @@ async function proveFor(read: Reader, promo: Promo, personId: number, now: Date)
 }
 
 /** A code that gives credits and may be used now by this person. Throws why not. */
-export async function redeemable(read: Reader, typed: string, person: { id: number }, now: Date) {
+export async function redeemable(read: Reader, by: { id: number }, typed: string, now: Date) {
   const promo = await named(read, typed);
   if (promo.kind !== "credits") throw new DomainError("promo-is-for-orders");
-  await proveFor(read, promo, person.id, now);
+  await proveFor(read, promo, by.id, now);
   return promo;
 }
 
 /** Gives the credits of a code, and tells how many. */
-export async function redeem(act: Act, typed: string, person: { id: number }): Promise<number> {
-  const promo = await redeemable(act.tx, typed, person, act.now);
-  const slot = await useUp(act.tx, promo, { personId: person.id, orderId: null }, act.now);
-  const externalId = `promo:${promo.id}:${person.id}:${slot}`;
-  await giveCredits(act, person.id, promo.value, { kind: "promo", source: "promo", externalId });
+export async function redeem(act: Act, by: { id: number }, typed: string): Promise<number> {
+  const promo = await redeemable(act.tx, by, typed, act.now);
+  const slot = await useUp(act, promo, { personId: by.id, orderId: null });
+  const externalId = `promo:${promo.id}:${by.id}:${slot}`;
+  await giveCredits(act, by.id, promo.value, { kind: "promo", source: "promo", externalId });
   return promo.value;
 }
 
@@ -116,12 +116,11 @@ export function discounts(promo: Taking, lines: Priced[]): number[] {
 
 /** Takes one use of the code, or throws: the last one may have gone meanwhile. Tells the how-manieth of this person it is. */
 export async function useUp(
-  tx: Tx,
+  act: Act,
   promo: Promo,
   { personId, orderId }: { personId: number; orderId: number | null },
-  now: Date,
 ): Promise<number> {
-  const [counted] = await tx
+  const [counted] = await act.tx
     .update(promos)
     .set({ uses: sql`${promos.uses} + 1` })
     .where(
@@ -134,9 +133,9 @@ export async function useUp(
     .returning({ id: promos.id });
   if (!counted) throw new DomainError("promo-used-up");
   for (let slot = 1; slot <= promo.perPerson; slot++) {
-    const [used] = await tx
+    const [used] = await act.tx
       .insert(promoUses)
-      .values({ promoId: promo.id, personId, slot, orderId, at: now })
+      .values({ promoId: promo.id, personId, slot, orderId, at: act.now })
       .onConflictDoNothing()
       .returning({ slot: promoUses.slot });
     if (used) return used.slot;

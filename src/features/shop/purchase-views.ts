@@ -1,6 +1,6 @@
 import { button } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
 import type { OrderLine } from "./order.ts";

@@ -28,14 +28,14 @@ export const purchasesScreen = new Plugin("purchases")
 
 /** The goods of a paid order, once more, to their buyer. */
 async function openAgain(turn: Turn, orderId: number) {
-  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isGiven(order)) throw new DomainError("order-has-no-goods");
   turn.toast(turn.t.plain("shop-goods-below"));
   await handOver(turn, order, await linesOf(turn.tx, orderId), turn.person);
 }
 
 async function rate(turn: Turn, orderId: number) {
-  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const order = await ownOrder(turn.tx, turn.person, orderId);
   const lines = (await linesOf(turn.tx, orderId)).filter(({ takenBackAt }) => !takenBackAt);
   const [first, ...others] = lines;
   if (order.state !== "fulfilled" || !first) throw new DomainError("review-not-yours");

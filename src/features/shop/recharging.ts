@@ -1,11 +1,11 @@
 import { Plugin } from "gramio";
-import type { Act } from "../../bot/act.ts";
 import { turnContext } from "../../bot/context.ts";
 import { button, grid } from "../../bot/keyboard.ts";
-import { sayMoney } from "../../bot/money.ts";
-import type { Translator } from "../../bot/texts.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import { sayMoney } from "../../texts/money.ts";
+import type { Translator } from "../../texts/texts.ts";
+import type { Act } from "../../turn/act.ts";
 import * as buttons from "../payments/buttons.ts";
 import type { Payment } from "../payments/payments.ts";
 import {

@@ -1,4 +1,4 @@
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { type OwnTier, tierOf } from "../wallet/tiers.ts";
 import type { Order } from "./order.ts";
 import { discounts, type Priced, type Promo } from "./promos.ts";

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
+import type { Act } from "../../turn/act.ts";
 import { type Payment, paymentById, serve } from "../payments/payments.ts";
 import { type Pack, recharge, rechargedWith, rechargeOf } from "../payments/recharge.ts";
 import { renewedBy } from "../payments/subscriptions.ts";
@@ -34,8 +34,8 @@ export async function renewPass(
   ];
   const memo = { order: orderId, payment: payment.id };
   const entry = { kind: "purchase", source: "renewal", externalId: payment.number, personId, memo, postings };
-  if ((await post(act.tx, entry, act.now)) === undefined) return;
-  await givePass(act.tx, personId, { source: sourceOf(payment), days: pass.worth ?? 0 }, act.now);
+  if ((await post(act, entry)) === undefined) return;
+  await givePass(act, personId, { source: sourceOf(payment), days: pass.worth ?? 0 });
   await serve(act, payment.id);
 }
 
@@ -44,7 +44,7 @@ export async function endRenewal(
   act: Act,
   { payment, whole }: { payment: Payment; whole: boolean },
 ): Promise<void> {
-  if (whole && renewedBy(payment.subject) !== undefined) await revokePass(act.tx, sourceOf(payment), act.now);
+  if (whole && renewedBy(payment.subject) !== undefined) await revokePass(act, sourceOf(payment));
 }
 
 /** A pack that was bought by itself becomes an order like any other, at the price that was charged. */

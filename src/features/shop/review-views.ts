@@ -1,6 +1,6 @@
 import { button } from "../../bot/keyboard.ts";
-import { Markup, type Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import { Markup, type Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
 import type { Page } from "./paging.ts";

@@ -1,8 +1,9 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { type Page, type Place, pageOf } from "./paging.ts";
 import { orderLines, orders, products, reviews } from "./schema.ts";
@@ -21,7 +22,7 @@ export function reviewWords(typed: string): string {
 }
 
 /** Whether somebody has bought it and kept it: only they may say what they think of it. */
-export async function mayReview(read: Reader, person: { id: number }, productId: number): Promise<boolean> {
+export async function mayReview(read: Reader, by: { id: number }, productId: number): Promise<boolean> {
   const [line] = await read
     .select({ id: orderLines.id })
     .from(orderLines)
@@ -31,7 +32,7 @@ export async function mayReview(read: Reader, person: { id: number }, productId:
         // The sum keeps SQLite from walking through all that was ever sold of it: a person has few orders.
         eq(sql`${orderLines.productId} + 0`, productId),
         isNull(orderLines.takenBackAt),
-        eq(orders.personId, person.id),
+        eq(orders.personId, by.id),
         eq(orders.state, "fulfilled"),
       ),
     )
@@ -42,17 +43,17 @@ export async function mayReview(read: Reader, person: { id: number }, productId:
 /** One review a person and product, which can be changed. `rating` is 1–5. Throws review-not-yours. */
 export async function review(
   act: Act,
-  person: { id: number },
+  by: { id: number },
   productId: number,
   { rating, words }: { rating: number; words: string | null },
 ): Promise<void> {
   if (!Number.isInteger(rating) || rating < 1 || rating > 5) throw new RangeError(`a rating of ${rating}`);
-  if (!(await mayReview(act.tx, person, productId))) throw new DomainError("review-not-yours");
+  if (!(await mayReview(act.tx, by, productId))) throw new DomainError("review-not-yours");
   await lock(act.tx, productId);
-  const before = await ownReview(act.tx, person, productId);
+  const before = await ownReview(act.tx, by, productId);
   const said = { rating, words, at: act.now };
   if (before) await act.tx.update(reviews).set(said).where(eq(reviews.id, before.id));
-  else await act.tx.insert(reviews).values({ productId, personId: person.id, ...said });
+  else await act.tx.insert(reviews).values({ productId, personId: by.id, ...said });
   if (!before) await count(act.tx, productId, 1, rating);
   else if (!before.hiddenAt) await count(act.tx, productId, 0, rating - before.rating);
 }
@@ -72,18 +73,18 @@ const count = (tx: Tx, productId: number, ratings: number, stars: number) =>
 
 export async function ownReview(
   read: Reader,
-  person: { id: number },
+  by: { id: number },
   productId: number,
 ): Promise<Review | undefined> {
   const [row] = await read
     .select()
     .from(reviews)
-    .where(and(eq(reviews.productId, productId), eq(reviews.personId, person.id)));
+    .where(and(eq(reviews.productId, productId), eq(reviews.personId, by.id)));
   return row;
 }
 
 /** Takes a review off the product, or puts it back; what is hidden does not count. False when it was so before. */
-export async function hideReview(act: Act, id: number, isHidden: boolean, by: Person): Promise<boolean> {
+export async function hideReview(act: Act, by: Human, id: number, isHidden: boolean): Promise<boolean> {
   allow(by, "catalogue.change");
   const [known] = await act.tx.select().from(reviews).where(eq(reviews.id, id));
   if (!known) return false;
@@ -97,8 +98,8 @@ export async function hideReview(act: Act, id: number, isHidden: boolean, by: Pe
   const sign = isHidden ? -1 : 1;
   await count(act.tx, row.productId, sign, sign * row.rating);
   const about = { subject: `review:${id}` };
-  if (isHidden) await record(act.tx, by, "review.hidden", act.now, about);
-  else await record(act.tx, by, "review.shown", act.now, about);
+  if (isHidden) await record(act, by, "review.hidden", about);
+  else await record(act, by, "review.shown", about);
   return true;
 }
 

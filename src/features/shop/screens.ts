@@ -32,7 +32,7 @@ interface Happened {
 /** One's own order as it is now, from the draft to what became of it; nobody else's is shown. */
 export async function orderView(turn: Turn, orderId: number, happened: Happened = {}): Promise<View> {
   const { tx, t, person, now } = turn;
-  const order = await ownOrder(tx, orderId, person);
+  const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
   if (order.state === "draft")
     return orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
@@ -57,7 +57,7 @@ async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | 
 
 /** How an order can be paid; one that is not waiting for its money is shown as it is. */
 export async function waysView(turn: Turn, tills: Tills, orderId: number): Promise<View> {
-  const order = await ownOrder(turn.tx, orderId, turn.person);
+  const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderView(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
   return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, tills, order));

@@ -1,6 +1,6 @@
 import { button, grid, turningRow } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";

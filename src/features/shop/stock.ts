@@ -1,6 +1,7 @@
 import { and, asc, eq, gte, inArray, isNotNull, sql } from "drizzle-orm";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { type orderLines, products, units } from "./schema.ts";
 
 type Line = typeof orderLines.$inferSelect;
@@ -68,13 +69,13 @@ export const putBack = async (tx: Tx, productId: number, quantity: number): Prom
     .where(and(eq(products.id, productId), isNotNull(products.free))));
 
 /** What was kept is sold. */
-export async function sell(tx: Tx, lines: Line[], now: Date): Promise<void> {
+export async function sell(act: Act, lines: Line[]): Promise<void> {
   for (const { id, productId, quantity } of inOrder(lines)) {
-    await tx
+    await act.tx
       .update(units)
-      .set({ state: "sold", soldAt: now })
+      .set({ state: "sold", soldAt: act.now })
       .where(and(eq(units.lineId, id), eq(units.state, "reserved")));
-    await tx
+    await act.tx
       .update(products)
       .set({ sold: sql`${products.sold} + ${quantity}` })
       .where(eq(products.id, productId));

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
+import type { Act } from "../../turn/act.ts";
 import type { Payment } from "../payments/payments.ts";
 import { rechargedWith } from "../payments/recharge.ts";
 import { creditsOf, takeCredits } from "../wallet/credits.ts";
@@ -9,7 +9,7 @@ import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } fro
 import { grants, orderLines, orders, products, units } from "./schema.ts";
 import { inOrder, putBack } from "./stock.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Its goods were taken back. `missing` are credits that had been used up already. */
     "order.refunded": { order: Order; missing: number };
@@ -70,7 +70,7 @@ async function takeGrants(act: Act, { personId }: Order, { id }: OrderLine): Pro
     .returning();
   let missing = 0;
   for (const { kind, details } of given) {
-    if (kind === "pass") await revokePass(act.tx, String(details.source), act.now);
+    if (kind === "pass") await revokePass(act, String(details.source));
     if (kind === "credits") missing += await takePack(act, personId, id, Number(details.credits));
   }
   return missing;

@@ -1,11 +1,12 @@
 import { and, asc, count, desc, eq, gt, gte, isNull, lt, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import type { Reindexed } from "../../feature.ts";
-import { later } from "../../jobs/tasks.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
+import { later } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { products, type StoredFile, units } from "./schema.ts";
 
@@ -28,17 +29,17 @@ const MOST_UNITS = 5000;
 const AT_ONCE = 200;
 
 /** Stocks units; what is there already is counted, and not stocked twice. */
-export async function restock(act: Act, productId: number, given: Unit[], by: Person): Promise<Restocked> {
+export async function restock(act: Act, by: Human, productId: number, given: Unit[]): Promise<Restocked> {
   allow(by, "catalogue.change");
-  return stockUp(act, productId, given, by);
+  return stockUp(act, by, productId, given);
 }
 
 /** The same for a list whose reading was allowed when it was sent. */
 export async function stockUp(
   act: Act,
+  by: { id: number },
   productId: number,
   given: Unit[],
-  by: { id: number },
 ): Promise<Restocked> {
   proveUnits(given);
   const [product] = await act.tx
@@ -53,7 +54,7 @@ export async function stockUp(
     .update(products)
     .set({ free: sql`${products.free} + ${added}`, updatedAt: act.now })
     .where(eq(products.id, productId));
-  await record(act.tx, by, "product.restocked", act.now, { subject: `product:${productId}`, added });
+  await record(act, by, "product.restocked", { subject: `product:${productId}`, added });
   return { added, duplicates: given.length - added };
 }
 
@@ -114,16 +115,16 @@ export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
 /** A list in a file is read by a task, which tells `by` what came of it. */
 export async function restockFromFile(
   act: Act,
+  by: Human,
   { product, ...list }: { product: number; fileId: string; how: "lines" | "whole" },
-  by: Person,
 ): Promise<void> {
   allow(by, "catalogue.change");
-  await later(act.tx, "shop.restock", { ...list, product, by: by.id }, act.now);
+  await later(act, "shop.restock", { ...list, product, by: by.id });
 }
 
 export type UnitCounts = Record<StockUnit["state"], number>;
 
-export async function countUnits(read: Reader, productId: number, by: Person): Promise<UnitCounts> {
+export async function countUnits(read: Reader, by: Human, productId: number): Promise<UnitCounts> {
   allow(by, "catalogue.change");
   const rows = await read
     .select({ state: units.state, count: count() })
@@ -137,8 +138,8 @@ export async function countUnits(read: Reader, productId: number, by: Person): P
 /** Free units behind (older than) one of them, newest first; 0: from the newest on. */
 export async function freeUnits(
   read: Reader,
+  by: Human,
   productId: number,
-  by: Person,
   { before, limit }: { before: number; limit: number },
 ): Promise<StockUnit[]> {
   allow(by, "catalogue.change");
@@ -152,7 +153,7 @@ export async function freeUnits(
 }
 
 /** A free unit that must not be sold any more; throws unit-gone when somebody was faster. Gives its product. */
-export async function withdrawUnit(act: Act, unitId: number, by: Person): Promise<number> {
+export async function withdrawUnit(act: Act, by: Human, unitId: number): Promise<number> {
   allow(by, "catalogue.change");
   const [unit] = await act.tx.select({ productId: units.productId }).from(units).where(eq(units.id, unitId));
   if (!unit) throw new DomainError("unit-gone");
@@ -167,6 +168,6 @@ export async function withdrawUnit(act: Act, unitId: number, by: Person): Promis
     .where(and(eq(units.id, unitId), eq(units.state, "free")))
     .returning({ id: units.id });
   if (!gone) throw new DomainError("unit-gone");
-  await record(act.tx, by, "unit.withdrawn", act.now, { subject: `product:${unit.productId}` });
+  await record(act, by, "unit.withdrawn", { subject: `product:${unit.productId}` });
   return unit.productId;
 }

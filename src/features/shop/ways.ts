@@ -1,9 +1,9 @@
 import { inArray } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import type { Language } from "../../bot/languages.ts";
-import { type Args, LOCALES, type Translator } from "../../bot/texts.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Language } from "../../texts/languages.ts";
+import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
+import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/begin.ts";
 import { openPayments, type Payment } from "../payments/payments.ts";
 import type { ChargeLine, ProviderName } from "../payments/provider.ts";
@@ -54,7 +54,7 @@ export async function payBy(
   tills: Tills,
   { orderId, person, provider, recurs = false }: Choice,
 ): Promise<void> {
-  const order = await ownOrder(act.tx, orderId, person);
+  const order = await ownOrder(act.tx, person, orderId);
   if (!isPayable(order, act.now)) throw new DomainError("order-elsewhere");
   const begun = await begunFor(act, order, provider, recurs);
   if (begun)

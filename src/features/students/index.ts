@@ -41,7 +41,7 @@ export const studentsFeature = (): Feature => ({
   ],
   admin: [{ label: "admin-students", permission: "students.read", data: listButton.pack({}) }],
   measure: async (read) => schoolMeters.students.set(await countStudents(read)),
-  permissions: { "students.read": ["owner", "admin"] },
+  rights: { "students.read": ["owner", "admin"] },
   reindex,
 });
 

@@ -1,8 +1,8 @@
-import type { Language } from "../../bot/languages.ts";
 import { type Answer, type Choice, scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { mobile } from "../../lib/phone.ts";
+import type { Language } from "../../texts/languages.ts";
 import { personName } from "./names.ts";
 import { showProfile } from "./own-profile.ts";
 import { cities, namesOf, type Place, placeName, provinces } from "./places/index.ts";
@@ -52,7 +52,7 @@ const questions = scene("registration", { keepsDays: 30 })
 export const registration = questions
   .review((turn, profile) => views.review(turn.t, profile))
   .done(async (turn, profile) => {
-    await register(turn.tx, turn.person, profile, turn.now);
+    await register(turn, turn.person, profile);
     turn.afterwards.push(() => turn.cache.drop(STUDENT_COUNT));
     return turn.homeView(turn.t("registration-done", { name: profile.firstName }));
   });
@@ -65,6 +65,6 @@ export const profileEdit = questions
   )
   .left(showProfile)
   .done(async (turn, profile) => {
-    await edit(turn.tx, turn.person, profile, turn.now);
+    await edit(turn, turn.person, profile);
     return views.profile(turn.t, profile, turn.t("profile-saved"));
   });

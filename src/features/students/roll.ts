@@ -1,11 +1,12 @@
 import { and, asc, desc, eq, exists, gt, lt, type SQL } from "drizzle-orm";
-
-import { allow, type Person } from "../../bot/person.ts";
 import { type AnyColumn, alias } from "../../db/columns.ts";
-import type { Reader, Tx } from "../../db/db.ts";
+import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digits, words } from "../../lib/fold.ts";
 import { type Country, mobile } from "../../lib/phone.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import type { Grade } from "./profile.ts";
@@ -54,7 +55,7 @@ const SOUGHT = /^(?:p[\w-]{22}|w[0-9a-z]{1,10}(?:\.[0-9a-z]{1,10})?)$/;
 export const isSought = (text: string): boolean => SOUGHT.test(text);
 
 /** One page of the students, newest first. */
-export async function roll(read: Reader, by: Person, sought: Sought, from: From = {}): Promise<RollPage> {
+export async function roll(read: Reader, by: Human, sought: Sought, from: From = {}): Promise<RollPage> {
   allow(by, "students.read");
   const backwards = Boolean(from.newerThan);
   const rows = await (isByName(sought) ? byName(read, sought, from) : all(read, sought, from));
@@ -125,9 +126,9 @@ export interface Card {
 }
 
 /** One student, for staff; looking at personal data is written down. */
-export async function studentCard(tx: Tx, id: number, by: Person, now: Date): Promise<Card> {
+export async function studentCard(act: Act, by: Human, id: number): Promise<Card> {
   allow(by, "students.read");
-  const [row] = await tx
+  const [row] = await act.tx
     .select({
       student: students,
       telegramId: people.telegramId,
@@ -139,7 +140,7 @@ export async function studentCard(tx: Tx, id: number, by: Person, now: Date): Pr
     .innerJoin(people, eq(people.id, students.personId))
     .where(eq(students.id, id));
   if (!row) throw new DomainError("student-unknown");
-  await record(tx, by, "student.viewed", now, { subject: `student:${id}` });
+  await record(act, by, "student.viewed", { subject: `student:${id}` });
   return row;
 }
 

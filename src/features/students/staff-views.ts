@@ -1,7 +1,7 @@
 import { button, turningRow } from "../../bot/keyboard.ts";
-import type { Translator } from "../../bot/texts.ts";
-import { Markup } from "../../bot/texts.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Translator } from "../../texts/texts.ts";
+import { Markup } from "../../texts/texts.ts";
 import { banButton, cardButton, listButton, searchButton } from "./buttons.ts";
 import { GRADES } from "./profile.ts";
 import type { Card, RollPage, Sought } from "./roll.ts";

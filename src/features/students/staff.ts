@@ -1,12 +1,12 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../bot/context.ts";
-import { allow } from "../../bot/person.ts";
 import { scene } from "../../bot/scene.ts";
 import { enter } from "../../bot/scene-run.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { digits } from "../../lib/fold.ts";
+import { allow } from "../../turn/actor.ts";
 import { ban, isBanned, unban } from "../people/bans.ts";
 import { personByTelegramId } from "../people/person.ts";
 import * as buttons from "./buttons.ts";
@@ -55,11 +55,11 @@ export const staffBot = new Plugin("staff")
   })
   .callbackQuery(
     buttons.banButton,
-    async ({ turn, queryData: { person: id, student, act }, tx, person, now, show, t }) => {
+    async ({ turn, queryData: { person: id, student, act }, person, show, t }) => {
       allow(person, "people.ban");
-      if (act === "ask") return show(views.banSure(t, await studentCard(tx, student, person, now)));
-      if (act === "ban") await ban(tx, id, person, now, turn);
-      else await unban(tx, id, person, now);
+      if (act === "ask") return show(views.banSure(t, await studentCard(turn, person, student)));
+      if (act === "ban") await ban(turn, person, id, turn);
+      else await unban(turn, person, id);
       turn.toast(t.plain(act === "ban" ? "ban-done" : "unban-done"));
       await show(await cardView(turn, student, buttons.listButton.pack({})));
     },
@@ -68,15 +68,15 @@ export const staffBot = new Plugin("staff")
 /** Bans by command: in private, or in a group as a reply to whom they are meant for. */
 export const banBot = new Plugin("bans")
   .extend(turnContext)
-  .command("ban", async ({ turn, args, tx, person, now, show, t }) => {
+  .command("ban", async ({ turn, args, person, show, t }) => {
     allow(person, "people.ban");
     const { id, reason } = await meant(turn, args);
-    await ban(tx, id, person, now, { staff: turn.staff, reason });
+    await ban(turn, person, id, { staff: turn.staff, reason });
     await show({ text: t("ban-done") });
   })
-  .command("unban", async ({ turn, args, tx, person, now, show, t }) => {
+  .command("unban", async ({ turn, args, person, show, t }) => {
     allow(person, "people.ban");
-    await unban(tx, (await meant(turn, args)).id, person, now);
+    await unban(turn, person, (await meant(turn, args)).id);
     await show({ text: t("unban-done") });
   });
 
@@ -95,7 +95,7 @@ const soughtOf = ({ grade, sought }: { grade: string; sought: string }): Sought 
 const count = ({ cache, tx }: Turn) => cache.get(STUDENT_COUNT, 60_000, () => countStudents(tx));
 
 async function cardView(turn: Turn, student: number, back: string): Promise<View> {
-  const card = await studentCard(turn.tx, student, turn.person, turn.now);
+  const card = await studentCard(turn, turn.person, student);
   return views.card(turn.t, card, isBanned(card, turn.now), back);
 }
 

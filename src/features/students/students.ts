@@ -1,11 +1,12 @@
 import { asc, eq, gt, sql } from "drizzle-orm";
-import type { Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex, blindWord } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { words } from "../../lib/fold.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import type { Profile } from "./profile.ts";
 import { students, studentWords } from "./schema.ts";
@@ -32,34 +33,34 @@ export function wordsOf(...names: string[]): number[] {
 }
 
 /** Registers a person as a student, once. */
-export async function register(tx: Tx, person: Person, profile: Profile, now: Date): Promise<void> {
-  const [student] = await tx
+export async function register(act: Act, by: Human, profile: Profile): Promise<void> {
+  const [student] = await act.tx
     .insert(students)
     .values({
       ...profile,
-      personId: person.id,
+      personId: by.id,
       phoneIndex: phoneIndex(profile.phone),
-      registeredAt: now,
-      updatedAt: now,
+      registeredAt: act.now,
+      updatedAt: act.now,
     })
     .onConflictDoNothing()
     .returning({ id: students.id });
   if (!student) throw new DomainError("already-registered");
-  await writeWords(tx, student.id, profile);
-  await record(tx, person, "student.registered", now, { subject: `student:${student.id}` });
+  await writeWords(act.tx, student.id, profile);
+  await record(act, by, "student.registered", { subject: `student:${student.id}` });
 }
 
 /** Changes some of a student's own answers. The caller's person is the only one whose record it can reach. */
-export async function edit(tx: Tx, person: Person, profile: Profile, now: Date): Promise<void> {
-  const [student] = await tx
+export async function edit(act: Act, by: Human, profile: Profile): Promise<void> {
+  const [student] = await act.tx
     .update(students)
-    .set({ ...profile, phoneIndex: phoneIndex(profile.phone), updatedAt: now })
-    .where(eq(students.personId, person.id))
+    .set({ ...profile, phoneIndex: phoneIndex(profile.phone), updatedAt: act.now })
+    .where(eq(students.personId, by.id))
     .returning({ id: students.id });
   if (!student) throw new DomainError("not-registered");
-  await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
-  await writeWords(tx, student.id, profile);
-  await record(tx, person, "student.edited", now, { subject: `student:${student.id}` });
+  await act.tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
+  await writeWords(act.tx, student.id, profile);
+  await record(act, by, "student.edited", { subject: `student:${student.id}` });
 }
 
 async function writeWords(tx: Tx, studentId: number, { firstName, lastName }: Profile) {
@@ -91,7 +92,7 @@ const byPerson = statement((read: Reader) =>
     .where(eq(students.personId, sql.placeholder("person"))),
 );
 
-export async function studentOf(read: Reader, person: { id: number }): Promise<Student | undefined> {
-  const [student] = await byPerson(read, { person: person.id });
+export async function studentOf(read: Reader, by: { id: number }): Promise<Student | undefined> {
+  const [student] = await byPerson(read, { person: by.id });
   return student;
 }

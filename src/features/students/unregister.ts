@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { STUDENT_COUNT } from "./roll.ts";
 import { students } from "./schema.ts";
 

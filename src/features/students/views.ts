@@ -1,8 +1,8 @@
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
-import { type Args, Markup, type Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 import { shownPhone } from "../../lib/phone.ts";
+import { type Args, Markup, type Translator } from "../../texts/texts.ts";
 import { editButton, homeButton } from "./buttons.ts";
 import { place, placeName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";

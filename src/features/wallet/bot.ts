@@ -10,7 +10,7 @@ export const ledgerBot = new Plugin("ledger")
   .callbackQuery(ledgerButton, async ({ show, t, tx, person }) =>
     show(views.ledger(t, await readProof(tx, person))),
   )
-  .callbackQuery(proveButton, async ({ toast, t, tx, person, now }) => {
-    await askForProof(tx, person, now);
+  .callbackQuery(proveButton, async ({ turn, toast, t, person }) => {
+    await askForProof(turn, person);
     toast(t.plain("ledger-proving"));
   });

@@ -1,15 +1,16 @@
 import { eq } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { CORRECTIONS, walletOf } from "./accounts.ts";
 import { balanceOf, post, reach } from "./ledger.ts";
 import { corrections } from "./schema.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Staff have changed what somebody has: above zero they have more now. */
     "balance.corrected": { personId: number; money: Money };
@@ -24,10 +25,10 @@ const LONGEST_REASON = 300;
  */
 export async function correct(
   act: Act,
+  by: Human,
   personId: number,
   { amount, currency }: Money,
   reason: string,
-  by: Person,
 ): Promise<void> {
   allow(by, "balance.change");
   const { tx, now } = act;
@@ -49,23 +50,23 @@ export async function correct(
       { account: walletOf(personId), currency, amount },
     ],
   };
-  await post(tx, entry, now);
-  await record(tx, by, "balance.corrected", now, { subject: `person:${personId}`, amount, currency });
+  await post(act, entry);
+  await record(act, by, "balance.corrected", { subject: `person:${personId}`, amount, currency });
   await act.announce("balance.corrected", { personId, money: { amount, currency } });
 }
 
 /** Staff say what somebody has from now on; `amount` is that balance, and the difference is the correction. Throws as `correct`. */
 export async function setBalance(
   act: Act,
+  by: Human,
   personId: number,
   { amount, currency }: Money,
   reason: string,
-  by: Person,
 ): Promise<void> {
   allow(by, "balance.change");
   const account = walletOf(personId);
   // What is read must not change before it is corrected.
   await reach(act.tx, [{ account, currency }]);
   const before = await balanceOf(act.tx, account, currency);
-  await correct(act, personId, { amount: amount - before, currency }, reason, by);
+  await correct(act, by, personId, { amount: amount - before, currency }, reason);
 }

@@ -1,10 +1,10 @@
-import type { Act } from "../../bot/act.ts";
 import type { Reader } from "../../db/db.ts";
 import { CREDITS } from "../../lib/money.ts";
+import type { Act } from "../../turn/act.ts";
 import { ISSUED, walletOf } from "./accounts.ts";
 import { balanceOf, type Entry, Imbalance, post } from "./ledger.ts";
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Credits were used up or taken back, as the entry's `kind` says; so many are left. */
     "credits.spent": { personId: number; left: number; kind: string };
@@ -41,5 +41,5 @@ async function move(act: Act, personId: number, amount: number, why: Why): Promi
     { account: ISSUED, currency: CREDITS, amount: -amount },
     { account: walletOf(personId), currency: CREDITS, amount },
   ];
-  return (await post(act.tx, { ...why, personId, postings }, act.now)) !== undefined;
+  return (await post(act, { ...why, personId, postings })) !== undefined;
 }

@@ -1,6 +1,6 @@
-import type { Acting } from "../../bot/act.ts";
 import type { Db } from "../../db/db.ts";
 import type { Feature } from "../../feature.ts";
+import type { Acting } from "../../turn/act.ts";
 import { ledgerBot } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
 import { measureProof } from "./proofs.ts";
@@ -24,7 +24,7 @@ export const walletFeature = (parts: WalletParts): Feature => ({
   tasks: { "ledger.prove": provingFor(parts) },
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: () => prove(parts) }],
   measure: measureProof,
-  permissions: {
+  rights: {
     "ledger.read": ["owner", "admin"],
     "balance.change": ["owner", "admin"],
     "tiers.change": ["owner", "admin"],

@@ -2,6 +2,7 @@ import { and, eq, gte, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act } from "../../turn/act.ts";
 import { type Account, HELD } from "./accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "./schema.ts";
 
@@ -57,15 +58,15 @@ const insertEntry = statement((tx: Tx) =>
  * written before. Throws `balance-too-low` when a wallet would go below zero, and Imbalance when the entry is wrong.
  * Nobody may catch these and go on in the same transaction: half of the entry is written by then.
  */
-export async function post(tx: Tx, entry: Entry, now: Date): Promise<number | undefined> {
+export async function post(act: Act, entry: Entry): Promise<number | undefined> {
   prove(entry);
   const { postings: _, personId = null, actorId = null, reverses = null, memo = null, ...rest } = entry;
-  const [row] = await insertEntry(tx, { ...rest, personId, actorId, reverses, memo, at: now });
+  const [row] = await insertEntry(act.tx, { ...rest, personId, actorId, reverses, memo, at: act.now });
   if (!row) return undefined;
   const accounts = [];
   for (const posting of inOrder(entry.postings))
-    accounts.push({ accountId: await change(tx, posting), entryId: row.id, amount: posting.amount });
-  await tx.insert(ledgerPostings).values(accounts);
+    accounts.push({ accountId: await change(act.tx, posting), entryId: row.id, amount: posting.amount });
+  await act.tx.insert(ledgerPostings).values(accounts);
   return row.id;
 }
 
@@ -152,12 +153,11 @@ async function change(tx: Tx, { account, currency, amount }: Posting): Promise<n
  * when what it gave is spent, and Imbalance for an entry that is not there, or that a hold has made: holds are released.
  */
 export async function reverse(
-  tx: Tx,
+  act: Act,
   entryId: number,
   { source, externalId, actorId }: Pick<Entry, "source" | "externalId" | "actorId">,
-  now: Date,
 ): Promise<number | undefined> {
-  const rows = await tx
+  const rows = await act.tx
     .select({
       amount: ledgerPostings.amount,
       name: ledgerAccounts.name,
@@ -179,11 +179,16 @@ export async function reverse(
   const personId = rows[0]?.about ?? undefined;
   const rate = rows[0]?.memo?.rate;
   const memo = rate === undefined ? undefined : { rate };
-  return post(
-    tx,
-    { kind: "reversal", source, externalId, actorId, personId, memo, reverses: entryId, postings },
-    now,
-  );
+  return post(act, {
+    kind: "reversal",
+    source,
+    externalId,
+    actorId,
+    personId,
+    memo,
+    reverses: entryId,
+    postings,
+  });
 }
 
 const balance = statement((read: Reader) =>

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import type { Act } from "../../turn/act.ts";
 import { people } from "../people/schema.ts";
 import { passes } from "./schema.ts";
 
@@ -37,15 +38,14 @@ const inLine = (tx: Tx, personId: number) =>
 
 /** Gives a pass, once per source; it begins where the last one ends. Tells until when it is valid. */
 export async function givePass(
-  tx: Tx,
+  act: Act,
   personId: number,
   { source, days }: { source: string; days: number },
-  now: Date,
 ): Promise<Date | undefined> {
-  await inLine(tx, personId);
-  const startsAt = (await passUntil(tx, personId, now)) ?? now;
+  await inLine(act.tx, personId);
+  const startsAt = (await passUntil(act.tx, personId, act.now)) ?? act.now;
   const endsAt = new Date(startsAt.getTime() + days * DAY);
-  const [row] = await tx
+  const [row] = await act.tx
     .insert(passes)
     .values({ source, personId, startsAt, endsAt })
     .onConflictDoNothing()
@@ -54,23 +54,23 @@ export async function givePass(
 }
 
 /** Takes a pass back: what was left of it is gone, and later ones begin earlier. False when it was taken back before. */
-export async function revokePass(tx: Tx, source: string, now: Date): Promise<boolean> {
-  const [revoked] = await tx
+export async function revokePass(act: Act, source: string): Promise<boolean> {
+  const [revoked] = await act.tx
     .update(passes)
-    .set({ revokedAt: now })
+    .set({ revokedAt: act.now })
     .where(and(eq(passes.source, source), isNull(passes.revokedAt)))
     .returning();
   if (!revoked) return false;
-  await inLine(tx, revoked.personId);
-  const from = Math.max(revoked.startsAt.getTime(), now.getTime());
+  await inLine(act.tx, revoked.personId);
+  const from = Math.max(revoked.startsAt.getTime(), act.now.getTime());
   const gap = Math.max(0, revoked.endsAt.getTime() - from);
-  const later = await tx
+  const later = await act.tx
     .select()
     .from(passes)
-    .where(and(valid(revoked.personId, now), gt(passes.startsAt, revoked.startsAt)))
+    .where(and(valid(revoked.personId, act.now), gt(passes.startsAt, revoked.startsAt)))
     .orderBy(asc(passes.startsAt));
   for (const { id, startsAt, endsAt } of later)
-    await tx
+    await act.tx
       .update(passes)
       .set({ startsAt: new Date(startsAt.getTime() - gap), endsAt: new Date(endsAt.getTime() - gap) })
       .where(eq(passes.id, id));

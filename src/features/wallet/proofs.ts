@@ -1,10 +1,11 @@
 import { desc } from "drizzle-orm";
-import type { Act, Address } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
-import type { Reader, Tx } from "../../db/db.ts";
-import { later } from "../../jobs/tasks.ts";
+import type { Reader } from "../../db/db.ts";
 import { log } from "../../lib/log.ts";
 import { ledgerMeters } from "../../lib/meters.ts";
+import type { Act, Address } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
+import { later } from "../../turn/tasks.ts";
 import { personByTelegramId } from "../people/person.ts";
 import type { Report } from "./findings.ts";
 import { proofs } from "./schema.ts";
@@ -38,16 +39,15 @@ async function firstKnown({ tx, staff }: Act): Promise<Address | undefined> {
 }
 
 /** The last proof, as the owner sees it. */
-export function readProof(read: Reader, by: Person): Promise<Proof | undefined> {
+export function readProof(read: Reader, by: Human): Promise<Proof | undefined> {
   allow(by, "ledger.read");
   return lastProof(read);
 }
 
 /** A proof takes a while, so it comes after this turn, as a message. */
-export async function askForProof(tx: Tx, by: Person, now: Date): Promise<void> {
+export async function askForProof(act: Act, by: Human): Promise<void> {
   allow(by, "ledger.read");
-  const payload = { chatId: by.telegramId, language: by.language };
-  await later(tx, "ledger.prove", payload, now, { key: `ledger.prove:${by.id}` });
+  await later(act, "ledger.prove", { by: by.id }, { key: `ledger.prove:${by.id}` });
 }
 
 /** Shows on every machine what the last proof has found. */

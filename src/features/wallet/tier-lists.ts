@@ -1,7 +1,8 @@
 import { and, desc, eq } from "drizzle-orm";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { people } from "../people/schema.ts";
 import { tierMembers, tiers } from "./schema.ts";
 import { lasting, type Tier } from "./tiers.ts";
@@ -12,13 +13,13 @@ interface Part {
 }
 
 /** The tiers, best first. */
-export async function listTiers(read: Reader, by: Person, { limit, offset }: Part): Promise<Tier[]> {
+export async function listTiers(read: Reader, by: Human, { limit, offset }: Part): Promise<Tier[]> {
   allow(by, "tiers.change");
   return read.select().from(tiers).orderBy(desc(tiers.rank), desc(tiers.id)).limit(limit).offset(offset);
 }
 
 /** Those that can be given, best first. */
-export async function givableTiers(read: Reader, by: Person): Promise<Tier[]> {
+export async function givableTiers(read: Reader, by: Human): Promise<Tier[]> {
   allow(by, "tiers.change");
   return read.select().from(tiers).where(eq(tiers.isOn, true)).orderBy(desc(tiers.rank), desc(tiers.id));
 }
@@ -26,8 +27,8 @@ export async function givableTiers(read: Reader, by: Person): Promise<Tier[]> {
 /** A tier and how many have it; throws tier-gone. */
 export async function tierById(
   read: Reader,
+  by: Human,
   id: number,
-  by: Person,
   now: Date,
 ): Promise<Tier & { members: number }> {
   allow(by, "tiers.change");
@@ -65,8 +66,8 @@ const members = (read: Reader) =>
 /** Who has it, the newest first. */
 export async function membersOf(
   read: Reader,
+  by: Human,
   tierId: number,
-  by: Person,
   { now, limit, offset }: Part & { now: Date },
 ): Promise<Member[]> {
   allow(by, "tiers.change");
@@ -80,8 +81,8 @@ export async function membersOf(
 /** What somebody has, also while the tier is switched off; nothing when its time is over. */
 export async function memberOf(
   read: Reader,
+  by: Human,
   personId: number,
-  by: Person,
   now: Date,
 ): Promise<Member | undefined> {
   allow(by, "tiers.change");

@@ -1,10 +1,11 @@
 import { and, asc, eq, gt, isNull, max, or, sql } from "drizzle-orm";
-import type { Act } from "../../bot/act.ts";
-import { allow, type Person } from "../../bot/person.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Human } from "../../turn/actor.ts";
+import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { tierMembers, tiers } from "./schema.ts";
@@ -17,7 +18,7 @@ export type OwnTier = Pick<Tier, "id" | "name" | "rank" | "discount" | "features
   until: Date | null;
 };
 
-declare module "../../bot/news.ts" {
+declare module "../../turn/news.ts" {
   interface News {
     /** Somebody has another tier now, or none any more. */
     "tier.changed": { personId: number; tier: OwnTier | undefined };
@@ -61,11 +62,7 @@ export function tierName(typed: string): string {
 }
 
 /** A new one ranks above all others. */
-export async function createTier(
-  act: Act,
-  given: Pick<Tier, "name" | "discount">,
-  by: Person,
-): Promise<Tier> {
+export async function createTier(act: Act, by: Human, given: Pick<Tier, "name" | "discount">): Promise<Tier> {
   allow(by, "tiers.change");
   proveDiscount(given.discount);
   const [best] = await act.tx.select({ rank: max(tiers.rank) }).from(tiers);
@@ -80,7 +77,7 @@ export async function createTier(
     })
     .returning();
   if (!row) throw new Error("a tier was not written");
-  await record(act.tx, by, "tier.created", act.now, { subject: `tier:${row.id}` });
+  await record(act, by, "tier.created", { subject: `tier:${row.id}` });
   return row;
 }
 
@@ -92,9 +89,9 @@ function proveDiscount(percent: number) {
 /** Changes it for everybody who has it. Switched off, it gives nobody anything until it is on again. */
 export async function changeTier(
   act: Act,
+  by: Human,
   tierId: number,
   change: Partial<Pick<Tier, "name" | "discount" | "isOn">>,
-  by: Person,
 ): Promise<void> {
   allow(by, "tiers.change");
   if (change.discount !== undefined) proveDiscount(change.discount);
@@ -105,11 +102,11 @@ export async function changeTier(
     .returning({ id });
   if (!row) throw new DomainError("tier-gone");
   const what = Object.keys(change);
-  await record(act.tx, by, "tier.changed", act.now, { subject: `tier:${tierId}`, what });
+  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what });
 }
 
 /** Ranks it above the one that stood just above it; the best stays where it is. */
-export async function raise(act: Act, tierId: number, by: Person): Promise<void> {
+export async function raise(act: Act, by: Human, tierId: number): Promise<void> {
   allow(by, "tiers.change");
   const tier = await hold(act.tx, tierId);
   const [above] = await act.tx
@@ -121,11 +118,11 @@ export async function raise(act: Act, tierId: number, by: Person): Promise<void>
   if (!above) return;
   await act.tx.update(tiers).set({ rank: above.rank }).where(eq(id, tierId));
   await act.tx.update(tiers).set({ rank: tier.rank }).where(eq(id, above.id));
-  await record(act.tx, by, "tier.changed", act.now, { subject: `tier:${tierId}`, what: ["rank"] });
+  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what: ["rank"] });
 }
 
 /** Away for good, when nobody has it; throws tier-has-members otherwise. */
-export async function retire(act: Act, tierId: number, by: Person): Promise<void> {
+export async function retire(act: Act, by: Human, tierId: number): Promise<void> {
   allow(by, "tiers.change");
   const { tx, now } = act;
   await hold(tx, tierId);
@@ -134,7 +131,7 @@ export async function retire(act: Act, tierId: number, by: Person): Promise<void
   // Only those are left whose time is over.
   await tx.delete(tierMembers).where(eq(tierMembers.tierId, tierId));
   await tx.delete(tiers).where(eq(id, tierId));
-  await record(tx, by, "tier.retired", now, { subject: `tier:${tierId}` });
+  await record(act, by, "tier.retired", { subject: `tier:${tierId}` });
 }
 
 /** Nobody else changes it, gives it or retires it in this moment. */
@@ -151,10 +148,10 @@ async function hold(tx: Tx, tierId: number): Promise<Tier> {
 /** Gives a tier in place of whichever somebody has. Throws tier-gone, tier-off, tier-until-past or person-unknown. */
 export async function give(
   act: Act,
+  by: Human,
   personId: number,
   tierId: number,
   { until }: { until: Date | null },
-  by: Person,
 ): Promise<void> {
   allow(by, "tiers.change");
   const { tx, now } = act;
@@ -168,18 +165,18 @@ export async function give(
     .insert(tierMembers)
     .values({ personId, ...given })
     .onConflictDoUpdate({ target: tierMembers.personId, set: given });
-  await record(tx, by, "tier.given", now, { subject: `person:${personId}`, tier: tierId, until });
+  await record(act, by, "tier.given", { subject: `person:${personId}`, tier: tierId, until });
   await act.announce("tier.changed", { personId, tier: { ...tier, until } });
 }
 
 /** Takes away whichever tier somebody has. Throws tier-not-had. */
-export async function takeAway(act: Act, personId: number, by: Person): Promise<void> {
+export async function takeAway(act: Act, by: Human, personId: number): Promise<void> {
   allow(by, "tiers.change");
   const [gone] = await act.tx
     .delete(tierMembers)
     .where(and(eq(tierMembers.personId, personId), lasting(act.now)))
     .returning({ tierId: tierMembers.tierId });
   if (!gone) throw new DomainError("tier-not-had");
-  await record(act.tx, by, "tier.taken", act.now, { subject: `person:${personId}`, tier: gone.tierId });
+  await record(act, by, "tier.taken", { subject: `person:${personId}`, tier: gone.tierId });
   await act.announce("tier.changed", { personId, tier: undefined });
 }

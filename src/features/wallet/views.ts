@@ -1,8 +1,8 @@
 import { button } from "../../bot/keyboard.ts";
-import { sayMoney } from "../../bot/money.ts";
-import type { Translator } from "../../bot/texts.ts";
 import type { View } from "../../bot/view.ts";
 import { CREDITS } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
+import type { Translator } from "../../texts/texts.ts";
 import { controlDoor, ledgerButton, proveButton } from "./buttons.ts";
 import type { Finding, Report, Total } from "./findings.ts";
 import type { Proof } from "./proofs.ts";

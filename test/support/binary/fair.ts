@@ -1,6 +1,5 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { Act } from "../../../src/bot/act.ts";
 import type { Person } from "../../../src/bot/person.ts";
 import { readConfig } from "../../../src/config/index.ts";
 import { begin, opened } from "../../../src/features/payments/begin.ts";
@@ -17,6 +16,7 @@ import { restock } from "../../../src/features/shop/units.ts";
 import { openKernel } from "../../../src/kernel.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { store } from "../../../src/settings/settings.ts";
+import type { Act } from "../../../src/turn/act.ts";
 
 export const PRICE = 1000;
 const CURRENCY = "USD";
@@ -68,18 +68,23 @@ export async function prepareFair(
 async function stocks(act: Act, count: number): Promise<number> {
   const met = await meetPerson(act.tx, userOf(9001), "en", act.now);
   const permissions = new Set(["catalogue.change"]);
-  const staff: Person = { ...met, name: "Sara", isNew: false, isBack: false, isBanned: false, permissions };
-  const shelf = await createCategory(act, "Keys", staff);
-  const { id } = await createProduct(
-    act,
-    {
-      ...{ categoryId: shelf.id, kind: "digital", name: "A key", description: "" },
-      ...{ price: PRICE, currency: CURRENCY, stock: "units" },
-    },
-    staff,
-  );
+  const staff: Person = {
+    ...met,
+    name: "Sara",
+    isNew: false,
+    isBack: false,
+    isBanned: false,
+    kind: "human",
+    via: "chat",
+    rights: permissions,
+  };
+  const shelf = await createCategory(act, staff, "Keys");
+  const { id } = await createProduct(act, staff, {
+    ...{ categoryId: shelf.id, kind: "digital", name: "A key", description: "" },
+    ...{ price: PRICE, currency: CURRENCY, stock: "units" },
+  });
   const units = Array.from({ length: count }, (_, at) => ({ content: `KEY-${String(at).padStart(6, "0")}` }));
-  await restock(act, id, units, staff);
+  await restock(act, staff, id, units);
   return id;
 }
 
@@ -101,7 +106,7 @@ const userOf = (id: number) => ({ id, is_bot: false, first_name: "Ali", language
 
 async function orders(act: Act, id: number, productId: number): Promise<Order> {
   const drafted = await draft(act, { id }, [{ productId, quantity: 1 }]);
-  return (await confirm(act, drafted.id, { id })).order;
+  return (await confirm(act, { id }, drafted.id)).order;
 }
 
 async function isBilled(act: Act, order: Order, invoice: number): Promise<string> {

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { chmod } from "node:fs/promises";
 import { contain } from "../../../src/bot/failures.ts";
-import { outbox } from "../../../src/bot/schema.ts";
 import type { Check } from "../../../src/cli/checks/check.ts";
 import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
@@ -9,6 +8,7 @@ import { readConfig } from "../../../src/config/index.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";
+import { outbox } from "../../../src/turn/schema.ts";
 import { School } from "../../support/school.ts";
 import { emptySchool, KEY } from "./run.ts";
 

@@ -67,7 +67,7 @@ describe("keys rotate", () => {
   test("what is in stock is not stocked a second time afterwards", async () => {
     const shop = await Shop.in(school);
     const product = await shop.stocks(0);
-    const stock = () => shop.act((act) => restock(act, product, [{ content: "KEY-1" }], shop.staff));
+    const stock = () => shop.act((act) => restock(act, shop.staff, product, [{ content: "KEY-1" }]));
     expect(await stock()).toEqual({ added: 1, duplicates: 0 });
     unlock([NEW, OLD]);
     await rotate(school.app.kernel);

@@ -1,13 +1,15 @@
-import { isLanguage } from "../../../bot/languages.ts";
-import { sayCurrency } from "../../../bot/money.ts";
-import type { Person } from "../../../bot/person.ts";
 import type { Telegram } from "../../../bot/telegram.ts";
-import type { Texts, Translator } from "../../../bot/texts.ts";
-import type { Db, Reader, Tx } from "../../../db/db.ts";
-import { later, type TaskHandler } from "../../../jobs/tasks.ts";
+import type { Db, Reader } from "../../../db/db.ts";
+import type { TaskHandler } from "../../../jobs/tasks.ts";
 import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
 import type { Settings } from "../../../settings/settings.ts";
+import { sayCurrency } from "../../../texts/money.ts";
+import type { Texts, Translator } from "../../../texts/texts.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { later } from "../../../turn/tasks.ts";
+import { addressOf } from "../../people/person.ts";
 import { csv } from "./csv.ts";
 import { type Line, olderThan } from "./history.ts";
 import { what } from "./words.ts";
@@ -16,9 +18,8 @@ const AT_ONCE = 500;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The file is made after this turn, and sent as soon as it is there. */
-export async function askForExport(tx: Tx, { id, telegramId, language }: Person, now: Date): Promise<void> {
-  const payload = { personId: id, chatId: telegramId, language };
-  await later(tx, "account.export", payload, now, { key: `account.export:${id}` });
+export async function askForExport(act: Act, by: Human): Promise<void> {
+  await later(act, "account.export", { personId: by.id }, { key: `account.export:${by.id}` });
 }
 
 interface Parts {
@@ -30,13 +31,14 @@ interface Parts {
 
 /** Sends somebody all their entries as a table. */
 export function exporting({ db, texts, settings, telegram }: Parts): TaskHandler {
-  return async ({ personId, chatId, language: stored }) => {
-    const language = String(stored);
-    const t = texts.in(isLanguage(language) ? language : "en");
+  return async ({ personId }) => {
+    const address = await addressOf(db.read, Number(personId));
+    if (!address) return;
+    const t = texts.in(address.language);
     const rows = await tableOf(t, db.read, Number(personId), settings.get(general.timeZone));
     const document = new File([csv(rows)], "history.csv", { type: "text/csv" });
     const answer = await telegram("sendDocument", {
-      chat_id: Number(chatId),
+      chat_id: address.telegramId,
       caption: t.plain("history-exported"),
       document,
     });

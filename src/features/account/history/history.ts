@@ -1,8 +1,8 @@
 import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
 import type { Reader } from "../../../db/db.ts";
 import type { Money } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
+import type { Act } from "../../../turn/act.ts";
 import { type Page, type Place, pageOf } from "../../shop/paging.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
@@ -24,41 +24,35 @@ interface Somebody {
 }
 
 /** One page of somebody's own entries, newest first. */
-export async function historyOf(read: Reader, person: Somebody, place: Place): Promise<Page<Line>> {
+export async function historyOf(read: Reader, by: Somebody, place: Place): Promise<Page<Line>> {
   const page = await pageOf(
     {
-      read: (where, direction, limit) => entriesOf(read, person, where, direction === "on", limit),
+      read: (where, direction, limit) => entriesOf(read, by, where, direction === "on", limit),
       at: async (id, side) => (side === "from" ? lte(ledgerEntries.id, id) : gt(ledgerEntries.id, id)),
     },
     place,
   );
-  return { ...page, rows: await withChanges(read, person, page.rows) };
+  return { ...page, rows: await withChanges(read, by, page.rows) };
 }
 
 /** So many entries older than one of them, for whoever reads them all. */
-export async function olderThan(read: Reader, person: Somebody, id: number, limit: number): Promise<Line[]> {
+export async function olderThan(read: Reader, by: Somebody, id: number, limit: number): Promise<Line[]> {
   const where = id > 0 ? lte(ledgerEntries.id, id - 1) : undefined;
-  return withChanges(read, person, await entriesOf(read, person, where, true, limit));
+  return withChanges(read, by, await entriesOf(read, by, where, true, limit));
 }
 
 const { id, at, kind, externalId, source } = ledgerEntries;
 const amount = sql<number>`sum(${ledgerPostings.amount})`.mapWith(Number);
 
-const entriesOf = (
-  read: Reader,
-  person: Somebody,
-  where: SQL | undefined,
-  newestFirst: boolean,
-  limit: number,
-) =>
+const entriesOf = (read: Reader, by: Somebody, where: SQL | undefined, newestFirst: boolean, limit: number) =>
   read
     .select({ id, at, kind, externalId, source })
     .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.personId, person.id), where))
+    .where(and(eq(ledgerEntries.personId, by.id), where))
     .orderBy(newestFirst ? desc(id) : asc(id))
     .limit(limit);
 
-async function withChanges(read: Reader, person: Somebody, rows: Omit<Line, "changes">[]): Promise<Line[]> {
+async function withChanges(read: Reader, by: Somebody, rows: Omit<Line, "changes">[]): Promise<Line[]> {
   if (rows.length === 0) return [];
   const entry = ledgerPostings.entryId;
   const { currency } = ledgerAccounts;
@@ -67,7 +61,7 @@ async function withChanges(read: Reader, person: Somebody, rows: Omit<Line, "cha
     .select({ entry, currency, amount })
     .from(ledgerPostings)
     .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
-    .where(and(inArray(entry, ids), eq(ledgerAccounts.name, walletOf(person.id).name)))
+    .where(and(inArray(entry, ids), eq(ledgerAccounts.name, walletOf(by.id).name)))
     .groupBy(entry, currency)
     .orderBy(asc(currency));
   return rows.map((row) => ({

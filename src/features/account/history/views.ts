@@ -1,7 +1,7 @@
 import { button, turningRow } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Page } from "../../shop/paging.ts";
 import { balanceButton, exportButton, historyButton } from "../buttons.ts";
 import { change } from "../words.ts";

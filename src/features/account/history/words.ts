@@ -1,4 +1,4 @@
-import type { Translator } from "../../../bot/texts.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Line } from "./history.ts";
 
 const KIND_TEXTS: Record<string, string> = {

@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import { allow } from "../../../turn/actor.ts";
 import { tierById } from "../../wallet/tier-lists.ts";
 import { changeTier, raise, retire, takeAway } from "../../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -24,7 +24,7 @@ export const tiersBot = new Plugin("tiers")
     await enter(turn, newTier);
   })
   .callbackQuery(buttons.tierFieldButton, async ({ turn, tx, person, now, queryData: { tier, field } }) => {
-    await tierById(tx, tier, person, now);
+    await tierById(tx, person, tier, now);
     await enter(turn, editTier, { draft: { tier, field }, at: "value" });
   })
   .callbackQuery(buttons.tierActButton, ({ turn, queryData }) => act(turn, queryData.tier, queryData.act))
@@ -38,31 +38,31 @@ export const tiersBot = new Plugin("tiers")
   .callbackQuery(buttons.takeButton, ({ turn, queryData }) => take(turn, queryData.person, queryData.sure));
 
 async function act(turn: Turn, id: number, what: "switch" | "raise" | "ask" | "retire") {
-  const tier = await tierById(turn.tx, id, turn.person, turn.now);
+  const tier = await tierById(turn.tx, turn.person, id, turn.now);
   if (what === "ask") return turn.show(views.sureToRetire(turn.t, tier));
   if (what === "retire") {
-    await retire(turn, id, turn.person);
+    await retire(turn, turn.person, id);
     turn.toast(turn.t.plain("tier-retired"));
     return turn.show(await tiersView(turn));
   }
   if (what === "raise") {
-    await raise(turn, id, turn.person);
+    await raise(turn, turn.person, id);
     return turn.show(await tiersView(turn));
   }
-  await changeTier(turn, id, { isOn: !tier.isOn }, turn.person);
+  await changeTier(turn, turn.person, id, { isOn: !tier.isOn });
   await turn.show(await tierView(turn, id));
 }
 
 async function beginGiving(turn: Turn, { tier, person }: { tier: number; person: number }) {
   allow(turn.person, "tiers.change");
-  if (tier) await tierById(turn.tx, tier, turn.person, turn.now);
+  if (tier) await tierById(turn.tx, turn.person, tier, turn.now);
   await enter(turn, giveTier, { draft: { ...(tier && { tier: String(tier) }), ...(person && { person }) } });
 }
 
 async function take(turn: Turn, personId: number, isSure: boolean) {
   const member = await memberFor(turn, personId);
   if (!isSure) return turn.show(views.sureToTake(turn.t, member));
-  await takeAway(turn, personId, turn.person);
+  await takeAway(turn, turn.person, personId);
   turn.toast(turn.t.plain("tier-taken-away"));
   await turn.show(await membersView(turn, member.tier.id));
 }

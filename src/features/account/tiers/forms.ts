@@ -32,7 +32,7 @@ export const newTier = scene("new-tier")
   }))
   .left(async (turn) => turn.show(await tiersView(turn)))
   .done(async (turn, given) => {
-    const { id } = await createTier(turn, given, turn.person);
+    const { id } = await createTier(turn, turn.person, given);
     return tierView(turn, id, turn.t("tier-created"));
   });
 
@@ -47,7 +47,7 @@ export const editTier = scene<{ tier: number; field: TierField }>("edit-tier")
   )
   .left(async (turn) => turn.show(await tiersView(turn)))
   .done(async (turn, { tier, value }) => {
-    await changeTier(turn, tier, value, turn.person);
+    await changeTier(turn, turn.person, tier, value);
     return tierView(turn, tier, turn.t("tier-saved"));
   });
 
@@ -63,7 +63,7 @@ export const giveTier = scene("give-tier")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("tier-ask-whom") }),
-    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text, turn.person, "tiers.change")).person,
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, turn.person, text, "tiers.change")).person,
   )
   .ask(
     "days",
@@ -73,15 +73,15 @@ export const giveTier = scene("give-tier")
   )
   .review(async (turn, { tier, person, days }) => {
     const { tx, t, now } = turn;
-    const chosen = await tierById(tx, Number(tier), turn.person, now);
+    const chosen = await tierById(tx, turn.person, Number(tier), now);
     const who = await payerOf(tx, person);
     if (!who) throw new DomainError("person-unknown");
-    const before = await memberOf(tx, person, turn.person, now);
+    const before = await memberOf(tx, turn.person, person, now);
     return views.giveReview(t, { who, tier: chosen, until: endOf(turn, days), before });
   })
   .left(async (turn) => turn.show(await tiersView(turn)))
   .done(async (turn, { tier, person, days }) => {
-    await give(turn, person, Number(tier), { until: endOf(turn, days) }, turn.person);
+    await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
     return memberView(turn, person, turn.t("tier-given"));
   });
 

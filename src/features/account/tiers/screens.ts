@@ -11,12 +11,12 @@ export async function tiersView({ tx, t, person }: Turn, claimed = 0): Promise<V
 }
 
 export const tierView = async ({ tx, t, person, now }: Turn, id: number, words?: string): Promise<View> =>
-  views.card(t, await tierById(tx, id, person, now), words);
+  views.card(t, await tierById(tx, person, id, now), words);
 
 export async function membersView({ tx, t, person, now }: Turn, id: number, claimed = 0): Promise<View> {
   const { number, ...part } = pageOf(claimed);
-  const tier = await tierById(tx, id, person, now);
-  const rows = await membersOf(tx, id, person, { now, ...part });
+  const tier = await tierById(tx, person, id, now);
+  const rows = await membersOf(tx, person, id, { now, ...part });
   return views.members(t, tier, numbered(rows, number), number);
 }
 
@@ -25,7 +25,7 @@ export const memberView = async (turn: Turn, personId: number, words?: string): 
 
 /** Throws tier-not-had. */
 export async function memberFor({ tx, person, now }: Turn, personId: number): Promise<Member> {
-  const member = await memberOf(tx, personId, person, now);
+  const member = await memberOf(tx, person, personId, now);
   if (!member) throw new DomainError("tier-not-had");
   return member;
 }

@@ -1,6 +1,6 @@
 import { button, grid, turningRow } from "../../../bot/keyboard.ts";
-import { Markup, type Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { Leaf } from "../../shop/staff/lists.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
 import type { Member } from "../../wallet/tier-lists.ts";

@@ -1,10 +1,10 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { type Setting, settingNamed } from "../../../settings/settings.ts";
+import { allow } from "../../../turn/actor.ts";
 import * as buttons from "../buttons.ts";
 import { settingView, showSettings } from "./screens.ts";
 import { change, reset, standingOf } from "./settings.ts";
@@ -20,7 +20,7 @@ export const settingsBot = (form: Scene, refresh: () => Promise<void>) =>
     .callbackQuery(buttons.chooseButton, ({ turn, queryData }) =>
       known(turn, queryData.key, async (setting) => {
         if (!setting.choices?.includes(queryData.choice)) return outdated(turn);
-        await change(turn.tx, turn.person, setting, setting.parse(queryData.choice), turn.now);
+        await change(turn, turn.person, setting, setting.parse(queryData.choice));
         await saved(turn, setting, refresh);
       }),
     )
@@ -34,7 +34,7 @@ export const settingsBot = (form: Scene, refresh: () => Promise<void>) =>
     .callbackQuery(buttons.resetButton, ({ turn, queryData }) =>
       known(turn, queryData.key, async (setting) => {
         if (!queryData.sure) return ask(turn, setting);
-        await reset(turn.tx, turn.person, setting, turn.now);
+        await reset(turn, turn.person, setting);
         await saved(turn, setting, refresh);
       }),
     );

@@ -23,7 +23,7 @@ export const settingForm = (refresh: () => Promise<void>): Scene =>
     .left((turn) => showSettings(turn))
     .done(async (turn, { key, value }) => {
       const setting = named(key);
-      await change(turn.tx, turn.person, setting, value, turn.now);
+      await change(turn, turn.person, setting, value);
       turn.afterwards.push(refresh);
       turn.toast(turn.t.plain("settings-saved"));
       return settingView(turn, setting);

@@ -1,23 +1,25 @@
 import { eq } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
-import type { Reader, Tx } from "../../../db/db.ts";
+import type { Reader } from "../../../db/db.ts";
 import { settings as stored } from "../../../settings/schema.ts";
 import { type Setting, type Settings, store } from "../../../settings/settings.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
 
 /** Gives a setting a new value, which must come from its own `parse`. It counts once the settings are read anew. */
-export async function change(tx: Tx, by: Person, setting: Setting, value: unknown, now: Date): Promise<void> {
+export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<void> {
   allow(by, "settings.change");
-  await store(tx, setting, value, by.id, now);
-  await record(tx, by, "setting.changed", now, { subject: subjectOf(setting), ...told(setting, value) });
+  await store(act.tx, setting, value, by.id, act.now);
+  await record(act, by, "setting.changed", { subject: subjectOf(setting), ...told(setting, value) });
 }
 
 /** Takes a change back: the default counts again. */
-export async function reset(tx: Tx, by: Person, setting: Setting, now: Date): Promise<void> {
+export async function reset(act: Act, by: Human, setting: Setting): Promise<void> {
   allow(by, "settings.change");
-  await store(tx, setting, undefined, by.id, now);
-  await record(tx, by, "setting.reset", now, { subject: subjectOf(setting) });
+  await store(act.tx, setting, undefined, by.id, act.now);
+  await record(act, by, "setting.reset", { subject: subjectOf(setting) });
 }
 
 const subjectOf = ({ key }: Setting) => `setting:${key}`;
@@ -36,7 +38,7 @@ export interface Standing {
 
 export async function standingOf(
   read: Reader,
-  by: Person,
+  by: Human,
   settings: Settings,
   setting: Setting,
 ): Promise<Standing> {
@@ -54,7 +56,7 @@ export async function standingOf(
 /** The settings of one page of the list, with their values. */
 export async function standings(
   read: Reader,
-  by: Person,
+  by: Human,
   settings: Settings,
   listed: Setting[],
 ): Promise<Standing[]> {

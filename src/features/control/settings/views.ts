@@ -1,8 +1,8 @@
 import { button, grid } from "../../../bot/keyboard.ts";
-import { sayNumber } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Setting } from "../../../settings/settings.ts";
+import { sayNumber } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import {
   chooseButton,
   controlButton,

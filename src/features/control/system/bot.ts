@@ -25,10 +25,10 @@ export const systemBot = (about: { dialect: Dialect; startedAt: Date }) =>
       if (!failure) return outdated(turn, showFailures);
       await turn.show(views.failure(turn.t, failure));
     })
-    .callbackQuery(buttons.replayButton, async ({ turn, tx, person, now, queryData }) => {
+    .callbackQuery(buttons.replayButton, async ({ turn, tx, person, queryData }) => {
       const failure = await failureOf(tx, person, queryData.id);
       if (!failure) return outdated(turn, showFailures);
-      await askForReplay(tx, person, failure, now);
+      await askForReplay(turn, person, failure);
       await showFailures(turn);
       turn.toast(turn.t.plain("failure-replaying"));
     })
@@ -38,15 +38,15 @@ export const systemBot = (about: { dialect: Dialect; startedAt: Date }) =>
       if (!call) return outdated(turn, showCalls);
       await turn.show(views.call(turn.t, call));
     })
-    .callbackQuery(buttons.sendAgainButton, async ({ turn, tx, person, now, queryData }) => {
-      if (!(await sendAgain(tx, person, queryData.id, now))) return outdated(turn, showCalls);
+    .callbackQuery(buttons.sendAgainButton, async ({ turn, person, queryData }) => {
+      if (!(await sendAgain(turn, person, queryData.id))) return outdated(turn, showCalls);
       await showCalls(turn);
       turn.toast(turn.t.plain("call-sent-again"));
     })
-    .callbackQuery(buttons.dropButton, async ({ turn, tx, person, now, queryData }) => {
+    .callbackQuery(buttons.dropButton, async ({ turn, tx, person, queryData }) => {
       if (!(await deadCall(tx, person, queryData.id))) return outdated(turn, showCalls);
       if (!queryData.sure) return turn.show(views.sureToDrop(turn.t, queryData.id));
-      await drop(tx, person, queryData.id, now);
+      await drop(turn, person, queryData.id);
       await showCalls(turn);
       turn.toast(turn.t.plain("call-dropped"));
     });

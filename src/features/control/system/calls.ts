@@ -1,7 +1,9 @@
 import { and, desc, eq } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
-import { outbox } from "../../../bot/schema.ts";
-import type { Reader, Tx } from "../../../db/db.ts";
+import type { Reader } from "../../../db/db.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { outbox } from "../../../turn/schema.ts";
 import { record } from "../../people/audit.ts";
 
 /** A call that was given up. What it would have said is nobody's business here. */
@@ -18,7 +20,7 @@ const DAY_MS = 86_400_000;
 const { id, method, chatId, error, attempts, createdAt } = outbox;
 const isDead = eq(outbox.state, "dead");
 
-export function countDeadCalls(read: Reader, by: Person): Promise<number> {
+export function countDeadCalls(read: Reader, by: Human): Promise<number> {
   allow(by, "calls.decide");
   return read.$count(outbox, isDead);
 }
@@ -26,7 +28,7 @@ export function countDeadCalls(read: Reader, by: Person): Promise<number> {
 /** Calls that were given up, newest first. */
 export function deadCalls(
   read: Reader,
-  by: Person,
+  by: Human,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<DeadCall[]> {
   allow(by, "calls.decide");
@@ -39,7 +41,7 @@ export function deadCalls(
     .offset(offset);
 }
 
-export async function deadCall(read: Reader, by: Person, number: number): Promise<DeadCall | undefined> {
+export async function deadCall(read: Reader, by: Human, number: number): Promise<DeadCall | undefined> {
   allow(by, "calls.decide");
   const [call] = await read
     .select({ id, method, chatId, error, attempts, createdAt })
@@ -49,30 +51,30 @@ export async function deadCall(read: Reader, by: Person, number: number): Promis
 }
 
 /** Puts a call back into the outbox for another day. False when somebody else has decided already. */
-export async function sendAgain(tx: Tx, by: Person, number: number, now: Date): Promise<boolean> {
+export async function sendAgain(act: Act, by: Human, number: number): Promise<boolean> {
   allow(by, "calls.decide");
-  const [call] = await tx
+  const [call] = await act.tx
     .update(outbox)
     .set({
       state: "waiting",
       attempts: 0,
       error: null,
       notBefore: null,
-      expiresAt: new Date(now.getTime() + DAY_MS),
+      expiresAt: new Date(act.now.getTime() + DAY_MS),
     })
     .where(and(eq(id, number), isDead))
     .returning({ id });
-  if (call) await record(tx, by, "call.sent-again", now, { subject: `call:${number}` });
+  if (call) await record(act, by, "call.sent-again", { subject: `call:${number}` });
   return call !== undefined;
 }
 
 /** Gives a call up for good. False when somebody else has decided already. */
-export async function drop(tx: Tx, by: Person, number: number, now: Date): Promise<boolean> {
+export async function drop(act: Act, by: Human, number: number): Promise<boolean> {
   allow(by, "calls.decide");
-  const [call] = await tx
+  const [call] = await act.tx
     .delete(outbox)
     .where(and(eq(id, number), isDead))
     .returning({ id });
-  if (call) await record(tx, by, "call.dropped", now, { subject: `call:${number}` });
+  if (call) await record(act, by, "call.dropped", { subject: `call:${number}` });
   return call !== undefined;
 }

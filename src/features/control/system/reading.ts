@@ -1,10 +1,10 @@
 import { count, eq, gt, min } from "drizzle-orm";
 import { countFailures } from "../../../bot/failures.ts";
-import { allow, type Person } from "../../../bot/person.ts";
-import { outbox } from "../../../bot/schema.ts";
 import type { Dialect, Reader } from "../../../db/db.ts";
 import { databaseBytes } from "../../../db/size.ts";
-import { tasks } from "../../../jobs/schema.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { outbox, tasks } from "../../../turn/schema.ts";
 import { people } from "../../people/schema.ts";
 import { students } from "../../students/schema.ts";
 
@@ -31,7 +31,7 @@ interface Queue {
 
 export async function readSystem(
   read: Reader,
-  by: Person,
+  by: Human,
   { dialect, now }: { dialect: Dialect; now: Date },
 ): Promise<Reading> {
   allow(by, "system.read");

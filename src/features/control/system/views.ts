@@ -1,8 +1,8 @@
 import type { Failure } from "../../../bot/failures.ts";
 import { button } from "../../../bot/keyboard.ts";
-import type { Person } from "../../../bot/person.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Human } from "../../../turn/actor.ts";
 import {
   callButton,
   callsButton,
@@ -32,7 +32,7 @@ export interface About {
 }
 
 /** How the machine is; below it the doors to what went wrong, for those who may decide about it. */
-export function system(t: Translator, person: Person, reading: Reading, about: About): View {
+export function system(t: Translator, person: Human, reading: Reading, about: About): View {
   const { outbox, tasks, failures } = reading;
   const up = Math.floor(minutesBetween(about.startedAt, about.now));
   return {
@@ -52,10 +52,10 @@ export function system(t: Translator, person: Person, reading: Reading, about: A
       t("system-failures", { count: failures }),
     ].join("\n"),
     buttons: [
-      ...(person.permissions.has("failures.replay")
+      ...(person.rights.has("failures.replay")
         ? [[button(t.plain("failures-open", { count: failures }), failuresButton.pack({ page: 0 }))]]
         : []),
-      ...(person.permissions.has("calls.decide")
+      ...(person.rights.has("calls.decide")
         ? [[button(t.plain("calls-open", { count: outbox.dead }), callsButton.pack({ page: 0 }))]]
         : []),
       [button(t.plain("system-refresh"), systemButton.pack())],

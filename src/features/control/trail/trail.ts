@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { audit, people } from "../../people/schema.ts";
 import { PAGE_SIZE } from "../leaves.ts";
 
@@ -15,7 +16,7 @@ export interface Deed {
 /** What was done, newest first, and whether there is more. */
 export async function trail(
   read: Reader,
-  by: Person,
+  by: Human,
   number: number,
 ): Promise<{ deeds: Deed[]; more: boolean }> {
   allow(by, "audit.read");

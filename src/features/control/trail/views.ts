@@ -1,5 +1,5 @@
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { controlButton, trailButton } from "../buttons.ts";
 import { waysOn } from "../paging.ts";
 import type { Deed } from "./trail.ts";

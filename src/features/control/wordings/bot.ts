@@ -1,9 +1,9 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import { allow } from "../../../turn/actor.ts";
 import * as buttons from "../buttons.ts";
 import { cardView, firstPage, listView, placeOf } from "./screens.ts";
 import type { Library } from "./sources.ts";
@@ -37,10 +37,10 @@ export const wordingsBot = ({ library, refresh, finding, rewording }: Parts) =>
         await enter(turn, rewording, { draft: { language, key, source: shownOf(text) }, at: "wording" });
       }),
     )
-    .callbackQuery(buttons.restoreButton, ({ turn, queryData, tx, person, now }) =>
+    .callbackQuery(buttons.restoreButton, ({ turn, queryData, person }) =>
       named(turn, library, queryData, async (text) => {
         if (!queryData.sure) return turn.show(views.sureToRestore(turn.t, text));
-        await restore(tx, person, text, now);
+        await restore(turn, person, text);
         turn.afterwards.push(refresh);
         turn.toast(turn.t.plain("text-saved"));
         const { own: _gone, ...original } = text;

@@ -1,6 +1,6 @@
-import type { Language } from "../../../bot/languages.ts";
 import { type Scene, scene } from "../../../bot/scene.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Language } from "../../../texts/languages.ts";
 import { readWording } from "./check.ts";
 import { cardView, firstPage, listView } from "./screens.ts";
 import { type Library, numberOf } from "./sources.ts";
@@ -36,7 +36,7 @@ export const rewordForm = (library: Library, refresh: () => Promise<void>): Scen
     .left(async (turn) => turn.show(await listView(turn, library, firstPage(turn.t.language))))
     .done(async (turn, { language, key, wording }) => {
       const original = originalOf(library, language, key);
-      await reword(turn.tx, turn.person, { language, key, original }, wording, turn.now);
+      await reword(turn, turn.person, { language, key, original }, wording);
       turn.afterwards.push(refresh);
       turn.toast(turn.t.plain("text-saved"));
       const card = await cardView(turn, library, numberOf(key), firstPage(language));

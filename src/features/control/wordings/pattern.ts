@@ -1,5 +1,5 @@
 import type { Message } from "@fluent/bundle";
-import { wordingOf } from "../../../bot/texts.ts";
+import { wordingOf } from "../../../texts/texts.ts";
 
 /** A wording as Fluent understands it. */
 export type Pattern = NonNullable<Message["value"]>;

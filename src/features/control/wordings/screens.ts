@@ -1,6 +1,6 @@
-import { isLanguage, type Language } from "../../../bot/languages.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
+import { isLanguage, type Language } from "../../../texts/languages.ts";
 import { leafOf } from "../leaves.ts";
 import { turnTo } from "../paging.ts";
 import type { Library } from "./sources.ts";

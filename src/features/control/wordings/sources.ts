@@ -1,5 +1,5 @@
-import type { Language } from "../../../bot/languages.ts";
-import type { Catalogue } from "../../../bot/texts.ts";
+import type { Language } from "../../../texts/languages.ts";
+import type { Catalogue } from "../../../texts/texts.ts";
 
 /** What the product says in one language: for each key the pattern as its file has it. */
 export type Library = (language: Language) => ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { button, grid } from "../../../bot/keyboard.ts";
-import { LANGUAGES, type Language } from "../../../bot/languages.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import { LANGUAGES, type Language } from "../../../texts/languages.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import {
   controlButton,
   findButton,

@@ -1,9 +1,11 @@
 import { and, eq } from "drizzle-orm";
-import type { Language } from "../../../bot/languages.ts";
-import { allow, type Person } from "../../../bot/person.ts";
-import { textOverrides } from "../../../bot/schema.ts";
-import type { Reader, Tx } from "../../../db/db.ts";
+import type { Reader } from "../../../db/db.ts";
 import { fold } from "../../../lib/fold.ts";
+import type { Language } from "../../../texts/languages.ts";
+import { textOverrides } from "../../../texts/schema.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { readWording } from "./check.ts";
 import { type Library, numberOf } from "./sources.ts";
@@ -20,35 +22,34 @@ export const shownOf = ({ own, original }: Wording): string => own?.wording ?? o
 
 /** Says a text in the operator's own words from now on; throws what `readWording` throws. */
 export async function reword(
-  tx: Tx,
-  by: Person,
+  act: Act,
+  by: Human,
   { language, key, original }: Wording,
   typed: string,
-  now: Date,
 ): Promise<void> {
   allow(by, "texts.change");
-  const changed = { wording: readWording(typed, original), changedAt: now };
-  await tx
+  const changed = { wording: readWording(typed, original), changedAt: act.now };
+  await act.tx
     .insert(textOverrides)
     .values({ language, key, ...changed })
     .onConflictDoUpdate({ target: [textOverrides.language, textOverrides.key], set: changed });
-  await record(tx, by, "text.changed", now, { subject: `text:${language}:${key}` });
+  await record(act, by, "text.changed", { subject: `text:${language}:${key}` });
 }
 
 /** Says it in the original words again. */
-export async function restore(tx: Tx, by: Person, { language, key }: Wording, now: Date): Promise<void> {
+export async function restore(act: Act, by: Human, { language, key }: Wording): Promise<void> {
   allow(by, "texts.change");
-  const [gone] = await tx
+  const [gone] = await act.tx
     .delete(textOverrides)
     .where(and(eq(textOverrides.language, language), eq(textOverrides.key, key)))
     .returning({ key: textOverrides.key });
-  if (gone) await record(tx, by, "text.restored", now, { subject: `text:${language}:${key}` });
+  if (gone) await record(act, by, "text.restored", { subject: `text:${language}:${key}` });
 }
 
 /** Texts whose wording or key has the sought part; all of them when nothing is sought. */
 export async function findTexts(
   read: Reader,
-  by: Person,
+  by: Human,
   library: Library,
   language: Language,
   sought: string,
@@ -61,7 +62,7 @@ export async function findTexts(
 /** The text that a button names by the number of its key. */
 export async function textNumbered(
   read: Reader,
-  by: Person,
+  by: Human,
   library: Library,
   language: Language,
   number: number,
@@ -70,7 +71,7 @@ export async function textNumbered(
   return all.find(({ key }) => numberOf(key) === number);
 }
 
-async function everyText(read: Reader, by: Person, library: Library, language: Language): Promise<Wording[]> {
+async function everyText(read: Reader, by: Human, library: Library, language: Language): Promise<Wording[]> {
   allow(by, "texts.change");
   const rows = await read.select().from(textOverrides).where(eq(textOverrides.language, language));
   const own = new Map(rows.map(({ key, wording, changedAt }) => [key, { wording, at: changedAt }]));

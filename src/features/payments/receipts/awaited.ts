@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
 import type { Picture } from "./pictures.ts";
 import { awaitedReceipts, type ReceiptDraft } from "./schema.ts";
 
@@ -25,25 +25,25 @@ export const tagOf = ({ pictures: [first] }: ReceiptDraft): number =>
   Bun.hash.crc32(first?.fileUniqueId ?? "");
 
 /** The draft that a button means; throws receipt-draft-gone. */
-export async function draftOf(read: Reader, payer: Payer, tag: number): Promise<Draft> {
-  const awaited = await awaitedOf(read, payer);
+export async function draftOf(read: Reader, by: Payer, tag: number): Promise<Draft> {
+  const awaited = await awaitedOf(read, by);
   if (!awaited?.draft || tagOf(awaited.draft) !== tag) throw new DomainError("receipt-draft-gone");
   return { ...awaited, draft: awaited.draft };
 }
 
 /** The next picture is for this payment; a picture that was not confirmed is forgotten. */
-export const waitFor = (act: Act, payer: Payer, paymentId: number | null): Promise<void> =>
-  write(act, payer, { draft: null, paymentId, updatedAt: act.now });
+export const waitFor = (act: Act, by: Payer, paymentId: number | null): Promise<void> =>
+  write(act, by, { draft: null, paymentId, updatedAt: act.now });
 
 /** There is one more that a picture may be for; what was sent and not confirmed yet stays. */
-export async function waitForAny(act: Act, payer: Payer): Promise<void> {
-  const awaited = await awaitedOf(act.tx, payer);
-  if (!awaited?.draft) await waitFor(act, payer, null);
+export async function waitForAny(act: Act, by: Payer): Promise<void> {
+  const awaited = await awaitedOf(act.tx, by);
+  if (!awaited?.draft) await waitFor(act, by, null);
 }
 
 /** It is this payment that the picture is for. */
-export const meanPayment = (act: Act, { draft, updatedAt }: Draft, payer: Payer, paymentId: number | null) =>
-  write(act, payer, { draft, paymentId, updatedAt });
+export const meanPayment = (act: Act, by: Payer, { draft, updatedAt }: Draft, paymentId: number | null) =>
+  write(act, by, { draft, paymentId, updatedAt });
 
 /**
  * Takes a picture as a draft, in place of any earlier one; the pictures of one album stay together. What one person
@@ -51,19 +51,19 @@ export const meanPayment = (act: Act, { draft, updatedAt }: Draft, payer: Payer,
  */
 export async function takePicture(
   act: Act,
-  payer: Payer,
+  by: Payer,
   picture: Picture,
   { mediaGroup, paymentId }: { mediaGroup: string | undefined; paymentId: number | null },
 ): Promise<Draft | undefined> {
-  const awaited = await awaitedOf(act.tx, payer);
+  const awaited = await awaitedOf(act.tx, by);
   if (mediaGroup && awaited?.draft?.mediaGroup === mediaGroup) {
     const draft = { mediaGroup, pictures: joined(awaited.draft.pictures, picture) };
-    await write(act, payer, { ...awaited, draft });
+    await write(act, by, { ...awaited, draft });
     return undefined;
   }
   const taken = { draft: { mediaGroup, pictures: [picture] }, paymentId, updatedAt: act.now };
-  await write(act, payer, taken);
-  return { ...taken, personId: payer.id };
+  await write(act, by, taken);
+  return { ...taken, personId: by.id };
 }
 
 function joined(pictures: Picture[], picture: Picture): Picture[] {

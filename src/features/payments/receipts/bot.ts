@@ -37,7 +37,7 @@ export const receiptBot = new Plugin("receipts")
 
 /** The next picture is for this one. */
 async function ask(turn: Turn, id: number) {
-  const payment = await ownPayment(turn.tx, id, turn.person);
+  const payment = await ownPayment(turn.tx, turn.person, id);
   const { payable, waiting } = await openCards(turn.tx, turn.person.id);
   if (waiting.some((each) => each.id === id)) return turn.show(views.withStaff(turn.t, payment));
   if (!payable.some((each) => each.id === id)) throw new DomainError("receipt-payment-over");
@@ -50,7 +50,7 @@ async function change(turn: Turn, tag: number, id: number | null) {
   const cards = await openCards(turn.tx, turn.person.id);
   if (id !== null && !cards.payable.some((each) => each.id === id))
     throw new DomainError("receipt-payment-over");
-  await meanPayment(turn, draft, turn.person, id);
+  await meanPayment(turn, turn.person, draft, id);
   await askAbout(turn, { ...draft, paymentId: id }, cards);
 }
 

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Act, Address } from "../../../bot/act.ts";
-import type { Reader, Tx } from "../../../db/db.ts";
-import { later } from "../../../jobs/tasks.ts";
+import type { Reader } from "../../../db/db.ts";
+import type { Act, Address } from "../../../turn/act.ts";
+import { later } from "../../../turn/tasks.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
@@ -35,25 +35,24 @@ export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
  * drawn again.
  */
 export async function keepCopy(
-  tx: Tx,
+  act: Act,
   { receipt, chat, hasPicture, look }: Record<string, unknown>,
   sent: unknown,
-  now: Date,
 ): Promise<void> {
   const messageId = messageIdOf(sent);
   if (messageId === undefined) return;
   const receiptId = Number(receipt);
   // Takes hold of the row, so that a decision made just now either is seen here or sees this copy.
-  const [row] = await tx
+  const [row] = await act.tx
     .update(receipts)
     .set({ sentAt: sql`${receipts.sentAt}` })
     .where(eq(receipts.id, receiptId))
     .returning({ status: receipts.status, similarTo: receipts.similarTo });
-  await tx
+  await act.tx
     .insert(receiptCopies)
     .values({ receiptId, chatId: Number(chat), messageId, hasPicture: hasPicture === true })
     .onConflictDoNothing();
-  if (row && lookOf(row) !== look) await later(tx, "receipts.redraw", { receipt: receiptId }, now);
+  if (row && lookOf(row) !== look) await later(act, "receipts.redraw", { receipt: receiptId });
 }
 
 const messageIdOf = (sent: unknown): number | undefined =>

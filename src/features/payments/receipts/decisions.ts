@@ -1,8 +1,9 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { lineUp, type Payment, paymentById } from "../payments.ts";
 import { payments } from "../schema.ts";
@@ -14,31 +15,29 @@ import { cardDeadline, isPending, type Receipt, receiptById, waitingFor } from "
 import { receipts } from "./schema.ts";
 
 /** A member of staff believes the receipt: its payment has come in. Throws receipt-decided-… when someone was faster. */
-export async function approve(act: Act, id: number, by: Person): Promise<void> {
+export async function approve(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "receipts.decide");
-  const { tx, now } = act;
-  const receipt = await decide(act, id, by, { status: "approved" });
-  await record(tx, by, "receipt.approved", now, { subject: `receipt:${id}` });
+  const { tx } = act;
+  const receipt = await decide(act, by, id, { status: "approved" });
+  await record(act, by, "receipt.approved", { subject: `receipt:${id}` });
   const payment = await paymentOf(tx, receipt);
-  await settleCard(act, payment, by, `receipt:${id}`);
+  await settleCard(act, by, payment, `receipt:${id}`);
   await act.announce("receipt.decided", { receipt, payment });
 }
 
 /** `reason` is one of the presets, or free words for the payer. They may send another picture for the same. */
-export async function reject(act: Act, id: number, by: Person, reason: Reason | string): Promise<void> {
+export async function reject(act: Act, by: Human, id: number, reason: Reason | string): Promise<void> {
   allow(by, "receipts.decide");
-  const { tx, now } = act;
-  const receipt = await decide(act, id, by, { status: "rejected", reason });
-  await record(tx, by, "receipt.rejected", now, { subject: `receipt:${id}` });
+  const receipt = await decide(act, by, id, { status: "rejected", reason });
+  await record(act, by, "receipt.rejected", { subject: `receipt:${id}` });
   await giveBack(act, receipt);
 }
 
 /** It may well be paid, but this picture does not show it. */
-export async function askAnother(act: Act, id: number, by: Person): Promise<void> {
+export async function askAnother(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "receipts.decide");
-  const { tx, now } = act;
-  const receipt = await decide(act, id, by, { status: "another" });
-  await record(tx, by, "receipt.another-asked", now, { subject: `receipt:${id}` });
+  const receipt = await decide(act, by, id, { status: "another" });
+  await record(act, by, "receipt.another-asked", { subject: `receipt:${id}` });
   await giveBack(act, receipt);
 }
 
@@ -46,23 +45,23 @@ export async function askAnother(act: Act, id: number, by: Person): Promise<void
  * Confirms what was paid to the card by the payment's number: its waiting receipt, or without any when staff have seen
  * the money in the bank. Throws receipt-payment-unknown or receipt-nothing-to-confirm.
  */
-export async function confirmByNumber(act: Act, number: string, by: Person): Promise<Payment> {
+export async function confirmByNumber(act: Act, by: Human, number: string): Promise<Payment> {
   allow(by, "receipts.decide");
-  const { tx, now } = act;
+  const { tx } = act;
   const payment = await takeHold(act, and(eq(payments.number, number), eq(payments.provider, "card")));
   if (!payment) throw new DomainError("receipt-payment-unknown");
   const waiting = await waitingFor(tx, payment.id);
   if (waiting) {
-    await approve(act, waiting.id, by);
+    await approve(act, by, waiting.id);
     return payment;
   }
   if (!LIVE.includes(payment.state)) throw new DomainError("receipt-nothing-to-confirm");
-  await record(tx, by, "payment.confirmed", now, { subject: `payment:${payment.id}` });
-  await settleCard(act, payment, by, `confirmed:${number}`);
+  await record(act, by, "payment.confirmed", { subject: `payment:${payment.id}` });
+  await settleCard(act, by, payment, `confirmed:${number}`);
   return payment;
 }
 
-const settleCard = (act: Act, { number, amount, currency }: Payment, by: Person, charge: string) =>
+const settleCard = (act: Act, by: Human, { number, amount, currency }: Payment, charge: string) =>
   settle(act, { provider: "card", number, amount: { amount, currency }, charge, actorId: by.id });
 
 /**
@@ -81,8 +80,8 @@ async function takeHold(act: Act, isIt: SQL | undefined): Promise<Payment | unde
 /** The one way out of `pending`, once. */
 async function decide(
   act: Act,
+  by: Human,
   id: number,
-  by: Person,
   verdict: { status: "approved" | "rejected" | "another"; reason?: string },
 ): Promise<Receipt> {
   const { tx, now } = act;

@@ -1,9 +1,9 @@
-import type { Act, Acting } from "../../../bot/act.ts";
 import { type Download, FileRefused } from "../../../bot/files.ts";
 import type { Db } from "../../../db/db.ts";
 import type { TaskHandler } from "../../../jobs/tasks.ts";
 import { log } from "../../../lib/log.ts";
 import { pictureHash } from "../../../lib/picture-hash.ts";
+import type { Act, Acting } from "../../../turn/act.ts";
 import { type KeptPicture, keepHash, lookalike, MOST_BYTES, picturesOf } from "./pictures.ts";
 import { markSimilar, receiptById } from "./receipts.ts";
 

@@ -1,6 +1,7 @@
-import type { Act } from "../../../bot/act.ts";
+import { notify, tell } from "../../../bot/notify.ts";
 import { Turn } from "../../../bot/turn.ts";
 import { settingNamed } from "../../../settings/settings.ts";
+import type { Act } from "../../../turn/act.ts";
 import { addressOf } from "../../people/person.ts";
 import type { Payment } from "../payments.ts";
 import { paying } from "../settings.ts";
@@ -23,7 +24,7 @@ export async function showCard(act: Act, { payment }: { payment: Payment }): Pro
   const isSent = waiting.some(({ id }) => id === payment.id);
   const view = isSent ? views.withStaff(t, payment) : views.payByCard(t, payment, card);
   if (act instanceof Turn && act.person.id === payment.personId) await act.show(view);
-  else await act.notify(address.telegramId, view);
+  else await notify(act, address.telegramId, view);
 }
 
 /** What a receipt is for is over before staff have decided: they see it, for it changes what their yes means. */
@@ -41,7 +42,7 @@ export async function tellDecision(
   const address = await addressOf(act.tx, receipt.personId);
   if (receipt.status === "approved" || !address) return;
   const isOpen = LIVE.includes(payment.state);
-  await act.tell(address, (t) => views.returned(t, receipt, payment, { isOpen, contact: contactOf(act) }));
+  await tell(act, address, (t) => views.returned(t, receipt, payment, { isOpen, contact: contactOf(act) }));
 }
 
 /** The school's contact belongs to a feature above this one; a setting is known by its key. */

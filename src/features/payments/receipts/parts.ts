@@ -1,5 +1,4 @@
 import type { AnyPlugin } from "gramio";
-import type { Acting } from "../../../bot/act.ts";
 import { downloads } from "../../../bot/files.ts";
 import type { Telegram } from "../../../bot/telegram.ts";
 import type { Config } from "../../../config/index.ts";
@@ -7,6 +6,7 @@ import type { Db, Reader } from "../../../db/db.ts";
 import type { Feature } from "../../../feature.ts";
 import type { Clock } from "../../../lib/clock.ts";
 import { receiptMeters } from "../../../lib/meters.ts";
+import type { Acting } from "../../../turn/act.ts";
 import { receiptBot } from "./bot.ts";
 import { queueButton } from "./buttons.ts";
 import { keepCopy } from "./copies.ts";

@@ -1,7 +1,8 @@
 import { and, asc, count, desc, eq, min, ne } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
 import type { Payment } from "../payments.ts";
 import { payments } from "../schema.ts";
@@ -39,7 +40,7 @@ export interface ListPage {
 }
 
 /** One receipt, for staff who may decide; throws receipt-unknown. */
-export function openCard(read: Reader, id: number, by: Person): Promise<ReceiptCard> {
+export function openCard(read: Reader, by: Human, id: number): Promise<ReceiptCard> {
   allow(by, "receipts.decide");
   return receiptCard(read, id);
 }
@@ -83,7 +84,7 @@ async function earlierOf(read: Reader, { id, personId }: Receipt) {
 }
 
 /** What waits for a decision, oldest first. */
-export async function waitingReceipts(read: Reader, page: number, by: Person): Promise<ListPage> {
+export async function waitingReceipts(read: Reader, by: Human, page: number): Promise<ListPage> {
   allow(by, "receipts.decide");
   const rows = await listed(read)
     .where(isPending)
@@ -94,7 +95,7 @@ export async function waitingReceipts(read: Reader, page: number, by: Person): P
 }
 
 /** The other receipts of whoever sent this one, newest first. */
-export async function earlierReceipts(read: Reader, id: number, page: number, by: Person): Promise<ListPage> {
+export async function earlierReceipts(read: Reader, by: Human, id: number, page: number): Promise<ListPage> {
   allow(by, "receipts.decide");
   const { receipt } = await receiptCard(read, id);
   const others = and(eq(receipts.personId, receipt.personId), ne(receipts.id, id));

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
 import type { Reader } from "../../../db/db.ts";
-import { later } from "../../../jobs/tasks.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import { later } from "../../../turn/tasks.ts";
 import type { Payment } from "../payments.ts";
 import { payments } from "../schema.ts";
 import { paying } from "../settings.ts";
@@ -13,7 +13,7 @@ import { receipts } from "./schema.ts";
 
 export type Receipt = typeof receipts.$inferSelect;
 
-declare module "../../../bot/news.ts" {
+declare module "../../../turn/news.ts" {
   interface News {
     /** A payer has shown that they paid: what it is for waits until staff have looked. */
     "receipt.sent": { receipt: Receipt; payment: Payment };
@@ -37,29 +37,29 @@ export const cardDeadline = ({ settings, now }: Pick<Act, "settings" | "now">): 
  */
 export async function handIn(
   act: Act,
-  payer: { id: number },
+  by: { id: number },
   tag: number,
 ): Promise<{ receipt: Receipt; payment: Payment }> {
-  const { draft, paymentId } = await draftOf(act.tx, payer, tag);
-  await forget(act, payer);
-  const payment = await hold(act, payer, paymentId ?? 0);
+  const { draft, paymentId } = await draftOf(act.tx, by, tag);
+  await forget(act, by);
+  const payment = await hold(act, by, paymentId ?? 0);
   const [receipt] = await act.tx
     .insert(receipts)
-    .values({ paymentId: payment.id, personId: payer.id, status: "pending", sentAt: act.now })
+    .values({ paymentId: payment.id, personId: by.id, status: "pending", sentAt: act.now })
     .onConflictDoNothing()
     .returning();
   if (!receipt) throw new DomainError("receipt-waits-already");
   await keepPictures(act.tx, receipt.id, draft.pictures);
-  await later(act.tx, "receipts.look", { receipt: receipt.id }, act.now);
+  await later(act, "receipts.look", { receipt: receipt.id });
   await act.announce("receipt.sent", { receipt, payment });
   return { receipt, payment };
 }
 
 /** While staff look, no clock runs. */
-async function hold({ tx }: Act, payer: { id: number }, paymentId: number): Promise<Payment> {
+async function hold({ tx }: Act, by: { id: number }, paymentId: number): Promise<Payment> {
   const isTheirs = and(
     eq(payments.id, paymentId),
-    eq(payments.personId, payer.id),
+    eq(payments.personId, by.id),
     eq(payments.provider, "card"),
   );
   const [payment] = await tx

@@ -1,5 +1,5 @@
 import { and, isNull, lte, or } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
+import type { Act } from "../../../turn/act.ts";
 import { paying } from "../settings.ts";
 import { isPending } from "./receipts.ts";
 import { receipts } from "./schema.ts";

@@ -1,6 +1,7 @@
-import type { Act } from "../../../bot/act.ts";
-import type { Call } from "../../../bot/outbox.ts";
+import { notify, tell } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Call } from "../../../turn/outbox.ts";
 import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
@@ -20,7 +21,7 @@ async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> 
   const view = views.copyOf(act.texts.in(desk.language), card, { isGroup });
   const hasPicture = card.pictures.length === 1;
   const data = { receipt: card.receipt.id, chat, hasPicture, look: lookOf(card.receipt) };
-  await act.notify(chat, view, { reaction: { name: "receipts.copied", data } });
+  await notify(act, chat, view, { reaction: { name: "receipts.copied", data } });
 }
 
 /** Telegram keeps photos and files in albums of their own, and knows no album of one. */
@@ -63,17 +64,17 @@ function editing({ chatId, messageId, hasPicture }: Copy, { text, buttons = [] }
 export async function remind(act: Act): Promise<void> {
   const all = await desks(act);
   const reminder = await takeReminders(act);
-  for (const desk of reminder ? all : []) await tell(act, desk, "receipts-reminder", reminder);
+  for (const desk of reminder ? all : []) await tellDesk(act, desk, "receipts-reminder", reminder);
   const escalation = await takeEscalations(act);
   const owner = all.find(({ telegramId }) => telegramId === act.staff[0]);
-  if (owner) await tell(act, owner, "receipts-escalation", escalation);
+  if (owner) await tellDesk(act, owner, "receipts-escalation", escalation);
 }
 
-async function tell(
+async function tellDesk(
   act: Act,
   { isGroup, ...address }: Desk,
   key: "receipts-reminder" | "receipts-escalation",
   overdue: Overdue | undefined,
 ): Promise<void> {
-  if (overdue) await act.tell(address, (t) => views.overdue(t, key, overdue, isGroup));
+  if (overdue) await tell(act, address, (t) => views.overdue(t, key, overdue, isGroup));
 }

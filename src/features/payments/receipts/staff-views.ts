@@ -1,7 +1,7 @@
 import { button, grid, turningPages } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import { Markup, type Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
 import { LIVE } from "../states.ts";
 import {

@@ -1,13 +1,13 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
 import { link } from "../../../bot/keyboard.ts";
-import { allow } from "../../../bot/person.ts";
 import { scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digits } from "../../../lib/fold.ts";
+import { allow } from "../../../turn/actor.ts";
 import { paying } from "../settings.ts";
 import * as buttons from "./buttons.ts";
 import { copiesOf } from "./copies.ts";
@@ -34,8 +34,8 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
   .done(async (turn, { receipt, words }) => {
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
-    if (status === "pending") await reject(turn, receipt, turn.person, words);
-    return views.cardView(turn.t, await openCard(turn.tx, receipt, turn.person), 0);
+    if (status === "pending") await reject(turn, turn.person, receipt, words);
+    return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0);
   });
 
 /** Decisions, in private and in the group of the staff. */
@@ -45,14 +45,14 @@ export const decisionBot = new Plugin("receipt-decisions")
     if (!isOurs(turn)) return turn.toast(t.plain("screen-outdated"));
     if (act === "reject") return chooseReason(turn, receipt, bot.info?.username);
     if (act === "back") return showHere(turn, receipt);
-    if (act === "approve") await approve(turn, receipt, person);
-    else await askAnother(turn, receipt, person);
+    if (act === "approve") await approve(turn, person, receipt);
+    else await askAnother(turn, person, receipt);
     turn.toast(t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
     await showDecided(turn, receipt);
   })
   .callbackQuery(buttons.reasonButton, async ({ turn, queryData: { receipt, reason }, person, t }) => {
     if (!isOurs(turn)) return turn.toast(t.plain("screen-outdated"));
-    await reject(turn, receipt, person, reason);
+    await reject(turn, person, receipt, reason);
     turn.toast(t.plain("receipt-rejected-toast"));
     await showDecided(turn, receipt);
   });
@@ -65,20 +65,20 @@ export const receiptStaffBot = new Plugin("receipt-staff")
       .trim()
       .toUpperCase();
     if (!number) return showQueue(turn, 0);
-    const payment = await confirmByNumber(turn, number, person);
+    const payment = await confirmByNumber(turn, person, number);
     await turn.show({ text: t("receipt-confirmed", { number: payment.number }) });
   })
   .callbackQuery(buttons.queueButton, ({ turn, queryData }) => showQueue(turn, queryData.page))
   .callbackQuery(buttons.cardButton, async ({ queryData: { receipt, picture }, tx, person, t, show }) =>
-    show(views.cardView(t, await openCard(tx, receipt, person), picture)),
+    show(views.cardView(t, await openCard(tx, person, receipt), picture)),
   )
   .callbackQuery(buttons.earlierButton, async ({ queryData: { receipt, page }, tx, person, t, show }) =>
-    show(views.earlier(t, receipt, await earlierReceipts(tx, receipt, page, person), page)),
+    show(views.earlier(t, receipt, await earlierReceipts(tx, person, receipt, page), page)),
   )
   .callbackQuery(buttons.wordsButton, ({ turn, queryData }) => askWords(turn, queryData.receipt))
   .on("message", async ({ turn }, next) => {
     const [, id] = FROM_GROUP.exec(turn.message?.text ?? "") ?? [];
-    if (id !== undefined && turn.person.permissions.has("receipts.decide")) await askWords(turn, Number(id));
+    if (id !== undefined && turn.person.rights.has("receipts.decide")) await askWords(turn, Number(id));
     else await next();
   });
 
@@ -89,12 +89,12 @@ async function askWords(turn: Turn, id: number) {
   allow(turn.person, "receipts.decide");
   const { status } = await receiptById(turn.tx, id);
   if (status !== "pending")
-    return turn.show(views.cardView(turn.t, await openCard(turn.tx, id, turn.person), 0));
+    return turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
   await enter(turn, reasonForm, { draft: { receipt: id } });
 }
 
 async function chooseReason(turn: Turn, id: number, bot: string | undefined) {
-  const card = await openCard(turn.tx, id, turn.person);
+  const card = await openCard(turn.tx, turn.person, id);
   if (card.receipt.status !== "pending") return showHere(turn, id);
   const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id, bot);
   await turn.show({
@@ -117,7 +117,7 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 }
 
 async function showHere(turn: Turn, id: number) {
-  const card = await openCard(turn.tx, id, turn.person);
+  const card = await openCard(turn.tx, turn.person, id);
   const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate });
   const ways = turn.isPrivate ? [views.queueRow(turn.t)] : [];
   await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
@@ -129,13 +129,13 @@ async function showDecided(turn: Turn, id: number) {
   const tapped = turn.press?.message?.message_id;
   if (copies.some(({ chatId, messageId }) => chatId === turn.chatId && messageId === tapped)) return;
   if (!turn.isPrivate) return showHere(turn, id);
-  await turn.show(views.cardView(turn.t, await openCard(turn.tx, id, turn.person), 0));
+  await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
 }
 
 /** What waits; a page that is not there any more gives way to the last one. */
 async function showQueue(turn: Turn, claimed: number): Promise<void> {
   const page = Math.max(0, Math.trunc(claimed) || 0);
-  const list = await waitingReceipts(turn.tx, page, turn.person);
+  const list = await waitingReceipts(turn.tx, turn.person, page);
   const last = Math.max(0, Math.ceil(list.count / PAGE_SIZE) - 1);
   if (page > last) return showQueue(turn, last);
   const redAfterHours = turn.settings.get(paying.escalateHours);

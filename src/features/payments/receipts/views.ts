@@ -1,8 +1,8 @@
 import { button, copy } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import { type Money, plainMoney, TOMAN } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { leaveButton } from "../buttons.ts";
 import type { Payment } from "../payments.ts";
 import { type Draft, tagOf } from "./awaited.ts";

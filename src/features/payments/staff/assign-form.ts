@@ -10,15 +10,15 @@ export const assignForm = scene<{ flag: number }>("cashier-assign")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-assign-whose") }),
-    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text, turn.person, "balance.change")).person,
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, turn.person, text, "balance.change")).person,
   )
   .review(async (turn, { flag: id, person }) => {
-    const { flag } = await flagCard(turn.tx, id, turn.person);
+    const { flag } = await flagCard(turn.tx, turn.person, id);
     return reviewAssigning(turn.t, flag, await payerOf(turn.tx, person));
   })
   .left(async (turn) => turn.show(await flagsView(turn)))
   .done(async (turn, { flag, person }) => {
-    await assign(turn, flag, person, turn.person);
+    await assign(turn, turn.person, flag, person);
     turn.toast(turn.t.plain("cashier-assigned"));
     return flagView(turn, flag);
   });

@@ -1,10 +1,10 @@
-import { sayMoney } from "../../../bot/money.ts";
-import { allow } from "../../../bot/person.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { CREDITS, type Money, typedMoney } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { allow } from "../../../turn/actor.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { correct, setBalance } from "../../wallet/corrections.ts";
 import { balanceOf, balancesOf } from "../../wallet/ledger.ts";
@@ -19,7 +19,7 @@ export const balanceForm: Scene = scene("cashier-balance")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-balance-whose") }),
-    async ({ text = "", turn }) => (await soughtFrom(turn.tx, text, turn.person, "balance.change")).person,
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, turn.person, text, "balance.change")).person,
   )
   .choose(
     "currency",
@@ -64,8 +64,8 @@ export const balanceForm: Scene = scene("cashier-balance")
     const { currency } = answers;
     await inStaffWords(() =>
       answers.direction === "set"
-        ? setBalance(turn, person, answers, reason, turn.person)
-        : correct(turn, person, changeOf(answers), reason, turn.person),
+        ? setBalance(turn, turn.person, person, answers, reason)
+        : correct(turn, turn.person, person, changeOf(answers), reason),
     );
     const now = await balanceOf(turn.tx, walletOf(person), currency);
     const payer = await payerOf(turn.tx, person);

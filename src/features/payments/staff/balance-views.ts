@@ -1,8 +1,8 @@
 import { button } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
 import { CREDITS, type Money } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { back, named } from "./views.ts";

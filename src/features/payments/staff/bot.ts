@@ -1,7 +1,7 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import { enter } from "../../../bot/scene-run.ts";
+import { allow } from "../../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
 import { askNow, paymentCard, rawOf } from "./card.ts";
 import * as views from "./card-views.ts";
@@ -24,13 +24,13 @@ export const paymentsBot = new Plugin("cashier")
     show(await cardView(turn, queryData.payment)),
   )
   .callbackQuery(buttons.askButton, async ({ turn, queryData, person, t, toast }) => {
-    await askNow(turn, queryData.payment, person);
+    await askNow(turn, person, queryData.payment);
     toast(t.plain("cashier-asked"));
   })
   .callbackQuery(buttons.toldButton, async ({ turn, queryData, person, t, show }) => {
     allow(person, "payments.raw");
-    await show(views.told(t, await paymentCard(turn, queryData.payment, person)));
+    await show(views.told(t, await paymentCard(turn, person, queryData.payment)));
   })
   .callbackQuery(buttons.rawButton, async ({ turn, queryData, person, t, show }) =>
-    show(views.raw(t, await rawOf(turn, queryData.event, person))),
+    show(views.raw(t, await rawOf(turn, person, queryData.event))),
   );

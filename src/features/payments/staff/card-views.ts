@@ -1,8 +1,8 @@
 import { button } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Person } from "../../../bot/person.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Human } from "../../../turn/actor.ts";
 import type { Payment } from "../payments.ts";
 import * as buttons from "./buttons.ts";
 import { type Card, isAskable, type Told } from "./card.ts";
@@ -15,7 +15,7 @@ const LONGEST_RAW = 3500;
 const LONGEST_WHY = 200;
 
 /** Everything about one payment, and what may be done with it. */
-export function card(t: Translator, person: Person, shown: Card): View {
+export function card(t: Translator, person: Human, shown: Card): View {
   return { text: cardText(t, shown), buttons: cardButtons(t, person, shown) };
 }
 
@@ -86,9 +86,9 @@ const sayShort = (t: Translator, reason: string) => words.sayReason(t, reason).s
 const toldLine = (t: Translator, { at, verdict }: Told) =>
   t("cashier-card-line", { at, what: t.plain(words.VERDICT[verdict]) });
 
-function cardButtons(t: Translator, person: Person, { payment, payer, flags, told }: Card): InlineButton[][] {
+function cardButtons(t: Translator, person: Human, { payment, payer, flags, told }: Card): InlineButton[][] {
   const { id } = payment;
-  const may = (permission: string) => person.permissions.has(permission);
+  const may = (permission: string) => person.rights.has(permission);
   return [
     ...(isAskable(payment)
       ? [[button(t.plain("cashier-ask"), buttons.askButton.pack({ payment: id }))]]

@@ -1,9 +1,10 @@
 import { and, desc, eq, isNull } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
-import { later } from "../../../jobs/tasks.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { later } from "../../../turn/tasks.ts";
 import { record } from "../../people/audit.ts";
 import type { Flag } from "../flags.ts";
 import { type Payment, paymentById } from "../payments.ts";
@@ -40,28 +41,28 @@ export interface Card {
 const MOST_LINES = 5;
 
 /** Everything about one payment; that somebody has looked is written down. Throws cashier-payment-unknown. */
-export async function paymentCard({ tx, now }: Act, id: number, by: Person): Promise<Card> {
+export async function paymentCard(act: Act, by: Human, id: number): Promise<Card> {
   allow(by, "payments.read");
-  const payment = await paymentById(tx, id);
+  const payment = await paymentById(act.tx, id);
   if (!payment) throw new DomainError("cashier-payment-unknown");
-  await record(tx, by, "payment.viewed", now, { subject: `payment:${id}` });
+  await record(act, by, "payment.viewed", { subject: `payment:${id}` });
   return {
     payment,
-    payer: await payerOf(tx, payment.personId),
-    told: await toldOf(tx, id),
-    receipts: await tx
+    payer: await payerOf(act.tx, payment.personId),
+    told: await toldOf(act.tx, id),
+    receipts: await act.tx
       .select({ status: receipts.status, sentAt: receipts.sentAt })
       .from(receipts)
       .where(eq(receipts.paymentId, id))
       .orderBy(desc(receipts.id))
       .limit(MOST_LINES),
-    refunds: await tx
+    refunds: await act.tx
       .select()
       .from(refunds)
       .where(eq(refunds.paymentId, id))
       .orderBy(desc(refunds.id))
       .limit(MOST_LINES),
-    flags: await tx
+    flags: await act.tx
       .select()
       .from(flags)
       .where(and(isNull(flags.closedAt), eq(flags.paymentId, id)))
@@ -80,21 +81,21 @@ const toldOf = (read: Reader, paymentId: number): Promise<Told[]> =>
     .then((rows) => rows.map((row) => ({ ...row, verdict: row.verdict as Verdict })));
 
 /** What a provider sent, to the letter; it may hold personal data, so looking at it is written down. */
-export async function rawOf({ tx, now }: Act, eventId: number, by: Person) {
+export async function rawOf(act: Act, by: Human, eventId: number) {
   allow(by, "payments.raw");
-  const [event] = await tx.select().from(heardEvents).where(eq(heardEvents.id, eventId));
+  const [event] = await act.tx.select().from(heardEvents).where(eq(heardEvents.id, eventId));
   if (!event) throw new DomainError("cashier-payment-unknown");
-  await record(tx, by, "payment.raw-viewed", now, { subject: `event:${eventId}` });
+  await record(act, by, "payment.raw-viewed", { subject: `event:${eventId}` });
   return event;
 }
 
 /** Has the provider asked what became of a payment that has not been paid, once at a time. */
-export async function askNow({ tx, now }: Act, id: number, by: Person): Promise<void> {
+export async function askNow(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "payments.read");
-  const payment = await paymentById(tx, id);
+  const payment = await paymentById(act.tx, id);
   if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
-  await later(tx, "payments.ask", { payment: id }, now, { key: `ask:${id}` });
-  await record(tx, by, "payment.asked-about", now, { subject: `payment:${id}` });
+  await later(act, "payments.ask", { payment: id }, { key: `ask:${id}` });
+  await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
 }
 
 /** There is something to ask about, and the answer could change something. */

@@ -1,8 +1,8 @@
 import { button, turningRow } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Person } from "../../../bot/person.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Human } from "../../../turn/actor.ts";
 import type { Flag } from "../flags.ts";
 import * as buttons from "./buttons.ts";
 import type { FlagCard } from "./flagged.ts";
@@ -33,7 +33,7 @@ export function list(t: Translator, { rows, hasNewer, hasOlder }: Page<Flag>): V
 }
 
 /** What came, what was expected, where the money is, and what one can do. */
-export const card = (t: Translator, person: Person, shown: FlagCard): View => ({
+export const card = (t: Translator, person: Human, shown: FlagCard): View => ({
   text: cardText(t, shown),
   buttons: cardButtons(t, person, shown),
 });
@@ -61,7 +61,7 @@ function cardText(t: Translator, { flag, payment, payer, where }: FlagCard): str
   ].join("\n");
 }
 
-function cardButtons(t: Translator, person: Person, shown: FlagCard): InlineButton[][] {
+function cardButtons(t: Translator, person: Human, shown: FlagCard): InlineButton[][] {
   const { flag, payment } = shown;
   return [
     ...(flag.closedAt ? [] : ways(t, person, shown)),
@@ -75,10 +75,10 @@ function cardButtons(t: Translator, person: Person, shown: FlagCard): InlineButt
 /** What one can do about an open one. */
 function ways(
   t: Translator,
-  { permissions }: Person,
+  { rights }: Human,
   { flag: { id, provider }, payment, payer, where, isStray, isReturnable }: FlagCard,
 ): InlineButton[][] {
-  const [mayRefund, mayChange] = [permissions.has("payments.refund"), permissions.has("balance.change")];
+  const [mayRefund, mayChange] = [rights.has("payments.refund"), rights.has("balance.change")];
   const rows: (InlineButton | false | undefined)[] = [
     where === "kept" &&
       mayChange &&

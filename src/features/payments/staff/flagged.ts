@@ -1,7 +1,8 @@
 import { and, eq, isNull } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import type { Flag } from "../flags.ts";
 import { type Payment, paymentById } from "../payments.ts";
 import { flags } from "../schema.ts";
@@ -22,7 +23,7 @@ export interface FlagCard {
 }
 
 /** One page of what nobody has closed, newest first. */
-export async function flagged(read: Reader, by: Person, from: From = {}): Promise<Page<Flag>> {
+export async function flagged(read: Reader, by: Human, from: From = {}): Promise<Page<Flag>> {
   allow(by, "payments.read");
   const rows = await read
     .select()
@@ -36,7 +37,7 @@ export async function flagged(read: Reader, by: Person, from: From = {}): Promis
 export const countFlags = (read: Reader): Promise<number> => read.$count(flags, isNull(flags.closedAt));
 
 /** Throws cashier-flag-unknown. */
-export async function flagCard(read: Reader, id: number, by: Person): Promise<FlagCard> {
+export async function flagCard(read: Reader, by: Human, id: number): Promise<FlagCard> {
   allow(by, "payments.read");
   const [flag] = await read.select().from(flags).where(eq(flags.id, id));
   if (!flag) throw new DomainError("cashier-flag-unknown");

@@ -1,7 +1,7 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import { enter } from "../../../bot/scene-run.ts";
+import { allow } from "../../../turn/actor.ts";
 import { closeFlag } from "../flags.ts";
 import { giveStrayBack } from "../stray-back.ts";
 import { sentBack } from "../strays.ts";
@@ -22,22 +22,22 @@ export const flagsBot = new Plugin("cashier-flags")
     show(await flagView(turn, queryData.flag)),
   )
   .callbackQuery(buttons.closeButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
-    if (!sure) return show(views.sureToClose(t, await flagCard(turn.tx, flag, person)));
-    await closeFlag(turn, flag, person);
+    if (!sure) return show(views.sureToClose(t, await flagCard(turn.tx, person, flag)));
+    await closeFlag(turn, person, flag);
     turn.toast(t.plain("cashier-closed"));
     await show(await flagsView(turn));
   })
   .callbackQuery(buttons.sentBackButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
     allow(person, "payments.refund");
-    if (!sure) return show(views.sureSentBack(t, await flagCard(turn.tx, flag, person)));
-    await inStaffWords(() => sentBack(turn, flag, person));
+    if (!sure) return show(views.sureSentBack(t, await flagCard(turn.tx, person, flag)));
+    await inStaffWords(() => sentBack(turn, person, flag));
     turn.toast(t.plain("cashier-closed"));
     await show(await flagsView(turn));
   })
   .callbackQuery(buttons.giveBackButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
     allow(person, "payments.refund");
-    if (!sure) return show(views.sureToGiveBack(t, await flagCard(turn.tx, flag, person)));
-    await inStaffWords(() => giveStrayBack(turn, flag, person));
+    if (!sure) return show(views.sureToGiveBack(t, await flagCard(turn.tx, person, flag)));
+    await inStaffWords(() => giveStrayBack(turn, person, flag));
     turn.toast(t.plain("cashier-giving-back"));
     await show(await flagsView(turn));
   })

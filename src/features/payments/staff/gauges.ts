@@ -1,8 +1,8 @@
 import { isNotNull, min } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
 import type { Reader } from "../../../db/db.ts";
 import type { Clock } from "../../../lib/clock.ts";
 import { paymentMeters } from "../../../lib/meters.ts";
+import type { Act } from "../../../turn/act.ts";
 import type { Payment } from "../payments.ts";
 import { payments } from "../schema.ts";
 import { countFlags } from "./flagged.ts";

@@ -1,7 +1,8 @@
 import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { AnyColumn } from "../../../db/columns.ts";
 import type { Reader } from "../../../db/db.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import type { Payment } from "../payments.ts";
 import { payments, refunds } from "../schema.ts";
 import { LIVE, PAID, type PaymentState } from "../states.ts";
@@ -34,7 +35,7 @@ const STATES: Partial<Record<Which, PaymentState[]>> = { waiting: LIVE, settled:
 /** One page of payments, newest first; of one person when they are named. */
 export async function history(
   read: Reader,
-  by: Person,
+  by: Human,
   { which, person }: { which: Which; person?: number | undefined },
   from: From = {},
 ): Promise<Page<Listed>> {

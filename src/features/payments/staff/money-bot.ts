@@ -1,9 +1,9 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../bot/context.ts";
-import { allow } from "../../../bot/person.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import type { Config } from "../../../config/index.ts";
+import { allow } from "../../../turn/actor.ts";
 import { balanceForm } from "./balance-form.ts";
 import * as buttons from "./buttons.ts";
 import { refundable } from "./refund-form.ts";

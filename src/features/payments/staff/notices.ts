@@ -1,7 +1,8 @@
 import { and, inArray, isNull } from "drizzle-orm";
-import type { Act, Address } from "../../../bot/act.ts";
 import { button } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
+import { notify, tell } from "../../../bot/notify.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Act, Address } from "../../../turn/act.ts";
 import { addressOf } from "../../people/person.ts";
 import { readPermissions } from "../../people/roles.ts";
 import { people } from "../../people/schema.ts";
@@ -15,10 +16,10 @@ import { moneyOf } from "./words.ts";
 /** Staff hear of money that came otherwise than expected, each who has spoken to the bot, and their group. */
 export async function tellStaffOfFlag(act: Act, { flag }: { flag: Flag }): Promise<void> {
   const staff = await readers(act);
-  for (const address of staff) await act.tell(address, (t) => views.news(t, flag, { withButton: true }));
+  for (const address of staff) await tell(act, address, (t) => views.news(t, flag, { withButton: true }));
   const language = staff[0]?.language ?? "en";
   if (act.staffGroup !== undefined)
-    await act.notify(act.staffGroup, views.news(act.texts.in(language), flag, { withButton: false }));
+    await notify(act, act.staffGroup, views.news(act.texts.in(language), flag, { withButton: false }));
 }
 
 /** Staff roles are those of the configuration, so the table is asked whether any of them may read payments. */
@@ -42,7 +43,7 @@ export async function tellWhoRefunded(
   const address = await addressOf(act.tx, refund.askedBy);
   const money = { amount: refund.amount, currency: moneyOf(payment).currency };
   if (address)
-    await act.tell(address, (t) => ({
+    await tell(act, address, (t) => ({
       text: t("cashier-refunded", { number: payment.number, amount: sayMoney(t, money) }),
       buttons: [
         [button(t.plain("cashier-open-payment"), buttons.paymentButton.pack({ payment: payment.id }))],

@@ -28,7 +28,7 @@ export function cashier({ config, tills, clock }: { config: Config; tills: Tills
     bots: [paymentsBot, flagsBot, moneyBot(refunding, config)],
     scenes,
     admin: [{ label: "admin-cashier", permission: "payments.read", data: cashierButton.pack() }],
-    permissions: {
+    rights: {
       "payments.read": OPERATORS,
       "payments.refund": OPERATORS,
       "payments.raw": OPERATORS,

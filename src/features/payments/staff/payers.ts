@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digits } from "../../../lib/fold.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { personByTelegramId } from "../../people/person.ts";
 import { people } from "../../people/schema.ts";
 import { paymentByNumber } from "../payments.ts";
@@ -34,8 +35,8 @@ export interface Sought {
 /** Reads what was typed, for who has the right that it is asked for. Throws cashier-nothing-found. */
 export async function soughtFrom(
   tx: Tx,
+  by: Human,
   typed: string,
-  by: Person,
   right: "payments.read" | "balance.change" | "tiers.change",
 ): Promise<Sought> {
   allow(by, right);

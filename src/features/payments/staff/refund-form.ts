@@ -1,8 +1,8 @@
-import { allow } from "../../../bot/person.ts";
 import { type Scene, scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { typedMoney } from "../../../lib/money.ts";
+import { allow } from "../../../turn/actor.ts";
 import { type Payment, paymentById } from "../payments.ts";
 import { refund } from "../refunds.ts";
 import type { Tills } from "../tills.ts";
@@ -54,7 +54,7 @@ export const refundForm = (tills: Tills): Scene =>
       const payment = await refundable(turn, id);
       const wish = wishOf(answers);
       if (!waysBack(tills, payment, wish.amount).includes(wish.way)) throw new DomainError("refund-too-much");
-      const row = await inStaffWords(() => refund(turn, id, wish, turn.person));
+      const row = await inStaffWords(() => refund(turn, turn.person, id, wish));
       return views.asked(turn.t, payment, row);
     });
 

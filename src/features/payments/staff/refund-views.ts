@@ -1,7 +1,7 @@
 import { button } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../payments.ts";
 import type { Refund } from "../refunds.ts";
 import * as buttons from "./buttons.ts";

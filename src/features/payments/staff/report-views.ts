@@ -1,7 +1,7 @@
 import { button, link } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
 import { back, rowOf } from "./views.ts";

@@ -1,6 +1,6 @@
-import { allow } from "../../../bot/person.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
+import { allow } from "../../../turn/actor.ts";
 import { paymentCard } from "./card.ts";
 import * as cardViews from "./card-views.ts";
 import * as flagViews from "./flag-views.ts";
@@ -28,10 +28,10 @@ export async function listView(
 }
 
 export const cardView = async (turn: Turn, id: number): Promise<View> =>
-  cardViews.card(turn.t, turn.person, await paymentCard(turn, id, turn.person));
+  cardViews.card(turn.t, turn.person, await paymentCard(turn, turn.person, id));
 
 export const flagsView = async (turn: Turn, from: From = {}): Promise<View> =>
   flagViews.list(turn.t, await flagged(turn.tx, turn.person, from));
 
 export const flagView = async (turn: Turn, id: number): Promise<View> =>
-  flagViews.card(turn.t, turn.person, await flagCard(turn.tx, id, turn.person));
+  flagViews.card(turn.t, turn.person, await flagCard(turn.tx, turn.person, id));

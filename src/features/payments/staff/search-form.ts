@@ -7,7 +7,7 @@ export const searchForm = scene("cashier-search")
   .ask(
     "sought",
     ({ turn }) => ({ text: turn.t("cashier-search-ask") }),
-    ({ text = "", turn }) => soughtFrom(turn.tx, text, turn.person, "payments.read"),
+    ({ text = "", turn }) => soughtFrom(turn.tx, turn.person, text, "payments.read"),
   )
   .left(async (turn) => turn.show(await menuView(turn)))
   .done((turn, { sought: { payment, person } }) =>

@@ -1,8 +1,9 @@
 import { and, count, desc, eq, gte, ne, sum } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Reader } from "../../../db/db.ts";
 import { general } from "../../../settings/general.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import type { Payment } from "../payments.ts";
 import type { ProviderName } from "../provider.ts";
 import { payments, refunds } from "../schema.ts";
@@ -32,7 +33,7 @@ const MOST_COUNTED = 1000;
 const MOST_SHOWN = 5;
 
 /** Money in and money back: today, and in the last seven and thirty days. At most a minute old. */
-export async function takings(act: Act, by: Person): Promise<Takings> {
+export async function takings(act: Act, by: Human): Promise<Takings> {
   allow(by, "payments.read");
   const { tx, now, cache } = act;
   const begins = beginnings(now, act.settings.get(general.timeZone));

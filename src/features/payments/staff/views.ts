@@ -1,8 +1,8 @@
 import { button, fromTheRight, grid, turningRow } from "../../../bot/keyboard.ts";
-import { sayMoney } from "../../../bot/money.ts";
-import type { Person } from "../../../bot/person.ts";
-import { Markup, type Translator } from "../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
+import type { Human } from "../../../turn/actor.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
 import type { Payment } from "../payments.ts";
 import * as buttons from "./buttons.ts";
@@ -13,7 +13,7 @@ import * as words from "./words.ts";
 const LONGEST_ROW = 60;
 
 /** What staff may do with payments. */
-export function menu(t: Translator, person: Person, flagged: number): View {
+export function menu(t: Translator, person: Human, flagged: number): View {
   const all = { which: "all" } as const;
   return {
     text: t("cashier-title"),
@@ -26,7 +26,7 @@ export function menu(t: Translator, person: Person, flagged: number): View {
         button(t.plain("cashier-takings"), buttons.takingsButton.pack()),
         button(t.plain("cashier-ways"), buttons.waysButton.pack()),
       ],
-      ...(person.permissions.has("balance.change")
+      ...(person.rights.has("balance.change")
         ? [[button(t.plain("cashier-balance"), buttons.balanceButton.pack({}))]]
         : []),
       back(t, controlDoor.pack()),

@@ -1,8 +1,9 @@
 import { desc } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
-import { allow, type Person } from "../../../bot/person.ts";
 import type { Config } from "../../../config/index.ts";
 import type { Reader } from "../../../db/db.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
 import { PROVIDERS, type ProviderName } from "../provider.ts";
 import { heardEvents } from "../schema.ts";
 import { paying } from "../settings.ts";
@@ -29,7 +30,7 @@ const MOST_LOOKED_AT = 1000;
 type Given = Pick<Config, "payments" | "intake">;
 
 /** Every way to pay but the sandbox where it is off. */
-export async function waysOf({ tx, settings }: Act, by: Person, config: Given): Promise<Ways> {
+export async function waysOf({ tx, settings }: Act, by: Human, config: Given): Promise<Ways> {
   allow(by, "payments.read");
   const { payments, intake } = config;
   const offered = PROVIDERS.filter((provider) => provider !== "sandbox" || payments.sandbox);

@@ -1,6 +1,6 @@
-import { sayMoney } from "../../../bot/money.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { Money } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { FlagKind } from "../flags.ts";
 import type { Payment } from "../payments.ts";
 import type { ProviderName, Verdict } from "../provider.ts";

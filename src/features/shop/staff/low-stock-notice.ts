@@ -1,7 +1,8 @@
 import { button } from "../../../bot/keyboard.ts";
-import type { Listener } from "../../../bot/news.ts";
-import type { Translator } from "../../../bot/texts.ts";
+import { tell } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Listener } from "../../../turn/news.ts";
 import { goodsButton } from "./buttons.ts";
 import { crossed, type Low, staffToTell } from "./low-stock.ts";
 
@@ -10,7 +11,7 @@ export const tellLowStock: Listener<"order.paid"> = async (act, { lines }) => {
   const low = await crossed(act, lines);
   if (low.length === 0) return;
   for (const address of await staffToTell(act))
-    for (const each of low) await act.tell(address, (t) => notice(t, each));
+    for (const each of low) await tell(act, address, (t) => notice(t, each));
 };
 
 const notice = (t: Translator, { product: { id, name }, left }: Low): View => ({

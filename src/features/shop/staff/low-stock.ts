@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
-import type { Act } from "../../../bot/act.ts";
 import type { Reader } from "../../../db/db.ts";
 import { numberSetting } from "../../../settings/settings.ts";
+import type { Act } from "../../../turn/act.ts";
 import { people } from "../../people/schema.ts";
 import type { OrderLine, Product } from "../order.ts";
 import { orderLines, orders, products } from "../schema.ts";

@@ -1,8 +1,8 @@
-import type { Acting } from "../../../bot/act.ts";
 import type { Download } from "../../../bot/files.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { AdminEntry } from "../../../feature.ts";
 import type { TaskHandler } from "../../../jobs/tasks.ts";
+import type { Acting } from "../../../turn/act.ts";
 import {
   ordersButton,
   performanceButton,
@@ -60,7 +60,7 @@ export const shopkeeping = {
   bots: [catalogueBot, stockBot, promosBot, ordersBot, salesBot, reviewsBot],
   scenes,
   admin,
-  permissions: { "orders.change": ["owner", "admin"] },
+  rights: { "orders.change": ["owner", "admin"] },
   tasks: (parts: { act: Acting; download: Download }): Record<string, TaskHandler> => ({
     "shop.restock": readingLists(parts),
   }),

@@ -1,6 +1,6 @@
 import { button, turningRow } from "../../../bot/keyboard.ts";
-import type { Translator } from "../../../bot/texts.ts";
 import type { InlineButton } from "../../../bot/view.ts";
+import type { Translator } from "../../../texts/texts.ts";
 
 export const backButton = (t: Translator, data: string): InlineButton[] => [button(t.plain("back"), data)];
 

@@ -1,5 +1,5 @@
-import type { Language } from "../../../bot/languages.ts";
 import type { Country } from "../../../lib/phone.ts";
+import type { Language } from "../../../texts/languages.ts";
 import iran from "./iran.json";
 import uzbekistan from "./uzbekistan.json";
 

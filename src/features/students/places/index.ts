@@ -1,5 +1,5 @@
-import type { Language } from "../../../bot/languages.ts";
 import { COUNTRIES, type Country } from "../../../lib/phone.ts";
+import type { Language } from "../../../texts/languages.ts";
 import { atlas, type Place, type Province } from "./atlas.ts";
 import { alphabetical } from "./order.ts";
 

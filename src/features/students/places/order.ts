@@ -1,4 +1,4 @@
-import type { Language } from "../../../bot/languages.ts";
+import type { Language } from "../../../texts/languages.ts";
 import type { Place } from "./atlas.ts";
 
 const collators = new Map<Language, Intl.Collator>();

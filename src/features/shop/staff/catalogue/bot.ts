@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
-import { allow } from "../../../../bot/person.ts";
 import { enter } from "../../../../bot/scene-run.ts";
 import type { Turn } from "../../../../bot/turn.ts";
+import { allow } from "../../../../turn/actor.ts";
 import { allCategories, categoryById, changeCategory, raiseCategory } from "../../categories.ts";
 import { changeProduct, productById, raise, retire } from "../../products.ts";
 import * as buttons from "../buttons.ts";
@@ -41,36 +41,36 @@ export const catalogueBot = new Plugin("shop-catalogue")
   );
 
 async function actOnShelf(turn: Turn, id: number, act: "rename" | "switch" | "up" | "ask" | "retire") {
-  const category = await categoryById(turn.tx, id, turn.person);
+  const category = await categoryById(turn.tx, turn.person, id);
   if (act === "rename") return enter(turn, nameCategory, { draft: { category: id }, at: "name" });
   if (act === "ask") return turn.show(views.sureToRetireShelf(turn.t, category));
-  if (act === "switch") await changeCategory(turn, id, { isOn: !category.isOn }, turn.person);
-  if (act === "up") await raiseCategory(turn, category, turn.person);
+  if (act === "switch") await changeCategory(turn, turn.person, id, { isOn: !category.isOn });
+  if (act === "up") await raiseCategory(turn, turn.person, category);
   if (act === "up") turn.toast(turn.t.plain("stock-moved-up"));
   if (act !== "retire") return turn.show(await shelfView(turn, id));
-  await changeCategory(turn, id, { retiredAt: turn.now }, turn.person);
+  await changeCategory(turn, turn.person, id, { retiredAt: turn.now });
   turn.toast(turn.t.plain("stock-retired"));
   await turn.show(await shelvesView(turn));
 }
 
 async function edit(turn: Turn, id: number, field: buttons.Field) {
-  const product = await productById(turn.tx, id, turn.person);
+  const product = await productById(turn.tx, turn.person, id);
   if (!views.fieldsOf(product).includes(field)) return turn.show(await goodsView(turn, id));
   const draft = { product: id, field, currency: product.currency, kind: product.kind };
   await enter(turn, EMPTIABLE.includes(field) ? editEmptiable : editProduct, { draft, at: "value" });
 }
 
 async function actOnGoods(turn: Turn, id: number, act: "switch" | "up" | "move" | "ask" | "retire") {
-  const product = await productById(turn.tx, id, turn.person);
+  const product = await productById(turn.tx, turn.person, id);
   if (act === "move") return enter(turn, moveProduct, { draft: { product: id }, at: "category" });
   if (act === "ask") return turn.show(views.sureToRetire(turn.t, product));
   if (act === "up") {
-    await raise(turn, product, turn.person);
+    await raise(turn, turn.person, product);
     turn.toast(turn.t.plain("stock-moved-up"));
   }
-  if (act === "switch") await changeProduct(turn, id, { isOn: !product.isOn }, turn.person);
+  if (act === "switch") await changeProduct(turn, turn.person, id, { isOn: !product.isOn });
   if (act !== "retire") return turn.show(await goodsView(turn, id));
-  await retire(turn, id, turn.person);
+  await retire(turn, turn.person, id);
   turn.toast(turn.t.plain("stock-retired"));
   await turn.show(await shelfView(turn, product.categoryId));
 }

@@ -1,7 +1,7 @@
-import { sayCurrency } from "../../../../bot/money.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayCurrency } from "../../../../texts/money.ts";
 import { changeCategory, createCategory, productName } from "../../categories.ts";
 import {
   changeProduct,
@@ -69,8 +69,8 @@ const asked = ({ t }: Turn, { field = "name", currency = "" }: Partial<Edited>):
 });
 
 async function saved(turn: Turn, { product, field }: Edited, { copies, ...change }: Change): Promise<View> {
-  if (copies !== undefined) await countCopies(turn, product, copies, turn.person);
-  else await changeProduct(turn, product, change, turn.person);
+  if (copies !== undefined) await countCopies(turn, turn.person, product, copies);
+  else await changeProduct(turn, turn.person, product, change);
   return goodsView(turn, product, turn.t("stock-saved", { what: fieldName(turn.t, field) }));
 }
 
@@ -98,7 +98,7 @@ export const moveProduct = scene<{ product: number }>("move-product")
   .choose("category", ({ turn }) => ({ text: turn.t("stock-ask-new-category") }), categoryChoices)
   .left(async (turn) => turn.show(await shelvesView(turn)))
   .done(async (turn, { product, category }) => {
-    await changeProduct(turn, product, { categoryId: Number(category) }, turn.person);
+    await changeProduct(turn, turn.person, product, { categoryId: Number(category) });
     return goodsView(turn, product, turn.t("stock-saved", { what: turn.t.plain("stock-move") }));
   });
 
@@ -111,7 +111,7 @@ export const nameCategory = scene<{ category?: number }>("name-category")
   )
   .left(async (turn) => turn.show(await shelvesView(turn)))
   .done(async (turn, { category, name }) => {
-    if (category === undefined) return shelfView(turn, (await createCategory(turn, name, turn.person)).id);
-    await changeCategory(turn, category, { name }, turn.person);
+    if (category === undefined) return shelfView(turn, (await createCategory(turn, turn.person, name)).id);
+    await changeCategory(turn, turn.person, category, { name });
     return shelfView(turn, category);
   });

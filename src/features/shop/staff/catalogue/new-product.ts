@@ -1,9 +1,9 @@
-import { sayCurrency, sayMoney } from "../../../../bot/money.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
 import type { Money } from "../../../../lib/money.ts";
+import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import { paying } from "../../../payments/settings.ts";
 import { allCategories, productName } from "../../categories.ts";
 import { createProduct, type NewProduct, productDescription, typedPrice } from "../../products.ts";
@@ -89,7 +89,7 @@ export const newProduct = scene("new-product")
   .review(async (turn, draft) => review(turn, draft))
   .left(async (turn) => turn.show(await shelvesView(turn)))
   .done(async (turn, draft) => {
-    const { id } = await createProduct(turn, productOf(draft), turn.person);
+    const { id } = await createProduct(turn, turn.person, productOf(draft));
     return goodsView(turn, id, turn.t("stock-created"));
   });
 

@@ -13,14 +13,14 @@ export async function shelvesView({ tx, t, person }: Turn, claimed = 0): Promise
 
 export async function shelfView({ tx, t, person }: Turn, id: number, claimed = 0): Promise<View> {
   const { number, ...page } = pageOf(claimed);
-  const category = await categoryById(tx, id, person);
-  const found = await shelfOf(tx, id, person, page);
+  const category = await categoryById(tx, person, id);
+  const found = await shelfOf(tx, person, id, page);
   return views.shelf(t, category, numbered(found, number), number);
 }
 
 /** The card of a product, below `words` about what has just happened. */
 export async function goodsView({ tx, t, person }: Turn, id: number, words?: string): Promise<View> {
-  const product = await productById(tx, id, person);
+  const product = await productById(tx, person, id);
   const categories = await allCategories(tx, person);
   const name = categories.find((category) => category.id === product.categoryId)?.name ?? "—";
   return views.card(t, product, name, words);

@@ -1,7 +1,7 @@
 import { button, grid } from "../../../../bot/keyboard.ts";
-import { sayMoney } from "../../../../bot/money.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../../bot/view.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import type { Category } from "../../categories.ts";
 import type { Product } from "../../order.ts";
 import * as buttons from "../buttons.ts";

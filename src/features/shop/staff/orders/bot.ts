@@ -1,10 +1,11 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
-import { allow } from "../../../../bot/person.ts";
+import { tell } from "../../../../bot/notify.ts";
 import { scene } from "../../../../bot/scene.ts";
 import { enter } from "../../../../bot/scene-run.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
+import { allow } from "../../../../turn/actor.ts";
 import { addressOf } from "../../../people/person.ts";
 import type { Order } from "../../order.ts";
 import { callOff } from "../../orders.ts";
@@ -17,14 +18,14 @@ const listView = async ({ tx, t, person }: Turn, filter: buttons.Filter, from: F
   views.list(t, filter, await listOrders(tx, person, filter, from));
 
 const cardView = async ({ tx, t, person }: Turn, id: number): Promise<View> =>
-  views.card(t, await orderCard(tx, id, person), person);
+  views.card(t, await orderCard(tx, person, id), person);
 
 /** Asks for the number of an order, and shows it. */
 export const findOrder = scene("find-order")
   .ask(
     "order",
     ({ turn }) => ({ text: turn.t("order-admin-ask-number") }),
-    ({ text = "", turn }) => orderNumbered(turn.tx, text, turn.person),
+    ({ text = "", turn }) => orderNumbered(turn.tx, turn.person, text),
   )
   .left(async (turn) => turn.show(await listView(turn, "awaiting", { before: 0, after: 0 })))
   .done((turn, { order }) => cardView(turn, order));
@@ -46,13 +47,13 @@ export const ordersBot = new Plugin("shop-orders")
 
 async function act(turn: Turn, id: number, what: "address" | "send" | "ask" | "cancel") {
   const { t, tx, person } = turn;
-  if (what === "address") return turn.show(views.address(t, id, await addressFor(turn, id, person)));
-  if (what === "ask") return turn.show(views.sureToCancel(t, (await orderCard(tx, id, person)).order));
+  if (what === "address") return turn.show(views.address(t, id, await addressFor(turn, person, id)));
+  if (what === "ask") return turn.show(views.sureToCancel(t, (await orderCard(tx, person, id)).order));
   if (what === "send") {
-    await tellBuyer(turn, await markSent(turn, id, person), views.onItsWay);
+    await tellBuyer(turn, await markSent(turn, person, id), views.onItsWay);
     turn.toast(t.plain("order-admin-marked-sent"));
   } else {
-    await tellBuyer(turn, await callOff(turn, id, person), views.calledOff);
+    await tellBuyer(turn, await callOff(turn, person, id), views.calledOff);
     turn.toast(t.plain("order-admin-cancelled"));
   }
   await turn.show(await cardView(turn, id));
@@ -60,5 +61,5 @@ async function act(turn: Turn, id: number, what: "address" | "send" | "ask" | "c
 
 async function tellBuyer(turn: Turn, order: Order, view: typeof views.onItsWay) {
   const address = await addressOf(turn.tx, order.personId);
-  if (address) await turn.tell(address, (t) => view(t, order));
+  if (address) await tell(turn, address, (t) => view(t, order));
 }

@@ -1,9 +1,10 @@
 import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
-import type { Act } from "../../../../bot/act.ts";
-import { allow, type Person } from "../../../../bot/person.ts";
 import type { Reader } from "../../../../db/db.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { digits } from "../../../../lib/fold.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
 import { type Payment, paymentsFor } from "../../../payments/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
@@ -27,7 +28,7 @@ export type OrderRow = Pick<Order, "id" | "number" | "state" | "total" | "curren
 /** A page of the orders in these states, newest first. Each state is read along its own index. */
 export async function listOrders(
   read: Reader,
-  by: Person,
+  by: Human,
   filter: Filter,
   from: From,
 ): Promise<Leaf<OrderRow>> {
@@ -50,7 +51,7 @@ export async function listOrders(
 }
 
 /** The order with this number, as it is shown to people: capitals or not, digits of any script. */
-export async function orderNumbered(read: Reader, typed: string, by: Person): Promise<number> {
+export async function orderNumbered(read: Reader, by: Human, typed: string): Promise<number> {
   allow(by, "orders.read");
   const [row] = await read
     .select({ id: orders.id })
@@ -68,7 +69,7 @@ export interface OrderCard {
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
-export async function orderCard(read: Reader, id: number, by: Person): Promise<OrderCard> {
+export async function orderCard(read: Reader, by: Human, id: number): Promise<OrderCard> {
   allow(by, "orders.read");
   const [row] = await read
     .select({ order: orders, telegramId: people.telegramId, name: people.telegramName })
@@ -86,21 +87,21 @@ export async function orderCard(read: Reader, id: number, by: Person): Promise<O
 }
 
 /** Where the goods go; looking at personal data is written down. */
-export async function addressFor(act: Act, id: number, by: Person) {
+export async function addressFor(act: Act, by: Human, id: number) {
   allow(by, "orders.read");
   const [row] = await act.tx
     .select({ number: orders.number, address: orders.address, notes: orders.notes })
     .from(orders)
     .where(eq(orders.id, id));
   if (!row?.address) throw new DomainError("order-admin-no-address");
-  await record(act.tx, by, "order.address-viewed", act.now, { subject: `order:${id}` });
+  await record(act, by, "order.address-viewed", { subject: `order:${id}` });
   return { number: row.number, address: row.address, notes: row.notes };
 }
 
 /** What had to go by post is on its way. Throws order-elsewhere unless it was paid and not sent yet. */
-export async function markSent(act: Act, id: number, by: Person): Promise<Order> {
+export async function markSent(act: Act, by: Human, id: number): Promise<Order> {
   allow(by, "orders.change");
   const order = await move(act, id, "fulfilled", { sentAt: act.now, endedAt: act.now });
-  await record(act.tx, by, "order.sent", act.now, { subject: `order:${id}` });
+  await record(act, by, "order.sent", { subject: `order:${id}` });
   return order;
 }

@@ -1,9 +1,10 @@
-import type { Act } from "../../../../bot/act.ts";
 import { button } from "../../../../bot/keyboard.ts";
-import { sayMoney } from "../../../../bot/money.ts";
-import type { Listener } from "../../../../bot/news.ts";
-import type { Translator } from "../../../../bot/texts.ts";
+import { notify, tell } from "../../../../bot/notify.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Listener } from "../../../../turn/news.ts";
 import { readPermissions } from "../../../people/roles.ts";
 import type { Order, OrderLine } from "../../order.ts";
 import { needsAddress } from "../../orders.ts";
@@ -18,10 +19,10 @@ export const tellToPost: Listener<"order.paid"> = async (act, { order, lines }) 
     [button(t.plain("order-admin-look"), orderButton.pack({ order: order.id }))],
   ];
   for (const address of staff)
-    await act.tell(address, (t) => ({ ...toPost(t, order, lines), buttons: door(t) }));
+    await tell(act, address, (t) => ({ ...toPost(t, order, lines), buttons: door(t) }));
   // Without a button: in the group the bot shows no orders.
   if (act.staffGroup !== undefined)
-    await act.notify(act.staffGroup, toPost(act.texts.in(staff[0]?.language ?? "en"), order, lines));
+    await notify(act, act.staffGroup, toPost(act.texts.in(staff[0]?.language ?? "en"), order, lines));
 };
 
 /** Staff roles are those of the configuration, so the table is asked whether any of them may read orders. */

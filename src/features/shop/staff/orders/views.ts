@@ -1,8 +1,8 @@
 import { button, fromTheRight, grid } from "../../../../bot/keyboard.ts";
-import { sayMoney } from "../../../../bot/money.ts";
-import type { Person } from "../../../../bot/person.ts";
-import { Markup, type Translator } from "../../../../bot/texts.ts";
 import type { InlineButton, View } from "../../../../bot/view.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import { Markup, type Translator } from "../../../../texts/texts.ts";
+import type { Human } from "../../../../turn/actor.ts";
 import type { Payment } from "../../../payments/payments.ts";
 import { paymentButton, refundButton } from "../../../payments/staff/buttons.ts";
 import { STATE, WAY } from "../../../payments/staff/words.ts";
@@ -60,7 +60,7 @@ export function list(t: Translator, filter: buttons.Filter, leaf: Leaf<OrderRow>
 }
 
 /** One order: who, what, how it was paid, and what `by` can do about it. */
-export function card(t: Translator, { order, lines, buyer, payments }: OrderCard, by: Person): View {
+export function card(t: Translator, { order, lines, buyer, payments }: OrderCard, by: Human): View {
   const money = (amount: number) => sayMoney(t, { amount, currency: order.currency });
   const name = Bun.escapeHTML(cut(buyer.name, SHOWN_NAME));
   const text = [
@@ -85,12 +85,12 @@ export function card(t: Translator, { order, lines, buyer, payments }: OrderCard
 }
 
 /** To the card of each payment, and to giving back what it has brought. */
-function paymentActs(t: Translator, payments: Payment[], { permissions }: Person): InlineButton[][] {
+function paymentActs(t: Translator, payments: Payment[], { rights }: Human): InlineButton[][] {
   const rows = payments.map(({ id, number, state }) => [
-    ...(permissions.has("payments.read")
+    ...(rights.has("payments.read")
       ? [button(t.plain("order-admin-open-payment", { number }), paymentButton.pack({ payment: id }))]
       : []),
-    ...(permissions.has("payments.refund") && (state === "settled" || state === "partly-refunded")
+    ...(rights.has("payments.refund") && (state === "settled" || state === "partly-refunded")
       ? [button(t.plain("order-admin-refund"), refundButton.pack({ payment: id }))]
       : []),
   ]);

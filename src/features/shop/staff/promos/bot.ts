@@ -1,8 +1,8 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
-import { allow } from "../../../../bot/person.ts";
 import { enter } from "../../../../bot/scene-run.ts";
 import type { Turn } from "../../../../bot/turn.ts";
+import { allow } from "../../../../turn/actor.ts";
 import * as buttons from "../buttons.ts";
 import { bindPromo, editPromo, newPromo } from "./forms.ts";
 import { changePromo, deletePromo, promoById } from "./promos.ts";
@@ -23,21 +23,21 @@ export const promosBot = new Plugin("shop-promos")
     await enter(turn, newPromo);
   })
   .callbackQuery(buttons.promoFieldButton, async ({ turn, tx, person, queryData: { promo, field } }) => {
-    await promoById(tx, promo, person);
+    await promoById(tx, person, promo);
     await enter(turn, editPromo, { draft: { promo, field }, at: "value" });
   })
   .callbackQuery(buttons.promoActButton, ({ turn, queryData }) => act(turn, queryData.promo, queryData.act));
 
 async function act(turn: Turn, id: number, what: "switch" | "first" | "bind" | "ask" | "delete") {
-  const promo = await promoById(turn.tx, id, turn.person);
+  const promo = await promoById(turn.tx, turn.person, id);
   if (what === "ask") return turn.show(views.sureToDelete(turn.t, promo));
   if (what === "bind") return enter(turn, bindPromo, { draft: { promo: id }, at: "bound" });
   if (what === "delete") {
-    await deletePromo(turn, id, turn.person);
+    await deletePromo(turn, turn.person, id);
     turn.toast(turn.t.plain("promo-admin-deleted"));
     return turn.show(await promosView(turn));
   }
   const change = what === "switch" ? { isOn: !promo.isOn } : { firstOrderOnly: !promo.firstOrderOnly };
-  await changePromo(turn, id, change, turn.person);
+  await changePromo(turn, turn.person, id, change);
   await turn.show(await promoView(turn, id));
 }

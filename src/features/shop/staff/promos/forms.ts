@@ -67,7 +67,7 @@ export const newPromo = scene("new-promo")
   .done(async (turn, { code, kind, value }) => {
     const currency = kind === "fixed" ? value.currency : null;
     const given = { code: code ?? madeUpCode(), kind, value: value.amount, currency };
-    const { id } = await createPromo(turn, given, turn.person);
+    const { id } = await createPromo(turn, turn.person, given);
     return promoView(turn, id, turn.t("promo-admin-created"));
   });
 
@@ -109,9 +109,9 @@ export const editPromo = scene<{ promo: number; field: PromoField }>("edit-promo
   )
   .left(async (turn) => turn.show(await promosView(turn)))
   .done(async (turn, { promo, field, value }) => {
-    if (value !== null && typeof value === "object") await changeLeastTotal(turn, promo, value, turn.person);
-    else if (field === "leastTotal") await changeLeastTotal(turn, promo, null, turn.person);
-    else await changePromo(turn, promo, changeOf(field, value), turn.person);
+    if (value !== null && typeof value === "object") await changeLeastTotal(turn, turn.person, promo, value);
+    else if (field === "leastTotal") await changeLeastTotal(turn, turn.person, promo, null);
+    else await changePromo(turn, turn.person, promo, changeOf(field, value));
     return promoView(turn, promo, turn.t("promo-admin-saved"));
   });
 
@@ -143,6 +143,6 @@ export const bindPromo = scene<{ promo: number }>("bind-promo")
     const id = Number(bound?.slice(1));
     const categoryId = bound?.startsWith("c") ? id : null;
     const productId = bound?.startsWith("p") ? id : null;
-    await changePromo(turn, promo, { categoryId, productId }, turn.person);
+    await changePromo(turn, turn.person, promo, { categoryId, productId });
     return promoView(turn, promo, turn.t("promo-admin-saved"));
   });

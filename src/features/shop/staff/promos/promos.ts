@@ -1,10 +1,11 @@
 import { and, asc, desc, eq, isNull } from "drizzle-orm";
-import type { Act } from "../../../../bot/act.ts";
-import { allow, type Person } from "../../../../bot/person.ts";
 import type { Reader } from "../../../../db/db.ts";
 import { spokenId } from "../../../../lib/crypto.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Money } from "../../../../lib/money.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
 import { record } from "../../../people/audit.ts";
 import { codeOf, type Promo } from "../../promos.ts";
 import { categories, products, promos } from "../../schema.ts";
@@ -49,7 +50,7 @@ export function promoCode(typed: string): string {
 export const madeUpCode = (): string => codeOf(spokenId());
 
 /** Begins switched off, so that its limits can be set before anybody uses it. Throws promo-code-taken. */
-export async function createPromo(act: Act, given: NewPromo, by: Person): Promise<Promo> {
+export async function createPromo(act: Act, by: Human, given: NewPromo): Promise<Promo> {
   allow(by, "promos.change");
   proveValue(given);
   const [row] = await act.tx
@@ -58,7 +59,7 @@ export async function createPromo(act: Act, given: NewPromo, by: Person): Promis
     .onConflictDoNothing()
     .returning();
   if (!row) throw new DomainError("promo-code-taken");
-  await record(act.tx, by, "promo.created", act.now, { subject: `promo:${row.id}` });
+  await record(act, by, "promo.created", { subject: `promo:${row.id}` });
   return row;
 }
 
@@ -68,7 +69,7 @@ function proveValue({ kind, value }: Pick<NewPromo, "kind" | "value">) {
 }
 
 /** Changes its limits, or switches it. Throws promo-gone, promo-days-wrong and setting-not-in-range. */
-export async function changePromo(act: Act, id: number, change: PromoChange, by: Person): Promise<void> {
+export async function changePromo(act: Act, by: Human, id: number, change: PromoChange): Promise<void> {
   allow(by, "promos.change");
   const { perPerson, most } = change;
   if (perPerson !== undefined && (perPerson < 1 || perPerson > MOST_PER_PERSON))
@@ -78,33 +79,33 @@ export async function changePromo(act: Act, id: number, change: PromoChange, by:
   const [row] = await act.tx.update(promos).set(change).where(eq(promos.id, id)).returning();
   if (!row) throw new DomainError("promo-gone");
   if (row.startsAt && row.endsAt && row.startsAt >= row.endsAt) throw new DomainError("promo-days-wrong");
-  await record(act.tx, by, "promo.changed", act.now, {
+  await record(act, by, "promo.changed", {
     subject: `promo:${id}`,
     what: Object.keys(change),
   });
 }
 
 /** The least total decides the currency of a code that has none of its own. */
-export async function changeLeastTotal(act: Act, id: number, least: Money | null, by: Person): Promise<void> {
-  const promo = await promoById(act.tx, id, by);
+export async function changeLeastTotal(act: Act, by: Human, id: number, least: Money | null): Promise<void> {
+  const promo = await promoById(act.tx, by, id);
   if (promo.kind !== "fixed")
-    return changePromo(act, id, { leastTotal: least?.amount ?? null, currency: least?.currency ?? null }, by);
+    return changePromo(act, by, id, { leastTotal: least?.amount ?? null, currency: least?.currency ?? null });
   if (least && least.currency !== promo.currency) throw new DomainError("promo-other-currency");
-  await changePromo(act, id, { leastTotal: least?.amount ?? null }, by);
+  await changePromo(act, by, id, { leastTotal: least?.amount ?? null });
 }
 
 /** Only a code that nobody has used; the others stay for the books. */
-export async function deletePromo(act: Act, id: number, by: Person): Promise<void> {
+export async function deletePromo(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "promos.change");
   const [gone] = await act.tx
     .delete(promos)
     .where(and(eq(promos.id, id), eq(promos.uses, 0)))
     .returning({ id: promos.id });
   if (!gone) throw new DomainError("promo-was-used");
-  await record(act.tx, by, "promo.deleted", act.now, { subject: `promo:${id}` });
+  await record(act, by, "promo.deleted", { subject: `promo:${id}` });
 }
 
-export async function promoById(read: Reader, id: number, by: Person): Promise<Promo> {
+export async function promoById(read: Reader, by: Human, id: number): Promise<Promo> {
   allow(by, "promos.change");
   const [row] = await read.select().from(promos).where(eq(promos.id, id));
   if (!row) throw new DomainError("promo-gone");
@@ -114,7 +115,7 @@ export async function promoById(read: Reader, id: number, by: Person): Promise<P
 /** The codes, newest first. */
 export async function listPromos(
   read: Reader,
-  by: Person,
+  by: Human,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Promo[]> {
   allow(by, "promos.change");
@@ -136,7 +137,7 @@ export async function boundName(read: Reader, { categoryId, productId }: Promo):
 }
 
 /** Everything that a code can be bound to. */
-export async function boundable(read: Reader, by: Person) {
+export async function boundable(read: Reader, by: Human) {
   allow(by, "promos.change");
   const shelves = await read
     .select({ id: categories.id, name: categories.name })

@@ -10,6 +10,6 @@ export async function promosView({ tx, t, person }: Turn, claimed = 0): Promise<
 }
 
 export async function promoView({ tx, t, person }: Turn, id: number, words?: string): Promise<View> {
-  const promo = await promoById(tx, id, person);
+  const promo = await promoById(tx, person, id);
   return views.card(t, promo, await boundName(tx, promo), words);
 }

@@ -1,7 +1,7 @@
 import { button, fromTheRight, grid } from "../../../../bot/keyboard.ts";
-import { sayMoney } from "../../../../bot/money.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import type { Promo } from "../../promos.ts";
 import * as buttons from "../buttons.ts";
 import type { Leaf } from "../lists.ts";

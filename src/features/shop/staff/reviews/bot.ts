@@ -1,10 +1,10 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
 import { button } from "../../../../bot/keyboard.ts";
-import { sayNumber } from "../../../../bot/money.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayNumber } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import { hideReview } from "../../reviews.ts";
 import { controlButton, reviewButton, reviewsButton } from "../buttons.ts";
 import type { From, Leaf } from "../lists.ts";
@@ -18,7 +18,7 @@ export const reviewsBot = new Plugin("shop-moderation")
   .extend(turnContext)
   .callbackQuery(reviewsButton, ({ turn, queryData }) => showReviews(turn, queryData))
   .callbackQuery(reviewButton, async ({ turn, person, t, queryData: { review, hides, before } }) => {
-    await hideReview(turn, review, hides, person);
+    await hideReview(turn, person, review, hides);
     turn.toast(t.plain(hides ? "review-admin-hidden" : "review-admin-shown"));
     await showReviews(turn, { before, after: 0 });
   });

@@ -1,6 +1,7 @@
 import { asc, desc, eq, gt, lt } from "drizzle-orm";
-import { allow, type Person } from "../../../../bot/person.ts";
 import type { Reader } from "../../../../db/db.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
 import type { Review } from "../../reviews.ts";
 import { products, reviews } from "../../schema.ts";
 import type { From, Leaf } from "../lists.ts";
@@ -11,7 +12,7 @@ const PAGE_SIZE = 5;
 export type Listed = Review & { product: string };
 
 /** What buyers say of anything, newest first, with what was hidden. */
-export async function allReviews(read: Reader, by: Person, from: From): Promise<Leaf<Listed>> {
+export async function allReviews(read: Reader, by: Human, from: From): Promise<Leaf<Listed>> {
   allow(by, "catalogue.change");
   const beyond = from.after
     ? gt(reviews.id, from.after)

@@ -1,7 +1,8 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
-import { allow, type Person } from "../../../../bot/person.ts";
 import type { Reader } from "../../../../db/db.ts";
 import type { Cache } from "../../../../lib/cache.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
 import type { Product } from "../../order.ts";
 import { orderLines, orders, products } from "../../schema.ts";
 
@@ -36,7 +37,7 @@ export type Ranking = "sold" | "revenue";
  */
 export async function performance(
   { tx, cache, now }: { tx: Reader; cache: Cache; now: Date },
-  by: Person,
+  by: Human,
   { days, ranking }: { days: number; ranking: Ranking },
 ): Promise<Performance[]> {
   allow(by, "revenue.read");

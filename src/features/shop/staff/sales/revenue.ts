@@ -1,7 +1,8 @@
 import { and, count, gte, isNotNull, ne, sql } from "drizzle-orm";
-import { allow, type Person } from "../../../../bot/person.ts";
 import type { Reader } from "../../../../db/db.ts";
 import type { Money } from "../../../../lib/money.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
 import type { ProviderName } from "../../../payments/provider.ts";
 import { payments } from "../../../payments/schema.ts";
 import { orders } from "../../schema.ts";
@@ -16,7 +17,7 @@ export interface Revenue {
  * What was sold (also from wallets, without what was given back) and what came in from outside by each way of payment,
  * with what of it has gone back since. Both are read along an index of moments.
  */
-export async function revenue(read: Reader, by: Person, since: Date): Promise<Revenue> {
+export async function revenue(read: Reader, by: Human, since: Date): Promise<Revenue> {
   allow(by, "revenue.read");
   const sold = await read
     .select({ currency: orders.currency, count: count(), sum: sql<number>`sum(${orders.total})` })

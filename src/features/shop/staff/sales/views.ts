@@ -1,7 +1,7 @@
 import { button } from "../../../../bot/keyboard.ts";
-import { sayMoney } from "../../../../bot/money.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import { WAY } from "../../../payments/staff/words.ts";
 import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Leaf } from "../lists.ts";

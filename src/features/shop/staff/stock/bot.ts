@@ -1,9 +1,9 @@
 import { Plugin } from "gramio";
 import { turnContext } from "../../../../bot/context.ts";
-import { allow } from "../../../../bot/person.ts";
 import { enter, openScene } from "../../../../bot/scene-run.ts";
 import { leave } from "../../../../bot/scene-state.ts";
 import type { Turn } from "../../../../bot/turn.ts";
+import { allow } from "../../../../turn/actor.ts";
 import { withdrawUnit } from "../../units.ts";
 import { restockButton, unitButton, unitsButton } from "../buttons.ts";
 import { restockList, restockOne } from "./forms.ts";
@@ -20,7 +20,7 @@ export const stockBot = new Plugin("shop-stock")
   .callbackQuery(unitButton, async ({ turn, t, person, queryData: { unit, product, sure }, show }) => {
     allow(person, "catalogue.change");
     if (!sure) return show(views.sureToWithdraw(t, unit, product));
-    const from = await withdrawUnit(turn, unit, person);
+    const from = await withdrawUnit(turn, person, unit);
     turn.toast(t.plain("stock-withdrawn"));
     await show(await unitsView(turn, from));
   });

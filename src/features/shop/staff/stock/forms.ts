@@ -29,9 +29,9 @@ export const restockOne: Scene = scene<{ product: number }>("restock-one")
   )
   .left(async (turn) => turn.show(await shelvesView(turn)))
   .done(async (turn, { product, unit }) => {
-    const restocked = await restock(turn, product, [unit], turn.person);
+    const restocked = await restock(turn, turn.person, product, [unit]);
     await stand(turn, restockOne, { draft: { product }, at: "unit", before: { product } });
-    const { free } = await productById(turn.tx, product, turn.person);
+    const { free } = await productById(turn.tx, turn.person, product);
     return views.next(turn.t, product, restocked, free ?? 0);
   });
 
@@ -68,9 +68,9 @@ export const restockList = scene<{ product: number }>("restock-list")
 
 async function stocked(turn: Turn, product: number, given: Given, how: "lines" | "whole"): Promise<View> {
   if ("fileId" in given) {
-    await restockFromFile(turn, { product, fileId: given.fileId, how }, turn.person);
+    await restockFromFile(turn, turn.person, { product, fileId: given.fileId, how });
     return unitsView(turn, product, { words: turn.t("stock-reading") });
   }
-  const restocked = await restock(turn, product, unitsIn(given.text, how), turn.person);
+  const restocked = await restock(turn, turn.person, product, unitsIn(given.text, how));
   return unitsView(turn, product, { words: views.told(turn.t, restocked) });
 }

@@ -1,9 +1,9 @@
-import type { Acting } from "../../../../bot/act.ts";
 import { type Download, FileRefused } from "../../../../bot/files.ts";
-import type { Translator } from "../../../../bot/texts.ts";
-import type { Turn } from "../../../../bot/turn.ts";
+import { tell } from "../../../../bot/notify.ts";
 import type { TaskHandler } from "../../../../jobs/tasks.ts";
 import { DomainError } from "../../../../lib/errors.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import type { Act, Acting } from "../../../../turn/act.ts";
 import { addressOf } from "../../../people/person.ts";
 import { stockUp, unitsIn } from "../../units.ts";
 import { LARGEST_LIST } from "./forms.ts";
@@ -18,20 +18,18 @@ export const readingLists =
       const text = textOf(await download(String(fileId), LARGEST_LIST));
       await act(async (doing) => {
         const given = unitsIn(text, how === "whole" ? "whole" : "lines");
-        const restocked = await stockUp(doing, Number(product), given, { id });
-        await tell(doing, id, (t) => told(t, restocked));
+        const restocked = await stockUp(doing, { id }, Number(product), given);
+        await tellPerson(doing, id, (t) => told(t, restocked));
       });
     } catch (error) {
       const why = refusalOf(error);
-      await act((doing) => tell(doing, id, (t) => t(why.code, why.args)));
+      await act((doing) => tellPerson(doing, id, (t) => t(why.code, why.args)));
     }
   };
 
-type Doing = Pick<Turn, "tx" | "tell">;
-
-async function tell(act: Doing, personId: number, words: (t: Translator) => string): Promise<void> {
+async function tellPerson(act: Act, personId: number, words: (t: Translator) => string): Promise<void> {
   const address = await addressOf(act.tx, personId);
-  if (address) await act.tell(address, (t) => ({ text: words(t) }));
+  if (address) await tell(act, address, (t) => ({ text: words(t) }));
 }
 
 /** What its sender can do something about; anything else is tried again. */

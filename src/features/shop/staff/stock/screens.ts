@@ -11,8 +11,8 @@ export async function unitsView(
   id: number,
   { before = 0, words }: { before?: number; words?: string } = {},
 ): Promise<View> {
-  const product = await productById(tx, id, person);
-  const counts = await countUnits(tx, id, person);
-  const free = await freeUnits(tx, id, person, { before, limit: PAGE_SIZE + 1 });
+  const product = await productById(tx, person, id);
+  const counts = await countUnits(tx, person, id);
+  const free = await freeUnits(tx, person, id, { before, limit: PAGE_SIZE + 1 });
   return views.units(t, product, counts, leafOf(free, { before, after: 0 }), words);
 }

@@ -1,7 +1,7 @@
 import { button } from "../../../../bot/keyboard.ts";
-import { sayNumber } from "../../../../bot/money.ts";
-import type { Translator } from "../../../../bot/texts.ts";
 import type { View } from "../../../../bot/view.ts";
+import { sayNumber } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import type { Product } from "../../order.ts";
 import type { Restocked, StockUnit, UnitCounts } from "../../units.ts";
 import { goodsButton, restockButton, unitButton, unitsButton } from "../buttons.ts";

@@ -1,9 +1,10 @@
 import { sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
-import type { OutboxRow } from "./lanes.ts";
+
 import { outbox, PRIORITY, type Priority, type Reaction } from "./schema.ts";
-import { sending, type View } from "./view.ts";
+
+export type OutboxRow = typeof outbox.$inferSelect;
 
 /** A Bot API call to be made after the commit. */
 export interface Call {
@@ -57,22 +58,4 @@ export async function queue(tx: Tx, call: Call, now: Date): Promise<OutboxRow | 
   };
   const [row] = await insertRow(tx, values);
   return row && { ...values, id: row.id, attempts: 0, state: "waiting", error: null };
-}
-
-export type Notice = Pick<Call, "key" | "notBefore" | "expiresAt" | "reaction"> & {
-  priority?: Priority;
-  threadId?: number;
-};
-
-/** Sends a view to a chat that did not ask for it in this turn. */
-export function notify(
-  tx: Tx,
-  chatId: number,
-  view: View,
-  now: Date,
-  { priority = "notice", threadId, ...rest }: Notice = {},
-) {
-  const { method, params: shown } = sending(view);
-  const params = { chat_id: chatId, ...shown, ...(threadId && { message_thread_id: threadId }) };
-  return queue(tx, { chatId, method, params, priority, ...rest }, now);
 }

@@ -1,12 +1,10 @@
 import type { Tx } from "../db/db.ts";
 import type { Cache } from "../lib/cache.ts";
 import type { Settings } from "../settings/settings.ts";
-import type { OutboxRow } from "./lanes.ts";
-import type { Language } from "./languages.ts";
+import type { Language } from "../texts/languages.ts";
+import type { Texts } from "../texts/texts.ts";
 import type { Listeners, News } from "./news.ts";
-import { type Call, type Notice, notify, queue } from "./outbox.ts";
-import type { Texts, Translator } from "./texts.ts";
-import type { View } from "./view.ts";
+import { type Call, type OutboxRow, queue } from "./outbox.ts";
 
 /** What all turns of the product share. */
 export interface Office {
@@ -59,16 +57,6 @@ export class Act {
   /** Tells whoever listens, in this transaction: when one of them refuses, nothing of it has happened. */
   async announce<Name extends keyof News>(name: Name, news: News[Name]): Promise<void> {
     for (const listener of this.#listeners[name] ?? []) await listener(this, news);
-  }
-
-  async notify(chatId: number, view: View, options?: Notice): Promise<void> {
-    const row = await notify(this.tx, chatId, view, this.now, options);
-    if (row) this.queued.push(row);
-  }
-
-  /** Tells somebody something in their own language. */
-  tell({ telegramId, language }: Address, view: (t: Translator) => View, options?: Notice): Promise<void> {
-    return this.notify(telegramId, view(this.texts.in(language)), options);
   }
 
   /** Queues any call of the Bot API. */

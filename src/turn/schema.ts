@@ -1,0 +1,58 @@
+import { sql } from "drizzle-orm";
+import { bigint, id, index, json, sealedJson, table, text, time, uniqueIndex } from "../db/columns.ts";
+
+/** Lower goes first. Answers are not paced; the bulk leaves a share of the pace to the rest. */
+export const PRIORITY = { answer: 0, reply: 1, notice: 2, lesson: 3, broadcast: 4 } as const;
+export type Priority = keyof typeof PRIORITY;
+
+/** What a feature wants to hear when the call is done; `name` is a listener of its manifest. */
+export interface Reaction {
+  name: string;
+  data: Record<string, unknown>;
+}
+
+/** One row per Bot API call that is still to be made, or that could not be made. */
+export const outbox = table(
+  "outbox",
+  {
+    id: id(),
+    chatId: bigint(),
+    method: text().notNull(),
+    params: sealedJson<Record<string, unknown>>("outbox.params").notNull(),
+    priority: bigint().notNull(),
+    uniqueKey: text(),
+    notBefore: time(),
+    expiresAt: time().notNull(),
+    attempts: bigint().notNull().default(0),
+    state: text<"waiting" | "dead">().notNull().default("waiting"),
+    error: text(),
+    reaction: json<Reaction>(),
+    createdAt: time().notNull(),
+  },
+  (t) => [
+    index("outbox_waiting").on(t.priority, t.id).where(sql`state = 'waiting'`),
+    // Only where there may be many: every index is written at each reply, twice.
+    index("outbox_bulk_chat").on(t.chatId).where(sql`priority >= 3`),
+    uniqueIndex("outbox_unique_key").on(t.uniqueKey).where(sql`unique_key is not null`),
+  ],
+);
+
+/** Work that must happen after a commit and may use the network; done rows are deleted. */
+export const tasks = table(
+  "tasks",
+  {
+    id: id(),
+    name: text().notNull(),
+    payload: sealedJson<Record<string, unknown>>("tasks.payload").notNull(),
+    uniqueKey: text(),
+    runAt: time().notNull(),
+    attempts: bigint().notNull().default(0),
+    state: text<"waiting" | "dead">().notNull().default("waiting"),
+    error: text(),
+    createdAt: time().notNull(),
+  },
+  (t) => [
+    index("tasks_waiting").on(t.runAt).where(sql`state = 'waiting'`),
+    uniqueIndex("tasks_unique_key").on(t.uniqueKey),
+  ],
+);

@@ -8,7 +8,7 @@ import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
 import { metricsRoutes } from "./http/metrics.ts";
 import { rootRoute } from "./http/root.ts";
-import { serve } from "./http/server.ts";
+import { type DirectRoutes, serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
 import { type Kernel, openKernel, staffOf } from "./kernel.ts";
@@ -18,6 +18,7 @@ import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
 import { machinery } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
+import { doorsOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
 import { VERSION } from "./version.ts";
 
@@ -71,7 +72,7 @@ export async function startApp(
         secret: config.intake.webhookSecret,
         accept: kernel.accept,
       }),
-      ...Object.assign({}, ...kernel.features.map(({ routes }) => routes)),
+      ...routesOf(kernel),
     },
   });
   const monitoring =
@@ -96,6 +97,17 @@ export async function startApp(
   };
 }
 
+/** The routes of all features; two of one path would shadow each other. */
+function routesOf({ features, outside }: Kernel): DirectRoutes {
+  const routes: DirectRoutes = {};
+  for (const feature of features)
+    for (const [path, methods] of Object.entries(feature.routes?.(outside) ?? {})) {
+      if (routes[path]) throw new Error(`two features have the route ${path}`);
+      routes[path] = methods;
+    }
+  return routes;
+}
+
 /** A clock that was moved is not back where it began after a restart: it is at least as late as what was heard. */
 async function catchUp({ db }: Kernel, clock: MovableClock) {
   const last = await lastHeard(db.read);
@@ -115,8 +127,7 @@ async function introduce(
       : telegram("deleteWebhook");
   const listening = await insist(listen, () => running.yes);
   running.introduced = listening?.ok === true;
-  const commands = features.flatMap((feature) => feature.commands ?? []);
-  await publishCommands(telegram, texts, commands, staffOf(config.bot));
+  await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
 }
 
 async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {

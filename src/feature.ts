@@ -1,32 +1,75 @@
-import type { AnyPlugin } from "gramio";
-import type { MenuEntry } from "./bot/menu.ts";
+import type { Hearer, Starter } from "./bot/dispatch.ts";
 import type { Scene } from "./bot/scene.ts";
+import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
 import type { Reader, Tx } from "./db/db.ts";
-import type { CronEntry } from "./jobs/cron.ts";
-import type { TaskHandler } from "./jobs/tasks.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
+import type { House } from "./turn/house.ts";
+import type { Listeners } from "./turn/news.ts";
+import type { Reaction } from "./turn/outbox.ts";
+import type { Outside } from "./turn/outside.ts";
+import type { Task } from "./turn/tasks.ts";
 
-/** A command in the menu of Telegram. Its description is the text `command-<name>`. */
-export interface CommandSpec {
+/** A task and who does it. It may run more than once, and reports back in a turn of its own. */
+export interface Doing {
   name: string;
-  /** Everybody sees it, or only the chats of staff. */
-  scope: "everyone" | "staff";
+  run(payload: Record<string, unknown>, outside: Outside): Promise<void>;
 }
 
-/** One door of the control centre: `label` is a text key, `data` the button. */
-export interface AdminEntry {
+export const does = <P extends object>(
+  { name }: Task<P>,
+  run: (payload: P, outside: Outside) => Promise<void>,
+): Doing => ({
+  name,
+  // Safe: what waits under this name was written by `later` with this very task.
+  run: run as unknown as Doing["run"],
+});
+
+/** Hears what became of a call: Telegram's result, or nothing when it was given up. */
+export interface Reacting {
+  name: string;
+  run(act: Act, data: Record<string, unknown>, result: unknown): Promise<void>;
+}
+
+export const reacts = <D extends object>(
+  { name }: Reaction<D>,
+  run: (act: Act, data: D, result: unknown) => Promise<void>,
+): Reacting => ({
+  name,
+  // Safe: what waits under this name was written by `reactingBy` with this very reaction.
+  run: run as unknown as Reacting["run"],
+});
+
+/** Something that happens by the clock. */
+export interface CronEntry {
+  name: string;
+  /** Five fields or a nickname such as `@daily`, in the school's time zone. */
+  pattern: string;
+  run(outside: Outside): Promise<unknown>;
+}
+
+/** One button of the main menu; the lowest place stands first. `label` is a text key, `to` the button. */
+export interface HomeEntry {
   label: string;
-  permission: string;
-  data: string;
+  to: string;
+  place: number;
+  /** Whether this person sees it now. */
+  when?: (turn: Turn) => boolean;
 }
 
-/** What a feature adds to the main menu of somebody: a line below the greeting, and buttons above the doors. */
+/** What a feature puts above the doors of somebody's main menu: a line below the greeting, and buttons. */
 export interface HomePart {
   line?: string;
   buttons?: InlineButton[][];
+}
+
+/** One door of the control centre, with the right that opens it. */
+export interface AdminEntry {
+  label: string;
+  right: string;
+  to: string;
 }
 
 export interface Reindexed {
@@ -36,32 +79,43 @@ export interface Reindexed {
   last: number | undefined;
 }
 
-/** A feature's table of contents. Deleting a feature is deleting its folder and its line in `features.ts`. */
+/** Routes of Bun's own server, for requests whose exact bytes count. */
+export type Routes = Record<string, Record<string, (request: Request) => Promise<Response>>>;
+
+/** A feature's table of contents: a value. Deleting a feature is deleting its folder and its line in `features.ts`. */
 export interface Feature {
   name: string;
   texts: Catalogue;
-  bots?: AnyPlugin[];
-  /** What it hears in groups as well; the rest of the product is private. */
-  groupBots?: AnyPlugin[];
-  scenes?: Scene[];
-  commands?: CommandSpec[];
-  menu?: MenuEntry[];
-  admin?: AdminEntry[];
-  /** Who may do what at the first start; afterwards the table in the database counts. */
+  /** Its tables: the exports of its `schema.ts`. */
+  tables?: Record<string, unknown>;
+  /** Who may do what at the first start, by roles; afterwards the table in the database counts. */
   rights?: Record<string, readonly string[]>;
-  tasks?: Record<string, TaskHandler>;
+  /** What people type after a slash: for everybody, unless a need stands beside it. */
+  commands?: Commands;
+  /** Links into the bot, by the word before the hyphen or underscore: `/start receipt-7`. */
+  starts?: Record<string, Starter>;
+  taps?: Tap[];
+  forms?: Scene[];
+  /** Listens to messages that no form and no command has taken, in the order of the features. */
+  messages?: Hearer[];
+  /** Hears other kinds of updates, by Telegram's name of them. */
+  updates?: Record<string, Handler>;
+  tasks?: Doing[];
   cron?: CronEntry[];
-  /** Reactions to calls of the outbox, by name. */
-  sent?: Record<string, (act: Act, data: Record<string, unknown>, result: unknown) => Promise<void>>;
+  reactions?: Reacting[];
+  /** News that it listens to, in the transaction that tells it; may refuse, and then nothing has happened. */
+  on?: Listeners;
+  /** The same once nobody has refused: for who only tells and counts. */
+  after?: Listeners;
+  home?: HomeEntry[];
+  /** What it puts above the doors of the main menu. */
+  above?: (turn: Turn) => Promise<HomePart | undefined>;
+  admin?: AdminEntry[];
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
-  /** What it puts onto the main menu besides its doors. */
-  home?: (turn: Turn) => Promise<HomePart | undefined>;
-  /** Hears updates of types that GramIO does not know yet. */
-  updates?: Record<string, (turn: Turn) => Promise<void>>;
-  /** Routes of Bun's own server, for requests whose exact bytes count. */
-  routes?: Record<string, Record<string, (request: Request) => Promise<Response>>>;
+  routes?: (outside: Outside) => Routes;
+  /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
   /** Sets gauges before a scrape. */
-  measure?: (read: Reader) => Promise<void>;
+  measure?: (read: Reader, house: House) => Promise<void>;
 }

@@ -1,8 +1,10 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { assemble } from "./bot/assemble.ts";
+import { hearing } from "./bot/dispatch.ts";
+import { replay } from "./bot/failures.ts";
+import { downloads } from "./bot/files.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
-import { gramio, type Telegram, telegram } from "./bot/telegram.ts";
+import { gramio, telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
 import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
@@ -13,7 +15,7 @@ import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
-import { type AllParts, featuresOf, firstValues, homeFor, listenersOf, tillsFor } from "./features.ts";
+import { FEATURES, firstValues, homeOf } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
@@ -22,9 +24,12 @@ import { Settings } from "./settings/settings.ts";
 import { kernelTexts } from "./texts/catalogue.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { Act, type Acting, type Office } from "./turn/act.ts";
+import { doorsOf, listenersOf, refuseClashes } from "./together.ts";
+import { Act, type Acting } from "./turn/act.ts";
+import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
 import type { OutboxRow } from "./turn/outbox.ts";
+import type { Outside, Telegram } from "./turn/outside.ts";
 
 /** Everything but the machinery that runs by itself: what `serve` starts and what the other verbs use. */
 export interface Kernel {
@@ -33,9 +38,11 @@ export interface Kernel {
   db: Db;
   settings: Settings;
   texts: Texts;
-  features: Feature[];
+  features: readonly Feature[];
   bot: ReturnType<typeof gramio>;
   telegram: Telegram;
+  /** What tasks, cron and webhooks work with. */
+  outside: Outside;
   accept: Accept;
   /** Runs something that nobody said as one turn. */
   act: Acting;
@@ -43,83 +50,110 @@ export interface Kernel {
   within: (tx: Tx) => Act;
   /** Called after every commit of a turn, with the calls it has queued. */
   onCommit: (hear: (queued: OutboxRow[]) => void) => void;
-  /** Reads settings, wordings and permissions anew. */
+  /** Reads settings, wordings and rights anew. */
   refresh: () => Promise<void>;
   close: () => Promise<void>;
 }
 
 /** Opens the database, brings it up to date and puts the product together, with `more` features; nothing runs yet. */
 export async function openKernel(config: Config, clock: Clock, more: Feature[] = []): Promise<Kernel> {
+  const features: readonly Feature[] = [...FEATURES, ...more];
+  refuseClashes(features);
+  const db = await openData(config, clock);
+  const rights = await grant(db, features);
+  const house = houseOf(config, clock, features, async () => {
+    await house.settings.load(db);
+    house.texts.refresh({
+      timeZone: house.settings.get(general.timeZone),
+      overrides: await db.read.select().from(textOverrides),
+    });
+    rights.table = await readPermissions(db.read);
+  });
+  await house.refresh();
+
+  const bot = gramio(config.bot.token);
+  house.link = () => (bot.info?.username ? `https://t.me/${bot.info.username}` : "https://t.me");
+  const doors = doorsOf(features);
+  hearing(bot, doors);
+
+  const listeners = new Set<(queued: OutboxRow[]) => void>();
+  const committed = (queued: OutboxRow[]) => {
+    for (const hear of listeners) hear(queued);
+  };
+  const act = acting(db, house, committed);
+  const meet = meeting(house, () => rights.table);
+  const home = homeOf(features);
+  const accept = intake({
+    db,
+    bot,
+    begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
+    others: doors.updates,
+    async meet(turn) {
+      await meet(turn);
+      await queueStaffMenus(turn, doors.commands);
+    },
+    gates: features.flatMap((feature) => feature.gates ?? []),
+    committed,
+  });
+
+  const call = telegram(config.bot.token, config.bot.apiRoot);
+  const outside: Outside = {
+    ...house,
+    link: () => house.link(),
+    act,
+    read: db.read,
+    dialect: db.dialect,
+    telegram: call,
+    download: downloads(call, config.bot.token, config.bot.apiRoot),
+    hearAgain: (errorId) => replay(db, accept, errorId),
+  };
+  const { settings, texts, refresh } = house;
+  return {
+    ...{ config, clock, db, settings, texts, features, bot, telegram: call, outside, accept, act, refresh },
+    within: (tx) => new Act(tx, house),
+    onCommit: (hear) => void listeners.add(hear),
+    close: () => db.close(),
+  };
+}
+
+/** The database, brought up to date, and opened by the right key. */
+async function openData(config: Config, clock: Clock): Promise<Db> {
   unlock(config.data.keys);
   const db = openDb(config.data.database, config.data);
   await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
   await proveKey(db.read);
+  return db;
+}
+
+function houseOf(
+  config: Config,
+  clock: Clock,
+  features: readonly Feature[],
+  refresh: () => Promise<void>,
+): House {
   const settings = new Settings(firstValues(config));
-  const telegramClient = telegram(config.bot.token, config.bot.apiRoot);
   const texts = new Texts({ timeZone: settings.get(general.timeZone) });
-  const refresh = async () => {
-    await settings.load(db);
-    texts.refresh({
-      timeZone: settings.get(general.timeZone),
-      overrides: await db.read.select().from(textOverrides),
-    });
-    permissions.table = await readPermissions(db.read);
-  };
-  const parts: AllParts = {
-    db,
-    texts,
-    clock,
-    settings,
-    config,
-    telegram: telegramClient,
-    botLink: () => (bot.info?.username ? `https://t.me/${bot.info.username}` : "https://t.me"),
-    act: (work, options) => act(work, options),
-    accept: (update, options) => accept(update, options),
-    refresh,
-  };
-  const tills = tillsFor(parts);
-  const features = featuresOf(parts, tills);
-  features.push(...more);
   texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
-  const permissions = await grant(db, features);
-  await refresh();
-
-  const bot = gramio(config.bot.token);
-  assemble(bot, {
-    scenes: features.flatMap((feature) => feature.scenes ?? []),
-    inGroups: features.flatMap((feature) => feature.groupBots ?? []),
-    bots: features.flatMap((feature) => feature.bots ?? []),
-  });
-  const heard = listenersOf(tills);
-  const listeners = new Set<(queued: OutboxRow[]) => void>();
-  const home = homeFor(features);
-  const cache = new Cache(clock);
-  const staff = staffOf(config.bot);
-  const meet = meeting({
-    ...config.bot,
-    fallback: config.bot.locale,
-    texts,
-    permissions: () => permissions.table,
-  });
-
-  const office = (): Office => ({
-    now: clock.now(),
-    settings,
-    cache,
-    texts,
-    staff,
+  return {
+    ...{ config, clock, settings, texts, refresh },
+    startedAt: clock.now(),
+    cache: new Cache(clock),
+    staff: staffOf(config.bot),
     staffGroup: config.bot.adminGroupId,
-    listeners: heard,
-  });
-  const committed = (queued: OutboxRow[]) => {
-    for (const hear of listeners) hear(queued);
+    listeners: listenersOf(features),
+    link: () => "https://t.me",
   };
-  const act: Acting = async (work, { order } = {}) => {
+}
+
+/** Runs works as turns of their own, and tells of what they have queued once it is committed. */
+const acting =
+  (db: Db, house: House, committed: (queued: OutboxRow[]) => void): Acting =>
+  async (work, { order } = {}) => {
     let done: Act | undefined;
     const result = await db.tx(
       (tx) => {
-        done = new Act(tx, office());
-        const during = done;
+        const during = new Act(tx, house);
+        done = during;
         return insideTurn(() => work(during));
       },
       { order },
@@ -129,40 +163,8 @@ export async function openKernel(config: Config, clock: Clock, more: Feature[] =
     return result;
   };
 
-  const commands = features.flatMap((feature) => feature.commands ?? []);
-  const accept = intake({
-    db,
-    bot,
-    begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, { ...office(), home }),
-    newer: Object.assign({}, ...features.map(({ updates }) => updates)),
-    async meet(turn) {
-      await meet(turn);
-      await queueStaffMenus(turn, texts, commands);
-    },
-    gates: features.flatMap((feature) => feature.gates ?? []),
-    committed,
-  });
-
-  return {
-    config,
-    clock,
-    db,
-    settings,
-    texts,
-    features,
-    bot,
-    telegram: telegramClient,
-    accept,
-    act,
-    within: (tx) => new Act(tx, office()),
-    onCommit: (hear) => void listeners.add(hear),
-    refresh,
-    close: () => db.close(),
-  };
-}
-
-/** Brings permissions that are new to this database into its table. */
-async function grant(db: Db, features: Feature[]) {
+/** Brings rights that are new to this database into its table. */
+async function grant(db: Db, features: readonly Feature[]) {
   // Safe: features name roles of the one list; a test holds them to it.
   const table = Object.assign({}, ...features.map(({ rights }) => rights)) as PermissionTable;
   await db.tx((tx) => seedPermissions(tx, table));

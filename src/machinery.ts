@@ -5,9 +5,9 @@ import { ALLOWED_UPDATES } from "./bot/registering.ts";
 import { Sender } from "./bot/sender.ts";
 import { chores } from "./chores.ts";
 import { markUnreachable } from "./features/people/person.ts";
-import { Cron } from "./jobs/cron.ts";
+import { Cron, type CronEntry } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
-import { Worker } from "./jobs/tasks.ts";
+import { type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
 import { eitherOf, systemClock } from "./lib/clock.ts";
 import { general } from "./settings/general.ts";
@@ -19,12 +19,12 @@ const REFRESH_MS = 60_000;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
-  const { config, clock, db, telegram, accept, features } = kernel;
+  const { config, clock, db, telegram, accept } = kernel;
   const pacing = config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
   const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacing), outcomes });
-  const worker = new Worker(db, clock, Object.assign({}, ...features.map(({ tasks }) => tasks)));
-  const entries = [...chores(kernel), ...features.flatMap(({ cron = [] }) => cron)];
+  const worker = new Worker(db, clock, handlersOf(kernel));
+  const entries = [...chores(kernel), ...entriesOf(kernel)];
   const cron = new Cron(db, clock, entries, () => kernel.settings.get(general.timeZone));
 
   let poller: { stop: () => Promise<void> } | undefined;
@@ -75,9 +75,25 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   };
 }
 
+/** Who does what task. */
+const handlersOf = ({ features, outside }: Kernel): Record<string, TaskHandler> =>
+  Object.fromEntries(
+    features.flatMap(({ tasks = [] }) =>
+      tasks.map(
+        ({ name, run }) => [name, (payload: Record<string, unknown>) => run(payload, outside)] as const,
+      ),
+    ),
+  );
+
+const entriesOf = ({ features, outside }: Kernel): CronEntry[] =>
+  features.flatMap(({ cron = [] }) =>
+    cron.map(({ name, pattern, run }) => ({ name, pattern, run: async () => void (await run(outside)) })),
+  );
+
 /** Hands what became of a call to the feature that wanted to hear of it. */
-const reacting =
-  ({ features, within }: Kernel): React =>
-  async (tx, { name, data }, result) => {
-    for (const { sent } of features) await sent?.[name]?.(within(tx), data, result);
-  };
+function reacting({ features, within }: Kernel): React {
+  const reactions = new Map(
+    features.flatMap((feature) => feature.reactions ?? []).map((each) => [each.name, each]),
+  );
+  return async (tx, { name, data }, result) => reactions.get(name)?.run(within(tx), data, result);
+}

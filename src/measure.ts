@@ -6,7 +6,7 @@ import { databaseMeters, intakeMeters, jobMeters, outboxMeters } from "./lib/met
 import { outbox, PRIORITY, tasks } from "./turn/schema.ts";
 
 /** Sets the kernel's gauges before a scrape. */
-export async function measureKernel({ db, config, clock, features }: Kernel): Promise<void> {
+export async function measureKernel({ db, config, clock, features, outside }: Kernel): Promise<void> {
   const { read } = db;
   intakeMeters.failedUpdates.set(await countFailures(read));
   const waiting = await read
@@ -24,7 +24,7 @@ export async function measureKernel({ db, config, clock, features }: Kernel): Pr
   jobMeters.tasksDepth.set(due?.count ?? 0);
   if (config.data.database.dialect === "sqlite")
     await measureFiles(config.data.database.path, config.data.dir);
-  for (const { measure } of features) await measure?.(db.read);
+  for (const { measure } of features) await measure?.(db.read, outside);
 }
 
 async function measureFiles(path: string, dir: string) {

@@ -18,7 +18,7 @@ const LAYERS: Record<string, string[]> = {
   main: ["cli"],
   cli: ["app", "composition", "list", "demo", "sample", "simulator", "config", ...KERNEL, ...BELOW_KERNEL],
   demo: ["app", "composition", "sample", "simulator", "config", ...BELOW_KERNEL],
-  sample: ["composition", "features", ...KERNEL, ...BELOW_KERNEL],
+  sample: ["composition", "features", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   app: ["composition", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   // Who is speaking is asked of one feature, `people`, by name; the others are only on the list.
   composition: ["list", "features/people", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
@@ -29,7 +29,7 @@ const LAYERS: Record<string, string[]> = {
   bot: ["type contract", "turn", "texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   jobs: ["turn", "db", "lib"],
   // All that a rule may use: it knows ids, and no object of Telegram's.
-  turn: ["texts", "type settings", "db", "lib"],
+  turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
   settings: ["db", "lib"],
   config: ["lib"],
@@ -46,6 +46,7 @@ const FILES: Record<string, string> = {
   "src/machinery.ts": "composition",
   "src/chores.ts": "composition",
   "src/measure.ts": "composition",
+  "src/together.ts": "composition",
   "src/features.ts": "list",
   "src/feature.ts": "contract",
   "src/version.ts": "version",

@@ -20,7 +20,7 @@ const english = inLanguage("en").flatMap((file) => file.texts);
 const keys = new Set(english.map(({ key }) => key));
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const scenes = features.flatMap(({ scenes = [] }) => scenes).filter(({ review }) => review);
+const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
 const settings = allSettings();
 const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
@@ -30,7 +30,9 @@ const deeds = code.flatMap(({ code }) =>
 
 /** Which texts a template of the code asks for. */
 const BECOMES: Record<string, string[]> = {
-  "command-*": features.flatMap(({ commands = [] }) => commands.map(({ name }) => `command-${name}`)),
+  "command-*": features.flatMap(({ commands = {} }) =>
+    Object.keys(commands).map((name) => `command-${name}`),
+  ),
   "*-confirm": scenes.map(({ name }) => `${name}-confirm`),
   // Only what is new is looked at as a whole; the other forms change one thing.
   "*-edit-*": scenes

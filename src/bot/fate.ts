@@ -1,5 +1,5 @@
 import type { OutboxRow } from "../turn/outbox.ts";
-import type { Answer } from "./telegram.ts";
+import type { Answer } from "../turn/outside.ts";
 import { resending } from "./view.ts";
 
 /** What becomes of a row after its call was answered, or was not. */
@@ -63,6 +63,6 @@ const again = (now: Date, ms: number, rest: Pick<Fate & { kind: "again" }, "clos
 const pause = (attempts: number) =>
   Math.min(1000 * 2 ** attempts, LONGEST_PAUSE_MS) * (1 + Math.random() / 4);
 
-function resend({ method, params }: OutboxRow, now: Date): Fate {
-  return { kind: "again", notBefore: now, replace: resending({ method, params }) };
+function resend(row: OutboxRow, now: Date): Fate {
+  return { kind: "again", notBefore: now, replace: resending(row) };
 }

@@ -1,13 +1,7 @@
 import { refuseInsideTurn } from "../turn/inside.ts";
-import type { Telegram } from "./telegram.ts";
+import type { Download, Telegram } from "../turn/outside.ts";
 
 const DEADLINE_MS = 60_000;
-
-/**
- * Fetches a file that somebody sent, of at most `most` bytes; Telegram itself gives out no more than 20 MB. Throws a
- * FileRefused, or an Error when it may work another time. Refuses to work inside a turn: tasks may use it.
- */
-export type Download = (fileId: string, most: number) => Promise<Uint8Array>;
 
 /** It will not be had by trying again: larger than allowed, or not there any more. */
 export class FileRefused extends Error {

@@ -10,6 +10,7 @@ import type { OutboxRow } from "../turn/outbox.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
+import type { Handler } from "./tap.ts";
 import { remember, type Turn } from "./turn.ts";
 
 /** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
@@ -24,8 +25,8 @@ export interface IntakeParts {
   meet: (turn: Turn) => Promise<void>;
   /** May end a turn before it begins: banned, too fast, under maintenance. */
   gates: ((turn: Turn) => Promise<boolean>)[];
-  /** Hears updates of a type that GramIO does not know. */
-  newer: Record<string, (turn: Turn) => Promise<void>>;
+  /** Hears kinds of updates by Telegram's name of them, also those that GramIO does not know. */
+  others: Record<string, Handler>;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -71,8 +72,9 @@ export function intake(parts: IntakeParts): Accept {
 async function hear(parts: IntakeParts, turn: Turn, replay: string | undefined): Promise<Heard> {
   const { update } = turn;
   if (!(await isNew(turn, replay))) return "again";
-  const newer = parts.newer[typeOf(update)];
-  if (!turn.from || !(newer || typeOf(update) in contextsMappings)) return kept(turn);
+  const isKnown = typeOf(update) in contextsMappings;
+  const newer = isKnown ? undefined : parts.others[typeOf(update)];
+  if (!turn.from || !(newer || isKnown)) return kept(turn);
   remember(turn);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");

@@ -1,10 +1,10 @@
 import type { Translator } from "../texts/texts.ts";
 import type { Act, Address } from "../turn/act.ts";
-import type { Call } from "../turn/outbox.ts";
+import type { Call, Sending } from "../turn/outbox.ts";
 import type { Priority } from "../turn/schema.ts";
 import { sending, type View } from "./view.ts";
 
-export type Notice = Pick<Call, "key" | "notBefore" | "expiresAt" | "reaction"> & {
+export type Notice = Pick<Sending, "key" | "notBefore" | "expiresAt" | "reaction"> & {
   priority?: Priority;
   threadId?: number;
 };
@@ -18,7 +18,8 @@ export function notify(
 ): Promise<void> {
   const { method, params: shown } = sending(view);
   const params = { chat_id: chatId, ...shown, ...(threadId && { message_thread_id: threadId }) };
-  return act.call({ chatId, method, params, priority, ...rest });
+  // Safe: the view's own method has just these parameters.
+  return act.call({ chatId, method, params, priority, ...rest } as Call);
 }
 
 /** Tells somebody something in their own language. */

@@ -2,8 +2,8 @@ import type { TelegramUpdate } from "@gramio/types";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { telegramMeters } from "../lib/meters.ts";
+import type { Telegram } from "../turn/outside.ts";
 import type { Accept } from "./intake.ts";
-import type { Telegram } from "./telegram.ts";
 
 /** Shorter than the deadline of a call. */
 const LONG_POLL_SECONDS = 10;
@@ -38,7 +38,7 @@ export function poll(parts: {
     const answer = await parts.telegram("getUpdates", {
       offset,
       timeout: LONG_POLL_SECONDS,
-      allowed_updates: parts.allowed,
+      allowed_updates: parts.allowed as never,
     });
     if (!polling) return offset;
     if (!answer.ok) {

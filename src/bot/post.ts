@@ -4,11 +4,11 @@ import { statement } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
-import { outbox, PRIORITY, type Reaction } from "../turn/schema.ts";
+import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
-export type React = (tx: Tx, reaction: Reaction, result: unknown, now: Date) => Promise<void>;
+export type React = (tx: Tx, reaction: Awaited, result: unknown, now: Date) => Promise<void>;
 export type ChatNews = (tx: Tx, chatId: number, now: Date) => Promise<void>;
 export type ChatMove = (tx: Tx, from: number, to: number, now: Date) => Promise<void>;
 

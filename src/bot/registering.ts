@@ -1,11 +1,11 @@
+import type { APIMethodParams } from "@gramio/types";
 import type { Config } from "../config/index.ts";
-import type { CommandSpec } from "../feature.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { LANGUAGES } from "../texts/languages.ts";
-import type { Texts } from "../texts/texts.ts";
-import { queue } from "../turn/outbox.ts";
-import type { Answer, Telegram } from "./telegram.ts";
+import type { Texts, Translator } from "../texts/texts.ts";
+import type { Answer, Telegram } from "../turn/outside.ts";
+import { type Command, rightIn } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
 const logger = log("telegram");
@@ -47,7 +47,11 @@ const isPassing = (code: number | undefined) => code === undefined || code === 4
 
 /** Tells Telegram where to deliver; a webhook that is in the way (409) is taken down first. */
 export async function setWebhook(telegram: Telegram, { intake }: Config, allowed: string[]): Promise<Answer> {
-  const params = { url: intake.webhookUrl, secret_token: intake.webhookSecret, allowed_updates: allowed };
+  const params = {
+    url: intake.webhookUrl ?? "",
+    secret_token: intake.webhookSecret,
+    allowed_updates: allowed as never,
+  };
   let answer = await telegram("setWebhook", params);
   if (!answer.ok && answer.code === 409) {
     await telegram("deleteWebhook");
@@ -57,38 +61,44 @@ export async function setWebhook(telegram: Telegram, { intake }: Config, allowed
   return answer;
 }
 
-type Menu = Record<string, unknown>;
+type Menu = APIMethodParams<"setMyCommands">;
+type Commands = Record<string, Command>;
 
 /** Puts the commands into Telegram's menus, per language; staff see theirs in their own chats. */
 export async function publishCommands(
   telegram: Telegram,
   texts: Texts,
-  specs: CommandSpec[],
+  commands: Commands,
   staffChats: number[],
 ): Promise<void> {
-  const everyone = specs.filter(({ scope }) => scope === "everyone");
+  const all = Object.keys(commands);
+  const everyone = all.filter((name) => rightIn(commands[name]?.need ?? "everyone") === undefined);
   for (const menu of menusOf(texts, everyone, { type: "all_private_chats" })) await publish(telegram, menu);
   for (const chat_id of staffChats)
-    for (const menu of menusOf(texts, specs, { type: "chat", chat_id })) await publish(telegram, menu);
+    for (const menu of menusOf(texts, all, { type: "chat", chat_id })) await publish(telegram, menu);
 }
 
 /** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
-export async function queueStaffMenus(turn: Turn, texts: Texts, specs: CommandSpec[]): Promise<void> {
+export async function queueStaffMenus(turn: Turn, commands: Commands): Promise<void> {
   const { person, chatId } = turn;
   if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
-  for (const params of menusOf(texts, specs, { type: "chat", chat_id: chatId }))
-    await queue(turn.tx, { method: "setMyCommands", params, priority: "notice" }, turn.now);
+  for (const params of menusOf(turn.texts, Object.keys(commands), { type: "chat", chat_id: chatId }))
+    await turn.call({ method: "setMyCommands", params, priority: "notice" });
 }
 
+/** A command without words of its own is heard, and stands in no menu. */
+const isSaid = (t: Translator, name: string) => t.has(`command-${name}`);
+
 /** One call for those whose language we do not have, and one for each that we have. */
-const menusOf = (texts: Texts, specs: CommandSpec[], scope: Menu): Menu[] =>
+const menusOf = (texts: Texts, names: string[], scope: NonNullable<Menu["scope"]>): Menu[] =>
   [undefined, ...LANGUAGES].map((language) => {
     const t = texts.in(language ?? "en");
-    const commands = specs.map(({ name }) => ({ command: name, description: t.plain(`command-${name}`) }));
+    const listed = names.filter((name) => isSaid(t, name));
+    const commands = listed.map((name) => ({ command: name, description: t.plain(`command-${name}`) }));
     return { commands, scope, ...(language && { language_code: language }) };
   });
 
-async function publish(telegram: Telegram, params: Record<string, unknown>) {
+async function publish(telegram: Telegram, params: Menu) {
   const answer = await telegram("setMyCommands", params);
   // A member of staff who has not spoken to the bot yet has no chat; their menu comes when they do.
   if (!answer.ok) logger.debug("commands were not published", { why: answer.why });

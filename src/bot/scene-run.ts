@@ -1,11 +1,10 @@
-import { Plugin } from "gramio";
 import { DomainError } from "../lib/errors.ts";
-import { turnContext } from "./context.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
 import { leave, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
+import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
 const DAY = 86_400_000;
@@ -40,34 +39,44 @@ export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
   return true;
 }
 
-/** Shows the open question of whatever form is open, with a word before it. */
-export async function resumeAny(turn: Turn, scenes: Scene[], why?: string): Promise<boolean> {
-  const now = await standing(turn);
-  const scene = scenes.find(({ name }) => name === now?.scene);
-  if (!now || !scene) return false;
-  await go(turn, scene, now.state, why);
-  return true;
+/** What the product does with open forms. */
+export interface FormRunner {
+  /** The buttons of forms. */
+  tap: Tap;
+  /** Whether the open question took this message; commands and what it does not ask for are for others. */
+  hear(turn: Turn): Promise<boolean>;
+  /** Shows the open question of whatever form is open, with a word before it; false when none is. */
+  resume(turn: Turn, why?: string): Promise<boolean>;
 }
 
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
-export function sceneRunner(scenes: Scene[]) {
-  const named = new Map(scenes.map((scene) => [scene.name, scene]));
-  return new Plugin("scenes")
-    .extend(turnContext)
-    .callbackQuery(sceneButton, async ({ turn, queryData }) => {
-      const now = await standing(turn);
-      const scene = named.get(queryData.scene);
-      if (!scene || now?.scene !== scene.name) return outdated(turn);
-      if (now.state.at !== queryData.at) return outdated(turn, scene, now.state);
-      await press(turn, scene, now.state, queryData.act, queryData.value);
-    })
-    .on("message", async ({ turn }, next) => {
-      const now = await standing(turn);
-      const scene = now && named.get(now.scene);
-      if (now && scene && isCommand(turn)) await stepAside(turn, scene, now.state);
-      else if (now && scene && (await hear(turn, scene, now.state))) return;
-      return next();
-    });
+export function formRunner(forms: Scene[]): FormRunner {
+  const named = new Map(forms.map((form) => [form.name, form]));
+  const open = async (turn: Turn) => {
+    const now = await standing(turn);
+    const scene = now && named.get(now.scene);
+    return now && scene && { scene, state: now.state };
+  };
+  return {
+    tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
+      const now = await open(turn);
+      if (now?.scene.name !== name) return outdated(turn);
+      if (now.state.at !== at) return outdated(turn, now.scene, now.state);
+      await press(turn, now.scene, now.state, act, value);
+    }),
+    async hear(turn) {
+      const now = await open(turn);
+      if (!now) return false;
+      if (!isCommand(turn)) return hear(turn, now.scene, now.state);
+      await stepAside(turn, now.scene, now.state);
+      return false;
+    },
+    async resume(turn, why) {
+      const now = await open(turn);
+      if (now) await go(turn, now.scene, now.state, why);
+      return now !== undefined;
+    },
+  };
 }
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;

@@ -2,14 +2,14 @@ import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { outboxMeters, telegramMeters } from "../lib/meters.ts";
-import type { OutboxRow } from "../turn/outbox.ts";
+import type { Method, OutboxRow } from "../turn/outbox.ts";
+import type { Telegram } from "../turn/outside.ts";
 import { PRIORITY } from "../turn/schema.ts";
 import { expired, type Fate, fateOf } from "./fate.ts";
 import { Lanes } from "./lanes.ts";
 import type { Pace } from "./pace.ts";
 import * as post from "./post.ts";
 import { type Outcomes, Results } from "./results.ts";
-import type { Telegram } from "./telegram.ts";
 
 interface Parts {
   db: Db;
@@ -148,7 +148,7 @@ export class Sender {
     if (row.priority !== PRIORITY.answer && row.chatId !== null) this.#parts.pace.pass(row.chatId);
     const fate = this.#hasExpired(row)
       ? expired(row)
-      : fateOf(row, await this.#parts.telegram(row.method, row.params), this.#now());
+      : fateOf(row, await this.#parts.telegram(row.method as Method, row.params as never), this.#now());
     this.#flying--;
     this.#closing++;
     const settled = this.#settle(row, fate);

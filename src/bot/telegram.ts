@@ -1,15 +1,9 @@
 import { Bot } from "gramio";
 import { telegramMeters } from "../lib/meters.ts";
 import { refuseInsideTurn } from "../turn/inside.ts";
+import type { Answer, Telegram } from "../turn/outside.ts";
 
 const DEADLINE_MS = 20_000;
-
-/** What became of one Bot API call. Never carries the token, which is part of every address. */
-export type Answer =
-  | { ok: true; result: unknown }
-  | { ok: false; code: number | undefined; why: string; retryAfter?: number; migrateTo?: number };
-
-export type Telegram = (method: string, params?: Record<string, unknown>) => Promise<Answer>;
 
 /** GramIO's bot for its contexts and composers; its webhook handler, poller and API client are not used. */
 export const gramio = (token: string) => new Bot(token);
@@ -34,14 +28,15 @@ export function telegram(token: string, apiRoot: string): Telegram {
     const stop = telegramMeters.callSeconds.startTimer();
     const answer = await fetch(address + method, {
       method: "POST",
-      ...bodyOf(params ?? {}),
+      ...bodyOf({ ...params }),
       signal: AbortSignal.timeout(DEADLINE_MS),
     })
       .then(read)
       .catch((error) => unheard(error, token));
     stop();
     telegramMeters.calls.inc({ method, code: answer.ok ? 200 : (answer.code ?? 0) });
-    return answer;
+    // Safe: it is Telegram's answer to this method.
+    return answer as Answer<never>;
   };
 }
 

@@ -1,7 +1,10 @@
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
+import type { Feature } from "../feature.ts";
 import type { Translator } from "../texts/texts.ts";
-import { Act, type Office } from "../turn/act.ts";
+import { Act } from "../turn/act.ts";
+import type { House } from "../turn/house.ts";
+import type { Call, Method } from "../turn/outbox.ts";
 import type { Person } from "./person.ts";
 import { editing, isMedia, sending, type View } from "./view.ts";
 
@@ -10,6 +13,12 @@ const ANSWERABLE_MS = 15_000;
 
 /** Draws the main menu, with other words above it when there are some: the feature that has it knows how. */
 export type Home = (turn: Turn, words?: string) => Promise<View>;
+
+/** What only screens need: the main menu, and all that the product consists of. */
+export interface Stage {
+  home: Home;
+  features: readonly Feature[];
+}
 
 /** One update being heard: who, where, when, and what it has said so far. Lives as long as its transaction. */
 export class Turn extends Act {
@@ -22,15 +31,17 @@ export class Turn extends Act {
   t!: Translator;
   /** Whether a handler took it up; what nobody takes up is kept. */
   taken = false;
+  /** What stands behind the command. */
+  args = "";
   #toast: { text?: string; show_alert?: boolean } = {};
   /** Something was shown already: what follows comes below it, as a message of its own. */
   #hasShown = false;
-  readonly #home: Home;
+  readonly #stage: Stage;
 
-  constructor(tx: Tx, update: TelegramUpdate, office: Office & { home: Home }) {
-    super(tx, office);
+  constructor(tx: Tx, update: TelegramUpdate, house: House, stage: Stage) {
+    super(tx, house);
     this.update = update;
-    this.#home = office.home;
+    this.#stage = stage;
     this.press = update.callback_query;
     this.message = update.message ?? update.edited_message;
     const heard =
@@ -63,8 +74,12 @@ export class Turn extends Act {
     this.#hasShown = true;
   }
 
+  get features() {
+    return this.#stage.features;
+  }
+
   homeView(words?: string): Promise<View> {
-    return this.#home(this, words);
+    return this.#stage.home(this, words);
   }
 
   /** How somebody comes out of anything: to the main menu. */
@@ -95,9 +110,10 @@ export class Turn extends Act {
     return message && message.date !== 0 && "from" in message ? message : undefined;
   }
 
-  async #reply(method: string, params: Record<string, unknown>): Promise<void> {
+  async #reply(method: Method, params: Record<string, unknown>): Promise<void> {
     const chatId = this.chatId;
-    await this.call({ chatId, method, params: { chat_id: chatId, ...params }, priority: "reply" });
+    // Safe: what a view looks like has just the parameters of its method.
+    await this.call({ chatId, method, params: { chat_id: chatId, ...params }, priority: "reply" } as Call);
   }
 
   /** The screen that was tapped, while nothing stands below it and it is one that a view can look like. */

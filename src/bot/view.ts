@@ -25,7 +25,7 @@ export interface KeyboardView {
 
 /** A Bot API method with its parameters, but for the chat and the message. */
 interface Showing {
-  method: string;
+  method: "sendMessage" | "sendPhoto" | "sendDocument" | "editMessageText" | "editMessageMedia";
   params: Record<string, unknown>;
 }
 
@@ -50,7 +50,7 @@ export function editing(view: View): Showing {
 }
 
 /** The call that sends anew what was to be edited; of a picture whose caption was, only the words are known. */
-export function resending({ method, params }: Showing): Showing {
+export function resending({ method, params }: { method: string } & Pick<Showing, "params">): Showing {
   const { message_id: _gone, media: shown, caption: words, ...rest } = params;
   if (method !== "editMessageMedia")
     return { method: "sendMessage", params: { ...rest, ...(words !== undefined && { text: words }) } };

@@ -12,7 +12,7 @@ export async function run(given: Given): Promise<Exit> {
   const config = readConfig();
   const language = languageNamed(given.text("lang") ?? config.bot.locale);
   await refuseUnsafePlace(config);
-  const students = await withKernel(config, ({ db }) => loadSample(db, language, systemClock.now()));
+  const students = await withKernel(config, ({ db }) => loadSample(db, config, language, systemClock.now()));
   if (given.has("json")) sayJson({ language, students });
   else say(`The sample school has ${students} students now.`);
   return EXIT.ok;

@@ -1,7 +1,8 @@
 import { ALLOWED_UPDATES, setWebhook } from "../bot/registering.ts";
-import { type Answer, type Telegram, telegram } from "../bot/telegram.ts";
+import { telegram } from "../bot/telegram.ts";
 import { type Config, readConfig } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
+import type { Answer, Telegram } from "../turn/outside.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, say, sayJson } from "./output.ts";
 import type { Given } from "./verb.ts";

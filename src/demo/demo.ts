@@ -106,7 +106,7 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
 /** Whether the sample school was put in, because nobody was there yet. */
 async function fill({ kernel }: App, language: SampleLanguage, now: Date): Promise<boolean> {
   if (!(await isEmpty(kernel.db))) return false;
-  await loadSample(kernel.db, language, now);
+  await loadSample(kernel.db, kernel.config, language, now);
   await kernel.refresh();
   return true;
 }

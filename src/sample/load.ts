@@ -1,3 +1,4 @@
+import type { Config } from "../config/index.ts";
 import type { Db, Tx } from "../db/db.ts";
 import { meetPerson } from "../features/people/person.ts";
 import { people } from "../features/people/schema.ts";
@@ -23,19 +24,19 @@ const PACE_MS = 37 * 3_600_000;
 export const isEmpty = async ({ read }: Db): Promise<boolean> => (await read.$count(people)) === 0;
 
 /** Fills an empty database through the rules, all or nothing; tells how many students it has then. */
-export function loadSample(db: Db, language: Language, now: Date): Promise<number> {
+export function loadSample(db: Db, config: Config, language: Language, now: Date): Promise<number> {
   const school = sampleSchool(language);
   return db.tx(async (tx) => {
     if ((await tx.$count(people)) > 0)
       throw new Refused("There are people in this database already: the sample school needs an empty one.");
     await settle(tx, school, now);
-    const moment = past(tx, new Settings(), school.timeZone);
+    const moment = past(tx, config, new Settings(), school.timeZone);
     const buyers: Buyer[] = [];
     for (const [at, student] of school.students.entries()) {
       const since = new Date(now.getTime() - (school.students.length - at) * PACE_MS);
       buyers.push({ id: await enrol(moment(since), student, school.country, language), since });
     }
-    await openShop(tx, { language, timeZone: school.timeZone, buyers, now });
+    await openShop(tx, { config, language, timeZone: school.timeZone, buyers, now });
     return school.students.length;
   });
 }

@@ -1,3 +1,4 @@
+import type { Config } from "../config/index.ts";
 import type { Tx } from "../db/db.ts";
 import { paying } from "../features/payments/settings.ts";
 import { type Setting, Settings, store } from "../settings/settings.ts";
@@ -20,11 +21,17 @@ const NOBODY = {
 /** Fills the shelves as they were when the school opened, and lets `buyers` buy from then on. */
 export async function openShop(
   tx: Tx,
-  { language, timeZone, buyers, now }: { language: Language; timeZone: string; buyers: Buyer[]; now: Date },
+  {
+    config,
+    language,
+    timeZone,
+    buyers,
+    now,
+  }: { config: Config; language: Language; timeZone: string; buyers: Buyer[]; now: Date },
 ): Promise<void> {
   const shop = sampleShop(language);
   const settings = await settle(tx, language, now);
-  const moments = past(tx, settings, timeZone);
+  const moments = past(tx, config, settings, timeZone);
   const at = (moment: Date) => moments(new Date(Math.min(+moment, +now)));
   const staff = { ...NOBODY, language };
   const opened = at(buyers[0]?.since ?? now);

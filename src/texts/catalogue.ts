@@ -1,7 +1,4 @@
-import en from "./texts.en.ftl" with { type: "text" };
-import fa from "./texts.fa.ftl" with { type: "text" };
-import ru from "./texts.ru.ftl" with { type: "text" };
-import uz from "./texts.uz.ftl" with { type: "text" };
+import { texts } from "./folder.macro.ts" with { type: "macro" };
 
 /** The kernel's own words. */
-export const kernelTexts = { fa, uz, ru, en };
+export const kernelTexts = texts("texts");

@@ -1,23 +1,9 @@
 import type { Tx } from "../db/db.ts";
-import type { Cache } from "../lib/cache.ts";
-import type { Settings } from "../settings/settings.ts";
 import type { Language } from "../texts/languages.ts";
-import type { Texts } from "../texts/texts.ts";
-import type { Listeners, News } from "./news.ts";
-import { type Call, type OutboxRow, queue } from "./outbox.ts";
-
-/** What all turns of the product share. */
-export interface Office {
-  now: Date;
-  /** Telegram ids of the owner and the administrators. */
-  staff: readonly number[];
-  /** The group of the staff, if there is one. */
-  staffGroup: number | undefined;
-  settings: Settings;
-  cache: Cache;
-  texts: Texts;
-  listeners: Listeners;
-}
+import type { House } from "./house.ts";
+import type { News } from "./news.ts";
+import { type Call, type Method, type OutboxRow, queue } from "./outbox.ts";
+import { type Later, later, type Task } from "./tasks.ts";
 
 /** Where somebody is reached, and in which language. */
 export interface Address {
@@ -32,37 +18,56 @@ export interface Address {
 export class Act {
   readonly tx: Tx;
   readonly now: Date;
-  readonly staff: readonly number[];
-  readonly staffGroup: number | undefined;
-  readonly settings: Settings;
-  readonly cache: Cache;
-  readonly texts: Texts;
+  readonly house: House;
   /** What to do once it is committed, such as reading a changed setting anew. */
   readonly afterwards: (() => unknown)[] = [];
   /** The calls it has queued, for the sender to take over once they are committed. */
   readonly queued: OutboxRow[] = [];
-  readonly #listeners: Listeners;
 
-  constructor(tx: Tx, { now, staff, staffGroup, settings, cache, texts, listeners }: Office) {
+  constructor(tx: Tx, house: House, now = house.clock.now()) {
     this.tx = tx;
     this.now = now;
-    this.staff = staff;
-    this.staffGroup = staffGroup;
-    this.settings = settings;
-    this.cache = cache;
-    this.texts = texts;
-    this.#listeners = listeners;
+    this.house = house;
+  }
+
+  get config() {
+    return this.house.config;
+  }
+
+  get settings() {
+    return this.house.settings;
+  }
+
+  get cache() {
+    return this.house.cache;
+  }
+
+  get texts() {
+    return this.house.texts;
+  }
+
+  get staff() {
+    return this.house.staff;
+  }
+
+  get staffGroup() {
+    return this.house.staffGroup;
   }
 
   /** Tells whoever listens, in this transaction: when one of them refuses, nothing of it has happened. */
   async announce<Name extends keyof News>(name: Name, news: News[Name]): Promise<void> {
-    for (const listener of this.#listeners[name] ?? []) await listener(this, news);
+    for (const listener of this.house.listeners[name] ?? []) await listener(this, news);
   }
 
   /** Queues any call of the Bot API. */
-  async call(call: Call): Promise<void> {
+  async call<M extends Method>(call: Call<M>): Promise<void> {
     const row = await queue(this.tx, call, this.now);
     if (row) this.queued.push(row);
+  }
+
+  /** Puts off what must not happen inside a turn. */
+  later<P extends object>(task: Task<P>, payload: P, options?: Later): Promise<void> {
+    return later(this, task, payload, options);
   }
 }
 

@@ -5,8 +5,8 @@ import { bigint, id, index, json, sealedJson, table, text, time, uniqueIndex } f
 export const PRIORITY = { answer: 0, reply: 1, notice: 2, lesson: 3, broadcast: 4 } as const;
 export type Priority = keyof typeof PRIORITY;
 
-/** What a feature wants to hear when the call is done; `name` is a listener of its manifest. */
-export interface Reaction {
+/** What a feature wants to hear when the call is done: the name of a reaction, and what it is told besides. */
+export interface Awaited {
   name: string;
   data: Record<string, unknown>;
 }
@@ -26,7 +26,7 @@ export const outbox = table(
     attempts: bigint().notNull().default(0),
     state: text<"waiting" | "dead">().notNull().default("waiting"),
     error: text(),
-    reaction: json<Reaction>(),
+    reaction: json<Awaited>(),
     createdAt: time().notNull(),
   },
   (t) => [

@@ -1,6 +1,16 @@
 import type { Act } from "./act.ts";
 import { tasks } from "./schema.ts";
 
+/** Work by name, with what it is given; who does it stands in the manifest of its feature. */
+export interface Task<P extends object> {
+  readonly name: string;
+  /** Never there: it tells TypeScript what the task is given. */
+  readonly payload?: P;
+}
+
+/** Names a task; what it is given is kept as JSON, sealed. */
+export const task = <P extends object>(name: string): Task<P> => ({ name });
+
 export interface Later {
   /** The same key waits at most once. */
   key?: string;
@@ -8,14 +18,20 @@ export interface Later {
 }
 
 /** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
-export async function later(
-  act: Act,
-  name: string,
-  payload: Record<string, unknown>,
-  { key, runAt = act.now }: Later = {},
-) {
-  await act.tx
+export async function later<P extends object>(
+  { tx, now }: Pick<Act, "tx" | "now">,
+  { name }: Task<P>,
+  payload: P,
+  { key, runAt = now }: Later = {},
+): Promise<void> {
+  await tx
     .insert(tasks)
-    .values({ name, payload, uniqueKey: key ?? null, runAt, createdAt: act.now })
+    .values({
+      name,
+      payload: payload as Record<string, unknown>,
+      uniqueKey: key ?? null,
+      runAt,
+      createdAt: now,
+    })
     .onConflictDoNothing();
 }

@@ -14,8 +14,8 @@ const daily = featureOf({
     {
       name: "of-a-story-daily",
       pattern: "0 9 * * *",
-      async run(now) {
-        ran.push(now.toISOString());
+      async run({ clock }) {
+        ran.push(clock.now().toISOString());
         await trouble?.();
       },
     },

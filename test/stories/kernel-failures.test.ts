@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { Plugin } from "gramio";
-import { turnContext } from "../../src/bot/context.ts";
+import { ButtonData } from "../../src/bot/button-data.ts";
 import { failures, replay } from "../../src/bot/failures.ts";
 import { failedUpdates, scenes, updates } from "../../src/bot/schema.ts";
+import { tap } from "../../src/bot/tap.ts";
 import { DomainError } from "../../src/lib/errors.ts";
 import { general } from "../../src/settings/general.ts";
 import { store } from "../../src/settings/settings.ts";
@@ -14,25 +14,30 @@ let school: School;
 /** What the clumsy feature does wrong, while it does. */
 let blunder: ((ctx: { tx: Parameters<typeof store>[0]; now: Date }) => Promise<unknown>) | undefined;
 
-const clumsy = new Plugin("clumsy")
-  .extend(turnContext)
-  .command("try", async ({ turn, tx, now, show }) => {
-    await show({ text: "half" });
-    await store(tx, general.timeZone, "Asia/Tashkent", turn.person.id, now);
-    await blunder?.({ tx, now });
-    await show({ text: "whole" });
-  })
-  .callbackQuery("try", async ({ tx, now, show }) => {
-    await blunder?.({ tx, now });
-    await show({ text: "tapped" });
-  })
-  .command("buttons", ({ show }) =>
-    show({ text: "here", buttons: [[{ text: "Try", callback_data: "try" }]] }),
-  );
+const tryButton = new ButtonData("try");
+
+const clumsy = featureOf({
+  texts: "clumsy-refused = No, because of { $why }.",
+  commands: {
+    async try(turn) {
+      await turn.show({ text: "half" });
+      await store(turn.tx, general.timeZone, "Asia/Tashkent", turn.person.id, turn.now);
+      await blunder?.(turn);
+      await turn.show({ text: "whole" });
+    },
+    buttons: (turn) =>
+      turn.show({ text: "here", buttons: [[{ text: "Try", callback_data: tryButton.pack() }]] }),
+  },
+  taps: [
+    tap(tryButton, "everyone", async (turn) => {
+      await blunder?.(turn);
+      await turn.show({ text: "tapped" });
+    }),
+  ],
+});
 
 beforeAll(async () => {
-  const texts = "clumsy-refused = No, because of { $why }.";
-  school = await School.open({ features: [featureOf({ bots: [clumsy], texts })] });
+  school = await School.open({ features: [clumsy] });
 });
 beforeEach(async () => {
   blunder = undefined;

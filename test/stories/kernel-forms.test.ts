@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
-import { Plugin } from "gramio";
-import { turnContext } from "../../src/bot/context.ts";
 import { type Answer, scene } from "../../src/bot/scene.ts";
 import { enter } from "../../src/bot/scene-run.ts";
 import { people } from "../../src/features/people/schema.ts";
@@ -60,22 +58,7 @@ const phone = scene("phone")
     return { text: "Thanks." };
   });
 
-const gifts = new Plugin("gifts")
-  .extend(turnContext)
-  .command("give", ({ turn }) => enter(turn, gift))
-  .command("change", ({ turn }) =>
-    enter(turn, gift, {
-      draft: { name: "Kite", note: "blue", picture: null, giver: "1", wrapping: null },
-      at: "note",
-    }),
-  )
-  .command("phone", ({ turn }) => enter(turn, phone))
-  .on("message", ({ turn }, next) => {
-    const { photo, document } = turn.message ?? {};
-    if (!photo && !document) return next();
-    turn.taken = true;
-    return void left.push(photo ? "photo" : "document");
-  });
+const KITE = { name: "Kite", note: "blue", picture: null, giver: "1", wrapping: null };
 
 const texts = [
   ...["name", "note", "picture", "giver", "wrapping"].map((key) => `gift-edit-${key} = Change ${key}`),
@@ -83,8 +66,25 @@ const texts = [
   "gift-no-picture = That is no picture.",
 ].join("\n");
 
+const gifts = featureOf({
+  texts,
+  forms: [gift, phone],
+  commands: {
+    give: (turn) => enter(turn, gift),
+    change: (turn) => enter(turn, gift, { draft: KITE, at: "note" }),
+    phone: (turn) => enter(turn, phone),
+  },
+  messages: [
+    async ({ message }) => {
+      const { photo, document } = message ?? {};
+      if (photo || document) left.push(photo ? "photo" : "document");
+      return Boolean(photo || document);
+    },
+  ],
+});
+
 beforeAll(async () => {
-  school = await School.open({ features: [featureOf({ bots: [gifts], scenes: [gift, phone], texts })] });
+  school = await School.open({ features: [gifts] });
   ali = school.person();
   await ali.says("/start");
 });

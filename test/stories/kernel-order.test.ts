@@ -1,6 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { Plugin } from "gramio";
-import { turnContext } from "../../src/bot/context.ts";
 import { featureOf } from "../support/feature.ts";
 import { School } from "../support/school.ts";
 
@@ -8,15 +6,20 @@ let school: School;
 /** Every word said, in the order in which it was heard. */
 const heard: string[] = [];
 
-const listening = new Plugin("listening").extend(turnContext).on("message", async ({ turn }, next) => {
-  const word = turn.message?.text ?? "";
-  if (!word.startsWith("word")) return next();
-  heard.push(word);
-  return turn.show({ text: word });
+const listening = featureOf({
+  messages: [
+    async (turn) => {
+      const word = turn.message?.text ?? "";
+      if (!word.startsWith("word")) return false;
+      heard.push(word);
+      await turn.show({ text: word });
+      return true;
+    },
+  ],
 });
 
 beforeAll(async () => {
-  school = await School.open({ features: [featureOf({ bots: [listening] })] });
+  school = await School.open({ features: [listening] });
 });
 afterAll(() => school.close());
 

@@ -1,4 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { reacts } from "../../src/feature.ts";
+import { reaction } from "../../src/turn/outbox.ts";
 import { outbox } from "../../src/turn/schema.ts";
 import { featureOf } from "../support/feature.ts";
 import { queues, said, sends, waiting, words } from "../support/outbox.ts";
@@ -9,14 +11,13 @@ let school: School;
 const news: [unknown, unknown][] = [];
 
 const curious = featureOf({
-  sent: {
-    async told(_tx, data, result) {
-      news.push([data.number, result]);
-    },
-    async breaks() {
-      throw new Error("a listener that breaks");
-    },
-  },
+  reactions: [
+    reacts(
+      reaction<{ number: number }>("told"),
+      async (_, { number }, result) => void news.push([number, result]),
+    ),
+    reacts(reaction("breaks"), () => Promise.reject(new Error("a listener that breaks"))),
+  ],
 });
 
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { Plugin } from "gramio";
-import { turnContext } from "../../src/bot/context.ts";
+import { ButtonData } from "../../src/bot/button-data.ts";
 import { notify } from "../../src/bot/notify.ts";
+import { tap } from "../../src/bot/tap.ts";
 import type { Turn } from "../../src/bot/turn.ts";
 import type { View } from "../../src/bot/view.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -16,7 +16,8 @@ const files = { apple: "", pear: "", book: "" };
 
 const LOOKS = ["words", "other words", "apple", "pear", "book"] as const;
 type Look = (typeof LOOKS)[number];
-const buttons = LOOKS.map((look) => [{ text: `As ${look}`, callback_data: look }]);
+const lookButton = new ButtonData("look").enum("look", [...LOOKS]);
+const buttons = LOOKS.map((look) => [{ text: `As ${look}`, callback_data: lookButton.pack({ look }) }]);
 
 function viewOf(look: Look): View {
   const view = { text: `<b>${look}</b> & more`.replace("&", "&amp;"), buttons };
@@ -27,19 +28,21 @@ function viewOf(look: Look): View {
 /** What happens to the message on the way from the tap to the answer. */
 let meanwhile: ((turn: Turn, message_id: number) => Promise<unknown>) | undefined;
 
-const gallery = new Plugin("gallery")
-  .extend(turnContext)
-  .command("gallery", ({ show }) => show(viewOf("words")))
-  .command("apple", ({ show }) => show(viewOf("apple")))
-  .callbackQuery(/words|apple|pear|book/, async ({ turn, data }) => {
-    const message_id = turn.press?.message?.message_id ?? 0;
-    await meanwhile?.(turn, message_id);
-    const look = LOOKS.find((each) => each === data);
-    if (look) await turn.show(viewOf(look));
-  });
+const gallery = featureOf({
+  commands: {
+    gallery: (turn) => turn.show(viewOf("words")),
+    apple: (turn) => turn.show(viewOf("apple")),
+  },
+  taps: [
+    tap(lookButton, "everyone", async (turn, { look }) => {
+      await meanwhile?.(turn, turn.press?.message?.message_id ?? 0);
+      await turn.show(viewOf(look));
+    }),
+  ],
+});
 
 beforeAll(async () => {
-  school = await School.open({ features: [featureOf({ bots: [gallery] })] });
+  school = await School.open({ features: [gallery] });
   ali = school.person();
   files.apple = (await ali.sendsPhoto("apple")).photo?.at(-1)?.file_id ?? "";
   files.pear = (await ali.sendsPhoto("pear")).photo?.at(-1)?.file_id ?? "";
@@ -150,7 +153,7 @@ test("a caption whose picture is gone is told as words", async () => {
   meanwhile = async (turn, message_id) => {
     const params = { chat_id: ali.id, message_id };
     await turn.call({ chatId: ali.id, method: "deleteMessage", params, priority: "reply" });
-    const caption = { ...params, caption: "<i>decided</i>", parse_mode: "HTML" };
+    const caption = { ...params, caption: "<i>decided</i>", parse_mode: "HTML" } as const;
     await turn.call({ chatId: ali.id, method: "editMessageCaption", params: caption, priority: "reply" });
   };
   await ali.taps("As words");

@@ -75,7 +75,7 @@ test("what is there already counts as shown; what has vanished is sent anew", as
   const message_id = ali.messages.at(-1)?.message_id ?? 0;
   const edit = (text: string, message = message_id) => ({
     ...words(ali, text),
-    method: "editMessageText",
+    method: "editMessageText" as const,
     params: { chat_id: ali.id, message_id: message, text },
   });
   await sends(school, edit("screen"), edit("changed"));

@@ -3,7 +3,6 @@ import { opened } from "../../src/features/payments/begin.ts";
 import { take } from "../../src/features/payments/hearing.ts";
 import type { Heard, ProviderName } from "../../src/features/payments/provider.ts";
 import { settle } from "../../src/features/payments/settle.ts";
-import { Tills } from "../../src/features/payments/tills.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
 import type { Act } from "../../src/turn/act.ts";
@@ -31,8 +30,7 @@ async function ordered(): Promise<{ buyer: Buyer; order: Order }> {
 
 const wallet = (order: Order) => (act: Act) => {
   const { personId: id, id: orderId } = order;
-  const tills = new Tills(track.app.kernel.config.payments, []);
-  return payBy(act, tills, { orderId, person: { id, language: "en" }, provider: "wallet" });
+  return payBy(act, { orderId, person: { id, language: "en" }, provider: "wallet" });
 };
 
 let events = 0;

@@ -3,7 +3,11 @@ import { outbox } from "../../src/turn/schema.ts";
 import type { School } from "./school.ts";
 
 /** A message that somebody is to get, as the outbox takes it. */
-export const words = (to: { id: number }, text: string, more: Partial<Call> = {}): Call => ({
+export const words = (
+  to: { id: number },
+  text: string,
+  more: Partial<Call<"sendMessage">> = {},
+): Call<"sendMessage"> => ({
   chatId: to.id,
   method: "sendMessage",
   params: { chat_id: to.id, text },

@@ -1,6 +1,5 @@
 import { desc, eq } from "drizzle-orm";
 import type { TelegramInlineKeyboardButton, TelegramMessage } from "gramio";
-import { tillsOf } from "../../src/features/payments/index.ts";
 import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
 import type { ProviderName } from "../../src/features/payments/provider.ts";
 import { flags, payments } from "../../src/features/payments/schema.ts";
@@ -59,12 +58,11 @@ export class Purse {
   }
 
   async begins(person: Person, provider: ProviderName, amount: number): Promise<Payment> {
-    const { act, settings, config, clock, telegram } = this.school.app.kernel;
+    const { act, settings } = this.school.app.kernel;
     const id = await this.idOf(person);
-    const tills = tillsOf(config, clock, settings, telegram);
     const words = { title: "Balance top-up", description: "For the balance" };
     return act((doing) =>
-      beginTopUp(doing, { id }, tills, { provider, value: topUpAmount(settings, amount), ...words }),
+      beginTopUp(doing, { id }, { provider, value: topUpAmount(settings, amount), ...words }),
     );
   }
 }

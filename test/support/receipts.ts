@@ -1,7 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import { receiptCopies, receiptPictures, receipts } from "../../src/features/payments/receipts/schema.ts";
 import { payments } from "../../src/features/payments/schema.ts";
-import { Tills } from "../../src/features/payments/tills.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -42,8 +41,7 @@ export async function choosesCard(
   const record = await personRecord(school, person);
   if (!record) throw new Error(`${person.first_name} has not spoken to the bot`);
   const order = await shop.orders(record, product);
-  const tills = new Tills(school.app.kernel.config.payments, []);
-  await shop.act((act) => payBy(act, tills, { orderId: order.id, person: record, provider: "card" }));
+  await shop.act((act) => payBy(act, { orderId: order.id, person: record, provider: "card" }));
   await school.app.settle();
   return order;
 }

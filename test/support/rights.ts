@@ -24,7 +24,7 @@ interface Field {
 
 function valuesOf(field: Field, things: Things, name: string): readonly unknown[] {
   if (field.type === "boolean") return [false, true];
-  if (field.type === "enum") return field.enumValues ?? [];
+  if (field.enumValues) return field.enumValues;
   const known = things[field.key];
   if (field.type !== "number" || !known) throw new Error(`what is "${field.key}" of the button "${name}"?`);
   return known;
@@ -46,14 +46,12 @@ const ENDING = /^(account-reset|pay-leave|receipt-(reason|send)|recharge-off|sho
 
 /** One button with every choice that it can hold, of every thing that it can be about. */
 export function everyPress(button: ButtonData, things: Things): Press[] {
-  // biome-ignore lint/complexity/useLiteralKeys: GramIO keeps from us what a button holds; brackets are the way in.
-  const { required, optional } = button["schema"];
   let all: Record<string, unknown>[] = [{}];
-  for (const field of [...required, ...optional]) {
+  for (const field of button.fields) {
     const values = valuesOf(field, things, button.nameId);
     all = all.flatMap((given) => values.map((value) => ({ ...given, [field.key]: value })));
   }
-  const [first] = required;
+  const [first] = button.fields;
   return all.map((given) => ({
     about: Number((first && given[first.key]) ?? 0),
     button: button.nameId,

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "bun:test";
+import { beforeAll, describe, expect, test } from "bun:test";
 import { databaseMeters, intakeMeters, outboxMeters, telegramMeters } from "../../src/lib/meters.ts";
 import {
   counter,
@@ -8,8 +8,12 @@ import {
   metricsJson,
   metricsText,
   onScrape,
+  registry,
 } from "../../src/lib/metrics.ts";
 import { watchProcess } from "../../src/lib/process.ts";
+
+/** Other files of tests may have run in this process. */
+beforeAll(() => registry.resetMetrics());
 
 describe("metrics", () => {
   test("are Prometheus text with our prefix", async () => {

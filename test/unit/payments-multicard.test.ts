@@ -174,7 +174,7 @@ describe("a callback that asks for our yes", () => {
     { invoice_id: "P0" },
     { uuid: "../../auth" },
     { uuid: undefined },
-  ])("with %p is forged", async (given) => {
+  ])("with %j is forged", async (given) => {
     know("success");
     await expect(hear(callback(given))).rejects.toBeInstanceOf(Forged);
     expect(side.asked).toEqual([]);

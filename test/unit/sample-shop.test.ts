@@ -3,7 +3,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count, eq, sum } from "drizzle-orm";
-import { readConfig } from "../../src/config/index.ts";
+import { type Config, readConfig } from "../../src/config/index.ts";
 import type { Db } from "../../src/db/db.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { openDb } from "../../src/db/open.ts";
@@ -26,11 +26,13 @@ import { testDatabase } from "../support/database.ts";
 const MESSAGE = 4096;
 const NOW = new Date("2026-03-21T08:00:00Z");
 let db: Db;
+let config: Config;
 let close: () => Promise<void>;
 beforeEach(async () => {
   const folder = await mkdtemp(join(tmpdir(), "maktab-sample-"));
   const { url, drop } = await testDatabase(folder);
-  const { data } = readConfig({ DATABASE_URL: url, DATA_DIR: folder }, { demo: true });
+  config = readConfig({ DATABASE_URL: url, DATA_DIR: folder }, { demo: true });
+  const { data } = config;
   unlock(data.keys);
   db = openDb(data.database, data);
   await migrate(db, NOW);
@@ -45,7 +47,7 @@ afterEach(() => close());
 test.each([...LANGUAGES])(
   "the sample school that speaks %s has goods, buyers and true books",
   async (language) => {
-    await loadSample(db, language, NOW);
+    await loadSample(db, config, language, NOW);
     const { read } = db;
     const settings = new Settings();
     await settings.load(db);
@@ -91,18 +93,18 @@ test.each([...LANGUAGES])(
 test("nobody is told of what is long past, and nothing is left to do about it", async () => {
   const before = await db.read.$count(outbox);
   const left = await db.read.$count(tasks);
-  await loadSample(db, "en", NOW);
+  await loadSample(db, config, "en", NOW);
   expect(await db.read.$count(outbox)).toBe(before);
   expect(await db.read.$count(tasks)).toBe(left);
 });
 
 test("it is all or nothing, and quick", async () => {
   const before = process.cpuUsage();
-  await loadSample(db, "fa", NOW);
+  await loadSample(db, config, "fa", NOW);
   const { user, system } = process.cpuUsage(before);
   expect((user + system) / 1000).toBeLessThan(3000);
   const there = await Promise.all([people, products, payments].map((table) => db.read.$count(table)));
-  await expect(loadSample(db, "en", NOW)).rejects.toThrow(/empty/);
+  await expect(loadSample(db, config, "en", NOW)).rejects.toThrow(/empty/);
   expect(await Promise.all([people, products, payments].map((table) => db.read.$count(table)))).toEqual(
     there,
   );

@@ -3,12 +3,12 @@ import { FluentResource, type Message } from "@fluent/bundle";
 import { previews, readWording } from "../../src/features/control/wordings/check.ts";
 import { isTelegramHtml } from "../../src/features/control/wordings/html.ts";
 import { messagesOf, numberOf } from "../../src/features/control/wordings/sources.ts";
-import { studentsFeature } from "../../src/features/students/index.ts";
+import { students } from "../../src/features/students/index.ts";
 import { kernelTexts } from "../../src/texts/catalogue.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { wordingOf } from "../../src/texts/texts.ts";
 
-const catalogues = [kernelTexts, studentsFeature().texts];
+const catalogues = [kernelTexts, students.texts];
 const PLURAL = "{ $count ->\n    [one] One letter\n   *[other] { $count } letters\n }";
 
 /** A pattern as one list, however its source is broken into lines. */

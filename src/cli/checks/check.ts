@@ -1,6 +1,6 @@
-import type { Answer, Telegram } from "../../bot/telegram.ts";
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
+import type { Answer, Telegram } from "../../turn/outside.ts";
 
 export type Status = "pass" | "warn" | "fail";
 

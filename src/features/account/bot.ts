@@ -1,8 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { leave } from "../../bot/scene-state.ts";
+import { type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
-import { allow } from "../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
 import { askForExport } from "./history/export.ts";
 import { historyOf, spendingOf } from "./history/history.ts";
@@ -15,28 +13,27 @@ import * as tutorialViews from "./tutorial-views.ts";
 import * as views from "./views.ts";
 
 /** What somebody has and had, the tour, and a way for staff to begin anew. */
-export const accountBot = new Plugin("account")
-  .extend(turnContext)
-  .command("balance", ({ turn }) => showBalance(turn))
-  .command("history", ({ turn }) => showHistory(turn))
-  .command("reset", async ({ turn, person }) => {
-    turn.taken = true;
-    allow(person, "account.reset");
-    await turn.show(views.resetSure(turn.t));
-  })
-  .callbackQuery(buttons.balanceButton, ({ turn }) => showBalance(turn))
-  .callbackQuery(buttons.historyButton, ({ turn, queryData }) => showHistory(turn, queryData))
-  .callbackQuery(buttons.exportButton, async ({ turn, person, toast, t }) => {
-    await askForExport(turn, person);
-    toast(t.plain("history-exporting"));
-  })
-  .callbackQuery(buttons.tutorialButton, ({ turn, queryData }) => showStep(turn, queryData.step))
-  .callbackQuery(buttons.tutorialEndButton, ({ turn, queryData }) => endTour(turn, queryData.how))
-  .callbackQuery(buttons.resetButton, async ({ turn, person, t }) => {
-    await reset(turn, person);
+export const accountTaps: Tap[] = [
+  tap(buttons.balanceButton, "everyone", (turn) => showBalance(turn)),
+  tap(buttons.historyButton, "everyone", (turn, data) => showHistory(turn, data)),
+  tap(buttons.exportButton, "everyone", async (turn) => {
+    await askForExport(turn, turn.person);
+    turn.toast(turn.t.plain("history-exporting"));
+  }),
+  tap(buttons.tutorialButton, "everyone", (turn, data) => showStep(turn, data.step)),
+  tap(buttons.tutorialEndButton, "everyone", (turn, data) => endTour(turn, data.how)),
+  tap(buttons.resetButton, "account.reset", async (turn) => {
+    await reset(turn, turn.person);
     await leave(turn);
-    await turn.home(t("reset-done"));
-  });
+    await turn.home(turn.t("reset-done"));
+  }),
+];
+
+export const accountCommands = {
+  balance: (turn) => showBalance(turn),
+  history: (turn) => showHistory(turn),
+  reset: { need: "account.reset", run: (turn) => turn.show(views.resetSure(turn.t)) },
+} satisfies Commands;
 
 const showBalance = async (turn: Turn) => turn.show(views.balance(turn.t, await standing(turn, turn.person)));
 

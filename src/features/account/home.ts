@@ -7,7 +7,7 @@ import { offer } from "./tutorial-views.ts";
 import * as views from "./views.ts";
 
 /** What somebody has, what to do about it, and the tour for who has not seen it. */
-export async function home(turn: Turn): Promise<HomePart> {
+export async function above(turn: Turn): Promise<HomePart> {
   const { t, person, settings } = turn;
   const seen = await glance(turn, person);
   const gift = person.isNew ? seen.credits : 0;

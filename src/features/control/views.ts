@@ -8,12 +8,12 @@ import { backButton } from "./paging.ts";
 
 /** The categories somebody may enter. */
 export function menu(t: Translator, person: Human, entries: AdminEntry[]): View {
-  const open = entries.filter(({ permission }) => person.rights.has(permission));
+  const open = entries.filter(({ right }) => person.rights.has(right));
   return {
     text: t("control-title"),
     buttons: [
       ...grid(
-        open.map(({ label, data }) => button(t.plain(label), data)),
+        open.map(({ label, to }) => button(t.plain(label), to)),
         2,
       ),
       [backButton(t, leaveButton.pack())],

@@ -8,6 +8,7 @@ import type { Payment } from "./payments.ts";
 import { type ChargeLine, type Checkout, OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
 import { paying } from "./settings.ts";
+import * as tasks from "./tasks.ts";
 
 /** What somebody is about to pay for. */
 export interface Intent {
@@ -59,11 +60,10 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
     .returning();
   if (!payment) throw new DomainError("payment-not-begun");
   await act.announce("payment.begun", { payment });
-  const task = offSession ? "payments.charge" : "payments.checkout";
-  if (asksProvider) await later(act, task, { payment: payment.id });
+  if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
   if (intent.provider === "sandbox") {
     const runAt = new Date(act.now.getTime() + SANDBOX_MS);
-    await later(act, "payments.sandbox", { payment: payment.id }, { runAt });
+    await later(act, tasks.sandbox, { payment: payment.id }, { runAt });
   }
   if (!asksProvider) await act.announce("payment.open", { payment });
   return payment;

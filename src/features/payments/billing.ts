@@ -1,5 +1,4 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { Act } from "../../turn/act.ts";
 import { later } from "../../turn/tasks.ts";
@@ -11,21 +10,26 @@ import { type Payment, paymentById } from "./payments.ts";
 import { rechargedWith, rechargeOf } from "./recharge.ts";
 import { tellPayer } from "./screen.ts";
 import { rewish, type Subscription, subscriptionsOf } from "./subscriptions.ts";
+import { portal } from "./tasks.ts";
+import { tillsOf } from "./tills.ts";
 
-/** What renews by itself, and what is kept at Stripe. `hasStripe`: whether the school takes cards there. */
-export const billingBot = (hasStripe: boolean) =>
-  new Plugin("billing")
-    .extend(turnContext)
-    .command("billing", ({ turn }) => showBilling(turn, hasStripe))
-    .callbackQuery(buttons.billingButton, ({ turn }) => showBilling(turn, hasStripe))
-    .callbackQuery(buttons.portalButton, ({ turn }) => openPortal(turn))
-    .callbackQuery(buttons.subscriptionButton, async ({ turn, queryData: { id, act } }) => {
-      if (act !== "show") await rewish(turn, turn.person, id, act);
-      await showSubscription(turn, hasStripe, id);
-    });
+/** What renews by itself, and what is kept at Stripe. */
+export const billingTaps: Tap[] = [
+  tap(buttons.billingButton, "everyone", (turn) => showBilling(turn)),
+  tap(buttons.portalButton, "everyone", (turn) => openPortal(turn)),
+  tap(buttons.subscriptionButton, "own, or their own", async (turn, { id, act }) => {
+    if (act !== "show") await rewish(turn, turn.person, id, act);
+    await showSubscription(turn, id);
+  }),
+];
 
-async function showBilling(turn: Turn, hasStripe: boolean) {
+export const billingCommands: Record<string, Handler> = {
+  billing: (turn) => showBilling(turn),
+};
+
+async function showBilling(turn: Turn) {
   const { tx, person, t } = turn;
+  const hasStripe = tillsOf(turn.house).providers.get("stripe") !== undefined;
   const subscriptions = await subscriptionsOf(tx, person.id);
   await turn.show(
     views.billing(t, {
@@ -36,12 +40,12 @@ async function showBilling(turn: Turn, hasStripe: boolean) {
   );
 }
 
-async function showSubscription(turn: Turn, hasStripe: boolean, id: number) {
+async function showSubscription(turn: Turn, id: number) {
   const found = (await subscriptionsOf(turn.tx, turn.person.id)).find(
     ({ subscription }) => subscription.id === id,
   );
   const lasting = found && (await asItLasts(turn, found));
-  if (!lasting) return showBilling(turn, hasStripe);
+  if (!lasting) return showBilling(turn);
   await turn.show(views.subscription(turn.t, lasting));
 }
 
@@ -64,7 +68,7 @@ async function asItLasts(
 
 async function openPortal(turn: Turn) {
   const person = turn.person.id;
-  await later(turn, "payments.portal", { person }, { key: `portal:${person}` });
+  await later(turn, portal, { person }, { key: `portal:${person}` });
   turn.toast(turn.t.plain("billing-opening"));
 }
 

@@ -1,5 +1,4 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { sayMoney } from "../../texts/money.ts";
 import { later } from "../../turn/tasks.ts";
@@ -9,8 +8,8 @@ import { remove } from "./screen.ts";
 import { paying } from "./settings.ts";
 import { LIVE, PAID } from "./states.ts";
 import { changed } from "./subscriptions.ts";
+import * as tasks from "./tasks.ts";
 import { hearPaid, hearRefunded, objection } from "./telegram.ts";
-import type { Tills } from "./tills.ts";
 import { TOP_UP } from "./topup.ts";
 import { showTopUpWays } from "./topup-bot.ts";
 
@@ -18,29 +17,31 @@ import { showTopUpWays } from "./topup-bot.ts";
 const CHECKOUT_MS = 10_000;
 
 /** What Telegram tells of money, and the buttons under a way to pay. */
-export const payerBot = (tills: Tills) =>
-  new Plugin("payments")
-    .extend(turnContext)
-    .on("pre_checkout_query", ({ turn }) => checkOut(turn))
-    .on("successful_payment", async ({ turn }) => {
-      turn.taken = true;
-      const paid = turn.message?.successful_payment;
-      if (paid) await hearPaid(turn, turn.person.id, paid);
-    })
-    // GramIO knows no event of its own for it.
-    .on("message", async ({ turn }, next) => {
-      const refunded = turn.message?.refunded_payment;
-      if (!refunded) return void (await next());
-      turn.taken = true;
-      await hearRefunded(turn, refunded);
-    })
-    .callbackQuery(buttons.checkButton, ({ turn, queryData }) => check(turn, queryData.payment))
-    .callbackQuery(buttons.leaveButton, ({ turn, queryData }) => goBack(turn, tills, queryData.payment))
-    .command("paysupport", ({ turn }) => showSupport(turn))
-    .command("terms", ({ turn }) => showTerms(turn));
+export const payerTaps: Tap[] = [
+  tap(buttons.checkButton, "own", (turn, data) => check(turn, data.payment)),
+  tap(buttons.leaveButton, "own", (turn, data) => goBack(turn, data.payment)),
+];
+
+export const payerCommands: Record<string, Handler> = {
+  paysupport: (turn) => showSupport(turn),
+  terms: (turn) => showTerms(turn),
+};
+
+export async function hearSuccess(turn: Turn): Promise<void> {
+  turn.taken = true;
+  const paid = turn.message?.successful_payment;
+  if (paid) await hearPaid(turn, turn.person.id, paid);
+}
+
+/** GramIO knows no event of its own for money that went back. */
+export async function hearRefund(turn: Turn): Promise<boolean> {
+  const refunded = turn.message?.refunded_payment;
+  if (refunded) await hearRefunded(turn, refunded);
+  return refunded !== undefined;
+}
 
 /** Always answered: only what is true to the last unit with yes. */
-async function checkOut(turn: Turn) {
+export async function answerCheckout(turn: Turn) {
   const query = turn.update.pre_checkout_query;
   if (!query) return;
   turn.taken = true;
@@ -69,17 +70,17 @@ async function check(turn: Turn, id: number) {
   const payment = await ownPayment(turn.tx, turn.person, id);
   if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
   if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
-  await later(turn, "payments.check", { payment: id }, { key: `check:${id}` });
+  await later(turn, tasks.check, { payment: id }, { key: `check:${id}` });
   turn.toast(turn.t.plain("pay-checking"));
 }
 
 /** To what it is for. An invoice that was left cannot be paid any more. */
-async function goBack(turn: Turn, tills: Tills, id: number) {
+async function goBack(turn: Turn, id: number) {
   const message = turn.press?.message;
   if (message && "invoice" in message && message.invoice)
     await remove(turn, message.chat.id, message.message_id);
   const { subject, value, valueCurrency } = await leave(turn, turn.person, id);
-  if (subject === TOP_UP) await showTopUpWays(turn, tills, { amount: value, currency: valueCurrency });
+  if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
 }
 
 /** Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). */

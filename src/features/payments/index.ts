@@ -1,148 +1,111 @@
-import type { Telegram } from "../../bot/telegram.ts";
 import type { Config } from "../../config/index.ts";
-import type { Db } from "../../db/db.ts";
-import type { Feature } from "../../feature.ts";
-import type { Clock } from "../../lib/clock.ts";
-import type { Settings } from "../../settings/settings.ts";
-import { everyLanguage, type Texts } from "../../texts/texts.ts";
-import type { Acting } from "../../turn/act.ts";
-import { later } from "../../turn/tasks.ts";
-import { billingBot } from "./billing.ts";
-import { hearSubscription, payerBot } from "./bot.ts";
-import { desk } from "./desk.ts";
-import { errands } from "./errands.ts";
-import { expireAttempts, rememberScreen } from "./payments.ts";
-import { httpProviders, stripeOf } from "./providers/index.ts";
-import { receiptsPart } from "./receipts/parts.ts";
+import { does, type Feature, reacts } from "../../feature.ts";
+import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import * as billing from "./billing.ts";
+import * as payer from "./bot.ts";
+import { askProvider, cancelThere, checkOut, payBack, payBySandbox, reconcile } from "./desk.ts";
+import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./errands.ts";
+import * as notices from "./notices.ts";
+import { expireAttempts, keepScreen } from "./payments.ts";
+import * as receiptNotices from "./receipts/notices.ts";
+import { receipts } from "./receipts/parts.ts";
+import * as receiptTables from "./receipts/schema.ts";
+import { showToStaff } from "./receipts/showing.ts";
+import { rechargeFailed, rechargeSettled } from "./recharge.ts";
+import { sayUnderWay } from "./refunds.ts";
+import * as ownTables from "./schema.ts";
 import { paying } from "./settings.ts";
+import { countBegun, countFailed, countRefunded, countSettled } from "./staff/gauges.ts";
+import { tellStaffOfFlag, tellWhoRefunded } from "./staff/notices.ts";
 import { cashier } from "./staff/parts.ts";
-import { starBook } from "./star-book.ts";
-import { stars } from "./stars.ts";
-import { givingStraysBack } from "./strays-desk.ts";
-import en from "./texts.en.ftl" with { type: "text" };
-import fa from "./texts.fa.ftl" with { type: "text" };
-import ru from "./texts.ru.ftl" with { type: "text" };
-import uz from "./texts.uz.ftl" with { type: "text" };
-import { Tills } from "./tills.ts";
-import { topUpBot, topUpForm } from "./topup-bot.ts";
-import { webhookOf } from "./webhooks.ts";
+import { readStarBook } from "./star-book.ts";
+import { giveStrayOut } from "./strays-desk.ts";
+import { stopRefunded } from "./subscriptions.ts";
+import * as tasks from "./tasks.ts";
+import { topUpCommands, topUpForm, topUpTaps } from "./topup-bot.ts";
+import { webhooks } from "./webhooks.ts";
 
-const own = { fa, uz, ru, en };
-
-export interface PaymentsParts {
-  db: Db;
-  act: Acting;
-  clock: Clock;
-  texts: Texts;
-  config: Config;
-  telegram: Telegram;
-  settings: Settings;
-  tills: Tills;
-  botLink: () => string;
-}
+const OPERATORS = ["owner", "admin"];
 
 /** Every way to pay, one file each, and the one way in which money comes in. */
-export function paymentsFeature(parts: PaymentsParts): Feature {
-  const { config, tills, act, clock } = parts;
-  const stripe = stripeOf(config, clock);
-  const { tasks, reconcile } = desk({ ...parts, returnUrl: parts.botLink });
-  const form = topUpForm(tills);
-  const staff = cashier(parts);
-  const receipts = receiptsPart(parts);
-  const tellers = [...tills.providers.values()].filter(({ name }) => name !== "stars");
-  // Shown to the payer on the provider's page, in the school's language.
-  const refusal = () => parts.texts.in(config.bot.locale).plain("pay-refused-there");
-  const ways = tellers.flatMap((provider) => {
-    const POST = webhookOf(provider, { act, clock, words: refusal });
-    return ["payments", "webhooks"].map((folder) => [`/${folder}/${provider.name}`, { POST }] as const);
-  });
-  return {
-    name: "payments",
-    texts: everyLanguage((language) =>
-      [own, staff.texts, receipts.texts].map((texts) => texts[language]).join("\n"),
-    ),
-    routes: Object.fromEntries(ways),
-    bots: [
-      payerBot(tills),
-      topUpBot(tills, form),
-      billingBot(stripe !== undefined),
-      ...staff.bots,
-      ...receipts.bots,
-    ],
-    groupBots: receipts.groupBots,
-    scenes: [form, ...staff.scenes, ...receipts.scenes],
-    admin: [...receipts.admin, ...staff.admin],
-    async measure(read) {
-      await staff.measure(read);
-      await receipts.measure(read);
-    },
-    updates: { subscription: hearSubscription },
-    commands: [
-      ...["topup", "billing", "paysupport", "terms"].map((name) => ({ name, scope: "everyone" as const })),
-      ...receipts.commands,
-    ],
-    tasks: {
-      ...tasks,
-      ...errands({ ...parts, stripe, returnUrl: parts.botLink }),
-      "payments.stray": givingStraysBack(parts),
-      ...receipts.tasks,
-    },
-    cron: [
-      { name: "reconcile-payments", pattern: "*/5 * * * *", run: reconcile },
-      { name: "reconcile-stars", pattern: "*/2 * * * *", run: starBook(parts) },
-      { name: "expire-attempts", pattern: "* * * * *", run: () => act(expireAttempts) },
-      ...receipts.cron,
-    ],
-    sent: {
-      ...receipts.sent,
-      /** Telegram tells which message shows the way to pay, or that there is none. */
-      async "payment-screen"(act, { payment, isInvoice }, result) {
-        const screen = messageIdIn(result);
-        if (screen !== undefined) return rememberScreen(act, Number(payment), screen);
-        if (isInvoice) await later(act, "payments.unsent", { payment });
-      },
-    },
-    rights: {
-      ...staff.rights,
-      "receipts.decide": ["owner", "admin"],
-    },
-  };
-}
-
-const messageIdIn = (result: unknown): number | undefined =>
-  typeof result === "object" && result !== null && "message_id" in result
-    ? Number(result.message_id)
-    : undefined;
-
-/** The ways to pay that are configured. */
-export const tillsOf = (config: Config, clock: Clock, settings: Settings, telegram: Telegram): Tills =>
-  new Tills(config.payments, [...httpProviders(config, clock, settings), stars(telegram)]);
+export const payments: Feature = {
+  name: "payments",
+  texts: texts("features/payments"),
+  tables: { ...ownTables, ...receiptTables },
+  rights: {
+    "payments.read": OPERATORS,
+    "payments.refund": OPERATORS,
+    "payments.raw": OPERATORS,
+    "receipts.decide": OPERATORS,
+  },
+  commands: { ...topUpCommands, ...billing.billingCommands, ...payer.payerCommands, ...receipts.commands },
+  starts: receipts.starts,
+  taps: [...payer.payerTaps, ...topUpTaps, ...billing.billingTaps, ...cashier.taps, ...receipts.taps],
+  forms: [topUpForm, ...cashier.forms, ...receipts.forms],
+  messages: [payer.hearRefund, ...receipts.messages],
+  updates: {
+    pre_checkout_query: payer.answerCheckout,
+    successful_payment: payer.hearSuccess,
+    subscription: payer.hearSubscription,
+  },
+  tasks: [
+    does(tasks.checkout, checkOut),
+    does(tasks.ask, askProvider),
+    does(tasks.check, checkAtOnce),
+    does(tasks.cancel, cancelThere),
+    does(tasks.charge, chargeKept),
+    does(tasks.invoice, sendBill),
+    does(tasks.unsent, failUnsent),
+    does(tasks.sandbox, payBySandbox),
+    does(tasks.giveBack, payBack),
+    does(tasks.refundWaits, ({ refund }, { act }) => act((doing) => sayUnderWay(doing, refund))),
+    does(tasks.strayBack, giveStrayOut),
+    does(tasks.portal, openPortal),
+    ...receipts.tasks,
+  ],
+  cron: [
+    { name: "reconcile-payments", pattern: "*/5 * * * *", run: reconcile },
+    { name: "reconcile-stars", pattern: "*/2 * * * *", run: readStarBook },
+    { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
+    ...receipts.cron,
+  ],
+  reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
+  on: { "payment.settled": [notices.closeScreen, rechargeSettled] },
+  after: {
+    "payment.begun": [countBegun, notices.showBegun, billing.tellRechargeBegun],
+    "payment.settled": [countSettled, billing.tellRecharged, notices.tellSettled],
+    "payment.failed": [countFailed, notices.showFailed, billing.tellRechargeFailed, rechargeFailed],
+    "payment.flagged": [tellStaffOfFlag, notices.tellStray],
+    "payment.refunded": [tellWhoRefunded, countRefunded, notices.tellRefunded],
+    "payment.refunding": [stopRefunded],
+    "refund.waiting": [notices.tellRefunding],
+    "payment.stray-returned": [notices.tellStrayBack],
+    "payment.open": [notices.showOpen, receiptNotices.showCard],
+    "payment.ended": [notices.showEnded, receiptNotices.showOver],
+    "receipt.sent": [showToStaff],
+    "receipt.decided": [receiptNotices.tellDecision],
+    "payment.checked": [notices.showChecked],
+    "refund.failed": [notices.tellRefundFailed],
+    "subscription.renewed": [billing.tellRenewed],
+    "subscription.changed": [billing.tellSubscription],
+    "portal.opened": [billing.showPortal],
+    "recharge.stopped": [billing.tellRechargeStopped],
+  },
+  admin: [...receipts.admin, ...cashier.admin],
+  routes: webhooks,
+  async measure(read, house) {
+    await cashier.measure(read, house);
+    await receipts.measure(read, house);
+  },
+};
 
 /** What the environment gives the settings of payments to begin with. */
-export const firstValues = ({ payments }: Config): Record<string, unknown> => ({
-  [paying.cardNumber.key]: payments.cardNumber,
-  [paying.payeeName.key]: payments.payeeName,
-  [paying.currency.key]: payments.currency,
-  [paying.orderSeconds.key]: payments.lifetimeSeconds,
-  [paying.leastTopUp.key]: payments.minAmount,
-  [paying.mostTopUp.key]: payments.maxAmount,
-  [paying.starsPerValue.key]: payments.starsPerValue,
+export const firstValues = ({ payments: given }: Config): Record<string, unknown> => ({
+  [paying.cardNumber.key]: given.cardNumber,
+  [paying.payeeName.key]: given.payeeName,
+  [paying.currency.key]: given.currency,
+  [paying.orderSeconds.key]: given.lifetimeSeconds,
+  [paying.leastTopUp.key]: given.minAmount,
+  [paying.mostTopUp.key]: given.maxAmount,
+  [paying.starsPerValue.key]: given.starsPerValue,
 });
-
-export {
-  showPortal,
-  tellRechargeBegun,
-  tellRecharged,
-  tellRechargeFailed,
-  tellRechargeStopped,
-  tellRenewed,
-  tellSubscription,
-} from "./billing.ts";
-export * as notices from "./notices.ts";
-export { showCard, showOver, tellDecision } from "./receipts/notices.ts";
-export { showToStaff } from "./receipts/showing.ts";
-export { rechargeFailed, rechargeSettled } from "./recharge.ts";
-export { countBegun, countFailed, countRefunded, countSettled } from "./staff/gauges.ts";
-export { tellStaffOfFlag, tellWhoRefunded } from "./staff/notices.ts";
-export { stopRefunded } from "./subscriptions.ts";
-export type { Tills } from "./tills.ts";

@@ -1,6 +1,9 @@
+import type { InlineButton } from "../../bot/view.ts";
 import { STARS } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import { reactingBy } from "../../turn/outbox.ts";
 import type { Payment } from "./payments.ts";
+import { screenShown } from "./tasks.ts";
 
 /** Where a copy leads that somebody forwards: to the bot, for without it the copy itself could be paid by anybody. */
 const START_PARAMETER = "menu";
@@ -9,7 +12,7 @@ const START_PARAMETER = "menu";
 export const sendInvoice = (
   act: Act,
   payment: Payment,
-  { chatId, token, buttons }: { chatId: number; token: string; buttons: unknown },
+  { chatId, token, buttons }: { chatId: number; token: string; buttons: InlineButton[][] },
 ): Promise<void> =>
   act.call({
     chatId,
@@ -20,14 +23,15 @@ export const sendInvoice = (
       description: payment.description || payment.title,
       payload: payment.number,
       provider_token: token,
-      currency: payment.currency,
+      // Safe: only what Telegram takes is charged by it.
+      currency: payment.currency as "XTR",
       prices: pricesOf(payment),
       start_parameter: START_PARAMETER,
       reply_markup: { inline_keyboard: buttons },
     },
     priority: "reply",
     ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
-    reaction: { name: "payment-screen", data: { payment: payment.id, isInvoice: true } },
+    reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true }),
   });
 
 /** Stars have exactly one price; elsewhere each line is shown when they add up to what is charged. */

@@ -11,6 +11,7 @@ import { sendInvoice } from "./invoice.ts";
 import { isOrder, type Payment, paymentById } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
 import { draw, redrawIfThere, remove, removeIfThere, tappedBy, tellPayer } from "./screen.ts";
+import { invoice } from "./tasks.ts";
 import { TOP_UP } from "./topup.ts";
 import type { Fit } from "./unfit.ts";
 import * as views from "./views.ts";
@@ -52,7 +53,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.provider === "stars") return sendInvoice(act, payment, { chatId, token: "", buttons });
-  await later(act, "payments.invoice", { payment: payment.id, buttons });
+  await later(act, invoice, { payment: payment.id, buttons });
 }
 
 /** Asked at the payer's wish, and there is nothing yet. */

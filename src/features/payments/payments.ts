@@ -7,6 +7,7 @@ import { later } from "../../turn/tasks.ts";
 import { OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
+import * as tasks from "./tasks.ts";
 
 export type Payment = typeof payments.$inferSelect;
 
@@ -58,7 +59,7 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
 async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
-    if (reference && OVER_HTTP.includes(provider)) await later(act, "payments.cancel", { payment: id });
+    if (reference && OVER_HTTP.includes(provider)) await later(act, tasks.cancel, { payment: id });
     await act.announce("payment.ended", { payment });
   }
 }
@@ -174,3 +175,19 @@ export async function expireAttempts(act: Act): Promise<void> {
     .returning();
   await end(act, ended);
 }
+
+/** Remembers which message shows the way to pay; of an invoice that Telegram did not take, nothing can be paid. */
+export async function keepScreen(
+  act: Act,
+  { payment, isInvoice }: { payment: number; isInvoice?: boolean },
+  result: unknown,
+): Promise<void> {
+  const screen = messageIdIn(result);
+  if (screen !== undefined) return rememberScreen(act, payment, screen);
+  if (isInvoice) await later(act, tasks.unsent, { payment });
+}
+
+const messageIdIn = (result: unknown): number | undefined =>
+  typeof result === "object" && result !== null && "message_id" in result
+    ? Number(result.message_id)
+    : undefined;

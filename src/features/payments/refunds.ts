@@ -12,6 +12,7 @@ import { post, reach } from "../wallet/ledger.ts";
 import { flag } from "./flags.ts";
 import { type Payment, paymentById } from "./payments.ts";
 import { payments, refunds } from "./schema.ts";
+import { giveBack, refundWaits } from "./tasks.ts";
 
 export type Refund = typeof refunds.$inferSelect;
 
@@ -63,7 +64,7 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   else {
     await sendOut(act, row.id);
     const runAt = new Date(act.now.getTime() + AT_ONCE_MS);
-    await later(act, "payments.refund-waits", { refund: row.id }, { runAt });
+    await later(act, refundWaits, { refund: row.id }, { runAt });
   }
   return row;
 }
@@ -80,7 +81,7 @@ export async function sayUnderWay(act: Act, id: number): Promise<void> {
 
 /** Has the provider asked to give it back, by one task at a time. */
 const sendOut = (act: Act, id: number): Promise<void> =>
-  later(act, "payments.refund", { refund: id }, { key: keyOf(id) });
+  later(act, giveBack, { refund: id }, { key: keyOf(id) });
 
 /** Refunds that no task works at any more, because their provider was away for too long. */
 export async function sendOutAgain(act: Act, most = 200): Promise<void> {

@@ -3,8 +3,10 @@ import { Turn } from "../../bot/turn.ts";
 import { editing, type View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
+import { type Call, reactingBy } from "../../turn/outbox.ts";
 import { addressOf } from "../people/person.ts";
 import { type Payment, paymentById, rememberScreen } from "./payments.ts";
+import { screenShown } from "./tasks.ts";
 
 /** Tells the payer something in their own language, as a message of its own. */
 export async function tellPayer(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
@@ -43,12 +45,13 @@ export async function redrawIfThere(
 async function redraw(act: Act, chatId: number, screen: number, view: View): Promise<void> {
   const { method, params } = editing(view);
   // Without buttons of its own an edited message keeps none.
+  // Safe: what a view looks like has just the parameters of its method.
   await act.call({
     chatId,
     method,
     params: { chat_id: chatId, message_id: screen, ...params },
     priority: "reply",
-  });
+  } as Call);
 }
 
 /** Takes it away, when the payer has not left it. */
@@ -75,4 +78,4 @@ export function tappedBy(act: Act, payment: Payment): { turn: Turn; screen: numb
   return { turn: act, screen: message.message_id };
 }
 
-const screenReaction = ({ id }: Payment) => ({ name: "payment-screen", data: { payment: id } });
+const screenReaction = ({ id }: Payment) => reactingBy(screenShown, { payment: id });

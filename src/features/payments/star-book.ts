@@ -1,9 +1,8 @@
 import type { TelegramStarTransaction } from "@gramio/types";
 import { count, eq } from "drizzle-orm";
-import type { Telegram } from "../../bot/telegram.ts";
-import type { Db, Reader } from "../../db/db.ts";
-import type { Settings } from "../../settings/settings.ts";
-import type { Act, Acting } from "../../turn/act.ts";
+import type { Reader } from "../../db/db.ts";
+import type { Act } from "../../turn/act.ts";
+import type { Outside, Telegram } from "../../turn/outside.ts";
 import { keep } from "./hearing.ts";
 import { heardEvents } from "./schema.ts";
 import { paying } from "./settings.ts";
@@ -15,25 +14,16 @@ const OVERLAP = 10;
 /** The message about it comes first, and says more. */
 const SETTLING_MS = 2 * 60_000;
 
-interface Parts {
-  db: Db;
-  act: Acting;
-  telegram: Telegram;
-  settings: Settings;
-}
-
 /** Reads Telegram's book of our Stars on from where it was left: payments and refunds whose message was lost. */
-export function starBook({ db, act, telegram, settings }: Parts): () => Promise<void> {
-  return async () => {
-    const known = await knownLines(db.read);
-    if (known === 0 && settings.get(paying.starsPerValue) <= 0) return;
-    let offset = Math.max(0, known - OVERLAP);
-    let page: TelegramStarTransaction[];
-    do {
-      page = await read(telegram, offset);
-      offset += page.length;
-    } while ((await act((doing) => hear(doing, page))) && page.length === PAGE);
-  };
+export async function readStarBook({ read: rows, act, telegram, settings }: Outside): Promise<void> {
+  const known = await knownLines(rows);
+  if (known === 0 && settings.get(paying.starsPerValue) <= 0) return;
+  let offset = Math.max(0, known - OVERLAP);
+  let page: TelegramStarTransaction[];
+  do {
+    page = await read(telegram, offset);
+    offset += page.length;
+  } while ((await act((doing) => hear(doing, page))) && page.length === PAGE);
 }
 
 /** Every line is kept once, so their number is the place to read on from. */
@@ -48,8 +38,7 @@ async function knownLines(read: Reader): Promise<number> {
 async function read(telegram: Telegram, offset: number): Promise<TelegramStarTransaction[]> {
   const answer = await telegram("getStarTransactions", { offset, limit: PAGE });
   if (!answer.ok) throw new Error(`Telegram did not show its book: ${answer.why}`);
-  // Safe: Telegram's own answer to this method (Bot API, StarTransactions).
-  return (answer.result as { transactions: TelegramStarTransaction[] }).transactions;
+  return answer.result.transactions;
 }
 
 /** False when it has come to lines that are too young. */

@@ -1,5 +1,5 @@
-import type { Answer, Telegram } from "../../bot/telegram.ts";
 import { type Money, STARS } from "../../lib/money.ts";
+import type { Answer, Telegram } from "../../turn/outside.ts";
 import {
   type Charge,
   Declined,

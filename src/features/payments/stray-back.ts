@@ -11,6 +11,7 @@ import { type Flag, flag } from "./flags.ts";
 import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 import { close, entryOf } from "./strays.ts";
+import { strayBack } from "./tasks.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -45,7 +46,7 @@ export async function giveStrayBack(act: Act, by: Human, flagId: number): Promis
 
 /** Has the provider asked, by one task at a time. */
 const sendOut = (act: Act, id: number): Promise<void> =>
-  later(act, "payments.stray", { flag: id }, { key: `stray:${id}` });
+  later(act, strayBack, { flag: id }, { key: `stray:${id}` });
 
 /** Stray money on its way that no task works at any more, because its provider was away for too long. */
 export async function sendStraysOutAgain(act: Act, most = 200): Promise<void> {

@@ -149,8 +149,9 @@ export async function stopRefunded(
 
 async function tellTelegram(act: Act, personId: number, charge: string, isCanceled: boolean): Promise<void> {
   const address = await addressOf(act.tx, personId);
+  if (!address) return;
   const params = {
-    user_id: address?.telegramId,
+    user_id: address.telegramId,
     telegram_payment_charge_id: charge,
     is_canceled: isCanceled,
   };

@@ -1,10 +1,14 @@
 import type { Config } from "../../config/index.ts";
 import { digitsOf, type Money, STARS } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import type { House } from "../../turn/house.ts";
+import type { Outside } from "../../turn/outside.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
 import { PROVIDERS, type Provider, type ProviderName } from "./provider.ts";
+import { httpProviders } from "./providers/index.ts";
 import { paying } from "./settings.ts";
+import { stars } from "./stars.ts";
 
 /** One way to pay something: at whom, and how much of what. */
 export interface Offer {
@@ -94,3 +98,19 @@ const takenByCard = ({ settings }: Act, { currency }: Money) =>
 
 /** Telegram's list of currencies has neither of them (currencies.json). */
 const takenByTelegram = ({ currency }: Money) => !["IRT", "IRR"].includes(currency);
+
+const known = new WeakMap<House["settings"], Tills>();
+
+/** The ways to pay that are configured. */
+export function tillsOf({ config, clock, settings }: Pick<House, "config" | "clock" | "settings">): Tills {
+  let tills = known.get(settings);
+  if (!tills) {
+    tills = new Tills(config.payments, httpProviders(config, clock, settings));
+    known.set(settings, tills);
+  }
+  return tills;
+}
+
+/** Who is asked over the network for this way to pay; Telegram itself for Stars. */
+export const providerOf = (outside: Outside, name: ProviderName): Provider | undefined =>
+  name === "stars" ? stars(outside.telegram) : tillsOf(outside).providers.get(name);

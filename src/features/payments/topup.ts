@@ -5,7 +5,7 @@ import type { Act } from "../../turn/act.ts";
 import { begin } from "./begin.ts";
 import type { Payment } from "./payments.ts";
 import { paying } from "./settings.ts";
-import type { Offer, Tills } from "./tills.ts";
+import { type Offer, tillsOf } from "./tills.ts";
 
 export const TOP_UP = "topup";
 const MINUTE = 60_000;
@@ -40,17 +40,16 @@ export function topUpAmount(settings: Settings, given: string | number): Money {
 }
 
 /** The ways to fill a balance up: it pays for digital goods, so Stars are one of them. */
-export const topUpOffers = (act: Act, tills: Tills, personId: number, value: Money): Promise<Offer[]> =>
-  tills.offers(act, { personId, value, isDigital: true, isTopUp: true });
+export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
+  tillsOf(act.house).offers(act, { personId, value, isDigital: true, isTopUp: true });
 
 /** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
 export async function beginTopUp(
   act: Act,
   by: { id: number },
-  tills: Tills,
   { provider, value, title, description }: Pick<Offer, "provider"> & { value: Money } & Words,
 ): Promise<Payment> {
-  const charge = await tills.charge(act, provider, {
+  const charge = await tillsOf(act.house).charge(act, provider, {
     personId: by.id,
     value,
     isDigital: true,

@@ -1,24 +1,28 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
-import type { Texts } from "../../texts/texts.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
+import type { Turn } from "../../bot/turn.ts";
 import { chooseLanguage, markUnreachable } from "./person.ts";
 import * as views from "./views.ts";
 
 /** Language, and people who come and go. */
-export const peopleBot = (texts: Texts) =>
-  new Plugin("people")
-    .extend(turnContext)
-    .command("language", ({ show, t }) => show(views.languages(t)))
-    .callbackQuery(views.languagesButton, ({ show, t }) => show(views.languages(t)))
-    .callbackQuery(views.languageButton, async ({ turn, queryData, tx, person }) => {
-      await chooseLanguage(tx, person, queryData.language);
-      turn.person = { ...person, language: queryData.language };
-      turn.t = texts.in(queryData.language);
-      turn.toast(turn.t.plain("language-chosen"));
-      await turn.home();
-    })
-    .on("my_chat_member", async ({ turn, tx, now }) => {
-      turn.taken = true;
-      const status = turn.update.my_chat_member?.new_chat_member.status;
-      if (turn.isPrivate && turn.from && status === "kicked") await markUnreachable(tx, turn.from.id, now);
-    });
+export const peopleTaps: Tap[] = [
+  tap(views.languagesButton, "everyone", (turn) => turn.show(views.languages(turn.t))),
+  tap(views.languageButton, "everyone", async (turn, data) => {
+    await chooseLanguage(turn.tx, turn.person, data.language);
+    turn.person = { ...turn.person, language: data.language };
+    turn.t = turn.texts.in(data.language);
+    turn.toast(turn.t.plain("language-chosen"));
+    await turn.home();
+  }),
+];
+
+export const peopleCommands: Record<string, Handler> = {
+  language: (turn) => turn.show(views.languages(turn.t)),
+};
+
+/** Somebody has blocked the bot, or let it back in. */
+export async function leavesOrReturns(turn: Turn): Promise<void> {
+  turn.taken = true;
+  const status = turn.update.my_chat_member?.new_chat_member.status;
+  if (turn.isPrivate && turn.from && status === "kicked")
+    await markUnreachable(turn.tx, turn.from.id, turn.now);
+}

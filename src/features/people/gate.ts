@@ -1,6 +1,6 @@
 import type { Turn } from "../../bot/turn.ts";
 import { banForAWhile } from "./bans.ts";
-import type { RateLimiter } from "./limits.ts";
+import { limiterOf } from "./limits.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
 const isStaff = (turn: Turn) => turn.person.rights.size > 0;
@@ -26,15 +26,13 @@ export async function refuseBanned(turn: Turn): Promise<boolean> {
 }
 
 /** Holds people to the limits; who goes far beyond is banned for a while and told so once. */
-export function refuseHaste(limiter: RateLimiter, banSeconds: number) {
-  return async (turn: Turn): Promise<boolean> => {
-    if (isStaff(turn) || isPayment(turn)) return true;
-    const verdict = limiter.count(turn.person.telegramId, turn.message?.text !== undefined);
-    if (verdict === "ok") return true;
-    if (verdict === "warn") await tell(turn, "slow-down");
-    if (verdict === "ban") await beginBan(turn, banSeconds);
-    return false;
-  };
+export async function refuseHaste(turn: Turn): Promise<boolean> {
+  if (isStaff(turn) || isPayment(turn)) return true;
+  const verdict = limiterOf(turn.house).count(turn.person.telegramId, turn.message?.text !== undefined);
+  if (verdict === "ok") return true;
+  if (verdict === "warn") await tell(turn, "slow-down");
+  if (verdict === "ban") await beginBan(turn, turn.config.limits.banSeconds);
+  return false;
 }
 
 async function beginBan(turn: Turn, seconds: number) {

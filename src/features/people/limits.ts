@@ -1,4 +1,5 @@
 import type { Clock } from "../../lib/clock.ts";
+import type { House } from "../../turn/house.ts";
 
 export interface RateLimits {
   updatesPerMinute: number;
@@ -67,4 +68,17 @@ export class RateLimiter {
     this.#counts = new Map();
     this.#turnsAt = now + MINUTE;
   }
+}
+
+const limiters = new WeakMap<House, RateLimiter>();
+
+/** What one process has counted so far. */
+export function limiterOf(house: House): RateLimiter {
+  let limiter = limiters.get(house);
+  if (!limiter) {
+    const { updatesPerMinute, messagesPerMinute: typedPerMinute } = house.config.limits;
+    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, house.clock);
+    limiters.set(house, limiter);
+  }
+  return limiter;
 }

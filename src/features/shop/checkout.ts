@@ -1,8 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { enter } from "../../bot/scene-run.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
-import type { Tills } from "../payments/tills.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
@@ -14,31 +12,29 @@ import { packOf } from "./shelf.ts";
 import { payBy, waysFor } from "./ways.ts";
 
 /** From a draft to a paid order. */
-export const checkout = (tills: Tills) =>
-  new Plugin("checkout")
-    .extend(turnContext)
-    .command("buy10", ({ turn }) => buyPack(turn, tills, 10))
-    .command("buy25", ({ turn }) => buyPack(turn, tills, 25))
-    .command("buy50", ({ turn }) => buyPack(turn, tills, 50))
-    .callbackQuery(buttons.buyButton, ({ turn, queryData }) => begin(turn, queryData.product))
-    .callbackQuery(buttons.orderButton, async ({ turn, queryData, show }) =>
-      show(await orderView(turn, queryData.order)),
-    )
-    .callbackQuery(buttons.codeButton, ({ turn, queryData: { order, act } }) => code(turn, order, act))
-    .callbackQuery(buttons.addressButton, ({ turn, queryData }) => askAddress(turn, queryData.order))
-    .callbackQuery(buttons.confirmButton, ({ turn, queryData }) => agree(turn, tills, queryData.order))
-    .callbackQuery(buttons.waysButton, async ({ turn, queryData, show }) =>
-      show(await waysView(turn, tills, queryData.order)),
-    )
-    .callbackQuery(buttons.payButton, ({ turn, queryData: { order, by, monthly }, person }) =>
-      payBy(turn, tills, { orderId: order, person, provider: by, recurs: monthly }),
-    )
-    .callbackQuery(buttons.cancelButton, ({ turn, queryData: { order, sure } }) => giveUp(turn, order, sure))
-    .callbackQuery(buttons.againButton, async ({ turn, queryData, tx, person, show }) => {
-      await ownOrder(tx, person, queryData.order);
-      const order = await draft(turn, person, await linesOf(tx, queryData.order));
-      await show(await orderView(turn, order.id));
-    });
+export const checkoutTaps: Tap[] = [
+  tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
+  tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderView(turn, data.order))),
+  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
+  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
+  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
+  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysView(turn, data.order))),
+  tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
+    payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+  ),
+  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure)),
+  tap(buttons.againButton, "own", async (turn, data) => {
+    await ownOrder(turn.tx, turn.person, data.order);
+    const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
+    await turn.show(await orderView(turn, order.id));
+  }),
+];
+
+export const checkoutCommands: Record<string, Handler> = {
+  buy10: (turn) => buyPack(turn, 10),
+  buy25: (turn) => buyPack(turn, 25),
+  buy50: (turn) => buyPack(turn, 50),
+};
 
 async function begin(turn: Turn, productId: number) {
   const order = await draft(turn, turn.person, [{ productId, quantity: 1 }]);
@@ -66,14 +62,14 @@ async function askAddress(turn: Turn, orderId: number) {
 }
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
-async function agree(turn: Turn, tills: Tills, orderId: number) {
+async function agree(turn: Turn, orderId: number) {
   const order = await draftOf(turn, orderId);
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderView(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
-  if (confirmed.state === "awaiting") await turn.show(await waysView(turn, tills, orderId));
+  if (confirmed.state === "awaiting") await turn.show(await waysView(turn, orderId));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
@@ -85,7 +81,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
 }
 
 /** The quick way to a pack of credits: straight to Stripe, or to the only way there is, without another question. */
-async function buyPack(turn: Turn, tills: Tills, credits: number) {
+async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
     await turn.show({ text: turn.t("shop-no-pack", { count: credits }) });
@@ -94,10 +90,10 @@ async function buyPack(turn: Turn, tills: Tills, credits: number) {
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
   if (order.state !== "awaiting") return;
-  const offers = await waysFor(turn, tills, order);
+  const offers = await waysFor(turn, order);
   const way =
     offers.find(({ provider }) => provider === "stripe") ?? (offers.length === 1 ? offers[0] : undefined);
   // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || way.provider === "wallet") return turn.show(await waysView(turn, tills, id));
-  await payBy(turn, tills, { orderId: id, person: turn.person, provider: way.provider });
+  if (!way || way.provider === "wallet") return turn.show(await waysView(turn, id));
+  await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
 }

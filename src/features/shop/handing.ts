@@ -2,6 +2,7 @@ import { notify } from "../../bot/notify.ts";
 import { pieces } from "../../lib/pieces.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
+import type { Call, Method } from "../../turn/outbox.ts";
 import type { Priority } from "../../turn/schema.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
@@ -44,13 +45,13 @@ function messages(t: Translator, goods: Goods): string[] {
   );
 }
 
-const METHODS: Record<StoredFile["kind"], string> = {
+const METHODS = {
   photo: "sendPhoto",
   document: "sendDocument",
   video: "sendVideo",
   audio: "sendAudio",
   voice: "sendVoice",
-};
+} as const satisfies Record<StoredFile["kind"], Method>;
 
 const sendFile = (
   act: Act,
@@ -59,9 +60,10 @@ const sendFile = (
   caption: string,
   priority: Priority,
 ) =>
+  // Safe: each of these methods takes its file under the name of the kind.
   act.call({
     chatId,
     method: METHODS[kind],
     params: { chat_id: chatId, [kind]: fileId, caption, parse_mode: "HTML" },
     priority,
-  });
+  } as Call);

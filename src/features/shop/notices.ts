@@ -5,7 +5,6 @@ import type { View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Payment } from "../payments/payments.ts";
-import type { Tills } from "../payments/tills.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
 import { passUntil } from "../wallet/passes.ts";
@@ -92,10 +91,8 @@ export async function tellTakenBack(act: Act, { order }: { order: Order }): Prom
 }
 
 /** Back from one way to pay: to all of them. */
-export const showLeft =
-  (tills: Tills) =>
-  async (act: Act, { payment }: { payment: Payment }): Promise<void> => {
-    const orderId = orderIdOf(payment.subject);
-    if (orderId === undefined || !(act instanceof Turn) || act.person.id !== payment.personId) return;
-    await act.show(await waysView(act, tills, orderId));
-  };
+export async function showLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  const orderId = orderIdOf(payment.subject);
+  if (orderId === undefined || !(act instanceof Turn) || act.person.id !== payment.personId) return;
+  await act.show(await waysView(act, orderId));
+}

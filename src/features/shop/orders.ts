@@ -4,6 +4,7 @@ import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
+import type { Outside } from "../../turn/outside.ts";
 import { lineUp, withdraw } from "../payments/payments.ts";
 import { paying } from "../payments/settings.ts";
 import { record } from "../people/audit.ts";
@@ -118,4 +119,9 @@ export async function keepUntil(act: Act, orderId: number, until: Date | null): 
     .update(orders)
     .set({ expiresAt: until })
     .where(and(eq(orders.id, orderId), eq(orders.state, "awaiting")));
+}
+
+/** Ends every order whose time is over, each in a turn of its own. */
+export async function expireDue({ act, read, clock }: Outside): Promise<void> {
+  for (const { id } of await dueOrders(read, clock.now())) await act((doing) => expire(doing, id));
 }

@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { enter } from "../../bot/scene-run.ts";
+import { type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import * as buttons from "./buttons.ts";
@@ -16,15 +15,15 @@ import { frontView } from "./screens.ts";
 import { productOnSale } from "./shelf.ts";
 
 /** What somebody has bought: the list, the goods to open again, and what they think of them. */
-export const purchasesScreen = new Plugin("purchases")
-  .extend(turnContext)
-  .callbackQuery(buttons.purchasesButton, async ({ tx, t, person, queryData, show }) =>
-    show(views.purchases(t, await purchases(tx, person, queryData))),
-  )
-  .callbackQuery(buttons.openButton, ({ turn, queryData }) => openAgain(turn, queryData.order))
-  .callbackQuery(buttons.rateButton, ({ turn, queryData }) => rate(turn, queryData.order))
-  .callbackQuery(buttons.reviewsButton, async ({ turn, queryData }) => showReviews(turn, queryData))
-  .callbackQuery(buttons.reviewButton, ({ turn, queryData }) => beginReview(turn, queryData.product));
+export const purchasesTaps: Tap[] = [
+  tap(buttons.purchasesButton, "everyone", async (turn, data) =>
+    turn.show(views.purchases(turn.t, await purchases(turn.tx, turn.person, data))),
+  ),
+  tap(buttons.openButton, "own", (turn, data) => openAgain(turn, data.order)),
+  tap(buttons.rateButton, "own", (turn, data) => rate(turn, data.order)),
+  tap(buttons.reviewsButton, "everyone", async (turn, data) => showReviews(turn, data)),
+  tap(buttons.reviewButton, "own", (turn, data) => beginReview(turn, data.product)),
+];
 
 /** The goods of a paid order, once more, to their buyer. */
 async function openAgain(turn: Turn, orderId: number) {

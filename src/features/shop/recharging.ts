@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { button, grid } from "../../bot/keyboard.ts";
+import { type Tap, tap } from "../../bot/tap.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
@@ -16,7 +15,7 @@ import {
   stopRecharge,
   wishRecharge,
 } from "../payments/recharge.ts";
-import type { Tills } from "../payments/tills.ts";
+import { tillsOf } from "../payments/tills.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
 
@@ -32,26 +31,25 @@ interface Wish {
 }
 
 /** Credits that fill up by themselves (C-32): asked for in three taps, and off in one. */
-export const rechargeBot = (tills: Tills) =>
-  new Plugin("recharge")
-    .extend(turnContext)
-    .callbackQuery(buttons.rechargeButton, ({ turn }) => showRecharge(turn, tills))
-    .callbackQuery(buttons.rechargeOffButton, async ({ turn }) => {
-      await stopRecharge(turn, turn.person.id);
-      turn.toast(turn.t.plain("recharge-off-done"));
-      await showRecharge(turn, tills);
-    })
-    .callbackQuery(buttons.rechargeWishButton, ({ turn, queryData }) => wish(turn, tills, queryData));
+export const rechargeTaps: Tap[] = [
+  tap(buttons.rechargeButton, "everyone", (turn) => showRecharge(turn)),
+  tap(buttons.rechargeOffButton, "everyone", async (turn) => {
+    await stopRecharge(turn, turn.person.id);
+    turn.toast(turn.t.plain("recharge-off-done"));
+    await showRecharge(turn);
+  }),
+  tap(buttons.rechargeWishButton, "everyone", (turn, data) => wish(turn, data)),
+];
 
 /** Only packs that Stripe can charge. */
-const packsFor = async ({ tx }: Turn, { providers }: Tills): Promise<Product[]> =>
+const packsFor = async ({ tx, house }: Turn): Promise<Product[]> =>
   (await packsOnSale(tx)).filter(({ price, currency }) =>
-    providers.get("stripe")?.takes({ amount: price, currency }),
+    tillsOf(house).providers.get("stripe")?.takes({ amount: price, currency }),
   );
 
-async function showRecharge(turn: Turn, tills: Tills) {
+async function showRecharge(turn: Turn) {
   const { t, tx, person } = turn;
-  const packs = await packsFor(turn, tills);
+  const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
   const pack = now?.isOn ? packs.find(({ id }) => id === now.productId) : undefined;
   if (!now || !pack) return turn.show(choosePack(t, packs));
@@ -71,9 +69,9 @@ async function showRecharge(turn: Turn, tills: Tills) {
 }
 
 /** The next question that is open; a pack that is gone begins anew. */
-async function wish(turn: Turn, tills: Tills, given: Wish) {
+async function wish(turn: Turn, given: Wish) {
   const { t } = turn;
-  const packs = await packsFor(turn, tills);
+  const packs = await packsFor(turn);
   const pack = packs.find(({ id }) => id === given.pack);
   if (!pack) return turn.show(choosePack(t, packs));
   if (!THRESHOLDS.includes(given.threshold)) return turn.show(chooseThreshold(t, pack));
@@ -85,7 +83,7 @@ async function wish(turn: Turn, tills: Tills, given: Wish) {
   await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
   if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
   turn.toast(t.plain("recharge-saved"));
-  await showRecharge(turn, tills);
+  await showRecharge(turn);
 }
 
 function choosePack(t: Translator, packs: Product[]): View {
@@ -149,13 +147,7 @@ const againRow = (t: Translator): InlineButton[] => [
 const backRow = (t: Translator): InlineButton[] => [button(t.plain("back"), buttons.billingButton.pack())];
 
 /** Back from the page of the first pack: to what was asked for. */
-export const showRechargeLeft =
-  (tills: Tills) =>
-  async (act: Act, { payment }: { payment: Payment }): Promise<void> => {
-    if (
-      rechargedWith(payment.subject) !== undefined &&
-      act instanceof Turn &&
-      act.person.id === payment.personId
-    )
-      await showRecharge(act, tills);
-  };
+export async function showRechargeLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  const isRecharge = rechargedWith(payment.subject) !== undefined;
+  if (isRecharge && act instanceof Turn && act.person.id === payment.personId) await showRecharge(act);
+}

@@ -2,7 +2,6 @@ import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import { paymentsFor } from "../payments/payments.ts";
 import { PAID } from "../payments/states.ts";
-import type { Tills } from "../payments/tills.ts";
 import { wayLabel } from "../payments/ways.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
@@ -56,9 +55,9 @@ async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | 
 }
 
 /** How an order can be paid; one that is not waiting for its money is shown as it is. */
-export async function waysView(turn: Turn, tills: Tills, orderId: number): Promise<View> {
+export async function waysView(turn: Turn, orderId: number): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderView(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
-  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, tills, order));
+  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order));
 }

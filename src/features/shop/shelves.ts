@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { enter } from "../../bot/scene-run.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -14,22 +13,23 @@ import { BY_POST, hasBooks, productOnSale, shelf } from "./shelf.ts";
 import * as views from "./shelf-views.ts";
 
 /** Looking around: categories, what is in them, one product. */
-export const shelves = new Plugin("shelves")
-  .extend(turnContext)
-  .command("buy", async ({ turn, show }) => show(await frontView(turn)))
-  .callbackQuery(buttons.shopButton, async ({ turn, queryData, show }) =>
-    show(await frontView(turn, queryData)),
-  )
-  .callbackQuery(buttons.leaveButton, ({ turn }) => turn.home())
-  .callbackQuery(buttons.shelfButton, ({ turn, queryData }) => showShelf(turn, queryData.category, queryData))
-  .callbackQuery(buttons.bookButton, ({ turn }) => showBooks(turn))
-  .callbackQuery(buttons.productButton, ({ turn, queryData }) => showProduct(turn, queryData))
-  .callbackQuery(buttons.toCartButton, async ({ turn, queryData, person, t }) => {
-    await addToCart(turn, person, queryData.product);
-    turn.toast(t.plain("shop-in-cart"));
-    await showProduct(turn, queryData);
-  })
-  .callbackQuery(buttons.redeemButton, ({ turn }) => enter(turn, redeeming));
+export const shelvesTaps: Tap[] = [
+  tap(buttons.shopButton, "everyone", async (turn, data) => turn.show(await frontView(turn, data))),
+  tap(buttons.leaveButton, "everyone", (turn) => turn.home()),
+  tap(buttons.shelfButton, "everyone", (turn, data) => showShelf(turn, data.category, data)),
+  tap(buttons.bookButton, "everyone", (turn) => showBooks(turn)),
+  tap(buttons.productButton, "everyone", (turn, data) => showProduct(turn, data)),
+  tap(buttons.toCartButton, "everyone", async (turn, data) => {
+    await addToCart(turn, turn.person, data.product);
+    turn.toast(turn.t.plain("shop-in-cart"));
+    await showProduct(turn, data);
+  }),
+  tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming)),
+];
+
+export const shelvesCommands: Record<string, Handler> = {
+  buy: async (turn) => turn.show(await frontView(turn)),
+};
 
 /** A screen of yesterday leads to what is there today. */
 async function showShopInstead(turn: Turn) {

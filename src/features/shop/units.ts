@@ -6,7 +6,7 @@ import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { later } from "../../turn/tasks.ts";
+import { later, task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { products, type StoredFile, units } from "./schema.ts";
 
@@ -112,6 +112,11 @@ export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
     .filter(Boolean)
     .map((content) => ({ content }));
 
+/** Reads a list that `by` sent as a file, and stocks what is in it. */
+export const restocking = task<{ product: number; fileId: string; how: "lines" | "whole"; by: number }>(
+  "shop.restock",
+);
+
 /** A list in a file is read by a task, which tells `by` what came of it. */
 export async function restockFromFile(
   act: Act,
@@ -119,7 +124,7 @@ export async function restockFromFile(
   { product, ...list }: { product: number; fileId: string; how: "lines" | "whole" },
 ): Promise<void> {
   allow(by, "catalogue.change");
-  await later(act, "shop.restock", { ...list, product, by: by.id });
+  await later(act, restocking, { ...list, product, by: by.id });
 }
 
 export type UnitCounts = Record<StockUnit["state"], number>;

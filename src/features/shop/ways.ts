@@ -9,7 +9,7 @@ import { openPayments, type Payment } from "../payments/payments.ts";
 import type { ChargeLine, ProviderName } from "../payments/provider.ts";
 import { paying } from "../payments/settings.ts";
 import { settle } from "../payments/settle.ts";
-import type { Offer, Payable, Tills } from "../payments/tills.ts";
+import { type Offer, type Payable, tillsOf } from "../payments/tills.ts";
 import { isDigital } from "./kinds.ts";
 import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import { keepUntil } from "./orders.ts";
@@ -24,8 +24,8 @@ const FIRST_OF_MANY = 18;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
-export async function waysFor(act: Act, tills: Tills, order: Order): Promise<Offer[]> {
-  return tills.offers(act, payableOf(order, await linesOf(act.tx, order.id)));
+export async function waysFor(act: Act, order: Order): Promise<Offer[]> {
+  return tillsOf(act.house).offers(act, payableOf(order, await linesOf(act.tx, order.id)));
 }
 
 const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
@@ -49,11 +49,7 @@ const isMonthly = ({ discount }: Order, [line, ...more]: OrderLine[]): boolean =
  * The buyer has chosen how to pay. From the own balance it is paid at once; a way that was chosen before is shown
  * again, so that nobody pays the same thing twice. Throws order-elsewhere, way-closed or balance-too-low.
  */
-export async function payBy(
-  act: Act,
-  tills: Tills,
-  { orderId, person, provider, recurs = false }: Choice,
-): Promise<void> {
+export async function payBy(act: Act, { orderId, person, provider, recurs = false }: Choice): Promise<void> {
   const order = await ownOrder(act.tx, person, orderId);
   if (!isPayable(order, act.now)) throw new DomainError("order-elsewhere");
   const begun = await begunFor(act, order, provider, recurs);
@@ -62,8 +58,8 @@ export async function payBy(
   const lines = await linesOf(act.tx, orderId);
   const payable = payableOf(order, lines);
   const charge = recurs
-    ? (await tills.offers(act, payable)).find((offer) => offer.recurs)?.charge
-    : await tills.charge(act, provider, payable);
+    ? (await tillsOf(act.house).offers(act, payable)).find((offer) => offer.recurs)?.charge
+    : await tillsOf(act.house).charge(act, provider, payable);
   if (!charge) throw new DomainError(provider === "wallet" ? "balance-too-low" : "way-closed");
   const { number, amount, currency } = await begin(act, {
     personId: person.id,

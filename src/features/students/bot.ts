@@ -1,7 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { enter, resume } from "../../bot/scene-run.ts";
 import { leave } from "../../bot/scene-state.ts";
+import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { profileOf, showProfile } from "./own-profile.ts";
@@ -11,17 +10,20 @@ import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
 /** What a student does: come in, register, look at and change the own profile. */
-export const studentBot = new Plugin("students")
-  .extend(turnContext)
-  .command("start", ({ turn }) => turn.home())
-  .command("menu", ({ turn }) => turn.home())
-  .command("profile", ({ turn }) => showProfile(turn))
-  .callbackQuery(buttons.homeButton, ({ turn }) => turn.home())
-  .callbackQuery(buttons.registerButton, ({ turn, queryData }) => begin(turn, queryData.how))
-  .callbackQuery(buttons.profileButton, ({ turn }) => showProfile(turn))
-  .callbackQuery(buttons.editButton, ({ turn, queryData }) => beginEdit(turn, queryData.field))
-  .callbackQuery(buttons.classesButton, ({ turn }) => showClasses(turn))
-  .callbackQuery(buttons.contactButton, ({ show, t, turn }) => show(views.contact(t, contactsOf(turn))));
+export const studentTaps: Tap[] = [
+  tap(buttons.homeButton, "everyone", (turn) => turn.home()),
+  tap(buttons.registerButton, "everyone", (turn, data) => begin(turn, data.how)),
+  tap(buttons.profileButton, "everyone", (turn) => showProfile(turn)),
+  tap(buttons.editButton, "everyone", (turn, data) => beginEdit(turn, data.field)),
+  tap(buttons.classesButton, "everyone", (turn) => showClasses(turn)),
+  tap(buttons.contactButton, "everyone", (turn) => turn.show(views.contact(turn.t, contactsOf(turn)))),
+];
+
+export const studentCommands: Record<string, Handler> = {
+  start: (turn) => turn.home(),
+  menu: (turn) => turn.home(),
+  profile: (turn) => showProfile(turn),
+};
 
 /** A menu of yesterday may still have a door that was closed since. */
 async function showClasses(turn: Turn) {

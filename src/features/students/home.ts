@@ -1,10 +1,10 @@
 import { button, grid } from "../../bot/keyboard.ts";
-import type { Scene } from "../../bot/scene.ts";
 import { openScene } from "../../bot/scene-run.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Feature } from "../../feature.ts";
 import { registerButton } from "./buttons.ts";
+import { registration } from "./registration.ts";
 import { school } from "./settings.ts";
 import { studentOf } from "./students.ts";
 
@@ -12,13 +12,13 @@ import { studentOf } from "./students.ts";
  * The main menu, drawn from what all features put into it. Who has not registered yet is greeted by name and led to
  * registration first, or back to where they left it. `words` stand above it in place of its own.
  */
-export function homeOf(features: Feature[], registration: Scene) {
+export function homeOf(features: readonly Feature[]) {
+  const entries = features.flatMap(({ home = [] }) => home).sort((a, b) => a.place - b.place);
   return async (turn: Turn, words?: string): Promise<View> => {
     const student = await studentOf(turn.tx, turn.person);
-    const entries = features.flatMap(({ menu = [] }) => menu);
     const shown = entries.filter(({ when }) => when?.(turn) ?? true);
     const doors = grid(
-      shown.map(({ label, data }) => button(turn.t.plain(label), data)),
+      shown.map(({ label, to }) => button(turn.t.plain(label), to)),
       2,
     );
     const { lines, buttons } = await partsOf(features, turn);
@@ -36,11 +36,11 @@ export function homeOf(features: Feature[], registration: Scene) {
 }
 
 /** What features put below the greeting and above the doors. */
-async function partsOf(features: Feature[], turn: Turn) {
+async function partsOf(features: readonly Feature[], turn: Turn) {
   const lines: string[] = [];
   const buttons: InlineButton[][] = [];
-  for (const { home } of features) {
-    const part = await home?.(turn);
+  for (const { above } of features) {
+    const part = await above?.(turn);
     if (part?.line) lines.push(part.line);
     buttons.push(...(part?.buttons ?? []));
   }

@@ -1,7 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
 import { scene } from "../../bot/scene.ts";
 import { enter } from "../../bot/scene-run.ts";
+import { type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -35,50 +34,56 @@ export const search = scene("students-search")
   .done((turn, { sought }) => listView(turn, { sought }));
 
 /** What staff see of students, and bans. */
-export const staffBot = new Plugin("staff")
-  .extend(turnContext)
-  .command("students", async ({ turn, args, show }) => {
-    const sought = args ? { sought: soughtFrom(args, turn.settings.get(school.country)) } : {};
-    await show(await listView(turn, sought));
-  })
-  .callbackQuery(buttons.listButton, async ({ turn, queryData, show }) => {
-    const { before, after } = queryData;
-    await show(await listView(turn, soughtOf(queryData), { olderThan: before, newerThan: after }));
-  })
-  .callbackQuery(buttons.searchButton, async ({ turn, person }) => {
-    allow(person, "students.read");
+export const staffTaps: Tap[] = [
+  tap(buttons.listButton, "students.read", async (turn, data) => {
+    const { before, after } = data;
+    await turn.show(await listView(turn, soughtOf(data), { olderThan: before, newerThan: after }));
+  }),
+  tap(buttons.searchButton, "students.read", async (turn) => {
+    allow(turn.person, "students.read");
     await enter(turn, search);
-  })
-  .callbackQuery(buttons.cardButton, async ({ turn, queryData, show }) => {
-    const back = buttons.listButton.pack({ ...views.given(soughtOf(queryData)), before: queryData.from });
-    await show(await cardView(turn, queryData.student, back));
-  })
-  .callbackQuery(
-    buttons.banButton,
-    async ({ turn, queryData: { person: id, student, act }, person, show, t }) => {
-      allow(person, "people.ban");
-      if (act === "ask") return show(views.banSure(t, await studentCard(turn, person, student)));
-      if (act === "ban") await ban(turn, person, id, turn);
-      else await unban(turn, person, id);
-      turn.toast(t.plain(act === "ban" ? "ban-done" : "unban-done"));
-      await show(await cardView(turn, student, buttons.listButton.pack({})));
-    },
-  );
+  }),
+  tap(buttons.cardButton, "students.read", async (turn, data) => {
+    const back = buttons.listButton.pack({ ...views.given(soughtOf(data)), before: data.from });
+    await turn.show(await cardView(turn, data.student, back));
+  }),
+  tap(buttons.banButton, "people.ban", async (turn, { person: id, student, act }) => {
+    allow(turn.person, "people.ban");
+    if (act === "ask") return turn.show(views.banSure(turn.t, await studentCard(turn, turn.person, student)));
+    if (act === "ban") await ban(turn, turn.person, id, turn);
+    else await unban(turn, turn.person, id);
+    turn.toast(turn.t.plain(act === "ban" ? "ban-done" : "unban-done"));
+    await turn.show(await cardView(turn, student, buttons.listButton.pack({})));
+  }),
+];
 
-/** Bans by command: in private, or in a group as a reply to whom they are meant for. */
-export const banBot = new Plugin("bans")
-  .extend(turnContext)
-  .command("ban", async ({ turn, args, person, show, t }) => {
-    allow(person, "people.ban");
-    const { id, reason } = await meant(turn, args);
-    await ban(turn, person, id, { staff: turn.staff, reason });
-    await show({ text: t("ban-done") });
-  })
-  .command("unban", async ({ turn, args, person, show, t }) => {
-    allow(person, "people.ban");
-    await unban(turn, person, (await meant(turn, args)).id);
-    await show({ text: t("unban-done") });
-  });
+export const staffCommands = {
+  students: {
+    need: "students.read",
+    async run(turn) {
+      const sought = turn.args ? { sought: soughtFrom(turn.args, turn.settings.get(school.country)) } : {};
+      await turn.show(await listView(turn, sought));
+    },
+  },
+  // In private, or in a group as a reply to whom it is meant for.
+  ban: {
+    need: "people.ban",
+    inGroups: true,
+    async run(turn) {
+      const { id, reason } = await meant(turn, turn.args);
+      await ban(turn, turn.person, id, { staff: turn.staff, reason });
+      await turn.show({ text: turn.t("ban-done") });
+    },
+  },
+  unban: {
+    need: "people.ban",
+    inGroups: true,
+    async run(turn) {
+      await unban(turn, turn.person, (await meant(turn, turn.args)).id);
+      await turn.show({ text: turn.t("unban-done") });
+    },
+  },
+} satisfies Commands;
 
 async function listView(turn: Turn, sought: Sought, from: From = {}): Promise<View> {
   const page = await roll(turn.tx, turn.person, sought, from);
@@ -100,8 +105,8 @@ async function cardView(turn: Turn, student: number, back: string): Promise<View
 }
 
 /** Whom a command means, by their Telegram id or as the author of the message it replies to; the rest is the reason. */
-async function meant(turn: Turn, args: string | null): Promise<{ id: number; reason: string }> {
-  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(args ?? "")) ?? [];
+async function meant(turn: Turn, args: string): Promise<{ id: number; reason: string }> {
+  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(args)) ?? [];
   const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
   if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError("ban-whom");
   const person = await personByTelegramId(turn.tx, telegramId);

@@ -1,16 +1,15 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../bot/context.ts";
+import { type Tap, tap } from "../../bot/tap.ts";
 import { ledgerButton, proveButton } from "./buttons.ts";
 import { askForProof, readProof } from "./proofs.ts";
 import * as views from "./views.ts";
 
 /** The ledger as its owner sees it. */
-export const ledgerBot = new Plugin("ledger")
-  .extend(turnContext)
-  .callbackQuery(ledgerButton, async ({ show, t, tx, person }) =>
-    show(views.ledger(t, await readProof(tx, person))),
-  )
-  .callbackQuery(proveButton, async ({ turn, toast, t, person }) => {
-    await askForProof(turn, person);
-    toast(t.plain("ledger-proving"));
-  });
+export const ledgerTaps: Tap[] = [
+  tap(ledgerButton, "ledger.read", async (turn) =>
+    turn.show(views.ledger(turn.t, await readProof(turn.tx, turn.person))),
+  ),
+  tap(proveButton, "ledger.read", async (turn) => {
+    await askForProof(turn, turn.person);
+    turn.toast(turn.t.plain("ledger-proving"));
+  }),
+];

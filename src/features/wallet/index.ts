@@ -1,34 +1,24 @@
-import type { Db } from "../../db/db.ts";
-import type { Feature } from "../../feature.ts";
-import type { Acting } from "../../turn/act.ts";
-import { ledgerBot } from "./bot.ts";
+import { does, type Feature } from "../../feature.ts";
+import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
-import { measureProof } from "./proofs.ts";
-import { prove, provingFor } from "./proving.ts";
-import en from "./texts.en.ftl" with { type: "text" };
-import fa from "./texts.fa.ftl" with { type: "text" };
-import ru from "./texts.ru.ftl" with { type: "text" };
-import uz from "./texts.uz.ftl" with { type: "text" };
+import { measureProof, proving } from "./proofs.ts";
+import { prove, proveFor } from "./proving.ts";
+import * as tables from "./schema.ts";
 
-export interface WalletParts {
-  db: Db;
-  act: Acting;
-}
+const OPERATORS = ["owner", "admin"];
 
 /** What people have: the ledger, balances, credits, passes and tiers. */
-export const walletFeature = (parts: WalletParts): Feature => ({
+export const wallet: Feature = {
   name: "wallet",
-  texts: { fa, uz, ru, en },
-  bots: [ledgerBot],
-  admin: [{ label: "admin-ledger", permission: "ledger.read", data: ledgerButton.pack() }],
-  tasks: { "ledger.prove": provingFor(parts) },
-  cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: () => prove(parts) }],
+  texts: texts("features/wallet"),
+  tables,
+  rights: { "ledger.read": OPERATORS, "balance.change": OPERATORS, "tiers.change": OPERATORS },
+  taps: ledgerTaps,
+  tasks: [does(proving, proveFor)],
+  cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
+  admin: [{ label: "admin-ledger", right: "ledger.read", to: ledgerButton.pack() }],
   measure: measureProof,
-  rights: {
-    "ledger.read": ["owner", "admin"],
-    "balance.change": ["owner", "admin"],
-    "tiers.change": ["owner", "admin"],
-  },
-});
+};
 
 export { verify as verifyLedger } from "./verify.ts";

@@ -5,12 +5,15 @@ import { ledgerMeters } from "../../lib/meters.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { later } from "../../turn/tasks.ts";
+import { later, task } from "../../turn/tasks.ts";
 import { personByTelegramId } from "../people/person.ts";
 import type { Report } from "./findings.ts";
 import { proofs } from "./schema.ts";
 
 export type Proof = typeof proofs.$inferSelect;
+
+/** Proves the ledger for somebody who has asked. */
+export const proving = task<{ by: number }>("ledger.prove");
 
 const logger = log("ledger");
 
@@ -47,7 +50,7 @@ export function readProof(read: Reader, by: Human): Promise<Proof | undefined> {
 /** A proof takes a while, so it comes after this turn, as a message. */
 export async function askForProof(act: Act, by: Human): Promise<void> {
   allow(by, "ledger.read");
-  await later(act, "ledger.prove", { by: by.id }, { key: `ledger.prove:${by.id}` });
+  await later(act, proving, { by: by.id }, { key: `ledger.prove:${by.id}` });
 }
 
 /** Shows on every machine what the last proof has found. */

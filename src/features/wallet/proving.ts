@@ -1,23 +1,17 @@
 import { tell } from "../../bot/notify.ts";
-import type { Db } from "../../db/db.ts";
-import type { TaskHandler } from "../../jobs/tasks.ts";
-import type { Acting, Address } from "../../turn/act.ts";
+import type { Address } from "../../turn/act.ts";
+import type { Outside } from "../../turn/outside.ts";
 import { addressOf } from "../people/person.ts";
 import { noteProof } from "./proofs.ts";
 import { verify } from "./verify.ts";
 import * as views from "./views.ts";
 
-interface Parts {
-  db: Db;
-  act: Acting;
-}
-
 /**
  * Proves the whole ledger and writes down what came of it. The owner is called when something new is wrong, and whoever
  * has asked is told in any case.
  */
-export async function prove({ db, act }: Parts, asker?: Address): Promise<void> {
-  const report = await verify(db.read);
+export async function prove({ read, act }: Outside, asker?: Address): Promise<void> {
+  const report = await verify(read);
   await act(async (doing) => {
     const owner = await noteProof(doing, report);
     const proven = { ...report, at: doing.now };
@@ -27,7 +21,5 @@ export async function prove({ db, act }: Parts, asker?: Address): Promise<void> 
 }
 
 /** Somebody has asked for it in the bot. */
-export const provingFor =
-  (parts: Parts): TaskHandler =>
-  async ({ by }) =>
-    prove(parts, await addressOf(parts.db.read, Number(by)));
+export const proveFor = async ({ by }: { by: number }, outside: Outside): Promise<void> =>
+  prove(outside, await addressOf(outside.read, by));

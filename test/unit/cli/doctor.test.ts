@@ -45,7 +45,7 @@ test("a webhook in the way of polling, elsewhere, or asking for too little", asy
   const polling = { ...config, intake: { ...config.intake, mode: "polling" as const } };
   expect(named(await examine(polling), "delivery")).toMatchObject({ status: "fail" });
 
-  await telegram("setWebhook", { url: config.intake.webhookUrl, allowed_updates: ["message"] });
+  await telegram("setWebhook", { url: config.intake.webhookUrl ?? "", allowed_updates: ["message"] });
   expect(named(await seen(), "allowed updates")).toMatchObject({
     status: "warn",
     detail: expect.stringMatching(/callback_query/),

@@ -17,7 +17,7 @@ let school: School;
 
 beforeEach(async () => {
   school = await School.open();
-  await loadSample(school.app.kernel.db, "fa", school.clock.now());
+  await loadSample(school.app.kernel.db, school.app.kernel.config, "fa", school.clock.now());
 });
 afterEach(async () => {
   unlock([OLD]);

@@ -1,14 +1,12 @@
-import type { Telegram } from "../../../bot/telegram.ts";
-import type { Db, Reader } from "../../../db/db.ts";
-import type { TaskHandler } from "../../../jobs/tasks.ts";
+import type { Reader } from "../../../db/db.ts";
 import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
-import type { Settings } from "../../../settings/settings.ts";
 import { sayCurrency } from "../../../texts/money.ts";
-import type { Texts, Translator } from "../../../texts/texts.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
-import { later } from "../../../turn/tasks.ts";
+import type { Outside } from "../../../turn/outside.ts";
+import { later, task } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
 import { csv } from "./csv.ts";
 import { type Line, olderThan } from "./history.ts";
@@ -17,35 +15,32 @@ import { what } from "./words.ts";
 const AT_ONCE = 500;
 const ISOLATES = /[\u2066-\u2069]/g;
 
+/** Makes the table of all somebody's entries, and sends it. */
+export const exporting = task<{ personId: number }>("account.export");
+
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForExport(act: Act, by: Human): Promise<void> {
-  await later(act, "account.export", { personId: by.id }, { key: `account.export:${by.id}` });
-}
-
-interface Parts {
-  db: Db;
-  texts: Texts;
-  settings: Settings;
-  telegram: Telegram;
+  await later(act, exporting, { personId: by.id }, { key: `account.export:${by.id}` });
 }
 
 /** Sends somebody all their entries as a table. */
-export function exporting({ db, texts, settings, telegram }: Parts): TaskHandler {
-  return async ({ personId }) => {
-    const address = await addressOf(db.read, Number(personId));
-    if (!address) return;
-    const t = texts.in(address.language);
-    const rows = await tableOf(t, db.read, Number(personId), settings.get(general.timeZone));
-    const document = new File([csv(rows)], "history.csv", { type: "text/csv" });
-    const answer = await telegram("sendDocument", {
-      chat_id: address.telegramId,
-      caption: t.plain("history-exported"),
-      document,
-    });
-    // Who has blocked the bot meanwhile does not want it; anything else may go better the next time.
-    if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-      throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
-  };
+export async function sendExport(
+  { personId }: { personId: number },
+  { read, texts, settings, telegram }: Outside,
+): Promise<void> {
+  const address = await addressOf(read, personId);
+  if (!address) return;
+  const t = texts.in(address.language);
+  const rows = await tableOf(t, read, personId, settings.get(general.timeZone));
+  const document = new File([csv(rows)], "history.csv", { type: "text/csv" });
+  const answer = await telegram("sendDocument", {
+    chat_id: address.telegramId,
+    caption: t.plain("history-exported"),
+    document,
+  });
+  // Who has blocked the bot meanwhile does not want it; anything else may go better the next time.
+  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
+    throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
 }
 
 async function tableOf(

@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
 import { enter } from "../../../bot/scene-run.ts";
+import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { allow } from "../../../turn/actor.ts";
 import { tierById } from "../../wallet/tier-lists.ts";
@@ -11,31 +10,27 @@ import { memberFor, membersView, memberView, tiersView, tierView } from "./scree
 import * as views from "./views.ts";
 
 /** Tiers and who has them, for staff. */
-export const tiersBot = new Plugin("tiers")
-  .extend(turnContext)
-  .callbackQuery(buttons.tiersButton, async ({ turn, queryData, show }) =>
-    show(await tiersView(turn, queryData.page)),
-  )
-  .callbackQuery(buttons.tierButton, async ({ turn, queryData, show }) =>
-    show(await tierView(turn, queryData.tier)),
-  )
-  .callbackQuery(buttons.newTierButton, async ({ turn, person }) => {
-    allow(person, "tiers.change");
+export const tiersTaps: Tap[] = [
+  tap(buttons.tiersButton, "tiers.change", async (turn, data) => turn.show(await tiersView(turn, data.page))),
+  tap(buttons.tierButton, "tiers.change", async (turn, data) => turn.show(await tierView(turn, data.tier))),
+  tap(buttons.newTierButton, "tiers.change", async (turn) => {
+    allow(turn.person, "tiers.change");
     await enter(turn, newTier);
-  })
-  .callbackQuery(buttons.tierFieldButton, async ({ turn, tx, person, now, queryData: { tier, field } }) => {
-    await tierById(tx, person, tier, now);
+  }),
+  tap(buttons.tierFieldButton, "tiers.change", async (turn, { tier, field }) => {
+    await tierById(turn.tx, turn.person, tier, turn.now);
     await enter(turn, editTier, { draft: { tier, field }, at: "value" });
-  })
-  .callbackQuery(buttons.tierActButton, ({ turn, queryData }) => act(turn, queryData.tier, queryData.act))
-  .callbackQuery(buttons.membersButton, async ({ turn, queryData: { tier, page }, show }) =>
-    show(await membersView(turn, tier, page)),
-  )
-  .callbackQuery(buttons.memberButton, async ({ turn, queryData, show }) =>
-    show(await memberView(turn, queryData.person)),
-  )
-  .callbackQuery(buttons.giveButton, ({ turn, queryData }) => beginGiving(turn, queryData))
-  .callbackQuery(buttons.takeButton, ({ turn, queryData }) => take(turn, queryData.person, queryData.sure));
+  }),
+  tap(buttons.tierActButton, "tiers.change", (turn, data) => act(turn, data.tier, data.act)),
+  tap(buttons.membersButton, "tiers.change", async (turn, { tier, page }) =>
+    turn.show(await membersView(turn, tier, page)),
+  ),
+  tap(buttons.memberButton, "tiers.change", async (turn, data) =>
+    turn.show(await memberView(turn, data.person)),
+  ),
+  tap(buttons.giveButton, "tiers.change", (turn, data) => beginGiving(turn, data)),
+  tap(buttons.takeButton, "tiers.change", (turn, data) => take(turn, data.person, data.sure)),
+];
 
 async function act(turn: Turn, id: number, what: "switch" | "raise" | "ask" | "retire") {
   const tier = await tierById(turn.tx, turn.person, id, turn.now);

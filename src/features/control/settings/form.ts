@@ -1,4 +1,4 @@
-import { type Scene, scene } from "../../../bot/scene.ts";
+import { scene } from "../../../bot/scene.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { type Setting, settingNamed } from "../../../settings/settings.ts";
 import { settingView, showSettings } from "./screens.ts";
@@ -12,19 +12,18 @@ function named(key: string): Setting {
 }
 
 /** Typing a new value; it counts after a last look. */
-export const settingForm = (refresh: () => Promise<void>): Scene =>
-  scene<{ key: string }>("type-setting")
-    .ask(
-      "value",
-      ({ turn, draft }) => views.askValue(turn.t, named(draft.key ?? "")),
-      ({ text = "" }, { key }) => named(key).parse(text),
-    )
-    .review(({ t }, { key, value }) => views.confirm(t, named(key), value))
-    .left((turn) => showSettings(turn))
-    .done(async (turn, { key, value }) => {
-      const setting = named(key);
-      await change(turn, turn.person, setting, value);
-      turn.afterwards.push(refresh);
-      turn.toast(turn.t.plain("settings-saved"));
-      return settingView(turn, setting);
-    });
+export const settingForm = scene<{ key: string }>("type-setting")
+  .ask(
+    "value",
+    ({ turn, draft }) => views.askValue(turn.t, named(draft.key ?? "")),
+    ({ text = "" }, { key }) => named(key).parse(text),
+  )
+  .review(({ t }, { key, value }) => views.confirm(t, named(key), value))
+  .left((turn) => showSettings(turn))
+  .done(async (turn, { key, value }) => {
+    const setting = named(key);
+    await change(turn, turn.person, setting, value);
+    turn.afterwards.push(turn.house.refresh);
+    turn.toast(turn.t.plain("settings-saved"));
+    return settingView(turn, setting);
+  });

@@ -1,8 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
 import { countFailures } from "../../../bot/failures.ts";
+import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
-import type { Dialect } from "../../../db/db.ts";
 import { VERSION } from "../../../version.ts";
 import * as buttons from "../buttons.ts";
 import { rowsOf } from "../leaves.ts";
@@ -12,44 +10,52 @@ import { askForReplay, failedPage, failureOf } from "./failures.ts";
 import { readSystem } from "./reading.ts";
 import * as views from "./views.ts";
 
-export const systemBot = (about: { dialect: Dialect; startedAt: Date }) =>
-  new Plugin("control-system")
-    .extend(turnContext)
-    .callbackQuery(buttons.systemButton, async ({ show, t, tx, person, now }) => {
-      const reading = await readSystem(tx, person, { dialect: about.dialect, now });
-      await show(views.system(t, person, reading, { version: VERSION, startedAt: about.startedAt, now }));
-    })
-    .callbackQuery(buttons.failuresButton, ({ turn, queryData }) => showFailures(turn, queryData.page))
-    .callbackQuery(buttons.failureButton, async ({ turn, tx, person, queryData }) => {
-      const failure = await failureOf(tx, person, queryData.id);
-      if (!failure) return outdated(turn, showFailures);
-      await turn.show(views.failure(turn.t, failure));
-    })
-    .callbackQuery(buttons.replayButton, async ({ turn, tx, person, queryData }) => {
-      const failure = await failureOf(tx, person, queryData.id);
-      if (!failure) return outdated(turn, showFailures);
-      await askForReplay(turn, person, failure);
-      await showFailures(turn);
-      turn.toast(turn.t.plain("failure-replaying"));
-    })
-    .callbackQuery(buttons.callsButton, ({ turn, queryData }) => showCalls(turn, queryData.page))
-    .callbackQuery(buttons.callButton, async ({ turn, tx, person, queryData }) => {
-      const call = await deadCall(tx, person, queryData.id);
-      if (!call) return outdated(turn, showCalls);
-      await turn.show(views.call(turn.t, call));
-    })
-    .callbackQuery(buttons.sendAgainButton, async ({ turn, person, queryData }) => {
-      if (!(await sendAgain(turn, person, queryData.id))) return outdated(turn, showCalls);
-      await showCalls(turn);
-      turn.toast(turn.t.plain("call-sent-again"));
-    })
-    .callbackQuery(buttons.dropButton, async ({ turn, tx, person, queryData }) => {
-      if (!(await deadCall(tx, person, queryData.id))) return outdated(turn, showCalls);
-      if (!queryData.sure) return turn.show(views.sureToDrop(turn.t, queryData.id));
-      await drop(turn, person, queryData.id);
-      await showCalls(turn);
-      turn.toast(turn.t.plain("call-dropped"));
+export const systemTaps: Tap[] = [
+  tap(buttons.systemButton, "system.read", async (turn) => {
+    const reading = await readSystem(turn.tx, turn.person, {
+      dialect: turn.config.data.database.dialect,
+      now: turn.now,
     });
+    await turn.show(
+      views.system(turn.t, turn.person, reading, {
+        version: VERSION,
+        startedAt: turn.house.startedAt,
+        now: turn.now,
+      }),
+    );
+  }),
+  tap(buttons.failuresButton, "failures.replay", (turn, data) => showFailures(turn, data.page)),
+  tap(buttons.failureButton, "failures.replay", async (turn, data) => {
+    const failure = await failureOf(turn.tx, turn.person, data.id);
+    if (!failure) return outdated(turn, showFailures);
+    await turn.show(views.failure(turn.t, failure));
+  }),
+  tap(buttons.replayButton, "failures.replay", async (turn, data) => {
+    const failure = await failureOf(turn.tx, turn.person, data.id);
+    if (!failure) return outdated(turn, showFailures);
+    await askForReplay(turn, turn.person, failure);
+    await showFailures(turn);
+    turn.toast(turn.t.plain("failure-replaying"));
+  }),
+  tap(buttons.callsButton, "calls.decide", (turn, data) => showCalls(turn, data.page)),
+  tap(buttons.callButton, "calls.decide", async (turn, data) => {
+    const call = await deadCall(turn.tx, turn.person, data.id);
+    if (!call) return outdated(turn, showCalls);
+    await turn.show(views.call(turn.t, call));
+  }),
+  tap(buttons.sendAgainButton, "calls.decide", async (turn, data) => {
+    if (!(await sendAgain(turn, turn.person, data.id))) return outdated(turn, showCalls);
+    await showCalls(turn);
+    turn.toast(turn.t.plain("call-sent-again"));
+  }),
+  tap(buttons.dropButton, "calls.decide", async (turn, data) => {
+    if (!(await deadCall(turn.tx, turn.person, data.id))) return outdated(turn, showCalls);
+    if (!data.sure) return turn.show(views.sureToDrop(turn.t, data.id));
+    await drop(turn, turn.person, data.id);
+    await showCalls(turn);
+    turn.toast(turn.t.plain("call-dropped"));
+  }),
+];
 
 async function showFailures(turn: Turn, claimed = 0) {
   const page = turnTo(turn, claimed, await countFailures(turn.tx));

@@ -1,13 +1,10 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
+import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { trailButton } from "../buttons.ts";
 import { trail } from "./trail.ts";
 import * as views from "./views.ts";
 
-export const trailBot = new Plugin("control-trail")
-  .extend(turnContext)
-  .callbackQuery(trailButton, ({ turn, queryData }) => showTrail(turn, queryData.page));
+export const trailTaps: Tap[] = [tap(trailButton, "audit.read", (turn, data) => showTrail(turn, data.page))];
 
 /** It only ever grows, so a page that is not there was never there: the first is shown. */
 async function showTrail(turn: Turn, claimed: number) {

@@ -1,39 +1,33 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
+import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { ownPayment } from "../payments.ts";
 import { draftOf, forget, meanPayment, waitFor } from "./awaited.ts";
 import * as buttons from "./buttons.ts";
-import { askAbout, hearReceipt } from "./hear.ts";
+import { askAbout } from "./hear.ts";
 import { openCards } from "./open.ts";
 import { handIn } from "./receipts.ts";
 import * as views from "./views.ts";
 
 /** What a payer does: shows that they have paid. */
-export const receiptBot = new Plugin("receipts")
-  .extend(turnContext)
-  .callbackQuery(buttons.sendButton, ({ turn, queryData }) => ask(turn, queryData.payment))
-  .callbackQuery(buttons.draftButton, async ({ turn, person, queryData: { draft, act } }) => {
+export const receiptTaps: Tap[] = [
+  tap(buttons.sendButton, "own", (turn, data) => ask(turn, data.payment)),
+  tap(buttons.draftButton, "own", async (turn, { draft, act }) => {
     switch (act) {
       case "yes":
         return send(turn, draft);
       case "which":
         return change(turn, draft, null);
       case "another":
-        return ask(turn, (await draftOf(turn.tx, person, draft)).paymentId ?? 0);
+        return ask(turn, (await draftOf(turn.tx, turn.person, draft)).paymentId ?? 0);
       case "cancel":
-        await draftOf(turn.tx, person, draft);
-        await forget(turn, person);
+        await draftOf(turn.tx, turn.person, draft);
+        await forget(turn, turn.person);
         return turn.home(turn.t("receipt-cancelled"));
     }
-  })
-  .callbackQuery(buttons.whichButton, ({ turn, queryData }) =>
-    change(turn, queryData.draft, queryData.payment),
-  )
-  .on("message", async ({ turn }, next) => {
-    if (!(await hearReceipt(turn))) await next();
-  });
+  }),
+  tap(buttons.whichButton, "own", (turn, data) => change(turn, data.draft, data.payment)),
+];
 
 /** The next picture is for this one. */
 async function ask(turn: Turn, id: number) {

@@ -5,6 +5,7 @@ import { later } from "../../../turn/tasks.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
+import { type copied, redrawing } from "./tasks.ts";
 
 export type Copy = typeof receiptCopies.$inferSelect;
 
@@ -36,12 +37,11 @@ export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
  */
 export async function keepCopy(
   act: Act,
-  { receipt, chat, hasPicture, look }: Record<string, unknown>,
+  { receipt: receiptId, chat: chatId, hasPicture, look }: NonNullable<(typeof copied)["data"]>,
   sent: unknown,
 ): Promise<void> {
   const messageId = messageIdOf(sent);
   if (messageId === undefined) return;
-  const receiptId = Number(receipt);
   // Takes hold of the row, so that a decision made just now either is seen here or sees this copy.
   const [row] = await act.tx
     .update(receipts)
@@ -50,9 +50,9 @@ export async function keepCopy(
     .returning({ status: receipts.status, similarTo: receipts.similarTo });
   await act.tx
     .insert(receiptCopies)
-    .values({ receiptId, chatId: Number(chat), messageId, hasPicture: hasPicture === true })
+    .values({ receiptId, chatId, messageId, hasPicture })
     .onConflictDoNothing();
-  if (row && lookOf(row) !== look) await later(act, "receipts.redraw", { receipt: receiptId });
+  if (row && lookOf(row) !== look) await later(act, redrawing, { receipt: receiptId });
 }
 
 const messageIdOf = (sent: unknown): number | undefined =>

@@ -10,6 +10,7 @@ import { LIVE } from "../states.ts";
 import { draftOf, forget } from "./awaited.ts";
 import { keepPictures } from "./pictures.ts";
 import { receipts } from "./schema.ts";
+import { looking } from "./tasks.ts";
 
 export type Receipt = typeof receipts.$inferSelect;
 
@@ -50,7 +51,7 @@ export async function handIn(
     .returning();
   if (!receipt) throw new DomainError("receipt-waits-already");
   await keepPictures(act.tx, receipt.id, draft.pictures);
-  await later(act, "receipts.look", { receipt: receipt.id });
+  await later(act, looking, { receipt: receipt.id });
   await act.announce("receipt.sent", { receipt, payment });
   return { receipt, payment };
 }

@@ -1,13 +1,14 @@
 import { notify, tell } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
 import type { Act } from "../../../turn/act.ts";
-import type { Call } from "../../../turn/outbox.ts";
+import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
 import type { Receipt } from "./receipts.ts";
 import { type Overdue, takeEscalations, takeReminders } from "./reminders.ts";
 import * as views from "./staff-views.ts";
+import { copied } from "./tasks.ts";
 
 /** Everybody who decides is sent a receipt, in private and in the group of the staff. */
 export async function showToStaff(act: Act, { receipt }: { receipt: Receipt }): Promise<void> {
@@ -21,7 +22,7 @@ async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> 
   const view = views.copyOf(act.texts.in(desk.language), card, { isGroup });
   const hasPicture = card.pictures.length === 1;
   const data = { receipt: card.receipt.id, chat, hasPicture, look: lookOf(card.receipt) };
-  await notify(act, chat, view, { reaction: { name: "receipts.copied", data } });
+  await notify(act, chat, view, { reaction: reactingBy(copied, data) });
 }
 
 /** Telegram keeps photos and files in albums of their own, and knows no album of one. */

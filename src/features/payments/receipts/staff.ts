@@ -1,8 +1,7 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
 import { link } from "../../../bot/keyboard.ts";
 import { scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
+import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -17,8 +16,7 @@ import { receiptById } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 
 const LONGEST_WORDS = 500;
-/** Leads from the group into private, to the words for a rejection. */
-const FROM_GROUP = /^\/start receipt-(\d{1,15})$/;
+const RECEIPT = /^\d{1,15}$/;
 
 /** Why a receipt is rejected, in the words of whoever rejects it. */
 export const reasonForm = scene<{ receipt: number }>("receipt-reason")
@@ -39,48 +37,66 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
   });
 
 /** Decisions, in private and in the group of the staff. */
-export const decisionBot = new Plugin("receipt-decisions")
-  .extend(turnContext)
-  .callbackQuery(buttons.decideButton, async ({ turn, queryData: { receipt, act }, person, t, bot }) => {
-    if (!isOurs(turn)) return turn.toast(t.plain("screen-outdated"));
-    if (act === "reject") return chooseReason(turn, receipt, bot.info?.username);
-    if (act === "back") return showHere(turn, receipt);
-    if (act === "approve") await approve(turn, person, receipt);
-    else await askAnother(turn, person, receipt);
-    turn.toast(t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
-    await showDecided(turn, receipt);
-  })
-  .callbackQuery(buttons.reasonButton, async ({ turn, queryData: { receipt, reason }, person, t }) => {
-    if (!isOurs(turn)) return turn.toast(t.plain("screen-outdated"));
-    await reject(turn, person, receipt, reason);
-    turn.toast(t.plain("receipt-rejected-toast"));
-    await showDecided(turn, receipt);
-  });
+export const decisionTaps: Tap[] = [
+  tap(
+    buttons.decideButton,
+    "receipts.decide",
+    async (turn, { receipt, act }) => {
+      if (!isOurs(turn)) return turn.toast(turn.t.plain("screen-outdated"));
+      if (act === "reject") return chooseReason(turn, receipt);
+      if (act === "back") return showHere(turn, receipt);
+      if (act === "approve") await approve(turn, turn.person, receipt);
+      else await askAnother(turn, turn.person, receipt);
+      turn.toast(turn.t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
+      await showDecided(turn, receipt);
+    },
+    { inGroups: true },
+  ),
+  tap(
+    buttons.reasonButton,
+    "receipts.decide",
+    async (turn, { receipt, reason }) => {
+      if (!isOurs(turn)) return turn.toast(turn.t.plain("screen-outdated"));
+      await reject(turn, turn.person, receipt, reason);
+      turn.toast(turn.t.plain("receipt-rejected-toast"));
+      await showDecided(turn, receipt);
+    },
+    { inGroups: true },
+  ),
+];
 
 /** What staff see of receipts in private. */
-export const receiptStaffBot = new Plugin("receipt-staff")
-  .extend(turnContext)
-  .command("confirm_payment", async ({ turn, args, person, t }) => {
-    const number = digits(args ?? "")
-      .trim()
-      .toUpperCase();
-    if (!number) return showQueue(turn, 0);
-    const payment = await confirmByNumber(turn, person, number);
-    await turn.show({ text: t("receipt-confirmed", { number: payment.number }) });
-  })
-  .callbackQuery(buttons.queueButton, ({ turn, queryData }) => showQueue(turn, queryData.page))
-  .callbackQuery(buttons.cardButton, async ({ queryData: { receipt, picture }, tx, person, t, show }) =>
-    show(views.cardView(t, await openCard(tx, person, receipt), picture)),
-  )
-  .callbackQuery(buttons.earlierButton, async ({ queryData: { receipt, page }, tx, person, t, show }) =>
-    show(views.earlier(t, receipt, await earlierReceipts(tx, person, receipt, page), page)),
-  )
-  .callbackQuery(buttons.wordsButton, ({ turn, queryData }) => askWords(turn, queryData.receipt))
-  .on("message", async ({ turn }, next) => {
-    const [, id] = FROM_GROUP.exec(turn.message?.text ?? "") ?? [];
-    if (id !== undefined && turn.person.rights.has("receipts.decide")) await askWords(turn, Number(id));
-    else await next();
-  });
+export const receiptStaffTaps: Tap[] = [
+  tap(buttons.queueButton, "receipts.decide", (turn, data) => showQueue(turn, data.page)),
+  tap(buttons.cardButton, "receipts.decide", async (turn, { receipt, picture }) =>
+    turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture)),
+  ),
+  tap(buttons.earlierButton, "receipts.decide", async (turn, { receipt, page }) =>
+    turn.show(
+      views.earlier(turn.t, receipt, await earlierReceipts(turn.tx, turn.person, receipt, page), page),
+    ),
+  ),
+  tap(buttons.wordsButton, "receipts.decide", (turn, data) => askWords(turn, data.receipt)),
+];
+
+export const receiptStaffCommands = {
+  confirm_payment: {
+    need: "receipts.decide",
+    async run(turn) {
+      const number = digits(turn.args).trim().toUpperCase();
+      if (!number) return showQueue(turn, 0);
+      const payment = await confirmByNumber(turn, turn.person, number);
+      await turn.show({ text: turn.t("receipt-confirmed", { number: payment.number }) });
+    },
+  },
+} satisfies Commands;
+
+/** Leads from the group into private, to the words for a rejection. */
+export async function startWords(turn: Turn, rest: string): Promise<boolean> {
+  if (!RECEIPT.test(rest) || !turn.person.rights.has("receipts.decide")) return false;
+  await askWords(turn, Number(rest));
+  return true;
+}
 
 /** Buttons of receipts count in private and in the one group of the staff, wherever they were copied to. */
 const isOurs = ({ isPrivate, chatId, staffGroup }: Turn) => isPrivate || chatId === staffGroup;
@@ -93,18 +109,18 @@ async function askWords(turn: Turn, id: number) {
   await enter(turn, reasonForm, { draft: { receipt: id } });
 }
 
-async function chooseReason(turn: Turn, id: number, bot: string | undefined) {
+async function chooseReason(turn: Turn, id: number) {
   const card = await openCard(turn.tx, turn.person, id);
   if (card.receipt.status !== "pending") return showHere(turn, id);
-  const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id, bot);
+  const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id);
   await turn.show({
     ...here(turn, views.copyOf(turn.t, card)),
     buttons: views.reasons(turn.t, id, ownWords),
   });
 }
 
-const elsewhere = ({ t }: Turn, id: number, bot: string | undefined): InlineButton =>
-  link(t.plain("receipt-own-words"), `https://t.me/${bot ?? ""}?start=receipt-${id}`);
+const elsewhere = ({ t, house }: Turn, id: number): InlineButton =>
+  link(t.plain("receipt-own-words"), `${house.link()}?start=receipt-${id}`);
 
 /** A message of words stays one: its pictures stand above it, as an album. */
 function here<V extends { photo?: string | undefined; document?: string | undefined }>(

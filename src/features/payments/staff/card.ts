@@ -13,6 +13,7 @@ import { receipts } from "../receipts/schema.ts";
 import type { Refund } from "../refunds.ts";
 import { flags, heardEvents, refunds } from "../schema.ts";
 import { PAID } from "../states.ts";
+import { ask } from "../tasks.ts";
 import { type Payer, payerOf } from "./payers.ts";
 
 /** Something that a provider has told us. */
@@ -94,7 +95,7 @@ export async function askNow(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "payments.read");
   const payment = await paymentById(act.tx, id);
   if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
-  await later(act, "payments.ask", { payment: id }, { key: `ask:${id}` });
+  await later(act, ask, { payment: id }, { key: `ask:${id}` });
   await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
 }
 

@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../bot/context.ts";
 import { enter } from "../../../bot/scene-run.ts";
+import { type Tap, tap } from "../../../bot/tap.ts";
 import { allow } from "../../../turn/actor.ts";
 import { closeFlag } from "../flags.ts";
 import { giveStrayBack } from "../stray-back.ts";
@@ -13,35 +12,33 @@ import { flagsView, flagView } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 
 /** Money that came otherwise than expected. */
-export const flagsBot = new Plugin("cashier-flags")
-  .extend(turnContext)
-  .callbackQuery(buttons.flagsButton, async ({ turn, queryData: { before, after }, show }) =>
-    show(await flagsView(turn, { olderThan: before, newerThan: after })),
-  )
-  .callbackQuery(buttons.flagButton, async ({ turn, queryData, show }) =>
-    show(await flagView(turn, queryData.flag)),
-  )
-  .callbackQuery(buttons.closeButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
-    if (!sure) return show(views.sureToClose(t, await flagCard(turn.tx, person, flag)));
-    await closeFlag(turn, person, flag);
-    turn.toast(t.plain("cashier-closed"));
-    await show(await flagsView(turn));
-  })
-  .callbackQuery(buttons.sentBackButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
-    allow(person, "payments.refund");
-    if (!sure) return show(views.sureSentBack(t, await flagCard(turn.tx, person, flag)));
-    await inStaffWords(() => sentBack(turn, person, flag));
-    turn.toast(t.plain("cashier-closed"));
-    await show(await flagsView(turn));
-  })
-  .callbackQuery(buttons.giveBackButton, async ({ turn, queryData: { flag, sure }, person, t, show }) => {
-    allow(person, "payments.refund");
-    if (!sure) return show(views.sureToGiveBack(t, await flagCard(turn.tx, person, flag)));
-    await inStaffWords(() => giveStrayBack(turn, person, flag));
-    turn.toast(t.plain("cashier-giving-back"));
-    await show(await flagsView(turn));
-  })
-  .callbackQuery(buttons.assignButton, async ({ turn, queryData: { flag }, person }) => {
-    allow(person, "balance.change");
+export const flagsTaps: Tap[] = [
+  tap(buttons.flagsButton, "payments.read", async (turn, { before, after }) =>
+    turn.show(await flagsView(turn, { olderThan: before, newerThan: after })),
+  ),
+  tap(buttons.flagButton, "payments.read", async (turn, data) => turn.show(await flagView(turn, data.flag))),
+  tap(buttons.closeButton, "payments.read", async (turn, { flag, sure }) => {
+    if (!sure) return turn.show(views.sureToClose(turn.t, await flagCard(turn.tx, turn.person, flag)));
+    await closeFlag(turn, turn.person, flag);
+    turn.toast(turn.t.plain("cashier-closed"));
+    await turn.show(await flagsView(turn));
+  }),
+  tap(buttons.sentBackButton, "payments.refund", async (turn, { flag, sure }) => {
+    allow(turn.person, "payments.refund");
+    if (!sure) return turn.show(views.sureSentBack(turn.t, await flagCard(turn.tx, turn.person, flag)));
+    await inStaffWords(() => sentBack(turn, turn.person, flag));
+    turn.toast(turn.t.plain("cashier-closed"));
+    await turn.show(await flagsView(turn));
+  }),
+  tap(buttons.giveBackButton, "payments.refund", async (turn, { flag, sure }) => {
+    allow(turn.person, "payments.refund");
+    if (!sure) return turn.show(views.sureToGiveBack(turn.t, await flagCard(turn.tx, turn.person, flag)));
+    await inStaffWords(() => giveStrayBack(turn, turn.person, flag));
+    turn.toast(turn.t.plain("cashier-giving-back"));
+    await turn.show(await flagsView(turn));
+  }),
+  tap(buttons.assignButton, "balance.change", async (turn, { flag }) => {
+    allow(turn.person, "balance.change");
     await enter(turn, assignForm, { draft: { flag } });
-  });
+  }),
+];

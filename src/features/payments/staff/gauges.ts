@@ -1,14 +1,14 @@
 import { isNotNull, min } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import type { Clock } from "../../../lib/clock.ts";
 import { paymentMeters } from "../../../lib/meters.ts";
 import type { Act } from "../../../turn/act.ts";
+import type { House } from "../../../turn/house.ts";
 import type { Payment } from "../payments.ts";
 import { payments } from "../schema.ts";
 import { countFlags } from "./flagged.ts";
 
 /** Sets the gauges: how long the next question to a provider is overdue, and how much waits to be looked at. */
-export const measurePayments = (clock: Clock) => async (read: Reader) => {
+export async function measurePayments(read: Reader, { clock }: House): Promise<void> {
   const [next] = await read
     .select({ at: min(payments.askAt) })
     .from(payments)
@@ -16,7 +16,7 @@ export const measurePayments = (clock: Clock) => async (read: Reader) => {
   const late = next?.at ? (clock.now().getTime() - next.at.getTime()) / 1000 : 0;
   paymentMeters.reconcileLagSeconds.set(Math.max(0, late));
   paymentMeters.openFlags.set(await countFlags(read));
-};
+}
 
 /** Counts a payment that has come into a state, once that is committed. */
 const counting =

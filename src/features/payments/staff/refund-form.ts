@@ -1,11 +1,10 @@
-import { type Scene, scene } from "../../../bot/scene.ts";
+import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { typedMoney } from "../../../lib/money.ts";
 import { allow } from "../../../turn/actor.ts";
 import { type Payment, paymentById } from "../payments.ts";
 import { refund } from "../refunds.ts";
-import type { Tills } from "../tills.ts";
 import { payerOf } from "./payers.ts";
 import * as views from "./refund-views.ts";
 import { BECAUSE, isRefundable, leftOf, waysBack } from "./refunding.ts";
@@ -16,47 +15,46 @@ import { BACK, moneyOf, sayReason } from "./words.ts";
 const LONGEST_REASON = 300;
 
 /** Giving money back: how much, which way, why, and a last look. Nothing happens before that is confirmed. */
-export const refundForm = (tills: Tills): Scene =>
-  scene<{ payment: number }>("cashier-refund")
-    .ask(
-      "amount",
-      async ({ turn, draft }) => views.askAmount(turn.t, await refundable(turn, draft.payment)),
-      async ({ text = "", turn }, { payment }) => amountFrom(text, await refundable(turn, payment)),
-    )
-    .choose(
-      "way",
-      ({ turn }) => ({ text: turn.t("cashier-refund-way") }),
-      async (turn, { payment, amount }) =>
-        waysBack(tills, await refundable(turn, payment), amount).map((id) => ({
-          id,
-          label: turn.t.plain(BACK[id]),
-        })),
-      { columns: 1, dependsOn: "amount" },
-    )
-    .choose(
-      "because",
-      ({ turn }) => ({ text: turn.t("cashier-refund-why") }),
-      ({ t }) => BECAUSE.map((id) => ({ id, label: sayReason(t, id) })),
-    )
-    .ask(
-      "words",
-      ({ turn }) => ({ text: turn.t("cashier-refund-words") }),
-      ({ text = "" }) => text.trim().slice(0, LONGEST_REASON),
-      { skippable: true },
-    )
-    .review(async (turn, { payment: id, ...answers }) => {
-      const payment = await refundable(turn, id);
-      const payer = await payerOf(turn.tx, payment.personId);
-      return views.review(turn.t, { payment, payer, wish: wishOf(answers) });
-    })
-    .left(async (turn) => turn.show(await menuView(turn)))
-    .done(async (turn, { payment: id, ...answers }) => {
-      const payment = await refundable(turn, id);
-      const wish = wishOf(answers);
-      if (!waysBack(tills, payment, wish.amount).includes(wish.way)) throw new DomainError("refund-too-much");
-      const row = await inStaffWords(() => refund(turn, turn.person, id, wish));
-      return views.asked(turn.t, payment, row);
-    });
+export const refundForm = scene<{ payment: number }>("cashier-refund")
+  .ask(
+    "amount",
+    async ({ turn, draft }) => views.askAmount(turn.t, await refundable(turn, draft.payment)),
+    async ({ text = "", turn }, { payment }) => amountFrom(text, await refundable(turn, payment)),
+  )
+  .choose(
+    "way",
+    ({ turn }) => ({ text: turn.t("cashier-refund-way") }),
+    async (turn, { payment, amount }) =>
+      waysBack(turn, await refundable(turn, payment), amount).map((id) => ({
+        id,
+        label: turn.t.plain(BACK[id]),
+      })),
+    { columns: 1, dependsOn: "amount" },
+  )
+  .choose(
+    "because",
+    ({ turn }) => ({ text: turn.t("cashier-refund-why") }),
+    ({ t }) => BECAUSE.map((id) => ({ id, label: sayReason(t, id) })),
+  )
+  .ask(
+    "words",
+    ({ turn }) => ({ text: turn.t("cashier-refund-words") }),
+    ({ text = "" }) => text.trim().slice(0, LONGEST_REASON),
+    { skippable: true },
+  )
+  .review(async (turn, { payment: id, ...answers }) => {
+    const payment = await refundable(turn, id);
+    const payer = await payerOf(turn.tx, payment.personId);
+    return views.review(turn.t, { payment, payer, wish: wishOf(answers) });
+  })
+  .left(async (turn) => turn.show(await menuView(turn)))
+  .done(async (turn, { payment: id, ...answers }) => {
+    const payment = await refundable(turn, id);
+    const wish = wishOf(answers);
+    if (!waysBack(turn, payment, wish.amount).includes(wish.way)) throw new DomainError("refund-too-much");
+    const row = await inStaffWords(() => refund(turn, turn.person, id, wish));
+    return views.asked(turn.t, payment, row);
+  });
 
 /** Throws refund-too-much when there is nothing of it to give back. */
 export async function refundable(turn: Turn, id: number | undefined): Promise<Payment> {

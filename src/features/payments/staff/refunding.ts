@@ -1,6 +1,7 @@
+import type { Act } from "../../../turn/act.ts";
 import type { Payment } from "../payments.ts";
 import type { Refund } from "../refunds.ts";
-import type { Tills } from "../tills.ts";
+import { tillsOf } from "../tills.ts";
 
 /** Reasons that staff choose from; own words stand in their place. */
 export const BECAUSE = ["duplicate", "unwanted", "mistake", "our-fault", "goodwill", "other"] as const;
@@ -13,11 +14,13 @@ export const isRefundable = (payment: Payment): boolean =>
   ["settled", "partly-refunded"].includes(payment.state) && leftOf(payment) > 0;
 
 /** How that much of a payment may go back. What was paid from a balance only goes back to it. */
-export function waysBack(tills: Tills, payment: Payment, amount: number): Refund["way"][] {
+export function waysBack({ house }: Act, payment: Payment, amount: number): Refund["way"][] {
   if (payment.provider === "wallet") return ["wallet"];
-  const provider = tills.providers.get(payment.provider);
   const isWhole = amount === payment.paid;
-  const gives = provider?.refund ? provider.givesBack : "no";
+  const gives =
+    payment.provider === "stars"
+      ? "whole"
+      : (tillsOf(house).providers.get(payment.provider)?.givesBack ?? "no");
   return gives === "part" || (gives === "whole" && isWhole)
     ? ["provider", "hand", "wallet"]
     : ["hand", "wallet"];

@@ -30,7 +30,7 @@ const MOST_LOOKED_AT = 1000;
 type Given = Pick<Config, "payments" | "intake">;
 
 /** Every way to pay but the sandbox where it is off. */
-export async function waysOf({ tx, settings }: Act, by: Human, config: Given): Promise<Ways> {
+export async function waysOf({ tx, settings, config }: Act, by: Human): Promise<Ways> {
   allow(by, "payments.read");
   const { payments, intake } = config;
   const offered = PROVIDERS.filter((provider) => provider !== "sandbox" || payments.sandbox);

@@ -1,8 +1,6 @@
-import type { Download } from "../../../bot/files.ts";
 import type { Scene } from "../../../bot/scene.ts";
+import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import type { TaskHandler } from "../../../jobs/tasks.ts";
-import type { Acting } from "../../../turn/act.ts";
 import {
   ordersButton,
   performanceButton,
@@ -11,23 +9,18 @@ import {
   reviewsButton,
   shelvesButton,
 } from "./buttons.ts";
-import { catalogueBot } from "./catalogue/bot.ts";
+import { catalogueTaps } from "./catalogue/bot.ts";
 import { editEmptiable, editProduct, moveProduct, nameCategory } from "./catalogue/forms.ts";
 import { newProduct } from "./catalogue/new-product.ts";
-import { findOrder, ordersBot } from "./orders/bot.ts";
-import { promosBot } from "./promos/bot.ts";
+import { findOrder, ordersTaps } from "./orders/bot.ts";
+import { promosTaps } from "./promos/bot.ts";
 import { bindPromo, editPromo, newPromo } from "./promos/forms.ts";
-import { reviewsBot } from "./reviews/bot.ts";
-import { salesBot } from "./sales/bot.ts";
-import { stockBot } from "./stock/bot.ts";
+import { reviewsTaps } from "./reviews/bot.ts";
+import { salesTaps } from "./sales/bot.ts";
+import { stockTaps } from "./stock/bot.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
-import { readingLists } from "./stock/reading-lists.ts";
-import en from "./texts.en.ftl" with { type: "text" };
-import fa from "./texts.fa.ftl" with { type: "text" };
-import ru from "./texts.ru.ftl" with { type: "text" };
-import uz from "./texts.uz.ftl" with { type: "text" };
 
-const scenes: Scene[] = [
+const forms: Scene[] = [
   nameCategory,
   newProduct,
   editProduct,
@@ -41,27 +34,27 @@ const scenes: Scene[] = [
   findOrder,
 ];
 
+const taps: Tap[] = [
+  ...catalogueTaps,
+  ...stockTaps,
+  ...promosTaps,
+  ...ordersTaps,
+  ...salesTaps,
+  ...reviewsTaps,
+];
+
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", permission: "catalogue.change", data: shelvesButton.pack({ page: 0 }) },
-  { label: "admin-orders", permission: "orders.read", data: ordersButton.pack({ filter: "awaiting" }) },
-  { label: "admin-promos", permission: "promos.change", data: promosButton.pack({ page: 0 }) },
+  { label: "admin-catalogue", right: "catalogue.change", to: shelvesButton.pack({ page: 0 }) },
+  { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
+  { label: "admin-promos", right: "promos.change", to: promosButton.pack({ page: 0 }) },
   {
     label: "admin-performance",
-    permission: "revenue.read",
-    data: performanceButton.pack({ days: 7, by: "revenue" }),
+    right: "revenue.read",
+    to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
-  { label: "admin-revenue", permission: "revenue.read", data: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", permission: "catalogue.change", data: reviewsButton.pack({}) },
+  { label: "admin-revenue", right: "revenue.read", to: revenueButton.pack({ period: "today" }) },
+  { label: "admin-reviews", right: "catalogue.change", to: reviewsButton.pack({}) },
 ];
 
 /** The staff's side of the shop. */
-export const shopkeeping = {
-  texts: { fa, uz, ru, en },
-  bots: [catalogueBot, stockBot, promosBot, ordersBot, salesBot, reviewsBot],
-  scenes,
-  admin,
-  rights: { "orders.change": ["owner", "admin"] },
-  tasks: (parts: { act: Acting; download: Download }): Record<string, TaskHandler> => ({
-    "shop.restock": readingLists(parts),
-  }),
-};
+export const shopkeeping = { taps, forms, admin };

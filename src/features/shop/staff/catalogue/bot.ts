@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
 import { enter } from "../../../../bot/scene-run.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { allCategories, categoryById, changeCategory, raiseCategory } from "../../categories.ts";
@@ -12,33 +11,29 @@ import { goodsView, shelfView, shelvesView } from "./screens.ts";
 import * as views from "./views.ts";
 
 /** What is for sale: categories, products, and everything that can be changed of them. */
-export const catalogueBot = new Plugin("shop-catalogue")
-  .extend(turnContext)
-  .callbackQuery(buttons.shelvesButton, async ({ turn, queryData, show }) =>
-    show(await shelvesView(turn, queryData.page)),
-  )
-  .callbackQuery(buttons.shelfButton, async ({ turn, queryData, show }) =>
-    show(await shelfView(turn, queryData.category, queryData.page)),
-  )
-  .callbackQuery(buttons.newShelfButton, async ({ turn, person }) => {
-    allow(person, "catalogue.change");
+export const catalogueTaps: Tap[] = [
+  tap(buttons.shelvesButton, "catalogue.change", async (turn, data) =>
+    turn.show(await shelvesView(turn, data.page)),
+  ),
+  tap(buttons.shelfButton, "catalogue.change", async (turn, data) =>
+    turn.show(await shelfView(turn, data.category, data.page)),
+  ),
+  tap(buttons.newShelfButton, "catalogue.change", async (turn) => {
+    allow(turn.person, "catalogue.change");
     await enter(turn, nameCategory, { draft: {} });
-  })
-  .callbackQuery(buttons.shelfActButton, ({ turn, queryData }) =>
-    actOnShelf(turn, queryData.category, queryData.act),
-  )
-  .callbackQuery(buttons.goodsButton, async ({ turn, queryData, show }) =>
-    show(await goodsView(turn, queryData.product)),
-  )
-  .callbackQuery(buttons.newGoodsButton, async ({ turn, t, tx, person }) => {
-    const categories = await allCategories(tx, person);
+  }),
+  tap(buttons.shelfActButton, "catalogue.change", (turn, data) => actOnShelf(turn, data.category, data.act)),
+  tap(buttons.goodsButton, "catalogue.change", async (turn, data) =>
+    turn.show(await goodsView(turn, data.product)),
+  ),
+  tap(buttons.newGoodsButton, "catalogue.change", async (turn) => {
+    const categories = await allCategories(turn.tx, turn.person);
     if (categories.length > 0) return enter(turn, newProduct);
-    turn.toast(t.plain("stock-category-first"), { alert: true });
-  })
-  .callbackQuery(buttons.fieldButton, ({ turn, queryData }) => edit(turn, queryData.product, queryData.field))
-  .callbackQuery(buttons.goodsActButton, ({ turn, queryData }) =>
-    actOnGoods(turn, queryData.product, queryData.act),
-  );
+    turn.toast(turn.t.plain("stock-category-first"), { alert: true });
+  }),
+  tap(buttons.fieldButton, "catalogue.change", (turn, data) => edit(turn, data.product, data.field)),
+  tap(buttons.goodsActButton, "catalogue.change", (turn, data) => actOnGoods(turn, data.product, data.act)),
+];
 
 async function actOnShelf(turn: Turn, id: number, act: "rename" | "switch" | "up" | "ask" | "retire") {
   const category = await categoryById(turn.tx, turn.person, id);

@@ -1,8 +1,7 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
 import { tell } from "../../../../bot/notify.ts";
 import { scene } from "../../../../bot/scene.ts";
 import { enter } from "../../../../bot/scene-run.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
 import { allow } from "../../../../turn/actor.ts";
@@ -31,19 +30,28 @@ export const findOrder = scene("find-order")
   .done((turn, { order }) => cardView(turn, order));
 
 /** Orders: the list, a card, and what staff can do with one. */
-export const ordersBot = new Plugin("shop-orders")
-  .extend(turnContext)
-  .callbackQuery(buttons.ordersButton, async ({ turn, queryData: { filter, ...from }, show }) =>
-    show(await listView(turn, filter, from)),
-  )
-  .callbackQuery(buttons.orderButton, async ({ turn, queryData, show }) =>
-    show(await cardView(turn, queryData.order)),
-  )
-  .callbackQuery(buttons.findOrderButton, async ({ turn, person }) => {
-    allow(person, "orders.read");
+export const ordersTaps: Tap[] = [
+  tap(buttons.ordersButton, "orders.read", async (turn, { filter, ...from }) =>
+    turn.show(await listView(turn, filter, from)),
+  ),
+  tap(buttons.orderButton, "orders.read", async (turn, data) => turn.show(await cardView(turn, data.order))),
+  tap(buttons.findOrderButton, "orders.read", async (turn) => {
+    allow(turn.person, "orders.read");
     await enter(turn, findOrder);
-  })
-  .callbackQuery(buttons.orderActButton, ({ turn, queryData }) => act(turn, queryData.order, queryData.act));
+  }),
+  tap(
+    buttons.orderActButton,
+    ({ act }) =>
+      act === "address"
+        ? "orders.read"
+        : act === "ask"
+          ? "orders.read"
+          : act === "send"
+            ? "orders.change"
+            : "orders.change",
+    (turn, data) => act(turn, data.order, data.act),
+  ),
+];
 
 async function act(turn: Turn, id: number, what: "address" | "send" | "ask" | "cancel") {
   const { t, tx, person } = turn;

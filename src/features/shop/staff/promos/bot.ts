@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
 import { enter } from "../../../../bot/scene-run.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import { allow } from "../../../../turn/actor.ts";
 import * as buttons from "../buttons.ts";
@@ -10,23 +9,23 @@ import { promosView, promoView } from "./screens.ts";
 import * as views from "./views.ts";
 
 /** Promo codes: the list, a new one, and what can be changed of each. */
-export const promosBot = new Plugin("shop-promos")
-  .extend(turnContext)
-  .callbackQuery(buttons.promosButton, async ({ turn, queryData, show }) =>
-    show(await promosView(turn, queryData.page)),
-  )
-  .callbackQuery(buttons.promoButton, async ({ turn, queryData, show }) =>
-    show(await promoView(turn, queryData.promo)),
-  )
-  .callbackQuery(buttons.newPromoButton, async ({ turn, person }) => {
-    allow(person, "promos.change");
+export const promosTaps: Tap[] = [
+  tap(buttons.promosButton, "promos.change", async (turn, data) =>
+    turn.show(await promosView(turn, data.page)),
+  ),
+  tap(buttons.promoButton, "promos.change", async (turn, data) =>
+    turn.show(await promoView(turn, data.promo)),
+  ),
+  tap(buttons.newPromoButton, "promos.change", async (turn) => {
+    allow(turn.person, "promos.change");
     await enter(turn, newPromo);
-  })
-  .callbackQuery(buttons.promoFieldButton, async ({ turn, tx, person, queryData: { promo, field } }) => {
-    await promoById(tx, person, promo);
+  }),
+  tap(buttons.promoFieldButton, "promos.change", async (turn, { promo, field }) => {
+    await promoById(turn.tx, turn.person, promo);
     await enter(turn, editPromo, { draft: { promo, field }, at: "value" });
-  })
-  .callbackQuery(buttons.promoActButton, ({ turn, queryData }) => act(turn, queryData.promo, queryData.act));
+  }),
+  tap(buttons.promoActButton, "promos.change", (turn, data) => act(turn, data.promo, data.act)),
+];
 
 async function act(turn: Turn, id: number, what: "switch" | "first" | "bind" | "ask" | "delete") {
   const promo = await promoById(turn.tx, turn.person, id);

@@ -1,6 +1,5 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
 import { button } from "../../../../bot/keyboard.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
 import { sayNumber } from "../../../../texts/money.ts";
@@ -14,14 +13,14 @@ import { allReviews, type Listed } from "./listing.ts";
 const LABEL = 20;
 
 /** The newest reviews, each with a button that hides it or shows it again. */
-export const reviewsBot = new Plugin("shop-moderation")
-  .extend(turnContext)
-  .callbackQuery(reviewsButton, ({ turn, queryData }) => showReviews(turn, queryData))
-  .callbackQuery(reviewButton, async ({ turn, person, t, queryData: { review, hides, before } }) => {
-    await hideReview(turn, person, review, hides);
-    turn.toast(t.plain(hides ? "review-admin-hidden" : "review-admin-shown"));
+export const reviewsTaps: Tap[] = [
+  tap(reviewsButton, "catalogue.change", (turn, data) => showReviews(turn, data)),
+  tap(reviewButton, "catalogue.change", async (turn, { review, hides, before }) => {
+    await hideReview(turn, turn.person, review, hides);
+    turn.toast(turn.t.plain(hides ? "review-admin-hidden" : "review-admin-shown"));
     await showReviews(turn, { before, after: 0 });
-  });
+  }),
+];
 
 const showReviews = async (turn: Turn, from: From) =>
   turn.show(list(turn.t, await allReviews(turn.tx, turn.person, from), from.before));

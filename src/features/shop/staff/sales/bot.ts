@@ -1,5 +1,4 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import { general } from "../../../../settings/general.ts";
 import { type Period, performanceButton, revenueButton } from "../buttons.ts";
@@ -10,12 +9,12 @@ import { revenue } from "./revenue.ts";
 import * as views from "./views.ts";
 
 /** How products do, and what the school earns. */
-export const salesBot = new Plugin("shop-sales")
-  .extend(turnContext)
-  .callbackQuery(performanceButton, ({ turn, queryData: { days, by, page } }) =>
+export const salesTaps: Tap[] = [
+  tap(performanceButton, "revenue.read", (turn, { days, by, page }) =>
     showPerformance(turn, { days: days === 30 ? 30 : 7, ranking: by === "sold" ? "sold" : "revenue" }, page),
-  )
-  .callbackQuery(revenueButton, ({ turn, queryData }) => showRevenue(turn, queryData.period));
+  ),
+  tap(revenueButton, "revenue.read", (turn, data) => showRevenue(turn, data.period)),
+];
 
 async function showPerformance(turn: Turn, wanted: { days: number; ranking: Ranking }, claimed: number) {
   const { number, offset, limit } = pageOf(claimed);

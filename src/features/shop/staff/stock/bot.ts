@@ -1,7 +1,6 @@
-import { Plugin } from "gramio";
-import { turnContext } from "../../../../bot/context.ts";
 import { enter, openScene } from "../../../../bot/scene-run.ts";
 import { leave } from "../../../../bot/scene-state.ts";
+import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { withdrawUnit } from "../../units.ts";
@@ -11,19 +10,19 @@ import { unitsView } from "./screens.ts";
 import * as views from "./views.ts";
 
 /** The units of a product: bringing new ones, and withdrawing what must not be sold. */
-export const stockBot = new Plugin("shop-stock")
-  .extend(turnContext)
-  .callbackQuery(unitsButton, async ({ turn, queryData, show }) =>
-    show(await unitsView(turn, queryData.product, { before: queryData.before })),
-  )
-  .callbackQuery(restockButton, ({ turn, queryData }) => begin(turn, queryData.product, queryData.how))
-  .callbackQuery(unitButton, async ({ turn, t, person, queryData: { unit, product, sure }, show }) => {
-    allow(person, "catalogue.change");
-    if (!sure) return show(views.sureToWithdraw(t, unit, product));
-    const from = await withdrawUnit(turn, person, unit);
-    turn.toast(t.plain("stock-withdrawn"));
-    await show(await unitsView(turn, from));
-  });
+export const stockTaps: Tap[] = [
+  tap(unitsButton, "catalogue.change", async (turn, data) =>
+    turn.show(await unitsView(turn, data.product, { before: data.before })),
+  ),
+  tap(restockButton, "catalogue.change", (turn, data) => begin(turn, data.product, data.how)),
+  tap(unitButton, "catalogue.change", async (turn, { unit, product, sure }) => {
+    allow(turn.person, "catalogue.change");
+    if (!sure) return turn.show(views.sureToWithdraw(turn.t, unit, product));
+    const from = await withdrawUnit(turn, turn.person, unit);
+    turn.toast(turn.t.plain("stock-withdrawn"));
+    await turn.show(await unitsView(turn, from));
+  }),
+];
 
 async function begin(turn: Turn, product: number, how: "one" | "list" | "done") {
   const view = await unitsView(turn, product);

@@ -1,31 +1,30 @@
-import { type Download, FileRefused } from "../../../../bot/files.ts";
+import { FileRefused } from "../../../../bot/files.ts";
 import { tell } from "../../../../bot/notify.ts";
-import type { TaskHandler } from "../../../../jobs/tasks.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import type { Act, Acting } from "../../../../turn/act.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Outside } from "../../../../turn/outside.ts";
 import { addressOf } from "../../../people/person.ts";
-import { stockUp, unitsIn } from "../../units.ts";
+import { type restocking, stockUp, unitsIn } from "../../units.ts";
 import { LARGEST_LIST } from "./forms.ts";
 import { told } from "./views.ts";
 
 /** Reads a list that staff sent as a file, stocks what is in it, and tells them what came of it. */
-export const readingLists =
-  ({ act, download }: { act: Acting; download: Download }): TaskHandler =>
-  async ({ product, fileId, how, by }) => {
-    const id = Number(by);
-    try {
-      const text = textOf(await download(String(fileId), LARGEST_LIST));
-      await act(async (doing) => {
-        const given = unitsIn(text, how === "whole" ? "whole" : "lines");
-        const restocked = await stockUp(doing, { id }, Number(product), given);
-        await tellPerson(doing, id, (t) => told(t, restocked));
-      });
-    } catch (error) {
-      const why = refusalOf(error);
-      await act((doing) => tellPerson(doing, id, (t) => t(why.code, why.args)));
-    }
-  };
+export async function readList(
+  { product, fileId, how, by }: NonNullable<(typeof restocking)["payload"]>,
+  { act, download }: Outside,
+): Promise<void> {
+  try {
+    const text = textOf(await download(fileId, LARGEST_LIST));
+    await act(async (doing) => {
+      const restocked = await stockUp(doing, { id: by }, product, unitsIn(text, how));
+      await tellPerson(doing, by, (t) => told(t, restocked));
+    });
+  } catch (error) {
+    const why = refusalOf(error);
+    await act((doing) => tellPerson(doing, by, (t) => t(why.code, why.args)));
+  }
+}
 
 async function tellPerson(act: Act, personId: number, words: (t: Translator) => string): Promise<void> {
   const address = await addressOf(act.tx, personId);

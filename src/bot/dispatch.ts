@@ -1,0 +1,118 @@
+import type { Bot } from "gramio";
+import { allow } from "../turn/actor.ts";
+import { ID_LENGTH } from "./button-data.ts";
+import type { Scene } from "./scene.ts";
+import { type FormRunner, formRunner } from "./scene-run.ts";
+import { type Command, type Handler, type Need, rightIn, type Tap } from "./tap.ts";
+import { type Turn, turnOf } from "./turn.ts";
+
+/** Whether it took the message; what nobody takes is answered by the menu. */
+export type Hearer = (turn: Turn) => Promise<boolean>;
+/** Hears what stands behind the prefix of a `/start` that leads somewhere; false when it leads nowhere. */
+export type Starter = (turn: Turn, rest: string) => Promise<boolean>;
+
+/** What people can say to the product, all features together. */
+export interface Doors {
+  taps: Tap[];
+  commands: Record<string, Command>;
+  starts: Record<string, Starter>;
+  messages: Hearer[];
+  /** By the kind of update, as GramIO calls it. */
+  updates: Record<string, Handler>;
+  forms: Scene[];
+}
+
+/** Makes the bot hear: one way for each kind of update, and behind it tables by the names of buttons and commands. */
+export function hearing(bot: Bot, doors: Doors): void {
+  const forms = formRunner(doors.forms);
+  const taps = new Map([...doors.taps, forms.tap].map((tap) => [tap.button.id, tap]));
+  const ways: Record<string, Handler> = {
+    ...doors.updates,
+    callback_query: (turn) => press(turn, taps, forms),
+    message: (turn) => hear(turn, doors, forms),
+    edited_message: (turn) => {
+      turn.taken = true;
+    },
+  };
+  // Safe: what GramIO does not know by this name never comes here.
+  for (const [kind, way] of Object.entries(ways))
+    bot.on(kind as "message", ({ update }) => within(update, way));
+  // Otherwise GramIO prints the error and goes on, and the turn would be committed.
+  bot.onError(({ error }) => {
+    throw error;
+  });
+}
+
+const within = async (update: object | undefined, way: Handler) => void (await way(turnOf(update)));
+
+const isInGroup = (turn: Turn) => !turn.isPrivate && (turn.message !== undefined || turn.press !== undefined);
+
+function prove(turn: Turn, need: Need) {
+  const right = rightIn(need);
+  if (right) allow(turn.person, right);
+}
+
+async function press(turn: Turn, taps: ReadonlyMap<string, Tap>, forms: FormRunner): Promise<void> {
+  const data = turn.press?.data ?? "";
+  const tapped = taps.get(data.slice(0, ID_LENGTH));
+  // In a group nobody's own screens are shown: what is not made for groups does not hear what is said there.
+  if (isInGroup(turn) && !tapped?.inGroups) {
+    turn.taken = true;
+    return;
+  }
+  if (!tapped?.button.filter(data)) return outdated(turn, forms);
+  const said = tapped.button.unpack(data);
+  prove(turn, tapped.need(said));
+  await tapped.run(turn, said);
+}
+
+/** Leads back to the open question, or to the menu. */
+async function outdated(turn: Turn, forms: FormRunner): Promise<void> {
+  turn.toast(turn.t.plain("screen-outdated"));
+  if (!(await forms.resume(turn))) await turn.home();
+}
+
+const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
+
+/** An open form hears first, but for commands; then commands, then who listens to messages, then the menu. */
+async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> {
+  const [, name = "", args] = COMMAND.exec(turn.message?.text ?? "") ?? [];
+  const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
+  if (isInGroup(turn)) {
+    turn.taken = true;
+    if (command?.inGroups) await run(turn, command, args);
+    return;
+  }
+  if (await forms.hear(turn)) return;
+  if (name === "start" && args && (await leadsOn(turn, doors.starts, args))) return;
+  if (command) return run(turn, command, args);
+  if (await isTaken(turn, doors.messages)) return;
+  if (!(await forms.resume(turn, turn.t("answer-expected")))) await turn.home(turn.t("not-understood"));
+}
+
+async function isTaken(turn: Turn, hearers: Hearer[]): Promise<boolean> {
+  for (const hears of hearers) {
+    if (!(await hears(turn))) continue;
+    turn.taken = true;
+    return true;
+  }
+  return false;
+}
+
+async function run(turn: Turn, { need, run: handle }: Command, args: string | undefined): Promise<void> {
+  turn.taken = true;
+  turn.args = args?.trim() ?? "";
+  prove(turn, need);
+  await handle(turn);
+}
+
+const PAYLOAD = /^([a-z]+)[-_](.+)$/;
+
+/** `/start receipt-7` and the like: a link that leads into one feature. */
+async function leadsOn(turn: Turn, starts: Doors["starts"], args: string): Promise<boolean> {
+  const [, prefix = "", rest = ""] = PAYLOAD.exec(args.trim()) ?? [];
+  const starter = Object.hasOwn(starts, prefix) ? starts[prefix] : undefined;
+  if (!starter || !(await starter(turn, rest))) return false;
+  turn.taken = true;
+  return true;
+}

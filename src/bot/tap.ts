@@ -1,0 +1,55 @@
+import type { Turn } from "./turn.ts";
+
+/**
+ * Who may: "everyone"; whose thing it is ("own": anybody else hears that there is no such thing; "own, or their own":
+ * anybody else is shown what is their own instead), which only the rule can tell; or who has a right.
+ */
+export type Need = "everyone" | "own" | "own, or their own" | `${string}.${string}`;
+
+/** Does something; what a handler gives back is of no account. */
+export type Handler = (turn: Turn) => unknown;
+
+/** A button as it is declared: what it holds, and how that is read. */
+interface Opens<D> {
+  readonly nameId: string;
+  readonly id: string;
+  filter(data: string): boolean;
+  unpack(data: string): D;
+}
+
+/** A button, who may tap it, and what that does. */
+export interface Tap<D = unknown> {
+  button: Opens<D>;
+  need(data: D): Need;
+  run(turn: Turn, data: D): unknown;
+  /** Counts in groups as well; everything else is private. */
+  inGroups: boolean;
+}
+
+/**
+ * The right stands beside the door; where its choices differ in what they need, a function of what the button says
+ * tells.
+ */
+export const tap = <D>(
+  button: Opens<D>,
+  need: Need | ((data: D) => Need),
+  run: (turn: Turn, data: D) => unknown,
+  { inGroups = false } = {},
+): Tap => {
+  const made: Tap<D> = { button, need: typeof need === "function" ? need : () => need, run, inGroups };
+  // Safe: it is only ever given what its own button has unpacked.
+  return made as Tap;
+};
+
+/** What somebody types after a slash. */
+export interface Command {
+  need: Need;
+  run: Handler;
+  /** Heard in groups as well. */
+  inGroups?: boolean;
+}
+
+export type Commands = Record<string, Handler | Command>;
+
+/** A right is a word with a dot; everything else is for the rule to tell. */
+export const rightIn = (need: Need): string | undefined => (need.includes(".") ? need : undefined);

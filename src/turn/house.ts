@@ -1,0 +1,26 @@
+import type { Config } from "../config/index.ts";
+import type { Cache } from "../lib/cache.ts";
+import type { Clock } from "../lib/clock.ts";
+import type { Settings } from "../settings/settings.ts";
+import type { Texts } from "../texts/texts.ts";
+import type { Listeners } from "./news.ts";
+
+/** What all turns of the product share. */
+export interface House {
+  config: Config;
+  clock: Clock;
+  /** When this process has put itself together. */
+  startedAt: Date;
+  settings: Settings;
+  cache: Cache;
+  texts: Texts;
+  /** Telegram ids of the owner and the administrators. */
+  staff: readonly number[];
+  /** The group of the staff, if there is one. */
+  staffGroup: number | undefined;
+  listeners: Listeners;
+  /** The chat with the bot, for links that lead back to it. */
+  link: () => string;
+  /** Reads settings, wordings and rights anew. */
+  refresh: () => Promise<void>;
+}

@@ -4,6 +4,7 @@ import { giveButton, newTierButton, takeButton } from "../../src/features/accoun
 import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
 import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
 import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
+import { give, takeAway } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
@@ -38,6 +39,9 @@ afterAll(async () => {
 const read = () => readAloud(ali.screen);
 const toast = (person: Person) => readAloud(person.toasts.at(-1)?.text ?? "");
 const rows = () => school.app.kernel.db.read;
+
+/** Who may do with tiers whatever there is to do, without a screen. */
+const boss = () => ({ ...shop.staff, rights: new Set(["tiers.change"]) });
 
 async function tierId(name: string): Promise<number> {
   const [row] = await rows().select().from(tiers).where(eq(tiers.name, name));
@@ -117,6 +121,22 @@ describe("a tier", () => {
     await sara.forgesTap(yes);
     expect(toast(sara)).toBe("Deleted ✓");
     expect(await tierId("Lower")).toBe(0);
+  });
+
+  test("is given for a time that is still to come, and is over at its very end", async () => {
+    await makes(school, "Short", "1");
+    const [by, person, tier] = [boss(), await idOf(school, ali), await tierId("Short")];
+    const { act } = school.app.kernel;
+    const lasts = (ms: number) =>
+      act((doing) => give(doing, by, person, tier, { until: new Date(doing.now.getTime() + ms) }));
+    for (const ms of [-DAY, -1, 0]) await expect(lasts(ms)).rejects.toThrow("tier-until-past");
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await lasts(1000);
+    await school.passes(999);
+    expect(await tierNow(school, ali)).toMatchObject({ name: "Short" });
+    await school.passes(1);
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await expect(act((doing) => takeAway(doing, by, person))).rejects.toThrow("tier-not-had");
   });
 
   test("has its members on pages", async () => {

@@ -4,7 +4,8 @@ import { giveButton, newTierButton, takeButton } from "../../src/features/accoun
 import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
 import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
 import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
-import { give, takeAway } from "../../src/features/wallet/tiers.ts";
+import { listTiers } from "../../src/features/wallet/tier-lists.ts";
+import { give, raise, takeAway } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
@@ -137,6 +138,18 @@ describe("a tier", () => {
     await school.passes(1);
     expect(await tierNow(school, ali)).toBeUndefined();
     await expect(act((doing) => takeAway(doing, by, person))).rejects.toThrow("tier-not-had");
+  });
+
+  test("is raised above the next one and no other, and the best stays where it is", async () => {
+    for (const name of ["Third", "Second", "First"]) await makes(school, name, "1");
+    const raises = async (name: string) => {
+      const tier = await tierId(name);
+      await school.app.kernel.act((doing) => raise(doing, boss(), tier));
+      return (await listTiers(rows(), boss(), { limit: 3, offset: 0 })).map(({ name }) => name);
+    };
+    expect(await raises("Third")).toEqual(["First", "Third", "Second"]);
+    expect(await raises("First")).toEqual(["First", "Third", "Second"]);
+    expect(await raises("Third")).toEqual(["Third", "First", "Second"]);
   });
 
   test("has its members on pages", async () => {

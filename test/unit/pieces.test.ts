@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { assert, constantFrom, integer, property, string } from "fast-check";
-import { pieces } from "../../src/lib/pieces.ts";
+import { beginning, pieces } from "../../src/lib/pieces.ts";
 
 test.each([
   ["short", "a key", 10, ["a key"]],
@@ -39,3 +39,11 @@ test("nothing but spaces is ever lost, no piece is too long or empty, and no cha
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ["short", 5, "short"],
+  ["short", 4, "shor"],
+  ["a😀", 3, "a😀"],
+  ["a😀", 2, "a"],
+  ["😀", 1, ""],
+])("of %s the first %i units are %s", (text, most, expected) => expect(beginning(text, most)).toBe(expected));

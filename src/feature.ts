@@ -4,6 +4,7 @@ import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
 import type { Reader, Tx } from "./db/db.ts";
+import type { Desk } from "./desk/desk.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
@@ -95,6 +96,8 @@ export interface Feature {
   /** Links into the bot, by the word before the hyphen or underscore: `/start receipt-7`. */
   starts?: Record<string, Starter>;
   taps?: Tap[];
+  /** What staff keep: lists, cards, changes and deeds, drawn by the bot and read by every other surface. */
+  desks?: Desk[];
   forms?: Scene[];
   /** Listens to messages that no form and no command has taken, in the order of the features. */
   messages?: Hearer[];

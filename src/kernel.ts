@@ -11,6 +11,7 @@ import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDb } from "./db/open.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
+import { desksFeature } from "./desks.ts";
 import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
@@ -57,7 +58,8 @@ export interface Kernel {
 
 /** Opens the database, brings it up to date and puts the product together, with `more` features; nothing runs yet. */
 export async function openKernel(config: Config, clock: Clock, more: Feature[] = []): Promise<Kernel> {
-  const features: readonly Feature[] = [...FEATURES, ...more];
+  const declared = [...FEATURES, ...more];
+  const features: readonly Feature[] = [...declared, desksFeature(declared)];
   refuseClashes(features);
   const db = await openData(config, clock);
   const rights = await grant(db, features);

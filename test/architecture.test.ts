@@ -11,7 +11,7 @@ const server = product.filter(({ path }) => !path.startsWith("src/simulator/page
 const FEATURES = ["people", "wallet", "payments", "shop", "account", "students", "control"];
 
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
-const KERNEL = ["bot", "http", "jobs", "turn", "texts", "settings", "contract"];
+const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
 const BELOW_KERNEL = ["db", "lib", "version"];
 const CONFIG_TYPES = ["type config"];
 const LAYERS: Record<string, string[]> = {
@@ -24,10 +24,12 @@ const LAYERS: Record<string, string[]> = {
   composition: ["list", "features/people", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   list: ["features", "contract", "type bot", "type turn", ...CONFIG_TYPES],
   features: [...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  contract: ["type bot", "type jobs", "type turn", "type texts", "type db"],
+  contract: ["type bot", "type desk", "type jobs", "type turn", "type texts", "type db"],
   http: ["type bot", "lib"],
-  bot: ["type contract", "turn", "texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
+  bot: ["type contract", "desk", "turn", "texts", "settings", ...CONFIG_TYPES, "db", "lib"],
   jobs: ["turn", "db", "lib"],
+  // What staff keep, for every surface: no word of Telegram's.
+  desk: ["turn", "texts", "lib"],
   // All that a rule may use: it knows ids, and no object of Telegram's.
   turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
@@ -47,6 +49,7 @@ const FILES: Record<string, string> = {
   "src/chores.ts": "composition",
   "src/measure.ts": "composition",
   "src/together.ts": "composition",
+  "src/desks.ts": "composition",
   "src/features.ts": "list",
   "src/feature.ts": "contract",
   "src/version.ts": "version",

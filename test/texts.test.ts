@@ -10,7 +10,7 @@ import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
 import { withProduct } from "./support/product.ts";
 import { sources } from "./support/sources.ts";
 
-const code = await sources("src/*.ts", "src/{bot,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
+const code = await sources("src/*.ts", "src/{bot,desk,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 const files = await allTexts();
 const mentioned = new Set(code.flatMap(mentionedIn));
 const { features, texts } = await withProduct(({ features, texts }) => ({ features, texts }));

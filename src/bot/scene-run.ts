@@ -130,7 +130,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
     case "stop":
       await foldKeyboard(turn, scene, state);
       await leave(turn);
-      return scene.left(turn);
+      return scene.left(turn, state.draft);
   }
 }
 

@@ -40,3 +40,11 @@ currency-eur = €{ $amount }
 currency-xtr = { $amount } ⭐
 currency-name-irt = toman
 currency-name-xtr = Telegram Stars
+# Desks: what staff keep.
+desk-remove = 🗑 Remove
+desk-saved = Saved: { $what }
+desk-table = ⬇️ As a table
+desk-table-sending = The table is being made and comes in a moment.
+desk-table-sent = Here is the list as a table.
+field-wrong = This is not something that { $name } can be.
+table-too-large = That is too much for one table: filter the list first.

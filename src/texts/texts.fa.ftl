@@ -40,3 +40,11 @@ currency-eur = { $amount } یورو
 currency-xtr = { $amount } ⭐
 currency-name-irt = تومان
 currency-name-xtr = استارز تلگرام
+# Desks: what staff keep.
+desk-remove = 🗑 حذف
+desk-saved = ذخیره شد: { $what }
+desk-table = ⬇️ دریافت جدول
+desk-table-sending = جدول در حال آماده شدن است و تا لحظه‌ای دیگر می‌رسد.
+desk-table-sent = فهرست به‌صورت جدول:
+field-wrong = این مقدار برای { $name } پذیرفته نیست.
+table-too-large = برای یک جدول زیاد است؛ نخست فهرست را محدود کنید.

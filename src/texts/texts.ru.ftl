@@ -43,3 +43,11 @@ currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = туман
 currency-name-xtr = звёзды Telegram
+# Desks: what staff keep.
+desk-remove = 🗑 Удалить
+desk-saved = Сохранено: { $what }
+desk-table = ⬇️ Таблицей
+desk-table-sending = Таблица готовится и придёт через минуту.
+desk-table-sent = Список в виде таблицы.
+field-wrong = Для поля { $name } такое значение не подходит.
+table-too-large = Для одной таблицы это слишком много: сначала отфильтруйте список.

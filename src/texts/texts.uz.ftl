@@ -40,3 +40,11 @@ currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = tuman
 currency-name-xtr = Telegram yulduzlari
+# Desks: what staff keep.
+desk-remove = 🗑 Olib tashlash
+desk-saved = Saqlandi: { $what }
+desk-table = ⬇️ Jadval shaklida
+desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
+desk-table-sent = Roʻyxat jadval shaklida.
+field-wrong = { $name } uchun bunday qiymat toʻgʻri kelmaydi.
+table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring.

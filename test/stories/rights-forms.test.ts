@@ -118,7 +118,7 @@ async function scripts(): Promise<Record<string, Script>> {
     .select()
     .from(orders)
     .where(eq(orders.id, one("order")));
-  const [product, category, promo] = [one("product"), one("category"), one("promo")];
+  const [product, category] = [one("product"), one("category")];
   const field = (field: shop.Field) => shop.fieldButton.pack({ product, field });
   const restock = (how: "one" | "list") => shop.restockButton.pack({ product: one("product", 1), how });
   const paid = one("payment", 2);
@@ -151,11 +151,6 @@ async function scripts(): Promise<Record<string, Script>> {
     "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
     "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
-    "edit-promo": { opens: shop.promoFieldButton.pack({ promo, field: "most" }), answers: ["10"] },
-    "bind-promo": {
-      opens: shop.promoActButton.pack({ promo, act: "bind" }),
-      answers: [pick(`p${product}`)],
-    },
     "find-order": { opens: shop.findOrderButton.pack(), answers: [order?.number ?? ""] },
     "new-tier": { opens: tiers.newTierButton.pack(), answers: ["Gold", "10", confirm] },
     "edit-tier": {

@@ -40,7 +40,7 @@ export const BUTTONS = new Map<string, Need>([
   ...of("catalogue.change", "shelves", "shelf", "shelf-new", "shelf-act"),
   ...of("catalogue.change", "goods", "goods-new", "goods-act", "goods-field"),
   ...of("catalogue.change", "stock", "stock-in", "stock-unit", "reviews-staff", "review-staff"),
-  ...of("promos.change", "promos", "promo", "promo-new", "promo-act", "promo-field"),
+  ...of("promos.change", "promos", "promo", "promo-new"),
   ...of("orders.read", "orders-staff", "order-staff", "order-staff-find"),
   ...of("orders.read", "order-staff-act address", "order-staff-act ask"),
   ...of("orders.change", "order-staff-act send", "order-staff-act cancel"),
@@ -99,7 +99,7 @@ export const RULES: Record<string, string[]> = {
   ],
   "promos.change": [
     ...rules("shop/staff/promos/promos", "createPromo", "changePromo", "changeLeastTotal", "deletePromo"),
-    ...rules("shop/staff/promos/promos", "promoById", "listPromos", "boundable"),
+    ...rules("shop/staff/promos/promos", "promoById", "promoCard", "listPromos", "boundable"),
   ],
   "orders.read": rules(
     "shop/staff/orders/orders",
@@ -129,7 +129,7 @@ export const FORMS = new Map<string, Need>([
   ...of("balance.change", "cashier-balance", "cashier-assign"),
   ...of("catalogue.change", "name-category", "new-product", "edit-product", "edit-product-more"),
   ...of("catalogue.change", "move-product", "restock-one", "restock-list"),
-  ...of("promos.change", "new-promo", "edit-promo", "bind-promo"),
+  ...of("promos.change", "new-promo"),
   ...of("orders.read", "find-order"),
   ...of("tiers.change", "new-tier", "edit-tier", "give-tier"),
 ]);

@@ -44,6 +44,7 @@ export const shop: Feature = {
     ...rechargeTaps,
     ...shopkeeping.taps,
   ],
+  desks: shopkeeping.desks,
   forms: [addressing, coding, redeeming, reviewing, ...shopkeeping.forms],
   tasks: [does(restocking, readList)],
   cron: [

@@ -1,10 +1,10 @@
 import { button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
+import type { Page } from "../../desk/paging.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
 import type { OrderLine } from "./order.ts";
-import type { Page } from "./paging.ts";
 import { shopDoor, turning } from "./shelf-views.ts";
 import { STATE_MARKS, sayPrice, short } from "./words.ts";
 

@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
+import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
-import { type Page, type Place, pageOf } from "./paging.ts";
 import { orderLines, orders, products, reviews } from "./schema.ts";
 
 export type Review = typeof reviews.$inferSelect;
@@ -107,7 +107,6 @@ export async function hideReview(act: Act, by: Human, id: number, isHidden: bool
 export const reviewsOf = (read: Reader, productId: number, place: Place): Promise<Page<Review>> =>
   pageOf<Review>(
     {
-      size: REVIEWS_SIZE,
       read: (where, direction, limit) =>
         read
           .select()
@@ -117,5 +116,5 @@ export const reviewsOf = (read: Reader, productId: number, place: Place): Promis
           .limit(limit),
       at: async (id, side) => (side === "from" ? lte(reviews.id, id) : gt(reviews.id, id)),
     },
-    place,
+    { ...place, size: REVIEWS_SIZE },
   );

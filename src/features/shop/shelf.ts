@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
 import type { AnyColumn } from "../../db/columns.ts";
 import type { Reader } from "../../db/db.ts";
+import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { isOnSale } from "./drafts.ts";
 import type { Product } from "./order.ts";
-import { type Page, type Place, pageOf } from "./paging.ts";
 import { categories, products } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;

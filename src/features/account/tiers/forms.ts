@@ -1,7 +1,7 @@
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { wholeNumber } from "../../../lib/numbers.ts";
+import { percentNumber, wholeNumber } from "../../../lib/numbers.ts";
 import { payerOf, soughtFrom } from "../../payments/staff/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
 import { changeTier, createTier, give, tierName } from "../../wallet/tiers.ts";
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 /** Ten years. */
 const MOST_DAYS = 3650;
 
-const percent = (typed: string): number => wholeNumber(typed.replace(/[%٪]/, ""), { least: 0, most: 100 });
+const percent = (typed: string): number => percentNumber(typed, { least: 0, most: 100 });
 
 /** A new tier: what it is called, and what it takes off in the shop. */
 export const newTier = scene("new-tier")

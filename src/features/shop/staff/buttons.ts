@@ -39,17 +39,6 @@ export const unitButton = new ButtonData("stock-unit").number("unit").number("pr
 export const promosButton = new ButtonData("promos").number("page");
 export const promoButton = new ButtonData("promo").number("promo");
 export const newPromoButton = new ButtonData("promo-new");
-export const promoActButton = new ButtonData("promo-act")
-  .number("promo")
-  .enum("act", ["switch", "first", "bind", "ask", "delete"]);
-
-/** What is typed anew of a code. */
-export const PROMO_FIELDS = ["most", "perPerson", "startsAt", "endsAt", "leastTotal"] as const;
-export type PromoField = (typeof PROMO_FIELDS)[number];
-export const promoFieldButton = new ButtonData("promo-field")
-  .number("promo")
-  .enum("field", [...PROMO_FIELDS]);
-
 export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
 export type Filter = (typeof FILTERS)[number];
 

@@ -1,20 +1,15 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import {
-  ordersButton,
-  performanceButton,
-  promosButton,
-  revenueButton,
-  reviewsButton,
-  shelvesButton,
-} from "./buttons.ts";
+import { ordersButton, performanceButton, revenueButton, reviewsButton, shelvesButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { editEmptiable, editProduct, moveProduct, nameCategory } from "./catalogue/forms.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { findOrder, ordersTaps } from "./orders/bot.ts";
 import { promosTaps } from "./promos/bot.ts";
-import { bindPromo, editPromo, newPromo } from "./promos/forms.ts";
+import { promoDesk } from "./promos/desk.ts";
+import { newPromo } from "./promos/forms.ts";
 import { reviewsTaps } from "./reviews/bot.ts";
 import { salesTaps } from "./sales/bot.ts";
 import { stockTaps } from "./stock/bot.ts";
@@ -29,8 +24,6 @@ const forms: Scene[] = [
   restockOne,
   restockList,
   newPromo,
-  editPromo,
-  bindPromo,
   findOrder,
 ];
 
@@ -46,7 +39,7 @@ const taps: Tap[] = [
 const admin: AdminEntry[] = [
   { label: "admin-catalogue", right: "catalogue.change", to: shelvesButton.pack({ page: 0 }) },
   { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
-  { label: "admin-promos", right: "promos.change", to: promosButton.pack({ page: 0 }) },
+  { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
   {
     label: "admin-performance",
     right: "revenue.read",
@@ -57,4 +50,4 @@ const admin: AdminEntry[] = [
 ];
 
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin };
+export const shopkeeping = { taps, forms, admin, desks: [promoDesk] };

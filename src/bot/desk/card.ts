@@ -1,0 +1,100 @@
+import type { Deed, Desk, Id, Wanted } from "../../desk/desk.ts";
+import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
+import { button, grid } from "../keyboard.ts";
+import type { Turn } from "../turn.ts";
+import type { InlineButton, View } from "../view.ts";
+import { doorsOf, toCard, toList } from "./doors.ts";
+import { backButton, deskNamed, doorRows, listParts } from "./list.ts";
+
+interface Showing {
+  /** What has just happened, above the card. */
+  words?: string | undefined;
+  /** Where one came from. */
+  from?: Wanted;
+  /** The page of the list that stands on the card. */
+  page?: Wanted;
+}
+
+/** A thing: what is known of it, what can be changed and done, and the ways on. */
+export async function cardView(
+  turn: Turn,
+  desk: Desk,
+  claimed: Id,
+  { words, from = {}, page = {} }: Showing = {},
+): Promise<View> {
+  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const held = desk.opens
+    ? await listParts(turn, deskNamed(turn, desk.opens), { ...page, of: id })
+    : undefined;
+  const picture = desk.picture?.(item);
+  const paragraphs = desk.facts(turn.t, item).map((lines) => lines.map(({ text }) => text).filter(Boolean));
+  return {
+    text: [words, ...paragraphs.map((lines) => lines.join("\n")), held?.text].filter(Boolean).join("\n\n"),
+    ...(picture && { photo: picture }),
+    buttons: [
+      ...(held ? [...held.rows, ...held.ways] : []),
+      ...waysOf(turn, desk, id, item),
+      [backButton(turn, placeBehind(turn, desk, item, from))],
+    ],
+  };
+}
+
+/** Back to the list one came from; inside of something, to that. */
+function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): string {
+  if (!desk.inside) return toList(desk, from);
+  const holder = deskNamed(turn, desk.inside.desk);
+  const of = desk.inside.of(item);
+  return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
+}
+
+/** First what most come for, then what it holds, then changes and deeds, what ends it, and other ways. */
+function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): InlineButton[][] {
+  const { t, person } = turn;
+  const doors = desk.doors?.(t, item, person) ?? [];
+  const deeds = deedsOf(desk, item, person);
+  const deedButtons = (which: (deed: Deed<unknown>) => boolean) =>
+    deeds
+      .filter(([, deed]) => which(deed))
+      .map(([name, deed]) => deedButton(turn, desk, id, item, [name, deed]));
+  const edits = fieldsOf(desk, item).map(([name, { label }]) =>
+    button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
+  );
+  const holds = (desk.holds ?? []).filter(({ when }) => when?.(item) ?? true);
+  return [
+    ...deedButtons(({ main }) => main === true).map((each) => [each]),
+    ...doorRows(
+      turn,
+      doors.filter(({ main }) => main),
+    ),
+    ...holds.map(({ desk: name, label }) => [
+      button(t.plain(label), toList(deskNamed(turn, name), { of: id })),
+    ]),
+    ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
+    ...grid(
+      deedButtons(({ main, ends }) => !main && ends === true),
+      2,
+    ),
+    ...doorRows(
+      turn,
+      doors.filter(({ main }) => !main),
+    ),
+  ];
+}
+
+function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {
+  const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
+  return button(t.plain(label), doorsOf(desk).deed.pack({ id: String(id), deed: name }), deed.style);
+}
+
+/** Asked before what cannot be taken back. */
+export function sureView(
+  { t }: Turn,
+  desk: Desk,
+  { id, item, name, sure }: { id: Id; item: unknown; name: string; sure: NonNullable<Deed<unknown>["sure"]> },
+): View {
+  const yes = doorsOf(desk).deed.pack({ id: String(id), deed: name, sure: true });
+  return {
+    text: sure.ask(t, item),
+    buttons: [[button(t.plain(sure.yes), yes, "danger")], [button(t.plain("back"), toCard(desk, id))]],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Desk, Field, Said } from "../../desk/desk.ts";
+import { openField, thingOf } from "../../desk/serve.ts";
+import { type Answer, type Scene, scene } from "../scene.ts";
+import { enter } from "../scene-run.ts";
+import type { Turn } from "../turn.ts";
+import { cardView } from "./card.ts";
+import { listView } from "./list.ts";
+
+const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
+const findName = (desk: Desk) => `${desk.name}-find`;
+
+const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, choice, photo, document });
+
+/** A form for every field of a desk, and one for its search. */
+export const formsOf = (desk: Desk): Scene[] => [
+  ...Object.entries(desk.fields ?? {}).map(([name, field]) => editForm(desk, name, field)),
+  ...(desk.search ? [findForm(desk, desk.search)] : []),
+];
+
+function editForm(desk: Desk, name: string, { choices, takesFile = false, empty }: Field<unknown>): Scene {
+  const begun = scene<{ id: string }>(formName(desk, name));
+  const asked = async (turn: Turn, id = "") => {
+    const { item } = await thingOf(turn, turn.person, desk, id);
+    return { text: openField(desk, item, name).ask(turn.t, item) };
+  };
+  const options = { skippable: true, ...(empty ? { empties: empty.label } : {}) };
+  const read = async (answer: Answer, { id }: { id: string }) => {
+    const { turn } = answer;
+    const { item } = await thingOf(turn, turn.person, desk, id);
+    return openField(desk, item, name).reads(saidIn(answer), { act: turn, item });
+  };
+  const question = choices
+    ? begun.choose(
+        "value",
+        ({ turn, draft }) => asked(turn, draft.id),
+        (turn) => choices(turn, turn.person, turn.t),
+        {
+          columns: 1,
+          ...(empty && options),
+        },
+      )
+    : begun.ask("value", ({ turn, draft }) => asked(turn, draft.id), read, {
+        takesFile,
+        ...(empty && options),
+      });
+  return question
+    .left(async (turn, { id }) => turn.show(await cardView(turn, desk, String(id))))
+    .done(async (turn, { id, value }) => {
+      const thing = await thingOf(turn, turn.person, desk, id);
+      const field = openField(desk, thing.item, name);
+      const chosen = value === null ? (field.empty?.value ?? null) : value;
+      await field.write(turn, turn.person, thing.id, chosen, thing.item);
+      const what = turn.t.plain(field.label);
+      return cardView(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
+    });
+}
+
+/** Asks for what it is to be. */
+export async function enterEdit(turn: Turn, desk: Desk, id: string, name: string): Promise<void> {
+  const { item } = await thingOf(turn, turn.person, desk, id);
+  const field = openField(desk, item, name);
+  await enter(turn, editForm(desk, name, field), { draft: { id }, at: "value" });
+}
+
+function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scene {
+  return scene(findName(desk))
+    .ask(
+      "sought",
+      ({ turn }) => ({ text: turn.t(ask) }),
+      ({ text = "", turn }) => reads(turn, turn.person, text),
+    )
+    .left(async (turn) => turn.show(await listView(turn, desk, {})))
+    .done((turn, { sought }) =>
+      "id" in sought ? cardView(turn, desk, sought.id) : listView(turn, desk, { sought: sought.sought }),
+    );
+}
+
+export async function enterFind(turn: Turn, desk: Desk): Promise<void> {
+  if (desk.search) await enter(turn, findForm(desk, desk.search));
+}

@@ -1,0 +1,52 @@
+import type { Desk, Id, Wanted } from "../../src/desk/desk.ts";
+import { deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
+import type { Acting } from "../../src/turn/act.ts";
+import type { Human } from "../../src/turn/actor.ts";
+
+/** A second surface for desks: whoever speaks JSON. That it needs nothing of the bot's is what it is here for. */
+export class DeskJson {
+  readonly #act: Acting;
+  readonly #by: Human;
+
+  constructor(act: Acting, by: Human) {
+    this.#act = act;
+    this.#by = by;
+  }
+
+  list(desk: Desk, wanted: Wanted = {}) {
+    return this.#act(async (act) => {
+      const { rows, previous, next } = await listOf(act, this.#by, desk, wanted);
+      return json({
+        things: rows.map((row) => ({ id: desk.idOf(row), ...desk.columns?.(row) })),
+        previous,
+        next,
+      });
+    });
+  }
+
+  read(desk: Desk, id: Id) {
+    return this.#act(async (act) => {
+      const { item } = await thingOf(act, this.#by, desk, id);
+      const facts = desk.facts(act.texts.in("en"), item).flat();
+      return json({
+        id,
+        facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+        fields: Object.fromEntries(fieldsOf(desk, item).map(([name, { schema }]) => [name, schema])),
+        deeds: deedsOf(desk, item, this.#by).map(([name]) => name),
+      });
+    });
+  }
+
+  change(desk: Desk, id: Id, field: string, value: unknown) {
+    return this.#act((act) => writeValue(act, this.#by, desk, { id, field, value }));
+  }
+
+  press(desk: Desk, id: Id, deed: string) {
+    return this.#act(async (act) => {
+      await doDeed(act, this.#by, desk, { id, deed });
+    });
+  }
+}
+
+/** What is left of something on its way through JSON. */
+const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,14 @@
+import type { Things } from "./rights.ts";
+
+/** What a machine may send for each field of each desk. */
+export function samplesOf(things: Things): Record<string, { value: unknown }> {
+  const one = (key: string, at = 0) => things[key]?.[at] ?? 0;
+  return {
+    "promos.most": { value: 10 },
+    "promos.perPerson": { value: 2 },
+    "promos.starts": { value: Date.UTC(2026, 10, 22) },
+    "promos.ends": { value: Date.UTC(2027, 10, 22) },
+    "promos.least": { value: { amount: 1000, currency: "IRT" } },
+    "promos.bound": { value: `p${one("product")}` },
+  };
+}

@@ -80,6 +80,7 @@ function within(params: Params, field: "title" | "description", longest: number)
 
 function readPrices(params: Params): number[] {
   const prices = params.list("prices") ?? [];
+  if (prices.length === 0) throw badRequest("there must be at least one price");
   return prices.map((price) => {
     if (!isObject(price)) throw unparsed("expected an Object");
     const { label, amount } = price;

@@ -15,10 +15,9 @@ const ENTITY_TYPES = new Set(
 /** Before anything is parsed. */
 const MOST_BYTES = 32_768;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these become spaces at Telegram
+// Control characters become spaces, carriage returns vanish.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Telegram removes
 const CONTROL = /[\u0000-\u0009\u000B\u000C\u000E-\u001F]/g;
-/** These vanish: what breaks lines, what turns their direction around, and what stands above and below all letters. */
-const GONE = /\r|[\u2028-\u202E]|\u030A|\u0333|\u033F/g;
 /** Nothing that can be seen. */
 const BLANK = /^[\s\u00A0\u180E\u200B-\u200F\u2800\uFEFF\uFFFC\u{E0000}-\u{E007F}]*$/u;
 
@@ -46,7 +45,7 @@ export function measured(formatted: Formatted, name: "text" | "caption"): Format
 /** What a person writes: Telegram itself finds commands, links and names in it. */
 export const written = (text: string): Formatted => finished({ text: clean(text), entities: [] });
 
-const clean = (text: string) => text.replace(GONE, "").replace(CONTROL, " ");
+const clean = (text: string) => text.replaceAll("\r", "").replace(CONTROL, " ");
 
 const visible = (formatted: Formatted): Formatted =>
   BLANK.test(formatted.text) ? { text: "", entities: [] } : formatted;

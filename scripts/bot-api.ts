@@ -5,7 +5,7 @@ import { join } from "node:path";
  * package has types only, so its declarations are read as text; they are generated and all of one form.
  */
 const PACKAGE = join(import.meta.dir, "../node_modules/@gramio/types");
-export const TABLE = join(import.meta.dir, "../src/simulator/bot-api.json");
+const TABLE = join(import.meta.dir, "../src/simulator/bot-api.json");
 
 type Fields = Record<string, string>;
 

@@ -1,7 +1,8 @@
 import { checkReplaced, encodedFields, textOf } from "./encoding.ts";
 import { badRequest } from "./errors.ts";
 
-const WHOLE = /^-?\d{1,16}$/;
+/** A whole number in digits, not longer than any id. */
+export const WHOLE = /^-?\d{1,16}$/;
 
 /** The parameters of one call as they came: every value a text, as in the Bot API's own server, plus uploaded files. */
 export class Params {

@@ -1,8 +1,7 @@
 import { itemOf, type ObjectType, objectsOf, type Rule } from "./bot-api.ts";
 import { badRequest } from "./errors.ts";
-import { isObject, type Params } from "./params.ts";
+import { isObject, type Params, WHOLE } from "./params.ts";
 
-const WHOLE = /^-?\d{1,16}$/;
 const YES_OR_NO = /^(?:true|false|yes|no|1|0)$/i;
 
 /** Refuses values that Telegram cannot read, or would read as something else. Keyboards have complaints of their own. */

@@ -1,5 +1,5 @@
+import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
-import { beginning } from "../lib/pieces.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";

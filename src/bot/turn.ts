@@ -1,7 +1,7 @@
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
 import type { Feature } from "../feature.ts";
-import { beginning } from "../lib/pieces.ts";
+import { beginning } from "../lib/cut.ts";
 import type { Translator } from "../texts/texts.ts";
 import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";

@@ -29,16 +29,3 @@ function cutOf(text: string, most: number): number {
 /** Whether a character goes from the unit before this place to the one behind it. */
 const isInside = (text: string, at: number) =>
   (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
-
-const CHARACTERS = new Intl.Segmenter();
-
-/** The beginning of a text: at most `most` UTF-16 units, as Telegram counts, and only whole characters as people do. */
-export function beginning(text: string, most: number): string {
-  if (text.length <= most) return text;
-  let end = 0;
-  for (const { index, segment } of CHARACTERS.segment(text)) {
-    if (index + segment.length > most) break;
-    end = index + segment.length;
-  }
-  return text.slice(0, end);
-}

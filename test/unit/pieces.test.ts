@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { assert, constantFrom, integer, property, string } from "fast-check";
-import { beginning, pieces } from "../../src/lib/pieces.ts";
+import { beginning } from "../../src/lib/cut.ts";
+import { pieces } from "../../src/lib/pieces.ts";
 
 test.each([
   ["short", "a key", 10, ["a key"]],

@@ -3,6 +3,7 @@ import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
+import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
@@ -88,6 +89,8 @@ export interface Feature {
   texts: Catalogue;
   /** Its tables: the exports of its `schema.ts`. */
   tables?: Record<string, unknown>;
+  /** What it has from the environment, besides what Maktab itself reads: keys of others' services, for example. */
+  variables?: readonly Variable[];
   /** Who may do what at the first start, by roles; afterwards the table in the database counts. */
   rights?: Record<string, readonly string[]>;
   /** What people type after a slash: for everybody, unless a need stands beside it. */

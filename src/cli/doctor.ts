@@ -1,7 +1,8 @@
 // Loads the tables of every feature, whose sealed columns are looked at.
 import "../features.ts";
 import { telegram } from "../bot/telegram.ts";
-import { type Config, ConfigError, readConfig } from "../config/index.ts";
+import { type Config, ConfigError } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { openDb } from "../db/open.ts";
 import { systemClock } from "../lib/clock.ts";
 import { unlock } from "../lib/crypto.ts";

@@ -5,7 +5,7 @@ import packageJson from "../../package.json";
 import { EXIT } from "../../src/cli/exit.ts";
 import type { Verb } from "../../src/cli/verb.ts";
 import { verbs } from "../../src/cli/verbs.ts";
-import { configTable } from "../../src/config/index.ts";
+import { configTable } from "../../src/configuration.ts";
 
 const root = join(import.meta.dir, "../..");
 const readme = await Bun.file(join(root, "README.md")).text();

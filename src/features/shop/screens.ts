@@ -1,8 +1,8 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
+import { wayLabel } from "../payments/labels.ts";
 import { paymentsFor } from "../payments/payments.ts";
 import { PAID } from "../payments/states.ts";
-import { wayLabel } from "../payments/ways.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";

@@ -4,7 +4,7 @@ import { contain } from "../../../src/bot/failures.ts";
 import type { Check } from "../../../src/cli/checks/check.ts";
 import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
-import { readConfig } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";

@@ -43,6 +43,13 @@ export const reacts = <D extends object>(
   run: run as unknown as Reacting["run"],
 });
 
+/** What a look of `maktab doctor` found; `fix` is what to do about it. */
+export interface Finding {
+  status: "pass" | "warn" | "fail";
+  detail: string;
+  fix?: string;
+}
+
 /** Something that happens by the clock. */
 export interface CronEntry {
   name: string;
@@ -119,6 +126,8 @@ export interface Feature {
   routes?: (outside: Outside) => Routes;
   /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
+  /** What `maktab doctor` looks at for it, by the name in its report. */
+  doctor?: Record<string, (place: Pick<House, "config" | "settings">) => Finding>;
   /** Sets gauges before a scrape. */
   measure?: (read: Reader, house: House) => Promise<void>;
 }

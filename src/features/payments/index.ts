@@ -6,6 +6,7 @@ import * as billing from "./billing.ts";
 import { readBooks } from "./books.ts";
 import * as payer from "./bot.ts";
 import { askProvider, cancelThere, checkOut, payBack, payItself, reconcile } from "./desk.ts";
+import { lookAtWays } from "./doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./errands.ts";
 import * as notices from "./notices.ts";
 import { expireAttempts, keepScreen } from "./payments.ts";
@@ -98,6 +99,7 @@ export const payments: Feature = {
   },
   admin: [...receipts.admin, ...cashier.admin],
   routes: webhooks,
+  doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {
     await cashier.measure(read, house);
     await receipts.measure(read, house);

@@ -120,6 +120,26 @@ test("a migration that waits, a newer database, an unknown time zone", async () 
   expect(unwell(checks)).toEqual(["schema", "time zone"]);
 });
 
+test("ways to pay that are open, and those that somebody has only half set up", async () => {
+  expect(named(await seen(), "ways to pay")).toMatchObject({ status: "pass", detail: "open: wallet" });
+
+  const { config } = school.app.kernel;
+  const keyed = (declared: Record<string, string>) =>
+    examine({ ...config, declared: { ...config.declared, ...declared } });
+  const half = await keyed({ STRIPE_API_KEY: "sk_secret", MULTICARD_SECRET: "secret" });
+  expect(named(half, "ways to pay")).toMatchObject({
+    status: "warn",
+    detail:
+      "stripe wants STRIPE_WEBHOOK_SECRET; multicard wants MULTICARD_APPLICATION_ID, MULTICARD_STORE_ID",
+    fix: expect.stringMatching(/Ways to pay/),
+  });
+  const whole = await keyed({ CRYPTO_PAY_TOKEN: "1:secret", STARS_PER_VALUE: "50" });
+  expect(named(whole, "ways to pay")).toMatchObject({
+    status: "pass",
+    detail: "open: wallet, stars, cryptopay",
+  });
+});
+
 test("before the first start there is nothing to complain about but the network", async () => {
   const empty = await emptySchool();
   const checks = await examine(readConfig(empty.env), systemClock.now());

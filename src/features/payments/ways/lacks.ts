@@ -4,11 +4,9 @@ import type { Key, Way } from "./way.ts";
 
 type Place = Pick<House, "config" | "settings">;
 
-const PUBLIC_URL = "PUBLIC_URL";
-
 /** What is missing for it to be offered: names of variables, never what stands in them. Empty: it is open. */
 export const lacks = (way: Way, place: Place): string[] => [
-  ...missing(way, way.needs, (key) => isThere(key, place)),
+  ...missing(way, way.needs, place),
   ...(way.webhook?.decides ? addressMissing(place) : []),
 ];
 
@@ -16,23 +14,24 @@ export const isOpen = (way: Way, place: Place): boolean => lacks(way, place).len
 
 /** What is missing for its provider to tell us of payments by itself: until then it is asked. */
 export const lacksToTell = (way: Way, place: Place): string[] =>
-  way.webhook
-    ? [...missing(way, way.webhook.needs ?? [], (key) => isThere(key, place)), ...addressMissing(place)]
-    : [];
+  way.webhook ? [...missing(way, way.webhook.needs ?? [], place), ...addressMissing(place)] : [];
 
-/** Whether one can speak with the provider; money may have to go back in a way that is not offered any more. */
-export const isConnected = (way: Way, { config, settings }: Place): boolean =>
-  missing(way, way.needs, (key) => key.setting !== undefined || isThere(key, { config, settings })).length ===
-    0 && !(way.webhook?.decides && addressMissing({ config }).length > 0);
-
-const addressMissing = ({ config }: Pick<Place, "config">) => (config.intake.publicUrl ? [] : [PUBLIC_URL]);
-
-function missing({ keys }: Way, needs: readonly string[], isGiven: (key: Key) => boolean): string[] {
-  return needs.flatMap((need) => {
-    const key = keys[need];
-    return key && !isGiven(key) ? [key.name] : [];
-  });
+/**
+ * Whether its provider can be spoken with, whatever the settings say: money may have to go back in a way that is not
+ * offered any more.
+ */
+export function isConnected(way: Way, place: Place): boolean {
+  const needs = way.needs.filter((need) => !way.keys[need]?.setting);
+  return isOpen({ ...way, needs }, place);
 }
+
+const addressMissing = ({ config }: Place) => (config.intake.publicUrl ? [] : ["PUBLIC_URL"]);
+
+const missing = ({ keys }: Way, needs: readonly string[], place: Place): string[] =>
+  needs.flatMap((need) => {
+    const key = keys[need];
+    return key && !isThere(key, place) ? [key.name] : [];
+  });
 
 /** Neither unset nor empty, off or zero. */
 const isThere = (key: Key, { config, settings }: Place) =>

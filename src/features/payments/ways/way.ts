@@ -20,10 +20,10 @@ export interface Payable {
 }
 
 /** A variable of the environment, or the first value that it gives a setting. */
-export type Key<T = unknown> = Variable<T> & { readonly setting?: Setting };
+export type Key = Variable & { readonly setting?: Setting };
 export type Keys = Readonly<Record<string, Key>>;
 
-/** From the environment only until the school has changed the setting. */
+/** It gives a setting its first value; from then on the setting counts. */
 export const first = <V extends Variable>(
   setting: Setting,
   variable: V,
@@ -94,7 +94,7 @@ export interface Way extends Described {
 /** Whether staff look at a receipt of it. */
 export const isByReceipt = ({ shown }: Pick<Way, "shown">): boolean => shown === "card";
 
-/** What the environment gave; what it needs is there. Settings change, so a line asks them each time. */
+/** What the environment gave, what is needed among it. First values of settings are not: a line asks the settings. */
 type Given<K extends Keys, N> = {
   readonly [P in keyof K as K[P] extends { setting: Setting } ? never : P]: P extends N
     ? NonNullable<Value<K[P]>>

@@ -9,7 +9,17 @@ import { wallet } from "./wallet/index.ts";
 import { type Way, way } from "./way.ts";
 
 /** Every way to pay, in the order in which they are offered; a new one goes to the end. */
-export const WAYS: readonly Way[] = [wallet, card, stars, telegram, stripe, cryptopay, multicard, sandbox];
+export const WAYS: readonly Way[] = [
+  // First what needs nothing from outside.
+  wallet,
+  card,
+  stars,
+  telegram,
+  stripe,
+  cryptopay,
+  multicard,
+  sandbox,
+];
 
 const byName = new Map(WAYS.map((each) => [each.name, each]));
 

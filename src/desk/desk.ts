@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { Translator } from "../texts/texts.ts";
+import type { Args, Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
 import type { Page } from "./paging.ts";
@@ -57,7 +57,7 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
 }
 
 /** Something that can be done with a thing. Labels are text keys. */
-export interface Deed<Item> {
+export interface Deed<Item, Found = unknown> {
   label: string | ((item: Item) => string);
   /** Besides the right of the desk. */
   right?: Right;
@@ -69,7 +69,9 @@ export interface Deed<Item> {
   /** What most people come for stands first, and alone. */
   main?: boolean;
   style?: "success" | "danger" | "primary";
-  run(act: Act, by: Human, item: Item): Promise<unknown>;
+  run(act: Act, by: Human, item: Item): Promise<Found>;
+  /** What it has found stands on a screen of its own: what is looked at on record, and not with every card. */
+  tells?(t: Translator, found: Found): Fact[][];
   /** The note over the screen, once it is done: a text key. */
   done?: string;
 }
@@ -77,6 +79,7 @@ export interface Deed<Item> {
 /** A way on from a card that is no deed of its own: a conversation, or another thing. */
 export interface Door {
   label: string;
+  args?: Args;
   to: string;
   main?: boolean;
   style?: "success" | "danger" | "primary";
@@ -110,7 +113,13 @@ export interface DeskOf<Row, Item> {
   doors?(t: Translator, item: Item, by: Human): Door[];
   /** Ways on from the list. */
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
-  filters?: { values: readonly string[]; usual?: string; label(t: Translator, value: string): string };
+  filters?: {
+    values: readonly string[];
+    usual?: string;
+    label(t: Translator, value: string): string;
+    /** Which of them a thing stands in: where one goes back to without having come from a list. */
+    of?(item: Item): string;
+  };
   search?: {
     label: string;
     ask: string;
@@ -140,6 +149,11 @@ export type Desk = DeskOf<unknown, unknown>;
 export const desk = <Row, Item = Row>(declared: DeskOf<Row, Item>): Desk =>
   // Safe: rows and items only come from the desk's own `page` and `one`, and only go back to it.
   declared as unknown as Desk;
+
+/** Declares a deed that tells what it has found. */
+export const deed = <Item, Found>(declared: Deed<Item, Found>): Deed<Item> =>
+  // Safe: `tells` only gets what its own `run` has found.
+  declared as unknown as Deed<Item>;
 
 /** Declares a field, and forgets the type of its value: only its own `reads` and schema give it one. */
 export const field = <Item, V>(declared: Field<Item, V>): Field<Item> =>

@@ -68,11 +68,10 @@ export async function doDeed(
   by: Human,
   desk: Desk,
   { id: claimed, deed: name }: { id: Id; deed: string },
-): Promise<Deed<unknown>> {
+): Promise<{ deed: Deed<unknown>; found: unknown }> {
   const { item } = await thingOf(act, by, desk, claimed);
   const deed = openDeed(desk, by, name);
-  await deed.run(act, by, item);
-  return deed;
+  return { deed, found: await deed.run(act, by, item) };
 }
 
 /** Throws screen-outdated when the desk has no such deed. */

@@ -41,9 +41,12 @@ export class DeskJson {
     return this.#act((act) => writeValue(act, this.#by, desk, { id, field, value }));
   }
 
-  press(desk: Desk, id: Id, deed: string) {
+  /** What it tells of what it has found, if it does. */
+  press(desk: Desk, id: Id, name: string) {
     return this.#act(async (act) => {
-      await doDeed(act, this.#by, desk, { id, deed });
+      const { deed, found } = await doDeed(act, this.#by, desk, { id, deed: name });
+      const told = deed.tells?.(act.texts.in("en"), found) ?? [];
+      return json(Object.fromEntries(told.flat().map((fact) => [fact.name, fact.value])));
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Deed, Desk, Id, Wanted } from "../../desk/desk.ts";
+import type { Deed, Desk, Fact, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
 import { button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
@@ -27,9 +27,8 @@ export async function cardView(
     ? await listParts(turn, deskNamed(turn, desk.opens), { ...page, of: id })
     : undefined;
   const picture = desk.picture?.(item);
-  const paragraphs = desk.facts(turn.t, item).map((lines) => lines.map(({ text }) => text).filter(Boolean));
   return {
-    text: [words, ...paragraphs.map((lines) => lines.join("\n")), held?.text].filter(Boolean).join("\n\n"),
+    text: [words, ...paragraphs(desk.facts(turn.t, item)), held?.text].filter(Boolean).join("\n\n"),
     ...(picture && { photo: picture }),
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
@@ -39,9 +38,17 @@ export async function cardView(
   };
 }
 
+const paragraphs = (facts: Fact[][]): string[] =>
+  facts.map((lines) =>
+    lines
+      .map(({ text }) => text)
+      .filter(Boolean)
+      .join("\n"),
+  );
+
 /** Back to the list one came from; inside of something, to that. */
 function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): string {
-  if (!desk.inside) return toList(desk, from);
+  if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
   const holder = deskNamed(turn, desk.inside.desk);
   const of = desk.inside.of(item);
   return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
@@ -98,3 +105,9 @@ export function sureView(
     buttons: [[button(t.plain(sure.yes), yes, "danger")], [button(t.plain("back"), toCard(desk, id))]],
   };
 }
+
+/** What a deed has found, and the way back to the card. */
+export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
+  text: paragraphs(facts).filter(Boolean).join("\n\n"),
+  buttons: [[backButton(turn, toCard(desk, id))]],
+});

@@ -100,7 +100,7 @@ function searchRow({ t }: Turn, desk: Desk, { sought }: Wanted): InlineButton[][
 
 /** What most come for stands alone, the others two in a row. */
 export function doorRows({ t }: Turn, doors: Door[]): InlineButton[][] {
-  const made = (door: Door) => button(t.plain(door.label), door.to, door.style);
+  const made = (door: Door) => button(t.plain(door.label, door.args), door.to, door.style);
   return [
     ...doors.filter(({ main }) => main).map((door) => [made(door)]),
     ...grid(doors.filter(({ main }) => !main).map(made), 2),

@@ -3,7 +3,7 @@ import { openDeed, thingOf } from "../../desk/serve.ts";
 import { allow } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
-import { cardView, sureView } from "./card.ts";
+import { cardView, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
 import { enterEdit, enterFind } from "./forms.ts";
 import { deskNamed, listView } from "./list.ts";
@@ -60,8 +60,9 @@ async function press(
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const deed = openDeed(desk, turn.person, name);
   if (deed.sure && !isSure) return turn.show(sureView(turn, desk, { id, item, name, sure: deed.sure }));
-  await deed.run(turn, turn.person, item);
+  const found = await deed.run(turn, turn.person, item);
   if (deed.done) turn.toast(turn.t.plain(deed.done));
+  if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
   if (!deed.ends) return turn.show(await cardView(turn, desk, id));
   await showList(turn, desk, desk.inside ? { of: desk.inside.of(item) } : {});
 }

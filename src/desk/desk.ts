@@ -43,6 +43,8 @@ export interface Kind<Item, V> {
   /** Reads what a person said; throws a DomainError that says what is wrong with it. */
   reads(said: Said, about: { act: Act; item: Item }): V | Promise<V>;
   choices?: (act: Act, by: Human, t: Translator) => Promise<{ id: string; label: string }[]>;
+  /** The choice that counts now: the card shows all of them then, and one tap is enough. */
+  chosen?: string | undefined;
   takesFile?: boolean;
   /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
   empty?: { value: V; label: string };
@@ -53,6 +55,10 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   label: string;
   ask(t: Translator, item: Item): string;
   when?(item: Item): boolean;
+  /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
+  kind?(item: Item): Partial<Kind<Item, V>>;
+  /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
+  look?(t: Translator, item: Item, value: V): string;
   write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
 }
 
@@ -115,7 +121,7 @@ export interface DeskOf<Row, Item> {
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
   filters?: {
     values: readonly string[];
-    usual?: string;
+    usual?: string | ((t: Translator) => string);
     label(t: Translator, value: string): string;
     /** Which of them a thing stands in: where one goes back to without having come from a list. */
     of?(item: Item): string;
@@ -127,6 +133,8 @@ export interface DeskOf<Row, Item> {
     reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
     /** Takes the search away again. */
     clear?: string;
+    /** It seeks in what the filter shows, which stays when the search is over. */
+    keepsFilter?: boolean;
   };
   /** Of a row, for the table that staff may take away: by the names of its columns. */
   columns?(row: Row): Record<string, string | number | boolean | Date | null>;

@@ -34,7 +34,9 @@ function idIn(desk: Desk, claimed: Id): Id {
 
 /** What can be changed of it now. */
 export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] =>
-  Object.entries(desk.fields ?? {}).filter(([, { when }]) => when?.(item) ?? true);
+  Object.entries(desk.fields ?? {})
+    .filter(([, { when }]) => when?.(item) ?? true)
+    .map(([name, field]) => [name, { ...field, ...field.kind?.(item) }]);
 
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>

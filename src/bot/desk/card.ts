@@ -1,4 +1,4 @@
-import type { Deed, Desk, Fact, Id, Wanted } from "../../desk/desk.ts";
+import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
 import { button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
@@ -32,7 +32,7 @@ export async function cardView(
     ...(picture && { photo: picture }),
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
-      ...waysOf(turn, desk, id, item),
+      ...(await waysOf(turn, desk, id, item)),
       [backButton(turn, placeBehind(turn, desk, item, from))],
     ],
   };
@@ -55,17 +55,21 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
 }
 
 /** First what most come for, then what it holds, then changes and deeds, what ends it, and other ways. */
-function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): InlineButton[][] {
+async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<InlineButton[][]> {
   const { t, person } = turn;
+  const fields = fieldsOf(desk, item);
   const doors = desk.doors?.(t, item, person) ?? [];
   const deeds = deedsOf(desk, item, person);
   const deedButtons = (which: (deed: Deed<unknown>) => boolean) =>
     deeds
       .filter(([, deed]) => which(deed))
       .map(([name, deed]) => deedButton(turn, desk, id, item, [name, deed]));
-  const edits = fieldsOf(desk, item).map(([name, { label }]) =>
-    button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
-  );
+  const picks = await Promise.all(fields.map(([name, field]) => picksOf(turn, desk, id, name, field)));
+  const edits = fields
+    .filter(([, { chosen }]) => chosen === undefined)
+    .map(([name, { label }]) =>
+      button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
+    );
   const holds = (desk.holds ?? []).filter(({ when }) => when?.(item) ?? true);
   return [
     ...deedButtons(({ main }) => main === true).map((each) => [each]),
@@ -76,6 +80,7 @@ function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): InlineButton[][]
     ...holds.map(({ desk: name, label }) => [
       button(t.plain(label), toList(deskNamed(turn, name), { of: id })),
     ]),
+    ...picks.flat(),
     ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
     ...grid(
       deedButtons(({ main, ends }) => !main && ends === true),
@@ -86,6 +91,17 @@ function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): InlineButton[][]
       doors.filter(({ main }) => !main),
     ),
   ];
+}
+
+/** Choices that stand on the card themselves, with a mark on the one that counts. */
+async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, chosen }: Field<unknown>) {
+  if (chosen === undefined || !choices) return [];
+  const all = await choices(turn, turn.person, turn.t);
+  const data = (choice: string) => doorsOf(desk).pick.pack({ id: String(id), field: name, choice });
+  return grid(
+    all.map((choice) => button(`${choice.id === chosen ? "✓ " : ""}${choice.label}`, data(choice.id))),
+    2,
+  );
 }
 
 function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {

@@ -6,7 +6,7 @@ import { ButtonData } from "../button-data.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { doorsOf, toCard, toList, toTable } from "./doors.ts";
+import { toCard, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
@@ -43,7 +43,8 @@ export const backButton = ({ t }: Turn, to: string): InlineButton => button(t.pl
 
 /** A list without its frame, for who puts it onto a card. */
 export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
-  const usual = desk.filters?.usual;
+  const given = desk.filters?.usual;
+  const usual = typeof given === "function" ? given(turn.t) : given;
   const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
   const page = await listOf(turn, turn.person, desk, wanted);
   const count = await desk.count?.(turn, turn.person, wanted);
@@ -91,11 +92,13 @@ function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): In
   return grid(all, all.length > 4 ? 2 : all.length);
 }
 
-function searchRow({ t }: Turn, desk: Desk, { sought }: Wanted): InlineButton[][] {
+function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
   const { search } = desk;
   if (!search) return [];
-  const find = button(t.plain(search.label), doorsOf(desk).find.pack());
-  return [sought && search.clear ? [find, button(t.plain(search.clear), toList(desk))] : [find]];
+  const find = button(t.plain(search.label), toFind(desk, wanted));
+  if (!wanted.sought || !search.clear) return [[find]];
+  const left = toList(desk, search.keepsFilter ? { filter: wanted.filter } : {});
+  return [[find, button(t.plain(search.clear), left)]];
 }
 
 /** What most come for stands alone, the others two in a row. */

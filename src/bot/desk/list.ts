@@ -93,6 +93,8 @@ function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows
 function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted): InlineButton[][] {
   const { t, person } = turn;
   const { from: _from, before: _before, ...same } = wanted;
+  const isTable = desk.columns !== undefined && page.rows.length > 0;
+  const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
     ...turningRow(t, {
       previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
@@ -100,8 +102,7 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, desk.listDoors?.(t, person, wanted) ?? []),
-    ...(desk.columns && page.rows.length > 0 ? [[button(t.plain("desk-table"), toTable(desk, same))]] : []),
+    ...doorRows(turn, [...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
   ];
 }
 

@@ -85,7 +85,7 @@ async function stocked(shop: Shop) {
       createProduct(act, boss(shop), { ...usual, name: `${given.kind} ${serial}`, ...given }),
     );
   const endless = await makes({ kind: "digital", stock: "unlimited", content: "A book" });
-  const parcel = await makes({ kind: "physical", stock: "unlimited" });
+  const parcel = await makes({ kind: "physical", stock: "count" });
   const pack = await makes({ kind: "pack", stock: "unlimited", worth: 10 });
   const key = await shop.stocks(2, { categoryId: category, currency: "IRT" });
   const promo = await shop.act((act) =>

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { changeCategory, createCategory } from "../../src/features/shop/categories.ts";
-import { move, retire } from "../../src/features/shop/products.ts";
+import { changeWorth, move, retire } from "../../src/features/shop/products.ts";
 import { products, reviews } from "../../src/features/shop/schema.ts";
 import * as buttons from "../../src/features/shop/staff/buttons.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
@@ -116,6 +116,8 @@ describe("a machine", () => {
     const pass = await shop.stocks(0, { kind: "pass", stock: "unlimited", worth: 30 });
     const pack = await shop.stocks(0, { kind: "pack", stock: "unlimited", worth: 10 });
     expect(await saidTo(json.change(goodsDesk, pass, "worth", 3651))).toBe("field-wrong");
+    const anyway = shop.act((act) => changeWorth(act, shop.staff, { id: pass, kind: "pass" }, 3651));
+    expect(await saidTo(anyway)).toBe("setting-not-in-range");
     expect(await saidTo(json.change(goodsDesk, pack, "worth", 3651))).toBe("done");
     expect(await shop.product(pass)).toMatchObject({ worth: 30 });
     const price = { amount: 1, currency: "ABC" };

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { Translator } from "../texts/texts.ts";
+import type { Args, Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
 import type { Page } from "./paging.ts";
@@ -43,6 +43,8 @@ export interface Kind<Item, V> {
   /** Reads what a person said; throws a DomainError that says what is wrong with it. */
   reads(said: Said, about: { act: Act; item: Item }): V | Promise<V>;
   choices?: (act: Act, by: Human, t: Translator) => Promise<{ id: string; label: string }[]>;
+  /** The choice that counts now: the card shows all of them then, and one tap is enough. */
+  chosen?: string | undefined;
   takesFile?: boolean;
   /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
   empty?: { value: V; label: string };
@@ -53,11 +55,15 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   label: string;
   ask(t: Translator, item: Item): string;
   when?(item: Item): boolean;
+  /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
+  kind?(item: Item): Partial<Kind<Item, V>>;
+  /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
+  look?(t: Translator, item: Item, value: V): string;
   write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
 }
 
 /** Something that can be done with a thing. Labels are text keys. */
-export interface Deed<Item> {
+export interface Deed<Item, Found = unknown> {
   label: string | ((item: Item) => string);
   /** Besides the right of the desk. */
   right?: Right;
@@ -69,7 +75,9 @@ export interface Deed<Item> {
   /** What most people come for stands first, and alone. */
   main?: boolean;
   style?: "success" | "danger" | "primary";
-  run(act: Act, by: Human, item: Item): Promise<unknown>;
+  run(act: Act, by: Human, item: Item): Promise<Found>;
+  /** What it has found stands on a screen of its own: what is looked at on record, and not with every card. */
+  tells?(t: Translator, found: Found): Fact[][];
   /** The note over the screen, once it is done: a text key. */
   done?: string;
 }
@@ -77,6 +85,7 @@ export interface Deed<Item> {
 /** A way on from a card that is no deed of its own: a conversation, or another thing. */
 export interface Door {
   label: string;
+  args?: Args;
   to: string;
   main?: boolean;
   style?: "success" | "danger" | "primary";
@@ -97,10 +106,14 @@ export interface DeskOf<Row, Item> {
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
   count?(act: Act, by: Human, wanted: Wanted): Promise<number>;
+  /** What is known of the list as a whole, by paragraphs: it stands above the heading. */
+  about?(act: Act, by: Human, t: Translator, wanted: Wanted): Promise<Fact[][]>;
   /** What stands on the button of a row: plain text, cut where it has to be. */
   label?(t: Translator, row: Row): string;
   /** What is said of a row in the text of the list, in HTML: for lists that are read. */
   line?(t: Translator, row: Row): string;
+  /** The deed that a row's button does at once, in a list that says all there is to read; it is not asked for again. */
+  atOnce?(row: Row): string;
   /** What is known, by paragraphs. */
   facts(t: Translator, item: Item): Fact[][];
   /** A picture at Telegram that the card stands under. */
@@ -110,7 +123,13 @@ export interface DeskOf<Row, Item> {
   doors?(t: Translator, item: Item, by: Human): Door[];
   /** Ways on from the list. */
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
-  filters?: { values: readonly string[]; usual?: string; label(t: Translator, value: string): string };
+  filters?: {
+    values: readonly string[];
+    usual?: string | ((t: Translator) => string);
+    label(t: Translator, value: string): string;
+    /** Which of them a thing stands in: where one goes back to without having come from a list. */
+    of?(item: Item): string;
+  };
   search?: {
     label: string;
     ask: string;
@@ -118,6 +137,8 @@ export interface DeskOf<Row, Item> {
     reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
     /** Takes the search away again. */
     clear?: string;
+    /** It seeks in what the filter shows, which stays when the search is over. */
+    keepsFilter?: boolean;
   };
   /** Of a row, for the table that staff may take away: by the names of its columns. */
   columns?(row: Row): Record<string, string | number | boolean | Date | null>;
@@ -140,6 +161,11 @@ export type Desk = DeskOf<unknown, unknown>;
 export const desk = <Row, Item = Row>(declared: DeskOf<Row, Item>): Desk =>
   // Safe: rows and items only come from the desk's own `page` and `one`, and only go back to it.
   declared as unknown as Desk;
+
+/** Declares a deed that tells what it has found. */
+export const deed = <Item, Found>(declared: Deed<Item, Found>): Deed<Item> =>
+  // Safe: `tells` only gets what its own `run` has found.
+  declared as unknown as Deed<Item>;
 
 /** Declares a field, and forgets the type of its value: only its own `reads` and schema give it one. */
 export const field = <Item, V>(declared: Field<Item, V>): Field<Item> =>

@@ -25,24 +25,25 @@ export const placeOf = ({ from, before, size }: Place<Id>): Place => ({
   size,
 });
 
-const numberIn = (claimed: Id | undefined): number | undefined => {
+/** What somebody says is the number of a row; nothing when it can be none. */
+export const numberIn = (claimed: Id | undefined): number | undefined => {
   const id = Number(claimed);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };
 
 /** A list that is walked along its order, never counted: a page costs the same wherever it is. */
-export interface Walk<Row> {
+export interface Walk<Row, I extends Id = number> {
   /** Rows in the order of the list, or against it. */
   read(where: SQL | undefined, direction: "on" | "back", limit: number): Promise<Row[]>;
   /** Rows from this one on, or all before it; nothing when there is no such row. */
-  at(id: number, side: "from" | "before"): Promise<SQL | undefined>;
+  at(id: I, side: "from" | "before"): Promise<SQL | undefined>;
 }
 
 /** One page; a place that is not there any more is the beginning. */
-export async function pageOf<Row extends { id: number }>(
-  walk: Walk<Row>,
-  { from, before, size = PAGE_SIZE }: Place,
-): Promise<Page<Row>> {
+export async function pageOf<Row extends { id: I }, I extends Id = number>(
+  walk: Walk<Row, I>,
+  { from, before, size = PAGE_SIZE }: Place<I>,
+): Promise<Page<Row, I>> {
   if (before) {
     const rows = await readSide(walk, before, "before", size + 1);
     const shown = rows.slice(0, size).reverse();
@@ -56,17 +57,25 @@ export async function pageOf<Row extends { id: number }>(
   return { ...part(rows, size), previous: hasPrevious ? first : undefined };
 }
 
-async function readSide<Row>(walk: Walk<Row>, id: number, side: "from" | "before", limit: number) {
+async function readSide<Row, I extends Id>(
+  walk: Walk<Row, I>,
+  id: I,
+  side: "from" | "before",
+  limit: number,
+) {
   const where = await walk.at(id, side);
   return where ? walk.read(where, side === "from" ? "on" : "back", limit) : [];
 }
 
-const beginning = async <Row extends { id: number }>(walk: Walk<Row>, size: number) => ({
+const beginning = async <Row extends { id: I }, I extends Id>(
+  walk: Walk<Row, I>,
+  size: number,
+): Promise<Page<Row, I>> => ({
   ...part(await walk.read(undefined, "on", size + 1), size),
   previous: undefined,
 });
 
-const part = <Row extends { id: number }>(rows: Row[], size: number) => ({
+const part = <Row extends { id: I }, I extends Id>(rows: Row[], size: number) => ({
   rows: rows.slice(0, size),
   next: rows[size]?.id,
 });

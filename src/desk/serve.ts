@@ -34,7 +34,9 @@ function idIn(desk: Desk, claimed: Id): Id {
 
 /** What can be changed of it now. */
 export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] =>
-  Object.entries(desk.fields ?? {}).filter(([, { when }]) => when?.(item) ?? true);
+  Object.entries(desk.fields ?? {})
+    .filter(([, { when }]) => when?.(item) ?? true)
+    .map(([name, field]) => [name, { ...field, ...field.kind?.(item) }]);
 
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
@@ -68,11 +70,10 @@ export async function doDeed(
   by: Human,
   desk: Desk,
   { id: claimed, deed: name }: { id: Id; deed: string },
-): Promise<Deed<unknown>> {
+): Promise<{ deed: Deed<unknown>; found: unknown }> {
   const { item } = await thingOf(act, by, desk, claimed);
   const deed = openDeed(desk, by, name);
-  await deed.run(act, by, item);
-  return deed;
+  return { deed, found: await deed.run(act, by, item) };
 }
 
 /** Throws screen-outdated when the desk has no such deed. */

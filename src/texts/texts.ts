@@ -58,6 +58,11 @@ export class Texts {
     this.#timeZone = options.timeZone;
   }
 
+  /** The sources that it was put together from. */
+  get catalogues(): readonly Catalogue[] {
+    return this.#catalogues;
+  }
+
   /** Takes in what kernel and features have to say. */
   add(catalogues: Catalogue[]) {
     this.#catalogues.push(...catalogues);

@@ -1,10 +1,10 @@
-import type { Desk, Field, Said } from "../../desk/desk.ts";
+import type { Desk, Field, Said, Wanted } from "../../desk/desk.ts";
 import { openField, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Scene, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
 import { cardView } from "./card.ts";
-import { listView } from "./list.ts";
+import { listView, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const findName = (desk: Desk) => `${desk.name}-find`;
@@ -17,7 +17,8 @@ export const formsOf = (desk: Desk): Scene[] => [
   ...(desk.search ? [findForm(desk, desk.search)] : []),
 ];
 
-function editForm(desk: Desk, name: string, { choices, takesFile = false, empty }: Field<unknown>): Scene {
+function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
+  const { choices, takesFile = false, empty, look } = field;
   const begun = scene<{ id: string }>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
@@ -43,8 +44,14 @@ function editForm(desk: Desk, name: string, { choices, takesFile = false, empty 
         takesFile,
         ...(empty && options),
       });
-  return question
-    .left(async (turn, { id }) => turn.show(await cardView(turn, desk, String(id))))
+  const looked = look
+    ? question.review(async (turn, { id, value }) => {
+        const { item } = await thingOf(turn, turn.person, desk, id);
+        return { text: look(turn.t, item, value) };
+      })
+    : question;
+  return looked
+    .left(async (turn, { id }) => turn.show(await orList(turn, desk, () => cardView(turn, desk, String(id)))))
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
@@ -59,22 +66,29 @@ function editForm(desk: Desk, name: string, { choices, takesFile = false, empty 
 export async function enterEdit(turn: Turn, desk: Desk, id: string, name: string): Promise<void> {
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
+  if (field.chosen !== undefined) return turn.show(await cardView(turn, desk, id));
   await enter(turn, editForm(desk, name, field), { draft: { id }, at: "value" });
 }
 
 function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scene {
-  return scene(findName(desk))
+  return scene<{ filter?: string }>(findName(desk))
     .ask(
       "sought",
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn) => turn.show(await listView(turn, desk, {})))
-    .done((turn, { sought }) =>
-      "id" in sought ? cardView(turn, desk, sought.id) : listView(turn, desk, { sought: sought.sought }),
+    .left(async (turn, { filter }) => turn.show(await listView(turn, desk, inFilter(filter))))
+    .done((turn, { sought, filter }) =>
+      "id" in sought
+        ? cardView(turn, desk, sought.id)
+        : listView(turn, desk, { ...inFilter(filter), sought: sought.sought }),
     );
 }
 
-export async function enterFind(turn: Turn, desk: Desk): Promise<void> {
-  if (desk.search) await enter(turn, findForm(desk, desk.search));
+/** What a form holds of a list is only a word. */
+const inFilter = (filter: unknown): Wanted => (typeof filter === "string" ? { filter } : {});
+
+/** Asks for what is sought, in what the filter shows where that stays. */
+export async function enterFind(turn: Turn, desk: Desk, { filter }: Wanted): Promise<void> {
+  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft: inFilter(filter), at: "sought" });
 }

@@ -3,9 +3,12 @@ import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
+import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
+import type { Events, FirstStep, Grant, Look, Personal, Retention, Searched, Segment } from "./hooks.ts";
+import type { Setting } from "./settings/settings.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
@@ -68,6 +71,12 @@ export interface HomeEntry {
   when?: (turn: Turn) => boolean;
 }
 
+/** How the main menu greets somebody, and what stands first under it. */
+export interface Greeting {
+  words: string;
+  buttons?: InlineButton[][];
+}
+
 /** What a feature puts above the doors of somebody's main menu: a line below the greeting, and buttons. */
 export interface HomePart {
   line?: string;
@@ -99,6 +108,10 @@ export interface Feature {
   tables?: Record<string, unknown>;
   /** What it has from the environment, besides what Maktab itself reads: keys of others' services, for example. */
   variables?: readonly Variable[];
+  /** What an operator may change: the exports of its `settings.ts`. */
+  settings?: Record<string, Setting>;
+  /** What the environment gives its settings to begin with. */
+  defaults?: (config: Config) => Record<string, unknown>;
   /** Who may do what at the first start, by roles; afterwards the table in the database counts. */
   rights?: Record<string, readonly string[]>;
   /** What people type after a slash: for everybody, unless a need stands beside it. */
@@ -120,6 +133,8 @@ export interface Feature {
   on?: Listeners;
   /** The same once nobody has refused: for who only tells and counts. */
   after?: Listeners;
+  /** Greets in the main menu: one feature does, which knows who somebody is. */
+  greet?: (turn: Turn) => Promise<Greeting>;
   home?: HomeEntry[];
   /** What it puts above the doors of the main menu. */
   above?: (turn: Turn) => Promise<HomePart | undefined>;
@@ -129,8 +144,16 @@ export interface Feature {
   routes?: (outside: Outside) => Routes;
   /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
-  /** What `maktab doctor` looks at for it, by the name in its report. */
-  doctor?: Record<string, (place: Pick<House, "config" | "settings">) => Finding>;
+  search?: Searched[];
+  segments?: Segment[];
+  checklist?: FirstStep[];
+  personal?: Personal;
+  retention?: Retention[];
+  /** What `maktab doctor` looks at besides, by the names of the checks. */
+  doctor?: Record<string, Look>;
+  events?: Events;
+  /** What somebody may enter at this moment thanks to it. */
+  grants?: (read: Reader, personId: number, now: Date) => Promise<Grant[]>;
   /** Sets gauges before a scrape. */
   measure?: (read: Reader, house: House) => Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { FEATURES as PRODUCT } from "../src/features.ts";
 import { type Import, root, type Source, sources } from "./support/sources.ts";
 
 const product = await sources("src/**/*.{ts,tsx}");
@@ -8,7 +9,7 @@ const everything = [...product, ...(await sources("{test,scripts,drizzle}/**/*.{
 const server = product.filter(({ path }) => !path.startsWith("src/simulator/page/"));
 
 /** A feature may look at those before it, never at those behind it: upwards goes news. */
-const FEATURES = ["people", "wallet", "payments", "shop", "account", "students", "control"];
+const FEATURES = PRODUCT.map(({ name }) => name);
 
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
 const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
@@ -30,7 +31,10 @@ const LAYERS: Record<string, string[]> = {
   configuration: ["list", "composition", "config"],
   list: ["features", "contract", "type bot", "type turn", ...CONFIG_TYPES],
   features: [...CONFIG_TYPES, "variables", ...KERNEL, ...BELOW_KERNEL],
-  contract: ["type bot", "type desk", "type jobs", "type turn", "type texts", "type db", "type variables"],
+  contract: [
+    ...["type bot", "type desk", "type jobs", "type turn", "type texts", "type settings", "type db"],
+    ...["type variables", ...CONFIG_TYPES],
+  ],
   http: ["type bot", "lib"],
   bot: ["type contract", "desk", "turn", "texts", "settings", ...CONFIG_TYPES, "db", "lib"],
   jobs: ["turn", "db", "lib"],
@@ -55,6 +59,8 @@ const FILES: Record<string, string> = {
   "src/kernel.ts": "composition",
   "src/machinery.ts": "composition",
   "src/chores.ts": "composition",
+  "src/frame.ts": "composition",
+  "src/clashes.ts": "composition",
   "src/measure.ts": "composition",
   "src/together.ts": "composition",
   "src/desks.ts": "composition",
@@ -64,6 +70,8 @@ const FILES: Record<string, string> = {
   "src/config/variable.ts": "variables",
   "src/features.ts": "list",
   "src/feature.ts": "contract",
+  "src/hooks.ts": "contract",
+  "src/across.ts": "contract",
   "src/version.ts": "version",
 };
 

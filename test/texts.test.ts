@@ -1,10 +1,10 @@
 import { describe, expect, test } from "bun:test";
 import { WAYS, waysThat } from "../src/features/payments/ways/index.ts";
 import { GRADES, MAJORS } from "../src/features/students/profile.ts";
-import { allSettings } from "../src/settings/settings.ts";
 import { parseHtml } from "../src/simulator/formatting/html.ts";
 import { LANGUAGES } from "../src/texts/languages.ts";
 import type { Args } from "../src/texts/texts.ts";
+import { settingsOf } from "../src/together.ts";
 import { forms } from "./support/filled.ts";
 import { allTexts, type Text, type Texts } from "./support/fluent.ts";
 import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
@@ -22,7 +22,7 @@ const keys = new Set(english.map(({ key }) => key));
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
-const settings = allSettings();
+const settings = settingsOf(features);
 const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
 const deeds = code.flatMap(({ code }) =>

@@ -1,4 +1,5 @@
 import type { Right } from "../turn/actor.ts";
+import { choicesOf } from "./button-data.ts";
 import type { Turn } from "./turn.ts";
 
 /**
@@ -41,6 +42,9 @@ export const tap = <D>(
   // Safe: it is only ever given what its own button has unpacked.
   return made as Tap;
 };
+
+/** All that a press may need, whatever the button holds; it hangs on choices, never on numbers and words. */
+export const needsOf = ({ button, need }: Tap): Need[] => [...new Set(choicesOf(button).map(need))];
 
 /** What somebody types after a slash. */
 export interface Command {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
+import { centreDoor } from "../../src/bot/doors.ts";
 import { contain } from "../../src/bot/failures.ts";
 import {
   callsButton,
-  controlButton,
   failuresButton,
   replayButton,
   resetButton,
@@ -15,9 +15,11 @@ import {
 } from "../../src/features/control/buttons.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { languageButton } from "../../src/features/people/views.ts";
-import { allSettings } from "../../src/settings/settings.ts";
+import { FEATURES } from "../../src/features.ts";
+import { frame } from "../../src/frame.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
+import { settingsOf } from "../../src/together.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -35,7 +37,7 @@ beforeEach(async () => {
 const screens = [
   settingsButton.pack({ page: 0 }),
   settingsButton.pack({ page: 1 }),
-  ...allSettings().flatMap(({ key }) => [
+  ...settingsOf([frame, ...FEATURES]).flatMap(({ key }) => [
     settingButton.pack({ key }),
     resetButton.pack({ key, sure: false }),
   ]),
@@ -158,7 +160,7 @@ test("what was done is listed with who did it, page by page, and every screen sp
       expect(owner.messages).toHaveLength(broken);
       expect(owner.screen).not.toMatch(/\{ |-about|undefined/);
     }
-    await owner.forgesTap(controlButton.pack());
+    await owner.forgesTap(centreDoor.pack());
     expect(owner.screen).toContain(school.says(language, "admin-settings"));
   }
 });

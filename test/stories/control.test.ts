@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
+import { centreDoor } from "../../src/bot/doors.ts";
 import {
   callButton,
   chooseButton,
-  controlButton,
   dropButton,
   failureButton,
   replayButton,
@@ -38,7 +38,7 @@ beforeEach(async () => {
 });
 
 const forgeries = [
-  controlButton.pack(),
+  centreDoor.pack(),
   settingsButton.pack({ page: 0 }),
   settingButton.pack({ key: "door-book" }),
   chooseButton.pack({ key: "door-book", choice: "off" }),

@@ -2,12 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { address } from "../../src/features/shop/drafts.ts";
 import { orders, reviews } from "../../src/features/shop/schema.ts";
-import {
-  ordersButton,
-  performanceButton,
-  revenueButton,
-  reviewsButton,
-} from "../../src/features/shop/staff/buttons.ts";
+import { ordersButton, performanceButton, revenueButton } from "../../src/features/shop/staff/buttons.ts";
+import { reviewsButton } from "../../src/features/shop/staff/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { personRecord, trail, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";

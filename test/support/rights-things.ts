@@ -18,6 +18,7 @@ import type { Person } from "../../src/simulator/index.ts";
 import { choosesCard, sendsReceipt } from "./receipts.ts";
 import { personRecord } from "./records.ts";
 import type { Things } from "./rights.ts";
+import { schoolThings } from "./rights-school.ts";
 import { DAY, type School } from "./school.ts";
 import { paid } from "./shopkeeping.ts";
 import type { Buyer, Shop } from "./shopping.ts";
@@ -56,9 +57,12 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     draft,
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await newestPaid(shop, row)],
+    ...(await schoolThings(school, row)),
     amount: [100],
     days: [7],
     step: [0, 3],
+    // What led to a review leads to all of them now.
+    review: [1],
     // A place in a list, or nothing chosen yet.
     ...Object.fromEntries(
       ["page", "from", "before", "after", "picture", "threshold", "times"].map((key) => [key, [0]]),
@@ -94,6 +98,7 @@ async function stocked(shop: Shop) {
     category: [category],
     product: [endless.id, key, parcel.id],
     pack: [pack.id],
+    unit: [await shop.unit(key)],
     promo: [promo.id],
   };
 }

@@ -1,8 +1,9 @@
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
-import type { Finding } from "../../feature.ts";
-import { firstValues } from "../../features.ts";
+import { FEATURES } from "../../features.ts";
+import type { Finding } from "../../hooks.ts";
 import { Settings } from "../../settings/settings.ts";
+import { defaultsOf, settingsOf } from "../../together.ts";
 import type { Answer, Telegram } from "../../turn/outside.ts";
 
 export interface Check extends Finding {
@@ -26,10 +27,10 @@ export const pass = (detail: string): Finding => ({ status: "pass", detail });
 export const warn = (detail: string, fix: string): Finding => ({ status: "warn", detail, fix });
 export const fail = (detail: string, fix: string): Finding => ({ status: "fail", detail, fix });
 
-/** The settings as they are stored, or as they begin. */
-export async function settingsOf({ config, db }: Patient): Promise<Settings> {
-  const settings = new Settings(firstValues(config));
-  if (db) await settings.load(db);
+/** The settings as they are stored. */
+export async function storedSettings(db: Db, config: Config): Promise<Settings> {
+  const settings = new Settings(defaultsOf(FEATURES, config), settingsOf(FEATURES));
+  await settings.load(db);
   return settings;
 }
 

@@ -8,7 +8,7 @@ import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
 import { outbox } from "../../turn/schema.ts";
-import { fail, inDatabase, pass, settingsOf, warn } from "./check.ts";
+import { fail, inDatabase, pass, storedSettings, warn } from "./check.ts";
 
 /** What `openSqlite` asks for, as SQLite tells it back. */
 const PRAGMAS = {
@@ -97,8 +97,8 @@ const probed = (db: Db, label: string) =>
     throw error;
   });
 
-export const timeZone = inDatabase(async (_, patient) => {
-  const zone = (await settingsOf(patient)).get(general.timeZone);
+export const timeZone = inDatabase(async (db, { config }) => {
+  const zone = (await storedSettings(db, config)).get(general.timeZone);
   try {
     return pass(`the school lives by ${general.timeZone.parse(zone)}`);
   } catch (error) {

@@ -7,6 +7,7 @@ import { exporting, sendExport } from "./history/export.ts";
 import { above } from "./home.ts";
 import { tellCorrected, tellTier, warnIfLow } from "./notices.ts";
 import * as tables from "./schema.ts";
+import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
 import { tiersButton } from "./tiers/buttons.ts";
 import { editTier, giveTier, newTier } from "./tiers/forms.ts";
@@ -17,6 +18,7 @@ export const account: Feature = {
   name: "account",
   texts: texts("features/account"),
   tables,
+  settings: onboarding,
   rights: { "account.reset": ["owner", "admin", "developer"] },
   commands: accountCommands,
   taps: [...accountTaps, ...tiersTaps],

@@ -1,10 +1,6 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { LANGUAGES } from "../../texts/languages.ts";
 
-/** The control centre itself, and the way out of it. */
-export const controlButton = new ButtonData("control");
-export const leaveButton = new ButtonData("control-leave");
-
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");
 export const chooseButton = new ButtonData("control-choose").string("key").string("choice");

@@ -1,7 +1,6 @@
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { controlCommands, controlTaps } from "./bot.ts";
-import { controlButton, settingsButton, systemButton, textsButton, trailButton } from "./buttons.ts";
+import { settingsButton, systemButton, textsButton, trailButton } from "./buttons.ts";
 import { settingsTaps } from "./settings/bot.ts";
 import { settingForm } from "./settings/form.ts";
 import { systemTaps } from "./system/bot.ts";
@@ -12,12 +11,11 @@ import { findForm, rewordForm } from "./wordings/form.ts";
 
 const OPERATORS = ["owner", "admin"];
 
-/** The control centre: settings, texts, how the machine is, and what was done. */
+/** In the control centre: settings, texts, how the machine is, and what was done. */
 export const control: Feature = {
   name: "control",
   texts: texts("features/control"),
   rights: {
-    "control.open": OPERATORS,
     "settings.change": OPERATORS,
     "texts.change": OPERATORS,
     "system.read": OPERATORS,
@@ -25,18 +23,9 @@ export const control: Feature = {
     "calls.decide": OPERATORS,
     "audit.read": OPERATORS,
   },
-  commands: controlCommands,
-  taps: [...controlTaps, ...settingsTaps, ...wordingsTaps, ...systemTaps, ...trailTaps],
+  taps: [...settingsTaps, ...wordingsTaps, ...systemTaps, ...trailTaps],
   forms: [settingForm, findForm, rewordForm],
   tasks: [does(replaying, replayOne)],
-  home: [
-    {
-      label: "menu-control",
-      to: controlButton.pack(),
-      place: 90,
-      when: ({ person }) => person.rights.has("control.open"),
-    },
-  ],
   admin: [
     { label: "admin-settings", right: "settings.change", to: settingsButton.pack({ page: 0 }) },
     { label: "admin-texts", right: "texts.change", to: textsButton.pack({ language: "own", page: 0 }) },

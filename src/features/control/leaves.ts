@@ -17,7 +17,7 @@ export const rowsOf = ({ number }: Pick<Page, "number">) => ({
   offset: number * PAGE_SIZE,
 });
 
-export const leafOf = <T>(items: T[], page: Page): Leaf<T> => {
+export const leafOf = <T>(items: readonly T[], page: Page): Leaf<T> => {
   const { offset, limit } = rowsOf(page);
   return { rows: items.slice(offset, offset + limit), page };
 };

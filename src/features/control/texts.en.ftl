@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Open the control centre
-menu-control = 🛠 Control centre
-control-title =
-    <b>Control centre</b>
-    What would you like to look after?
 admin-settings = ⚙️ Settings
 admin-texts = 📝 Texts
 admin-system = 🔧 System

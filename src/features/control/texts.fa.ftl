@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = باز کردن مرکز مدیریت
-menu-control = 🛠 مرکز مدیریت
-control-title =
-    <b>مرکز مدیریت</b>
-    سراغ کدام بخش برویم؟
 admin-settings = ⚙️ تنظیمات
 admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم

@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Открыть центр управления
-menu-control = 🛠 Центр управления
-control-title =
-    <b>Центр управления</b>
-    Чем займёмся?
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система

@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Boshqaruv markazini ochish
-menu-control = 🛠 Boshqaruv markazi
-control-title =
-    <b>Boshqaruv markazi</b>
-    Qaysi boʻlimga oʻtamiz?
 admin-settings = ⚙️ Sozlamalar
 admin-texts = 📝 Matnlar
 admin-system = 🔧 Tizim

@@ -1,5 +1,5 @@
 import { given } from "../../config/keys.ts";
-import type { Finding } from "../../feature.ts";
+import type { Look } from "../../hooks.ts";
 import type { House } from "../../turn/house.ts";
 import { WAYS } from "./ways/index.ts";
 import { isOpen, lacks, lacksToTell } from "./ways/lacks.ts";
@@ -8,7 +8,7 @@ import type { Way } from "./ways/way.ts";
 type Place = Pick<House, "config" | "settings">;
 
 /** Which ways to pay are open, and which somebody has only half set up. */
-export function lookAtWays(place: Place): Finding {
+export const lookAtWays: Look = (_, place) => {
   const wanting = WAYS.map((way) => [way.name, wantingIn(way, place)] as const).filter(
     ([, names]) => names.length > 0,
   );
@@ -19,7 +19,7 @@ export function lookAtWays(place: Place): Finding {
     detail: wanting.map(([name, names]) => `${name} wants ${names.join(", ")}`).join("; "),
     fix: "set what is missing, or unset what is there of it; “Ways to pay” in the control centre (/admin) tells more",
   };
-}
+};
 
 /** Of a way that was begun to be set up. Without an address of our own a provider is asked, and that is no fault. */
 function wantingIn(way: Way, place: Place): string[] {

@@ -30,6 +30,12 @@ import { webhooks } from "./webhooks.ts";
 
 /** What the ways to pay have from the environment. */
 const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
+/** Ours, and those of the ways: none of them knows what another one calls its own. */
+const SETTINGS = Object.fromEntries(
+  [...Object.values(paying), ...WAYS.flatMap(({ settings = {} }) => Object.values(settings))].map(
+    (setting) => [setting.key, setting],
+  ),
+);
 const OPERATORS = ["owner", "admin"];
 
 /** Every way to pay, one folder each (`ways/`), and the one way in which money comes in. */
@@ -37,6 +43,8 @@ export const payments: Feature = {
   name: "payments",
   texts: texts("features/payments"),
   tables: { ...ownTables, ...receiptTables },
+  settings: SETTINGS,
+  defaults,
   variables: KEYS,
   rights: {
     "payments.read": OPERATORS,
@@ -106,11 +114,16 @@ export const payments: Feature = {
   },
 };
 
-/** What the environment gives the settings of payments to begin with. */
-export const firstValues = (config: Config): Record<string, unknown> => ({
-  [paying.currency.key]: config.payments.currency,
-  [paying.orderSeconds.key]: config.payments.lifetimeSeconds,
-  [paying.leastTopUp.key]: config.payments.minAmount,
-  [paying.mostTopUp.key]: config.payments.maxAmount,
-  ...Object.fromEntries(KEYS.flatMap((key) => (key.setting ? [[key.setting.key, given(config, key)]] : []))),
-});
+/** What the environment gives the settings to begin with. */
+function defaults(config: Config): Record<string, unknown> {
+  const { currency, lifetimeSeconds, minAmount, maxAmount } = config.payments;
+  return {
+    [paying.currency.key]: currency,
+    [paying.orderSeconds.key]: lifetimeSeconds,
+    [paying.leastTopUp.key]: minAmount,
+    [paying.mostTopUp.key]: maxAmount,
+    ...Object.fromEntries(
+      KEYS.flatMap((key) => (key.setting ? [[key.setting.key, given(config, key)]] : [])),
+    ),
+  };
+}

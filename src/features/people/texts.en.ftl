@@ -13,3 +13,4 @@ banned-for-a-while = Too many messages at once. Please wait until { $until }.
 ban-staff = Staff cannot be banned.
 ban-already = This person is already banned.
 ban-not-banned = This person is not banned.
+person-unknown = I do not know this person.

@@ -13,3 +13,4 @@ banned-for-a-while = Birdaniga juda koʻp xabar keldi. Iltimos, { $until } gacha
 ban-staff = Xodimlarni bloklab boʻlmaydi.
 ban-already = Bu odam allaqachon bloklangan.
 ban-not-banned = Bu odam bloklanmagan.
+person-unknown = Men bu odamni tanimayman.

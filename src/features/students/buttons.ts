@@ -1,7 +1,6 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { GRADES } from "./profile.ts";
 
-export const homeButton = new ButtonData("home");
 export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew"]);
 export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");

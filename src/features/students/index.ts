@@ -5,24 +5,27 @@ import { bookButton } from "../shop/buttons.ts";
 import { bookDoor } from "../shop/settings.ts";
 import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
+import { greet } from "./greeting.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { countStudents } from "./roll.ts";
 import * as tables from "./schema.ts";
-import { doors } from "./settings.ts";
+import { doors, school } from "./settings.ts";
 import { search, staffCommands, staffTaps } from "./staff.ts";
 import { reindex } from "./students.ts";
 import { unregister } from "./unregister.ts";
 
-/** Registration in seven steps, the own profile, the main menu, and what staff see of students. */
+/** Registration in seven steps, the own profile, how the main menu greets, and what staff see of students. */
 export const students: Feature = {
   name: "students",
   texts: texts("features/students"),
   tables,
+  settings: { ...school, ...doors },
   rights: { "students.read": ["owner", "admin"] },
   commands: { ...studentCommands, ...staffCommands },
   taps: [...studentTaps, ...staffTaps],
   forms: [registration, profileEdit, search],
   on: { "account.reset": [unregister] },
+  greet,
   home: [
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
     {
@@ -38,5 +41,3 @@ export const students: Feature = {
   measure: async (read) => schoolMeters.students.set(await countStudents(read)),
   reindex,
 };
-
-export { homeOf } from "./home.ts";

@@ -1,9 +1,10 @@
+import { homeDoor } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { View } from "../../bot/view.ts";
 import { shownPhone } from "../../lib/phone.ts";
 import { type Args, Markup, type Translator } from "../../texts/texts.ts";
-import { editButton, homeButton } from "./buttons.ts";
+import { editButton } from "./buttons.ts";
 import { place, placeName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
 import { school } from "./settings.ts";
@@ -89,14 +90,14 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeButton.pack())]],
+    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeDoor.pack())]],
   };
 }
 
 /** Behind a door of the main menu whose feature is not there yet. */
 export const noClasses = (t: Translator): View => ({
   text: t("classes-not-open-yet"),
-  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
 });
 
 export interface Contacts {
@@ -112,11 +113,11 @@ export function contact(t: Translator, contacts: Contacts): View {
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
   return {
     text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+    buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
   };
 }
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
 });

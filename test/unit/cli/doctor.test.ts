@@ -5,11 +5,12 @@ import type { Check } from "../../../src/cli/checks/check.ts";
 import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
 import { readConfig } from "../../../src/configuration.ts";
+import { noteProof } from "../../../src/features/wallet/proofs.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";
 import { outbox } from "../../../src/turn/schema.ts";
-import { School } from "../../support/school.ts";
+import { DAY, School } from "../../support/school.ts";
 import { emptySchool, KEY } from "./run.ts";
 
 const OLD = Buffer.from(KEY, "base64url");
@@ -93,6 +94,25 @@ test("messages that wait too long, and turns that broke", async () => {
   expect(named(checks, "failures")).toMatchObject({
     detail: expect.stringMatching(/error: 1$/),
     fix: expect.stringMatching(/maktab failed list/),
+  });
+});
+
+test("a ledger that does not balance, and one that nobody has proved for days", async () => {
+  const { act } = school.app.kernel;
+  const none = { entries: 1, postings: 2, accounts: 2, holds: 0, worst: [], totals: [], fingerprint: "" };
+  const hasFound = (wrong: number) => act((doing) => noteProof(doing, { ...none, wrong }));
+
+  await hasFound(2);
+  expect(named(await seen(), "ledger")).toMatchObject({
+    status: "fail",
+    fix: expect.stringMatching(/ledger verify/),
+  });
+  await hasFound(0);
+  expect(named(await seen(), "ledger")).toMatchObject({ status: "pass" });
+  await school.clock.advance(3 * DAY);
+  expect(named(await seen(), "ledger")).toMatchObject({
+    status: "warn",
+    fix: expect.stringMatching(/running/),
   });
 });
 

@@ -1,7 +1,7 @@
 import { enter } from "../../../bot/scene-run.ts";
 import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
-import { type Setting, settingNamed } from "../../../settings/settings.ts";
+import type { Setting } from "../../../settings/settings.ts";
 import { allow } from "../../../turn/actor.ts";
 import * as buttons from "../buttons.ts";
 import { settingForm } from "./form.ts";
@@ -39,7 +39,7 @@ export const settingsTaps: Tap[] = [
 
 /** A button is only a claim: the setting it names may be gone. */
 async function known(turn: Turn, key: string, then: (setting: Setting) => Promise<void>) {
-  const setting = settingNamed(key);
+  const setting = turn.settings.named(key);
   await (setting ? then(setting) : outdated(turn));
 }
 

@@ -1,16 +1,10 @@
+import { centreDoor } from "../../../bot/doors.ts";
 import { button, grid } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Setting } from "../../../settings/settings.ts";
 import { sayNumber } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import {
-  chooseButton,
-  controlButton,
-  resetButton,
-  settingButton,
-  settingsButton,
-  typeButton,
-} from "../buttons.ts";
+import { chooseButton, resetButton, settingButton, settingsButton, typeButton } from "../buttons.ts";
 import type { Leaf } from "../leaves.ts";
 import { backButton, short, waysOn } from "../paging.ts";
 import type { Standing } from "./settings.ts";
@@ -41,7 +35,7 @@ export function list(t: Translator, { rows, page }: Leaf<Standing>): View {
   const turning = (number: number) => settingsButton.pack({ page: number });
   return {
     text: t("settings-title"),
-    buttons: [...doors, ...waysOn(t, page, turning, controlButton.pack())],
+    buttons: [...doors, ...waysOn(t, page, turning, centreDoor.pack())],
   };
 }
 

@@ -1,3 +1,4 @@
+import { centreDoor } from "../../../bot/doors.ts";
 import type { Failure } from "../../../bot/failures.ts";
 import { button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
@@ -6,7 +7,6 @@ import type { Human } from "../../../turn/actor.ts";
 import {
   callButton,
   callsButton,
-  controlButton,
   dropButton,
   failureButton,
   failuresButton,
@@ -59,7 +59,7 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
         ? [[button(t.plain("calls-open", { count: outbox.dead }), callsButton.pack({ page: 0 }))]]
         : []),
       [button(t.plain("system-refresh"), systemButton.pack())],
-      [backButton(t, controlButton.pack())],
+      [backButton(t, centreDoor.pack())],
     ],
   };
 }

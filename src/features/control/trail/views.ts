@@ -1,6 +1,7 @@
+import { centreDoor } from "../../../bot/doors.ts";
 import type { View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { controlButton, trailButton } from "../buttons.ts";
+import { trailButton } from "../buttons.ts";
 import { waysOn } from "../paging.ts";
 import type { Deed } from "./trail.ts";
 
@@ -8,7 +9,7 @@ export function list(t: Translator, deeds: Deed[], number: number, more: boolean
   const lines = deeds.map((deed) => line(t, deed)).join("\n\n") || t("trail-none");
   const page = { number, count: number + (more ? 2 : 1) };
   const turning = (to: number) => trailButton.pack({ page: to });
-  return { text: `${t("trail-title")}\n\n${lines}`, buttons: waysOn(t, page, turning, controlButton.pack()) };
+  return { text: `${t("trail-title")}\n\n${lines}`, buttons: waysOn(t, page, turning, centreDoor.pack()) };
 }
 
 function line(t: Translator, { at, who, action, subject }: Deed): string {

@@ -1,6 +1,5 @@
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
-import { kernelTexts } from "../../../texts/catalogue.ts";
 import { isLanguage, type Language } from "../../../texts/languages.ts";
 import { leafOf } from "../leaves.ts";
 import { turnTo } from "../paging.ts";
@@ -14,7 +13,7 @@ const libraries = new WeakMap<object, Library>();
 export function libraryIn({ features }: Turn): Library {
   let library = libraries.get(features);
   if (!library) {
-    library = libraryOf(() => [kernelTexts, ...features.map((feature) => feature.texts)]);
+    library = libraryOf(() => features.map((feature) => feature.texts));
     libraries.set(features, library);
   }
   return library;

@@ -1,9 +1,9 @@
+import { centreDoor } from "../../../bot/doors.ts";
 import { button, grid } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { LANGUAGES, type Language } from "../../../texts/languages.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import {
-  controlButton,
   findButton,
   restoreButton,
   rewordButton,
@@ -61,7 +61,7 @@ export function list(t: Translator, { rows, page }: Leaf<Wording>, place: Place)
       ...(place.sought
         ? [[button(t.plain("list-show-all"), placeData({ ...place, page: 0, sought: "" }))]]
         : []),
-      ...waysOn(t, page, turning, controlButton.pack()),
+      ...waysOn(t, page, turning, centreDoor.pack()),
     ],
   };
 }

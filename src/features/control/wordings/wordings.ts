@@ -54,8 +54,8 @@ export async function findTexts(
   language: Language,
   sought: string,
 ): Promise<Wording[]> {
-  const wanted = fold(sought);
   const all = await everyText(read, by, library, language);
+  const wanted = fold(sought);
   return all.filter((text) => text.key.includes(wanted) || fold(shownOf(text)).includes(wanted));
 }
 

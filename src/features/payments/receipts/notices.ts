@@ -1,6 +1,5 @@
 import { notify, tell } from "../../../bot/notify.ts";
 import { Turn } from "../../../bot/turn.ts";
-import { settingNamed } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import { addressOf } from "../../people/person.ts";
 import type { Payment } from "../payments.ts";
@@ -48,6 +47,6 @@ export async function tellDecision(
 
 /** The school's contact belongs to a feature above this one; a setting is known by its key. */
 function contactOf({ settings }: Act): string {
-  const contact = settingNamed("contact-telegram");
+  const contact = settings.named("contact-telegram");
   return contact ? String(settings.get(contact)) : "";
 }

@@ -78,6 +78,8 @@ interface Described {
   };
   /** A payer's method can be kept and charged without them (`line.chargeKept`, `line.portal`); `says` tells them so. */
   readonly keepsMethod?: { readonly says: string };
+  /** What an operator may change about it. */
+  readonly settings?: Readonly<Record<string, Setting>>;
   /** The provider's own pages for the school. */
   readonly console?: { readonly label: string; readonly url: string };
 }

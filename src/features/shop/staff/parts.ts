@@ -8,11 +8,11 @@ import { goodsDesk } from "./catalogue/goods.ts";
 import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
+import { formerTaps } from "./former.ts";
 import { findOrder, ordersTaps } from "./orders/bot.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { newPromo } from "./promos/forms.ts";
-import { reviewsTaps } from "./reviews/bot.ts";
 import { reviewDesk } from "./reviews/desk.ts";
 import { salesTaps } from "./sales/bot.ts";
 import { stockTaps } from "./stock/bot.ts";
@@ -27,7 +27,7 @@ const taps: Tap[] = [
   ...promosTaps,
   ...ordersTaps,
   ...salesTaps,
-  ...reviewsTaps,
+  ...formerTaps,
 ];
 
 const admin: AdminEntry[] = [

@@ -12,6 +12,7 @@ export const card = way({
     number: first(transfers.cardNumber, cardNumber("PAYMENT_CARD_NUMBER", "Card that people pay to")),
     payee: first(transfers.payeeName, text("PAYMENT_PAYEE_NAME", "Name on that card")),
   },
+  settings: transfers,
   needs: ["number"],
   sells: "not-digital",
   shown: "card",

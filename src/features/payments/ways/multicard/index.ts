@@ -12,6 +12,7 @@ export const multicard = way({
     storeId: text("MULTICARD_STORE_ID", "Multicard"),
     apiRoot: address("MULTICARD_API_ROOT", "https://mesh.multicard.uz", "Multicard's address"),
   },
+  settings: fiscal,
   needs: ["applicationId", "secret", "storeId"],
   webhook: { decides: true },
   sells: "not-digital",

@@ -17,6 +17,7 @@ export const stars = way({
   keys: {
     rate: first(starsPerValue, decimal("STARS_PER_VALUE", "Telegram Stars for one unit of money")),
   },
+  settings: { starsPerValue, digitalFor },
   needs: ["rate"],
   sells: "digital",
   keepsDigital: (settings) => settings.get(digitalFor) === "stars",

@@ -1,16 +1,12 @@
-import { listView } from "../../../../bot/desk/list.ts";
-import { showCard } from "../../../../bot/desk/taps.ts";
 import { enter } from "../../../../bot/scene-run.ts";
 import { type Tap, tap } from "../../../../bot/tap.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { allCategories } from "../../categories.ts";
 import * as buttons from "../buttons.ts";
-import { goodsDesk } from "./goods.ts";
 import { newCategory } from "./new-category.ts";
 import { newProduct } from "./new-product.ts";
-import { shelfDesk } from "./shelves.ts";
 
-/** What is new in the catalogue; and the buttons of former releases, which lead to the same things. */
+/** What is new in the catalogue. */
 export const catalogueTaps: Tap[] = [
   tap(buttons.newShelfButton, "catalogue.change", async (turn) => {
     allow(turn.person, "catalogue.change");
@@ -21,9 +17,4 @@ export const catalogueTaps: Tap[] = [
     if (categories.length > 0) return enter(turn, newProduct);
     turn.toast(turn.t.plain("stock-category-first"), { alert: true });
   }),
-  tap(buttons.shelvesButton, "catalogue.change", async (turn) =>
-    turn.show(await listView(turn, shelfDesk, {})),
-  ),
-  tap(buttons.shelfButton, "catalogue.change", (turn, { category }) => showCard(turn, shelfDesk, category)),
-  tap(buttons.goodsButton, "catalogue.change", (turn, { product }) => showCard(turn, goodsDesk, product)),
 ];

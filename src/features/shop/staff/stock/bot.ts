@@ -3,16 +3,13 @@ import { enter, openScene } from "../../../../bot/scene-run.ts";
 import { leave } from "../../../../bot/scene-state.ts";
 import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
-import { restockButton, unitsButton } from "../buttons.ts";
+import { restockButton } from "../buttons.ts";
 import { unitDesk } from "./desk.ts";
 import { restockList, restockOne } from "./forms.ts";
 
-/** Bringing new units; and the button of former releases, which leads to those of a product. */
+/** Bringing new units. */
 export const stockTaps: Tap[] = [
   tap(restockButton, "catalogue.change", (turn, { product, how }) => begin(turn, product, how)),
-  tap(unitsButton, "catalogue.change", async (turn, { product }) =>
-    turn.show(await listView(turn, unitDesk, { of: product })),
-  ),
 ];
 
 async function begin(turn: Turn, product: number, how: "one" | "list" | "done") {

@@ -3,12 +3,16 @@ import { eq } from "drizzle-orm";
 import { address } from "../../src/features/shop/drafts.ts";
 import { orders, reviews } from "../../src/features/shop/schema.ts";
 import {
+  orderButton,
   ordersButton,
   performanceButton,
   revenueButton,
   reviewsButton,
 } from "../../src/features/shop/staff/buttons.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { DeskJson } from "../support/desk-json.ts";
+import { readAloud } from "../support/reading.ts";
 import { personRecord, trail, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
@@ -66,8 +70,25 @@ describe("orders", () => {
     expect(shown()).toEqual(numbers.slice(8));
     await sara.taps("◀️ Previous");
     expect(shown()).toEqual(numbers.slice(0, 8));
+    expect(readAloud(sara.buttons[0] ?? "")).toMatch(/^A\w+ · Ali <b> · \$10$/);
     await sara.taps("✖️ Ended");
     expect(shown()).toEqual([]);
+  });
+
+  test("the buttons of former releases lead to the same places", async () => {
+    const made = [
+      await shop.orders(buyer, key),
+      await shop.orders(buyer, key),
+      await shop.orders(buyer, key),
+    ];
+    const [oldest, middle, newest] = made.map(({ id, number }) => ({ id, number }));
+    const first = () => sara.buttons[0] ?? "";
+    await sara.forgesTap(ordersButton.pack({ filter: "awaiting", before: newest?.id ?? 0 }));
+    expect(first()).toContain(middle?.number ?? "?");
+    await sara.forgesTap(ordersButton.pack({ filter: "awaiting", after: middle?.id ?? 0 }));
+    expect(first()).toContain(newest?.number ?? "?");
+    await sara.forgesTap(orderButton.pack({ order: oldest?.id ?? 0 }));
+    expect(seen(sara)).toContain(`Order ${oldest?.number}`);
   });
 
   test("a number finds its order, typed as people type", async () => {
@@ -88,6 +109,8 @@ describe("orders", () => {
     expect(await order(unpaid.id)).toMatchObject({ state: "awaiting" });
     await sara.taps("Yes, cancel it");
     expect(await order(unpaid.id)).toMatchObject({ state: "cancelled" });
+    expect(sara.buttons).toContain("✓ ⏳ Awaiting payment");
+    expect(sara.buttons.join()).not.toContain(unpaid.number);
     expect(ali.heard(new RegExp(`${unpaid.number}.*was cancelled`, "s"))).toHaveLength(1);
   });
 
@@ -111,12 +134,47 @@ describe("orders", () => {
       subject: `order:${parcel.id}`,
     });
     await sara.taps("⬅️ Back");
-    const send = copied(sara)[1] ?? "";
+    const send = copied(sara)[0] ?? "";
     await sara.taps("📮 It is on its way");
     expect(await order(parcel.id)).toMatchObject({ state: "fulfilled", sentAt: school.clock.now() });
+    await sara.taps("⬅️ Back");
+    expect(sara.buttons).toContain("✓ ✅ Done");
     await sara.forgesTap(send);
     expect(ali.heard(new RegExp(`${parcel.number}.*is on its way to you`))).toHaveLength(1);
   });
+});
+
+test("where a parcel goes is told to who speaks JSON as well, and only when it is asked for", async () => {
+  const parcel = await ordersBook();
+  const { id = 0 } = (await personRecord(school, sara)) ?? {};
+  const rights = new Set(["orders.read"]);
+  const json = new DeskJson(school.app.kernel.act, { kind: "human", id, language: "en", via: "api", rights });
+  const { facts, deeds } = await json.read(orderDesk, parcel.id);
+  expect(JSON.stringify(facts)).not.toContain("Valiasr");
+  expect(facts).toMatchObject({
+    number: parcel.number,
+    state: "paid",
+    total: { amount: 2000, currency: "USD" },
+  });
+  expect(deeds).toEqual(["address"]);
+  const known = (await trail(school)).length;
+  expect(await json.press(orderDesk, parcel.id, "address")).toEqual({
+    address: "12 Valiasr Street",
+    notes: "Ring twice",
+  });
+  expect((await trail(school)).slice(known).map(({ action }) => action)).toEqual(["order.address-viewed"]);
+});
+
+test("the payments of an order stand on its card, what can be given back beside its own", async () => {
+  const bought = await shop.orders(buyer, key);
+  const given = await shop.begins(bought, "cryptopay");
+  await paid(shop, bought);
+  await sara.forgesTap(orderButton.pack({ order: bought.id }));
+  const doors = sara.buttons.slice(0, -1).map((label) => readAloud(label));
+  expect(doors.map((label) => label.replace(/P\w{8}/, "P"))).toEqual(["💳 P", "↩️ Give back", "💳 P"]);
+  expect(doors[2]).toContain(given.number);
+  await sara.taps("↩️ Give back");
+  expect(seen(sara)).toContain("$10");
 });
 
 describe("figures", () => {
@@ -174,6 +232,7 @@ test("a student sees none of it, with copied buttons neither", async () => {
   await sara.taps(/A/);
   const doors = [
     ordersButton.pack({ filter: "paid" }),
+    orderButton.pack({ order: 1 }),
     performanceButton.pack({ days: 7, by: "sold" }),
     revenueButton.pack({ period: "today" }),
     reviewsButton.pack({}),

@@ -41,9 +41,7 @@ export const BUTTONS = new Map<string, Need>([
   ...of("catalogue.change", "goods", "goods-new", "goods-act", "goods-field"),
   ...of("catalogue.change", "stock", "stock-in", "stock-unit", "reviews-staff", "review-staff"),
   ...of("promos.change", "promos", "promo", "promo-new"),
-  ...of("orders.read", "orders-staff", "order-staff", "order-staff-find"),
-  ...of("orders.read", "order-staff-act address", "order-staff-act ask"),
-  ...of("orders.change", "order-staff-act send", "order-staff-act cancel"),
+  ...of("orders.read", "orders-staff", "order-staff"),
   ...of("revenue.read", "performance", "revenue"),
   ...of("tiers.change", "tiers", "tier", "tier-new", "tier-field", "tier-act"),
   ...of("tiers.change", "tier-members", "tier-member", "tier-give", "tier-take"),
@@ -130,6 +128,5 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "name-category", "new-product", "edit-product", "edit-product-more"),
   ...of("catalogue.change", "move-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("orders.read", "find-order"),
   ...of("tiers.change", "new-tier", "edit-tier", "give-tier"),
 ]);

@@ -15,6 +15,7 @@ import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.
 import * as tables from "./schema.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { tellLowStock } from "./staff/low-stock-notice.ts";
+import { tellCalledOff, tellSent } from "./staff/orders/notices.ts";
 import { tellToPost } from "./staff/orders/to-post.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList } from "./staff/stock/reading-lists.ts";
@@ -63,6 +64,8 @@ export const shop: Feature = {
     "payment.left": [showLeft, showRechargeLeft],
     "order.paid": [showPaid, tellToPost, tellLowStock],
     "order.ended": [tellEnded],
+    "order.called-off": [tellCalledOff],
+    "order.sent": [tellSent],
     "order.refunded": [tellTakenBack],
   },
   home: [{ label: "menu-shop", to: shopButton.pack({}), place: 10 }],

@@ -1,4 +1,5 @@
 import { ButtonData } from "../../../bot/button-data.ts";
+import { FILTERS } from "./orders/orders.ts";
 
 /** The control centre stands above this feature: its own button is known by its name only. */
 export const controlButton = new ButtonData("control");
@@ -39,8 +40,6 @@ export const unitButton = new ButtonData("stock-unit").number("unit").number("pr
 export const promosButton = new ButtonData("promos").number("page");
 export const promoButton = new ButtonData("promo").number("promo");
 export const newPromoButton = new ButtonData("promo-new");
-export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
-export type Filter = (typeof FILTERS)[number];
 
 /** A place in the list of orders: behind or before an order; 0: nowhere. */
 export const ordersButton = new ButtonData("orders-staff")
@@ -48,10 +47,6 @@ export const ordersButton = new ButtonData("orders-staff")
   .number("before", { default: 0 })
   .number("after", { default: 0 });
 export const orderButton = new ButtonData("order-staff").number("order");
-export const orderActButton = new ButtonData("order-staff-act")
-  .number("order")
-  .enum("act", ["address", "send", "ask", "cancel"]);
-export const findOrderButton = new ButtonData("order-staff-find");
 
 export const performanceButton = new ButtonData("performance")
   .number("days")

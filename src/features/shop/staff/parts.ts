@@ -2,11 +2,12 @@ import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import { ordersButton, performanceButton, revenueButton, reviewsButton, shelvesButton } from "./buttons.ts";
+import { performanceButton, revenueButton, reviewsButton, shelvesButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { editEmptiable, editProduct, moveProduct, nameCategory } from "./catalogue/forms.ts";
 import { newProduct } from "./catalogue/new-product.ts";
-import { findOrder, ordersTaps } from "./orders/bot.ts";
+import { ordersTaps } from "./orders/bot.ts";
+import { orderDesk } from "./orders/desk.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { newPromo } from "./promos/forms.ts";
@@ -24,7 +25,6 @@ const forms: Scene[] = [
   restockOne,
   restockList,
   newPromo,
-  findOrder,
 ];
 
 const taps: Tap[] = [
@@ -38,7 +38,7 @@ const taps: Tap[] = [
 
 const admin: AdminEntry[] = [
   { label: "admin-catalogue", right: "catalogue.change", to: shelvesButton.pack({ page: 0 }) },
-  { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
+  { label: "admin-orders", right: "orders.read", to: toList(orderDesk) },
   { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
   {
     label: "admin-performance",
@@ -50,4 +50,4 @@ const admin: AdminEntry[] = [
 ];
 
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, desks: [promoDesk] };
+export const shopkeeping = { taps, forms, admin, desks: [orderDesk, promoDesk] };

@@ -146,10 +146,6 @@ function scripts(): Record<string, Script> {
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
     "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
     "new-tier": { opens: tiers.newTierButton.pack(), answers: ["Gold", "10", confirm] },
-    "edit-tier": {
-      opens: tiers.tierFieldButton.pack({ tier: one("tier"), field: "name" }),
-      answers: ["Amber"],
-    },
     "give-tier": {
       opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
       answers: [String(ali.id), "30", confirm],

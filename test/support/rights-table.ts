@@ -43,8 +43,7 @@ export const BUTTONS = new Map<string, Need>([
   ...of("promos.change", "promos", "promo", "promo-new"),
   ...of("orders.read", "orders-staff", "order-staff"),
   ...of("revenue.read", "performance", "revenue"),
-  ...of("tiers.change", "tiers", "tier", "tier-new", "tier-field", "tier-act"),
-  ...of("tiers.change", "tier-members", "tier-member", "tier-give", "tier-take"),
+  ...of("tiers.change", "tiers", "tier", "tier-new", "tier-members", "tier-member", "tier-give"),
 ]);
 
 /** What a press needs; nothing when nobody has said. */
@@ -64,7 +63,15 @@ export const RULES: Record<string, string[]> = {
   ],
   "tiers.change": [
     ...rules("wallet/tiers", "createTier", "changeTier", "raise", "retire", "give", "takeAway"),
-    ...rules("wallet/tier-lists", "listTiers", "givableTiers", "tierById", "membersOf", "memberOf"),
+    ...rules(
+      "wallet/tier-lists",
+      "listTiers",
+      "givableTiers",
+      "tierById",
+      "membersOf",
+      "memberOf",
+      "memberCard",
+    ),
   ],
   "ledger.read": rules("wallet/proofs", "readProof", "askForProof"),
   "receipts.decide": [
@@ -128,5 +135,5 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "name-category", "new-product", "edit-product", "edit-product-more"),
   ...of("catalogue.change", "move-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("tiers.change", "new-tier", "edit-tier", "give-tier"),
+  ...of("tiers.change", "new-tier", "give-tier"),
 ]);

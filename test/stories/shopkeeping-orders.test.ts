@@ -9,9 +9,7 @@ import {
   revenueButton,
   reviewsButton,
 } from "../../src/features/shop/staff/buttons.ts";
-import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { DeskJson } from "../support/desk-json.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, trail, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
@@ -142,39 +140,6 @@ describe("orders", () => {
     await sara.forgesTap(send);
     expect(ali.heard(new RegExp(`${parcel.number}.*is on its way to you`))).toHaveLength(1);
   });
-});
-
-test("where a parcel goes is told to who speaks JSON as well, and only when it is asked for", async () => {
-  const parcel = await ordersBook();
-  const { id = 0 } = (await personRecord(school, sara)) ?? {};
-  const rights = new Set(["orders.read"]);
-  const json = new DeskJson(school.app.kernel.act, { kind: "human", id, language: "en", via: "api", rights });
-  const { facts, deeds } = await json.read(orderDesk, parcel.id);
-  expect(JSON.stringify(facts)).not.toContain("Valiasr");
-  expect(facts).toMatchObject({
-    number: parcel.number,
-    state: "paid",
-    total: { amount: 2000, currency: "USD" },
-  });
-  expect(deeds).toEqual(["address"]);
-  const known = (await trail(school)).length;
-  expect(await json.press(orderDesk, parcel.id, "address")).toEqual({
-    address: "12 Valiasr Street",
-    notes: "Ring twice",
-  });
-  expect((await trail(school)).slice(known).map(({ action }) => action)).toEqual(["order.address-viewed"]);
-});
-
-test("the payments of an order stand on its card, what can be given back beside its own", async () => {
-  const bought = await shop.orders(buyer, key);
-  const given = await shop.begins(bought, "cryptopay");
-  await paid(shop, bought);
-  await sara.forgesTap(orderButton.pack({ order: bought.id }));
-  const doors = sara.buttons.slice(0, -1).map((label) => readAloud(label));
-  expect(doors.map((label) => label.replace(/P\w{8}/, "P"))).toEqual(["💳 P", "↩️ Give back", "💳 P"]);
-  expect(doors[2]).toContain(given.number);
-  await sara.taps("↩️ Give back");
-  expect(seen(sara)).toContain("$10");
 });
 
 describe("figures", () => {

@@ -139,7 +139,8 @@ describe("a tier", () => {
     const now = school.clock.now();
     for (let count = 0; count < 9; count++) {
       const { id: personId } = await shop.buyer();
-      const given = { personId, tierId: tier, since: now, until: null, givenBy: 0 };
+      const since = new Date(now.getTime() - (count % 3) * DAY);
+      const given = { personId, tierId: tier, since, until: null, givenBy: 0 };
       await act(({ tx }) => tx.insert(tierMembers).values(given));
     }
     await sara.taps("👥 Who has it");

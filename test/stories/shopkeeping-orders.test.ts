@@ -155,6 +155,15 @@ describe("figures", () => {
     expect(seen(sara)).toMatch(/last 7 days[\s\S]*Book\nSold 1 · \$20[\s\S]*Key 1\nSold 0/);
     await sara.taps(/30.* days/);
     expect(seen(sara)).toMatch(/last 30 days[\s\S]*Key 1\nSold 3 · \$30[\s\S]*Book\nSold 1 · \$20/);
+    for (let more = 0; more < 8; more++) await shop.stocks(0);
+    const shown = () => seen(sara).match(/^Sold /gm)?.length;
+    await sara.taps(/30.* days/);
+    expect(shown()).toBe(8);
+    await sara.taps("Next ▶️");
+    expect(shown()).toBe(2);
+    expect(sara.buttons).not.toContain("Next ▶️");
+    await sara.taps("◀️ Previous");
+    expect(seen(sara)).toContain("Sold 3");
   });
 
   test("revenue of today, this week and this month, by way of payment", async () => {

@@ -165,6 +165,31 @@ describe("without the right", () => {
   });
 });
 
+/** Every question of a desk that is answered in words. */
+async function questionsOf(desk: Desk): Promise<string[]> {
+  const { edit, find } = doorsOf(desk);
+  const typed = Object.entries(desk.fields ?? {}).filter(
+    ([, { choices, takesFile }]) => !choices && !takesFile,
+  );
+  const asked = typed.map(async ([field]) => edit.pack({ id: String(await withField(desk, field)), field }));
+  return [...(desk.search ? [find.pack()] : []), ...(await Promise.all(asked))];
+}
+
+describe("in the middle of a form", () => {
+  test("whoever has lost the right is refused at its end", async () => {
+    const refusals = [school.says("en", "not-allowed"), school.says("fa", "not-allowed")];
+    for (const desk of desks())
+      for (const question of await questionsOf(desk)) {
+        const before = await everyRow(school, "scenes");
+        expect(await presses.press(school.admin, question)).toMatchObject({ outcome: "heard", toast: "" });
+        const { toast, said } = await without(school, [desk.right], () => presses.say(school.admin, "10"));
+        const words = [toast, ...said].filter((each) => refusals.some((refusal) => each.startsWith(refusal)));
+        expect([question, words.length]).toEqual([question, 1]);
+        expect(await everyRow(school, "scenes")).toEqual(before);
+      }
+  });
+});
+
 describe("in the bot", () => {
   test("every list, card and question is drawn, and what is sure is asked first", async () => {
     for (const desk of desks()) {

@@ -19,6 +19,8 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
     "promos.starts": { value: Date.UTC(2026, 10, 22) },
     "promos.ends": { value: Date.UTC(2027, 10, 22) },
     "promos.least": { value: { amount: 1000, currency: "IRT" } },
+    "tiers.name": { value: "Amber" },
+    "tiers.discount": { value: 15 },
     "promos.bound": { value: `p${one("product")}` },
   };
 }

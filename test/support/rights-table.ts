@@ -18,7 +18,15 @@ export const RULES: Record<string, string[]> = {
   ],
   "tiers.change": [
     ...rules("wallet/tiers", "createTier", "changeTier", "raise", "retire", "give", "takeAway"),
-    ...rules("wallet/tier-lists", "listTiers", "givableTiers", "tierById", "membersOf", "memberOf"),
+    ...rules(
+      "wallet/tier-lists",
+      "listTiers",
+      "givableTiers",
+      "tierById",
+      "membersOf",
+      "memberOf",
+      "memberCard",
+    ),
   ],
   "ledger.read": rules("wallet/proofs", "readProof", "askForProof"),
   "receipts.decide": [
@@ -91,6 +99,5 @@ export const FORMS = new Map<string, Need>([
   ...of("balance.change", "cashier-balance", "cashier-assign"),
   ...of("catalogue.change", "new-category", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("orders.read", "find-order"),
-  ...of("tiers.change", "new-tier", "edit-tier", "give-tier"),
+  ...of("tiers.change", "new-tier", "give-tier"),
 ]);

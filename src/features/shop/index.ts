@@ -17,6 +17,7 @@ import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { lowStock } from "./staff/low-stock.ts";
 import { tellLowStock } from "./staff/low-stock-notice.ts";
+import { tellCalledOff, tellSent } from "./staff/orders/notices.ts";
 import { tellToPost } from "./staff/orders/to-post.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList } from "./staff/stock/reading-lists.ts";
@@ -64,6 +65,8 @@ export const shop: Feature = {
     "payment.left": [showLeft, showRechargeLeft],
     "order.paid": [showPaid, tellToPost, tellLowStock],
     "order.ended": [tellEnded],
+    "order.called-off": [tellCalledOff],
+    "order.sent": [tellSent],
     "order.refunded": [tellTakenBack],
   },
   home: [{ label: "menu-shop", to: shopButton.pack({}), place: 10 }],

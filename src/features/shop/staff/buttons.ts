@@ -12,19 +12,6 @@ export const restockButton = new ButtonData("stock-in")
   .enum("how", ["one", "list", "done"]);
 
 export const newPromoButton = new ButtonData("promo-new");
-export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** A place in the list of orders: behind or before an order; 0: nowhere. */
-export const ordersButton = new ButtonData("orders-staff")
-  .enum("filter", [...FILTERS])
-  .number("before", { default: 0 })
-  .number("after", { default: 0 });
-export const orderButton = new ButtonData("order-staff").number("order");
-export const orderActButton = new ButtonData("order-staff-act")
-  .number("order")
-  .enum("act", ["address", "send", "ask", "cancel"]);
-export const findOrderButton = new ButtonData("order-staff-find");
 
 export const performanceButton = new ButtonData("performance")
   .number("days")

@@ -3,6 +3,8 @@ import { formerCard, formerList } from "../../../bot/desk/former.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
+import { orderDesk } from "./orders/desk.ts";
+import { FILTERS } from "./orders/orders.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { reviewDesk } from "./reviews/desk.ts";
 import { unitDesk } from "./stock/desk.ts";
@@ -37,6 +39,16 @@ export const reviewButton = new ButtonData("review-staff")
   .number("review")
   .boolean("hides")
   .number("before", { default: 0 });
+/** A place in the list of orders: behind or before an order; 0: nowhere. */
+export const ordersButton = new ButtonData("orders-staff")
+  .enum("filter", [...FILTERS])
+  .number("before", { default: 0 })
+  .number("after", { default: 0 });
+export const orderButton = new ButtonData("order-staff").number("order");
+export const orderActButton = new ButtonData("order-staff-act")
+  .number("order")
+  .enum("act", ["address", "send", "ask", "cancel"]);
+export const findOrderButton = new ButtonData("order-staff-find");
 
 export const formerTaps: Tap[] = [
   formerList(shelvesButton, shelfDesk),
@@ -53,4 +65,12 @@ export const formerTaps: Tap[] = [
   formerCard(promoFieldButton, promoDesk, ({ promo }) => promo),
   formerList(reviewsButton, reviewDesk),
   formerList(reviewButton, reviewDesk),
+  formerList(ordersButton, orderDesk, ({ filter, before, after }) => ({
+    filter,
+    // Theirs were the orders behind one or before one, which is not among them.
+    ...(before > 0 ? { from: before - 1 } : after > 0 ? { before: after } : {}),
+  })),
+  formerCard(orderButton, orderDesk, ({ order }) => order),
+  formerCard(orderActButton, orderDesk, ({ order }) => order),
+  formerList(findOrderButton, orderDesk),
 ];

@@ -2,14 +2,14 @@ import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import { ordersButton, performanceButton, revenueButton } from "./buttons.ts";
+import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
 import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
-import { findOrder, ordersTaps } from "./orders/bot.ts";
+import { orderDesk } from "./orders/desk.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { newPromo } from "./promos/forms.ts";
@@ -19,20 +19,13 @@ import { stockTaps } from "./stock/bot.ts";
 import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo, findOrder];
+const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo];
 
-const taps: Tap[] = [
-  ...catalogueTaps,
-  ...stockTaps,
-  ...promosTaps,
-  ...ordersTaps,
-  ...salesTaps,
-  ...formerTaps,
-];
+const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 
 const admin: AdminEntry[] = [
   { label: "admin-catalogue", right: "catalogue.change", to: toList(shelfDesk) },
-  { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
+  { label: "admin-orders", right: "orders.read", to: toList(orderDesk) },
   { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
   {
     label: "admin-performance",
@@ -43,7 +36,7 @@ const admin: AdminEntry[] = [
   { label: "admin-reviews", right: "catalogue.change", to: toList(reviewDesk) },
 ];
 
-const desks = [shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
+const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
 
 /** The staff's side of the shop. */
 export const shopkeeping = { taps, forms, admin, desks };

@@ -283,10 +283,9 @@ order-admin-ended = ✖️ Ended
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
 order-admin-not-found = There is no such order.
-order-admin-card =
-    <b>Order { $number }</b>
-    { $state }, { $at }
-    Buyer: { $telegram }
+order-admin-number = <b>Order { $number }</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Buyer: { $telegram }
 order-admin-state-draft = Draft
 order-admin-state-awaiting = Awaiting payment
 order-admin-state-paid = Paid, to be sent

@@ -268,10 +268,9 @@ order-admin-ended = ✖️ پایان‌یافته
 order-admin-find = 🔎 با شماره
 order-admin-ask-number = شمارهٔ سفارش را بنویسید.
 order-admin-not-found = چنین سفارشی نیست.
-order-admin-card =
-    <b>سفارش { $number }</b>
-    { $state }، { $at }
-    خریدار: { $telegram }
+order-admin-number = <b>سفارش { $number }</b>
+order-admin-standing = { $state }، { $at }
+order-admin-buyer = خریدار: { $telegram }
 order-admin-state-draft = پیش‌نویس
 order-admin-state-awaiting = منتظر پرداخت
 order-admin-state-paid = پرداخت‌شده، آمادهٔ ارسال

@@ -284,10 +284,9 @@ order-admin-ended = ✖️ Закончены
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
 order-admin-not-found = Такого заказа нет.
-order-admin-card =
-    <b>Заказ { $number }</b>
-    { $state }, { $at }
-    Покупатель: { $telegram }
+order-admin-number = <b>Заказ { $number }</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Покупатель: { $telegram }
 order-admin-state-draft = Черновик
 order-admin-state-awaiting = Ждёт оплаты
 order-admin-state-paid = Оплачен, надо отправить

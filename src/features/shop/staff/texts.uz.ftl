@@ -268,10 +268,9 @@ order-admin-ended = ✖️ Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
 order-admin-not-found = Bunday buyurtma yoʻq.
-order-admin-card =
-    <b>{ $number }-buyurtma</b>
-    { $state }, { $at }
-    Xaridor: { $telegram }
+order-admin-number = <b>{ $number }-buyurtma</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Xaridor: { $telegram }
 order-admin-state-draft = Qoralama
 order-admin-state-awaiting = Toʻlov kutilmoqda
 order-admin-state-paid = Toʻlangan, joʻnatish kerak

@@ -10,5 +10,7 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
     "promos.ends": { value: Date.UTC(2027, 10, 22) },
     "promos.least": { value: { amount: 1000, currency: "IRT" } },
     "promos.bound": { value: `p${one("product")}` },
+    "settings.value": { value: "Nur" },
+    "wordings.wording": { value: "Other words" },
   };
 }

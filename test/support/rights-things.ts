@@ -1,4 +1,5 @@
 import { desc, eq } from "drizzle-orm";
+import { contain } from "../../src/bot/failures.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
 import { begin, opened } from "../../src/features/payments/begin.ts";
 import { keep } from "../../src/features/payments/hearing.ts";
@@ -16,6 +17,7 @@ import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
 import { STARS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { outbox } from "../../src/turn/schema.ts";
 import { choosesCard, sendsReceipt } from "./receipts.ts";
 import { personRecord } from "./records.ts";
 import type { Things } from "./rights.ts";
@@ -57,6 +59,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     draft,
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await newestPaid(shop, row)],
+    ...(await brokenFor(stage, ali)),
     amount: [100],
     days: [7],
     step: [0, 3],
@@ -171,6 +174,19 @@ async function draftedReceipt(stage: Stage, ali: Person, row: Buyer) {
 async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {
   const own = await shop.read.select().from(payments).where(eq(payments.personId, id));
   return own.findLast(({ state, provider }) => state === "settled" && provider === "card")?.id ?? 0;
+}
+
+/** Twice each: an update that broke, and a message that Telegram would not take. */
+async function brokenFor({ school }: Stage, ali: Person): Promise<Things> {
+  const { db, clock } = school.app.kernel;
+  for (const words of ["/language", "/menu"]) {
+    await db.tx((tx) => contain(tx, ali.drafts(words), new Error("x is not a function"), clock.now()));
+    const refused = { kind: "error", code: 400, description: "Bad Request: NONSENSE" } as const;
+    school.telegram.faults.add(refused, { chat: ali.id, times: 1 });
+    await ali.says(words);
+  }
+  const dead = await db.read.select({ id: outbox.id }).from(outbox).where(eq(outbox.state, "dead"));
+  return { call: dead.map(({ id }) => id) };
 }
 
 /** A provider has made something to pay, and can be asked about it. */

@@ -5,41 +5,22 @@ import { LANGUAGES } from "../../texts/languages.ts";
 export const controlButton = new ButtonData("control");
 export const leaveButton = new ButtonData("control-leave");
 
+export const systemButton = new ButtonData("control-system");
+
+// Of former releases: lists by the number of their page, and their cards.
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");
-export const chooseButton = new ButtonData("control-choose").string("key").string("choice");
-export const typeButton = new ButtonData("control-type").string("key");
-export const resetButton = new ButtonData("control-reset").string("key").boolean("sure");
-
-/** The longest `sought` that fits into a button beside the rest, in bytes. */
-export const SOUGHT_BYTES = 32;
-
-/** A place in the list of texts; `own` is the language of whoever taps. */
 export const textsButton = new ButtonData("control-texts")
   .enum("language", ["own", ...LANGUAGES])
   .number("page")
   .string("sought", { default: "" });
-
-/** A text of the list: its key would not fit beside the search, so it goes by the key's checksum. */
 export const textButton = new ButtonData("control-text")
   .enum("language", [...LANGUAGES])
   .number("text")
   .number("page")
   .string("sought", { default: "" });
-export const findButton = new ButtonData("control-find").enum("language", [...LANGUAGES]);
-export const rewordButton = new ButtonData("control-reword").enum("language", [...LANGUAGES]).number("text");
-export const restoreButton = new ButtonData("control-restore")
-  .enum("language", [...LANGUAGES])
-  .number("text")
-  .boolean("sure");
-
-export const systemButton = new ButtonData("control-system");
 export const failuresButton = new ButtonData("control-failures").number("page");
 export const failureButton = new ButtonData("control-failure").string("id");
-export const replayButton = new ButtonData("control-replay").string("id");
 export const callsButton = new ButtonData("control-calls").number("page");
 export const callButton = new ButtonData("control-call").number("id");
-export const sendAgainButton = new ButtonData("control-send-again").number("id");
-export const dropButton = new ButtonData("control-drop").number("id").boolean("sure");
-
 export const trailButton = new ButtonData("control-trail").number("page");

@@ -4,7 +4,6 @@ import type { AdminEntry } from "../../feature.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Human } from "../../turn/actor.ts";
 import { leaveButton } from "./buttons.ts";
-import { backButton } from "./paging.ts";
 
 /** The categories somebody may enter. */
 export function menu(t: Translator, person: Human, entries: AdminEntry[]): View {
@@ -16,7 +15,7 @@ export function menu(t: Translator, person: Human, entries: AdminEntry[]): View 
         open.map(({ label, to }) => button(t.plain(label), to)),
         2,
       ),
-      [backButton(t, leaveButton.pack())],
+      [button(t.plain("back"), leaveButton.pack())],
     ],
   };
 }

@@ -7,6 +7,7 @@ import { awaitedOf, tagOf } from "../../src/features/payments/receipts/awaited.t
 import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/schema.ts";
 import { settle } from "../../src/features/payments/settle.ts";
 import { subscribe } from "../../src/features/payments/subscriptions.ts";
+import { ban } from "../../src/features/people/bans.ts";
 import { addToCart } from "../../src/features/shop/cart.ts";
 import { createCategory } from "../../src/features/shop/categories.ts";
 import { address } from "../../src/features/shop/drafts.ts";
@@ -14,11 +15,13 @@ import { createProduct } from "../../src/features/shop/products.ts";
 import { review } from "../../src/features/shop/reviews.ts";
 import { reviews } from "../../src/features/shop/schema.ts";
 import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";
+import { cities, provinces } from "../../src/features/students/places/index.ts";
+import { register } from "../../src/features/students/students.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
 import { STARS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { outbox } from "../../src/turn/schema.ts";
-import { choosesCard, sendsReceipt } from "./receipts.ts";
+import { choosesCard, newcomer, sendsReceipt } from "./receipts.ts";
 import { personRecord } from "./records.ts";
 import type { Things } from "./rights.ts";
 import { DAY, type School } from "./school.ts";
@@ -34,7 +37,7 @@ const boss = ({ staff }: Shop): Staff => ({
   ...staff,
   kind: "human" as const,
   via: "chat" as const,
-  rights: new Set(["catalogue.change", "promos.change", "tiers.change"]),
+  rights: new Set(["catalogue.change", "promos.change", "tiers.change", "people.ban"]),
 });
 
 /** One of everything that a button may be about, all of it Ali's where it is somebody's. */
@@ -49,6 +52,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
   const orders = await ordersOf(shop, row, goods);
   await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
   const { live, draft } = await draftedReceipt(stage, ali, row);
+  await studentAnd(stage, row);
   return {
     person: [row.id],
     receipt,
@@ -174,6 +178,19 @@ async function draftedReceipt(stage: Stage, ali: Person, row: Buyer) {
 async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {
   const own = await shop.read.select().from(payments).where(eq(payments.personId, id));
   return own.findLast(({ state, provider }) => state === "settled" && provider === "card")?.id ?? 0;
+}
+
+/** They are a student, and somebody else is shut out. */
+async function studentAnd({ school, shop }: Stage, row: Buyer) {
+  const [province] = provinces("IR", "en");
+  const [city] = cities(province?.id ?? "", "en");
+  const named = { firstName: "علی", lastName: "رضایی", grade: "11", major: "arts" } as const;
+  const place = { province: province?.id ?? "", city: city?.id ?? "" };
+  await shop.act((act) =>
+    register(act, { ...boss(shop), id: row.id }, { ...named, ...place, phone: "+989121234567" }),
+  );
+  const banned = await personRecord(school, await newcomer(school));
+  await shop.act((act) => ban(act, boss(shop), banned?.id ?? 0, { staff: [] }));
 }
 
 /** Twice each: an update that broke, and a message that Telegram would not take. */

@@ -14,6 +14,8 @@ import {
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { ROOMS } from "../../src/features/control/settings/rooms.ts";
 import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
+import { packable, wordingDesk } from "../../src/features/control/wordings/desk.ts";
+import { idOf } from "../../src/features/control/wordings/wordings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { languageButton } from "../../src/features/people/views.ts";
 import { allSettings } from "../../src/settings/settings.ts";
@@ -96,6 +98,23 @@ test("texts are chosen by language, paged, and a search keeps its place", async 
   expect(owner.screen).toMatch(/Texts with “.*НАПИШИТЕ[\s\S]*Previous/);
   await owner.taps("Show the whole list");
   expect(owner.screen).toMatch(/Everything the bot says/);
+});
+
+test("however long a search or the key of a setting is, its buttons hold it", () => {
+  const id = idOf("en", 0xffff_ffff);
+  const from = { filter: "en", sought: packable("я".repeat(50)), from: id };
+  const { pick, edit, deed } = doorsOf(settingDesk);
+  const all = [
+    toCard(wordingDesk, id, from),
+    toList(wordingDesk, from),
+    ...allSettings().flatMap(({ key }) => [
+      toCard(settingDesk, key, { filter: "payments" }),
+      pick.pack({ id: key, field: "value", choice: "anything" }),
+      edit.pack({ id: key, field: "value" }),
+      deed.pack({ id: key, deed: "reset", sure: true }),
+    ]),
+  ];
+  expect(all.filter((data) => Buffer.byteLength(data) > 64)).toEqual([]);
 });
 
 test("a failed update is looked at, replayed after the cause is gone, and its result is told", async () => {

@@ -1,4 +1,5 @@
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
+import { cut } from "../../../lib/cut.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
 import { GRADES } from "../profile.ts";
@@ -8,6 +9,8 @@ import type { Student } from "../students.ts";
 import { askedIn, type Card, countStudents, roll, STUDENT_COUNT, soughtFrom, studentCard } from "./roll.ts";
 
 const ANY_GRADE = "any";
+/** As much of a name as leaves room for the grade beside it. */
+const NAME = 28;
 
 /** Who has registered: found by name or phone, and shut out where it has to be. */
 export const studentDesk: Desk = desk<Student, Card>({
@@ -24,8 +27,11 @@ export const studentDesk: Desk = desk<Student, Card>({
     const some = sought ? "students-found" : "students-choose";
     return `${t("students-title", { count })}\n${t(rows.length === 0 ? none : some)}`;
   },
-  label: (t, { firstName, lastName, grade }) =>
-    t.plain("students-row", { name: `${firstName} ${lastName}`, grade: t.plain(`grade-${grade}`) }),
+  label: (t, student) =>
+    t.plain("students-row", {
+      name: cut(nameOf(student), NAME),
+      grade: t.plain(`grade-${student.grade}`),
+    }),
   facts,
   deeds: {
     ban: {

@@ -165,8 +165,7 @@ async function operator(): Promise<DeskJson> {
 }
 
 test("whoever speaks JSON gives a setting what is of its own kind, and takes it back with nothing", async () => {
-  const now = school.app.kernel.settings;
-  const json = await operator();
+  const [now, json] = [school.app.kernel.settings, await operator()];
   const change = (key: string, value: unknown) => json.change(settingDesk, key, "value", value);
 
   await change("door-book", false);
@@ -186,7 +185,7 @@ test("whoever speaks JSON gives a setting what is of its own kind, and takes it 
   await change("door-book", null);
   await change("low-stock", null);
   expect(now.get(bookDoor)).toBe(true);
-  expect((await json.read(settingDesk, "low-stock")).deeds).toEqual([]);
+  expect(await json.read(settingDesk, "low-stock")).toMatchObject({ deeds: [] });
 });
 
 test("every setting stands in one room, and no room needs a second page", async () => {
@@ -228,19 +227,24 @@ test("a student who forges a button of the control centre is refused and nothing
 });
 
 test("buttons of settings, texts and pages that are gone say so and show what there is", async () => {
-  for (const data of [
-    settingButton.pack({ key: "no-such-setting" }),
-    toCard(settingDesk, "no-such-setting"),
-    settings.pick.pack({ id: "school-country", field: "value", choice: "ATLANTIS" }),
-    settings.pick.pack({ id: "school-name", field: "value", choice: "on" }),
-    textButton.pack({ language: "en", text: 1, page: 0 }),
-    settingsButton.pack({ page: 99 }),
-    trailButton.pack({ page: 99 }),
-    failureButton.pack({ id: "00000000" }),
-    callButton.pack({ id: 4711 }),
-  ]) {
+  const isToldBy = async (data: string) => {
     const told = owner.toasts.length;
     await owner.forgesTap(data);
     expect(owner.toasts.slice(told).map(({ text }) => text)).toEqual([expect.stringMatching(/out of date/)]);
+  };
+  for (const [data, shown] of [
+    [settingButton.pack({ key: "no-such-setting" }), /Settings/],
+    [toCard(settingDesk, "no-such-setting"), /Settings/],
+    [textButton.pack({ language: "en", text: 1, page: 0 }), /Texts/],
+    [settingsButton.pack({ page: 99 }), /Settings/],
+    [trailButton.pack({ page: 99 }), /What was done/],
+    [failureButton.pack({ id: "00000000" }), /Failed updates/],
+    [callButton.pack({ id: 4711 }), /Messages given up/],
+  ] as const) {
+    await owner.forgesTap(controlButton.pack());
+    await isToldBy(data);
+    expect(owner.screen).toMatch(shown);
   }
+  await isToldBy(settings.pick.pack({ id: "school-country", field: "value", choice: "ATLANTIS" }));
+  await isToldBy(settings.pick.pack({ id: "school-name", field: "value", choice: "on" }));
 });

@@ -3,6 +3,7 @@ import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
+import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
 import type { Catalogue } from "./texts/texts.ts";
@@ -42,6 +43,13 @@ export const reacts = <D extends object>(
   // Safe: what waits under this name was written by `reactingBy` with this very reaction.
   run: run as unknown as Reacting["run"],
 });
+
+/** What a look of `maktab doctor` found; `fix` is what to do about it. */
+export interface Finding {
+  status: "pass" | "warn" | "fail";
+  detail: string;
+  fix?: string;
+}
 
 /** Something that happens by the clock. */
 export interface CronEntry {
@@ -89,6 +97,8 @@ export interface Feature {
   texts: Catalogue;
   /** Its tables: the exports of its `schema.ts`. */
   tables?: Record<string, unknown>;
+  /** What it has from the environment, besides what Maktab itself reads: keys of others' services, for example. */
+  variables?: readonly Variable[];
   /** Who may do what at the first start, by roles; afterwards the table in the database counts. */
   rights?: Record<string, readonly string[]>;
   /** What people type after a slash: for everybody, unless a need stands beside it. */
@@ -119,6 +129,8 @@ export interface Feature {
   routes?: (outside: Outside) => Routes;
   /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
+  /** What `maktab doctor` looks at for it, by the name in its report. */
+  doctor?: Record<string, (place: Pick<House, "config" | "settings">) => Finding>;
   /** Sets gauges before a scrape. */
   measure?: (read: Reader, house: House) => Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { Doors } from "./bot/dispatch.ts";
 import { type Command, type Handler, rightIn } from "./bot/tap.ts";
+import type { Variable } from "./config/variable.ts";
 import type { Feature } from "./feature.ts";
 import type { Listeners, News } from "./turn/news.ts";
 
@@ -29,6 +30,10 @@ export function listenersOf(features: readonly Feature[]): Listeners {
   // Safe: each list holds listeners to the news of its name.
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
 }
+
+/** What features have from the environment, by the section of the configuration: the feature's own name. */
+export const variablesOf = (features: readonly Feature[]): Record<string, readonly Variable[]> =>
+  Object.fromEntries(features.flatMap(({ name, variables }) => (variables ? [[name, variables]] : [])));
 
 /** What a feature names, by kind: no two features may name the same, nor one twice. */
 const NAMED: Record<string, (feature: Feature) => string[]> = {

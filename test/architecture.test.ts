@@ -16,15 +16,21 @@ const BELOW_KERNEL = ["db", "lib", "version"];
 const CONFIG_TYPES = ["type config"];
 const LAYERS: Record<string, string[]> = {
   main: ["cli"],
-  cli: ["app", "composition", "list", "demo", "sample", "simulator", "config", ...KERNEL, ...BELOW_KERNEL],
-  demo: ["app", "composition", "sample", "simulator", "config", ...BELOW_KERNEL],
+  cli: [
+    ...["app", "composition", "configuration", "list", "demo", "sample", "simulator", "config"],
+    ...KERNEL,
+    ...BELOW_KERNEL,
+  ],
+  demo: ["app", "composition", "configuration", "sample", "simulator", "config", ...BELOW_KERNEL],
   sample: ["composition", "features", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   app: ["composition", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   // Who is speaking is asked of one feature, `people`, by name; the others are only on the list.
-  composition: ["list", "features/people", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
+  composition: ["list", "features/people", ...CONFIG_TYPES, "type variables", ...KERNEL, ...BELOW_KERNEL],
+  // Our own variables of the environment, and those that features declare.
+  configuration: ["list", "composition", "config"],
   list: ["features", "contract", "type bot", "type turn", ...CONFIG_TYPES],
-  features: [...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  contract: ["type bot", "type desk", "type jobs", "type turn", "type texts", "type db"],
+  features: [...CONFIG_TYPES, "variables", ...KERNEL, ...BELOW_KERNEL],
+  contract: ["type bot", "type desk", "type jobs", "type turn", "type texts", "type db", "type variables"],
   http: ["type bot", "lib"],
   bot: ["type contract", "desk", "turn", "texts", "settings", ...CONFIG_TYPES, "db", "lib"],
   jobs: ["turn", "db", "lib"],
@@ -34,7 +40,9 @@ const LAYERS: Record<string, string[]> = {
   turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
   settings: ["db", "lib"],
-  config: ["lib"],
+  config: ["variables", "lib"],
+  // What a variable is: all that a feature needs to declare its own.
+  variables: [],
   db: [...CONFIG_TYPES, "lib"],
   simulator: ["lib"],
   lib: [],
@@ -50,6 +58,10 @@ const FILES: Record<string, string> = {
   "src/measure.ts": "composition",
   "src/together.ts": "composition",
   "src/desks.ts": "composition",
+  "src/configuration.ts": "configuration",
+  "src/config/keys.ts": "variables",
+  "src/config/kinds.ts": "variables",
+  "src/config/variable.ts": "variables",
   "src/features.ts": "list",
   "src/feature.ts": "contract",
   "src/version.ts": "version",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "bun:test";
+import { WAYS, waysThat } from "../src/features/payments/ways/index.ts";
 import { GRADES, MAJORS } from "../src/features/students/profile.ts";
 import { allSettings } from "../src/settings/settings.ts";
 import { parseHtml } from "../src/simulator/formatting/html.ts";
@@ -48,6 +49,9 @@ const BECOMES: Record<string, string[]> = {
   "contact-*": ["telegram", "email", "website", "phone"].map((way) => `contact-${way}`),
   "language-*": LANGUAGES.map((language) => `language-${language}`),
   "replayed-*": OUTCOMES.map((outcome) => `replayed-${outcome}`),
+  "pay-by-*": WAYS.map(({ name }) => `pay-by-${name}`),
+  "pay-by-*-monthly": waysThat(({ monthly }) => monthly).map((name) => `pay-by-${name}-monthly`),
+  "cashier-way-*": WAYS.map(({ name }) => `cashier-way-${name}`),
   "audit-*": [...new Set(deeds)].map((deed) => `audit-${deed.replaceAll(".", "-")}`),
 };
 

@@ -1,3 +1,4 @@
+import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
@@ -170,7 +171,7 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   const [meant] = found;
   if (meant && found.length === 1)
     return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
-  const typed = text.length > LONGEST_ECHO ? `${text.slice(0, LONGEST_ECHO)}…` : text;
+  const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
   const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
   if (found.length === 0) return go(turn, scene, open(state, state.at), why);
   await go(turn, scene, { ...open(state, state.at), typed: text });

@@ -1,11 +1,11 @@
-// Loads the tables of every feature, whose sealed columns are looked at.
-import "../features.ts";
 import { telegram } from "../bot/telegram.ts";
-import { type Config, ConfigError, readConfig } from "../config/index.ts";
+import { type Config, ConfigError } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { openDb } from "../db/open.ts";
+import { FEATURES } from "../features.ts";
 import { systemClock } from "../lib/clock.ts";
 import { unlock } from "../lib/crypto.ts";
-import type { Check, Look, Patient } from "./checks/check.ts";
+import { type Check, type Look, type Patient, settingsOf } from "./checks/check.ts";
 import * as database from "./checks/database.ts";
 import * as machine from "./checks/machine.ts";
 import * as bot from "./checks/telegram.ts";
@@ -32,7 +32,19 @@ const LOOKS: Readonly<Record<string, Look>> = {
   failures: database.failed,
   "encryption keys": database.keys,
   "time zone": database.timeZone,
+  ...ofFeatures(),
 };
+
+/** What features want to be looked at. To know them loads their tables, whose sealed columns are looked at above. */
+function ofFeatures(): Record<string, Look> {
+  const looks = FEATURES.flatMap(({ doctor = {} }) => Object.entries(doctor));
+  return Object.fromEntries(
+    looks.map(([name, look]) => [
+      name,
+      async (patient: Patient) => look({ config: patient.config, settings: await settingsOf(patient) }),
+    ]),
+  );
+}
 
 export async function run(given: Given): Promise<Exit> {
   const checks = await examined();

@@ -106,10 +106,14 @@ export interface DeskOf<Row, Item> {
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
   count?(act: Act, by: Human, wanted: Wanted): Promise<number>;
+  /** What is known of the list as a whole, by paragraphs: it stands above the heading. */
+  about?(act: Act, by: Human, t: Translator, wanted: Wanted): Promise<Fact[][]>;
   /** What stands on the button of a row: plain text, cut where it has to be. */
   label?(t: Translator, row: Row): string;
   /** What is said of a row in the text of the list, in HTML: for lists that are read. */
   line?(t: Translator, row: Row): string;
+  /** The deed that a row's button does at once, in a list that says all there is to read; it is not asked for again. */
+  atOnce?(row: Row): string;
   /** What is known, by paragraphs. */
   facts(t: Translator, item: Item): Fact[][];
   /** A picture at Telegram that the card stands under. */

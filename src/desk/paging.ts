@@ -32,7 +32,8 @@ export const wordPlaceOf = ({ from, before, size }: Place<Id>): Place<string> =>
   size,
 });
 
-const numberIn = (claimed: Id | undefined): number | undefined => {
+/** What somebody says is the number of a row; nothing when it can be none. */
+export const numberIn = (claimed: Id | undefined): number | undefined => {
   const id = Number(claimed);
   return Number.isSafeInteger(id) && id > 0 ? id : undefined;
 };

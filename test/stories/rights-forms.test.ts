@@ -118,8 +118,7 @@ async function scripts(): Promise<Record<string, Script>> {
     .select()
     .from(orders)
     .where(eq(orders.id, one("order")));
-  const [product, category] = [one("product"), one("category")];
-  const field = (field: shop.Field) => shop.fieldButton.pack({ product, field });
+  const category = one("category");
   const restock = (how: "one" | "list") => shop.restockButton.pack({ product: one("product", 1), how });
   const paid = one("payment", 2);
   return {
@@ -137,16 +136,10 @@ async function scripts(): Promise<Record<string, Script>> {
       opens: cashier.assignButton.pack({ flag: one("flag") }),
       answers: [String(ali.id), confirm],
     },
-    "name-category": { opens: shop.newShelfButton.pack(), answers: ["New shelf"] },
+    "new-category": { opens: shop.newShelfButton.pack(), answers: ["New shelf"] },
     "new-product": {
       opens: shop.newGoodsButton.pack(),
       answers: [pick("digital"), pick(String(category)), "A book", skip, "100", skip, "Words", confirm],
-    },
-    "edit-product": { opens: field("name"), answers: ["Another name"] },
-    "edit-product-more": { opens: field("description"), answers: ["All about it"] },
-    "move-product": {
-      opens: shop.goodsActButton.pack({ product, act: "move" }),
-      answers: [pick("1")],
     },
     "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },

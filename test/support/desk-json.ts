@@ -1,4 +1,4 @@
-import type { Desk, Id, Wanted } from "../../src/desk/desk.ts";
+import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
 import { deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
@@ -16,7 +16,9 @@ export class DeskJson {
   list(desk: Desk, wanted: Wanted = {}) {
     return this.#act(async (act) => {
       const { rows, previous, next } = await listOf(act, this.#by, desk, wanted);
+      const about = (await desk.about?.(act, this.#by, act.texts.in("en"), wanted)) ?? [];
       return json({
+        about: valuesOf(about),
         things: rows.map((row) => ({ id: desk.idOf(row), ...desk.columns?.(row) })),
         previous,
         next,
@@ -27,10 +29,9 @@ export class DeskJson {
   read(desk: Desk, id: Id) {
     return this.#act(async (act) => {
       const { item } = await thingOf(act, this.#by, desk, id);
-      const facts = desk.facts(act.texts.in("en"), item).flat();
       return json({
         id,
-        facts: Object.fromEntries(facts.map(({ name, value }) => [name, value])),
+        facts: valuesOf(desk.facts(act.texts.in("en"), item)),
         fields: Object.fromEntries(fieldsOf(desk, item).map(([name, { schema }]) => [name, schema])),
         deeds: deedsOf(desk, item, this.#by).map(([name]) => name),
       });
@@ -50,6 +51,9 @@ export class DeskJson {
     });
   }
 }
+
+const valuesOf = (facts: Fact[][]) =>
+  Object.fromEntries(facts.flat().map(({ name, value }) => [name, value]));
 
 /** What is left of something on its way through JSON. */
 const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -4,6 +4,16 @@ import type { Things } from "./rights.ts";
 export function samplesOf(things: Things): Record<string, { value: unknown }> {
   const one = (key: string, at = 0) => things[key]?.[at] ?? 0;
   return {
+    "shelves.name": { value: "Another shelf" },
+    "goods.name": { value: "Another name" },
+    "goods.price": { value: { amount: 1200, currency: "IRT" } },
+    "goods.worth": { value: 25 },
+    "goods.description": { value: "Better than ever" },
+    "goods.picture": { value: "a picture at Telegram" },
+    "goods.content": { value: { content: "Another book", file: { fileId: "a book", kind: "document" } } },
+    "goods.copies": { value: 7 },
+    "goods.fiscal": { value: { fiscalCode: "10305008002000000", fiscalPackage: "1234567" } },
+    "goods.category": { value: String(one("category")) },
     "promos.most": { value: 10 },
     "promos.perPerson": { value: 2 },
     "promos.starts": { value: Date.UTC(2026, 10, 22) },

@@ -13,7 +13,6 @@ import { createCategory } from "../../src/features/shop/categories.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { createProduct } from "../../src/features/shop/products.ts";
 import { review } from "../../src/features/shop/reviews.ts";
-import { reviews } from "../../src/features/shop/schema.ts";
 import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";
 import { cities, provinces } from "../../src/features/students/places/index.ts";
 import { register } from "../../src/features/students/students.ts";
@@ -50,6 +49,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     receipt.push((await sendsReceipt(stage, { payer: ali })).id);
   const goods = await stocked(shop);
   const orders = await ordersOf(shop, row, goods);
+  await shop.act((act) => review(act, row, goods.product[0] ?? 0, { rating: 5, words: "Good" }));
   await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
   const { live, draft } = await draftedReceipt(stage, ali, row);
   await studentAnd(stage, row);
@@ -58,7 +58,6 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     receipt,
     ...goods,
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
-    ...(await saidOf(shop, row, goods.product[0] ?? 0)),
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
     tier: await tiersOf(shop, row),
@@ -92,7 +91,7 @@ async function stocked(shop: Shop) {
       createProduct(act, boss(shop), { ...usual, name: `${given.kind} ${serial}`, ...given }),
     );
   const endless = await makes({ kind: "digital", stock: "unlimited", content: "A book" });
-  const parcel = await makes({ kind: "physical", stock: "unlimited" });
+  const parcel = await makes({ kind: "physical", stock: "count" });
   const pack = await makes({ kind: "pack", stock: "unlimited", worth: 10 });
   const key = await shop.stocks(2, { categoryId: category, currency: "IRT" });
   const promo = await shop.act((act) =>
@@ -102,7 +101,6 @@ async function stocked(shop: Shop) {
     category: [category],
     product: [endless.id, key, parcel.id],
     pack: [pack.id],
-    unit: [await shop.unit(key)],
     promo: [promo.id],
   };
 }
@@ -123,13 +121,6 @@ async function ordersOf(
   const awaiting = await shop.orders(buyer, endless);
   const draft = await shop.drafts(buyer, endless);
   return { bought: bought.id, parcel: parcel.id, awaiting: awaiting.id, draft: draft.id };
-}
-
-/** What they say of something they have bought. */
-async function saidOf(shop: Shop, buyer: Buyer, product: number) {
-  await shop.act((act) => review(act, buyer, product, { rating: 5, words: "Good" }));
-  const [said] = await shop.read.select().from(reviews).where(eq(reviews.productId, product));
-  return { review: [said?.id ?? 0] };
 }
 
 /** A subscription, money that nobody knows the owner of, and what a provider has told. */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config/index.ts";
+import { readConfig } from "../../src/configuration.ts";
 import type { Feature } from "../../src/feature.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import type { Setting } from "../../src/settings/settings.ts";

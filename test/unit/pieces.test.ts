@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { assert, constantFrom, integer, property, string } from "fast-check";
+import { beginning } from "../../src/lib/cut.ts";
 import { pieces } from "../../src/lib/pieces.ts";
 
 test.each([
@@ -39,3 +40,11 @@ test("nothing but spaces is ever lost, no piece is too long or empty, and no cha
     { numRuns: 3000 },
   );
 });
+
+test.each([
+  ["what fits is left alone", "a😀", 3, "a😀"],
+  ["half of a pair is not kept", "a😀", 2, "a"],
+  ["a family stays together or away", "ab👩‍👩‍👧", 6, "ab"],
+  ["letters keep their marks", "ae\u0301", 2, "a"],
+  ["nothing fits", "😀", 1, ""],
+])("the beginning of a text: %s", (_, text, most, expected) => expect(beginning(text, most)).toBe(expected));

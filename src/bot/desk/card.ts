@@ -3,8 +3,8 @@ import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
 import { button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { doorsOf, toCard, toList } from "./doors.ts";
-import { backButton, deskNamed, doorRows, listParts } from "./list.ts";
+import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
+import { backButton, deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -28,7 +28,7 @@ export async function cardView(
     : undefined;
   const picture = desk.picture?.(item);
   return {
-    text: [words, ...paragraphs(desk.facts(turn.t, item)), held?.text].filter(Boolean).join("\n\n"),
+    text: [words, ...paragraphsOf(desk.facts(turn.t, item)), held?.text].filter(Boolean).join("\n\n"),
     ...(picture && { photo: picture }),
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
@@ -37,14 +37,6 @@ export async function cardView(
     ],
   };
 }
-
-const paragraphs = (facts: Fact[][]): string[] =>
-  facts.map((lines) =>
-    lines
-      .map(({ text }) => text)
-      .filter(Boolean)
-      .join("\n"),
-  );
 
 /** Back to the list one came from; inside of something, to that. */
 function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): string {
@@ -106,7 +98,7 @@ async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, 
 
 function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {
   const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
-  return button(t.plain(label), doorsOf(desk).deed.pack({ id: String(id), deed: name }), deed.style);
+  return button(t.plain(label), toDeed(desk, id, name), deed.style);
 }
 
 /** Asked before what cannot be taken back. */
@@ -124,6 +116,6 @@ export function sureView(
 
 /** What a deed has found, and the way back to the card. */
 export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
-  text: paragraphs(facts).filter(Boolean).join("\n\n"),
+  text: paragraphsOf(facts).join("\n\n"),
   buttons: [[backButton(turn, toCard(desk, id))]],
 });

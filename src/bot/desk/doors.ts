@@ -29,7 +29,10 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     deed: new ButtonData(`${name}-desk-deed`)
       .string("id")
       .enum("deed", Object.keys(deeds))
-      .boolean("sure", { default: false }),
+      .boolean("sure", { default: false })
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
   };
 };
 
@@ -63,6 +66,10 @@ export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
 /** The button's data that asks for what is sought. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
   doorsOf(desk).find.pack(desk.search?.keepsFilter ? given(wanted, "filter") : {});
+
+/** The button's data that does something; `from` is the page of the list that it stands on, to stay there. */
+export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}): string =>
+  doorsOf(desk).deed.pack({ id: String(id), deed, ...given(from, "filter", "sought", "from") });
 
 /** What a button says, which is only a claim. */
 export const wantedIn = (data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>

@@ -4,7 +4,7 @@ import { type Answer, type Scene, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
 import { cardView } from "./card.ts";
-import { listView } from "./list.ts";
+import { listView, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const findName = (desk: Desk) => `${desk.name}-find`;
@@ -51,7 +51,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       })
     : question;
   return looked
-    .left(async (turn, { id }) => turn.show(await cardView(turn, desk, String(id))))
+    .left(async (turn, { id }) => turn.show(await orList(turn, desk, () => cardView(turn, desk, String(id)))))
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);

@@ -1,12 +1,13 @@
-import type { Desk, Door, Id, Wanted } from "../../desk/desk.ts";
+import type { Desk, Door, Fact, Id, Wanted } from "../../desk/desk.ts";
 import type { Page } from "../../desk/paging.ts";
 import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
+import { DomainError } from "../../lib/errors.ts";
 import { ButtonData } from "../button-data.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { toCard, toFind, toList, toTable } from "./doors.ts";
+import { toCard, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
@@ -32,6 +33,16 @@ export async function listView(turn: Turn, desk: Desk, wanted: Wanted, words?: s
   };
 }
 
+/** What is left of a form about something that may be gone meanwhile: then the list above it, with why it is not shown. */
+export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>): Promise<View> {
+  try {
+    return await shown();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return listView(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+  }
+}
+
 /** Where a list leads back to: the thing it stands inside, or the place above the desk. */
 function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
   const holder = holderOf(turn, desk);
@@ -48,26 +59,42 @@ export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
   const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
   const page = await listOf(turn, turn.person, desk, wanted);
   const count = await desk.count?.(turn, turn.person, wanted);
+  const about = (await desk.about?.(turn, turn.person, turn.t, wanted)) ?? [];
   const lines = desk.line ? page.rows.map((row) => desk.line?.(turn.t, row) ?? "") : [];
+  const heading = desk.heading(turn.t, { rows: page.rows, wanted, count });
   return {
-    text: [desk.heading(turn.t, { rows: page.rows, wanted, count }), ...lines].join("\n\n"),
+    text: [...paragraphsOf(about), heading, ...lines].filter(Boolean).join("\n\n"),
     rows: desk.label ? page.rows.map((row) => [rowButton(turn, desk, row, wanted, page)]) : [],
     ways: waysOn(turn, desk, page, wanted),
   };
 }
 
+/** What is known, as it is read; what has no words is for machines. */
+export const paragraphsOf = (facts: Fact[][]): string[] =>
+  facts
+    .map((lines) =>
+      lines
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join("\n"),
+    )
+    .filter(Boolean);
+
 function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows }: Page<unknown, Id>) {
-  const [first] = rows;
+  const [first = row] = rows;
   const isTurned = wanted.from !== undefined || wanted.before !== undefined;
-  const from = isTurned && first !== undefined ? desk.idOf(first) : undefined;
-  const back = desk.inside ? {} : { ...wanted, from };
+  const back = desk.inside ? {} : { ...wanted, from: isTurned ? desk.idOf(first) : undefined };
   const label = fromTheRight(t, cut(desk.label?.(t, row) ?? "", LABEL));
+  const deed = desk.atOnce?.(row);
+  if (deed) return button(label, toDeed(desk, desk.idOf(row), deed, { ...wanted, from: desk.idOf(first) }));
   return button(label, toCard(desk, desk.idOf(row), back));
 }
 
 function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted): InlineButton[][] {
   const { t, person } = turn;
   const { from: _from, before: _before, ...same } = wanted;
+  const isTable = desk.columns !== undefined && page.rows.length > 0;
+  const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
     ...turningRow(t, {
       previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
@@ -75,8 +102,7 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, desk.listDoors?.(t, person, wanted) ?? []),
-    ...(desk.columns && page.rows.length > 0 ? [[button(t.plain("desk-table"), toTable(desk, same))]] : []),
+    ...doorRows(turn, [...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
   ];
 }
 

@@ -39,7 +39,8 @@ export function tapsOf(desk: Desk): Tap[] {
           tap(
             doors.deed,
             ({ deed }) => desk.deeds?.[deed]?.right ?? right,
-            (turn, { id, deed, sure }) => press(turn, desk, { id, name: deed, isSure: sure }),
+            (turn, { id, deed, sure, ...from }) =>
+              press(turn, desk, { id, name: deed, isSure: sure, from: wantedIn(from) }),
           ),
         ]
       : []),
@@ -85,7 +86,7 @@ async function pick(
 async function press(
   turn: Turn,
   desk: Desk,
-  { id: claimed, name, isSure }: { id: string; name: string; isSure: boolean },
+  { id: claimed, name, isSure, from }: { id: string; name: string; isSure: boolean; from: Wanted },
 ): Promise<void> {
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const deed = openDeed(desk, turn.person, name);
@@ -93,6 +94,6 @@ async function press(
   const found = await deed.run(turn, turn.person, item);
   if (deed.done) turn.toast(turn.t.plain(deed.done));
   if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
-  if (!deed.ends) return turn.show(await cardView(turn, desk, id));
-  await showList(turn, desk, desk.inside ? { of: desk.inside.of(item) } : {});
+  if (!deed.ends && from.from === undefined) return turn.show(await cardView(turn, desk, id));
+  await showList(turn, desk, desk.inside ? { ...from, of: desk.inside.of(item) } : from);
 }

@@ -1,15 +1,9 @@
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
+import type { Finding } from "../../feature.ts";
+import { firstValues } from "../../features.ts";
+import { Settings } from "../../settings/settings.ts";
 import type { Answer, Telegram } from "../../turn/outside.ts";
-
-export type Status = "pass" | "warn" | "fail";
-
-/** What one look found; `fix` is what to do about it. */
-export interface Finding {
-  status: Status;
-  detail: string;
-  fix?: string;
-}
 
 export interface Check extends Finding {
   name: string;
@@ -31,6 +25,13 @@ export type Look = (patient: Patient) => Promise<Finding>;
 export const pass = (detail: string): Finding => ({ status: "pass", detail });
 export const warn = (detail: string, fix: string): Finding => ({ status: "warn", detail, fix });
 export const fail = (detail: string, fix: string): Finding => ({ status: "fail", detail, fix });
+
+/** The settings as they are stored, or as they begin. */
+export async function settingsOf({ config, db }: Patient): Promise<Settings> {
+  const settings = new Settings(firstValues(config));
+  if (db) await settings.load(db);
+  return settings;
+}
 
 /** For checks that look into the database. */
 export const inDatabase =

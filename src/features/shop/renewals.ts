@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { beginning } from "../../lib/cut.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Payment, paymentById, serve } from "../payments/payments.ts";
 import { type Pack, recharge, rechargedWith, rechargeOf } from "../payments/recharge.ts";
@@ -96,8 +97,8 @@ export async function rechargeIfLow(
 /** What of a product the payment needs to know. */
 export const packOf = ({ id, name, description, price, currency }: Product): Pack => ({
   productId: id,
-  title: name.slice(0, LONGEST_TITLE),
-  description: (description || name).slice(0, LONGEST_DESCRIPTION),
+  title: beginning(name, LONGEST_TITLE),
+  description: beginning(description || name, LONGEST_DESCRIPTION),
   price: { amount: price, currency },
 });
 

@@ -4,7 +4,7 @@ import { contain } from "../../../src/bot/failures.ts";
 import type { Check } from "../../../src/cli/checks/check.ts";
 import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
-import { readConfig } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";
@@ -118,6 +118,26 @@ test("a migration that waits, a newer database, an unknown time zone", async () 
   await db.run("insert into migrations (name, applied_at) values ('9999_future.sql', '2030-01-01')");
   const checks = await seen();
   expect(unwell(checks)).toEqual(["schema", "time zone"]);
+});
+
+test("ways to pay that are open, and those that somebody has only half set up", async () => {
+  expect(named(await seen(), "ways to pay")).toMatchObject({ status: "pass", detail: "open: wallet" });
+
+  const { config } = school.app.kernel;
+  const keyed = (declared: Record<string, string>) =>
+    examine({ ...config, declared: { ...config.declared, ...declared } });
+  const half = await keyed({ STRIPE_API_KEY: "sk_secret", MULTICARD_SECRET: "secret" });
+  expect(named(half, "ways to pay")).toMatchObject({
+    status: "warn",
+    detail:
+      "stripe wants STRIPE_WEBHOOK_SECRET; multicard wants MULTICARD_APPLICATION_ID, MULTICARD_STORE_ID",
+    fix: expect.stringMatching(/Ways to pay/),
+  });
+  const whole = await keyed({ CRYPTO_PAY_TOKEN: "1:secret", STARS_PER_VALUE: "50" });
+  expect(named(whole, "ways to pay")).toMatchObject({
+    status: "pass",
+    detail: "open: wallet, stars, cryptopay",
+  });
 });
 
 test("before the first start there is nothing to complain about but the network", async () => {

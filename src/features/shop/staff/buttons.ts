@@ -6,35 +6,14 @@ export const controlButton = new ButtonData("control");
 export const shelvesButton = new ButtonData("shelves").number("page");
 export const shelfButton = new ButtonData("shelf").number("category").number("page", { default: 0 });
 export const newShelfButton = new ButtonData("shelf-new");
-export const shelfActButton = new ButtonData("shelf-act")
-  .number("category")
-  .enum("act", ["rename", "switch", "up", "ask", "retire"]);
 
 export const goodsButton = new ButtonData("goods").number("product");
 export const newGoodsButton = new ButtonData("goods-new");
-export const goodsActButton = new ButtonData("goods-act")
-  .number("product")
-  .enum("act", ["switch", "up", "move", "ask", "retire"]);
-
-/** What is typed or sent anew of a product. */
-export const FIELDS = [
-  "name",
-  "price",
-  "worth",
-  "description",
-  "picture",
-  "content",
-  "copies",
-  "fiscal",
-] as const;
-export type Field = (typeof FIELDS)[number];
-export const fieldButton = new ButtonData("goods-field").number("product").enum("field", [...FIELDS]);
 
 export const unitsButton = new ButtonData("stock").number("product").number("before", { default: 0 });
 export const restockButton = new ButtonData("stock-in")
   .number("product")
   .enum("how", ["one", "list", "done"]);
-export const unitButton = new ButtonData("stock-unit").number("unit").number("product").boolean("sure");
 
 export const promosButton = new ButtonData("promos").number("page");
 export const promoButton = new ButtonData("promo").number("promo");
@@ -64,7 +43,3 @@ export const revenueButton = new ButtonData("revenue").enum("period", [...PERIOD
 export const reviewsButton = new ButtonData("reviews-staff")
   .number("before", { default: 0 })
   .number("after", { default: 0 });
-export const reviewButton = new ButtonData("review-staff")
-  .number("review")
-  .boolean("hides")
-  .number("before", { default: 0 });

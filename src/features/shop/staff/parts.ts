@@ -2,30 +2,24 @@ import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import { ordersButton, performanceButton, revenueButton, reviewsButton, shelvesButton } from "./buttons.ts";
+import { ordersButton, performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
-import { editEmptiable, editProduct, moveProduct, nameCategory } from "./catalogue/forms.ts";
+import { goodsDesk } from "./catalogue/goods.ts";
+import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
+import { shelfDesk } from "./catalogue/shelves.ts";
 import { findOrder, ordersTaps } from "./orders/bot.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { newPromo } from "./promos/forms.ts";
 import { reviewsTaps } from "./reviews/bot.ts";
+import { reviewDesk } from "./reviews/desk.ts";
 import { salesTaps } from "./sales/bot.ts";
 import { stockTaps } from "./stock/bot.ts";
+import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [
-  nameCategory,
-  newProduct,
-  editProduct,
-  editEmptiable,
-  moveProduct,
-  restockOne,
-  restockList,
-  newPromo,
-  findOrder,
-];
+const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo, findOrder];
 
 const taps: Tap[] = [
   ...catalogueTaps,
@@ -37,7 +31,7 @@ const taps: Tap[] = [
 ];
 
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", right: "catalogue.change", to: shelvesButton.pack({ page: 0 }) },
+  { label: "admin-catalogue", right: "catalogue.change", to: toList(shelfDesk) },
   { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
   { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
   {
@@ -46,8 +40,10 @@ const admin: AdminEntry[] = [
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
   { label: "admin-revenue", right: "revenue.read", to: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", right: "catalogue.change", to: reviewsButton.pack({}) },
+  { label: "admin-reviews", right: "catalogue.change", to: toList(reviewDesk) },
 ];
 
+const desks = [shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
+
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, desks: [promoDesk] };
+export const shopkeeping = { taps, forms, admin, desks };

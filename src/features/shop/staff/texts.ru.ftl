@@ -17,16 +17,11 @@ stock-empty =
     Здесь пока пусто. Начните с категории: товары лежат в них.
 stock-new-category = ➕ Категория
 stock-new-product = ➕ Товар
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 Ученики её видят.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ Скрыта от учеников вместе со всем, что в ней.
+stock-category-shown = 🟢 Ученики её видят.
+stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
 stock-no-products = В ней пока нет товаров.
 stock-category-first = Сначала создайте категорию: без неё товара не бывает.
-stock-rename = ✏️ Переименовать
 stock-hide = 🙈 Скрыть
 stock-show = 👁 Показать
 stock-up = ⬆️ Выше
@@ -36,15 +31,14 @@ stock-retire-category-sure = Убрать <b>{ $name }</b> навсегда? Е�
 stock-retire-sure = Убрать <b>{ $name }</b> навсегда? Товар уйдёт из магазина. Купленное останется у покупателей.
 stock-retire-yes = Да, убрать
 stock-retired = Убрано ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 В продаже
 stock-is-off = ⚪️ Не продаётся
 stock-put-on = 🟢 Выставить на продажу
 stock-take-off = ⚪️ Снять с продажи
-stock-facts =
-    Вид: { $kind }
-    Категория: { $category }
-    Цена: { $amount }
+stock-kind = Вид: { $kind }
+stock-category = Категория: { $name }
+stock-price = Цена: { $amount }
 stock-kind-digital = Цифровой
 stock-kind-physical = По почте
 stock-kind-pack = Пакет кредитов
@@ -74,6 +68,7 @@ stock-edit-picture = 🖼 Картинка
 stock-edit-content = 📄 Содержимое
 stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
+stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
 stock-units = 📦 Единицы
 stock-saved = Сохранено ✓ { $what }
@@ -126,22 +121,25 @@ new-product-edit-goods = Что получит покупатель
 stock-type-name = Напишите новое название.
 stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
-stock-type-description = Напишите новое описание. Если пропустить, его не будет.
-stock-send-picture = Отправьте новую картинку. Если пропустить, её не будет.
-stock-send-content = Отправьте то, что получит покупатель: текст или файл. Если пропустить, останется пусто.
-stock-type-copies = Сколько экземпляров сейчас? Если пропустить, их не будут считать.
-stock-type-fiscal = Напишите MXIK и код упаковки через пробел. Если пропустить, кодов не будет.
+stock-type-description = Напишите новое описание.
+stock-send-picture = Отправьте новую картинку.
+stock-send-content = Отправьте то, что получит покупатель: текст или файл.
+stock-type-copies = Сколько экземпляров сейчас?
+stock-type-fiscal = Напишите MXIK и код упаковки через пробел.
 stock-ask-new-category = В какую категорию его положить?
 
 # Units.
 stock-units-title = <b>Единицы: { $name }</b>
-stock-units-counts =
-    Свободно: { $free }
-    Отложено для заказов: { $reserved }
-    Продано: { $sold }
-    Изъято: { $withdrawn }
+stock-units-free = Свободно: { $count }
+stock-units-reserved = Отложено для заказов: { $count }
+stock-units-sold = Продано: { $count }
+stock-units-withdrawn = Изъято: { $count }
 stock-units-withdraw = Чтобы изъять свободную единицу, нажмите на неё:
+stock-units-none = Свободных единиц нет.
 stock-unit = Единица { $number }
+stock-unit-hint = Содержимое: { $name }
+stock-unit-added = Добавлена: { $at }
+stock-withdraw = 🗑 Изъять
 stock-in-one = ➕ По одной
 stock-in-list = 📋 Списком
 stock-withdraw-sure = Изъять единицу { $number }? Её больше не продадут.
@@ -175,6 +173,7 @@ fiscal-code-wrong = Пожалуйста, напишите 17 цифр MXIK, п�
 picture-expected = Пожалуйста, отправьте картинку, не файлом.
 category-gone = Этой категории больше нет.
 product-retired = Этого товара больше нет.
+review-gone = Этого отзыва больше нет.
 units-none = В этом нет ничего, что можно добавить.
 units-too-many = Слишком много за раз: не больше { $most } единиц. Пожалуйста, отправьте частями.
 unit-too-long = В единице не больше { $count } знаков.

@@ -17,16 +17,11 @@ stock-empty =
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
 stock-new-category = ➕ Boʻlim
 stock-new-product = ➕ Mahsulot
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 Oʻquvchilar koʻradi.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
+stock-category-shown = 🟢 Oʻquvchilar koʻradi.
+stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
 stock-no-products = Unda hali mahsulot yoʻq.
 stock-category-first = Avval boʻlim yarating: mahsulotga boʻlim kerak.
-stock-rename = ✏️ Nomini oʻzgartirish
 stock-hide = 🙈 Yashirish
 stock-show = 👁 Koʻrsatish
 stock-up = ⬆️ Yuqoriga
@@ -36,15 +31,14 @@ stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsul
 stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
 stock-retire-yes = Ha, olib tashlansin
 stock-retired = Olib tashlandi ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 Sotuvda
 stock-is-off = ⚪️ Sotuvda emas
 stock-put-on = 🟢 Sotuvga qoʻyish
 stock-take-off = ⚪️ Sotuvdan olish
-stock-facts =
-    Turi: { $kind }
-    Boʻlim: { $category }
-    Narxi: { $amount }
+stock-kind = Turi: { $kind }
+stock-category = Boʻlim: { $name }
+stock-price = Narxi: { $amount }
 stock-kind-digital = Raqamli
 stock-kind-physical = Pochta orqali
 stock-kind-pack = Kredit toʻplami
@@ -70,6 +64,7 @@ stock-edit-picture = 🖼 Rasmi
 stock-edit-content = 📄 Tarkibi
 stock-edit-copies = 📚 Nusxalari
 stock-edit-fiscal = 🧾 Fiskal kodlar
+stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
 stock-units = 📦 Donalar
 stock-saved = Saqlandi ✓ { $what }
@@ -122,22 +117,25 @@ new-product-edit-goods = Xaridor nima oladi
 stock-type-name = Yangi nomini yozing.
 stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
-stock-type-description = Yangi tavsifini yozing. Oʻtkazib yuborsangiz, boʻsh qoladi.
-stock-send-picture = Yangi rasmini yuboring. Oʻtkazib yuborsangiz, rasm olib tashlanadi.
-stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl. Oʻtkazib yuborsangiz, boʻsh qoladi.
-stock-type-copies = Hozir nechta nusxa bor? Oʻtkazib yuborsangiz, endi sanalmaydi.
-stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing. Oʻtkazib yuborsangiz, kodlar olib tashlanadi.
+stock-type-description = Yangi tavsifini yozing.
+stock-send-picture = Yangi rasmini yuboring.
+stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
+stock-type-copies = Hozir nechta nusxa bor?
+stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing.
 stock-ask-new-category = Qaysi boʻlimga joylaymiz?
 
 # Units.
 stock-units-title = <b>Donalar: { $name }</b>
-stock-units-counts =
-    Boʻsh: { $free }
-    Buyurtmalar uchun band: { $reserved }
-    Sotilgan: { $sold }
-    Olib qoʻyilgan: { $withdrawn }
+stock-units-free = Boʻsh: { $count }
+stock-units-reserved = Buyurtmalar uchun band: { $count }
+stock-units-sold = Sotilgan: { $count }
+stock-units-withdrawn = Olib qoʻyilgan: { $count }
 stock-units-withdraw = Boʻsh donani olib qoʻyish uchun uni bosing:
+stock-units-none = Boʻsh dona yoʻq.
 stock-unit = { $number }-dona
+stock-unit-hint = Tarkibi: { $name }
+stock-unit-added = Kiritilgan: { $at }
+stock-withdraw = 🗑 Olib qoʻyish
 stock-in-one = ➕ Bittalab
 stock-in-list = 📋 Roʻyxat bilan
 stock-withdraw-sure = { $number }-dona olib qoʻyilsinmi? U endi hech qachon sotilmaydi.
@@ -167,6 +165,7 @@ fiscal-code-wrong = Iltimos, MXIKning 17 ta raqamini, boʻsh joyni va qadoq kodi
 picture-expected = Iltimos, fayl emas, rasm yuboring.
 category-gone = Bu boʻlim endi yoʻq.
 product-retired = Bu mahsulot endi yoʻq.
+review-gone = Bu sharh endi yoʻq.
 units-none = Unda kiritadigan narsa yoʻq.
 units-too-many = Bir yoʻla juda koʻp: koʻpi bilan { $most } ta dona. Iltimos, boʻlib yuboring.
 unit-too-long = Bir donada koʻpi bilan { $count } ta belgi boʻladi.

@@ -3,9 +3,10 @@ import type { InlineButton, View } from "../../../../bot/view.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import { Markup, type Translator } from "../../../../texts/texts.ts";
 import type { Human } from "../../../../turn/actor.ts";
+import { wayTitle } from "../../../payments/labels.ts";
 import type { Payment } from "../../../payments/payments.ts";
 import { paymentButton, refundButton } from "../../../payments/staff/buttons.ts";
-import { STATE, WAY } from "../../../payments/staff/words.ts";
+import { STATE } from "../../../payments/staff/words.ts";
 import type { Order } from "../../order.ts";
 import type { OrderState } from "../../states.ts";
 import * as buttons from "../buttons.ts";
@@ -100,7 +101,7 @@ function paymentActs(t: Translator, payments: Payment[], { rights }: Human): Inl
 const paymentLine = (t: Translator, { number, provider, state, amount, currency }: Payment) =>
   t("order-admin-payment", {
     number,
-    way: t.plain(WAY[provider]),
+    way: wayTitle(t, provider),
     amount: sayMoney(t, { amount, currency }),
     state: t.plain(STATE[state]),
   });

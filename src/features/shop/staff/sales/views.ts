@@ -2,7 +2,7 @@ import { button } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { WAY } from "../../../payments/staff/words.ts";
+import { wayTitle } from "../../../payments/labels.ts";
 import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Leaf } from "../lists.ts";
 import { backButton, cut, numberedWays } from "../ways.ts";
@@ -60,7 +60,7 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
   const sold = orders.map(({ count, sum }) => t("sales-orders", { count, amount: sayMoney(t, sum) }));
   const came = ways.map(({ provider, count, sum, back }) =>
     [
-      t("sales-way", { way: t.plain(WAY[provider]), count, amount: sayMoney(t, sum) }),
+      t("sales-way", { way: wayTitle(t, provider), count, amount: sayMoney(t, sum) }),
       back > 0 ? t("sales-back", { amount: sayMoney(t, { ...sum, amount: back }) }) : "",
     ]
       .filter(Boolean)

@@ -13,16 +13,15 @@ import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDb } from "./db/open.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
-import { desksFeature } from "./desks.ts";
 import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
-import { frame } from "./frame.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
+import { productOf } from "./product.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
 import { textOverrides } from "./texts/schema.ts";
@@ -69,7 +68,7 @@ export async function openKernel(
   clock: Clock,
   { features: given = FEATURES }: Product = {},
 ): Promise<Kernel> {
-  const features: readonly Feature[] = [frame, ...given, desksFeature(given)];
+  const features = productOf(given);
   refuseClashes(features);
   const db = await openData(config, clock);
   const rights = await grant(db, features);

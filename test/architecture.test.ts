@@ -64,6 +64,7 @@ const FILES: Record<string, string> = {
   "src/measure.ts": "composition",
   "src/together.ts": "composition",
   "src/desks.ts": "composition",
+  "src/product.ts": "composition",
   "src/configuration.ts": "configuration",
   "src/config/keys.ts": "variables",
   "src/config/kinds.ts": "variables",

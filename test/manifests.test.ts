@@ -4,13 +4,14 @@ import { sceneButton } from "../src/bot/scene-screen.ts";
 import { clashesOf } from "../src/clashes.ts";
 import { FEATURES } from "../src/features.ts";
 import { frame } from "../src/frame.ts";
+import { productOf } from "../src/product.ts";
 import { doorsOf, settingsOf } from "../src/together.ts";
 import { allTexts } from "./support/fluent.ts";
 import { mentionedIn } from "./support/keys.ts";
 import { sources } from "./support/sources.ts";
 
 /** What the product consists of: nothing that is declared anywhere may be missing from it. */
-const product = [frame, ...FEATURES];
+const product = productOf(FEATURES);
 const keys = new Set(settingsOf(product).map(({ key }) => key));
 const code = await sources("src/*.ts", "src/{bot,db,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 

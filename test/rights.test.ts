@@ -2,11 +2,11 @@ import { expect, test } from "bun:test";
 import { choicesOf } from "../src/bot/button-data.ts";
 import { needsOf, type Tap } from "../src/bot/tap.ts";
 import { FEATURES } from "../src/features.ts";
-import { frame } from "../src/frame.ts";
+import { productOf } from "../src/product.ts";
 import { doorsOf } from "../src/together.ts";
 import { Golden } from "./support/golden.ts";
 
-const product = [frame, ...FEATURES];
+const product = productOf(FEATURES);
 const { taps, commands } = doorsOf(product);
 const golden = new Golden("rights.txt");
 

@@ -25,6 +25,13 @@ export const placeOf = ({ from, before, size }: Place<Id>): Place => ({
   size,
 });
 
+/** The same where rows are known by words. */
+export const wordPlaceOf = ({ from, before, size }: Place<Id>): Place<string> => ({
+  from: from === undefined ? undefined : String(from),
+  before: before === undefined ? undefined : String(before),
+  size,
+});
+
 /** What somebody says is the number of a row; nothing when it can be none. */
 export const numberIn = (claimed: Id | undefined): number | undefined => {
   const id = Number(claimed);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { fieldsOf, ID_LENGTH, isChosen } from "../../src/bot/button-data.ts";
 import { FEATURES } from "../../src/features.ts";
-import { frame } from "../../src/frame.ts";
+import { productOf } from "../../src/product.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { doorsOf } from "../../src/together.ts";
 import { leadingNowhere, shownIn } from "../support/doors.ts";
@@ -38,7 +38,7 @@ test("all but what the kernel imports can be deleted, and what no other feature 
   expect(alone).toEqual(expect.arrayContaining(["account", "control"]));
 });
 
-const doors = new Map(doorsOf([frame, ...FEATURES]).taps.map(({ button }) => [button.id, button] as const));
+const doors = new Map(doorsOf(productOf(FEATURES)).taps.map(({ button }) => [button.id, button] as const));
 
 /** Which door, and what is chosen in it: other numbers and words lead to more of the same. */
 function kindOf(data: string): string {

@@ -129,7 +129,10 @@ function buttonsOf(desk: Desk, id: Id): string[] {
     toCard(desk, id),
     ...(desk.columns ? [toTable(desk, {})] : []),
     ...(desk.search ? [doors.find.pack()] : []),
-    ...Object.keys(desk.fields ?? {}).map((field) => doors.edit.pack({ id: String(id), field })),
+    ...Object.keys(desk.fields ?? {}).flatMap((field) => [
+      doors.edit.pack({ id: String(id), field }),
+      doors.pick.pack({ id: String(id), field, choice: "on" }),
+    ]),
     ...Object.keys(desk.deeds ?? {}).flatMap((deed) =>
       [false, true].map((sure) => doors.deed.pack({ id: String(id), deed, sure })),
     ),

@@ -5,14 +5,11 @@ import { scenes } from "../../src/bot/schema.ts";
 import { rightIn } from "../../src/bot/tap.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
 import * as tiers from "../../src/features/account/tiers/buttons.ts";
-import * as control from "../../src/features/control/buttons.ts";
 import * as receipts from "../../src/features/payments/receipts/buttons.ts";
 import { payments } from "../../src/features/payments/schema.ts";
 import * as cashier from "../../src/features/payments/staff/buttons.ts";
 import { banForAWhile } from "../../src/features/people/bans.ts";
 import * as shop from "../../src/features/shop/staff/buttons.ts";
-import * as students from "../../src/features/students/buttons.ts";
-import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -146,16 +143,6 @@ function scripts(): Record<string, Script> {
       answers: [String(ali.id), confirm],
     },
     "new-category": { opens: shop.newShelfButton.pack(), answers: ["New shelf"] },
-    "students-search": { opens: students.searchButton.pack(), answers: ["Reza"] },
-    "type-setting": {
-      opens: control.typeButton.pack({ key: schoolSettings.name.key }),
-      answers: ["School of Algebra", confirm],
-    },
-    "find-text": { opens: control.findButton.pack({ language: "en" }), answers: ["Hello"] },
-    reword: {
-      opens: control.rewordButton.pack({ language: "en", text: one("text") }),
-      answers: ["Good day { $name }!", confirm],
-    },
     "new-product": {
       opens: shop.newGoodsButton.pack(),
       answers: [pick("digital"), pick(String(category)), "A book", skip, "100", skip, "Words", confirm],

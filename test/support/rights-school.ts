@@ -1,6 +1,6 @@
 import { contain } from "../../src/bot/failures.ts";
 import { numberOf } from "../../src/features/control/wordings/sources.ts";
-import { soughtFrom } from "../../src/features/students/roll.ts";
+import { soughtFrom } from "../../src/features/students/roll/roll.ts";
 import { doors, school as schoolSettings } from "../../src/features/students/settings.ts";
 import { register, studentOf } from "../../src/features/students/students.ts";
 import type { Human } from "../../src/turn/actor.ts";

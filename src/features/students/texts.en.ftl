@@ -128,19 +128,11 @@ students-search-clear = ✖️ Clear search
 students-search-ask = Type the beginning of a name, or a whole phone number.
 search-too-short = Please type at least two letters of a name, or a whole phone number.
 student-unknown = There is no such student any more.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Registered: { $registered }
-    Last change: { $updated }
-    { $standing }
-student-banned = 🚫 Banned since { $at }
+student-registered = Registered: { $registered }
+student-updated = Last change: { $updated }
 student-ban = 🚫 Ban
-student-unban = ✅ Lift the ban
 ban-sure = Ban { $name }? They will not be able to use the bot until the ban is lifted.
 ban-done = Banned.
-unban-done = The ban is lifted.
 ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
 
 # What the operator may change.

@@ -129,19 +129,11 @@ students-search-clear = ✖️ پاک کردن جست‌وجو
 students-search-ask = اول نام یا نام خانوادگی را بنویسید، یا شمارهٔ کامل موبایل را.
 search-too-short = لطفاً دست‌کم دو حرف از نام یا شمارهٔ کامل موبایل را بنویسید.
 student-unknown = این دانش‌آموز دیگر وجود ندارد.
-student-card =
-    { $profile }
-
-    تلگرام: { $telegram }
-    ثبت‌نام: { $registered }
-    آخرین تغییر: { $updated }
-    { $standing }
-student-banned = 🚫 مسدود از { $at }
+student-registered = ثبت‌نام: { $registered }
+student-updated = آخرین تغییر: { $updated }
 student-ban = 🚫 مسدود کردن
-student-unban = ✅ رفع مسدودی
 ban-sure = { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
 ban-done = مسدود شد.
-unban-done = مسدودی برداشته شد.
 ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/ban 123456789" }
 
 # What the operator may change.

@@ -139,19 +139,11 @@ students-search-clear = ✖️ Сбросить поиск
 students-search-ask = Напишите начало имени или номер телефона целиком.
 search-too-short = Напишите, пожалуйста, хотя бы две буквы имени или номер телефона целиком.
 student-unknown = Такого ученика больше нет.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Регистрация: { $registered }
-    Последнее изменение: { $updated }
-    { $standing }
-student-banned = 🚫 Заблокирован с { $at }
+student-registered = Регистрация: { $registered }
+student-updated = Последнее изменение: { $updated }
 student-ban = 🚫 Заблокировать
-student-unban = ✅ Снять блокировку
 ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
 ban-done = Заблокирован.
-unban-done = Блокировка снята.
 ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
 
 # What the operator may change.

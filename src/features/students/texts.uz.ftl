@@ -128,19 +128,11 @@ students-search-clear = ✖️ Qidiruvni tozalash
 students-search-ask = Ismning boshini yoki toʻliq telefon raqamini yozing.
 search-too-short = Iltimos, ismning kamida ikki harfini yoki toʻliq telefon raqamini yozing.
 student-unknown = Bunday talaba endi yoʻq.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Roʻyxatdan oʻtgan: { $registered }
-    Oxirgi oʻzgarish: { $updated }
-    { $standing }
-student-banned = 🚫 { $at } dan beri bloklangan
+student-registered = Roʻyxatdan oʻtgan: { $registered }
+student-updated = Oxirgi oʻzgarish: { $updated }
 student-ban = 🚫 Bloklash
-student-unban = ✅ Blokdan chiqarish
 ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
 ban-done = Bloklandi.
-unban-done = Blokdan chiqarildi.
 ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
 
 # What the operator may change.

@@ -2,11 +2,10 @@ import { homeDoor } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { View } from "../../bot/view.ts";
-import { shownPhone } from "../../lib/phone.ts";
 import { type Args, Markup, type Translator } from "../../texts/texts.ts";
 import { editButton } from "./buttons.ts";
-import { place, placeName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
+import { phoneText, placeText, profileLines } from "./profile-lines.ts";
 import { school } from "./settings.ts";
 
 const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;
@@ -48,33 +47,6 @@ export const askPhone = (step: Step): View => ({
     placeholder: step.turn.t.plain("phone-example", { country: step.turn.settings.get(school.country) }),
   },
 });
-
-function placeText(t: Translator, id: string | undefined): string {
-  const found = id && place(id);
-  return found ? placeName(found, t.language) : "—";
-}
-
-const PERSIAN_ZERO = 0x06f0;
-
-function phoneText({ language }: Translator, phone: string): string {
-  const shown = shownPhone(phone);
-  return language === "fa"
-    ? shown.replace(/[0-9]/g, (digit) => String.fromCodePoint(PERSIAN_ZERO + Number(digit)))
-    : shown;
-}
-
-/** The whole profile, a line a field. */
-export function profileLines(t: Translator, profile: Profile): string {
-  return t("profile-lines", {
-    firstName: profile.firstName,
-    lastName: profile.lastName,
-    grade: t(`grade-${profile.grade}`),
-    major: t(`major-${profile.major}`),
-    province: placeText(t, profile.province),
-    city: placeText(t, profile.city),
-    phone: phoneText(t, profile.phone),
-  });
-}
 
 export const review = (t: Translator, profile: Profile): View => ({
   text: t("registration-review", { profile: new Markup(profileLines(t, profile)) }),

@@ -79,6 +79,21 @@ test("Stars that came a second time go back, just these and once, however often 
   expect(await balance(school, ali)).toBe(5000);
 });
 
+test("Stars on their way back outlast a Telegram that is away for hours, and go back once", async () => {
+  const { ali, before } = await paysTwice();
+  school.telegram.faults.add({ kind: "down" }, { method: "refundStarPayment" });
+  await looksAt(/Paid twice/);
+  await owner.taps("Give the Stars back");
+  await owner.taps("Yes, give it back");
+  for (let hours = 0; hours < 12; hours++) await school.passes(20 * 60_000);
+  expect(ali.stars).toBe(before - 1000);
+  expect(await balance(school, ali)).toBe(5000);
+  school.telegram.faults.clear();
+  for (let times = 0; times < 3; times++) await school.passes(20 * 60_000);
+  expect(ali.stars).toBe(before - 500);
+  expect(ali.heard(/500.*was given back to you/)).toHaveLength(1);
+});
+
 test("what its owner has spent meanwhile is not given back, and nothing has changed", async () => {
   const { ali, before } = await paysTwice();
   const id = await knownAs(school, ali);

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { updates } from "../../src/bot/schema.ts";
 import { featureOf } from "../support/feature.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
 /** Every word said, in the order in which it was heard. */
 const heard: string[] = [];
+/** How many words were heard before somebody's bill. */
+let beforeBill = 0;
 
 const listening = featureOf({
   messages: [
@@ -12,6 +16,8 @@ const listening = featureOf({
       const word = turn.message?.text ?? "";
       if (!word.startsWith("word")) return false;
       heard.push(word);
+      const isBill = eq(updates.type, "pre_checkout_query");
+      if ((await turn.tx.$count(updates, isBill)) === 0) beforeBill++;
       await turn.show({ text: word });
       return true;
     },
@@ -43,6 +49,20 @@ test("200 of one chat posted at once over HTTP do not hold up another chat", asy
   expect([...statuses]).toEqual([200]);
   expect(ali.heard(/word/)).toHaveLength(200);
   expect(maryam.screen).toMatch(/word of another/);
+});
+
+test("who is about to pay does not stand behind 300 messages: Telegram gives up after ten seconds", async () => {
+  const [ali, payer] = [school.person({ started: true }), school.person({ started: true })];
+  const from = { id: payer.id, is_bot: false, first_name: "Mina" };
+  const bill = { id: "bill", from, currency: "XTR", total_amount: 1, invoice_payload: "P0" } as const;
+  beforeBill = 0;
+  const words = Array.from({ length: 300 }, (_, number) =>
+    school.app.kernel.accept(ali.drafts(`word ${number}`)),
+  );
+  const { update_id } = payer.drafts("-");
+  await Promise.all([...words, school.app.kernel.accept({ update_id, pre_checkout_query: bill })]);
+  expect(beforeBill).toBeLessThan(100);
+  await school.app.settle();
 });
 
 test("a tap that overtakes the words before it, and words that overtake a tap, both end well", async () => {

@@ -158,6 +158,23 @@ describe("credits and passes", () => {
     expect(await credits()).toBe(5);
   });
 
+  test("of a pass that is taken back in its middle only what was left is gone, of one that is over nothing", async () => {
+    const ali = school.person();
+    await ali.says("/start");
+    const id = (await personRecord(school, ali))?.id ?? 0;
+    const begin = now().getTime();
+    const give = (source: string, days: number) => act((act) => givePass(act, id, { source, days }));
+    const until = () => passUntil(school.app.kernel.db.read, id, now());
+    await give("over", 2);
+    await give("middle", 10);
+    await give("last", 5);
+    await school.passes(6 * DAY);
+    await act((act) => revokePass(act, "over"));
+    expect(await until()).toEqual(new Date(begin + 17 * DAY));
+    await act((act) => revokePass(act, "middle"));
+    expect(await until()).toEqual(new Date(begin + 11 * DAY));
+  });
+
   test("passes of one moment follow each other; a taken one makes room", async () => {
     const ali = school.person();
     await ali.says("/start");

@@ -154,6 +154,25 @@ test("told and asked in the same moment: once", async () => {
   expect(await till.account(bill)).toEqual(SERVED);
 });
 
+test("parts go back one after the other, and the rest: each is what Multicard gave back, and no more", async () => {
+  const bill = await till.bills();
+  await pays(bill);
+  const gone = () => till.there.multicard.invoices.sure(bill.reference).refunded;
+  for (const [part, all] of [
+    [2_000_000, 2_000_000],
+    [1_000_000, 3_000_000],
+  ] as const) {
+    await till.refunds(bill, part);
+    expect(gone()).toBe(all);
+    expect(await till.account(bill)).toEqual({ ...SERVED, payment: "partly-refunded" });
+    expect(await till.shop.payment(bill.payment)).toMatchObject({ refunded: all });
+  }
+  expect(there(bill)).toBe("success");
+  await till.refunds(bill, 2_000_000);
+  expect(there(bill)).toBe("revert");
+  expect(await till.account(bill)).toEqual({ ...SERVED, order: "refunded", payment: "refunded" });
+});
+
 test("a new secret that we do not have: we say no, and the payer has it again", async () => {
   const bill = await till.bills();
   const { secret } = till.there.multicard;

@@ -81,6 +81,14 @@ test("Stars that were fewer than asked go back as the Stars that they still are"
   expect(await shop.balances(sale.ali)).toEqual({ USD: 5000 });
 });
 
+test("Stars that go back in three parts are worth together what they were sold for, to the last cent", async () => {
+  const sale = await sells({ provider: "stars", amount: stars(300) }, stars(300));
+  for (const usd of [333, 666, 1000]) {
+    await givesBack(sale, 100, "wallet");
+    expect(await shop.balances(sale.ali)).toEqual({ USD: usd });
+  }
+});
+
 test("given back at the provider after a part went into the wallet: only that part is left here", async () => {
   const sale = await sells({ provider: "stripe", amount: dollars(1000) });
   await givesBack(sale, 400, "wallet");

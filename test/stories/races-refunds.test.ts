@@ -62,6 +62,20 @@ test("a part and the whole at once: never more than was paid", () =>
     expect(won).toBe(1);
   }));
 
+test("two small parts asked for at once through the provider: the second waits until the first is through", () =>
+  again(async () => {
+    const { order, back } = await sold();
+    const part = order.total / 10;
+    expect(await track.race(back(part, "provider"), back(part, "provider"))).toEqual({
+      won: 1,
+      refused: ["refund-under-way"],
+    });
+    for (const way of ["wallet", "hand"] as const)
+      expect(await track.race(back(part, way))).toEqual({ won: 0, refused: ["refund-under-way"] });
+    const [payment] = await paymentsFor(shop.read, subjectOf(order.id));
+    expect(payment).toMatchObject({ refunded: part, state: "partly-refunded" });
+  }));
+
 test("given back by us and in the provider's own console at once: what was bought is taken back once", () =>
   again(async () => {
     const { order, charge, back } = await sold();

@@ -97,6 +97,47 @@ test("a code with one use is used up by the order that confirms it, and comes ba
   expect(read()).toMatch(/To pay: \$7/);
 });
 
+test("a code for once a person is refused where it is typed again; one for twice is taken twice", async () => {
+  const [once, twice] = [
+    await counter.shop.code({ value: 300 }),
+    await counter.shop.code({ value: 300, perPerson: 2 }),
+  ];
+  const buys = async (code: string) => {
+    await types(code);
+    expect(read()).toMatch(/To pay: \$7/);
+    await ali.taps("Confirm");
+  };
+  await buys(once);
+  await types(once);
+  expect(read()).toMatch(/used this code already[\s\S]*Type your promo code/);
+  await buys(twice);
+  await buys(twice);
+  await types(twice);
+  expect(read()).toMatch(/used this code already/);
+  expect([await uses(once), await uses(twice)]).toEqual([1, 2]);
+  ali = school.person();
+  await ali.says("/start");
+  await buys(once);
+});
+
+test("a code begins and ends at its very instant", async () => {
+  const [startsAt, endsAt] = [HOUR, 2 * HOUR].map((ms) => new Date(school.clock.now().getTime() + ms));
+  const code = await counter.shop.code({ value: 300, startsAt, endsAt });
+  await types(code);
+  await school.passes(HOUR - 1);
+  await ali.says(code);
+  expect(read()).toMatch(/This code counts from/);
+  await school.passes(1);
+  await ali.says(code);
+  expect(read()).toMatch(/To pay: \$7/);
+  await school.passes(HOUR - 1);
+  await types(code);
+  expect(read()).toMatch(/To pay: \$7/);
+  await school.passes(1);
+  await types(code);
+  expect(read()).toMatch(/has run out/);
+});
+
 test("a code bound to a product is not for another, also when its own is retired", async () => {
   const code = await counter.shop.code({ value: 300, productId: pen });
   await types(code, "Ink");

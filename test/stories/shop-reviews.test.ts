@@ -13,23 +13,25 @@ let school: School;
 let counter: Counter;
 let shelf: number;
 let pen: number;
+let ink: number;
 
 beforeAll(async () => {
   school = await School.open({ env: { PAYMENT_SANDBOX: "1" } });
   counter = await Counter.in(school);
   shelf = await counter.category("Desk");
   pen = await counter.sells({ name: "Pen", categoryId: shelf });
+  ink = await counter.sells({ name: "Ink", categoryId: shelf });
 });
 afterAll(async () => {
   expect(await troubles(school)).toEqual([]);
   await school.close();
 });
 
-async function buyer(): Promise<Person> {
+async function buyer(what = "Pen"): Promise<Person> {
   const person = school.person();
   await person.says("/start");
   await counter.gives(person, 1000);
-  await counter.finds(person, "Desk", "Pen");
+  await counter.finds(person, "Desk", what);
   await person.taps("Buy now");
   await person.taps("Confirm");
   await person.taps(school.says("en", "pay-by-wallet"));
@@ -43,8 +45,8 @@ async function rates(person: Person, stars: number, words?: string) {
   else await person.says(words);
 }
 
-const sums = async () => {
-  const { ratings, stars } = await counter.shop.product(pen);
+const sums = async (product = pen) => {
+  const { ratings, stars } = await counter.shop.product(product);
   return { ratings, stars };
 };
 const read = (person: Person) => readAloud(person.screen);
@@ -98,6 +100,25 @@ test("a hidden review is not shown and does not count, and comes back as it was"
   expect(read(eve)).not.toMatch(/aaa/);
   expect(await hides(false)).toBe(true);
   expect(await sums()).toEqual({ ratings: 2, stars: 7 });
+});
+
+test("whoever changes a hidden review changes no stars; shown again, it counts as it reads then", async () => {
+  const [ali, vali] = [await buyer("Ink"), await buyer("Ink")];
+  await rates(ali, 5);
+  await rates(vali, 3);
+  const { read, staff } = counter.shop;
+  const [row] = await read.select().from(reviews).where(eq(reviews.productId, ink));
+  const hides = (isHidden: boolean) =>
+    counter.shop.act((act) => hideReview(act, staff, row?.id ?? 0, isHidden));
+  await hides(true);
+  expect(await sums(ink)).toEqual({ ratings: 1, stars: 3 });
+  await ali.taps("💬 Reviews");
+  await ali.taps("Change my review");
+  await ali.taps("⭐");
+  await ali.says("Hidden, am I?");
+  expect(await sums(ink)).toEqual({ ratings: 1, stars: 3 });
+  await hides(false);
+  expect(await sums(ink)).toEqual({ ratings: 2, stars: 4 });
 });
 
 test("many reviews are paged, newest first", async () => {

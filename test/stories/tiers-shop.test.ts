@@ -128,6 +128,21 @@ test("a tier that came after the screen is shown before it counts, and beats a c
   expect(await uses(code)).toBe(0);
 });
 
+test("a tier that takes off as much as the code that was there spares the code, also when it came later", async () => {
+  const code = await counter.shop.code({ value: 100 });
+  await drafts("Pen");
+  await ali.taps("Promo code");
+  await ali.says(code);
+  await makes(school, "Equal", "10");
+  await gives(school, ali);
+  const { id } = await newestOrder();
+  await ali.forgesTap(confirmButton.pack({ order: id }));
+  expect(read()).toMatch(/Your tier Equal: −\$1\nTo pay: \$9/);
+  await ali.taps("Confirm and pay");
+  expect(await newestOrder()).toMatchObject({ state: "awaiting", total: 900, promoId: null });
+  expect(await uses(code)).toBe(0);
+});
+
 test("what was confirmed is what is charged, whatever becomes of the tier", async () => {
   await makes(school, "Kept", "30");
   await gives(school, ali);

@@ -12,6 +12,8 @@ import {
 import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
 import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
 import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
+import { listTiers } from "../../src/features/wallet/tier-lists.ts";
+import { give, raise, takeAway } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
@@ -46,6 +48,9 @@ afterAll(async () => {
 const read = () => readAloud(ali.screen);
 const toast = (person: Person) => readAloud(person.toasts.at(-1)?.text ?? "");
 const rows = () => school.app.kernel.db.read;
+
+/** Who may do with tiers whatever there is to do, without a screen. */
+const boss = () => ({ ...shop.staff, rights: new Set(["tiers.change"]) });
 
 async function tierId(name: string): Promise<number> {
   const [row] = await rows().select().from(tiers).where(eq(tiers.name, name));
@@ -129,6 +134,34 @@ describe("a tier", () => {
     await sara.forgesTap(yes);
     expect(toast(sara)).toBe("Deleted ✓");
     expect(await tierId("Lower")).toBe(0);
+  });
+
+  test("is given for a time that is still to come, and is over at its very end", async () => {
+    await makes(school, "Short", "1");
+    const [by, person, tier] = [boss(), await idOf(school, ali), await tierId("Short")];
+    const { act } = school.app.kernel;
+    const lasts = (ms: number) =>
+      act((doing) => give(doing, by, person, tier, { until: new Date(doing.now.getTime() + ms) }));
+    for (const ms of [-DAY, -1, 0]) await expect(lasts(ms)).rejects.toThrow("tier-until-past");
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await lasts(1000);
+    await school.passes(999);
+    expect(await tierNow(school, ali)).toMatchObject({ name: "Short" });
+    await school.passes(1);
+    expect(await tierNow(school, ali)).toBeUndefined();
+    await expect(act((doing) => takeAway(doing, by, person))).rejects.toThrow("tier-not-had");
+  });
+
+  test("is raised above the next one and no other, and the best stays where it is", async () => {
+    for (const name of ["Third", "Second", "First"]) await makes(school, name, "1");
+    const raises = async (name: string) => {
+      const tier = await tierId(name);
+      await school.app.kernel.act((doing) => raise(doing, boss(), tier));
+      return (await listTiers(rows(), boss(), { size: 3 })).rows.map(({ name }) => name);
+    };
+    expect(await raises("Third")).toEqual(["First", "Third", "Second"]);
+    expect(await raises("First")).toEqual(["First", "Third", "Second"]);
+    expect(await raises("Third")).toEqual(["Third", "First", "Second"]);
   });
 
   test("has its members on pages", async () => {

@@ -14,6 +14,7 @@ import {
   uint8Array,
 } from "fast-check";
 import { heardEvents, payments } from "../../src/features/payments/schema.ts";
+import { webhooks } from "../../src/features/payments/webhooks.ts";
 import { ledgerEntries } from "../../src/features/wallet/schema.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { SERVED, Till } from "../support/till.ts";
@@ -152,6 +153,21 @@ test("more than a megabyte is refused before anybody reads it", async () => {
     expect((await send(`/payments/${name}`, body, {})).status).toBe(413);
     expect(await rows()).toEqual(before);
   }
+});
+
+test("a megabyte is read and found to be nobody's; a byte more is not, whoever serves the way in", async () => {
+  const routes = webhooks(till.school.app.kernel.outside);
+  const says = async (path: string, bytes: number) => {
+    const request = new Request(`http://school${path}`, { method: "POST", body: new Uint8Array(bytes) });
+    return (await routes[path]?.POST?.(request))?.status;
+  };
+  const before = await rows();
+  for (const path of ["/payments/multicard", "/webhooks/multicard"]) {
+    expect([path, await says(path, 1024 * 1024)]).toEqual([path, 401]);
+    expect([path, await says(path, 1024 * 1024 + 1)]).toEqual([path, 413]);
+    expect((await send(path, new Uint8Array(1024 * 1024), {})).status).toBe(401);
+  }
+  expect(await rows()).toEqual(before);
 });
 
 test("no other method and no other name opens anything", async () => {

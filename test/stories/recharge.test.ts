@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { and, eq, like } from "drizzle-orm";
+import { keepMethod, rechargeOf, wishRecharge } from "../../src/features/payments/recharge.ts";
+import { payments } from "../../src/features/payments/schema.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { wayOf } from "../../src/features/payments/ways/index.ts";
+import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
+import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { DAY } from "../support/school.ts";
+import type { Buyer } from "../support/shopping.ts";
+import { Till } from "../support/till.ts";
+
+let till: Till;
+let pack: number;
+let events = 0;
+
+/** It is the 21st of March. */
+beforeAll(async () => {
+  till = await Till.open("stripe", { price: 1000, currency: "USD" });
+  await till.school.sets(paying.perMinute, 0);
+  pack = await till.shop.stocks(0, { kind: "pack", name: "Ten", price: 500, stock: "unlimited", worth: 10 });
+});
+afterAll(async () => {
+  await provesMoney(till.school);
+  await till.close();
+});
+
+/** Somebody has four credits, wants a pack of ten when there are three, and has paid the first one by hand. */
+async function wisher(monthlyCap: number): Promise<Buyer> {
+  const { shop, there } = till;
+  const ali = await shop.buyer();
+  await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
+  const [product] = await packsOnSale(shop.read);
+  if (!product) throw new Error("there is no pack");
+  const begun = await shop.act((act) => keepMethod(act, wayOf("stripe"), ali.id, packOf(product)));
+  await till.settles();
+  there.stripe.pays((await shop.payment(begun)).reference ?? "");
+  await till.settles();
+  await setsCredits(ali, 4);
+  return ali;
+}
+
+const why = (kind: string) => ({ kind, source: "of-a-story", externalId: String(++events) });
+const uses = (ali: Buyer, credits = 1) =>
+  till.shop.act((act) => takeCredits(act, ali.id, credits, why("message")));
+const credits = ({ id }: Buyer) => creditsOf(till.shop.read, id);
+const wish = async ({ id }: Buyer) => rechargeOf(till.shop.read, id);
+
+/** Above the threshold all the while, so that nothing is bought on the way. */
+async function setsCredits(ali: Buyer, wanted: number) {
+  const there = await credits(ali);
+  await till.shop.act((act) => giveCredits(act, ali.id, wanted, why("gift")));
+  if (there > 0) await uses(ali, there);
+}
+
+const attempts = ({ id }: Buyer) =>
+  till.shop.read.$count(payments, and(eq(payments.personId, id), like(payments.subject, "recharge:%")));
+
+/** What the payer's card does from now on. */
+function card(manner: "pays" | "declines") {
+  const methods = till.there.stripe.account.all("payment_method");
+  for (const { id } of methods) till.there.stripe.setsManner(id, manner);
+}
+
+test("credits that go down while a pack is on its way buy no second one", async () => {
+  const ali = await wisher(5000);
+  await uses(ali);
+  await uses(ali);
+  expect(await attempts(ali)).toBe(2);
+  await till.settles();
+  expect(await attempts(ali)).toBe(2);
+  expect(await credits(ali)).toBe(12);
+});
+
+test("two refusals switch it off only when nothing was paid between them", async () => {
+  const ali = await wisher(5000);
+  card("declines");
+  await uses(ali);
+  await till.settles();
+  expect(await wish(ali)).toMatchObject({ isOn: true, failures: 1 });
+  card("pays");
+  await uses(ali);
+  await till.settles();
+  expect(await wish(ali)).toMatchObject({ isOn: true, failures: 0 });
+  card("declines");
+  await setsCredits(ali, 4);
+  await uses(ali);
+  await till.settles();
+  expect(await wish(ali)).toMatchObject({ isOn: true, failures: 1 });
+  await uses(ali);
+  await till.settles();
+  expect(await wish(ali)).toMatchObject({ isOn: false });
+  card("pays");
+});
+
+test("the cap is of a calendar month: what was paid in March leaves April whole", async () => {
+  const ali = await wisher(1000);
+  await till.passes(12 * DAY);
+  for (let time = 0; time < 2; time++) {
+    await uses(ali);
+    await till.settles();
+    expect(await credits(ali)).toBe(13);
+    await setsCredits(ali, 4);
+  }
+  await uses(ali);
+  await till.settles();
+  expect(await credits(ali)).toBe(3);
+  expect(await wish(ali)).toMatchObject({ isOn: false });
+});

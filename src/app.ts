@@ -3,22 +3,21 @@ import { type AnyElysia, Elysia } from "elysia";
 import { lastHeard } from "./bot/heard.ts";
 import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
 import type { Config } from "./config/index.ts";
-import type { Feature } from "./feature.ts";
 import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
 import { metricsRoutes } from "./http/metrics.ts";
 import { rootRoute } from "./http/root.ts";
-import { type DirectRoutes, serve } from "./http/server.ts";
+import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
-import { type Kernel, openKernel, staffOf } from "./kernel.ts";
+import { type Kernel, openKernel, type Product, staffOf } from "./kernel.ts";
 import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
 import { machinery } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
-import { doorsOf } from "./together.ts";
+import { doorsOf, routesOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
 import { VERSION } from "./version.ts";
 
@@ -36,14 +35,14 @@ export interface App {
 export const clockFor = ({ runtime }: Config): Clock =>
   runtime.controlledClock ? new MovableClock() : systemClock;
 
-/** Starts everything; what was started last is stopped first. `routes` and `features` come besides the product's own. */
+/** Starts everything; what was started last is stopped first. `routes` come besides the product's own. */
 export async function startApp(
   config: Config,
   clock: Clock = clockFor(config),
-  { routes = [], features = [] }: { routes?: AnyElysia[]; features?: Feature[] } = {},
+  { routes = [], ...product }: Product & { routes?: AnyElysia[] } = {},
 ): Promise<App> {
   guardFetch();
-  const kernel = await openKernel(config, clock, features);
+  const kernel = await openKernel(config, clock, product);
   if (clock instanceof MovableClock) await catchUp(kernel, clock);
   const running = { yes: true, introduced: false };
   const introduced = introduce(kernel, running);
@@ -57,23 +56,22 @@ export async function startApp(
     health({ check: () => check(kernel, running) }),
     metricsRoutes({ token: config.intake.metricsToken }),
   ];
+  const pages = [
+    ...monitoringPages(),
+    ...routes,
+    clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
+  ];
+  const hearing = webhook({
+    path: config.intake.webhookPath,
+    secret: config.intake.webhookSecret,
+    accept: kernel.accept,
+  });
+  const taken = [...Object.keys(hearing), ...pages.flatMap((page) => page.routes.map(({ path }) => path))];
   const server = serve({
     host: config.intake.host,
     port: config.intake.port,
-    routes: [
-      ...monitoringPages(),
-      ...routes,
-      clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
-      heartbeat(machines.tick),
-    ],
-    direct: {
-      ...webhook({
-        path: config.intake.webhookPath,
-        secret: config.intake.webhookSecret,
-        accept: kernel.accept,
-      }),
-      ...routesOf(kernel),
-    },
+    routes: [...pages, heartbeat(machines.tick)],
+    direct: { ...hearing, ...routesOf(kernel.features, kernel.outside, taken) },
   });
   const monitoring =
     config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages() });
@@ -95,17 +93,6 @@ export async function startApp(
       log("app").info("stopped");
     },
   };
-}
-
-/** The routes of all features; two of one path would shadow each other. */
-function routesOf({ features, outside }: Kernel): DirectRoutes {
-  const routes: DirectRoutes = {};
-  for (const feature of features)
-    for (const [path, methods] of Object.entries(feature.routes?.(outside) ?? {})) {
-      if (routes[path]) throw new Error(`two features have the route ${path}`);
-      routes[path] = methods;
-    }
-  return routes;
 }
 
 /** A clock that was moved is not back where it began after a restart: it is at least as late as what was heard. */

@@ -1,28 +1,35 @@
-import { and, isNull, lt, lte } from "drizzle-orm";
-import { scenes, updates } from "./bot/schema.ts";
+import type { Retention } from "./hooks.ts";
 import type { CronEntry } from "./jobs/cron.ts";
 import type { Kernel } from "./kernel.ts";
 
 const DAY_MS = 86_400_000;
-/** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
-const REMEMBER_UPDATES_MS = 3 * DAY_MS;
+/** So many in one turn: others are heard between. */
+const AT_ONCE = 500;
 
-/** What the kernel tidies up by itself. */
-export const chores = ({ db }: Kernel): CronEntry[] => [
-  {
-    name: "forget-updates",
-    pattern: "17 * * * *",
-    async run(now) {
-      const before = new Date(now.getTime() - REMEMBER_UPDATES_MS);
-      await db.tx(
-        async (tx) =>
-          void (await tx.delete(updates).where(and(lt(updates.heardAt, before), isNull(updates.body)))),
-      );
-    },
-  },
-  {
-    name: "forget-forms",
-    pattern: "23 * * * *",
-    run: (now) => db.tx(async (tx) => void (await tx.delete(scenes).where(lte(scenes.expiresAt, now)))),
-  },
-];
+/** What happens by the clock: what the features have in their tables of contents, and what they want forgotten. */
+export const chores = ({ features, outside }: Kernel): CronEntry[] =>
+  features.flatMap(({ cron = [], retention = [] }) => [
+    ...cron.map(({ name, pattern, run }) => ({
+      ...{ name, pattern },
+      run: async () => void (await run(outside)),
+    })),
+    ...retention.map((kept) => ({
+      name: `forget-${kept.name}`,
+      pattern: "17 4 * * *",
+      run: (now: Date) => forget(outside, kept, now),
+    })),
+  ]);
+
+/** Forgets what is older than it is kept, as much as there is. */
+async function forget(
+  { act, settings }: Pick<Kernel["outside"], "act" | "settings">,
+  { days: kept, forget }: Retention,
+  now: Date,
+): Promise<void> {
+  const days = typeof kept === "number" ? kept : settings.get(kept);
+  if (days === 0) return;
+  const before = new Date(now.getTime() - days * DAY_MS);
+  let gone: number;
+  do gone = await act((doing) => forget(doing, before, AT_ONCE));
+  while (gone === AT_ONCE);
+}

@@ -3,7 +3,12 @@ import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
 import type { InlineButton } from "./bot/view.ts";
+import type { Config } from "./config/index.ts";
+import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
+import type { Desk } from "./desk/desk.ts";
+import type { Events, FirstStep, Grant, Look, Personal, Retention, Searched, Segment } from "./hooks.ts";
+import type { Setting } from "./settings/settings.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
@@ -42,6 +47,13 @@ export const reacts = <D extends object>(
   run: run as unknown as Reacting["run"],
 });
 
+/** What a look of `maktab doctor` found; `fix` is what to do about it. */
+export interface Finding {
+  status: "pass" | "warn" | "fail";
+  detail: string;
+  fix?: string;
+}
+
 /** Something that happens by the clock. */
 export interface CronEntry {
   name: string;
@@ -57,6 +69,12 @@ export interface HomeEntry {
   place: number;
   /** Whether this person sees it now. */
   when?: (turn: Turn) => boolean;
+}
+
+/** How the main menu greets somebody, and what stands first under it. */
+export interface Greeting {
+  words: string;
+  buttons?: InlineButton[][];
 }
 
 /** What a feature puts above the doors of somebody's main menu: a line below the greeting, and buttons. */
@@ -88,6 +106,12 @@ export interface Feature {
   texts: Catalogue;
   /** Its tables: the exports of its `schema.ts`. */
   tables?: Record<string, unknown>;
+  /** What it has from the environment, besides what Maktab itself reads: keys of others' services, for example. */
+  variables?: readonly Variable[];
+  /** What an operator may change: the exports of its `settings.ts`. */
+  settings?: Record<string, Setting>;
+  /** What the environment gives its settings to begin with. */
+  defaults?: (config: Config) => Record<string, unknown>;
   /** Who may do what at the first start, by roles; afterwards the table in the database counts. */
   rights?: Record<string, readonly string[]>;
   /** What people type after a slash: for everybody, unless a need stands beside it. */
@@ -95,6 +119,8 @@ export interface Feature {
   /** Links into the bot, by the word before the hyphen or underscore: `/start receipt-7`. */
   starts?: Record<string, Starter>;
   taps?: Tap[];
+  /** What staff keep: lists, cards, changes and deeds, drawn by the bot and read by every other surface. */
+  desks?: Desk[];
   forms?: Scene[];
   /** Listens to messages that no form and no command has taken, in the order of the features. */
   messages?: Hearer[];
@@ -107,6 +133,8 @@ export interface Feature {
   on?: Listeners;
   /** The same once nobody has refused: for who only tells and counts. */
   after?: Listeners;
+  /** Greets in the main menu: one feature does, which knows who somebody is. */
+  greet?: (turn: Turn) => Promise<Greeting>;
   home?: HomeEntry[];
   /** What it puts above the doors of the main menu. */
   above?: (turn: Turn) => Promise<HomePart | undefined>;
@@ -116,6 +144,16 @@ export interface Feature {
   routes?: (outside: Outside) => Routes;
   /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
+  search?: Searched[];
+  segments?: Segment[];
+  checklist?: FirstStep[];
+  personal?: Personal;
+  retention?: Retention[];
+  /** What `maktab doctor` looks at besides, by the names of the checks. */
+  doctor?: Record<string, Look>;
+  events?: Events;
+  /** What somebody may enter at this moment thanks to it. */
+  grants?: (read: Reader, personId: number, now: Date) => Promise<Grant[]>;
   /** Sets gauges before a scrape. */
   measure?: (read: Reader, house: House) => Promise<void>;
 }

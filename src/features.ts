@@ -10,6 +10,4 @@ import { wallet } from "./features/wallet/index.ts";
 /** Every feature of the product, from the ground up: each may look at those before it, and hears news of them. */
 export const FEATURES: readonly Feature[] = [people, wallet, payments, shop, account, students, control];
 
-export { firstValues } from "./features/payments/index.ts";
-export { homeOf } from "./features/students/index.ts";
 export { verifyLedger } from "./features/wallet/index.ts";

@@ -2,10 +2,12 @@ import type { TelegramUpdate } from "@gramio/types";
 import { hearing } from "./bot/dispatch.ts";
 import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
+import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
 import { gramio, telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
+import { refuseClashes } from "./clashes.ts";
 import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
@@ -15,16 +17,16 @@ import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
 import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
-import { FEATURES, firstValues, homeOf } from "./features.ts";
+import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
+import { productOf } from "./product.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
-import { kernelTexts } from "./texts/catalogue.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { doorsOf, listenersOf, refuseClashes } from "./together.ts";
+import { defaultsOf, doorsOf, listenersOf, settingsOf } from "./together.ts";
 import { Act, type Acting } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -55,9 +57,18 @@ export interface Kernel {
   close: () => Promise<void>;
 }
 
-/** Opens the database, brings it up to date and puts the product together, with `more` features; nothing runs yet. */
-export async function openKernel(config: Config, clock: Clock, more: Feature[] = []): Promise<Kernel> {
-  const features: readonly Feature[] = [...FEATURES, ...more];
+/** What is put together: every feature there is, unless told. */
+export interface Product {
+  features?: readonly Feature[];
+}
+
+/** Opens the database, brings it up to date and puts the product together; nothing runs yet. */
+export async function openKernel(
+  config: Config,
+  clock: Clock,
+  { features: given = FEATURES }: Product = {},
+): Promise<Kernel> {
+  const features = productOf(given);
   refuseClashes(features);
   const db = await openData(config, clock);
   const rights = await grant(db, features);
@@ -131,9 +142,9 @@ function houseOf(
   features: readonly Feature[],
   refresh: () => Promise<void>,
 ): House {
-  const settings = new Settings(firstValues(config));
+  const settings = new Settings(defaultsOf(features, config), settingsOf(features));
   const texts = new Texts({ timeZone: settings.get(general.timeZone) });
-  texts.add([kernelTexts, ...features.map((feature) => feature.texts)]);
+  texts.add(features.map((feature) => feature.texts));
   return {
     ...{ config, clock, settings, texts, refresh },
     startedAt: clock.now(),

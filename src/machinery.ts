@@ -5,7 +5,7 @@ import { ALLOWED_UPDATES } from "./bot/registering.ts";
 import { Sender } from "./bot/sender.ts";
 import { chores } from "./chores.ts";
 import { markUnreachable } from "./features/people/person.ts";
-import { Cron, type CronEntry } from "./jobs/cron.ts";
+import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
 import { type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
@@ -24,8 +24,7 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
   const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacing), outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel));
-  const entries = [...chores(kernel), ...entriesOf(kernel)];
-  const cron = new Cron(db, clock, entries, () => kernel.settings.get(general.timeZone));
+  const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));
 
   let poller: { stop: () => Promise<void> } | undefined;
   const leader = new Leader(db, {
@@ -83,11 +82,6 @@ const handlersOf = ({ features, outside }: Kernel): Record<string, TaskHandler> 
         ({ name, run }) => [name, (payload: Record<string, unknown>) => run(payload, outside)] as const,
       ),
     ),
-  );
-
-const entriesOf = ({ features, outside }: Kernel): CronEntry[] =>
-  features.flatMap(({ cron = [] }) =>
-    cron.map(({ name, pattern, run }) => ({ name, pattern, run: async () => void (await run(outside)) })),
   );
 
 /** Hands what became of a call to the feature that wanted to hear of it. */

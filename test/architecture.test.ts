@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
+import { FEATURES as PRODUCT } from "../src/features.ts";
 import { type Import, root, type Source, sources } from "./support/sources.ts";
 
 const product = await sources("src/**/*.{ts,tsx}");
@@ -8,31 +9,44 @@ const everything = [...product, ...(await sources("{test,scripts,drizzle}/**/*.{
 const server = product.filter(({ path }) => !path.startsWith("src/simulator/page/"));
 
 /** A feature may look at those before it, never at those behind it: upwards goes news. */
-const FEATURES = ["people", "wallet", "payments", "shop", "account", "students", "control"];
+const FEATURES = PRODUCT.map(({ name }) => name);
 
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
-const KERNEL = ["bot", "http", "jobs", "turn", "texts", "settings", "contract"];
+const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
 const BELOW_KERNEL = ["db", "lib", "version"];
 const CONFIG_TYPES = ["type config"];
 const LAYERS: Record<string, string[]> = {
   main: ["cli"],
-  cli: ["app", "composition", "list", "demo", "sample", "simulator", "config", ...KERNEL, ...BELOW_KERNEL],
-  demo: ["app", "composition", "sample", "simulator", "config", ...BELOW_KERNEL],
+  cli: [
+    ...["app", "composition", "configuration", "list", "demo", "sample", "simulator", "config"],
+    ...KERNEL,
+    ...BELOW_KERNEL,
+  ],
+  demo: ["app", "composition", "configuration", "sample", "simulator", "config", ...BELOW_KERNEL],
   sample: ["composition", "features", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   app: ["composition", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
   // Who is speaking is asked of one feature, `people`, by name; the others are only on the list.
-  composition: ["list", "features/people", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
+  composition: ["list", "features/people", ...CONFIG_TYPES, "type variables", ...KERNEL, ...BELOW_KERNEL],
+  // Our own variables of the environment, and those that features declare.
+  configuration: ["list", "composition", "config"],
   list: ["features", "contract", "type bot", "type turn", ...CONFIG_TYPES],
-  features: [...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  contract: ["type bot", "type jobs", "type turn", "type texts", "type db"],
+  features: [...CONFIG_TYPES, "variables", ...KERNEL, ...BELOW_KERNEL],
+  contract: [
+    ...["type bot", "type desk", "type jobs", "type turn", "type texts", "type settings", "type db"],
+    ...["type variables", ...CONFIG_TYPES],
+  ],
   http: ["type bot", "lib"],
-  bot: ["type contract", "turn", "texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
+  bot: ["type contract", "desk", "turn", "texts", "settings", ...CONFIG_TYPES, "db", "lib"],
   jobs: ["turn", "db", "lib"],
+  // What staff keep, for every surface: no word of Telegram's.
+  desk: ["turn", "texts", "lib"],
   // All that a rule may use: it knows ids, and no object of Telegram's.
   turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
   settings: ["db", "lib"],
-  config: ["lib"],
+  config: ["variables", "lib"],
+  // What a variable is: all that a feature needs to declare its own.
+  variables: [],
   db: [...CONFIG_TYPES, "lib"],
   simulator: ["lib"],
   lib: [],
@@ -45,10 +59,20 @@ const FILES: Record<string, string> = {
   "src/kernel.ts": "composition",
   "src/machinery.ts": "composition",
   "src/chores.ts": "composition",
+  "src/frame.ts": "composition",
+  "src/clashes.ts": "composition",
   "src/measure.ts": "composition",
   "src/together.ts": "composition",
+  "src/desks.ts": "composition",
+  "src/product.ts": "composition",
+  "src/configuration.ts": "configuration",
+  "src/config/keys.ts": "variables",
+  "src/config/kinds.ts": "variables",
+  "src/config/variable.ts": "variables",
   "src/features.ts": "list",
   "src/feature.ts": "contract",
+  "src/hooks.ts": "contract",
+  "src/across.ts": "contract",
   "src/version.ts": "version",
 };
 

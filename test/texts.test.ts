@@ -1,16 +1,17 @@
 import { describe, expect, test } from "bun:test";
+import { WAYS, waysThat } from "../src/features/payments/ways/index.ts";
 import { GRADES, MAJORS } from "../src/features/students/profile.ts";
-import { allSettings } from "../src/settings/settings.ts";
 import { parseHtml } from "../src/simulator/formatting/html.ts";
 import { LANGUAGES } from "../src/texts/languages.ts";
 import type { Args } from "../src/texts/texts.ts";
+import { settingsOf } from "../src/together.ts";
 import { forms } from "./support/filled.ts";
 import { allTexts, type Text, type Texts } from "./support/fluent.ts";
 import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
 import { withProduct } from "./support/product.ts";
 import { sources } from "./support/sources.ts";
 
-const code = await sources("src/*.ts", "src/{bot,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
+const code = await sources("src/*.ts", "src/{bot,desk,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 const files = await allTexts();
 const mentioned = new Set(code.flatMap(mentionedIn));
 const { features, texts } = await withProduct(({ features, texts }) => ({ features, texts }));
@@ -21,7 +22,7 @@ const keys = new Set(english.map(({ key }) => key));
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
-const settings = allSettings();
+const settings = settingsOf(features);
 const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
 const deeds = code.flatMap(({ code }) =>
@@ -48,6 +49,9 @@ const BECOMES: Record<string, string[]> = {
   "contact-*": ["telegram", "email", "website", "phone"].map((way) => `contact-${way}`),
   "language-*": LANGUAGES.map((language) => `language-${language}`),
   "replayed-*": OUTCOMES.map((outcome) => `replayed-${outcome}`),
+  "pay-by-*": WAYS.map(({ name }) => `pay-by-${name}`),
+  "pay-by-*-monthly": waysThat(({ monthly }) => monthly).map((name) => `pay-by-${name}-monthly`),
+  "cashier-way-*": WAYS.map(({ name }) => `cashier-way-${name}`),
   "audit-*": [...new Set(deeds)].map((deed) => `audit-${deed.replaceAll(".", "-")}`),
 };
 

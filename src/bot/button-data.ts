@@ -1,10 +1,12 @@
 import { CallbackData } from "gramio";
 import { formerly } from "./former-positions.ts";
 
-interface Field {
+/** One thing that a button tells. */
+export interface Field {
   key: string;
   type: string;
   enumValues?: readonly string[];
+  default?: unknown;
 }
 
 /** How many letters of a button's data tell which button it is. */
@@ -50,4 +52,22 @@ export class ButtonData extends CallbackData {
   override filter(data: string): boolean {
     return this.safeUnpack(data).success;
   }
+}
+
+/** What a button tells. Throws for one that is no ButtonData: its type does not show it, for its methods hide it. */
+export function fieldsOf(button: object): readonly Field[] {
+  if (!(button instanceof ButtonData)) throw new Error("a button that is no ButtonData");
+  return button.fields;
+}
+
+/** Whether it is one of a few, not any number or word. */
+export const isChosen = ({ type, enumValues }: Field): boolean =>
+  type === "boolean" || enumValues !== undefined;
+
+/** Every combination of the choices that a button can hold, without its numbers and words. */
+export function choicesOf(button: object): Record<string, string | boolean>[] {
+  let all: Record<string, string | boolean>[] = [{}];
+  for (const { key, enumValues: choices = [false, true] } of fieldsOf(button).filter(isChosen))
+    all = all.flatMap((chosen) => choices.map((choice) => ({ ...chosen, [key]: choice })));
+  return all;
 }

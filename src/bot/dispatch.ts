@@ -34,16 +34,17 @@ export function hearing(bot: Bot, doors: Doors): void {
       turn.taken = true;
     },
   };
+  const kinds = Object.keys(ways);
   // Safe: what GramIO does not know by this name never comes here.
-  for (const [kind, way] of Object.entries(ways))
-    bot.on(kind as "message", ({ update }) => within(update, way));
+  bot.on(kinds as "message"[], async (context) => {
+    const kind = kinds.find((each) => context.is(each as "message"));
+    await ways[kind ?? ""]?.(turnOf(context.update));
+  });
   // Otherwise GramIO prints the error and goes on, and the turn would be committed.
   bot.onError(({ error }) => {
     throw error;
   });
 }
-
-const within = async (update: object | undefined, way: Handler) => void (await way(turnOf(update)));
 
 const isInGroup = (turn: Turn) => !turn.isPrivate && (turn.message !== undefined || turn.press !== undefined);
 

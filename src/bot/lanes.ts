@@ -12,7 +12,8 @@ const PRIORITIES = Object.values(PRIORITY);
 export class Lanes {
   readonly #lanes = new Map(PRIORITIES.map((priority) => [priority as number, new Map<number, Lane>()]));
   readonly #known = new Set<number>();
-  readonly #flying = new Set<number>();
+  /** The lanes of which a call is in the air, by their place: nobody looks through them for what may go. */
+  readonly #flying = new Map<number, { priority: number; lane: Lane }>();
   #reading = 0;
   #doneMeanwhile: number[] = [];
 
@@ -32,10 +33,9 @@ export class Lanes {
     for (const row of rows) {
       if (this.#known.has(row.id)) continue;
       this.#known.add(row.id);
-      const lanes = this.#of(row.priority);
-      const lane = lanes.get(placeOf(row));
+      const lane = this.#laneOf(row);
       if (lane) lane.push(row);
-      else lanes.set(placeOf(row), [row]);
+      else this.#of(row.priority).set(placeOf(row), [row]);
     }
   }
 
@@ -44,6 +44,8 @@ export class Lanes {
     let count = 0;
     for (let priority = from; priority <= to; priority++)
       for (const lane of this.#of(priority).values()) count += lane.length;
+    for (const { priority, lane } of this.#flying.values())
+      if (priority >= from && priority <= to) count += lane.length;
     return count;
   }
 
@@ -64,21 +66,25 @@ export class Lanes {
   }
 
   fly(row: OutboxRow): void {
-    this.#flying.add(placeOf(row));
+    const lanes = this.#of(row.priority);
+    const place = placeOf(row);
+    this.#flying.set(place, { priority: row.priority, lane: lanes.get(place) ?? [] });
+    lanes.delete(place);
   }
 
   /** It failed for now and stays the first of its lane. */
   back(row: OutboxRow): void {
-    this.#flying.delete(placeOf(row));
+    const place = placeOf(row);
+    const lane = this.#flying.get(place)?.lane ?? [];
+    this.#flying.delete(place);
+    if (lane.length > 0) this.#of(row.priority).set(place, lane);
   }
 
   /** It is done with: the next of its lane may go. */
   land(row: OutboxRow): void {
-    this.back(row);
-    const lanes = this.#of(row.priority);
-    const lane = lanes.get(placeOf(row));
+    const lane = this.#laneOf(row);
     if (lane?.[0]?.id === row.id) lane.shift();
-    if (lane?.length === 0) lanes.delete(placeOf(row));
+    this.back(row);
   }
 
   /** Nothing more goes to this chat: it is unreachable, or has another id now. Gives the rows, to forget in time. */
@@ -90,10 +96,19 @@ export class Lanes {
     });
   }
 
+  /** Whether it need not be read: it is here, or what became of it is not committed yet. */
+  knows = (id: number): boolean => this.#known.has(id);
+
   /** What became of it is committed: should the row still be there, it may be taken over again. */
   forget(row: OutboxRow): void {
     if (this.#reading > 0) this.#doneMeanwhile.push(row.id);
     else this.#known.delete(row.id);
+  }
+
+  #laneOf(row: OutboxRow): Lane | undefined {
+    const flying = this.#flying.get(placeOf(row));
+    if (flying?.priority === row.priority) return flying.lane;
+    return this.#of(row.priority).get(placeOf(row));
   }
 
   #of(priority: number): Map<number, Lane> {

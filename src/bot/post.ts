@@ -23,14 +23,17 @@ interface Class {
 const PEOPLE: Class = { from: PRIORITY.answer, to: PRIORITY.notice, room: 10_000 };
 const BULK: Class = { from: PRIORITY.lesson, to: PRIORITY.broadcast, room: 500 };
 
+/** Rows that are opened with one query. */
+const AT_ONCE = 500;
+
 const logger = log("outbox");
 
 /** Literal, so that both databases see that the partial index holds just these rows. */
 const isWaiting = sql`${outbox.state} = 'waiting'`;
 
-const waitingRows = statement((read: Reader) =>
+const waitingIds = statement((read: Reader) =>
   read
-    .select()
+    .select({ id: outbox.id })
     .from(outbox)
     .where(
       and(
@@ -47,36 +50,40 @@ const waitingRows = statement((read: Reader) =>
 
 /** Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. */
 export async function load(db: Db, lanes: Lanes, now: Date): Promise<void> {
-  for (const wanted of [PEOPLE, BULK]) {
-    const { from, to, room } = wanted;
+  for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
-    const read = waitingRows(db.read, { from, to, now: now.getTime(), room });
-    await lanes.addRead(Promise.resolve(read).catch((error) => readSingly(db, wanted, error)));
+    const wanted = { from, to, now: now.getTime(), room };
+    await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id)));
   }
 }
 
-/** A row that does not open (its key was taken away too early) is given up, and holds up nobody else. */
-async function readSingly(db: Db, { from, to, room }: Class, error: unknown): Promise<OutboxRow[]> {
-  if (!(error instanceof SealError)) throw error;
-  const waiting = await db.read
-    .select({ id: outbox.id })
-    .from(outbox)
-    .where(and(isWaiting, gte(outbox.priority, from), lte(outbox.priority, to)))
-    .orderBy(asc(outbox.id))
-    .limit(room);
+/** Rows are opened only when they are new here: most of what waits is in the lanes already. */
+async function waitingRows(
+  db: Db,
+  wanted: Parameters<typeof waitingIds>[1],
+  isNew: (id: number) => boolean,
+): Promise<OutboxRow[]> {
+  const ids = (await waitingIds(db.read, wanted)).map(({ id }) => id).filter(isNew);
   const rows: OutboxRow[] = [];
-  for (const { id } of waiting) rows.push(...(await readOne(db, id)));
+  for (let at = 0; at < ids.length; at += AT_ONCE)
+    rows.push(...(await readAll(db, ids.slice(at, at + AT_ONCE))));
   return rows;
 }
 
-async function readOne(db: Db, id: number): Promise<OutboxRow[]> {
+/** A row that does not open (its key was taken away too early) is given up, and holds up nobody else. */
+async function readAll(db: Db, ids: number[]): Promise<OutboxRow[]> {
   try {
-    return await db.read.select().from(outbox).where(eq(outbox.id, id));
+    return await db.read
+      .select()
+      .from(outbox)
+      .where(and(isWaiting, inArray(outbox.id, ids)))
+      .orderBy(asc(outbox.id));
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
-    logger.error("a call does not open and is given up", { id, error });
+    if (ids.length > 1) return (await Array.fromAsync(ids, (id) => readAll(db, [id]))).flat();
+    logger.error("a call does not open and is given up", { id: ids[0], error });
     const given = { state: "dead", error: error.message, uniqueKey: null } as const;
-    await db.tx(async (tx) => void (await tx.update(outbox).set(given).where(eq(outbox.id, id))));
+    await db.tx(async (tx) => void (await tx.update(outbox).set(given).where(inArray(outbox.id, ids))));
     return [];
   }
 }

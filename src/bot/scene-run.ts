@@ -1,5 +1,5 @@
+import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
-import { beginning } from "../lib/pieces.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
@@ -131,7 +131,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
     case "stop":
       await foldKeyboard(turn, scene, state);
       await leave(turn);
-      return scene.left(turn);
+      return scene.left(turn, state.draft);
   }
 }
 

@@ -80,9 +80,11 @@ export const filtered = (choices: Choice[], typed: string | undefined): Choice[]
   typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
-  const way = (act: "skip" | "back" | "cancel") => button(turn.t.plain(act), data(scene, state.at, act));
+  const way = (act: "skip" | "back" | "cancel", label: string = act) =>
+    button(turn.t.plain(label), data(scene, state.at, act));
+  const question = scene.questions[number];
   return [
-    ...(scene.questions[number]?.skippable ? [[way("skip")]] : []),
+    ...(question?.skippable ? [[way("skip", question.empties)]] : []),
     number === 0 || state.before ? [way("cancel")] : [way("back"), way("cancel")],
   ];
 }

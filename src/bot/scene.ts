@@ -69,6 +69,8 @@ export interface Question {
   takesFile?: boolean;
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
+  /** What that button says where it takes something away (a text key): nothing that is called "skip" may do that. */
+  empties?: string;
 }
 
 /** A finished form: what the kernel needs to run it. */
@@ -80,7 +82,7 @@ export interface Scene {
   review: ((turn: Turn, draft: Draft, before: Draft) => Soon<View | undefined>) | undefined;
   done: (turn: Turn, draft: Draft) => Promise<View>;
   /** Where one comes out after stopping half-way. */
-  left: (turn: Turn) => Promise<void>;
+  left: (turn: Turn, draft: Draft) => Promise<void>;
 }
 
 type Views<D> = (asking: Asking<Partial<D>>) => Soon<View>;
@@ -90,6 +92,7 @@ interface Options<D, Skippable> {
   takesContact?: boolean;
   takesFile?: boolean;
   skippable?: Skippable;
+  empties?: string;
 }
 /** A question that may be skipped is answered with null then. */
 type Answered<V, Skippable> = Skippable extends true ? V | null : V;
@@ -156,7 +159,7 @@ export class SceneBuilder<D extends object> {
     return new SceneBuilder({ ...this.#described, review: review as Scene["review"] });
   }
 
-  left(left: (turn: Turn) => Promise<void>): SceneBuilder<D> {
+  left(left: (turn: Turn, draft: Draft) => Promise<void>): SceneBuilder<D> {
     return new SceneBuilder({ ...this.#described, left });
   }
 

@@ -146,9 +146,7 @@ export class Sender {
     this.#flying++;
     this.#lanes.fly(row);
     if (row.priority !== PRIORITY.answer && row.chatId !== null) this.#parts.pace.pass(row.chatId);
-    const fate = this.#hasExpired(row)
-      ? expired(row)
-      : fateOf(row, await this.#parts.telegram(row.method as Method, row.params as never), this.#now());
+    const fate = this.#hasExpired(row) ? expired(row) : await this.#call(row);
     this.#flying--;
     this.#closing++;
     const settled = this.#settle(row, fate);
@@ -156,6 +154,12 @@ export class Sender {
     await settled;
     this.#closing--;
     this.#pump();
+  }
+
+  async #call(row: OutboxRow): Promise<Fate> {
+    const heedless = row.reaction === null;
+    const answer = await this.#parts.telegram(row.method as Method, row.params as never, { heedless });
+    return fateOf(row, answer, this.#now());
   }
 
   #hasExpired = (row: OutboxRow) => row.expiresAt <= this.#now();

@@ -1,10 +1,12 @@
+import type { Right } from "../turn/actor.ts";
+import { choicesOf } from "./button-data.ts";
 import type { Turn } from "./turn.ts";
 
 /**
  * Who may: "everyone"; whose thing it is ("own": anybody else hears that there is no such thing; "own, or their own":
  * anybody else is shown what is their own instead), which only the rule can tell; or who has a right.
  */
-export type Need = "everyone" | "own" | "own, or their own" | `${string}.${string}`;
+export type Need = "everyone" | "own" | "own, or their own" | Right;
 
 /** Does something; what a handler gives back is of no account. */
 export type Handler = (turn: Turn) => unknown;
@@ -40,6 +42,9 @@ export const tap = <D>(
   // Safe: it is only ever given what its own button has unpacked.
   return made as Tap;
 };
+
+/** All that a press may need, whatever the button holds; it hangs on choices, never on numbers and words. */
+export const needsOf = ({ button, need }: Tap): Need[] => [...new Set(choicesOf(button).map(need))];
 
 /** What somebody types after a slash. */
 export interface Command {

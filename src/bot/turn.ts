@@ -1,7 +1,7 @@
 import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUser } from "@gramio/types";
 import type { Tx } from "../db/db.ts";
 import type { Feature } from "../feature.ts";
-import { beginning } from "../lib/pieces.ts";
+import { beginning } from "../lib/cut.ts";
 import type { Translator } from "../texts/texts.ts";
 import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
@@ -11,6 +11,7 @@ import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
 const ANSWERABLE_MS = 15_000;
+const LONGEST_TOAST = 200;
 
 /** Draws the main menu, with other words above it when there are some: the feature that has it knows how. */
 export type Home = (turn: Turn, words?: string) => Promise<View>;
@@ -91,7 +92,7 @@ export class Turn extends Act {
   /** A short note over the screen after a tap (at most 200 characters); an alert must be closed by hand. */
   toast(text: string, options: { alert?: boolean } = {}): void {
     this.taken = true;
-    this.#toast = { text: beginning(text, 200), ...(options.alert && { show_alert: true }) };
+    this.#toast = { text: beginning(text, LONGEST_TOAST), ...(options.alert && { show_alert: true }) };
   }
 
   /** Every press is answered exactly once, by the kernel. */

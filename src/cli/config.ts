@@ -1,4 +1,5 @@
-import { ConfigError, configNotes, describeConfig, readConfig } from "../config/index.ts";
+import { ConfigError, configNotes, describeConfig } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
 import type { Given } from "./verb.ts";

@@ -1,11 +1,12 @@
-// Loads the tables of every feature, whose sealed columns are looked at.
-import "../features.ts";
 import { telegram } from "../bot/telegram.ts";
-import { type Config, ConfigError, readConfig } from "../config/index.ts";
+import { type Config, ConfigError } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { openDb } from "../db/open.ts";
+import type { Feature } from "../feature.ts";
+import { FEATURES } from "../features.ts";
 import { systemClock } from "../lib/clock.ts";
 import { unlock } from "../lib/crypto.ts";
-import type { Check, Look, Patient } from "./checks/check.ts";
+import { type Check, inDatabase, type Look, type Patient, storedSettings } from "./checks/check.ts";
 import * as database from "./checks/database.ts";
 import * as machine from "./checks/machine.ts";
 import * as bot from "./checks/telegram.ts";
@@ -14,7 +15,7 @@ import { say, sayJson } from "./output.ts";
 import { isThere } from "./school.ts";
 import type { Given } from "./verb.ts";
 
-/** Every check, in the order of the report. */
+/** The kernel's checks, in the order of the report; those of the features follow. */
 const LOOKS: Readonly<Record<string, Look>> = {
   token: bot.token,
   delivery: bot.delivery,
@@ -33,6 +34,17 @@ const LOOKS: Readonly<Record<string, Look>> = {
   "encryption keys": database.keys,
   "time zone": database.timeZone,
 };
+
+/** What the features look at: each in the database, which may not be there yet. */
+const looksOf = (features: readonly Feature[]): [name: string, look: Look][] =>
+  features.flatMap(({ doctor = {} }) =>
+    Object.entries(doctor).map(([name, look]) => [
+      name,
+      inDatabase(async (db, { config, now }) => {
+        return look(db.read, { config, now, settings: await storedSettings(db, config) });
+      }),
+    ]),
+  );
 
 export async function run(given: Given): Promise<Exit> {
   const checks = await examined();
@@ -69,7 +81,8 @@ export async function examine(config: Config, now = systemClock.now()): Promise<
   const patient: Patient = { config, now, db, telegram: call, webhookInfo };
   try {
     const checks: Check[] = [];
-    for (const [name, look] of Object.entries(LOOKS)) checks.push({ name, ...(await looked(look, patient)) });
+    for (const [name, look] of [...Object.entries(LOOKS), ...looksOf(FEATURES)])
+      checks.push({ name, ...(await looked(look, patient)) });
     return checks;
   } finally {
     await db?.close();

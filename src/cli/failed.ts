@@ -1,6 +1,7 @@
 import { countFailures, type Failure, failures, replay } from "../bot/failures.ts";
 import type { Heard } from "../bot/intake.ts";
-import { type Config, readConfig } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import type { Db } from "../db/db.ts";
 import { unlock } from "../lib/crypto.ts";
 import { EXIT, type Exit, UsageError } from "./exit.ts";

@@ -1,13 +1,13 @@
-import { readConfig } from "../config/index.ts";
+import { configuration } from "../config/index.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { complain, say, sayJson } from "./output.ts";
 import type { Given } from "./verb.ts";
 
 const PATIENCE_MS = 4000;
 
-/** Needs no secret, so it runs wherever HOST and PORT are known. */
+/** Needs no secret and no feature, so it runs wherever HOST and PORT are known. */
 export async function run(given: Given): Promise<Exit> {
-  const { host, port } = readConfig(undefined, { demo: true }).intake;
+  const { host, port } = configuration({}).readConfig(undefined, { demo: true }).intake;
   const address = `http://${reachable(host)}:${port}${given.has("ready") ? "/health" : "/health/live"}`;
   const { well, answer } = await ask(address);
   if (given.has("json")) sayJson({ address, well, answer });

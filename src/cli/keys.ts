@@ -1,4 +1,4 @@
-import { readConfig } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { sealedColumns } from "../db/columns.ts";
 import type { Db } from "../db/db.ts";
 import { countOlder, reseal } from "../db/reseal.ts";

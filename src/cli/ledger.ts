@@ -1,4 +1,4 @@
-import { readConfig } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { verifyLedger } from "../features.ts";
 import { unlock } from "../lib/crypto.ts";
 import { decimalOf } from "../lib/money.ts";

@@ -1,4 +1,5 @@
-import { type Config, readConfig } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { holdAlone } from "../db/lock.ts";
 import { type MigrationState, migrate, migrationState } from "../db/migrate.ts";
 import { snapshotBefore } from "../db/snapshot.ts";

@@ -1,4 +1,4 @@
-import { readConfig } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { systemClock } from "../lib/clock.ts";
 import { loadSample } from "../sample/load.ts";
 import { EXIT, type Exit } from "./exit.ts";

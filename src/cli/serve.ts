@@ -1,5 +1,6 @@
 import { startApp } from "../app.ts";
-import { type Config, configNotes, readConfig } from "../config/index.ts";
+import { type Config, configNotes } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { holdAlone } from "../db/lock.ts";
 import { log, openLog } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";

@@ -1,6 +1,7 @@
 import { ALLOWED_UPDATES, setWebhook } from "../bot/registering.ts";
 import { telegram } from "../bot/telegram.ts";
-import { type Config, readConfig } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 import { Refused } from "../lib/errors.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 import { EXIT, type Exit } from "./exit.ts";

@@ -4,7 +4,6 @@ import { withoutLogin } from "./kinds.ts";
 import type { Found, Reading } from "./sources.ts";
 import { traceOf } from "./trace.ts";
 import { whyUnused } from "./unused.ts";
-import { variables } from "./variables.ts";
 
 export interface ConfigRow {
   readonly group: string;
@@ -39,7 +38,12 @@ export function describeConfig(config: Config): ConfigRow[] {
 /** What `config check` says about a configuration that can be used; each text is a sentence. */
 export function configNotes(config: Config): Note[] {
   const { readings, names } = traceOf(config);
-  return [...advice(config, readings), ...readings.flatMap(namesUsed), ...names.flatMap(strangers)];
+  const known = namesKnown(readings);
+  return [
+    ...advice(config, readings),
+    ...readings.flatMap(namesUsed),
+    ...names.flatMap((name) => strangers(name, known)),
+  ];
 }
 
 /** What was meant where that differs from what was written. */
@@ -80,16 +84,16 @@ function namesUsed({ variable, found, ignored }: Reading): Note[] {
   return notes;
 }
 
-const KNOWN = Object.values(variables)
-  .flatMap((group) => Object.values(group))
-  .flatMap(({ name, aliases }) => [name, ...aliases])
-  .flatMap((name) => [name, `${name}_FILE`]);
+const namesKnown = (readings: readonly Reading[]): string[] =>
+  readings
+    .flatMap(({ variable: { name, aliases } }) => [name, ...aliases])
+    .flatMap((name) => [name, `${name}_FILE`]);
 
-function strangers(name: string): Note[] {
-  if (KNOWN.includes(name)) return [];
+function strangers(name: string, known: readonly string[]): Note[] {
+  if (known.includes(name)) return [];
   const why = whyUnused(name);
   if (why) return [{ kind: "unused", name, text: `${name} is not used: ${why}.` }];
-  const meant = nearest(name, KNOWN);
+  const meant = nearest(name, known);
   if (meant) return [{ kind: "unknown", name, text: `${name} is not known; did you mean ${meant}?` }];
   return name.startsWith("MAKTAB_") ? [{ kind: "unknown", name, text: `${name} is not known.` }] : [];
 }

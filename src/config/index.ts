@@ -1,11 +1,12 @@
 import { type Config, judge } from "./judge.ts";
+import { configTable, envExample } from "./print.ts";
 import { type Env, type Layer, readVariables, valuesOf } from "./sources.ts";
 import { remember } from "./trace.ts";
+import { type Brought, sectionsWith } from "./variables.ts";
 
 export type { Database } from "./database.ts";
 export { type ConfigRow, configNotes, describeConfig, type Note } from "./describe.ts";
 export { type Config, DEMO_TOKEN } from "./judge.ts";
-export { configTable, envExample } from "./print.ts";
 export type { Env } from "./sources.ts";
 
 /** The configuration cannot be used. `mistakes` has one sentence for each, beginning with the variable's name. */
@@ -30,23 +31,32 @@ export interface ReadOptions {
   readonly overrides?: Env;
 }
 
-/** Reads and checks everything at once. Throws a ConfigError that lists every mistake. */
-export function readConfig(
-  given: Env = Bun.env,
-  { demo = false, only, defaults = {}, overrides = {} }: ReadOptions = {},
-): Config {
-  const env = only ? Object.fromEntries(only.map((name) => [name, given[name]])) : given;
-  const mistakes: string[] = [];
-  const layers: Layer[] = [
-    { env: overrides, by: "command line" },
-    { env, by: "env" },
-    { env: defaults, by: "default" },
-  ];
-  const readings = readVariables(layers, mistakes);
-  const config = judge(valuesOf(readings), readings, demo, mistakes);
-  if (mistakes.length > 0) throw new ConfigError(mistakes);
-  remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
-  return freeze(config);
+/** The configuration of a product whose features bring variables of their own. */
+export function configuration(brought: Brought) {
+  const sections = sectionsWith(brought);
+  return {
+    /** Reads and checks everything at once. Throws a ConfigError that lists every mistake. */
+    readConfig(
+      given: Env = Bun.env,
+      { demo = false, only, defaults = {}, overrides = {} }: ReadOptions = {},
+    ): Config {
+      const env = only ? Object.fromEntries(only.map((name) => [name, given[name]])) : given;
+      const mistakes: string[] = [];
+      const layers: Layer[] = [
+        { env: overrides, by: "command line" },
+        { env, by: "env" },
+        { env: defaults, by: "default" },
+      ];
+      const readings = readVariables(sections, layers, mistakes);
+      const config = judge(valuesOf(readings), readings, demo, mistakes);
+      if (mistakes.length > 0) throw new ConfigError(mistakes);
+      remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
+      return freeze(config);
+    },
+    /** The table of the README. */
+    configTable: () => configTable(sections),
+    envExample: () => envExample(sections),
+  };
 }
 
 /** The language that the system speaks, by the variables of setlocale(3): `fa` of `fa_IR.UTF-8`; maybe empty. */

@@ -4,7 +4,7 @@ import { deliverable, type PublicAddress, publicAddress, webhookPath } from "./a
 import type { Database } from "./database.ts";
 import { Refusal } from "./kinds.ts";
 import type { Found, Reading } from "./sources.ts";
-import type { Values } from "./variables.ts";
+import { isOwn, type Values } from "./variables.ts";
 
 export interface Config extends Pick<Values, "pace" | "limits" | "payments" | "logs"> {
   readonly bot: Omit<Values["bot"], "token" | "adminIds"> & {
@@ -31,6 +31,8 @@ export interface Config extends Pick<Values, "pace" | "limits" | "payments" | "l
     /** The first seals; never empty. */
     readonly keys: readonly Buffer[];
   };
+  /** What the variables gave that features declare, by their names: to be read with `given`. */
+  readonly declared: Readonly<Record<string, unknown>>;
   readonly runtime: {
     readonly production: boolean;
     readonly controlledClock: boolean;
@@ -69,16 +71,22 @@ export function judge(
     limits: values.limits,
     payments: values.payments,
     logs: values.logs,
+    declared: Object.fromEntries(
+      readings
+        .filter(({ variable }) => !isOwn(variable))
+        .map(({ variable, value }) => [variable.name, value]),
+    ),
     runtime: { production, controlledClock: values.runtime.clock === "controlled", demo },
   };
 }
 
-function refuseInProduction({ values, production, mistakes }: Case) {
+function refuseInProduction({ values, readings, production, mistakes }: Case) {
   if (!production) return;
   if (values.runtime.clock === "controlled")
     mistakes.push("MAKTAB_CLOCK must not be controlled in production.");
-  if (values.payments.sandbox)
-    mistakes.push("PAYMENT_SANDBOX must not be on in production: it pays with nothing.");
+  for (const [name, { variable, value }] of readings)
+    if (variable.notInProduction && value === true)
+      mistakes.push(`${name} must not be on in production: ${variable.notInProduction}.`);
 }
 
 function judgeBot(the: Case): Config["bot"] {

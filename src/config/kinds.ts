@@ -96,7 +96,7 @@ export const groupId: Kind<number> = {
 };
 
 export const card: Kind<string> = {
-  name: "card",
+  name: "card number",
   secret: true,
   read(given) {
     if (/^(?:\d[ -]?){15}\d$/.test(given)) return given;

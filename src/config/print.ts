@@ -1,7 +1,7 @@
 import type { Variable } from "./variable.ts";
-import { variables } from "./variables.ts";
+import type { Section, Variables } from "./variables.ts";
 
-const TITLES: Readonly<Record<keyof typeof variables, string>> = {
+const TITLES: Readonly<Record<keyof Variables, string>> = {
   bot: "The bot",
   intake: "How updates and people reach it",
   data: "Where it keeps things",
@@ -13,26 +13,23 @@ const TITLES: Readonly<Record<keyof typeof variables, string>> = {
 };
 
 /** The configuration table of the README, in Markdown. */
-export function configTable(): string {
-  const rows = sections().flatMap(([, members]) => members.map(tableRow));
+export function configTable(sections: readonly Section[]): string {
+  const rows = sections.flatMap(({ members }) => members.map(tableRow));
   return ["| Name | Default | Meaning |", "|---|---|---|", ...rows].join("\n");
 }
 
 /** The text of `.env.example`. */
-export function envExample(): string {
+export function envExample(sections: readonly Section[]): string {
   const intro =
     "# Copy to .env and fill in. Every name also works with _FILE behind it, naming a file that holds the value.";
-  const parts = sections().map(([title, members]) =>
-    [`# ${title}`, ...members.flatMap(exampleLines)].join("\n"),
+  const parts = sections.map(({ name, members }) =>
+    [`# ${titleOf(name)}`, ...members.flatMap(exampleLines)].join("\n"),
   );
   return `${[intro, ...parts].join("\n\n")}\n`;
 }
 
-function sections(): [string, Variable[]][] {
-  // Safe: Object.entries widens the very keys of the table.
-  const groups = Object.entries(variables) as [keyof typeof variables, Record<string, Variable>][];
-  return groups.map(([group, members]) => [TITLES[group], Object.values(members)]);
-}
+const titles: Readonly<Record<string, string>> = TITLES;
+const titleOf = (section: string) => titles[section] ?? section;
 
 function tableRow({ name, aliases, fallback, about }: Variable): string {
   const names = [name, ...aliases].map((each) => `\`${each}\``).join(", ");

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Refusal } from "./kinds.ts";
 import type { Variable } from "./variable.ts";
-import { type Values, variables } from "./variables.ts";
+import { type Section, type Values, variables } from "./variables.ts";
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -30,18 +30,18 @@ export interface Layer {
   readonly by: Found["by"];
 }
 
-/** Reads every variable of the table from the first layer that has it; adds a sentence to `mistakes` for each bad one. */
-export function readVariables(layers: readonly Layer[], mistakes: string[]): Reading[] {
-  return Object.entries(variables).flatMap(([group, members]) =>
-    Object.values<Variable>(members).map((variable) => ({
-      group,
-      variable,
-      ...readVariable(layers, variable, mistakes),
-    })),
+/** Reads every variable from the first layer that has it; adds a sentence to `mistakes` for each bad one. */
+export function readVariables(
+  sections: readonly Section[],
+  layers: readonly Layer[],
+  mistakes: string[],
+): Reading[] {
+  return sections.flatMap(({ name: group, members }) =>
+    members.map((variable) => ({ group, variable, ...readVariable(layers, variable, mistakes) })),
   );
 }
 
-/** The readings in the shape of the table. */
+/** What was read of our own variables, in the shape of their table. */
 export function valuesOf(readings: readonly Reading[]): Values {
   const byName = new Map(readings.map(({ variable, value }) => [variable.name, value]));
   const groups = Object.entries(variables).map(([group, members]) => [

@@ -7,9 +7,14 @@ export interface Variable<T = unknown> {
   /** Read like a given text, so the table shows what is meant. */
   readonly fallback: string | undefined;
   readonly about: string;
+  /** Why it may not be on in production. */
+  readonly notInProduction?: string;
 }
 
 export type Optional<T> = Variable<T> & { readonly fallback: undefined };
+
+/** What a variable yields. */
+export type Value<V> = V extends Optional<infer T> ? T | undefined : V extends Variable<infer T> ? T : never;
 
 export function required<T>(
   name: string,

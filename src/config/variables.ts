@@ -2,7 +2,7 @@ import type { Level, LogFormat } from "../lib/log.ts";
 import { database } from "./database.ts";
 import * as kind from "./kinds.ts";
 import { payments } from "./payments.ts";
-import { type Optional, optional, required, type Variable } from "./variable.ts";
+import { optional, required, type Value, type Variable } from "./variable.ts";
 
 const LOCALES = { en: "en", fa: "fa", ru: "ru", uz: "uz" } as const;
 const MODES = { polling: "polling", dev: "polling", webhook: "webhook", prod: "webhook" } as const;
@@ -12,7 +12,7 @@ const LOG_LEVELS: Record<string, Level> = {
   ...{ warning: "warn", critical: "error", fatal: "error" },
 };
 
-/** Every variable that Maktab reads. The README's table, `.env.example` and `config show` are printed from it. */
+/** Every variable that Maktab itself reads; features bring their own. */
 export const variables = {
   bot: {
     token: optional("BOT_TOKEN", kind.botToken, "Token of the bot, from @BotFather. Required", "TOKEN"),
@@ -144,9 +144,39 @@ export const variables = {
 } as const;
 
 export type Variables = typeof variables;
-type Value<V> = V extends Optional<infer T> ? T | undefined : V extends Variable<infer T> ? T : never;
 
 /** What the table yields, before the values are judged together. */
 export type Values = {
   readonly [G in keyof Variables]: { readonly [K in keyof Variables[G]]: Value<Variables[G][K]> };
 };
+
+const own: Readonly<Record<string, Readonly<Record<string, Variable>>>> = variables;
+const ownNames = new Set(
+  Object.values(own).flatMap((members) => Object.values(members).map(({ name }) => name)),
+);
+
+/** Whether Maktab itself reads it, and no feature has brought it. */
+export const isOwn = ({ name }: Variable): boolean => ownNames.has(name);
+
+/** What features bring, by the section in which it stands. */
+export type Brought = Readonly<Record<string, readonly Variable[]>>;
+
+export interface Section {
+  readonly name: string;
+  readonly members: readonly Variable[];
+}
+
+/**
+ * All there is to read: the README's table, `.env.example` and `config show` are printed from it. Throws when two
+ * variables have the same name.
+ */
+export function sectionsWith(brought: Brought): Section[] {
+  const sections = [...new Set([...Object.keys(own), ...Object.keys(brought)])].map((name) => ({
+    name,
+    members: [...Object.values(own[name] ?? {}), ...(brought[name] ?? [])],
+  }));
+  const names = sections.flatMap(({ members }) => members).flatMap(({ name, aliases }) => [name, ...aliases]);
+  const twice = names.filter((name, at) => names.indexOf(name) !== at);
+  if (twice.length > 0) throw new Error(`two variables are called ${twice.join(", ")}`);
+  return sections;
+}

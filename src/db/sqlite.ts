@@ -155,7 +155,7 @@ function connect(path: string): Database {
 }
 
 function reader(path: string): Database {
-  const connection = new Database(path, { strict: true });
+  const connection = new Connection(path, { strict: true });
   connection.run("PRAGMA busy_timeout=5000");
   connection.run("PRAGMA query_only=ON");
   return connection;

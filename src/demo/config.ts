@@ -1,4 +1,5 @@
-import { type Config, readConfig } from "../config/index.ts";
+import type { Config } from "../config/index.ts";
+import { readConfig } from "../configuration.ts";
 
 /** What is taken from the environment: nothing that leads to a real bot or a real database. */
 const FROM_OUTSIDE = ["LOG_LEVEL", "LOG_FORMAT", "LOG_FILE"];

@@ -16,3 +16,9 @@ export function wholeNumber(typed: string, { least, most }: Range): number {
   if (value < least || value > most) throw new DomainError("setting-not-in-range", { least, most });
   return value;
 }
+
+const PERCENT_SIGN = /[%\u066a]/;
+
+/** A number of percent, with its sign or without. */
+export const percentNumber = (typed: string, range: Range): number =>
+  wholeNumber(typed.replace(PERCENT_SIGN, ""), range);

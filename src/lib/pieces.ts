@@ -17,10 +17,6 @@ export function pieces(text: string, most = MESSAGE): string[] {
   return [...found, rest].filter((piece) => piece.trim() !== "");
 }
 
-/** How a text begins, in at most so many UTF-16 units: never with half a character at its end, which Telegram refuses. */
-export const beginning = (text: string, most: number): string =>
-  text.length > most ? text.slice(0, isInside(text, most) ? most - 1 : most) : text;
-
 function cutOf(text: string, most: number): number {
   const window = text.slice(0, most + 1);
   const line = window.lastIndexOf("\n");

@@ -1,7 +1,9 @@
 /** The candidate that is most like the word, if it is like it at all: one slip in a short word, two in a longer one. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const slips = word.length < 5 ? 0 : word.length < 8 ? 1 : 2;
+  if (slips === 0) return undefined;
   return candidates
+    .filter(({ length }) => Math.abs(length - word.length) <= slips)
     .map((candidate) => ({ candidate, away: distance(word, candidate) }))
     .filter(({ away }) => away > 0 && away <= slips)
     .sort((a, b) => a.away - b.away)[0]?.candidate;

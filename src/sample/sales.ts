@@ -1,6 +1,6 @@
 import { begin } from "../features/payments/begin.ts";
 import { type Payment, paymentsFor } from "../features/payments/payments.ts";
-import { cardDeadline } from "../features/payments/receipts/receipts.ts";
+import { deadlineIn } from "../features/payments/receipts/receipts.ts";
 import { refund } from "../features/payments/refunds.ts";
 import { settle } from "../features/payments/settle.ts";
 import { TOP_UP } from "../features/payments/topup.ts";
@@ -96,7 +96,7 @@ async function sell(selling: Selling, { at, buyer, product, how }: Sale): Promis
     return pay(later, await ask(later, order, product, "wallet"));
   }
   const asked = await ask(first, order, product, "card");
-  if (how === "open") return keepUntil(first, order.id, cardDeadline(first));
+  if (how === "open") return keepUntil(first, order.id, deadlineIn(first, "card"));
   await pay(later, asked);
   const sentAt = new Date(at.getTime() + POSTED_MS);
   if (product.kind === "physical" && sentAt < now) await markSent(selling.at(sentAt), staff, order.id);
@@ -128,7 +128,7 @@ function ask(
   const price: Money = { amount, currency };
   return begin(act, {
     ...{ personId, provider, subject, title: name, description: name },
-    expiresAt: provider === "card" ? cardDeadline(act) : expiresAt,
+    expiresAt: provider === "card" ? deadlineIn(act, provider) : expiresAt,
     ...{ lines: [{ name, quantity: 1, total: amount }], charge: price, value: price },
   });
 }

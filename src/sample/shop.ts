@@ -1,6 +1,9 @@
 import type { Config } from "../config/index.ts";
 import type { Tx } from "../db/db.ts";
 import { paying } from "../features/payments/settings.ts";
+import { transfers } from "../features/payments/ways/card/settings.ts";
+import { fiscal as fiscalReceipts } from "../features/payments/ways/multicard/settings.ts";
+import { starsPerValue } from "../features/payments/ways/stars/settings.ts";
 import { type Setting, Settings, store } from "../settings/settings.ts";
 import type { Language } from "../texts/languages.ts";
 import { offer, sampleShop, stock } from "./catalogue.ts";
@@ -43,16 +46,16 @@ export async function openShop(
 
 /** How the school is paid; gives the settings as they are from now on. */
 async function settle(tx: Tx, language: Language, now: Date): Promise<Settings> {
-  const { currency, card, payee, starsPerValue, leastTopUp, mostTopUp, fiscal } = sampleShop(language);
+  const { currency, card, payee, starsPerValue: rate, leastTopUp, mostTopUp, fiscal } = sampleShop(language);
   const values: [Setting, string][] = [
     [paying.currency, currency],
-    [paying.cardNumber, card],
-    [paying.payeeName, payee],
-    [paying.starsPerValue, starsPerValue],
+    [transfers.cardNumber, card],
+    [transfers.payeeName, payee],
+    [starsPerValue, rate],
     [paying.leastTopUp, leastTopUp],
     [paying.mostTopUp, mostTopUp],
-    [paying.fiscalCode, fiscal?.code ?? ""],
-    [paying.fiscalPackage, fiscal?.package ?? ""],
+    [fiscalReceipts.code, fiscal?.code ?? ""],
+    [fiscalReceipts.package, fiscal?.package ?? ""],
   ];
   for (const [setting, typed] of values) await store(tx, setting, setting.parse(typed), null, now);
   return new Settings(Object.fromEntries(values.map(([{ key, parse }, typed]) => [key, parse(typed)])));

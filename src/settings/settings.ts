@@ -16,16 +16,8 @@ export interface Setting<T = unknown> {
   choices?: readonly string[];
 }
 
-const declared = new Map<string, Setting>();
-
-export function declare<T>(setting: Setting<T>): Setting<T> {
-  // Safe: a setting is only ever read back through the object that declared it.
-  declared.set(setting.key, setting as Setting);
-  return setting;
-}
-
-export const allSettings = (): Setting[] => [...declared.values()];
-export const settingNamed = (key: string): Setting | undefined => declared.get(key);
+/** One with a reader of its own. An operator sees it once the manifest of its feature names it. */
+export const declare = <T>(setting: Setting<T>): Setting<T> => setting;
 
 const LONGEST_TEXT = 2000;
 
@@ -68,13 +60,18 @@ export const switchSetting = (key: string, fallback: boolean): Setting<boolean> 
 
 /** The settings as they are now, in memory; a change is there for everybody with its commit. */
 export class Settings {
+  /** All that an operator may change, in the order of the features. */
+  readonly all: readonly Setting[];
   #values = new Map<string, unknown>();
   readonly #defaults: Map<string, unknown>;
 
   /** `defaults` are the environment's first-start values, over those of the declarations. */
-  constructor(defaults: Record<string, unknown> = {}) {
+  constructor(defaults: Record<string, unknown> = {}, all: readonly Setting[] = []) {
+    this.all = all;
     this.#defaults = new Map(Object.entries(defaults).filter(([, value]) => value !== undefined));
   }
+
+  named = (key: string): Setting | undefined => this.all.find((setting) => setting.key === key);
 
   async load(db: Pick<Db, "read">): Promise<void> {
     const stored = await db.read.select({ key: rows.key, value: rows.value }).from(rows);

@@ -1,11 +1,12 @@
 import type { Backend } from "./backend.ts";
+import { type Rule, ruleOf } from "./bot-api.ts";
 import type { Call } from "./calls.ts";
 import { ApiError, badRequest, forbidden, tooMany, upgraded } from "./errors.ts";
 import type { Fault, Faults } from "./faults.ts";
 import type { Limits } from "./limits.ts";
 import { METHODS } from "./methods/index.ts";
 import { Remark } from "./methods/method.ts";
-import { checkNames, checkObjects, type MethodName, ruleOf } from "./parameters.ts";
+import { checkParameters } from "./parameters.ts";
 import { type Params, readParams } from "./params.ts";
 
 interface Parts {
@@ -31,7 +32,7 @@ export class Api {
     if (!rule) return this.#refused(new ApiError(404, "Not Found"));
     try {
       const params = await readParams(request);
-      return await this.#call(rule.method, params, request.signal);
+      return await this.#call(rule, params, request.signal);
     } catch (error) {
       if (error instanceof ApiError) return this.#refused(error);
       throw error;
@@ -48,8 +49,9 @@ export class Api {
     await this.answer(String(method), new Request("http://simulator/", { method: "POST", headers, body }));
   }
 
-  async #call(method: MethodName, params: Params, signal: AbortSignal): Promise<Response> {
+  async #call(rule: Rule, params: Params, signal: AbortSignal): Promise<Response> {
     const { faults, limits, backend } = this.#parts;
+    const { method } = rule;
     const chat = Number(params.text("chat_id")) || undefined;
     const call: Call = { method, params: params.plain(), at: backend.clock.now(), ok: false, effect: false };
     if (limits.isPaused() && method !== "getUpdates") call.early = true;
@@ -61,7 +63,7 @@ export class Api {
     try {
       if (instead) throw instead;
       limits.check(method, chat);
-      return this.#told(call, await this.#after(fault, await this.#run(call, params, signal)));
+      return this.#told(call, await this.#after(fault, await this.#run(rule, call, params, signal)));
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       call.error = { code: error.code, description: error.message };
@@ -69,14 +71,12 @@ export class Api {
     }
   }
 
-  async #run(call: Call, params: Params, signal: AbortSignal): Promise<Response> {
+  async #run(rule: Rule, call: Call, params: Params, signal: AbortSignal): Promise<Response> {
     const { backend, strict } = this.#parts;
-    // Safe: a call carries the name of a method that has a rule.
-    const method = call.method as MethodName;
-    const rule = ruleOf(method);
-    if (rule) checkNames(rule, namesOf(params), strict);
-    checkObjects(params, strict);
-    const answer = await METHODS[method]?.(backend, params, signal);
+    const play = METHODS[rule.method];
+    if (!play) throw new ApiError(404, `Not Found: this simulator does not play ${rule.method}`);
+    checkParameters(rule, params, strict);
+    const answer = await play(backend, params, signal);
     const remark = answer instanceof Remark ? answer : undefined;
     const result = remark ? remark.result : answer;
     Object.assign(call, { ok: true, effect: true, result });
@@ -142,9 +142,3 @@ export class Api {
 
 /** A stream that fails makes Bun close the connection in the middle of the answer. */
 const broken = () => new Response(new ReadableStream({ pull: (controller) => controller.error() }));
-
-/** The names that a call used; parts that hold attached files may be called anything. */
-function namesOf({ values, files }: Params): string[] {
-  const texts = [...values.values()].join("\n");
-  return [...values.keys(), ...[...files.keys()].filter((name) => !texts.includes(`attach://${name}`))];
-}

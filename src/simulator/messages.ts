@@ -112,9 +112,10 @@ export function findReplied(params: Params, room: Room): TelegramMessage | undef
   const reply = params.json("reply_parameters");
   if (reply === undefined) return undefined;
   if (!isObject(reply)) throw badRequest("object expected as reply parameters");
-  if (!Number.isInteger(reply.message_id))
+  const id = Number(reply.message_id ?? Number.NaN);
+  if (!Number.isInteger(id))
     throw badRequest("can't parse reply parameters: Can't find field \"message_id\"");
-  const found = room.messages.get(Number(reply.message_id));
+  const found = room.messages.get(id);
   if (!found && reply.allow_sending_without_reply !== true)
     throw badRequest("message to be replied not found");
   return found;

@@ -1,11 +1,14 @@
+import { checkReplaced, encodedFields, textOf } from "./encoding.ts";
 import { badRequest } from "./errors.ts";
 
-const WHOLE = /^-?\d{1,16}$/;
+/** A whole number in digits, not longer than any id. */
+export const WHOLE = /^-?\d{1,16}$/;
 
 /** The parameters of one call as they came: every value a text, as in the Bot API's own server, plus uploaded files. */
 export class Params {
   readonly values: ReadonlyMap<string, string>;
   readonly files: ReadonlyMap<string, File>;
+  readonly #read = new Map<string, unknown>();
 
   constructor(values: ReadonlyMap<string, string>, files: ReadonlyMap<string, File> = new Map()) {
     this.values = values;
@@ -32,11 +35,8 @@ export class Params {
   json(name: string): unknown {
     const text = this.text(name);
     if (text === undefined) return undefined;
-    try {
-      return JSON.parse(text);
-    } catch {
-      throw badRequest(`can't parse ${name} JSON object`);
-    }
+    if (!this.#read.has(name)) this.#read.set(name, parsed(text, name));
+    return this.#read.get(name);
   }
 
   list(name: string): unknown[] | undefined {
@@ -54,6 +54,14 @@ export class Params {
   }
 }
 
+function parsed(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw badRequest(`can't parse ${name} JSON object`);
+  }
+}
+
 function readable(value: string): unknown {
   if (!/^[[{]|^(?:-?\d{1,15}|true|false)$/.test(value)) return value;
   try {
@@ -63,18 +71,16 @@ function readable(value: string): unknown {
   }
 }
 
-/** Reads query, JSON, form and multipart bodies alike. */
+/** Reads query, JSON, form and multipart bodies alike. Refuses bytes that are no text. */
 export async function readParams(request: Request): Promise<Params> {
-  const values = new Map<string, string>(new URL(request.url).searchParams);
+  const values = new Map<string, string>(encodedFields(new URL(request.url).search));
   const files = new Map<string, File>();
   const type = request.headers.get("content-type") ?? "";
   if (request.method === "POST" && request.body) {
-    if (type.startsWith("application/json")) readJson(await request.text(), values);
-    else if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type))
-      for (const [name, value] of await readForm(request)) {
-        if (typeof value === "string") values.set(name, value);
-        else files.set(name, value);
-      }
+    if (type.startsWith("application/json")) readJson(textOf(await request.bytes()), values);
+    else if (type.startsWith("application/x-www-form-urlencoded"))
+      for (const [name, value] of encodedFields(textOf(await request.bytes()))) values.set(name, value);
+    else if (type.startsWith("multipart/form-data")) await readForm(request, type, values, files);
   }
   return new Params(values, files);
 }
@@ -92,9 +98,28 @@ function readJson(body: string, into: Map<string, string>) {
     if (value !== null) into.set(name, typeof value === "string" ? value : JSON.stringify(value));
 }
 
-async function readForm(request: Request): Promise<Iterable<[string, File | string]>> {
+async function readForm(
+  request: Request,
+  type: string,
+  values: Map<string, string>,
+  files: Map<string, File>,
+) {
+  const body = await request.bytes();
+  for (const [name, value] of await formIn(body, type)) {
+    if (typeof value !== "string") files.set(name, value);
+    else {
+      checkReplaced(value, body);
+      values.set(name, value);
+    }
+  }
+}
+
+async function formIn(
+  body: Uint8Array<ArrayBuffer>,
+  type: string,
+): Promise<Iterable<[string, File | string]>> {
   try {
-    return await request.formData();
+    return await new Response(body, { headers: { "content-type": type } }).formData();
   } catch {
     throw badRequest("can't parse the form");
   }

@@ -40,3 +40,38 @@ currency-eur = €{ $amount }
 currency-xtr = { $amount } ⭐
 currency-name-irt = toman
 currency-name-xtr = Telegram Stars
+# Desks: what staff keep.
+desk-remove = 🗑 Remove
+desk-saved = Saved: { $what }
+desk-table = ⬇️ As a table
+desk-table-sending = The table is being made and comes in a moment.
+desk-table-sent = Here is the list as a table.
+field-wrong = This is not something that { $name } can be.
+table-too-large = That is too much for one table: filter the list first.
+
+# The main menu, and the doors of staff.
+command-start = Start, or go on where you left off
+command-menu = Open the main menu
+home = Hello { $name }! What would you like to do?
+back-to-menu = 🏠 Menu
+command-admin = Open the control centre
+menu-control = 🛠 Control centre
+control-title =
+    <b>Control centre</b>
+    What would you like to look after?
+
+# Why a phone was not taken.
+phone-not-a-number = That does not look like a phone number. An example: 0912 123 4567
+phone-wrong-country = { $country ->
+    [UZ] Please give a number of Uzbekistan (+998).
+   *[IR] Please give a number of Iran (+98).
+ }
+phone-not-mobile = Please give a mobile number, one that can receive messages.
+phone-too-short = { $missing ->
+    [one] One digit is missing. Please check the number.
+   *[other] { $missing } digits are missing. Please check the number.
+ }
+phone-too-long = { $extra ->
+    [one] That is one digit too many. Please check the number.
+   *[other] That is { $extra } digits too many. Please check the number.
+ }

@@ -40,3 +40,38 @@ currency-eur = { $amount } یورو
 currency-xtr = { $amount } ⭐
 currency-name-irt = تومان
 currency-name-xtr = استارز تلگرام
+# Desks: what staff keep.
+desk-remove = 🗑 حذف
+desk-saved = ذخیره شد: { $what }
+desk-table = ⬇️ دریافت جدول
+desk-table-sending = جدول در حال آماده شدن است و تا لحظه‌ای دیگر می‌رسد.
+desk-table-sent = فهرست به‌صورت جدول:
+field-wrong = این مقدار برای { $name } پذیرفته نیست.
+table-too-large = برای یک جدول زیاد است؛ نخست فهرست را محدود کنید.
+
+# The main menu, and the doors of staff.
+command-start = شروع، یا ادامه از همان‌جا که بودید
+command-menu = منوی اصلی
+home = سلام { $name }! چه کاری برایتان انجام بدهم؟
+back-to-menu = 🏠 منو
+command-admin = باز کردن مرکز مدیریت
+menu-control = 🛠 مرکز مدیریت
+control-title =
+    <b>مرکز مدیریت</b>
+    سراغ کدام بخش برویم؟
+
+# Why a phone was not taken.
+phone-not-a-number = این شبیه شمارهٔ تلفن نیست. نمونهٔ درست: { "۰۹۱۲ ۱۲۳ ۴۵۶۷" }
+phone-wrong-country = { $country ->
+    [UZ] لطفاً یک شمارهٔ ازبکستان بدهید (پیش‌شمارهٔ { "+۹۹۸" }).
+   *[IR] لطفاً یک شمارهٔ ایران بدهید (پیش‌شمارهٔ { "+۹۸" }).
+ }
+phone-not-mobile = لطفاً شمارهٔ موبایل بدهید، شماره‌ای که پیامک بگیرد.
+phone-too-short = { $missing ->
+    [one] یک رقم کم است. لطفاً شماره را دوباره نگاه کنید.
+   *[other] { $missing } رقم کم است. لطفاً شماره را دوباره نگاه کنید.
+ }
+phone-too-long = { $extra ->
+    [one] یک رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
+   *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
+ }

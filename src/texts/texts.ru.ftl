@@ -43,3 +43,39 @@ currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = туман
 currency-name-xtr = звёзды Telegram
+# Desks: what staff keep.
+desk-remove = 🗑 Удалить
+desk-saved = Сохранено: { $what }
+desk-table = ⬇️ Таблицей
+desk-table-sending = Таблица готовится и придёт через минуту.
+desk-table-sent = Список в виде таблицы.
+field-wrong = Для поля { $name } такое значение не подходит.
+table-too-large = Для одной таблицы это слишком много: сначала отфильтруйте список.
+
+# The main menu, and the doors of staff.
+command-start = Начать или продолжить с того же места
+command-menu = Главное меню
+home = Здравствуйте, { $name }! Чем займёмся?
+back-to-menu = 🏠 Меню
+command-admin = Открыть центр управления
+menu-control = 🛠 Центр управления
+control-title =
+    <b>Центр управления</b>
+    Чем займёмся?
+
+# Why a phone was not taken.
+phone-not-a-number = Это не похоже на номер телефона. Пример: 0912 123 4567
+phone-wrong-country = { $country ->
+    [UZ] Укажите, пожалуйста, номер Узбекистана (+998).
+   *[IR] Укажите, пожалуйста, номер Ирана (+98).
+ }
+phone-not-mobile = Укажите, пожалуйста, мобильный номер, который принимает сообщения.
+phone-too-short = { $missing ->
+    [one] Не хватает { $missing } цифры. Проверьте, пожалуйста, номер.
+   *[many] Не хватает { $missing } цифр. Проверьте, пожалуйста, номер.
+ }
+phone-too-long = { $extra ->
+    [one] В номере { $extra } лишняя цифра. Проверьте его, пожалуйста.
+    [few] В номере { $extra } лишние цифры. Проверьте его, пожалуйста.
+   *[many] В номере { $extra } лишних цифр. Проверьте его, пожалуйста.
+ }

@@ -51,15 +51,23 @@ export class Texts {
   #own = everyLanguage((language) => new FluentBundle(LOCALES[language]));
   #timeZone: string;
   readonly #translators = new Map<Language, Translator>();
+  /** What says the same every time: as it is worded now. */
+  readonly #fixed = everyLanguage(() => new Map<string, string>());
 
   constructor(options: { timeZone: string }) {
     this.#timeZone = options.timeZone;
+  }
+
+  /** The sources that it was put together from. */
+  get catalogues(): readonly Catalogue[] {
+    return this.#catalogues;
   }
 
   /** Takes in what kernel and features have to say. */
   add(catalogues: Catalogue[]) {
     this.#catalogues.push(...catalogues);
     this.#bundles.clear();
+    this.#forget();
   }
 
   in(language: Language): Translator {
@@ -74,12 +82,17 @@ export class Texts {
   /** Takes the operator's wordings and time zone as they are now. */
   refresh(options: { timeZone: string; overrides: Override[] }) {
     this.#timeZone = options.timeZone;
+    this.#forget();
     this.#own = everyLanguage((language) => {
       const own = new FluentBundle(LOCALES[language]);
       for (const { language: of, key, wording } of options.overrides)
         if (of === language) own.addResource(wordingOf(key, wording));
       return own;
     });
+  }
+
+  #forget() {
+    for (const said of Object.values(this.#fixed)) said.clear();
   }
 
   #bundle(language: Language): FluentBundle {
@@ -93,13 +106,16 @@ export class Texts {
   }
 
   #translator(language: Language): Translator {
+    const fixed = this.#fixed[language];
     const say = (key: string, args: Args | undefined, safe: (text: string) => string) => {
+      const known = args ? undefined : fixed.get(key);
+      if (known !== undefined) return known;
       const variables = args && this.#variables(args, safe);
       const own = format(this.#own[language], key, variables);
       // An own wording may name something that this release does not give it any more.
-      if (own?.isWhole) return own.text;
-      const said = format(this.#bundle(language), key, variables);
+      const said = own?.isWhole ? own : format(this.#bundle(language), key, variables);
       if (!said?.isWhole) throw new Error(`the text ${key} cannot be said in ${language}`);
+      if (!args) fixed.set(key, said.text);
       return said.text;
     };
     return Object.assign((key: string, args?: Args) => say(key, args, Bun.escapeHTML), {

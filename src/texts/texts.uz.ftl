@@ -40,3 +40,38 @@ currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = tuman
 currency-name-xtr = Telegram yulduzlari
+# Desks: what staff keep.
+desk-remove = 🗑 Olib tashlash
+desk-saved = Saqlandi: { $what }
+desk-table = ⬇️ Jadval shaklida
+desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
+desk-table-sent = Roʻyxat jadval shaklida.
+field-wrong = { $name } uchun bunday qiymat toʻgʻri kelmaydi.
+table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring.
+
+# The main menu, and the doors of staff.
+command-start = Boshlash yoki qolgan joyidan davom etish
+command-menu = Bosh menyu
+home = Salom, { $name }! Sizga qanday yordam beray?
+back-to-menu = 🏠 Menyu
+command-admin = Boshqaruv markazini ochish
+menu-control = 🛠 Boshqaruv markazi
+control-title =
+    <b>Boshqaruv markazi</b>
+    Qaysi boʻlimga oʻtamiz?
+
+# Why a phone was not taken.
+phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: 0912 123 4567 yoki 90 123 45 67
+phone-wrong-country = { $country ->
+    [UZ] Iltimos, Oʻzbekiston raqamini yozing (+998).
+   *[IR] Iltimos, Eron raqamini yozing (+98).
+ }
+phone-not-mobile = Iltimos, SMS qabul qila oladigan mobil raqam yozing.
+phone-too-short = { $missing ->
+    [one] Bitta raqam yetishmayapti. Iltimos, tekshirib koʻring.
+   *[other] { $missing } ta raqam yetishmayapti. Iltimos, tekshirib koʻring.
+ }
+phone-too-long = { $extra ->
+    [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
+   *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
+ }

@@ -1,6 +1,9 @@
 import { DomainError } from "../lib/errors.ts";
 import type { Language } from "../texts/languages.ts";
 
+/** What somebody may do besides what everybody may: a word with a dot. */
+export type Right = `${string}.${string}`;
+
 /** A person, by whatever way in. The owner who buys something is the same actor as the owner who sells it. */
 export interface Human {
   readonly kind: "human";

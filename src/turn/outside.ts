@@ -9,10 +9,11 @@ export type Answer<R = unknown> =
   | { ok: true; result: R }
   | { ok: false; code: number | undefined; why: string; retryAfter?: number; migrateTo?: number };
 
-/** Makes a Bot API call at once; refuses to inside a turn. */
+/** Makes a Bot API call at once; refuses to inside a turn. With `heedless`, nobody reads the result, and it is not there. */
 export type Telegram = <M extends Method>(
   method: M,
   params?: APIMethodParams<M>,
+  options?: { heedless?: boolean },
 ) => Promise<Answer<APIMethodReturn<M>>>;
 
 /**

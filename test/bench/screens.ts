@@ -1,4 +1,5 @@
 /** The list and search screens whose cost must not grow, as staff reach them. Buttons are found by label or data. */
+import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
 import { historyButton } from "../../src/features/account/buttons.ts";
 import {
   cashierButton,
@@ -7,12 +8,8 @@ import {
   takingsButton,
 } from "../../src/features/payments/staff/buttons.ts";
 import { productButton, shelfButton } from "../../src/features/shop/buttons.ts";
-import {
-  orderButton,
-  ordersButton,
-  performanceButton,
-  revenueButton,
-} from "../../src/features/shop/staff/buttons.ts";
+import { performanceButton, revenueButton } from "../../src/features/shop/staff/buttons.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import { ledgerButton } from "../../src/features/wallet/buttons.ts";
 import type { Call } from "./botapi.ts";
 import type { Contestant } from "./contestants.ts";
@@ -34,7 +31,8 @@ const DEEP = 50;
 const to = ({ id }: { id: string }) => new RegExp(`^${RegExp.escape(id)}`);
 
 const exactly = (data: string) => new RegExp(`^${RegExp.escape(data)}$`);
-const FULFILLED = exactly(ordersButton.pack({ filter: "fulfilled" }));
+const { list: orders, card: order } = doorsOf(orderDesk);
+const FULFILLED = exactly(toList(orderDesk, { filter: "fulfilled" }));
 const SETTLED = exactly(paymentsButton.pack({ which: "settled" }));
 
 export const SCREENS: Screen[] = [
@@ -49,9 +47,9 @@ export const SCREENS: Screen[] = [
   { name: "shelf", way: ["/buy", to(shelfButton)] },
   { name: "product", way: ["/buy", to(shelfButton), to(productButton)] },
   { name: "own history", way: ["/balance", to(historyButton)] },
-  { name: "orders", way: ["/admin", to(ordersButton), FULFILLED] },
-  { name: "orders, page 11", way: ["/admin", to(ordersButton), FULFILLED, ...Array<RegExp>(10).fill(NEXT)] },
-  { name: "order", way: ["/admin", to(ordersButton), FULFILLED, to(orderButton)] },
+  { name: "orders", way: ["/admin", to(orders), FULFILLED] },
+  { name: "orders, page 11", way: ["/admin", to(orders), FULFILLED, ...Array<RegExp>(10).fill(NEXT)] },
+  { name: "order", way: ["/admin", to(orders), FULFILLED, to(order)] },
   { name: "revenue", way: ["/admin", to(revenueButton)] },
   { name: "performance of products", way: ["/admin", to(performanceButton)] },
   { name: "payments", way: ["/admin", to(cashierButton), to(paymentsButton), SETTLED] },

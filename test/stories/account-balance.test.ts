@@ -9,6 +9,7 @@ import { givePass } from "../../src/features/wallet/passes.ts";
 import { verify } from "../../src/features/wallet/verify.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
+import { contentOf } from "../support/files.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
@@ -179,7 +180,7 @@ describe("the history", () => {
     const { document, caption } = ali.messages.at(-1) ?? {};
     expect(caption).toMatch(/Your history/);
     expect(document).toMatchObject({ file_name: "history.csv", mime_type: "text/csv" });
-    const csv = await contentOf(document?.file_id ?? "");
+    const csv = await contentOf(school, document?.file_id ?? "");
     expect(csv.split("\r\n").map((row) => row.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "<at>"))).toEqual([
       "\ufeffWhen,What,Amount,Currency",
       `<at>,Order =X${id},-0.5,US Dollar`,
@@ -188,7 +189,7 @@ describe("the history", () => {
       "",
     ]);
     await maryam.forgesTap(exportButton.pack());
-    const theirs = await contentOf(maryam.messages.at(-1)?.document?.file_id ?? "");
+    const theirs = await contentOf(school, maryam.messages.at(-1)?.document?.file_id ?? "");
     expect(theirs).not.toContain("Payment");
     await maryam.forgesTap(historyButton.pack({ from: 999_999 }));
     expect(maryam.screen).not.toMatch(/Payment/);
@@ -199,20 +200,10 @@ describe("the history", () => {
     await leila.says("/history");
     expect(leila.screen).toMatch(/تاریخچه[\s\S]*هدیهٔ خوش‌آمد/);
     await leila.taps(school.says("fa", "history-export"));
-    const csv = await contentOf(leila.messages.at(-1)?.document?.file_id ?? "");
+    const csv = await contentOf(school, leila.messages.at(-1)?.document?.file_id ?? "");
     expect(csv).toMatch(/^\ufeffزمان,شرح,مبلغ,واحد\r\n/);
   });
 });
-
-/** What a file at Telegram holds. */
-async function contentOf(fileId: string): Promise<string> {
-  const { telegram, config } = school.app.kernel;
-  const answer = await telegram("getFile", { file_id: fileId });
-  // Safe: the simulator answers as the Bot API does.
-  const { file_path } = (answer.ok ? answer.result : {}) as { file_path?: string };
-  const response = await fetch(`${config.bot.apiRoot}/file/bot${config.bot.token}/${file_path}`);
-  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(await response.arrayBuffer());
-}
 
 async function sells25() {
   const now = school.clock.now();

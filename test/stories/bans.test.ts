@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
-import { banButton, cardButton, listButton, searchButton } from "../../src/features/students/buttons.ts";
+import { doorsOf, toCard, toList } from "../../src/bot/desk/doors.ts";
+import { banDesk } from "../../src/features/people/banned/desk.ts";
+import { banForAWhile } from "../../src/features/people/bans.ts";
+import { cardButton, listButton } from "../../src/features/students/buttons.ts";
+import { studentDesk } from "../../src/features/students/roll/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { pays } from "../support/paying.ts";
 import { openForm, personRecord, studentRecord, trail, troubles } from "../support/records.ts";
@@ -97,14 +101,60 @@ describe("a ban", () => {
     expect(school.owner.screen).toMatch(/already banned/);
   });
 
-  test("staff cannot be banned, neither by command nor by a forged button", async () => {
+  test("staff cannot be banned, neither by command nor by a forged button, also where they are students", async () => {
     for (const somebody of [school.owner, school.admin]) {
       await school.owner.says(`/ban ${somebody.id}`);
       expect(school.owner.screen).toMatch(/Staff cannot be banned/);
-      const person = (await personRecord(school, somebody))?.id ?? 0;
-      await school.owner.forgesTap(banButton.pack({ person, student: 1, act: "ban" }));
+      await registers(school, somebody, somebody === school.owner ? "en" : "fa", { firstName: "سارا" });
+      const id = (await studentRecord(school, somebody))?.id ?? 0;
+      await school.owner.forgesTap(
+        doorsOf(studentDesk).deed.pack({ id: String(id), deed: "ban", sure: true }),
+      );
+      expect(school.owner.toasts.at(-1)?.text).toMatch(/Staff cannot be banned/);
       expect(await isBanned(somebody)).toBe(false);
     }
+  });
+});
+
+describe("the list of who is banned", () => {
+  const listed = () => school.owner.buttons.filter((label) => label.includes(" · "));
+
+  test("shows everybody who is shut out now, the latest first, with why and until when; the ban is lifted there", async () => {
+    const { owner, clock } = school;
+    const vali = school.person({ first_name: "Vali", username: "vali" });
+    await vali.says("/start");
+    await owner.says(`/ban ${vali.id} spam & <noise>`);
+    await clock.advance(60_000);
+    const nasrin = school.person({ first_name: "Nasrin" });
+    await nasrin.says("/start");
+    const { id = 0 } = (await personRecord(school, nasrin)) ?? {};
+    const until = new Date(clock.now().getTime() + 3_600_000);
+    await school.app.kernel.act((act) => banForAWhile(act, id, until));
+
+    await owner.says("/admin");
+    await owner.taps("Bans");
+    expect(listed().slice(0, 2)).toEqual([
+      expect.stringContaining("Nasrin"),
+      expect.stringContaining("Vali"),
+    ]);
+    await owner.taps("Nasrin");
+    expect(owner.screen).toMatch(/Banned since[\s\S]*Until .*2026/);
+    expect(owner.screen).not.toMatch(/Reason/);
+    await owner.taps("Back");
+    await owner.taps("Vali");
+    expect(owner.screen).toMatch(/Vali[\s\S]*@vali[\s\S]*Until it is lifted\s+Reason: .*spam & <noise>/);
+    await owner.taps("Lift the ban");
+    expect(owner.toasts.at(-1)?.text).toMatch(/lifted/);
+    expect(await isBanned(vali)).toBe(false);
+    expect(owner.sees("Vali")).toBe(false);
+
+    // A ban that is over by itself is none.
+    await clock.advance(3_600_000);
+    await owner.forgesTap(toList(banDesk));
+    expect(owner.sees("Nasrin")).toBe(false);
+    await owner.forgesTap(toCard(banDesk, id));
+    expect(owner.toasts.at(-1)?.text).toMatch(/not banned/);
+    expect(owner.screen).toMatch(/Bans/);
   });
 });
 
@@ -160,12 +210,19 @@ describe("who is not staff", () => {
     await registers(school, zahra, "en", { firstName: "زهرا", lastName: "کریمی" });
     const student = (await studentRecord(school, zahra))?.id ?? 0;
     const person = (await personRecord(school, zahra))?.id ?? 0;
+    const { find, deed } = doorsOf(studentDesk);
     const trailed = (await trail(school)).length;
     const forgeries = [
       listButton.pack({}),
-      searchButton.pack(),
       cardButton.pack({ student }),
-      ...(["ask", "ban", "unban"] as const).map((act) => banButton.pack({ person, student, act })),
+      toList(studentDesk),
+      find.pack(),
+      toCard(studentDesk, student),
+      deed.pack({ id: String(student), deed: "ban" }),
+      ...["ban", "unban"].map((name) => deed.pack({ id: String(student), deed: name, sure: true })),
+      toList(banDesk),
+      toCard(banDesk, person),
+      doorsOf(banDesk).deed.pack({ id: String(person), deed: "lift" }),
     ];
     for (const forgery of forgeries) {
       await ali.forgesTap(forgery);

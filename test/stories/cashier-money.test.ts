@@ -88,13 +88,16 @@ test("who loses the right in the middle of the form changes nothing", async () =
   await school.app.kernel.refresh();
 });
 
-test("the ways to pay: what is set up, what the others lack, and no secret", async () => {
+test("the ways to pay: what is open, what the others lack, who does not tell by themselves, and no secret", async () => {
   await opens("Ways to pay");
   expect(readAloud(owner.screen)).toMatch(
     /✅ .*Crypto Pay[\s\S]*\/payments\/cryptopay[\s\S]*Nothing was heard/,
   );
-  expect(readAloud(owner.screen)).toMatch(/Stripe.*: not set up\s+Missing: .*STRIPE_WEBHOOK_SECRET/);
-  expect(readAloud(owner.screen)).not.toMatch(/secret/);
+  expect(readAloud(owner.screen)).toMatch(
+    /✅ Stripe\s+.*\/payments\/stripe\s+Without STRIPE_WEBHOOK_SECRET it does not tell us/,
+  );
+  expect(readAloud(owner.screen)).toMatch(/Multicard: not set up\s+Missing: MULTICARD_APPLICATION_ID,/);
+  expect(owner.screen).not.toMatch(/secret/);
   expect(readAloud(owner.screen)).toMatch(/Telegram wants digital goods/);
   expect(readAloud(owner.screen)).toMatch(/dashboard\.stripe\.com|Stripe’s console/);
 });

@@ -1,23 +1,28 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
+import { doorsOf, toCard, toList } from "../../src/bot/desk/doors.ts";
+import { centreDoor } from "../../src/bot/doors.ts";
 import { contain } from "../../src/bot/failures.ts";
 import {
   callsButton,
-  controlButton,
   failuresButton,
-  replayButton,
-  resetButton,
-  settingButton,
   settingsButton,
   systemButton,
   textsButton,
   trailButton,
 } from "../../src/features/control/buttons.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { ROOMS } from "../../src/features/control/settings/rooms.ts";
+import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
+import { packable, wordingDesk } from "../../src/features/control/wordings/desk.ts";
+import { idOf } from "../../src/features/control/wordings/wordings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { languageButton } from "../../src/features/people/views.ts";
-import { allSettings } from "../../src/settings/settings.ts";
+import { FEATURES } from "../../src/features.ts";
+import { frame } from "../../src/frame.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
+import { settingsOf } from "../../src/together.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -34,10 +39,10 @@ beforeEach(async () => {
 
 const screens = [
   settingsButton.pack({ page: 0 }),
-  settingsButton.pack({ page: 1 }),
-  ...allSettings().flatMap(({ key }) => [
-    settingButton.pack({ key }),
-    resetButton.pack({ key, sure: false }),
+  ...ROOMS.map((filter) => toList(settingDesk, { filter })),
+  ...settingsOf([frame, ...FEATURES]).flatMap(({ key }) => [
+    toCard(settingDesk, key),
+    doorsOf(settingDesk).deed.pack({ id: key, deed: "reset" }),
   ]),
   textsButton.pack({ language: "own", page: 0 }),
   systemButton.pack(),
@@ -97,6 +102,23 @@ test("texts are chosen by language, paged, and a search keeps its place", async 
   expect(owner.screen).toMatch(/Everything the bot says/);
 });
 
+test("however long a search or the key of a setting is, its buttons hold it", () => {
+  const id = idOf("en", 0xffff_ffff);
+  const from = { filter: "en", sought: packable("я".repeat(50)), from: id };
+  const { pick, edit, deed } = doorsOf(settingDesk);
+  const all = [
+    toCard(wordingDesk, id, from),
+    toList(wordingDesk, from),
+    ...settingsOf([frame, ...FEATURES]).flatMap(({ key }) => [
+      toCard(settingDesk, key, { filter: "payments" }),
+      pick.pack({ id: key, field: "value", choice: "anything" }),
+      edit.pack({ id: key, field: "value" }),
+      deed.pack({ id: key, deed: "reset", sure: true }),
+    ]),
+  ];
+  expect(all.filter((data) => Buffer.byteLength(data) > 64)).toEqual([]);
+});
+
 test("a failed update is looked at, replayed after the cause is gone, and its result is told", async () => {
   const ali = school.person();
   await ali.says("/start");
@@ -115,9 +137,31 @@ test("a failed update is looked at, replayed after the cause is gone, and its re
   expect(ali.screen).toMatch(/Which language/);
   expect(await lastDeed()).toMatchObject({ action: "failure.replayed", subject: `failure:${id}` });
   const old = owner.messages.length;
-  await owner.forgesTap(replayButton.pack({ id }));
+  await owner.forgesTap(doorsOf(failureDesk).deed.pack({ id, deed: "replay" }));
   expect(owner.messages).toHaveLength(old);
   expect(owner.toasts.at(-1)?.text).toMatch(/out of date/);
+});
+
+test("a failed update that nobody needs any more is dismissed, once", async () => {
+  const ali = school.person();
+  await ali.says("/start");
+  const { db, clock } = school.app.kernel;
+  const id = await db.tx((tx) => contain(tx, ali.drafts("/language"), new Error("gone"), clock.now()));
+  const said = ali.messages.length;
+
+  await owner.forgesTap(toList(failureDesk));
+  await owner.taps(id);
+  await owner.taps("Dismiss");
+  expect(owner.screen).toContain(id);
+  await owner.taps("Yes, dismiss it");
+  expect(owner.toasts.at(-1)?.text).toBe("Dismissed.");
+  expect(owner.sees(id)).toBe(false);
+  expect(await lastDeed()).toMatchObject({ action: "failure.dismissed", subject: `failure:${id}` });
+
+  await owner.forgesTap(doorsOf(failureDesk).deed.pack({ id, deed: "dismiss", sure: true }));
+  expect(owner.toasts.at(-1)?.text).toMatch(/out of date/);
+  expect(await school.app.kernel.outside.hearAgain(id)).toBeUndefined();
+  expect(ali.messages).toHaveLength(said);
 });
 
 test("a message that was given up is sent again, another is dropped", async () => {
@@ -144,21 +188,23 @@ test("a message that was given up is sent again, another is dropped", async () =
   expect(vali.screen).toBe("");
 });
 
-test("what was done is listed with who did it, page by page, and every screen speaks each language", async () => {
+test("what was done is listed with who did it, page by page", async () => {
   await owner.taps("What was done");
   expect(owner.screen).toMatch(/Sara[\s\S]*dropped[\s\S]*Sara/);
   await owner.taps("Next");
   await owner.taps("Previous");
+  await owner.taps("As a table");
+  expect(owner.messages.at(-1)).toMatchObject({ document: { file_name: "trail.csv" } });
+});
 
-  for (const language of LANGUAGES) {
-    await owner.forgesTap(languageButton.pack({ language }));
-    for (const data of screens) {
-      const broken = owner.messages.length;
-      await owner.forgesTap(data);
-      expect(owner.messages).toHaveLength(broken);
-      expect(owner.screen).not.toMatch(/\{ |-about|undefined/);
-    }
-    await owner.forgesTap(controlButton.pack());
-    expect(owner.screen).toContain(school.says(language, "admin-settings"));
+test.each(LANGUAGES)("every screen speaks %s", async (language) => {
+  await owner.forgesTap(languageButton.pack({ language }));
+  for (const data of screens) {
+    const broken = owner.messages.length;
+    await owner.forgesTap(data);
+    expect(owner.messages).toHaveLength(broken);
+    expect(owner.screen).not.toMatch(/\{ |-about|undefined/);
   }
+  await owner.forgesTap(centreDoor.pack());
+  expect(owner.screen).toContain(school.says(language, "admin-settings"));
 });

@@ -1,29 +1,32 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
+import { doorsOf, toCard, toList } from "../../src/bot/desk/doors.ts";
+import { centreDoor } from "../../src/bot/doors.ts";
+import type { Id } from "../../src/desk/desk.ts";
 import {
   callButton,
-  chooseButton,
-  controlButton,
-  dropButton,
   failureButton,
-  replayButton,
-  resetButton,
-  restoreButton,
-  rewordButton,
-  sendAgainButton,
   settingButton,
   settingsButton,
   systemButton,
   textButton,
   textsButton,
   trailButton,
-  typeButton,
 } from "../../src/features/control/buttons.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { ROOMS } from "../../src/features/control/settings/rooms.ts";
+import { callDesk } from "../../src/features/control/system/calls/desk.ts";
+import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
+import { trailDesk } from "../../src/features/control/trail/desk.ts";
+import { wordingDesk } from "../../src/features/control/wordings/desk.ts";
 import { numberOf } from "../../src/features/control/wordings/sources.ts";
+import { idOf } from "../../src/features/control/wordings/wordings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { bookDoor } from "../../src/features/shop/settings.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { DeskJson } from "../support/desk-json.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -37,23 +40,36 @@ beforeEach(async () => {
   await owner.says("/admin");
 });
 
+const home = idOf("en", numberOf("home"));
+const [settings, wordings] = [doorsOf(settingDesk), doorsOf(wordingDesk)];
+const [failures, calls] = [doorsOf(failureDesk), doorsOf(callDesk)];
+
 const forgeries = [
-  controlButton.pack(),
+  centreDoor.pack(),
+  toList(settingDesk),
+  toCard(settingDesk, "door-book"),
+  settings.pick.pack({ id: "door-book", field: "value", choice: "off" }),
+  settings.edit.pack({ id: "school-name", field: "value" }),
+  settings.deed.pack({ id: "door-book", deed: "reset", sure: true }),
   settingsButton.pack({ page: 0 }),
   settingButton.pack({ key: "door-book" }),
-  chooseButton.pack({ key: "door-book", choice: "off" }),
-  typeButton.pack({ key: "school-name" }),
-  resetButton.pack({ key: "door-book", sure: true }),
+  toList(wordingDesk),
+  toCard(wordingDesk, home),
+  wordings.find.pack(),
+  wordings.edit.pack({ id: home, field: "wording" }),
+  wordings.deed.pack({ id: home, deed: "restore", sure: true }),
   textsButton.pack({ language: "own", page: 0 }),
   textButton.pack({ language: "en", text: numberOf("home"), page: 0 }),
-  rewordButton.pack({ language: "en", text: numberOf("home") }),
-  restoreButton.pack({ language: "en", text: numberOf("home"), sure: true }),
   systemButton.pack(),
+  toCard(failureDesk, "00000000"),
+  failures.deed.pack({ id: "00000000", deed: "replay" }),
+  failures.deed.pack({ id: "00000000", deed: "dismiss", sure: true }),
   failureButton.pack({ id: "00000000" }),
-  replayButton.pack({ id: "00000000" }),
+  toCard(callDesk, 1),
+  calls.deed.pack({ id: "1", deed: "again" }),
+  calls.deed.pack({ id: "1", deed: "drop", sure: true }),
   callButton.pack({ id: 1 }),
-  sendAgainButton.pack({ id: 1 }),
-  dropButton.pack({ id: 1, sure: true }),
+  toList(trailDesk),
   trailButton.pack({ page: 0 }),
 ];
 
@@ -86,15 +102,10 @@ test("the owner leaves the control centre to the main menu, where its door is", 
   expect(owner.screen).toMatch(/What would you like to look after/);
 });
 
-/** Leafs through a list of buttons to the one, and taps it. */
-async function turnsTo(label: string) {
-  while (!owner.sees(label)) await owner.taps("Next");
-  await owner.taps(label);
-}
-
 test("a switch is turned off: it counts for everybody from then on, and the card says who did it", async () => {
   await owner.taps("Settings");
-  await turnsTo("Book in the menu");
+  await owner.taps("Menu");
+  await owner.taps("Book in the menu");
   expect(owner.screen).toMatch(/Now: .*On/);
 
   await owner.taps("Off");
@@ -116,6 +127,7 @@ test("a switch is turned off: it counts for everybody from then on, and the card
   expect(school.app.kernel.settings.get(bookDoor)).toBe(true);
   await owner.taps("Back");
   expect(owner.screen).toMatch(/Settings/);
+  expect(owner.buttons).toContain("✓ Menu");
 });
 
 test("a text setting is typed, looked at once more and saved; nonsense is refused with the reason", async () => {
@@ -135,7 +147,7 @@ test("a text setting is typed, looked at once more and saved; nonsense is refuse
 
 test("the time zone takes only time zones", async () => {
   await owner.taps("Settings");
-  await turnsTo("Time zone");
+  await owner.taps("Time zone");
   await owner.taps("Change");
   await owner.says("Middle-earth");
   expect(owner.screen).toMatch(/do not know that time zone/);
@@ -144,13 +156,55 @@ test("the time zone takes only time zones", async () => {
   expect(owner.screen).toMatch(/Now: .*Asia\/Tashkent/);
 });
 
+/** The owner, who speaks JSON. */
+async function operator(): Promise<DeskJson> {
+  const { id = 0 } = (await personRecord(school, owner)) ?? {};
+  const rights = new Set(["settings.change"]);
+  return new DeskJson(school.app.kernel.act, { kind: "human", id, language: "en", via: "api", rights });
+}
+
+test("whoever speaks JSON gives a setting what is of its own kind, and takes it back with nothing", async () => {
+  const [now, json] = [school.app.kernel.settings, await operator()];
+  const change = (key: string, value: unknown) => json.change(settingDesk, key, "value", value);
+
+  await change("door-book", false);
+  expect(now.get(bookDoor)).toBe(false);
+  await change("low-stock", 5);
+  expect((await json.read(settingDesk, "low-stock")).facts).toMatchObject({ value: 5, standard: 3 });
+  for (const [key, value] of [
+    ["door-book", "off"],
+    ["low-stock", "5"],
+    ["school-name", 5],
+    ["school-country", "ATLANTIS"],
+  ] as const)
+    await expect(change(key, value)).rejects.toMatchObject({ code: "field-wrong" });
+  await expect(change("low-stock", -1)).rejects.toMatchObject({ code: "setting-not-in-range" });
+  await expect(change("low-stock", 1.5)).rejects.toMatchObject({ code: "setting-not-a-number" });
+
+  await change("door-book", null);
+  await change("low-stock", null);
+  expect(now.get(bookDoor)).toBe(true);
+  expect(await json.read(settingDesk, "low-stock")).toMatchObject({ deeds: [] });
+});
+
+test("every setting stands in one room, and no room needs a second page", async () => {
+  const json = await operator();
+  const seen: Id[] = [];
+  for (const filter of ROOMS) {
+    const { things, next } = await json.list(settingDesk, { filter });
+    expect([filter, next]).toEqual([filter, undefined]);
+    seen.push(...things.map(({ id }) => id));
+  }
+  expect(seen.sort()).toEqual(school.app.kernel.settings.all.map(({ key }) => key).sort());
+});
+
 test("an abandoned form changes nothing", async () => {
   await owner.taps("Settings");
-  await turnsTo("Contact: phone");
+  await owner.taps("Contact: phone");
   await owner.taps("Change");
   await owner.taps("Cancel");
   await owner.taps("Yes, stop");
-  expect(owner.screen).toMatch(/Settings/);
+  expect(owner.screen).toMatch(/Contact: phone[\s\S]*Now: /);
   expect(school.app.kernel.settings.get(schoolSettings.contactPhone)).toBe("");
 });
 
@@ -168,17 +222,24 @@ test("a student who forges a button of the control centre is refused and nothing
 });
 
 test("buttons of settings, texts and pages that are gone say so and show what there is", async () => {
-  for (const data of [
-    settingButton.pack({ key: "no-such-setting" }),
-    chooseButton.pack({ key: "school-country", choice: "ATLANTIS" }),
-    textButton.pack({ language: "en", text: 1, page: 0 }),
-    settingsButton.pack({ page: 99 }),
-    trailButton.pack({ page: 99 }),
-    failureButton.pack({ id: "00000000" }),
-    callButton.pack({ id: 4711 }),
-  ]) {
+  const isToldBy = async (data: string) => {
     const told = owner.toasts.length;
     await owner.forgesTap(data);
     expect(owner.toasts.slice(told).map(({ text }) => text)).toEqual([expect.stringMatching(/out of date/)]);
+  };
+  for (const [data, shown] of [
+    [settingButton.pack({ key: "no-such-setting" }), /Settings/],
+    [toCard(settingDesk, "no-such-setting"), /Settings/],
+    [textButton.pack({ language: "en", text: 1, page: 0 }), /Texts/],
+    [settingsButton.pack({ page: 99 }), /Settings/],
+    [trailButton.pack({ page: 99 }), /What was done/],
+    [failureButton.pack({ id: "00000000" }), /Failed updates/],
+    [callButton.pack({ id: 4711 }), /Messages given up/],
+  ] as const) {
+    await owner.forgesTap(centreDoor.pack());
+    await isToldBy(data);
+    expect(owner.screen).toMatch(shown);
   }
+  await isToldBy(settings.pick.pack({ id: "school-country", field: "value", choice: "ATLANTIS" }));
+  await isToldBy(settings.pick.pack({ id: "school-name", field: "value", choice: "on" }));
 });

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "bun:test";
 import { latestSlot } from "../../src/jobs/cron.ts";
 import { cronSlots } from "../../src/jobs/schema.ts";
 import { general } from "../../src/settings/general.ts";
+import { numberSetting } from "../../src/settings/settings.ts";
 import { featureOf } from "../support/feature.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 
@@ -22,11 +23,32 @@ const daily = featureOf({
   ],
 });
 
+const noteDays = numberSetting({ key: "note-days", fallback: 2, least: 0, most: 365 });
+/** When each note was written. */
+let notes: Date[] = [];
+const noting = {
+  ...featureOf({
+    settings: { noteDays },
+    retention: [
+      {
+        name: "notes",
+        days: noteDays,
+        async forget(_act, before, most) {
+          const old = notes.filter((writtenAt) => writtenAt < before).slice(0, most);
+          notes = notes.filter((writtenAt) => !old.includes(writtenAt));
+          return old.length;
+        },
+      },
+    ],
+  }),
+  name: "noting",
+};
+
 /** It is half past eleven in Tehran, 8:00 UTC. */
 beforeEach(async () => {
   ran = [];
   trouble = undefined;
-  school = await School.open({ features: [daily] });
+  school = await School.open({ features: [daily, noting] });
   await school.app.settle();
 });
 afterEach(() => school.close());
@@ -77,6 +99,21 @@ test("one that fails is not done, is not run again for the same slot, and holds 
   expect(finished.get("forget-updates")).toBeInstanceOf(Date);
   await hours(24);
   expect(ran).toHaveLength(2);
+});
+
+test("what is kept for some days is forgotten in the night after, however much it is; 0 keeps it for good", async () => {
+  const write = (count: number) => notes.push(...Array.from({ length: count }, () => school.clock.now()));
+  write(1200);
+  await school.passes(DAY);
+  write(3);
+  await school.passes(DAY);
+  expect(notes).toHaveLength(1203);
+  await school.passes(DAY);
+  expect(notes).toHaveLength(3);
+
+  await school.sets(noteDays, 0);
+  await school.passes(30 * DAY);
+  expect(notes).toHaveLength(3);
 });
 
 const slots = (pattern: string, from: string, to: string, tz: string) => {

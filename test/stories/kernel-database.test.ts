@@ -6,8 +6,10 @@ import type { Db, Tx } from "../../src/db/db.ts";
 import { migrate, migrationState } from "../../src/db/migrate.ts";
 import { openDb } from "../../src/db/open.ts";
 import { snapshotBefore } from "../../src/db/snapshot.ts";
+import { FEATURES } from "../../src/features.ts";
 import { settings } from "../../src/settings/schema.ts";
-import { allSettings, store } from "../../src/settings/settings.ts";
+import { store } from "../../src/settings/settings.ts";
+import { settingsOf } from "../../src/together.ts";
 import { School } from "../support/school.ts";
 
 const onSqlite = !Bun.env.TEST_DATABASE_URL;
@@ -19,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => school.close());
 
 const db = () => school.app.kernel.db;
-const [setting, other] = allSettings();
+const [setting, other] = settingsOf(FEATURES);
 if (!setting || !other) throw new Error("there are settings");
 const stored = async () => (await db().read.select().from(settings)).map(({ key, value }) => [key, value]);
 const write = (tx: Tx, value: string, which = setting) => store(tx, which, value, null, school.clock.now());

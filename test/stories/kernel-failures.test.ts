@@ -102,6 +102,15 @@ test("a poison update in the middle of many blocks nobody: the others are heard 
   expect(await open()).toHaveLength(2);
 });
 
+test("a refusal with too many words for a toast is cut between two characters", async () => {
+  const ali = school.person();
+  blunder = () => Promise.reject(new DomainError("clumsy-refused", { why: `x${"🎉".repeat(120)}` }));
+  await ali.says("/buttons");
+  await ali.taps("Try");
+  const [toast] = ali.toasts;
+  expect(toast?.text).toMatch(/^No, because of .?x(🎉){91}$/u);
+});
+
 test("a form whose state cannot be read breaks its own turns only, and can be mended", async () => {
   const ali = school.person();
   const { db } = school.app.kernel;

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { homeDoor } from "../../src/bot/doors.ts";
 import { notify } from "../../src/bot/notify.ts";
 import { languagesButton } from "../../src/features/people/views.ts";
-import { editButton, homeButton, profileButton } from "../../src/features/students/buttons.ts";
+import { editButton, profileButton } from "../../src/features/students/buttons.ts";
 import { troubles } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -25,7 +26,7 @@ test("in a group nobody's own screens are shown, whatever is said or tapped ther
   for (const words of ["/language", "/start", "/profile", "/menu", "/admin", "hello", "/students"])
     await seat.says(words);
   const buttons = [
-    homeButton.pack(),
+    homeDoor.pack(),
     profileButton.pack(),
     editButton.pack({ field: "phone" }),
     languagesButton.pack(),

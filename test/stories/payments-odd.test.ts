@@ -4,7 +4,6 @@ import { opened } from "../../src/features/payments/begin.ts";
 import { closeFlag } from "../../src/features/payments/flags.ts";
 import { refundedThere } from "../../src/features/payments/givenback.ts";
 import type { Tidings } from "../../src/features/payments/inflow.ts";
-import type { ProviderName } from "../../src/features/payments/provider.ts";
 import { flags } from "../../src/features/payments/schema.ts";
 import { paying } from "../../src/features/payments/settings.ts";
 import { settle } from "../../src/features/payments/settle.ts";
@@ -34,7 +33,7 @@ const comes = (tidings: Tidings) => shop.act((act) => settle(act, tidings));
 const newestFlag = async () => (await shop.flags())[0];
 
 /** Somebody with an order and a page to pay it on. */
-async function billed(provider: ProviderName, reference: string) {
+async function billed(provider: string, reference: string) {
   const ali = await shop.buyer();
   const order = await shop.orders(ali, await shop.stocks(1));
   const begun = await shop.begins(order, provider);

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { opened } from "../../src/features/payments/begin.ts";
 import { take } from "../../src/features/payments/hearing.ts";
-import type { Heard, ProviderName } from "../../src/features/payments/provider.ts";
 import { settle } from "../../src/features/payments/settle.ts";
+import type { Heard } from "../../src/features/payments/ways/line.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
 import type { Act } from "../../src/turn/act.ts";
@@ -41,10 +41,10 @@ const paid = (order: Order, number: string, more: Partial<Heard & { kind: "settl
   ...{ kind: "settled", reference: event("page"), number, amount: priceOf(order) },
   ...more,
 });
-const hears = (provider: ProviderName, heard: Heard) => (act: Act) => take(act, provider, heard);
+const hears = (provider: string, heard: Heard) => (act: Act) => take(act, provider, heard);
 
 /** The provider was asked, and what it made for the payer is known or not yet. */
-async function begun(order: Order, provider: ProviderName, reference?: string) {
+async function begun(order: Order, provider: string, reference?: string) {
   const payment = await shop.begins(order, provider);
   if (reference) await shop.act((act) => opened(act, payment.id, { reference, url: "https://pay.example" }));
   return payment;

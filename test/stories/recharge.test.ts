@@ -3,6 +3,7 @@ import { and, eq, like } from "drizzle-orm";
 import { keepMethod, rechargeOf, wishRecharge } from "../../src/features/payments/recharge.ts";
 import { payments } from "../../src/features/payments/schema.ts";
 import { paying } from "../../src/features/payments/settings.ts";
+import { wayOf } from "../../src/features/payments/ways/index.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -32,7 +33,7 @@ async function wisher(monthlyCap: number): Promise<Buyer> {
   await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
   const [product] = await packsOnSale(shop.read);
   if (!product) throw new Error("there is no pack");
-  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  const begun = await shop.act((act) => keepMethod(act, wayOf("stripe"), ali.id, packOf(product)));
   await till.settles();
   there.stripe.pays((await shop.payment(begun)).reference ?? "");
   await till.settles();

@@ -105,6 +105,12 @@ test("even a page of text that fits nothing is answered", async () => {
   expect(ali.screen).toMatch(/Nothing in the list looks like “/);
 });
 
+test("a row of emoji that fits nothing is answered, cut between two of them", async () => {
+  const ali = await somebodyAt("province");
+  await ali.says(`Ω${"🎉".repeat(40)}`);
+  expect(ali.screen).toMatch(/Nothing in the list looks like .*Ω(🎉){19}…/u);
+});
+
 test("a city of another province is not found", async () => {
   const ali = await somebodyAt("city");
   await ali.says("شیراز");

@@ -64,10 +64,10 @@ describe("a draft", () => {
       const product = await shop.stocks(1);
       const ali = await shop.buyer();
       const { id } = await shop.drafts(ali, product);
-      const tomorrow = new Date(track.clock.now().getTime() + 2 * DAY);
+      const soon = new Date(track.clock.now().getTime() + DAY);
       const { won } = await track.race(
         (act) => confirm(act, ali, id),
-        ({ tx }) => forgetDrafts({ tx, now: tomorrow }),
+        ({ tx }) => forgetDrafts({ tx }, soon, 500),
       );
       expect(await linesOf(shop.read, id)).toHaveLength(won - 1);
     }));

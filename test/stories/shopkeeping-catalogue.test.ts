@@ -148,14 +148,14 @@ describe("a change is saved, and the card says what", () => {
   test("a picture can be taken away, and copies counted or not", async () => {
     await finds("key");
     await sara.taps("🖼 Picture");
-    await sara.taps("⏭ Skip");
+    await sara.taps("🗑 Remove");
     expect(await product("Algebra II key")).toMatchObject({ picture: null });
     await finds("کتاب");
     await sara.taps("📚 Copies");
     await sara.says("7");
     expect(await product("کتاب جبر")).toMatchObject({ free: 7 });
     await sara.taps("📚 Copies");
-    await sara.taps("⏭ Skip");
+    await sara.taps("∞ Do not count");
     expect(await product("کتاب جبر")).toMatchObject({ free: null });
   });
 
@@ -203,7 +203,7 @@ describe("categories", () => {
   test("are renamed, hidden, moved and retired", async () => {
     await opensCatalogue(sara);
     await sara.taps(/Passes/);
-    await sara.taps("✏️ Rename");
+    await sara.taps("✏️ Name");
     await sara.says("Subscriptions");
     await sara.taps("🙈 Hide");
     expect(seen(sara)).toContain("⚪️ Hidden");

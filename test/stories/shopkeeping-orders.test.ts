@@ -2,13 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { address } from "../../src/features/shop/drafts.ts";
 import { orders, reviews } from "../../src/features/shop/schema.ts";
-import {
-  ordersButton,
-  performanceButton,
-  revenueButton,
-  reviewsButton,
-} from "../../src/features/shop/staff/buttons.ts";
+import { performanceButton, revenueButton } from "../../src/features/shop/staff/buttons.ts";
+import { orderButton, ordersButton, reviewsButton } from "../../src/features/shop/staff/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
 import { personRecord, trail, troubles } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
@@ -66,8 +63,25 @@ describe("orders", () => {
     expect(shown()).toEqual(numbers.slice(8));
     await sara.taps("◀️ Previous");
     expect(shown()).toEqual(numbers.slice(0, 8));
+    expect(readAloud(sara.buttons[0] ?? "")).toMatch(/^A\w+ · Ali <b> · \$10$/);
     await sara.taps("✖️ Ended");
     expect(shown()).toEqual([]);
+  });
+
+  test("the buttons of former releases lead to the same places", async () => {
+    const made = [
+      await shop.orders(buyer, key),
+      await shop.orders(buyer, key),
+      await shop.orders(buyer, key),
+    ];
+    const [oldest, middle, newest] = made.map(({ id, number }) => ({ id, number }));
+    const first = () => sara.buttons[0] ?? "";
+    await sara.forgesTap(ordersButton.pack({ filter: "awaiting", before: newest?.id ?? 0 }));
+    expect(first()).toContain(middle?.number ?? "?");
+    await sara.forgesTap(ordersButton.pack({ filter: "awaiting", after: middle?.id ?? 0 }));
+    expect(first()).toContain(newest?.number ?? "?");
+    await sara.forgesTap(orderButton.pack({ order: oldest?.id ?? 0 }));
+    expect(seen(sara)).toContain(`Order ${oldest?.number}`);
   });
 
   test("a number finds its order, typed as people type", async () => {
@@ -88,6 +102,8 @@ describe("orders", () => {
     expect(await order(unpaid.id)).toMatchObject({ state: "awaiting" });
     await sara.taps("Yes, cancel it");
     expect(await order(unpaid.id)).toMatchObject({ state: "cancelled" });
+    expect(sara.buttons).toContain("✓ ⏳ Awaiting payment");
+    expect(sara.buttons.join()).not.toContain(unpaid.number);
     expect(ali.heard(new RegExp(`${unpaid.number}.*was cancelled`, "s"))).toHaveLength(1);
   });
 
@@ -111,9 +127,11 @@ describe("orders", () => {
       subject: `order:${parcel.id}`,
     });
     await sara.taps("⬅️ Back");
-    const send = copied(sara)[1] ?? "";
+    const send = copied(sara)[0] ?? "";
     await sara.taps("📮 It is on its way");
     expect(await order(parcel.id)).toMatchObject({ state: "fulfilled", sentAt: school.clock.now() });
+    await sara.taps("⬅️ Back");
+    expect(sara.buttons).toContain("✓ ✅ Done");
     await sara.forgesTap(send);
     expect(ali.heard(new RegExp(`${parcel.number}.*is on its way to you`))).toHaveLength(1);
   });
@@ -132,6 +150,15 @@ describe("figures", () => {
     expect(seen(sara)).toMatch(/last 7 days[\s\S]*Book\nSold 1 · \$20[\s\S]*Key 1\nSold 0/);
     await sara.taps(/30.* days/);
     expect(seen(sara)).toMatch(/last 30 days[\s\S]*Key 1\nSold 3 · \$30[\s\S]*Book\nSold 1 · \$20/);
+    for (let more = 0; more < 8; more++) await shop.stocks(0);
+    const shown = () => seen(sara).match(/^Sold /gm)?.length;
+    await sara.taps(/30.* days/);
+    expect(shown()).toBe(8);
+    await sara.taps("Next ▶️");
+    expect(shown()).toBe(2);
+    expect(sara.buttons).not.toContain("Next ▶️");
+    await sara.taps("◀️ Previous");
+    expect(seen(sara)).toContain("Sold 3");
   });
 
   test("revenue of today, this week and this month, by way of payment", async () => {
@@ -174,6 +201,7 @@ test("a student sees none of it, with copied buttons neither", async () => {
   await sara.taps(/A/);
   const doors = [
     ordersButton.pack({ filter: "paid" }),
+    orderButton.pack({ order: 1 }),
     performanceButton.pack({ days: 7, by: "sold" }),
     revenueButton.pack({ period: "today" }),
     reviewsButton.pack({}),

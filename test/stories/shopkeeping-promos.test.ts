@@ -150,9 +150,14 @@ describe("its limits", () => {
     await sara.taps("🎯 For what");
     await sara.taps("Key 1");
     expect(await promo("LIMITS")).toMatchObject({ productId: product, categoryId: null });
-    for (const button of ["🔢 Uses", "👤 Per person", "💵 Least total", "🎯 For what"]) {
+    for (const [button, none] of [
+      ["🔢 Uses", "∞ No limit"],
+      ["👤 Per person", "☝️ Once"],
+      ["💵 Least total", "∞ No limit"],
+      ["🎯 For what", "🎯 For everything"],
+    ] as const) {
       await sara.taps(button);
-      await sara.taps("⏭ Skip");
+      await sara.taps(none);
     }
     expect(await promo("LIMITS")).toMatchObject({
       most: null,

@@ -132,6 +132,7 @@ test("a free unit is withdrawn after a question; what is sold is not", async () 
   await sara.taps("Each line is one unit");
   expect(sara.screen).not.toContain("WITHDRAWN");
   await sara.taps(/…1234/);
+  await sara.taps("🗑 Withdraw");
   const yes = copied(sara)[0] ?? "";
   expect(await free(key)).toBe(2);
   await sara.taps("Yes, withdraw it");

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { desc, eq } from "drizzle-orm";
+import { readBooks } from "../../src/features/payments/books.ts";
+import { offersFor } from "../../src/features/payments/offers.ts";
 import type { Payment } from "../../src/features/payments/payments.ts";
 import { payments } from "../../src/features/payments/schema.ts";
 import { paying } from "../../src/features/payments/settings.ts";
-import { readStarBook } from "../../src/features/payments/star-book.ts";
 import { changed, renew, rewish, subscriptionsOf } from "../../src/features/payments/subscriptions.ts";
 import { hearPaid, objection } from "../../src/features/payments/telegram.ts";
-import { tillsOf } from "../../src/features/payments/tills.ts";
 import { ban } from "../../src/features/people/bans.ts";
 import { applyPromo, draft } from "../../src/features/shop/drafts.ts";
 import { confirm } from "../../src/features/shop/orders.ts";
@@ -100,7 +100,7 @@ describe("what can be paid in Stars", () => {
   const offered = (cents: number) =>
     act(async (doing) => {
       const value = { amount: cents, currency: "USD" };
-      const offers = await tillsOf(doing.house).offers(doing, {
+      const offers = await offersFor(doing, {
         ...{ personId: 1, value, isDigital: true, isMonthly: true },
       });
       return offers.map(
@@ -220,7 +220,7 @@ test("a line of Telegram's book waits two minutes for its message, which says mo
   charge(backend, ali.resident, bill);
   const reads = async (ms: number) => {
     await school.clock.advance(ms);
-    await readStarBook(school.app.kernel.outside);
+    await readBooks(school.app.kernel.outside);
     return purse.balance(ali);
   };
   expect(await reads(0)).toBe(0);

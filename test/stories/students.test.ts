@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { desc } from "drizzle-orm";
 import { cardButton, listButton } from "../../src/features/students/buttons.ts";
+import { students } from "../../src/features/students/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
@@ -193,8 +195,29 @@ test("a card or a page that a changed client asks for is of nobody, and told so"
     await sara.forgesTap(listButton.pack({ sought }));
     expect(listed()).not.toEqual([]);
   }
-  await sara.forgesTap(listButton.pack({ before: 1 }));
-  expect(sara.screen).toMatch(/Nobody/);
-  await sara.forgesTap(listButton.pack({ after: 987_654_321 }));
-  expect(listed()).toEqual([]);
+});
+
+test("buttons of former releases lead to the same pages and cards; past the ends, to the beginning", async () => {
+  const { read } = school.app.kernel.db;
+  const rows = await read.select({ id: students.id }).from(students).orderBy(desc(students.id));
+  const at = (place: number) => rows[place]?.id ?? 0;
+  await sara.says("/students");
+  const first = listed();
+  await sara.taps("Next");
+  const second = listed();
+  await sara.forgesTap(listButton.pack({ before: at(7) }));
+  expect(listed()).toEqual(second);
+  await sara.forgesTap(listButton.pack({ after: at(8) }));
+  expect(listed()).toEqual(first);
+  await sara.forgesTap(cardButton.pack({ student: at(9), from: at(8) + 1 }));
+  expect(sara.screen).toContain(second[1] ?? "nobody");
+  await sara.taps("Back");
+  expect(listed()).toEqual(second);
+  await sara.forgesTap(listButton.pack({ grade: "12" }));
+  expect(sara.buttons).toContain("✓ 12th");
+
+  for (const data of [listButton.pack({ before: 1 }), listButton.pack({ after: 987_654_321 })]) {
+    await sara.forgesTap(data);
+    expect(listed()).toEqual(first);
+  }
 });

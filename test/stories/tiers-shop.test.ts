@@ -174,5 +174,5 @@ test("in Persian, its digits and its words are Persian ones", async () => {
   await counter.finds(maryam, "Desk", "Pen");
   expect(readAloud(maryam.screen)).toMatch(/با سطح نقره برای شما: ۸٫۵۰ دلار/);
   await opens(school, school.admin, "admin-tiers", "fa");
-  expect(school.admin.buttons.map(readAloud)).toContain("🟢 نقره · ۱۵٪");
+  expect(school.admin.buttons.map(readAloud)).toContain("\u200f🟢 نقره · ۱۵٪");
 });

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import { desc, eq } from "drizzle-orm";
-import { giveButton, newTierButton, takeButton } from "../../src/features/account/tiers/buttons.ts";
+import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
+import { giveButton, newTierButton } from "../../src/features/account/tiers/buttons.ts";
+import { memberDesk } from "../../src/features/account/tiers/desks.ts";
+import {
+  memberButton,
+  membersButton,
+  tierButton,
+  tiersButton,
+} from "../../src/features/account/tiers/former.ts";
 import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
 import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
 import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
@@ -95,7 +103,11 @@ describe("a tier", () => {
     await sara.says("x".repeat(41));
     expect(seen(sara)).toContain("40 characters at most");
     await sara.says("Lower");
+    expect(seen(sara)).toMatch(/Lower[\s\S]*Place: 2 of \d/);
     await sara.taps("⬆️ Rank higher");
+    expect(seen(sara)).toMatch(/Place: 1 of \d/);
+    expect(sara.buttons).not.toContain("⬆️ Rank higher");
+    await sara.taps("⬅️ Back");
     expect(sara.buttons.findIndex((label) => label.includes("Lower"))).toBeLessThan(
       sara.buttons.findIndex((label) => label.includes("High")),
     );
@@ -145,7 +157,7 @@ describe("a tier", () => {
     const raises = async (name: string) => {
       const tier = await tierId(name);
       await school.app.kernel.act((doing) => raise(doing, boss(), tier));
-      return (await listTiers(rows(), boss(), { limit: 3, offset: 0 })).map(({ name }) => name);
+      return (await listTiers(rows(), boss(), { size: 3 })).rows.map(({ name }) => name);
     };
     expect(await raises("Third")).toEqual(["First", "Third", "Second"]);
     expect(await raises("First")).toEqual(["First", "Third", "Second"]);
@@ -159,13 +171,36 @@ describe("a tier", () => {
     const now = school.clock.now();
     for (let count = 0; count < 9; count++) {
       const { id: personId } = await shop.buyer();
-      const given = { personId, tierId: tier, since: now, until: null, givenBy: 0 };
+      const since = new Date(now.getTime() - (count % 3) * DAY);
+      const given = { personId, tierId: tier, since, until: null, givenBy: 0 };
       await act(({ tx }) => tx.insert(tierMembers).values(given));
     }
     await sara.taps("👥 Who has it");
     expect(sara.buttons.filter((label) => label === "Ali")).toHaveLength(8);
     await sara.taps(/Next/);
     expect(sara.buttons.filter((label) => label === "Ali")).toHaveLength(1);
+    await sara.taps(/Previous/);
+    expect(sara.buttons.filter((label) => label === "Ali")).toHaveLength(8);
+    await sara.taps("⬅️ Back");
+    expect(seen(sara)).toMatch(/Crowd[\s\S]*9 people have it/);
+  });
+
+  test("is found by the buttons of former releases, its members as well; what is none is said to be gone", async () => {
+    await makes(school, "Former", "6");
+    const tier = await tierId("Former");
+    await gives(school, ali);
+    await sara.forgesTap(tiersButton.pack({ page: 1 }));
+    await sara.taps(/Former.? · .?6/);
+    await sara.forgesTap(tierButton.pack({ tier }));
+    expect(seen(sara)).toMatch(/Former[\s\S]*1 person has it/);
+    await sara.forgesTap(membersButton.pack({ tier }));
+    expect(seen(sara)).toContain("Former: who has it");
+    await sara.forgesTap(memberButton.pack({ person: await idOf(school, ali) }));
+    expect(seen(sara)).toContain("Ali has the tier Former");
+    for (const of of [987_654, "no tier"]) {
+      await sara.forgesTap(toList(memberDesk, { of }));
+      expect(toast(sara)).toBe("This tier is not there any more.");
+    }
   });
 });
 
@@ -181,7 +216,7 @@ describe("nobody else", () => {
     const forged = [
       newTierButton.pack(),
       giveButton.pack({ person }),
-      takeButton.pack({ person, sure: true }),
+      doorsOf(memberDesk).deed.pack({ id: String(person), deed: "take", sure: true }),
     ];
     const staffs = [...card, ...member, ...forged].filter((data) => data !== "");
     for (const data of staffs) {

@@ -1,7 +1,6 @@
 import { begin } from "../../src/features/payments/begin.ts";
 import type { Tidings } from "../../src/features/payments/inflow.ts";
 import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
-import type { ProviderName } from "../../src/features/payments/provider.ts";
 import { settle } from "../../src/features/payments/settle.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
@@ -29,7 +28,7 @@ export async function attempts(
     charge = dollars(100),
     value = charge,
   }: Partial<{
-    provider: ProviderName;
+    provider: string;
     charge: Money;
     value: Money;
   }> = {},

@@ -16,7 +16,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
     "count missing extra max min least most hours minutes days megabytes people students fresh waiting dead",
     COUNTS,
   ],
-  ["step of attempts", [1, 7]],
+  ["step place of attempts", [1, 7]],
   ["entries postings accounts", COUNTS],
   ["bar", "🟩".repeat(10)],
   ["digits", [0, 2, 3]],

@@ -1,7 +1,6 @@
 import { desc, eq } from "drizzle-orm";
 import type { TelegramInlineKeyboardButton, TelegramMessage } from "gramio";
 import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
-import type { ProviderName } from "../../src/features/payments/provider.ts";
 import { flags, payments } from "../../src/features/payments/schema.ts";
 import { beginTopUp, topUpAmount } from "../../src/features/payments/topup.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
@@ -47,17 +46,16 @@ export class Purse {
   flags = async (): Promise<string[]> =>
     (await this.read.select({ kind: flags.kind }).from(flags).orderBy(flags.id)).map(({ kind }) => kind);
 
-  count = (provider: ProviderName): Promise<number> =>
-    this.read.$count(payments, eq(payments.provider, provider));
+  count = (provider: string): Promise<number> => this.read.$count(payments, eq(payments.provider, provider));
 
   /** Somebody begins to fill their balance up without a screen; minor units. */
-  async tops(person: Person, provider: ProviderName, amount: number): Promise<Payment> {
+  async tops(person: Person, provider: string, amount: number): Promise<Payment> {
     const payment = await this.begins(person, provider, amount);
     await this.school.app.settle();
     return payment;
   }
 
-  async begins(person: Person, provider: ProviderName, amount: number): Promise<Payment> {
+  async begins(person: Person, provider: string, amount: number): Promise<Payment> {
     const { act, settings } = this.school.app.kernel;
     const id = await this.idOf(person);
     const words = { title: "Balance top-up", description: "For the balance" };

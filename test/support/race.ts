@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { readConfig } from "../../src/config/index.ts";
+import { readConfig } from "../../src/configuration.ts";
 import { type Kernel, openKernel } from "../../src/kernel.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import { DomainError } from "../../src/lib/errors.ts";

@@ -1,4 +1,5 @@
 import { desc, eq } from "drizzle-orm";
+import { contain } from "../../src/bot/failures.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
 import { begin, opened } from "../../src/features/payments/begin.ts";
 import { keep } from "../../src/features/payments/hearing.ts";
@@ -6,19 +7,21 @@ import { awaitedOf, tagOf } from "../../src/features/payments/receipts/awaited.t
 import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/schema.ts";
 import { settle } from "../../src/features/payments/settle.ts";
 import { subscribe } from "../../src/features/payments/subscriptions.ts";
+import { ban } from "../../src/features/people/bans.ts";
 import { addToCart } from "../../src/features/shop/cart.ts";
 import { createCategory } from "../../src/features/shop/categories.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { createProduct } from "../../src/features/shop/products.ts";
 import { review } from "../../src/features/shop/reviews.ts";
-import { reviews } from "../../src/features/shop/schema.ts";
 import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
 import { STARS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { choosesCard, sendsReceipt } from "./receipts.ts";
+import { outbox } from "../../src/turn/schema.ts";
+import { choosesCard, newcomer, sendsReceipt } from "./receipts.ts";
 import { personRecord } from "./records.ts";
 import type { Things } from "./rights.ts";
+import { schoolThings } from "./rights-school.ts";
 import { DAY, type School } from "./school.ts";
 import { paid } from "./shopkeeping.ts";
 import type { Buyer, Shop } from "./shopping.ts";
@@ -32,7 +35,7 @@ const boss = ({ staff }: Shop): Staff => ({
   ...staff,
   kind: "human" as const,
   via: "chat" as const,
-  rights: new Set(["catalogue.change", "promos.change", "tiers.change"]),
+  rights: new Set(["catalogue.change", "promos.change", "tiers.change", "people.ban"]),
 });
 
 /** One of everything that a button may be about, all of it Ali's where it is somebody's. */
@@ -45,21 +48,26 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     receipt.push((await sendsReceipt(stage, { payer: ali })).id);
   const goods = await stocked(shop);
   const orders = await ordersOf(shop, row, goods);
+  await shop.act((act) => review(act, row, goods.product[0] ?? 0, { rating: 5, words: "Good" }));
   await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
   const { live, draft } = await draftedReceipt(stage, ali, row);
+  await bannedOne(stage);
   return {
     person: [row.id],
     receipt,
     ...goods,
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
-    ...(await saidOf(shop, row, goods.product[0] ?? 0)),
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await newestPaid(shop, row)],
+    ...(await schoolThings(school, row)),
+    ...(await brokenFor(stage, ali)),
     amount: [100],
     days: [7],
     step: [0, 3],
+    // What led to a review leads to all of them now.
+    review: [1],
     // A place in a list, or nothing chosen yet.
     ...Object.fromEntries(
       ["page", "from", "before", "after", "picture", "threshold", "times"].map((key) => [key, [0]]),
@@ -85,7 +93,7 @@ async function stocked(shop: Shop) {
       createProduct(act, boss(shop), { ...usual, name: `${given.kind} ${serial}`, ...given }),
     );
   const endless = await makes({ kind: "digital", stock: "unlimited", content: "A book" });
-  const parcel = await makes({ kind: "physical", stock: "unlimited" });
+  const parcel = await makes({ kind: "physical", stock: "count" });
   const pack = await makes({ kind: "pack", stock: "unlimited", worth: 10 });
   const key = await shop.stocks(2, { categoryId: category, currency: "IRT" });
   const promo = await shop.act((act) =>
@@ -116,13 +124,6 @@ async function ordersOf(
   const awaiting = await shop.orders(buyer, endless);
   const draft = await shop.drafts(buyer, endless);
   return { bought: bought.id, parcel: parcel.id, awaiting: awaiting.id, draft: draft.id };
-}
-
-/** What they say of something they have bought. */
-async function saidOf(shop: Shop, buyer: Buyer, product: number) {
-  await shop.act((act) => review(act, buyer, product, { rating: 5, words: "Good" }));
-  const [said] = await shop.read.select().from(reviews).where(eq(reviews.productId, product));
-  return { review: [said?.id ?? 0] };
 }
 
 /** A subscription, money that nobody knows the owner of, and what a provider has told. */
@@ -171,6 +172,25 @@ async function draftedReceipt(stage: Stage, ali: Person, row: Buyer) {
 async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {
   const own = await shop.read.select().from(payments).where(eq(payments.personId, id));
   return own.findLast(({ state, provider }) => state === "settled" && provider === "card")?.id ?? 0;
+}
+
+/** Somebody whom nobody hears any more. */
+async function bannedOne({ school, shop }: Stage) {
+  const banned = await personRecord(school, await newcomer(school));
+  await shop.act((act) => ban(act, boss(shop), banned?.id ?? 0, { staff: [] }));
+}
+
+/** Twice each: an update that broke, and a message that Telegram would not take. */
+async function brokenFor({ school }: Stage, ali: Person): Promise<Things> {
+  const { db, clock } = school.app.kernel;
+  for (const words of ["/language", "/menu"]) {
+    await db.tx((tx) => contain(tx, ali.drafts(words), new Error("x is not a function"), clock.now()));
+    const refused = { kind: "error", code: 400, description: "Bad Request: NONSENSE" } as const;
+    school.telegram.faults.add(refused, { chat: ali.id, times: 1 });
+    await ali.says(words);
+  }
+  const dead = await db.read.select({ id: outbox.id }).from(outbox).where(eq(outbox.state, "dead"));
+  return { call: dead.map(({ id }) => id) };
 }
 
 /** A provider has made something to pay, and can be asked about it. */

@@ -1,32 +1,18 @@
 import type { TelegramUpdate, TelegramUser } from "@gramio/types";
-import { ButtonData } from "../../src/bot/button-data.ts";
+import { type Field, fieldsOf } from "../../src/bot/button-data.ts";
+import type { Need, Tap } from "../../src/bot/tap.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
+import { packed } from "./doors.ts";
 import type { School } from "./school.ts";
-import { root } from "./sources.ts";
 
-/** The buttons of this issue, by their names. */
-export async function allButtons(): Promise<Map<string, ButtonData>> {
-  const places = new Bun.Glob("src/features/{payments,shop,account,wallet}/**/buttons.ts");
-  const paths = [...places.scanSync({ cwd: root })].sort();
-  const modules: object[] = await Promise.all(paths.map((path) => import(`${root}/${path}`)));
-  const buttons = modules.flatMap(Object.values).filter((each) => each instanceof ButtonData);
-  return new Map(buttons.map((each) => [each.nameId, each]));
-}
-
-/** What the numbers in buttons may stand for, by the name of their field. */
-export type Things = Record<string, readonly number[]>;
-
-interface Field {
-  key: string;
-  type: string;
-  enumValues?: readonly string[];
-}
+/** What the numbers and words in buttons may stand for, by the name of their field, or by button and field. */
+export type Things = Record<string, readonly (number | string)[]>;
 
 function valuesOf(field: Field, things: Things, name: string): readonly unknown[] {
   if (field.type === "boolean") return [false, true];
   if (field.enumValues) return field.enumValues;
-  const known = things[field.key];
-  if (field.type !== "number" || !known) throw new Error(`what is "${field.key}" of the button "${name}"?`);
+  const known = things[`${name}.${field.key}`] ?? things[field.key];
+  if (!known) throw new Error(`what is "${field.key}" of the button "${name}"?`);
   return known;
 }
 
@@ -37,29 +23,39 @@ export interface Press {
   /** The number of what it is about. */
   about: number;
   data: string;
-  /** Whether something is over after it: it comes after the others. */
-  ends: boolean;
+  /** What its feature says that it takes. */
+  need: Need;
+  /** How much is over after it: nothing (0), what it is about (1), or more than that (2). The least comes first. */
+  ends: 0 | 1 | 2;
 }
 
 const ENDS: unknown[] = ["retire", "delete", "cancel", "drop", "approve", "another", "yes", "declined", true];
 const ENDING = /^(account-reset|pay-leave|receipt-(reason|send)|recharge-off|shop-cart-(clear|buy))$/;
+/** With the shelf goes what stands on it, with a receipt that is begun anew its draft, with the cart the way to buy it. */
+const ENDING_MORE = /^(receipt-send|shelf-act|shop-cart-(clear|line))$/;
 
 /** One button with every choice that it can hold, of every thing that it can be about. */
-export function everyPress(button: ButtonData, things: Things): Press[] {
+export function everyPress({ button, need }: Tap, things: Things): Press[] {
+  const fields = fieldsOf(button);
   let all: Record<string, unknown>[] = [{}];
-  for (const field of button.fields) {
+  for (const field of fields) {
     const values = valuesOf(field, things, button.nameId);
     all = all.flatMap((given) => values.map((value) => ({ ...given, [field.key]: value })));
   }
-  const [first] = button.fields;
+  const [first] = fields;
   return all.map((given) => ({
     about: Number((first && given[first.key]) ?? 0),
     button: button.nameId,
     choice: String(given.act ?? ""),
-    // Safe: the fields are the button's own.
-    data: button.pack(given as never),
-    ends: ENDING.test(button.nameId) || Object.values(given).some((value) => ENDS.includes(value)),
+    data: packed(button, given),
+    need: need(given),
+    ends: endsOf(button.nameId, Object.values(given)),
   }));
+}
+
+function endsOf(button: string, said: unknown[]): Press["ends"] {
+  if (!ENDING.test(button) && !said.some((value) => ENDS.includes(value))) return 0;
+  return ENDING_MORE.test(button) ? 2 : 1;
 }
 
 export interface Answer {

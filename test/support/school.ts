@@ -2,14 +2,16 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
-import { readConfig } from "../../src/config/index.ts";
+import { readConfig } from "../../src/configuration.ts";
 import type { Feature } from "../../src/feature.ts";
+import { FEATURES } from "../../src/features.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import type { Setting } from "../../src/settings/settings.ts";
 import { store } from "../../src/settings/settings.ts";
 import { type NewPerson, type Person, startSimulator } from "../../src/simulator/index.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
+import { leadingNowhere, shownIn } from "./doors.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -21,8 +23,10 @@ export interface SchoolOptions {
   /** Over the environment that every test school has. */
   env?: Record<string, string>;
   mode?: "webhook" | "polling";
-  /** Plugged in besides the product's own. */
-  features?: Feature[];
+  /** What the product consists of. */
+  product?: readonly Feature[];
+  /** Plugged in besides. */
+  features?: readonly Feature[];
 }
 
 /** A school with its own Telegram, database and clock: what every story is told in. */
@@ -33,7 +37,7 @@ export class School {
   readonly admin: Person;
   app!: App;
   readonly #env: Record<string, string>;
-  readonly #features: Feature[];
+  readonly #features: readonly Feature[];
   readonly #folder: string;
   readonly #database: TestDatabase;
 
@@ -41,7 +45,7 @@ export class School {
     clock: MovableClock;
     telegram: School["telegram"];
     env: Record<string, string>;
-    features: Feature[];
+    features: readonly Feature[];
     folder: string;
     database: TestDatabase;
   }) {
@@ -55,7 +59,7 @@ export class School {
     this.admin = this.telegram.person({ id: 9002, first_name: "Reza", language_code: "fa", role: "admin" });
   }
 
-  static async open({ env = {}, mode = "webhook", features = [] }: SchoolOptions = {}): Promise<School> {
+  static async open({ env = {}, mode = "webhook", ...given }: SchoolOptions = {}): Promise<School> {
     const clock = new MovableClock(OPENING);
     const telegram = await startSimulator({ clock });
     const folder = await mkdtemp(join(tmpdir(), "maktab-test-"));
@@ -64,7 +68,7 @@ export class School {
     const school = new School({
       clock,
       telegram,
-      features,
+      features: [...(given.product ?? FEATURES), ...(given.features ?? [])],
       folder,
       database,
       env: {
@@ -142,11 +146,14 @@ export class School {
     return this.app.kernel.texts.in(language).plain(key, args);
   }
 
+  /** Tidies up. Throws when a screen of the story has shown a button that leads nowhere. */
   async close(): Promise<void> {
+    const dead = leadingNowhere(shownIn(this.telegram.calls), this.app.kernel);
     await this.app.stop();
     await this.telegram.stop();
     await this.#database.drop();
     await rm(this.#folder, { recursive: true, force: true });
+    if (dead.length > 0) throw new Error(`buttons that lead nowhere: ${dead.join(", ")}`);
   }
 }
 

@@ -2,7 +2,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { Payment } from "../../src/features/payments/payments.ts";
 import { refund } from "../../src/features/payments/refunds.ts";
 import { flags, payments } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
+import { fiscal } from "../../src/features/payments/ways/multicard/settings.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { NewProduct } from "../../src/features/shop/products.ts";
 import type { Clock } from "../../src/lib/clock.ts";
@@ -56,8 +56,8 @@ export class Till {
     const there = startProviders({ clock });
     school = await School.open({ env: envOf(there) });
     const shop = await Shop.in(school);
-    await school.sets(paying.fiscalCode, "10899002001000000");
-    await school.sets(paying.fiscalPackage, "1495086");
+    await school.sets(fiscal.code, "10899002001000000");
+    await school.sets(fiscal.package, "1495086");
     const product = await shop.stocks(0, { ...price, stock: "unlimited", content: "A key" });
     if (name !== "multicard")
       there.webhookUrls[name] = `http://127.0.0.1:${school.app.port}/payments/${name}`;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import fc from "fast-check";
-import { csv } from "../../src/features/account/history/csv.ts";
 import { monthBegin } from "../../src/features/account/history/month.ts";
 import { barOf, levelOf } from "../../src/features/account/level.ts";
+import { csv } from "../../src/lib/csv.ts";
 
 describe("the bar", () => {
   test("has ten squares whatever it shows, and one at least for who has anything", () => {

@@ -1,18 +1,19 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { createHash, createHmac } from "node:crypto";
 import { anything, assert, asyncProperty, record, uint8Array } from "fast-check";
-import { Forged, type Provider } from "../../src/features/payments/provider.ts";
-import { cryptopay } from "../../src/features/payments/providers/cryptopay.ts";
+import { cryptopay } from "../../src/features/payments/ways/cryptopay/index.ts";
+import { canCharge, cryptopayLine } from "../../src/features/payments/ways/cryptopay/line.ts";
+import { Forged, type Line } from "../../src/features/payments/ways/line.ts";
 import { charge, inMinutes, json, kindOf, NOW, posted, Side } from "./payments-kit.ts";
 
 const TOKEN = "3274:planted";
 const DAY = 24 * 60;
 
 let side: Side;
-let provider: Provider;
+let provider: ReturnType<typeof cryptopayLine>;
 beforeEach(() => {
   side = new Side();
-  provider = cryptopay({ token: TOKEN, apiRoot: side.root, now: () => NOW });
+  provider = cryptopayLine({ token: TOKEN, apiRoot: side.root, now: () => NOW });
 });
 afterEach(() => side.stop());
 
@@ -125,7 +126,7 @@ describe("an invoice", () => {
     ["XTR", 50, false],
     ["EUR", 0, false],
   ])("%s %d is taken: %p", (currency, amount, isTaken) => {
-    expect(provider.takes({ amount, currency })).toBe(isTaken);
+    expect(canCharge({ amount, currency })).toBe(isTaken);
   });
 });
 
@@ -234,7 +235,7 @@ describe("a cancellation", () => {
     await expect(provider.cancel?.("528890")).rejects.toMatchObject({ name: "Unheard" });
   });
   test("nothing is given back", () => {
-    expect(provider.givesBack).toBe("no");
-    expect(provider.refund).toBeUndefined();
+    expect(cryptopay.givesBack).toBe("no");
+    expect((provider as Line).refund).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Charge, RawRequest } from "../../src/features/payments/provider.ts";
+import type { Charge, RawRequest } from "../../src/features/payments/ways/line.ts";
 
 export interface Asked {
   method: string;

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
-import type { Provider, RefundOrder } from "../../src/features/payments/provider.ts";
-import { cryptopay } from "../../src/features/payments/providers/cryptopay.ts";
-import { multicard } from "../../src/features/payments/providers/multicard.ts";
-import { type Stripe, stripe } from "../../src/features/payments/providers/stripe.ts";
+import { cryptopayLine } from "../../src/features/payments/ways/cryptopay/line.ts";
+import type { Line, RefundOrder } from "../../src/features/payments/ways/line.ts";
+import { multicardLine } from "../../src/features/payments/ways/multicard/line.ts";
+import { stripeLine } from "../../src/features/payments/ways/stripe/line.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
 import { type Providers, startProviders } from "../../src/simulator/providers/index.ts";
 import { charge, NOW } from "./payments-kit.ts";
@@ -16,10 +16,10 @@ beforeEach(() => {
 });
 afterEach(() => there.stop());
 
-const atStripe = (): Stripe =>
-  stripe({ apiKey: there.stripe.key, webhookSecret: there.stripe.secret, apiRoot: there.url, now });
+const atStripe = () =>
+  stripeLine({ apiKey: there.stripe.key, webhookSecret: there.stripe.secret, apiRoot: there.url, now });
 
-async function settledBy(provider: Provider, reference: string) {
+async function settledBy(provider: Required<Pick<Line, "ask">>, reference: string) {
   const heard = await provider.ask(reference);
   if (heard.kind !== "settled") throw new Error(`it is ${heard.kind}`);
   return heard;
@@ -65,15 +65,15 @@ test("a kept method is charged by Stripe once", async () => {
     description: "Credits",
   };
   there.stripe.faults.calls.add({ kind: "lost" }, { of: "POST /v1/payment_intents", times: 1 });
-  await expect(atStripe().chargeSaved(saved)).rejects.toMatchObject({ name: "Unheard" });
-  const charged = await atStripe().chargeSaved(saved);
+  await expect(atStripe().chargeKept(saved)).rejects.toMatchObject({ name: "Unheard" });
+  const charged = await atStripe().chargeKept(saved);
   const [lost, told] = there.stripe.calls.slice(-2).map(({ answer }) => JSON.parse(answer ?? "").id);
   expect(charged).toMatchObject({ kind: "settled", reference: lost });
   expect(told).toBe(lost);
 });
 
 test("an invoice of Crypto Pay is the same one", async () => {
-  const provider = cryptopay({ token: there.cryptopay.token, apiRoot: there.url, now });
+  const provider = cryptopayLine({ token: there.cryptopay.token, apiRoot: there.url, now });
   there.cryptopay.faults.calls.add({ kind: "lost" }, { of: "POST /api/createInvoice", times: 1 });
   await expect(provider.checkout(charge())).rejects.toMatchObject({ name: "Unheard" });
   await provider.checkout(charge());
@@ -84,7 +84,7 @@ test("an invoice of Crypto Pay is the same one", async () => {
 test("a part is given back by Multicard once", async () => {
   const { applicationId, secret, storeId } = there.multicard;
   const hook = Bun.serve({ port: 0, fetch: () => Response.json({ success: true }) });
-  const provider = multicard({
+  const provider = multicardLine({
     ...{ applicationId, secret, storeId, apiRoot: there.url, callbackUrl: hook.url.href, now },
     fiscal: { code: "10899002001000000", packageCode: "1495086" },
   });

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { multicard } from "../../src/features/payments/providers/multicard.ts";
+import { multicardLine } from "../../src/features/payments/ways/multicard/line.ts";
 import { json } from "./payments-kit.ts";
 
 export const SECRET = "planted-secret";
@@ -22,7 +22,7 @@ export const payment = (status: string, given: object = {}) => ({
 
 /** Of a school with cash desk 6. */
 export const desk = (apiRoot: string, now: () => Date) =>
-  multicard({
+  multicardLine({
     applicationId: "maktab",
     secret: SECRET,
     storeId: "6",

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { anything, assert, asyncProperty, record, uint8Array } from "fast-check";
-import { Forged, type Provider, type RefundOrder } from "../../src/features/payments/provider.ts";
+import { Forged, type RefundOrder } from "../../src/features/payments/ways/line.ts";
 import { json, kindOf, NOW, posted, Side } from "./payments-kit.ts";
 import {
   callback,
@@ -17,7 +17,7 @@ import {
 } from "./payments-multicard-kit.ts";
 
 let side: Side;
-let provider: Provider;
+let provider: ReturnType<typeof desk>;
 let replies: Record<string, unknown>;
 
 beforeEach(() => {

@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { type Stripe, stripe } from "../../src/features/payments/providers/stripe.ts";
+import { stripeLine } from "../../src/features/payments/ways/stripe/line.ts";
 import { json, NOW, Side } from "./payments-kit.ts";
 import { intent, SETTLED, session } from "./payments-stripe-kit.ts";
 
 let side: Side;
-let provider: Stripe;
+let provider: ReturnType<typeof stripeLine>;
 beforeEach(() => {
   side = new Side();
-  provider = stripe({
+  provider = stripeLine({
     apiKey: "sk_planted",
     webhookSecret: "whsec_planted",
     apiRoot: side.root,
@@ -117,7 +117,7 @@ describe("a kept method", () => {
   };
   test("is charged", async () => {
     side.answer = () => intent();
-    expect(await provider.chargeSaved(saved)).toMatchObject({
+    expect(await provider.chargeKept(saved)).toMatchObject({
       kind: "settled",
       reference: "pi_1",
       method: "pm_1",
@@ -145,15 +145,15 @@ describe("a kept method", () => {
     };
     side.answer = () => json(402, { error });
     const refused = { kind: "refused", reference: "pi_2", why: "insufficient_funds" };
-    expect(await provider.chargeSaved(saved)).toEqual({ ...refused, kind: "refused" });
+    expect(await provider.chargeKept(saved)).toEqual({ ...refused, kind: "refused" });
   });
   test("is gone", async () => {
     side.answer = () => json(400, { error: { code: "resource_missing", param: "payment_method" } });
-    expect(await provider.chargeSaved(saved)).toMatchObject({ kind: "refused", reference: "P7K2M9QXA" });
+    expect(await provider.chargeKept(saved)).toMatchObject({ kind: "refused", reference: "P7K2M9QXA" });
   });
   test("is still being charged", async () => {
     side.answer = () => intent({ status: "processing" });
-    expect(await provider.chargeSaved(saved)).toEqual({ kind: "nothing" });
+    expect(await provider.chargeKept(saved)).toEqual({ kind: "nothing" });
   });
   test("its owner manages it on a page of Stripe", async () => {
     side.answer = () => ({ url: "https://billing.stripe.com/p/session/1" });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import { createHmac } from "node:crypto";
 import { anything, assert, asyncProperty, constantFrom, record, uint8Array } from "fast-check";
-import { Forged } from "../../src/features/payments/provider.ts";
-import { type Stripe, stripe } from "../../src/features/payments/providers/stripe.ts";
+import { Forged } from "../../src/features/payments/ways/line.ts";
+import { stripeLine } from "../../src/features/payments/ways/stripe/line.ts";
 import { kindOf, NOW, posted, Side } from "./payments-kit.ts";
 import { intent, SETTLED, session } from "./payments-stripe-kit.ts";
 
@@ -10,10 +10,10 @@ const SECRET = "whsec_planted";
 const SECONDS = NOW.getTime() / 1000;
 
 let side: Side;
-let provider: Stripe;
+let provider: ReturnType<typeof stripeLine>;
 beforeEach(() => {
   side = new Side();
-  provider = stripe({ apiKey: "sk_planted", webhookSecret: SECRET, apiRoot: side.root, now: () => NOW });
+  provider = stripeLine({ apiKey: "sk_planted", webhookSecret: SECRET, apiRoot: side.root, now: () => NOW });
 });
 afterEach(() => side.stop());
 
@@ -51,7 +51,7 @@ describe("a signature", () => {
     await expect(provider.hear(posted(body, { "stripe-signature": header }))).rejects.toBeInstanceOf(Forged);
   });
   test("of no secret at all is forged", async () => {
-    const open = stripe({ apiKey: "sk_planted", webhookSecret: "", apiRoot: side.root, now: () => NOW });
+    const open = stripeLine({ apiKey: "sk_planted", webhookSecret: "", apiRoot: side.root, now: () => NOW });
     const header = { "stripe-signature": `t=${SECONDS},v1=${sign(body, SECONDS, "")}` };
     await expect(open.hear(posted(body, header))).rejects.toBeInstanceOf(Forged);
   });

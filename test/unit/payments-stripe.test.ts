@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { endOf } from "../../src/features/payments/providers/stripe/checkout.ts";
-import { type Stripe, stripe } from "../../src/features/payments/providers/stripe.ts";
+import { endOf } from "../../src/features/payments/ways/stripe/checkout.ts";
+import { canCharge, stripeLine } from "../../src/features/payments/ways/stripe/line.ts";
 import { charge, inMinutes, json, kindOf, NOW, Side } from "./payments-kit.ts";
 import { session } from "./payments-stripe-kit.ts";
 
 const SECONDS = NOW.getTime() / 1000;
 
 let side: Side;
-let provider: Stripe;
+let provider: ReturnType<typeof stripeLine>;
 beforeEach(() => {
   side = new Side();
-  provider = stripe({
+  provider = stripeLine({
     apiKey: "sk_planted",
     webhookSecret: "whsec_planted",
     apiRoot: side.root,
@@ -129,6 +129,6 @@ describe("a checkout", () => {
     ["credits", 50, false],
     ["USD", 0, false],
   ])("%s %d is taken: %p", (currency, amount, isTaken) => {
-    expect(provider.takes({ amount, currency })).toBe(isTaken);
+    expect(canCharge({ amount, currency })).toBe(isTaken);
   });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "bun:test";
 import { assert, constantFrom, integer, property, string } from "fast-check";
-import { beginning, pieces } from "../../src/lib/pieces.ts";
+import { beginning } from "../../src/lib/cut.ts";
+import { pieces } from "../../src/lib/pieces.ts";
 
 test.each([
   ["short", "a key", 10, ["a key"]],
@@ -41,9 +42,9 @@ test("nothing but spaces is ever lost, no piece is too long or empty, and no cha
 });
 
 test.each([
-  ["short", 5, "short"],
-  ["short", 4, "shor"],
-  ["a😀", 3, "a😀"],
-  ["a😀", 2, "a"],
-  ["😀", 1, ""],
-])("of %s the first %i units are %s", (text, most, expected) => expect(beginning(text, most)).toBe(expected));
+  ["what fits is left alone", "a😀", 3, "a😀"],
+  ["half of a pair is not kept", "a😀", 2, "a"],
+  ["a family stays together or away", "ab👩‍👩‍👧", 6, "ab"],
+  ["letters keep their marks", "ae\u0301", 2, "a"],
+  ["nothing fits", "😀", 1, ""],
+])("the beginning of a text: %s", (_, text, most, expected) => expect(beginning(text, most)).toBe(expected));

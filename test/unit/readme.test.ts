@@ -5,7 +5,11 @@ import packageJson from "../../package.json";
 import { EXIT } from "../../src/cli/exit.ts";
 import type { Verb } from "../../src/cli/verb.ts";
 import { verbs } from "../../src/cli/verbs.ts";
-import { configTable } from "../../src/config/index.ts";
+import { configTable } from "../../src/configuration.ts";
+import { webhookPath } from "../../src/features/payments/lines.ts";
+import { WAYS } from "../../src/features/payments/ways/index.ts";
+import type { Way } from "../../src/features/payments/ways/way.ts";
+import { withProduct } from "../support/product.ts";
 
 const root = join(import.meta.dir, "../..");
 const readme = await Bun.file(join(root, "README.md")).text();
@@ -23,6 +27,34 @@ const all = (pattern: RegExp, text = readme) => [...text.matchAll(pattern)].map(
 test("the table of the configuration is the one that the configuration prints", () => {
   expect(between("<!-- configuration: begin -->", "<!-- configuration: end -->")).toBe(configTable());
 });
+
+test("the table of the ways to pay says of each what it needs, where it tells, and what it gives back", async () => {
+  const t = await withProduct(({ texts }) => texts.in("en"));
+  const cells = all(/^\| (.*) \|$/gm, between("## Taking money", "## Command line"))
+    .slice(1)
+    .map((row) => row.split("|").map((cell) => cell.trim()));
+  const told = cells.map(([way = "", set = "", tells = "", back = ""]) => ({
+    ...{ way, set: all(/`([A-Z_]+)/g, set).sort(), tells: all(/`([^`]+)`/g, tells), back },
+  }));
+  const meant = WAYS.map((way) => ({
+    way: t.plain(`cashier-way-${way.name}`),
+    set: namesIn(way).sort(),
+    tells: way.webhook ? [webhookPath(way)] : [],
+    back: expect.stringMatching(GIVES_BACK[way.givesBack]),
+  }));
+  const byName = (one: { way: string }, other: { way: string }) => (one.way < other.way ? -1 : 1);
+  expect(told.sort(byName)).toEqual(meant.sort(byName));
+});
+
+const GIVES_BACK = { whole: /^whole$/, part: /^whole or in part$/, no: /^(by hand|into the balance)/ };
+
+/** All that can be set of it, but what has a default that is right. */
+const namesIn = ({ keys, webhook }: Way) => [
+  ...Object.values(keys)
+    .filter(({ fallback, kind }) => fallback === undefined || kind.name === "flag")
+    .map(({ name }) => name),
+  ...(webhook?.decides ? ["PUBLIC_URL"] : []),
+];
 
 describe("the command line", () => {
   const section = between("## Command line", "## Configuration");
@@ -64,8 +96,8 @@ test("every script of package.json that it names exists", () => {
 test("every file that it names or shows exists", () => {
   const linked = all(/\]\((?!https?:|#)([^)]+)\)/g);
   const named = all(/`((?:src|test|scripts|drizzle|docs|\.ci)\/[\w./-]+)`/g);
-  // Only an example, of a feature and a story that the reader writes.
-  const invented = ["src/features/hours/"];
+  // Only examples, of what the reader writes.
+  const invented = ["src/features/hours/", "src/features/payments/ways/bank/"];
   const missing = [...linked, ...named].filter(
     (path) => !invented.includes(path) && !existsSync(join(root, path)),
   );

@@ -3,12 +3,15 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { count, eq, sum } from "drizzle-orm";
-import { type Config, readConfig } from "../../src/config/index.ts";
+import type { Config } from "../../src/config/index.ts";
+import { readConfig } from "../../src/configuration.ts";
 import type { Db } from "../../src/db/db.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { openDb } from "../../src/db/open.ts";
 import { payments, refunds } from "../../src/features/payments/schema.ts";
-import { isCard, paying } from "../../src/features/payments/settings.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import { isCard, transfers } from "../../src/features/payments/ways/card/settings.ts";
+import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { people } from "../../src/features/people/schema.ts";
 import { categories, orders, products, promos, reviews, units } from "../../src/features/shop/schema.ts";
 import { REVENUE } from "../../src/features/wallet/accounts.ts";
@@ -51,8 +54,8 @@ test.each([...LANGUAGES])(
     const { read } = db;
     const settings = new Settings();
     await settings.load(db);
-    expect(isCard(settings.get(paying.cardNumber))).toBe(true);
-    expect(settings.get(paying.starsPerValue)).toBeGreaterThan(0);
+    expect(isCard(settings.get(transfers.cardNumber))).toBe(true);
+    expect(settings.get(starsPerValue)).toBeGreaterThan(0);
 
     expect(await read.$count(categories)).toBeGreaterThanOrEqual(4);
     const goods = await read.select().from(products);

@@ -224,7 +224,7 @@ describe("a call is refused", () => {
       { url: "https://x.y", secret_token: "a b" },
       bad("secret token contains unallowed characters"),
     ],
-    ["sendDice", { chat_id: ali.id }, "Not Found"],
+    ["sendDice", { chat_id: ali.id }, "Not Found: this simulator does not play sendDice"],
   ];
   test.each(table)("%s %j", async (method, params, description) => {
     expect(await call(sim, method, params)).toMatchObject({ ok: false, description });

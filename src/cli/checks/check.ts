@@ -1,15 +1,10 @@
 import type { Config } from "../../config/index.ts";
 import type { Db } from "../../db/db.ts";
+import { FEATURES } from "../../features.ts";
+import type { Finding } from "../../hooks.ts";
+import { Settings } from "../../settings/settings.ts";
+import { defaultsOf, settingsOf } from "../../together.ts";
 import type { Answer, Telegram } from "../../turn/outside.ts";
-
-export type Status = "pass" | "warn" | "fail";
-
-/** What one look found; `fix` is what to do about it. */
-export interface Finding {
-  status: Status;
-  detail: string;
-  fix?: string;
-}
 
 export interface Check extends Finding {
   name: string;
@@ -31,6 +26,13 @@ export type Look = (patient: Patient) => Promise<Finding>;
 export const pass = (detail: string): Finding => ({ status: "pass", detail });
 export const warn = (detail: string, fix: string): Finding => ({ status: "warn", detail, fix });
 export const fail = (detail: string, fix: string): Finding => ({ status: "fail", detail, fix });
+
+/** The settings as they are stored. */
+export async function storedSettings(db: Db, config: Config): Promise<Settings> {
+  const settings = new Settings(defaultsOf(FEATURES, config), settingsOf(FEATURES));
+  await settings.load(db);
+  return settings;
+}
 
 /** For checks that look into the database. */
 export const inDatabase =

@@ -7,9 +7,8 @@ import { probe } from "../../db/reseal.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
-import { Settings } from "../../settings/settings.ts";
 import { outbox } from "../../turn/schema.ts";
-import { fail, inDatabase, pass, warn } from "./check.ts";
+import { fail, inDatabase, pass, storedSettings, warn } from "./check.ts";
 
 /** What `openSqlite` asks for, as SQLite tells it back. */
 const PRAGMAS = {
@@ -98,10 +97,8 @@ const probed = (db: Db, label: string) =>
     throw error;
   });
 
-export const timeZone = inDatabase(async (db) => {
-  const settings = new Settings();
-  await settings.load(db);
-  const zone = settings.get(general.timeZone);
+export const timeZone = inDatabase(async (db, { config }) => {
+  const zone = (await storedSettings(db, config)).get(general.timeZone);
   try {
     return pass(`the school lives by ${general.timeZone.parse(zone)}`);
   } catch (error) {

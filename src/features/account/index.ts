@@ -1,3 +1,4 @@
+import { toList } from "../../bot/desk/doors.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { purchasesButton } from "../shop/buttons.ts";
@@ -7,9 +8,10 @@ import { exporting, sendExport } from "./history/export.ts";
 import { above } from "./home.ts";
 import { tellCorrected, tellTier, warnIfLow } from "./notices.ts";
 import * as tables from "./schema.ts";
+import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
-import { tiersButton } from "./tiers/buttons.ts";
-import { editTier, giveTier, newTier } from "./tiers/forms.ts";
+import { memberDesk, tierDesk } from "./tiers/desks.ts";
+import { giveTier, newTier } from "./tiers/forms.ts";
 import { welcome } from "./welcome.ts";
 
 /** What a person has and had: the balance card, the history, the welcome to somebody new, and tiers. */
@@ -17,10 +19,12 @@ export const account: Feature = {
   name: "account",
   texts: texts("features/account"),
   tables,
+  settings: onboarding,
   rights: { "account.reset": ["owner", "admin", "developer"] },
   commands: accountCommands,
   taps: [...accountTaps, ...tiersTaps],
-  forms: [newTier, editTier, giveTier],
+  desks: [tierDesk, memberDesk],
+  forms: [newTier, giveTier],
   tasks: [does(exporting, sendExport)],
   on: { "person.met": [welcome] },
   after: {
@@ -33,5 +37,5 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ label: "admin-tiers", right: "tiers.change", to: tiersButton.pack({}) }],
+  admin: [{ label: "admin-tiers", right: "tiers.change", to: toList(tierDesk) }],
 };

@@ -127,6 +127,7 @@ tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 It counts.
 tier-is-off = ⚪️ Switched off: whoever has it gets nothing from it.
 tier-takes-off = Off in the shop: { $count }%
+tier-place = Place: { $place } of { $of }
 tier-has = { $count ->
     [0] Nobody has it.
     [one] { $count } person has it.
@@ -144,10 +145,10 @@ tier-retire-sure = Delete the tier { $name } for good?
 tier-retire-yes = Yes, delete it
 tier-retired = Deleted ✓
 tier-created = Created ✓
-tier-saved = Saved ✓
 tier-given = Given ✓ They have been told.
 tier-members-title = <b>{ $name }</b>: who has it, the newest first.
-tier-members-none = <b>{ $name }</b>: nobody has it.
+tier-members-all = <b>Who has a tier</b>, the newest first.
+tier-members-none = Nobody is here yet.
 tier-member = { $payer } has the tier <b>{ $name }</b>.
 tier-since = Since { $at }
 tier-until = Until { $until }

@@ -128,6 +128,7 @@ tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 روشن است.
 tier-is-off = ⚪️ خاموش است: دارندگانش فعلاً چیزی از آن نمی‌گیرند.
 tier-takes-off = تخفیف در فروشگاه: { $count }٪
+tier-place = رتبه: { $place } از { $of }
 tier-has = { $count ->
     [0] کسی آن را ندارد.
    *[other] { $count } نفر آن را دارند.
@@ -144,10 +145,10 @@ tier-retire-sure = سطح { $name } برای همیشه حذف شود؟
 tier-retire-yes = بله، حذف شود
 tier-retired = حذف شد ✓
 tier-created = ساخته شد ✓
-tier-saved = ذخیره شد ✓
 tier-given = داده شد ✓ به خودش هم خبر دادیم.
 tier-members-title = <b>{ $name }</b>: دارندگانش، از تازه‌ترین.
-tier-members-none = <b>{ $name }</b>: کسی آن را ندارد.
+tier-members-all = <b>دارندگان سطح‌ها</b>، از تازه‌ترین.
+tier-members-none = هنوز کسی اینجا نیست.
 tier-member = { $payer } سطح <b>{ $name }</b> را دارد.
 tier-since = از { $at }
 tier-until = تا { $until }

@@ -132,6 +132,7 @@ tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Действует.
 tier-is-off = ⚪️ Выключен: пока он никому ничего не даёт.
 tier-takes-off = Скидка в магазине: { $count }%
+tier-place = Место: { $place } из { $of }
 tier-has = { $count ->
     [0] Ни у кого нет.
     [one] Есть у { $count } человека.
@@ -149,10 +150,10 @@ tier-retire-sure = Удалить уровень { $name } навсегда?
 tier-retire-yes = Да, удалить
 tier-retired = Удалено ✓
 tier-created = Создано ✓
-tier-saved = Сохранено ✓
 tier-given = Готово ✓ Человек получил сообщение.
 tier-members-title = <b>{ $name }</b>: у кого он есть, сначала новые.
-tier-members-none = <b>{ $name }</b>: ни у кого нет.
+tier-members-all = <b>У кого есть уровень</b>: сначала новые.
+tier-members-none = Здесь пока никого нет.
 tier-member = У { $payer } уровень <b>{ $name }</b>.
 tier-since = С { $at }
 tier-until = До { $until }

@@ -127,6 +127,7 @@ tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Yoniq.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.
 tier-takes-off = Doʻkondagi chegirma: { $count }%
+tier-place = Oʻrni: { $of } tadan { $place }-oʻrin
 tier-has = { $count ->
     [0] Hech kimda yoʻq.
    *[other] { $count } kishida bor.
@@ -143,10 +144,10 @@ tier-retire-sure = { $name } darajasi butunlay oʻchirib tashlansinmi?
 tier-retire-yes = Ha, oʻchirib tashlansin
 tier-retired = Oʻchirib tashlandi ✓
 tier-created = Yaratildi ✓
-tier-saved = Saqlandi ✓
 tier-given = Berildi ✓ Oʻziga ham xabar berdik.
 tier-members-title = <b>{ $name }</b>: kimlarda bor, eng yangilaridan boshlab.
-tier-members-none = <b>{ $name }</b>: hech kimda yoʻq.
+tier-members-all = <b>Darajasi borlar</b>, eng yangilaridan boshlab.
+tier-members-none = Bu yerda hali hech kim yoʻq.
 tier-member = { $payer }: <b>{ $name }</b> darajasi bor.
 tier-since = { $at } dan beri
 tier-until = { $until } gacha

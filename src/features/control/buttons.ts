@@ -1,18 +1,14 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { LANGUAGES } from "../../texts/languages.ts";
 
-/** The control centre itself, and the way out of it. */
-export const controlButton = new ButtonData("control");
-export const leaveButton = new ButtonData("control-leave");
+export const systemButton = new ButtonData("control-system");
 
+// Of former releases: they are in chats, and lead to the desks.
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");
 export const chooseButton = new ButtonData("control-choose").string("key").string("choice");
 export const typeButton = new ButtonData("control-type").string("key");
 export const resetButton = new ButtonData("control-reset").string("key").boolean("sure");
-
-/** The longest `sought` that fits into a button beside the rest, in bytes. */
-export const SOUGHT_BYTES = 32;
 
 /** A place in the list of texts; `own` is the language of whoever taps. */
 export const textsButton = new ButtonData("control-texts")
@@ -33,7 +29,6 @@ export const restoreButton = new ButtonData("control-restore")
   .number("text")
   .boolean("sure");
 
-export const systemButton = new ButtonData("control-system");
 export const failuresButton = new ButtonData("control-failures").number("page");
 export const failureButton = new ButtonData("control-failure").string("id");
 export const replayButton = new ButtonData("control-replay").string("id");

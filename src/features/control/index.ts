@@ -1,23 +1,23 @@
+import { toList } from "../../bot/desk/doors.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { controlCommands, controlTaps } from "./bot.ts";
-import { controlButton, settingsButton, systemButton, textsButton, trailButton } from "./buttons.ts";
-import { settingsTaps } from "./settings/bot.ts";
-import { settingForm } from "./settings/form.ts";
+import { systemButton } from "./buttons.ts";
+import { formerTaps } from "./former.ts";
+import { settingDesk } from "./settings/desk.ts";
 import { systemTaps } from "./system/bot.ts";
-import { replaying, replayOne } from "./system/failures.ts";
-import { trailTaps } from "./trail/bot.ts";
-import { wordingsTaps } from "./wordings/bot.ts";
-import { findForm, rewordForm } from "./wordings/form.ts";
+import { callDesk } from "./system/calls/desk.ts";
+import { failureDesk } from "./system/failures/desk.ts";
+import { replaying, replayOne } from "./system/failures/failures.ts";
+import { trailDesk } from "./trail/desk.ts";
+import { wordingDesk } from "./wordings/desk.ts";
 
 const OPERATORS = ["owner", "admin"];
 
-/** The control centre: settings, texts, how the machine is, and what was done. */
+/** In the control centre: settings, texts, how the machine is, and what was done. */
 export const control: Feature = {
   name: "control",
   texts: texts("features/control"),
   rights: {
-    "control.open": OPERATORS,
     "settings.change": OPERATORS,
     "texts.change": OPERATORS,
     "system.read": OPERATORS,
@@ -25,22 +25,13 @@ export const control: Feature = {
     "calls.decide": OPERATORS,
     "audit.read": OPERATORS,
   },
-  commands: controlCommands,
-  taps: [...controlTaps, ...settingsTaps, ...wordingsTaps, ...systemTaps, ...trailTaps],
-  forms: [settingForm, findForm, rewordForm],
+  taps: [...systemTaps, ...formerTaps],
+  desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   tasks: [does(replaying, replayOne)],
-  home: [
-    {
-      label: "menu-control",
-      to: controlButton.pack(),
-      place: 90,
-      when: ({ person }) => person.rights.has("control.open"),
-    },
-  ],
   admin: [
-    { label: "admin-settings", right: "settings.change", to: settingsButton.pack({ page: 0 }) },
-    { label: "admin-texts", right: "texts.change", to: textsButton.pack({ language: "own", page: 0 }) },
+    { label: "admin-settings", right: "settings.change", to: toList(settingDesk) },
+    { label: "admin-texts", right: "texts.change", to: toList(wordingDesk) },
     { label: "admin-system", right: "system.read", to: systemButton.pack() },
-    { label: "admin-audit", right: "audit.read", to: trailButton.pack({ page: 0 }) },
+    { label: "admin-audit", right: "audit.read", to: toList(trailDesk) },
   ],
 };

@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Open the control centre
-menu-control = 🛠 Control centre
-control-title =
-    <b>Control centre</b>
-    What would you like to look after?
 admin-settings = ⚙️ Settings
 admin-texts = 📝 Texts
 admin-system = 🔧 System
@@ -13,6 +8,12 @@ admin-audit = 🧾 What was done
 settings-title =
     <b>Settings</b>
     Tap one to read what it is for and to change it.
+settings-room-school = School
+settings-room-menu = Menu
+settings-room-credits = Credits
+settings-room-payments = Payments
+settings-room-card = Card to card
+settings-room-more = More
 settings-name = <b>{ $name }</b>
 settings-value = Now: <b>{ $value }</b>
 settings-standard = Default: { $value }
@@ -25,7 +26,7 @@ settings-confirm =
     Change it to this?
 
     { $value }
-type-setting-confirm = ✅ Yes, change it
+settings-value-confirm = ✅ Yes, change it
 settings-reset = ↩️ Back to the default
 settings-reset-sure =
     <b>{ $name }</b>
@@ -60,7 +61,7 @@ text-ask =
 
     As it is now:
 text-preview = This is how it will look:
-reword-confirm = ✅ Use it
+wordings-wording-confirm = ✅ Use it
 text-saved = Saved ✓
 wording-empty = There would be nothing to read. Please type some words.
 wording-unreadable = I cannot read this to its end. Every { "{" } needs its { "}" }, and no line may begin with a full stop, a star or a square bracket.
@@ -87,12 +88,15 @@ failures-open = 🧯 Failed updates ({ $count })
 failures-title = <b>Failed updates</b>
 failures-about = Something broke while these were heard, and nothing of them was done. Once the cause is gone, replay them.
 failures-none = Nothing has failed. ✓
-failure-line = { $at } · { $error } · { $id }
-failure-card =
-    <b>Failed update { $id }</b>
-    Update { $update }, { $at }
+failure-line = { $id } · { $at } · { $error }
+failure-id = <b>Failed update { $id }</b>
+failure-update = Update { $update }, { $at }
 failure-replay = 🔁 Replay
 failure-replaying = It is being replayed. I will tell you what became of it.
+failure-dismiss = 🗑 Dismiss
+failure-dismiss-sure = Dismiss the failed update { $id }? It will never be replayed.
+failure-dismiss-yes = Yes, dismiss it
+failure-dismissed = Dismissed.
 replayed-heard = ✅ Update { $id } was replayed and has gone through.
 replayed-kept = Update { $id } was replayed. Nobody could do anything with it, so it is only kept.
 replayed-refused = Update { $id } was replayed and politely refused; the person knows why.
@@ -103,12 +107,11 @@ calls-open = 📭 Messages given up ({ $count })
 calls-title = <b>Messages given up</b>
 calls-about = Telegram would not take these. Tap one to read why and to decide.
 calls-none = Every message has found its way. ✓
-call-card =
-    <b>{ $method }</b>
-    Chat: { $chat }
-    Queued: { $at }
-    Attempts: { $attempts }
-    Why it was given up: { $reason }
+call-method = <b>{ $method }</b>
+call-chat = Chat: { $chat }
+call-queued = Queued: { $at }
+call-attempts = Attempts: { $attempts }
+call-reason = Why it was given up: { $reason }
 call-send-again = 🔁 Send again
 call-drop = 🗑 Drop
 call-drop-sure = Drop this message? It will never be sent.
@@ -133,5 +136,6 @@ audit-setting-reset = took back to its default
 audit-text-changed = reworded
 audit-text-restored = restored the original of
 audit-failure-replayed = replayed
+audit-failure-dismissed = dismissed
 audit-call-sent-again = sent again
 audit-call-dropped = dropped

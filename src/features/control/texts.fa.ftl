@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = باز کردن مرکز مدیریت
-menu-control = 🛠 مرکز مدیریت
-control-title =
-    <b>مرکز مدیریت</b>
-    سراغ کدام بخش برویم؟
 admin-settings = ⚙️ تنظیمات
 admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم
@@ -13,6 +8,12 @@ admin-audit = 🧾 سوابق کارها
 settings-title =
     <b>تنظیمات</b>
     روی هر کدام بزنید تا ببینید به چه کار می‌آید و عوضش کنید.
+settings-room-school = مدرسه
+settings-room-menu = منو
+settings-room-credits = اعتبار
+settings-room-payments = پرداخت‌ها
+settings-room-card = کارت به کارت
+settings-room-more = سایر
 settings-name = <b>{ $name }</b>
 settings-value = اکنون: <b>{ $value }</b>
 settings-standard = پیش‌فرض: { $value }
@@ -25,7 +26,7 @@ settings-confirm =
     به این تغییر کند؟
 
     { $value }
-type-setting-confirm = ✅ بله، تغییر کند
+settings-value-confirm = ✅ بله، تغییر کند
 settings-reset = ↩️ برگشت به پیش‌فرض
 settings-reset-sure =
     <b>{ $name }</b>
@@ -60,7 +61,7 @@ text-ask =
 
     متن کنونی:
 text-preview = این‌طور دیده می‌شود:
-reword-confirm = ✅ همین خوب است
+wordings-wording-confirm = ✅ همین خوب است
 text-saved = ذخیره شد ✓
 wording-empty = این‌طوری چیزی برای خواندن نمی‌ماند. لطفاً متنی بنویسید.
 wording-unreadable = نمی‌توانم این را تا آخر بخوانم. هر { "{" } باید { "}" } داشته باشد و هیچ سطری نباید با نقطه، ستاره یا کروشه شروع شود.
@@ -87,12 +88,15 @@ failures-open = 🧯 درخواست‌های ناکام ({ $count })
 failures-title = <b>درخواست‌های ناکام</b>
 failures-about = هنگام رسیدگی به این‌ها خطایی پیش آمد و هیچ بخشی از آن‌ها انجام نشد. وقتی علت برطرف شد، دوباره اجرایشان کنید.
 failures-none = هیچ درخواستی ناکام نمانده است. ✓
-failure-line = { $at } · { $error } · { $id }
-failure-card =
-    <b>درخواست ناکام { $id }</b>
-    شمارهٔ { $update }، { $at }
+failure-line = { $id } · { $at } · { $error }
+failure-id = <b>درخواست ناکام { $id }</b>
+failure-update = شمارهٔ { $update }، { $at }
 failure-replay = 🔁 اجرای دوباره
 failure-replaying = دارد دوباره اجرا می‌شود. نتیجه را خبر می‌دهم.
+failure-dismiss = 🗑 کنار گذاشتن
+failure-dismiss-sure = درخواست ناکام { $id } کنار گذاشته شود؟ دیگر هرگز اجرا نمی‌شود.
+failure-dismiss-yes = بله، کنار برود
+failure-dismissed = کنار گذاشته شد.
 replayed-heard = ✅ درخواست { $id } دوباره اجرا شد و این بار انجام شد.
 replayed-kept = درخواست { $id } دوباره اجرا شد. به کار کسی نمی‌آمد و فقط نگه داشته شد.
 replayed-refused = درخواست { $id } دوباره اجرا شد و با توضیح رد شد؛ فرستنده دلیلش را می‌داند.
@@ -103,12 +107,11 @@ calls-open = 📭 پیام‌های نرسیده ({ $count })
 calls-title = <b>پیام‌های نرسیده</b>
 calls-about = تلگرام این‌ها را نپذیرفت. روی هر کدام بزنید تا دلیلش را ببینید و تصمیم بگیرید.
 calls-none = همهٔ پیام‌ها رسیده‌اند. ✓
-call-card =
-    <b>{ $method }</b>
-    گفتگو: { $chat }
-    در صف از: { $at }
-    دفعات تلاش: { $attempts }
-    چرا نرسید: { $reason }
+call-method = <b>{ $method }</b>
+call-chat = گفتگو: { $chat }
+call-queued = در صف از: { $at }
+call-attempts = دفعات تلاش: { $attempts }
+call-reason = چرا نرسید: { $reason }
 call-send-again = 🔁 ارسال دوباره
 call-drop = 🗑 کنار گذاشتن
 call-drop-sure = این پیام کنار گذاشته شود؟ دیگر هرگز فرستاده نمی‌شود.
@@ -133,5 +136,6 @@ audit-setting-reset = به پیش‌فرض برگرداند:
 audit-text-changed = متن را بازنویسی کرد:
 audit-text-restored = متن اصلی را برگرداند:
 audit-failure-replayed = دوباره اجرا کرد:
+audit-failure-dismissed = کنار گذاشت:
 audit-call-sent-again = دوباره فرستاد:
 audit-call-dropped = کنار گذاشت:

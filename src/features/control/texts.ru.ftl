@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Открыть центр управления
-menu-control = 🛠 Центр управления
-control-title =
-    <b>Центр управления</b>
-    Чем займёмся?
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система
@@ -13,6 +8,12 @@ admin-audit = 🧾 Журнал действий
 settings-title =
     <b>Настройки</b>
     Нажмите на любую, чтобы узнать, для чего она, и изменить её.
+settings-room-school = Школа
+settings-room-menu = Меню
+settings-room-credits = Кредиты
+settings-room-payments = Платежи
+settings-room-card = На карту
+settings-room-more = Прочее
 settings-name = <b>{ $name }</b>
 settings-value = Сейчас: <b>{ $value }</b>
 settings-standard = По умолчанию: { $value }
@@ -25,7 +26,7 @@ settings-confirm =
     Поменять на это?
 
     { $value }
-type-setting-confirm = ✅ Да, поменять
+settings-value-confirm = ✅ Да, поменять
 settings-reset = ↩️ Вернуть по умолчанию
 settings-reset-sure =
     <b>{ $name }</b>
@@ -60,7 +61,7 @@ text-ask =
 
     Как сейчас:
 text-preview = Вот как это будет выглядеть:
-reword-confirm = ✅ Годится
+wordings-wording-confirm = ✅ Годится
 text-saved = Сохранено ✓
 wording-empty = Так читать будет нечего. Напишите, пожалуйста, хоть что-нибудь.
 wording-unreadable = Не получается дочитать это до конца. У каждой { "{" } должна быть своя { "}" }, а строка не может начинаться с точки, звёздочки или квадратной скобки.
@@ -87,12 +88,15 @@ failures-open = 🧯 Сбойные обновления ({ $count })
 failures-title = <b>Сбойные обновления</b>
 failures-about = При их обработке что-то сломалось, и ничего из них не сделано. Когда причина устранена, повторите их.
 failures-none = Сбоев нет. ✓
-failure-line = { $at } · { $error } · { $id }
-failure-card =
-    <b>Сбойное обновление { $id }</b>
-    Номер { $update }, { $at }
+failure-line = { $id } · { $at } · { $error }
+failure-id = <b>Сбойное обновление { $id }</b>
+failure-update = Номер { $update }, { $at }
 failure-replay = 🔁 Повторить
 failure-replaying = Повторяем. Сообщу, что получилось.
+failure-dismiss = 🗑 Удалить
+failure-dismiss-sure = Удалить сбойное обновление { $id }? Повторить его уже не получится.
+failure-dismiss-yes = Да, удалить
+failure-dismissed = Удалено.
 replayed-heard = ✅ Обновление { $id } повторено, на этот раз успешно.
 replayed-kept = Обновление { $id } повторено. Никто не смог его использовать, поэтому оно просто сохранено.
 replayed-refused = Обновление { $id } повторено и вежливо отклонено; человек знает почему.
@@ -103,12 +107,11 @@ calls-open = 📭 Недоставленные ({ $count })
 calls-title = <b>Недоставленные сообщения</b>
 calls-about = Telegram их не принял. Нажмите на любое, чтобы узнать почему и решить, что с ним делать.
 calls-none = Все сообщения дошли. ✓
-call-card =
-    <b>{ $method }</b>
-    Чат: { $chat }
-    В очереди с: { $at }
-    Попыток: { $attempts }
-    Почему не доставлено: { $reason }
+call-method = <b>{ $method }</b>
+call-chat = Чат: { $chat }
+call-queued = В очереди с: { $at }
+call-attempts = Попыток: { $attempts }
+call-reason = Почему не доставлено: { $reason }
 call-send-again = 🔁 Отправить снова
 call-drop = 🗑 Удалить
 call-drop-sure = Удалить это сообщение? Оно уже никогда не будет отправлено.
@@ -133,5 +136,6 @@ audit-setting-reset = возврат к умолчанию:
 audit-text-changed = новая формулировка:
 audit-text-restored = возврат исходного текста:
 audit-failure-replayed = повтор:
+audit-failure-dismissed = удаление:
 audit-call-sent-again = повторная отправка:
 audit-call-dropped = удаление:

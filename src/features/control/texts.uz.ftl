@@ -1,9 +1,4 @@
 # The control centre: what only those who run the school see.
-command-admin = Boshqaruv markazini ochish
-menu-control = 🛠 Boshqaruv markazi
-control-title =
-    <b>Boshqaruv markazi</b>
-    Qaysi boʻlimga oʻtamiz?
 admin-settings = ⚙️ Sozlamalar
 admin-texts = 📝 Matnlar
 admin-system = 🔧 Tizim
@@ -13,6 +8,12 @@ admin-audit = 🧾 Amallar jurnali
 settings-title =
     <b>Sozlamalar</b>
     Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
+settings-room-school = Maktab
+settings-room-menu = Menyu
+settings-room-credits = Kreditlar
+settings-room-payments = Toʻlovlar
+settings-room-card = Karta
+settings-room-more = Boshqalar
 settings-name = <b>{ $name }</b>
 settings-value = Hozir: <b>{ $value }</b>
 settings-standard = Odatiy qiymat: { $value }
@@ -25,7 +26,7 @@ settings-confirm =
     Mana bunga oʻzgartiramizmi?
 
     { $value }
-type-setting-confirm = ✅ Ha, oʻzgartirilsin
+settings-value-confirm = ✅ Ha, oʻzgartirilsin
 settings-reset = ↩️ Odatiy qiymatga qaytarish
 settings-reset-sure =
     <b>{ $name }</b>
@@ -60,7 +61,7 @@ text-ask =
 
     Hozirgisi:
 text-preview = Mana shunday koʻrinadi:
-reword-confirm = ✅ Shunday boʻlsin
+wordings-wording-confirm = ✅ Shunday boʻlsin
 text-saved = Saqlandi ✓
 wording-empty = Bunda oʻqiydigan hech narsa qolmaydi. Iltimos, biror matn yozing.
 wording-unreadable = Buni oxirigacha oʻqiy olmadim. Har bir { "{" } uchun { "}" } kerak, satr esa nuqta, yulduzcha yoki kvadrat qavs bilan boshlanmasin.
@@ -87,12 +88,15 @@ failures-open = 🧯 Xato bergan soʻrovlar ({ $count })
 failures-title = <b>Xato bergan soʻrovlar</b>
 failures-about = Bularni bajarishda xatolik yuz berdi va hech biri bajarilmadi. Sababi bartaraf etilgach, qayta bajaring.
 failures-none = Xatolik yoʻq. ✓
-failure-line = { $at } · { $error } · { $id }
-failure-card =
-    <b>Xato bergan soʻrov { $id }</b>
-    Raqami { $update }, { $at }
+failure-line = { $id } · { $at } · { $error }
+failure-id = <b>Xato bergan soʻrov { $id }</b>
+failure-update = Raqami { $update }, { $at }
 failure-replay = 🔁 Qayta bajarish
 failure-replaying = Qayta bajarilyapti. Natijasini aytaman.
+failure-dismiss = 🗑 Oʻchirish
+failure-dismiss-sure = Xato bergan { $id } soʻrovini oʻchiramizmi? U boshqa hech qachon bajarilmaydi.
+failure-dismiss-yes = Ha, oʻchirilsin
+failure-dismissed = Oʻchirildi.
 replayed-heard = ✅ { $id } soʻrovi qayta bajarildi va bu safar oʻtdi.
 replayed-kept = { $id } soʻrovi qayta bajarildi. Undan hech kim foydalana olmadi, faqat saqlab qoʻyildi.
 replayed-refused = { $id } soʻrovi qayta bajarildi va muloyimlik bilan rad etildi; sababini odamning oʻzi biladi.
@@ -103,12 +107,11 @@ calls-open = 📭 Yetib bormagan xabarlar ({ $count })
 calls-title = <b>Yetib bormagan xabarlar</b>
 calls-about = Telegram bularni qabul qilmadi. Sababini koʻrish va qaror qilish uchun birini bosing.
 calls-none = Hamma xabarlar yetib borgan. ✓
-call-card =
-    <b>{ $method }</b>
-    Chat: { $chat }
-    Navbatga qoʻyilgan: { $at }
-    Urinishlar: { $attempts }
-    Nega yetib bormagan: { $reason }
+call-method = <b>{ $method }</b>
+call-chat = Chat: { $chat }
+call-queued = Navbatga qoʻyilgan: { $at }
+call-attempts = Urinishlar: { $attempts }
+call-reason = Nega yetib bormagan: { $reason }
 call-send-again = 🔁 Qayta yuborish
 call-drop = 🗑 Oʻchirish
 call-drop-sure = Bu xabarni oʻchiramizmi? U boshqa hech qachon yuborilmaydi.
@@ -133,5 +136,6 @@ audit-setting-reset = odatiy qiymatga qaytardi:
 audit-text-changed = matnni qayta yozdi:
 audit-text-restored = asl matnni qaytardi:
 audit-failure-replayed = qayta bajardi:
+audit-failure-dismissed = oʻchirdi:
 audit-call-sent-again = qayta yubordi:
 audit-call-dropped = oʻchirdi:

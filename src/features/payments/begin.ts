@@ -5,15 +5,18 @@ import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import { later } from "../../turn/tasks.ts";
 import type { Payment } from "./payments.ts";
-import { type ChargeLine, type Checkout, OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
 import { paying } from "./settings.ts";
 import * as tasks from "./tasks.ts";
+import { wayOf } from "./ways/index.ts";
+import type { ChargeLine, Checkout } from "./ways/line.ts";
+import type { Way } from "./ways/way.ts";
 
 /** What somebody is about to pay for. */
 export interface Intent {
   personId: number;
-  provider: ProviderName;
+  /** The name of the way to pay. */
+  provider: string;
   /** `order:<id>`, `topup` … */
   subject: string;
   /** At most 32 characters. */
@@ -26,23 +29,25 @@ export interface Intent {
   /** What that is worth here. */
   value: Money;
   expiresAt: Date | null;
-  /** Stars: paid again every 30 days. Stripe: the method is kept, to be charged again without the payer. */
+  /** Paid again every 30 days, or the method is kept, to be charged again without the payer: as the way has it. */
   recurs?: boolean;
   /** Charged with the kept method, without the payer. */
   offSession?: boolean;
 }
 
-/** Of all of them, that of a subscription too: only a link can have one (Bot API, createInvoiceLink). */
-const isMadeLater = ({ provider, recurs }: Pick<Intent, "provider" | "recurs">) =>
-  OVER_HTTP.includes(provider) || (provider === "stars" && recurs === true);
-const SANDBOX_MS = 5000;
 const FIRST_ASK_MS = 5 * 60_000;
+
+/** What the payer sees of it. A subscription has a link: no other invoice can repeat (Bot API, createInvoiceLink). */
+export function shownAs({ provider, recurs }: Pick<Payment, "provider" | "recurs">): Way["shown"] {
+  const { shown, monthly } = wayOf(provider);
+  return recurs && monthly ? "link" : shown;
+}
 
 /** One attempt to pay begins. What else is open for the same thing stays open: whichever is paid first counts. */
 export async function begin(act: Act, intent: Intent): Promise<Payment> {
   if (!intent.offSession) await refuseHaste(act, intent.personId);
   const { charge, value, recurs = false, offSession = false, ...rest } = intent;
-  const asksProvider = isMadeLater(intent);
+  const asksProvider = shownAs({ provider: intent.provider, recurs }) === "link";
   const [payment] = await act.tx
     .insert(payments)
     .values({
@@ -61,9 +66,10 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
   if (!payment) throw new DomainError("payment-not-begun");
   await act.announce("payment.begun", { payment });
   if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
-  if (intent.provider === "sandbox") {
-    const runAt = new Date(act.now.getTime() + SANDBOX_MS);
-    await later(act, tasks.sandbox, { payment: payment.id }, { runAt });
+  const { paysItself } = wayOf(intent.provider);
+  if (paysItself) {
+    const runAt = new Date(act.now.getTime() + paysItself.afterMs);
+    await later(act, tasks.payItself, { payment: payment.id }, { runAt });
   }
   if (!asksProvider) await act.announce("payment.open", { payment });
   return payment;

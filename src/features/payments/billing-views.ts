@@ -14,7 +14,7 @@ export interface Subscribed {
 
 interface Billing {
   subscriptions: Subscribed[];
-  /** Undefined where there is no Stripe to charge. */
+  /** Undefined where no kept method can be charged. */
   recharges: boolean | undefined;
   hasPortal: boolean;
 }

@@ -6,14 +6,14 @@ import { passUntil } from "../wallet/passes.ts";
 import * as views from "./billing-views.ts";
 import * as buttons from "./buttons.ts";
 import { customerOf } from "./hearing.ts";
+import { chargingWay } from "./lines.ts";
 import { type Payment, paymentById } from "./payments.ts";
 import { rechargedWith, rechargeOf } from "./recharge.ts";
 import { tellPayer } from "./screen.ts";
 import { rewish, type Subscription, subscriptionsOf } from "./subscriptions.ts";
 import { portal } from "./tasks.ts";
-import { tillsOf } from "./tills.ts";
 
-/** What renews by itself, and what is kept at Stripe. */
+/** What renews by itself, and what is kept to pay with. */
 export const billingTaps: Tap[] = [
   tap(buttons.billingButton, "everyone", (turn) => showBilling(turn)),
   tap(buttons.portalButton, "everyone", (turn) => openPortal(turn)),
@@ -29,13 +29,13 @@ export const billingCommands: Record<string, Handler> = {
 
 async function showBilling(turn: Turn) {
   const { tx, person, t } = turn;
-  const hasStripe = tillsOf(turn.house).providers.get("stripe") !== undefined;
+  const way = chargingWay(turn.house);
   const subscriptions = await subscriptionsOf(tx, person.id);
   await turn.show(
     views.billing(t, {
       subscriptions: (await Promise.all(subscriptions.map((each) => asItLasts(turn, each)))).filter(isThere),
-      recharges: hasStripe ? ((await rechargeOf(tx, person.id))?.isOn ?? false) : undefined,
-      hasPortal: hasStripe && (await customerOf(tx, person.id, "stripe")) !== undefined,
+      recharges: way && ((await rechargeOf(tx, person.id))?.isOn ?? false),
+      hasPortal: way !== undefined && (await customerOf(tx, person.id, way.name)) !== undefined,
     }),
   );
 }

@@ -1,5 +1,5 @@
 import { ButtonData } from "../../bot/button-data.ts";
-import { PROVIDERS } from "./provider.ts";
+import { WAYS } from "./ways/index.ts";
 
 /** "I have paid": asks the provider at once. */
 export const checkButton = new ButtonData("pay-check").number("payment");
@@ -11,12 +11,15 @@ export const topUpButton = new ButtonData("topup");
 export const topUpTypeButton = new ButtonData("topup-type");
 /** Minor units of the school's currency; a claim. */
 export const topUpAmountButton = new ButtonData("topup-amount").number("amount");
-export const topUpWayButton = new ButtonData("topup-way").number("amount").enum("way", [...PROVIDERS]);
+export const topUpWayButton = new ButtonData("topup-way").number("amount").enum(
+  "way",
+  WAYS.map(({ name }) => name),
+);
 
 /** The main menu's own: it stands above this feature, and the same name is the same button. */
 export const homeDoor = new ButtonData("home");
 
-/** Billing: what renews by itself, and what is kept at Stripe. */
+/** Billing: what renews by itself, and what is kept to pay with. */
 export const billingButton = new ButtonData("billing");
 export const portalButton = new ButtonData("billing-portal");
 export const subscriptionButton = new ButtonData("subscription")

@@ -5,15 +5,15 @@ import { later } from "../../turn/tasks.ts";
 import { addressOf } from "../people/person.ts";
 import { opened } from "./begin.ts";
 import { customerOf, take } from "./hearing.ts";
+import { lineOf } from "./lines.ts";
 import { fail, type Payment, paymentById } from "./payments.ts";
-import { type Charge, Declined, type Provider } from "./provider.ts";
 import { finish, giveUp, sendOutAgain } from "./refunds.ts";
 import { payments, refunds } from "./schema.ts";
 import { settle } from "./settle.ts";
 import { LIVE } from "./states.ts";
 import { sendStraysOutAgain } from "./stray-back.ts";
 import * as tasks from "./tasks.ts";
-import { providerOf } from "./tills.ts";
+import { type Charge, Declined, type Line } from "./ways/line.ts";
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -25,15 +25,15 @@ const PATIENCE_MS = MINUTE;
 const logger = log("payments");
 
 type Paid = { payment: number };
-type Work = (payment: Payment, provider: Provider, outside: Outside) => Promise<void>;
+type Work = (payment: Payment, line: Line, outside: Outside) => Promise<void>;
 
 /** Everything that has to ask a provider is a task, and reports back in a turn of its own. */
-const withProvider =
+const withLine =
   (work: Work) =>
   async ({ payment: id }: Paid, outside: Outside): Promise<void> => {
     const payment = await paymentById(outside.read, id);
-    const provider = payment && providerOf(outside, payment.provider);
-    if (payment && provider) await work(payment, provider, outside);
+    const line = payment && lineOf(outside, payment.provider);
+    if (payment && line) await work(payment, line, outside);
   };
 
 async function chargeOf({ read, link }: Outside, payment: Payment): Promise<Charge> {
@@ -55,15 +55,15 @@ async function chargeOf({ read, link }: Outside, payment: Payment): Promise<Char
 }
 
 /** Lets the provider make what the payer pays. */
-export const checkOut = withProvider(async (payment, provider, outside) => {
-  if (payment.state !== "unasked") return;
+export const checkOut = withLine(async (payment, line, outside) => {
+  if (payment.state !== "unasked" || !line.checkout) return;
   const { act, clock } = outside;
   try {
-    const made = await provider.checkout(await chargeOf(outside, payment));
+    const made = await line.checkout(await chargeOf(outside, payment));
     await act((doing) => opened(doing, payment.id, made));
   } catch (error) {
     logger.warn("a provider made nothing to pay", {
-      provider: provider.name,
+      provider: payment.provider,
       payment: payment.number,
       error,
     });
@@ -75,20 +75,20 @@ export const checkOut = withProvider(async (payment, provider, outside) => {
 });
 
 /** Asks what became of a payment, and when to ask again. */
-export const askProvider = withProvider(async (payment, provider, { act }) => {
+export const askProvider = withLine(async (payment, line, { act }) => {
   const { reference } = payment;
-  const heard = reference ? await provider.ask(reference) : ({ kind: "nothing" } as const);
+  const heard = reference ? await line.ask?.(reference) : undefined;
   await act(async (doing) => {
     await doing.tx
       .update(payments)
       .set({ askAt: nextAsk(payment, doing.now) })
       .where(eq(payments.id, payment.id));
-    await take(doing, payment.provider, heard);
+    if (heard) await take(doing, payment.provider, heard);
   });
 });
 
-export const cancelThere = withProvider(async (payment, provider) => {
-  if (payment.reference) await provider.cancel?.(payment.reference);
+export const cancelThere = withLine(async (payment, line) => {
+  if (payment.reference) await line.cancel?.(payment.reference);
 });
 
 export async function payBack({ refund: id }: { refund: number }, outside: Outside): Promise<void> {
@@ -96,9 +96,9 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
   const [row] = await read.select().from(refunds).where(eq(refunds.id, id));
   const payment = row && (await paymentById(read, row.paymentId));
   if (row?.state !== "asked" || !payment) return;
-  const provider = providerOf(outside, payment.provider);
-  if (!provider?.refund) return act((doing) => giveUp(doing, row.id, "this provider gives nothing back"));
-  const result = await provider.refund({
+  const line = lineOf(outside, payment.provider);
+  if (!line?.refund) return act((doing) => giveUp(doing, row.id, "this provider gives nothing back"));
+  const result = await line.refund({
     // An invoice in Stars is only known by its charge.
     reference: payment.reference ?? payment.number,
     charge: payment.charge ?? undefined,
@@ -113,12 +113,12 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
   await act((doing) => (result.kind === "done" ? finish(doing, row.id) : giveUp(doing, row.id, result.why)));
 }
 
-export const payBySandbox = ({ payment: id }: Paid, { act }: Outside): Promise<void> =>
+export const payItself = ({ payment: id }: Paid, { act }: Outside): Promise<void> =>
   act(async (doing) => {
     const payment = await paymentById(doing.tx, id);
     if (!payment || !LIVE.includes(payment.state)) return;
-    const { number, amount, currency } = payment;
-    await settle(doing, { provider: "sandbox", number, reference: number, amount: { amount, currency } });
+    const { provider, number, amount, currency } = payment;
+    await settle(doing, { provider, number, reference: number, amount: { amount, currency } });
   });
 
 /** Payments whose time to be asked about has come, and money that is not back yet. */

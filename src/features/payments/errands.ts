@@ -4,15 +4,15 @@ import type { Outside } from "../../turn/outside.ts";
 import { addressOf } from "../people/person.ts";
 import { customerOf, take } from "./hearing.ts";
 import { sendInvoice } from "./invoice.ts";
+import { keepingWay, lineOf } from "./lines.ts";
 import { fail, type Payment, paymentById } from "./payments.ts";
-import { Declined } from "./provider.ts";
-import { stripeOf } from "./providers/index.ts";
 import { LIVE } from "./states.ts";
-import { providerOf } from "./tills.ts";
+import { Declined } from "./ways/line.ts";
+import type { Way } from "./ways/way.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
-    /** Where a payer looks after what they pay with; nothing when Stripe made no page. */
+    /** Where a payer looks after what they pay with; nothing when the provider made no page. */
     "portal.opened": { personId: number; url: string | undefined };
   }
 }
@@ -32,10 +32,10 @@ const withPayment =
 
 /** The payer says that they have paid: the provider is asked at once, and they are told what it says. */
 export const checkAtOnce = withPayment(async (payment, outside) => {
-  const provider = providerOf(outside, payment.provider);
-  if (!provider || !payment.reference) return;
-  const heard = await provider.ask(payment.reference).catch((error) => {
-    logger.warn("a provider did not answer a payer", { provider: provider.name, error });
+  const line = lineOf(outside, payment.provider);
+  if (!line?.ask || !payment.reference) return;
+  const heard = await line.ask(payment.reference).catch((error) => {
+    logger.warn("a provider did not answer a payer", { provider: payment.provider, error });
   });
   await outside.act(async (doing) => {
     if (heard) await take(doing, payment.provider, heard);
@@ -46,17 +46,18 @@ export const checkAtOnce = withPayment(async (payment, outside) => {
 });
 
 /** With the kept method, without its owner. */
-export const chargeKept = withPayment(async (payment, { act, read, clock, config }) => {
+export const chargeKept = withPayment(async (payment, outside) => {
   if (payment.state !== "unasked") return;
+  const { act, read, clock } = outside;
   const customer = await customerOf(read, payment.personId, payment.provider);
-  const stripe = stripeOf(config, clock);
-  if (!stripe || !customer?.method)
+  const line = lineOf(outside, payment.provider);
+  if (!line?.chargeKept || !customer?.method)
     return act((doing) => fail(doing, payment.id, "no payment method is kept"));
   const { number, amount, currency, title: description } = payment;
   const sum = { amount, currency };
   const kept = { customer: customer.customer, method: customer.method };
   try {
-    const heard = await stripe.chargeSaved({ number, amount: sum, description, ...kept });
+    const heard = await line.chargeKept({ number, amount: sum, description, ...kept });
     await act(async (doing) => {
       if (heard.kind === "refused") await fail(doing, payment.id, heard.why);
       else await take(doing, payment.provider, heard);
@@ -71,12 +72,12 @@ export const chargeKept = withPayment(async (payment, { act, read, clock, config
 /** An invoice of Telegram Payments: its token is no business of a turn. */
 export const sendBill = (
   { payment: id, buttons }: Paid & { buttons: InlineButton[][] },
-  { act, config }: Outside,
+  outside: Outside,
 ): Promise<void> =>
-  act(async (doing) => {
-    const token = config.payments.telegramProviderToken;
+  outside.act(async (doing) => {
     const payment = await paymentById(doing.tx, id);
     const address = payment && (await addressOf(doing.tx, payment.personId));
+    const token = payment && lineOf(outside, payment.provider)?.invoiceToken;
     if (!payment || !address || payment.state !== "open" || !token) return;
     await sendInvoice(doing, payment, { chatId: address.telegramId, token, buttons });
   });
@@ -87,15 +88,17 @@ export const failUnsent = withPayment((payment, { act }) =>
 );
 
 export async function openPortal({ person: personId }: { person: number }, outside: Outside): Promise<void> {
-  const customer = await customerOf(outside.read, personId, "stripe");
-  const url = customer && (await portalOf(outside, customer.customer));
+  const way = keepingWay();
+  const customer = way && (await customerOf(outside.read, personId, way.name));
+  const url = customer && (await portalOf(outside, way, customer.customer));
   await outside.act((doing) => doing.announce("portal.opened", { personId, url }));
 }
 
-const portalOf = ({ config, clock, link }: Outside, customer: string) =>
-  stripeOf(config, clock)
-    ?.portal(customer, link())
+const portalOf = (outside: Outside, { name: provider }: Way, customer: string) =>
+  lineOf(outside, provider)
+    ?.portal?.(customer, outside.link())
     .catch((error) => {
-      if (!(error instanceof Declined)) logger.warn("Stripe's portal does not open", { error });
+      if (!(error instanceof Declined))
+        logger.warn("a page of kept methods does not open", { provider, error });
       return undefined;
     });

@@ -5,7 +5,6 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
-import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 
 /**
@@ -29,7 +28,7 @@ export type Flag = typeof flags.$inferSelect;
 interface Found {
   kind: FlagKind;
   key: string;
-  provider: ProviderName;
+  provider: string;
   money: Money;
   paymentId?: number | undefined;
   personId?: number | undefined;

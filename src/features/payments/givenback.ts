@@ -7,15 +7,15 @@ import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
 import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
-import type { ProviderName, Verdict } from "./provider.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
 import { wentBack } from "./strays.ts";
+import type { Verdict } from "./ways/line.ts";
 
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
   act: Act,
-  provider: ProviderName,
+  provider: string,
   { charge, number, total }: { charge: string; number?: string | undefined; total: Money },
 ): Promise<Verdict> {
   const payment = await paymentOf(act, provider, { charge, number });
@@ -58,7 +58,7 @@ async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
 /** Whose money it was, unless it was other money that came for the same. */
 async function paymentOf(
   { tx }: Act,
-  provider: ProviderName,
+  provider: string,
   { charge, number }: { charge: string; number?: string | undefined },
 ): Promise<Payment | undefined> {
   const charged = await paymentByCharge(tx, provider, charge);
@@ -69,7 +69,7 @@ async function paymentOf(
 /** News may overtake each other: money has gone back of which we are still to hear that it came. */
 export async function overtakes(
   act: Act,
-  provider: ProviderName,
+  provider: string,
   given: { charge: string; number?: string | undefined },
 ): Promise<boolean> {
   return (await paymentOf(act, provider, given))?.paid === null;
@@ -123,7 +123,7 @@ async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<vo
 /** The payer's bank asks for the money: staff are told each time its state changes. */
 export async function disputed(
   act: Act,
-  provider: ProviderName,
+  provider: string,
   {
     charge,
     amount,

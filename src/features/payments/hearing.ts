@@ -3,12 +3,12 @@ import type { Tx } from "../../db/db.ts";
 import type { Act } from "../../turn/act.ts";
 import { disputed, refundedThere } from "./givenback.ts";
 import { fail, type Payment, paymentByCharge, paymentByNumber, paymentByReference } from "./payments.ts";
-import type { Heard, ProviderName, Verdict } from "./provider.ts";
 import { customers, heardEvents } from "./schema.ts";
 import { settle } from "./settle.ts";
+import type { Heard, Verdict } from "./ways/line.ts";
 
 /** What a provider told us, or answered when asked, becomes rows. The same news may come any number of times. */
-export async function take(act: Act, provider: ProviderName, heard: Heard): Promise<Verdict> {
+export async function take(act: Act, provider: string, heard: Heard): Promise<Verdict> {
   switch (heard.kind) {
     case "settled": {
       const { kind: _, customer, method, ...tidings } = heard;
@@ -34,7 +34,7 @@ export async function take(act: Act, provider: ProviderName, heard: Heard): Prom
 /** A payer as the provider knows them; a method is only taken over, never forgotten by a payment without one. */
 async function remember(
   { tx, now }: Act,
-  provider: ProviderName,
+  provider: string,
   personId: number,
   { customer, method }: { customer: string; method: string | undefined },
 ): Promise<void> {
@@ -45,7 +45,7 @@ async function remember(
     .onConflictDoUpdate({ target: [customers.personId, customers.provider], set: known });
 }
 
-export async function customerOf(tx: Pick<Tx, "select">, personId: number, provider: ProviderName) {
+export async function customerOf(tx: Pick<Tx, "select">, personId: number, provider: string) {
   const [row] = await tx
     .select()
     .from(customers)
@@ -54,11 +54,7 @@ export async function customerOf(tx: Pick<Tx, "select">, personId: number, provi
 }
 
 /** Which payment of ours a provider speaks of. */
-export async function spokenOf(
-  { tx }: Act,
-  provider: ProviderName,
-  heard: Heard,
-): Promise<Payment | undefined> {
+export async function spokenOf({ tx }: Act, provider: string, heard: Heard): Promise<Payment | undefined> {
   if (heard.kind === "nothing") return undefined;
   const number = "number" in heard ? heard.number : undefined;
   const numbered = number === undefined ? undefined : await paymentByNumber(tx, number);
@@ -72,7 +68,7 @@ export async function spokenOf(
 export async function keep(
   { tx, now }: Act,
   event: {
-    provider: ProviderName;
+    provider: string;
     digest: string;
     body: string;
     verdict: Verdict;

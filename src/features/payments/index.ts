@@ -1,9 +1,12 @@
 import type { Config } from "../../config/index.ts";
+import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import * as billing from "./billing.ts";
+import { readBooks } from "./books.ts";
 import * as payer from "./bot.ts";
-import { askProvider, cancelThere, checkOut, payBack, payBySandbox, reconcile } from "./desk.ts";
+import { askProvider, cancelThere, checkOut, payBack, payItself, reconcile } from "./desk.ts";
+import { lookAtWays } from "./doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./errands.ts";
 import * as notices from "./notices.ts";
 import { expireAttempts, keepScreen } from "./payments.ts";
@@ -18,20 +21,31 @@ import { paying } from "./settings.ts";
 import { countBegun, countFailed, countRefunded, countSettled } from "./staff/gauges.ts";
 import { tellStaffOfFlag, tellWhoRefunded } from "./staff/notices.ts";
 import { cashier } from "./staff/parts.ts";
-import { readStarBook } from "./star-book.ts";
 import { giveStrayOut } from "./strays-desk.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import * as tasks from "./tasks.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./topup-bot.ts";
+import { WAYS } from "./ways/index.ts";
 import { webhooks } from "./webhooks.ts";
 
+/** What the ways to pay have from the environment. */
+const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
+/** Ours, and those of the ways: none of them knows what another one calls its own. */
+const SETTINGS = Object.fromEntries(
+  [...Object.values(paying), ...WAYS.flatMap(({ settings = {} }) => Object.values(settings))].map(
+    (setting) => [setting.key, setting],
+  ),
+);
 const OPERATORS = ["owner", "admin"];
 
-/** Every way to pay, one file each, and the one way in which money comes in. */
+/** Every way to pay, one folder each (`ways/`), and the one way in which money comes in. */
 export const payments: Feature = {
   name: "payments",
   texts: texts("features/payments"),
   tables: { ...ownTables, ...receiptTables },
+  settings: SETTINGS,
+  defaults,
+  variables: KEYS,
   rights: {
     "payments.read": OPERATORS,
     "payments.refund": OPERATORS,
@@ -56,7 +70,7 @@ export const payments: Feature = {
     does(tasks.charge, chargeKept),
     does(tasks.invoice, sendBill),
     does(tasks.unsent, failUnsent),
-    does(tasks.sandbox, payBySandbox),
+    does(tasks.payItself, payItself),
     does(tasks.giveBack, payBack),
     does(tasks.refundWaits, ({ refund }, { act }) => act((doing) => sayUnderWay(doing, refund))),
     does(tasks.strayBack, giveStrayOut),
@@ -65,7 +79,7 @@ export const payments: Feature = {
   ],
   cron: [
     { name: "reconcile-payments", pattern: "*/5 * * * *", run: reconcile },
-    { name: "reconcile-stars", pattern: "*/2 * * * *", run: readStarBook },
+    { name: "read-books", pattern: "*/2 * * * *", run: readBooks },
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
@@ -93,19 +107,23 @@ export const payments: Feature = {
   },
   admin: [...receipts.admin, ...cashier.admin],
   routes: webhooks,
+  doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {
     await cashier.measure(read, house);
     await receipts.measure(read, house);
   },
 };
 
-/** What the environment gives the settings of payments to begin with. */
-export const firstValues = ({ payments: given }: Config): Record<string, unknown> => ({
-  [paying.cardNumber.key]: given.cardNumber,
-  [paying.payeeName.key]: given.payeeName,
-  [paying.currency.key]: given.currency,
-  [paying.orderSeconds.key]: given.lifetimeSeconds,
-  [paying.leastTopUp.key]: given.minAmount,
-  [paying.mostTopUp.key]: given.maxAmount,
-  [paying.starsPerValue.key]: given.starsPerValue,
-});
+/** What the environment gives the settings to begin with. */
+function defaults(config: Config): Record<string, unknown> {
+  const { currency, lifetimeSeconds, minAmount, maxAmount } = config.payments;
+  return {
+    [paying.currency.key]: currency,
+    [paying.orderSeconds.key]: lifetimeSeconds,
+    [paying.leastTopUp.key]: minAmount,
+    [paying.mostTopUp.key]: maxAmount,
+    ...Object.fromEntries(
+      KEYS.flatMap((key) => (key.setting ? [[key.setting.key, given(config, key)]] : [])),
+    ),
+  };
+}

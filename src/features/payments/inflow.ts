@@ -3,11 +3,11 @@ import type { Act } from "../../turn/act.ts";
 import { clearing, EXCHANGE, SUSPENSE, walletOf } from "../wallet/accounts.ts";
 import { type Posting, post } from "../wallet/ledger.ts";
 import type { Payment } from "./payments.ts";
-import type { ProviderName } from "./provider.ts";
 
 /** Money has come in, whoever told us first: a webhook, a question of ours, a check button, or staff. */
 export interface Tidings {
-  provider: ProviderName;
+  /** The name of the way in which it came. */
+  provider: string;
   /** Our number, or the provider's id of what was paid; one of them is there. */
   number?: string | undefined;
   reference?: string | undefined;
@@ -17,7 +17,7 @@ export interface Tidings {
   /** Who paid, where the provider tells. */
   payer?: number | undefined;
   actorId?: number | undefined;
-  /** The provider gives the money back by itself when we say no (Multicard). */
+  /** The provider gives the money back by itself when we say no. */
   canRefuse?: boolean | undefined;
 }
 

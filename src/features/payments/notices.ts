@@ -1,11 +1,12 @@
 import type { View } from "../../bot/view.ts";
-import type { Money } from "../../lib/money.ts";
+import { type Money, STARS } from "../../lib/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { later } from "../../turn/tasks.ts";
 import { addressOf } from "../people/person.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
+import { shownAs } from "./begin.ts";
 import type { Flag } from "./flags.ts";
 import { sendInvoice } from "./invoice.ts";
 import { isOrder, type Payment, paymentById } from "./payments.ts";
@@ -15,12 +16,15 @@ import { invoice } from "./tasks.ts";
 import { TOP_UP } from "./topup.ts";
 import type { Fit } from "./unfit.ts";
 import * as views from "./views.ts";
+import { wayOf } from "./ways/index.ts";
+import { isByReceipt } from "./ways/way.ts";
 
-/** Ways whose screens are not drawn here: receipts have their own, and the wallet needs none. */
-const isElsewhere = ({ provider }: Payment) => provider === "card" || provider === "wallet";
+/** Ways whose screens are not drawn here: receipts have their own, and what is paid with the tap needs none. */
+const isElsewhere = (payment: Payment) =>
+  isByReceipt(wayOf(payment.provider)) ||
+  (shownAs(payment) === "nothing" && !wayOf(payment.provider).paysItself);
 /** A message of Telegram's own, with a button that pays. */
-const isInvoice = ({ provider, recurs }: Payment) =>
-  provider === "telegram" || (provider === "stars" && !recurs);
+const isInvoice = (payment: Payment) => shownAs(payment) === "invoice";
 /** Charged without the payer: there is nothing to show how to pay. */
 const isOffSession = ({ subject, recurs }: Payment) => subject.startsWith("recharge:") && !recurs;
 
@@ -30,13 +34,14 @@ export async function showBegun(act: Act, { payment }: { payment: Payment }): Pr
     await draw(act, payment, (t) => views.oneMoment(t, payment));
 }
 
-/** There is a way to pay: a page, an invoice, or the sandbox. */
+/** There is a way to pay: a page, an invoice, or nothing but to wait. */
 export async function showOpen(act: Act, { payment }: { payment: Payment }): Promise<void> {
   if (isElsewhere(payment) || isOffSession(payment)) return;
   if (isInvoice(payment)) return showInvoice(act, payment);
-  const wayOf = (t: Translator): View =>
-    payment.provider === "sandbox" ? views.bySandbox(t, payment) : views.behindLink(t, payment);
-  await draw(act, payment, wayOf);
+  const { paysItself } = wayOf(payment.provider);
+  const open = (t: Translator): View =>
+    paysItself ? views.byItself(t, payment, paysItself.says) : views.behindLink(t, payment);
+  await draw(act, payment, open);
 }
 
 /** An invoice is a message of its own kind: it comes in place of the screen that was tapped. */
@@ -52,7 +57,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   // Shown again: two invoices of one payment would look like two things to pay.
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
-  if (payment.provider === "stars") return sendInvoice(act, payment, { chatId, token: "", buttons });
+  if (payment.currency === STARS) return sendInvoice(act, payment, { chatId, token: "", buttons });
   await later(act, invoice, { payment: payment.id, buttons });
 }
 
@@ -76,7 +81,7 @@ export async function closeScreen(act: Act, { payment }: { payment: Payment }): 
 }
 
 export async function showFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  if (payment.provider === "card" || isOffSession(payment)) return;
+  if (isByReceipt(wayOf(payment.provider)) || isOffSession(payment)) return;
   await draw(act, payment, (t) => views.failed(t, payment));
 }
 

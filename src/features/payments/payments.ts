@@ -4,10 +4,10 @@ import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { later } from "../../turn/tasks.ts";
-import { OVER_HTTP, type ProviderName } from "./provider.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 import * as tasks from "./tasks.ts";
+import { wayOf } from "./ways/index.ts";
 
 export type Payment = typeof payments.$inferSelect;
 
@@ -59,7 +59,7 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
 async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
-    if (reference && OVER_HTTP.includes(provider)) await later(act, tasks.cancel, { payment: id });
+    if (reference && wayOf(provider).shown === "link") await later(act, tasks.cancel, { payment: id });
     await act.announce("payment.ended", { payment });
   }
 }
@@ -122,7 +122,7 @@ export async function paymentByNumber(read: Reader, number: string): Promise<Pay
   return payment;
 }
 
-export async function paymentByReference(read: Reader, provider: ProviderName, reference: string) {
+export async function paymentByReference(read: Reader, provider: string, reference: string) {
   const [payment] = await read
     .select()
     .from(payments)
@@ -130,7 +130,7 @@ export async function paymentByReference(read: Reader, provider: ProviderName, r
   return payment;
 }
 
-export async function paymentByCharge(read: Reader, provider: ProviderName, charge: string) {
+export async function paymentByCharge(read: Reader, provider: string, charge: string) {
   const [payment] = await read
     .select()
     .from(payments)
@@ -151,8 +151,8 @@ export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Pa
     .orderBy(desc(payments.id))
     .limit(most);
 
-/** Somebody's payments that can still be paid. */
-export const openPayments = (read: Reader, personId: number, provider?: ProviderName): Promise<Payment[]> =>
+/** Somebody's payments that can still be paid; only in these ways, when they are named. */
+export const openPayments = (read: Reader, personId: number, ways?: string[]): Promise<Payment[]> =>
   read
     .select()
     .from(payments)
@@ -160,7 +160,7 @@ export const openPayments = (read: Reader, personId: number, provider?: Provider
       and(
         eq(payments.personId, personId),
         inArray(payments.state, LIVE),
-        provider && eq(payments.provider, provider),
+        ways && inArray(payments.provider, ways),
       ),
     )
     .orderBy(desc(payments.id));

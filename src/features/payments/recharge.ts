@@ -4,9 +4,11 @@ import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "./begin.ts";
 import { customerOf } from "./hearing.ts";
+import { keepingWay } from "./lines.ts";
 import type { Payment } from "./payments.ts";
 import { payments, recharges } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
+import type { Way } from "./ways/way.ts";
 
 export type Recharge = typeof recharges.$inferSelect;
 
@@ -42,8 +44,10 @@ export async function rechargeOf(read: Reader, personId: number): Promise<Rechar
 }
 
 /** Whether a method is kept that may be charged without its owner. */
-export const hasMethod = async (read: Reader, personId: number): Promise<boolean> =>
-  Boolean((await customerOf(read, personId, "stripe"))?.method);
+export async function hasMethod(read: Reader, personId: number): Promise<boolean> {
+  const way = keepingWay();
+  return way !== undefined && Boolean((await customerOf(read, personId, way.name))?.method);
+}
 
 /** Its owner asks for it, or changes what they have asked for. */
 export async function wishRecharge(
@@ -69,22 +73,29 @@ export async function stopRecharge({ tx, now }: Act, personId: number): Promise<
 }
 
 /** The first one, by its owner's own hand: with it the method is kept. */
-export const keepMethod = (act: Act, personId: number, pack: Pack): Promise<Payment> =>
-  begin(act, { ...intentOf(act, personId, pack), recurs: true });
+export const keepMethod = (act: Act, way: Way, personId: number, pack: Pack): Promise<Payment> =>
+  begin(act, { ...intentOf(act, way, personId, pack), recurs: true });
 
 /** Charges the kept method for a pack, once at a time and never above what its owner allows in a calendar month. */
 export async function recharge(act: Act, wish: Recharge, pack: Pack): Promise<void> {
   const { personId, monthlyCap } = wish;
-  if (!wish.isOn || !(await hasMethod(act.tx, personId)) || (await isUnderWay(act.tx, personId))) return;
+  const way = keepingWay();
+  if (!way || !wish.isOn || !(await hasMethod(act.tx, personId)) || (await isUnderWay(act.tx, personId)))
+    return;
   const spent = await spentThisMonth(act.tx, personId, act.now);
   if (spent + pack.price.amount <= monthlyCap)
-    return void (await begin(act, { ...intentOf(act, personId, pack), offSession: true }));
+    return void (await begin(act, { ...intentOf(act, way, personId, pack), offSession: true }));
   if (await stopRecharge(act, personId)) await act.announce("recharge.stopped", { personId, why: "cap" });
 }
 
-const intentOf = ({ now }: Act, personId: number, { productId, title, description, price }: Pack) => ({
+const intentOf = (
+  { now }: Act,
+  { name: provider }: Way,
+  personId: number,
+  { productId, title, description, price }: Pack,
+) => ({
   personId,
-  provider: "stripe" as const,
+  provider,
   subject: `${SUBJECTS}${productId}`,
   title,
   description,

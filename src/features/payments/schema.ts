@@ -13,8 +13,8 @@ import {
   uniqueIndex,
 } from "../../db/columns.ts";
 import type { FlagKind } from "./flags.ts";
-import type { ChargeLine, ProviderName } from "./provider.ts";
 import type { PaymentState } from "./states.ts";
+import type { ChargeLine } from "./ways/line.ts";
 
 /** One attempt to pay, at one provider. */
 export const payments = table(
@@ -24,7 +24,8 @@ export const payments = table(
     /** Shown to people, and carried through by every provider. */
     number: text().notNull(),
     personId: bigint().notNull(),
-    provider: text<ProviderName>().notNull(),
+    /** The name of the way to pay. */
+    provider: text().notNull(),
     /** What it is for: `order:<id>`, `topup`, `recharge:<id>`. */
     subject: text().notNull(),
     title: text().notNull(),
@@ -60,7 +61,7 @@ export const payments = table(
     failure: text(),
     /** The message with the way to pay, to be redrawn when something happens. */
     screen: bigint(),
-    /** Stars: paid again every 30 days. Stripe: the method is kept. */
+    /** Paid again every 30 days, or the method is kept, as the way has it. */
     recurs: flag().notNull().default(false),
   },
   (t) => [
@@ -80,7 +81,7 @@ export const heardEvents = table(
   "payment_events",
   {
     id: id(),
-    provider: text<ProviderName>().notNull(),
+    provider: text().notNull(),
     /** The digest of the exact bytes; a repeated one changes nothing. */
     digest: text().notNull(),
     paymentId: bigint(),
@@ -105,7 +106,7 @@ export const flags = table(
     key: text().notNull(),
     paymentId: bigint(),
     personId: bigint(),
-    provider: text<ProviderName>().notNull(),
+    provider: text().notNull(),
     amount: bigint().notNull(),
     currency: text().notNull(),
     details: json<Record<string, unknown>>().notNull(),
@@ -150,7 +151,7 @@ export const customers = table(
   "payment_customers",
   {
     personId: bigint().notNull(),
-    provider: text<ProviderName>().notNull(),
+    provider: text().notNull(),
     customer: sealed("payment_customers.customer").notNull(),
     method: sealed("payment_customers.method"),
     updatedAt: time().notNull(),

@@ -6,6 +6,7 @@ import { lineUp, type Payment, paymentById, paymentByNumber, paymentByReference 
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 import { type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
+import { wayOf } from "./ways/index.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -31,7 +32,7 @@ export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
   const changed = await markSettled(act, payment, tidings);
   // Somebody was faster since we looked: what they have written decides whether it is the same news.
   if (!changed) return again(act, (await paymentById(act.tx, payment.id)) ?? payment, tidings);
-  if (changed.provider !== "wallet")
+  if (!wayOf(changed.provider).fromBalance)
     await bringIn(act, tidings, { personId: changed.personId, payment: changed });
   await flagUnfit(act, changed, tidings, fit);
   await act.announce("payment.settled", { payment: changed, fit });

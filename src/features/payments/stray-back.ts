@@ -8,10 +8,10 @@ import { record } from "../people/audit.ts";
 import { reverse } from "../wallet/ledger.ts";
 import { ledgerEntries } from "../wallet/schema.ts";
 import { type Flag, flag } from "./flags.ts";
-import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 import { close, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
+import { wayOf } from "./ways/index.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -20,13 +20,13 @@ declare module "../../turn/news.ts" {
   }
 }
 
-/** Those that give one charge back when asked for just that one. */
-const RETURNING: ProviderName[] = ["stars", "stripe", "multicard"];
 const LEFT = "stray-back";
 
-/** Not what its provider has refused before; and Stars go back to somebody, so their payer has to be known. */
-export const isReturnable = ({ kind, provider, personId }: Flag): boolean =>
-  kind !== "refund-failed" && RETURNING.includes(provider) && (provider !== "stars" || personId !== null);
+/** Not what its provider has refused before; and Telegram gives back to somebody, so the payer has to be known. */
+export function isReturnable({ kind, provider, personId }: Flag): boolean {
+  const { givesBack, shown } = wayOf(provider);
+  return kind !== "refund-failed" && givesBack !== "no" && (shown !== "invoice" || personId !== null);
+}
 
 /**
  * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws

@@ -1,9 +1,9 @@
 import { and, eq } from "drizzle-orm";
 import type { Outside } from "../../turn/outside.ts";
 import { addressOf } from "../people/person.ts";
+import { lineOf } from "./lines.ts";
 import { flags } from "./schema.ts";
 import { returned, stays } from "./stray-back.ts";
-import { providerOf } from "./tills.ts";
 
 /** Asks the provider of stray money to give that one charge back. */
 export async function giveStrayOut({ flag: id }: { flag: number }, outside: Outside): Promise<void> {
@@ -13,11 +13,11 @@ export async function giveStrayOut({ flag: id }: { flag: number }, outside: Outs
     .from(flags)
     .where(and(eq(flags.id, id), eq(flags.outcome, "leaving")));
   if (!flag) return;
-  const provider = providerOf(outside, flag.provider);
-  if (!provider?.refund) return act((doing) => stays(doing, flag, "this provider gives nothing back"));
+  const line = lineOf(outside, flag.provider);
+  if (!line?.refund) return act((doing) => stays(doing, flag, "this provider gives nothing back"));
   const { amount, currency, personId } = flag;
   const payer = personId === null ? undefined : await addressOf(read, personId);
-  const result = await provider.refund({
+  const result = await line.refund({
     reference: String(flag.details.charge),
     charge: undefined,
     amount: { amount, currency },

@@ -12,7 +12,6 @@ import { post, reverse } from "../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../wallet/schema.ts";
 import { type Flag, flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
-import type { ProviderName } from "./provider.ts";
 import { flags } from "./schema.ts";
 
 /** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
@@ -112,7 +111,7 @@ export async function sentBack(act: Act, by: Human, flagId: number): Promise<voi
  */
 export async function wentBack(
   act: Act,
-  provider: ProviderName,
+  provider: string,
   { charge, total }: { charge: string; total: Money },
 ): Promise<void> {
   const { tx } = act;
@@ -134,7 +133,7 @@ export async function wentBack(
   });
 }
 
-const sidesOf = (read: Reader, provider: ProviderName, charge: string) =>
+const sidesOf = (read: Reader, provider: string, charge: string) =>
   read
     .select({
       entry: ledgerEntries.id,

@@ -2,11 +2,11 @@ import { and, desc, eq, ne } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { addressOf } from "../people/person.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
 import { payments, subscriptions } from "./schema.ts";
 import { settle } from "./settle.ts";
 import type { Settled } from "./unfit.ts";
+import { wayOf } from "./ways/index.ts";
 
 export type Subscription = typeof subscriptions.$inferSelect;
 
@@ -49,12 +49,11 @@ export interface Renewal {
 /** Stars of a further period have come: a payment of its own, so that each can be given back. Once per charge. */
 export async function renew(act: Act, first: Payment, { charge, amount, until }: Renewal): Promise<Settled> {
   const number = `${first.number}-${printOf(charge)}`;
-  const { personId, title, description, lines, currency, value, valueCurrency } = first;
+  const { personId, provider, title, description, lines, currency, value, valueCurrency } = first;
   const [row] = await act.tx
     .insert(payments)
     .values({
-      ...{ number, personId, title, description, lines, currency, value, valueCurrency },
-      provider: "stars",
+      ...{ number, personId, provider, title, description, lines, currency, value, valueCurrency },
       subject: `${RENEWALS}${first.id}`,
       amount: first.amount,
       state: "open",
@@ -64,7 +63,7 @@ export async function renew(act: Act, first: Payment, { charge, amount, until }:
     .returning();
   if (!row) return { verdict: "again" };
   const settled = await settle(act, {
-    provider: "stars",
+    provider,
     number,
     amount: { amount, currency },
     charge,
@@ -127,13 +126,13 @@ export async function rewish(
     .where(and(eq(subscriptions.id, id), eq(subscriptions.personId, by.id)));
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment || row.paidUntil <= act.now) throw new DomainError("subscription-over");
-  await tellTelegram(act, row.personId, row.charge, wish === "cancel");
+  await tellProvider(act, payment, { ...row, isCanceled: wish === "cancel" });
   await turn(act, payment, wish === "cancel" ? "canceled" : "active");
 }
 
 /** What it pays for cannot be given, or was given back: Telegram must not go on taking Stars for it. */
 export async function stop(act: Act, payment: Payment, payer: number, charge: string): Promise<void> {
-  await tellTelegram(act, payer, charge, true);
+  await tellProvider(act, payment, { personId: payer, charge, isCanceled: true });
   // Somebody else may have paid the same bill: their subscription is not the one that is kept.
   if (payment.charge === charge) await turn(act, payment, "canceled");
 }
@@ -147,16 +146,11 @@ export async function stopRefunded(
   if (whole && row?.state === "active") await stop(act, payment, payment.personId, row.charge);
 }
 
-async function tellTelegram(act: Act, personId: number, charge: string, isCanceled: boolean): Promise<void> {
-  const address = await addressOf(act.tx, personId);
-  if (!address) return;
-  const params = {
-    user_id: address.telegramId,
-    telegram_payment_charge_id: charge,
-    is_canceled: isCanceled,
-  };
-  await act.call({ method: "editUserStarSubscription", params, priority: "reply" });
-}
+const tellProvider = async (
+  act: Act,
+  { provider }: Payment,
+  { personId, charge, isCanceled }: { personId: number; charge: string; isCanceled: boolean },
+): Promise<void> => wayOf(provider).monthly?.change(act, { personId, charge, isCanceled });
 
 /** Somebody's subscriptions, the newest first, with what each is for. */
 export async function subscriptionsOf(

@@ -19,7 +19,7 @@ export const invoice = task<Paid & { buttons: TelegramInlineKeyboardButton[][] }
 /** Telegram did not take the invoice, so there is nothing to pay. */
 export const unsent = task<Paid>("payments.unsent");
 /** Pays by itself, after a while. */
-export const sandbox = task<Paid>("payments.sandbox");
+export const payItself = task<Paid>("payments.pay-itself");
 /** Gives money back at the provider. */
 export const giveBack = task<{ refund: number }>("payments.refund");
 /** Says that a refund takes its time. */

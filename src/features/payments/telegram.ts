@@ -1,20 +1,33 @@
 import type {
   TelegramPreCheckoutQuery,
   TelegramRefundedPayment,
-  TelegramStarTransaction,
   TelegramSuccessfulPayment,
 } from "@gramio/types";
-import { STARS } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import { personByTelegramId } from "../people/person.ts";
 import { refundedThere } from "./givenback.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
-import type { ProviderName, Verdict } from "./provider.ts";
 import { isPayable, settle } from "./settle.ts";
 import { PAID } from "./states.ts";
 import { MONTH_MS, renew, stop, subscribe } from "./subscriptions.ts";
+import { WAYS } from "./ways/index.ts";
+import type { PaidInvoice, Verdict } from "./ways/line.ts";
 
-const providerOf = (currency: string): ProviderName => (currency === STARS ? "stars" : "telegram");
+const INVOICES = WAYS.filter(({ shown }) => shown === "invoice");
+
+/** In which ways an invoice in this currency may be paid: it may be one way's own. */
+function invoicesIn(currency: string): string[] {
+  const isOwned = INVOICES.some(({ ownCurrency }) => ownCurrency === currency);
+  return INVOICES.filter(({ ownCurrency }) => ownCurrency === (isOwned ? currency : undefined)).map(
+    ({ name }) => name,
+  );
+}
+
+/** Money of an invoice that no payment of ours explains came in one of these ways, and is kept as such. */
+function providerOf(payment: Payment | undefined, currency: string): string {
+  const ways = invoicesIn(currency);
+  return ways.find((name) => name === payment?.provider) ?? ways[0] ?? "invoice";
+}
 
 /** Why nobody may pay this now, as the key of a text; nothing when the money would be right. */
 export async function objection(
@@ -24,7 +37,7 @@ export async function objection(
 ): Promise<string | undefined> {
   const { invoice_payload: number, currency, total_amount: total } = query;
   const payment = typeof number === "string" ? await paymentByNumber(act.tx, number) : undefined;
-  if (!payment || payment.provider !== providerOf(currency)) return "pay-checkout-unknown";
+  if (!payment || !invoicesIn(currency).includes(payment.provider)) return "pay-checkout-unknown";
   if (payment.personId !== by.id) return "pay-checkout-not-yours";
   if (!isPayable(payment, act.now))
     return PAID.includes(payment.state) ? "pay-checkout-paid" : "pay-checkout-over";
@@ -53,20 +66,13 @@ export async function hearPaid(
   });
 }
 
-interface Taken {
-  personId: number | undefined;
-  number: string | undefined;
-  amount: { amount: number; currency: string };
-  charge: string;
-  until: Date | undefined;
-  recurs: boolean;
-}
+type Taken = Omit<PaidInvoice, "payer"> & { personId: number | undefined };
 
 async function take(act: Act, { personId, number, amount, charge, until, recurs }: Taken): Promise<Verdict> {
   const first = number === undefined ? undefined : await paymentByNumber(act.tx, number);
   if (first && isRenewal(first, personId, charge))
     return (await renew(act, first, { charge, amount: amount.amount, until })).verdict;
-  const provider = providerOf(amount.currency);
+  const provider = providerOf(first, amount.currency);
   const { verdict, payment } = await settle(act, { provider, number, amount, charge, payer: personId });
   if (payment && recurs && verdict !== "again") await begin(act, payment, { personId, charge, until });
   return verdict;
@@ -90,25 +96,12 @@ async function begin(
 
 /** Telegram has given money back: because we asked for it, or because somebody else did. */
 export const hearRefunded = (act: Act, refunded: TelegramRefundedPayment) =>
-  refundedThere(act, providerOf(refunded.currency), {
+  refundedThere(act, providerOf(undefined, refunded.currency), {
     charge: refunded.telegram_payment_charge_id,
     total: { amount: refunded.total_amount, currency: refunded.currency },
   });
 
-/** A line of Telegram's own book of our Stars: what a lost message would have told us. */
-export async function hearTransaction(act: Act, line: TelegramStarTransaction): Promise<void> {
-  const amount = { amount: line.amount, currency: STARS };
-  const { source, receiver } = line;
-  if (source?.type === "user" && source.transaction_type === "invoice_payment") {
-    const payer = await personByTelegramId(act.tx, source.user.id);
-    await take(act, {
-      personId: payer?.id,
-      number: source.invoice_payload,
-      amount,
-      charge: line.id,
-      until: undefined,
-      recurs: source.subscription_period !== undefined,
-    });
-  }
-  if (receiver?.type === "user") await refundedThere(act, "stars", { charge: line.id, total: amount });
+/** A paid invoice that stands in a book: what a lost message would have told us. */
+export async function hearBilled(act: Act, { payer, ...paid }: PaidInvoice): Promise<void> {
+  await take(act, { ...paid, personId: (await personByTelegramId(act.tx, payer))?.id });
 }

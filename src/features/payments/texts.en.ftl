@@ -8,15 +8,6 @@ command-topup = Top up your balance
 command-billing = Subscriptions and cards
 command-paysupport = Help with a payment
 command-terms = Terms of sale
-pay-by-wallet = 👛 My balance
-pay-by-card = 💳 Card to card
-pay-by-stars = ⭐ Telegram Stars
-pay-by-stars-monthly = ⭐ Monthly, renews by itself
-pay-by-telegram = 💳 Card in Telegram
-pay-by-stripe = 💳 Card (Stripe)
-pay-by-cryptopay = 💎 Crypto (CryptoPay)
-pay-by-multicard = 💳 Uzcard, Humo (Multicard)
-pay-by-sandbox = 🧪 Test payment
 pay-leave = ⬅️ Other ways
 pay-one-moment =
     ⏳ One moment, your payment is being prepared: { $by }
@@ -35,15 +26,9 @@ pay-subscribe =
     Payment { $id }
 
     You can end it at any time with /billing; what is paid stays yours until its last day.
-pay-keeps-method = Stripe keeps your card, so that credits can be topped up by themselves. You can remove it at any time with /billing.
 pay-until = It can be paid until { $until }.
 pay-amount = Pay { $amount }
 pay-check = 🔄 I have paid, check
-pay-sandbox =
-    🧪 A test payment: no money moves, and it pays itself in 5 seconds.
-
-    { $name }: <b>{ $amount }</b>
-    Payment { $id }
 pay-paid =
     ✅ Paid: <b>{ $name }</b>, { $amount }
     Payment { $id }
@@ -115,32 +100,15 @@ subscription-over = This subscription is over. You can begin a new one in the sh
 flag-closed = Somebody has dealt with this already.
 refund-not-an-amount = Please give an amount above zero.
 refund-too-much = So much of this payment is not left to give back.
-setting-not-a-card = That is no card number: 16 to 19 digits, please check each of them.
 setting-not-a-currency = I do not know that currency. Examples: USD, EUR, RUB, UZS, IRT
-setting-card-number = Card number
-setting-card-number-about = Students transfer money to this card and send the receipt. Empty: this way is not offered.
-setting-payee-name = Card holder
-setting-payee-name-about = The name on that card, so that students can see whom they pay.
 setting-pay-currency = Currency
 setting-pay-currency-about = Of balances, and of new prices. An ISO code such as USD, or IRT for toman.
 setting-order-seconds = Time to pay, in seconds
 setting-order-seconds-about = So long an order keeps its goods for the buyer.
-setting-card-hours = Time for a transfer, in hours
-setting-card-hours-about = So long an order waits for a transfer from card to card.
 setting-least-top-up = Smallest top-up
 setting-least-top-up-about = In whole units of the currency.
 setting-most-top-up = Largest top-up
 setting-most-top-up-about = In whole units of the currency.
-setting-stars-per-value = Stars for one unit of money
-setting-stars-per-value-about = So many Telegram Stars are asked for one unit of the currency, rounded up. 0: Stars are not offered. An example: 0.91
-setting-digital-for = Digital goods are sold for
-setting-digital-for-about = Telegram’s rules ask for Stars when digital goods are sold inside the app. With other ways, the school answers for it.
-setting-digital-for-anything = every way to pay
-setting-digital-for-stars = Stars only
-setting-fiscal-code = Fiscal code (MXIK)
-setting-fiscal-code-about = For receipts in Uzbekistan, of products that have none of their own. See tasnif.soliq.uz
-setting-fiscal-package = Package code
-setting-fiscal-package-about = Belongs to the fiscal code. See tasnif.soliq.uz
 setting-pay-terms = Terms of sale
 setting-pay-terms-about = What /terms says. Empty: a short standard text.
 setting-pay-support = Help with payments
@@ -161,14 +129,10 @@ pay-terms-standard =
 billing-title = 🧾 <b>Subscriptions and cards</b>
 billing-recharge-on = 🔋 Credits are topped up by themselves.
 billing-recharge-off = 🔋 Credits are not topped up by themselves.
-billing-has-portal = 💳 Stripe knows a card of yours. You can look at it and remove it there.
 billing-nothing = Nothing renews by itself, and no card of yours is kept.
 billing-subscription = { $name }
 billing-recharge = 🔋 Automatic top-up
-billing-portal = 💳 My cards at Stripe
 billing-open = 🧾 Subscriptions and cards
-billing-no-portal = Stripe did not open the page for your cards. Please try again in a few minutes.
-billing-portal-here = Here you look after your cards and receipts at Stripe. The link is only for you, and works for a few minutes:
 billing-opening = One moment…
 subscription-active =
     ⭐ <b>{ $name }</b>
@@ -189,9 +153,6 @@ recharge-failed = ⚠️ Your card was not charged: { $name }, { $amount }. Noth
 recharge-stopped-cap = 🔋 The automatic top-up is off: the next pack would be more than you allow in a month. You can change that.
 recharge-stopped-failures = 🔋 The automatic top-up is off: your card was refused twice in a row.
 recharge-open = 🔋 Automatic top-up
-recharge-about =
-    🔋 <b>Automatic top-up</b>
-    When your credits run low, a pack is bought by itself with your card at Stripe: never more in a month than you allow, with a message each time. You can switch it off at any time.
 recharge-is-on =
     🔋 <b>Automatic top-up is on</b>
     { $name } for { $amount }, as soon as { $count ->
@@ -208,13 +169,6 @@ recharge-at = { $count ->
    *[other] { $count } credits
  }
 recharge-cap = How much may it be in a calendar month, at most? One pack costs { $amount }.
-recharge-sure =
-    🔋 { $name } for { $amount }, as soon as { $count ->
-        [0] no credits are
-        [one] only { $count } credit is
-       *[other] only { $count } credits are
-    } left; at most { $to } a month. Your card at Stripe is charged without asking again.
-recharge-sure-first = To begin, you buy the pack once by yourself; Stripe keeps the card with that.
 recharge-yes = ✅ Switch it on
 recharge-yes-first = ✅ Buy the first pack
 recharge-change = ✏️ Change

@@ -8,15 +8,6 @@ command-topup = افزایش موجودی
 command-billing = اشتراک‌ها و کارت‌ها
 command-paysupport = راهنمایی دربارهٔ پرداخت
 command-terms = شرایط فروش
-pay-by-wallet = 👛 موجودی خودم
-pay-by-card = 💳 کارت به کارت
-pay-by-stars = ⭐ ستارهٔ تلگرام
-pay-by-stars-monthly = ⭐ ماهانه، خودکار تمدید می‌شود
-pay-by-telegram = 💳 کارت بانکی در تلگرام
-pay-by-stripe = 💳 کارت بین‌المللی (Stripe)
-pay-by-cryptopay = 💎 رمزارز (CryptoPay)
-pay-by-multicard = 💳 کارت ازبکستان (Multicard)
-pay-by-sandbox = 🧪 پرداخت آزمایشی
 pay-leave = 🔙 روش‌های دیگر
 pay-one-moment =
     ⏳ چند لحظه صبر کنید، پرداخت شما آماده می‌شود: { $by }
@@ -35,15 +26,9 @@ pay-subscribe =
     شمارهٔ پرداخت: { $id }
 
     هر وقت خواستید با /billing تمامش کنید؛ آنچه پرداخت کرده‌اید تا روز آخر برای شما می‌ماند.
-pay-keeps-method = کارت شما نزد Stripe نگه داشته می‌شود تا اعتبار بتواند خودکار شارژ شود. هر وقت خواستید با /billing آن را حذف کنید.
 pay-until = مهلت پرداخت: { $until }
 pay-amount = پرداخت { $amount }
 pay-check = 🔄 پرداخت کردم، بررسی کنید
-pay-sandbox =
-    🧪 این یک پرداخت آزمایشی است: پولی جابه‌جا نمی‌شود و تا ۵ ثانیهٔ دیگر خودش پرداخت می‌شود.
-
-    { $name }: <b>{ $amount }</b>
-    شمارهٔ پرداخت: { $id }
 pay-paid =
     ✅ پرداخت شد: <b>{ $name }</b>، { $amount }
     شمارهٔ پرداخت: { $id }
@@ -115,32 +100,15 @@ subscription-over = این اشتراک تمام شده است. می‌توان�
 flag-closed = پیش از شما کسی به این رسیدگی کرده است.
 refund-not-an-amount = لطفاً مبلغی بیشتر از صفر بنویسید.
 refund-too-much = از این پرداخت این‌قدر برای برگرداندن نمانده است.
-setting-not-a-card = این شمارهٔ کارت درست نیست؛ ۱۶ تا ۱۹ رقم است. لطفاً رقم‌ها را یکی‌یکی بررسی کنید.
 setting-not-a-currency = این واحد پول را نمی‌شناسم. نمونه: { "USD، EUR، RUB، UZS، IRT" }
-setting-card-number = شمارهٔ کارت
-setting-card-number-about = دانش‌آموزان به این کارت واریز می‌کنند و رسید می‌فرستند. اگر خالی باشد این روش پیشنهاد نمی‌شود.
-setting-payee-name = صاحب کارت
-setting-payee-name-about = نام روی کارت، تا دانش‌آموز ببیند به چه کسی پول می‌دهد.
 setting-pay-currency = واحد پول
 setting-pay-currency-about = برای موجودی‌ها و قیمت‌های تازه. کد ISO مانند { "USD" }، یا { "IRT" } برای تومان.
 setting-order-seconds = مهلت پرداخت به ثانیه
 setting-order-seconds-about = سفارش تا این مدت کالا را برای خریدار نگه می‌دارد.
-setting-card-hours = مهلت کارت به کارت به ساعت
-setting-card-hours-about = سفارش تا این مدت منتظر واریز کارت به کارت می‌ماند.
 setting-least-top-up = کمترین افزایش موجودی
 setting-least-top-up-about = به واحد کامل پول.
 setting-most-top-up = بیشترین افزایش موجودی
 setting-most-top-up-about = به واحد کامل پول.
-setting-stars-per-value = ستاره برای هر واحد پول
-setting-stars-per-value-about = برای هر واحد پول این تعداد ستارهٔ تلگرام گرفته می‌شود و رو به بالا گرد می‌شود. اگر صفر باشد ستاره پیشنهاد نمی‌شود. نمونه: { "0.91" }
-setting-digital-for = فروش کالای دیجیتال با
-setting-digital-for-about = قوانین تلگرام برای فروش کالای دیجیتال در برنامه ستاره می‌خواهد. اگر روش‌های دیگر را هم باز بگذارید، مسئولیت آن با مدرسه است.
-setting-digital-for-anything = همهٔ روش‌ها
-setting-digital-for-stars = فقط ستاره
-setting-fiscal-code = کد مالی (MXIK)
-setting-fiscal-code-about = برای رسید مالی در ازبکستان، برای محصولی که کد خودش را ندارد. نشانی: tasnif.soliq.uz
-setting-fiscal-package = کد بسته‌بندی
-setting-fiscal-package-about = همراه کد مالی است. نشانی: tasnif.soliq.uz
 setting-pay-terms = شرایط فروش
 setting-pay-terms-about = متنی که /terms نشان می‌دهد. اگر خالی باشد متن کوتاه آماده نشان داده می‌شود.
 setting-pay-support = راهنمایی پرداخت
@@ -161,14 +129,10 @@ pay-terms-standard =
 billing-title = 🧾 <b>اشتراک‌ها و کارت‌ها</b>
 billing-recharge-on = 🔋 شارژ خودکار اعتبار روشن است.
 billing-recharge-off = 🔋 شارژ خودکار اعتبار خاموش است.
-billing-has-portal = 💳 کارتی از شما نزد Stripe هست. همان‌جا می‌توانید آن را ببینید و حذف کنید.
 billing-nothing = هیچ چیزی خودکار تمدید نمی‌شود و کارتی از شما نگه داشته نشده است.
 billing-subscription = { $name }
 billing-recharge = 🔋 شارژ خودکار
-billing-portal = 💳 کارت‌های من در Stripe
 billing-open = 🧾 اشتراک‌ها و کارت‌ها
-billing-no-portal = صفحهٔ کارت‌های شما در Stripe باز نشد. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.
-billing-portal-here = این‌جا کارت‌ها و رسیدهای خود را در Stripe می‌بینید. این پیوند فقط برای شماست و چند دقیقه کار می‌کند:
 billing-opening = چند لحظه صبر کنید…
 subscription-active =
     ⭐ <b>{ $name }</b>
@@ -189,9 +153,6 @@ recharge-failed = ⚠️ از کارت شما برداشت نشد: { $name }، {
 recharge-stopped-cap = 🔋 شارژ خودکار خاموش شد: بستهٔ بعدی از سقف ماهانهٔ شما بیشتر می‌شد. می‌توانید سقف را تغییر دهید.
 recharge-stopped-failures = 🔋 شارژ خودکار خاموش شد: کارت شما دو بار پشت سر هم رد شد.
 recharge-open = 🔋 شارژ خودکار
-recharge-about =
-    🔋 <b>شارژ خودکار</b>
-    وقتی اعتبار شما کم شود، یک بسته با کارت شما در Stripe خودکار خریده می‌شود: هرگز بیشتر از سقف ماهانهٔ شما و هر بار با یک پیام. هر وقت خواستید خاموشش کنید.
 recharge-is-on =
     🔋 <b>شارژ خودکار روشن است</b>
     { $name } به مبلغ { $amount }، همین که { $count ->
@@ -204,12 +165,6 @@ recharge-pack = { $what } · { $amount }
 recharge-threshold = وقتی { $name } خریده می‌شود چند اعتبار مانده باشد؟
 recharge-at = { $count } اعتبار
 recharge-cap = در هر ماه میلادی حداکثر چقدر؟ هر بسته { $amount } است.
-recharge-sure =
-    🔋 { $name } به مبلغ { $amount }، همین که { $count ->
-        [0] اعتباری نمانده باشد
-       *[other] فقط { $count } اعتبار مانده باشد
-    }؛ حداکثر { $to } در ماه. از کارت شما در Stripe بدون پرسش دوباره برداشت می‌شود.
-recharge-sure-first = برای شروع، یک بار خودتان بسته را می‌خرید؛ با همان خرید کارت نزد Stripe نگه داشته می‌شود.
 recharge-yes = ✅ روشن شود
 recharge-yes-first = ✅ خرید نخستین بسته
 recharge-change = ✏️ تغییر

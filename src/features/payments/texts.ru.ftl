@@ -8,15 +8,6 @@ command-topup = Пополнить баланс
 command-billing = Подписки и карты
 command-paysupport = Помощь с оплатой
 command-terms = Условия продажи
-pay-by-wallet = 👛 С моего баланса
-pay-by-card = 💳 Перевод на карту
-pay-by-stars = ⭐ Telegram Stars
-pay-by-stars-monthly = ⭐ Ежемесячно, автоматически
-pay-by-telegram = 💳 Картой в Telegram
-pay-by-stripe = 💳 Картой (Stripe)
-pay-by-cryptopay = 💎 Криптовалюта (CryptoPay)
-pay-by-multicard = 💳 Uzcard, Humo (Multicard)
-pay-by-sandbox = 🧪 Тестовая оплата
 pay-leave = ⬅️ Другие способы
 pay-one-moment =
     ⏳ Секунду, готовим оплату: { $by }
@@ -35,15 +26,9 @@ pay-subscribe =
     Платёж { $id }
 
     Отменить можно в любой момент через /billing; оплаченное остаётся у вас до последнего дня.
-pay-keeps-method = Stripe сохранит вашу карту, чтобы кредиты могли пополняться автоматически. Удалить её можно в любой момент через /billing.
 pay-until = Оплатить можно до { $until }.
 pay-amount = Оплатить { $amount }
 pay-check = 🔄 Я оплатил(а), проверить
-pay-sandbox =
-    🧪 Тестовая оплата: деньги не списываются, через 5 секунд она пройдёт сама.
-
-    { $name }: <b>{ $amount }</b>
-    Платёж { $id }
 pay-paid =
     ✅ Оплачено: <b>{ $name }</b>, { $amount }
     Платёж { $id }
@@ -115,32 +100,15 @@ subscription-over = Эта подписка закончилась. Новую �
 flag-closed = Этим уже кто-то занялся.
 refund-not-an-amount = Пожалуйста, укажите сумму больше нуля.
 refund-too-much = От этого платежа столько не осталось.
-setting-not-a-card = Это не номер карты: нужно от 16 до 19 цифр, проверьте, пожалуйста, каждую.
 setting-not-a-currency = Такой валюты я не знаю. Примеры: USD, EUR, RUB, UZS, IRT
-setting-card-number = Номер карты
-setting-card-number-about = На эту карту ученики переводят деньги и присылают чек. Пусто: этот способ не предлагается.
-setting-payee-name = Владелец карты
-setting-payee-name-about = Имя на карте, чтобы ученик видел, кому платит.
 setting-pay-currency = Валюта
 setting-pay-currency-about = Валюта балансов и новых цен. Код ISO, например USD, или IRT для томанов.
 setting-order-seconds = Время на оплату, в секундах
 setting-order-seconds-about = Столько заказ хранит товар для покупателя.
-setting-card-hours = Время на перевод, в часах
-setting-card-hours-about = Столько заказ ждёт перевода на карту.
 setting-least-top-up = Наименьшее пополнение
 setting-least-top-up-about = В целых единицах валюты.
 setting-most-top-up = Наибольшее пополнение
 setting-most-top-up-about = В целых единицах валюты.
-setting-stars-per-value = Звёзд за единицу валюты
-setting-stars-per-value-about = Столько Telegram Stars берётся за единицу валюты, с округлением вверх. 0: звёзды не предлагаются. Пример: 0.91
-setting-digital-for = Цифровые товары продаются за
-setting-digital-for-about = По правилам Telegram цифровые товары внутри приложения продаются за звёзды. За другие способы отвечает школа.
-setting-digital-for-anything = любые способы
-setting-digital-for-stars = только звёзды
-setting-fiscal-code = Фискальный код (MXIK)
-setting-fiscal-code-about = Для чеков в Узбекистане, если у товара нет своего кода. См. tasnif.soliq.uz
-setting-fiscal-package = Код упаковки
-setting-fiscal-package-about = Относится к фискальному коду. См. tasnif.soliq.uz
 setting-pay-terms = Условия продажи
 setting-pay-terms-about = Что отвечает /terms. Пусто: короткий стандартный текст.
 setting-pay-support = Помощь с оплатой
@@ -161,14 +129,10 @@ pay-terms-standard =
 billing-title = 🧾 <b>Подписки и карты</b>
 billing-recharge-on = 🔋 Автопополнение кредитов включено.
 billing-recharge-off = 🔋 Автопополнение кредитов выключено.
-billing-has-portal = 💳 В Stripe есть ваша карта. Там её можно посмотреть и удалить.
 billing-nothing = Ничего не продлевается автоматически, ваших карт мы не храним.
 billing-subscription = { $name }
 billing-recharge = 🔋 Автопополнение
-billing-portal = 💳 Мои карты в Stripe
 billing-open = 🧾 Подписки и карты
-billing-no-portal = Stripe не открыл страницу ваших карт. Пожалуйста, попробуйте через несколько минут.
-billing-portal-here = Здесь ваши карты и чеки в Stripe. Ссылка только для вас и работает несколько минут:
 billing-opening = Секунду…
 subscription-active =
     ⭐ <b>{ $name }</b>
@@ -189,9 +153,6 @@ recharge-failed = ⚠️ С вашей карты не удалось списа
 recharge-stopped-cap = 🔋 Автопополнение выключено: следующий пакет превысил бы ваш лимит на месяц. Лимит можно изменить.
 recharge-stopped-failures = 🔋 Автопополнение выключено: карту отклонили два раза подряд.
 recharge-open = 🔋 Автопополнение
-recharge-about =
-    🔋 <b>Автопополнение</b>
-    Когда кредитов останется мало, пакет купится сам с вашей карты в Stripe: никогда больше вашего лимита на месяц и каждый раз с сообщением. Выключить можно в любой момент.
 recharge-is-on =
     🔋 <b>Автопополнение включено</b>
     «{ $name }» за { $amount }, как только { $count ->
@@ -210,14 +171,6 @@ recharge-at = { $count ->
    *[other] { $count } кредитов
  }
 recharge-cap = Сколько можно тратить за календарный месяц? Один пакет стоит { $amount }.
-recharge-sure =
-    🔋 «{ $name }» за { $amount }, как только { $count ->
-        [0] кредитов не останется
-        [one] останется { $count } кредит
-        [few] останется { $count } кредита
-       *[other] останется { $count } кредитов
-    }; не больше { $to } в месяц. Деньги списываются с вашей карты в Stripe без нового вопроса.
-recharge-sure-first = Для начала вы один раз покупаете пакет сами; с этой покупкой Stripe сохранит карту.
 recharge-yes = ✅ Включить
 recharge-yes-first = ✅ Купить первый пакет
 recharge-change = ✏️ Изменить

@@ -8,15 +8,6 @@ command-topup = Balansni toʻldirish
 command-billing = Obunalar va kartalar
 command-paysupport = Toʻlov boʻyicha yordam
 command-terms = Sotuv shartlari
-pay-by-wallet = 👛 Balansimdan
-pay-by-card = 💳 Kartadan kartaga
-pay-by-stars = ⭐ Telegram Stars
-pay-by-stars-monthly = ⭐ Oylik, oʻzi uzayadi
-pay-by-telegram = 💳 Telegramda karta bilan
-pay-by-stripe = 💳 Karta (Stripe)
-pay-by-cryptopay = 💎 Kripto (CryptoPay)
-pay-by-multicard = 💳 Uzcard, Humo (Multicard)
-pay-by-sandbox = 🧪 Sinov toʻlovi
 pay-leave = ⬅️ Boshqa usullar
 pay-one-moment =
     ⏳ Bir lahza, toʻlovingiz tayyorlanmoqda: { $by }
@@ -35,15 +26,9 @@ pay-subscribe =
     Toʻlov raqami: { $id }
 
     Istagan vaqtda /billing orqali toʻxtatasiz; toʻlangani oxirgi kunigacha sizniki.
-pay-keeps-method = Kreditlar oʻzi toʻldirilishi uchun Stripe kartangizni saqlab qoladi. Uni istagan vaqtda /billing orqali oʻchirasiz.
 pay-until = { $until } gacha toʻlash mumkin.
 pay-amount = { $amount } toʻlash
 pay-check = 🔄 Toʻladim, tekshiring
-pay-sandbox =
-    🧪 Bu sinov toʻlovi: pul olinmaydi, 5 soniyada oʻzi toʻlanadi.
-
-    { $name }: <b>{ $amount }</b>
-    Toʻlov raqami: { $id }
 pay-paid =
     ✅ Toʻlandi: <b>{ $name }</b>, { $amount }
     Toʻlov raqami: { $id }
@@ -115,32 +100,15 @@ subscription-over = Bu obuna tugagan. Doʻkonda yangisini boshlashingiz mumkin.
 flag-closed = Bu bilan kimdir allaqachon shugʻullangan.
 refund-not-an-amount = Iltimos, noldan katta summa kiriting.
 refund-too-much = Bu toʻlovdan qaytarish uchun shuncha qolmagan.
-setting-not-a-card = Bu karta raqami emas: 16 tadan 19 tagacha raqam boʻladi, iltimos, har birini tekshiring.
 setting-not-a-currency = Bunday valyutani bilmayman. Masalan: USD, EUR, RUB, UZS, IRT
-setting-card-number = Karta raqami
-setting-card-number-about = Oʻquvchilar shu kartaga pul oʻtkazib, chekni yuboradi. Boʻsh boʻlsa, bu usul taklif qilinmaydi.
-setting-payee-name = Karta egasi
-setting-payee-name-about = Kartadagi ism, oʻquvchi kimga toʻlayotganini koʻrishi uchun.
 setting-pay-currency = Valyuta
 setting-pay-currency-about = Balanslar va yangi narxlar valyutasi. USD kabi ISO kodi yoki tuman uchun IRT.
 setting-order-seconds = Toʻlash vaqti, soniyada
 setting-order-seconds-about = Buyurtma mahsulotni xaridor uchun shuncha vaqt saqlaydi.
-setting-card-hours = Oʻtkazma vaqti, soatda
-setting-card-hours-about = Buyurtma kartadan kartaga oʻtkazmani shuncha kutadi.
 setting-least-top-up = Eng kam toʻldirish
 setting-least-top-up-about = Valyutaning butun birligida.
 setting-most-top-up = Eng koʻp toʻldirish
 setting-most-top-up-about = Valyutaning butun birligida.
-setting-stars-per-value = Bir birlik pul uchun yulduzlar
-setting-stars-per-value-about = Valyutaning bir birligi uchun shuncha Telegram Stars olinadi, yuqoriga yaxlitlanadi. 0: yulduzlar taklif qilinmaydi. Masalan: 0.91
-setting-digital-for = Raqamli mahsulotlar sotiladi
-setting-digital-for-about = Telegram qoidalari ilova ichida raqamli mahsulotlarni yulduzlarga sotishni talab qiladi. Boshqa usullar uchun maktab javob beradi.
-setting-digital-for-anything = har qanday usulda
-setting-digital-for-stars = faqat yulduzlarga
-setting-fiscal-code = Fiskal kod (MXIK)
-setting-fiscal-code-about = Oʻzbekistondagi cheklar uchun, oʻz kodi boʻlmagan mahsulotlarga. Qarang: tasnif.soliq.uz
-setting-fiscal-package = Qadoq kodi
-setting-fiscal-package-about = Fiskal kodga tegishli. Qarang: tasnif.soliq.uz
 setting-pay-terms = Sotuv shartlari
 setting-pay-terms-about = /terms buyrugʻining javobi. Boʻsh boʻlsa, qisqa tayyor matn.
 setting-pay-support = Toʻlov boʻyicha yordam
@@ -161,14 +129,10 @@ pay-terms-standard =
 billing-title = 🧾 <b>Obunalar va kartalar</b>
 billing-recharge-on = 🔋 Kreditlar oʻzi toʻldiriladi.
 billing-recharge-off = 🔋 Kreditlar oʻzi toʻldirilmaydi.
-billing-has-portal = 💳 Stripeʼda kartangiz bor. Uni oʻsha yerda koʻrish va oʻchirish mumkin.
 billing-nothing = Hech narsa oʻzi uzaymaydi va kartangiz saqlanmagan.
 billing-subscription = { $name }
 billing-recharge = 🔋 Avtomatik toʻldirish
-billing-portal = 💳 Stripeʼdagi kartalarim
 billing-open = 🧾 Obunalar va kartalar
-billing-no-portal = Stripe kartalaringiz sahifasini ochmadi. Iltimos, bir necha daqiqadan keyin urinib koʻring.
-billing-portal-here = Bu yerda Stripeʼdagi kartalaringiz va cheklaringiz. Havola faqat siz uchun va bir necha daqiqa ishlaydi:
 billing-opening = Bir lahza…
 subscription-active =
     ⭐ <b>{ $name }</b>
@@ -189,9 +153,6 @@ recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech
 recharge-stopped-cap = 🔋 Avtomatik toʻldirish oʻchirildi: keyingi toʻplam oylik chegarangizdan oshar edi. Chegarani oʻzgartirishingiz mumkin.
 recharge-stopped-failures = 🔋 Avtomatik toʻldirish oʻchirildi: kartangiz ketma-ket ikki marta rad etildi.
 recharge-open = 🔋 Avtomatik toʻldirish
-recharge-about =
-    🔋 <b>Avtomatik toʻldirish</b>
-    Kreditlaringiz kamayganda, toʻplam Stripeʼdagi kartangizdan oʻzi olinadi: oylik chegarangizdan hech qachon oshmaydi va har safar xabar keladi. Istagan vaqtda oʻchirasiz.
 recharge-is-on =
     🔋 <b>Avtomatik toʻldirish yoqilgan</b>
     { $name }, { $amount }: { $count ->
@@ -204,12 +165,6 @@ recharge-pack = { $what } · { $amount }
 recharge-threshold = { $name } nechta kredit qolganda olinsin?
 recharge-at = { $count } ta kredit
 recharge-cap = Bir kalendar oyida koʻpi bilan qancha? Bitta toʻplam { $amount } turadi.
-recharge-sure =
-    🔋 { $name }, { $amount }: { $count ->
-        [0] kredit qolmaganda
-       *[other] { $count } ta kredit qolganda
-    }; oyiga koʻpi bilan { $to }. Stripeʼdagi kartangizdan qayta soʻramasdan yechiladi.
-recharge-sure-first = Boshlash uchun toʻplamni bir marta oʻzingiz olasiz; shu xarid bilan Stripe kartani saqlaydi.
 recharge-yes = ✅ Yoqilsin
 recharge-yes-first = ✅ Birinchi toʻplamni olish
 recharge-change = ✏️ Oʻzgartirish

@@ -8,7 +8,6 @@ import { sayMoney } from "../../texts/money.ts";
 import { walletOf } from "../wallet/accounts.ts";
 import { balanceOf } from "../wallet/ledger.ts";
 import * as buttons from "./buttons.ts";
-import type { ProviderName } from "./provider.ts";
 import { paying } from "./settings.ts";
 import { beginTopUp, limits, presets, topUpAmount, topUpOffers } from "./topup.ts";
 import * as views from "./views.ts";
@@ -53,7 +52,7 @@ async function waysView(turn: Turn, value: Money): Promise<View> {
   return views.topUpWays(turn.t, value, await topUpOffers(turn, turn.person.id, value));
 }
 
-async function pay(turn: Turn, provider: ProviderName, value: Money) {
+async function pay(turn: Turn, provider: string, value: Money) {
   const title = turn.t.plain("topup-name");
   const description = turn.t.plain("topup-about", { amount: sayMoney(turn.t, value) });
   await beginTopUp(turn, turn.person, { provider, value, title, description });

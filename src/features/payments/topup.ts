@@ -3,12 +3,12 @@ import { digitsOf, type Money, typedMoney } from "../../lib/money.ts";
 import type { Settings } from "../../settings/settings.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "./begin.ts";
+import { chargeIn, lifetimeIn, type Offer, offersFor } from "./offers.ts";
 import type { Payment } from "./payments.ts";
 import { paying } from "./settings.ts";
-import { type Offer, tillsOf } from "./tills.ts";
+import { wayOf } from "./ways/index.ts";
 
 export const TOP_UP = "topup";
-const MINUTE = 60_000;
 const MOST_PRESETS = 6;
 
 /** What a top-up lies between, in whole units of the currency. */
@@ -41,7 +41,7 @@ export function topUpAmount(settings: Settings, given: string | number): Money {
 
 /** The ways to fill a balance up: it pays for digital goods, so Stars are one of them. */
 export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
-  tillsOf(act.house).offers(act, { personId, value, isDigital: true, isTopUp: true });
+  offersFor(act, { personId, value, isDigital: true, isTopUp: true });
 
 /** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
 export async function beginTopUp(
@@ -49,7 +49,7 @@ export async function beginTopUp(
   by: { id: number },
   { provider, value, title, description }: Pick<Offer, "provider"> & { value: Money } & Words,
 ): Promise<Payment> {
-  const charge = await tillsOf(act.house).charge(act, provider, {
+  const charge = await chargeIn(act, wayOf(provider), {
     personId: by.id,
     value,
     isDigital: true,
@@ -65,7 +65,7 @@ export async function beginTopUp(
     lines: [{ name: title, quantity: 1, total: charge.amount }],
     charge,
     value,
-    expiresAt: new Date(act.now.getTime() + lifetimeOf(act.settings, provider)),
+    expiresAt: new Date(act.now.getTime() + lifetimeIn(act.settings, provider)),
   });
 }
 
@@ -73,9 +73,3 @@ interface Words {
   title: string;
   description: string;
 }
-
-/** A transfer by hand takes its time. */
-const lifetimeOf = (settings: Settings, provider: Offer["provider"]): number =>
-  provider === "card"
-    ? settings.get(paying.cardHours) * 60 * MINUTE
-    : settings.get(paying.orderSeconds) * 1000;

@@ -2,7 +2,7 @@ import type { Act } from "../../turn/act.ts";
 import { type FlagKind, flag } from "./flags.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import type { Payment } from "./payments.ts";
-import type { Verdict } from "./provider.ts";
+import type { Verdict } from "./ways/line.ts";
 
 /** How well the money fits what it is for. */
 export type Fit = "whole" | "too-little" | "other-currency" | "late";

@@ -4,9 +4,10 @@ import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
+import { wayLabel } from "./labels.ts";
+import type { Offer } from "./offers.ts";
 import type { Payment } from "./payments.ts";
-import type { Offer } from "./tills.ts";
-import { wayLabel } from "./ways.ts";
+import { wayOf } from "./ways/index.ts";
 
 /** What is asked for, in the currency in which it is asked. */
 const asked = ({ amount, currency }: Payment): Money => ({ amount, currency });
@@ -27,23 +28,26 @@ const about = (t: Translator, payment: Payment) => ({
 });
 
 export const oneMoment = (t: Translator, payment: Payment): View => ({
-  text: t("pay-one-moment", { ...about(t, payment), by: wayLabel(t, recurring(payment)) }),
+  text: t("pay-one-moment", { ...about(t, payment), by: wayLabel(t, asOffered(payment)) }),
   buttons: [leaveRow(t, payment)],
 });
 
-/** Only Stars are called otherwise when they repeat; with Stripe the method is kept. */
-const recurring = ({ provider, recurs }: Payment): Pick<Offer, "provider" | "recurs"> => ({
-  provider,
-  ...(recurs && provider === "stars" && { recurs }),
+/** Only what is paid every month is called otherwise; elsewhere `recurs` keeps the method. */
+const asOffered = (payment: Payment): Pick<Offer, "provider" | "recurs"> => ({
+  provider: payment.provider,
+  recurs: isSubscription(payment),
 });
+
+const isSubscription = ({ provider, recurs }: Payment): boolean =>
+  recurs && wayOf(provider).monthly !== undefined;
 
 /** A page at the provider, or a link that opens Telegram's own subscription. */
 export function behindLink(t: Translator, payment: Payment, note?: string): View {
   const { id, url, provider, expiresAt } = payment;
-  const isSubscription = payment.recurs && provider === "stars";
+  const { keepsMethod } = wayOf(provider);
   const lines = [
-    t(isSubscription ? "pay-subscribe" : "pay-open", about(t, payment)),
-    ...(payment.recurs && provider === "stripe" ? [t("pay-keeps-method")] : []),
+    t(isSubscription(payment) ? "pay-subscribe" : "pay-open", about(t, payment)),
+    ...(payment.recurs && keepsMethod ? [t(keepsMethod.says)] : []),
     ...(expiresAt ? [t("pay-until", { until: expiresAt })] : []),
     ...(note ? [note] : []),
   ];
@@ -51,12 +55,13 @@ export function behindLink(t: Translator, payment: Payment, note?: string): View
   const check = button(t.plain("pay-check"), buttons.checkButton.pack({ payment: id }));
   return {
     text: lines.join("\n\n"),
-    buttons: [[open], ...(isSubscription ? [] : [[check]]), leaveRow(t, payment)],
+    buttons: [[open], ...(isSubscription(payment) ? [] : [[check]]), leaveRow(t, payment)],
   };
 }
 
-export const bySandbox = (t: Translator, payment: Payment): View => ({
-  text: t("pay-sandbox", about(t, payment)),
+/** It pays itself: there is only to wait. */
+export const byItself = (t: Translator, payment: Payment, says: string): View => ({
+  text: t(says, about(t, payment)),
   buttons: [leaveRow(t, payment)],
 });
 

@@ -12,6 +12,10 @@ import { people } from "./schema.ts";
 export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, now: Date): boolean =>
   person.bannedAt !== null && (person.bannedUntil === null || person.bannedUntil > now);
 
+/** The same, asked of the database. */
+export const shutOut = (now: Date) =>
+  and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
+
 /** Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. */
 export async function ban(
   act: Act,
@@ -43,13 +47,7 @@ export async function unban(act: Act, by: Human, id: number): Promise<void> {
   const [freed] = await act.tx
     .update(people)
     .set({ bannedAt: null, bannedUntil: null, banReason: null })
-    .where(
-      and(
-        eq(people.id, id),
-        isNotNull(people.bannedAt),
-        or(isNull(people.bannedUntil), gt(people.bannedUntil, act.now)),
-      ),
-    )
+    .where(and(eq(people.id, id), shutOut(act.now)))
     .returning({ id: people.id });
   if (!freed) throw new DomainError("ban-not-banned");
   await record(act, by, "person.unbanned", { subject: `person:${id}` });

@@ -1,6 +1,7 @@
 import type { Feature } from "../../feature.ts";
 import { schoolMeters } from "../../lib/meters.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
 import * as tables from "./schema.ts";
@@ -14,6 +15,7 @@ export const people: Feature = {
   rights: { "people.ban": ["owner", "admin"] },
   commands: peopleCommands,
   taps: peopleTaps,
+  desks: [banDesk],
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseBots, refuseBanned, refuseHaste],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],

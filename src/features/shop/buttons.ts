@@ -1,5 +1,5 @@
 import { ButtonData } from "../../bot/button-data.ts";
-import { PROVIDERS } from "../payments/provider.ts";
+import { WAYS } from "../payments/ways/index.ts";
 
 /** A place in a list: the page that begins with this row, or the one that ends before it; 0: the first. */
 const paged = (name: string) =>
@@ -34,7 +34,10 @@ export const waysButton = new ButtonData("shop-ways").number("order");
 /** `monthly`: the same again every 30 days, where that is offered. */
 export const payButton = new ButtonData("shop-pay")
   .number("order")
-  .enum("by", [...PROVIDERS])
+  .enum(
+    "by",
+    WAYS.map(({ name }) => name),
+  )
   .boolean("monthly", { default: false });
 export const cancelButton = new ButtonData("shop-cancel").number("order").boolean("sure");
 export const againButton = new ButtonData("shop-again").number("order");

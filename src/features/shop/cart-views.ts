@@ -1,11 +1,12 @@
 import { button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import { cut } from "../../lib/cut.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { CartLine } from "./cart.ts";
 import { shopDoor } from "./shelf-views.ts";
-import { priceOf, sayPrice, short } from "./words.ts";
+import { priceOf, sayPrice } from "./words.ts";
 
 const LONGEST_NAME = 24;
 
@@ -55,7 +56,7 @@ function total(t: Translator, lines: CartLine[]): string {
 /** One less, what it is, one more; what cannot be bought can only be taken out. */
 function lineRow(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
-  const label = short(name, LONGEST_NAME);
+  const label = cut(name, LONGEST_NAME);
   if (trouble === "gone" || trouble === "sold-out") return [button(dropLabel(t, label), doing("drop"))];
   const count = t.plain("shop-cart-line", { count: quantity, name: label });
   return [

@@ -1,6 +1,7 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
@@ -80,7 +81,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   await turn.show(await orderView(turn, orderId));
 }
 
-/** The quick way to a pack of credits: straight to Stripe, or to the only way there is, without another question. */
+/** The quick way to a pack of credits: straight to where a page opens, or to the only way there is, without another question. */
 async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
@@ -92,8 +93,8 @@ async function buyPack(turn: Turn, credits: number) {
   if (order.state !== "awaiting") return;
   const offers = await waysFor(turn, order);
   const way =
-    offers.find(({ provider }) => provider === "stripe") ?? (offers.length === 1 ? offers[0] : undefined);
+    offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
   // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || way.provider === "wallet") return turn.show(await waysView(turn, id));
+  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysView(turn, id));
   await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
 }

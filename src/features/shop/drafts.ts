@@ -208,16 +208,14 @@ export async function address(
   return order;
 }
 
-const DRAFT_MS = 86_400_000;
-
-/** Drafts that nobody has confirmed for a day are nobody's history. */
-export async function forgetDrafts({ tx, now }: Pick<Act, "tx" | "now">, most = 500): Promise<void> {
+/** Drafts that nobody has confirmed for so long are nobody's history. Gives how many it has looked at. */
+export async function forgetDrafts({ tx }: Pick<Act, "tx">, before: Date, most: number): Promise<number> {
   const old = await tx
     .select({ id: orders.id })
     .from(orders)
-    .where(and(eq(orders.state, "draft"), lt(orders.createdAt, new Date(now.getTime() - DRAFT_MS))))
+    .where(and(eq(orders.state, "draft"), lt(orders.createdAt, before)))
     .limit(most);
-  if (old.length === 0) return;
+  if (old.length === 0) return 0;
   const stillDrafts = and(
     inArray(
       orders.id,
@@ -234,4 +232,5 @@ export async function forgetDrafts({ tx, now }: Pick<Act, "tx" | "now">, most = 
   const ids = held.map(({ id }) => id);
   await tx.delete(orderLines).where(inArray(orderLines.orderId, ids));
   await tx.delete(orders).where(inArray(orders.id, ids));
+  return old.length;
 }

@@ -4,6 +4,7 @@ import type { Act } from "../../turn/act.ts";
 import { flag } from "../payments/flags.ts";
 import { type Payment, serve, withdraw } from "../payments/payments.ts";
 import type { Fit } from "../payments/unfit.ts";
+import { wayOf } from "../payments/ways/index.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { post } from "../wallet/ledger.ts";
@@ -29,7 +30,7 @@ export async function payOrder(act: Act, { payment, fit }: { payment: Payment; f
     return withdraw(act, payment.subject, "cancelled");
   }
   // From the own balance nothing has come in: there is nothing to keep, only to refuse.
-  if (payment.provider === "wallet") throw new DomainError("order-elsewhere");
+  if (wayOf(payment.provider).fromBalance) throw new DomainError("order-elsewhere");
   if (fit === "whole") await tooLate(act, payment, order);
 }
 

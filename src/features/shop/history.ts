@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, inArray, lte, ne } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import type { Order, OrderLine } from "./order.ts";
-import { type Page, type Place, pageOf } from "./paging.ts";
 import { orderLines, orders } from "./schema.ts";
 
 /** An order in a list, with what is in it. */

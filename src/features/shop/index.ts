@@ -13,8 +13,11 @@ import { purchasesTaps } from "./purchases.ts";
 import { rechargeTaps, showRechargeLeft } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
 import * as tables from "./schema.ts";
+import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
+import { lowStock } from "./staff/low-stock.ts";
 import { tellLowStock } from "./staff/low-stock-notice.ts";
+import { tellCalledOff, tellSent } from "./staff/orders/notices.ts";
 import { tellToPost } from "./staff/orders/to-post.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList } from "./staff/stock/reading-lists.ts";
@@ -28,6 +31,7 @@ export const shop: Feature = {
   name: "shop",
   texts: texts("features/shop"),
   tables,
+  settings: { bookDoor, purchasesPerMinute, lowStock },
   rights: {
     "orders.read": OPERATORS,
     "orders.change": OPERATORS,
@@ -44,12 +48,11 @@ export const shop: Feature = {
     ...rechargeTaps,
     ...shopkeeping.taps,
   ],
+  desks: shopkeeping.desks,
   forms: [addressing, coding, redeeming, reviewing, ...shopkeeping.forms],
   tasks: [does(restocking, readList)],
-  cron: [
-    { name: "forget-drafts", pattern: "17 4 * * *", run: ({ act }) => act((doing) => forgetDrafts(doing)) },
-    { name: "expire-orders", pattern: "* * * * *", run: expireDue },
-  ],
+  cron: [{ name: "expire-orders", pattern: "* * * * *", run: expireDue }],
+  retention: [{ name: "drafts", days: 1, forget: forgetDrafts }],
   on: {
     "payment.settled": [payOrder, grantRecharge],
     "payment.refunding": [takeBack, endRenewal],
@@ -62,6 +65,8 @@ export const shop: Feature = {
     "payment.left": [showLeft, showRechargeLeft],
     "order.paid": [showPaid, tellToPost, tellLowStock],
     "order.ended": [tellEnded],
+    "order.called-off": [tellCalledOff],
+    "order.sent": [tellSent],
     "order.refunded": [tellTakenBack],
   },
   home: [{ label: "menu-shop", to: shopButton.pack({}), place: 10 }],

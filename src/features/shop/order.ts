@@ -28,6 +28,10 @@ declare module "../../turn/news.ts" {
     "order.paid": { order: Order; lines: OrderLine[] };
     /** It was cancelled, or its time was over. */
     "order.ended": { order: Order };
+    /** Staff have ended it. */
+    "order.called-off": { order: Order };
+    /** What goes by post is on its way. */
+    "order.sent": { order: Order };
   }
 }
 

@@ -81,6 +81,7 @@ export async function callOff(act: Act, by: Human, orderId: number): Promise<Ord
   const order = await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null });
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
+  await act.announce("order.called-off", { order });
   return order;
 }
 

@@ -1,5 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
+import { and, desc, eq, exists, isNull, lt, max, sql } from "drizzle-orm";
 import { DomainError } from "../../lib/errors.ts";
 import { digits } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
@@ -7,9 +6,9 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
-import { productName } from "./categories.ts";
+import { categoryById, productName } from "./categories.ts";
 import type { Product } from "./order.ts";
-import { products, type StoredFile } from "./schema.ts";
+import { categories, products, type StoredFile } from "./schema.ts";
 
 /** What staff say of a new product; the rest is added later. */
 export interface NewProduct {
@@ -35,14 +34,12 @@ export interface NewProduct {
 export type ProductChange = Partial<
   Pick<
     Product,
-    | "categoryId"
     | "name"
     | "description"
     | "price"
     | "currency"
     | "picture"
     | "isOn"
-    | "worth"
     | "content"
     | "file"
     | "fiscalCode"
@@ -52,7 +49,9 @@ export type ProductChange = Partial<
 
 const LONGEST_DESCRIPTION = 800;
 const MOST_PRICE = 1_000_000_000_000;
-const MOST_COPIES = 1_000_000;
+export const MOST_COPIES = 1_000_000;
+/** Credits of a pack, days of a pass. */
+export const MOST_WORTH = { pack: 1_000_000, pass: 3650 };
 
 export function productDescription(typed: string): string {
   const words = typed.trim();
@@ -81,6 +80,7 @@ export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "
 export async function createProduct(act: Act, by: Human, given: NewProduct): Promise<Product> {
   allow(by, "catalogue.change");
   provePrice(given.price);
+  if (typeof given.worth === "number") proveWorth(given.kind, given.worth);
   const [last] = await act.tx
     .select({ position: max(products.position) })
     .from(products)
@@ -109,6 +109,12 @@ function provePrice(price: number) {
     throw new DomainError("price-out-of-range");
 }
 
+function proveWorth(kind: Product["kind"], worth: number) {
+  const most = kind === "pack" || kind === "pass" ? MOST_WORTH[kind] : 0;
+  if (!Number.isSafeInteger(worth) || worth < 1 || worth > most)
+    throw new DomainError("setting-not-in-range", { least: 1, most });
+}
+
 export async function changeProduct(
   act: Act,
   by: Human,
@@ -117,6 +123,8 @@ export async function changeProduct(
 ): Promise<Product> {
   allow(by, "catalogue.change");
   if (change.price !== undefined) provePrice(change.price);
+  if (change.currency !== undefined && !isCurrency(change.currency))
+    throw new DomainError("money-not-a-number");
   const [row] = await act.tx
     .update(products)
     .set({
@@ -133,6 +141,47 @@ export async function changeProduct(
     what: Object.keys(change),
   });
   return row;
+}
+
+/** The credits of a pack, or the days of a pass. Throws setting-not-in-range and product-retired. */
+export async function changeWorth(
+  act: Act,
+  by: Human,
+  { id, kind }: Pick<Product, "id" | "kind">,
+  worth: number,
+): Promise<void> {
+  allow(by, "catalogue.change");
+  proveWorth(kind, worth);
+  const [row] = await act.tx
+    .update(products)
+    .set({ worth, updatedAt: act.now })
+    .where(and(eq(products.id, id), eq(products.kind, kind), isNull(products.retiredAt)))
+    .returning({ id: products.id });
+  if (!row) throw new DomainError("product-retired");
+  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["worth"] });
+}
+
+/** Puts a product at the end of another category. Throws category-gone and product-retired. */
+export async function move(act: Act, by: Human, id: number, categoryId: number): Promise<void> {
+  allow(by, "catalogue.change");
+  const category = act.tx
+    .select({ id: categories.id })
+    .from(categories)
+    .where(and(eq(categories.id, categoryId), isNull(categories.retiredAt)));
+  const last = act.tx
+    .select({ position: max(products.position) })
+    .from(products)
+    .where(eq(products.categoryId, categoryId));
+  // Where it stands already it keeps its place.
+  const position = sql`case when ${products.categoryId} = ${categoryId} then ${products.position} else coalesce((${last}), 0) + 1 end`;
+  const [row] = await act.tx
+    .update(products)
+    .set({ categoryId, position, updatedAt: act.now })
+    .where(and(eq(products.id, id), isNull(products.retiredAt), exists(category)))
+    .returning({ id: products.id });
+  if (!row) await categoryById(act.tx, by, categoryId);
+  if (!row) throw new DomainError("product-retired");
+  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["categoryId"] });
 }
 
 /** Out of the catalogue for good. Who has bought it keeps it. */
@@ -176,32 +225,4 @@ export async function raise(act: Act, by: Human, { id, categoryId, position }: P
   await act.tx.update(products).set({ position: above.position }).where(eq(products.id, id));
   await act.tx.update(products).set({ position }).where(eq(products.id, above.id));
   await record(act, by, "product.changed", { subject: `product:${id}`, what: ["position"] });
-}
-
-/** Some products of a category in their order, hidden ones too: what staff see of a shelf. */
-export async function shelfOf(
-  read: Reader,
-  by: Human,
-  categoryId: number,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<Product[]> {
-  allow(by, "catalogue.change");
-  return read
-    .select()
-    .from(products)
-    .where(and(eq(products.categoryId, categoryId), isNull(products.retiredAt)))
-    .orderBy(asc(products.position), asc(products.id))
-    .limit(limit)
-    .offset(offset);
-}
-
-/** A product for staff, or `product-retired`. */
-export async function productById(read: Reader, by: Human, id: number): Promise<Product> {
-  allow(by, "catalogue.change");
-  const [row] = await read
-    .select()
-    .from(products)
-    .where(and(eq(products.id, id), isNull(products.retiredAt)));
-  if (!row) throw new DomainError("product-retired");
-  return row;
 }

@@ -1,12 +1,13 @@
 import { button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
+import type { Page } from "../../desk/paging.ts";
+import { cut } from "../../lib/cut.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
 import type { OrderLine } from "./order.ts";
-import type { Page } from "./paging.ts";
 import { shopDoor, turning } from "./shelf-views.ts";
-import { STATE_MARKS, sayPrice, short } from "./words.ts";
+import { STATE_MARKS, sayPrice } from "./words.ts";
 
 const LONGEST_NAME = 28;
 
@@ -26,7 +27,7 @@ export function purchases(t: Translator, page: Page<Purchase>): View {
 
 function rowOf(t: Translator, { state, total, currency, lines }: Purchase): string {
   const [first] = lines;
-  const name = short(first?.name ?? "", LONGEST_NAME);
+  const name = cut(first?.name ?? "", LONGEST_NAME);
   const count = lines.length - 1;
   const what = count > 0 ? t.plain("shop-row-more", { name, count }) : name;
   const price = sayPrice(t, { amount: total, currency });
@@ -38,7 +39,7 @@ export const whatToReview = (t: Translator, order: number, lines: OrderLine[]): 
   text: t("shop-rate-which"),
   buttons: [
     ...lines.map(({ name, productId }) => [
-      button(short(name, LONGEST_NAME), buttons.reviewButton.pack({ product: productId })),
+      button(cut(name, LONGEST_NAME), buttons.reviewButton.pack({ product: productId })),
     ]),
     [button(t.plain("back"), buttons.orderButton.pack({ order }))],
   ],

@@ -6,6 +6,7 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import * as buttons from "../payments/buttons.ts";
+import { chargingWay } from "../payments/lines.ts";
 import type { Payment } from "../payments/payments.ts";
 import {
   hasMethod,
@@ -15,7 +16,6 @@ import {
   stopRecharge,
   wishRecharge,
 } from "../payments/recharge.ts";
-import { tillsOf } from "../payments/tills.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
 
@@ -41,11 +41,22 @@ export const rechargeTaps: Tap[] = [
   tap(buttons.rechargeWishButton, "everyone", (turn, data) => wish(turn, data)),
 ];
 
-/** Only packs that Stripe can charge. */
-const packsFor = async ({ tx, house }: Turn): Promise<Product[]> =>
-  (await packsOnSale(tx)).filter(({ price, currency }) =>
-    tillsOf(house).providers.get("stripe")?.takes({ amount: price, currency }),
+/** Only packs that a kept method can be charged for. */
+async function packsFor(turn: Turn): Promise<Product[]> {
+  const way = chargingWay(turn.house);
+  if (!way) return [];
+  const packs = await packsOnSale(turn.tx);
+  const isTaken = await Promise.all(
+    packs.map(({ price, currency }) =>
+      way.takes(turn, {
+        personId: turn.person.id,
+        value: { amount: price, currency },
+        isDigital: true,
+      }),
+    ),
   );
+  return packs.filter((_, at) => isTaken[at]);
+}
 
 async function showRecharge(turn: Turn) {
   const { t, tx, person } = turn;
@@ -81,7 +92,8 @@ async function wish(turn: Turn, given: Wish) {
   const { threshold, times } = given;
   const monthlyCap = pack.price * times;
   await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
-  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
+  const way = chargingWay(turn.house);
+  if (isFirst && way) return void (await keepMethod(turn, way, turn.person.id, packOf(pack)));
   turn.toast(t.plain("recharge-saved"));
   await showRecharge(turn);
 }

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
-import { beginning } from "../../lib/pieces.ts";
+import { beginning } from "../../lib/cut.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Payment, paymentById, serve } from "../payments/payments.ts";
 import { type Pack, recharge, rechargedWith, rechargeOf } from "../payments/recharge.ts";

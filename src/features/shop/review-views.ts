@@ -1,9 +1,9 @@
 import { button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Page } from "../../desk/paging.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
-import type { Page } from "./paging.ts";
 import type { Review } from "./reviews.ts";
 import { shopDoor, turning } from "./shelf-views.ts";
 

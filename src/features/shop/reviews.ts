@@ -1,11 +1,11 @@
 import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
+import { type Page, type Place, pageOf, type Walk } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
-import { type Page, type Place, pageOf } from "./paging.ts";
 import { orderLines, orders, products, reviews } from "./schema.ts";
 
 export type Review = typeof reviews.$inferSelect;
@@ -107,15 +107,50 @@ export async function hideReview(act: Act, by: Human, id: number, isHidden: bool
 export const reviewsOf = (read: Reader, productId: number, place: Place): Promise<Page<Review>> =>
   pageOf<Review>(
     {
-      size: REVIEWS_SIZE,
       read: (where, direction, limit) =>
         read
           .select()
           .from(reviews)
           .where(and(eq(reviews.productId, productId), isNull(reviews.hiddenAt), where))
-          .orderBy(direction === "on" ? desc(reviews.id) : asc(reviews.id))
+          .orderBy(newest(direction))
           .limit(limit),
-      at: async (id, side) => (side === "from" ? lte(reviews.id, id) : gt(reviews.id, id)),
+      at,
     },
-    place,
+    { ...place, size: REVIEWS_SIZE },
   );
+
+const newest = (direction: "on" | "back") => (direction === "on" ? desc(reviews.id) : asc(reviews.id));
+const at: Walk<Review>["at"] = async (id, side) =>
+  side === "from" ? lte(reviews.id, id) : gt(reviews.id, id);
+
+/** A review, with the name of what it is about. */
+export type Said = Review & { product: string };
+
+const said = (read: Reader) =>
+  read
+    .select({ review: reviews, product: products.name })
+    .from(reviews)
+    .innerJoin(products, eq(products.id, reviews.productId));
+
+/** What buyers say of anything, newest first, with what was hidden. */
+export function listReviews(read: Reader, by: Human, place: Place): Promise<Page<Said>> {
+  allow(by, "catalogue.change");
+  return pageOf<Said>(
+    {
+      async read(where, direction, limit) {
+        const rows = await said(read).where(where).orderBy(newest(direction)).limit(limit);
+        return rows.map(({ review, product }) => ({ ...review, product }));
+      },
+      at,
+    },
+    { ...place, size: place.size ?? REVIEWS_SIZE },
+  );
+}
+
+/** One review for staff, or `review-gone`. */
+export async function reviewById(read: Reader, by: Human, id: number): Promise<Said> {
+  allow(by, "catalogue.change");
+  const [row] = await said(read).where(eq(reviews.id, id));
+  if (!row) throw new DomainError("review-gone");
+  return { ...row.review, product: row.product };
+}

@@ -1,8 +1,9 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
+import type { Place } from "../../desk/paging.ts";
+import { wayLabel } from "../payments/labels.ts";
 import { paymentsFor } from "../payments/payments.ts";
 import { PAID } from "../payments/states.ts";
-import { wayLabel } from "../payments/ways.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
@@ -10,7 +11,6 @@ import type { Repriced } from "./drafts.ts";
 import { goodsOf } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
-import type { Place } from "./paging.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
 import { isPayable, waysFor } from "./ways.ts";

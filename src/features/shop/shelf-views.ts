@@ -1,13 +1,14 @@
 import { button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { Page } from "../../desk/paging.ts";
+import { cut } from "../../lib/cut.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
-import type { Page } from "./paging.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
-import { praiseOf, priceOf, sayPrice, short } from "./words.ts";
+import { praiseOf, priceOf, sayPrice } from "./words.ts";
 
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
@@ -20,7 +21,7 @@ const DESCRIPTION_UNDER_PICTURE = 600;
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(short(name, LONGEST_LABEL), buttons.shelfButton.pack({ category: id })),
+    button(cut(name, LONGEST_LABEL), buttons.shelfButton.pack({ category: id })),
   );
   const columns = page.rows.some(({ name }) => name.length > WIDEST_HALF) ? 1 : 2;
   return {
@@ -81,7 +82,7 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
 }
 
 function rowOf(t: Translator, product: Product): string {
-  const name = short(product.name, LONGEST_LABEL);
+  const name = cut(product.name, LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
@@ -128,7 +129,7 @@ const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
 
 function cardText(t: Translator, { product, tier }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
-  const words = picture ? short(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const words = picture ? cut(description, DESCRIPTION_UNDER_PICTURE) : description;
   const facts = [
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),

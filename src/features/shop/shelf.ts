@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
-import type { AnyColumn } from "../../db/columns.ts";
+import { and, asc, eq, exists, isNull, type SQL } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { isOnSale } from "./drafts.ts";
 import type { Product } from "./order.ts";
-import { type Page, type Place, pageOf } from "./paging.ts";
+import { along, beyond } from "./positions.ts";
 import { categories, products } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;
@@ -90,20 +90,6 @@ async function byPost(read: Reader, where: SQL | undefined, direction: Direction
     .limit(limit);
   return rows.map(({ product }) => product);
 }
-
-interface Placed {
-  position: AnyColumn;
-  id: AnyColumn;
-}
-
-const along = ({ position, id }: Placed, direction: Direction) =>
-  direction === "on" ? [asc(position), asc(id)] : [desc(position), desc(id)];
-
-/** Compared as a pair, so that the index of the shelf is walked from there. */
-const beyond = (table: Placed, row: { position: number; id: number }, side: "from" | "before"): SQL =>
-  side === "from"
-    ? sql`(${table.position}, ${table.id}) >= (${row.position}, ${row.id})`
-    : sql`(${table.position}, ${table.id}) < (${row.position}, ${row.id})`;
 
 /** A product that can be bought now, unless it is sold out; nothing when it is not in the catalogue any more. */
 export async function productOnSale(read: Reader, id: number): Promise<Product | undefined> {

@@ -1,11 +1,11 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import type { Place } from "../../desk/paging.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import { addToCart, cartSize } from "./cart.ts";
 import { redeeming } from "./forms.ts";
-import type { Place } from "./paging.ts";
 import { mayReview } from "./reviews.ts";
 import { frontView } from "./screens.ts";
 import { bookDoor } from "./settings.ts";

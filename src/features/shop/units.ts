@@ -1,5 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, isNull, lte, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
+import type { Wanted } from "../../desk/desk.ts";
+import { numberIn, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -140,21 +142,38 @@ export async function countUnits(read: Reader, by: Human, productId: number): Pr
   return { free: of("free"), reserved: of("reserved"), sold: of("sold"), withdrawn: of("withdrawn") };
 }
 
-/** Free units behind (older than) one of them, newest first; 0: from the newest on. */
-export async function freeUnits(
-  read: Reader,
-  by: Human,
-  productId: number,
-  { before, limit }: { before: number; limit: number },
-): Promise<StockUnit[]> {
+/** The free units of a product, newest first; without one, those of all. */
+export function listUnits(read: Reader, by: Human, { of, ...place }: Wanted): Promise<Page<StockUnit>> {
   allow(by, "catalogue.change");
-  const behind = before ? lt(units.id, before) : undefined;
-  return read
+  const product = numberIn(of);
+  const isTheirs = product === undefined ? undefined : eq(units.productId, product);
+  return pageOf<StockUnit>(
+    {
+      read: (where, direction, limit) =>
+        read
+          .select()
+          .from(units)
+          .where(and(isTheirs, isFree, where))
+          .orderBy(direction === "on" ? desc(units.id) : asc(units.id))
+          .limit(limit),
+      at: async (id, side) => (side === "from" ? lte(units.id, id) : gt(units.id, id)),
+    },
+    placeOf(place),
+  );
+}
+
+/** Written out, so that the index of free units is known to fit. */
+const isFree = eq(units.state, sql`'free'`);
+
+/** A free unit; throws unit-gone when it is not free any more. */
+export async function unitById(read: Reader, by: Human, id: number): Promise<StockUnit> {
+  allow(by, "catalogue.change");
+  const [row] = await read
     .select()
     .from(units)
-    .where(and(eq(units.productId, productId), eq(units.state, sql`'free'`), behind))
-    .orderBy(desc(units.id))
-    .limit(limit);
+    .where(and(eq(units.id, id), isFree));
+  if (!row) throw new DomainError("unit-gone");
+  return row;
 }
 
 /** A free unit that must not be sold any more; throws unit-gone when somebody was faster. Gives its product. */

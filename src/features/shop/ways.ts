@@ -5,17 +5,17 @@ import type { Language } from "../../texts/languages.ts";
 import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/begin.ts";
+import { chargeIn, type Offer, offersFor } from "../payments/offers.ts";
 import { openPayments, type Payment } from "../payments/payments.ts";
-import type { ChargeLine, ProviderName } from "../payments/provider.ts";
-import { paying } from "../payments/settings.ts";
 import { settle } from "../payments/settle.ts";
-import { type Offer, type Payable, tillsOf } from "../payments/tills.ts";
+import { wayOf } from "../payments/ways/index.ts";
+import type { ChargeLine } from "../payments/ways/line.ts";
+import type { Payable, Way } from "../payments/ways/way.ts";
 import { isDigital } from "./kinds.ts";
 import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import { keepUntil } from "./orders.ts";
 import { products } from "./schema.ts";
 
-const HOUR = 3_600_000;
 /** What providers take as a title and as a description. */
 const TITLE = 32;
 const DESCRIPTION = 255;
@@ -25,7 +25,7 @@ const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
 export async function waysFor(act: Act, order: Order): Promise<Offer[]> {
-  return tillsOf(act.house).offers(act, payableOf(order, await linesOf(act.tx, order.id)));
+  return offersFor(act, payableOf(order, await linesOf(act.tx, order.id)));
 }
 
 const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
@@ -57,10 +57,11 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     return act.announce(begun.state === "open" ? "payment.open" : "payment.begun", { payment: begun });
   const lines = await linesOf(act.tx, orderId);
   const payable = payableOf(order, lines);
+  const way = wayOf(provider);
   const charge = recurs
-    ? (await tillsOf(act.house).offers(act, payable)).find((offer) => offer.recurs)?.charge
-    : await tillsOf(act.house).charge(act, provider, payable);
-  if (!charge) throw new DomainError(provider === "wallet" ? "balance-too-low" : "way-closed");
+    ? (await offersFor(act, payable)).find((offer) => offer.recurs && offer.provider === provider)?.charge
+    : await chargeIn(act, way, payable);
+  if (!charge) throw new DomainError(way.fromBalance ? "balance-too-low" : "way-closed");
   const { number, amount, currency } = await begin(act, {
     personId: person.id,
     provider,
@@ -69,16 +70,16 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     lines: await chargeLines(act.tx, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
-    expiresAt: await timeFor(act, order, provider),
+    expiresAt: await timeFor(act, order, way),
     recurs,
   });
-  if (provider === "wallet") await settle(act, { provider, number, amount: { amount, currency } });
+  if (way.fromBalance) await settle(act, { provider, number, amount: { amount, currency } });
 }
 
 interface Choice {
   orderId: number;
   person: { id: number; language: Language };
-  provider: ProviderName;
+  provider: string;
   /** The same again every 30 days. */
   recurs?: boolean;
 }
@@ -90,17 +91,17 @@ export const isPayable = ({ state, expiresAt }: Order, now: Date): boolean =>
 async function begunFor(
   act: Act,
   { id, personId }: Order,
-  provider: ProviderName,
+  provider: string,
   recurs: boolean,
 ): Promise<Payment | undefined> {
-  const open = await openPayments(act.tx, personId, provider);
+  const open = await openPayments(act.tx, personId, [provider]);
   return open.find((payment) => payment.subject === subjectOf(id) && payment.recurs === recurs);
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page. */
-async function timeFor(act: Act, { id, expiresAt }: Order, provider: ProviderName): Promise<Date | null> {
-  if (provider !== "card" || expiresAt === null) return expiresAt;
-  const until = new Date(act.now.getTime() + act.settings.get(paying.cardHours) * HOUR);
+async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Promise<Date | null> {
+  if (!lasts || expiresAt === null) return expiresAt;
+  const until = new Date(act.now.getTime() + lasts(act.settings));
   await keepUntil(act, id, until);
   return until;
 }

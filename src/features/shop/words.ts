@@ -11,12 +11,6 @@ export const sayPrice = (t: Translator, price: Money): string =>
 export const priceOf = (t: Translator, { price, currency }: Product): string =>
   sayPrice(t, { amount: price, currency });
 
-/** At most so many characters, with a mark that something is missing. */
-export function short(words: string, most: number): string {
-  const letters = [...words];
-  return letters.length > most ? `${letters.slice(0, most - 1).join("")}…` : words;
-}
-
 /** Packs of these sizes are recommended, each with its own words. */
 const RECOMMENDED = new Map([
   [25, "shop-most-popular"],

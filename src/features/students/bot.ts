@@ -9,9 +9,8 @@ import { doors, school } from "./settings.ts";
 import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
-/** What a student does: come in, register, look at and change the own profile. */
+/** What a student does: register, look at and change the own profile. */
 export const studentTaps: Tap[] = [
-  tap(buttons.homeButton, "everyone", (turn) => turn.home()),
   tap(buttons.registerButton, "everyone", (turn, data) => begin(turn, data.how)),
   tap(buttons.profileButton, "everyone", (turn) => showProfile(turn)),
   tap(buttons.editButton, "everyone", (turn, data) => beginEdit(turn, data.field)),
@@ -20,8 +19,6 @@ export const studentTaps: Tap[] = [
 ];
 
 export const studentCommands: Record<string, Handler> = {
-  start: (turn) => turn.home(),
-  menu: (turn) => turn.home(),
   profile: (turn) => showProfile(turn),
 };
 

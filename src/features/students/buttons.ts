@@ -1,7 +1,6 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { GRADES } from "./profile.ts";
 
-export const homeButton = new ButtonData("home");
 export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew"]);
 export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");
@@ -10,22 +9,17 @@ export const contactButton = new ButtonData("contact");
 
 const ANY_GRADE = ["any", ...GRADES] as const;
 
-/**
- * A place in the staff's list of students: which grade, which blind search, and where the page begins (0: nowhere). It
- * fits into the 64 bytes of a button, also inside the buttons of a card that leads back to the list.
- */
+// Of former releases: the staff's list of students and their cards.
 export const listButton = new ButtonData("students")
   .enum("grade", [...ANY_GRADE], { default: "any" })
   .string("sought", { default: "" })
   .number("before", { default: 0 })
   .number("after", { default: 0 });
-
 export const cardButton = new ButtonData("student")
   .number("student")
   .enum("grade", [...ANY_GRADE], { default: "any" })
   .string("sought", { default: "" })
   .number("from", { default: 0 });
-
 export const banButton = new ButtonData("ban")
   .number("person")
   .number("student")

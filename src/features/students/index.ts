@@ -1,28 +1,35 @@
+import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { schoolMeters } from "../../lib/meters.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { banDesk } from "../people/banned/desk.ts";
 import { bookButton } from "../shop/buttons.ts";
 import { bookDoor } from "../shop/settings.ts";
 import { studentCommands, studentTaps } from "./bot.ts";
-import { classesButton, contactButton, listButton, profileButton } from "./buttons.ts";
+import { classesButton, contactButton, profileButton } from "./buttons.ts";
+import { greet } from "./greeting.ts";
 import { profileEdit, registration } from "./registration.ts";
-import { countStudents } from "./roll.ts";
+import { rollCommands, rollTaps } from "./roll/bot.ts";
+import { studentDesk } from "./roll/desk.ts";
+import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
-import { doors } from "./settings.ts";
-import { search, staffCommands, staffTaps } from "./staff.ts";
+import { doors, school } from "./settings.ts";
 import { reindex } from "./students.ts";
 import { unregister } from "./unregister.ts";
 
-/** Registration in seven steps, the own profile, the main menu, and what staff see of students. */
+/** Registration in seven steps, the own profile, how the main menu greets, and what staff see of students. */
 export const students: Feature = {
   name: "students",
   texts: texts("features/students"),
   tables,
+  settings: { ...school, ...doors },
   rights: { "students.read": ["owner", "admin"] },
-  commands: { ...studentCommands, ...staffCommands },
-  taps: [...studentTaps, ...staffTaps],
-  forms: [registration, profileEdit, search],
+  commands: { ...studentCommands, ...rollCommands },
+  taps: [...studentTaps, ...rollTaps],
+  desks: [studentDesk],
+  forms: [registration, profileEdit],
   on: { "account.reset": [unregister] },
+  greet,
   home: [
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
     {
@@ -34,9 +41,10 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ label: "admin-students", right: "students.read", to: listButton.pack({}) }],
+  admin: [
+    { label: "admin-students", right: "students.read", to: toList(studentDesk) },
+    { label: "admin-bans", right: "people.ban", to: toList(banDesk) },
+  ],
   measure: async (read) => schoolMeters.students.set(await countStudents(read)),
   reindex,
 };
-
-export { homeOf } from "./home.ts";

@@ -7,7 +7,7 @@ import { personName } from "./names.ts";
 import { showProfile } from "./own-profile.ts";
 import { cities, namesOf, type Place, placeName, provinces } from "./places/index.ts";
 import { GRADES, type Grade, MAJORS, type Major } from "./profile.ts";
-import { STUDENT_COUNT } from "./roll.ts";
+import { STUDENT_COUNT } from "./roll/roll.ts";
 import { school } from "./settings.ts";
 import { edit, register } from "./students.ts";
 import * as views from "./views.ts";

@@ -1,6 +1,4 @@
 # Coming in and registering.
-command-start = Start, or go on where you left off
-command-menu = Open the main menu
 command-profile = See and change your profile
 command-students = List the registered students
 command-ban = Ban a person
@@ -17,7 +15,6 @@ greeting-unfinished =
 greeting-back =
     Good to see you again, { $name }! 👋
     Everything is as you left it.
-home = Hello { $name }! What would you like to do?
 register = 📝 Register
 register-continue = ▶️ Go on (step { $step } of { $of })
 register-anew = Start over
@@ -93,7 +90,6 @@ major-humanities = Humanities
 major-arts = Arts
 
 # The main menu and behind its doors.
-back-to-menu = 🏠 Menu
 menu-classes = 📚 Classes
 menu-contact = ☎️ Contact
 menu-profile = 👤 Profile
@@ -114,20 +110,6 @@ name-not-latin-or-cyrillic = Please write your name in Latin or in Cyrillic lett
 name-too-short = A name has at least { $count } letters.
 name-too-long = That is too long: a name has at most { $count } letters.
 name-too-many-words = Please type at most { $count } words.
-phone-not-a-number = That does not look like a phone number. An example: 0912 123 4567
-phone-wrong-country = { $country ->
-    [UZ] Please give a number of Uzbekistan (+998).
-   *[IR] Please give a number of Iran (+98).
- }
-phone-not-mobile = Please give a mobile number, one that can receive messages.
-phone-too-short = { $missing ->
-    [one] One digit is missing. Please check the number.
-   *[other] { $missing } digits are missing. Please check the number.
- }
-phone-too-long = { $extra ->
-    [one] That is one digit too many. Please check the number.
-   *[other] That is { $extra } digits too many. Please check the number.
- }
 
 # What staff see.
 admin-students = 👥 Students
@@ -146,21 +128,12 @@ students-search-clear = ✖️ Clear search
 students-search-ask = Type the beginning of a name, or a whole phone number.
 search-too-short = Please type at least two letters of a name, or a whole phone number.
 student-unknown = There is no such student any more.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Registered: { $registered }
-    Last change: { $updated }
-    { $standing }
-student-banned = 🚫 Banned since { $at }
+student-registered = Registered: { $registered }
+student-updated = Last change: { $updated }
 student-ban = 🚫 Ban
-student-unban = ✅ Lift the ban
 ban-sure = Ban { $name }? They will not be able to use the bot until the ban is lifted.
 ban-done = Banned.
-unban-done = The ban is lifted.
 ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
-person-unknown = I do not know this person.
 
 # What the operator may change.
 setting-school-name = School name

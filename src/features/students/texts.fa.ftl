@@ -1,6 +1,4 @@
 # Coming in and registering.
-command-start = شروع، یا ادامه از همان‌جا که بودید
-command-menu = منوی اصلی
 command-profile = دیدن و ویرایش پروفایل
 command-students = فهرست دانش‌آموزان ثبت‌نام‌شده
 command-ban = مسدود کردن یک شخص
@@ -17,7 +15,6 @@ greeting-unfinished =
 greeting-back =
     خوشحالیم که دوباره می‌بینیمتان، { $name }! 👋
     همه‌چیز همان‌طور است که بود.
-home = سلام { $name }! چه کاری برایتان انجام بدهم؟
 register = 📝 ثبت‌نام
 register-continue = ◀️ ادامه (مرحلهٔ { $step } از { $of })
 register-anew = شروع از اول
@@ -94,7 +91,6 @@ major-humanities = انسانی
 major-arts = هنر
 
 # The main menu and behind its doors.
-back-to-menu = 🏠 منو
 menu-classes = 📚 کلاس‌ها
 menu-contact = ☎️ تماس
 menu-profile = 👤 پروفایل
@@ -115,20 +111,6 @@ name-not-latin-or-cyrillic = لطفاً نام را یا با حروف لاتی�
 name-too-short = نام دست‌کم { $count } حرف دارد.
 name-too-long = خیلی طولانی است؛ نام حداکثر { $count } حرف دارد.
 name-too-many-words = لطفاً حداکثر { $count } کلمه بنویسید.
-phone-not-a-number = این شبیه شمارهٔ تلفن نیست. نمونهٔ درست: { "۰۹۱۲ ۱۲۳ ۴۵۶۷" }
-phone-wrong-country = { $country ->
-    [UZ] لطفاً یک شمارهٔ ازبکستان بدهید (پیش‌شمارهٔ { "+۹۹۸" }).
-   *[IR] لطفاً یک شمارهٔ ایران بدهید (پیش‌شمارهٔ { "+۹۸" }).
- }
-phone-not-mobile = لطفاً شمارهٔ موبایل بدهید، شماره‌ای که پیامک بگیرد.
-phone-too-short = { $missing ->
-    [one] یک رقم کم است. لطفاً شماره را دوباره نگاه کنید.
-   *[other] { $missing } رقم کم است. لطفاً شماره را دوباره نگاه کنید.
- }
-phone-too-long = { $extra ->
-    [one] یک رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
-   *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
- }
 
 # What staff see.
 admin-students = 👥 دانش‌آموزان
@@ -147,21 +129,12 @@ students-search-clear = ✖️ پاک کردن جست‌وجو
 students-search-ask = اول نام یا نام خانوادگی را بنویسید، یا شمارهٔ کامل موبایل را.
 search-too-short = لطفاً دست‌کم دو حرف از نام یا شمارهٔ کامل موبایل را بنویسید.
 student-unknown = این دانش‌آموز دیگر وجود ندارد.
-student-card =
-    { $profile }
-
-    تلگرام: { $telegram }
-    ثبت‌نام: { $registered }
-    آخرین تغییر: { $updated }
-    { $standing }
-student-banned = 🚫 مسدود از { $at }
+student-registered = ثبت‌نام: { $registered }
+student-updated = آخرین تغییر: { $updated }
 student-ban = 🚫 مسدود کردن
-student-unban = ✅ رفع مسدودی
 ban-sure = { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
 ban-done = مسدود شد.
-unban-done = مسدودی برداشته شد.
 ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/ban 123456789" }
-person-unknown = این شخص را نمی‌شناسم.
 
 # What the operator may change.
 setting-school-name = نام مدرسه

@@ -1,6 +1,4 @@
 # Coming in and registering.
-command-start = Начать или продолжить с того же места
-command-menu = Главное меню
 command-profile = Посмотреть и изменить профиль
 command-students = Список зарегистрированных учеников
 command-ban = Заблокировать человека
@@ -17,7 +15,6 @@ greeting-unfinished =
 greeting-back =
     Рады видеть вас снова, { $name }! 👋
     Мы всё сохранили как было.
-home = Здравствуйте, { $name }! Чем займёмся?
 register = 📝 Зарегистрироваться
 register-continue = ▶️ Продолжить (шаг { $step } из { $of })
 register-anew = Начать заново
@@ -93,7 +90,6 @@ major-humanities = Гуманитарное
 major-arts = Искусство
 
 # The main menu and behind its doors.
-back-to-menu = 🏠 Меню
 menu-classes = 📚 Занятия
 menu-contact = ☎️ Контакты
 menu-profile = 👤 Профиль
@@ -124,21 +120,6 @@ name-too-many-words = { $count ->
     [one] Напишите, пожалуйста, не больше { $count } слова.
    *[many] Напишите, пожалуйста, не больше { $count } слов.
  }
-phone-not-a-number = Это не похоже на номер телефона. Пример: 0912 123 4567
-phone-wrong-country = { $country ->
-    [UZ] Укажите, пожалуйста, номер Узбекистана (+998).
-   *[IR] Укажите, пожалуйста, номер Ирана (+98).
- }
-phone-not-mobile = Укажите, пожалуйста, мобильный номер, который принимает сообщения.
-phone-too-short = { $missing ->
-    [one] Не хватает { $missing } цифры. Проверьте, пожалуйста, номер.
-   *[many] Не хватает { $missing } цифр. Проверьте, пожалуйста, номер.
- }
-phone-too-long = { $extra ->
-    [one] В номере { $extra } лишняя цифра. Проверьте его, пожалуйста.
-    [few] В номере { $extra } лишние цифры. Проверьте его, пожалуйста.
-   *[many] В номере { $extra } лишних цифр. Проверьте его, пожалуйста.
- }
 
 # What staff see.
 admin-students = 👥 Ученики
@@ -158,21 +139,12 @@ students-search-clear = ✖️ Сбросить поиск
 students-search-ask = Напишите начало имени или номер телефона целиком.
 search-too-short = Напишите, пожалуйста, хотя бы две буквы имени или номер телефона целиком.
 student-unknown = Такого ученика больше нет.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Регистрация: { $registered }
-    Последнее изменение: { $updated }
-    { $standing }
-student-banned = 🚫 Заблокирован с { $at }
+student-registered = Регистрация: { $registered }
+student-updated = Последнее изменение: { $updated }
 student-ban = 🚫 Заблокировать
-student-unban = ✅ Снять блокировку
 ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
 ban-done = Заблокирован.
-unban-done = Блокировка снята.
 ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
-person-unknown = Я не знаю этого человека.
 
 # What the operator may change.
 setting-school-name = Название школы

@@ -1,6 +1,4 @@
 # Coming in and registering.
-command-start = Boshlash yoki qolgan joyidan davom etish
-command-menu = Bosh menyu
 command-profile = Profilni koʻrish va oʻzgartirish
 command-students = Roʻyxatdan oʻtgan talabalar
 command-ban = Odamni bloklash
@@ -17,7 +15,6 @@ greeting-unfinished =
 greeting-back =
     Sizni yana koʻrganimizdan xursandmiz, { $name }! 👋
     Hammasi oʻz joyida turibdi.
-home = Salom, { $name }! Sizga qanday yordam beray?
 register = 📝 Roʻyxatdan oʻtish
 register-continue = ▶️ Davom etish ({ $step }/{ $of })
 register-anew = Boshidan boshlash
@@ -93,7 +90,6 @@ major-humanities = Gumanitar fanlar
 major-arts = Sanʼat
 
 # The main menu and behind its doors.
-back-to-menu = 🏠 Menyu
 menu-classes = 📚 Darslar
 menu-contact = ☎️ Aloqa
 menu-profile = 👤 Profil
@@ -114,20 +110,6 @@ name-not-latin-or-cyrillic = Iltimos, ismni yo lotin, yo kirill harflarida yozin
 name-too-short = Ismda kamida { $count } ta harf boʻladi.
 name-too-long = Juda uzun: ismda koʻpi bilan { $count } ta harf boʻladi.
 name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.
-phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: 0912 123 4567 yoki 90 123 45 67
-phone-wrong-country = { $country ->
-    [UZ] Iltimos, Oʻzbekiston raqamini yozing (+998).
-   *[IR] Iltimos, Eron raqamini yozing (+98).
- }
-phone-not-mobile = Iltimos, SMS qabul qila oladigan mobil raqam yozing.
-phone-too-short = { $missing ->
-    [one] Bitta raqam yetishmayapti. Iltimos, tekshirib koʻring.
-   *[other] { $missing } ta raqam yetishmayapti. Iltimos, tekshirib koʻring.
- }
-phone-too-long = { $extra ->
-    [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
-   *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
- }
 
 # What staff see.
 admin-students = 👥 Talabalar
@@ -146,21 +128,12 @@ students-search-clear = ✖️ Qidiruvni tozalash
 students-search-ask = Ismning boshini yoki toʻliq telefon raqamini yozing.
 search-too-short = Iltimos, ismning kamida ikki harfini yoki toʻliq telefon raqamini yozing.
 student-unknown = Bunday talaba endi yoʻq.
-student-card =
-    { $profile }
-
-    Telegram: { $telegram }
-    Roʻyxatdan oʻtgan: { $registered }
-    Oxirgi oʻzgarish: { $updated }
-    { $standing }
-student-banned = 🚫 { $at } dan beri bloklangan
+student-registered = Roʻyxatdan oʻtgan: { $registered }
+student-updated = Oxirgi oʻzgarish: { $updated }
 student-ban = 🚫 Bloklash
-student-unban = ✅ Blokdan chiqarish
 ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
 ban-done = Bloklandi.
-unban-done = Blokdan chiqarildi.
 ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
-person-unknown = Men bu odamni tanimayman.
 
 # What the operator may change.
 setting-school-name = Maktab nomi

@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Act } from "../../turn/act.ts";
-import { STUDENT_COUNT } from "./roll.ts";
+import { STUDENT_COUNT } from "./roll/roll.ts";
 import { students } from "./schema.ts";
 
 /** Somebody begins anew: their registration is forgotten, and with it the blind words of their name. */

@@ -1,11 +1,11 @@
+import { homeDoor } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { View } from "../../bot/view.ts";
-import { shownPhone } from "../../lib/phone.ts";
 import { type Args, Markup, type Translator } from "../../texts/texts.ts";
-import { editButton, homeButton } from "./buttons.ts";
-import { place, placeName } from "./places/index.ts";
+import { editButton } from "./buttons.ts";
 import type { Profile } from "./profile.ts";
+import { phoneText, placeText, profileLines } from "./profile-lines.ts";
 import { school } from "./settings.ts";
 
 const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;
@@ -48,33 +48,6 @@ export const askPhone = (step: Step): View => ({
   },
 });
 
-function placeText(t: Translator, id: string | undefined): string {
-  const found = id && place(id);
-  return found ? placeName(found, t.language) : "—";
-}
-
-const PERSIAN_ZERO = 0x06f0;
-
-function phoneText({ language }: Translator, phone: string): string {
-  const shown = shownPhone(phone);
-  return language === "fa"
-    ? shown.replace(/[0-9]/g, (digit) => String.fromCodePoint(PERSIAN_ZERO + Number(digit)))
-    : shown;
-}
-
-/** The whole profile, a line a field. */
-export function profileLines(t: Translator, profile: Profile): string {
-  return t("profile-lines", {
-    firstName: profile.firstName,
-    lastName: profile.lastName,
-    grade: t(`grade-${profile.grade}`),
-    major: t(`major-${profile.major}`),
-    province: placeText(t, profile.province),
-    city: placeText(t, profile.city),
-    phone: phoneText(t, profile.phone),
-  });
-}
-
 export const review = (t: Translator, profile: Profile): View => ({
   text: t("registration-review", { profile: new Markup(profileLines(t, profile)) }),
 });
@@ -89,14 +62,14 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeButton.pack())]],
+    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeDoor.pack())]],
   };
 }
 
 /** Behind a door of the main menu whose feature is not there yet. */
 export const noClasses = (t: Translator): View => ({
   text: t("classes-not-open-yet"),
-  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
 });
 
 export interface Contacts {
@@ -112,11 +85,11 @@ export function contact(t: Translator, contacts: Contacts): View {
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
   return {
     text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+    buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
   };
 }
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[button(t.plain("back-to-menu"), homeButton.pack())]],
+  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
 });

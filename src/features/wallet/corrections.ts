@@ -1,4 +1,5 @@
 import { eq } from "drizzle-orm";
+import { beginning } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
@@ -32,7 +33,7 @@ export async function correct(
 ): Promise<void> {
   allow(by, "balance.change");
   const { tx, now } = act;
-  const why = reason.trim().slice(0, LONGEST_REASON);
+  const why = beginning(reason.trim(), LONGEST_REASON);
   if (!why) throw new DomainError("correction-no-reason");
   if (!Number.isSafeInteger(amount) || amount === 0) throw new DomainError("correction-nothing");
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));

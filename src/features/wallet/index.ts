@@ -2,6 +2,7 @@ import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
+import { balances } from "./checks.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
@@ -18,6 +19,7 @@ export const wallet: Feature = {
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
   admin: [{ label: "admin-ledger", right: "ledger.read", to: ledgerButton.pack() }],
+  doctor: { ledger: balances },
   measure: measureProof,
 };
 

@@ -53,6 +53,14 @@ const insertEntry = statement((tx: Tx) =>
     .returning({ id: ledgerEntries.id }),
 );
 
+const insertPosting = statement((tx: Tx) =>
+  tx.insert(ledgerPostings).values({
+    entryId: sql.placeholder("entryId"),
+    accountId: sql.placeholder("accountId"),
+    amount: sql.placeholder("amount"),
+  }),
+);
+
 /**
  * Writes an entry with its postings and the balances they change. Gives its id, or nothing when this event had been
  * written before. Throws `balance-too-low` when a wallet would go below zero, and Imbalance when the entry is wrong.
@@ -63,10 +71,10 @@ export async function post(act: Act, entry: Entry): Promise<number | undefined> 
   const { postings: _, personId = null, actorId = null, reverses = null, memo = null, ...rest } = entry;
   const [row] = await insertEntry(act.tx, { ...rest, personId, actorId, reverses, memo, at: act.now });
   if (!row) return undefined;
-  const accounts = [];
-  for (const posting of inOrder(entry.postings))
-    accounts.push({ accountId: await change(act.tx, posting), entryId: row.id, amount: posting.amount });
-  await act.tx.insert(ledgerPostings).values(accounts);
+  for (const posting of inOrder(entry.postings)) {
+    const accountId = await change(act.tx, posting);
+    await insertPosting(act.tx, { accountId, entryId: row.id, amount: posting.amount });
+  }
   return row.id;
 }
 

@@ -1,5 +1,7 @@
-import { and, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import type { Id, Wanted } from "../../desk/desk.ts";
+import { numberIn, type Page, pageIn, pageOf, placeOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -7,40 +9,43 @@ import { people } from "../people/schema.ts";
 import { tierMembers, tiers } from "./schema.ts";
 import { lasting, type Tier } from "./tiers.ts";
 
-interface Part {
-  limit: number;
-  offset: number;
-}
+const bestFirst = (read: Reader, where?: SQL) =>
+  read.select().from(tiers).where(where).orderBy(desc(tiers.rank), desc(tiers.id));
 
 /** The tiers, best first. */
-export async function listTiers(read: Reader, by: Human, { limit, offset }: Part): Promise<Tier[]> {
+export async function listTiers(read: Reader, by: Human, place: Wanted): Promise<Page<Tier>> {
   allow(by, "tiers.change");
-  return read.select().from(tiers).orderBy(desc(tiers.rank), desc(tiers.id)).limit(limit).offset(offset);
+  return pageIn(await bestFirst(read), ({ id }) => id, placeOf(place));
 }
 
 /** Those that can be given, best first. */
 export async function givableTiers(read: Reader, by: Human): Promise<Tier[]> {
   allow(by, "tiers.change");
-  return read.select().from(tiers).where(eq(tiers.isOn, true)).orderBy(desc(tiers.rank), desc(tiers.id));
+  return bestFirst(read, eq(tiers.isOn, true));
 }
 
-/** A tier and how many have it; throws tier-gone. */
-export async function tierById(
-  read: Reader,
-  by: Human,
-  id: number,
-  now: Date,
-): Promise<Tier & { members: number }> {
+export type TierCard = Tier & {
+  /** How many have it. */
+  members: number;
+  /** Where it stands among all tiers; 1: it is the best. */
+  place: number;
+  among: number;
+};
+
+/** A tier, how many have it, and where it stands; throws tier-gone. */
+export async function tierById(read: Reader, by: Human, id: number, now: Date): Promise<TierCard> {
   allow(by, "tiers.change");
   const [tier] = await read.select().from(tiers).where(eq(tiers.id, id));
   if (!tier) throw new DomainError("tier-gone");
   const members = await read.$count(tierMembers, and(eq(tierMembers.tierId, id), lasting(now)));
-  return { ...tier, members };
+  const above = await read.$count(tiers, gt(tiers.rank, tier.rank));
+  return { ...tier, members, place: above + 1, among: await read.$count(tiers) };
 }
 
 /** Somebody who has a tier. */
 export interface Member {
-  personId: number;
+  /** The person's number. */
+  id: number;
   /** As Telegram calls them. */
   name: string;
   telegramId: number;
@@ -49,43 +54,75 @@ export interface Member {
   until: Date | null;
 }
 
+const { personId, since, until } = tierMembers;
+
 const members = (read: Reader) =>
   read
     .select({
-      personId: tierMembers.personId,
+      id: personId,
       name: people.telegramName,
       telegramId: people.telegramId,
       tier: tiers,
-      since: tierMembers.since,
-      until: tierMembers.until,
+      since,
+      until,
     })
     .from(tierMembers)
-    .innerJoin(people, eq(people.id, tierMembers.personId))
+    .innerJoin(people, eq(people.id, personId))
     .innerJoin(tiers, eq(tiers.id, tierMembers.tierId));
 
-/** Who has it, the newest first. */
+/** Who has the tier `of`, or any; whoever got it last stands first. Throws tier-gone. */
 export async function membersOf(
   read: Reader,
   by: Human,
-  tierId: number,
-  { now, limit, offset }: Part & { now: Date },
-): Promise<Member[]> {
+  { of, ...place }: Wanted,
+  now: Date,
+): Promise<Page<Member>> {
   allow(by, "tiers.change");
-  return members(read)
-    .where(and(eq(tierMembers.tierId, tierId), lasting(now)))
-    .orderBy(desc(tierMembers.since), desc(tierMembers.personId))
-    .limit(limit)
-    .offset(offset);
+  const those = of === undefined ? undefined : eq(tierMembers.tierId, await known(read, of));
+  return pageOf<Member>(
+    {
+      read: (where, direction, limit) =>
+        members(read)
+          .where(and(those, lasting(now), where))
+          .orderBy(...(direction === "on" ? [desc(since), desc(personId)] : [asc(since), asc(personId)]))
+          .limit(limit),
+      at: (id, side) => beside(read, id, side),
+    },
+    placeOf(place),
+  );
+}
+
+async function known(read: Reader, claimed: Id): Promise<number> {
+  const [tier] = await read
+    .select({ id: tiers.id })
+    .from(tiers)
+    .where(eq(tiers.id, numberIn(claimed) ?? 0));
+  if (!tier) throw new DomainError("tier-gone");
+  return tier.id;
+}
+
+async function beside(read: Reader, id: number, side: "from" | "before"): Promise<SQL | undefined> {
+  const [row] = await read.select({ since }).from(tierMembers).where(eq(personId, id));
+  if (!row) return undefined;
+  const inOneMoment = and(eq(since, row.since), side === "from" ? lte(personId, id) : gt(personId, id));
+  return or(side === "from" ? lt(since, row.since) : gt(since, row.since), inOneMoment);
 }
 
 /** What somebody has, also while the tier is switched off; nothing when its time is over. */
 export async function memberOf(
   read: Reader,
   by: Human,
-  personId: number,
+  person: number,
   now: Date,
 ): Promise<Member | undefined> {
   allow(by, "tiers.change");
-  const [member] = await members(read).where(and(eq(tierMembers.personId, personId), lasting(now)));
+  const [member] = await members(read).where(and(eq(personId, person), lasting(now)));
+  return member;
+}
+
+/** The same; throws tier-not-had. */
+export async function memberCard(read: Reader, by: Human, person: number, now: Date): Promise<Member> {
+  const member = await memberOf(read, by, person, now);
+  if (!member) throw new DomainError("tier-not-had");
   return member;
 }

@@ -12,16 +12,23 @@ const ENTITY_TYPES = new Set(
   ),
 );
 
+/** Before anything is parsed. */
+const MOST_BYTES = 32_768;
+
 // Control characters become spaces, carriage returns vanish.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what Telegram removes
-const CONTROL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g;
+const CONTROL = /[\u0000-\u0009\u000B\u000C\u000E-\u001F]/g;
+/** Nothing that can be seen. */
+const BLANK = /^[\s\u00A0\u180E\u200B-\u200F\u2800\uFEFF\uFFFC\u{E0000}-\u{E007F}]*$/u;
 
 /** A text parameter with its formatting, cleaned and trimmed as Telegram does before it measures. */
 export function readFormatted(params: Params, name: "text" | "caption"): Formatted {
-  const source = clean(params.values.get(name) ?? "");
+  const given = params.values.get(name) ?? "";
+  if (Buffer.byteLength(given) > MOST_BYTES) throw badRequest("text is too long");
+  const source = clean(given);
   const mode = params.text("parse_mode")?.toLowerCase();
-  if (!mode) return finished({ text: source, entities: readEntities(params, name) });
-  if (mode === "html") return finished(parseHtml(source));
+  if (!mode) return visible(finished({ text: source, entities: readEntities(params, name) }));
+  if (mode === "html") return visible(finished(parseHtml(source)));
   if (mode === "markdown" || mode === "markdownv2")
     throw badRequest(`parse_mode ${params.text("parse_mode")} is not simulated`);
   throw badRequest("unsupported parse_mode");
@@ -39,6 +46,9 @@ export function measured(formatted: Formatted, name: "text" | "caption"): Format
 export const written = (text: string): Formatted => finished({ text: clean(text), entities: [] });
 
 const clean = (text: string) => text.replaceAll("\r", "").replace(CONTROL, " ");
+
+const visible = (formatted: Formatted): Formatted =>
+  BLANK.test(formatted.text) ? { text: "", entities: [] } : formatted;
 
 function finished(formatted: Formatted): Formatted {
   const { text, entities } = trimmed(formatted);

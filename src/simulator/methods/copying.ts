@@ -66,8 +66,9 @@ export function readIds(params: Params): number[] {
   if (ids.length === 0) throw badRequest("message identifiers are not specified");
   if (ids.length > MOST_AT_ONCE) throw badRequest("too many message identifiers specified");
   return ids.map((id) => {
-    if (!Number.isInteger(id)) throw badRequest("invalid message identifier specified");
-    return Number(id);
+    const number = Number(id);
+    if (!(Number.isInteger(number) && number > 0)) throw badRequest("invalid message identifier specified");
+    return number;
   });
 }
 

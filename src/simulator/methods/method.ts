@@ -1,5 +1,5 @@
 import type { Backend } from "../backend.ts";
-import type { MethodName } from "../parameters.ts";
+import type { MethodName } from "../bot-api.ts";
 import type { Params } from "../params.ts";
 
 /** One method of the Bot API: gives the result, or throws an ApiError. */

@@ -70,6 +70,9 @@ const sendFile =
 const sendMediaGroup: Method = async (backend, params) => {
   const media = params.list("media") ?? [];
   if (media.length < 2 || media.length > 10) throw badRequest("group of media must include 2-10 items");
+  const kinds = new Set(media.map((item) => isObject(item) && item.type));
+  if (kinds.has("document") && kinds.size > 1)
+    throw badRequest("document can't be mixed with other media types");
   findOpenRoom(backend, params);
   const contents: Content[] = [];
   for (const item of media) contents.push(await readMedia(backend, params, item));

@@ -80,15 +80,14 @@ function within(params: Params, field: "title" | "description", longest: number)
 
 function readPrices(params: Params): number[] {
   const prices = params.list("prices") ?? [];
+  if (prices.length === 0) throw badRequest("there must be at least one price");
   return prices.map((price) => {
     if (!isObject(price)) throw unparsed("expected an Object");
-    const { label, amount, ...others } = price;
+    const { label, amount } = price;
     if (typeof label !== "string" || !label) throw unparsed('Can\'t find field "label"');
     if (amount === undefined) throw unparsed('Can\'t find field "amount"');
     if (typeof amount !== "number" || !Number.isInteger(amount))
       throw unparsed('Field "amount" must be a whole number');
-    const [stranger] = Object.keys(others);
-    if (stranger) throw unparsed(`unknown field "${stranger}"`);
     if (Math.abs(amount) > MOST_AMOUNT) throw badRequest("too big amount of the currency specified");
     return amount;
   });

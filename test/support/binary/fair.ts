@@ -1,7 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Person } from "../../../src/bot/person.ts";
-import { readConfig } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { begin, opened } from "../../../src/features/payments/begin.ts";
 import { paying } from "../../../src/features/payments/settings.ts";
 import { settle } from "../../../src/features/payments/settle.ts";

@@ -4,12 +4,13 @@ import { contain } from "../../../src/bot/failures.ts";
 import type { Check } from "../../../src/cli/checks/check.ts";
 import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
-import { readConfig } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
+import { noteProof } from "../../../src/features/wallet/proofs.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";
 import { outbox } from "../../../src/turn/schema.ts";
-import { School } from "../../support/school.ts";
+import { DAY, School } from "../../support/school.ts";
 import { emptySchool, KEY } from "./run.ts";
 
 const OLD = Buffer.from(KEY, "base64url");
@@ -96,6 +97,25 @@ test("messages that wait too long, and turns that broke", async () => {
   });
 });
 
+test("a ledger that does not balance, and one that nobody has proved for days", async () => {
+  const { act } = school.app.kernel;
+  const none = { entries: 1, postings: 2, accounts: 2, holds: 0, worst: [], totals: [], fingerprint: "" };
+  const hasFound = (wrong: number) => act((doing) => noteProof(doing, { ...none, wrong }));
+
+  await hasFound(2);
+  expect(named(await seen(), "ledger")).toMatchObject({
+    status: "fail",
+    fix: expect.stringMatching(/ledger verify/),
+  });
+  await hasFound(0);
+  expect(named(await seen(), "ledger")).toMatchObject({ status: "pass" });
+  await school.clock.advance(3 * DAY);
+  expect(named(await seen(), "ledger")).toMatchObject({
+    status: "warn",
+    fix: expect.stringMatching(/running/),
+  });
+});
+
 test("a lost key, and an old one", async () => {
   await school.person().says("/start");
   const { config } = school.app.kernel;
@@ -118,6 +138,26 @@ test("a migration that waits, a newer database, an unknown time zone", async () 
   await db.run("insert into migrations (name, applied_at) values ('9999_future.sql', '2030-01-01')");
   const checks = await seen();
   expect(unwell(checks)).toEqual(["schema", "time zone"]);
+});
+
+test("ways to pay that are open, and those that somebody has only half set up", async () => {
+  expect(named(await seen(), "ways to pay")).toMatchObject({ status: "pass", detail: "open: wallet" });
+
+  const { config } = school.app.kernel;
+  const keyed = (declared: Record<string, string>) =>
+    examine({ ...config, declared: { ...config.declared, ...declared } });
+  const half = await keyed({ STRIPE_API_KEY: "sk_secret", MULTICARD_SECRET: "secret" });
+  expect(named(half, "ways to pay")).toMatchObject({
+    status: "warn",
+    detail:
+      "stripe wants STRIPE_WEBHOOK_SECRET; multicard wants MULTICARD_APPLICATION_ID, MULTICARD_STORE_ID",
+    fix: expect.stringMatching(/Ways to pay/),
+  });
+  const whole = await keyed({ CRYPTO_PAY_TOKEN: "1:secret", STARS_PER_VALUE: "50" });
+  expect(named(whole, "ways to pay")).toMatchObject({
+    status: "pass",
+    detail: "open: wallet, stars, cryptopay",
+  });
 });
 
 test("before the first start there is nothing to complain about but the network", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { join } from "node:path";
 import { isOldSqlite, refuseUnsafePlace } from "../../../src/cli/preflight.ts";
-import { readConfig } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { holdAlone } from "../../../src/db/lock.ts";
 import { openDb } from "../../../src/db/open.ts";
 import { roomToMigrate } from "../../../src/db/snapshot.ts";

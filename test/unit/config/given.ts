@@ -2,7 +2,8 @@ import { afterAll } from "bun:test";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ConfigError, type Env, type ReadOptions, readConfig } from "../../../src/config/index.ts";
+import { ConfigError, type Env, type ReadOptions } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 
 export const TOKEN = "7123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw1";
 export const KEY = Buffer.alloc(32, 7);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { resolve } from "node:path";
-import { configNotes, DEMO_TOKEN, readConfig } from "../../../src/config/index.ts";
+import { configNotes, DEMO_TOKEN } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { ENOUGH, file, given, KEY, mistakes, TOKEN } from "./given.ts";
 
 describe("a token, an owner and a key are enough", () => {
@@ -13,7 +14,8 @@ describe("a token, an owner and a key are enough", () => {
     expect(config.data.keys).toEqual([KEY]);
     expect(config.pace).toEqual({ perSecond: 30, perChatPerSecond: 1, perGroupPerMinute: 20 });
     expect(config.limits).toEqual({ messagesPerMinute: 10, updatesPerMinute: 30, banSeconds: 300 });
-    expect(config.payments).toMatchObject({ lifetimeSeconds: 1800, sandbox: false, referralPercent: 0 });
+    expect(config.payments).toMatchObject({ lifetimeSeconds: 1800, referralPercent: 0 });
+    expect(config.declared).toMatchObject({ PAYMENT_SANDBOX: false });
     expect(config.runtime).toEqual({ production: false, controlledClock: false, demo: false });
   });
 

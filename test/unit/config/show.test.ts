@@ -1,14 +1,8 @@
 import { describe, expect, test } from "bun:test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  configNotes,
-  configTable,
-  describeConfig,
-  type Env,
-  envExample,
-  readConfig,
-} from "../../../src/config/index.ts";
+import { configNotes, describeConfig, type Env } from "../../../src/config/index.ts";
+import { configTable, envExample, readConfig } from "../../../src/configuration.ts";
 import { ENOUGH, file, given, TOKEN } from "./given.ts";
 
 describe("config show", () => {

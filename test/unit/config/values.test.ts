@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { join, resolve } from "node:path";
-import { configNotes, readConfig } from "../../../src/config/index.ts";
+import { configNotes } from "../../../src/config/index.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { dir, ENOUGH, file, given, KEY, mistakes, TOKEN } from "./given.ts";
 
 const OLD = Buffer.alloc(32, 9);

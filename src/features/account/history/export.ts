@@ -1,4 +1,5 @@
 import type { Reader } from "../../../db/db.ts";
+import { csv } from "../../../lib/csv.ts";
 import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
 import { sayCurrency } from "../../../texts/money.ts";
@@ -8,7 +9,6 @@ import type { Human } from "../../../turn/actor.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { later, task } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
-import { csv } from "./csv.ts";
 import { type Line, olderThan } from "./history.ts";
 import { what } from "./words.ts";
 

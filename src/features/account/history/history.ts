@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import { type Page, type Place, pageOf } from "../../../desk/paging.ts";
 import type { Money } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
 import type { Act } from "../../../turn/act.ts";
-import { type Page, type Place, pageOf } from "../../shop/paging.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 import { monthBegin } from "./month.ts";

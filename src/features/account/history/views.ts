@@ -1,8 +1,8 @@
 import { button, turningRow } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
+import type { Page } from "../../../desk/paging.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import type { Page } from "../../shop/paging.ts";
 import { balanceButton, exportButton, historyButton } from "../buttons.ts";
 import { change } from "../words.ts";
 import type { Line, Spending } from "./history.ts";

@@ -1,19 +1,20 @@
+import { cardView } from "../../../bot/desk/card.ts";
+import { listView } from "../../../bot/desk/list.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import type { View } from "../../../bot/view.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { wholeNumber } from "../../../lib/numbers.ts";
+import { percentNumber, wholeNumber } from "../../../lib/numbers.ts";
+import { linkTo } from "../../../texts/links.ts";
 import { payerOf, soughtFrom } from "../../payments/staff/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
-import { changeTier, createTier, give, tierName } from "../../wallet/tiers.ts";
-import type { TierField } from "./buttons.ts";
-import { memberView, tiersView, tierView } from "./screens.ts";
-import * as views from "./views.ts";
+import { createTier, give, tierName } from "../../wallet/tiers.ts";
+import { DISCOUNT, memberDesk, tierDesk } from "./desks.ts";
+import { rowOf, untilLine } from "./words.ts";
 
 const DAY = 86_400_000;
 /** Ten years. */
 const MOST_DAYS = 3650;
-
-const percent = (typed: string): number => wholeNumber(typed.replace(/[%٪]/, ""), { least: 0, most: 100 });
 
 /** A new tier: what it is called, and what it takes off in the shop. */
 export const newTier = scene("new-tier")
@@ -25,30 +26,15 @@ export const newTier = scene("new-tier")
   .ask(
     "discount",
     ({ turn, step, of }) => ({ text: turn.t("tier-ask-discount", { step, of }) }),
-    ({ text = "" }) => percent(text),
+    ({ text = "" }) => percentNumber(text, DISCOUNT),
   )
   .review(({ t }, { name, discount }) => ({
     text: [t("tier-card", { name }), t("tier-takes-off", { count: discount })].join("\n"),
   }))
-  .left(async (turn) => turn.show(await tiersView(turn)))
+  .left(async (turn) => turn.show(await listView(turn, tierDesk, {})))
   .done(async (turn, given) => {
     const { id } = await createTier(turn, turn.person, given);
-    return tierView(turn, id, turn.t("tier-created"));
-  });
-
-const ASKS: Record<TierField, string> = { name: "tier-type-name", discount: "tier-type-discount" };
-
-/** One thing about a tier. */
-export const editTier = scene<{ tier: number; field: TierField }>("edit-tier")
-  .ask(
-    "value",
-    ({ turn, draft: { field = "name" } }) => ({ text: turn.t(ASKS[field]) }),
-    ({ text = "" }, { field }) => (field === "name" ? { name: tierName(text) } : { discount: percent(text) }),
-  )
-  .left(async (turn) => turn.show(await tiersView(turn)))
-  .done(async (turn, { tier, value }) => {
-    await changeTier(turn, turn.person, tier, value);
-    return tierView(turn, tier, turn.t("tier-saved"));
+    return cardView(turn, tierDesk, id, { words: turn.t("tier-created") });
   });
 
 /** Gives a tier to somebody; entered with either of them, or with both. */
@@ -57,7 +43,7 @@ export const giveTier = scene("give-tier")
     "tier",
     ({ turn }) => ({ text: turn.t("tier-ask-which") }),
     async ({ tx, t, person }) =>
-      (await givableTiers(tx, person)).map((tier) => ({ id: String(tier.id), label: views.rowOf(t, tier) })),
+      (await givableTiers(tx, person)).map((tier) => ({ id: String(tier.id), label: rowOf(t, tier) })),
     { columns: 1 },
   )
   .ask(
@@ -71,20 +57,34 @@ export const giveTier = scene("give-tier")
     ({ text = "" }) => wholeNumber(text, { least: 1, most: MOST_DAYS }),
     { skippable: true },
   )
-  .review(async (turn, { tier, person, days }) => {
-    const { tx, t, now } = turn;
-    const chosen = await tierById(tx, turn.person, Number(tier), now);
-    const who = await payerOf(tx, person);
-    if (!who) throw new DomainError("person-unknown");
-    const before = await memberOf(tx, turn.person, person, now);
-    return views.giveReview(t, { who, tier: chosen, until: endOf(turn, days), before });
-  })
-  .left(async (turn) => turn.show(await tiersView(turn)))
+  .review(giveReview)
+  .left(async (turn) => turn.show(await listView(turn, tierDesk, {})))
   .done(async (turn, { tier, person, days }) => {
     await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
-    return memberView(turn, person, turn.t("tier-given"));
+    return cardView(turn, memberDesk, person, { words: turn.t("tier-given") });
   });
 
 /** Nothing is for good. */
 const endOf = ({ now }: Turn, days: number | null): Date | null =>
   days === null ? null : new Date(now.getTime() + days * DAY);
+
+interface Giving {
+  tier: string;
+  person: number;
+  days: number | null;
+}
+
+/** Who gets what for how long, and in place of which. */
+async function giveReview(turn: Turn, { tier, person, days }: Giving): Promise<View> {
+  const { tx, t, now } = turn;
+  const { name } = await tierById(tx, turn.person, Number(tier), now);
+  const who = await payerOf(tx, person);
+  if (!who) throw new DomainError("person-unknown");
+  const before = await memberOf(tx, turn.person, person, now);
+  const lines = [
+    t("tier-give-sure", { payer: linkTo(who), name }),
+    untilLine(t, endOf(turn, days)),
+    before ? t("tier-instead-of", { name: before.tier.name }) : "",
+  ];
+  return { text: lines.filter(Boolean).join("\n") };
+}

@@ -1,18 +1,22 @@
 import { eq } from "drizzle-orm";
-import type { Reader } from "../../../db/db.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import { settings as stored } from "../../../settings/schema.ts";
-import { type Setting, type Settings, store } from "../../../settings/settings.ts";
+import { type Setting, store } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
+import { inRoom, isRoom } from "./rooms.ts";
 
-/** Gives a setting a new value, which must come from its own `parse`. It counts once the settings are read anew. */
+/** Gives a setting a new value, which must come from its own `parse`. It counts for everybody with the commit. */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<void> {
   allow(by, "settings.change");
   await store(act.tx, setting, value, by.id, act.now);
   await record(act, by, "setting.changed", { subject: subjectOf(setting), ...told(setting, value) });
+  act.afterwards.push(act.house.refresh);
 }
 
 /** Takes a change back: the default counts again. */
@@ -20,6 +24,7 @@ export async function reset(act: Act, by: Human, setting: Setting): Promise<void
   allow(by, "settings.change");
   await store(act.tx, setting, undefined, by.id, act.now);
   await record(act, by, "setting.reset", { subject: subjectOf(setting) });
+  act.afterwards.push(act.house.refresh);
 }
 
 const subjectOf = ({ key }: Setting) => `setting:${key}`;
@@ -36,35 +41,34 @@ export interface Standing {
   change?: { at: Date; by: string | null };
 }
 
-export async function standingOf(
-  read: Reader,
-  by: Human,
-  settings: Settings,
-  setting: Setting,
-): Promise<Standing> {
+/** Throws screen-outdated when no setting has this key, or none any more. */
+export async function standingOf(act: Act, by: Human, key: string): Promise<Standing> {
   allow(by, "settings.change");
-  const [row] = await read
+  const setting = act.settings.named(key);
+  if (!setting) throw new DomainError("screen-outdated");
+  const [row] = await act.tx
     .select({ value: stored.value, at: stored.changedAt, by: people.telegramName })
     .from(stored)
     .leftJoin(people, eq(people.id, stored.changedBy))
-    .where(eq(stored.key, setting.key));
-  const standard = settings.standard(setting);
+    .where(eq(stored.key, key));
+  const standard = act.settings.standard(setting);
   if (!row) return { setting, value: standard, standard };
   return { setting, value: row.value, standard, change: { at: row.at, by: row.by } };
 }
 
-/** The settings of one page of the list, with their values. */
-export async function standings(
-  read: Reader,
-  by: Human,
-  settings: Settings,
-  listed: Setting[],
-): Promise<Standing[]> {
+/** The settings of one room with their values; of all rooms when none is named. */
+export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Page<Standing, string>> {
   allow(by, "settings.change");
-  const rows = await read.select({ key: stored.key, value: stored.value }).from(stored);
-  const changed = new Map(rows.map(({ key, value }) => [key, value]));
-  return listed.map((setting) => {
-    const standard = settings.standard(setting);
-    return { setting, value: changed.get(setting.key) ?? standard, standard };
-  });
+  const { filter = "" } = wanted;
+  const listed = inRoom(act.settings.all, isRoom(filter) ? filter : undefined);
+  const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted));
+  const changes = await act.tx.select({ key: stored.key, value: stored.value }).from(stored);
+  const changed = new Map(changes.map(({ key, value }) => [key, value]));
+  return {
+    ...turning,
+    rows: rows.map((setting) => {
+      const standard = act.settings.standard(setting);
+      return { setting, value: changed.get(setting.key) ?? standard, standard };
+    }),
+  };
 }

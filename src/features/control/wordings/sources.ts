@@ -1,15 +1,27 @@
 import type { Language } from "../../../texts/languages.ts";
-import type { Catalogue } from "../../../texts/texts.ts";
+import type { Texts } from "../../../texts/texts.ts";
 
 /** What the product says in one language: for each key the pattern as its file has it. */
 export type Library = (language: Language) => ReadonlyMap<string, string>;
 
-export function libraryOf(catalogues: () => Catalogue[]): Library {
+const libraries = new WeakMap<Texts, Library>();
+
+/** What the product says, read once. */
+export function libraryIn(texts: Texts): Library {
+  let library = libraries.get(texts);
+  if (!library) {
+    library = libraryOf(texts);
+    libraries.set(texts, library);
+  }
+  return library;
+}
+
+function libraryOf({ catalogues }: Texts): Library {
   const read = new Map<Language, ReadonlyMap<string, string>>();
   return (language) => {
     const known = read.get(language);
     if (known) return known;
-    const messages = new Map(catalogues().flatMap((catalogue) => [...messagesOf(catalogue[language])]));
+    const messages = new Map(catalogues.flatMap((catalogue) => [...messagesOf(catalogue[language])]));
     read.set(language, messages);
     return messages;
   };

@@ -1,14 +1,16 @@
 import { and, eq } from "drizzle-orm";
-import type { Reader } from "../../../db/db.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import { fold } from "../../../lib/fold.ts";
-import type { Language } from "../../../texts/languages.ts";
+import { isLanguage, type Language } from "../../../texts/languages.ts";
 import { textOverrides } from "../../../texts/schema.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { readWording } from "./check.ts";
-import { type Library, numberOf } from "./sources.ts";
+import { libraryIn, numberOf } from "./sources.ts";
 
 /** A text of the product in one language, and the operator's own wording of it where there is one. */
 export interface Wording {
@@ -19,6 +21,9 @@ export interface Wording {
 }
 
 export const shownOf = ({ own, original }: Wording): string => own?.wording ?? original;
+
+/** A text's short name for buttons, the same in every version: its language and the number of its key. */
+export const idOf = (language: string, number: number): string => `${language}-${number.toString(36)}`;
 
 /** Says a text in the operator's own words from now on; throws what `readWording` throws. */
 export async function reword(
@@ -34,6 +39,7 @@ export async function reword(
     .values({ language, key, ...changed })
     .onConflictDoUpdate({ target: [textOverrides.language, textOverrides.key], set: changed });
   await record(act, by, "text.changed", { subject: `text:${language}:${key}` });
+  act.afterwards.push(act.house.refresh);
 }
 
 /** Says it in the original words again. */
@@ -43,39 +49,35 @@ export async function restore(act: Act, by: Human, { language, key }: Wording): 
     .delete(textOverrides)
     .where(and(eq(textOverrides.language, language), eq(textOverrides.key, key)))
     .returning({ key: textOverrides.key });
-  if (gone) await record(act, by, "text.restored", { subject: `text:${language}:${key}` });
+  if (!gone) return;
+  await record(act, by, "text.restored", { subject: `text:${language}:${key}` });
+  act.afterwards.push(act.house.refresh);
 }
 
-/** Texts whose wording or key has the sought part; all of them when nothing is sought. */
-export async function findTexts(
-  read: Reader,
-  by: Human,
-  library: Library,
-  language: Language,
-  sought: string,
-): Promise<Wording[]> {
-  const wanted = fold(sought);
-  const all = await everyText(read, by, library, language);
-  return all.filter((text) => text.key.includes(wanted) || fold(shownOf(text)).includes(wanted));
-}
-
-/** The text that a button names by the number of its key. */
-export async function textNumbered(
-  read: Reader,
-  by: Human,
-  library: Library,
-  language: Language,
-  number: number,
-): Promise<Wording | undefined> {
-  const all = await everyText(read, by, library, language);
-  return all.find(({ key }) => numberOf(key) === number);
-}
-
-async function everyText(read: Reader, by: Human, library: Library, language: Language): Promise<Wording[]> {
+/** Texts of a language (their own, when none is named) whose wording or key has the sought part; all, when nothing is. */
+export async function findTexts(act: Act, by: Human, wanted: Wanted): Promise<Page<Wording, string>> {
   allow(by, "texts.change");
-  const rows = await read.select().from(textOverrides).where(eq(textOverrides.language, language));
+  const { filter = "", sought = "" } = wanted;
+  const part = fold(sought);
+  const all = await everyText(act, isLanguage(filter) ? filter : by.language);
+  const found = all.filter((text) => text.key.includes(part) || fold(shownOf(text)).includes(part));
+  return pageIn(found, ({ language, key }) => idOf(language, numberOf(key)), wordPlaceOf(wanted));
+}
+
+/** Throws screen-outdated when there is no such text, or none any more. */
+export async function textOf(act: Act, by: Human, id: string): Promise<Wording> {
+  allow(by, "texts.change");
+  const language = id.slice(0, 2);
+  const texts = isLanguage(language) ? await everyText(act, language) : [];
+  const text = texts.find(({ key }) => idOf(language, numberOf(key)) === id);
+  if (!text) throw new DomainError("screen-outdated");
+  return text;
+}
+
+async function everyText({ tx, texts }: Act, language: Language): Promise<Wording[]> {
+  const rows = await tx.select().from(textOverrides).where(eq(textOverrides.language, language));
   const own = new Map(rows.map(({ key, wording, changedAt }) => [key, { wording, at: changedAt }]));
-  return [...library(language)].map(([key, original]) => {
+  return [...libraryIn(texts)(language)].map(([key, original]) => {
     const mine = own.get(key);
     return { language, key, original, ...(mine && { own: mine }) };
   });

@@ -11,7 +11,7 @@ import { settle } from "../settle.ts";
 import { LIVE } from "../states.ts";
 import { nameOf } from "./queue.ts";
 import type { Reason } from "./reasons.ts";
-import { cardDeadline, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
+import { deadlineIn, isByReceipt, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
 import { receipts } from "./schema.ts";
 
 /** A member of staff believes the receipt: its payment has come in. Throws receipt-decided-… when someone was faster. */
@@ -48,7 +48,7 @@ export async function askAnother(act: Act, by: Human, id: number): Promise<void>
 export async function confirmByNumber(act: Act, by: Human, number: string): Promise<Payment> {
   allow(by, "receipts.decide");
   const { tx } = act;
-  const payment = await takeHold(act, and(eq(payments.number, number), eq(payments.provider, "card")));
+  const payment = await takeHold(act, and(eq(payments.number, number), isByReceipt));
   if (!payment) throw new DomainError("receipt-payment-unknown");
   const waiting = await waitingFor(tx, payment.id);
   if (waiting) {
@@ -61,8 +61,8 @@ export async function confirmByNumber(act: Act, by: Human, number: string): Prom
   return payment;
 }
 
-const settleCard = (act: Act, by: Human, { number, amount, currency }: Payment, charge: string) =>
-  settle(act, { provider: "card", number, amount: { amount, currency }, charge, actorId: by.id });
+const settleCard = (act: Act, by: Human, { provider, number, amount, currency }: Payment, charge: string) =>
+  settle(act, { provider, number, amount: { amount, currency }, charge, actorId: by.id });
 
 /**
  * Whoever decides has the payment's row before the receipt's, as all who pay or end it: nobody waits in a circle. A
@@ -111,9 +111,10 @@ async function whyNot(read: Reader, id: number): Promise<DomainError> {
 
 /** The payer has their time again to send another picture. */
 async function giveBack(act: Act, receipt: Receipt): Promise<void> {
+  const { provider } = await paymentOf(act.tx, receipt);
   const [row] = await act.tx
     .update(payments)
-    .set({ expiresAt: cardDeadline(act) })
+    .set({ expiresAt: deadlineIn(act, provider) })
     .where(and(eq(payments.id, receipt.paymentId), inArray(payments.state, LIVE)))
     .returning();
   const payment = row ?? (await paymentOf(act.tx, receipt));

@@ -3,10 +3,12 @@ import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { later } from "../../../turn/tasks.ts";
+import { lifetimeIn } from "../offers.ts";
 import type { Payment } from "../payments.ts";
 import { payments } from "../schema.ts";
-import { paying } from "../settings.ts";
 import { LIVE } from "../states.ts";
+import { waysThat } from "../ways/index.ts";
+import { isByReceipt as byReceipt } from "../ways/way.ts";
 import { draftOf, forget } from "./awaited.ts";
 import { keepPictures } from "./pictures.ts";
 import { receipts } from "./schema.ts";
@@ -23,14 +25,15 @@ declare module "../../../turn/news.ts" {
   }
 }
 
-const HOUR = 3_600_000;
-
 /** Literal, so that both databases see that the partial indexes hold just these rows. */
 export const isPending = sql`${receipts.status} = 'pending'`;
 
-/** Until when another picture can be sent. */
-export const cardDeadline = ({ settings, now }: Pick<Act, "settings" | "now">): Date =>
-  new Date(now.getTime() + settings.get(paying.cardHours) * HOUR);
+/** Payments in a way in which people show that they have paid. */
+export const isByReceipt = inArray(payments.provider, waysThat(byReceipt));
+
+/** Until when another picture can be sent for a payment in this way. */
+export const deadlineIn = ({ settings, now }: Pick<Act, "settings" | "now">, way: string): Date =>
+  new Date(now.getTime() + lifetimeIn(settings, way));
 
 /**
  * The payer says that it is the right picture. From now on the payment waits for staff, however long they need. Throws
@@ -58,11 +61,7 @@ export async function handIn(
 
 /** While staff look, no clock runs. */
 async function hold({ tx }: Act, by: { id: number }, paymentId: number): Promise<Payment> {
-  const isTheirs = and(
-    eq(payments.id, paymentId),
-    eq(payments.personId, by.id),
-    eq(payments.provider, "card"),
-  );
+  const isTheirs = and(eq(payments.id, paymentId), eq(payments.personId, by.id), isByReceipt);
   const [payment] = await tx
     .update(payments)
     .set({ expiresAt: null })

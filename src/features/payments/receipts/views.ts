@@ -13,9 +13,10 @@ import type { Receipt } from "./receipts.ts";
 
 const RIAL = "IRR";
 
-export interface Card {
+/** Whom to transfer to. */
+export interface Payee {
   number: string;
-  payee: string;
+  name: string;
 }
 
 /** Banks in Iran count in rials, people in tomans: where one is asked for, both are shown. */
@@ -33,12 +34,12 @@ export function sayExactly(t: Translator, money: Money): string {
 }
 
 /** How to pay from card to card: everything one has to type elsewhere is one tap away from the clipboard. */
-export function payByCard(t: Translator, payment: Payment, { number, payee }: Card): View {
+export function payByCard(t: Translator, payment: Payment, { number, name }: Payee): View {
   const plain = number.replaceAll(/\D/g, "");
   const lines = [
     t("receipt-card-to-card", { what: payment.title, amount: sayExactly(t, payment) }),
     ...(plain ? [t("receipt-pay-to", { card: plain.replaceAll(/\d{4}(?=\d)/g, "$& ") })] : []),
-    ...(payee ? [t("receipt-payee", { name: payee })] : []),
+    ...(name ? [t("receipt-payee", { name })] : []),
     ...(payment.expiresAt ? [t("receipt-deadline", { until: payment.expiresAt })] : []),
     "",
     t("receipt-how"),
@@ -48,7 +49,7 @@ export function payByCard(t: Translator, payment: Payment, { number, payee }: Ca
   );
   // An order may outlive the setting that it was begun with.
   const whom = plain ? [copy(t.plain("receipt-copy-card"), plain)] : [];
-  if (payee) whom.push(copy(t.plain("receipt-copy-payee"), payee.slice(0, 256)));
+  if (name) whom.push(copy(t.plain("receipt-copy-payee"), name.slice(0, 256)));
   return {
     text: lines.join("\n"),
     buttons: [

@@ -3,6 +3,7 @@ import type { InlineButton, View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
+import { wayTitle } from "../labels.ts";
 import type { Payment } from "../payments.ts";
 import * as buttons from "./buttons.ts";
 import { type Card, isAskable, type Told } from "./card.ts";
@@ -28,7 +29,7 @@ function cardText(t: Translator, { payment, payer, ...more }: Card): string {
       state: t.plain(words.STATE[payment.state]),
       subject: payment.title,
       payer: named(payer),
-      way: t.plain(words.WAY[payment.provider]),
+      way: wayTitle(t, payment.provider),
       amount: sayMoney(t, { amount, currency }),
       at: payment.createdAt,
     }),
@@ -142,7 +143,7 @@ export const raw = (
     paymentId,
   }: { provider: Payment["provider"]; at: Date; body: string; paymentId: number | null },
 ): View => ({
-  text: `${t("cashier-raw", { way: t.plain(words.WAY[provider]), at })}\n<pre>${Bun.escapeHTML(body.slice(0, LONGEST_RAW))}</pre>`,
+  text: `${t("cashier-raw", { way: wayTitle(t, provider), at })}\n<pre>${Bun.escapeHTML(body.slice(0, LONGEST_RAW))}</pre>`,
   buttons: [
     back(
       t,

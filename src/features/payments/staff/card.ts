@@ -8,12 +8,12 @@ import { later } from "../../../turn/tasks.ts";
 import { record } from "../../people/audit.ts";
 import type { Flag } from "../flags.ts";
 import { type Payment, paymentById } from "../payments.ts";
-import type { Verdict } from "../provider.ts";
 import { receipts } from "../receipts/schema.ts";
 import type { Refund } from "../refunds.ts";
 import { flags, heardEvents, refunds } from "../schema.ts";
 import { PAID } from "../states.ts";
 import { ask } from "../tasks.ts";
+import type { Verdict } from "../ways/line.ts";
 import { type Payer, payerOf } from "./payers.ts";
 
 /** Something that a provider has told us. */

@@ -1,9 +1,11 @@
 import { button, turningRow } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { STARS } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
 import type { Flag } from "../flags.ts";
+import { wayTitle } from "../labels.ts";
 import * as buttons from "./buttons.ts";
 import type { FlagCard } from "./flagged.ts";
 import type { Page } from "./history.ts";
@@ -44,7 +46,7 @@ function cardText(t: Translator, { flag, payment, payer, where }: FlagCard): str
     `🚩 <b>${t.plain(words.FLAG[kind])}</b>`,
     t(words.FLAG_ABOUT[kind]),
     "",
-    t("cashier-flag-came", { amount: sayMoney(t, flag), way: t.plain(words.WAY[provider]), at }),
+    t("cashier-flag-came", { amount: sayMoney(t, flag), way: wayTitle(t, provider), at }),
     ...(payment
       ? [
           t("cashier-flag-asked", { amount: sayMoney(t, payment) }),
@@ -76,7 +78,7 @@ function cardButtons(t: Translator, person: Human, shown: FlagCard): InlineButto
 function ways(
   t: Translator,
   { rights }: Human,
-  { flag: { id, provider }, payment, payer, where, isStray, isReturnable }: FlagCard,
+  { flag: { id, currency }, payment, payer, where, isStray, isReturnable }: FlagCard,
 ): InlineButton[][] {
   const [mayRefund, mayChange] = [rights.has("payments.refund"), rights.has("balance.change")];
   const rows: (InlineButton | false | undefined)[] = [
@@ -87,7 +89,7 @@ function ways(
       isReturnable &&
       mayRefund &&
       button(
-        t.plain(provider === "stars" ? "cashier-give-stars-back" : "cashier-give-back"),
+        t.plain(currency === STARS ? "cashier-give-stars-back" : "cashier-give-back"),
         buttons.giveBackButton.pack({ flag: id, sure: false }),
       ),
     isStray &&
@@ -122,7 +124,7 @@ export const sureToClose = (t: Translator, { flag }: FlagCard): View => ({
 });
 
 export const sureSentBack = (t: Translator, { flag }: FlagCard): View => ({
-  text: t("cashier-sent-back-sure", { amount: sayMoney(t, flag), way: t.plain(words.WAY[flag.provider]) }),
+  text: t("cashier-sent-back-sure", { amount: sayMoney(t, flag), way: wayTitle(t, flag.provider) }),
   buttons: [
     [
       button(
@@ -136,7 +138,7 @@ export const sureSentBack = (t: Translator, { flag }: FlagCard): View => ({
 });
 
 export const sureToGiveBack = (t: Translator, { flag }: FlagCard): View => ({
-  text: t("cashier-give-back-sure", { amount: sayMoney(t, flag), way: t.plain(words.WAY[flag.provider]) }),
+  text: t("cashier-give-back-sure", { amount: sayMoney(t, flag), way: wayTitle(t, flag.provider) }),
   buttons: [
     [
       button(
@@ -158,7 +160,7 @@ export const news = (t: Translator, flag: Flag, { withButton }: { withButton: bo
   text: t("cashier-flag-news", {
     what: t.plain(words.FLAG[flag.kind]),
     amount: sayMoney(t, flag),
-    way: t.plain(words.WAY[flag.provider]),
+    way: wayTitle(t, flag.provider),
   }),
   ...(withButton && {
     buttons: [[button(t.plain("cashier-flag-look"), buttons.flagButton.pack({ flag: flag.id }))]],

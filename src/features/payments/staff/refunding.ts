@@ -1,7 +1,8 @@
 import type { Act } from "../../../turn/act.ts";
 import type { Payment } from "../payments.ts";
 import type { Refund } from "../refunds.ts";
-import { tillsOf } from "../tills.ts";
+import { wayOf } from "../ways/index.ts";
+import { isConnected } from "../ways/lacks.ts";
 
 /** Reasons that staff choose from; own words stand in their place. */
 export const BECAUSE = ["duplicate", "unwanted", "mistake", "our-fault", "goodwill", "other"] as const;
@@ -15,13 +16,9 @@ export const isRefundable = (payment: Payment): boolean =>
 
 /** How that much of a payment may go back. What was paid from a balance only goes back to it. */
 export function waysBack({ house }: Act, payment: Payment, amount: number): Refund["way"][] {
-  if (payment.provider === "wallet") return ["wallet"];
+  const way = wayOf(payment.provider);
+  if (way.fromBalance) return ["wallet"];
   const isWhole = amount === payment.paid;
-  const gives =
-    payment.provider === "stars"
-      ? "whole"
-      : (tillsOf(house).providers.get(payment.provider)?.givesBack ?? "no");
-  return gives === "part" || (gives === "whole" && isWhole)
-    ? ["provider", "hand", "wallet"]
-    : ["hand", "wallet"];
+  const gives = way.givesBack === "part" || (way.givesBack === "whole" && isWhole);
+  return gives && isConnected(way, house) ? ["provider", "hand", "wallet"] : ["hand", "wallet"];
 }

@@ -2,13 +2,13 @@ import { button, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { wayTitle } from "../labels.ts";
 import * as buttons from "./buttons.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
 import { back, rowOf } from "./views.ts";
-import type { Way, Ways } from "./ways.ts";
+import type { Standing, Ways } from "./ways.ts";
 import * as words from "./words.ts";
 
-const STRIPE = "https://dashboard.stripe.com/payments";
 const LONGEST_WHY = 80;
 
 /** Which ways to pay there are, and what the others lack. */
@@ -16,24 +16,29 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
   return {
     text: [
       t("cashier-ways-title"),
-      ...ways.flatMap((way) => ["", ...wayLines(t, way)]),
+      ...ways.flatMap((standing) => ["", ...wayLines(t, standing)]),
       ...(isAgainstTerms ? ["", t("cashier-ways-terms")] : []),
     ].join("\n"),
     buttons: [
-      [link(t.plain("cashier-stripe"), STRIPE)],
+      ...ways.flatMap(({ way }) =>
+        way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
+      ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
       back(t, buttons.cashierButton.pack()),
     ],
   };
 }
 
-function wayLines(t: Translator, { provider, missing, webhook, heardAt }: Way): string[] {
-  const way = t.plain(words.WAY[provider]);
+function wayLines(t: Translator, { way: { name }, missing, silent, webhook, heardAt }: Standing): string[] {
+  const way = wayTitle(t, name);
   if (missing.length > 0) return [t("cashier-way-missing", { way, what: missing.join(", ") })];
   return [
     t("cashier-way-ready", { way }),
     ...(webhook ? [t("cashier-way-webhook", { url: webhook })] : []),
-    ...(webhook ? [heardAt ? t("cashier-way-heard", { at: heardAt }) : t("cashier-way-unheard")] : []),
+    ...(silent.length > 0 ? [t("cashier-way-silent", { what: silent.join(", ") })] : []),
+    ...(webhook && silent.length === 0
+      ? [heardAt ? t("cashier-way-heard", { at: heardAt }) : t("cashier-way-unheard")]
+      : []),
   ];
 }
 
@@ -69,7 +74,7 @@ function spanLines(t: Translator, span: Span, { spans, failed }: Takings): strin
 
 const takingLine = (t: Translator, { provider, currency, payments: count, came, back }: Taking) =>
   t(back > 0 ? "cashier-taking-back" : "cashier-taking", {
-    way: t.plain(words.WAY[provider]),
+    way: wayTitle(t, provider),
     amount: sayMoney(t, { amount: came, currency }),
     count,
     ...(back > 0 && { back: sayMoney(t, { amount: back, currency }) }),

@@ -5,7 +5,6 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import type { Payment } from "../payments.ts";
-import type { ProviderName } from "../provider.ts";
 import { payments, refunds } from "../schema.ts";
 
 export const SPANS = ["today", "week", "month"] as const;
@@ -13,7 +12,7 @@ export type Span = (typeof SPANS)[number];
 
 /** What came in one way in one currency, and what went back, in minor units. */
 export interface Taking {
-  provider: ProviderName;
+  provider: string;
   currency: string;
   payments: number;
   came: number;

@@ -34,14 +34,6 @@ cashier-state-expired = its time ran out
 cashier-state-cancelled = cancelled
 cashier-state-partly-refunded = partly given back
 cashier-state-refunded = given back
-cashier-way-wallet = Balance
-cashier-way-card = Card to card
-cashier-way-stars = Telegram Stars
-cashier-way-telegram = Telegram Payments
-cashier-way-stripe = Stripe
-cashier-way-cryptopay = Crypto Pay
-cashier-way-multicard = Multicard
-cashier-way-sandbox = Sandbox
 
 # The card of a payment.
 cashier-card =
@@ -200,10 +192,10 @@ cashier-way-missing =
     ▫️ { $way }: not set up
     Missing: <code>{ $what }</code>
 cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
+cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it every five minutes.
 cashier-way-heard = Last heard: { $at }
 cashier-way-unheard = Nothing was heard of it lately.
 cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods” decides.
-cashier-stripe = 🌐 Stripe’s console
 
 # Money in and back.
 cashier-takings-title = <b>Money in and back</b>

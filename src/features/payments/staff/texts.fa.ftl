@@ -34,14 +34,6 @@ cashier-state-expired = مهلتش گذشته
 cashier-state-cancelled = لغوشده
 cashier-state-partly-refunded = بخشی برگشته
 cashier-state-refunded = برگشت‌داده‌شده
-cashier-way-wallet = موجودی
-cashier-way-card = کارت به کارت
-cashier-way-stars = استارز تلگرام
-cashier-way-telegram = پرداخت تلگرام
-cashier-way-stripe = استرایپ
-cashier-way-cryptopay = کریپتو پی
-cashier-way-multicard = مالتی‌کارد
-cashier-way-sandbox = آزمایشی
 
 # The card of a payment.
 cashier-card =
@@ -200,10 +192,10 @@ cashier-way-missing =
     ▫️ { $way }: راه‌اندازی نشده
     کم دارد: <code>{ $what }</code>
 cashier-way-webhook = نشانی وب‌هوک برای درگاه: <code>{ $url }</code>
+cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: هر پنج دقیقه از آن می‌پرسیم.
 cashier-way-heard = آخرین خبر: { $at }
 cashier-way-unheard = به‌تازگی خبری از آن نرسیده است.
 cashier-ways-terms = ⚠️ تلگرام می‌خواهد کالای دیجیتال فقط با استارز فروخته شود. این مدرسه آن را با هر راهی می‌فروشد؛ تنظیم «کالای دیجیتال» تعیین‌کننده است.
-cashier-stripe = 🌐 پنل استرایپ
 
 # Money in and back.
 cashier-takings-title = <b>دریافت‌ها و برگشت‌ها</b>

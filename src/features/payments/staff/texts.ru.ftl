@@ -34,14 +34,6 @@ cashier-state-expired = срок истёк
 cashier-state-cancelled = отменён
 cashier-state-partly-refunded = частично возвращён
 cashier-state-refunded = возвращён
-cashier-way-wallet = Баланс
-cashier-way-card = Перевод на карту
-cashier-way-stars = Звёзды Telegram
-cashier-way-telegram = Telegram Payments
-cashier-way-stripe = Stripe
-cashier-way-cryptopay = Crypto Pay
-cashier-way-multicard = Multicard
-cashier-way-sandbox = Песочница
 
 # The card of a payment.
 cashier-card =
@@ -200,10 +192,10 @@ cashier-way-missing =
     ▫️ { $way }: не настроено
     Не хватает: <code>{ $what }</code>
 cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
+cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
 cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары».
-cashier-stripe = 🌐 Кабинет Stripe
 
 # Money in and back.
 cashier-takings-title = <b>Поступления и возвраты</b>

@@ -34,14 +34,6 @@ cashier-state-expired = muddati tugagan
 cashier-state-cancelled = bekor qilingan
 cashier-state-partly-refunded = qisman qaytarilgan
 cashier-state-refunded = qaytarilgan
-cashier-way-wallet = Balans
-cashier-way-card = Kartaga oʻtkazma
-cashier-way-stars = Telegram Stars
-cashier-way-telegram = Telegram Payments
-cashier-way-stripe = Stripe
-cashier-way-cryptopay = Crypto Pay
-cashier-way-multicard = Multicard
-cashier-way-sandbox = Sinov
 
 # The card of a payment.
 cashier-card =
@@ -200,10 +192,10 @@ cashier-way-missing =
     ▫️ { $way }: sozlanmagan
     Yetishmaydi: <code>{ $what }</code>
 cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
+cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
 cashier-ways-terms = ⚠️ Telegram raqamli tovarlar faqat Stars uchun sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli tovarlar” sozlamasi belgilaydi.
-cashier-stripe = 🌐 Stripe kabineti
 
 # Money in and back.
 cashier-takings-title = <b>Tushum va qaytimlar</b>

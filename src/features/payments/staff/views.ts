@@ -4,6 +4,7 @@ import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
+import { wayTitle } from "../labels.ts";
 import type { Payment } from "../payments.ts";
 import * as buttons from "./buttons.ts";
 import { type Listed, type Page, WHICH, type Which } from "./history.ts";
@@ -71,7 +72,7 @@ export function list(t: Translator, { which, person, page }: Showing): View {
 }
 
 export function rowOf(t: Translator, payment: Payment): string {
-  const row = `${words.MARK[payment.state]} ${payment.number} · ${sayMoney(t, words.moneyOf(payment))} · ${t.plain(words.WAY[payment.provider])}`;
+  const row = `${words.MARK[payment.state]} ${payment.number} · ${sayMoney(t, words.moneyOf(payment))} · ${wayTitle(t, payment.provider)}`;
   return fromTheRight(t, row.slice(0, LONGEST_ROW));
 }
 

@@ -3,10 +3,10 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { FlagKind } from "../flags.ts";
 import type { Payment } from "../payments.ts";
-import type { ProviderName, Verdict } from "../provider.ts";
 import type { Refund } from "../refunds.ts";
 import type { PaymentState } from "../states.ts";
 import type { Whereabouts } from "../strays.ts";
+import type { Verdict } from "../ways/line.ts";
 import type { Shown } from "./card.ts";
 import type { Which } from "./history.ts";
 import { BECAUSE } from "./refunding.ts";
@@ -33,17 +33,6 @@ export const MARK: Record<PaymentState, string> = {
   cancelled: "✖️",
   "partly-refunded": "↩️",
   refunded: "↩️",
-};
-
-export const WAY: Record<ProviderName, string> = {
-  wallet: "cashier-way-wallet",
-  card: "cashier-way-card",
-  stars: "cashier-way-stars",
-  telegram: "cashier-way-telegram",
-  stripe: "cashier-way-stripe",
-  cryptopay: "cashier-way-cryptopay",
-  multicard: "cashier-way-multicard",
-  sandbox: "cashier-way-sandbox",
 };
 
 export const LIST: Record<Which, string> = {

@@ -3,66 +3,15 @@ import { ButtonData } from "../../../bot/button-data.ts";
 /** The control centre stands above this feature: its own button is known by its name only. */
 export const controlButton = new ButtonData("control");
 
-export const shelvesButton = new ButtonData("shelves").number("page");
-export const shelfButton = new ButtonData("shelf").number("category").number("page", { default: 0 });
 export const newShelfButton = new ButtonData("shelf-new");
-export const shelfActButton = new ButtonData("shelf-act")
-  .number("category")
-  .enum("act", ["rename", "switch", "up", "ask", "retire"]);
 
-export const goodsButton = new ButtonData("goods").number("product");
 export const newGoodsButton = new ButtonData("goods-new");
-export const goodsActButton = new ButtonData("goods-act")
-  .number("product")
-  .enum("act", ["switch", "up", "move", "ask", "retire"]);
 
-/** What is typed or sent anew of a product. */
-export const FIELDS = [
-  "name",
-  "price",
-  "worth",
-  "description",
-  "picture",
-  "content",
-  "copies",
-  "fiscal",
-] as const;
-export type Field = (typeof FIELDS)[number];
-export const fieldButton = new ButtonData("goods-field").number("product").enum("field", [...FIELDS]);
-
-export const unitsButton = new ButtonData("stock").number("product").number("before", { default: 0 });
 export const restockButton = new ButtonData("stock-in")
   .number("product")
   .enum("how", ["one", "list", "done"]);
-export const unitButton = new ButtonData("stock-unit").number("unit").number("product").boolean("sure");
 
-export const promosButton = new ButtonData("promos").number("page");
-export const promoButton = new ButtonData("promo").number("promo");
 export const newPromoButton = new ButtonData("promo-new");
-export const promoActButton = new ButtonData("promo-act")
-  .number("promo")
-  .enum("act", ["switch", "first", "bind", "ask", "delete"]);
-
-/** What is typed anew of a code. */
-export const PROMO_FIELDS = ["most", "perPerson", "startsAt", "endsAt", "leastTotal"] as const;
-export type PromoField = (typeof PROMO_FIELDS)[number];
-export const promoFieldButton = new ButtonData("promo-field")
-  .number("promo")
-  .enum("field", [...PROMO_FIELDS]);
-
-export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
-export type Filter = (typeof FILTERS)[number];
-
-/** A place in the list of orders: behind or before an order; 0: nowhere. */
-export const ordersButton = new ButtonData("orders-staff")
-  .enum("filter", [...FILTERS])
-  .number("before", { default: 0 })
-  .number("after", { default: 0 });
-export const orderButton = new ButtonData("order-staff").number("order");
-export const orderActButton = new ButtonData("order-staff-act")
-  .number("order")
-  .enum("act", ["address", "send", "ask", "cancel"]);
-export const findOrderButton = new ButtonData("order-staff-find");
 
 export const performanceButton = new ButtonData("performance")
   .number("days")
@@ -71,11 +20,3 @@ export const performanceButton = new ButtonData("performance")
 export const PERIODS = ["today", "week", "month"] as const;
 export type Period = (typeof PERIODS)[number];
 export const revenueButton = new ButtonData("revenue").enum("period", [...PERIODS]);
-
-export const reviewsButton = new ButtonData("reviews-staff")
-  .number("before", { default: 0 })
-  .number("after", { default: 0 });
-export const reviewButton = new ButtonData("review-staff")
-  .number("review")
-  .boolean("hides")
-  .number("before", { default: 0 });

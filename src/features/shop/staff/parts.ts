@@ -1,60 +1,42 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
-import {
-  ordersButton,
-  performanceButton,
-  promosButton,
-  revenueButton,
-  reviewsButton,
-  shelvesButton,
-} from "./buttons.ts";
+import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
-import { editEmptiable, editProduct, moveProduct, nameCategory } from "./catalogue/forms.ts";
+import { goodsDesk } from "./catalogue/goods.ts";
+import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
-import { findOrder, ordersTaps } from "./orders/bot.ts";
+import { shelfDesk } from "./catalogue/shelves.ts";
+import { formerTaps } from "./former.ts";
+import { orderDesk } from "./orders/desk.ts";
 import { promosTaps } from "./promos/bot.ts";
-import { bindPromo, editPromo, newPromo } from "./promos/forms.ts";
-import { reviewsTaps } from "./reviews/bot.ts";
+import { promoDesk } from "./promos/desk.ts";
+import { newPromo } from "./promos/forms.ts";
+import { reviewDesk } from "./reviews/desk.ts";
 import { salesTaps } from "./sales/bot.ts";
 import { stockTaps } from "./stock/bot.ts";
+import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [
-  nameCategory,
-  newProduct,
-  editProduct,
-  editEmptiable,
-  moveProduct,
-  restockOne,
-  restockList,
-  newPromo,
-  editPromo,
-  bindPromo,
-  findOrder,
-];
+const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo];
 
-const taps: Tap[] = [
-  ...catalogueTaps,
-  ...stockTaps,
-  ...promosTaps,
-  ...ordersTaps,
-  ...salesTaps,
-  ...reviewsTaps,
-];
+const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", right: "catalogue.change", to: shelvesButton.pack({ page: 0 }) },
-  { label: "admin-orders", right: "orders.read", to: ordersButton.pack({ filter: "awaiting" }) },
-  { label: "admin-promos", right: "promos.change", to: promosButton.pack({ page: 0 }) },
+  { label: "admin-catalogue", right: "catalogue.change", to: toList(shelfDesk) },
+  { label: "admin-orders", right: "orders.read", to: toList(orderDesk) },
+  { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
   {
     label: "admin-performance",
     right: "revenue.read",
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
   { label: "admin-revenue", right: "revenue.read", to: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", right: "catalogue.change", to: reviewsButton.pack({}) },
+  { label: "admin-reviews", right: "catalogue.change", to: toList(reviewDesk) },
 ];
 
+const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
+
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin };
+export const shopkeeping = { taps, forms, admin, desks };

@@ -17,16 +17,11 @@ stock-empty =
     Nothing is here yet. Begin with a category; products go into it.
 stock-new-category = ➕ Category
 stock-new-product = ➕ Product
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 Students see it.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ Hidden from students, with everything in it.
+stock-category-shown = 🟢 Students see it.
+stock-category-hidden = ⚪️ Hidden from students, with everything in it.
 stock-choose-product = Choose a product:
 stock-no-products = There are no products in it yet.
 stock-category-first = Create a category first; the product needs one.
-stock-rename = ✏️ Rename
 stock-hide = 🙈 Hide
 stock-show = 👁 Show
 stock-up = ⬆️ Move up
@@ -36,15 +31,14 @@ stock-retire-category-sure = Retire <b>{ $name }</b> for good? Its products leav
 stock-retire-sure = Retire <b>{ $name }</b> for good? It leaves the shop. What was bought stays with its buyers.
 stock-retire-yes = Yes, retire it
 stock-retired = Retired ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 On sale
 stock-is-off = ⚪️ Not on sale
 stock-put-on = 🟢 Put on sale
 stock-take-off = ⚪️ Take off sale
-stock-facts =
-    Kind: { $kind }
-    Category: { $category }
-    Price: { $amount }
+stock-kind = Kind: { $kind }
+stock-category = Category: { $name }
+stock-price = Price: { $amount }
 stock-kind-digital = Digital
 stock-kind-physical = Sent by post
 stock-kind-pack = Credit pack
@@ -73,6 +67,7 @@ stock-edit-picture = 🖼 Picture
 stock-edit-content = 📄 Content
 stock-edit-copies = 📚 Copies
 stock-edit-fiscal = 🧾 Fiscal codes
+stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
 stock-units = 📦 Units
 stock-saved = Saved ✓ { $what }
@@ -125,22 +120,25 @@ new-product-edit-goods = What buyers get
 stock-type-name = Type the new name.
 stock-type-price = Type the new price. Currency: { $currency }; for another one type its code too, for example 12.50 EUR. Orders that are already confirmed keep theirs.
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
-stock-type-description = Type the new description. Skipping leaves it empty.
-stock-send-picture = Send the new picture. Skipping takes the picture away.
-stock-send-content = Send what buyers get: words or a file. Skipping leaves it empty.
-stock-type-copies = How many copies are there now? Skipping stops counting them.
-stock-type-fiscal = Type the MXIK and the package code with a space between them. Skipping takes them away.
+stock-type-description = Type the new description.
+stock-send-picture = Send the new picture.
+stock-send-content = Send what buyers get: words or a file.
+stock-type-copies = How many copies are there now?
+stock-type-fiscal = Type the MXIK and the package code with a space between them.
 stock-ask-new-category = Which category does it go into?
 
 # Units.
 stock-units-title = <b>Units of { $name }</b>
-stock-units-counts =
-    Free: { $free }
-    Reserved for orders: { $reserved }
-    Sold: { $sold }
-    Withdrawn: { $withdrawn }
+stock-units-free = Free: { $count }
+stock-units-reserved = Reserved for orders: { $count }
+stock-units-sold = Sold: { $count }
+stock-units-withdrawn = Withdrawn: { $count }
 stock-units-withdraw = To withdraw a free unit, tap it:
+stock-units-none = No unit is free.
 stock-unit = Unit { $number }
+stock-unit-hint = Contents: { $name }
+stock-unit-added = Added: { $at }
+stock-withdraw = 🗑 Withdraw
 stock-in-one = ➕ One by one
 stock-in-list = 📋 A list
 stock-withdraw-sure = Withdraw unit { $number }? It will never be sold.
@@ -176,6 +174,7 @@ fiscal-code-wrong = Please type the 17 digits of the MXIK, a space, and the pack
 picture-expected = Please send a picture, not as a file.
 category-gone = This category is not there any more.
 product-retired = This product is not there any more.
+review-gone = This review is not there any more.
 units-none = There is nothing in it that I could stock.
 units-too-many = That is too much at once: at most { $most } units. Please send it in parts.
 unit-too-long = A unit has at most { $count } characters.
@@ -253,12 +252,17 @@ new-promo-confirm = ✅ Create it
 new-promo-edit-code = Code
 new-promo-edit-kind = What it gives
 new-promo-edit-value = How much
-promo-admin-type-most = How many times may it be used in all? Skipping lifts the limit.
-promo-admin-type-per-person = How many times may one person use it? Skipped, it is once.
-promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01. Skipping lets it begin at once.
-promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01. Skipping lets it have no end.
-promo-admin-type-least = From which total on, in { $currency }? Skipping lifts the limit.
-promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it. Skipped, it is for everything.
+promo-admin-type-most = How many times may it be used in all?
+promo-admin-type-per-person = How many times may one person use it?
+promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01.
+promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01.
+promo-admin-type-least = From which total on?
+promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it.
+promo-admin-no-limit = ∞ No limit
+promo-admin-once = ☝️ Once
+promo-admin-no-start = 📅 From now on
+promo-admin-no-end = ∞ No end
+promo-admin-for-all = 🎯 For everything
 promo-admin-category = 📂 { $name }
 promo-code-wrong = A code has { $least } to { $most } letters, digits, hyphens or underscores.
 promo-code-taken = This code is there already.
@@ -279,10 +283,9 @@ order-admin-ended = ✖️ Ended
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
 order-admin-not-found = There is no such order.
-order-admin-card =
-    <b>Order { $number }</b>
-    { $state }, { $at }
-    Buyer: { $telegram }
+order-admin-number = <b>Order { $number }</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Buyer: { $telegram }
 order-admin-state-draft = Draft
 order-admin-state-awaiting = Awaiting payment
 order-admin-state-paid = Paid, to be sent

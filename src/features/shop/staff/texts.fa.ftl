@@ -17,16 +17,11 @@ stock-empty =
     هنوز چیزی اینجا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
 stock-new-category = ➕ دسته
 stock-new-product = ➕ کالا
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 دانش‌آموزان آن را می‌بینند.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
+stock-category-shown = 🟢 دانش‌آموزان آن را می‌بینند.
+stock-category-hidden = ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
 stock-choose-product = یک کالا را انتخاب کنید:
 stock-no-products = هنوز کالایی داخل آن نیست.
 stock-category-first = اول یک دسته بسازید؛ هر کالا به دسته نیاز دارد.
-stock-rename = ✏️ تغییر نام
 stock-hide = 🙈 پنهان شود
 stock-show = 👁 نشان داده شود
 stock-up = ⬆️ یک پله بالاتر
@@ -36,15 +31,14 @@ stock-retire-category-sure = دستهٔ <b>{ $name }</b> برای همیشه ک�
 stock-retire-sure = <b>{ $name }</b> برای همیشه کنار گذاشته شود؟ از فروشگاه بیرون می‌رود. آنچه خریده شده برای خریدارانش می‌ماند.
 stock-retire-yes = بله، کنار برود
 stock-retired = کنار گذاشته شد ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 در حال فروش
 stock-is-off = ⚪️ فروخته نمی‌شود
 stock-put-on = 🟢 شروع فروش
 stock-take-off = ⚪️ توقف فروش
-stock-facts =
-    نوع: { $kind }
-    دسته: { $category }
-    قیمت: { $amount }
+stock-kind = نوع: { $kind }
+stock-category = دسته: { $name }
+stock-price = قیمت: { $amount }
 stock-kind-digital = دیجیتال
 stock-kind-physical = ارسال پستی
 stock-kind-pack = بستهٔ اعتبار
@@ -70,6 +64,7 @@ stock-edit-picture = 🖼 عکس
 stock-edit-content = 📄 محتوا
 stock-edit-copies = 📚 نسخه‌ها
 stock-edit-fiscal = 🧾 کدهای مالیاتی
+stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
 stock-units = 📦 واحدها
 stock-saved = ذخیره شد ✓ { $what }
@@ -122,22 +117,25 @@ new-product-edit-goods = آنچه خریدار می‌گیرد
 stock-type-name = نام تازه را بنویسید.
 stock-type-price = قیمت تازه را به { $currency } بنویسید، یا با کد واحد پول دیگر، مثلاً { "12.50 EUR" }. قیمت سفارش‌های تأییدشده تغییر نمی‌کند.
 stock-type-worth = عدد تازه را بنویسید: اعتبار بسته یا روزهای اشتراک.
-stock-type-description = توضیح تازه را بنویسید. اگر بگذرید خالی می‌ماند.
-stock-send-picture = عکس تازه را بفرستید. اگر بگذرید عکس برداشته می‌شود.
-stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل. اگر بگذرید خالی می‌ماند.
-stock-type-copies = اکنون چند نسخه موجود است؟ اگر بگذرید دیگر شمرده نمی‌شود.
-stock-type-fiscal = کد MXIK و کد بسته را با یک فاصله بنویسید. اگر بگذرید برداشته می‌شوند.
+stock-type-description = توضیح تازه را بنویسید.
+stock-send-picture = عکس تازه را بفرستید.
+stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل.
+stock-type-copies = اکنون چند نسخه موجود است؟
+stock-type-fiscal = کد MXIK و کد بسته را با یک فاصله بنویسید.
 stock-ask-new-category = در کدام دسته قرار بگیرد؟
 
 # Units.
 stock-units-title = <b>واحدهای { $name }</b>
-stock-units-counts =
-    آزاد: { $free }
-    رزرو سفارش‌ها: { $reserved }
-    فروخته‌شده: { $sold }
-    برداشته‌شده: { $withdrawn }
+stock-units-free = آزاد: { $count }
+stock-units-reserved = رزرو سفارش‌ها: { $count }
+stock-units-sold = فروخته‌شده: { $count }
+stock-units-withdrawn = برداشته‌شده: { $count }
 stock-units-withdraw = برای برداشتن یک واحد آزاد روی آن بزنید:
+stock-units-none = هیچ واحد آزادی نیست.
 stock-unit = واحد { $number }
+stock-unit-hint = محتوا: { $name }
+stock-unit-added = زمان ورود: { $at }
+stock-withdraw = 🗑 برداشتن
 stock-in-one = ➕ یکی‌یکی
 stock-in-list = 📋 فهرست
 stock-withdraw-sure = واحد { $number } برداشته شود؟ دیگر هرگز فروخته نمی‌شود.
@@ -167,6 +165,7 @@ fiscal-code-wrong = لطفاً هفده رقم MXIK، یک فاصله و بعد 
 picture-expected = لطفاً یک عکس بفرستید، نه به صورت فایل.
 category-gone = این دسته دیگر وجود ندارد.
 product-retired = این کالا دیگر وجود ندارد.
+review-gone = این نظر دیگر وجود ندارد.
 units-none = چیزی در آن نیست که وارد انبار کنم.
 units-too-many = یک‌جا خیلی زیاد است؛ حداکثر { $most } واحد. لطفاً در چند نوبت بفرستید.
 unit-too-long = هر واحد حداکثر { $count } نویسه دارد.
@@ -238,12 +237,17 @@ new-promo-confirm = ✅ ساخته شود
 new-promo-edit-code = کد
 new-promo-edit-kind = چه می‌دهد
 new-promo-edit-value = چقدر
-promo-admin-type-most = روی هم چند بار استفاده شود؟ اگر بگذرید محدودیت برداشته می‌شود.
-promo-admin-type-per-person = هر نفر چند بار استفاده کند؟ اگر بگذرید یک بار می‌شود.
-promo-admin-type-starts = از چه روزی؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید. اگر بگذرید از همین حالا شروع می‌شود.
-promo-admin-type-ends = آخرین روزش کدام است؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید. اگر بگذرید پایانی ندارد.
-promo-admin-type-least = از چه مبلغی به بالا، به { $currency }؟ اگر بگذرید محدودیت برداشته می‌شود.
-promo-admin-ask-bound = برای کدام دسته یا کالا؟ برای پیدا کردنش بخشی از نام را بنویسید. اگر بگذرید برای همه چیز است.
+promo-admin-type-most = روی هم چند بار استفاده شود؟
+promo-admin-type-per-person = هر نفر چند بار استفاده کند؟
+promo-admin-type-starts = از چه روزی؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
+promo-admin-type-ends = آخرین روزش کدام است؟ مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
+promo-admin-type-least = از چه مبلغی به بالا؟
+promo-admin-ask-bound = برای کدام دسته یا کالا؟ برای پیدا کردنش بخشی از نام را بنویسید.
+promo-admin-no-limit = ∞ بدون محدودیت
+promo-admin-once = ☝️ یک بار
+promo-admin-no-start = 📅 از همین حالا
+promo-admin-no-end = ∞ بدون پایان
+promo-admin-for-all = 🎯 برای همه چیز
 promo-admin-category = 📂 { $name }
 promo-code-wrong = کد از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط دارد.
 promo-code-taken = این کد از قبل وجود دارد.
@@ -264,10 +268,9 @@ order-admin-ended = ✖️ پایان‌یافته
 order-admin-find = 🔎 با شماره
 order-admin-ask-number = شمارهٔ سفارش را بنویسید.
 order-admin-not-found = چنین سفارشی نیست.
-order-admin-card =
-    <b>سفارش { $number }</b>
-    { $state }، { $at }
-    خریدار: { $telegram }
+order-admin-number = <b>سفارش { $number }</b>
+order-admin-standing = { $state }، { $at }
+order-admin-buyer = خریدار: { $telegram }
 order-admin-state-draft = پیش‌نویس
 order-admin-state-awaiting = منتظر پرداخت
 order-admin-state-paid = پرداخت‌شده، آمادهٔ ارسال

@@ -17,16 +17,11 @@ stock-empty =
     Здесь пока пусто. Начните с категории: товары лежат в них.
 stock-new-category = ➕ Категория
 stock-new-product = ➕ Товар
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 Ученики её видят.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ Скрыта от учеников вместе со всем, что в ней.
+stock-category-shown = 🟢 Ученики её видят.
+stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
 stock-no-products = В ней пока нет товаров.
 stock-category-first = Сначала создайте категорию: без неё товара не бывает.
-stock-rename = ✏️ Переименовать
 stock-hide = 🙈 Скрыть
 stock-show = 👁 Показать
 stock-up = ⬆️ Выше
@@ -36,15 +31,14 @@ stock-retire-category-sure = Убрать <b>{ $name }</b> навсегда? Е�
 stock-retire-sure = Убрать <b>{ $name }</b> навсегда? Товар уйдёт из магазина. Купленное останется у покупателей.
 stock-retire-yes = Да, убрать
 stock-retired = Убрано ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 В продаже
 stock-is-off = ⚪️ Не продаётся
 stock-put-on = 🟢 Выставить на продажу
 stock-take-off = ⚪️ Снять с продажи
-stock-facts =
-    Вид: { $kind }
-    Категория: { $category }
-    Цена: { $amount }
+stock-kind = Вид: { $kind }
+stock-category = Категория: { $name }
+stock-price = Цена: { $amount }
 stock-kind-digital = Цифровой
 stock-kind-physical = По почте
 stock-kind-pack = Пакет кредитов
@@ -74,6 +68,7 @@ stock-edit-picture = 🖼 Картинка
 stock-edit-content = 📄 Содержимое
 stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
+stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
 stock-units = 📦 Единицы
 stock-saved = Сохранено ✓ { $what }
@@ -126,22 +121,25 @@ new-product-edit-goods = Что получит покупатель
 stock-type-name = Напишите новое название.
 stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
-stock-type-description = Напишите новое описание. Если пропустить, его не будет.
-stock-send-picture = Отправьте новую картинку. Если пропустить, её не будет.
-stock-send-content = Отправьте то, что получит покупатель: текст или файл. Если пропустить, останется пусто.
-stock-type-copies = Сколько экземпляров сейчас? Если пропустить, их не будут считать.
-stock-type-fiscal = Напишите MXIK и код упаковки через пробел. Если пропустить, кодов не будет.
+stock-type-description = Напишите новое описание.
+stock-send-picture = Отправьте новую картинку.
+stock-send-content = Отправьте то, что получит покупатель: текст или файл.
+stock-type-copies = Сколько экземпляров сейчас?
+stock-type-fiscal = Напишите MXIK и код упаковки через пробел.
 stock-ask-new-category = В какую категорию его положить?
 
 # Units.
 stock-units-title = <b>Единицы: { $name }</b>
-stock-units-counts =
-    Свободно: { $free }
-    Отложено для заказов: { $reserved }
-    Продано: { $sold }
-    Изъято: { $withdrawn }
+stock-units-free = Свободно: { $count }
+stock-units-reserved = Отложено для заказов: { $count }
+stock-units-sold = Продано: { $count }
+stock-units-withdrawn = Изъято: { $count }
 stock-units-withdraw = Чтобы изъять свободную единицу, нажмите на неё:
+stock-units-none = Свободных единиц нет.
 stock-unit = Единица { $number }
+stock-unit-hint = Содержимое: { $name }
+stock-unit-added = Добавлена: { $at }
+stock-withdraw = 🗑 Изъять
 stock-in-one = ➕ По одной
 stock-in-list = 📋 Списком
 stock-withdraw-sure = Изъять единицу { $number }? Её больше не продадут.
@@ -175,6 +173,7 @@ fiscal-code-wrong = Пожалуйста, напишите 17 цифр MXIK, п�
 picture-expected = Пожалуйста, отправьте картинку, не файлом.
 category-gone = Этой категории больше нет.
 product-retired = Этого товара больше нет.
+review-gone = Этого отзыва больше нет.
 units-none = В этом нет ничего, что можно добавить.
 units-too-many = Слишком много за раз: не больше { $most } единиц. Пожалуйста, отправьте частями.
 unit-too-long = В единице не больше { $count } знаков.
@@ -254,12 +253,17 @@ new-promo-confirm = ✅ Создать
 new-promo-edit-code = Код
 new-promo-edit-kind = Что даёт
 new-promo-edit-value = Сколько
-promo-admin-type-most = Сколько раз его можно использовать всего? Если пропустить, предела не будет.
-promo-admin-type-per-person = Сколько раз его может использовать один человек? Если пропустить, один раз.
-promo-admin-type-starts = С какого дня? Напишите, например, 2026-11-22 или 1405-09-01. Если пропустить, он начнётся сразу.
-promo-admin-type-ends = Какой день последний? Напишите, например, 2026-11-22 или 1405-09-01. Если пропустить, конца не будет.
-promo-admin-type-least = С какой суммы в { $currency }? Если пропустить, предела не будет.
-promo-admin-ask-bound = Для какой категории или какого товара? Чтобы найти, напишите часть названия. Если пропустить, для всего.
+promo-admin-type-most = Сколько раз его можно использовать всего?
+promo-admin-type-per-person = Сколько раз его может использовать один человек?
+promo-admin-type-starts = С какого дня? Напишите, например, 2026-11-22 или 1405-09-01.
+promo-admin-type-ends = Какой день последний? Напишите, например, 2026-11-22 или 1405-09-01.
+promo-admin-type-least = С какой суммы?
+promo-admin-ask-bound = Для какой категории или какого товара? Чтобы найти, напишите часть названия.
+promo-admin-no-limit = ∞ Без предела
+promo-admin-once = ☝️ Один раз
+promo-admin-no-start = 📅 С этого момента
+promo-admin-no-end = ∞ Без конца
+promo-admin-for-all = 🎯 Для всего
 promo-admin-category = 📂 { $name }
 promo-code-wrong = В коде от { $least } до { $most } букв, цифр, дефисов или подчёркиваний.
 promo-code-taken = Такой код уже есть.
@@ -280,10 +284,9 @@ order-admin-ended = ✖️ Закончены
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
 order-admin-not-found = Такого заказа нет.
-order-admin-card =
-    <b>Заказ { $number }</b>
-    { $state }, { $at }
-    Покупатель: { $telegram }
+order-admin-number = <b>Заказ { $number }</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Покупатель: { $telegram }
 order-admin-state-draft = Черновик
 order-admin-state-awaiting = Ждёт оплаты
 order-admin-state-paid = Оплачен, надо отправить

@@ -17,16 +17,11 @@ stock-empty =
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
 stock-new-category = ➕ Boʻlim
 stock-new-product = ➕ Mahsulot
-stock-category-shown =
-    <b>{ $name }</b>
-    🟢 Oʻquvchilar koʻradi.
-stock-category-hidden =
-    <b>{ $name }</b>
-    ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
+stock-category-shown = 🟢 Oʻquvchilar koʻradi.
+stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
 stock-no-products = Unda hali mahsulot yoʻq.
 stock-category-first = Avval boʻlim yarating: mahsulotga boʻlim kerak.
-stock-rename = ✏️ Nomini oʻzgartirish
 stock-hide = 🙈 Yashirish
 stock-show = 👁 Koʻrsatish
 stock-up = ⬆️ Yuqoriga
@@ -36,15 +31,14 @@ stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsul
 stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
 stock-retire-yes = Ha, olib tashlansin
 stock-retired = Olib tashlandi ✓
-stock-product = <b>{ $name }</b>
+stock-name = <b>{ $name }</b>
 stock-is-on = 🟢 Sotuvda
 stock-is-off = ⚪️ Sotuvda emas
 stock-put-on = 🟢 Sotuvga qoʻyish
 stock-take-off = ⚪️ Sotuvdan olish
-stock-facts =
-    Turi: { $kind }
-    Boʻlim: { $category }
-    Narxi: { $amount }
+stock-kind = Turi: { $kind }
+stock-category = Boʻlim: { $name }
+stock-price = Narxi: { $amount }
 stock-kind-digital = Raqamli
 stock-kind-physical = Pochta orqali
 stock-kind-pack = Kredit toʻplami
@@ -70,6 +64,7 @@ stock-edit-picture = 🖼 Rasmi
 stock-edit-content = 📄 Tarkibi
 stock-edit-copies = 📚 Nusxalari
 stock-edit-fiscal = 🧾 Fiskal kodlar
+stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
 stock-units = 📦 Donalar
 stock-saved = Saqlandi ✓ { $what }
@@ -122,22 +117,25 @@ new-product-edit-goods = Xaridor nima oladi
 stock-type-name = Yangi nomini yozing.
 stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
-stock-type-description = Yangi tavsifini yozing. Oʻtkazib yuborsangiz, boʻsh qoladi.
-stock-send-picture = Yangi rasmini yuboring. Oʻtkazib yuborsangiz, rasm olib tashlanadi.
-stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl. Oʻtkazib yuborsangiz, boʻsh qoladi.
-stock-type-copies = Hozir nechta nusxa bor? Oʻtkazib yuborsangiz, endi sanalmaydi.
-stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing. Oʻtkazib yuborsangiz, kodlar olib tashlanadi.
+stock-type-description = Yangi tavsifini yozing.
+stock-send-picture = Yangi rasmini yuboring.
+stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
+stock-type-copies = Hozir nechta nusxa bor?
+stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing.
 stock-ask-new-category = Qaysi boʻlimga joylaymiz?
 
 # Units.
 stock-units-title = <b>Donalar: { $name }</b>
-stock-units-counts =
-    Boʻsh: { $free }
-    Buyurtmalar uchun band: { $reserved }
-    Sotilgan: { $sold }
-    Olib qoʻyilgan: { $withdrawn }
+stock-units-free = Boʻsh: { $count }
+stock-units-reserved = Buyurtmalar uchun band: { $count }
+stock-units-sold = Sotilgan: { $count }
+stock-units-withdrawn = Olib qoʻyilgan: { $count }
 stock-units-withdraw = Boʻsh donani olib qoʻyish uchun uni bosing:
+stock-units-none = Boʻsh dona yoʻq.
 stock-unit = { $number }-dona
+stock-unit-hint = Tarkibi: { $name }
+stock-unit-added = Kiritilgan: { $at }
+stock-withdraw = 🗑 Olib qoʻyish
 stock-in-one = ➕ Bittalab
 stock-in-list = 📋 Roʻyxat bilan
 stock-withdraw-sure = { $number }-dona olib qoʻyilsinmi? U endi hech qachon sotilmaydi.
@@ -167,6 +165,7 @@ fiscal-code-wrong = Iltimos, MXIKning 17 ta raqamini, boʻsh joyni va qadoq kodi
 picture-expected = Iltimos, fayl emas, rasm yuboring.
 category-gone = Bu boʻlim endi yoʻq.
 product-retired = Bu mahsulot endi yoʻq.
+review-gone = Bu sharh endi yoʻq.
 units-none = Unda kiritadigan narsa yoʻq.
 units-too-many = Bir yoʻla juda koʻp: koʻpi bilan { $most } ta dona. Iltimos, boʻlib yuboring.
 unit-too-long = Bir donada koʻpi bilan { $count } ta belgi boʻladi.
@@ -238,12 +237,17 @@ new-promo-confirm = ✅ Yaratish
 new-promo-edit-code = Kod
 new-promo-edit-kind = Nima beradi
 new-promo-edit-value = Qancha
-promo-admin-type-most = Jami necha marta ishlatilsin? Oʻtkazib yuborsangiz, cheklov olinadi.
-promo-admin-type-per-person = Bir kishi necha marta ishlata oladi? Oʻtkazib yuborsangiz, bir marta.
-promo-admin-type-starts = Qaysi kundan? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing. Oʻtkazib yuborsangiz, hoziroq boshlanadi.
-promo-admin-type-ends = Oxirgi kuni qaysi? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing. Oʻtkazib yuborsangiz, oxiri boʻlmaydi.
-promo-admin-type-least = { $currency } da qancha summadan? Oʻtkazib yuborsangiz, cheklov olinadi.
-promo-admin-ask-bound = Qaysi boʻlim yoki mahsulot uchun? Topish uchun nomining bir qismini yozing. Oʻtkazib yuborsangiz, hamma narsa uchun.
+promo-admin-type-most = Jami necha marta ishlatilsin?
+promo-admin-type-per-person = Bir kishi necha marta ishlata oladi?
+promo-admin-type-starts = Qaysi kundan? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
+promo-admin-type-ends = Oxirgi kuni qaysi? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
+promo-admin-type-least = Qancha summadan?
+promo-admin-ask-bound = Qaysi boʻlim yoki mahsulot uchun? Topish uchun nomining bir qismini yozing.
+promo-admin-no-limit = ∞ Cheklovsiz
+promo-admin-once = ☝️ Bir marta
+promo-admin-no-start = 📅 Hozirdan boshlab
+promo-admin-no-end = ∞ Oxiri yoʻq
+promo-admin-for-all = 🎯 Hamma narsa uchun
 promo-admin-category = 📂 { $name }
 promo-code-wrong = Kodda { $least } tadan { $most } tagacha harf, raqam, chiziqcha yoki pastki chiziq boʻladi.
 promo-code-taken = Bunday kod bor.
@@ -264,10 +268,9 @@ order-admin-ended = ✖️ Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
 order-admin-not-found = Bunday buyurtma yoʻq.
-order-admin-card =
-    <b>{ $number }-buyurtma</b>
-    { $state }, { $at }
-    Xaridor: { $telegram }
+order-admin-number = <b>{ $number }-buyurtma</b>
+order-admin-standing = { $state }, { $at }
+order-admin-buyer = Xaridor: { $telegram }
 order-admin-state-draft = Qoralama
 order-admin-state-awaiting = Toʻlov kutilmoqda
 order-admin-state-paid = Toʻlangan, joʻnatish kerak

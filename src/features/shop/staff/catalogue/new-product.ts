@@ -1,6 +1,9 @@
+import { cardView } from "../../../../bot/desk/card.ts";
+import { listView } from "../../../../bot/desk/list.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
+import { cut } from "../../../../lib/cut.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -8,10 +11,9 @@ import { paying } from "../../../payments/settings.ts";
 import { allCategories, productName } from "../../categories.ts";
 import { createProduct, type NewProduct, productDescription, typedPrice } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
-import { cut } from "../ways.ts";
+import { goodsDesk, KIND_NAMES, SHOWN_DESCRIPTION } from "./goods.ts";
 import { copiesIn, goodsIn, pictureIn, worthIn } from "./reading.ts";
-import { goodsView, shelvesView } from "./screens.ts";
-import { KIND_NAMES } from "./views.ts";
+import { shelfDesk } from "./shelves.ts";
 
 const KINDS = ["digital", "physical", "pack", "pass"] as const;
 type Kind = (typeof KINDS)[number];
@@ -35,7 +37,6 @@ interface Described {
 }
 
 const USUAL_WORTH = { pack: 10, pass: 30 };
-const SHOWN_DESCRIPTION = 400;
 
 const ASK_GOODS: Record<Kind, string> = {
   digital: "stock-ask-digital",
@@ -87,15 +88,15 @@ export const newProduct = scene("new-product")
     { takesFile: true, skippable: true, dependsOn: "kind" },
   )
   .review(async (turn, draft) => review(turn, draft))
-  .left(async (turn) => turn.show(await shelvesView(turn)))
+  .left(async (turn) => turn.show(await listView(turn, shelfDesk, {})))
   .done(async (turn, draft) => {
     const { id } = await createProduct(turn, turn.person, productOf(draft));
-    return goodsView(turn, id, turn.t("stock-created"));
+    return cardView(turn, goodsDesk, id, { words: turn.t("stock-created") });
   });
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);
 
-export async function categoryChoices({ tx, person }: Turn) {
+async function categoryChoices({ tx, person }: Turn) {
   const all = await allCategories(tx, person);
   return all.map(({ id, name }) => ({ id: String(id), label: name }));
 }
@@ -127,12 +128,10 @@ async function review(turn: Turn, draft: Described): Promise<View> {
   const choices = await categoryChoices(turn);
   const lines = [
     t("stock-review"),
-    t("stock-product", { name: draft.name }),
-    t("stock-facts", {
-      kind: t.plain(KIND_NAMES[draft.kind]),
-      category: choices.find(({ id }) => id === draft.category)?.label ?? "—",
-      amount: sayMoney(t, draft.price),
-    }),
+    t("stock-name", { name: draft.name }),
+    t("stock-kind", { kind: t.plain(KIND_NAMES[draft.kind]) }),
+    t("stock-category", { name: choices.find(({ id }) => id === draft.category)?.label ?? "—" }),
+    t("stock-price", { amount: sayMoney(t, draft.price) }),
     goodsLine(t, draft),
     draft.description
       ? `\n${t("stock-description", { words: cut(draft.description, SHOWN_DESCRIPTION) })}`

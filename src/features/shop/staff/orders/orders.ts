@@ -1,5 +1,7 @@
-import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
+import type { Wanted } from "../../../../desk/desk.ts";
+import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { digits } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
@@ -11,8 +13,10 @@ import { people } from "../../../people/schema.ts";
 import { linesOf, move, type Order, type OrderLine, subjectOf } from "../../order.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
-import type { Filter } from "../buttons.ts";
-import { type From, type Leaf, leafOf, PAGE_SIZE } from "../lists.ts";
+
+/** The lists that orders stand in. */
+export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
+export type Filter = (typeof FILTERS)[number];
 
 const STATES: Record<Filter, OrderState[]> = {
   awaiting: ["awaiting"],
@@ -22,32 +26,51 @@ const STATES: Record<Filter, OrderState[]> = {
   ended: ["cancelled", "expired"],
 };
 
-/** What a row of the list shows; nothing sealed. */
-export type OrderRow = Pick<Order, "id" | "number" | "state" | "total" | "currency" | "createdAt">;
+/** The list that an order stands in; a draft, which stands in none, comes next into the first. */
+export const filterOf = (state: OrderState): Filter =>
+  FILTERS.find((filter) => STATES[filter].includes(state)) ?? "awaiting";
 
-/** A page of the orders in these states, newest first. Each state is read along its own index. */
-export async function listOrders(
+/** What a row of the list shows; nothing sealed. */
+export type OrderRow = Pick<Order, "id" | "number" | "state" | "total" | "currency" | "createdAt"> & {
+  /** As Telegram calls them. */
+  buyer: string;
+};
+
+/** A page of the orders in these states, newest first. */
+export function listOrders(
   read: Reader,
   by: Human,
-  filter: Filter,
-  from: From,
-): Promise<Leaf<OrderRow>> {
+  { filter: claimed, ...place }: Wanted,
+): Promise<Page<OrderRow>> {
   allow(by, "orders.read");
-  const { id, number, state, total, currency, createdAt } = orders;
-  const towards = from.after ? asc(id) : desc(id);
-  const found: OrderRow[] = [];
-  for (const each of STATES[filter]) {
-    const beyond = from.after ? gt(id, from.after) : from.before ? lt(id, from.before) : undefined;
-    const rows = await read
-      .select({ id, number, state, total, currency, createdAt })
-      .from(orders)
-      .where(and(eq(state, each), beyond))
-      .orderBy(towards)
-      .limit(PAGE_SIZE + 1);
-    found.push(...rows);
-  }
-  found.sort((a, b) => (from.after ? a.id - b.id : b.id - a.id));
-  return leafOf(found.slice(0, PAGE_SIZE + 1), from);
+  const filter = FILTERS.find((each) => each === claimed) ?? "awaiting";
+  return pageOf<OrderRow>(
+    {
+      async read(where, direction, limit) {
+        const all = STATES[filter].map((state) => rowsIn(read, state, { where, direction, limit }));
+        const found = (await Promise.all(all)).flat();
+        return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
+      },
+      at: async (id, side) => (side === "from" ? lte(orders.id, id) : gt(orders.id, id)),
+    },
+    placeOf(place),
+  );
+}
+
+/** Each state is read along its own index. */
+function rowsIn(
+  read: Reader,
+  state: OrderState,
+  { where, direction, limit }: { where: SQL | undefined; direction: "on" | "back"; limit: number },
+): Promise<OrderRow[]> {
+  const { id, number, total, currency, createdAt } = orders;
+  return read
+    .select({ id, number, state: orders.state, total, currency, createdAt, buyer: people.telegramName })
+    .from(orders)
+    .innerJoin(people, eq(people.id, orders.personId))
+    .where(and(eq(orders.state, state), where))
+    .orderBy(direction === "on" ? desc(id) : asc(id))
+    .limit(limit);
 }
 
 /** The order with this number, as it is shown to people: capitals or not, digits of any script. */
@@ -86,8 +109,15 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
   };
 }
 
-/** Where the goods go; looking at personal data is written down. */
-export async function addressFor(act: Act, by: Human, id: number) {
+/** Where the goods of an order go. */
+export interface Destination {
+  number: string;
+  address: string;
+  notes: string | null;
+}
+
+/** Looking at personal data is written down. Throws order-admin-no-address. */
+export async function addressFor(act: Act, by: Human, id: number): Promise<Destination> {
   allow(by, "orders.read");
   const [row] = await act.tx
     .select({ number: orders.number, address: orders.address, notes: orders.notes })
@@ -103,5 +133,6 @@ export async function markSent(act: Act, by: Human, id: number): Promise<Order> 
   allow(by, "orders.change");
   const order = await move(act, id, "fulfilled", { sentAt: act.now, endedAt: act.now });
   await record(act, by, "order.sent", { subject: `order:${id}` });
+  await act.announce("order.sent", { order });
   return order;
 }

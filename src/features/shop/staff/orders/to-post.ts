@@ -1,3 +1,4 @@
+import { toCard } from "../../../../bot/desk/doors.ts";
 import { button } from "../../../../bot/keyboard.ts";
 import { notify, tell } from "../../../../bot/notify.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -8,16 +9,14 @@ import type { Listener } from "../../../../turn/news.ts";
 import { readPermissions } from "../../../people/roles.ts";
 import type { Order, OrderLine } from "../../order.ts";
 import { needsAddress } from "../../orders.ts";
-import { orderButton } from "../buttons.ts";
 import { staffToTell } from "../low-stock.ts";
+import { orderDesk } from "./desk.ts";
 
 /** Somebody has to take it to the post: staff hear of it, and their group. Where it goes is looked at on its own. */
 export const tellToPost: Listener<"order.paid"> = async (act, { order, lines }) => {
   if (!needsAddress(lines)) return;
   const staff = await postmen(act);
-  const door = (t: Translator) => [
-    [button(t.plain("order-admin-look"), orderButton.pack({ order: order.id }))],
-  ];
+  const door = (t: Translator) => [[button(t.plain("order-admin-look"), toCard(orderDesk, order.id))]];
   for (const address of staff)
     await tell(act, address, (t) => ({ ...toPost(t, order, lines), buttons: door(t) }));
   // Without a button: in the group the bot shows no orders.

@@ -1,8 +1,12 @@
-import { and, asc, desc, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
+import type { Wanted } from "../../../../desk/desk.ts";
+import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { spokenId } from "../../../../lib/crypto.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Money } from "../../../../lib/money.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
@@ -113,17 +117,40 @@ export async function promoById(read: Reader, by: Human, id: number): Promise<Pr
 }
 
 /** The codes, newest first. */
-export async function listPromos(
-  read: Reader,
-  by: Human,
-  { limit, offset }: { limit: number; offset: number },
-): Promise<Promo[]> {
+export function listPromos(read: Reader, by: Human, { from, before, size }: Wanted): Promise<Page<Promo>> {
   allow(by, "promos.change");
-  return read.select().from(promos).orderBy(desc(promos.id)).limit(limit).offset(offset);
+  return pageOf<Promo>(
+    {
+      read: (where, direction, limit) =>
+        read
+          .select()
+          .from(promos)
+          .where(where)
+          .orderBy(direction === "on" ? desc(promos.id) : asc(promos.id))
+          .limit(limit),
+      at: async (id, side) => (side === "from" ? lte(promos.id, id) : gt(promos.id, id)),
+    },
+    placeOf({ from, before, size }),
+  );
+}
+
+/** A code, with the name of the only category or product that it is for. */
+export type BoundPromo = Promo & { bound?: string | undefined };
+
+export async function promoCard(read: Reader, by: Human, id: number): Promise<BoundPromo> {
+  const promo = await promoById(read, by, id);
+  return { ...promo, bound: await boundName(read, promo) };
+}
+
+/** What the code gives, in words. */
+export function giftOf(t: Translator, { kind, value, currency }: Pick<Promo, "kind" | "value" | "currency">) {
+  if (kind === "percent") return t.plain("promo-admin-percent", { count: value });
+  if (kind === "credits") return t.plain("promo-admin-credits", { count: value });
+  return t.plain("promo-admin-off", { amount: sayMoney(t, { amount: value, currency: currency ?? "" }) });
 }
 
 /** The name of the only category or product that a code is for. */
-export async function boundName(read: Reader, { categoryId, productId }: Promo): Promise<string | undefined> {
+async function boundName(read: Reader, { categoryId, productId }: Promo): Promise<string | undefined> {
   if (productId !== null) {
     const [row] = await read.select({ name: products.name }).from(products).where(eq(products.id, productId));
     return row?.name;

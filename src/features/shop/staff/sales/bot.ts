@@ -1,9 +1,9 @@
 import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
+import { PAGE_SIZE } from "../../../../desk/paging.ts";
 import { general } from "../../../../settings/general.ts";
 import { type Period, performanceButton, revenueButton } from "../buttons.ts";
 import { beginningOf } from "../days.ts";
-import { numbered, pageOf } from "../lists.ts";
 import { performance, type Ranking } from "./performance.ts";
 import { revenue } from "./revenue.ts";
 import * as views from "./views.ts";
@@ -17,10 +17,11 @@ export const salesTaps: Tap[] = [
 ];
 
 async function showPerformance(turn: Turn, wanted: { days: number; ranking: Ranking }, claimed: number) {
-  const { number, offset, limit } = pageOf(claimed);
   const all = await performance(turn, turn.person, wanted);
-  const leaf = numbered(all.slice(offset, offset + limit), number);
-  await turn.show(views.performance(turn.t, leaf, { ...wanted, page: number }));
+  const count = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  const number = Math.min(Math.max(0, claimed), count - 1);
+  const rows = all.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
+  await turn.show(views.performance(turn.t, rows, { ...wanted, page: { number, count } }));
 }
 
 async function showRevenue(turn: Turn, period: Period) {

@@ -1,16 +1,16 @@
-import { and, count, gte, isNotNull, ne, sql } from "drizzle-orm";
+import { and, count, gte, isNotNull, ne, notInArray, sql } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Money } from "../../../../lib/money.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
-import type { ProviderName } from "../../../payments/provider.ts";
 import { payments } from "../../../payments/schema.ts";
+import { waysThat } from "../../../payments/ways/index.ts";
 import { orders } from "../../schema.ts";
 
 /** Orders that were paid since, and money that came in since, whatever it was for. */
 export interface Revenue {
   orders: { count: number; sum: Money }[];
-  ways: { provider: ProviderName; count: number; sum: Money; back: number }[];
+  ways: { provider: string; count: number; sum: Money; back: number }[];
 }
 
 /**
@@ -26,6 +26,7 @@ export async function revenue(read: Reader, by: Human, since: Date): Promise<Rev
     .where(and(gte(orders.paidAt, since), ne(orders.state, "refunded")))
     .groupBy(orders.currency);
   const { provider, paidCurrency } = payments;
+  const fromInside = waysThat(({ fromBalance }) => fromBalance);
   const came = await read
     .select({
       provider,
@@ -35,7 +36,7 @@ export async function revenue(read: Reader, by: Human, since: Date): Promise<Rev
       back: sql<number>`sum(${payments.refunded})`,
     })
     .from(payments)
-    .where(and(gte(payments.settledAt, since), isNotNull(payments.paid), ne(provider, "wallet")))
+    .where(and(gte(payments.settledAt, since), isNotNull(payments.paid), notInArray(provider, fromInside)))
     .groupBy(provider, paidCurrency);
   return {
     orders: sold.map((row) => ({

@@ -1,11 +1,10 @@
-import { button } from "../../../../bot/keyboard.ts";
+import { button, type Page, turningPages } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
+import { cut } from "../../../../lib/cut.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { WAY } from "../../../payments/staff/words.ts";
+import { wayTitle } from "../../../payments/labels.ts";
 import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
-import type { Leaf } from "../lists.ts";
-import { backButton, cut, numberedWays } from "../ways.ts";
 import type { Performance, Ranking } from "./performance.ts";
 import type { Revenue } from "./revenue.ts";
 
@@ -17,15 +16,15 @@ const mark = (isChosen: boolean) => (isChosen ? "✓ " : "");
 /** Products with what they have brought, the best first. */
 export function performance(
   t: Translator,
-  { rows, ...leaf }: Leaf<Performance>,
-  { days, ranking, page }: { days: number; ranking: Ranking; page: number },
+  rows: Performance[],
+  { days, ranking, page }: { days: number; ranking: Ranking; page: Page },
 ): View {
   const to = (change: { days?: number; by?: Ranking; page?: number }) =>
     performanceButton.pack({ days, by: ranking, ...change });
   return {
     text: [t("sales-title", { days }), ...rows.map((row) => line(t, row))].join("\n\n"),
     buttons: [
-      ...numberedWays(t, leaf, page, (number) => to({ page: number })),
+      ...turningPages(t, page, (number) => to({ page: number })),
       WINDOWS.map((window) =>
         button(
           `${mark(window === days)}${t.plain("sales-days", { count: window })}`,
@@ -35,7 +34,7 @@ export function performance(
       (["revenue", "sold"] as const).map((by) =>
         button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
       ),
-      backButton(t, controlButton.pack()),
+      [button(t.plain("back"), controlButton.pack())],
     ],
   };
 }
@@ -60,7 +59,7 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
   const sold = orders.map(({ count, sum }) => t("sales-orders", { count, amount: sayMoney(t, sum) }));
   const came = ways.map(({ provider, count, sum, back }) =>
     [
-      t("sales-way", { way: t.plain(WAY[provider]), count, amount: sayMoney(t, sum) }),
+      t("sales-way", { way: wayTitle(t, provider), count, amount: sayMoney(t, sum) }),
       back > 0 ? t("sales-back", { amount: sayMoney(t, { ...sum, amount: back }) }) : "",
     ]
       .filter(Boolean)
@@ -80,7 +79,7 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
           revenueButton.pack({ period: each }),
         ),
       ),
-      backButton(t, controlButton.pack()),
+      [button(t.plain("back"), controlButton.pack())],
     ],
   };
 }

@@ -1,14 +1,18 @@
+import { listView, orList } from "../../../../bot/desk/list.ts";
+import { button } from "../../../../bot/keyboard.ts";
 import { type Scene, scene } from "../../../../bot/scene.ts";
 import { stand } from "../../../../bot/scene-state.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { productById } from "../../products.ts";
-import { restock, restockFromFile, type Unit, unitsIn } from "../../units.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import { productById } from "../../product-lists.ts";
+import { type Restocked, restock, restockFromFile, type Unit, unitsIn } from "../../units.ts";
+import { restockButton } from "../buttons.ts";
 import { fileIn } from "../catalogue/reading.ts";
-import { shelvesView } from "../catalogue/screens.ts";
-import { unitsView } from "./screens.ts";
-import * as views from "./views.ts";
+import { shelfDesk } from "../catalogue/shelves.ts";
+import { unitDesk } from "./desk.ts";
+import { sayRestocked } from "./restocked.ts";
 
 const LIST_TYPE = /^text\/|^application\/(csv|vnd\.ms-excel)$/;
 const LIST_NAME = /\.(txt|csv)$/i;
@@ -27,13 +31,19 @@ export const restockOne: Scene = scene<{ product: number }>("restock-one")
     },
     { takesFile: true },
   )
-  .left(async (turn) => turn.show(await shelvesView(turn)))
+  .left((turn, { product }) => showUnits(turn, product))
   .done(async (turn, { product, unit }) => {
     const restocked = await restock(turn, turn.person, product, [unit]);
     await stand(turn, restockOne, { draft: { product }, at: "unit", before: { product } });
     const { free } = await productById(turn.tx, turn.person, product);
-    return views.next(turn.t, product, restocked, free ?? 0);
+    return next(turn.t, product, restocked, free ?? 0);
   });
+
+/** The next one can be sent at once, until it is enough. */
+const next = (t: Translator, product: number, restocked: Restocked, free: number): View => ({
+  text: `${sayRestocked(t, restocked)}\n${t("stock-free-units", { count: free })}\n\n${t("stock-send-next")}`,
+  buttons: [[button(t.plain("stock-done"), restockButton.pack({ product, how: "done" }), "success")]],
+});
 
 type Given = { text: string } | { fileId: string };
 
@@ -61,7 +71,7 @@ export const restockList = scene<{ product: number }>("restock-list")
     ],
     { columns: 1 },
   )
-  .left(async (turn) => turn.show(await shelvesView(turn)))
+  .left((turn, { product }) => showUnits(turn, product))
   .done((turn, { product, given, how }) =>
     stocked(turn, product, given, how === "whole" ? "whole" : "lines"),
   );
@@ -69,8 +79,12 @@ export const restockList = scene<{ product: number }>("restock-list")
 async function stocked(turn: Turn, product: number, given: Given, how: "lines" | "whole"): Promise<View> {
   if ("fileId" in given) {
     await restockFromFile(turn, turn.person, { product, fileId: given.fileId, how });
-    return unitsView(turn, product, { words: turn.t("stock-reading") });
+    return listView(turn, unitDesk, { of: product }, turn.t("stock-reading"));
   }
   const restocked = await restock(turn, turn.person, product, unitsIn(given.text, how));
-  return unitsView(turn, product, { words: views.told(turn.t, restocked) });
+  return listView(turn, unitDesk, { of: product }, sayRestocked(turn.t, restocked));
 }
+
+/** The units again, or the catalogue when their product is not there any more. */
+const showUnits = async (turn: Turn, product: unknown) =>
+  turn.show(await orList(turn, shelfDesk, () => listView(turn, unitDesk, { of: String(product) })));

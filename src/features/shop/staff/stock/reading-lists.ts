@@ -7,7 +7,7 @@ import type { Outside } from "../../../../turn/outside.ts";
 import { addressOf } from "../../../people/person.ts";
 import { type restocking, stockUp, unitsIn } from "../../units.ts";
 import { LARGEST_LIST } from "./forms.ts";
-import { told } from "./views.ts";
+import { sayRestocked } from "./restocked.ts";
 
 /** Reads a list that staff sent as a file, stocks what is in it, and tells them what came of it. */
 export async function readList(
@@ -18,7 +18,7 @@ export async function readList(
     const text = textOf(await download(fileId, LARGEST_LIST));
     await act(async (doing) => {
       const restocked = await stockUp(doing, { id: by }, product, unitsIn(text, how));
-      await tellPerson(doing, by, (t) => told(t, restocked));
+      await tellPerson(doing, by, (t) => sayRestocked(t, restocked));
     });
   } catch (error) {
     const why = refusalOf(error);

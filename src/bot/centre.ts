@@ -1,0 +1,28 @@
+import type { AdminEntry } from "../feature.ts";
+import type { Translator } from "../texts/texts.ts";
+import type { Human } from "../turn/actor.ts";
+import { allow } from "../turn/actor.ts";
+import { leaveDoor } from "./doors.ts";
+import { button, grid } from "./keyboard.ts";
+import type { Turn } from "./turn.ts";
+import type { View } from "./view.ts";
+
+/** What it takes to come in; each door has its own right besides. */
+export const CENTRE = "control.open";
+
+/** The control centre: a door to each category that the features have put into it. */
+export async function openCentre(turn: Turn): Promise<void> {
+  allow(turn.person, CENTRE);
+  const entries = turn.features.flatMap(({ admin = [] }) => admin);
+  await turn.show(centre(turn.t, turn.person, entries));
+}
+
+/** The categories somebody may enter. */
+function centre(t: Translator, person: Human, entries: AdminEntry[]): View {
+  const open = entries.filter(({ right }) => person.rights.has(right));
+  const doors = open.map(({ label, to }) => button(t.plain(label), to));
+  return {
+    text: t("control-title"),
+    buttons: [...grid(doors, 2), [button(t.plain("back"), leaveDoor.pack())]],
+  };
+}

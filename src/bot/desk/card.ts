@@ -1,0 +1,121 @@
+import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
+import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
+import { button, grid } from "../keyboard.ts";
+import type { Turn } from "../turn.ts";
+import type { InlineButton, View } from "../view.ts";
+import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
+import { backButton, deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
+
+interface Showing {
+  /** What has just happened, above the card. */
+  words?: string | undefined;
+  /** Where one came from. */
+  from?: Wanted;
+  /** The page of the list that stands on the card. */
+  page?: Wanted;
+}
+
+/** A thing: what is known of it, what can be changed and done, and the ways on. */
+export async function cardView(
+  turn: Turn,
+  desk: Desk,
+  claimed: Id,
+  { words, from = {}, page = {} }: Showing = {},
+): Promise<View> {
+  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const held = desk.opens
+    ? await listParts(turn, deskNamed(turn, desk.opens), { ...page, of: id })
+    : undefined;
+  const picture = desk.picture?.(item);
+  return {
+    text: [words, ...paragraphsOf(desk.facts(turn.t, item)), held?.text].filter(Boolean).join("\n\n"),
+    ...(picture && { photo: picture }),
+    buttons: [
+      ...(held ? [...held.rows, ...held.ways] : []),
+      ...(await waysOf(turn, desk, id, item)),
+      [backButton(turn, placeBehind(turn, desk, item, from))],
+    ],
+  };
+}
+
+/** Back to the list one came from; inside of something, to that. */
+function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): string {
+  if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
+  const holder = deskNamed(turn, desk.inside.desk);
+  const of = desk.inside.of(item);
+  return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
+}
+
+/** First what most come for, then what it holds, then changes and deeds, what ends it, and other ways. */
+async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<InlineButton[][]> {
+  const { t, person } = turn;
+  const fields = fieldsOf(desk, item);
+  const doors = desk.doors?.(t, item, person) ?? [];
+  const deeds = deedsOf(desk, item, person);
+  const deedButtons = (which: (deed: Deed<unknown>) => boolean) =>
+    deeds
+      .filter(([, deed]) => which(deed))
+      .map(([name, deed]) => deedButton(turn, desk, id, item, [name, deed]));
+  const picks = await Promise.all(fields.map(([name, field]) => picksOf(turn, desk, id, name, field)));
+  const edits = fields
+    .filter(([, { chosen }]) => chosen === undefined)
+    .map(([name, { label }]) =>
+      button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
+    );
+  const holds = (desk.holds ?? []).filter(({ when }) => when?.(item) ?? true);
+  return [
+    ...deedButtons(({ main }) => main === true).map((each) => [each]),
+    ...doorRows(
+      turn,
+      doors.filter(({ main }) => main),
+    ),
+    ...holds.map(({ desk: name, label }) => [
+      button(t.plain(label), toList(deskNamed(turn, name), { of: id })),
+    ]),
+    ...picks.flat(),
+    ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
+    ...grid(
+      deedButtons(({ main, ends }) => !main && ends === true),
+      2,
+    ),
+    ...doorRows(
+      turn,
+      doors.filter(({ main }) => !main),
+    ),
+  ];
+}
+
+/** Choices that stand on the card themselves, with a mark on the one that counts. */
+async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, chosen }: Field<unknown>) {
+  if (chosen === undefined || !choices) return [];
+  const all = await choices(turn, turn.person, turn.t);
+  const data = (choice: string) => doorsOf(desk).pick.pack({ id: String(id), field: name, choice });
+  return grid(
+    all.map((choice) => button(`${choice.id === chosen ? "✓ " : ""}${choice.label}`, data(choice.id))),
+    2,
+  );
+}
+
+function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {
+  const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
+  return button(t.plain(label), toDeed(desk, id, name), deed.style);
+}
+
+/** Asked before what cannot be taken back. */
+export function sureView(
+  { t }: Turn,
+  desk: Desk,
+  { id, item, name, sure }: { id: Id; item: unknown; name: string; sure: NonNullable<Deed<unknown>["sure"]> },
+): View {
+  const yes = doorsOf(desk).deed.pack({ id: String(id), deed: name, sure: true });
+  return {
+    text: sure.ask(t, item),
+    buttons: [[button(t.plain(sure.yes), yes, "danger")], [button(t.plain("back"), toCard(desk, id))]],
+  };
+}
+
+/** What a deed has found, and the way back to the card. */
+export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
+  text: paragraphsOf(facts).join("\n\n"),
+  buttons: [[backButton(turn, toCard(desk, id))]],
+});

@@ -1,0 +1,76 @@
+import type { Desk, Id, Wanted } from "../../desk/desk.ts";
+import { ButtonData } from "../button-data.ts";
+
+/** The buttons of a desk. What is left out of them is as it usually is: each option costs bytes. */
+const make = ({ name, deeds = {}, fields = {} }: Desk) => {
+  const listed = (of: string) =>
+    new ButtonData(of)
+      .string("of", { default: "" })
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" })
+      .string("before", { default: "" });
+  return {
+    list: listed(`${name}-desk`),
+    /** The list as a table to take away. */
+    table: listed(`${name}-desk-table`),
+    find: new ButtonData(`${name}-desk-find`).string("filter", { default: "" }),
+    card: new ButtonData(`${name}-desk-card`)
+      .string("id")
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
+    edit: new ButtonData(`${name}-desk-edit`).string("id").enum("field", Object.keys(fields)),
+    /** One of the choices that stand on the card. */
+    pick: new ButtonData(`${name}-desk-pick`)
+      .string("id")
+      .enum("field", Object.keys(fields))
+      .string("choice"),
+    deed: new ButtonData(`${name}-desk-deed`)
+      .string("id")
+      .enum("deed", Object.keys(deeds))
+      .boolean("sure", { default: false })
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
+  };
+};
+
+export type DeskDoors = ReturnType<typeof make>;
+
+const known = new WeakMap<Desk, DeskDoors>();
+
+export function doorsOf(desk: Desk): DeskDoors {
+  let doors = known.get(desk);
+  if (!doors) {
+    doors = make(desk);
+    known.set(desk, doors);
+  }
+  return doors;
+}
+
+const given = (wanted: Wanted, ...keys: (keyof Wanted)[]) =>
+  Object.fromEntries(keys.filter((key) => wanted[key]).map((key) => [key, String(wanted[key])]));
+
+/** The button's data that opens a list there. */
+export const toList = (desk: Desk, wanted: Wanted = {}): string =>
+  doorsOf(desk).list.pack(given(wanted, "of", "filter", "sought", "from", "before"));
+
+export const toTable = (desk: Desk, wanted: Wanted): string =>
+  doorsOf(desk).table.pack(given(wanted, "of", "filter", "sought"));
+
+/** The button's data that opens a thing; `from` is where one came from, to go back there. */
+export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
+  doorsOf(desk).card.pack({ id: String(id), ...given(from, "filter", "sought", "from") });
+
+/** The button's data that asks for what is sought. */
+export const toFind = (desk: Desk, wanted: Wanted): string =>
+  doorsOf(desk).find.pack(desk.search?.keepsFilter ? given(wanted, "filter") : {});
+
+/** The button's data that does something; `from` is the page of the list that it stands on, to stay there. */
+export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}): string =>
+  doorsOf(desk).deed.pack({ id: String(id), deed, ...given(from, "filter", "sought", "from") });
+
+/** What a button says, which is only a claim. */
+export const wantedIn = (data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>
+  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ""));

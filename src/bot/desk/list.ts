@@ -1,0 +1,137 @@
+import type { Desk, Door, Fact, Id, Wanted } from "../../desk/desk.ts";
+import type { Page } from "../../desk/paging.ts";
+import { listOf } from "../../desk/serve.ts";
+import { cut } from "../../lib/cut.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { ButtonData } from "../button-data.ts";
+import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
+import type { Turn } from "../turn.ts";
+import type { InlineButton, View } from "../view.ts";
+import { toCard, toDeed, toFind, toList, toTable } from "./doors.ts";
+
+/** As much as fits onto one button of a phone. */
+const LABEL = 44;
+/** The control centre stands above all desks; here its button is known by its name only. */
+const centre = new ButtonData("control");
+
+/** A desk of the product by its name: desks name those they hold, which may be another feature's. */
+export function deskNamed({ features }: Turn, name: string): Desk {
+  const found = features.flatMap(({ desks = [] }) => desks).find((desk) => desk.name === name);
+  if (!found) throw new Error(`there is no desk ${name}`);
+  return found;
+}
+
+/** The desk whose things this one's belong to. */
+const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && deskNamed(turn, inside.desk);
+
+/** A page of a list: its rows, the ways on, and the way back. */
+export async function listView(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+  const { text, rows, ways } = await listParts(turn, desk, wanted);
+  return {
+    text: [words, text].filter(Boolean).join("\n\n"),
+    buttons: [...rows, ...ways, [backButton(turn, placeAbove(turn, desk, wanted))]],
+  };
+}
+
+/** What is left of a form about something that may be gone meanwhile: then the list above it, with why it is not shown. */
+export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>): Promise<View> {
+  try {
+    return await shown();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    return listView(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+  }
+}
+
+/** Where a list leads back to: the thing it stands inside, or the place above the desk. */
+function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
+  const holder = holderOf(turn, desk);
+  if (holder && of !== undefined) return toCard(holder, of);
+  return desk.above ?? centre.pack();
+}
+
+export const backButton = ({ t }: Turn, to: string): InlineButton => button(t.plain("back"), to);
+
+/** A list without its frame, for who puts it onto a card. */
+export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
+  const given = desk.filters?.usual;
+  const usual = typeof given === "function" ? given(turn.t) : given;
+  const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
+  const page = await listOf(turn, turn.person, desk, wanted);
+  const count = await desk.count?.(turn, turn.person, wanted);
+  const about = (await desk.about?.(turn, turn.person, turn.t, wanted)) ?? [];
+  const lines = desk.line ? page.rows.map((row) => desk.line?.(turn.t, row) ?? "") : [];
+  const heading = desk.heading(turn.t, { rows: page.rows, wanted, count });
+  return {
+    text: [...paragraphsOf(about), heading, ...lines].filter(Boolean).join("\n\n"),
+    rows: desk.label ? page.rows.map((row) => [rowButton(turn, desk, row, wanted, page)]) : [],
+    ways: waysOn(turn, desk, page, wanted),
+  };
+}
+
+/** What is known, as it is read; what has no words is for machines. */
+export const paragraphsOf = (facts: Fact[][]): string[] =>
+  facts
+    .map((lines) =>
+      lines
+        .map(({ text }) => text)
+        .filter(Boolean)
+        .join("\n"),
+    )
+    .filter(Boolean);
+
+function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows }: Page<unknown, Id>) {
+  const [first = row] = rows;
+  const isTurned = wanted.from !== undefined || wanted.before !== undefined;
+  const back = desk.inside ? {} : { ...wanted, from: isTurned ? desk.idOf(first) : undefined };
+  const label = fromTheRight(t, cut(desk.label?.(t, row) ?? "", LABEL));
+  const deed = desk.atOnce?.(row);
+  if (deed) return button(label, toDeed(desk, desk.idOf(row), deed, { ...wanted, from: desk.idOf(first) }));
+  return button(label, toCard(desk, desk.idOf(row), back));
+}
+
+function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted): InlineButton[][] {
+  const { t, person } = turn;
+  const { from: _from, before: _before, ...same } = wanted;
+  const isTable = desk.columns !== undefined && page.rows.length > 0;
+  const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
+  return [
+    ...turningRow(t, {
+      previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
+      next: page.next === undefined ? undefined : toList(desk, { ...same, from: page.next }),
+    }),
+    ...filterRows(turn, desk, wanted),
+    ...searchRow(turn, desk, wanted),
+    ...doorRows(turn, [...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
+  ];
+}
+
+function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): InlineButton[][] {
+  const { filters } = desk;
+  if (!filters) return [];
+  const all = filters.values.map((value) =>
+    button(
+      `${value === filter ? "✓ " : ""}${filters.label(t, value)}`,
+      toList(desk, { filter: value, sought, of }),
+    ),
+  );
+  return grid(all, all.length > 4 ? 2 : all.length);
+}
+
+function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
+  const { search } = desk;
+  if (!search) return [];
+  const find = button(t.plain(search.label), toFind(desk, wanted));
+  if (!wanted.sought || !search.clear) return [[find]];
+  const left = toList(desk, search.keepsFilter ? { filter: wanted.filter } : {});
+  return [[find, button(t.plain(search.clear), left)]];
+}
+
+/** What most come for stands alone, the others two in a row. */
+export function doorRows({ t }: Turn, doors: Door[]): InlineButton[][] {
+  const made = (door: Door) => button(t.plain(door.label, door.args), door.to, door.style);
+  return [
+    ...doors.filter(({ main }) => main).map((door) => [made(door)]),
+    ...grid(doors.filter(({ main }) => !main).map(made), 2),
+  ];
+}

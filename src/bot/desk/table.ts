@@ -1,0 +1,82 @@
+import type { Desk, Id, Wanted } from "../../desk/desk.ts";
+import { csv } from "../../lib/csv.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { general } from "../../settings/general.ts";
+import { allow, type Human } from "../../turn/actor.ts";
+import type { Outside } from "../../turn/outside.ts";
+import { task } from "../../turn/tasks.ts";
+import type { Turn } from "../turn.ts";
+
+const AT_ONCE = 500;
+/** So many rows are a table; more are an export of the database. */
+const MOST_ROWS = 50_000;
+
+type Cells = (string | number)[];
+
+/** Makes a table of what a list shows now, and sends it to who has asked. */
+export const tabling = task<{ desk: string; chatId: number; by: Human; wanted: Wanted }>("desks.table");
+
+/** The file is made after this turn, and sent as soon as it is there. */
+export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
+  const { person, t } = turn;
+  allow(person, desk.right);
+  const { kind, id, language, via } = person;
+  // The right is proven here; what it opens is read as it was when it was asked for.
+  const by = { kind, id, language, via, rights: [desk.right] as never };
+  await turn.later(
+    tabling,
+    { desk: desk.name, chatId: person.telegramId, by, wanted },
+    { key: `table:${desk.name}:${id}` },
+  );
+  turn.toast(t.plain("desk-table-sending"));
+}
+
+export async function sendTable(
+  desks: Desk[],
+  { desk: name, chatId, by, wanted }: NonNullable<(typeof tabling)["payload"]>,
+  outside: Outside,
+): Promise<void> {
+  const desk = desks.find((each) => each.name === name);
+  if (!desk?.columns) return;
+  const t = outside.texts.in(by.language);
+  const asker = { ...by, rights: new Set<string>(by.rights) };
+  const rows = await rowsOf(desk, desk.columns, asker, wanted, outside);
+  const document = new File([csv(rows)], `${name}.csv`, { type: "text/csv" });
+  const answer = await outside.telegram("sendDocument", {
+    chat_id: chatId,
+    caption: t.plain("desk-table-sent"),
+    document,
+  });
+  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
+    throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
+}
+
+async function rowsOf(
+  desk: Desk,
+  columns: NonNullable<Desk["columns"]>,
+  by: Human,
+  wanted: Wanted,
+  { act, settings }: Outside,
+): Promise<Cells[]> {
+  const moment = new Intl.DateTimeFormat("sv-SE", {
+    timeZone: settings.get(general.timeZone),
+    dateStyle: "short",
+    timeStyle: "medium",
+  });
+  const cell = (value: string | number | boolean | Date | null): string | number => {
+    if (value instanceof Date) return moment.format(value);
+    return typeof value === "number" ? value : String(value ?? "");
+  };
+  const table: Cells[] = [];
+  for (let from: Id | undefined; ; ) {
+    const place = { ...wanted, from, size: AT_ONCE };
+    const page = await act((doing) => desk.page(doing, by, place));
+    for (const row of page.rows.map(columns)) {
+      if (table.length === 0) table.push(Object.keys(row));
+      table.push(Object.values(row).map(cell));
+    }
+    if (page.next === undefined) return table;
+    if (table.length > MOST_ROWS) throw new DomainError("table-too-large");
+    from = page.next;
+  }
+}

@@ -1,0 +1,99 @@
+import type { Desk, Id, Wanted } from "../../desk/desk.ts";
+import { openDeed, openField, thingOf } from "../../desk/serve.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { allow, may } from "../../turn/actor.ts";
+import { type Tap, tap } from "../tap.ts";
+import type { Turn } from "../turn.ts";
+import { cardView, sureView, toldView } from "./card.ts";
+import { doorsOf, wantedIn } from "./doors.ts";
+import { enterEdit, enterFind } from "./forms.ts";
+import { deskNamed, listView } from "./list.ts";
+import { askForTable } from "./table.ts";
+
+/** The buttons of a desk, with the right beside each. */
+export function tapsOf(desk: Desk): Tap[] {
+  const doors = doorsOf(desk);
+  const { right } = desk;
+  return [
+    tap(doors.list, right, (turn, data) => showList(turn, desk, wantedIn(data))),
+    tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(from))),
+    ...(desk.columns
+      ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(data)))]
+      : []),
+    ...(desk.search
+      ? [
+          tap(doors.find, right, async (turn, data) => {
+            allow(turn.person, right);
+            await enterFind(turn, desk, wantedIn(data));
+          }),
+        ]
+      : []),
+    ...(desk.fields
+      ? [
+          tap(doors.edit, right, (turn, { id, field }) => enterEdit(turn, desk, id, field)),
+          tap(doors.pick, right, (turn, data) => pick(turn, desk, data)),
+        ]
+      : []),
+    ...(desk.deeds
+      ? [
+          tap(
+            doors.deed,
+            ({ deed }) => desk.deeds?.[deed]?.right ?? right,
+            (turn, { id, deed, sure, ...from }) =>
+              press(turn, desk, { id, name: deed, isSure: sure, from: wantedIn(from) }),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** A list that stands on a card is shown with that. */
+export async function showList(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
+  const holder = desk.inside && deskNamed(turn, desk.inside.desk);
+  if (holder?.opens === desk.name && wanted.of !== undefined)
+    return turn.show(await cardView(turn, holder, wanted.of, { page: wanted }));
+  await turn.show(await listView(turn, desk, wanted));
+}
+
+/** Shows a thing; what is not there any more is said over the list, which shows what there is. */
+export async function showCard(turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<void> {
+  try {
+    await turn.show(await cardView(turn, desk, id, { from }));
+  } catch (error) {
+    // Nothing was written yet: a thing is found before anybody is on record for looking at it.
+    if (!(error instanceof DomainError) || desk.inside || !may(turn.person, desk.right)) throw error;
+    turn.toast(turn.t.plain(error.code, error.args), { alert: true });
+    await showList(turn, desk, from);
+  }
+}
+
+/** One of the choices that stand on a card: the button is a claim, the choices are those of now. */
+async function pick(
+  turn: Turn,
+  desk: Desk,
+  { id: claimed, field: name, choice }: { id: string; field: string; choice: string },
+): Promise<void> {
+  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const field = openField(desk, item, name);
+  const choices = field.chosen === undefined ? [] : await field.choices?.(turn, turn.person, turn.t);
+  if (!choices?.some((each) => each.id === choice)) throw new DomainError("screen-outdated");
+  const value = await field.reads({ choice }, { act: turn, item });
+  await field.write(turn, turn.person, id, value, item);
+  turn.toast(turn.t.plain(desk.saved ?? "desk-saved", { what: turn.t.plain(field.label) }));
+  await turn.show(await cardView(turn, desk, id));
+}
+
+async function press(
+  turn: Turn,
+  desk: Desk,
+  { id: claimed, name, isSure, from }: { id: string; name: string; isSure: boolean; from: Wanted },
+): Promise<void> {
+  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const deed = openDeed(desk, turn.person, name);
+  if (deed.sure && !isSure) return turn.show(sureView(turn, desk, { id, item, name, sure: deed.sure }));
+  const found = await deed.run(turn, turn.person, item);
+  if (deed.done) turn.toast(turn.t.plain(deed.done));
+  if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
+  if (!deed.ends && from.from === undefined) return turn.show(await cardView(turn, desk, id));
+  await showList(turn, desk, desk.inside ? { ...from, of: desk.inside.of(item) } : from);
+}

@@ -1,0 +1,77 @@
+import { getTableName, isTable } from "drizzle-orm";
+import { sceneButton } from "./bot/scene-screen.ts";
+import { needsOf, rightIn } from "./bot/tap.ts";
+import type { Feature } from "./feature.ts";
+import { commandOf } from "./together.ts";
+
+const KEY = /^([a-zA-Z][\w-]*) *=/gm;
+
+/** What a feature names, by kind: no two features may name the same, nor one twice. */
+const NAMED: Record<string, (feature: Feature) => string[]> = {
+  feature: ({ name }) => [name],
+  // All languages say the same; reading one is faster.
+  text: ({ texts }) => [...texts.en.matchAll(KEY)].map(([, key = ""]) => key),
+  table: ({ tables = {} }) => Object.values(tables).filter(isTable).map(getTableName),
+  setting: ({ settings = {} }) => Object.values(settings).map(({ key }) => key),
+  right: ({ rights = {} }) => Object.keys(rights),
+  command: ({ commands = {} }) => Object.keys(commands),
+  "start link": ({ starts = {} }) => Object.keys(starts),
+  door: ({ taps = [] }) => taps.map(({ button }) => button.nameId),
+  "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
+  form: ({ forms = [] }) => forms.map(({ name }) => name),
+  update: ({ updates = {} }) => Object.keys(updates),
+  task: ({ tasks = [] }) => tasks.map(({ name }) => name),
+  "cron entry": ({ cron = [], retention = [] }) => [
+    ...cron.map(({ name }) => name),
+    ...retention.map(({ name }) => `forget-${name}`),
+  ],
+  reaction: ({ reactions = [] }) => reactions.map(({ name }) => name),
+  greeting: ({ greet }) => (greet ? ["of the main menu"] : []),
+  search: ({ search = [] }) => search.map(({ kind }) => kind),
+  segment: ({ segments = [] }) => segments.map(({ name }) => name),
+  "first step": ({ checklist = [] }) => checklist.map(({ name }) => name),
+  "doctor's check": ({ doctor = {} }) => Object.keys(doctor),
+};
+
+/** What the kernel hears itself, before any feature. */
+const KERNELS: Record<string, string[]> = {
+  door: [sceneButton.nameId],
+  "door whose buttons begin with": [sceneButton.id],
+  update: ["message", "edited_message", "callback_query"],
+};
+
+/** Everything that is wrong with how features stand together, in words; empty when all is well. */
+export function clashesOf(features: readonly Feature[]): string[] {
+  const twice = Object.entries(NAMED).flatMap(([kind, namesOf]) => {
+    const kernels = (KERNELS[kind] ?? []).map((name) => [name, "the kernel"] as const);
+    const named = features.flatMap((feature) =>
+      namesOf(feature).map((name) => [name, feature.name] as const),
+    );
+    const owners = Map.groupBy([...kernels, ...named], ([name]) => name);
+    return [...owners]
+      .filter(([, of]) => of.length > 1)
+      .map(
+        ([name, of]) =>
+          `the ${kind} ${name} is there ${of.length} times (${of.map(([, by]) => by).join(", ")})`,
+      );
+  });
+  const rights = new Set(features.flatMap((feature) => Object.keys(feature.rights ?? {})));
+  const unknown = features.flatMap((feature) =>
+    [...new Set(rightsNamedBy(feature))]
+      .filter((right) => !rights.has(right))
+      .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
+  );
+  return [...twice, ...unknown];
+}
+
+const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], checklist = [] }: Feature) => [
+  ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
+  ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
+  ...[...admin, ...search, ...checklist].map(({ right }) => right),
+];
+
+/** Two of one name would shadow each other in silence, so nothing starts. */
+export function refuseClashes(features: readonly Feature[]): void {
+  const clashes = clashesOf(features);
+  if (clashes.length > 0) throw new Error(`the features do not fit together: ${clashes.join("; ")}`);
+}

@@ -1,0 +1,173 @@
+import type { TSchema } from "@sinclair/typebox";
+import type { Args, Translator } from "../texts/texts.ts";
+import type { Act } from "../turn/act.ts";
+import type { Human, Right } from "../turn/actor.ts";
+import type { Page } from "./paging.ts";
+
+/** What tells one thing of a desk from another. */
+export type Id = number | string;
+
+/** What somebody wants to see of a list. */
+export interface Wanted {
+  /** Of the thing that the desk stands inside: the products of a category. */
+  of?: Id | undefined;
+  filter?: string | undefined;
+  /** What was searched for, in a form that may travel in a button: no name and no phone. */
+  sought?: string | undefined;
+  from?: Id | undefined;
+  before?: Id | undefined;
+  size?: number | undefined;
+}
+
+/** One thing that is known: its name and value for machines, and a line of HTML for people. */
+export interface Fact {
+  name: string;
+  value: unknown;
+  text: string;
+}
+
+export const fact = (name: string, value: unknown, text: string): Fact => ({ name, value, text });
+
+/** What somebody answered: words, a choice, or a file at Telegram by its id. */
+export interface Said {
+  text?: string | undefined;
+  choice?: string | undefined;
+  photo?: { fileId: string } | undefined;
+  document?: { fileId: string; name: string | undefined; mime: string | undefined } | undefined;
+}
+
+/** A value that can be typed, chosen or sent. */
+export interface Kind<Item, V> {
+  /** What a machine may send. */
+  schema: TSchema;
+  /** Reads what a person said; throws a DomainError that says what is wrong with it. */
+  reads(said: Said, about: { act: Act; item: Item }): V | Promise<V>;
+  choices?: (act: Act, by: Human, t: Translator) => Promise<{ id: string; label: string }[]>;
+  /** The choice that counts now: the card shows all of them then, and one tap is enough. */
+  chosen?: string | undefined;
+  takesFile?: boolean;
+  /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
+  empty?: { value: V; label: string };
+}
+
+/** One thing that can be changed. The rule writes it, and has the right as its first line. */
+export interface Field<Item, V = unknown> extends Kind<Item, V> {
+  label: string;
+  ask(t: Translator, item: Item): string;
+  when?(item: Item): boolean;
+  /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
+  kind?(item: Item): Partial<Kind<Item, V>>;
+  /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
+  look?(t: Translator, item: Item, value: V): string;
+  write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
+}
+
+/** Something that can be done with a thing. Labels are text keys. */
+export interface Deed<Item, Found = unknown> {
+  label: string | ((item: Item) => string);
+  /** Besides the right of the desk. */
+  right?: Right;
+  when?(item: Item): boolean;
+  /** What is asked before, and the key of the yes. */
+  sure?: { ask(t: Translator, item: Item): string; yes: string };
+  /** The thing is over afterwards: the list is shown, not the card. */
+  ends?: boolean;
+  /** What most people come for stands first, and alone. */
+  main?: boolean;
+  style?: "success" | "danger" | "primary";
+  run(act: Act, by: Human, item: Item): Promise<Found>;
+  /** What it has found stands on a screen of its own: what is looked at on record, and not with every card. */
+  tells?(t: Translator, found: Found): Fact[][];
+  /** The note over the screen, once it is done: a text key. */
+  done?: string;
+}
+
+/** A way on from a card that is no deed of its own: a conversation, or another thing. */
+export interface Door {
+  label: string;
+  args?: Args;
+  to: string;
+  main?: boolean;
+  style?: "success" | "danger" | "primary";
+}
+
+export interface DeskOf<Row, Item> {
+  /** Also the beginning of the names of its buttons. */
+  name: string;
+  /** Who may look. */
+  right: Right;
+  /** Numbers, unless it says otherwise. */
+  ids?: "words";
+  idOf(row: Row): Id;
+  page(act: Act, by: Human, wanted: Wanted): Promise<Page<Row, Id>>;
+  /** Throws a DomainError when there is no such thing, or not any more. */
+  one(act: Act, by: Human, id: Id): Promise<Item>;
+  /** What stands above the list, in HTML. */
+  heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
+  /** The same for every page, where it is worth knowing and cheap. */
+  count?(act: Act, by: Human, wanted: Wanted): Promise<number>;
+  /** What is known of the list as a whole, by paragraphs: it stands above the heading. */
+  about?(act: Act, by: Human, t: Translator, wanted: Wanted): Promise<Fact[][]>;
+  /** What stands on the button of a row: plain text, cut where it has to be. */
+  label?(t: Translator, row: Row): string;
+  /** What is said of a row in the text of the list, in HTML: for lists that are read. */
+  line?(t: Translator, row: Row): string;
+  /** The deed that a row's button does at once, in a list that says all there is to read; it is not asked for again. */
+  atOnce?(row: Row): string;
+  /** What is known, by paragraphs. */
+  facts(t: Translator, item: Item): Fact[][];
+  /** A picture at Telegram that the card stands under. */
+  picture?(item: Item): string | null;
+  fields?: Record<string, Field<Item>>;
+  deeds?: Record<string, Deed<Item>>;
+  doors?(t: Translator, item: Item, by: Human): Door[];
+  /** Ways on from the list. */
+  listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
+  filters?: {
+    values: readonly string[];
+    usual?: string | ((t: Translator) => string);
+    label(t: Translator, value: string): string;
+    /** Which of them a thing stands in: where one goes back to without having come from a list. */
+    of?(item: Item): string;
+  };
+  search?: {
+    label: string;
+    ask: string;
+    /** Finds the one that is meant, or turns what was typed into what a button may carry. */
+    reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
+    /** Takes the search away again. */
+    clear?: string;
+    /** It seeks in what the filter shows, which stays when the search is over. */
+    keepsFilter?: boolean;
+  };
+  /** Of a row, for the table that staff may take away: by the names of its columns. */
+  columns?(row: Row): Record<string, string | number | boolean | Date | null>;
+  /** The desk that this one stands inside, and the thing there that an item belongs to. */
+  inside?: { desk: string; of(item: Item): Id };
+  /** The desk whose list stands on the card: the products of a category. */
+  opens?: string;
+  /** Desks that stand inside a thing of this one, with the key of the button that leads there. */
+  holds?: { desk: string; label: string; when?(item: Item): boolean }[];
+  /** Where the list leads back to, as the surface knows places; the control centre when it says nothing. */
+  above?: string;
+  /** What is said above the card after a change: a text key, given what was changed. */
+  saved?: string;
+}
+
+/** A desk among others, whose things only it knows. */
+export type Desk = DeskOf<unknown, unknown>;
+
+/** One declaration of what staff keep: the bot draws it, and whoever speaks JSON is answered from it. */
+export const desk = <Row, Item = Row>(declared: DeskOf<Row, Item>): Desk =>
+  // Safe: rows and items only come from the desk's own `page` and `one`, and only go back to it.
+  declared as unknown as Desk;
+
+/** Declares a deed that tells what it has found. */
+export const deed = <Item, Found>(declared: Deed<Item, Found>): Deed<Item> =>
+  // Safe: `tells` only gets what its own `run` has found.
+  declared as unknown as Deed<Item>;
+
+/** Declares a field, and forgets the type of its value: only its own `reads` and schema give it one. */
+export const field = <Item, V>(declared: Field<Item, V>): Field<Item> =>
+  // Safe: `write` only gets what `reads` or the schema has let through.
+  declared as unknown as Field<Item>;

@@ -1,0 +1,106 @@
+import type { SQL } from "drizzle-orm";
+import type { Id } from "./desk.ts";
+
+/** How many rows of a list stand on one screen. */
+export const PAGE_SIZE = 8;
+
+/** Where a page begins: with that row, or so that it ends before it; nothing: at the beginning. */
+export interface Place<I extends Id = number> {
+  from?: I | undefined;
+  before?: I | undefined;
+  size?: number | undefined;
+}
+
+export interface Page<Row, I extends Id = number> {
+  rows: Row[];
+  /** The rows that the neighbouring pages are found by: `before` this one, `from` this one. */
+  previous: I | undefined;
+  next: I | undefined;
+}
+
+/** A place that a button or an address names, where rows are known by numbers: what is no number is the beginning. */
+export const placeOf = ({ from, before, size }: Place<Id>): Place => ({
+  from: numberIn(from),
+  before: numberIn(before),
+  size,
+});
+
+/** The same where rows are known by words. */
+export const wordPlaceOf = ({ from, before, size }: Place<Id>): Place<string> => ({
+  from: from === undefined ? undefined : String(from),
+  before: before === undefined ? undefined : String(before),
+  size,
+});
+
+/** What somebody says is the number of a row; nothing when it can be none. */
+export const numberIn = (claimed: Id | undefined): number | undefined => {
+  const id = Number(claimed);
+  return Number.isSafeInteger(id) && id > 0 ? id : undefined;
+};
+
+/** A list that is walked along its order, never counted: a page costs the same wherever it is. */
+export interface Walk<Row, I extends Id = number> {
+  /** Rows in the order of the list, or against it. */
+  read(where: SQL | undefined, direction: "on" | "back", limit: number): Promise<Row[]>;
+  /** Rows from this one on, or all before it; nothing when there is no such row. */
+  at(id: I, side: "from" | "before"): Promise<SQL | undefined>;
+}
+
+/** One page; a place that is not there any more is the beginning. */
+export async function pageOf<Row extends { id: I }, I extends Id = number>(
+  walk: Walk<Row, I>,
+  { from, before, size = PAGE_SIZE }: Place<I>,
+): Promise<Page<Row, I>> {
+  if (before) {
+    const rows = await readSide(walk, before, "before", size + 1);
+    const shown = rows.slice(0, size).reverse();
+    if (shown.length > 0)
+      return { rows: shown, previous: rows.length > size ? shown[0]?.id : undefined, next: before };
+  }
+  const rows = from ? await readSide(walk, from, "from", size + 1) : [];
+  const first = rows[0]?.id;
+  if (first === undefined) return beginning(walk, size);
+  const hasPrevious = (await readSide(walk, first, "before", 1)).length > 0;
+  return { ...part(rows, size), previous: hasPrevious ? first : undefined };
+}
+
+async function readSide<Row, I extends Id>(
+  walk: Walk<Row, I>,
+  id: I,
+  side: "from" | "before",
+  limit: number,
+) {
+  const where = await walk.at(id, side);
+  return where ? walk.read(where, side === "from" ? "on" : "back", limit) : [];
+}
+
+const beginning = async <Row extends { id: I }, I extends Id>(
+  walk: Walk<Row, I>,
+  size: number,
+): Promise<Page<Row, I>> => ({
+  ...part(await walk.read(undefined, "on", size + 1), size),
+  previous: undefined,
+});
+
+const part = <Row extends { id: I }, I extends Id>(rows: Row[], size: number) => ({
+  rows: rows.slice(0, size),
+  next: rows[size]?.id,
+});
+
+/** One page of a list that is short enough to be read as a whole. */
+export function pageIn<Row, I extends Id>(
+  all: Row[],
+  idOf: (row: Row) => I,
+  { from, before, size = PAGE_SIZE }: Place<I>,
+): Page<Row, I> {
+  const place = (id: I | undefined) => (id === undefined ? -1 : all.findIndex((row) => idOf(row) === id));
+  const [end, begin] = [place(before), place(from)];
+  const start = Math.max(0, end > 0 ? end - size : begin);
+  const first = all[start];
+  const following = all[start + size];
+  return {
+    rows: all.slice(start, start + size),
+    previous: start > 0 && first !== undefined ? idOf(first) : undefined,
+    next: following === undefined ? undefined : idOf(following),
+  };
+}

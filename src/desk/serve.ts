@@ -1,0 +1,85 @@
+import { Value } from "@sinclair/typebox/value";
+import { DomainError } from "../lib/errors.ts";
+import type { Act } from "../turn/act.ts";
+import { allow, type Human, may } from "../turn/actor.ts";
+import type { Deed, Desk, Field, Id, Wanted } from "./desk.ts";
+import type { Page } from "./paging.ts";
+
+/** What every surface does with a desk; each of them begins with the right. */
+
+/** One page of the list. */
+export function listOf(act: Act, by: Human, desk: Desk, wanted: Wanted): Promise<Page<unknown, Id>> {
+  allow(by, desk.right);
+  return desk.page(act, by, wanted);
+}
+
+/** One thing. An id is a claim: what is no id of this desk is not there. */
+export async function thingOf(
+  act: Act,
+  by: Human,
+  desk: Desk,
+  claimed: Id,
+): Promise<{ id: Id; item: unknown }> {
+  allow(by, desk.right);
+  const id = idIn(desk, claimed);
+  return { id, item: await desk.one(act, by, id) };
+}
+
+function idIn(desk: Desk, claimed: Id): Id {
+  if (desk.ids === "words") return String(claimed);
+  const id = Number(claimed);
+  if (!Number.isSafeInteger(id)) throw new DomainError("screen-outdated");
+  return id;
+}
+
+/** What can be changed of it now. */
+export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] =>
+  Object.entries(desk.fields ?? {})
+    .filter(([, { when }]) => when?.(item) ?? true)
+    .map(([name, field]) => [name, { ...field, ...field.kind?.(item) }]);
+
+/** What this person can do with it now. */
+export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
+  Object.entries(desk.deeds ?? {}).filter(
+    ([, { when, right }]) => (when?.(item) ?? true) && (right === undefined || may(by, right)),
+  );
+
+/** Writes a value that a machine has sent. Throws field-wrong when it is none of this field's. */
+export async function writeValue(
+  act: Act,
+  by: Human,
+  desk: Desk,
+  { id: claimed, field: name, value }: { id: Id; field: string; value: unknown },
+): Promise<void> {
+  const { id, item } = await thingOf(act, by, desk, claimed);
+  const field = openField(desk, item, name);
+  if (!Value.Check(field.schema, value)) throw new DomainError("field-wrong", { name });
+  await field.write(act, by, id, value, item);
+}
+
+/** Throws screen-outdated when it cannot be changed now. */
+export function openField(desk: Desk, item: unknown, name: string): Field<unknown> {
+  const found = fieldsOf(desk, item).find(([each]) => each === name);
+  if (!found) throw new DomainError("screen-outdated");
+  return found[1];
+}
+
+/** Does it: what stands against it by now, the rule says better than a button that is not shown any more. */
+export async function doDeed(
+  act: Act,
+  by: Human,
+  desk: Desk,
+  { id: claimed, deed: name }: { id: Id; deed: string },
+): Promise<{ deed: Deed<unknown>; found: unknown }> {
+  const { item } = await thingOf(act, by, desk, claimed);
+  const deed = openDeed(desk, by, name);
+  return { deed, found: await deed.run(act, by, item) };
+}
+
+/** Throws screen-outdated when the desk has no such deed. */
+export function openDeed(desk: Desk, by: Human, name: string): Deed<unknown> {
+  const deed = desk.deeds?.[name];
+  if (!deed) throw new DomainError("screen-outdated");
+  if (deed.right) allow(by, deed.right);
+  return deed;
+}

@@ -1,0 +1,16 @@
+import { formsOf } from "./bot/desk/forms.ts";
+import { sendTable, tabling } from "./bot/desk/table.ts";
+import { tapsOf } from "./bot/desk/taps.ts";
+import { does, type Feature } from "./feature.ts";
+
+/** What the bot makes of all desks: their buttons, their forms and their tables. */
+export function desksFeature(features: readonly Feature[]): Feature {
+  const desks = features.flatMap((feature) => feature.desks ?? []);
+  return {
+    name: "desks",
+    texts: { fa: "", uz: "", ru: "", en: "" },
+    taps: desks.flatMap(tapsOf),
+    forms: desks.flatMap(formsOf),
+    tasks: [does(tabling, (payload, outside) => sendTable(desks, payload, outside))],
+  };
+}

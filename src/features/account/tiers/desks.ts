@@ -1,0 +1,123 @@
+import { Type } from "@sinclair/typebox";
+import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
+import { words } from "../../../desk/kinds.ts";
+import { percentNumber } from "../../../lib/numbers.ts";
+import { linkTo } from "../../../texts/links.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import {
+  listTiers,
+  type Member,
+  memberCard,
+  membersOf,
+  type TierCard,
+  tierById,
+} from "../../wallet/tier-lists.ts";
+import { changeTier, raise, retire, type Tier, takeAway, tierName } from "../../wallet/tiers.ts";
+import { giveButton, newTierButton } from "./buttons.ts";
+import { rowOf, untilLine } from "./words.ts";
+
+/** What a tier may take off, in percent. */
+export const DISCOUNT = { least: 0, most: 100 };
+
+/** Tiers, the best first. */
+export const tierDesk: Desk = desk<Tier, TierCard>({
+  name: "tiers",
+  right: "tiers.change",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => listTiers(act.tx, by, wanted),
+  one: (act, by, id) => tierById(act.tx, by, Number(id), act.now),
+  heading: (t, { rows }) => t(rows.length > 0 ? "tiers-title" : "tiers-none"),
+  label: (t, tier) => `${tier.isOn ? "🟢" : "⚪️"} ${rowOf(t, tier)}`,
+  facts: (t, tier) => [factsOf(t, tier)],
+  fields: {
+    name: field({
+      ...words(tierName),
+      label: "tier-edit-name",
+      ask: (t) => t("tier-type-name"),
+      write: (act, by, id, name) => changeTier(act, by, Number(id), { name: name ?? "" }),
+    }),
+    discount: field<TierCard, number>({
+      schema: Type.Integer({ minimum: DISCOUNT.least, maximum: DISCOUNT.most }),
+      reads: ({ text = "" }) => percentNumber(text, DISCOUNT),
+      label: "tier-edit-discount",
+      ask: (t) => t("tier-type-discount"),
+      write: (act, by, id, discount) => changeTier(act, by, Number(id), { discount }),
+    }),
+  },
+  deeds: {
+    raise: {
+      label: "tier-raise",
+      when: ({ place }) => place > 1,
+      run: (act, by, { id }) => raise(act, by, id),
+    },
+    switch: {
+      label: ({ isOn }) => (isOn ? "tier-switch-off" : "tier-switch-on"),
+      run: (act, by, { id, isOn }) => changeTier(act, by, id, { isOn: !isOn }),
+    },
+    retire: {
+      label: "tier-retire",
+      when: ({ members }) => members === 0,
+      sure: { ask: (t, { name }) => t("tier-retire-sure", { name }), yes: "tier-retire-yes" },
+      ends: true,
+      run: (act, by, { id }) => retire(act, by, id),
+      done: "tier-retired",
+    },
+  },
+  doors: (_, { id, isOn }) =>
+    isOn
+      ? [{ label: "tier-give", to: giveButton.pack({ tier: id }), main: true, style: "success" as const }]
+      : [],
+  listDoors: () => [{ label: "tier-new", to: newTierButton.pack(), main: true }],
+  holds: [{ desk: "tier-members", label: "tier-members" }],
+});
+
+const factsOf = (t: Translator, { name, isOn, discount, members, place, among }: TierCard): Fact[] => [
+  fact("name", name, t("tier-card", { name })),
+  fact("isOn", isOn, t(isOn ? "tier-is-on" : "tier-is-off")),
+  fact("discount", discount, t("tier-takes-off", { count: discount })),
+  fact("place", place, t("tier-place", { place, of: among })),
+  fact("members", members, t("tier-has", { count: members })),
+];
+
+/** Who has a tier. */
+export const memberDesk: Desk = desk<Member>({
+  name: "tier-members",
+  right: "tiers.change",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => membersOf(act.tx, by, wanted, act.now),
+  one: (act, by, id) => memberCard(act.tx, by, Number(id), act.now),
+  heading(t, { rows: [first], wanted }) {
+    if (!first) return t("tier-members-none");
+    return wanted.of === undefined
+      ? t("tier-members-all")
+      : t("tier-members-title", { name: first.tier.name });
+  },
+  label: (_, { name }) => name,
+  facts: (t, { name, telegramId, tier, since, until }) => [
+    [
+      fact(
+        "person",
+        { name, telegramId },
+        t("tier-member", { payer: linkTo({ name, telegramId }), name: tier.name }),
+      ),
+      fact("tier", { id: tier.id, name: tier.name }, ""),
+      fact("since", since, t("tier-since", { at: since })),
+      fact("until", until, untilLine(t, until)),
+    ],
+  ],
+  deeds: {
+    take: {
+      label: "tier-take",
+      sure: {
+        ask: (t, member) => t("tier-take-sure", { payer: linkTo(member), name: member.tier.name }),
+        yes: "tier-take-yes",
+      },
+      ends: true,
+      run: (act, by, { id }) => takeAway(act, by, id),
+      done: "tier-taken-away",
+    },
+  },
+  doors: (_, { id }) => [{ label: "tier-change", to: giveButton.pack({ person: id }), main: true }],
+  columns: ({ name, tier, since, until }) => ({ name, tier: tier.name, since, until }),
+  inside: { desk: "tiers", of: ({ tier }) => tier.id },
+});

@@ -1,0 +1,126 @@
+import { type TSchema, Type } from "@sinclair/typebox";
+import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
+import { cutLine } from "../../../lib/cut.ts";
+import type { Setting } from "../../../settings/settings.ts";
+import { sayNumber } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { isRoom, ROOMS, type Room, roomOf } from "./rooms.ts";
+import { change, reset, type Standing, standingOf, standings } from "./settings.ts";
+
+const LABEL_VALUE = 24;
+/** Value and default together stay within one message. */
+const LONGEST_STANDARD = 800;
+
+const ROOM_LABELS: Record<Room, string> = {
+  school: "settings-room-school",
+  menu: "settings-room-menu",
+  credits: "settings-room-credits",
+  payments: "settings-room-payments",
+  transfers: "settings-room-card",
+  more: "settings-room-more",
+};
+
+/** Everything that an operator may change at run time. */
+export const settingDesk: Desk = desk<Standing>({
+  name: "settings",
+  right: "settings.change",
+  ids: "words",
+  idOf: ({ setting }) => setting.key,
+  page: standings,
+  one: (act, by, key) => standingOf(act, by, String(key)),
+  heading: (t) => t("settings-title"),
+  label(t, { setting, value }) {
+    const shown = cutLine(valueText(t, setting, value), LABEL_VALUE);
+    return `${nameOf(t, setting)}: ${isolated(shown)}`;
+  },
+  facts,
+  fields: {
+    value: field<Standing, unknown>({
+      schema: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
+      reads: ({ text = "", choice = text }, { item }) => item.setting.parse(choice),
+      kind,
+      label: "settings-type",
+      ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
+      look: (t, { setting }, value) =>
+        t("settings-confirm", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
+      // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
+      write: (act, by, _, value, { setting }) =>
+        value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),
+    }),
+  },
+  deeds: {
+    reset: {
+      label: "settings-reset",
+      when: (standing) => standing.change !== undefined,
+      sure: {
+        ask: (t, { setting, standard }) =>
+          t("settings-reset-sure", { name: nameOf(t, setting), value: standardText(t, setting, standard) }),
+        yes: "settings-reset-yes",
+      },
+      run: (act, by, { setting }) => reset(act, by, setting),
+      done: "settings-saved",
+    },
+  },
+  filters: {
+    values: ROOMS,
+    usual: "school",
+    label: (t, room) => (isRoom(room) ? t.plain(ROOM_LABELS[room]) : room),
+    of: ({ setting }) => roomOf(setting),
+  },
+  saved: "settings-saved",
+});
+
+/** As its own value is: chosen on the card, or typed; nothing at all is the default again. */
+function kind({ setting, value }: Standing): Partial<Kind<Standing, unknown>> {
+  const { choices } = setting;
+  const schema = Type.Union([schemaOf(setting), Type.Null()]);
+  if (!choices) return { schema };
+  return {
+    schema,
+    choices: async (_act, _by, t) =>
+      choices.map((id) => ({ id, label: valueText(t, setting, setting.parse(id)) })),
+    chosen: choices.find((id) => setting.parse(id) === value) ?? "",
+  };
+}
+
+function schemaOf({ fallback, choices }: Setting): TSchema {
+  if (typeof fallback === "boolean") return Type.Boolean();
+  if (typeof fallback === "number") return Type.Number();
+  return choices ? Type.Union(choices.map((id) => Type.Literal(id))) : Type.String();
+}
+
+const typed = (value: unknown): string =>
+  typeof value === "boolean" ? (value ? "on" : "off") : String(value);
+
+function facts(t: Translator, { setting, value, standard, change: made }: Standing): Fact[][] {
+  const changed = made && t("settings-changed", { at: made.at, by: made.by ?? t.plain("trail-machine") });
+  return [
+    [fact("key", setting.key, about(t, setting))],
+    [
+      fact("value", value, t("settings-value", { value: valueText(t, setting, value) })),
+      fact("standard", standard, t("settings-standard", { value: standardText(t, setting, standard) })),
+      fact("changed", made?.at ?? null, changed ?? ""),
+    ],
+  ];
+}
+
+const nameOf = (t: Translator, { key }: Setting): string => t.plain(`setting-${key}`);
+
+/** What it is called, and what it is for. */
+const about = (t: Translator, setting: Setting): string =>
+  `${t("settings-name", { name: nameOf(t, setting) })}\n${t(`setting-${setting.key}-about`)}`;
+
+/** A value keeps its direction beside a name: the sign of @school stays in front, also within Persian. */
+const isolated = (text: string) => `\u2068${text}\u2069`;
+
+/** A value in words; not escaped. */
+function valueText(t: Translator, { key }: Setting, value: unknown): string {
+  if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
+  if (typeof value === "number") return sayNumber(t, value);
+  if (value === "") return t.plain("settings-empty");
+  const named = `setting-${key}-${String(value).toLowerCase()}`;
+  return t.has(named) ? t.plain(named) : String(value);
+}
+
+const standardText = (t: Translator, setting: Setting, standard: unknown): string =>
+  cutLine(valueText(t, setting, standard), LONGEST_STANDARD);

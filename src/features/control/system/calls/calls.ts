@@ -1,0 +1,83 @@
+import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import type { Reader } from "../../../../db/db.ts";
+import type { Wanted } from "../../../../desk/desk.ts";
+import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { DomainError } from "../../../../lib/errors.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
+import { outbox } from "../../../../turn/schema.ts";
+import { record } from "../../../people/audit.ts";
+
+/** A call that was given up. What it would have said is nobody's business here. */
+export interface DeadCall {
+  id: number;
+  method: string;
+  chatId: number | null;
+  error: string | null;
+  attempts: number;
+  createdAt: Date;
+}
+
+const DAY_MS = 86_400_000;
+const { id, method, chatId, error, attempts, createdAt } = outbox;
+const columns = { id, method, chatId, error, attempts, createdAt };
+const isDead = eq(outbox.state, "dead");
+
+/** Calls that were given up, newest first. */
+export function deadCalls(read: Reader, by: Human, wanted: Wanted): Promise<Page<DeadCall>> {
+  allow(by, "calls.decide");
+  return pageOf<DeadCall>(
+    {
+      read: (where, direction, limit) =>
+        read
+          .select(columns)
+          .from(outbox)
+          .where(and(isDead, where))
+          .orderBy(direction === "on" ? desc(id) : asc(id))
+          .limit(limit),
+      at: async (number, side) => (side === "from" ? lte(id, number) : gt(id, number)),
+    },
+    placeOf(wanted),
+  );
+}
+
+/** Throws screen-outdated when somebody has decided about it already. */
+export async function deadCall(read: Reader, by: Human, number: number): Promise<DeadCall> {
+  allow(by, "calls.decide");
+  const [call] = await read
+    .select(columns)
+    .from(outbox)
+    .where(and(eq(id, number), isDead));
+  if (!call) throw new DomainError("screen-outdated");
+  return call;
+}
+
+/** Puts a call back into the outbox for another day. Throws screen-outdated when somebody else has decided already. */
+export async function sendAgain(act: Act, by: Human, number: number): Promise<void> {
+  allow(by, "calls.decide");
+  const [call] = await act.tx
+    .update(outbox)
+    .set({
+      state: "waiting",
+      attempts: 0,
+      error: null,
+      notBefore: null,
+      expiresAt: new Date(act.now.getTime() + DAY_MS),
+    })
+    .where(and(eq(id, number), isDead))
+    .returning({ id });
+  if (!call) throw new DomainError("screen-outdated");
+  await record(act, by, "call.sent-again", { subject: `call:${number}` });
+}
+
+/** Gives a call up for good. Throws screen-outdated when somebody else has decided already. */
+export async function drop(act: Act, by: Human, number: number): Promise<void> {
+  allow(by, "calls.decide");
+  const [call] = await act.tx
+    .delete(outbox)
+    .where(and(eq(id, number), isDead))
+    .returning({ id });
+  if (!call) throw new DomainError("screen-outdated");
+  await record(act, by, "call.dropped", { subject: `call:${number}` });
+}

@@ -1,0 +1,48 @@
+import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { cutLine } from "../../../../lib/cut.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import { systemButton } from "../../buttons.ts";
+import { type DeadCall, deadCall, deadCalls, drop, sendAgain } from "./calls.ts";
+
+const LABEL = 44;
+const LONGEST_REASON = 500;
+
+/** Messages that were given up: sent again, or dropped. */
+export const callDesk: Desk = desk<DeadCall>({
+  name: "calls",
+  right: "calls.decide",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => deadCalls(act.tx, by, wanted),
+  one: (act, by, id) => deadCall(act.tx, by, Number(id)),
+  heading: (t, { rows }) => `${t("calls-title")}\n\n${t(rows.length > 0 ? "calls-about" : "calls-none")}`,
+  label: (_, { method, error }) => cutLine(`${method}: ${error ?? ""}`, LABEL),
+  facts: (t, call) => [facts(t, call)],
+  deeds: {
+    again: {
+      label: "call-send-again",
+      main: true,
+      style: "primary",
+      ends: true,
+      run: (act, by, { id }) => sendAgain(act, by, id),
+      done: "call-sent-again",
+    },
+    drop: {
+      label: "call-drop",
+      sure: { ask: (t) => t("call-drop-sure"), yes: "call-drop-yes" },
+      ends: true,
+      run: (act, by, { id }) => drop(act, by, id),
+      done: "call-dropped",
+    },
+  },
+  above: systemButton.pack(),
+});
+
+function facts(t: Translator, { method, chatId, createdAt, attempts, error }: DeadCall): Fact[] {
+  return [
+    fact("method", method, t("call-method", { method })),
+    fact("chat", chatId, t("call-chat", { chat: chatId === null ? "—" : String(chatId) })),
+    fact("queuedAt", createdAt, t("call-queued", { at: createdAt })),
+    fact("attempts", attempts, t("call-attempts", { attempts })),
+    fact("reason", error, t("call-reason", { reason: cutLine(error ?? "—", LONGEST_REASON) })),
+  ];
+}

@@ -1,0 +1,58 @@
+import type { Failure } from "../../../../bot/failures.ts";
+import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { cut, cutLine } from "../../../../lib/cut.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import { systemButton } from "../../buttons.ts";
+import { askForReplay, dismiss, type Failed, failureOf, failuresPage } from "./failures.ts";
+
+const CLASS = 32;
+const FIRST_LINES = 8;
+const LONGEST_ERROR = 1500;
+
+/** Updates whose turn broke: replayed once the cause is gone, or dismissed. */
+export const failureDesk: Desk = desk<Failed>({
+  name: "failures",
+  right: "failures.replay",
+  ids: "words",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => failuresPage(act.tx, by, wanted),
+  one: (act, by, id) => failureOf(act.tx, by, String(id)),
+  heading: (t, { rows }) =>
+    `${t("failures-title")}\n\n${t(rows.length > 0 ? "failures-about" : "failures-none")}`,
+  label: (t, failed) =>
+    t.plain("failure-line", { at: failed.failedAt, id: failed.id, error: classOf(failed) }),
+  facts,
+  deeds: {
+    replay: {
+      label: "failure-replay",
+      main: true,
+      style: "primary",
+      ends: true,
+      run: askForReplay,
+      done: "failure-replaying",
+    },
+    dismiss: {
+      label: "failure-dismiss",
+      sure: { ask: (t, { id }) => t("failure-dismiss-sure", { id }), yes: "failure-dismiss-yes" },
+      ends: true,
+      run: dismiss,
+      done: "failure-dismissed",
+    },
+  },
+  above: systemButton.pack(),
+});
+
+/** The name of an error stands before the first colon of its stack. */
+const classOf = ({ error }: Pick<Failure, "error">) => cutLine(error.split(/[:\n]/, 1)[0] ?? "", CLASS);
+
+function facts(t: Translator, { id, updateId, error, failedAt }: Failed): Fact[][] {
+  const lines = cut(error.split("\n").slice(0, FIRST_LINES).join("\n"), LONGEST_ERROR);
+  return [
+    [
+      fact("id", id, t("failure-id", { id })),
+      fact("updateId", updateId, t("failure-update", { update: String(updateId), at: failedAt })),
+      fact("failedAt", failedAt, ""),
+    ],
+    [fact("error", error, `<pre>${Bun.escapeHTML(lines)}</pre>`)],
+  ];
+}

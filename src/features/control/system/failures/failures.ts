@@ -1,0 +1,92 @@
+import { and, asc, desc, eq, gt, isNull, lt, lte, or } from "drizzle-orm";
+import { takeFailure } from "../../../../bot/failures.ts";
+import { tell } from "../../../../bot/notify.ts";
+import { failedUpdates } from "../../../../bot/schema.ts";
+import type { Reader } from "../../../../db/db.ts";
+import type { Wanted } from "../../../../desk/desk.ts";
+import { type Page, pageOf, wordPlaceOf } from "../../../../desk/paging.ts";
+import { DomainError } from "../../../../lib/errors.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allow } from "../../../../turn/actor.ts";
+import type { Outside } from "../../../../turn/outside.ts";
+import { later, task } from "../../../../turn/tasks.ts";
+import { record } from "../../../people/audit.ts";
+import { addressOf } from "../../../people/person.ts";
+
+/** An update whose turn broke; its id is what the person was told. */
+export interface Failed {
+  id: string;
+  updateId: number;
+  error: string;
+  failedAt: Date;
+}
+
+const { errorId, updateId, error, failedAt } = failedUpdates;
+const columns = { id: errorId, updateId, error, failedAt };
+const waits = isNull(failedUpdates.replayedAt);
+
+/** Failed updates that wait for somebody to decide, newest first. */
+export function failuresPage(read: Reader, by: Human, wanted: Wanted): Promise<Page<Failed, string>> {
+  allow(by, "failures.replay");
+  return pageOf<Failed, string>(
+    {
+      read: (where, direction, limit) => {
+        const order = direction === "on" ? desc : asc;
+        return read
+          .select(columns)
+          .from(failedUpdates)
+          .where(and(waits, where))
+          .orderBy(order(failedAt), order(errorId))
+          .limit(limit);
+      },
+      async at(id, side) {
+        const [row] = await read.select({ failedAt }).from(failedUpdates).where(eq(errorId, id));
+        if (!row) return undefined;
+        const sameMoment = eq(failedAt, row.failedAt);
+        return side === "from"
+          ? or(lt(failedAt, row.failedAt), and(sameMoment, lte(errorId, id)))
+          : or(gt(failedAt, row.failedAt), and(sameMoment, gt(errorId, id)));
+      },
+    },
+    wordPlaceOf(wanted),
+  );
+}
+
+/** Throws screen-outdated when it does not wait any more. */
+export async function failureOf(read: Reader, by: Human, id: string): Promise<Failed> {
+  allow(by, "failures.replay");
+  const [row] = await read
+    .select(columns)
+    .from(failedUpdates)
+    .where(and(eq(errorId, id), waits));
+  if (!row) throw new DomainError("screen-outdated");
+  return row;
+}
+
+/** Hears a failed update once more. */
+export const replaying = task<{ errorId: string; by: number }>("replay");
+
+/** A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. */
+export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
+  allow(by, "failures.replay");
+  await later(act, replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
+  await record(act, by, "failure.replayed", { subject: `failure:${id}` });
+}
+
+/** Does the replay and tells who asked for it what became of it. */
+export async function replayOne(
+  { errorId: id, by }: { errorId: string; by: number },
+  { act, read, hearAgain }: Outside,
+): Promise<void> {
+  const outcome = (await hearAgain(id)) ?? "gone";
+  const asker = await addressOf(read, by);
+  if (asker) await act((doing) => tell(doing, asker, (t) => ({ text: t(`replayed-${outcome}`, { id }) })));
+}
+
+/** It will never be heard again. Throws screen-outdated when it does not wait any more. */
+export async function dismiss(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
+  allow(by, "failures.replay");
+  if (!(await takeFailure(act.tx, id, act.now))) throw new DomainError("screen-outdated");
+  await record(act, by, "failure.dismissed", { subject: `failure:${id}` });
+}

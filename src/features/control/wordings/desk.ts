@@ -1,0 +1,116 @@
+import { Type } from "@sinclair/typebox";
+import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
+import { cut, cutLine } from "../../../lib/cut.ts";
+import { isLanguage, LANGUAGES } from "../../../texts/languages.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { previews, readWording } from "./check.ts";
+import { withoutTags } from "./html.ts";
+import { numberOf } from "./sources.ts";
+import { findTexts, idOf, restore, reword, shownOf, textOf, type Wording } from "./wordings.ts";
+
+const LABEL = 38;
+/** A card shows the own wording whole, the original beside it as far as a message goes. */
+const LONGEST_ORIGINAL = 1000;
+const LONGEST_PREVIEW = 3500;
+/** The longest search that fits into a button beside the rest, in bytes. */
+export const SOUGHT_BYTES = 30;
+
+/** Everything that the bot says, and the operator's own wordings over it. */
+export const wordingDesk: Desk = desk<Wording>({
+  name: "wordings",
+  right: "texts.change",
+  ids: "words",
+  idOf: ({ language, key }) => idOf(language, numberOf(key)),
+  page: findTexts,
+  one: (act, by, id) => textOf(act, by, String(id)),
+  heading: (t, { rows, wanted: { sought } }) =>
+    [
+      t("texts-title"),
+      sought ? t("texts-sought", { sought }) : t("texts-all"),
+      ...(rows.length === 0 ? ["", t("texts-none")] : []),
+    ].join("\n"),
+  label: (t, text) =>
+    `${text.own ? "✏️ " : ""}${t.plain("texts-row", { what: cutLine(spoken(text), LABEL) })}`,
+  facts,
+  fields: {
+    wording: field<Wording, string | null>({
+      schema: Type.Union([Type.String(), Type.Null()]),
+      reads: ({ text = "" }, { item }) => readWording(text, item.original),
+      label: "text-reword",
+      ask: (t, text) =>
+        `${t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" })}\n\n${quoted(shownOf(text))}`,
+      look: (t, _, wording) => `${t("text-preview")}\n\n${preview(wording ?? "")}`,
+      write: (act, by, _, wording, text) =>
+        wording === null ? restore(act, by, text) : reword(act, by, text, wording),
+    }),
+  },
+  deeds: {
+    restore: {
+      label: "text-restore",
+      when: ({ own }) => own !== undefined,
+      sure: {
+        ask: (t, { original }) => `${t("text-restore-sure")}\n\n${quoted(cut(original, LONGEST_ORIGINAL))}`,
+        yes: "text-restore-yes",
+      },
+      run: restore,
+      done: "text-saved",
+    },
+  },
+  filters: {
+    values: LANGUAGES,
+    usual: ({ language }) => language,
+    label: (t, language) => (isLanguage(language) ? t.plain(`language-${language}`) : language),
+    of: ({ language }) => language,
+  },
+  search: {
+    label: "texts-find",
+    ask: "texts-ask",
+    reads: async (_act, _by, typed) => ({ sought: packable(typed) }),
+    clear: "list-show-all",
+    keepsFilter: true,
+  },
+  saved: "text-saved",
+});
+
+/** As much of a search as a button holds; a shorter one finds no less. */
+export function packable(sought: string): string {
+  const letters = [...sought.replace(/[;=\\]/g, " ")];
+  while (Buffer.byteLength(letters.join("")) > SOUGHT_BYTES) letters.pop();
+  return letters.join("").trim();
+}
+
+/** As people see it: arguments by their names, without tags. */
+function spoken(text: Wording): string {
+  const [look = shownOf(text)] = previews(shownOf(text));
+  return withoutTags(look);
+}
+
+/** A text with its source: what stands in braces has to be kept by whoever words it anew. */
+function facts(t: Translator, text: Wording): Fact[][] {
+  const { language, key, original, own } = text;
+  return [
+    [
+      fact("key", key, t("text-title", { key, language: t.plain(`language-${language}`) })),
+      fact("language", language, ""),
+    ],
+    [
+      fact("wording", shownOf(text), quoted(shownOf(text))),
+      fact("own", own?.at ?? null, own ? t("text-own", { at: own.at }) : ""),
+    ],
+    [
+      fact(
+        "original",
+        original,
+        own ? `${t("text-original")}\n${quoted(cut(original, LONGEST_ORIGINAL))}` : "",
+      ),
+    ],
+  ];
+}
+
+const quoted = (source: string) => `<pre>${Bun.escapeHTML(source)}</pre>`;
+
+/** How it will look: once for each of its variants, such as one and many. */
+function preview(wording: string): string {
+  const looks = previews(wording).join("\n\n");
+  return looks.length > LONGEST_PREVIEW ? quoted(wording) : looks;
+}

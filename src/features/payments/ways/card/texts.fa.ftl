@@ -1,0 +1,9 @@
+pay-by-card = 💳 کارت به کارت
+cashier-way-card = کارت به کارت
+setting-card-number = شمارهٔ کارت
+setting-card-number-about = دانش‌آموزان به این کارت واریز می‌کنند و رسید می‌فرستند. اگر خالی باشد این روش پیشنهاد نمی‌شود.
+setting-not-a-card = این شمارهٔ کارت درست نیست؛ ۱۶ تا ۱۹ رقم است. لطفاً رقم‌ها را یکی‌یکی بررسی کنید.
+setting-payee-name = صاحب کارت
+setting-payee-name-about = نام روی کارت، تا دانش‌آموز ببیند به چه کسی پول می‌دهد.
+setting-card-hours = مهلت کارت به کارت به ساعت
+setting-card-hours-about = سفارش تا این مدت منتظر واریز کارت به کارت می‌ماند.

@@ -1,0 +1,2 @@
+pay-by-cryptopay = 💎 Crypto (CryptoPay)
+cashier-way-cryptopay = Crypto Pay

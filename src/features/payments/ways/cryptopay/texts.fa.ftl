@@ -1,0 +1,2 @@
+pay-by-cryptopay = 💎 رمزارز (CryptoPay)
+cashier-way-cryptopay = کریپتو پی

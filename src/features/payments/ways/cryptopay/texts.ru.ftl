@@ -1,0 +1,2 @@
+pay-by-cryptopay = 💎 Криптовалюта (CryptoPay)
+cashier-way-cryptopay = Crypto Pay

@@ -1,0 +1,2 @@
+pay-by-cryptopay = 💎 Kripto (CryptoPay)
+cashier-way-cryptopay = Crypto Pay

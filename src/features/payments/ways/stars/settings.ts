@@ -1,0 +1,23 @@
+import { DomainError } from "../../../../lib/errors.ts";
+import { digits } from "../../../../lib/fold.ts";
+import { choiceSetting, declare } from "../../../../settings/settings.ts";
+
+const MOST = 1_000_000;
+
+/** Stars for one unit of the currency; 0 offers no Stars. A decimal number. */
+export const starsPerValue = declare<number>({
+  key: "stars-per-value",
+  fallback: 0,
+  parse(typed) {
+    const value = Number(digits(typed).trim().replace(/[٫,]/, "."));
+    if (!Number.isFinite(value) || value < 0 || value > MOST)
+      throw new DomainError("setting-not-in-range", { least: 0, most: MOST });
+    return value;
+  },
+});
+
+/** Telegram wants digital goods to be sold for Stars; a school may decide otherwise, and is warned. */
+export const digitalFor = choiceSetting<"anything" | "stars">("digital-for", "anything", [
+  "anything",
+  "stars",
+]);

@@ -1,0 +1,9 @@
+pay-by-stars = ⭐ ستارهٔ تلگرام
+pay-by-stars-monthly = ⭐ ماهانه، خودکار تمدید می‌شود
+cashier-way-stars = استارز تلگرام
+setting-stars-per-value = ستاره برای هر واحد پول
+setting-stars-per-value-about = برای هر واحد پول این تعداد ستارهٔ تلگرام گرفته می‌شود و رو به بالا گرد می‌شود. اگر صفر باشد ستاره پیشنهاد نمی‌شود. نمونه: { "0.91" }
+setting-digital-for = فروش کالای دیجیتال با
+setting-digital-for-about = قوانین تلگرام برای فروش کالای دیجیتال در برنامه ستاره می‌خواهد. اگر روش‌های دیگر را هم باز بگذارید، مسئولیت آن با مدرسه است.
+setting-digital-for-anything = همهٔ روش‌ها
+setting-digital-for-stars = فقط ستاره

@@ -1,0 +1,106 @@
+import { read } from "../asking.ts";
+import type { Heard } from "../line.ts";
+import { Charge, Dispute, Intent, idOf, Session } from "./shapes.ts";
+
+export const NOTHING: Heard = { kind: "nothing" };
+
+/** An event of an application that shares the account has no number of ours, and is nothing to us. */
+export function heardIn(type: string, object: unknown): Heard {
+  switch (type) {
+    case "checkout.session.completed":
+    case "checkout.session.async_payment_succeeded":
+    case "checkout.session.async_payment_failed":
+    case "checkout.session.expired":
+      return sessionEvent(type, read(Session, object));
+    case "payment_intent.succeeded":
+    case "payment_intent.payment_failed":
+      return intentEvent(read(Intent, object));
+    case "charge.refunded":
+      return refunded(object);
+    case "charge.dispute.created":
+    case "charge.dispute.closed":
+      return disputed(type, object);
+    default:
+      return NOTHING;
+  }
+}
+
+function sessionEvent(type: string, session: Session | undefined): Heard {
+  if (!session?.metadata?.payment) return NOTHING;
+  if (type === "checkout.session.async_payment_failed")
+    return { kind: "refused", reference: session.id, why: "async_payment_failed" };
+  return ofSession(session);
+}
+
+/** What became of a checkout session. Completed is not paid: a transfer may take days. */
+export function ofSession(session: Session): Heard {
+  const { id, status, payment_status, amount_total, currency } = session;
+  const intent = typeof session.payment_intent === "object" ? session.payment_intent : undefined;
+  if (payment_status === "paid" && amount_total && currency)
+    return {
+      kind: "settled",
+      reference: id,
+      number: session.metadata?.payment,
+      amount: { amount: amount_total, currency: currency.toUpperCase() },
+      charge: idOf(session.payment_intent),
+      customer: idOf(session.customer),
+      method: intent ? keptMethod(intent) : undefined,
+    };
+  if (status === "expired") return { kind: "refused", reference: id, why: "expired" };
+  if (status === "complete" && intent && hasFailed(intent))
+    return { kind: "refused", reference: id, why: whyNot(intent) };
+  return NOTHING;
+}
+
+/** Intents behind a session are told of by the session. */
+function intentEvent(intent: Intent | undefined): Heard {
+  return intent?.metadata?.payment && intent.metadata.off_session ? ofIntent(intent) : NOTHING;
+}
+
+/** What became of a charge without the payer. */
+export function ofIntent(intent: Intent): Heard {
+  const { id, status, currency } = intent;
+  if (status === "succeeded")
+    return {
+      kind: "settled",
+      reference: id,
+      number: intent.metadata?.payment,
+      amount: { amount: intent.amount_received ?? intent.amount, currency: currency.toUpperCase() },
+      charge: id,
+      customer: idOf(intent.customer),
+      method: idOf(intent.payment_method),
+    };
+  return hasFailed(intent) ? { kind: "refused", reference: id, why: whyNot(intent) } : NOTHING;
+}
+
+const hasFailed = ({ status }: Intent) => status === "canceled" || status === "requires_payment_method";
+
+const whyNot = ({ status, last_payment_error }: Intent) => last_payment_error?.code ?? status;
+
+/** Only a method that its owner agreed to have charged again. */
+const keptMethod = (intent: Intent) =>
+  intent.setup_future_usage === "off_session" ? idOf(intent.payment_method) : undefined;
+
+/** A charge carries the metadata of its payment intent, until somebody edits it: then it is known by the intent. */
+function refunded(object: unknown): Heard {
+  const charge = read(Charge, object);
+  const intent = idOf(charge?.payment_intent);
+  if (!charge || !intent) return NOTHING;
+  const total = { amount: charge.amount_refunded, currency: charge.currency.toUpperCase() };
+  return { kind: "refunded", charge: intent, number: charge.metadata?.payment, total };
+}
+
+/** Disputes carry no metadata: whether it is one of ours is known by its charge. */
+function disputed(type: string, object: unknown): Heard {
+  const dispute = read(Dispute, object);
+  const charge = idOf(dispute?.payment_intent);
+  if (!dispute || !charge) return NOTHING;
+  const lost = dispute.status === "lost" ? "lost" : "won";
+  return {
+    kind: "disputed",
+    charge,
+    amount: { amount: dispute.amount, currency: dispute.currency.toUpperCase() },
+    state: type === "charge.dispute.created" ? "opened" : lost,
+    why: dispute.reason,
+  };
+}

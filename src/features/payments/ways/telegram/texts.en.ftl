@@ -1,0 +1,2 @@
+pay-by-telegram = 💳 Card in Telegram
+cashier-way-telegram = Telegram Payments

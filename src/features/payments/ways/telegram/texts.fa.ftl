@@ -1,0 +1,2 @@
+pay-by-telegram = 💳 کارت بانکی در تلگرام
+cashier-way-telegram = پرداخت تلگرام

@@ -1,0 +1,2 @@
+pay-by-telegram = 💳 Картой в Telegram
+cashier-way-telegram = Telegram Payments

@@ -1,0 +1,2 @@
+pay-by-wallet = 👛 My balance
+cashier-way-wallet = Balance

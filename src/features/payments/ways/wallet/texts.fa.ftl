@@ -1,0 +1,2 @@
+pay-by-wallet = 👛 موجودی خودم
+cashier-way-wallet = موجودی

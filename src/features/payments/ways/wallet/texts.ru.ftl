@@ -1,0 +1,2 @@
+pay-by-wallet = 👛 С моего баланса
+cashier-way-wallet = Баланс

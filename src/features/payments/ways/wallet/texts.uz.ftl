@@ -1,0 +1,2 @@
+pay-by-wallet = 👛 Balansimdan
+cashier-way-wallet = Balans

@@ -1,0 +1,48 @@
+import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
+import { cut } from "../../../lib/cut.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
+import { unban } from "../bans.ts";
+import { type Banned, bannedPage, bannedPerson } from "./banned.ts";
+
+const NAME = 20;
+
+/** Who is shut out, registered or not; a ban begins on the card of a student, by command or by haste. */
+export const banDesk: Desk = desk<Banned>({
+  name: "bans",
+  right: "people.ban",
+  idOf: ({ id }) => id,
+  page: bannedPage,
+  one: (act, by, id) => bannedPerson(act, by, Number(id)),
+  heading: (t, { rows }) => `${t("bans-title")}\n${t(rows.length > 0 ? "bans-about" : "bans-none")}`,
+  label: (t, { telegramName, bannedAt }) =>
+    t.plain("bans-row", { name: cut(telegramName, NAME), at: bannedAt ?? "" }),
+  facts,
+  deeds: {
+    lift: {
+      label: "person-unban",
+      main: true,
+      style: "success",
+      ends: true,
+      run: (act, by, { id }) => unban(act, by, id),
+      done: "unban-done",
+    },
+  },
+});
+
+function facts(t: Translator, banned: Banned): Fact[][] {
+  const { telegramName, telegramId, username, bannedAt, bannedUntil: until, banReason: reason } = banned;
+  const shown = username ? `@${Bun.escapeHTML(username)}` : telegramId;
+  const chat = new Markup(`<a href="tg://user?id=${telegramId}">${shown}</a>`);
+  return [
+    [
+      fact("name", telegramName, t("ban-name", { name: telegramName })),
+      fact("telegramId", telegramId, t("person-telegram", { telegram: chat })),
+      fact("username", username, ""),
+    ],
+    [
+      fact("bannedAt", bannedAt, bannedAt ? t("person-banned", { at: bannedAt }) : ""),
+      fact("bannedUntil", until, until ? t("ban-until", { until }) : t("ban-until-lifted")),
+      fact("reason", reason, reason ? t("ban-reason", { reason }) : ""),
+    ],
+  ];
+}

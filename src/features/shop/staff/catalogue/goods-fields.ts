@@ -1,0 +1,143 @@
+import { Type } from "@sinclair/typebox";
+import { type Field, field, type Id, type Kind } from "../../../../desk/desk.ts";
+import { choice, whole, words } from "../../../../desk/kinds.ts";
+import type { Money } from "../../../../lib/money.ts";
+import { sayCurrency } from "../../../../texts/money.ts";
+import type { Act } from "../../../../turn/act.ts";
+import type { Human } from "../../../../turn/actor.ts";
+import { allCategories, productName } from "../../categories.ts";
+import type { Product } from "../../order.ts";
+import type { Shelved } from "../../product-lists.ts";
+import {
+  changeProduct,
+  changeWorth,
+  countCopies,
+  MOST_COPIES,
+  MOST_WORTH,
+  move,
+  type ProductChange,
+  productDescription,
+  typedFiscal,
+  typedPrice,
+} from "../../products.ts";
+import { goodsIn, pictureIn, worthIn } from "./reading.ts";
+
+const LONGEST_CONTENT = 20_000;
+/** The button that empties a field. */
+const REMOVE = "desk-remove";
+
+const change = (act: Act, by: Human, id: Id, what: ProductChange) => changeProduct(act, by, Number(id), what);
+
+/** In its own currency, unless another code is typed with it. */
+const price: Kind<Shelved, Money> = {
+  schema: Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
+  reads: ({ text = "" }, { item }) => typedPrice(text, item.currency),
+};
+
+/** Credits of a pack, days of a pass. */
+const worth = (kind: "pack" | "pass"): Kind<Shelved, number> => ({
+  schema: Type.Integer({ minimum: 1, maximum: MOST_WORTH[kind] }),
+  reads: (said) => worthIn(said, kind),
+});
+
+const picture: Kind<Shelved, string | null> = {
+  schema: Type.Union([Type.String({ minLength: 1 }), Type.Null()]),
+  reads: (said) => pictureIn(said),
+  takesFile: true,
+  empty: { value: null, label: REMOVE },
+};
+
+const content: Kind<Shelved, Pick<Product, "content" | "file">> = {
+  schema: Type.Object({
+    content: Type.Union([Type.String({ minLength: 1, maxLength: LONGEST_CONTENT }), Type.Null()]),
+    file: Type.Union([
+      Type.Object({
+        fileId: Type.String({ minLength: 1 }),
+        kind: Type.Union(
+          (["photo", "document", "video", "audio", "voice"] as const).map((kind) => Type.Literal(kind)),
+        ),
+        name: Type.Optional(Type.String()),
+      }),
+      Type.Null(),
+    ]),
+  }),
+  reads: (said) => goodsIn(said),
+  takesFile: true,
+  empty: { value: { content: null, file: null }, label: REMOVE },
+};
+
+const fiscal: Kind<Shelved, Pick<ProductChange, "fiscalCode" | "fiscalPackage">> = {
+  schema: Type.Union([
+    Type.Object({
+      fiscalCode: Type.String({ pattern: "^\\d{17}$" }),
+      fiscalPackage: Type.String({ pattern: "^\\d{1,20}$" }),
+    }),
+    Type.Object({ fiscalCode: Type.Null(), fiscalPackage: Type.Null() }),
+  ]),
+  reads: ({ text = "" }) => typedFiscal(text),
+  empty: { value: { fiscalCode: null, fiscalPackage: null }, label: REMOVE },
+};
+
+/** What can be changed of a product; what was bought keeps its own words and price. */
+export const goodsFields: Record<string, Field<Shelved>> = {
+  name: field({
+    ...words(productName),
+    label: "stock-edit-name",
+    ask: (t) => t("stock-type-name"),
+    write: (act, by, id, name) => change(act, by, id, { name: name ?? "" }),
+  }),
+  price: field({
+    ...price,
+    label: "stock-edit-price",
+    ask: (t, { currency }) => t("stock-type-price", { currency: sayCurrency(t, currency) }),
+    write: (act, by, id, { amount, currency }) => change(act, by, id, { price: amount, currency }),
+  }),
+  worth: field({
+    ...worth("pack"),
+    kind: ({ kind }) => (kind === "pass" ? worth(kind) : {}),
+    label: "stock-edit-worth",
+    ask: (t) => t("stock-type-worth"),
+    when: ({ kind }) => kind === "pack" || kind === "pass",
+    write: (act, by, _, value, product) => changeWorth(act, by, product, value),
+  }),
+  description: field({
+    ...words(productDescription, { mayBeEmpty: true }),
+    label: "stock-edit-description",
+    ask: (t) => t("stock-type-description"),
+    write: (act, by, id, description) => change(act, by, id, { description: description ?? "" }),
+  }),
+  picture: field({
+    ...picture,
+    label: "stock-edit-picture",
+    ask: (t) => t("stock-send-picture"),
+    write: (act, by, id, value) => change(act, by, id, { picture: value }),
+  }),
+  content: field({
+    ...content,
+    label: "stock-edit-content",
+    ask: (t) => t("stock-send-content"),
+    when: ({ kind, stock }) => kind === "digital" && stock === "unlimited",
+    write: (act, by, id, { content, file }) => change(act, by, id, { content, file }),
+  }),
+  copies: field({
+    ...whole({ least: 0, most: MOST_COPIES, mayBeEmpty: "stock-do-not-count" }),
+    label: "stock-edit-copies",
+    ask: (t) => t("stock-type-copies"),
+    when: ({ stock }) => stock === "count",
+    write: (act, by, id, copies) => countCopies(act, by, Number(id), copies),
+  }),
+  fiscal: field({
+    ...fiscal,
+    label: "stock-edit-fiscal",
+    ask: (t) => t("stock-type-fiscal"),
+    write: (act, by, id, codes) => change(act, by, id, codes),
+  }),
+  category: field({
+    ...choice(async (act, by) =>
+      (await allCategories(act.tx, by)).map(({ id, name }) => ({ id: String(id), label: name })),
+    ),
+    label: "stock-move",
+    ask: (t) => t("stock-ask-new-category"),
+    write: (act, by, id, category) => move(act, by, Number(id), Number(category)),
+  }),
+};

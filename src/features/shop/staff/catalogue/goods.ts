@@ -1,0 +1,113 @@
+import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { cut } from "../../../../lib/cut.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import type { Product } from "../../order.ts";
+import { listProducts, productById, type Shelved } from "../../product-lists.ts";
+import { changeProduct, raise, retire } from "../../products.ts";
+import { newGoodsButton } from "../buttons.ts";
+import { goodsFields } from "./goods-fields.ts";
+
+/** Under a picture there is room for 1024 characters in all. */
+export const SHOWN_DESCRIPTION = 400;
+const LABEL = 28;
+
+export const KIND_NAMES: Record<Product["kind"], string> = {
+  digital: "stock-kind-digital",
+  physical: "stock-kind-physical",
+  pack: "stock-kind-pack",
+  pass: "stock-kind-pass",
+  course: "stock-kind-course",
+  class: "stock-kind-class",
+};
+
+const priceOf = ({ price, currency }: Product) => ({ amount: price, currency });
+
+/** Products, each inside its category. */
+export const goodsDesk: Desk = desk<Product, Shelved>({
+  name: "goods",
+  right: "catalogue.change",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => listProducts(act.tx, by, wanted),
+  one: (act, by, id) => productById(act.tx, by, Number(id)),
+  heading: (t, { rows }) => t(rows.length > 0 ? "stock-choose-product" : "stock-no-products"),
+  label: (t, product) =>
+    `${product.isOn ? "🟢" : "⚪️"} ${cut(product.name, LABEL)} · ${sayMoney(t, priceOf(product))}`,
+  picture: ({ picture }) => picture,
+  facts: (t, product) => [facts(t, product), described(t, product)],
+  fields: goodsFields,
+  deeds: {
+    takeOff: {
+      label: "stock-take-off",
+      when: ({ isOn }) => isOn,
+      main: true,
+      run: (act, by, { id }) => changeProduct(act, by, id, { isOn: false }),
+    },
+    putOn: {
+      label: "stock-put-on",
+      when: ({ isOn }) => !isOn,
+      main: true,
+      style: "success",
+      run: (act, by, { id }) => changeProduct(act, by, id, { isOn: true }),
+    },
+    up: {
+      label: "stock-up",
+      run: (act, by, product) => raise(act, by, product),
+      done: "stock-moved-up",
+    },
+    retire: {
+      label: "stock-retire",
+      sure: { ask: (t, { name }) => t("stock-retire-sure", { name }), yes: "stock-retire-yes" },
+      ends: true,
+      run: (act, by, { id }) => retire(act, by, id),
+      done: "stock-retired",
+    },
+  },
+  listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
+  columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
+    ...{ name, kind, price, currency, isOn, free, sold },
+  }),
+  inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
+  holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],
+  saved: "stock-saved",
+});
+
+function facts(t: Translator, product: Shelved): Fact[] {
+  const { name, isOn, kind, category, worth, free, fiscalCode, fiscalPackage, sold } = product;
+  const fiscal = fiscalCode && { code: fiscalCode, package: fiscalPackage ?? "" };
+  return [
+    fact("name", name, t("stock-name", { name })),
+    fact("isOn", isOn, t(isOn ? "stock-is-on" : "stock-is-off")),
+    fact("kind", kind, t("stock-kind", { kind: t.plain(KIND_NAMES[kind]) })),
+    fact("category", category, t("stock-category", { name: category })),
+    fact("price", priceOf(product), t("stock-price", { amount: sayMoney(t, priceOf(product)) })),
+    fact("worth", worth, sayWorth(t, product)),
+    fact("free", free, sayFree(t, product)),
+    fact("hasContent", hasContent(product), sayContent(t, product)),
+    fact("fiscal", fiscal, fiscal ? t("stock-fiscal", fiscal) : ""),
+    fact("sold", sold, t("stock-sold", { count: sold })),
+  ];
+}
+
+function described(t: Translator, { description }: Product): Fact[] {
+  const shown = cut(description, SHOWN_DESCRIPTION);
+  return [fact("description", description, description && t("stock-description", { words: shown }))];
+}
+
+function sayWorth(t: Translator, { kind, worth }: Product): string {
+  if (kind === "pack") return t("stock-worth-credits", { count: worth ?? 0 });
+  return kind === "pass" ? t("stock-worth-days", { count: worth ?? 0 }) : "";
+}
+
+function sayFree(t: Translator, { stock, free }: Product): string {
+  if (stock === "units") return t("stock-free-units", { count: free ?? 0 });
+  if (stock !== "count") return "";
+  return free === null ? t("stock-not-counted") : t("stock-copies", { count: free });
+}
+
+const hasContent = ({ content, file }: Product): boolean => content !== null || file !== null;
+
+function sayContent(t: Translator, product: Product): string {
+  if (product.kind !== "digital" || product.stock !== "unlimited") return "";
+  return t(hasContent(product) ? "stock-content-there" : "stock-content-missing");
+}

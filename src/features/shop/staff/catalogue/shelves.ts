@@ -1,0 +1,74 @@
+import { type Desk, desk, fact, field } from "../../../../desk/desk.ts";
+import { words } from "../../../../desk/kinds.ts";
+import { pageIn, placeOf } from "../../../../desk/paging.ts";
+import { cut } from "../../../../lib/cut.ts";
+import {
+  allCategories,
+  type Category,
+  categoryById,
+  changeCategory,
+  productName,
+  raiseCategory,
+} from "../../categories.ts";
+import { newGoodsButton, newShelfButton } from "../buttons.ts";
+
+const LABEL = 28;
+
+/** Categories, each with its products. */
+export const shelfDesk: Desk = desk<Category>({
+  name: "shelves",
+  right: "catalogue.change",
+  idOf: ({ id }) => id,
+  page: async (act, by, wanted) => pageIn(await allCategories(act.tx, by), ({ id }) => id, placeOf(wanted)),
+  one: (act, by, id) => categoryById(act.tx, by, Number(id)),
+  heading: (t, { rows }) => t(rows.length > 0 ? "stock-title" : "stock-empty"),
+  label: (_, { name, isOn }) => `${isOn ? "🟢" : "⚪️"} ${cut(name, LABEL)}`,
+  facts: (t, { name, isOn }) => [
+    [
+      fact("name", name, t("stock-name", { name })),
+      fact("isOn", isOn, t(isOn ? "stock-category-shown" : "stock-category-hidden")),
+    ],
+  ],
+  opens: "goods",
+  fields: {
+    name: field({
+      ...words(productName),
+      label: "stock-edit-name",
+      ask: (t) => t("stock-type-category"),
+      write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
+    }),
+  },
+  deeds: {
+    hide: {
+      label: "stock-hide",
+      when: ({ isOn }) => isOn,
+      run: (act, by, { id }) => changeCategory(act, by, id, { isOn: false }),
+    },
+    show: {
+      label: "stock-show",
+      when: ({ isOn }) => !isOn,
+      run: (act, by, { id }) => changeCategory(act, by, id, { isOn: true }),
+    },
+    up: {
+      label: "stock-up",
+      run: (act, by, category) => raiseCategory(act, by, category),
+      done: "stock-moved-up",
+    },
+    retire: {
+      label: "stock-retire",
+      sure: {
+        ask: (t, { name }) => t("stock-retire-category-sure", { name }),
+        yes: "stock-retire-yes",
+      },
+      ends: true,
+      run: (act, by, { id }) => changeCategory(act, by, id, { retiredAt: act.now }),
+      done: "stock-retired",
+    },
+  },
+  listDoors: () => [
+    { label: "stock-new-category", to: newShelfButton.pack() },
+    { label: "stock-new-product", to: newGoodsButton.pack() },
+  ],
+  columns: ({ name, isOn }) => ({ name, isOn }),
+  saved: "stock-saved",
+});

@@ -1,0 +1,174 @@
+import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { cut } from "../../../../lib/cut.ts";
+import { plainMoney } from "../../../../lib/money.ts";
+import { linkTo } from "../../../../texts/links.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import { type Human, may } from "../../../../turn/actor.ts";
+import { wayTitle } from "../../../payments/labels.ts";
+import type { Payment } from "../../../payments/payments.ts";
+import { paymentButton, refundButton } from "../../../payments/staff/buttons.ts";
+import { STATE } from "../../../payments/staff/words.ts";
+import { callOff } from "../../orders.ts";
+import type { OrderState } from "../../states.ts";
+import {
+  addressFor,
+  type Destination,
+  FILTERS,
+  type Filter,
+  filterOf,
+  listOrders,
+  markSent,
+  type OrderCard,
+  type OrderRow,
+  orderCard,
+  orderNumbered,
+} from "./orders.ts";
+
+/** As much of a name as stands on a button between a number and an amount. */
+const NAME = 12;
+
+const FILTER_LABELS: Record<Filter, string> = {
+  awaiting: "order-admin-awaiting",
+  paid: "order-admin-to-send",
+  fulfilled: "order-admin-fulfilled",
+  refunded: "order-admin-refunded",
+  ended: "order-admin-ended",
+};
+
+const STATE_NAMES: Record<OrderState, string> = {
+  draft: "order-admin-state-draft",
+  awaiting: "order-admin-state-awaiting",
+  paid: "order-admin-state-paid",
+  fulfilled: "order-admin-state-fulfilled",
+  refunded: "order-admin-state-refunded",
+  cancelled: "order-admin-state-cancelled",
+  expired: "order-admin-state-expired",
+};
+
+const labelOf = new Map<string, string>(Object.entries(FILTER_LABELS));
+
+/** Orders: the lists of their states, and what can be done with each. */
+export const orderDesk: Desk = desk<OrderRow, OrderCard>({
+  name: "orders",
+  right: "orders.read",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => listOrders(act.tx, by, wanted),
+  one: (act, by, id) => orderCard(act.tx, by, Number(id)),
+  heading: (t, { rows }) =>
+    `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
+  label: (t, { number, buyer, total, currency }) =>
+    `${number} · ${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })}`,
+  facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
+  deeds: {
+    send: {
+      label: "order-admin-mark-sent",
+      main: true,
+      right: "orders.change",
+      when: ({ order }) => order.state === "paid",
+      run: (act, by, { order }) => markSent(act, by, order.id),
+      done: "order-admin-marked-sent",
+    },
+    address: deed<OrderCard, Destination>({
+      label: "order-admin-address",
+      when: ({ order }) => order.address !== null,
+      run: (act, by, { order }) => addressFor(act, by, order.id),
+      tells: (t, { number, address, notes }) => [
+        [fact("address", address, t("order-admin-address-of", { number, address }))],
+        [fact("notes", notes, notes ? t("order-admin-notes", { words: notes }) : "")],
+      ],
+    }),
+    cancel: {
+      label: "order-admin-cancel",
+      right: "orders.change",
+      when: ({ order }) => order.state === "awaiting" || order.state === "draft",
+      sure: {
+        ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
+        yes: "order-admin-cancel-yes",
+      },
+      ends: true,
+      run: (act, by, { order }) => callOff(act, by, order.id),
+      done: "order-admin-cancelled",
+    },
+  },
+  doors: (_, { payments }, by) => paymentDoors(payments, by),
+  filters: {
+    values: FILTERS,
+    usual: "awaiting",
+    label: (t, filter) => t.plain(labelOf.get(filter) ?? ""),
+    of: ({ order }) => filterOf(order.state),
+  },
+  search: {
+    label: "order-admin-find",
+    ask: "order-admin-ask-number",
+    reads: async (act, by, typed) => ({ id: await orderNumbered(act.tx, by, typed) }),
+  },
+  columns: ({ number, state, buyer, total, currency, createdAt }) => ({
+    ...{ number, state, buyer, total: Number(plainMoney({ amount: total, currency })), currency, createdAt },
+  }),
+});
+
+function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {
+  const { number, state, createdAt: at } = order;
+  return [
+    fact("number", number, t("order-admin-number", { number })),
+    fact("state", state, t("order-admin-standing", { state: t.plain(STATE_NAMES[state]), at })),
+    fact("at", at, ""),
+    fact("buyer", buyer, t("order-admin-buyer", { telegram: linkTo(buyer) })),
+  ];
+}
+
+function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
+  const { currency } = order;
+  const say = (amount: number) => sayMoney(t, { amount, currency });
+  const bought = lines.map(({ productId, name, quantity, total }) => ({ productId, name, quantity, total }));
+  const words = bought.map(({ name, quantity, total }) =>
+    t("order-admin-line", { name, count: quantity, amount: say(total) }),
+  );
+  const discount = order.discount > 0 ? t("order-admin-discount", { amount: say(order.discount) }) : "";
+  return [
+    fact("lines", bought, words.join("\n")),
+    fact("discount", { amount: order.discount, currency }, discount),
+    fact("total", { amount: order.total, currency }, t("order-admin-total", { amount: say(order.total) })),
+  ];
+}
+
+function money(t: Translator, { order, payments }: OrderCard): Fact[] {
+  const { sentAt } = order;
+  const asked = payments.map(({ id, number, provider, state, amount, currency }) => ({
+    ...{ id, number, provider, state, amount, currency },
+  }));
+  const words = asked.map(({ number, provider, state, ...sum }) =>
+    t("order-admin-payment", {
+      number,
+      way: wayTitle(t, provider),
+      amount: sayMoney(t, sum),
+      state: t.plain(STATE[state]),
+    }),
+  );
+  return [
+    fact("payments", asked, words.join("\n")),
+    fact("sentAt", sentAt, sentAt ? t("order-admin-sent-at", { at: sentAt }) : ""),
+  ];
+}
+
+const hasBrought = ({ state }: Payment) => state === "settled" || state === "partly-refunded";
+
+/** To the card of each payment, and to giving back what it has brought; these come first, so that pairs stay pairs. */
+function paymentDoors(payments: Payment[], by: Human): Door[] {
+  return [...payments]
+    .sort((a, b) => Number(hasBrought(b)) - Number(hasBrought(a)))
+    .flatMap((payment): Door[] => {
+      const { id, number } = payment;
+      const open = {
+        label: "order-admin-open-payment",
+        args: { number },
+        to: paymentButton.pack({ payment: id }),
+      };
+      const back = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
+      return [
+        ...(may(by, "payments.read") ? [open] : []),
+        ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : []),
+      ];
+    });
+}

@@ -1,0 +1,161 @@
+import { Type } from "@sinclair/typebox";
+import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../../../../desk/desk.ts";
+import { choice, whole } from "../../../../desk/kinds.ts";
+import { cut } from "../../../../lib/cut.ts";
+import type { Money } from "../../../../lib/money.ts";
+import { general } from "../../../../settings/general.ts";
+import { sayMoney } from "../../../../texts/money.ts";
+import type { Translator } from "../../../../texts/texts.ts";
+import type { Act } from "../../../../turn/act.ts";
+import { paying } from "../../../payments/settings.ts";
+import { typedPrice } from "../../products.ts";
+import { newPromoButton } from "../buttons.ts";
+import { typedDay, typedDayEnd } from "../days.ts";
+import {
+  type BoundPromo,
+  boundable,
+  changeLeastTotal,
+  changePromo,
+  deletePromo,
+  giftOf,
+  listPromos,
+  type PromoChange,
+  promoCard,
+} from "./promos.ts";
+
+const A_MINUTE = 60_000;
+const CODE = 24;
+
+const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
+
+/** A day, kept as its instant: what waits in a form is JSON. */
+const day = (reads: typeof typedDay, label: string): Kind<BoundPromo, number | null> => ({
+  schema: Type.Union([Type.Integer(), Type.Null()]),
+  reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
+  empty: { value: null, label },
+});
+
+const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: PromoChange) =>
+  changePromo(act, by, Number(id), what);
+
+const instant = (at: number | null) => (at === null ? null : new Date(at));
+
+/** Promo codes: the list, and what can be changed of each. */
+export const promoDesk: Desk = desk<BoundPromo>({
+  name: "promos",
+  right: "promos.change",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => listPromos(act.tx, by, wanted),
+  one: (act, by, id) => promoCard(act.tx, by, Number(id)),
+  heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
+  label: (t, promo) => `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
+  facts: (t, promo) => [facts(t, promo)],
+  fields: {
+    most: field({
+      ...whole({ least: 1, most: 1_000_000, mayBeEmpty: "promo-admin-no-limit" }),
+      label: "promo-admin-edit-most",
+      ask: (t) => t("promo-admin-type-most"),
+      write: (act, by, id, most) => change(act, by, id, { most }),
+    }),
+    perPerson: field({
+      ...whole({ least: 1, most: 100, mayBeEmpty: "promo-admin-once" }),
+      label: "promo-admin-edit-per-person",
+      ask: (t) => t("promo-admin-type-per-person"),
+      write: (act, by, id, perPerson) => change(act, by, id, { perPerson: perPerson ?? 1 }),
+    }),
+    starts: field({
+      ...day(typedDay, "promo-admin-no-start"),
+      label: "promo-admin-edit-starts",
+      ask: (t) => t("promo-admin-type-starts"),
+      write: (act, by, id, at) => change(act, by, id, { startsAt: instant(at) }),
+    }),
+    ends: field({
+      ...day(typedDayEnd, "promo-admin-no-end"),
+      label: "promo-admin-edit-ends",
+      ask: (t) => t("promo-admin-type-ends"),
+      write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
+    }),
+    least: field<BoundPromo, Money | null>({
+      schema: Type.Union([
+        Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
+        Type.Null(),
+      ]),
+      reads: ({ text = "" }, { act }) => typedPrice(text, currencyOf(act)),
+      empty: { value: null, label: "promo-admin-no-limit" },
+      label: "promo-admin-edit-least",
+      ask: (t) => t("promo-admin-type-least"),
+      write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
+    }),
+    bound: field({
+      ...choice(async (act, by, t) => boundChoices(t, await boundable(act.tx, by)), {
+        mayBeEmpty: "promo-admin-for-all",
+      }),
+      label: "promo-admin-bind",
+      ask: (t) => t("promo-admin-ask-bound"),
+      write: (act, by, id, bound) => change(act, by, id, boundTo(bound)),
+    }),
+  },
+  deeds: {
+    switch: {
+      label: ({ isOn }) => (isOn ? "promo-admin-switch-off" : "promo-admin-switch-on"),
+      main: true,
+      run: (act, by, { id, isOn }) => changePromo(act, by, id, { isOn: !isOn }),
+    },
+    first: {
+      label: "promo-admin-first",
+      run: (act, by, { id, firstOrderOnly }) => changePromo(act, by, id, { firstOrderOnly: !firstOrderOnly }),
+    },
+    delete: {
+      label: "promo-admin-delete",
+      when: ({ uses }) => uses === 0,
+      sure: { ask: (t, { code }) => t("promo-admin-delete-sure", { code }), yes: "promo-admin-delete-yes" },
+      ends: true,
+      run: (act, by, { id }) => deletePromo(act, by, id),
+      done: "promo-admin-deleted",
+    },
+  },
+  listDoors: () => [{ label: "promo-admin-new", to: newPromoButton.pack(), main: true }],
+  columns: ({ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt }) => ({
+    ...{ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt },
+  }),
+  saved: "promo-admin-saved",
+});
+
+function facts(t: Translator, promo: BoundPromo): Fact[] {
+  const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
+  const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
+  return [
+    fact("code", code, t("promo-admin-code", { code })),
+    fact("isOn", isOn, t(isOn ? "promo-admin-is-on" : "promo-admin-is-off")),
+    fact("gift", promo.value, t("promo-admin-gift", { what: giftOf(t, promo) })),
+    fact(
+      "uses",
+      uses,
+      most === null
+        ? t("promo-admin-uses", { count: uses })
+        : t("promo-admin-uses-of", { count: uses, most }),
+    ),
+    fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
+    fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
+    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - A_MINUTE) }) : ""),
+    fact("bound", bound ?? null, bound ? t("promo-admin-bound", { name: bound }) : t("promo-admin-unbound")),
+    fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
+    fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),
+  ];
+}
+
+/** A category's id begins with c, a product's with p. */
+function boundChoices(t: Translator, { shelves, goods }: Awaited<ReturnType<typeof boundable>>) {
+  return [
+    ...shelves.map(({ id, name }) => ({ id: `c${id}`, label: t.plain("promo-admin-category", { name }) })),
+    ...goods.map(({ id, name }) => ({ id: `p${id}`, label: name })),
+  ];
+}
+
+function boundTo(bound: string | null): PromoChange {
+  const id = Number(bound?.slice(1));
+  return {
+    categoryId: bound?.startsWith("c") ? id : null,
+    productId: bound?.startsWith("p") ? id : null,
+  };
+}

@@ -1,0 +1,75 @@
+import { formerCard, formerList } from "../../../bot/desk/former.ts";
+import { listView } from "../../../bot/desk/list.ts";
+import { showCard, showList } from "../../../bot/desk/taps.ts";
+import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
+import type { Turn } from "../../../bot/turn.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import { digits } from "../../../lib/fold.ts";
+import { ban, unban } from "../../people/bans.ts";
+import { personByTelegramId } from "../../people/person.ts";
+import * as buttons from "../buttons.ts";
+import { school } from "../settings.ts";
+import { studentDesk } from "./desk.ts";
+import { soughtFrom } from "./roll.ts";
+
+/** The buttons of former releases, which lead to the same things: their pages began behind or before a student. */
+export const rollTaps: Tap[] = [
+  tap(buttons.listButton, "students.read", (turn, { before, after, ...place }) =>
+    showList(turn, studentDesk, {
+      ...placeOf(place),
+      ...behind(before),
+      ...(after > 0 && { before: after }),
+    }),
+  ),
+  tap(buttons.cardButton, "students.read", (turn, { student, from, ...place }) =>
+    showCard(turn, studentDesk, student, { ...placeOf(place), ...behind(from) }),
+  ),
+  formerCard(buttons.banButton, studentDesk, ({ student }) => student),
+  formerList(buttons.searchButton, studentDesk),
+];
+
+const placeOf = ({ grade, sought }: { grade: string; sought: string }): Wanted => ({
+  filter: grade,
+  ...(sought && { sought }),
+});
+
+const behind = (student: number): Wanted => (student > 1 ? { from: student - 1 } : {});
+
+export const rollCommands = {
+  students: {
+    need: "students.read",
+    async run(turn) {
+      const sought = turn.args ? { sought: soughtFrom(turn.args, turn.settings.get(school.country)) } : {};
+      await turn.show(await listView(turn, studentDesk, sought));
+    },
+  },
+  // In private, or in a group as a reply to whom it is meant for.
+  ban: {
+    need: "people.ban",
+    inGroups: true,
+    async run(turn) {
+      const { id, reason } = await meant(turn, turn.args);
+      await ban(turn, turn.person, id, { staff: turn.staff, reason });
+      await turn.show({ text: turn.t("ban-done") });
+    },
+  },
+  unban: {
+    need: "people.ban",
+    inGroups: true,
+    async run(turn) {
+      await unban(turn, turn.person, (await meant(turn, turn.args)).id);
+      await turn.show({ text: turn.t("unban-done") });
+    },
+  },
+} satisfies Commands;
+
+/** Whom a command means, by their Telegram id or as the author of the message it replies to; the rest is the reason. */
+async function meant(turn: Turn, args: string): Promise<{ id: number; reason: string }> {
+  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(args)) ?? [];
+  const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
+  if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError("ban-whom");
+  const person = await personByTelegramId(turn.tx, telegramId);
+  if (!person) throw new DomainError("person-unknown");
+  return { id: person.id, reason: rest };
+}

@@ -1,0 +1,86 @@
+import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
+import { cut } from "../../../lib/cut.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
+import { ban, unban } from "../../people/bans.ts";
+import { GRADES } from "../profile.ts";
+import { profileLines } from "../profile-lines.ts";
+import { school } from "../settings.ts";
+import type { Student } from "../students.ts";
+import { askedIn, type Card, countStudents, roll, STUDENT_COUNT, soughtFrom, studentCard } from "./roll.ts";
+
+const ANY_GRADE = "any";
+/** As much of a name as leaves room for the grade beside it. */
+const NAME = 28;
+
+/** Who has registered: found by name or phone, and shut out where it has to be. */
+export const studentDesk: Desk = desk<Student, Card>({
+  name: "students",
+  right: "students.read",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => roll(act.tx, by, wanted),
+  one: (act, by, id) => studentCard(act, by, Number(id)),
+  // At most a minute old; whoever registers here makes it fresh.
+  count: ({ cache, tx }) => cache.get(STUDENT_COUNT, 60_000, () => countStudents(tx)),
+  heading(t, { rows, wanted, count = 0 }) {
+    const { grade, sought } = askedIn(wanted);
+    const none = sought || grade ? "students-none-found" : "students-none";
+    const some = sought ? "students-found" : "students-choose";
+    return `${t("students-title", { count })}\n${t(rows.length === 0 ? none : some)}`;
+  },
+  label: (t, student) =>
+    t.plain("students-row", {
+      name: cut(nameOf(student), NAME),
+      grade: t.plain(`grade-${student.grade}`),
+    }),
+  facts,
+  deeds: {
+    ban: {
+      label: "student-ban",
+      right: "people.ban",
+      when: ({ bannedAt }) => bannedAt === null,
+      sure: { ask: (t, { student }) => t("ban-sure", { name: nameOf(student) }), yes: "student-ban" },
+      style: "danger",
+      run: (act, by, { personId }) => ban(act, by, personId, { staff: act.staff }),
+      done: "ban-done",
+    },
+    unban: {
+      label: "person-unban",
+      right: "people.ban",
+      when: ({ bannedAt }) => bannedAt !== null,
+      run: (act, by, { personId }) => unban(act, by, personId),
+      done: "unban-done",
+    },
+  },
+  filters: {
+    values: [ANY_GRADE, ...GRADES],
+    usual: ANY_GRADE,
+    label: (t, grade) => t.plain(grade === ANY_GRADE ? "students-all" : `grade-${grade}`),
+  },
+  search: {
+    label: "students-search",
+    ask: "students-search-ask",
+    reads: async ({ settings }, _, typed) => ({ sought: soughtFrom(typed, settings.get(school.country)) }),
+    clear: "students-search-clear",
+  },
+});
+
+const nameOf = ({ firstName, lastName }: Student) => `${firstName} ${lastName}`;
+
+function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][] {
+  const { grade, major, province, city, phone, registeredAt, updatedAt } = student;
+  const chat = new Markup(`<a href="tg://user?id=${telegramId}">${telegramId}</a>`);
+  return [
+    [
+      fact("name", nameOf(student), profileLines(t, student)),
+      ...Object.entries({ grade, major, province, city, phone }).map(([name, value]) =>
+        fact(name, value, ""),
+      ),
+    ],
+    [
+      fact("telegramId", telegramId, t("person-telegram", { telegram: chat })),
+      fact("registeredAt", registeredAt, t("student-registered", { registered: registeredAt })),
+      fact("updatedAt", updatedAt, t("student-updated", { updated: updatedAt })),
+      fact("bannedAt", bannedAt, bannedAt ? t("person-banned", { at: bannedAt }) : ""),
+    ],
+  ];
+}

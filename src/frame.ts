@@ -1,0 +1,61 @@
+import { and, isNull, lt, lte } from "drizzle-orm";
+import { CENTRE, openCentre } from "./bot/centre.ts";
+import { centreDoor, homeDoor, leaveDoor } from "./bot/doors.ts";
+import * as botTables from "./bot/schema.ts";
+import { scenes, updates } from "./bot/schema.ts";
+import { tap } from "./bot/tap.ts";
+import type { Feature } from "./feature.ts";
+import * as jobTables from "./jobs/schema.ts";
+import { general } from "./settings/general.ts";
+import * as settingTables from "./settings/schema.ts";
+import { kernelTexts } from "./texts/catalogue.ts";
+import * as textTables from "./texts/schema.ts";
+import * as turnTables from "./turn/schema.ts";
+
+const DAY_MS = 86_400_000;
+/** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
+const REMEMBER_UPDATES_MS = 3 * DAY_MS;
+
+/** What stands whatever features there are: the main menu, the control centre's doors, and the kernel's own tables. */
+export const frame: Feature = {
+  name: "frame",
+  texts: kernelTexts,
+  tables: { ...turnTables, ...botTables, ...jobTables, ...settingTables, ...textTables },
+  settings: general,
+  rights: { [CENTRE]: ["owner", "admin"] },
+  commands: {
+    start: (turn) => turn.home(),
+    menu: (turn) => turn.home(),
+    admin: { need: CENTRE, run: openCentre },
+  },
+  taps: [
+    tap(homeDoor, "everyone", (turn) => turn.home()),
+    tap(centreDoor, CENTRE, openCentre),
+    tap(leaveDoor, "everyone", (turn) => turn.home()),
+  ],
+  cron: [
+    {
+      name: "forget-updates",
+      pattern: "17 * * * *",
+      run: ({ act }) =>
+        act(async ({ tx, now }) => {
+          const before = new Date(now.getTime() - REMEMBER_UPDATES_MS);
+          await tx.delete(updates).where(and(lt(updates.heardAt, before), isNull(updates.body)));
+        }),
+    },
+    {
+      name: "forget-forms",
+      pattern: "23 * * * *",
+      run: ({ act }) =>
+        act(async ({ tx, now }) => void (await tx.delete(scenes).where(lte(scenes.expiresAt, now)))),
+    },
+  ],
+  home: [
+    {
+      label: "menu-control",
+      to: centreDoor.pack(),
+      place: 90,
+      when: ({ person }) => person.rights.has(CENTRE),
+    },
+  ],
+};

@@ -1,0 +1,74 @@
+import { describe, expect, test } from "bun:test";
+import { changesIn, schema } from "../drizzle/changes.ts";
+import { sceneButton } from "../src/bot/scene-screen.ts";
+import { clashesOf } from "../src/clashes.ts";
+import { FEATURES } from "../src/features.ts";
+import { frame } from "../src/frame.ts";
+import { productOf } from "../src/product.ts";
+import { doorsOf, settingsOf } from "../src/together.ts";
+import { allTexts } from "./support/fluent.ts";
+import { mentionedIn } from "./support/keys.ts";
+import { sources } from "./support/sources.ts";
+
+/** What the product consists of: nothing that is declared anywhere may be missing from it. */
+const product = productOf(FEATURES);
+const keys = new Set(settingsOf(product).map(({ key }) => key));
+const code = await sources("src/*.ts", "src/{bot,db,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
+
+const places = await allTexts();
+
+/** What the code declares by a call whose first words these are, wherever it does. */
+const declared = (...calls: RegExp[]) =>
+  calls.flatMap((call) => code.flatMap(({ code }) => [...code.matchAll(call)].map(([, name = ""]) => name)));
+
+test("what is there fits together", () => {
+  expect(clashesOf(product)).toEqual([]);
+});
+
+describe("tables", () => {
+  test("each that is declared stands in a table of contents, from which the migrations are made", () => {
+    expect(declared(/\btable\(\s*"(\w+)"/g).sort()).toEqual(Object.keys(schema).sort());
+  });
+
+  test.each(["sqlite", "postgres"] as const)(
+    "on %s the migrations make them as they are",
+    async (dialect) => {
+      expect((await changesIn(dialect)).statements).toEqual([]);
+    },
+  );
+});
+
+test("every setting that is declared stands in a table of contents, so that an operator sees it", () => {
+  const found = declared(
+    /\b(?:text|choice|switch)Setting\(\s*"([\w-]+)"/g,
+    /\b(?:numberSetting|declare)\(\{\s*key: "([\w-]+)"/g,
+  );
+  expect(found.sort()).toEqual([...keys].sort());
+});
+
+test("every button that is declared is opened by a feature, or by the kernel's forms", () => {
+  const opened = new Set([...doorsOf(product).taps.map(({ button }) => button.nameId), sceneButton.nameId]);
+  expect(declared(/\bnew ButtonData\("([\w-]+)"/g).filter((name) => !opened.has(name))).toEqual([]);
+});
+
+describe("words", () => {
+  const names = product.map(({ name }) => name);
+  const homes = new Map(
+    places.flatMap(({ place, texts }) =>
+      texts.map(({ key }) => [key, place === "texts" ? frame.name : (place.split("/")[0] ?? "")] as const),
+    ),
+  );
+  const floorOf = (feature: string) => names.indexOf(feature);
+
+  test("a feature says its own and those of what stands below it: what is above may be gone", () => {
+    const wrong = code.flatMap((source) => {
+      const [, own = frame.name] = /^src\/features\/(\w+)\//.exec(source.path) ?? [];
+      const above = mentionedIn(source)
+        // A setting is known by its key wherever it is; it may be called like a text.
+        .filter((key) => !keys.has(key))
+        .filter((key) => floorOf(homes.get(key) ?? own) > floorOf(own));
+      return above.map((key) => `${source.path} says ${key} of ${homes.get(key)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});

@@ -1,0 +1,237 @@
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { doorsOf, toCard, toList, toTable } from "../../src/bot/desk/doors.ts";
+import type { Desk, Id } from "../../src/desk/desk.ts";
+import { onboarding } from "../../src/features/account/settings.ts";
+import { paying } from "../../src/features/payments/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import type { Human } from "../../src/turn/actor.ts";
+import { DeskJson } from "../support/desk-json.ts";
+import { samplesOf } from "../support/desk-samples.ts";
+import { cardSchool, newcomer } from "../support/receipts.ts";
+import { personRecord } from "../support/records.ts";
+import { everyRow, Presses, type Things, without } from "../support/rights.ts";
+import { thingsOf } from "../support/rights-things.ts";
+import type { School } from "../support/school.ts";
+
+let school: School;
+let things: Things;
+let ali: Person;
+let presses: Presses;
+let staff: DeskJson;
+let student: DeskJson;
+
+const desks = (): Desk[] => school.app.kernel.features.flatMap((feature) => feature.desks ?? []);
+const named = (name: string): Desk => {
+  const found = desks().find((desk) => desk.name === name);
+  if (!found) throw new Error(`there is no desk ${name}`);
+  return found;
+};
+
+beforeAll(async () => {
+  const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
+  school = stage.school;
+  await school.sets(onboarding.welcomeCredits, 0);
+  await school.sets(paying.perMinute, 0);
+  ali = await newcomer(school);
+  things = await thingsOf(stage, ali);
+  presses = new Presses(school);
+  const human = async (who: { id: number }, rights: string[]): Promise<Human> => {
+    const { id = 0 } = (await personRecord(school, who)) ?? {};
+    return { kind: "human", id, language: "en", via: "api", rights: new Set(rights) };
+  };
+  const { act } = school.app.kernel;
+  const all = school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights));
+  staff = new DeskJson(act, await human(school.owner, all));
+  student = new DeskJson(act, await human(ali, []));
+});
+afterAll(() => school.close());
+
+/** Every thing of a desk that its list knows; of one inside another, of all things of that. */
+async function allOf(desk: Desk): Promise<Id[]> {
+  const holders = desk.inside ? await allOf(named(desk.inside.desk)) : [undefined];
+  const ids: Id[] = [];
+  for (const of of holders)
+    for (const filter of desk.filters?.values ?? [undefined])
+      ids.push(...(await staff.list(desk, { of, filter, size: 200 })).things.map(({ id }) => id));
+  return [...new Set(ids)];
+}
+
+/** What somebody gets to hear, by its code. */
+const saidTo = (doing: Promise<unknown>): Promise<string> =>
+  doing.then(
+    () => "done",
+    (error) => error.code ?? String(error),
+  );
+
+describe("whoever speaks JSON", () => {
+  test("walks every list a thing at a time, to its end and back", async () => {
+    for (const desk of desks().filter(({ inside }) => !inside)) {
+      const wanted = { filter: desk.filters?.values[0], size: 1 };
+      const seen: Id[] = [];
+      let page = await staff.list(desk, wanted);
+      for (let steps = 0; page.next !== undefined && steps < 30; steps++) {
+        seen.push(...page.things.map(({ id }) => id));
+        page = await staff.list(desk, { ...wanted, from: page.next });
+      }
+      for (const id of seen.toReversed()) {
+        page = await staff.list(desk, { ...wanted, before: page.things[0]?.id });
+        expect([desk.name, page.things.map((thing) => thing.id)]).toEqual([desk.name, [id]]);
+      }
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  });
+
+  test("reads everything, and finds each fact under its own name", async () => {
+    for (const desk of desks()) {
+      const ids = await allOf(desk);
+      expect([desk.name, ids.length > 0]).toEqual([desk.name, true]);
+      for (const id of ids.slice(0, 20))
+        expect(Object.keys((await staff.read(desk, id)).facts)).not.toEqual([]);
+    }
+  });
+
+  test("changes everything that can be changed, and is told what is no value of it", async () => {
+    const samples = samplesOf(things);
+    const fields = desks().flatMap((desk) =>
+      Object.keys(desk.fields ?? {}).map((field) => `${desk.name}.${field}`),
+    );
+    expect(Object.keys(samples).sort()).toEqual(fields.sort());
+    for (const [place, { value }] of Object.entries(samples)) {
+      const [name = "", field = ""] = place.split(".");
+      const desk = named(name);
+      const id = await withField(desk, field);
+      const wrong = { nothing: "of this" };
+      expect([place, await saidTo(staff.change(desk, id, field, wrong))]).toEqual([place, "field-wrong"]);
+      expect([place, await saidTo(staff.change(desk, id, field, value))]).toEqual([place, "done"]);
+    }
+  });
+
+  test("is told of what is not there", async () => {
+    for (const desk of desks()) {
+      expect([desk.name, await saidTo(staff.read(desk, 987_654_321))]).not.toEqual([desk.name, "done"]);
+      if (desk.ids !== "words") expect(await saidTo(staff.read(desk, "1 OR 1"))).toBe("screen-outdated");
+      expect(await saidTo(staff.press(desk, (await allOf(desk))[0] ?? 0, "none"))).toBe("screen-outdated");
+    }
+  });
+});
+
+/** Something of the desk that has this field now. */
+async function withField(desk: Desk, field: string): Promise<Id> {
+  for (const id of await allOf(desk)) if ((await staff.read(desk, id)).fields[field]) return id;
+  throw new Error(`nothing of ${desk.name} has a ${field}`);
+}
+
+/** Every button that a desk has for one of its things. */
+function buttonsOf(desk: Desk, id: Id): string[] {
+  const doors = doorsOf(desk);
+  return [
+    toList(desk),
+    toCard(desk, id),
+    ...(desk.columns ? [toTable(desk, {})] : []),
+    ...(desk.search ? [doors.find.pack()] : []),
+    ...Object.keys(desk.fields ?? {}).flatMap((field) => [
+      doors.edit.pack({ id: String(id), field }),
+      doors.pick.pack({ id: String(id), field, choice: "on" }),
+    ]),
+    ...Object.keys(desk.deeds ?? {}).flatMap((deed) =>
+      [false, true].map((sure) => doors.deed.pack({ id: String(id), deed, sure })),
+    ),
+  ];
+}
+
+describe("without the right", () => {
+  test("nothing of a desk is read, changed or done", async () => {
+    for (const desk of desks()) {
+      const [id = 0] = await allOf(desk);
+      const fields = Object.keys(desk.fields ?? {}).map((field) => student.change(desk, id, field, null));
+      const deeds = Object.keys(desk.deeds ?? {}).map((deed) => student.press(desk, id, deed));
+      const said = [student.list(desk), student.read(desk, id), ...fields, ...deeds].map(saidTo);
+      expect([desk.name, new Set(await Promise.all(said))]).toEqual([desk.name, new Set(["not-allowed"])]);
+    }
+  });
+
+  test("no button of a desk does anything, for a student and for staff who have lost it", async () => {
+    for (const desk of desks()) {
+      const [id = 0] = await allOf(desk);
+      const before = await everyRow(school);
+      for (const data of buttonsOf(desk, id)) {
+        expect([data, await presses.press(ali, data)]).toMatchObject([data, { outcome: "refused" }]);
+        await without(school, [desk.right], async () =>
+          expect([data, await presses.press(school.admin, data)]).toMatchObject([
+            data,
+            { outcome: "refused" },
+          ]),
+        );
+      }
+      expect(await everyRow(school)).toEqual(before);
+    }
+  });
+});
+
+/** Every question of a desk that is answered in words. */
+async function questionsOf(desk: Desk): Promise<string[]> {
+  const { edit, find } = doorsOf(desk);
+  const typed = Object.entries(desk.fields ?? {}).filter(
+    ([, { choices, takesFile }]) => !choices && !takesFile,
+  );
+  const asked = typed.map(async ([field]) => edit.pack({ id: String(await withField(desk, field)), field }));
+  return [...(desk.search ? [find.pack()] : []), ...(await Promise.all(asked))];
+}
+
+describe("in the middle of a form", () => {
+  test("whoever has lost the right is refused at its end", async () => {
+    const refusals = [school.says("en", "not-allowed"), school.says("fa", "not-allowed")];
+    for (const desk of desks())
+      for (const question of await questionsOf(desk)) {
+        const before = await everyRow(school, "scenes");
+        expect(await presses.press(school.admin, question)).toMatchObject({ outcome: "heard", toast: "" });
+        const { toast, said } = await without(school, [desk.right], () => presses.say(school.admin, "10"));
+        const words = [toast, ...said].filter((each) => refusals.some((refusal) => each.startsWith(refusal)));
+        expect([question, words.length]).toEqual([question, 1]);
+        expect(await everyRow(school, "scenes")).toEqual(before);
+      }
+  });
+});
+
+describe("in the bot", () => {
+  test("every list, card and question is drawn, and what is sure is asked first", async () => {
+    for (const desk of desks()) {
+      for (const id of (await allOf(desk)).slice(0, 3)) {
+        const { deeds, fields } = await staff.read(desk, id);
+        const doors = doorsOf(desk);
+        const shown = [
+          toList(desk),
+          ...(desk.filters?.values ?? []).map((filter) => toList(desk, { filter })),
+          toCard(desk, id),
+          ...(desk.search ? [doors.find.pack()] : []),
+          ...Object.keys(fields).map((field) => doors.edit.pack({ id: String(id), field })),
+          ...deeds
+            .filter((deed) => desk.deeds?.[deed]?.sure)
+            .map((deed) => doors.deed.pack({ id: String(id), deed })),
+        ];
+        for (const data of shown)
+          for (const by of [school.owner, school.admin])
+            expect([desk.name, data, await presses.press(by, data)]).toMatchObject([
+              desk.name,
+              data,
+              { outcome: "heard", toast: "" },
+            ]);
+      }
+    }
+  });
+
+  test("what can be done with a thing is done, what ends it last", async () => {
+    for (const desk of desks()) {
+      const all = Object.entries(desk.deeds ?? {}).sort(([, a], [, b]) => Number(a.ends) - Number(b.ends));
+      for (const [deed] of all) {
+        const said: string[] = [];
+        for (const id of await allOf(desk)) {
+          if (!(await staff.read(desk, id)).deeds.includes(deed)) continue;
+          said.push(await saidTo(staff.press(desk, id, deed)));
+          if (said.includes("done")) break;
+        }
+        expect([desk.name, deed, said]).toEqual([desk.name, deed, expect.arrayContaining(["done"])]);
+      }
+    }
+  });
+});

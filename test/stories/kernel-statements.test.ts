@@ -1,0 +1,73 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq, max, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../../src/db/db.ts";
+import { statement } from "../../src/db/statement.ts";
+import { people } from "../../src/features/people/schema.ts";
+import { outbox, PRIORITY } from "../../src/turn/schema.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+beforeAll(async () => {
+  school = await School.open();
+  await school.owner.says("/start");
+});
+afterAll(() => school.close());
+
+const rowById = statement((read: Reader) =>
+  read
+    .select()
+    .from(outbox)
+    .where(eq(outbox.id, sql.placeholder("id"))),
+);
+const inserts = statement((tx: Tx) =>
+  tx
+    .insert(outbox)
+    .values({
+      method: "sendMessage",
+      params: sql.placeholder("params"),
+      priority: sql.placeholder("priority"),
+      notBefore: sql.placeholder("notBefore"),
+      expiresAt: sql.placeholder("expiresAt"),
+      createdAt: sql.placeholder("createdAt"),
+    })
+    .returning({ id: outbox.id }),
+);
+
+test("a row comes as drizzle gives it: opened, with its instants, and with what is not there", async () => {
+  const { db } = school.app.kernel;
+  const at = new Date("2026-03-21T08:30:00.123Z");
+  const values = {
+    params: { chat_id: 1, text: "علی" },
+    priority: PRIORITY.notice,
+    expiresAt: at,
+    createdAt: at,
+  };
+  await db.tx(async (tx) => {
+    const [row] = await inserts(tx, { ...values, notBefore: null });
+    const { id = 0 } = row ?? {};
+    expect(await rowById(tx, { id })).toEqual(await tx.select().from(outbox).where(eq(outbox.id, id)));
+    expect(await rowById(tx, { id })).toMatchObject([{ ...values, id, notBefore: null, state: "waiting" }]);
+    await tx.delete(outbox).where(eq(outbox.id, id));
+    expect(await rowById(tx, { id })).toEqual([]);
+  });
+});
+
+test("what is computed, joined or of a part is as drizzle gives it", async () => {
+  const { read } = school.app.kernel.db;
+  const computed = (q: Reader) =>
+    q.select({ last: max(people.seenAt), most: sql<number>`count(*)`.as("most") }).from(people);
+  expect(await statement(computed)(read, {})).toEqual(await computed(read));
+  const parts = (q: Reader) =>
+    q
+      .select({ who: { id: people.id, at: people.seenAt }, outbox })
+      .from(people)
+      .leftJoin(outbox, eq(outbox.id, sql`-1`));
+  expect(await statement(parts)(read, {})).toEqual(await parts(read));
+  expect(await parts(read)).toMatchObject([{ who: { id: expect.any(Number) }, outbox: null }]);
+});
+
+test("without a value it is not run", async () => {
+  // Safe: it is what the types forbid.
+  const nothing = {} as { id: number };
+  await expect((async () => rowById(school.app.kernel.db.read, nothing))()).rejects.toThrow("id");
+});

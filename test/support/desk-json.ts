@@ -1,0 +1,59 @@
+import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
+import { deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
+import type { Acting } from "../../src/turn/act.ts";
+import type { Human } from "../../src/turn/actor.ts";
+
+/** A second surface for desks: whoever speaks JSON. That it needs nothing of the bot's is what it is here for. */
+export class DeskJson {
+  readonly #act: Acting;
+  readonly #by: Human;
+
+  constructor(act: Acting, by: Human) {
+    this.#act = act;
+    this.#by = by;
+  }
+
+  list(desk: Desk, wanted: Wanted = {}) {
+    return this.#act(async (act) => {
+      const { rows, previous, next } = await listOf(act, this.#by, desk, wanted);
+      const about = (await desk.about?.(act, this.#by, act.texts.in("en"), wanted)) ?? [];
+      return json({
+        about: valuesOf(about),
+        things: rows.map((row) => ({ id: desk.idOf(row), ...desk.columns?.(row) })),
+        previous,
+        next,
+      });
+    });
+  }
+
+  read(desk: Desk, id: Id) {
+    return this.#act(async (act) => {
+      const { item } = await thingOf(act, this.#by, desk, id);
+      return json({
+        id,
+        facts: valuesOf(desk.facts(act.texts.in("en"), item)),
+        fields: Object.fromEntries(fieldsOf(desk, item).map(([name, { schema }]) => [name, schema])),
+        deeds: deedsOf(desk, item, this.#by).map(([name]) => name),
+      });
+    });
+  }
+
+  change(desk: Desk, id: Id, field: string, value: unknown) {
+    return this.#act((act) => writeValue(act, this.#by, desk, { id, field, value }));
+  }
+
+  /** What it tells of what it has found, if it does. */
+  press(desk: Desk, id: Id, name: string) {
+    return this.#act(async (act) => {
+      const { deed, found } = await doDeed(act, this.#by, desk, { id, deed: name });
+      const told = deed.tells?.(act.texts.in("en"), found) ?? [];
+      return json(Object.fromEntries(told.flat().map((fact) => [fact.name, fact.value])));
+    });
+  }
+}
+
+const valuesOf = (facts: Fact[][]) =>
+  Object.fromEntries(facts.flat().map(({ name, value }) => [name, value]));
+
+/** What is left of something on its way through JSON. */
+const json = <T>(value: T): T => JSON.parse(JSON.stringify(value));

@@ -1,0 +1,28 @@
+import type { Things } from "./rights.ts";
+
+/** What a machine may send for each field of each desk. */
+export function samplesOf(things: Things): Record<string, { value: unknown }> {
+  const one = (key: string, at = 0) => things[key]?.[at] ?? 0;
+  return {
+    "shelves.name": { value: "Another shelf" },
+    "goods.name": { value: "Another name" },
+    "goods.price": { value: { amount: 1200, currency: "IRT" } },
+    "goods.worth": { value: 25 },
+    "goods.description": { value: "Better than ever" },
+    "goods.picture": { value: "a picture at Telegram" },
+    "goods.content": { value: { content: "Another book", file: { fileId: "a book", kind: "document" } } },
+    "goods.copies": { value: 7 },
+    "goods.fiscal": { value: { fiscalCode: "10305008002000000", fiscalPackage: "1234567" } },
+    "goods.category": { value: String(one("category")) },
+    "promos.most": { value: 10 },
+    "promos.perPerson": { value: 2 },
+    "promos.starts": { value: Date.UTC(2026, 10, 22) },
+    "promos.ends": { value: Date.UTC(2027, 10, 22) },
+    "promos.least": { value: { amount: 1000, currency: "IRT" } },
+    "tiers.name": { value: "Amber" },
+    "tiers.discount": { value: 15 },
+    "promos.bound": { value: `p${one("product")}` },
+    "settings.value": { value: "Nur" },
+    "wordings.wording": { value: "Other words" },
+  };
+}

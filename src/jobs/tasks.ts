@@ -51,9 +51,11 @@ export class Worker {
   async drain(): Promise<void> {
     let started: number;
     do {
-      started = await this.tick();
+      // With all hands full nothing is begun, and that says nothing of what is due.
       await this.idle();
+      started = await this.tick();
     } while (started > 0);
+    await this.idle();
   }
 
   #start(task: Task) {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
 import { fail } from "../../src/features/payments/payments.ts";
+import { refund } from "../../src/features/payments/refunds.ts";
 import { paying } from "../../src/features/payments/settings.ts";
 import { balanceButton, paymentButton } from "../../src/features/payments/staff/buttons.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
@@ -10,6 +11,9 @@ import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
+
+const MINUTE = 60_000;
 
 let school: School;
 let owner: Person;
@@ -110,6 +114,23 @@ test("money in and back by way and currency, of today and of longer, and what fa
   expect(readAloud(owner.screen)).toMatch(new RegExp(`${failed.number}[\\s\\S]*do_not_honor`));
   await owner.taps(new RegExp(failed.number));
   expect(readAloud(owner.screen)).toMatch(/In the provider’s words: .*do_not_honor/);
+});
+
+test("what is given back onto a balance is still here: only what has left is money back", async () => {
+  const charge = { provider: "telegram", charge: dollars(90), value: dollars(90) } as const;
+  const paid = await hasPaid(school, ali, charge);
+  const { staff } = await Shop.in(school);
+  for (const [amount, way] of [
+    [2000, "wallet"],
+    [1000, "hand"],
+  ] as const)
+    await school.app.kernel.act((act) => refund(act, staff, paid.id, { amount, way, reason: "" }));
+  await school.passes(MINUTE);
+  await opens("Money in and back");
+  const [, today = ""] = /Today\s+([\s\S]*?)Seven days/.exec(readAloud(owner.screen)) ?? [];
+  expect(today).toContain("$90");
+  expect(today).toContain("$10");
+  expect(today).not.toContain("$30");
 });
 
 test("the meters count payments, and what waits to be looked at", async () => {

@@ -129,6 +129,14 @@ describe("thirty updates a minute", () => {
     expect(ali.screen).toMatch(/Hello/);
   });
 
+  test("when it is over there is nothing to lift", async () => {
+    const ali = await newcomer();
+    await times(31, tapsLanguage(ali));
+    await school.passes(300_000);
+    await school.owner.says(`/unban ${ali.id}`);
+    expect(school.owner.screen).toMatch(/not banned/);
+  });
+
   test("staff may make it last", async () => {
     const ali = await newcomer();
     await times(31, tapsLanguage(ali));

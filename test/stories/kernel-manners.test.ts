@@ -3,6 +3,7 @@ import { homeDoor } from "../../src/bot/doors.ts";
 import { notify } from "../../src/bot/notify.ts";
 import { languagesButton } from "../../src/features/people/views.ts";
 import { editButton, profileButton } from "../../src/features/students/buttons.ts";
+import { troubles } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -40,6 +41,19 @@ test.each(["/START", "/start@MAKTAB_BOT", "/Start deep-link"])("%s is understood
   await ali.says(words);
   expect(ali.screen).toMatch(/Hello .*Ali/);
 });
+
+test.each(["/constructor", "/__proto__", "/start constructor-7", "/start __proto__-7", "/start receipt-x"])(
+  "%s is nothing that we know, and is answered as such",
+  async (words) => {
+    const ali = school.person();
+    await ali.says("/start");
+    const before = ali.messages.length;
+    await ali.says(words);
+    expect(ali.messages.length).toBe(before + 1);
+    expect(ali.buttons).toContain("🌐 Language");
+    expect(await troubles(school)).toEqual([]);
+  },
+);
 
 test("what is said to another bot is not ours", async () => {
   const ali = school.person();

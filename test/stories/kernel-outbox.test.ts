@@ -69,6 +69,23 @@ test("what is not to be said before its time is said then, and not a moment earl
   expect(ali.screen).toMatch(/at its time/);
 });
 
+test("what is over at the moment when it may be said is not said any more", async () => {
+  const ali = someone();
+  await sends(school, words(ali, "over", { notBefore: inAnHour(), expiresAt: inAnHour() }));
+  await school.passes(HOUR);
+  expect(ali.messages).toHaveLength(0);
+  expect(await waiting(school)).toMatchObject([{ state: "dead" }]);
+});
+
+test("what was given up keeps its key from nobody", async () => {
+  const ali = someone();
+  const broken = { params: { chat_id: ali.id, text: "<b>x", parse_mode: "HTML" as const }, key: "once" };
+  await sends(school, words(ali, "broken", broken));
+  expect(await waiting(school)).toMatchObject([{ state: "dead" }]);
+  await sends(school, words(ali, "whole", { key: "once" }));
+  expect(ali.messages.map(({ text }) => text)).toEqual(["whole"]);
+});
+
 test("what could not be said in time is dead, counted and visible; it is not said any more", async () => {
   const ali = someone();
   school.telegram.faults.add({ kind: "down" }, { chat: ali.id });

@@ -34,6 +34,44 @@ test("a 429 silences the whole bot until its time has passed, then everything is
   expect(await waiting(school)).toEqual([]);
 });
 
+test("of two silences that are asked for at once the longer one counts, over a restart as well", async () => {
+  const [ali, mina, vali] = [someone(), someone(), someone()];
+  const asks = (retryAfter: number, { id }: { id: number }) =>
+    school.telegram.faults.add(
+      { kind: "tooMany", retryAfter },
+      { method: "sendMessage", chat: id, times: 1 },
+    );
+  asks(30, ali);
+  asks(3, mina);
+  await sends(school, words(ali, "long"), words(mina, "short"));
+  await sends(school, words(vali, "later"));
+  const heard = () => said(school).filter((text) => ["long", "short", "later"].includes(text)).length;
+  for (let second = 0; second < 10; second++) await school.passes(1000);
+  expect(heard()).toBe(0);
+  await school.restart();
+  for (let second = 0; second < 19; second++) await school.passes(1000);
+  expect(heard()).toBe(0);
+  await school.passes(1000);
+  expect(heard()).toBe(3);
+});
+
+test("an answer to somebody who is about to pay is not tried longer than they wait", async () => {
+  const ali = school.person();
+  await ali.says("/start");
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "answerPreCheckoutQuery" });
+  const from = { id: ali.id, is_bot: false, first_name: "Ali" };
+  const bill = { id: "bill", from, currency: "XTR", total_amount: 1, invoice_payload: "P0" } as const;
+  const { update_id } = ali.drafts("-");
+  await school.telegram.deliver({ update_id, pre_checkout_query: bill });
+  for (let second = 0; second < 15; second++) await school.passes(1000);
+  const tried = school.telegram.called("answerPreCheckoutQuery").length;
+  expect(tried).toBeGreaterThan(1);
+  recovers();
+  for (let second = 0; second < 60; second++) await school.passes(1000);
+  expect(school.telegram.called("answerPreCheckoutQuery")).toHaveLength(tried);
+  expect(await waiting(school)).toEqual([]);
+});
+
 test("who has blocked the bot is marked, what waits for them is dropped, and they are welcomed back", async () => {
   const ali = school.person();
   await ali.says("/start");

@@ -4,7 +4,7 @@ import { setImmediate } from "node:timers/promises";
 import { eq } from "drizzle-orm";
 import { updates } from "../../src/bot/schema.ts";
 import { people } from "../../src/features/people/schema.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -101,6 +101,12 @@ describe("what is not an update", () => {
     expect(await rowOf(1)).toEqual([]);
   });
 
+  test("a megabyte is read, and a byte more is not", async () => {
+    const bytes = (count: number) => school.telegram.deliver("x".repeat(count));
+    expect((await bytes(1024 * 1024)).status).toBe(400);
+    expect((await bytes(1024 * 1024 + 1)).status).toBe(413);
+  });
+
   test("an update with parts that no update has is kept, and answered", async () => {
     const odd = [
       { message: null },
@@ -158,6 +164,23 @@ describe("each update has one effect", () => {
     await school.telegram.deliver(stringify({ message: { text, from, ...rest, chat }, update_id }));
     await school.app.settle();
     expect(ali.screen).toMatch(/Hello/);
+  });
+
+  test("for three days what was heard is known again; then it is forgotten, but what nobody could use is not", async () => {
+    const ali = school.person({ started: true });
+    const draft = ali.drafts("/start");
+    await school.telegram.deliver(draft);
+    await school.telegram.deliver({ update_id: 14, future_thing: { what: "?" } });
+    await school.app.settle();
+    const known = async () =>
+      (await Promise.all([draft.update_id, 14].map(rowOf))).map(({ length }) => length);
+    for (let hours = 0; hours < 71; hours++) await school.passes(HOUR);
+    await school.telegram.deliver(draft);
+    await school.app.settle();
+    expect(ali.heard(/Hello/)).toHaveLength(1);
+    expect(await known()).toEqual([1, 1]);
+    for (let hours = 0; hours < 3; hours++) await school.passes(HOUR);
+    expect(await known()).toEqual([0, 1]);
   });
 
   test("types that nobody knows are kept as they came", async () => {

@@ -88,6 +88,22 @@ describe("a new phone", () => {
     expect(await studentRecord(school, ali)).toMatchObject({ phone: "+989361112233" });
   });
 
+  test("is what staff find them by from then on, and not by the old one", async () => {
+    const { owner } = school;
+    await owner.says("/start");
+    const finds = async (phone: string) => {
+      await owner.says(`/students ${phone}`);
+      return owner.buttons.filter((label) => label.includes("رضایی")).length;
+    };
+    for (const phone of ["09365557788", "09365557799"]) {
+      await edits("Phone");
+      await ali.says(phone);
+      await ali.taps("Yes, change it");
+      expect([phone, await finds(phone)]).toEqual([phone, 1]);
+    }
+    expect(await finds("09365557788")).toBe(0);
+  });
+
   test("by the own contact, and not by somebody else's", async () => {
     const sara = school.person({ phone: "+989120000001" });
     await edits("Phone");

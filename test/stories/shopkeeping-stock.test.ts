@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { products, units } from "../../src/features/shop/schema.ts";
 import { lowStock } from "../../src/features/shop/staff/low-stock.ts";
+import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { openForm, personRecord, trail, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -38,6 +39,21 @@ beforeEach(async () => {
 afterAll(async () => {
   expect(await troubles(school)).toEqual([]);
   await school.close();
+});
+
+test("two files are two units, and the same words to another file another one; the very same is there already", async () => {
+  const file = (fileId: string) => ({ kind: "document", fileId, name: "book.pdf" }) as const;
+  const units = [
+    { file: file("first") },
+    { file: file("second") },
+    { content: "Enjoy", file: file("first") },
+    { content: "Enjoy" },
+  ];
+  const stocks = (given: typeof units) => shop.act((act) => restock(act, shop.staff, key, given));
+  expect(await stocks(units)).toEqual({ added: 4, duplicates: 0 });
+  expect(await stocks(units)).toEqual({ added: 0, duplicates: 4 });
+  const other = await shop.stocks(0);
+  expect(await shop.act((act) => restock(act, shop.staff, other, units))).toMatchObject({ added: 4 });
 });
 
 test("one by one: words, a picture, a file, again and again, until Done", async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
-import { desc, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
 import { giveButton, newTierButton } from "../../src/features/account/tiers/buttons.ts";
 import { memberDesk } from "../../src/features/account/tiers/desks.ts";
@@ -9,9 +9,7 @@ import {
   tierButton,
   tiersButton,
 } from "../../src/features/account/tiers/former.ts";
-import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
-import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
-import { corrections, tierMembers, tiers } from "../../src/features/wallet/schema.ts";
+import { tierMembers, tiers } from "../../src/features/wallet/schema.ts";
 import { listTiers } from "../../src/features/wallet/tier-lists.ts";
 import { give, raise, takeAway } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -243,29 +241,4 @@ describe("nobody else", () => {
     expect(await tierNow(school, ali)).toBeUndefined();
     await sara.says("/start");
   });
-});
-
-test("credits are set to a number: the difference is worked out when it is done, and kept with its reason", async () => {
-  const credits = async () => creditsOf(rows(), await idOf(school, ali));
-  const why = { kind: "promo", source: "promo", externalId: `set:${ali.id}` };
-  const [before, person] = [await credits(), await idOf(school, ali)];
-  await sara.forgesTap(balanceButton.pack({ person }));
-  await sara.taps(/^Credits/);
-  await sara.taps("🎯 Set to");
-  await sara.says(String(before));
-  expect(seen(sara)).toContain("Nothing would change");
-  await sara.says("100");
-  await sara.says("As agreed");
-  expect(seen(sara)).toMatch(new RegExp(`Change: \\+${100 - before} credits[\\s\\S]*100 credits`));
-  await school.app.kernel.act((act) => giveCredits(act, person, 30, why));
-  await sara.taps("✅ Change it");
-  expect(await credits()).toBe(100);
-  const [last] = await rows().select().from(corrections).orderBy(desc(corrections.id)).limit(1);
-  expect(last).toMatchObject({ amount: 70 - before, currency: "credits", reason: "As agreed" });
-  await sara.forgesTap(balanceButton.pack({ person }));
-  await sara.taps(/^Credits/);
-  await sara.taps("🎯 Set to");
-  for (const typed of ["0", "A mistake"]) await sara.says(typed);
-  await sara.taps("✅ Change it");
-  expect(await credits()).toBe(0);
 });

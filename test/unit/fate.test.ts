@@ -1,5 +1,5 @@
 import { expect, test } from "bun:test";
-import { fateOf } from "../../src/bot/fate.ts";
+import { expired, fateOf } from "../../src/bot/fate.ts";
 import type { OutboxRow } from "../../src/turn/outbox.ts";
 import type { Answer } from "../../src/turn/outside.ts";
 import { PRIORITY } from "../../src/turn/schema.ts";
@@ -53,4 +53,34 @@ test("a 429 is waited out for just as long as it says, however long that is; a s
   const tooMany = (retryAfter?: number) =>
     pauseAfter(0, { ok: false, code: 429, why: "Too Many Requests", ...(retryAfter && { retryAfter }) });
   expect([tooMany(3600), tooMany(7), tooMany()]).toEqual([3_600_000, 7000, 1000]);
+});
+
+const refusals: [method: string, code: number, why: string, kind: string][] = [
+  ["sendMessage", 403, "Forbidden: bot was blocked by the user", "unreachable"],
+  ["sendMessage", 403, "Forbidden: user is deactivated", "unreachable"],
+  ["sendMessage", 403, "Forbidden: bot was kicked from the supergroup chat", "unreachable"],
+  ["sendMessage", 403, "Forbidden: not enough rights to send text messages to the chat", "dead"],
+  ["sendMessage", 400, "Bad Request: chat not found", "dead"],
+  ["sendMessage", 400, "Bad Request: message to delete not found", "dead"],
+  ["deleteMessage", 400, "Bad Request: message to delete not found", "sent"],
+  ["deleteMessage", 400, "Bad Request: message can't be deleted for everyone", "sent"],
+  ["deleteMessage", 400, "Bad Request: chat not found", "dead"],
+  ["editMessageText", 400, "Bad Request: message is not modified: …", "sent"],
+  ["editMessageText", 400, "Bad Request: message to edit not found", "again"],
+  ["editMessageText", 400, "Bad Request: can't parse entities", "dead"],
+  ["answerCallbackQuery", 400, "Bad Request: query is too old", "sent"],
+  ["answerPreCheckoutQuery", 400, "Bad Request: query is too old", "sent"],
+  ["answerPreCheckoutQuery", 502, "Bad Gateway", "again"],
+];
+
+test.each(refusals)("%s, refused with %i %s: %s", (method, code, why, kind) => {
+  const row = { ...rowOf(0), method, params: { chat_id: 7, message_id: 3, text: "words" } };
+  expect(fateOf(row, { ok: false, code, why }, now).kind).toBe(kind as "dead");
+});
+
+test("what only passes by is not missed when it comes too late; what somebody waits for is", () => {
+  const fate = (method: string) => expired({ ...rowOf(0), method }).kind;
+  expect(fate("answerCallbackQuery")).toBe("sent");
+  expect(fate("answerPreCheckoutQuery")).toBe("sent");
+  expect(fate("sendMessage")).toBe("dead");
 });

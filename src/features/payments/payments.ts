@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, lt, notLike, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import { beginning } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { later } from "../../turn/tasks.ts";
@@ -31,7 +32,7 @@ declare module "../../turn/news.ts" {
 export async function fail(act: Act, id: number, why: string): Promise<void> {
   const [payment] = await act.tx
     .update(payments)
-    .set({ state: "failed", failure: why.slice(0, 500), askAt: null })
+    .set({ state: "failed", failure: beginning(why, 500), askAt: null })
     .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
     .returning();
   if (payment) await act.announce("payment.failed", { payment, why });

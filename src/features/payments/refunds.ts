@@ -1,4 +1,5 @@
 import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { beginning } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
@@ -205,7 +206,7 @@ async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promi
 export async function giveUp(act: Act, id: number, why: string): Promise<void> {
   const [row] = await act.tx
     .update(refunds)
-    .set({ state: "failed", endedAt: act.now, failure: why.slice(0, 500) })
+    .set({ state: "failed", endedAt: act.now, failure: beginning(why, 500) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
     .returning();
   const payment = row && (await paymentById(act.tx, row.paymentId));
@@ -220,7 +221,7 @@ export async function giveUp(act: Act, id: number, why: string): Promise<void> {
     paymentId: payment.id,
     personId: payment.personId,
     outcome: "credited",
-    details: { why: why.slice(0, 200) },
+    details: { why: beginning(why, 200) },
   });
   await act.announce("refund.failed", { payment, refund: row });
 }

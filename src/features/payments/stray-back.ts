@@ -1,4 +1,5 @@
 import { and, eq } from "drizzle-orm";
+import { beginning } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -75,7 +76,7 @@ export async function stays(act: Act, { id, personId }: Flag, why: string): Prom
   await flag(act, {
     ...{ kind: "refund-failed", key: `stray-stays:${id}`, provider, money: { amount, currency } },
     ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined, outcome },
-    details: { charge: details.charge, why: why.slice(0, 200) },
+    details: { charge: details.charge, why: beginning(why, 200) },
   });
 }
 

@@ -1,5 +1,6 @@
 import { button, grid, turningPages } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
@@ -109,7 +110,7 @@ function words(t: Translator, card: ReceiptCard): string {
 function goods(t: Translator, { payment: { lines, currency } }: ReceiptCard): string[] {
   const shown = lines.slice(0, MOST_LINES).map(({ name, quantity, total }) =>
     t("receipt-line", {
-      name: cut(name),
+      name: cut(name, LONGEST_NAME),
       count: quantity,
       amount: sayMoney(t, { amount: total, currency }),
     }),
@@ -117,13 +118,10 @@ function goods(t: Translator, { payment: { lines, currency } }: ReceiptCard): st
   return lines.length > MOST_LINES ? [...shown, "…"] : shown;
 }
 
-const cut = (text: string, most = LONGEST_NAME) =>
-  text.length > most ? `${text.slice(0, most - 1)}…` : text;
-
 function verdict(t: Translator, { receipt, decidedBy }: ReceiptCard): string[] {
   const { status, decidedAt, reason } = receipt;
   if (status === "pending" || !decidedAt) return [];
-  const who = { by: cut(decidedBy ?? ""), at: decidedAt };
+  const who = { by: cut(decidedBy ?? "", LONGEST_NAME), at: decidedAt };
   if (status === "approved") return ["", t("receipt-approved", who)];
   if (status === "another") return ["", t("receipt-another", who)];
   const why = cut(sayReason(t, reason ?? ""), LONGEST_REASON);

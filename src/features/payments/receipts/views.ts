@@ -1,5 +1,6 @@
 import { button, copy } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { beginning } from "../../../lib/cut.ts";
 import { type Money, plainMoney, TOMAN } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -49,7 +50,7 @@ export function payByCard(t: Translator, payment: Payment, { number, name }: Pay
   );
   // An order may outlive the setting that it was begun with.
   const whom = plain ? [copy(t.plain("receipt-copy-card"), plain)] : [];
-  if (name) whom.push(copy(t.plain("receipt-copy-payee"), name.slice(0, 256)));
+  if (name) whom.push(copy(t.plain("receipt-copy-payee"), beginning(name, 256)));
   return {
     text: lines.join("\n"),
     buttons: [

@@ -1,5 +1,6 @@
 import { button } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { beginning, cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -37,9 +38,7 @@ function cardText(t: Translator, { payment, payer, ...more }: Card): string {
     ...(payment.settledAt
       ? [t("cashier-card-paid", { amount: sayMoney(t, words.moneyOf(payment)), at: payment.settledAt })]
       : []),
-    ...(payment.failure
-      ? [t("cashier-card-failure", { reason: payment.failure.slice(0, LONGEST_WHY) })]
-      : []),
+    ...(payment.failure ? [t("cashier-card-failure", { reason: cut(payment.failure, LONGEST_WHY) })] : []),
     ...(payment.reference ? [t("cashier-card-reference", { id: payment.reference })] : []),
     ...(payment.charge && payment.charge !== payment.reference
       ? [t("cashier-card-charge", { id: payment.charge })]
@@ -82,7 +81,7 @@ function cardLines(
   return parts.flatMap(([title, lines]) => (lines.length > 0 ? ["", t(title), ...lines] : []));
 }
 
-const sayShort = (t: Translator, reason: string) => words.sayReason(t, reason).slice(0, LONGEST_WHY);
+const sayShort = (t: Translator, reason: string) => cut(words.sayReason(t, reason), LONGEST_WHY);
 
 const toldLine = (t: Translator, { at, verdict }: Told) =>
   t("cashier-card-line", { at, what: t.plain(words.VERDICT[verdict]) });
@@ -143,7 +142,7 @@ export const raw = (
     paymentId,
   }: { provider: Payment["provider"]; at: Date; body: string; paymentId: number | null },
 ): View => ({
-  text: `${t("cashier-raw", { way: wayTitle(t, provider), at })}\n<pre>${Bun.escapeHTML(body.slice(0, LONGEST_RAW))}</pre>`,
+  text: `${t("cashier-raw", { way: wayTitle(t, provider), at })}\n<pre>${Bun.escapeHTML(beginning(body, LONGEST_RAW))}</pre>`,
   buttons: [
     back(
       t,

@@ -1,5 +1,6 @@
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { typedMoney } from "../../../lib/money.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -39,7 +40,7 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
   .ask(
     "words",
     ({ turn }) => ({ text: turn.t("cashier-refund-words") }),
-    ({ text = "" }) => text.trim().slice(0, LONGEST_REASON),
+    ({ text = "" }) => beginning(text.trim(), LONGEST_REASON),
     { skippable: true },
   )
   .review(async (turn, { payment: id, ...answers }) => {

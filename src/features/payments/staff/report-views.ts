@@ -1,5 +1,6 @@
 import { button, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
+import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayTitle } from "../labels.ts";
@@ -51,7 +52,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
     t("cashier-takings-fees"),
     ...(shown.newest.length > 0 ? ["", t("cashier-takings-failures")] : []),
     ...shown.newest.map(({ number, createdAt: at, failure }) =>
-      t("cashier-takings-failure", { number, at, reason: (failure ?? "—").slice(0, LONGEST_WHY) }),
+      t("cashier-takings-failure", { number, at, reason: cut(failure ?? "—", LONGEST_WHY) }),
     ),
   ].join("\n"),
   buttons: [

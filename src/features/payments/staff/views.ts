@@ -1,5 +1,6 @@
 import { button, fromTheRight, grid, turningRow } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -73,7 +74,7 @@ export function list(t: Translator, { which, person, page }: Showing): View {
 
 export function rowOf(t: Translator, payment: Payment): string {
   const row = `${words.MARK[payment.state]} ${payment.number} · ${sayMoney(t, words.moneyOf(payment))} · ${wayTitle(t, payment.provider)}`;
-  return fromTheRight(t, row.slice(0, LONGEST_ROW));
+  return fromTheRight(t, cut(row, LONGEST_ROW));
 }
 
 function turning(t: Translator, { which, person, page: { rows, hasNewer, hasOlder } }: Showing) {

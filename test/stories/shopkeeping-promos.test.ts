@@ -49,7 +49,11 @@ describe("a new code", () => {
       /Created[\s\S]*SPRING10[\s\S]*switched off[\s\S]*10% off[\s\S]*For everything/,
     );
     expect(await promo("SPRING10")).toMatchObject({ kind: "percent", value: 10, perPerson: 1, isOn: false });
+    const on = copied(sara)[0] ?? "";
     await sara.taps("🟢 Switch on");
+    expect(await promo("SPRING10")).toMatchObject({ isOn: true });
+    // Who has tapped it a moment later has meant the same.
+    await sara.forgesTap(on);
     expect(await promo("SPRING10")).toMatchObject({ isOn: true });
   });
 

@@ -11,21 +11,21 @@ const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
 const MOST_ROWS = 50_000;
 
+/** Who wants it; the right was proven when it was asked for. */
+type Asker = Omit<Human, "rights">;
 type Cells = (string | number)[];
 
 /** Makes a table of what a list shows now, and sends it to who has asked. */
-export const tabling = task<{ desk: string; chatId: number; by: Human; wanted: Wanted }>("desks.table");
+export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
 
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
   const { person, t } = turn;
   allow(person, desk.right);
   const { kind, id, language, via } = person;
-  // The right is proven here; what it opens is read as it was when it was asked for.
-  const by = { kind, id, language, via, rights: [desk.right] as never };
   await turn.later(
     tabling,
-    { desk: desk.name, chatId: person.telegramId, by, wanted },
+    { desk: desk.name, chatId: person.telegramId, by: { kind, id, language, via }, wanted },
     { key: `table:${desk.name}:${id}` },
   );
   turn.toast(t.plain("desk-table-sending"));
@@ -39,16 +39,24 @@ export async function sendTable(
   const desk = desks.find((each) => each.name === name);
   if (!desk?.columns) return;
   const t = outside.texts.in(by.language);
-  const asker = { ...by, rights: new Set<string>(by.rights) };
-  const rows = await rowsOf(desk, desk.columns, asker, wanted, outside);
-  const document = new File([csv(rows)], `${name}.csv`, { type: "text/csv" });
-  const answer = await outside.telegram("sendDocument", {
-    chat_id: chatId,
-    caption: t.plain("desk-table-sent"),
-    document,
-  });
+  const asker = { ...by, rights: new Set([desk.right]) };
+  const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
+  const answer =
+    made instanceof DomainError
+      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain(made.code, made.args) })
+      : await outside.telegram("sendDocument", {
+          chat_id: chatId,
+          caption: t.plain("desk-table-sent"),
+          document: new File([csv(made)], `${name}.csv`, { type: "text/csv" }),
+        });
   if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
+    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
+}
+
+/** What a rule says is told to whoever asked; anything else is tried again. */
+function refusal(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  throw error;
 }
 
 async function rowsOf(

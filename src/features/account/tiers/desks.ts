@@ -50,9 +50,15 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
       when: ({ place }) => place > 1,
       run: (act, by, { id }) => raise(act, by, id),
     },
-    switch: {
-      label: ({ isOn }) => (isOn ? "tier-switch-off" : "tier-switch-on"),
-      run: (act, by, { id, isOn }) => changeTier(act, by, id, { isOn: !isOn }),
+    off: {
+      label: "tier-switch-off",
+      when: ({ isOn }) => isOn,
+      run: (act, by, { id }) => changeTier(act, by, id, { isOn: false }),
+    },
+    on: {
+      label: "tier-switch-on",
+      when: ({ isOn }) => !isOn,
+      run: (act, by, { id }) => changeTier(act, by, id, { isOn: true }),
     },
     retire: {
       label: "tier-retire",

@@ -222,6 +222,7 @@ promo-admin-edit-ends = 📅 Until
 promo-admin-edit-least = 💵 Least total
 promo-admin-bind = 🎯 For what
 promo-admin-first = 🥇 First order only
+promo-admin-every = 🥇 For any order
 promo-admin-delete = 🗑 Delete
 promo-admin-delete-sure = Delete the code { $code }?
 promo-admin-delete-yes = Yes, delete it

@@ -207,6 +207,7 @@ promo-admin-edit-ends = 📅 تا
 promo-admin-edit-least = 💵 حداقل خرید
 promo-admin-bind = 🎯 برای چه چیزی
 promo-admin-first = 🥇 فقط سفارش اول
+promo-admin-every = 🥇 برای هر سفارش
 promo-admin-delete = 🗑 حذف
 promo-admin-delete-sure = کد { $code } حذف شود؟
 promo-admin-delete-yes = بله، حذف شود

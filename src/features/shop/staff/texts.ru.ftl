@@ -223,6 +223,7 @@ promo-admin-edit-ends = 📅 До какого дня
 promo-admin-edit-least = 💵 Наименьшая сумма
 promo-admin-bind = 🎯 Для чего
 promo-admin-first = 🥇 Только первый заказ
+promo-admin-every = 🥇 Для любого заказа
 promo-admin-delete = 🗑 Удалить
 promo-admin-delete-sure = Удалить код { $code }?
 promo-admin-delete-yes = Да, удалить

@@ -207,6 +207,7 @@ promo-admin-edit-ends = 📅 Qachongacha
 promo-admin-edit-least = 💵 Eng kam summa
 promo-admin-bind = 🎯 Nima uchun
 promo-admin-first = 🥇 Faqat birinchi buyurtma
+promo-admin-every = 🥇 Har qanday buyurtma uchun
 promo-admin-delete = 🗑 Oʻchirib tashlash
 promo-admin-delete-sure = { $code } kodi oʻchirib tashlansinmi?
 promo-admin-delete-yes = Ha, oʻchirilsin

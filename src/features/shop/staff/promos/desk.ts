@@ -96,14 +96,28 @@ export const promoDesk: Desk = desk<BoundPromo>({
     }),
   },
   deeds: {
-    switch: {
-      label: ({ isOn }) => (isOn ? "promo-admin-switch-off" : "promo-admin-switch-on"),
+    // Two of each, not one that turns it round: two people who tap the same button mean the same.
+    on: {
+      label: "promo-admin-switch-on",
+      when: ({ isOn }) => !isOn,
       main: true,
-      run: (act, by, { id, isOn }) => changePromo(act, by, id, { isOn: !isOn }),
+      run: (act, by, { id }) => changePromo(act, by, id, { isOn: true }),
+    },
+    off: {
+      label: "promo-admin-switch-off",
+      when: ({ isOn }) => isOn,
+      main: true,
+      run: (act, by, { id }) => changePromo(act, by, id, { isOn: false }),
     },
     first: {
       label: "promo-admin-first",
-      run: (act, by, { id, firstOrderOnly }) => changePromo(act, by, id, { firstOrderOnly: !firstOrderOnly }),
+      when: ({ firstOrderOnly }) => !firstOrderOnly,
+      run: (act, by, { id }) => changePromo(act, by, id, { firstOrderOnly: true }),
+    },
+    every: {
+      label: "promo-admin-every",
+      when: ({ firstOrderOnly }) => firstOrderOnly,
+      run: (act, by, { id }) => changePromo(act, by, id, { firstOrderOnly: false }),
     },
     delete: {
       label: "promo-admin-delete",

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toList } from "../../src/bot/desk/doors.ts";
+import { desk } from "../../src/desk/desk.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { featureOf } from "../support/feature.ts";
+import { contentOf } from "../support/files.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+let sara: Person;
+
+/** As many numbers as its filter says, from one on. */
+const numbers = desk<number>({
+  name: "numbers",
+  right: "numbers.read",
+  idOf: (number) => number,
+  async page(_act, _by, { filter, from = 1, size = 8 }) {
+    const [first, last] = [Number(from), Number(filter)];
+    const rows = Array.from({ length: Math.min(size, last - first + 1) }, (_, at) => first + at);
+    const next = first + rows.length;
+    return { rows, previous: undefined, next: next <= last ? next : undefined };
+  },
+  one: async (_act, _by, id) => Number(id),
+  heading: (t) => t("numbers"),
+  facts: () => [],
+  filters: { values: ["1200", "50001"], usual: "1200", label: (_, value) => value },
+  columns: (number) => ({ number, isEven: number % 2 === 0 }),
+});
+
+beforeAll(async () => {
+  const feature = featureOf({
+    texts: "numbers = Numbers",
+    rights: { "numbers.read": ["owner"] },
+    desks: [numbers],
+  });
+  school = await School.open({ features: [feature] });
+  sara = school.owner;
+  await sara.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function asks(filter: string) {
+  await sara.forgesTap(toList(numbers, { filter }));
+  await sara.taps("⬇️ As a table");
+  await school.app.settle();
+  return sara.messages.at(-1);
+}
+
+test("a table has all that the list has as it is filtered, over all its pages", async () => {
+  const file = (await asks("1200"))?.document;
+  const lines = (await contentOf(school, file?.file_id ?? "")).trim().split("\r\n");
+  expect(lines).toHaveLength(1201);
+  expect(lines.slice(-2)).toEqual(["1199,false", "1200,true"]);
+});
+
+test("one that is too large is not made in silence: it is said, and how it becomes smaller", async () => {
+  const answer = await asks("50001");
+  expect(answer?.document).toBeUndefined();
+  expect(answer?.text).toContain("too much for one table: filter the list first");
+});

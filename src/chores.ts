@@ -1,8 +1,8 @@
 import type { Retention } from "./hooks.ts";
 import type { CronEntry } from "./jobs/cron.ts";
 import type { Kernel } from "./kernel.ts";
+import { DAY } from "./lib/durations.ts";
 
-const DAY_MS = 86_400_000;
 /** So many in one turn: others are heard between. */
 const AT_ONCE = 500;
 
@@ -28,7 +28,7 @@ async function forget(
 ): Promise<void> {
   const days = typeof kept === "number" ? kept : settings.get(kept);
   if (days === 0) return;
-  const before = new Date(now.getTime() - days * DAY_MS);
+  const before = new Date(now.getTime() - days * DAY);
   let gone: number;
   do gone = await act((doing) => forget(doing, before, AT_ONCE));
   while (gone === AT_ONCE);

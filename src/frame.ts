@@ -6,15 +6,15 @@ import { scenes, updates } from "./bot/schema.ts";
 import { tap } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";
 import * as jobTables from "./jobs/schema.ts";
+import { DAY } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
 import * as settingTables from "./settings/schema.ts";
 import { kernelTexts } from "./texts/catalogue.ts";
 import * as textTables from "./texts/schema.ts";
 import * as turnTables from "./turn/schema.ts";
 
-const DAY_MS = 86_400_000;
 /** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
-const REMEMBER_UPDATES_MS = 3 * DAY_MS;
+const REMEMBER_UPDATES_MS = 3 * DAY;
 
 /** What stands whatever features there are: the main menu, the control centre's doors, and the kernel's own tables. */
 export const frame: Feature = {

@@ -10,12 +10,13 @@ import { Leader } from "./jobs/leader.ts";
 import { type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
 import { eitherOf, systemClock } from "./lib/clock.ts";
+import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
 
 /** How long a stop waits for what is being sent or done. */
 const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
-const REFRESH_MS = 60_000;
+const REFRESH_MS = MINUTE;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {

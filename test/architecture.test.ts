@@ -2,6 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { FEATURES as PRODUCT } from "../src/features.ts";
+import { FILES, LAYERS } from "./support/layers.ts";
 import { type Import, root, type Source, sources } from "./support/sources.ts";
 
 const product = await sources("src/**/*.{ts,tsx}");
@@ -11,75 +12,16 @@ const server = product.filter(({ path }) => !path.startsWith("src/simulator/page
 /** A feature may look at those before it, never at those behind it: upwards goes news. */
 const FEATURES = PRODUCT.map(({ name }) => name);
 
-/** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
-const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
-const BELOW_KERNEL = ["db", "lib", "version"];
-const CONFIG_TYPES = ["type config"];
-const LAYERS: Record<string, string[]> = {
-  main: ["cli"],
-  cli: [
-    ...["app", "composition", "configuration", "list", "demo", "sample", "simulator", "config"],
-    ...KERNEL,
-    ...BELOW_KERNEL,
-  ],
-  demo: ["app", "composition", "configuration", "sample", "simulator", "config", ...BELOW_KERNEL],
-  sample: ["composition", "features", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  app: ["composition", ...CONFIG_TYPES, ...KERNEL, ...BELOW_KERNEL],
-  // Who is speaking is asked of one feature, `people`, by name; the others are only on the list.
-  composition: ["list", "features/people", ...CONFIG_TYPES, "type variables", ...KERNEL, ...BELOW_KERNEL],
-  // Our own variables of the environment, and those that features declare.
-  configuration: ["list", "composition", "config"],
-  list: ["features", "contract", "type bot", "type turn", ...CONFIG_TYPES],
-  features: [...CONFIG_TYPES, "variables", ...KERNEL, ...BELOW_KERNEL],
-  contract: [
-    ...["type bot", "type desk", "type jobs", "type turn", "type texts", "type settings", "type db"],
-    ...["type variables", ...CONFIG_TYPES],
-  ],
-  http: ["type bot", "lib"],
-  bot: ["type contract", "desk", "turn", "texts", "settings", ...CONFIG_TYPES, "db", "lib"],
-  jobs: ["turn", "db", "lib"],
-  // What staff keep, for every surface: no word of Telegram's.
-  desk: ["turn", "texts", "lib"],
-  // All that a rule may use: it knows ids, and no object of Telegram's.
-  turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
-  texts: ["db", "lib"],
-  settings: ["db", "lib"],
-  config: ["variables", "lib"],
-  // What a variable is: all that a feature needs to declare its own.
-  variables: [],
-  db: [...CONFIG_TYPES, "lib"],
-  simulator: ["lib"],
-  lib: [],
-  version: [],
-};
-
-const FILES: Record<string, string> = {
-  "src/main.ts": "main",
-  "src/app.ts": "app",
-  "src/kernel.ts": "composition",
-  "src/machinery.ts": "composition",
-  "src/chores.ts": "composition",
-  "src/frame.ts": "composition",
-  "src/clashes.ts": "composition",
-  "src/measure.ts": "composition",
-  "src/together.ts": "composition",
-  "src/desks.ts": "composition",
-  "src/product.ts": "composition",
-  "src/configuration.ts": "configuration",
-  "src/config/keys.ts": "variables",
-  "src/config/kinds.ts": "variables",
-  "src/config/variable.ts": "variables",
-  "src/features.ts": "list",
-  "src/feature.ts": "contract",
-  "src/hooks.ts": "contract",
-  "src/across.ts": "contract",
-  "src/version.ts": "version",
-};
-
 const layerOf = (path: string) => FILES[path] ?? path.split("/")[1] ?? "";
 const featureOf = (path: string) => /^src\/features\/([^/]+)\//.exec(path)?.[1];
 const isOurs = ({ path }: Import) => path.startsWith("src/");
 const found = new Map(product.map((source) => [source.path, source]));
+
+const PAYMENTS = "src/features/payments/";
+/** The ways; what is true of all money; who is asked and heard; where people pay, keep a way, send a receipt; staff. */
+const ROOMS = ["ways", "core", "providers", "counter", "billing", "receipts", "cashier"];
+const roomOf = (path: string) =>
+  path.startsWith(PAYMENTS) ? /^([^/]+)\//.exec(path.slice(PAYMENTS.length))?.[1] : undefined;
 
 /** Where something that nobody may do is done. */
 function offences(of: Source[], offence: (source: Source) => unknown): string[] {
@@ -136,6 +78,17 @@ describe("arrows", () => {
       return order.indexOf(target) > order.indexOf(from);
     });
     expect(wrong).toEqual([]);
+  });
+
+  test("inside payments: each room looks only into those before it", () => {
+    const wrong = arrows(product, ({ path }, to) => {
+      const [from, target] = [roomOf(path), roomOf(to.path)];
+      if (!from || !target || to.path === `${PAYMENTS}core/settings.ts`) return false;
+      return ROOMS.indexOf(target) > ROOMS.indexOf(from);
+    });
+    expect(wrong).toEqual([]);
+    const rooms = new Set(product.map(({ path }) => roomOf(path)).filter((room) => room !== undefined));
+    expect([...rooms].sort()).toEqual([...ROOMS].sort());
   });
 
   test("the library knows nothing of Telegram, HTTP and the database", () => {
@@ -215,6 +168,13 @@ describe("walls", () => {
 describe("style", () => {
   test("no file is longer than 250 lines", () => {
     expect(offences(everything, ({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  test("how long a minute, an hour and a day are stands in one place", () => {
+    const counted = /\b(60_000|3_?600_?000|86_?400_?000|60 \* 60 \* 1_?000)\b/;
+    expect(
+      offences(server, ({ path, text }) => path !== "src/lib/durations.ts" && counted.test(text)),
+    ).toEqual([]);
   });
 
   test("nothing is exported by default", () => {

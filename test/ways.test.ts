@@ -31,13 +31,13 @@ describe("nobody else calls a way by its name", () => {
   const OTHER: Record<string, Record<string, string>> = {
     [`${FOLDER}/way.ts`]: { card: "is shown whom to transfer to" },
     "src/bot/registering.ts": { telegram: "writes its part of the log" },
-    "src/features/payments/givenback.ts": { wallet: "goes back into the balance" },
-    "src/features/payments/notices.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/core/givenback.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/counter/notices.ts": { wallet: "goes back into the balance" },
     "src/features/payments/receipts/reasons.ts": { card: "was paid to another card" },
-    "src/features/payments/refunds.ts": { wallet: "goes back into the balance" },
-    "src/features/payments/staff/refunding.ts": { wallet: "goes back into the balance" },
-    "src/features/payments/staff/takings.ts": { wallet: "goes back into the balance" },
-    "src/features/payments/strays.ts": { wallet: "is in somebody's balance" },
+    "src/features/payments/core/refunds.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/cashier/refunding.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/cashier/takings.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/core/strays.ts": { wallet: "is in somebody's balance" },
     "src/features/students/views.ts": { telegram: "is a contact of the school" },
     "src/features/wallet/index.ts": { wallet: "is the feature" },
     "src/features/wallet/verify.ts": { wallet: "is a kind of account" },
@@ -79,7 +79,7 @@ test("a way knows what it is part of, and no rule that asks it", async () => {
   const wrong = (await sources(`${FOLDER}/*/*.ts`)).flatMap(({ path, imports }) => {
     const own = `${path.slice(0, path.lastIndexOf("/"))}/`;
     const isAllowed = (to: string) =>
-      to.startsWith(own) || shared.includes(to) || to === "src/features/payments/settings.ts";
+      to.startsWith(own) || shared.includes(to) || to === "src/features/payments/core/settings.ts";
     return imports
       .filter((to) => !to.isType && to.path.startsWith("src/features/payments/") && !isAllowed(to.path))
       .map((to) => `${path} → ${to.path}`);

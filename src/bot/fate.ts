@@ -1,3 +1,4 @@
+import { MINUTE } from "../lib/durations.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Answer } from "../turn/outside.ts";
 import { resending } from "./view.ts";
@@ -17,7 +18,7 @@ export type Fate =
       replace?: Pick<OutboxRow, "method" | "params">;
     };
 
-const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = MINUTE;
 /** Also when it has become a picture, or words, since its button was tapped. */
 const GONE =
   /message to edit not found|message can't be edited|message can not be edited|there is no (text|caption|media) in/i;

@@ -1,7 +1,8 @@
+import { MINUTE } from "../lib/durations.ts";
 import { refuseInsideTurn } from "../turn/inside.ts";
 import type { Download, Telegram } from "../turn/outside.ts";
 
-const DEADLINE_MS = 60_000;
+const DEADLINE_MS = MINUTE;
 
 /** It will not be had by trying again: larger than allowed, or not there any more. */
 export class FileRefused extends Error {

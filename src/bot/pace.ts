@@ -1,4 +1,5 @@
 import type { Clock } from "../lib/clock.ts";
+import { MINUTE } from "../lib/durations.ts";
 
 /** At most `limit` in any `period`: the moments of the last ones are kept. A limit of 0 lets everything through. */
 export class Window {
@@ -88,7 +89,7 @@ export class Pace {
     let window = this.#chats.get(chat);
     if (!window) {
       const limit = this.#limitOf(chat);
-      window = chat < 0 ? new Window(limit, 60_000) : new Window(Math.ceil(limit * BURST), BURST * 1000);
+      window = chat < 0 ? new Window(limit, MINUTE) : new Window(Math.ceil(limit * BURST), BURST * 1000);
       this.#chats.set(chat, window);
     }
     return window;

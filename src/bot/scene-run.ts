@@ -1,4 +1,5 @@
 import { beginning } from "../lib/cut.ts";
+import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
@@ -8,7 +9,6 @@ import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
-const DAY = 86_400_000;
 /** What was typed is repeated only so far: a whole page of it would not fit into the answer. */
 const LONGEST_ECHO = 40;
 

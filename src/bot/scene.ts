@@ -1,4 +1,5 @@
 import type { TelegramContact, TelegramUser } from "@gramio/types";
+import { DAY } from "../lib/durations.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
@@ -96,8 +97,6 @@ interface Options<D, Skippable> {
 }
 /** A question that may be skipped is answered with null then. */
 type Answered<V, Skippable> = Skippable extends true ? V | null : V;
-
-const DAY = 86_400_000;
 
 /**
  * Begins the description of a form: an ordered list of questions, each with a view and a reader of its answer. `Given`

@@ -1,6 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
+import { DAY } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters, jobMeters } from "../lib/meters.ts";
 import { cronSlots } from "./schema.ts";
@@ -14,7 +15,7 @@ export interface CronEntry {
 }
 
 /** Further back than this a missed slot is not looked for. */
-const LOOK_BACK_MS = 40 * 86_400_000;
+const LOOK_BACK_MS = 40 * DAY;
 const logger = log("cron");
 
 /** Runs each slot once, whoever ticks: the slot is taken before the work, and a missed one is caught up once. */

@@ -1,6 +1,7 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
+import { MINUTE } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
 import { tasks } from "../turn/schema.ts";
@@ -10,7 +11,7 @@ export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
 
 const ATTEMPTS = 8;
 const AT_ONCE = 8;
-const LONGEST_PAUSE_MS = 10 * 60_000;
+const LONGEST_PAUSE_MS = 10 * MINUTE;
 const logger = log("tasks");
 
 type Task = typeof tasks.$inferSelect;

@@ -6,6 +6,7 @@ import { personName } from "../features/students/names.ts";
 import { cities, namesOf } from "../features/students/places/index.ts";
 import { school as schoolSettings } from "../features/students/settings.ts";
 import { register } from "../features/students/students.ts";
+import { HOUR } from "../lib/durations.ts";
 import { Refused } from "../lib/errors.ts";
 import { type Country, mobile } from "../lib/phone.ts";
 import { general } from "../settings/general.ts";
@@ -18,7 +19,7 @@ import { type SampleStudent, sampleSchool } from "./school.ts";
 import { openShop } from "./shop.ts";
 
 /** Between one registration and the next: the school has grown for two months. */
-const PACE_MS = 37 * 3_600_000;
+const PACE_MS = 37 * HOUR;
 
 /** Whether nobody is there yet. */
 export const isEmpty = async ({ read }: Db): Promise<boolean> => (await read.$count(people)) === 0;

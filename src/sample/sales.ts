@@ -1,21 +1,20 @@
-import { begin } from "../features/payments/begin.ts";
-import { type Payment, paymentsFor } from "../features/payments/payments.ts";
+import { begin } from "../features/payments/core/begin.ts";
+import { type Payment, paymentsFor } from "../features/payments/core/payments.ts";
+import { refund } from "../features/payments/core/refunds.ts";
+import { settle } from "../features/payments/core/settle.ts";
+import { TOP_UP } from "../features/payments/counter/topup.ts";
 import { deadlineIn } from "../features/payments/receipts/receipts.ts";
-import { refund } from "../features/payments/refunds.ts";
-import { settle } from "../features/payments/settle.ts";
-import { TOP_UP } from "../features/payments/topup.ts";
 import { address, applyPromo, draft } from "../features/shop/drafts.ts";
 import { type Order, type Product, subjectOf } from "../features/shop/order.ts";
 import { cancel, confirm, expire, keepUntil } from "../features/shop/orders.ts";
 import { review } from "../features/shop/reviews.ts";
 import { markSent } from "../features/shop/staff/orders/orders.ts";
+import { DAY, HOUR, MINUTE } from "../lib/durations.ts";
 import type { Money } from "../lib/money.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human } from "../turn/actor.ts";
 import type { SampleShop } from "./catalogue.ts";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Between what somebody buys and what they buy next. */
 const PACE_MS = 53 * HOUR;
 /** Books are sent by post after so long. */
@@ -139,5 +138,5 @@ const pay = async (act: Act, { provider, number, amount, currency }: Payment): P
 /** Some say what they think of it a day later. */
 async function praise({ at, shop }: Selling, { at: bought, buyer, product }: Sale, nth: number) {
   const said = shop.reviews[nth % shop.reviews.length];
-  if (said) await review(at(new Date(bought.getTime() + 24 * HOUR)), buyer, product.id, said);
+  if (said) await review(at(new Date(bought.getTime() + DAY)), buyer, product.id, said);
 }

@@ -1,6 +1,6 @@
 import type { Config } from "../config/index.ts";
 import type { Tx } from "../db/db.ts";
-import { paying } from "../features/payments/settings.ts";
+import { paying } from "../features/payments/core/settings.ts";
 import { transfers } from "../features/payments/ways/card/settings.ts";
 import { fiscal as fiscalReceipts } from "../features/payments/ways/multicard/settings.ts";
 import { starsPerValue } from "../features/payments/ways/stars/settings.ts";

@@ -1,5 +1,6 @@
 import type { TelegramMessage } from "gramio";
 import type { Clock } from "../lib/clock.ts";
+import { DAY } from "../lib/durations.ts";
 import { Polling } from "./delivery/polling.ts";
 import { type Outcome, Updates } from "./delivery/updates.ts";
 import { Webhook } from "./delivery/webhook.ts";
@@ -26,8 +27,6 @@ interface Parts {
   random: () => number;
   execute: (call: Record<string, unknown>) => void;
 }
-
-const DAY_MS = 86_400_000;
 
 /** How long Telegram keeps trying to tell the bot; a day what is not named here. */
 const LIFETIME_MS = new Map([
@@ -73,7 +72,7 @@ export class Backend {
   now = (): number => Math.floor(this.clock.now().getTime() / 1000);
 
   update(type: string, queue: string, payload: unknown): Promise<Outcome> {
-    return this.updates.add({ type, queue, payload, lifetimeMs: LIFETIME_MS.get(type) ?? DAY_MS });
+    return this.updates.add({ type, queue, payload, lifetimeMs: LIFETIME_MS.get(type) ?? DAY });
   }
 
   shown(message: TelegramMessage): SimMessage {

@@ -2,6 +2,7 @@ import type { APIMethodParams, APIMethods } from "@gramio/types";
 import { sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
 import { statement } from "../db/statement.ts";
+import { DAY } from "../lib/durations.ts";
 import { outbox, PRIORITY, type Priority } from "./schema.ts";
 
 export type OutboxRow = typeof outbox.$inferSelect;
@@ -39,8 +40,6 @@ export interface Call<M extends Method = Method> extends Sending {
   method: M;
   params: NonNullable<APIMethodParams<M>>;
 }
-
-const DAY = 86_400_000;
 
 const insertRow = statement((tx: Tx) =>
   tx

@@ -6,7 +6,7 @@ import {
   paymentButton,
   paymentsButton,
   takingsButton,
-} from "../../src/features/payments/staff/buttons.ts";
+} from "../../src/features/payments/cashier/buttons.ts";
 import { productButton, shelfButton } from "../../src/features/shop/buttons.ts";
 import { performanceButton, revenueButton } from "../../src/features/shop/staff/buttons.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";

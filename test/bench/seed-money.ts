@@ -1,5 +1,5 @@
 /** What people of a full school have bought: five entries of the ledger, an order and a payment each. */
-import { payments } from "../../src/features/payments/schema.ts";
+import { payments } from "../../src/features/payments/core/schema.ts";
 import { categories, orderLines, orders, products, units } from "../../src/features/shop/schema.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../src/features/wallet/schema.ts";
 import { type Seed, seed } from "./seeding.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { isNull } from "drizzle-orm";
-import { flags } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { assignButton, sentBackButton } from "../../src/features/payments/staff/buttons.ts";
+import { assignButton, sentBackButton } from "../../src/features/payments/cashier/buttons.ts";
+import { flags } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, comes, dollars, hasPaid } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";

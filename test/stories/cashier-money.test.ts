@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
-import { fail } from "../../src/features/payments/payments.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { balanceButton, paymentButton } from "../../src/features/payments/staff/buttons.ts";
+import { balanceButton, paymentButton } from "../../src/features/payments/cashier/buttons.ts";
+import { fail } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";

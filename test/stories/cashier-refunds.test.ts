@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
-import { sendInvoice } from "../../src/features/payments/invoice.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
-import { refunds } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { refundButton } from "../../src/features/payments/staff/buttons.ts";
+import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { refunds } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import { sendInvoice } from "../../src/features/payments/providers/invoice.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, dollars, hasPaid, paymentNow } from "../support/cashier.ts";

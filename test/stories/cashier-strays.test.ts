@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq, isNull } from "drizzle-orm";
-import { flags } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { giveBackButton } from "../../src/features/payments/staff/buttons.ts";
+import { giveBackButton } from "../../src/features/payments/cashier/buttons.ts";
+import { flags } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { charge } from "../../src/simulator/payments/charging.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { refunds } from "../../src/features/payments/schema.ts";
-import { paymentButton, refundButton, waysButton } from "../../src/features/payments/staff/buttons.ts";
+import { paymentButton, refundButton, waysButton } from "../../src/features/payments/cashier/buttons.ts";
+import { refunds } from "../../src/features/payments/core/schema.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";

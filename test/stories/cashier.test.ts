@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { opened } from "../../src/features/payments/begin.ts";
-import { fail } from "../../src/features/payments/payments.ts";
-import { heardEvents, refunds } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import * as buttons from "../../src/features/payments/staff/buttons.ts";
+import * as buttons from "../../src/features/payments/cashier/buttons.ts";
+import { opened } from "../../src/features/payments/core/begin.ts";
+import { fail } from "../../src/features/payments/core/payments.ts";
+import { heardEvents, refunds } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, hasPaid } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
-import { balanceButton } from "../../src/features/payments/staff/buttons.ts";
+import { balanceButton } from "../../src/features/payments/cashier/buttons.ts";
 import { creditsOf, giveCredits } from "../../src/features/wallet/credits.ts";
 import { corrections } from "../../src/features/wallet/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { doorsOf, toCard, toList, toTable } from "../../src/bot/desk/doors.ts";
 import type { Desk, Id } from "../../src/desk/desk.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
-import { paying } from "../../src/features/payments/settings.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { DeskJson } from "../support/desk-json.ts";

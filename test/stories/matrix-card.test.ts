@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { decideButton, draftButton } from "../../src/features/payments/receipts/buttons.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
 import { payButton } from "../../src/features/shop/buttons.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { cancel } from "../../src/features/shop/orders.ts";

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "bun:test";
 import type { TelegramTransactionPartnerUser } from "@gramio/types";
 import { notify } from "../../src/bot/notify.ts";
-import type { Payment } from "../../src/features/payments/payments.ts";
+import type { Payment } from "../../src/features/payments/core/payments.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { Money } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";

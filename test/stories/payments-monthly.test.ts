@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { subscriptionButton } from "../../src/features/payments/buttons.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
-import { PAID } from "../../src/features/payments/states.ts";
-import { subscriptionsOf } from "../../src/features/payments/subscriptions.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { PAID } from "../../src/features/payments/core/states.ts";
+import { subscriptionsOf } from "../../src/features/payments/core/subscriptions.ts";
+import { subscriptionButton } from "../../src/features/payments/counter/buttons.ts";
 import { passUntil } from "../../src/features/wallet/passes.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { charge, giveBack } from "../../src/simulator/payments/charging.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { fail } from "../../src/features/payments/payments.ts";
-import { paying } from "../../src/features/payments/settings.ts";
+import { fail } from "../../src/features/payments/core/payments.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { createProduct } from "../../src/features/shop/products.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import type { Person } from "../../src/simulator/index.ts";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { topUpWayButton } from "../../src/features/payments/buttons.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { hearPaid } from "../../src/features/payments/telegram.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import { topUpWayButton } from "../../src/features/payments/counter/buttons.ts";
+import { hearPaid } from "../../src/features/payments/providers/telegram.ts";
 import { ban } from "../../src/features/people/bans.ts";
 import { bare, Purse, sees, taps } from "../support/payer.ts";
 import { troubles } from "../support/records.ts";

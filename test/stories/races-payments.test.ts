@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import { opened } from "../../src/features/payments/begin.ts";
-import { take } from "../../src/features/payments/hearing.ts";
-import { settle } from "../../src/features/payments/settle.ts";
+import { opened } from "../../src/features/payments/core/begin.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { take } from "../../src/features/payments/providers/hearing.ts";
 import type { Heard } from "../../src/features/payments/ways/line.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { payBy } from "../../src/features/shop/ways.ts";

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import type { Payment } from "../../src/features/payments/payments.ts";
+import type { Payment } from "../../src/features/payments/core/payments.ts";
 import { tagOf, takePicture } from "../../src/features/payments/receipts/awaited.ts";
 import {
   approve,

@@ -1,8 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import { opened } from "../../src/features/payments/begin.ts";
-import { take } from "../../src/features/payments/hearing.ts";
-import { paymentsFor } from "../../src/features/payments/payments.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
+import { opened } from "../../src/features/payments/core/begin.ts";
+import { paymentsFor } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { take } from "../../src/features/payments/providers/hearing.ts";
 import type { Heard } from "../../src/features/payments/ways/line.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
 import type { Act } from "../../src/turn/act.ts";

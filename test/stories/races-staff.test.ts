@@ -1,10 +1,10 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { closeFlag } from "../../src/features/payments/flags.ts";
-import { flags } from "../../src/features/payments/schema.ts";
-import { settle } from "../../src/features/payments/settle.ts";
-import { giveStrayBack } from "../../src/features/payments/stray-back.ts";
-import { assign, sentBack } from "../../src/features/payments/strays.ts";
+import { closeFlag } from "../../src/features/payments/core/flags.ts";
+import { flags } from "../../src/features/payments/core/schema.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
+import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
 import { redeem } from "../../src/features/shop/promos.ts";
 import { review } from "../../src/features/shop/reviews.ts";
 import { createPromo } from "../../src/features/shop/staff/promos/promos.ts";

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { settle } from "../../src/features/payments/settle.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import { applyPromo } from "../../src/features/shop/drafts.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { cancel, confirm, expire } from "../../src/features/shop/orders.ts";

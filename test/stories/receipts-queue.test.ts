@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { paying } from "../../src/features/payments/settings.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";

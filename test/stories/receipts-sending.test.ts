@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { paying } from "../../src/features/payments/settings.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { picture } from "../../src/simulator/pictures.ts";
 import { cardSchool, choosesCard, messagesOf, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq, like } from "drizzle-orm";
-import { keepMethod, rechargeOf, wishRecharge } from "../../src/features/payments/recharge.ts";
-import { payments } from "../../src/features/payments/schema.ts";
-import { paying } from "../../src/features/payments/settings.ts";
+import { keepMethod, rechargeOf, wishRecharge } from "../../src/features/payments/billing/recharge.ts";
+import { payments } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { wayOf } from "../../src/features/payments/ways/index.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";

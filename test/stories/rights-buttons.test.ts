@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { type Need, needsOf, rightIn } from "../../src/bot/tap.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
-import { paying } from "../../src/features/payments/settings.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
 import { banForAWhile } from "../../src/features/people/bans.ts";
 import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";

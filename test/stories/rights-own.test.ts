@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { leave, type Payment } from "../../src/features/payments/payments.ts";
+import { leave, type Payment } from "../../src/features/payments/core/payments.ts";
 import { draftOf, tagOf, takePicture } from "../../src/features/payments/receipts/awaited.ts";
 import { handIn } from "../../src/features/payments/receipts/receipts.ts";
 import { receipts } from "../../src/features/payments/receipts/schema.ts";

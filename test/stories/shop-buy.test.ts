@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { paymentsFor } from "../../src/features/payments/payments.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
+import { paymentsFor } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { confirmButton, openButton, orderButton, payButton } from "../../src/features/shop/buttons.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
 import { restock } from "../../src/features/shop/units.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { paymentsFor } from "../../src/features/payments/payments.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
+import { paymentsFor } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { address, applyPromo } from "../../src/features/shop/drafts.ts";
 import { type Order, subjectOf } from "../../src/features/shop/order.ts";
 import { confirm, expire, keepUntil } from "../../src/features/shop/orders.ts";

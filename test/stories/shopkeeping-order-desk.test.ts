@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { settle } from "../../src/features/payments/settle.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { orderButton } from "../../src/features/shop/staff/former.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";

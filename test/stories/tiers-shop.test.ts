@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { desc, eq } from "drizzle-orm";
-import { settle } from "../../src/features/payments/settle.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import { confirmButton } from "../../src/features/shop/buttons.ts";
 import { orderLines, orders, promos } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";

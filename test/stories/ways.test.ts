@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from "bun:test";
-import { topUpAmountButton } from "../../src/features/payments/buttons.ts";
-import { paying } from "../../src/features/payments/settings.ts";
-import { paymentButton, waysButton } from "../../src/features/payments/staff/buttons.ts";
+import { paymentButton, waysButton } from "../../src/features/payments/cashier/buttons.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import { topUpAmountButton } from "../../src/features/payments/counter/buttons.ts";
 import { transfers } from "../../src/features/payments/ways/card/settings.ts";
 import { WAYS } from "../../src/features/payments/ways/index.ts";
 import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";

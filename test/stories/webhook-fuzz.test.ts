@@ -13,8 +13,8 @@ import {
   tuple,
   uint8Array,
 } from "fast-check";
-import { heardEvents, payments } from "../../src/features/payments/schema.ts";
-import { webhooks } from "../../src/features/payments/webhooks.ts";
+import { heardEvents, payments } from "../../src/features/payments/core/schema.ts";
+import { webhooks } from "../../src/features/payments/providers/webhooks.ts";
 import { ledgerEntries } from "../../src/features/wallet/schema.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { SERVED, Till } from "../support/till.ts";

@@ -1,7 +1,7 @@
-import { begin } from "../../src/features/payments/begin.ts";
-import type { Tidings } from "../../src/features/payments/inflow.ts";
-import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
-import { settle } from "../../src/features/payments/settle.ts";
+import { begin } from "../../src/features/payments/core/begin.ts";
+import type { Tidings } from "../../src/features/payments/core/inflow.ts";
+import { type Payment, paymentById } from "../../src/features/payments/core/payments.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Money } from "../../src/lib/money.ts";

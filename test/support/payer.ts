@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import type { TelegramInlineKeyboardButton, TelegramMessage } from "gramio";
-import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
-import { flags, payments } from "../../src/features/payments/schema.ts";
-import { beginTopUp, topUpAmount } from "../../src/features/payments/topup.ts";
+import { type Payment, paymentById } from "../../src/features/payments/core/payments.ts";
+import { flags, payments } from "../../src/features/payments/core/schema.ts";
+import { beginTopUp, topUpAmount } from "../../src/features/payments/counter/topup.ts";
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Person } from "../../src/simulator/index.ts";

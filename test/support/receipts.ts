@@ -1,6 +1,6 @@
 import { desc, eq } from "drizzle-orm";
+import { payments } from "../../src/features/payments/core/schema.ts";
 import { receiptCopies, receiptPictures, receipts } from "../../src/features/payments/receipts/schema.ts";
-import { payments } from "../../src/features/payments/schema.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { payBy } from "../../src/features/shop/ways.ts";
 import type { Person } from "../../src/simulator/index.ts";

@@ -1,12 +1,12 @@
 import { desc, eq } from "drizzle-orm";
 import { contain } from "../../src/bot/failures.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
-import { begin, opened } from "../../src/features/payments/begin.ts";
-import { keep } from "../../src/features/payments/hearing.ts";
+import { begin, opened } from "../../src/features/payments/core/begin.ts";
+import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/core/schema.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { subscribe } from "../../src/features/payments/core/subscriptions.ts";
+import { keep } from "../../src/features/payments/providers/hearing.ts";
 import { awaitedOf, tagOf } from "../../src/features/payments/receipts/awaited.ts";
-import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/schema.ts";
-import { settle } from "../../src/features/payments/settle.ts";
-import { subscribe } from "../../src/features/payments/subscriptions.ts";
 import { ban } from "../../src/features/people/bans.ts";
 import { addToCart } from "../../src/features/shop/cart.ts";
 import { createCategory } from "../../src/features/shop/categories.ts";

@@ -1,4 +1,4 @@
-import { settle } from "../../src/features/payments/settle.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Language } from "../../src/texts/languages.ts";

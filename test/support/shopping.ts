@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import type { Person } from "../../src/bot/person.ts";
-import { begin } from "../../src/features/payments/begin.ts";
-import { type Payment, paymentById } from "../../src/features/payments/payments.ts";
-import { flags } from "../../src/features/payments/schema.ts";
-import { settle } from "../../src/features/payments/settle.ts";
+import { begin } from "../../src/features/payments/core/begin.ts";
+import { type Payment, paymentById } from "../../src/features/payments/core/payments.ts";
+import { flags } from "../../src/features/payments/core/schema.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
 import { meetPerson } from "../../src/features/people/person.ts";
 import { createCategory } from "../../src/features/shop/categories.ts";
 import { draft, type Wanted } from "../../src/features/shop/drafts.ts";

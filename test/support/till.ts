@@ -1,7 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
-import type { Payment } from "../../src/features/payments/payments.ts";
-import { refund } from "../../src/features/payments/refunds.ts";
-import { flags, payments } from "../../src/features/payments/schema.ts";
+import type { Payment } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { fiscal } from "../../src/features/payments/ways/multicard/settings.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { NewProduct } from "../../src/features/shop/products.ts";

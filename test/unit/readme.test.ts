@@ -6,7 +6,7 @@ import { EXIT } from "../../src/cli/exit.ts";
 import type { Verb } from "../../src/cli/verb.ts";
 import { verbs } from "../../src/cli/verbs.ts";
 import { configTable } from "../../src/configuration.ts";
-import { webhookPath } from "../../src/features/payments/lines.ts";
+import { webhookPath } from "../../src/features/payments/providers/lines.ts";
 import { WAYS } from "../../src/features/payments/ways/index.ts";
 import type { Way } from "../../src/features/payments/ways/way.ts";
 import { withProduct } from "../support/product.ts";

@@ -1,11 +1,12 @@
 import { ALLOWED_UPDATES } from "../../bot/registering.ts";
 import { systemClock } from "../../lib/clock.ts";
+import { HOUR, MINUTE } from "../../lib/durations.ts";
 import { fail, type Look, type Patient, pass, warn } from "./check.ts";
 
 const MOST_PENDING = 100;
-const RECENT_MS = 3_600_000;
+const RECENT_MS = HOUR;
 const SLIGHT_SKEW_MS = 2000;
-const BAD_SKEW_MS = 60_000;
+const BAD_SKEW_MS = MINUTE;
 const PATIENCE_MS = 10_000;
 
 /** The part of getWebhookInfo (core.telegram.org/bots/api#webhookinfo) that is looked at. */

@@ -1,5 +1,6 @@
 import { and, eq, gt, inArray, lt, notInArray, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { DAY } from "../../lib/durations.ts";
 import { CREDITS, type Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Product } from "../shop/order.ts";
@@ -13,7 +14,6 @@ import { type OwnTier, tierOf } from "../wallet/tiers.ts";
 import { type Level, levelOf } from "./level.ts";
 import { onboarding } from "./settings.ts";
 
-const DAY = 86_400_000;
 const PASS_ENDS_SOON_MS = 3 * DAY;
 const PACE_DAYS = 30;
 /** The pack that is offered with one tap. */

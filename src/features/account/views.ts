@@ -3,7 +3,7 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { topUpButton } from "../payments/buttons.ts";
+import { topUpButton } from "../payments/counter/buttons.ts";
 import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
 import type { Product } from "../shop/order.ts";
 import type { OwnTier } from "../wallet/tiers.ts";

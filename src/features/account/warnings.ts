@@ -1,10 +1,11 @@
 import { lte } from "drizzle-orm";
+import { DAY } from "../../lib/durations.ts";
 import type { Act } from "../../turn/act.ts";
 import { passUntil } from "../wallet/passes.ts";
 import { creditWarnings } from "./schema.ts";
 import { onboarding } from "./settings.ts";
 
-const AT_MOST_EVERY_MS = 86_400_000;
+const AT_MOST_EVERY_MS = DAY;
 
 /** Whether to tell somebody now that few credits are left: at most once a day, and not while a pass makes them needless. */
 export async function mayWarn(

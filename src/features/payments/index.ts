@@ -2,31 +2,38 @@ import type { Config } from "../../config/index.ts";
 import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import * as billing from "./billing.ts";
-import { readBooks } from "./books.ts";
-import * as payer from "./bot.ts";
-import { askProvider, cancelThere, checkOut, payBack, payItself, reconcile } from "./desk.ts";
-import { lookAtWays } from "./doctor.ts";
-import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./errands.ts";
-import * as notices from "./notices.ts";
-import { expireAttempts, keepScreen } from "./payments.ts";
+import { rechargeFailed, rechargeSettled } from "./billing/recharge.ts";
+import * as billing from "./billing/screens.ts";
+import { countBegun, countFailed, countRefunded, countSettled } from "./cashier/gauges.ts";
+import { tellStaffOfFlag, tellWhoRefunded } from "./cashier/notices.ts";
+import { cashier } from "./cashier/parts.ts";
+import { expireAttempts, keepScreen } from "./core/payments.ts";
+import { sayUnderWay } from "./core/refunds.ts";
+import * as ownTables from "./core/schema.ts";
+import { paying } from "./core/settings.ts";
+import { stopRefunded } from "./core/subscriptions.ts";
+import * as tasks from "./core/tasks.ts";
+import * as payer from "./counter/bot.ts";
+import * as notices from "./counter/notices.ts";
+import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
+import { readBooks } from "./providers/books.ts";
+import { lookAtWays } from "./providers/doctor.ts";
+import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./providers/errands.ts";
+import {
+  askProvider,
+  cancelThere,
+  checkOut,
+  payBack,
+  payItself,
+  reconcile,
+} from "./providers/reconciling.ts";
+import { giveStrayOut } from "./providers/stray-out.ts";
+import { webhooks } from "./providers/webhooks.ts";
 import * as receiptNotices from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
 import { showToStaff } from "./receipts/showing.ts";
-import { rechargeFailed, rechargeSettled } from "./recharge.ts";
-import { sayUnderWay } from "./refunds.ts";
-import * as ownTables from "./schema.ts";
-import { paying } from "./settings.ts";
-import { countBegun, countFailed, countRefunded, countSettled } from "./staff/gauges.ts";
-import { tellStaffOfFlag, tellWhoRefunded } from "./staff/notices.ts";
-import { cashier } from "./staff/parts.ts";
-import { giveStrayOut } from "./strays-desk.ts";
-import { stopRefunded } from "./subscriptions.ts";
-import * as tasks from "./tasks.ts";
-import { topUpCommands, topUpForm, topUpTaps } from "./topup-bot.ts";
 import { WAYS } from "./ways/index.ts";
-import { webhooks } from "./webhooks.ts";
 
 /** What the ways to pay have from the environment. */
 const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));

@@ -1,12 +1,11 @@
 import type { Clock } from "../../lib/clock.ts";
+import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
 
 export interface RateLimits {
   updatesPerMinute: number;
   typedPerMinute: number;
 }
-
-const MINUTE = 60_000;
 
 /** What one person has sent in the running minute. */
 interface Count {

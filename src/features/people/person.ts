@@ -3,6 +3,7 @@ import { desc, eq, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
+import { HOUR } from "../../lib/durations.ts";
 import { Refused } from "../../lib/errors.ts";
 import { type Language, languageFor } from "../../texts/languages.ts";
 import { people } from "./schema.ts";
@@ -67,7 +68,7 @@ export async function meetPerson(
 }
 
 /** How long a person may be around before it is written down again: not every turn is worth a write. */
-const SEEN_EVERY_MS = 3_600_000;
+const SEEN_EVERY_MS = HOUR;
 
 /** Takes over, now and then, how Telegram calls them, and at once that they can be reached again. */
 export async function refresh(tx: Tx, row: PersonRow, user: TelegramUser, now: Date): Promise<PersonRow> {

@@ -1,9 +1,9 @@
 import { eq } from "drizzle-orm";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { flag } from "../payments/flags.ts";
-import { type Payment, serve, withdraw } from "../payments/payments.ts";
-import type { Fit } from "../payments/unfit.ts";
+import { flag } from "../payments/core/flags.ts";
+import { type Payment, serve, withdraw } from "../payments/core/payments.ts";
+import type { Fit } from "../payments/core/unfit.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { giveCredits } from "../wallet/credits.ts";

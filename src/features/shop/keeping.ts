@@ -1,5 +1,5 @@
 import type { Act } from "../../turn/act.ts";
-import type { Payment } from "../payments/payments.ts";
+import type { Payment } from "../payments/core/payments.ts";
 import type { Receipt } from "../payments/receipts/receipts.ts";
 import { orderIdOf } from "./order.ts";
 import { keepUntil } from "./orders.ts";

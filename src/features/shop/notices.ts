@@ -4,7 +4,7 @@ import { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
-import type { Payment } from "../payments/payments.ts";
+import type { Payment } from "../payments/core/payments.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
 import { passUntil } from "../wallet/passes.ts";

@@ -1,12 +1,13 @@
 import { and, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
-import { lineUp, withdraw } from "../payments/payments.ts";
-import { paying } from "../payments/settings.ts";
+import { lineUp, withdraw } from "../payments/core/payments.ts";
+import { paying } from "../payments/core/settings.ts";
 import { record } from "../people/audit.ts";
 import { pricedLines, productsOnSale, promoOf, type Repriced, reprice } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
@@ -22,8 +23,6 @@ export interface Buyer {
   id: number;
   rights?: ReadonlySet<string>;
 }
-
-const MINUTE = 60_000;
 
 /** The buyer confirms what the screen shows. When a price has changed meanwhile, the order says so and stays a draft. */
 export async function confirm(

@@ -5,9 +5,6 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
-import * as buttons from "../payments/buttons.ts";
-import { chargingWay } from "../payments/lines.ts";
-import type { Payment } from "../payments/payments.ts";
 import {
   hasMethod,
   keepMethod,
@@ -15,7 +12,10 @@ import {
   rechargeOf,
   stopRecharge,
   wishRecharge,
-} from "../payments/recharge.ts";
+} from "../payments/billing/recharge.ts";
+import type { Payment } from "../payments/core/payments.ts";
+import * as buttons from "../payments/counter/buttons.ts";
+import { chargingWay } from "../payments/providers/lines.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
 

@@ -1,9 +1,9 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
 import type { Place } from "../../desk/paging.ts";
-import { wayLabel } from "../payments/labels.ts";
-import { paymentsFor } from "../payments/payments.ts";
-import { PAID } from "../payments/states.ts";
+import { wayLabel } from "../payments/core/labels.ts";
+import { paymentsFor } from "../payments/core/payments.ts";
+import { PAID } from "../payments/core/states.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";

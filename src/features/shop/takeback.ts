@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import type { Act } from "../../turn/act.ts";
-import type { Payment } from "../payments/payments.ts";
-import { rechargedWith } from "../payments/recharge.ts";
+import { rechargedWith } from "../payments/billing/recharge.ts";
+import type { Payment } from "../payments/core/payments.ts";
 import { creditsOf, takeCredits } from "../wallet/credits.ts";
 import { revokePass } from "../wallet/passes.ts";
 import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } from "./order.ts";

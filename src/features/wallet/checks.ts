@@ -1,8 +1,9 @@
 import type { Look } from "../../hooks.ts";
+import { DAY } from "../../lib/durations.ts";
 import { lastProof } from "./proofs.ts";
 
 /** It is proved every night. */
-const STALE_MS = 2 * 86_400_000;
+const STALE_MS = 2 * DAY;
 
 /** For `maktab doctor`: what the last proof of the ledger has found, and whether there still are proofs. */
 export const balances: Look = async (read, { now }) => {

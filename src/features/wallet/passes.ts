@@ -1,11 +1,10 @@
 import { and, asc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
+import { DAY } from "../../lib/durations.ts";
 import type { Act } from "../../turn/act.ts";
 import { people } from "../people/schema.ts";
 import { passes } from "./schema.ts";
-
-const DAY = 86_400_000;
 
 const valid = (personId: number, now: Date) =>
   and(eq(passes.personId, personId), isNull(passes.revokedAt), gt(passes.endsAt, now));

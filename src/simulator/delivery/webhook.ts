@@ -1,4 +1,5 @@
 import type { Clock } from "../../lib/clock.ts";
+import { MINUTE } from "../../lib/durations.ts";
 import type { Pending, Updates } from "./updates.ts";
 
 export interface Target {
@@ -30,7 +31,7 @@ interface Tools {
   missesAnswer: () => boolean;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = MINUTE;
 const LONGEST_RETRY_AFTER_S = 3600;
 const REFUSED_METHODS = /^(get.*|setWebhook|deleteWebhook|close|logOut)$/i;
 
@@ -142,7 +143,7 @@ export class Webhook {
     const now = clock.now();
     this.lastError = { at: now, message: why };
     if (lane.fails > 0 && retryAfter === 0)
-      lane.delayMs = Math.min(lane.delayMs * 2, 60_000 + Math.floor(random() * 60_001));
+      lane.delayMs = Math.min(lane.delayMs * 2, MINUTE + Math.floor(random() * 60_001));
     const wait = retryAfter ? retryAfter * 1000 : lane.fails > 0 ? lane.delayMs : 0;
     lane.fails++;
     if (update.expiresAt < now.getTime() + wait) {

@@ -1,4 +1,5 @@
 import { createHash, createHmac } from "node:crypto";
+import { MINUTE } from "../../lib/durations.ts";
 import { type Invoice, Invoices } from "./cryptopay/invoices.ts";
 import { CryptoPayError, type Params, readParams } from "./cryptopay/params.ts";
 import { decimal, exchangeRates } from "./cryptopay/rates.ts";
@@ -16,7 +17,6 @@ export interface CryptoPayOptions {
   patienceMs?: number;
 }
 
-const MINUTE = 60_000;
 /** Not published. */
 const BACKOFF = [MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE];
 /** After so many attempts without one that went well the webhook is switched off. */

@@ -1,3 +1,4 @@
+import { DAY } from "../../lib/durations.ts";
 import { type Delivery, keep, type ProviderName } from "./events.ts";
 import type { Alteration, DeliveryFault, Trouble } from "./faults.ts";
 import type { Stage } from "./stage.ts";
@@ -49,7 +50,7 @@ interface Options {
   patienceMs: number;
 }
 
-const REPLAY_MS = 30 * 86_400_000;
+const REPLAY_MS = 30 * DAY;
 
 /** Tells the product, again and again until it answers well, with whatever goes wrong on the way. */
 export class Deliveries {

@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from "../../lib/durations.ts";
 import { Deliveries, isWell } from "./deliveries.ts";
 import { type Asked, Desk } from "./desk.ts";
 import type { Delivery, ProviderCall } from "./events.ts";
@@ -32,8 +33,7 @@ export interface MulticardOptions {
 /** What became of a try to pay; `declined` by the payer's bank before anybody was asked. */
 export type Paid = Decision | { state: "declined" };
 
-const MINUTE = 60_000;
-const TOKEN_MS = 24 * 3_600_000;
+const TOKEN_MS = DAY;
 /** Five more attempts; when they come is not published. */
 const BACKOFF = [MINUTE, 2 * MINUTE, 5 * MINUTE, 10 * MINUTE, 30 * MINUTE];
 

@@ -1,3 +1,4 @@
+import { HOUR, MINUTE } from "../../lib/durations.ts";
 import { Deliveries } from "./deliveries.ts";
 import { type Asked, Desk } from "./desk.ts";
 import type { Delivery, ProviderCall } from "./events.ts";
@@ -23,8 +24,6 @@ export interface StripeOptions {
   laterMs?: number;
 }
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** Live mode tries for three days, further and further apart; the exact steps are not published. */
 const BACKOFF = [5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, ...Array(4).fill(12 * HOUR)];
 

@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull, isNull, like, sum } from "drizzle-orm";
 import type { Reader } from "../../../src/db/db.ts";
+import { flags, payments, refunds } from "../../../src/features/payments/core/schema.ts";
+import { PAID } from "../../../src/features/payments/core/states.ts";
 import { receipts } from "../../../src/features/payments/receipts/schema.ts";
-import { flags, payments, refunds } from "../../../src/features/payments/schema.ts";
-import { PAID } from "../../../src/features/payments/states.ts";
 import { numberAfter } from "../../../src/features/shop/order.ts";
 import { orders } from "../../../src/features/shop/schema.ts";
 import { holds, ledgerAccounts, ledgerEntries, ledgerPostings } from "../../../src/features/wallet/schema.ts";

@@ -1,6 +1,4 @@
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 
 /** When the month began in which this moment lies: the Persian month for who reads Persian, else the Gregorian one. */
 export function monthBegin(now: Date, timeZone: string, language: string): Date {

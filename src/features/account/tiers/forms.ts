@@ -3,16 +3,16 @@ import { listView } from "../../../bot/desk/list.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
+import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { percentNumber, wholeNumber } from "../../../lib/numbers.ts";
 import { linkTo } from "../../../texts/links.ts";
-import { payerOf, soughtFrom } from "../../payments/staff/payers.ts";
+import { payerOf, soughtFrom } from "../../payments/cashier/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
 import { createTier, give, tierName } from "../../wallet/tiers.ts";
 import { DISCOUNT, memberDesk, tierDesk } from "./desks.ts";
 import { rowOf, untilLine } from "./words.ts";
 
-const DAY = 86_400_000;
 /** Ten years. */
 const MOST_DAYS = 3650;
 

@@ -2,13 +2,12 @@ import { count, eq, gt, min } from "drizzle-orm";
 import { countFailures } from "../../../bot/failures.ts";
 import type { Dialect, Reader } from "../../../db/db.ts";
 import { databaseBytes } from "../../../db/size.ts";
+import { DAY } from "../../../lib/durations.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { outbox, tasks } from "../../../turn/schema.ts";
 import { people } from "../../people/schema.ts";
 import { students } from "../../students/schema.ts";
-
-const DAY_MS = 86_400_000;
 
 /** How the machine is at this moment. */
 export interface Reading {
@@ -39,7 +38,7 @@ export async function readSystem(
     dialect,
     bytes: await databaseBytes(read, dialect),
     people: await read.$count(people),
-    newPeople: await read.$count(people, gt(people.metAt, new Date(now.getTime() - DAY_MS))),
+    newPeople: await read.$count(people, gt(people.metAt, new Date(now.getTime() - DAY))),
     students: await read.$count(students),
     outbox: await queueOf(read, outbox),
     tasks: await queueOf(read, tasks),

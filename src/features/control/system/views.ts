@@ -2,14 +2,13 @@ import { toList } from "../../../bot/desk/doors.ts";
 import { centreDoor } from "../../../bot/doors.ts";
 import { button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
+import { MINUTE } from "../../../lib/durations.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { systemButton } from "../buttons.ts";
 import { callDesk } from "./calls/desk.ts";
 import { failureDesk } from "./failures/desk.ts";
 import type { Reading } from "./reading.ts";
-
-const MINUTE_MS = 60_000;
 
 export interface About {
   version: string;
@@ -50,7 +49,7 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
   };
 }
 
-const minutesBetween = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / MINUTE_MS);
+const minutesBetween = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / MINUTE);
 
 const oldest = (t: Translator, since: Date | undefined, now: Date) =>
   since ? [t("system-oldest", { minutes: Math.floor(minutesBetween(since, now)) })] : [];

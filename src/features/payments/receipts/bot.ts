@@ -1,7 +1,7 @@
 import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { ownPayment } from "../payments.ts";
+import { ownPayment } from "../core/payments.ts";
 import { draftOf, forget, meanPayment, waitFor } from "./awaited.ts";
 import * as buttons from "./buttons.ts";
 import { askAbout } from "./hear.ts";

@@ -1,12 +1,13 @@
 import { fileOf } from "../../../bot/scene-file.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import { HOUR } from "../../../lib/durations.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
 import { type OpenCards, openCards } from "./open.ts";
 import { MOST_BYTES, type Picture, sentWith } from "./pictures.ts";
 import * as views from "./views.ts";
 
 /** What was typed so soon after we asked for a picture was meant as an answer; later it is something else. */
-const ANSWERED_WITHIN_MS = 3_600_000;
+const ANSWERED_WITHIN_MS = HOUR;
 /** What is sent, but shows nothing. */
 const NO_PICTURES = ["voice", "video", "video_note", "audio", "sticker", "animation"] as const;
 

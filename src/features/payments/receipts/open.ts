@@ -1,6 +1,6 @@
 import { and, inArray } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import { openPayments, type Payment } from "../payments.ts";
+import { openPayments, type Payment } from "../core/payments.ts";
 import { waysThat } from "../ways/index.ts";
 import { isByReceipt } from "../ways/way.ts";
 import { isPending } from "./receipts.ts";

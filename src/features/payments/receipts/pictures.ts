@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, isNotNull, lt, ne } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
+import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { distance } from "../../../lib/picture-hash.ts";
 import { type ReceiptDraft, receiptPictures, receipts } from "./schema.ts";
@@ -12,7 +13,7 @@ export type KeptPicture = typeof receiptPictures.$inferSelect;
 export const MOST_BYTES = 20 * 1024 * 1024;
 /** Bits of 64: a screenshot that was cut, scaled or saved anew stays below it, another transfer hardly ever. */
 const ALIKE = 6;
-const LOOK_BACK_MS = 90 * 86_400_000;
+const LOOK_BACK_MS = 90 * DAY;
 /** More than a school gets in that time; to compare with them takes some tens of milliseconds. */
 const MOST_COMPARED = 20_000;
 

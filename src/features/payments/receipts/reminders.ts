@@ -1,10 +1,9 @@
 import { and, isNull, lte, or } from "drizzle-orm";
+import { HOUR } from "../../../lib/durations.ts";
 import type { Act } from "../../../turn/act.ts";
-import { paying } from "../settings.ts";
+import { paying } from "../core/settings.ts";
 import { isPending } from "./receipts.ts";
 import { receipts } from "./schema.ts";
-
-const HOUR = 3_600_000;
 
 /** Receipts that nobody has decided on for too long. */
 export interface Overdue {

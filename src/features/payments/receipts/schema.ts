@@ -12,7 +12,7 @@ import {
   time,
   uniqueIndex,
 } from "../../../db/columns.ts";
-import { payments } from "../schema.ts";
+import { payments } from "../core/schema.ts";
 
 /** What a student shows for a transfer from card to card; its pictures stand in `receipt_pictures`. */
 export const receipts = table(

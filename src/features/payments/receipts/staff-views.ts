@@ -1,10 +1,11 @@
 import { button, grid, turningPages } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
+import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import { controlDoor } from "../../wallet/buttons.ts";
-import { LIVE } from "../states.ts";
+import { LIVE } from "../core/states.ts";
 import {
   cardButton,
   decideButton,
@@ -128,16 +129,14 @@ function verdict(t: Translator, { receipt, decidedBy }: ReceiptCard): string[] {
   return ["", t("receipt-rejected", { ...who, reason: why })];
 }
 
-const HOUR = 3_600_000;
-
 /** The older, the redder. */
 function ageOf(t: Translator, { sentAt }: Listed, now: Date, redAfterHours: number): string {
   const ms = now.getTime() - sentAt.getTime();
   const colour = ms < HOUR ? "🟢" : ms < redAfterHours * HOUR ? "🟡" : "🔴";
-  const minutes = Math.max(0, Math.floor(ms / 60_000));
+  const minutes = Math.max(0, Math.floor(ms / MINUTE));
   if (ms < HOUR) return `${colour} ${t.plain("receipt-age-minutes", { minutes })}`;
   if (ms < 48 * HOUR) return `${colour} ${t.plain("receipt-age-hours", { hours: Math.floor(ms / HOUR) })}`;
-  return `${colour} ${t.plain("receipt-age-days", { days: Math.floor(ms / (24 * HOUR)) })}`;
+  return `${colour} ${t.plain("receipt-age-days", { days: Math.floor(ms / DAY) })}`;
 }
 
 /** What waits, oldest first. */

@@ -7,7 +7,7 @@ import type { InlineButton } from "../../../bot/view.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digits } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
-import { paying } from "../settings.ts";
+import { paying } from "../core/settings.ts";
 import * as buttons from "./buttons.ts";
 import { copiesOf } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject } from "./decisions.ts";

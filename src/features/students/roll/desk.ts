@@ -1,5 +1,6 @@
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
+import { MINUTE } from "../../../lib/durations.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
 import { GRADES } from "../profile.ts";
@@ -20,7 +21,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   page: (act, by, wanted) => roll(act.tx, by, wanted),
   one: (act, by, id) => studentCard(act, by, Number(id)),
   // At most a minute old; whoever registers here makes it fresh.
-  count: ({ cache, tx }) => cache.get(STUDENT_COUNT, 60_000, () => countStudents(tx)),
+  count: ({ cache, tx }) => cache.get(STUDENT_COUNT, MINUTE, () => countStudents(tx)),
   heading(t, { rows, wanted, count = 0 }) {
     const { grade, sought } = askedIn(wanted);
     const none = sought || grade ? "students-none-found" : "students-none";

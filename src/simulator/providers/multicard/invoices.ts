@@ -1,3 +1,4 @@
+import { HOUR } from "../../../lib/durations.ts";
 import { Impossible, randomUuid, type Stage } from "../stage.ts";
 import { notFound, notReady, wrongField } from "./errors.ts";
 import type { Fields, OfdLine } from "./fields.ts";
@@ -56,7 +57,7 @@ export interface Invoice {
 }
 
 const DAY_S = 86_400;
-const TASHKENT_MS = 5 * 3_600_000;
+const TASHKENT_MS = 5 * HOUR;
 
 /** `Y-m-d H:i:s` in GMT+5, as every time here. */
 export const tashkent = (at: Date): string =>

@@ -1,4 +1,5 @@
 import type { Clock } from "../../../lib/clock.ts";
+import { DAY } from "../../../lib/durations.ts";
 import { invalid, StripeError } from "./errors.ts";
 
 export interface Reply {
@@ -14,7 +15,7 @@ interface Kept {
   reply: Reply | undefined;
 }
 
-const KEPT_MS = 24 * 3_600_000;
+const KEPT_MS = DAY;
 const LONGEST_KEY = 255;
 
 /** What was answered to each idempotency key, errors too, for a day (docs.stripe.com/api/idempotent_requests). */

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { DAY } from "../../../../lib/durations.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
@@ -19,7 +20,6 @@ export interface DeadCall {
   createdAt: Date;
 }
 
-const DAY_MS = 86_400_000;
 const { id, method, chatId, error, attempts, createdAt } = outbox;
 const columns = { id, method, chatId, error, attempts, createdAt };
 const isDead = eq(outbox.state, "dead");
@@ -63,7 +63,7 @@ export async function sendAgain(act: Act, by: Human, number: number): Promise<vo
       attempts: 0,
       error: null,
       notBefore: null,
-      expiresAt: new Date(act.now.getTime() + DAY_MS),
+      expiresAt: new Date(act.now.getTime() + DAY),
     })
     .where(and(eq(id, number), isDead))
     .returning({ id });

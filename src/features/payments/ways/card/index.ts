@@ -1,9 +1,8 @@
 import { cardNumber, text } from "../../../../config/keys.ts";
-import { paying } from "../../settings.ts";
+import { HOUR } from "../../../../lib/durations.ts";
+import { paying } from "../../core/settings.ts";
 import { first, way } from "../way.ts";
 import { transfers } from "./settings.ts";
-
-const HOUR = 3_600_000;
 
 /** From card to card, in the school's own country; staff look at the receipt. */
 export const card = way({

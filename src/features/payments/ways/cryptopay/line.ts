@@ -1,6 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import { type Static, type TSchema, Type } from "@sinclair/typebox";
 import { same } from "../../../../lib/crypto.ts";
+import { DAY } from "../../../../lib/durations.ts";
 import { decimalOf, digitsOf, type Money, minorTo } from "../../../../lib/money.ts";
 import { asking, Maybe, parsed, read, Unheard } from "../asking.ts";
 import {
@@ -25,7 +26,7 @@ const FIATS = "USD EUR RUB BYN UAH GBP CNY KZT UZS GEL TRY AMD THB INR BRL IDR A
 const ASSETS = "USDT,TON,BTC,ETH";
 const LONGEST_S = 2_678_400;
 const SHORTEST_S = 60;
-const OLD_MS = 24 * 60 * 60 * 1000;
+const OLD_MS = DAY;
 const NOTHING: Heard = { kind: "nothing" };
 
 const Invoice = Type.Object({

@@ -1,4 +1,5 @@
 import { type Static, type TSchema, Type } from "@sinclair/typebox";
+import { HOUR, MINUTE } from "../../../../lib/durations.ts";
 import { asking, Maybe, type Question, read, Unheard } from "../asking.ts";
 
 export interface MulticardConfig {
@@ -15,8 +16,7 @@ export interface MulticardConfig {
   now(): Date;
 }
 
-const HOUR_MS = 60 * 60_000;
-const EARLY_MS = 5 * 60_000;
+const EARLY_MS = 5 * MINUTE;
 
 const Token = Type.Object({ token: Type.String({ minLength: 1 }), expiry: Maybe(Type.String()) });
 const Yes = Type.Object({
@@ -81,7 +81,7 @@ async function login({ apiRoot, applicationId, secret, now }: MulticardConfig): 
   const given = read(Token, body) ?? read(Token, read(Yes, body)?.data);
   if (status >= 400 || !given) throw new Unheard(`multicard: our application is not let in (${status})`);
   const expiry = Date.parse(`${given.expiry?.replace(" ", "T")}+05:00`);
-  return { token: given.token, until: (expiry || now().getTime() + HOUR_MS) - EARLY_MS };
+  return { token: given.token, until: (expiry || now().getTime() + HOUR) - EARLY_MS };
 }
 
 /** Its documentation names the second header, its servers have also wanted the first alone. */

@@ -2,7 +2,7 @@ import { decimal } from "../../../../config/keys.ts";
 import { digitsOf, type Money, STARS } from "../../../../lib/money.ts";
 import type { Settings } from "../../../../settings/settings.ts";
 import { addressOf } from "../../../people/person.ts";
-import { paying } from "../../settings.ts";
+import { paying } from "../../core/settings.ts";
 import { first, way } from "../way.ts";
 import { starsLine } from "./line.ts";
 import { digitalFor, starsPerValue } from "./settings.ts";

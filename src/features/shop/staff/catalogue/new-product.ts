@@ -7,7 +7,7 @@ import { cut } from "../../../../lib/cut.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { paying } from "../../../payments/settings.ts";
+import { paying } from "../../../payments/core/settings.ts";
 import { allCategories, productName } from "../../categories.ts";
 import { createProduct, type NewProduct, productDescription, typedPrice } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";

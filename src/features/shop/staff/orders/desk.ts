@@ -5,10 +5,10 @@ import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
-import { wayTitle } from "../../../payments/labels.ts";
-import type { Payment } from "../../../payments/payments.ts";
-import { paymentButton, refundButton } from "../../../payments/staff/buttons.ts";
-import { STATE } from "../../../payments/staff/words.ts";
+import { paymentButton, refundButton } from "../../../payments/cashier/buttons.ts";
+import { STATE } from "../../../payments/cashier/words.ts";
+import { wayTitle } from "../../../payments/core/labels.ts";
+import type { Payment } from "../../../payments/core/payments.ts";
 import { callOff } from "../../orders.ts";
 import type { OrderState } from "../../states.ts";
 import {

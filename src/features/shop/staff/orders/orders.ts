@@ -7,7 +7,7 @@ import { digits } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
-import { type Payment, paymentsFor } from "../../../payments/payments.ts";
+import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
 import { linesOf, move, type Order, type OrderLine, subjectOf } from "../../order.ts";

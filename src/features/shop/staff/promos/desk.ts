@@ -2,12 +2,13 @@ import { Type } from "@sinclair/typebox";
 import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../../../../desk/desk.ts";
 import { choice, whole } from "../../../../desk/kinds.ts";
 import { cut } from "../../../../lib/cut.ts";
+import { MINUTE } from "../../../../lib/durations.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
-import { paying } from "../../../payments/settings.ts";
+import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
 import { newPromoButton } from "../buttons.ts";
 import { typedDay, typedDayEnd } from "../days.ts";
@@ -23,7 +24,6 @@ import {
   promoCard,
 } from "./promos.ts";
 
-const A_MINUTE = 60_000;
 const CODE = 24;
 
 const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
@@ -151,7 +151,7 @@ function facts(t: Translator, promo: BoundPromo): Fact[] {
     ),
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
-    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - A_MINUTE) }) : ""),
+    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - MINUTE) }) : ""),
     fact("bound", bound ?? null, bound ? t("promo-admin-bound", { name: bound }) : t("promo-admin-unbound")),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),

@@ -4,7 +4,7 @@ import { scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { percentNumber } from "../../../../lib/numbers.ts";
-import { paying } from "../../../payments/settings.ts";
+import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
 import type { Promo } from "../../promos.ts";
 import { promoDesk } from "./desk.ts";

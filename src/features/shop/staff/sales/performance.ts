@@ -1,6 +1,7 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Cache } from "../../../../lib/cache.ts";
+import { DAY, MINUTE } from "../../../../lib/durations.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import type { Product } from "../../order.ts";
@@ -25,9 +26,8 @@ interface Sold {
   revenue: number;
 }
 
-const DAY = 86_400_000;
 /** Adding up a month of sales is worth remembering for a while. */
-const FRESH_MS = 60_000;
+const FRESH_MS = MINUTE;
 
 export type Ranking = "sold" | "revenue";
 

@@ -3,7 +3,7 @@ import type { Reader } from "../../../../db/db.ts";
 import type { Money } from "../../../../lib/money.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
-import { payments } from "../../../payments/schema.ts";
+import { payments } from "../../../payments/core/schema.ts";
 import { waysThat } from "../../../payments/ways/index.ts";
 import { orders } from "../../schema.ts";
 

@@ -3,7 +3,7 @@ import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { wayTitle } from "../../../payments/labels.ts";
+import { wayTitle } from "../../../payments/core/labels.ts";
 import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Performance, Ranking } from "./performance.ts";
 import type { Revenue } from "./revenue.ts";

@@ -1,0 +1,24 @@
+import { scene } from "../../../bot/scene.ts";
+import { assign } from "../core/strays.ts";
+import { reviewAssigning } from "./flag-views.ts";
+import { flagCard } from "./flagged.ts";
+import { payerOf, soughtFrom } from "./payers.ts";
+import { flagsView, flagView } from "./screens.ts";
+
+/** Money of an unknown payer has found its owner. */
+export const assignForm = scene<{ flag: number }>("cashier-assign")
+  .ask(
+    "person",
+    ({ turn }) => ({ text: turn.t("cashier-assign-whose") }),
+    async ({ text = "", turn }) => (await soughtFrom(turn.tx, turn.person, text, "balance.change")).person,
+  )
+  .review(async (turn, { flag: id, person }) => {
+    const { flag } = await flagCard(turn.tx, turn.person, id);
+    return reviewAssigning(turn.t, flag, await payerOf(turn.tx, person));
+  })
+  .left(async (turn) => turn.show(await flagsView(turn)))
+  .done(async (turn, { flag, person }) => {
+    await assign(turn, turn.person, flag, person);
+    turn.toast(turn.t.plain("cashier-assigned"));
+    return flagView(turn, flag);
+  });

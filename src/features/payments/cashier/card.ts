@@ -1,0 +1,104 @@
+import { and, desc, eq, isNull } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { later } from "../../../turn/tasks.ts";
+import { record } from "../../people/audit.ts";
+import type { Flag } from "../core/flags.ts";
+import { type Payment, paymentById } from "../core/payments.ts";
+import type { Refund } from "../core/refunds.ts";
+import { flags, heardEvents, refunds } from "../core/schema.ts";
+import { PAID } from "../core/states.ts";
+import { ask } from "../core/tasks.ts";
+import { receipts } from "../receipts/schema.ts";
+import type { Verdict } from "../ways/line.ts";
+import { type Payer, payerOf } from "./payers.ts";
+
+/** Something that a provider has told us. */
+export interface Told {
+  id: number;
+  verdict: Verdict;
+  at: Date;
+}
+
+export interface Shown {
+  status: "pending" | "approved" | "rejected" | "another";
+  sentAt: Date;
+}
+
+export interface Card {
+  payment: Payment;
+  payer: Payer | undefined;
+  told: Told[];
+  receipts: Shown[];
+  refunds: Refund[];
+  /** Those that nobody has closed. */
+  flags: Flag[];
+}
+
+/** More would not fit onto a screen. */
+const MOST_LINES = 5;
+
+/** Everything about one payment; that somebody has looked is written down. Throws cashier-payment-unknown. */
+export async function paymentCard(act: Act, by: Human, id: number): Promise<Card> {
+  allow(by, "payments.read");
+  const payment = await paymentById(act.tx, id);
+  if (!payment) throw new DomainError("cashier-payment-unknown");
+  await record(act, by, "payment.viewed", { subject: `payment:${id}` });
+  return {
+    payment,
+    payer: await payerOf(act.tx, payment.personId),
+    told: await toldOf(act.tx, id),
+    receipts: await act.tx
+      .select({ status: receipts.status, sentAt: receipts.sentAt })
+      .from(receipts)
+      .where(eq(receipts.paymentId, id))
+      .orderBy(desc(receipts.id))
+      .limit(MOST_LINES),
+    refunds: await act.tx
+      .select()
+      .from(refunds)
+      .where(eq(refunds.paymentId, id))
+      .orderBy(desc(refunds.id))
+      .limit(MOST_LINES),
+    flags: await act.tx
+      .select()
+      .from(flags)
+      .where(and(isNull(flags.closedAt), eq(flags.paymentId, id)))
+      .limit(MOST_LINES),
+  };
+}
+
+const toldOf = (read: Reader, paymentId: number): Promise<Told[]> =>
+  read
+    .select({ id: heardEvents.id, verdict: heardEvents.verdict, at: heardEvents.at })
+    .from(heardEvents)
+    .where(eq(heardEvents.paymentId, paymentId))
+    .orderBy(desc(heardEvents.id))
+    .limit(MOST_LINES)
+    // Safe: `keep` is the only writer.
+    .then((rows) => rows.map((row) => ({ ...row, verdict: row.verdict as Verdict })));
+
+/** What a provider sent, to the letter; it may hold personal data, so looking at it is written down. */
+export async function rawOf(act: Act, by: Human, eventId: number) {
+  allow(by, "payments.raw");
+  const [event] = await act.tx.select().from(heardEvents).where(eq(heardEvents.id, eventId));
+  if (!event) throw new DomainError("cashier-payment-unknown");
+  await record(act, by, "payment.raw-viewed", { subject: `event:${eventId}` });
+  return event;
+}
+
+/** Has the provider asked what became of a payment that has not been paid, once at a time. */
+export async function askNow(act: Act, by: Human, id: number): Promise<void> {
+  allow(by, "payments.read");
+  const payment = await paymentById(act.tx, id);
+  if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
+  await later(act, ask, { payment: id }, { key: `ask:${id}` });
+  await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
+}
+
+/** There is something to ask about, and the answer could change something. */
+export const isAskable = ({ state, reference }: Payment): boolean =>
+  reference !== null && !PAID.includes(state);

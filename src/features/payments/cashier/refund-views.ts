@@ -1,0 +1,76 @@
+import { button } from "../../../bot/keyboard.ts";
+import type { View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Payment } from "../core/payments.ts";
+import type { Refund } from "../core/refunds.ts";
+import * as buttons from "./buttons.ts";
+import type { Payer } from "./payers.ts";
+import { leftOf } from "./refunding.ts";
+import { back, named } from "./views.ts";
+import * as words from "./words.ts";
+
+const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
+
+/** How much goes back. */
+export const share = (t: Translator, payment: Payment): View => ({
+  text: t("cashier-refund-share", { number: payment.number, amount: sayMoney(t, leftIn(payment)) }),
+  buttons: [
+    [
+      button(
+        t.plain("cashier-refund-whole", { amount: sayMoney(t, leftIn(payment)) }),
+        buttons.shareButton.pack({ payment: payment.id, share: "whole" }),
+      ),
+    ],
+    [
+      button(
+        t.plain("cashier-refund-part"),
+        buttons.shareButton.pack({ payment: payment.id, share: "part" }),
+      ),
+    ],
+    back(t, buttons.paymentButton.pack({ payment: payment.id })),
+  ],
+});
+
+export const askAmount = (t: Translator, payment: Payment): View => ({
+  text: t("cashier-refund-amount", { amount: sayMoney(t, leftIn(payment)) }),
+});
+
+export interface Wish {
+  amount: number;
+  way: Refund["way"];
+  reason: string;
+}
+
+/** What goes where and why, and what it takes back. */
+export function review(
+  t: Translator,
+  { payment, payer, wish }: { payment: Payment; payer: Payer | undefined; wish: Wish },
+): View {
+  const { currency } = words.moneyOf(payment);
+  const isAll = wish.amount === leftOf(payment);
+  return {
+    text: [
+      t("cashier-refund-review", {
+        number: payment.number,
+        subject: payment.title,
+        payer: named(payer),
+        amount: sayMoney(t, { amount: wish.amount, currency }),
+        way: t.plain(words.BACK[wish.way]),
+        reason: words.sayReason(t, wish.reason),
+      }),
+      "",
+      t(isAll ? "cashier-refund-takes-all" : "cashier-refund-takes-nothing"),
+      ...(wish.way === "hand" ? [t("cashier-refund-by-hand")] : []),
+    ].join("\n"),
+  };
+}
+
+/** What has become of it. */
+export const asked = (t: Translator, payment: Payment, { amount, way }: Refund): View => ({
+  text: t(way === "provider" ? "cashier-refund-on-its-way" : "cashier-refunded", {
+    number: payment.number,
+    amount: sayMoney(t, { amount, currency: words.moneyOf(payment).currency }),
+  }),
+  buttons: [[button(t.plain("cashier-open-payment"), buttons.paymentButton.pack({ payment: payment.id }))]],
+});

@@ -1,0 +1,82 @@
+import { button, link } from "../../../bot/keyboard.ts";
+import type { View } from "../../../bot/view.ts";
+import { cut } from "../../../lib/cut.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { wayTitle } from "../core/labels.ts";
+import * as buttons from "./buttons.ts";
+import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
+import { back, rowOf } from "./views.ts";
+import type { Standing, Ways } from "./ways.ts";
+import * as words from "./words.ts";
+
+const LONGEST_WHY = 80;
+
+/** Which ways to pay there are, and what the others lack. */
+export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
+  return {
+    text: [
+      t("cashier-ways-title"),
+      ...ways.flatMap((standing) => ["", ...wayLines(t, standing)]),
+      ...(isAgainstTerms ? ["", t("cashier-ways-terms")] : []),
+    ].join("\n"),
+    buttons: [
+      ...ways.flatMap(({ way }) =>
+        way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
+      ),
+      [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
+      back(t, buttons.cashierButton.pack()),
+    ],
+  };
+}
+
+function wayLines(t: Translator, { way: { name }, missing, silent, webhook, heardAt }: Standing): string[] {
+  const way = wayTitle(t, name);
+  if (missing.length > 0) return [t("cashier-way-missing", { way, what: missing.join(", ") })];
+  return [
+    t("cashier-way-ready", { way }),
+    ...(webhook ? [t("cashier-way-webhook", { url: webhook })] : []),
+    ...(silent.length > 0 ? [t("cashier-way-silent", { what: silent.join(", ") })] : []),
+    ...(webhook && silent.length === 0
+      ? [heardAt ? t("cashier-way-heard", { at: heardAt }) : t("cashier-way-unheard")]
+      : []),
+  ];
+}
+
+/** Money in, money back, and what failed. */
+export const takings = (t: Translator, shown: Takings): View => ({
+  text: [
+    t("cashier-takings-title"),
+    ...SPANS.flatMap((span) => ["", ...spanLines(t, span, shown)]),
+    "",
+    t("cashier-takings-fees"),
+    ...(shown.newest.length > 0 ? ["", t("cashier-takings-failures")] : []),
+    ...shown.newest.map(({ number, createdAt: at, failure }) =>
+      t("cashier-takings-failure", { number, at, reason: cut(failure ?? "—", LONGEST_WHY) }),
+    ),
+  ].join("\n"),
+  buttons: [
+    ...shown.newest.map((payment) => [
+      button(rowOf(t, payment), buttons.paymentButton.pack({ payment: payment.id })),
+    ]),
+    [button(t.plain("cashier-refresh"), buttons.takingsButton.pack())],
+    back(t, buttons.cashierButton.pack()),
+  ],
+});
+
+function spanLines(t: Translator, span: Span, { spans, failed }: Takings): string[] {
+  const lines = spans[span].map((taking) => takingLine(t, taking));
+  return [
+    `<b>${t.plain(words.SPAN[span])}</b>`,
+    ...(lines.length > 0 ? lines : [t("cashier-takings-none")]),
+    t("cashier-takings-failed", { count: failed[span] }),
+  ];
+}
+
+const takingLine = (t: Translator, { provider, currency, payments: count, came, back }: Taking) =>
+  t(back > 0 ? "cashier-taking-back" : "cashier-taking", {
+    way: wayTitle(t, provider),
+    amount: sayMoney(t, { amount: came, currency }),
+    count,
+    ...(back > 0 && { back: sayMoney(t, { amount: back, currency }) }),
+  });

@@ -1,0 +1,133 @@
+import type { Money } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { FlagKind } from "../core/flags.ts";
+import type { Payment } from "../core/payments.ts";
+import type { Refund } from "../core/refunds.ts";
+import type { PaymentState } from "../core/states.ts";
+import type { Whereabouts } from "../core/strays.ts";
+import type { Verdict } from "../ways/line.ts";
+import type { Shown } from "./card.ts";
+import type { Which } from "./history.ts";
+import { BECAUSE } from "./refunding.ts";
+import type { Span } from "./takings.ts";
+
+/** What things are called, by the keys of their texts. */
+export const STATE: Record<PaymentState, string> = {
+  unasked: "cashier-state-unasked",
+  open: "cashier-state-open",
+  settled: "cashier-state-settled",
+  failed: "cashier-state-failed",
+  expired: "cashier-state-expired",
+  cancelled: "cashier-state-cancelled",
+  "partly-refunded": "cashier-state-partly-refunded",
+  refunded: "cashier-state-refunded",
+};
+
+export const MARK: Record<PaymentState, string> = {
+  unasked: "⏳",
+  open: "⏳",
+  settled: "✅",
+  failed: "❌",
+  expired: "⌛️",
+  cancelled: "✖️",
+  "partly-refunded": "↩️",
+  refunded: "↩️",
+};
+
+export const LIST: Record<Which, string> = {
+  all: "cashier-list-all",
+  waiting: "cashier-list-waiting",
+  settled: "cashier-list-settled",
+  failed: "cashier-list-failed",
+  refunds: "cashier-list-refunds",
+};
+
+export const VERDICT: Record<Verdict, string> = {
+  settled: "cashier-told-settled",
+  again: "cashier-told-again",
+  refused: "cashier-told-refused",
+  noted: "cashier-told-noted",
+  unknown: "cashier-told-unknown",
+};
+
+export const RECEIPT: Record<Shown["status"], string> = {
+  pending: "cashier-receipt-pending",
+  approved: "cashier-receipt-approved",
+  rejected: "cashier-receipt-rejected",
+  another: "cashier-receipt-another",
+};
+
+export const BACK: Record<Refund["way"], string> = {
+  provider: "cashier-back-provider",
+  hand: "cashier-back-hand",
+  wallet: "cashier-back-wallet",
+};
+
+export const REFUND: Record<Refund["state"], string> = {
+  asked: "cashier-refund-asked",
+  done: "cashier-refund-done",
+  failed: "cashier-refund-failed",
+};
+
+export const FLAG: Record<FlagKind, string> = {
+  "wrong-sum": "cashier-flag-wrong-sum",
+  "wrong-currency": "cashier-flag-wrong-currency",
+  "wrong-person": "cashier-flag-wrong-person",
+  unknown: "cashier-flag-unknown-payment",
+  late: "cashier-flag-late",
+  second: "cashier-flag-second",
+  disputed: "cashier-flag-disputed",
+  "refunded-there": "cashier-flag-refunded-there",
+  "refund-failed": "cashier-flag-refund-failed",
+};
+
+export const FLAG_ABOUT: Record<FlagKind, string> = {
+  "wrong-sum": "cashier-flag-wrong-sum-about",
+  "wrong-currency": "cashier-flag-wrong-currency-about",
+  "wrong-person": "cashier-flag-wrong-person-about",
+  unknown: "cashier-flag-unknown-payment-about",
+  late: "cashier-flag-late-about",
+  second: "cashier-flag-second-about",
+  disputed: "cashier-flag-disputed-about",
+  "refunded-there": "cashier-flag-refunded-there-about",
+  "refund-failed": "cashier-flag-refund-failed-about",
+};
+
+export const WHERE: Record<Whereabouts, string> = {
+  wallet: "cashier-where-wallet",
+  kept: "cashier-where-kept",
+  refused: "cashier-where-refused",
+  bank: "cashier-where-bank",
+  leaving: "cashier-where-leaving",
+  gone: "cashier-where-gone",
+};
+
+export const SPAN: Record<Span, string> = {
+  today: "cashier-span-today",
+  week: "cashier-span-week",
+  month: "cashier-span-month",
+};
+
+const REASON: Record<(typeof BECAUSE)[number], string> = {
+  duplicate: "cashier-because-duplicate",
+  unwanted: "cashier-because-unwanted",
+  mistake: "cashier-because-mistake",
+  "our-fault": "cashier-because-our-fault",
+  goodwill: "cashier-because-goodwill",
+  other: "cashier-because-other",
+};
+
+/** A reason as it was chosen or typed. */
+export function sayReason(t: Translator, reason: string): string {
+  const preset = BECAUSE.find((each) => each === reason);
+  return preset ? t.plain(REASON[preset]) : reason;
+}
+
+/** What was paid, or is to be paid. */
+export const moneyOf = ({ paid, paidCurrency, amount, currency }: Payment): Money =>
+  paid === null ? { amount, currency } : { amount: paid, currency: paidCurrency ?? currency };
+
+/** With its sign, which `sayMoney` leaves before the number. */
+export const sayChange = (t: Translator, change: Money): string =>
+  `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;

@@ -1,0 +1,96 @@
+import { and, eq, gt } from "drizzle-orm";
+import { spokenId } from "../../../lib/crypto.ts";
+import { MINUTE } from "../../../lib/durations.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import { later } from "../../../turn/tasks.ts";
+import { wayOf } from "../ways/index.ts";
+import type { ChargeLine, Checkout } from "../ways/line.ts";
+import type { Way } from "../ways/way.ts";
+import type { Payment } from "./payments.ts";
+import { payments } from "./schema.ts";
+import { paying } from "./settings.ts";
+import * as tasks from "./tasks.ts";
+
+/** What somebody is about to pay for. */
+export interface Intent {
+  personId: number;
+  /** The name of the way to pay. */
+  provider: string;
+  /** `order:<id>`, `topup` … */
+  subject: string;
+  /** At most 32 characters. */
+  title: string;
+  /** At most 255 characters. */
+  description: string;
+  lines: ChargeLine[];
+  /** What the provider charges. */
+  charge: Money;
+  /** What that is worth here. */
+  value: Money;
+  expiresAt: Date | null;
+  /** Paid again every 30 days, or the method is kept, to be charged again without the payer: as the way has it. */
+  recurs?: boolean;
+  /** Charged with the kept method, without the payer. */
+  offSession?: boolean;
+}
+
+const FIRST_ASK_MS = 5 * MINUTE;
+
+/** What the payer sees of it. A subscription has a link: no other invoice can repeat (Bot API, createInvoiceLink). */
+export function shownAs({ provider, recurs }: Pick<Payment, "provider" | "recurs">): Way["shown"] {
+  const { shown, monthly } = wayOf(provider);
+  return recurs && monthly ? "link" : shown;
+}
+
+/** One attempt to pay begins. What else is open for the same thing stays open: whichever is paid first counts. */
+export async function begin(act: Act, intent: Intent): Promise<Payment> {
+  if (!intent.offSession) await refuseHaste(act, intent.personId);
+  const { charge, value, recurs = false, offSession = false, ...rest } = intent;
+  const asksProvider = shownAs({ provider: intent.provider, recurs }) === "link";
+  const [payment] = await act.tx
+    .insert(payments)
+    .values({
+      ...rest,
+      ...charge,
+      value: value.amount,
+      valueCurrency: value.currency,
+      recurs,
+      number: `P${spokenId()}`,
+      state: asksProvider ? "unasked" : "open",
+      createdAt: act.now,
+      askAt: asksProvider ? new Date(act.now.getTime() + FIRST_ASK_MS) : null,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!payment) throw new DomainError("payment-not-begun");
+  await act.announce("payment.begun", { payment });
+  if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
+  const { paysItself } = wayOf(intent.provider);
+  if (paysItself) {
+    const runAt = new Date(act.now.getTime() + paysItself.afterMs);
+    await later(act, tasks.payItself, { payment: payment.id }, { runAt });
+  }
+  if (!asksProvider) await act.announce("payment.open", { payment });
+  return payment;
+}
+
+/** So many attempts a minute are enough for a person. Throws too-many-payments. */
+async function refuseHaste(act: Act, personId: number): Promise<void> {
+  const most = act.settings.get(paying.perMinute);
+  if (most === 0) return;
+  const since = new Date(act.now.getTime() - MINUTE);
+  const recent = and(eq(payments.personId, personId), gt(payments.createdAt, since));
+  if ((await act.tx.$count(payments, recent)) >= most) throw new DomainError("too-many-payments");
+}
+
+/** The provider has made what is to be paid. */
+export async function opened(act: Act, id: number, { reference, url }: Checkout): Promise<void> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({ reference, url, state: "open" })
+    .where(and(eq(payments.id, id), eq(payments.state, "unasked")))
+    .returning();
+  if (payment) await act.announce("payment.open", { payment });
+}

@@ -1,0 +1,67 @@
+import { and, eq, isNull } from "drizzle-orm";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { record } from "../../people/audit.ts";
+import { flags } from "./schema.ts";
+
+/**
+ * What may be wrong with money that came: its sum, its currency, who paid, what for (`unknown`), when (`late`), that it
+ * came twice (`second`), that the payer's bank wants it back (`disputed`), that it was given back elsewhere
+ * (`refunded-there`), or that it could not be given back (`refund-failed`).
+ */
+export type FlagKind =
+  | "wrong-sum"
+  | "wrong-currency"
+  | "wrong-person"
+  | "unknown"
+  | "late"
+  | "second"
+  | "disputed"
+  | "refunded-there"
+  | "refund-failed";
+
+export type Flag = typeof flags.$inferSelect;
+
+interface Found {
+  kind: FlagKind;
+  key: string;
+  provider: string;
+  money: Money;
+  paymentId?: number | undefined;
+  personId?: number | undefined;
+  outcome: Flag["outcome"];
+  details?: Record<string, unknown>;
+}
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    "payment.flagged": { flag: Flag };
+  }
+}
+
+/** Keeps something odd for staff to look at, once per key; tells whether it was this time. */
+export async function flag(act: Act, found: Found): Promise<boolean> {
+  const { money, paymentId = null, personId = null, details = {}, ...rest } = found;
+  const [row] = await act.tx
+    .insert(flags)
+    .values({ ...rest, ...money, paymentId, personId, details, at: act.now })
+    .onConflictDoNothing()
+    .returning();
+  if (row) await act.announce("payment.flagged", { flag: row });
+  return row !== undefined;
+}
+
+/** Somebody has looked at it and it is in order. */
+export async function closeFlag(act: Act, by: Human, id: number): Promise<void> {
+  allow(by, "payments.read");
+  const [row] = await act.tx
+    .update(flags)
+    .set({ closedAt: act.now, closedBy: by.id })
+    .where(and(eq(flags.id, id), isNull(flags.closedAt)))
+    .returning({ id: flags.id });
+  if (!row) throw new DomainError("flag-closed");
+  await record(act, by, "payment.flag-closed", { subject: `flag:${id}` });
+}

@@ -1,0 +1,148 @@
+import { and, eq, ne, sql } from "drizzle-orm";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { post } from "../../wallet/ledger.ts";
+import type { Verdict } from "../ways/line.ts";
+import { flag } from "./flags.ts";
+import { inflow } from "./inflow.ts";
+import { bearLoss } from "./losses.ts";
+import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
+import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
+import { flags, payments, refunds } from "./schema.ts";
+import { wentBack } from "./strays.ts";
+
+/** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
+export async function refundedThere(
+  act: Act,
+  provider: string,
+  { charge, number, total }: { charge: string; number?: string | undefined; total: Money },
+): Promise<Verdict> {
+  const payment = await paymentOf(act, provider, { charge, number });
+  if (!payment) await wentBack(act, provider, { charge, total });
+  if (!payment || payment.paid === null) return "noted";
+  const amount = total.amount - (await goneFrom(act, payment));
+  if (amount <= 0) return "noted";
+  const isNews = await flag(act, {
+    kind: "refunded-there",
+    key: `refunded-there:${provider}:${charge}:${total.amount}`,
+    provider,
+    money: { amount, currency: total.currency },
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "taken",
+    details: { total: total.amount },
+  });
+  if (isNews) await follow(act, payment, amount);
+  return "noted";
+}
+
+/** What is gone there, as far as we know: not what went into the wallet, nor what the provider would not give back. */
+async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
+  // Takes hold of it, so that nobody gives more back meanwhile.
+  await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id));
+  const [row] = await tx
+    .select({ gone: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
+    .from(refunds)
+    .where(and(eq(refunds.paymentId, id), ne(refunds.way, "wallet"), ne(refunds.state, "failed")));
+  const told = await tx
+    .select({ details: flags.details })
+    .from(flags)
+    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
+  return Math.max(Number(row?.gone ?? 0), ...told.map(({ details }) => Number(details.total ?? 0)));
+}
+
+/** Whose money it was, unless it was other money that came for the same. */
+async function paymentOf(
+  { tx }: Act,
+  provider: string,
+  { charge, number }: { charge: string; number?: string | undefined },
+): Promise<Payment | undefined> {
+  const charged = await paymentByCharge(tx, provider, charge);
+  const numbered = charged || number === undefined ? charged : await paymentByNumber(tx, number);
+  return numbered?.charge === null || numbered?.charge === charge ? numbered : undefined;
+}
+
+/** News may overtake each other: money has gone back of which we are still to hear that it came. */
+export async function overtakes(
+  act: Act,
+  provider: string,
+  given: { charge: string; number?: string | undefined },
+): Promise<boolean> {
+  return (await paymentOf(act, provider, given))?.paid === null;
+}
+
+/**
+ * The money is gone already; what it had bought goes too. What had been given back into the wallet before leaves it. What
+ * the payer has spent meanwhile is our loss.
+ */
+async function follow(act: Act, { id, refunded, paid }: Payment, amount: number): Promise<void> {
+  const left = Math.min(amount, (paid ?? 0) - refunded);
+  if (left > 0) await giveUpToo(act, await takeFrom(act, id, left, refunded), left);
+  const payment = amount > left ? await paymentById(act.tx, id) : undefined;
+  if (payment) await leaveWallet(act, payment, amount - left);
+}
+
+async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<void> {
+  const { id, personId, provider, currency, paidCurrency } = payment;
+  const worth = worthOf(payment, amount);
+  const key = `${id}:${amount}`;
+  await bearLoss(act, personId, worth, key);
+  const rate = worth.currency !== (paidCurrency ?? currency) && { rate: [payment.amount, payment.value] };
+  const entry = {
+    ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },
+    memo: { payment: id, ...rate },
+    postings: inflow(
+      provider,
+      walletOf(personId),
+      { amount: -amount, currency: paidCurrency ?? currency },
+      { ...worth, amount: -worth.amount },
+    ),
+  };
+  await post(act, entry);
+}
+
+async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<void> {
+  const [row] = await act.tx
+    .insert(refunds)
+    .values({ paymentId: payment.id, amount, way: "provider", state: "asked", askedAt: act.now })
+    .returning();
+  if (!row) throw new Error("a refund was not written");
+  const worth = worthOf(payment, amount);
+  const owed = { ...worth, amount: worth.amount - earnedOf(payment, amount) };
+  await bearLoss(act, payment.personId, owed, String(row.id));
+  await reachOut(act, payment);
+  await unearn(act, payment, row);
+  await act.announce("payment.refunding", { payment, refund: row, whole: payment.refunded === payment.paid });
+  await finish(act, row.id);
+}
+
+/** The payer's bank asks for the money: staff are told each time its state changes. */
+export async function disputed(
+  act: Act,
+  provider: string,
+  {
+    charge,
+    amount,
+    state,
+    why,
+  }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
+): Promise<void> {
+  const payment = await paymentByCharge(act.tx, provider, charge);
+  const isNews = await flag(act, {
+    kind: "disputed",
+    key: `disputed:${provider}:${charge}:${state}`,
+    provider,
+    money: amount,
+    paymentId: payment?.id,
+    personId: payment?.personId,
+    outcome: state === "lost" ? "taken" : "kept",
+    details: { state, why },
+  });
+  if (!isNews || state !== "lost" || !payment) return;
+  const left = (payment.paid ?? 0) - (await goneFrom(act, payment));
+  if (left > 0) await follow(act, payment, Math.min(amount.amount, left));
+}

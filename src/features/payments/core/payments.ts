@@ -1,0 +1,194 @@
+import { and, desc, eq, inArray, isNull, lt, notLike, sql } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
+import { statement } from "../../../db/statement.ts";
+import { beginning } from "../../../lib/cut.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import { later } from "../../../turn/tasks.ts";
+import { wayOf } from "../ways/index.ts";
+import { payments } from "./schema.ts";
+import { LIVE, PAID } from "./states.ts";
+import * as tasks from "./tasks.ts";
+
+export type Payment = typeof payments.$inferSelect;
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** Somebody has chosen a way to pay; what they pay on may still have to be made. */
+    "payment.begun": { payment: Payment };
+    /** There is a way to pay now: a link, an invoice, a card number. */
+    "payment.open": { payment: Payment };
+    "payment.failed": { payment: Payment; why: string };
+    /** Nobody should pay it any more: what it was for is paid otherwise, or over. */
+    "payment.ended": { payment: Payment };
+    /** The payer wanted to know, the provider was asked, and has not seen the money. */
+    "payment.checked": { payment: Payment; answered: boolean };
+    /** The payer goes back from the way to pay to what it is for. */
+    "payment.left": { payment: Payment };
+  }
+}
+
+/** The provider has said no, or it was declined there. */
+export async function fail(act: Act, id: number, why: string): Promise<void> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({ state: "failed", failure: beginning(why, 500), askAt: null })
+    .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
+    .returning();
+  if (payment) await act.announce("payment.failed", { payment, why });
+}
+
+/** Whoever pays an order and whoever ends it lock its payments first: one waits for the other, and never both. */
+export async function lineUp({ tx }: Pick<Act, "tx">, subject: string): Promise<void> {
+  const open = and(eq(payments.subject, subject), inArray(payments.state, LIVE));
+  if (isOrder(subject)) await tx.update(payments).set({ subject }).where(open);
+}
+
+/**
+ * What it was for is over: nobody should pay it any more, and the provider is told so where it can be. It is asked about
+ * all the same for a while, for money may have come in the last moment.
+ */
+export async function withdraw(act: Act, subject: string, state: "expired" | "cancelled"): Promise<void> {
+  const ended = await act.tx
+    .update(payments)
+    .set({ state })
+    .where(and(eq(payments.subject, subject), inArray(payments.state, LIVE)))
+    .returning();
+  await end(act, ended);
+}
+
+async function end(act: Act, ended: Payment[]): Promise<void> {
+  for (const payment of ended) {
+    const { id, provider, reference } = payment;
+    if (reference && wayOf(provider).shown === "link") await later(act, tasks.cancel, { payment: id });
+    await act.announce("payment.ended", { payment });
+  }
+}
+
+/** What it was for has taken the money from the payer's wallet; other attempts to pay an order are over with that. */
+export async function serve(act: Act, id: number): Promise<void> {
+  const [served] = await act.tx
+    .update(payments)
+    .set({ servedAt: act.now })
+    .where(and(eq(payments.id, id), isNull(payments.servedAt)))
+    .returning({ subject: payments.subject });
+  if (served && isOrder(served.subject)) await withdraw(act, served.subject, "cancelled");
+}
+
+/** Orders end by themselves, and their payments with them. */
+const ORDERS = "order:";
+export const isOrder = (subject: string): boolean => subject.startsWith(ORDERS);
+
+/** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
+export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {
+  const payment = await ownPayment(act.tx, by, id);
+  await act.tx.update(payments).set({ screen: null }).where(eq(payments.id, id));
+  await act.announce("payment.left", { payment: { ...payment, screen: null } });
+  return payment;
+}
+
+/** The message that shows how to pay, to be redrawn when there is news. */
+export async function rememberScreen({ tx }: Pick<Act, "tx">, id: number, screen: number): Promise<void> {
+  await tx.update(payments).set({ screen }).where(eq(payments.id, id));
+}
+
+const byId = statement((read: Reader) =>
+  read
+    .select()
+    .from(payments)
+    .where(eq(payments.id, sql.placeholder("id"))),
+);
+
+export async function paymentById(read: Reader, id: number): Promise<Payment | undefined> {
+  const [payment] = await byId(read, { id });
+  return payment;
+}
+
+/** A payment of this very person; nobody else's is found. */
+export async function ownPayment(read: Reader, by: { id: number }, id: number): Promise<Payment> {
+  const payment = await paymentById(read, id);
+  if (payment?.personId !== by.id) throw new DomainError("payment-unknown");
+  return payment;
+}
+
+const byNumber = statement((read: Reader) =>
+  read
+    .select()
+    .from(payments)
+    .where(eq(payments.number, sql.placeholder("number"))),
+);
+
+export async function paymentByNumber(read: Reader, number: string): Promise<Payment | undefined> {
+  const [payment] = await byNumber(read, { number });
+  return payment;
+}
+
+export async function paymentByReference(read: Reader, provider: string, reference: string) {
+  const [payment] = await read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.provider, provider), eq(payments.reference, reference)));
+  return payment;
+}
+
+export async function paymentByCharge(read: Reader, provider: string, charge: string) {
+  const [payment] = await read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.charge, charge), eq(payments.provider, provider)));
+  return payment;
+}
+
+/** The newest payments for something, such as an order. */
+export const paymentsFor = (read: Reader, subject: string): Promise<Payment[]> =>
+  read.select().from(payments).where(eq(payments.subject, subject)).orderBy(desc(payments.id));
+
+/** What somebody has paid last, to name it when they ask for help. */
+export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Payment[]> =>
+  read
+    .select()
+    .from(payments)
+    .where(and(eq(payments.personId, personId), inArray(payments.state, PAID)))
+    .orderBy(desc(payments.id))
+    .limit(most);
+
+/** Somebody's payments that can still be paid; only in these ways, when they are named. */
+export const openPayments = (read: Reader, personId: number, ways?: string[]): Promise<Payment[]> =>
+  read
+    .select()
+    .from(payments)
+    .where(
+      and(
+        eq(payments.personId, personId),
+        inArray(payments.state, LIVE),
+        ways && inArray(payments.provider, ways),
+      ),
+    )
+    .orderBy(desc(payments.id));
+
+/** Attempts that nobody can pay any more, such as a top-up whose time is over. */
+export async function expireAttempts(act: Act): Promise<void> {
+  const isOver = and(inArray(payments.state, LIVE), lt(payments.expiresAt, act.now));
+  const ended = await act.tx
+    .update(payments)
+    .set({ state: "expired" })
+    .where(and(isOver, notLike(payments.subject, `${ORDERS}%`)))
+    .returning();
+  await end(act, ended);
+}
+
+/** Remembers which message shows the way to pay; of an invoice that Telegram did not take, nothing can be paid. */
+export async function keepScreen(
+  act: Act,
+  { payment, isInvoice }: { payment: number; isInvoice?: boolean },
+  result: unknown,
+): Promise<void> {
+  const screen = messageIdIn(result);
+  if (screen !== undefined) return rememberScreen(act, payment, screen);
+  if (isInvoice) await later(act, tasks.unsent, { payment });
+}
+
+const messageIdIn = (result: unknown): number | undefined =>
+  typeof result === "object" && result !== null && "message_id" in result
+    ? Number(result.message_id)
+    : undefined;

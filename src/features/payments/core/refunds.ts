@@ -1,0 +1,228 @@
+import { and, eq, gte, inArray, sql } from "drizzle-orm";
+import { beginning } from "../../../lib/cut.ts";
+import { MINUTE } from "../../../lib/durations.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { later } from "../../../turn/tasks.ts";
+import { record } from "../../people/audit.ts";
+import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
+import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
+import { post, reach } from "../../wallet/ledger.ts";
+import { flag } from "./flags.ts";
+import { type Payment, paymentById } from "./payments.ts";
+import { payments, refunds } from "./schema.ts";
+import { giveBack, refundWaits } from "./tasks.ts";
+
+export type Refund = typeof refunds.$inferSelect;
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** Money goes back: what it had paid for is taken back when it is `whole`. */
+    "payment.refunding": { payment: Payment; refund: Refund; whole: boolean };
+    /** It takes its time: the provider has not done it at once. */
+    "refund.waiting": { payment: Payment; refund: Refund };
+    "payment.refunded": { payment: Payment; refund: Refund };
+    /** The provider would not give it back; the money is in the payer's wallet. */
+    "refund.failed": { payment: Payment; refund: Refund };
+  }
+}
+
+export interface RefundWish {
+  /** Minor units of what was paid. */
+  amount: number;
+  way: Refund["way"];
+  reason: string;
+}
+
+/** What a provider has not done by then takes its time. */
+const AT_ONCE_MS = MINUTE;
+const GIVEN = ["settled", "partly-refunded"] as const;
+
+/**
+ * Staff give money back, whole or in part. It leaves what was earned at once and is held in the payer's wallet until the
+ * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it.
+ */
+export async function refund(act: Act, by: Human, paymentId: number, wish: RefundWish): Promise<Refund> {
+  allow(by, "payments.refund");
+  const { amount, way, reason } = wish;
+  if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
+  const payment = await takeFrom(act, paymentId, amount);
+  const isUnderWay = and(eq(refunds.paymentId, paymentId), eq(refunds.state, "asked"));
+  if ((await act.tx.$count(refunds, isUnderWay)) > 0) throw new DomainError("refund-under-way");
+  const [row] = await act.tx
+    .insert(refunds)
+    .values({ paymentId, amount, way, reason, state: "asked", askedBy: by.id, askedAt: act.now })
+    .returning();
+  if (!row) throw new Error("a refund was not written");
+  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, way });
+  if (way === "hand") await reachOut(act, payment);
+  await unearn(act, payment, row);
+  const whole = payment.refunded === payment.paid;
+  await act.announce("payment.refunding", { payment, refund: row, whole });
+  if (way !== "provider") await finish(act, row.id);
+  else {
+    await sendOut(act, row.id);
+    const runAt = new Date(act.now.getTime() + AT_ONCE_MS);
+    await later(act, refundWaits, { refund: row.id }, { runAt });
+  }
+  return row;
+}
+
+/** What is through by now is told as such, and of nothing else. */
+export async function sayUnderWay(act: Act, id: number): Promise<void> {
+  const [row] = await act.tx
+    .select()
+    .from(refunds)
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")));
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (row && payment) await act.announce("refund.waiting", { payment, refund: row });
+}
+
+/** Has the provider asked to give it back, by one task at a time. */
+const sendOut = (act: Act, id: number): Promise<void> =>
+  later(act, giveBack, { refund: id }, { key: keyOf(id) });
+
+/** Refunds that no task works at any more, because their provider was away for too long. */
+export async function sendOutAgain(act: Act, most = 200): Promise<void> {
+  const isWaiting = and(eq(refunds.state, sql`'asked'`), eq(refunds.way, "provider"));
+  const rows = await act.tx.select({ id: refunds.id }).from(refunds).where(isWaiting).limit(most);
+  for (const { id } of rows) await sendOut(act, id);
+}
+
+/** Money that leaves in one turn leaves the provider last, but others take the provider's account before any other. */
+export function reachOut(
+  act: Act,
+  { provider, currency, paidCurrency, valueCurrency }: Payment,
+): Promise<void> {
+  const paidIn = paidCurrency ?? currency;
+  const rates = currency === valueCurrency ? [] : [paidIn, valueCurrency];
+  return reach(act.tx, [
+    { account: clearing(provider), currency: paidIn },
+    ...rates.map((each) => ({ account: EXCHANGE, currency: each })),
+  ]);
+}
+
+/** Counts it as given back, if so much is left, and if no more than `before` had been given back. */
+export async function takeFrom(
+  act: Act,
+  paymentId: number,
+  amount: number,
+  before?: number,
+): Promise<Payment> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({
+      refunded: sql`${payments.refunded} + ${amount}`,
+      state: sql`case when ${payments.refunded} + ${amount} = ${payments.paid} then 'refunded' else 'partly-refunded' end`,
+    })
+    .where(
+      and(
+        eq(payments.id, paymentId),
+        inArray(payments.state, [...GIVEN]),
+        gte(payments.paid, sql`${payments.refunded} + ${amount}`),
+        before === undefined ? undefined : eq(payments.refunded, before),
+      ),
+    )
+    .returning();
+  if (!payment) throw new DomainError("refund-too-much");
+  return payment;
+}
+
+/** Stars became what they were sold for, unless they were more or fewer than asked. */
+const isExchanged = ({ currency, valueCurrency, paidCurrency, paid, amount }: Payment): boolean =>
+  currency !== valueCurrency && paidCurrency === currency && paid === amount;
+
+/** What so much of a payment is worth here: for Stars their share of what they were sold for. */
+export function worthOf(payment: Payment, amount: number): Money {
+  if (!isExchanged(payment)) return { amount, currency: payment.paidCurrency ?? payment.currency };
+  const before = payment.refunded - amount;
+  const share = (part: number) => Math.floor((payment.value * part) / payment.amount);
+  return { amount: share(payment.refunded) - share(before), currency: payment.valueCurrency };
+}
+
+/** How much of what goes back was earned. What came beyond the price is in the wallet, and goes back first. */
+export function earnedOf(payment: Payment, amount: number): number {
+  if (!payment.servedAt) return 0;
+  const worth = worthOf(payment, amount);
+  if (isExchanged(payment)) return worth.amount;
+  const beyond = (payment.paid ?? 0) - payment.value;
+  const { refunded } = payment;
+  return Math.max(0, refunded - beyond) - Math.max(0, refunded - amount - beyond);
+}
+
+/** Back from what was earned into the wallet; what an order did not take is still there. Then it is held. */
+export async function unearn(act: Act, payment: Payment, { id, way, amount }: Refund): Promise<void> {
+  const worth = worthOf(payment, amount);
+  const earned = earnedOf(payment, amount);
+  const { personId } = payment;
+  if (earned > 0)
+    await post(act, {
+      kind: "refund",
+      source: "refund",
+      externalId: String(id),
+      personId,
+      memo: { payment: payment.id },
+      postings: [
+        { account: REVENUE, currency: worth.currency, amount: -earned },
+        { account: walletOf(personId), currency: worth.currency, amount: earned },
+      ],
+    });
+  if (way !== "wallet") await hold(act, { key: keyOf(id), personId, ...worth });
+}
+
+const keyOf = (id: number) => `refund:${id}`;
+
+/** The money is with the payer again. */
+export async function finish(act: Act, id: number): Promise<void> {
+  const [row] = await act.tx
+    .update(refunds)
+    .set({ state: "done", endedAt: act.now })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
+    .returning();
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (!row || !payment) return;
+  if (row.way !== "wallet") await payOut(act, payment, row);
+  await act.announce("payment.refunded", { payment, refund: row });
+}
+
+/** From the hold to the provider; Stars are Stars again. */
+async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {
+  const to = clearing(payment.provider);
+  const paidIn = payment.paidCurrency ?? payment.currency;
+  const isTraded = isExchanged(payment);
+  await spendHold(act, keyOf(id), isTraded ? EXCHANGE : to);
+  if (!isTraded) return;
+  const postings = [
+    { account: EXCHANGE, currency: paidIn, amount: -amount },
+    { account: to, currency: paidIn, amount },
+  ];
+  const memo = { rate: [payment.amount, payment.value] };
+  await post(act, { kind: "exchange", source: "refund-out", externalId: String(id), memo, postings });
+}
+
+/** The provider will never do it: the money stays in the payer's wallet, and staff are told. */
+export async function giveUp(act: Act, id: number, why: string): Promise<void> {
+  const [row] = await act.tx
+    .update(refunds)
+    .set({ state: "failed", endedAt: act.now, failure: beginning(why, 500) })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
+    .returning();
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (!row || !payment) return;
+  await releaseHold(act, keyOf(id));
+  const money = { amount: row.amount, currency: payment.paidCurrency ?? payment.currency };
+  await flag(act, {
+    kind: "refund-failed",
+    key: `refund-failed:${id}`,
+    provider: payment.provider,
+    money,
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "credited",
+    details: { why: beginning(why, 200) },
+  });
+  await act.announce("refund.failed", { payment, refund: row });
+}

@@ -1,0 +1,87 @@
+import { and, eq, notInArray } from "drizzle-orm";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import { wayOf } from "../ways/index.ts";
+import { bringIn, eventOf, type Tidings } from "./inflow.ts";
+import { lineUp, type Payment, paymentById, paymentByNumber, paymentByReference } from "./payments.ts";
+import { payments } from "./schema.ts";
+import { LIVE, PAID } from "./states.ts";
+import { type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** The money is in the payer's wallet. What it was for may take it from there when it is `whole`. */
+    "payment.settled": { payment: Payment; fit: Fit };
+  }
+}
+
+/**
+ * Settles a payment, exactly once. Everything that comes in goes into the payer's wallet first, and nothing is ever
+ * swallowed: what does not fit is kept there, flagged to staff, and told to the payer.
+ */
+export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
+  const [payment, other] = await paymentsOf(act, tidings);
+  if (!payment) return unknown(act, tidings);
+  if (other) return stray(act, payment, tidings, "unknown");
+  if (PAID.includes(payment.state)) return again(act, payment, tidings);
+  if (tidings.payer !== undefined && tidings.payer !== payment.personId)
+    return stray(act, payment, tidings, "wrong-person");
+  const fit = fitOf(payment, tidings.amount);
+  if (tidings.canRefuse && fit !== "whole") return refuse(act, payment, tidings, fit);
+  await lineUp(act, payment.subject);
+  const changed = await markSettled(act, payment, tidings);
+  // Somebody was faster since we looked: what they have written decides whether it is the same news.
+  if (!changed) return again(act, (await paymentById(act.tx, payment.id)) ?? payment, tidings);
+  if (!wayOf(changed.provider).fromBalance)
+    await bringIn(act, tidings, { personId: changed.personId, payment: changed });
+  await flagUnfit(act, changed, tidings, fit);
+  await act.announce("payment.settled", { payment: changed, fit });
+  return { verdict: "settled", payment: changed };
+}
+
+/** By our number, or by the provider's own id where it has none of ours; both, when they are of two payments. */
+async function paymentsOf({ tx }: Act, { provider, number, reference }: Tidings): Promise<Payment[]> {
+  const numbered = number === undefined ? undefined : await paymentByNumber(tx, number);
+  const referred = reference === undefined ? undefined : await paymentByReference(tx, provider, reference);
+  const found = [referred, numbered].flatMap((each) => (each?.provider === provider ? [each] : []));
+  return referred?.id === numbered?.id ? found.slice(0, 1) : found;
+}
+
+function fitOf(payment: Payment, { amount, currency }: Money): Fit {
+  if (!LIVE.includes(payment.state)) return "late";
+  if (currency !== payment.currency) return "other-currency";
+  const isFair = currency === payment.valueCurrency ? amount >= payment.amount : amount === payment.amount;
+  return isFair ? "whole" : "too-little";
+}
+
+/** From a live state, or late from any that had ended; never twice. */
+async function markSettled(act: Act, { id }: Payment, tidings: Tidings): Promise<Payment | undefined> {
+  const { amount, charge, reference } = tidings;
+  const [row] = await act.tx
+    .update(payments)
+    .set({
+      state: "settled",
+      settledAt: act.now,
+      askAt: null,
+      paid: amount.amount,
+      paidCurrency: amount.currency,
+      charge: charge ?? reference ?? null,
+      ...(reference !== undefined && { reference }),
+    })
+    .where(and(eq(payments.id, id), notInArray(payments.state, PAID)))
+    .returning();
+  return row;
+}
+
+/** The same news once more, or a second payment for what had been paid. */
+function again(act: Act, payment: Payment, tidings: Tidings): Promise<Settled> | Settled {
+  const event = eventOf(tidings);
+  const isSame = event === (payment.charge ?? payment.reference ?? payment.number);
+  if (isSame) return { verdict: "again", payment };
+  if (tidings.canRefuse) return refuse(act, payment, tidings, "late");
+  return stray(act, payment, tidings, "second");
+}
+
+/** Whether money may still come for it in the ordinary way: what a pre-checkout asks. */
+export const isPayable = ({ state, expiresAt }: Payment, now: Date): boolean =>
+  LIVE.includes(state) && (expiresAt === null || expiresAt > now);

@@ -1,0 +1,91 @@
+import { and, eq } from "drizzle-orm";
+import { beginning } from "../../../lib/cut.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { later } from "../../../turn/tasks.ts";
+import { record } from "../../people/audit.ts";
+import { reverse } from "../../wallet/ledger.ts";
+import { ledgerEntries } from "../../wallet/schema.ts";
+import { wayOf } from "../ways/index.ts";
+import { type Flag, flag } from "./flags.ts";
+import { flags } from "./schema.ts";
+import { close, entryOf } from "./strays.ts";
+import { strayBack } from "./tasks.ts";
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** The provider has given stray money back to whoever paid it. */
+    "payment.stray-returned": { flag: Flag };
+  }
+}
+
+const LEFT = "stray-back";
+
+/** Not what its provider has refused before; and Telegram gives back to somebody, so the payer has to be known. */
+export function isReturnable({ kind, provider, personId }: Flag): boolean {
+  const { givesBack, shown } = wayOf(provider);
+  return kind !== "refund-failed" && givesBack !== "no" && (shown !== "invoice" || personId !== null);
+}
+
+/**
+ * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws
+ * flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
+ */
+export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
+  allow(by, "payments.refund");
+  const flag = await close(act, by, flagId);
+  const entry = await entryOf(act.tx, flag);
+  if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
+  const event = { source: LEFT, externalId: String(flagId), actorId: by.id };
+  await reverse(act, entry, event);
+  await act.tx.update(flags).set({ outcome: "leaving" }).where(eq(flags.id, flagId));
+  await record(act, by, "payment.stray-returned", { subject: `flag:${flagId}` });
+  await sendOut(act, flagId);
+}
+
+/** Has the provider asked, by one task at a time. */
+const sendOut = (act: Act, id: number): Promise<void> =>
+  later(act, strayBack, { flag: id }, { key: `stray:${id}` });
+
+/** Stray money on its way that no task works at any more, because its provider was away for too long. */
+export async function sendStraysOutAgain(act: Act, most = 200): Promise<void> {
+  const isLeaving = eq(flags.outcome, "leaving");
+  const rows = await act.tx.select({ id: flags.id }).from(flags).where(isLeaving).limit(most);
+  for (const { id } of rows) await sendOut(act, id);
+}
+
+/** The payer has it again. */
+export async function returned(act: Act, flagId: number): Promise<void> {
+  const flag = await arrive(act, flagId, "taken");
+  if (flag) await act.announce("payment.stray-returned", { flag });
+}
+
+/** The provider will never do it: the money is where it was before, and staff are told. */
+export async function stays(act: Act, { id, personId }: Flag, why: string): Promise<void> {
+  const outcome = personId === null ? "kept" : "credited";
+  const stray = await arrive(act, id, outcome);
+  if (!stray) return;
+  const { source, externalId } = ledgerEntries;
+  const left = and(eq(source, LEFT), eq(externalId, String(id)));
+  const [entry] = await act.tx.select({ id: ledgerEntries.id }).from(ledgerEntries).where(left);
+  if (!entry) throw new Error(`the stray money of flag ${id} has not left`);
+  await reverse(act, entry.id, { source: "stray-stays", externalId: String(id) });
+  const { provider, amount, currency, paymentId, details } = stray;
+  await flag(act, {
+    ...{ kind: "refund-failed", key: `stray-stays:${id}`, provider, money: { amount, currency } },
+    ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined, outcome },
+    details: { charge: details.charge, why: beginning(why, 200) },
+  });
+}
+
+/** What was on its way is there, once. */
+async function arrive(act: Act, flagId: number, outcome: Flag["outcome"]): Promise<Flag | undefined> {
+  const [row] = await act.tx
+    .update(flags)
+    .set({ outcome })
+    .where(and(eq(flags.id, flagId), eq(flags.outcome, "leaving")))
+    .returning();
+  return row;
+}

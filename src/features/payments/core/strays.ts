@@ -1,0 +1,159 @@
+import { and, eq, isNull } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Human } from "../../../turn/actor.ts";
+import { allow } from "../../../turn/actor.ts";
+import { record } from "../../people/audit.ts";
+import { people } from "../../people/schema.ts";
+import { clearing, SUSPENSE, walletOf } from "../../wallet/accounts.ts";
+import { post, reverse } from "../../wallet/ledger.ts";
+import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
+import { type Flag, flag } from "./flags.ts";
+import { bearLoss } from "./losses.ts";
+import { flags } from "./schema.ts";
+
+/** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
+export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone";
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** Money of an unknown payer has found its owner, and is in their wallet. */
+    "payment.assigned": { flag: Flag; personId: number };
+  }
+}
+
+const STRAY: Flag["kind"][] = ["unknown", "wrong-person", "second"];
+
+/** Money that came without a payment of its own; only for it the entry can be found by what the flag says. */
+const isStray = ({ kind, details }: Flag) =>
+  STRAY.includes(kind) || (kind === "refund-failed" && typeof details.charge === "string");
+
+/** The entry with which stray money came in; there is none when the provider was told no, nor when it is gone again. */
+export async function entryOf(read: Reader, flag: Flag): Promise<number | undefined> {
+  const { provider, details } = flag;
+  if (!isStray(flag) || typeof details.charge !== "string") return undefined;
+  const { id, source, externalId } = ledgerEntries;
+  const [entry] = await read
+    .select({ id })
+    .from(ledgerEntries)
+    .where(and(eq(source, `paid:${provider}`), eq(externalId, details.charge)));
+  return entry && standing(read, entry.id);
+}
+
+/** The entry that brings the money now: it was sent back in vain when its reversal was reversed. */
+async function standing(read: Reader, entry: number): Promise<number | undefined> {
+  const taken = await reversalOf(read, entry);
+  const brought = taken === undefined ? undefined : await reversalOf(read, taken);
+  if (taken === undefined) return entry;
+  return brought === undefined ? undefined : standing(read, brought);
+}
+
+export async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
+  const { id, reverses } = ledgerEntries;
+  const [row] = await read.select({ id }).from(ledgerEntries).where(eq(reverses, entry));
+  return row?.id;
+}
+
+export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts> {
+  if (flag.outcome === "taken") return "gone";
+  if (flag.outcome === "leaving") return "leaving";
+  if (flag.kind === "disputed") return "bank";
+  if (isStray(flag) && (await entryOf(read, flag)) === undefined) return "refused";
+  if (flag.outcome === "credited") return "wallet";
+  return flag.kind === "unknown" ? "kept" : "refused";
+}
+
+/** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
+export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
+  allow(by, "balance.change");
+  const flag = await close(act, by, flagId);
+  const entry = await entryOf(act.tx, flag);
+  if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
+  if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
+  const { amount, currency } = flag;
+  await post(act, {
+    kind: "payment",
+    source: "assigned",
+    externalId: String(flagId),
+    personId,
+    actorId: by.id,
+    memo: { flag: flagId, entry },
+    postings: [
+      { account: SUSPENSE, currency, amount: -amount },
+      { account: walletOf(personId), currency, amount },
+    ],
+  });
+  await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
+  await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
+  await act.announce("payment.assigned", { flag: { ...flag, personId, outcome: "credited" }, personId });
+}
+
+/**
+ * Staff have sent stray money back themselves, in the provider's own console or from card to card: it leaves where it
+ * was kept. Throws flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
+ */
+export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
+  allow(by, "payments.refund");
+  const flag = await close(act, by, flagId);
+  const entry = await entryOf(act.tx, flag);
+  if (entry === undefined) throw new DomainError("cashier-not-kept");
+  const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
+  await reverse(act, entry, event);
+  await act.tx.update(flags).set({ outcome: "taken" }).where(eq(flags.id, flagId));
+  await record(act, by, "payment.sent-back", { subject: `flag:${flagId}` });
+}
+
+/**
+ * The provider has given all of some stray money back: it leaves where it was put, unless staff had sent it back already.
+ * What its owner has spent meanwhile is our loss.
+ */
+export async function wentBack(
+  act: Act,
+  provider: string,
+  { charge, total }: { charge: string; total: Money },
+): Promise<void> {
+  const { tx } = act;
+  const sides = await sidesOf(tx, provider, charge);
+  const came = sides.find(({ name }) => name === clearing(provider).name);
+  if (!came || came.currency !== total.currency || -came.amount !== total.amount) return;
+  const key = `refunded-there:${provider}:${charge}`;
+  const personId = came.personId ?? undefined;
+  const put = sides.find(({ name }) => personId !== undefined && name === walletOf(personId).name);
+  const entry = await standing(tx, came.entry);
+  if (entry === undefined) return;
+  if (personId !== undefined && put) await bearLoss(act, personId, put, key);
+  const taken = await reverse(act, entry, { source: "refunded-there", externalId: key });
+  if (taken === undefined) throw new Error(`${key} was sent back in the same moment`);
+  const details = { charge };
+  await flag(act, {
+    ...{ kind: "refunded-there", key, provider, money: total, personId },
+    ...{ outcome: "taken", details },
+  });
+}
+
+const sidesOf = (read: Reader, provider: string, charge: string) =>
+  read
+    .select({
+      entry: ledgerEntries.id,
+      personId: ledgerEntries.personId,
+      name: ledgerAccounts.name,
+      currency: ledgerAccounts.currency,
+      amount: ledgerPostings.amount,
+    })
+    .from(ledgerEntries)
+    .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, ledgerEntries.id))
+    .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
+    .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
+
+/** Whoever is first decides: throws flag-closed. */
+export async function close(act: Act, by: { id: number }, flagId: number): Promise<Flag> {
+  const [flag] = await act.tx
+    .update(flags)
+    .set({ closedAt: act.now, closedBy: by.id })
+    .where(and(eq(flags.id, flagId), isNull(flags.closedAt)))
+    .returning();
+  if (!flag) throw new DomainError("flag-closed");
+  return flag;
+}

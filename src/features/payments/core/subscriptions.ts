@@ -1,0 +1,167 @@
+import { and, desc, eq, ne } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
+import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
+import { wayOf } from "../ways/index.ts";
+import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
+import { payments, subscriptions } from "./schema.ts";
+import { settle } from "./settle.ts";
+import type { Settled } from "./unfit.ts";
+
+export type Subscription = typeof subscriptions.$inferSelect;
+
+declare module "../../../turn/news.ts" {
+  interface News {
+    /** Another 30 days are paid; `payment` is a payment of its own, its money in the payer's wallet. */
+    "subscription.renewed": { personId: number; payment: Payment; first: Payment; until: Date };
+    /** The payer, Telegram or we have ended it, taken it up again, or the Stars were not there. */
+    "subscription.changed": { subscription: Subscription; payment: Payment };
+  }
+}
+
+/** Telegram's period; it tells the end of the first and of each further one. */
+export const MONTH_MS = 2_592_000_000;
+const RENEWALS = "renewal:";
+
+/** The payment that a renewal goes on with, if the subject is one. */
+export const renewedBy = (subject: string): number | undefined => {
+  const [, id] = /^renewal:(\d+)$/.exec(subject) ?? [];
+  return id === undefined ? undefined : Number(id);
+};
+
+/** The first payment has come: from now on Telegram repeats it by itself. */
+export async function subscribe(act: Act, payment: Payment, charge: string, until: Date): Promise<void> {
+  const { id: paymentId, personId } = payment;
+  await act.tx
+    .insert(subscriptions)
+    .values({ paymentId, personId, charge, state: "active", paidUntil: until, updatedAt: act.now })
+    .onConflictDoNothing();
+}
+
+export interface Renewal {
+  charge: string;
+  /** Stars. */
+  amount: number;
+  /** Telegram says until when; its list of transactions does not. */
+  until: Date | undefined;
+}
+
+/** Stars of a further period have come: a payment of its own, so that each can be given back. Once per charge. */
+export async function renew(act: Act, first: Payment, { charge, amount, until }: Renewal): Promise<Settled> {
+  const number = `${first.number}-${printOf(charge)}`;
+  const { personId, provider, title, description, lines, currency, value, valueCurrency } = first;
+  const [row] = await act.tx
+    .insert(payments)
+    .values({
+      ...{ number, personId, provider, title, description, lines, currency, value, valueCurrency },
+      subject: `${RENEWALS}${first.id}`,
+      amount: first.amount,
+      state: "open",
+      createdAt: act.now,
+    })
+    .onConflictDoNothing()
+    .returning();
+  if (!row) return { verdict: "again" };
+  const settled = await settle(act, {
+    provider,
+    number,
+    amount: { amount, currency },
+    charge,
+    payer: personId,
+  });
+  const paidUntil = await prolong(act, first, until);
+  if (settled.payment)
+    await act.announce("subscription.renewed", {
+      personId,
+      payment: settled.payment,
+      first,
+      until: paidUntil,
+    });
+  return settled;
+}
+
+const printOf = (charge: string) => new Bun.CryptoHasher("sha256").update(charge).digest("hex").slice(0, 12);
+
+async function prolong({ tx, now }: Act, { id }: Payment, until: Date | undefined): Promise<Date> {
+  const [row] = await tx.select().from(subscriptions).where(eq(subscriptions.paymentId, id));
+  const begins = Math.max(row?.paidUntil.getTime() ?? 0, now.getTime());
+  const paidUntil = until ?? new Date(begins + MONTH_MS);
+  await tx
+    .update(subscriptions)
+    .set({ paidUntil, state: "active", updatedAt: now })
+    .where(eq(subscriptions.paymentId, id));
+  return paidUntil;
+}
+
+/** Telegram tells that its state has changed; the payload is the number of the payment it began with. */
+export async function changed(
+  act: Act,
+  personId: number,
+  number: string,
+  state: "active" | "canceled" | "failed",
+): Promise<void> {
+  const payment = await paymentByNumber(act.tx, number);
+  if (payment?.personId === personId) await turn(act, payment, state);
+}
+
+async function turn(act: Act, payment: Payment, state: Subscription["state"]): Promise<void> {
+  const [subscription] = await act.tx
+    .update(subscriptions)
+    .set({ state, updatedAt: act.now })
+    .where(and(eq(subscriptions.paymentId, payment.id), ne(subscriptions.state, state)))
+    .returning();
+  if (subscription) await act.announce("subscription.changed", { subscription, payment });
+}
+
+/** Its owner ends it, or takes it up again; until the end of what is paid it lasts anyway. Throws subscription-over. */
+export async function rewish(
+  act: Act,
+  by: { id: number },
+  id: number,
+  wish: "cancel" | "resume",
+): Promise<void> {
+  const [row] = await act.tx
+    .select()
+    .from(subscriptions)
+    .where(and(eq(subscriptions.id, id), eq(subscriptions.personId, by.id)));
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (!row || !payment || row.paidUntil <= act.now) throw new DomainError("subscription-over");
+  await tellProvider(act, payment, { ...row, isCanceled: wish === "cancel" });
+  await turn(act, payment, wish === "cancel" ? "canceled" : "active");
+}
+
+/** What it pays for cannot be given, or was given back: Telegram must not go on taking Stars for it. */
+export async function stop(act: Act, payment: Payment, payer: number, charge: string): Promise<void> {
+  await tellProvider(act, payment, { personId: payer, charge, isCanceled: true });
+  // Somebody else may have paid the same bill: their subscription is not the one that is kept.
+  if (payment.charge === charge) await turn(act, payment, "canceled");
+}
+
+/** All of what a payment began with was given back. */
+export async function stopRefunded(
+  act: Act,
+  { payment, whole }: { payment: Payment; whole: boolean },
+): Promise<void> {
+  const [row] = await act.tx.select().from(subscriptions).where(eq(subscriptions.paymentId, payment.id));
+  if (whole && row?.state === "active") await stop(act, payment, payment.personId, row.charge);
+}
+
+const tellProvider = async (
+  act: Act,
+  { provider }: Payment,
+  { personId, charge, isCanceled }: { personId: number; charge: string; isCanceled: boolean },
+): Promise<void> => wayOf(provider).monthly?.change(act, { personId, charge, isCanceled });
+
+/** Somebody's subscriptions, the newest first, with what each is for. */
+export async function subscriptionsOf(
+  read: Reader,
+  personId: number,
+): Promise<{ subscription: Subscription; payment: Payment }[]> {
+  return read
+    .select({ subscription: subscriptions, payment: payments })
+    .from(subscriptions)
+    .innerJoin(payments, eq(payments.id, subscriptions.paymentId))
+    .where(eq(subscriptions.personId, personId))
+    .orderBy(desc(subscriptions.id))
+    .limit(5);
+}

@@ -1,0 +1,87 @@
+import type { Act } from "../../../turn/act.ts";
+import type { Verdict } from "../ways/line.ts";
+import { type FlagKind, flag } from "./flags.ts";
+import { bringIn, eventOf, type Tidings } from "./inflow.ts";
+import type { Payment } from "./payments.ts";
+
+/** How well the money fits what it is for. */
+export type Fit = "whole" | "too-little" | "other-currency" | "late";
+
+export interface Settled {
+  verdict: Verdict;
+  payment?: Payment | undefined;
+}
+
+const KINDS: Record<Fit, FlagKind> = {
+  whole: "wrong-sum",
+  "too-little": "wrong-sum",
+  "other-currency": "wrong-currency",
+  late: "late",
+};
+
+/** Staff look at what came otherwise than it was asked for; it is in the payer's wallet. */
+export async function flagUnfit(act: Act, payment: Payment, { amount }: Tidings, fit: Fit): Promise<void> {
+  if (fit === "whole" && amount.amount === payment.amount) return;
+  await flag(act, {
+    kind: KINDS[fit],
+    key: `${KINDS[fit]}:${payment.id}`,
+    provider: payment.provider,
+    money: amount,
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "credited",
+    details: { asked: payment.amount, currency: payment.currency },
+  });
+}
+
+/** Money that is somebody's, but not for this payment: it goes into their wallet. */
+export async function stray(act: Act, payment: Payment, tidings: Tidings, kind: FlagKind): Promise<Settled> {
+  const { provider, amount } = tidings;
+  const personId = tidings.payer ?? payment.personId;
+  if (!(await bringIn(act, tidings, { personId, payment, memo: { stray: kind } })))
+    return { verdict: "again", payment };
+  await flag(act, {
+    kind,
+    key: `${kind}:${provider}:${eventOf(tidings)}`,
+    provider,
+    money: amount,
+    paymentId: payment.id,
+    personId,
+    outcome: "credited",
+    details: { charge: eventOf(tidings) },
+  });
+  return { verdict: "noted", payment };
+}
+
+/** The provider is told no, and gives the money back to the payer. */
+export async function refuse(act: Act, payment: Payment, tidings: Tidings, fit: Fit): Promise<Settled> {
+  await flag(act, {
+    kind: KINDS[fit],
+    key: `refused:${payment.provider}:${eventOf(tidings)}`,
+    provider: payment.provider,
+    money: tidings.amount,
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "kept",
+    details: { refused: true },
+  });
+  return { verdict: "refused", payment };
+}
+
+/** Nobody knows what it is for. With a payer it goes into their wallet, else it waits for staff. */
+export async function unknown(act: Act, tidings: Tidings): Promise<Settled> {
+  const { provider, amount, payer } = tidings;
+  const event = eventOf(tidings);
+  if (!tidings.canRefuse && !(await bringIn(act, tidings, { personId: payer, memo: { stray: "unknown" } })))
+    return { verdict: "again" };
+  await flag(act, {
+    kind: "unknown",
+    key: `unknown:${provider}:${event}`,
+    provider,
+    money: amount,
+    personId: payer,
+    outcome: payer === undefined ? "kept" : "credited",
+    details: { charge: event, number: tidings.number ?? null },
+  });
+  return { verdict: "unknown" };
+}

@@ -1,0 +1,112 @@
+import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
+import type { Turn } from "../../../bot/turn.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import { later } from "../../../turn/tasks.ts";
+import { latestPaid, leave, ownPayment } from "../core/payments.ts";
+import { paying } from "../core/settings.ts";
+import { LIVE, PAID } from "../core/states.ts";
+import { changed } from "../core/subscriptions.ts";
+import * as tasks from "../core/tasks.ts";
+import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
+import * as buttons from "./buttons.ts";
+import { remove } from "./screen.ts";
+import { TOP_UP } from "./topup.ts";
+import { showTopUpWays } from "./topup-bot.ts";
+
+/** Telegram waits for so long, and then tells the payer that the bot did not answer (Bot API, answerPreCheckoutQuery). */
+const CHECKOUT_MS = 10_000;
+
+/** What Telegram tells of money, and the buttons under a way to pay. */
+export const payerTaps: Tap[] = [
+  tap(buttons.checkButton, "own", (turn, data) => check(turn, data.payment)),
+  tap(buttons.leaveButton, "own", (turn, data) => goBack(turn, data.payment)),
+];
+
+export const payerCommands: Record<string, Handler> = {
+  paysupport: (turn) => showSupport(turn),
+  terms: (turn) => showTerms(turn),
+};
+
+export async function hearSuccess(turn: Turn): Promise<void> {
+  turn.taken = true;
+  const paid = turn.message?.successful_payment;
+  if (paid) await hearPaid(turn, turn.person.id, paid);
+}
+
+/** GramIO knows no event of its own for money that went back. */
+export async function hearRefund(turn: Turn): Promise<boolean> {
+  const refunded = turn.message?.refunded_payment;
+  if (refunded) await hearRefunded(turn, refunded);
+  return refunded !== undefined;
+}
+
+/** Always answered: only what is true to the last unit with yes. */
+export async function answerCheckout(turn: Turn) {
+  const query = turn.update.pre_checkout_query;
+  if (!query) return;
+  turn.taken = true;
+  const why = await objection(turn, turn.person, query);
+  await turn.call({
+    method: "answerPreCheckoutQuery",
+    params: {
+      pre_checkout_query_id: query.id,
+      ok: why === undefined,
+      ...(why !== undefined && { error_message: turn.t.plain(why) }),
+    },
+    priority: "answer",
+    expiresAt: new Date(turn.now.getTime() + CHECKOUT_MS),
+  });
+}
+
+/** A subscription was ended, taken up again, or could not be paid; GramIO does not know this update. */
+export async function hearSubscription(turn: Turn): Promise<void> {
+  const { invoice_payload: number, state } = turn.update.subscription ?? {};
+  turn.taken = true;
+  if (typeof number === "string" && (state === "active" || state === "canceled" || state === "failed"))
+    await changed(turn, turn.person.id, number, state);
+}
+
+async function check(turn: Turn, id: number) {
+  const payment = await ownPayment(turn.tx, turn.person, id);
+  if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
+  if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
+  await later(turn, tasks.check, { payment: id }, { key: `check:${id}` });
+  turn.toast(turn.t.plain("pay-checking"));
+}
+
+/** To what it is for. An invoice that was left cannot be paid any more. */
+async function goBack(turn: Turn, id: number) {
+  const message = turn.press?.message;
+  if (message && "invoice" in message && message.invoice)
+    await remove(turn, message.chat.id, message.message_id);
+  const { subject, value, valueCurrency } = await leave(turn, turn.person, id);
+  if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
+}
+
+/** Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). */
+async function showSupport(turn: Turn) {
+  const { t, settings, person, tx } = turn;
+  const own = settings.get(paying.support);
+  const last = await latestPaid(tx, person.id);
+  const lines = last.map((payment) =>
+    t("pay-support-payment", {
+      id: payment.number,
+      name: payment.title,
+      amount: sayMoney(t, {
+        amount: payment.paid ?? payment.amount,
+        currency: payment.paidCurrency ?? payment.currency,
+      }),
+      at: payment.settledAt ?? payment.createdAt,
+    }),
+  );
+  const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard");
+  await turn.show({
+    text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
+  });
+}
+
+async function showTerms(turn: Turn) {
+  const { t, settings } = turn;
+  const own = settings.get(paying.terms);
+  await turn.show({ text: own ? t("pay-own-words", { value: own }) : t("pay-terms-standard") });
+}

@@ -1,0 +1,81 @@
+import { notify, tell } from "../../../bot/notify.ts";
+import { Turn } from "../../../bot/turn.ts";
+import { editing, type View } from "../../../bot/view.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Act } from "../../../turn/act.ts";
+import { type Call, reactingBy } from "../../../turn/outbox.ts";
+import { addressOf } from "../../people/person.ts";
+import { type Payment, paymentById, rememberScreen } from "../core/payments.ts";
+import { screenShown } from "../core/tasks.ts";
+
+/** Tells the payer something in their own language, as a message of its own. */
+export async function tellPayer(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
+  const address = await addressOf(act.tx, personId);
+  if (address) await tell(act, address, view);
+}
+
+/** Draws the one message that shows how to pay: in place of what the payer has tapped, or of how it looked before. */
+export async function draw(act: Act, payment: Payment, view: (t: Translator) => View): Promise<void> {
+  const address = await addressOf(act.tx, payment.personId);
+  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
+  if (!address) return;
+  const shown = view(act.texts.in(address.language));
+  const tapped = tappedBy(act, payment);
+  if (tapped !== undefined) {
+    await rememberScreen(act, payment.id, tapped.screen);
+    return tapped.turn.show(shown);
+  }
+  if (screen !== null) return redraw(act, address.telegramId, screen, shown);
+  await notify(act, address.telegramId, shown, { priority: "reply", reaction: screenReaction(payment) });
+}
+
+/** Changes it where it stands; when the payer has left it, there is nothing to change. */
+export async function redrawIfThere(
+  act: Act,
+  payment: Payment,
+  view: (t: Translator) => View,
+): Promise<boolean> {
+  const address = await addressOf(act.tx, payment.personId);
+  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
+  if (!address || screen === null) return false;
+  await redraw(act, address.telegramId, screen, view(act.texts.in(address.language)));
+  return true;
+}
+
+async function redraw(act: Act, chatId: number, screen: number, view: View): Promise<void> {
+  const { method, params } = editing(view);
+  // Without buttons of its own an edited message keeps none.
+  // Safe: what a view looks like has just the parameters of its method.
+  await act.call({
+    chatId,
+    method,
+    params: { chat_id: chatId, message_id: screen, ...params },
+    priority: "reply",
+  } as Call);
+}
+
+/** Takes it away, when the payer has not left it. */
+export async function removeIfThere(act: Act, payment: Payment): Promise<void> {
+  const address = await addressOf(act.tx, payment.personId);
+  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
+  if (address && screen !== null) await remove(act, address.telegramId, screen);
+}
+
+/** Takes a message away, such as an invoice that nobody should pay any more. */
+export const remove = (act: Act, chatId: number, messageId: number): Promise<void> =>
+  act.call({
+    chatId,
+    method: "deleteMessage",
+    params: { chat_id: chatId, message_id: messageId },
+    priority: "reply",
+  });
+
+/** The payer's own words on the screen that they have just tapped, which can make room for others. */
+export function tappedBy(act: Act, payment: Payment): { turn: Turn; screen: number } | undefined {
+  if (!(act instanceof Turn) || !act.isPrivate || act.person.id !== payment.personId) return undefined;
+  const message = act.press?.message;
+  if (!message || message.date === 0 || !("text" in message) || !message.text) return undefined;
+  return { turn: act, screen: message.message_id };
+}
+
+const screenReaction = ({ id }: Payment) => reactingBy(screenShown, { payment: id });

@@ -1,0 +1,66 @@
+import { scene } from "../../../bot/scene.ts";
+import { enter } from "../../../bot/scene-run.ts";
+import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
+import type { Turn } from "../../../bot/turn.ts";
+import type { View } from "../../../bot/view.ts";
+import { digitsOf, type Money } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { balanceOf } from "../../wallet/ledger.ts";
+import { paying } from "../core/settings.ts";
+import * as buttons from "./buttons.ts";
+import { beginTopUp, limits, presets, topUpAmount, topUpOffers } from "./topup.ts";
+import * as views from "./views.ts";
+
+/** Filling the balance up: an amount, then a way to pay it. */
+export const topUpTaps: Tap[] = [
+  tap(buttons.topUpButton, "everyone", (turn) => showTopUp(turn)),
+  tap(buttons.topUpTypeButton, "everyone", (turn) => enter(turn, topUpForm)),
+  tap(buttons.topUpAmountButton, "everyone", (turn, data) =>
+    showTopUpWays(turn, topUpAmount(turn.settings, data.amount)),
+  ),
+  tap(buttons.topUpWayButton, "everyone", (turn, data) =>
+    pay(turn, data.way, topUpAmount(turn.settings, data.amount)),
+  ),
+];
+
+export const topUpCommands: Record<string, Handler> = {
+  topup: (turn) => showTopUp(turn),
+};
+
+/** An amount of one's own. */
+export const topUpForm = scene("topup")
+  .ask(
+    "amount",
+    ({ turn }) => views.topUpAsk(turn.t, range(turn)),
+    ({ text = "", turn }) => topUpAmount(turn.settings, text).amount,
+  )
+  .left((turn) => showTopUp(turn))
+  .done((turn, { amount }) => waysView(turn, { amount, currency: turn.settings.get(paying.currency) }));
+
+async function showTopUp(turn: Turn) {
+  const currency = turn.settings.get(paying.currency);
+  const balance = { amount: await balanceOf(turn.tx, walletOf(turn.person.id), currency), currency };
+  await turn.show(views.topUp(turn.t, { balance, presets: presets(turn.settings) }));
+}
+
+export async function showTopUpWays(turn: Turn, value: Money): Promise<void> {
+  await turn.show(await waysView(turn, value));
+}
+
+async function waysView(turn: Turn, value: Money): Promise<View> {
+  return views.topUpWays(turn.t, value, await topUpOffers(turn, turn.person.id, value));
+}
+
+async function pay(turn: Turn, provider: string, value: Money) {
+  const title = turn.t.plain("topup-name");
+  const description = turn.t.plain("topup-about", { amount: sayMoney(turn.t, value) });
+  await beginTopUp(turn, turn.person, { provider, value, title, description });
+}
+
+function range({ settings }: Turn) {
+  const currency = settings.get(paying.currency);
+  const unit = 10 ** digitsOf(currency);
+  const { least, most } = limits(settings);
+  return { least: { amount: least * unit, currency }, most: { amount: most * unit, currency } };
+}

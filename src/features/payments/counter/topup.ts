@@ -1,0 +1,75 @@
+import { DomainError } from "../../../lib/errors.ts";
+import { digitsOf, type Money, typedMoney } from "../../../lib/money.ts";
+import type { Settings } from "../../../settings/settings.ts";
+import type { Act } from "../../../turn/act.ts";
+import { begin } from "../core/begin.ts";
+import { chargeIn, lifetimeIn, type Offer, offersFor } from "../core/offers.ts";
+import type { Payment } from "../core/payments.ts";
+import { paying } from "../core/settings.ts";
+import { wayOf } from "../ways/index.ts";
+
+export const TOP_UP = "topup";
+const MOST_PRESETS = 6;
+
+/** What a top-up lies between, in whole units of the currency. */
+export const limits = (settings: Settings) => ({
+  least: Math.max(1, settings.get(paying.leastTopUp)),
+  most: settings.get(paying.mostTopUp),
+});
+
+/** A few round amounts that are allowed, in minor units: the smallest, then 1–2–5 and so on. */
+export function presets(settings: Settings): number[] {
+  const { least, most } = limits(settings);
+  const amounts = [least];
+  for (let power = 1; power <= most && amounts.length < MOST_PRESETS; power *= 10)
+    for (const step of [1, 2, 5])
+      if (step * power > least && step * power <= most) amounts.push(step * power);
+  const unit = 10 ** digitsOf(settings.get(paying.currency));
+  return amounts.slice(0, MOST_PRESETS).map((amount) => amount * unit);
+}
+
+/** What somebody typed, or what a button claims. Throws topup-out-of-range, and what `typedMoney` throws. */
+export function topUpAmount(settings: Settings, given: string | number): Money {
+  const currency = settings.get(paying.currency);
+  const sum = typeof given === "string" ? typedMoney(given, currency) : { amount: given, currency };
+  const { least, most } = limits(settings);
+  const unit = 10 ** digitsOf(currency);
+  if (!Number.isSafeInteger(sum.amount) || sum.amount < least * unit || sum.amount > most * unit)
+    throw new DomainError("topup-out-of-range", { least, most });
+  return sum;
+}
+
+/** The ways to fill a balance up: it pays for digital goods, so Stars are one of them. */
+export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
+  offersFor(act, { personId, value, isDigital: true, isTopUp: true });
+
+/** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
+export async function beginTopUp(
+  act: Act,
+  by: { id: number },
+  { provider, value, title, description }: Pick<Offer, "provider"> & { value: Money } & Words,
+): Promise<Payment> {
+  const charge = await chargeIn(act, wayOf(provider), {
+    personId: by.id,
+    value,
+    isDigital: true,
+    isTopUp: true,
+  });
+  if (!charge) throw new DomainError("topup-way-gone");
+  return begin(act, {
+    personId: by.id,
+    provider,
+    subject: TOP_UP,
+    title,
+    description,
+    lines: [{ name: title, quantity: 1, total: charge.amount }],
+    charge,
+    value,
+    expiresAt: new Date(act.now.getTime() + lifetimeIn(act.settings, provider)),
+  });
+}
+
+interface Words {
+  title: string;
+  description: string;
+}

@@ -1,0 +1,169 @@
+import { button, grid, link } from "../../../bot/keyboard.ts";
+import type { InlineButton, View } from "../../../bot/view.ts";
+import type { Money } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { wayLabel } from "../core/labels.ts";
+import type { Offer } from "../core/offers.ts";
+import type { Payment } from "../core/payments.ts";
+import { wayOf } from "../ways/index.ts";
+import * as buttons from "./buttons.ts";
+
+/** What is asked for, in the currency in which it is asked. */
+const asked = ({ amount, currency }: Payment): Money => ({ amount, currency });
+
+const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
+  button(t.plain("pay-leave"), buttons.leaveButton.pack({ payment: id })),
+];
+
+/** Named as everywhere in the product. */
+export const menuRow = (t: Translator): InlineButton[] => [
+  button(t.plain("back-to-menu"), buttons.homeDoor.pack()),
+];
+
+const about = (t: Translator, payment: Payment) => ({
+  name: payment.title,
+  amount: sayMoney(t, asked(payment)),
+  id: payment.number,
+});
+
+export const oneMoment = (t: Translator, payment: Payment): View => ({
+  text: t("pay-one-moment", { ...about(t, payment), by: wayLabel(t, asOffered(payment)) }),
+  buttons: [leaveRow(t, payment)],
+});
+
+/** Only what is paid every month is called otherwise; elsewhere `recurs` keeps the method. */
+const asOffered = (payment: Payment): Pick<Offer, "provider" | "recurs"> => ({
+  provider: payment.provider,
+  recurs: isSubscription(payment),
+});
+
+const isSubscription = ({ provider, recurs }: Payment): boolean =>
+  recurs && wayOf(provider).monthly !== undefined;
+
+/** A page at the provider, or a link that opens Telegram's own subscription. */
+export function behindLink(t: Translator, payment: Payment, note?: string): View {
+  const { id, url, provider, expiresAt } = payment;
+  const { keepsMethod } = wayOf(provider);
+  const lines = [
+    t(isSubscription(payment) ? "pay-subscribe" : "pay-open", about(t, payment)),
+    ...(payment.recurs && keepsMethod ? [t(keepsMethod.says)] : []),
+    ...(expiresAt ? [t("pay-until", { until: expiresAt })] : []),
+    ...(note ? [note] : []),
+  ];
+  const open = link(t.plain("pay-amount", { amount: sayMoney(t, asked(payment)) }), url ?? "");
+  const check = button(t.plain("pay-check"), buttons.checkButton.pack({ payment: id }));
+  return {
+    text: lines.join("\n\n"),
+    buttons: [[open], ...(isSubscription(payment) ? [] : [[check]]), leaveRow(t, payment)],
+  };
+}
+
+/** It pays itself: there is only to wait. */
+export const byItself = (t: Translator, payment: Payment, says: string): View => ({
+  text: t(says, about(t, payment)),
+  buttons: [leaveRow(t, payment)],
+});
+
+/** The buttons of an invoice: the first one must pay (Bot API, sendInvoice). */
+export const invoiceButtons = (t: Translator, payment: Payment): InlineButton[][] => [
+  [{ text: t.plain("pay-amount", { amount: sayMoney(t, asked(payment)) }), pay: true }],
+  leaveRow(t, payment),
+];
+
+export const paid = (t: Translator, payment: Payment): View => ({
+  text: t("pay-paid", about(t, payment)),
+  buttons: [],
+});
+
+export const failed = (t: Translator, payment: Payment): View => ({
+  text: t(payment.failure === "unavailable" ? "pay-unavailable" : "pay-failed", about(t, payment)),
+  buttons: [leaveRow(t, payment)],
+});
+
+export const ended = (t: Translator, payment: Payment): View => ({
+  text: t(payment.state === "expired" ? "pay-expired" : "pay-cancelled", about(t, payment)),
+  buttons: [],
+});
+
+export const toppedUp = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
+  text: t("pay-topped-up", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),
+  buttons: [menuRow(t)],
+});
+
+/** The money came, but not as it was asked for: where it is, and what to do. */
+export function unfit(
+  t: Translator,
+  payment: Payment,
+  { fit, came, balance }: { fit: "too-little" | "other-currency" | "late"; came: Money; balance: Money },
+): View {
+  const key = { "too-little": "pay-too-little", "other-currency": "pay-other-currency", late: "pay-late" }[
+    fit
+  ];
+  return {
+    text: t(key, {
+      ...about(t, payment),
+      paid: sayMoney(t, came),
+      balance: sayMoney(t, balance),
+    }),
+    buttons: [fit === "late" ? menuRow(t) : leaveRow(t, payment)],
+  };
+}
+
+export const stray = (t: Translator, came: Money): View => ({
+  text: t("pay-stray", { amount: sayMoney(t, came) }),
+  buttons: [menuRow(t)],
+});
+
+export const strayBack = (t: Translator, given: Money): View => ({
+  text: t("pay-stray-back", { amount: sayMoney(t, given) }),
+  buttons: [menuRow(t)],
+});
+
+export type Refunding = "pay-refunding" | "pay-refunded" | "pay-refunded-wallet" | "pay-refund-failed";
+
+export const refund = (t: Translator, payment: Payment, key: Refunding, amount: Money): View => ({
+  text: t(key, { name: payment.title, amount: sayMoney(t, amount), id: payment.number }),
+  buttons: [menuRow(t)],
+});
+
+/** How much to put into the balance. Amounts are minor units. */
+export const topUp = (t: Translator, given: { balance: Money; presets: number[] }): View => {
+  const { balance, presets } = given;
+  const preset = (amount: number) =>
+    button(sayMoney(t, { amount, currency: balance.currency }), buttons.topUpAmountButton.pack({ amount }));
+  return {
+    text: t("topup-title", { balance: sayMoney(t, balance) }),
+    buttons: [
+      ...grid(presets.map(preset), 3),
+      [button(t.plain("topup-other"), buttons.topUpTypeButton.pack())],
+      menuRow(t),
+    ],
+  };
+};
+
+export const topUpAsk = (t: Translator, { least, most }: { least: Money; most: Money }): View => ({
+  text: t("topup-ask", { from: sayMoney(t, least), to: sayMoney(t, most) }),
+});
+
+export function topUpWays(t: Translator, value: Money, offers: Offer[]): View {
+  const way = (offer: Offer) =>
+    button(
+      labelOf(t, offer, value),
+      buttons.topUpWayButton.pack({ amount: value.amount, way: offer.provider }),
+    );
+  return {
+    text: t(offers.length > 0 ? "topup-ways" : "topup-no-way", { amount: sayMoney(t, value) }),
+    buttons: [
+      ...grid(offers.map(way), 1),
+      [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
+      menuRow(t),
+    ],
+  };
+}
+
+/** With what it costs there, when that is in another currency. */
+const labelOf = (t: Translator, offer: Offer, value: Money): string =>
+  offer.charge.currency === value.currency
+    ? wayLabel(t, offer)
+    : t.plain("pay-way-costs", { name: wayLabel(t, offer), amount: sayMoney(t, offer.charge) });

@@ -1,0 +1,90 @@
+import { and, eq } from "drizzle-orm";
+import type { Tx } from "../../../db/db.ts";
+import type { Act } from "../../../turn/act.ts";
+import { disputed, refundedThere } from "../core/givenback.ts";
+import {
+  fail,
+  type Payment,
+  paymentByCharge,
+  paymentByNumber,
+  paymentByReference,
+} from "../core/payments.ts";
+import { customers, heardEvents } from "../core/schema.ts";
+import { settle } from "../core/settle.ts";
+import type { Heard, Verdict } from "../ways/line.ts";
+
+/** What a provider told us, or answered when asked, becomes rows. The same news may come any number of times. */
+export async function take(act: Act, provider: string, heard: Heard): Promise<Verdict> {
+  switch (heard.kind) {
+    case "settled": {
+      const { kind: _, customer, method, ...tidings } = heard;
+      const { verdict, payment } = await settle(act, { ...tidings, provider });
+      if (payment && customer) await remember(act, provider, payment.personId, { customer, method });
+      return verdict;
+    }
+    case "refused": {
+      const payment = await paymentByReference(act.tx, provider, heard.reference);
+      if (payment) await fail(act, payment.id, heard.why);
+      return "noted";
+    }
+    case "refunded":
+      return refundedThere(act, provider, heard);
+    case "disputed":
+      await disputed(act, provider, heard);
+      return "noted";
+    case "nothing":
+      return "noted";
+  }
+}
+
+/** A payer as the provider knows them; a method is only taken over, never forgotten by a payment without one. */
+async function remember(
+  { tx, now }: Act,
+  provider: string,
+  personId: number,
+  { customer, method }: { customer: string; method: string | undefined },
+): Promise<void> {
+  const known = { customer, updatedAt: now, ...(method !== undefined && { method }) };
+  await tx
+    .insert(customers)
+    .values({ personId, provider, ...known })
+    .onConflictDoUpdate({ target: [customers.personId, customers.provider], set: known });
+}
+
+export async function customerOf(tx: Pick<Tx, "select">, personId: number, provider: string) {
+  const [row] = await tx
+    .select()
+    .from(customers)
+    .where(and(eq(customers.personId, personId), eq(customers.provider, provider)));
+  return row;
+}
+
+/** Which payment of ours a provider speaks of. */
+export async function spokenOf({ tx }: Act, provider: string, heard: Heard): Promise<Payment | undefined> {
+  if (heard.kind === "nothing") return undefined;
+  const number = "number" in heard ? heard.number : undefined;
+  const numbered = number === undefined ? undefined : await paymentByNumber(tx, number);
+  if (numbered?.provider === provider) return numbered;
+  return heard.kind === "settled" || heard.kind === "refused"
+    ? paymentByReference(tx, provider, heard.reference)
+    : paymentByCharge(tx, provider, heard.charge);
+}
+
+/** Writes down what came in, as it came; false when these very bytes came before. */
+export async function keep(
+  { tx, now }: Act,
+  event: {
+    provider: string;
+    digest: string;
+    body: string;
+    verdict: Verdict;
+    paymentId?: number | undefined;
+  },
+): Promise<boolean> {
+  const rows = await tx
+    .insert(heardEvents)
+    .values({ ...event, at: now })
+    .onConflictDoNothing()
+    .returning({ id: heardEvents.id });
+  return rows.length > 0;
+}

@@ -1,0 +1,49 @@
+import type { InlineButton } from "../../../bot/view.ts";
+import { STARS } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import { reactingBy } from "../../../turn/outbox.ts";
+import type { Payment } from "../core/payments.ts";
+import { screenShown } from "../core/tasks.ts";
+
+/** Where a copy leads that somebody forwards: to the bot, for without it the copy itself could be paid by anybody. */
+const START_PARAMETER = "menu";
+
+/** An invoice as a message: Telegram takes the money and tells us. `token` names the provider, Stars have none. */
+export const sendInvoice = (
+  act: Act,
+  payment: Payment,
+  { chatId, token, buttons }: { chatId: number; token: string; buttons: InlineButton[][] },
+): Promise<void> =>
+  act.call({
+    chatId,
+    method: "sendInvoice",
+    params: {
+      chat_id: chatId,
+      title: payment.title,
+      description: payment.description || payment.title,
+      payload: payment.number,
+      provider_token: token,
+      // Safe: only what Telegram takes is charged by it.
+      currency: payment.currency as "XTR",
+      prices: pricesOf(payment),
+      start_parameter: START_PARAMETER,
+      reply_markup: { inline_keyboard: buttons },
+    },
+    priority: "reply",
+    ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
+    reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true }),
+  });
+
+/** Stars have exactly one price; elsewhere each line is shown when they add up to what is charged. */
+function pricesOf({ title, amount, currency, lines }: Payment) {
+  const isItemised =
+    currency !== STARS &&
+    lines.length > 0 &&
+    lines.every(({ total }) => total > 0) &&
+    lines.reduce((sum, { total }) => sum + total, 0) === amount;
+  if (!isItemised) return [{ label: title, amount }];
+  return lines.map(({ name, quantity, total }) => ({
+    label: quantity > 1 ? `${name} × ${quantity}` : name,
+    amount: total,
+  }));
+}

@@ -28,6 +28,7 @@ export const control: Feature = {
   taps: [...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   tasks: [does(replaying, replayOne)],
+  notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
   admin: [
     { label: "admin-settings", right: "settings.change", to: toList(settingDesk) },
     { label: "admin-texts", right: "texts.change", to: toList(wordingDesk) },

@@ -1,6 +1,6 @@
 import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
-import { schoolMeters } from "../../lib/meters.ts";
+import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { banDesk } from "../people/banned/desk.ts";
 import { bookButton } from "../shop/buttons.ts";
@@ -16,6 +16,8 @@ import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
 import { reindex } from "./students.ts";
 import { unregister } from "./unregister.ts";
+
+const registered = gauge("students_total", "People who have registered");
 
 /** Registration in seven steps, the own profile, how the main menu greets, and what staff see of students. */
 export const students: Feature = {
@@ -45,6 +47,6 @@ export const students: Feature = {
     { label: "admin-students", right: "students.read", to: toList(studentDesk) },
     { label: "admin-bans", right: "people.ban", to: toList(banDesk) },
   ],
-  measure: async (read) => schoolMeters.students.set(await countStudents(read)),
+  measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -6,6 +6,7 @@ import { balances } from "./checks.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
+import { alarm, proven } from "./views.ts";
 
 const OPERATORS = ["owner", "admin"];
 
@@ -18,6 +19,7 @@ export const wallet: Feature = {
   taps: ledgerTaps,
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
+  notices: { "ledger-proven": proven, "ledger-alarm": alarm },
   admin: [{ label: "admin-ledger", right: "ledger.read", to: ledgerButton.pack() }],
   doctor: { ledger: balances },
   measure: measureProof,

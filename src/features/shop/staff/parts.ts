@@ -9,6 +9,7 @@ import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
+import { notices } from "./notices.ts";
 import { orderDesk } from "./orders/desk.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
@@ -39,4 +40,4 @@ const admin: AdminEntry[] = [
 const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
 
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, desks };
+export const shopkeeping = { taps, forms, admin, desks, notices };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { createHmac } from "node:crypto";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type Charge, Forged } from "../src/features/payments/ways/line.ts";
 import { FEATURES } from "../src/features.ts";
@@ -85,4 +86,14 @@ test("the order of features and rooms is the one that the product and its test h
   const walls = await Bun.file(join(root, "test/architecture.test.ts")).text();
   const rooms = all(/"(\w+)"/g, /const ROOMS = \[.*\]/.exec(walls)?.[0] ?? "");
   expect(chains).toEqual([FEATURES.map(({ name }) => name), rooms]);
+});
+
+test("the plan of the house names every file that stands in its hall, and every room", () => {
+  const { blocks = [] } = pages.find(({ path }) => path === "docs/architecture.md") ?? {};
+  const plan = blocks.map(({ text }) => text).join("\n");
+  const hall = readdirSync(join(root, "src"), { withFileTypes: true })
+    .filter(({ name }) => !name.endsWith(".d.ts"))
+    .map((entry) => `src/${entry.name}${entry.isDirectory() ? "/" : ""}`);
+  expect(hall.length).toBeGreaterThan(20);
+  expect(hall.filter((path) => !plan.includes(path))).toEqual([]);
 });

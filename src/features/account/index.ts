@@ -39,5 +39,5 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ label: "admin-tiers", right: "tiers.change", to: toList(tierDesk) }],
+  admin: [{ label: "admin-tiers", right: "tiers.change", place: 100, to: toList(tierDesk) }],
 };

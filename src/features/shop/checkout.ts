@@ -8,9 +8,9 @@ import { addressing, coding } from "./forms.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
+import { payBy, waysFor } from "./paying.ts";
 import { frontView, orderView, waysView } from "./screens.ts";
 import { packOf } from "./shelf.ts";
-import { payBy, waysFor } from "./ways.ts";
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [

@@ -11,9 +11,9 @@ import type { Repriced } from "./drafts.ts";
 import { goodsOf } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
+import { isPayable, waysFor } from "./paying.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
-import { isPayable, waysFor } from "./ways.ts";
 
 /** The front of the shop. */
 export const frontView = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>

@@ -11,7 +11,7 @@ import { payerOf, soughtFrom } from "../../payments/cashier/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
 import { createTier, give, tierName } from "../../wallet/tiers.ts";
 import { DISCOUNT, memberDesk, tierDesk } from "./desks.ts";
-import { rowOf, untilLine } from "./words.ts";
+import { rowOf, untilLine } from "./labels.ts";
 
 /** Ten years. */
 const MOST_DAYS = 3650;

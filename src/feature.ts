@@ -84,11 +84,12 @@ export interface HomePart {
   buttons?: InlineButton[][];
 }
 
-/** One door of the control centre, with the right that opens it. */
+/** One door of the control centre, with the right that opens it; the lowest place stands first. */
 export interface AdminEntry {
   label: string;
   right: string;
   to: string;
+  place: number;
 }
 
 export interface Reindexed {

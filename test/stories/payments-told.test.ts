@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
-import { payBy } from "../../src/features/shop/ways.ts";
+import { payBy } from "../../src/features/shop/paying.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
 import { listenersOf } from "../../src/together.ts";
 import { Act } from "../../src/turn/act.ts";

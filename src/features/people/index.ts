@@ -1,3 +1,4 @@
+import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
@@ -20,6 +21,7 @@ export const people: Feature = {
   desks: [banDesk],
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseBots, refuseBanned, refuseHaste],
+  admin: [{ label: "admin-bans", right: "people.ban", place: 120, to: toList(banDesk) }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

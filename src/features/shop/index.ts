@@ -1,6 +1,6 @@
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { shopButton } from "./buttons.ts";
+import { bookButton, shopButton } from "./buttons.ts";
 import { cartCommands, cartTaps } from "./cart-screen.ts";
 import { checkoutCommands, checkoutTaps } from "./checkout.ts";
 import { forgetDrafts } from "./drafts.ts";
@@ -63,7 +63,10 @@ export const shop: Feature = {
   },
   notices: { ...notices, ...shopkeeping.notices },
   draws: { "order-paid": showPaid },
-  home: [{ label: "menu-shop", to: shopButton.pack({}), place: 10 }],
+  home: [
+    { label: "menu-shop", to: shopButton.pack({}), place: 10 },
+    { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
+  ],
   admin: shopkeeping.admin,
   reindex,
 };

@@ -13,7 +13,7 @@ import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
-import { waysView } from "./screens.ts";
+import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** What buyers are told of their orders. */
@@ -85,5 +85,5 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
 export async function showLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
   const orderId = orderIdOf(payment.subject);
   if (orderId === undefined || !(act instanceof Turn) || act.person.id !== payment.personId) return;
-  await act.show(await waysView(act, orderId));
+  await act.show(await waysScreen(act, orderId));
 }

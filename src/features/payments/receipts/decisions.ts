@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { school } from "../../students/settings.ts";
 import { lineUp, type Payment, paymentById } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
@@ -129,14 +130,8 @@ async function giveBack(act: Act, receipt: Receipt): Promise<void> {
   await act.announce("receipt.decided", { receipt, payment });
   await act.draw("receipt", { receipt });
   const isOpen = LIVE.includes(payment.state);
-  const contact = contactOf(act);
+  const contact = act.settings.get(school.contactTelegram);
   await act.tell(receipt.personId, "receipt-returned", { receipt, payment, isOpen, contact });
-}
-
-/** The school's contact belongs to a feature above this one; a setting is known by its key. */
-function contactOf({ settings }: Act): string {
-  const contact = settings.named("contact-telegram");
-  return contact ? String(settings.get(contact)) : "";
 }
 
 async function paymentOf(read: Reader, { paymentId }: Receipt): Promise<Payment> {

@@ -18,7 +18,9 @@ import { copied, looking, redrawing } from "./tasks.ts";
 
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps];
 const forms: Scene[] = [reasonForm];
-const admin: AdminEntry[] = [{ label: "admin-receipts", right: "receipts.decide", to: queueButton.pack({}) }];
+const admin: AdminEntry[] = [
+  { label: "admin-receipts", right: "receipts.decide", place: 20, to: queueButton.pack({}) },
+];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
   const { pending, oldest } = await backlog(read);

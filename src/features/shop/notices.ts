@@ -26,7 +26,7 @@ export async function showPaid(
   const t = act.texts.in(buyer.language);
   const view = paid(t, order, lines, await given(act, t, order, lines));
   if (isTheirs(act, buyer)) await act.show(view);
-  else await notify(act, buyer.telegramId, view);
+  else await notify(act, buyer, view);
   await handOver(act, order, lines, buyer, isTheirs(act, buyer) ? "reply" : "notice");
 }
 

@@ -1,6 +1,6 @@
 import { and, inArray, isNull } from "drizzle-orm";
 import { button } from "../../../bot/keyboard.ts";
-import { notify, tell } from "../../../bot/notify.ts";
+import { tell } from "../../../bot/notify.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { addressOf } from "../../people/person.ts";
@@ -19,7 +19,9 @@ export async function tellStaffOfFlag(act: Act, { flag }: { flag: Flag }): Promi
   for (const address of staff) await tell(act, address, (t) => views.news(t, flag, { withButton: true }));
   const language = staff[0]?.language ?? "en";
   if (act.staffGroup !== undefined)
-    await notify(act, act.staffGroup, views.news(act.texts.in(language), flag, { withButton: false }));
+    await tell(act, { telegramId: act.staffGroup, language }, (t) =>
+      views.news(t, flag, { withButton: false }),
+    );
 }
 
 /** Staff roles are those of the configuration, so the table is asked whether any of them may read payments. */

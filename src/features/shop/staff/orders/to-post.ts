@@ -1,6 +1,6 @@
 import { toCard } from "../../../../bot/desk/doors.ts";
 import { button } from "../../../../bot/keyboard.ts";
-import { notify, tell } from "../../../../bot/notify.ts";
+import { tell } from "../../../../bot/notify.ts";
 import type { View } from "../../../../bot/view.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -20,8 +20,9 @@ export const tellToPost: Listener<"order.paid"> = async (act, { order, lines }) 
   for (const address of staff)
     await tell(act, address, (t) => ({ ...toPost(t, order, lines), buttons: door(t) }));
   // Without a button: in the group the bot shows no orders.
+  const language = staff[0]?.language ?? "en";
   if (act.staffGroup !== undefined)
-    await notify(act, act.staffGroup, toPost(act.texts.in(staff[0]?.language ?? "en"), order, lines));
+    await tell(act, { telegramId: act.staffGroup, language }, (t) => toPost(t, order, lines));
 };
 
 /** Staff roles are those of the configuration, so the table is asked whether any of them may read orders. */

@@ -5,6 +5,8 @@ import type {
   TelegramReplyKeyboardMarkup,
 } from "@gramio/types";
 import { isFromTheRight, type Language } from "../texts/languages.ts";
+import type { Translator } from "../texts/texts.ts";
+import type { Notices } from "../turn/notices.ts";
 
 export type InlineButton = TelegramInlineKeyboardButton;
 
@@ -114,3 +116,6 @@ function replyKeyboard(
     ...(keyboard.placeholder && { input_field_placeholder: keyboard.placeholder }),
   };
 }
+
+/** What a notice looks like in the language of whoever hears it. */
+export type NoticeViews = { [Name in keyof Notices]?: (t: Translator, about: Notices[Name]) => View };

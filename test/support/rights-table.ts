@@ -40,7 +40,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/cashier/history", "history"),
     ...rules("payments/cashier/payers", "soughtFrom"),
     ...rules("payments/cashier/takings", "takings"),
-    ...rules("payments/cashier/ways", "waysOf"),
+    ...rules("payments/cashier/standings", "waysOf"),
   ],
   "payments.raw": rules("payments/cashier/card", "rawOf"),
   "payments.refund": [

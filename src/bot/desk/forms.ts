@@ -3,8 +3,8 @@ import { openField, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Scene, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
-import { cardView } from "./card.ts";
-import { listView, orList } from "./list.ts";
+import { cardScreen } from "./card.ts";
+import { listScreen, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const findName = (desk: Desk) => `${desk.name}-find`;
@@ -51,14 +51,16 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       })
     : question;
   return looked
-    .left(async (turn, { id }) => turn.show(await orList(turn, desk, () => cardView(turn, desk, String(id)))))
+    .left(async (turn, { id }) =>
+      turn.show(await orList(turn, desk, () => cardScreen(turn, desk, String(id)))),
+    )
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value === null ? (field.empty?.value ?? null) : value;
       await field.write(turn, turn.person, thing.id, chosen, thing.item);
       const what = turn.t.plain(field.label);
-      return cardView(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
+      return cardScreen(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
     });
 }
 
@@ -66,7 +68,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
 export async function enterEdit(turn: Turn, desk: Desk, id: string, name: string): Promise<void> {
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
-  if (field.chosen !== undefined) return turn.show(await cardView(turn, desk, id));
+  if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id));
   await enter(turn, editForm(desk, name, field), { draft: { id }, at: "value" });
 }
 
@@ -77,11 +79,11 @@ function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scen
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, { filter }) => turn.show(await listView(turn, desk, inFilter(filter))))
+    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(filter))))
     .done((turn, { sought, filter }) =>
       "id" in sought
-        ? cardView(turn, desk, sought.id)
-        : listView(turn, desk, { ...inFilter(filter), sought: sought.sought }),
+        ? cardScreen(turn, desk, sought.id)
+        : listScreen(turn, desk, { ...inFilter(filter), sought: sought.sought }),
     );
 }
 

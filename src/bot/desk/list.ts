@@ -25,7 +25,7 @@ export function deskNamed({ features }: Turn, name: string): Desk {
 const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && deskNamed(turn, inside.desk);
 
 /** A page of a list: its rows, the ways on, and the way back. */
-export async function listView(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+export async function listScreen(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),
@@ -39,7 +39,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listView(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from "../../wallet/tier-lists.ts";
 import { changeTier, raise, retire, type Tier, takeAway, tierName } from "../../wallet/tiers.ts";
 import { giveButton, newTierButton } from "./buttons.ts";
-import { rowOf, untilLine } from "./words.ts";
+import { rowOf, untilLine } from "./labels.ts";
 
 /** What a tier may take off, in percent. */
 export const DISCOUNT = { least: 0, most: 100 };

@@ -1,5 +1,5 @@
-import { cardView } from "../../../../bot/desk/card.ts";
-import { listView } from "../../../../bot/desk/list.ts";
+import { cardScreen } from "../../../../bot/desk/card.ts";
+import { listScreen } from "../../../../bot/desk/list.ts";
 import { scene } from "../../../../bot/scene.ts";
 import { createCategory, productName } from "../../categories.ts";
 import { shelfDesk } from "./shelves.ts";
@@ -11,8 +11,8 @@ export const newCategory = scene("new-category")
     ({ turn }) => ({ text: turn.t("stock-type-category") }),
     ({ text = "" }) => productName(text),
   )
-  .left(async (turn) => turn.show(await listView(turn, shelfDesk, {})))
+  .left(async (turn) => turn.show(await listScreen(turn, shelfDesk, {})))
   .done(async (turn, { name }) => {
     const { id } = await createCategory(turn, turn.person, name);
-    return cardView(turn, shelfDesk, id);
+    return cardScreen(turn, shelfDesk, id);
   });

@@ -7,7 +7,7 @@ import { ButtonData } from "../button-data.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { toCard, toDeed, toFind, toList, toTable } from "./doors.ts";
+import { toCard, toCreate, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
@@ -102,9 +102,12 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, [...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
+    ...doorRows(turn, [...createDoor(desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
   ];
 }
+
+const createDoor = (desk: Desk): Door[] =>
+  desk.create ? [{ label: desk.create.label, to: toCreate(desk), main: desk.create.main ?? false }] : [];
 
 function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): InlineButton[][] {
   const { filters } = desk;

@@ -6,7 +6,7 @@ import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
 import { cardScreen, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
-import { enterEdit, enterFind } from "./forms.ts";
+import { enterCreate, enterEdit, enterFind } from "./forms.ts";
 import { deskNamed, listScreen } from "./list.ts";
 import { askForTable } from "./table.ts";
 
@@ -20,6 +20,7 @@ export function tapsOf(desk: Desk): Tap[] {
     ...(desk.columns
       ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(data)))]
       : []),
+    ...(desk.create ? [tap(doors.create, right, (turn) => enterCreate(turn, desk))] : []),
     ...(desk.search
       ? [
           tap(doors.find, right, async (turn, data) => {

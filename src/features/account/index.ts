@@ -11,7 +11,7 @@ import * as tables from "./schema.ts";
 import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
 import { memberDesk, tierDesk } from "./tiers/desks.ts";
-import { giveTier, newTier } from "./tiers/forms.ts";
+import { giveTier } from "./tiers/forms.ts";
 import { warnIfLow } from "./warnings.ts";
 import { welcome } from "./welcome.ts";
 
@@ -25,7 +25,7 @@ export const account: Feature = {
   commands: accountCommands,
   taps: [...accountTaps, ...tiersTaps],
   desks: [tierDesk, memberDesk],
-  forms: [newTier, giveTier],
+  forms: [giveTier],
   tasks: [does(exporting, sendExport)],
   on: { "person.met": [welcome] },
   after: {

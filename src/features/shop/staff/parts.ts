@@ -5,7 +5,6 @@ import type { AdminEntry } from "../../../feature.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
-import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
@@ -20,7 +19,7 @@ import { stockTaps } from "./stock/bot.ts";
 import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo];
+const forms: Scene[] = [newProduct, restockOne, restockList, newPromo];
 
 const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 

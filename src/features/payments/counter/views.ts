@@ -135,7 +135,7 @@ export const topUp = (t: Translator, given: { balance: Money; presets: number[] 
   return {
     text: t("topup-title", { balance: sayMoney(t, balance) }),
     buttons: [
-      ...grid(presets.map(preset), 3),
+      ...grid(presets.map(preset), 2),
       [button(t.plain("topup-other"), buttons.topUpTypeButton.pack())],
       menuRow(t),
     ],

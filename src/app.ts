@@ -102,12 +102,12 @@ async function catchUp({ db }: Kernel, clock: MovableClock) {
 }
 
 async function introduce(
-  { telegram, bot, config, texts, features }: Kernel,
+  { telegram, me, config, texts, features }: Kernel,
   running: { yes: boolean; introduced: boolean },
 ) {
-  const me = await whoAmI(telegram, () => running.yes);
-  if (!me) return;
-  bot.info = me as typeof bot.info;
+  const told = await whoAmI(telegram, () => running.yes);
+  if (!told) return;
+  Object.assign(me, told);
   const listen = () =>
     config.intake.mode === "webhook"
       ? setWebhook(telegram, config, ALLOWED_UPDATES)

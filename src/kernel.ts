@@ -5,7 +5,7 @@ import { downloads } from "./bot/files.ts";
 import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
-import { gramio, telegram } from "./bot/telegram.ts";
+import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
 import { refuseClashes } from "./clashes.ts";
 import type { Config } from "./config/index.ts";
@@ -42,7 +42,8 @@ export interface Kernel {
   settings: Settings;
   texts: Texts;
   features: readonly Feature[];
-  bot: ReturnType<typeof gramio>;
+  /** What Telegram says we are; nothing until it has been asked. */
+  me: { username?: string };
   telegram: Telegram;
   /** What tasks, cron and webhooks work with. */
   outside: Outside;
@@ -83,10 +84,9 @@ export async function openKernel(
   });
   await house.refresh();
 
-  const bot = gramio(config.bot.token);
-  house.link = () => (bot.info?.username ? `https://t.me/${bot.info.username}` : "https://t.me");
+  const me: Kernel["me"] = {};
+  house.link = () => (me.username ? `https://t.me/${me.username}` : "https://t.me");
   const doors = doorsOf(features);
-  hearing(bot, doors);
 
   const listeners = new Set<(queued: OutboxRow[]) => void>();
   const committed = (queued: OutboxRow[]) => {
@@ -97,9 +97,9 @@ export async function openKernel(
   const home = homeOf(features);
   const accept = intake({
     db,
-    bot,
+    username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
-    others: doors.updates,
+    hear: hearing(doors),
     async meet(turn) {
       await meet(turn);
       await queueStaffMenus(turn, doors.commands);
@@ -121,7 +121,7 @@ export async function openKernel(
   };
   const { settings, texts, refresh } = house;
   return {
-    ...{ config, clock, db, settings, texts, features, bot, telegram: call, outside, accept, act, refresh },
+    ...{ config, clock, db, settings, texts, features, me, telegram: call, outside, accept, act, refresh },
     within: (tx) => new Act(tx, house),
     onCommit: (hear) => void listeners.add(hear),
     close: () => db.close(),

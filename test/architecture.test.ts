@@ -109,7 +109,7 @@ describe("arrows", () => {
 });
 
 /** Whoever has to do with a turn, a screen, a form or a request is an edge, whatever the file is called. */
-const TELEGRAM_OR_HTTP = /^(gramio|elysia|src\/http\/.*|src\/bot\/(?!button-data).*)$/;
+const TELEGRAM_OR_HTTP = /^(@gramio\/composer|elysia|src\/http\/.*|src\/bot\/(?!button-data).*)$/;
 
 function partOf(path: string): "index" | "edge" | "rule" | "schema" {
   if (/^src\/features\/[^/]+\/index\.ts$/.test(path)) return "index";

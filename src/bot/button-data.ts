@@ -1,4 +1,4 @@
-import { CallbackData } from "gramio";
+import { CallbackData } from "@gramio/callback-data";
 import { formerly } from "./former-positions.ts";
 
 /** One thing that a button tells. */

@@ -3,7 +3,7 @@ import type { TelegramMessage, TelegramUpdate } from "@gramio/types";
 const COMMAND = /^\/([A-Za-z0-9_]{1,32})(?:@([A-Za-z0-9_]+))?(?=\s|$)/;
 
 /**
- * Telegram's names know no upper and lower case, GramIO's do: `/START@MyBot` becomes `/start`. What is meant for another
+ * Telegram's names know no upper and lower case, our tables do: `/START@MyBot` becomes `/start`. What is meant for another
  * bot stays as it is, and is nobody's command here.
  */
 export function plainCommand(update: TelegramUpdate, username: string | undefined): TelegramUpdate {

@@ -1,10 +1,11 @@
-import type { Bot } from "gramio";
+import { Composer } from "@gramio/composer";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
+import { kindOf } from "./kind.ts";
 import type { Scene } from "./scene.ts";
 import { type FormRunner, formRunner } from "./scene-run.ts";
 import { type Command, type Handler, type Need, rightIn, type Tap } from "./tap.ts";
-import { type Turn, turnOf } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 /** Whether it took the message; what nobody takes is answered by the menu. */
 export type Hearer = (turn: Turn) => Promise<boolean>;
@@ -17,13 +18,13 @@ export interface Doors {
   commands: Record<string, Command>;
   starts: Record<string, Starter>;
   messages: Hearer[];
-  /** By the kind of update, as GramIO calls it. */
+  /** By the kind of update. */
   updates: Record<string, Handler>;
   forms: Scene[];
 }
 
-/** Makes the bot hear: one way for each kind of update, and behind it tables by the names of buttons and commands. */
-export function hearing(bot: Bot, doors: Doors): void {
+/** Who hears a turn: one way for each kind of update, and behind it tables by the names of buttons and commands. */
+export function hearing(doors: Doors): Handler {
   const forms = formRunner(doors.forms);
   const taps = new Map([...doors.taps, forms.tap].map((tap) => [tap.button.id, tap]));
   const ways: Record<string, Handler> = {
@@ -34,16 +35,13 @@ export function hearing(bot: Bot, doors: Doors): void {
       turn.taken = true;
     },
   };
-  const kinds = Object.keys(ways);
-  // Safe: what GramIO does not know by this name never comes here.
-  bot.on(kinds as "message"[], async (context) => {
-    const kind = kinds.find((each) => context.is(each as "message"));
-    await ways[kind ?? ""]?.(turnOf(context.update));
-  });
-  // Otherwise GramIO prints the error and goes on, and the turn would be committed.
-  bot.onError(({ error }) => {
-    throw error;
-  });
+  const composer = new Composer<Turn>()
+    .onError(({ error }) => {
+      // Otherwise it is printed and swallowed, and the turn would be committed.
+      throw error;
+    })
+    .route(({ update }) => kindOf(update), ways);
+  return (turn) => composer.run(turn);
 }
 
 const isInGroup = (turn: Turn) => !turn.isPrivate && (turn.message !== undefined || turn.press !== undefined);

@@ -1,6 +1,4 @@
 import type { TelegramUpdate } from "@gramio/types";
-import type { Bot } from "gramio";
-import { contextsMappings } from "gramio";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
@@ -10,23 +8,25 @@ import type { OutboxRow } from "../turn/outbox.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
+import { ALLOWED_UPDATES } from "./registering.ts";
 import type { Handler } from "./tap.ts";
-import { remember, type Turn } from "./turn.ts";
+import type { Turn } from "./turn.ts";
 
 /** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
 export type Heard = "heard" | "again" | "kept" | "refused" | "failed";
 
 export interface IntakeParts {
   db: Db;
-  bot: Bot;
+  /** Our username, once Telegram has told it. */
+  username: () => string | undefined;
   /** Begins a turn with what the whole product shares: the moment, the settings, the main menu. */
   begin: (tx: Tx, update: TelegramUpdate) => Turn;
   /** Finds out who is speaking and in which language to answer; makes them known at first contact. */
   meet: (turn: Turn) => Promise<void>;
   /** May end a turn before it begins: banned, too fast, under maintenance. */
   gates: ((turn: Turn) => Promise<boolean>)[];
-  /** Hears kinds of updates by Telegram's name of them, also those that GramIO does not know. */
-  others: Record<string, Handler>;
+  /** Does what was asked. */
+  hear: Handler;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -39,7 +39,7 @@ const logger = log("intake");
 /** Makes the one way in: an update becomes one turn, exactly once, and is answered for after its commit. */
 export function intake(parts: IntakeParts): Accept {
   return async (raw, { replay } = {}) => {
-    const update = plainCommand(inOrder(raw), parts.bot.info?.username);
+    const update = plainCommand(raw, parts.username());
     const stop = intakeMeters.turnSeconds.startTimer();
     let turn: Turn | undefined;
     const begin = (tx: Tx) => {
@@ -70,15 +70,11 @@ export function intake(parts: IntakeParts): Accept {
 }
 
 async function hear(parts: IntakeParts, turn: Turn, replay: string | undefined): Promise<Heard> {
-  const { update } = turn;
   if (!(await isNew(turn, replay))) return "again";
-  const isKnown = typeOf(update) in contextsMappings;
-  const newer = isKnown ? undefined : parts.others[typeOf(update)];
-  if (!turn.from || !(newer || isKnown)) return kept(turn);
-  remember(turn);
+  if (!turn.from) return kept(turn);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
-  await (newer ? newer(turn) : parts.bot.updates.handleUpdate(update));
+  await parts.hear(turn);
   if (!turn.taken && !turn.press) return kept(turn);
   return close(turn, "heard");
 }
@@ -137,12 +133,9 @@ async function say(turn: Turn, html: string, plain: string) {
   else if (turn.isPrivate || turn.person.rights.size > 0) await turn.show({ text: html });
 }
 
-/** GramIO takes the second key of the object as the update's type, wherever `update_id` stood. */
-const inOrder = ({ update_id, ...rest }: TelegramUpdate): TelegramUpdate => ({ update_id, ...rest });
-
-/** Types that nobody knows share one label. */
+/** Types that we do not ask for share one label. */
 const typeLabel = (update: TelegramUpdate) =>
-  typeOf(update) in contextsMappings ? typeOf(update) : "unknown";
+  ALLOWED_UPDATES.includes(typeOf(update)) ? typeOf(update) : "unknown";
 
 /** What one chat says is heard in order; a person's taps count to their private chat. */
 export function orderOf(update: TelegramUpdate): number | undefined {

@@ -1,12 +1,8 @@
-import { Bot } from "gramio";
 import { telegramMeters } from "../lib/meters.ts";
 import { refuseInsideTurn } from "../turn/inside.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 
 const DEADLINE_MS = 20_000;
-
-/** GramIO's bot for its contexts and composers; its webhook handler, poller and API client are not used. */
-export const gramio = (token: string) => new Bot(token);
 
 /** The shape of every reply of the Bot API (core.telegram.org/bots/api#making-requests). */
 interface Reply {

@@ -137,13 +137,3 @@ const languageOf = (user: TelegramUser | undefined) =>
 
 /** An update is a claim like everything from outside. */
 const isWhole = (id: unknown): id is number => Number.isSafeInteger(id);
-
-const turns = new WeakMap<object, Turn>();
-export const remember = (turn: Turn): void => void turns.set(turn.update, turn);
-
-/** The turn that an update, as GramIO's contexts carry it, is heard in. */
-export function turnOf(update: object | undefined): Turn {
-  const turn = update && turns.get(update);
-  if (!turn) throw new Error("this update is not heard in a turn");
-  return turn;
-}

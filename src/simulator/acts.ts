@@ -1,4 +1,4 @@
-import type { TelegramMessage } from "gramio";
+import type { TelegramMessage } from "@gramio/types";
 import type { Backend } from "./backend.ts";
 import type { Subscription } from "./payments/till.ts";
 import * as deeds from "./people/deeds.ts";

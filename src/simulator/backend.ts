@@ -1,4 +1,4 @@
-import type { TelegramMessage } from "gramio";
+import type { TelegramMessage } from "@gramio/types";
 import type { Clock } from "../lib/clock.ts";
 import { DAY } from "../lib/durations.ts";
 import { Polling } from "./delivery/polling.ts";

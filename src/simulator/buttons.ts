@@ -1,4 +1,4 @@
-import type { TelegramInlineKeyboardButton, TelegramKeyboardButton } from "gramio";
+import type { TelegramInlineKeyboardButton, TelegramKeyboardButton } from "@gramio/types";
 import { fieldsNamed } from "./bot-api.ts";
 import { badRequest } from "./errors.ts";
 import { isObject } from "./params.ts";

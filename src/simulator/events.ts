@@ -1,4 +1,4 @@
-import type { TelegramReplyKeyboardMarkup } from "gramio";
+import type { TelegramReplyKeyboardMarkup } from "@gramio/types";
 import type { SimMessage } from "./world.ts";
 
 /** What the page and waiting tests are told. */

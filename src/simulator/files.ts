@@ -1,4 +1,4 @@
-import type { TelegramPhotoSize } from "gramio";
+import type { TelegramPhotoSize } from "@gramio/types";
 import { badRequest } from "./errors.ts";
 import { type Size, sizeOf } from "./pictures.ts";
 

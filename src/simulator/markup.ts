@@ -3,7 +3,7 @@ import type {
   TelegramInlineKeyboardMarkup,
   TelegramInvoice,
   TelegramReplyKeyboardMarkup,
-} from "gramio";
+} from "@gramio/types";
 import { fieldsNamed } from "./bot-api.ts";
 import { checkFields, inlineButton, replyButton } from "./buttons.ts";
 import { badRequest } from "./errors.ts";

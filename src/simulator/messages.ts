@@ -1,4 +1,4 @@
-import type { TelegramMessage, TelegramMessageEntity, TelegramReplyKeyboardMarkup } from "gramio";
+import type { TelegramMessage, TelegramMessageEntity, TelegramReplyKeyboardMarkup } from "@gramio/types";
 import type { Backend } from "./backend.ts";
 import { badRequest } from "./errors.ts";
 import type { Formatted } from "./formatting/html.ts";

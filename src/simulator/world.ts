@@ -4,7 +4,7 @@ import type {
   TelegramMessage,
   TelegramReplyKeyboardMarkup,
   TelegramUser,
-} from "gramio";
+} from "@gramio/types";
 import { badRequest } from "./errors.ts";
 
 /** A Bot API message; `mine` says that the bot sent it. */

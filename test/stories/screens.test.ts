@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import type { TelegramMessage } from "gramio";
+import type { TelegramMessage } from "@gramio/types";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";

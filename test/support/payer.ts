@@ -1,5 +1,5 @@
+import type { TelegramInlineKeyboardButton, TelegramMessage } from "@gramio/types";
 import { desc, eq } from "drizzle-orm";
-import type { TelegramInlineKeyboardButton, TelegramMessage } from "gramio";
 import { type Payment, paymentById } from "../../src/features/payments/core/payments.ts";
 import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { beginTopUp, topUpAmount } from "../../src/features/payments/counter/topup.ts";

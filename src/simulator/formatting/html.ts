@@ -1,4 +1,4 @@
-import type { TelegramMessageEntity } from "gramio";
+import type { TelegramMessageEntity } from "@gramio/types";
 import { badRequest } from "../errors.ts";
 
 export interface Formatted {

@@ -1,4 +1,4 @@
-import type { TelegramMessageEntity } from "gramio";
+import type { TelegramMessageEntity } from "@gramio/types";
 import { badRequest } from "../errors.ts";
 import { isObject, type Params } from "../params.ts";
 import { type Formatted, parseHtml } from "./html.ts";

@@ -1,4 +1,4 @@
-import type { TelegramBotCommand } from "gramio";
+import type { TelegramBotCommand } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import { badRequest } from "../errors.ts";
 import { isObject, type Params } from "../params.ts";

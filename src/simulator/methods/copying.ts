@@ -1,4 +1,4 @@
-import type { TelegramMessage } from "gramio";
+import type { TelegramMessage } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import { findRoom } from "../chats.ts";
 import { badRequest } from "../errors.ts";

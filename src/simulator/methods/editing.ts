@@ -1,4 +1,4 @@
-import type { TelegramInlineKeyboardMarkup, TelegramMessage } from "gramio";
+import type { TelegramInlineKeyboardMarkup, TelegramMessage } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import { findOpenRoom } from "../chats.ts";
 import { badRequest } from "../errors.ts";

@@ -1,4 +1,4 @@
-import type { TelegramMessageEntity } from "gramio";
+import type { TelegramMessageEntity } from "@gramio/types";
 import { type Direction, directionOf } from "./direction.ts";
 
 export type Entity = TelegramMessageEntity;

@@ -4,7 +4,7 @@ import type {
   TelegramInvoice,
   TelegramMessage,
   TelegramReplyKeyboardMarkup,
-} from "gramio";
+} from "@gramio/types";
 
 export interface Person {
   id: number;

@@ -1,4 +1,4 @@
-import type { TelegramInvoice } from "gramio";
+import type { TelegramInvoice } from "@gramio/types";
 import { badRequest } from "../errors.ts";
 import { isObject, type Params } from "../params.ts";
 import { type Currency, isCurrency } from "./currencies.ts";

@@ -1,4 +1,8 @@
-import type { TelegramOrderInfo, TelegramSuccessfulPayment, TelegramTransactionPartnerUser } from "gramio";
+import type {
+  TelegramOrderInfo,
+  TelegramSuccessfulPayment,
+  TelegramTransactionPartnerUser,
+} from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import type { Resident } from "../world.ts";
 import type { Bill } from "./bill.ts";

@@ -1,4 +1,4 @@
-import type { TelegramCurrencies } from "gramio";
+import type { TelegramCurrencies } from "@gramio/types";
 
 /** Telegram Stars and what providers may charge, after core.telegram.org/bots/payments/currencies.json. */
 const KNOWN = new Set(

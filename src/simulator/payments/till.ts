@@ -1,4 +1,4 @@
-import type { TelegramMessage, TelegramStarTransaction } from "gramio";
+import type { TelegramMessage, TelegramStarTransaction } from "@gramio/types";
 import type { Bill } from "./bill.ts";
 
 /** What the bot said to a pre-checkout query, or that it said nothing in time. */

@@ -1,4 +1,4 @@
-import type { TelegramContact, TelegramMessage } from "gramio";
+import type { TelegramContact, TelegramMessage } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import { isAdmin } from "../chats.ts";
 import type { Outcome } from "../delivery/updates.ts";

@@ -1,4 +1,4 @@
-import type { TelegramMessage, TelegramSuccessfulPayment } from "gramio";
+import type { TelegramMessage, TelegramSuccessfulPayment } from "@gramio/types";
 import { eitherOf, systemClock } from "../../lib/clock.ts";
 import type { Backend } from "../backend.ts";
 import { post } from "../messages.ts";

@@ -1,4 +1,4 @@
-import type { TelegramMessage } from "gramio";
+import type { TelegramMessage } from "@gramio/types";
 import type { Subscription } from "../payments/till.ts";
 import type { Resident } from "../world.ts";
 import { setBlocked } from "./deeds.ts";

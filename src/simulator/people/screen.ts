@@ -1,4 +1,4 @@
-import type { TelegramInlineKeyboardButton, TelegramKeyboardButton, TelegramMessage } from "gramio";
+import type { TelegramInlineKeyboardButton, TelegramKeyboardButton, TelegramMessage } from "@gramio/types";
 
 /** A message as one would read it out: its words, then its buttons row by row. */
 export function readOut(message: TelegramMessage): string {

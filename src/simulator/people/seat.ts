@@ -1,4 +1,4 @@
-import type { TelegramInlineKeyboardButton, TelegramKeyboardButton, TelegramMessage } from "gramio";
+import type { TelegramInlineKeyboardButton, TelegramKeyboardButton, TelegramMessage } from "@gramio/types";
 import { systemClock } from "../../lib/clock.ts";
 import { picture } from "../pictures.ts";
 import type { Resident, Room } from "../world.ts";

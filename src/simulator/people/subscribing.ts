@@ -1,4 +1,4 @@
-import type { TelegramBotSubscriptionUpdated, TelegramMessage } from "gramio";
+import type { TelegramBotSubscriptionUpdated, TelegramMessage } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import type { Outcome } from "../delivery/updates.ts";
 import { charge } from "../payments/charging.ts";

@@ -1,4 +1,4 @@
-import type { TelegramInlineKeyboardButton } from "gramio";
+import type { TelegramInlineKeyboardButton } from "@gramio/types";
 import { useApp, usePane } from "../contexts.ts";
 import { useCopy } from "../use-copy.ts";
 import { useLink } from "../use-link.ts";

@@ -1,4 +1,4 @@
-import type { TelegramKeyboardButton } from "gramio";
+import type { TelegramKeyboardButton } from "@gramio/types";
 import { useApp, usePane } from "../contexts.ts";
 import { seatKey } from "../state.ts";
 import { ContactDialog } from "./contact-dialog.tsx";

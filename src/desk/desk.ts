@@ -102,6 +102,8 @@ export interface DeskOf<Row, Item> {
   page(act: Act, by: Human, wanted: Wanted): Promise<Page<Row, Id>>;
   /** Throws a DomainError when there is no such thing, or not any more. */
   one(act: Act, by: Human, id: Id): Promise<Item>;
+  /** Puts on record that somebody looks at a thing, where that has to be known. */
+  looked?(act: Act, by: Human, item: Item): Promise<void>;
   /** What stands above the list, in HTML. */
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
@@ -140,13 +142,17 @@ export interface DeskOf<Row, Item> {
     /** It seeks in what the filter shows, which stays when the search is over. */
     keepsFilter?: boolean;
   };
-  /** Of a row, for the table that staff may take away: by the names of its columns. */
+  /** Of a row, for machines and for the table that staff may take away: by the names of its columns. */
   columns?(row: Row): Record<string, string | number | boolean | Date | null>;
-  /** The desk that this one stands inside, and the thing there that an item belongs to. */
+  /** So few, and their buttons say so much, that nobody takes them away as a table. */
+  isShort?: boolean;
+  /** Where a conversation stands in the place of the card, as the surface knows places; machines have facts and deeds. */
+  cardAt?(id: Id): string;
+  /** The desk that this one stands inside, and the thing there that an item belongs to; it has no list of all. */
   inside?: { desk: string; of(item: Item): Id };
   /** The desk whose list stands on the card: the products of a category. */
   opens?: string;
-  /** Desks that stand inside a thing of this one, with the key of the button that leads there. */
+  /** Desks that stand inside a thing of this one, with the key of the button that leads there, for who may look. */
   holds?: { desk: string; label: string; when?(item: Item): boolean }[];
   /** Where the list leads back to, as the surface knows places; the control centre when it says nothing. */
   above?: string;

@@ -81,6 +81,14 @@ describe("whoever speaks JSON", () => {
     }
   });
 
+  test("is told nothing of all things when they stand inside of others", async () => {
+    for (const desk of desks().filter(({ inside }) => inside)) {
+      expect([desk.name, await saidTo(staff.list(desk))]).toEqual([desk.name, "screen-outdated"]);
+      const none = await staff.list(desk, { of: "none" }).catch(() => ({ things: [] }));
+      expect([desk.name, none.things]).toEqual([desk.name, []]);
+    }
+  });
+
   test("reads everything, and finds each fact under its own name", async () => {
     for (const desk of desks()) {
       const ids = await allOf(desk);

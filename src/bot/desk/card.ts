@@ -1,5 +1,6 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
-import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
+import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import { may } from "../../turn/actor.ts";
 import { button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
@@ -22,7 +23,7 @@ export async function cardView(
   claimed: Id,
   { words, from = {}, page = {} }: Showing = {},
 ): Promise<View> {
-  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const { id, item } = await lookAt(turn, turn.person, desk, claimed);
   const held = desk.opens
     ? await listParts(turn, deskNamed(turn, desk.opens), { ...page, of: id })
     : undefined;
@@ -46,7 +47,7 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
   return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
 }
 
-/** First what most come for, then what it holds, then changes and deeds, what ends it, and other ways. */
+/** First what most come for, then what it holds, changes and deeds, other ways, and last what ends it. */
 async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<InlineButton[][]> {
   const { t, person } = turn;
   const fields = fieldsOf(desk, item);
@@ -62,25 +63,26 @@ async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<In
     .map(([name, { label }]) =>
       button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
     );
-  const holds = (desk.holds ?? []).filter(({ when }) => when?.(item) ?? true);
+  const holds = (desk.holds ?? [])
+    .filter(({ when }) => when?.(item) ?? true)
+    .map(({ desk: name, label }) => ({ held: deskNamed(turn, name), label }))
+    .filter(({ held }) => may(person, held.right));
   return [
     ...deedButtons(({ main }) => main === true).map((each) => [each]),
     ...doorRows(
       turn,
       doors.filter(({ main }) => main),
     ),
-    ...holds.map(({ desk: name, label }) => [
-      button(t.plain(label), toList(deskNamed(turn, name), { of: id })),
-    ]),
+    ...holds.map(({ held, label }) => [button(t.plain(label), toList(held, { of: id }))]),
     ...picks.flat(),
     ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
-    ...grid(
-      deedButtons(({ main, ends }) => !main && ends === true),
-      2,
-    ),
     ...doorRows(
       turn,
       doors.filter(({ main }) => !main),
+    ),
+    ...grid(
+      deedButtons(({ main, ends }) => !main && ends === true),
+      2,
     ),
   ];
 }

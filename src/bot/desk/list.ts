@@ -3,7 +3,7 @@ import type { Page } from "../../desk/paging.ts";
 import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { ButtonData } from "../button-data.ts";
+import { centreDoor } from "../doors.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
@@ -11,8 +11,6 @@ import { toCard, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
-/** The control centre stands above all desks; here its button is known by its name only. */
-const centre = new ButtonData("control");
 
 /** A desk of the product by its name: desks name those they hold, which may be another feature's. */
 export function deskNamed({ features }: Turn, name: string): Desk {
@@ -26,6 +24,9 @@ const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && d
 
 /** A page of a list: its rows, the ways on, and the way back. */
 export async function listView(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+  const holder = holderOf(turn, desk);
+  // What stands inside something is no list of its own: the list of what it may stand in is one.
+  if (holder && wanted.of === undefined) return listView(turn, holder, {}, words);
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),
@@ -47,7 +48,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
 function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
   const holder = holderOf(turn, desk);
   if (holder && of !== undefined) return toCard(holder, of);
-  return desk.above ?? centre.pack();
+  return desk.above ?? centreDoor.pack();
 }
 
 export const backButton = ({ t }: Turn, to: string): InlineButton => button(t.plain("back"), to);
@@ -93,7 +94,7 @@ function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows
 function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted): InlineButton[][] {
   const { t, person } = turn;
   const { from: _from, before: _before, ...same } = wanted;
-  const isTable = desk.columns !== undefined && page.rows.length > 0;
+  const isTable = desk.columns !== undefined && !desk.isShort && page.rows.length > 0;
   const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
     ...turningRow(t, {

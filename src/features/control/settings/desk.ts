@@ -1,10 +1,10 @@
 import { type TSchema, Type } from "@sinclair/typebox";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
-import type { Setting } from "../../../settings/settings.ts";
+import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import { sayNumber } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { isRoom, ROOMS, type Room, roomOf } from "./rooms.ts";
+import { roomOf } from "./rooms.ts";
 import { change, reset, type Standing, standingOf, standings } from "./settings.ts";
 
 const LABEL_VALUE = 24;
@@ -19,6 +19,8 @@ const ROOM_LABELS: Record<Room, string> = {
   transfers: "settings-room-card",
   more: "settings-room-more",
 };
+
+const labelOf = new Map<string, string>(Object.entries(ROOM_LABELS));
 
 /** Everything that an operator may change at run time. */
 export const settingDesk: Desk = desk<Standing>({
@@ -64,7 +66,7 @@ export const settingDesk: Desk = desk<Standing>({
   filters: {
     values: ROOMS,
     usual: "school",
-    label: (t, room) => (isRoom(room) ? t.plain(ROOM_LABELS[room]) : room),
+    label: (t, room) => t.plain(labelOf.get(room) ?? ""),
     of: ({ setting }) => roomOf(setting),
   },
   saved: "settings-saved",

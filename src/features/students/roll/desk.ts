@@ -7,7 +7,16 @@ import { GRADES } from "../profile.ts";
 import { profileLines } from "../profile-lines.ts";
 import { school } from "../settings.ts";
 import type { Student } from "../students.ts";
-import { askedIn, type Card, countStudents, roll, STUDENT_COUNT, soughtFrom, studentCard } from "./roll.ts";
+import {
+  askedIn,
+  type Card,
+  countStudents,
+  lookedAt,
+  roll,
+  STUDENT_COUNT,
+  soughtFrom,
+  studentCard,
+} from "./roll.ts";
 
 const ANY_GRADE = "any";
 /** As much of a name as leaves room for the grade beside it. */
@@ -20,6 +29,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   idOf: ({ id }) => id,
   page: (act, by, wanted) => roll(act.tx, by, wanted),
   one: (act, by, id) => studentCard(act, by, Number(id)),
+  looked: lookedAt,
   // At most a minute old; whoever registers here makes it fresh.
   count: ({ cache, tx }) => cache.get(STUDENT_COUNT, MINUTE, () => countStudents(tx)),
   heading(t, { rows, wanted, count = 0 }) {

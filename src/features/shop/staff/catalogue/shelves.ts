@@ -70,5 +70,6 @@ export const shelfDesk: Desk = desk<Category>({
     { label: "stock-new-product", to: newGoodsButton.pack() },
   ],
   columns: ({ name, isOn }) => ({ name, isOn }),
+  isShort: true,
   saved: "stock-saved",
 });

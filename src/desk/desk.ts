@@ -82,14 +82,15 @@ export interface Deed<Item, Found = unknown> {
   done?: string;
 }
 
-/** A way on from a card that is no deed of its own: a conversation, or another thing. */
-export interface Door {
+/** A way on from a card that is no deed of its own: a conversation, or a thing or list of a desk for who may look at it. */
+export type Door = {
   label: string;
   args?: Args;
-  to: string;
   main?: boolean;
+  /** It has a row of its own: on half a row nobody could read its label. */
+  isWide?: boolean;
   style?: "success" | "danger" | "primary";
-}
+} & ({ to: string } | { desk: string; id: Id } | { desk: string; wanted: Wanted });
 
 export interface DeskOf<Row, Item> {
   /** Also the beginning of the names of its buttons. */

@@ -1,6 +1,5 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
-import { may } from "../../turn/actor.ts";
 import { button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
@@ -65,15 +64,14 @@ async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<In
     );
   const holds = (desk.holds ?? [])
     .filter(({ when }) => when?.(item) ?? true)
-    .map(({ desk: name, label }) => ({ held: deskNamed(turn, name), label }))
-    .filter(({ held }) => may(person, held.right));
+    .map(({ desk: held, label }) => ({ label, desk: held, wanted: { of: id }, main: true }));
   return [
     ...deedButtons(({ main }) => main === true).map((each) => [each]),
     ...doorRows(
       turn,
       doors.filter(({ main }) => main),
     ),
-    ...holds.map(({ held, label }) => [button(t.plain(label), toList(held, { of: id }))]),
+    ...doorRows(turn, holds),
     ...picks.flat(),
     ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
     ...doorRows(

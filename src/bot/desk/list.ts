@@ -3,6 +3,7 @@ import type { Page } from "../../desk/paging.ts";
 import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { may } from "../../turn/actor.ts";
 import { centreDoor } from "../doors.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
@@ -116,7 +117,7 @@ function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): In
       toList(desk, { filter: value, sought, of }),
     ),
   );
-  return grid(all, all.length > 4 ? 2 : all.length);
+  return grid(all, all.length > 3 ? 2 : all.length);
 }
 
 function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
@@ -128,11 +129,21 @@ function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
   return [[find, button(t.plain(search.clear), left)]];
 }
 
-/** What most come for stands alone, the others two in a row. */
-export function doorRows({ t }: Turn, doors: Door[]): InlineButton[][] {
-  const made = (door: Door) => button(t.plain(door.label, door.args), door.to, door.style);
+/** What most come for stands alone and first, the others two in a row. */
+export function doorRows(turn: Turn, doors: Door[]): InlineButton[][] {
+  const open = doors.filter(
+    (door) => !("desk" in door) || may(turn.person, deskNamed(turn, door.desk).right),
+  );
+  const made = (door: Door) => button(turn.t.plain(door.label, door.args), leadsTo(turn, door), door.style);
   return [
-    ...doors.filter(({ main }) => main).map((door) => [made(door)]),
-    ...grid(doors.filter(({ main }) => !main).map(made), 2),
+    ...open.filter(({ main }) => main).map((door) => [made(door)]),
+    ...grid(open.filter(({ main, isWide }) => !main && !isWide).map(made), 2),
+    ...open.filter(({ main, isWide }) => !main && isWide).map((door) => [made(door)]),
   ];
+}
+
+function leadsTo(turn: Turn, door: Door): string {
+  if ("to" in door) return door.to;
+  const desk = deskNamed(turn, door.desk);
+  return "id" in door ? toCard(desk, door.id) : toList(desk, door.wanted);
 }

@@ -1,6 +1,7 @@
 import type { Money } from "../../../lib/money.ts";
+import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
-import type { Translator } from "../../../texts/texts.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { FlagKind } from "../core/flags.ts";
 import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
@@ -9,6 +10,7 @@ import type { Whereabouts } from "../core/strays.ts";
 import type { Verdict } from "../ways/line.ts";
 import type { Shown } from "./card.ts";
 import type { Which } from "./history.ts";
+import type { Payer } from "./payers.ts";
 import { BECAUSE } from "./refunding.ts";
 import type { Span } from "./takings.ts";
 
@@ -40,7 +42,6 @@ export const LIST: Record<Which, string> = {
   waiting: "cashier-list-waiting",
   settled: "cashier-list-settled",
   failed: "cashier-list-failed",
-  refunds: "cashier-list-refunds",
 };
 
 export const VERDICT: Record<Verdict, string> = {
@@ -125,9 +126,17 @@ export function sayReason(t: Translator, reason: string): string {
 }
 
 /** What was paid, or is to be paid. */
-export const moneyOf = ({ paid, paidCurrency, amount, currency }: Payment): Money =>
+export const moneyOf = ({
+  paid,
+  paidCurrency,
+  amount,
+  currency,
+}: Pick<Payment, "paid" | "paidCurrency" | "amount" | "currency">): Money =>
   paid === null ? { amount, currency } : { amount: paid, currency: paidCurrency ?? currency };
 
 /** With its sign, which `sayMoney` leaves before the number. */
 export const sayChange = (t: Translator, change: Money): string =>
   `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
+
+/** A name that opens the person's chat. */
+export const named = (payer: Payer | undefined): Markup => (payer ? linkTo(payer) : new Markup("—"));

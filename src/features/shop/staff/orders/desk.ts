@@ -5,7 +5,7 @@ import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
-import { paymentButton, refundButton } from "../../../payments/cashier/buttons.ts";
+import { refundButton } from "../../../payments/cashier/buttons.ts";
 import { STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
 import type { Payment } from "../../../payments/core/payments.ts";
@@ -160,15 +160,8 @@ function paymentDoors(payments: Payment[], by: Human): Door[] {
     .sort((a, b) => Number(hasBrought(b)) - Number(hasBrought(a)))
     .flatMap((payment): Door[] => {
       const { id, number } = payment;
-      const open = {
-        label: "order-admin-open-payment",
-        args: { number },
-        to: paymentButton.pack({ payment: id }),
-      };
+      const open = { label: "order-admin-open-payment", args: { number }, desk: "payments", id };
       const back = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
-      return [
-        ...(may(by, "payments.read") ? [open] : []),
-        ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : []),
-      ];
+      return [open, ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : [])];
     });
 }

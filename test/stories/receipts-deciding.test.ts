@@ -212,8 +212,8 @@ describe("nobody else", () => {
       (act: Act) => askAnother(act, somebody, id),
       (act: Act) => confirmByNumber(act, somebody, number),
       (act: Act) => openCard(act.tx, somebody, id),
-      (act: Act) => waitingReceipts(act.tx, somebody, 0),
-      (act: Act) => earlierReceipts(act.tx, somebody, id, 0),
+      (act: Act) => waitingReceipts(act, somebody, {}),
+      (act: Act) => earlierReceipts(act.tx, somebody, { of: id }),
     ];
     for (const deed of deeds) await expect(stage.shop.act<unknown>(deed)).rejects.toThrow("not-allowed");
     expect(await receipt(id)).toMatchObject({ status: "pending" });

@@ -22,6 +22,7 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
     "tiers.name": { value: "Amber" },
     "tiers.discount": { value: 15 },
     "promos.bound": { value: `p${one("product")}` },
+    "receipts.rejection": { value: "unreadable" },
     "settings.value": { value: "Asia/Tashkent" },
     "wordings.wording": { value: "Other words" },
   };

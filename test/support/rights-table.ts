@@ -31,7 +31,8 @@ export const RULES: Record<string, string[]> = {
   "ledger.read": rules("wallet/proofs", "readProof", "askForProof"),
   "receipts.decide": [
     ...rules("payments/receipts/decisions", "approve", "reject", "askAnother", "confirmByNumber"),
-    ...rules("payments/receipts/queue", "waitingReceipts", "openCard", "earlierReceipts"),
+    ...rules("payments/receipts/queue", "waitingReceipts", "countWaiting", "openCard"),
+    ...rules("payments/receipts/queue", "earlierReceipts", "countEarlier"),
   ],
   "payments.read": [
     ...rules("payments/core/flags", "closeFlag"),

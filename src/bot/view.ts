@@ -3,6 +3,8 @@ import type {
   TelegramKeyboardButton,
   TelegramReplyKeyboardMarkup,
 } from "@gramio/types";
+import type { Translator } from "../texts/texts.ts";
+import type { Notices } from "../turn/notices.ts";
 
 export type InlineButton = TelegramInlineKeyboardButton;
 
@@ -89,3 +91,6 @@ function markup(keyboard: KeyboardView | "remove"): TelegramReplyKeyboardMarkup 
     ...(keyboard.placeholder && { input_field_placeholder: keyboard.placeholder }),
   };
 }
+
+/** What a notice looks like in the language of whoever hears it. */
+export type NoticeViews = { [Name in keyof Notices]?: (t: Translator, about: Notices[Name]) => View };

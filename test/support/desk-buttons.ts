@@ -1,4 +1,4 @@
-import { doorsOf, toCard, toList, toTable } from "../../src/bot/desk/doors.ts";
+import { doorsOf, toCard, toCreate, toList, toTable } from "../../src/bot/desk/doors.ts";
 import type { Desk, Id } from "../../src/desk/desk.ts";
 
 /** Every button that a desk has for one of its things. */
@@ -9,6 +9,7 @@ export function buttonsOf(desk: Desk, id: Id): string[] {
     toCard(desk, id),
     ...(desk.columns ? [toTable(desk, {})] : []),
     ...(desk.search ? [doors.find.pack()] : []),
+    ...(desk.create ? [toCreate(desk)] : []),
     ...(desk.cardAt ? [] : changesOf(desk, id)),
   ];
 }

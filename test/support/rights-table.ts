@@ -42,7 +42,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/cashier/history", "history"),
     ...rules("payments/cashier/payers", "soughtFrom"),
     ...rules("payments/cashier/takings", "takings"),
-    ...rules("payments/cashier/ways", "waysOf"),
+    ...rules("payments/cashier/standings", "waysOf"),
   ],
   "payments.raw": rules("payments/cashier/told", "toldPage", "rawOf", "rawLookedAt"),
   "payments.refund": [
@@ -101,7 +101,7 @@ export const FORMS = new Map<string, Need>([
   ...of("receipts.decide", "receipt-reason"),
   ...of("payments.refund", "cashier-refund"),
   ...of("balance.change", "cashier-balance", "cashier-assign"),
-  ...of("catalogue.change", "new-category", "new-product", "restock-one", "restock-list"),
+  ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("tiers.change", "new-tier", "give-tier"),
+  ...of("tiers.change", "give-tier"),
 ]);

@@ -1,5 +1,5 @@
-import { cardView } from "../../../bot/desk/card.ts";
-import { listView } from "../../../bot/desk/list.ts";
+import { cardScreen } from "../../../bot/desk/card.ts";
+import { listScreen } from "../../../bot/desk/list.ts";
 import { scene } from "../../../bot/scene.ts";
 import { assign } from "../core/strays.ts";
 import { flagDesk } from "./flag-desk.ts";
@@ -18,9 +18,9 @@ export const assignForm = scene<{ flag: number }>("cashier-assign")
     const { flag } = await flagCard(turn.tx, turn.person, id);
     return reviewAssigning(turn.t, flag, await payerOf(turn.tx, person));
   })
-  .left(async (turn) => turn.show(await listView(turn, flagDesk, {})))
+  .left(async (turn) => turn.show(await listScreen(turn, flagDesk, {})))
   .done(async (turn, { flag, person }) => {
     await assign(turn, turn.person, flag, person);
     turn.toast(turn.t.plain("cashier-assigned"));
-    return cardView(turn, flagDesk, flag);
+    return cardScreen(turn, flagDesk, flag);
   });

@@ -8,13 +8,13 @@ import { refundable, refundForm } from "./refund-form.ts";
 import * as refundViews from "./refund-views.ts";
 import { leftOf } from "./refunding.ts";
 import * as reportViews from "./report-views.ts";
-import { menuView } from "./screens.ts";
+import { menuScreen } from "./screens.ts";
+import { waysOf } from "./standings.ts";
 import { takings } from "./takings.ts";
-import { waysOf } from "./ways.ts";
 
 /** The category itself, and what is no desk: conversations about money, and what came in which way. */
 export const cashierTaps: Tap[] = [
-  tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuView(turn))),
+  tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuScreen(turn))),
   tap(buttons.assignButton, "balance.change", async (turn, { flag }) => {
     allow(turn.person, "balance.change");
     await enter(turn, assignForm, { draft: { flag } });

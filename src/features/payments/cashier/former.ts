@@ -1,6 +1,6 @@
 import { ButtonData } from "../../../bot/button-data.ts";
 import { formerCard, formerList } from "../../../bot/desk/former.ts";
-import { listView } from "../../../bot/desk/list.ts";
+import { listScreen } from "../../../bot/desk/list.ts";
 import { type Tap, tap } from "../../../bot/tap.ts";
 import { paymentButton } from "./buttons.ts";
 import { flagDesk } from "./flag-desk.ts";
@@ -32,9 +32,9 @@ const placeOf = ({ before, after }: { before: number; after: number }) =>
 
 export const formerTaps: Tap[] = [
   tap(paymentsButton, "payments.read", async (turn, { which, person, ...place }) => {
-    if (which === "refunds") return turn.show(await listView(turn, refundDesk, {}));
+    if (which === "refunds") return turn.show(await listScreen(turn, refundDesk, {}));
     const sought = person > 0 ? { sought: String(person) } : {};
-    await turn.show(await listView(turn, paymentDesk, { filter: which, ...sought, ...placeOf(place) }));
+    await turn.show(await listScreen(turn, paymentDesk, { filter: which, ...sought, ...placeOf(place) }));
   }),
   formerList(searchButton, paymentDesk),
   formerCard(paymentButton, paymentDesk, ({ payment }) => payment),

@@ -16,7 +16,9 @@ import { toldDesk } from "./told-desk.ts";
 const taps: Tap[] = [...cashierTaps, ...formerTaps];
 const desks = [paymentDesk, toldDesk, refundDesk, flagDesk];
 const forms: Scene[] = [refundForm, balanceForm, assignForm];
-const admin: AdminEntry[] = [{ label: "admin-cashier", right: "payments.read", to: cashierButton.pack() }];
+const admin: AdminEntry[] = [
+  { label: "admin-cashier", right: "payments.read", place: 30, to: cashierButton.pack() },
+];
 
 /** The staff's side of payments: what the manifest of payments takes over. */
 export const cashier = { taps, desks, forms, admin, measure: measurePayments };

@@ -8,9 +8,9 @@ import { wayTitle } from "../core/labels.ts";
 import type { Payment } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
 import { paymentDesk } from "./payment-desk.ts";
+import type { Standing, Ways } from "./standings.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
 import { back } from "./views.ts";
-import type { Standing, Ways } from "./ways.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;

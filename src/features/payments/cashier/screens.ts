@@ -4,7 +4,7 @@ import { allow } from "../../../turn/actor.ts";
 import { countFlags } from "./flagged.ts";
 import * as views from "./views.ts";
 
-export async function menuView(turn: Turn): Promise<View> {
+export async function menuScreen(turn: Turn): Promise<View> {
   allow(turn.person, "payments.read");
   return views.menu(turn.t, turn.person, await countFlags(turn.tx));
 }

@@ -8,6 +8,7 @@ import { later } from "../../../turn/tasks.ts";
 import { wayOf } from "../ways/index.ts";
 import type { ChargeLine, Checkout } from "../ways/line.ts";
 import type { Way } from "../ways/way.ts";
+import { count } from "./meters.ts";
 import type { Payment } from "./payments.ts";
 import { payments } from "./schema.ts";
 import { paying } from "./settings.ts";
@@ -65,14 +66,14 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
     .onConflictDoNothing()
     .returning();
   if (!payment) throw new DomainError("payment-not-begun");
-  await act.announce("payment.begun", { payment });
+  count(act, payment, "begun");
   if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
   const { paysItself } = wayOf(intent.provider);
   if (paysItself) {
     const runAt = new Date(act.now.getTime() + paysItself.afterMs);
     await later(act, tasks.payItself, { payment: payment.id }, { runAt });
   }
-  if (!asksProvider) await act.announce("payment.open", { payment });
+  await act.draw("payment", { payment });
   return payment;
 }
 
@@ -92,5 +93,5 @@ export async function opened(act: Act, id: number, { reference, url }: Checkout)
     .set({ reference, url, state: "open" })
     .where(and(eq(payments.id, id), eq(payments.state, "unasked")))
     .returning();
-  if (payment) await act.announce("payment.open", { payment });
+  if (payment) await act.draw("payment", { payment });
 }

@@ -1,4 +1,4 @@
-import { notify, tell } from "../../../bot/notify.ts";
+import { notify } from "../../../bot/notify.ts";
 import { Turn } from "../../../bot/turn.ts";
 import { editing, type View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -7,12 +7,6 @@ import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { addressOf } from "../../people/person.ts";
 import { type Payment, paymentById, rememberScreen } from "../core/payments.ts";
 import { screenShown } from "../core/tasks.ts";
-
-/** Tells the payer something in their own language, as a message of its own. */
-export async function tellPayer(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
-  const address = await addressOf(act.tx, personId);
-  if (address) await tell(act, address, view);
-}
 
 /** Draws the one message that shows how to pay: in place of what the payer has tapped, or of how it looked before. */
 export async function draw(act: Act, payment: Payment, view: (t: Translator) => View): Promise<void> {

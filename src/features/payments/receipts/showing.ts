@@ -1,4 +1,4 @@
-import { notify, tell } from "../../../bot/notify.ts";
+import { notify } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
@@ -6,7 +6,6 @@ import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
 import type { Receipt } from "./receipts.ts";
-import { type Overdue, takeEscalations, takeReminders } from "./reminders.ts";
 import * as views from "./staff-views.ts";
 import { copied } from "./tasks.ts";
 
@@ -59,23 +58,4 @@ function editing({ chatId, messageId, hasPicture }: Copy, { text, buttons = [] }
     params: hasPicture ? { ...rest, caption: text } : { ...rest, text },
     priority: "notice",
   };
-}
-
-/** Staff are reminded of what waits for too long, and the owner hears when even that did not help. */
-export async function remind(act: Act): Promise<void> {
-  const all = await desks(act);
-  const reminder = await takeReminders(act);
-  for (const desk of reminder ? all : []) await tellDesk(act, desk, "receipts-reminder", reminder);
-  const escalation = await takeEscalations(act);
-  const owner = all.find(({ telegramId }) => telegramId === act.staff[0]);
-  if (owner) await tellDesk(act, owner, "receipts-escalation", escalation);
-}
-
-async function tellDesk(
-  act: Act,
-  { isGroup, ...address }: Desk,
-  key: "receipts-reminder" | "receipts-escalation",
-  overdue: Overdue | undefined,
-): Promise<void> {
-  if (overdue) await tell(act, address, (t) => views.overdue(t, key, overdue, isGroup));
 }

@@ -75,16 +75,15 @@ export function reasons(t: Translator, id: number, ownWords?: InlineButton): Inl
 
 const words = (t: Translator, card: ReceiptCard): string => paragraphsOf(receiptFacts(t, card)).join("\n\n");
 
-/** Nobody has decided for too long; in the group it has no door to the queue, which is private. */
+/** Nobody has decided for too long. */
 export const overdue = (
   t: Translator,
   key: "receipts-reminder" | "receipts-escalation",
   { count, oldest }: { count: number; oldest: Date },
-  isGroup: boolean,
 ): View => ({
   text:
     key === "receipts-reminder"
       ? t("receipts-reminder", { count, at: oldest })
       : t("receipts-escalation", { count, at: oldest }),
-  ...(!isGroup && { buttons: [[button(t.plain("receipts-open"), toList(receiptDesk))]] }),
+  buttons: [[button(t.plain("receipts-open"), toList(receiptDesk))]],
 });

@@ -1,3 +1,4 @@
+import { numberedPage } from "../desk/paging.ts";
 import { matching } from "../lib/matching.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
@@ -17,7 +18,6 @@ export const sceneButton = new ButtonData("scene")
 
 export type Act = (typeof ACTS)[number];
 
-const PAGE_SIZE = 8;
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
 /** A list this long can be filtered by typing. */
@@ -61,16 +61,12 @@ async function choiceRows(
 ): Promise<InlineButton[][]> {
   if (!question.choices) return [];
   const listed = filtered(await question.choices(turn, state.draft), state.typed);
-  const count = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
-  const number = Math.min(state.page ?? 0, count - 1);
-  const shown = listed.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
+  const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
     shown.some(({ label }) => label.length > WIDEST_HALF) ? 1 : (question.columns ?? 2),
   );
-  rows.push(
-    ...turningPages(turn.t, { number, count }, (page) => data(scene, question.key, "page", String(page))),
-  );
+  rows.push(...turningPages(turn.t, at, (page) => data(scene, question.key, "page", String(page))));
   if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
   return rows;
 }

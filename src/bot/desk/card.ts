@@ -1,10 +1,10 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
-import { button, grid } from "../keyboard.ts";
+import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
-import { backButton, deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
+import { deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -33,7 +33,7 @@ export async function cardScreen(
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
       ...(await waysOf(turn, desk, id, item)),
-      [backButton(turn, placeBehind(turn, desk, item, from))],
+      [backTo(turn.t, placeBehind(turn, desk, item, from))],
     ],
   };
 }
@@ -110,12 +110,12 @@ export function sureView(
   const yes = doorsOf(desk).deed.pack({ id: String(id), deed: name, sure: true });
   return {
     text: sure.ask(t, item),
-    buttons: [[button(t.plain(sure.yes), yes, "danger")], [button(t.plain("back"), toCard(desk, id))]],
+    buttons: [[button(t.plain(sure.yes), yes, "danger")], [backTo(t, toCard(desk, id))]],
   };
 }
 
 /** What a deed has found, and the way back to the card. */
 export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
   text: paragraphsOf(facts).join("\n\n"),
-  buttons: [[backButton(turn, toCard(desk, id))]],
+  buttons: [[backTo(turn.t, toCard(desk, id))]],
 });

@@ -5,7 +5,7 @@ import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { may } from "../../turn/actor.ts";
 import { centreDoor } from "../doors.ts";
-import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
+import { backTo, button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { toCard, toCreate, toDeed, toFind, toList, toTable } from "./doors.ts";
@@ -31,7 +31,7 @@ export async function listScreen(turn: Turn, desk: Desk, wanted: Wanted, words?:
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),
-    buttons: [...rows, ...ways, [backButton(turn, placeAbove(turn, desk, wanted))]],
+    buttons: [...rows, ...ways, [backTo(turn.t, placeAbove(turn, desk, wanted))]],
   };
 }
 
@@ -51,8 +51,6 @@ function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
   if (holder && of !== undefined) return toCard(holder, of);
   return desk.above ?? centreDoor.pack();
 }
-
-export const backButton = ({ t }: Turn, to: string): InlineButton => button(t.plain("back"), to);
 
 /** A list without its frame, for who puts it onto a card. */
 export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {

@@ -1,3 +1,4 @@
+import { homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
@@ -7,7 +8,7 @@ import { topUpButton } from "../payments/counter/buttons.ts";
 import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
 import type { Product } from "../shop/order.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
-import { historyButton, homeDoor, resetButton } from "./buttons.ts";
+import { historyButton, resetButton } from "./buttons.ts";
 import type { Level } from "./level.ts";
 import type { Glance, Standing, Tip } from "./standing.ts";
 import { change, creditsLine } from "./sums.ts";
@@ -54,7 +55,7 @@ export function balance(t: Translator, standing: Standing): View {
         button(t.plain("balance-history"), historyButton.pack({})),
         button(t.plain("balance-purchases"), purchasesButton.pack({})),
       ],
-      [button(t.plain("back-to-menu"), homeDoor.pack())],
+      [homeButton(t)],
     ],
   };
 }
@@ -122,8 +123,5 @@ export function tierChanged(t: Translator, tier: OwnTier | undefined): View {
 
 export const resetSure = (t: Translator): View => ({
   text: t("reset-sure"),
-  buttons: [
-    [button(t.plain("reset-yes"), resetButton.pack(), "danger")],
-    [button(t.plain("back-to-menu"), homeDoor.pack())],
-  ],
+  buttons: [[button(t.plain("reset-yes"), resetButton.pack(), "danger")], [homeButton(t)]],
 });

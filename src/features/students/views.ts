@@ -1,4 +1,4 @@
-import { homeDoor } from "../../bot/doors.ts";
+import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { View } from "../../bot/view.ts";
@@ -62,14 +62,14 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeDoor.pack())]],
+    buttons: [...grid(edits, 2), [homeButton(t)]],
   };
 }
 
 /** Behind a door of the main menu whose feature is not there yet. */
 export const noClasses = (t: Translator): View => ({
   text: t("classes-not-open-yet"),
-  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+  buttons: [[homeButton(t)]],
 });
 
 export interface Contacts {
@@ -85,11 +85,11 @@ export function contact(t: Translator, contacts: Contacts): View {
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
   return {
     text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+    buttons: [[homeButton(t)]],
   };
 }
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+  buttons: [[homeButton(t)]],
 });

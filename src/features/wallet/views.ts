@@ -1,9 +1,10 @@
-import { button } from "../../bot/keyboard.ts";
+import { centreDoor } from "../../bot/doors.ts";
+import { backTo, button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import { CREDITS } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { controlDoor, ledgerButton, proveButton } from "./buttons.ts";
+import { ledgerButton, proveButton } from "./buttons.ts";
 import type { Finding, Total } from "./findings.ts";
 import type { Proof } from "./proofs.ts";
 import type { Proven } from "./proving.ts";
@@ -37,10 +38,7 @@ export function ledger(t: Translator, proof: Proof | undefined): View {
   const parts = proof ? [totalLines(t, proof.totals), result(t, proof)] : [t("ledger-never-proven")];
   return {
     text: [t("ledger-title"), ...parts].join("\n\n"),
-    buttons: [
-      [button(t.plain("ledger-prove"), proveButton.pack())],
-      [button(t.plain("back"), controlDoor.pack())],
-    ],
+    buttons: [[button(t.plain("ledger-prove"), proveButton.pack())], [backTo(t, centreDoor.pack())]],
   };
 }
 

@@ -90,6 +90,8 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
     done: "tier-created",
   }),
   holds: [{ desk: "tier-members", label: "tier-members" }],
+  columns: ({ name, discount, isOn }) => ({ name, discount, isOn }),
+  isShort: true,
 });
 
 const factsOf = (t: Translator, { name, isOn, discount, members, place, among }: TierCard): Fact[] => [

@@ -1,4 +1,4 @@
-import { button, link } from "../../../bot/keyboard.ts";
+import { backTo, button, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -14,7 +14,7 @@ interface Billing {
   hasPortal: boolean;
 }
 
-const backRow = (t: Translator) => [button(t.plain("back"), buttons.billingButton.pack())];
+const backRow = (t: Translator) => [backTo(t, buttons.billingButton.pack())];
 
 export function billing(t: Translator, { subscriptions, recharges, hasPortal }: Billing): View {
   const lines = [

@@ -1,5 +1,5 @@
 import { toList } from "../../../bot/desk/doors.ts";
-import { button } from "../../../bot/keyboard.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { CREDITS, type Money } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -7,7 +7,6 @@ import type { Translator } from "../../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
-import { back } from "./views.ts";
 import { named, sayChange } from "./words.ts";
 
 export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
@@ -48,6 +47,6 @@ export const changed = (t: Translator, payer: Payer | undefined, now: Money): Vi
     ...(payer
       ? [[button(t.plain("cashier-of-person"), toList(paymentDesk, { sought: String(payer.id) }))]]
       : []),
-    back(t, buttons.cashierButton.pack()),
+    [backTo(t, buttons.cashierButton.pack())],
   ],
 });

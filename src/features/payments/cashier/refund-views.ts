@@ -1,5 +1,5 @@
 import { toCard } from "../../../bot/desk/doors.ts";
-import { button } from "../../../bot/keyboard.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -9,7 +9,6 @@ import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import { leftOf } from "./refunding.ts";
-import { back } from "./views.ts";
 import * as words from "./words.ts";
 
 const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
@@ -30,7 +29,7 @@ export const share = (t: Translator, payment: Payment): View => ({
         buttons.shareButton.pack({ payment: payment.id, share: "part" }),
       ),
     ],
-    back(t, toCard(paymentDesk, payment.id)),
+    [backTo(t, toCard(paymentDesk, payment.id))],
   ],
 });
 

@@ -1,5 +1,5 @@
 import { toCard } from "../../../bot/desk/doors.ts";
-import { button, fromTheRight, link } from "../../../bot/keyboard.ts";
+import { backTo, button, fromTheRight, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -10,7 +10,6 @@ import * as buttons from "./buttons.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import type { Standing, Ways } from "./standings.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
-import { back } from "./views.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;
@@ -29,7 +28,7 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
         way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
-      back(t, buttons.cashierButton.pack()),
+      [backTo(t, buttons.cashierButton.pack())],
     ],
   };
 }
@@ -62,7 +61,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
   buttons: [
     ...shown.newest.map((payment) => [button(rowOf(t, payment), toCard(paymentDesk, payment.id))]),
     [button(t.plain("cashier-refresh"), buttons.takingsButton.pack())],
-    back(t, buttons.cashierButton.pack()),
+    [backTo(t, buttons.cashierButton.pack())],
   ],
 });
 

@@ -25,5 +25,7 @@ export const toldDesk: Desk = desk<ToldOf, Raw>({
       fact("body", body, `<pre>${Bun.escapeHTML(beginning(body, LONGEST_RAW))}</pre>`),
     ],
   ],
+  columns: ({ at, verdict }) => ({ at, verdict }),
+  isShort: true,
   inside: { desk: "payments", of: ({ paymentId }) => paymentId ?? 0 },
 });

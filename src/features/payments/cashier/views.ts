@@ -1,7 +1,7 @@
 import { toList } from "../../../bot/desk/doors.ts";
 import { centreDoor } from "../../../bot/doors.ts";
-import { button } from "../../../bot/keyboard.ts";
-import type { InlineButton, View } from "../../../bot/view.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
+import type { View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
@@ -23,8 +23,6 @@ export const menu = (t: Translator, person: Human, flagged: number): View => ({
     ...(person.rights.has("balance.change")
       ? [[button(t.plain("cashier-balance"), buttons.balanceButton.pack({}))]]
       : []),
-    back(t, centreDoor.pack()),
+    [backTo(t, centreDoor.pack())],
   ],
 });
-
-export const back = (t: Translator, data: string): InlineButton[] => [button(t.plain("back"), data)];

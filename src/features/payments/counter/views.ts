@@ -1,3 +1,4 @@
+import { homeButton } from "../../../bot/doors.ts";
 import { button, grid, link } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Money } from "../../../lib/money.ts";
@@ -17,9 +18,7 @@ const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
 ];
 
 /** Named as everywhere in the product. */
-export const menuRow = (t: Translator): InlineButton[] => [
-  button(t.plain("back-to-menu"), buttons.homeDoor.pack()),
-];
+export const menuRow = (t: Translator): InlineButton[] => [homeButton(t)];
 
 const about = (t: Translator, payment: Payment) => ({
   name: payment.title,

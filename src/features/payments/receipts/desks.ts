@@ -3,6 +3,7 @@ import { words } from "../../../desk/kinds.ts";
 import { cut } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import { plainMoney } from "../../../lib/money.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
@@ -71,6 +72,8 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
       done: "receipt-another-toast",
     },
   },
+  columns: columnsOf,
+  isShort: true,
   cardAt: atCard,
 });
 
@@ -88,9 +91,15 @@ export const earlierDesk: Desk = desk<Listed, ReceiptCard>({
   label: (t, row) =>
     `${STATUS[row.status]} ${t.plain("receipts-earlier-row", { amount: sayMoney(t, row), at: row.sentAt })}`,
   facts: receiptFacts,
+  columns: columnsOf,
+  isShort: true,
   cardAt: atCard,
   inside: { desk: "receipts", of: ({ receipt }) => receipt.id },
 });
+
+function columnsOf({ status, sentAt, payer, ...money }: Listed) {
+  return { status, sentAt, payer, amount: Number(plainMoney(money)), currency: money.currency };
+}
 
 /** Own words for whoever has paid. Throws setting-too-long. */
 export function rejectionFrom(text: string): string {

@@ -1,6 +1,6 @@
 import { toList } from "../../../bot/desk/doors.ts";
 import { paragraphsOf } from "../../../bot/desk/list.ts";
-import { button, grid, turningPages } from "../../../bot/keyboard.ts";
+import { backTo, button, grid, turningPages } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { cardButton, decideButton, reasonButton, wordsButton } from "./buttons.ts";
@@ -69,7 +69,7 @@ export function reasons(t: Translator, id: number, ownWords?: InlineButton): Inl
   return [
     ...grid(presets, 1),
     [ownWords ?? button(t.plain("receipt-own-words"), wordsButton.pack({ receipt: id }))],
-    [button(t.plain("back"), decideButton.pack({ receipt: id, act: "back" }))],
+    [backTo(t, decideButton.pack({ receipt: id, act: "back" }))],
   ];
 }
 

@@ -1,7 +1,8 @@
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
-import { Markup, type Translator } from "../../../texts/texts.ts";
+import { linkTo } from "../../../texts/links.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
 import { GRADES } from "../profile.ts";
 import { profileLines } from "../profile-lines.ts";
@@ -79,7 +80,7 @@ const nameOf = ({ firstName, lastName }: Student) => `${firstName} ${lastName}`;
 
 function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][] {
   const { grade, major, province, city, phone, registeredAt, updatedAt } = student;
-  const chat = new Markup(`<a href="tg://user?id=${telegramId}">${telegramId}</a>`);
+  const chat = linkTo({ telegramId, name: String(telegramId) });
   return [
     [
       fact("name", nameOf(student), profileLines(t, student)),

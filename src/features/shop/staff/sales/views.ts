@@ -1,10 +1,11 @@
-import { button, type Page, turningPages } from "../../../../bot/keyboard.ts";
+import { centreDoor } from "../../../../bot/doors.ts";
+import { backTo, button, type Page, turningPages } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
-import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
+import { PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Performance, Ranking } from "./performance.ts";
 import type { Revenue } from "./revenue.ts";
 
@@ -34,7 +35,7 @@ export function performance(
       (["revenue", "sold"] as const).map((by) =>
         button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
       ),
-      [button(t.plain("back"), controlButton.pack())],
+      [backTo(t, centreDoor.pack())],
     ],
   };
 }
@@ -79,7 +80,7 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
           revenueButton.pack({ period: each }),
         ),
       ),
-      [button(t.plain("back"), controlButton.pack())],
+      [backTo(t, centreDoor.pack())],
     ],
   };
 }

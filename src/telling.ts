@@ -1,4 +1,4 @@
-import { notify, tell } from "./bot/notify.ts";
+import { tell } from "./bot/notify.ts";
 import type { NoticeViews, View } from "./bot/view.ts";
 import type { Feature } from "./feature.ts";
 import { staffWith } from "./features/people/colleagues.ts";
@@ -30,8 +30,8 @@ export function tellerOf(features: readonly Feature[]): Teller {
       for (const address of staff) await tell(act, address, look);
       if (!group || act.staffGroup === undefined) return;
       // In the group the bot opens no personal screens, so there is nothing to press.
-      const { buttons: _, ...words } = look(act.texts.in(staff[0]?.language ?? "en"));
-      await notify(act, act.staffGroup, words);
+      const theirGroup = { telegramId: act.staffGroup, language: staff[0]?.language ?? "en" };
+      await tell(act, theirGroup, (t) => ({ ...look(t), buttons: undefined }));
     },
 
     async draw<Name extends keyof Drawings>(

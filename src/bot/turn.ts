@@ -67,7 +67,7 @@ export class Turn extends Act {
     const old = options.anew || view.keyboard ? undefined : this.#replaceable();
     const isInPlace = old !== undefined && (old.text !== undefined || isMedia(view));
     if (old && !isInPlace) await this.#reply("deleteMessage", { message_id: old.message_id });
-    const { method, params } = isInPlace ? editing(view) : sending(view);
+    const { method, params } = (isInPlace ? editing : sending)(view, this.t.language);
     await this.#reply(method, {
       ...params,
       ...(isInPlace && { message_id: old.message_id }),

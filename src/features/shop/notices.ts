@@ -38,7 +38,7 @@ export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => 
   const t = act.texts.in(buyer.language);
   const view = paid(t, order, lines, await given(act, t, order, lines));
   if (isTheirs(act, buyer)) await act.show(view);
-  else await notify(act, buyer.telegramId, view);
+  else await notify(act, buyer, view);
   await handOver(act, order, lines, buyer, isTheirs(act, buyer) ? "reply" : "notice");
 };
 

@@ -12,7 +12,6 @@ import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
 import { reindex } from "./students.ts";
-import { unregister } from "./unregister.ts";
 
 const registered = gauge("students_total", "People who have registered");
 
@@ -27,7 +26,6 @@ export const students: Feature = {
   taps: [...studentTaps, ...rollTaps],
   desks: [studentDesk],
   forms: [registration, profileEdit],
-  on: { "account.reset": [unregister] },
   greet,
   home: [
     {

@@ -60,7 +60,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   // Shown again: two invoices of one payment would look like two things to pay.
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
-  if (payment.currency === STARS) return sendInvoice(act, payment, { chatId, token: "", buttons });
+  if (payment.currency === STARS) return sendInvoice(act, address, payment, { token: "", buttons });
   await later(act, invoice, { payment: payment.id, buttons });
 }
 

@@ -80,7 +80,7 @@ export const sendBill = (
     const address = payment && (await addressOf(doing.tx, payment.personId));
     const token = payment && lineOf(outside, payment.provider)?.invoiceToken;
     if (!payment || !address || payment.state !== "open" || !token) return;
-    await sendInvoice(doing, payment, { chatId: address.telegramId, token, buttons });
+    await sendInvoice(doing, address, payment, { token, buttons });
   });
 
 /** Telegram did not take the invoice, so there is nothing to pay. */

@@ -37,7 +37,7 @@ async function showCard(act: Act, payment: Payment): Promise<void> {
   const isSent = waiting.some(({ id }) => id === payment.id);
   const view = isSent ? views.withStaff(t, payment) : views.payByCard(t, payment, payee(act.settings));
   if (act instanceof Turn && act.person.id === payment.personId) await act.show(view);
-  else await notify(act, address.telegramId, view);
+  else await notify(act, address, view);
 }
 
 /** What a receipt is for is over before staff have decided: they see it, for it changes what their yes means. */

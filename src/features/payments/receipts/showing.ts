@@ -1,5 +1,6 @@
 import { notify } from "../../../bot/notify.ts";
-import type { View } from "../../../bot/view.ts";
+import { inlineKeyboard, type View } from "../../../bot/view.ts";
+import type { Language } from "../../../texts/languages.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
@@ -21,7 +22,7 @@ async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> 
   const view = views.copyOf(act.texts.in(desk.language), card, { isGroup });
   const hasPicture = card.pictures.length === 1;
   const data = { receipt: card.receipt.id, chat, hasPicture, look: lookOf(card.receipt) };
-  await notify(act, chat, view, { reaction: reactingBy(copied, data) });
+  await notify(act, desk, view, { reaction: reactingBy(copied, data) });
 }
 
 /** Telegram keeps photos and files in albums of their own, and knows no album of one. */
@@ -43,15 +44,20 @@ export async function redraw(act: Act, receiptId: number): Promise<void> {
   const card = await receiptCard(act.tx, receiptId);
   const languages = new Map((await desks(act)).map((desk) => [desk.telegramId, desk.language]));
   for (const copy of await copiesOf(act.tx, receiptId)) {
-    const t = act.texts.in(languages.get(copy.chatId) ?? "en");
-    await act.call(editing(copy, views.copyOf(t, card, { isGroup: copy.chatId === act.staffGroup })));
+    const language = languages.get(copy.chatId) ?? "en";
+    const view = views.copyOf(act.texts.in(language), card, { isGroup: copy.chatId === act.staffGroup });
+    await act.call(editing(copy, view, language));
   }
 }
 
 /** The picture stays; the words below it, or of the message, are written anew. */
-function editing({ chatId, messageId, hasPicture }: Copy, { text, buttons = [] }: View): Call {
+function editing(
+  { chatId, messageId, hasPicture }: Copy,
+  { text, buttons = [] }: View,
+  language: Language,
+): Call {
   const where = { chat_id: chatId, message_id: messageId, parse_mode: "HTML" };
-  const rest = { ...where, reply_markup: { inline_keyboard: buttons } };
+  const rest = { ...where, reply_markup: inlineKeyboard(buttons, language) };
   return {
     chatId,
     method: hasPicture ? "editMessageCaption" : "editMessageText",

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
+import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { knownAs } from "../support/cashier.ts";
@@ -180,8 +182,13 @@ test("whoever speaks JSON decides as well, for a reason too, and comes too late 
 });
 
 test("the queue goes on from a receipt that somebody else has decided meanwhile", async () => {
-  for (let sent = 0; sent < 10; sent++) await sends();
+  for (let sent = 0; sent < 9; sent++) await sends();
+  // One that was numbered late was sent first of all: the oldest is told by its time.
+  const { id: oldest } = await sends();
+  const sentAt = new Date(Date.UTC(2001, 0, 1));
+  await stage.shop.act(({ tx }) => tx.update(receipts).set({ sentAt }).where(eq(receipts.id, oldest)));
   const all = (await (await asSara()).list(receiptDesk, { size: 200 })).things;
+  expect(all[0]).toMatchObject({ id: oldest, status: "pending" });
   await sara.forgesTap(toList(receiptDesk));
   const shown = () => sara.buttons.filter((label) => /^(🟢|🟡|🔴)/.test(label)).length;
   expect(shown()).toBe(8);

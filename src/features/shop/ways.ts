@@ -1,18 +1,19 @@
 import { inArray } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Language } from "../../texts/languages.ts";
 import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/core/begin.ts";
 import { chargeIn, type Offer, offersFor } from "../payments/core/offers.ts";
-import { openPayments, type Payment } from "../payments/core/payments.ts";
+import { openPaymentsFor, type Payment } from "../payments/core/payments.ts";
 import { settle } from "../payments/core/settle.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import type { ChargeLine } from "../payments/ways/line.ts";
 import type { Payable, Way } from "../payments/ways/way.ts";
 import { isDigital } from "./kinds.ts";
-import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
+import { linesOf, type Order, type OrderLine, ownOrder, productsIn, subjectOf } from "./order.ts";
 import { keepUntil } from "./orders.ts";
 import { products } from "./schema.ts";
 
@@ -24,9 +25,8 @@ const FIRST_OF_MANY = 18;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
-export async function waysFor(act: Act, order: Order): Promise<Offer[]> {
-  return offersFor(act, payableOf(order, await linesOf(act.tx, order.id)));
-}
+export const waysFor = (act: Act, order: Order, lines: OrderLine[]): Promise<Offer[]> =>
+  offersFor(act, payableOf(order, lines));
 
 const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
   personId: order.personId,
@@ -67,7 +67,7 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     provider,
     subject: subjectOf(orderId),
     ...wordsOf(act.texts.in(person.language), order, lines),
-    lines: await chargeLines(act.tx, lines),
+    lines: await chargeLines(act.tx, orderId, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
     expiresAt: await timeFor(act, order, way),
@@ -90,12 +90,12 @@ export const isPayable = ({ state, expiresAt }: Order, now: Date): boolean =>
 
 async function begunFor(
   act: Act,
-  { id, personId }: Order,
+  { id }: Order,
   provider: string,
   recurs: boolean,
 ): Promise<Payment | undefined> {
-  const open = await openPayments(act.tx, personId, [provider]);
-  return open.find((payment) => payment.subject === subjectOf(id) && payment.recurs === recurs);
+  const open = await openPaymentsFor(act.tx, subjectOf(id));
+  return open.find((payment) => payment.provider === provider && payment.recurs === recurs);
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page. */
@@ -122,12 +122,15 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
   return { title: cut(title, TITLE), description: cut(description, DESCRIPTION) };
 }
 
-async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
-  const ids = lines.map(({ productId }) => productId);
-  const sold = await read
+const fiscalCodes = statement((read: Reader) =>
+  read
     .select({ id: products.id, code: products.fiscalCode, packageCode: products.fiscalPackage })
     .from(products)
-    .where(inArray(products.id, ids));
+    .where(inArray(products.id, productsIn(read))),
+);
+
+async function chargeLines(read: Reader, orderId: number, lines: OrderLine[]): Promise<ChargeLine[]> {
+  const sold = await fiscalCodes(read, { order: orderId });
   return lines.map(({ productId, name, quantity, total }) => {
     const { code, packageCode } = sold.find(({ id }) => id === productId) ?? {};
     return { name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) };

@@ -103,10 +103,10 @@ export async function tellRechargeBegun(act: Act, { payment }: { payment: Paymen
     await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-begun", payment));
 }
 
-export async function tellRecharged(act: Act, { payment: { id } }: { payment: Payment }): Promise<void> {
-  const payment = await paymentById(act.tx, id);
-  if (payment?.servedAt && isByItself(payment))
-    await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-done", payment));
+export async function tellRecharged(act: Act, { payment }: { payment: Payment }): Promise<void> {
+  if (!isByItself(payment)) return;
+  const { servedAt } = (await paymentById(act.tx, payment.id)) ?? payment;
+  if (servedAt) await tellPayer(act, payment.personId, (t) => views.recharge(t, "recharge-done", payment));
 }
 
 export async function tellRechargeFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {

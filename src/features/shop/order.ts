@@ -100,10 +100,3 @@ const lines = statement((read: Reader) =>
 
 export const linesOf = (read: Reader, orderId: number): Promise<OrderLine[]> =>
   lines(read, { order: orderId });
-
-/** Within a statement: the products of the order that fills its hole "order". */
-export const productsIn = (read: Reader) =>
-  read
-    .select({ id: orderLines.productId })
-    .from(orderLines)
-    .where(eq(orderLines.orderId, hole("order")));

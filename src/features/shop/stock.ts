@@ -7,6 +7,13 @@ import { type orderLines, products, units } from "./schema.ts";
 
 type Line = typeof orderLines.$inferSelect;
 
+/**
+ * Units in one state. It is written into the query: were it bound, SQLite would plan anew each time, for it cannot know
+ * whether the index of the free ones holds them.
+ */
+export const areUnits = (state: (typeof units.$inferSelect)["state"]) =>
+  eq(units.state, sql.raw(`'${state}'`));
+
 const takeOff = statement((tx: Tx) =>
   tx
     .update(products)
@@ -29,13 +36,13 @@ const pickNext = statement((tx: Tx) => {
   const next = tx
     .select({ id: units.id })
     .from(units)
-    .where(and(eq(units.productId, hole("product")), eq(units.state, sql`'free'`)))
+    .where(and(eq(units.productId, hole("product")), areUnits("free")))
     .orderBy(asc(units.id))
     .limit(hole("quantity"));
   return tx
     .update(units)
     .set({ state: "reserved", lineId: hole("line") })
-    .where(and(inArray(units.id, next), eq(units.state, "free")))
+    .where(and(inArray(units.id, next), areUnits("free")))
     .returning({ id: units.id });
 });
 
@@ -83,7 +90,7 @@ const sellUnits = statement((tx: Tx) =>
   tx
     .update(units)
     .set({ state: "sold", soldAt: hole("now") })
-    .where(and(eq(units.lineId, hole("line")), eq(units.state, "reserved"))),
+    .where(and(eq(units.lineId, hole("line")), areUnits("reserved"))),
 );
 
 const countSold = statement((tx: Tx) =>

@@ -1,6 +1,6 @@
-import { inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Language } from "../../texts/languages.ts";
 import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
@@ -13,7 +13,7 @@ import { wayOf } from "../payments/ways/index.ts";
 import type { ChargeLine } from "../payments/ways/line.ts";
 import type { Payable, Way } from "../payments/ways/way.ts";
 import { isDigital } from "./kinds.ts";
-import { linesOf, type Order, type OrderLine, ownOrder, productsIn, subjectOf } from "./order.ts";
+import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import { keepUntil } from "./orders.ts";
 import { products } from "./schema.ts";
 
@@ -67,7 +67,7 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     provider,
     subject: subjectOf(orderId),
     ...wordsOf(act.texts.in(person.language), order, lines),
-    lines: await chargeLines(act.tx, orderId, lines),
+    lines: await chargeLines(act.tx, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
     expiresAt: await timeFor(act, order, way),
@@ -124,17 +124,18 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
 
 const fiscalCodes = statement((read: Reader) =>
   read
-    .select({ id: products.id, code: products.fiscalCode, packageCode: products.fiscalPackage })
+    .select({ code: products.fiscalCode, packageCode: products.fiscalPackage })
     .from(products)
-    .where(inArray(products.id, productsIn(read))),
+    .where(eq(products.id, hole("product"))),
 );
 
-async function chargeLines(read: Reader, orderId: number, lines: OrderLine[]): Promise<ChargeLine[]> {
-  const sold = await fiscalCodes(read, { order: orderId });
-  return lines.map(({ productId, name, quantity, total }) => {
-    const { code, packageCode } = sold.find(({ id }) => id === productId) ?? {};
-    return { name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) };
-  });
+async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
+  const charged: ChargeLine[] = [];
+  for (const { productId: product, name, quantity, total } of lines) {
+    const [{ code = null, packageCode = null } = {}] = await fiscalCodes(read, { product });
+    charged.push({ name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) });
+  }
+  return charged;
 }
 
 /** Cut between characters, with a mark that something is missing. */

@@ -8,8 +8,8 @@ import { goodsDesk } from "./catalogue/goods.ts";
 import { crossed, type Low, staffToTell } from "./low-stock.ts";
 
 /** Tells staff, once, that something is running out. */
-export const tellLowStock: Listener<"order.paid"> = async (act, { order, lines }) => {
-  const low = await crossed(act, order, lines);
+export const tellLowStock: Listener<"order.paid"> = async (act, { lines }) => {
+  const low = await crossed(act, lines);
   if (low.length === 0) return;
   for (const address of await staffToTell(act))
     for (const each of low) await tell(act, address, (t) => notice(t, each));

@@ -4,7 +4,7 @@ import { hole, statement } from "../../../db/statement.ts";
 import { numberSetting } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import { people } from "../../people/schema.ts";
-import { type Order, type OrderLine, type Product, productsIn } from "../order.ts";
+import type { OrderLine, Product } from "../order.ts";
 import { orderLines, orders, products } from "../schema.ts";
 
 /** Units or copies left at which staff are told; 0: only when there are none. */
@@ -15,13 +15,13 @@ export interface Low {
   left: number;
 }
 
-const lowIn = statement((read: Reader) =>
+const ifLow = statement((read: Reader) =>
   read
     .select()
     .from(products)
     .where(
       and(
-        inArray(products.id, productsIn(read)),
+        eq(products.id, hole("product")),
         lte(products.free, hole("threshold")),
         isNull(products.retiredAt),
       ),
@@ -32,10 +32,12 @@ const lowIn = statement((read: Reader) =>
  * The products that came down to the threshold by this very order. What other orders keep for now counts as still
  * there: they may come to nothing, and when they are paid it is their turn to be the one that crosses it.
  */
-export async function crossed(act: Act, { id: order }: Order, lines: OrderLine[]): Promise<Low[]> {
+export async function crossed(act: Act, lines: OrderLine[]): Promise<Low[]> {
   const threshold = act.settings.get(lowStock);
   const found: Low[] = [];
-  for (const product of await lowIn(act.tx, { order, threshold })) {
+  for (const id of new Set(lines.map(({ productId }) => productId))) {
+    const [product] = await ifLow(act.tx, { product: id, threshold });
+    if (!product) continue;
     const left = (product.free ?? 0) + (await kept(act.tx, product.id));
     const bought = lines.reduce(
       (sum, { productId, quantity }) => sum + (productId === product.id ? quantity : 0),

@@ -20,6 +20,8 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
   form: ({ forms = [] }) => forms.map(({ name }) => name),
   update: ({ updates = {} }) => Object.keys(updates),
+  notice: ({ notices = {} }) => Object.keys(notices),
+  drawing: ({ draws = {} }) => Object.keys(draws),
   task: ({ tasks = [] }) => tasks.map(({ name }) => name),
   "cron entry": ({ cron = [], retention = [] }) => [
     ...cron.map(({ name }) => name),

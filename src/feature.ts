@@ -2,7 +2,7 @@ import type { Hearer, Starter } from "./bot/dispatch.ts";
 import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
-import type { InlineButton } from "./bot/view.ts";
+import type { InlineButton, NoticeViews } from "./bot/view.ts";
 import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
@@ -13,6 +13,7 @@ import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import type { Listeners } from "./turn/news.ts";
+import type { Drawing, Drawings } from "./turn/notices.ts";
 import type { Reaction } from "./turn/outbox.ts";
 import type { Outside } from "./turn/outside.ts";
 import type { Task } from "./turn/tasks.ts";
@@ -83,11 +84,12 @@ export interface HomePart {
   buttons?: InlineButton[][];
 }
 
-/** One door of the control centre, with the right that opens it. */
+/** One door of the control centre, with the right that opens it; the lowest place stands first. */
 export interface AdminEntry {
   label: string;
   right: string;
   to: string;
+  place: number;
 }
 
 export interface Reindexed {
@@ -129,7 +131,11 @@ export interface Feature {
   tasks?: Doing[];
   cron?: CronEntry[];
   reactions?: Reacting[];
-  /** News that it listens to, in the transaction that tells it; may refuse, and then nothing has happened. */
+  /** What its named notices look like. */
+  notices?: NoticeViews;
+  /** What it shows in a way of its own. */
+  draws?: { [Name in keyof Drawings]?: Drawing<Name> };
+  /** News of other features that it listens to, in the transaction that tells it; may refuse, and then nothing has happened. */
   on?: Listeners;
   /** The same once nobody has refused: for who only tells and counts. */
   after?: Listeners;

@@ -8,6 +8,6 @@ import { students } from "./features/students/index.ts";
 import { wallet } from "./features/wallet/index.ts";
 
 /** Every feature of the product, from the ground up: each may look at those before it, and hears news of them. */
-export const FEATURES: readonly Feature[] = [people, wallet, payments, shop, account, students, control];
+export const FEATURES: readonly Feature[] = [people, students, wallet, payments, shop, account, control];
 
 export { verifyLedger } from "./features/wallet/index.ts";

@@ -24,6 +24,7 @@ import { unlock } from "./lib/crypto.ts";
 import { productOf } from "./product.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
+import { tellerOf } from "./telling.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
 import { defaultsOf, doorsOf, listenersOf, settingsOf } from "./together.ts";
@@ -152,6 +153,7 @@ function houseOf(
     staff: staffOf(config.bot),
     staffGroup: config.bot.adminGroupId,
     listeners: listenersOf(features),
+    teller: tellerOf(features),
     link: () => "https://t.me",
   };
 }

@@ -158,6 +158,12 @@ describe("walls", () => {
     expect(Object.keys(REAL_TIME).filter((path) => !TIME.test(found.get(path)?.code ?? ""))).toEqual([]);
   });
 
+  test("rows of buttons are laid out in one place, which knows for whom", () => {
+    const bot = server.filter(({ path }) => !path.startsWith("src/simulator/"));
+    const telegrams = /\b(inline_keyboard|force_reply|one_time_keyboard)\b/;
+    expect(offences(bot, ({ code }) => telegrams.test(code))).toEqual(["src/bot/view.ts"]);
+  });
+
   test("edges write nothing", () => {
     const edges = server.filter(({ path }) => featureOf(path) && ["edge", "index"].includes(partOf(path)));
     expect(edges.length).toBeGreaterThan(0);

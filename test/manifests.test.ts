@@ -51,6 +51,27 @@ test("every button that is declared is opened by a feature, or by the kernel's f
   expect(declared(/\bnew ButtonData\("([\w-]+)"/g).filter((name) => !opened.has(name))).toEqual([]);
 });
 
+test("what is told and drawn by name is what features say and draw, each of it", () => {
+  const told = declared(/\.tell\([^"]*?, "([\w-]+)"/g, /\.tellStaff\([^;]*?, "([a-z-]+)", /g);
+  const drawn = declared(/\.draw\("([\w-]+)"/g);
+  const named = (key: "notices" | "draws") => product.flatMap((feature) => Object.keys(feature[key] ?? {}));
+  expect([...new Set(told)].sort()).toEqual(named("notices").sort());
+  expect([...new Set(drawn)].sort()).toEqual(named("draws").sort());
+});
+
+test("news is heard by another feature than the one that tells it: inside a feature rules call each other", () => {
+  const told = code.flatMap(({ path, code }) =>
+    [...code.matchAll(/\.announce\("([\w.-]+)"/g)].map(
+      ([, news = ""]) => [news, path.split("/")[2]] as const,
+    ),
+  );
+  const unheard = told.filter(([news, teller]) => {
+    const hearers = product.filter(({ on, after }) => news in { ...on, ...after });
+    return hearers.length === 0 || hearers.some(({ name }) => name === teller);
+  });
+  expect(unheard).toEqual([]);
+});
+
 describe("words", () => {
   const names = product.map(({ name }) => name);
   const homes = new Map(

@@ -13,7 +13,7 @@ export const CENTRE = "control.open";
 /** The control centre: a door to each category that the features have put into it. */
 export async function openCentre(turn: Turn): Promise<void> {
   allow(turn.person, CENTRE);
-  const entries = turn.features.flatMap(({ admin = [] }) => admin);
+  const entries = turn.features.flatMap(({ admin = [] }) => admin).sort((a, b) => a.place - b.place);
   await turn.show(centre(turn.t, turn.person, entries));
 }
 

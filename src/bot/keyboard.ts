@@ -1,3 +1,4 @@
+import { isFromTheRight } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { InlineButton } from "./view.ts";
 
@@ -22,9 +23,9 @@ const RIGHT_TO_LEFT = "\u200f";
  * the same, by an invisible mark.
  */
 export const fromTheRight = (t: Translator, words: string): string =>
-  t.language === "fa" ? RIGHT_TO_LEFT + words : words;
+  isFromTheRight(t.language) ? RIGHT_TO_LEFT + words : words;
 
-/** Lays buttons out in rows of so many. */
+/** Lays buttons out in rows of so many, as they are read: in Persian the first of each row comes to stand at the right. */
 export function grid(buttons: InlineButton[], columns: number): InlineButton[][] {
   const rows: InlineButton[][] = [];
   for (let at = 0; at < buttons.length; at += columns) rows.push(buttons.slice(at, at + columns));
@@ -44,11 +45,10 @@ export const turningPages = (t: Translator, { number, count }: Page, data: (page
     next: number < count - 1 ? data(number + 1) : undefined,
   });
 
-/** Previous and next, where there is one. Telegram lays rows out from the left; in Persian one turns to the left. */
+/** Previous and next, where there is one. */
 export function turningRow(t: Translator, to: { previous: string | undefined; next: string | undefined }) {
   const row: InlineButton[] = [];
   if (to.previous) row.push(button(t.plain("page-previous"), to.previous));
   if (to.next) row.push(button(t.plain("page-next"), to.next));
-  if (t.language === "fa") row.reverse();
   return row.length > 0 ? [row] : [];
 }

@@ -9,14 +9,14 @@ export type Notice = Pick<Sending, "key" | "notBefore" | "expiresAt" | "reaction
   threadId?: number;
 };
 
-/** Sends a view to a chat that did not ask for it in this turn. */
+/** Sends a view, drawn in the language of that chat, to one that did not ask for it in this turn. */
 export function notify(
   act: Act,
-  chatId: number,
+  { telegramId: chatId, language }: Address,
   view: View,
   { priority = "notice", threadId, ...rest }: Notice = {},
 ): Promise<void> {
-  const { method, params: shown } = sending(view);
+  const { method, params: shown } = sending(view, language);
   const params = { chat_id: chatId, ...shown, ...(threadId && { message_thread_id: threadId }) };
   // Safe: the view's own method has just these parameters.
   return act.call({ chatId, method, params, priority, ...rest } as Call);
@@ -25,7 +25,7 @@ export function notify(
 /** Tells somebody something in their own language. */
 export const tell = (
   act: Act,
-  { telegramId, language }: Address,
+  address: Address,
   view: (t: Translator) => View,
   options?: Notice,
-): Promise<void> => notify(act, telegramId, view(act.texts.in(language)), options);
+): Promise<void> => notify(act, address, view(act.texts.in(address.language)), options);

@@ -67,7 +67,7 @@ export class Turn extends Act {
     const old = options.anew || view.keyboard ? undefined : this.#replaceable();
     const isInPlace = old !== undefined && (old.text !== undefined || isMedia(view));
     if (old && !isInPlace) await this.#reply("deleteMessage", { message_id: old.message_id });
-    const { method, params } = isInPlace ? editing(view) : sending(view);
+    const { method, params } = (isInPlace ? editing : sending)(view, this.t.language);
     await this.#reply(method, {
       ...params,
       ...(isInPlace && { message_id: old.message_id }),
@@ -80,13 +80,13 @@ export class Turn extends Act {
     return this.#stage.features;
   }
 
-  homeView(words?: string): Promise<View> {
+  homeScreen(words?: string): Promise<View> {
     return this.#stage.home(this, words);
   }
 
   /** How somebody comes out of anything: to the main menu. */
   async home(words?: string): Promise<void> {
-    await this.show(await this.homeView(words));
+    await this.show(await this.homeScreen(words));
   }
 
   /** A short note over the screen after a tap (at most 200 characters); an alert must be closed by hand. */

@@ -1,12 +1,19 @@
 import type {
   TelegramInlineKeyboardButton,
+  TelegramInlineKeyboardMarkup,
   TelegramKeyboardButton,
   TelegramReplyKeyboardMarkup,
 } from "@gramio/types";
+import { isFromTheRight, type Language } from "../texts/languages.ts";
+import type { Translator } from "../texts/texts.ts";
+import type { Notices } from "../turn/notices.ts";
 
 export type InlineButton = TelegramInlineKeyboardButton;
 
-/** A screen as data: HTML text, and either buttons under it or a keyboard in place of the phone's own. */
+/**
+ * A screen as data: HTML text, and either buttons under it or a keyboard in place of the phone's own. Rows stand as they
+ * are read, the main button first.
+ */
 export interface View {
   /** Under a picture or a file at most 1024 characters, else 4096: whoever writes the view cuts it. */
   text: string;
@@ -29,27 +36,32 @@ interface Showing {
   params: Record<string, unknown>;
 }
 
-/** The call that sends a view as a new message. */
-export function sending(view: View): Showing {
+/** The call that sends a view as a new message, to somebody who reads this language. */
+export function sending(view: View, language: Language): Showing {
   const [type, media] = mediaOf(view) ?? [];
-  if (!type) return { method: "sendMessage", params: { ...textParams(view), ...markupParams(view) } };
+  const markup = markupParams(view, language);
+  if (!type) return { method: "sendMessage", params: { ...textParams(view), ...markup } };
   return {
     method: type === "photo" ? "sendPhoto" : "sendDocument",
-    params: { [type]: media, ...captionParams(view), ...markupParams(view) },
+    params: { [type]: media, ...captionParams(view), ...markup },
   };
 }
 
 /** The call that puts a view in the place of another. Words can become a picture, a picture never becomes words alone. */
-export function editing(view: View): Showing {
+export function editing(view: View, language: Language): Showing {
   const [type, media] = mediaOf(view) ?? [];
-  if (!type) return { method: "editMessageText", params: { ...textParams(view), ...markupParams(view) } };
+  const markup = markupParams(view, language);
+  if (!type) return { method: "editMessageText", params: { ...textParams(view), ...markup } };
   return {
     method: "editMessageMedia",
-    params: { media: { type, media, ...captionParams(view) }, ...markupParams(view) },
+    params: { media: { type, media, ...captionParams(view) }, ...markup },
   };
 }
 
-/** The call that sends anew what was to be edited; of a picture whose caption was, only the words are known. */
+/**
+ * The call that sends anew what was to be edited; of a picture whose caption was, only the words are known. Its buttons
+ * are laid out already.
+ */
 export function resending({ method, params }: { method: string } & Pick<Showing, "params">): Showing {
   const { message_id: _gone, media: shown, caption: words, ...rest } = params;
   if (method !== "editMessageMedia")
@@ -75,17 +87,35 @@ const textParams = ({ text }: View) => ({
 
 const captionParams = ({ text }: View) => ({ caption: text, parse_mode: "HTML" });
 
-const markupParams = ({ buttons, keyboard }: View) => ({
-  ...(buttons && { reply_markup: { inline_keyboard: buttons } }),
-  ...(keyboard && { reply_markup: markup(keyboard) }),
+/** Buttons under a message. */
+export const inlineKeyboard = (rows: InlineButton[][], language: Language): TelegramInlineKeyboardMarkup => ({
+  inline_keyboard: laidOut(rows, language),
 });
 
-function markup(keyboard: KeyboardView | "remove"): TelegramReplyKeyboardMarkup | { remove_keyboard: true } {
+/**
+ * Telegram lays every row out from the left, also on a phone that speaks Persian, where one begins to read at the right:
+ * there stands what is first. So it is with numbers too: as on a Persian calendar or a scale of stars, 1 is at the right.
+ */
+const laidOut = <Button>(rows: Button[][], language: Language): Button[][] =>
+  isFromTheRight(language) ? rows.map((row) => row.toReversed()) : rows;
+
+const markupParams = ({ buttons, keyboard }: View, language: Language) => ({
+  ...(buttons && { reply_markup: inlineKeyboard(buttons, language) }),
+  ...(keyboard && { reply_markup: replyKeyboard(keyboard, language) }),
+});
+
+function replyKeyboard(
+  keyboard: KeyboardView | "remove",
+  language: Language,
+): TelegramReplyKeyboardMarkup | { remove_keyboard: true } {
   if (keyboard === "remove") return { remove_keyboard: true };
   return {
-    keyboard: keyboard.rows,
+    keyboard: laidOut(keyboard.rows, language),
     resize_keyboard: true,
     one_time_keyboard: true,
     ...(keyboard.placeholder && { input_field_placeholder: keyboard.placeholder }),
   };
 }
+
+/** What a notice looks like in the language of whoever hears it. */
+export type NoticeViews = { [Name in keyof Notices]?: (t: Translator, about: Notices[Name]) => View };

@@ -64,7 +64,7 @@ async function examined(): Promise<Check[]> {
       name: "configuration",
       status: "fail",
       detail,
-      fix: "`maktab config check` and the table in the README",
+      fix: "`maktab config check` and the table in docs/configuration.md",
     }));
   }
 }

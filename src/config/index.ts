@@ -53,7 +53,7 @@ export function configuration(brought: Brought) {
       remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
       return freeze(config);
     },
-    /** The table of the README. */
+    /** The table of docs/configuration.md. */
     configTable: () => configTable(sections),
     envExample: () => envExample(sections),
   };

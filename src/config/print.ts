@@ -12,7 +12,7 @@ const TITLES: Readonly<Record<keyof Variables, string>> = {
   runtime: "Development and tests",
 };
 
-/** The configuration table of the README, in Markdown. */
+/** The configuration table of the documentation, in Markdown. */
 export function configTable(sections: readonly Section[]): string {
   const rows = sections.flatMap(({ members }) => members.map(tableRow));
   return ["| Name | Default | Meaning |", "|---|---|---|", ...rows].join("\n");

@@ -167,8 +167,8 @@ export interface Section {
 }
 
 /**
- * All there is to read: the README's table, `.env.example` and `config show` are printed from it. Throws when two
- * variables have the same name.
+ * All there is to read: the table of docs/configuration.md, `.env.example` and `config show` are printed from it. Throws
+ * when two variables have the same name.
  */
 export function sectionsWith(brought: Brought): Section[] {
   const sections = [...new Set([...Object.keys(own), ...Object.keys(brought)])].map((name) => ({

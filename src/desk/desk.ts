@@ -82,6 +82,25 @@ export interface Deed<Item, Found = unknown> {
   done?: string;
 }
 
+/** One thing that is asked for something new. */
+export interface Ask<V = unknown> extends Omit<Kind<undefined, V>, "chosen"> {
+  ask(t: Translator, at: { step: number; of: number }): string;
+}
+
+/** How something new comes to be: what is asked, in this order, and the rule that writes it and gives its id. */
+export interface CreateOf<Values extends object> {
+  label: string;
+  main?: boolean;
+  asks: { [Name in keyof Values]: Ask<Values[Name]> };
+  /** The last look before it is written; the yes is the text key `<desk>-new-confirm`. */
+  look?(t: Translator, values: Values): string;
+  run(act: Act, by: Human, values: Values): Promise<Id>;
+  /** The note over its card: a text key. */
+  done?: string;
+}
+
+export type Create = CreateOf<Record<string, unknown>>;
+
 /** A way on from a card that is no deed of its own: a conversation, or another thing. */
 export interface Door {
   label: string;
@@ -120,6 +139,8 @@ export interface DeskOf<Row, Item> {
   picture?(item: Item): string | null;
   fields?: Record<string, Field<Item>>;
   deeds?: Record<string, Deed<Item>>;
+  /** What needs more than plain answers begins in a conversation of its own: a door of the list. */
+  create?: Create;
   doors?(t: Translator, item: Item, by: Human): Door[];
   /** Ways on from the list. */
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
@@ -166,6 +187,11 @@ export const desk = <Row, Item = Row>(declared: DeskOf<Row, Item>): Desk =>
 export const deed = <Item, Found>(declared: Deed<Item, Found>): Deed<Item> =>
   // Safe: `tells` only gets what its own `run` has found.
   declared as unknown as Deed<Item>;
+
+/** Declares how something new comes to be. */
+export const create = <Values extends object>(declared: CreateOf<Values>): Create =>
+  // Safe: `look` and `run` only get what its own `asks` or their schemas have let through.
+  declared as unknown as Create;
 
 /** Declares a field, and forgets the type of its value: only its own `reads` and schema give it one. */
 export const field = <Item, V>(declared: Field<Item, V>): Field<Item> =>

@@ -2,7 +2,7 @@ import { Value } from "@sinclair/typebox/value";
 import { DomainError } from "../lib/errors.ts";
 import type { Act } from "../turn/act.ts";
 import { allow, type Human, may } from "../turn/actor.ts";
-import type { Deed, Desk, Field, Id, Wanted } from "./desk.ts";
+import type { Create, Deed, Desk, Field, Id, Wanted } from "./desk.ts";
 import type { Page } from "./paging.ts";
 
 /** What every surface does with a desk; each of them begins with the right. */
@@ -62,6 +62,26 @@ export function openField(desk: Desk, item: unknown, name: string): Field<unknow
   const found = fieldsOf(desk, item).find(([each]) => each === name);
   if (!found) throw new DomainError("screen-outdated");
   return found[1];
+}
+
+/** Makes something new of the values that a machine has sent. Throws field-wrong when one is none of its question's. */
+export async function createThing(
+  act: Act,
+  by: Human,
+  desk: Desk,
+  values: Record<string, unknown>,
+): Promise<Id> {
+  const { asks, run } = openCreate(by, desk);
+  for (const [name, { schema }] of Object.entries(asks))
+    if (!Value.Check(schema, values[name])) throw new DomainError("field-wrong", { name });
+  return run(act, by, Object.fromEntries(Object.keys(asks).map((name) => [name, values[name]])));
+}
+
+/** Throws screen-outdated when nothing new can be made here. */
+export function openCreate(by: Human, { right, create }: Desk): Create {
+  allow(by, right);
+  if (!create) throw new DomainError("screen-outdated");
+  return create;
 }
 
 /** Does it: what stands against it by now, the rule says better than a button that is not shown any more. */

@@ -45,44 +45,10 @@ export const jobMeters = {
   tasksDepth: gauge("tasks_depth", "Tasks that wait"),
 };
 
-export const schoolMeters = {
-  people: gauge("people_total", "People the bot has met"),
-  students: gauge("students_total", "People who have registered"),
-};
-
-export const paymentMeters = {
-  payments: counter("payments_total", "Payments that came into a state", ["provider", "state"]),
-  webhooks: counter("payment_webhooks_total", "Webhooks of providers by what we made of them", [
-    "provider",
-    "outcome",
-  ]),
-  reconcileLagSeconds: gauge(
-    "payment_reconcile_lag_seconds",
-    "How long the next question to a provider is overdue",
-  ),
-  openFlags: gauge("payment_flags_open", "Money that came otherwise than expected and waits for staff"),
-};
-
 export const httpMeters = {
   requests: counter("http_requests_total", "HTTP requests by route and status", ["route", "status"]),
 };
 
 export const cacheMeters = {
   lookups: counter("cache_lookups_total", "Look-ups in the cache", ["outcome"]),
-};
-
-export const ledgerMeters = {
-  imbalance: gauge(
-    "ledger_imbalance",
-    "What the last proof of the ledger found wrong; anything but 0 is an alarm",
-  ),
-  lastVerified: gauge(
-    "ledger_last_verified_timestamp",
-    "When the whole ledger was proven last, in seconds since 1970",
-  ),
-};
-
-export const receiptMeters = {
-  pending: gauge("receipts_pending", "Receipts that wait for a decision"),
-  oldestSeconds: gauge("receipts_oldest_seconds", "Age of the oldest of them"),
 };

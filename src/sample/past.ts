@@ -8,6 +8,8 @@ import { Texts } from "../texts/texts.ts";
 import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
 
+const nobody = async () => undefined;
+
 /** Turns of the past: what follows from a payment happens, and nobody is told. */
 export function past(tx: Tx, config: Config, settings: Settings, timeZone: string): (moment: Date) => Act {
   const house: House = {
@@ -19,6 +21,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     texts: new Texts({ timeZone }),
     staff: [],
     staffGroup: undefined,
+    teller: { person: nobody, staff: nobody, draw: nobody },
     listeners: { "payment.settled": [payOrder], "payment.refunding": [takeBack] },
     link: () => "https://t.me",
     refresh: async () => undefined,

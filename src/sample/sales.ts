@@ -1,8 +1,7 @@
 import { begin } from "../features/payments/core/begin.ts";
-import { type Payment, paymentsFor } from "../features/payments/core/payments.ts";
+import { type Payment, paymentsFor, TOP_UP } from "../features/payments/core/payments.ts";
 import { refund } from "../features/payments/core/refunds.ts";
 import { settle } from "../features/payments/core/settle.ts";
-import { TOP_UP } from "../features/payments/counter/topup.ts";
 import { deadlineIn } from "../features/payments/receipts/receipts.ts";
 import { address, applyPromo, draft } from "../features/shop/drafts.ts";
 import { type Order, type Product, subjectOf } from "../features/shop/order.ts";

@@ -2,6 +2,7 @@ import type { Tx } from "../db/db.ts";
 import type { Language } from "../texts/languages.ts";
 import type { House } from "./house.ts";
 import type { News } from "./news.ts";
+import type { Drawings, Notices, StaffHearing } from "./notices.ts";
 import { type Call, type Method, type OutboxRow, queue } from "./outbox.ts";
 import { type Later, later, type Task } from "./tasks.ts";
 
@@ -54,9 +55,28 @@ export class Act {
     return this.house.staffGroup;
   }
 
-  /** Tells whoever listens, in this transaction: when one of them refuses, nothing of it has happened. */
+  /** Tells other features, in this transaction: when one of them refuses, nothing of it has happened. */
   async announce<Name extends keyof News>(name: Name, news: News[Name]): Promise<void> {
     for (const listener of this.house.listeners[name] ?? []) await listener(this, news);
+  }
+
+  /** Tells somebody something, in their own language, as a message of its own. */
+  tell<Name extends keyof Notices>(personId: number, name: Name, about: Notices[Name]): Promise<void> {
+    return this.house.teller.person(this, personId, name, about);
+  }
+
+  /** Tells the staff whom it concerns. */
+  tellStaff<Name extends keyof Notices>(
+    hearing: StaffHearing,
+    name: Name,
+    about: Notices[Name],
+  ): Promise<void> {
+    return this.house.teller.staff(this, hearing, name, about);
+  }
+
+  /** Shows what has a way of its own to be shown, as it stands now. */
+  draw<Name extends keyof Drawings>(name: Name, about: Drawings[Name]): Promise<void> {
+    return this.house.teller.draw(this, name, about);
   }
 
   /** Queues any call of the Bot API. */

@@ -4,6 +4,7 @@ import type { Clock } from "../lib/clock.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Listeners } from "./news.ts";
+import type { Teller } from "./notices.ts";
 
 /** What all turns of the product share. */
 export interface House {
@@ -19,6 +20,8 @@ export interface House {
   /** The group of the staff, if there is one. */
   staffGroup: number | undefined;
   listeners: Listeners;
+  /** Puts into words what people are told. */
+  teller: Teller;
   /** The chat with the bot, for links that lead back to it. */
   link: () => string;
   /** Reads settings, wordings and rights anew. */

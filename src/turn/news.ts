@@ -1,6 +1,6 @@
 import type { Act } from "./act.ts";
 
-/** What features tell each other, by name; each adds its own (`declare module`). Told and heard in one transaction. */
+/** What features tell other features, by name; each adds its own (`declare module`). Told and heard in one transaction. */
 // biome-ignore lint/suspicious/noEmptyInterface: features add to it.
 export interface News {}
 

@@ -9,7 +9,7 @@ import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, dollars, hasPaid, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { inEnglish, trail, troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -175,7 +175,7 @@ async function paysInStars() {
   const stars = { amount: 50, currency: "XTR" };
   const payment = await attempts(school, ali, { provider: "stars", charge: stars, value: dollars(1) });
   await school.app.kernel.act((act) =>
-    sendInvoice(act, payment, { chatId: ali.id, token: "", buttons: [[{ text: "Pay", pay: true }]] }),
+    sendInvoice(act, inEnglish(ali), payment, { token: "", buttons: [[{ text: "Pay", pay: true }]] }),
   );
   await school.app.settle();
   await ali.pays();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { doorsOf, toCard, toList, toTable } from "../../src/bot/desk/doors.ts";
+import { doorsOf, toCard, toCreate, toList, toTable } from "../../src/bot/desk/doors.ts";
 import type { Desk, Id } from "../../src/desk/desk.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
@@ -129,6 +129,7 @@ function buttonsOf(desk: Desk, id: Id): string[] {
     toCard(desk, id),
     ...(desk.columns ? [toTable(desk, {})] : []),
     ...(desk.search ? [doors.find.pack()] : []),
+    ...(desk.create ? [toCreate(desk)] : []),
     ...Object.keys(desk.fields ?? {}).flatMap((field) => [
       doors.edit.pack({ id: String(id), field }),
       doors.pick.pack({ id: String(id), field, choice: "on" }),

@@ -3,7 +3,7 @@ import { homeDoor } from "../../src/bot/doors.ts";
 import { notify } from "../../src/bot/notify.ts";
 import { languagesButton } from "../../src/features/people/views.ts";
 import { editButton, profileButton } from "../../src/features/students/buttons.ts";
-import { troubles } from "../support/records.ts";
+import { inEnglish, troubles } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -18,7 +18,7 @@ test("in a group nobody's own screens are shown, whatever is said or tapped ther
   await registers(school, ali);
   const group = school.telegram.group({ title: "Class", members: [ali] });
   const seat = ali.in(group);
-  await school.app.kernel.act((act) => notify(act, group.id, { text: "A notice" }));
+  await school.app.kernel.act((act) => notify(act, inEnglish(group), { text: "A notice" }));
   await school.app.settle();
   const shown = () => school.telegram.calls.filter(({ method }) => /^(send|edit)/.test(method)).length;
   const before = shown();

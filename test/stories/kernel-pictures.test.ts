@@ -6,7 +6,7 @@ import type { Turn } from "../../src/bot/turn.ts";
 import type { View } from "../../src/bot/view.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { troubles } from "../support/records.ts";
+import { inEnglish, troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
 let school: School;
@@ -163,8 +163,8 @@ test("a caption whose picture is gone is told as words", async () => {
 
 test("a notice may have a picture or a file", async () => {
   await school.app.kernel.act(async (act) => {
-    await notify(act, ali.id, viewOf("pear"));
-    await notify(act, ali.id, viewOf("book"));
+    await notify(act, inEnglish(ali), viewOf("pear"));
+    await notify(act, inEnglish(ali), viewOf("book"));
   });
   await school.app.settle();
   const [pear, book] = ali.messages.slice(-2);

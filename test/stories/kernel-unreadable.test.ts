@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { sql } from "drizzle-orm";
 import { notify } from "../../src/bot/notify.ts";
 import { outbox } from "../../src/turn/schema.ts";
+import { inEnglish } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -16,7 +17,7 @@ test("a call whose key is gone is given up, and the others are made", async () =
   // Nothing is handed to the sender: it finds the rows as they are left here.
   await school.app.kernel.act(async (act) => {
     const { tx } = act;
-    for (const text of ["locked", "open"]) await notify(act, ali.id, { text });
+    for (const text of ["locked", "open"]) await notify(act, inEnglish(ali), { text });
     act.queued.length = 0;
     const oldest = tx.select({ id: sql`min(${outbox.id})` }).from(outbox);
     await tx

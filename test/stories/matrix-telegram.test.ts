@@ -6,7 +6,7 @@ import type { Order } from "../../src/features/shop/order.ts";
 import type { Money } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
-import { personRecord } from "../support/records.ts";
+import { inEnglish, personRecord } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { type Buyer, Shop } from "../support/shopping.ts";
 import { SERVED, WAITING } from "../support/till.ts";
@@ -218,7 +218,12 @@ test("500 checkouts while everybody talks and a broadcast waits: all answered in
   for (let at = 0; at < 20; at++) bills.push(await invoiced(at % 2 ? "stars" : "telegram"));
   await shop.act(async (act) => {
     for (let at = 0; at < 2000; at++)
-      await notify(act, bills[at % 20]?.person.id ?? 0, { text: `News ${at}` }, { priority: "lesson" });
+      await notify(
+        act,
+        inEnglish(bills[at % 20]?.person ?? { id: 0 }),
+        { text: `News ${at}` },
+        { priority: "lesson" },
+      );
   });
   const questions = bills.flatMap((bill) => Array.from({ length: 25 }, (_, at) => ({ bill, at })));
   const answers = questions.map(async ({ bill, at }, number) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { notify } from "../../src/bot/notify.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { inEnglish, personRecord, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { HOUR, School } from "../support/school.ts";
 
@@ -118,7 +118,7 @@ describe("people who come and go", () => {
     await ali.says("/start");
     ali.resident.blocked = true;
     const { act, clock } = school.app.kernel;
-    await act((doing) => notify(doing, ali.id, { text: "news" }));
+    await act((doing) => notify(doing, inEnglish(ali), { text: "news" }));
     await school.app.settle();
     expect(await personRecord(school, ali)).toMatchObject({ unreachableAt: clock.now() });
   });

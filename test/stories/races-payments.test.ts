@@ -4,7 +4,7 @@ import { settle } from "../../src/features/payments/core/settle.ts";
 import { take } from "../../src/features/payments/providers/hearing.ts";
 import type { Heard } from "../../src/features/payments/ways/line.ts";
 import type { Order } from "../../src/features/shop/order.ts";
-import { payBy } from "../../src/features/shop/ways.ts";
+import { payBy } from "../../src/features/shop/paying.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq, like } from "drizzle-orm";
-import { keepMethod, rechargeOf, wishRecharge } from "../../src/features/payments/billing/recharge.ts";
+import { keepMethod } from "../../src/features/payments/billing/recharge.ts";
+import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recharges.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { wayOf } from "../../src/features/payments/ways/index.ts";

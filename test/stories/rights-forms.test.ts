@@ -142,7 +142,6 @@ function scripts(): Record<string, Script> {
       opens: cashier.assignButton.pack({ flag: one("flag") }),
       answers: [String(ali.id), confirm],
     },
-    "new-category": { opens: shop.newShelfButton.pack(), answers: ["New shelf"] },
     "new-product": {
       opens: shop.newGoodsButton.pack(),
       answers: [pick("digital"), pick(String(category)), "A book", skip, "100", skip, "Words", confirm],
@@ -150,7 +149,6 @@ function scripts(): Record<string, Script> {
     "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
     "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
-    "new-tier": { opens: tiers.newTierButton.pack(), answers: ["Gold", "10", confirm] },
     "give-tier": {
       opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
       answers: [String(ali.id), "30", confirm],

@@ -11,7 +11,7 @@ import { ban } from "../../src/features/people/bans.ts";
 import { applyPromo, draft } from "../../src/features/shop/drafts.ts";
 import { linesOf } from "../../src/features/shop/order.ts";
 import { confirm } from "../../src/features/shop/orders.ts";
-import { payBy, waysFor } from "../../src/features/shop/ways.ts";
+import { payBy, waysFor } from "../../src/features/shop/paying.ts";
 import { passUntil } from "../../src/features/wallet/passes.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { charge } from "../../src/simulator/payments/charging.ts";

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
-import { giveButton, newTierButton } from "../../src/features/account/tiers/buttons.ts";
-import { memberDesk } from "../../src/features/account/tiers/desks.ts";
+import { doorsOf, toCreate, toList } from "../../src/bot/desk/doors.ts";
+import { giveButton } from "../../src/features/account/tiers/buttons.ts";
+import { memberDesk, tierDesk } from "../../src/features/account/tiers/desks.ts";
 import {
   memberButton,
   membersButton,
@@ -212,7 +212,7 @@ describe("nobody else", () => {
     await eve.says("/start");
     const person = await idOf(school, eve);
     const forged = [
-      newTierButton.pack(),
+      toCreate(tierDesk),
       giveButton.pack({ person }),
       doorsOf(memberDesk).deed.pack({ id: String(person), deed: "take", sure: true }),
     ];

@@ -1,5 +1,5 @@
 import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
-import { deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
+import { createThing, deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 
@@ -40,6 +40,10 @@ export class DeskJson {
 
   change(desk: Desk, id: Id, field: string, value: unknown) {
     return this.#act((act) => writeValue(act, this.#by, desk, { id, field, value }));
+  }
+
+  create(desk: Desk, values: Record<string, unknown>) {
+    return this.#act((act) => createThing(act, this.#by, desk, values));
   }
 
   /** What it tells of what it has found, if it does. */

@@ -1,5 +1,11 @@
 import type { Things } from "./rights.ts";
 
+/** What a machine may send for something new of each desk that makes it, and what it is called then. */
+export const NEW: Record<string, { values: Record<string, unknown>; name: string }> = {
+  shelves: { values: { name: "A new shelf" }, name: "A new shelf" },
+  tiers: { values: { name: "Jade", discount: 20 }, name: "Jade" },
+};
+
 /** What a machine may send for each field of each desk. */
 export function samplesOf(things: Things): Record<string, { value: unknown }> {
   const one = (key: string, at = 0) => things[key]?.[at] ?? 0;

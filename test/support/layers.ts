@@ -50,6 +50,7 @@ export const FILES: Record<string, string> = {
   "src/frame.ts": "composition",
   "src/clashes.ts": "composition",
   "src/measure.ts": "composition",
+  "src/telling.ts": "composition",
   "src/together.ts": "composition",
   "src/desks.ts": "composition",
   "src/product.ts": "composition",

@@ -1,8 +1,8 @@
 import { desc, eq } from "drizzle-orm";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { receiptCopies, receiptPictures, receipts } from "../../src/features/payments/receipts/schema.ts";
+import { payBy } from "../../src/features/shop/paying.ts";
 import { orders } from "../../src/features/shop/schema.ts";
-import { payBy } from "../../src/features/shop/ways.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "./reading.ts";
 import { personRecord } from "./records.ts";

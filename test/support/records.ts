@@ -2,10 +2,14 @@ import { asc, eq } from "drizzle-orm";
 import { failedUpdates, scenes, updates } from "../../src/bot/schema.ts";
 import { audit, people } from "../../src/features/people/schema.ts";
 import { students } from "../../src/features/students/schema.ts";
+import type { Address } from "../../src/turn/act.ts";
 import { outbox } from "../../src/turn/schema.ts";
 import type { School } from "./school.ts";
 
 type Somebody = { id: number };
+
+/** Where somebody, or a group, is told something in English. */
+export const inEnglish = ({ id: telegramId }: Somebody): Address => ({ telegramId, language: "en" });
 
 const reader = (school: School) => school.app.kernel.db.read;
 

@@ -40,7 +40,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/cashier/history", "history"),
     ...rules("payments/cashier/payers", "soughtFrom"),
     ...rules("payments/cashier/takings", "takings"),
-    ...rules("payments/cashier/ways", "waysOf"),
+    ...rules("payments/cashier/standings", "waysOf"),
   ],
   "payments.raw": rules("payments/cashier/card", "rawOf"),
   "payments.refund": [
@@ -100,7 +100,7 @@ export const FORMS = new Map<string, Need>([
   ...of("payments.read", "cashier-search"),
   ...of("payments.refund", "cashier-refund"),
   ...of("balance.change", "cashier-balance", "cashier-assign"),
-  ...of("catalogue.change", "new-category", "new-product", "restock-one", "restock-list"),
+  ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("tiers.change", "new-tier", "give-tier"),
+  ...of("tiers.change", "give-tier"),
 ]);

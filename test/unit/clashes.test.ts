@@ -118,7 +118,7 @@ describe("a right that nobody declares is refused, when it is asked for by", () 
       "one choice of a button",
       { taps: [tap(choosing, ({ act }) => (act === "give" ? right : "everyone"), nothing)] },
     ],
-    ["a door of the control centre", { admin: [{ label: "gifts", right, to: "" }] }],
+    ["a door of the control centre", { admin: [{ label: "gifts", right, to: "", place: 1 }] }],
     ["a search", asking],
     ["a first step", beginning],
   ];

@@ -16,7 +16,7 @@ interface Showing {
 }
 
 /** A thing: what is known of it, what can be changed and done, and the ways on. */
-export async function cardView(
+export async function cardScreen(
   turn: Turn,
   desk: Desk,
   claimed: Id,

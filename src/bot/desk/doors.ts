@@ -14,6 +14,7 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     list: listed(`${name}-desk`),
     /** The list as a table to take away. */
     table: listed(`${name}-desk-table`),
+    create: new ButtonData(`${name}-desk-new`),
     find: new ButtonData(`${name}-desk-find`).string("filter", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
@@ -62,6 +63,9 @@ export const toTable = (desk: Desk, wanted: Wanted): string =>
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
   doorsOf(desk).card.pack({ id: String(id), ...given(from, "filter", "sought", "from") });
+
+/** The button's data that asks for something new. */
+export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
 /** The button's data that asks for what is sought. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>

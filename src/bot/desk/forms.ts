@@ -1,19 +1,21 @@
-import type { Desk, Field, Said, Wanted } from "../../desk/desk.ts";
-import { openField, thingOf } from "../../desk/serve.ts";
-import { type Answer, type Scene, scene } from "../scene.ts";
+import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
+import { openCreate, openField, thingOf } from "../../desk/serve.ts";
+import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
-import { cardView } from "./card.ts";
-import { listView, orList } from "./list.ts";
+import { cardScreen } from "./card.ts";
+import { listScreen, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
+const createName = (desk: Desk) => `${desk.name}-new`;
 const findName = (desk: Desk) => `${desk.name}-find`;
 
 const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, choice, photo, document });
 
-/** A form for every field of a desk, and one for its search. */
+/** A form for every field of a desk, one for something new, and one for its search. */
 export const formsOf = (desk: Desk): Scene[] => [
   ...Object.entries(desk.fields ?? {}).map(([name, field]) => editForm(desk, name, field)),
+  ...(desk.create ? [createForm(desk, desk.create)] : []),
   ...(desk.search ? [findForm(desk, desk.search)] : []),
 ];
 
@@ -51,14 +53,16 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       })
     : question;
   return looked
-    .left(async (turn, { id }) => turn.show(await orList(turn, desk, () => cardView(turn, desk, String(id)))))
+    .left(async (turn, { id }) =>
+      turn.show(await orList(turn, desk, () => cardScreen(turn, desk, String(id)))),
+    )
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value === null ? (field.empty?.value ?? null) : value;
       await field.write(turn, turn.person, thing.id, chosen, thing.item);
       const what = turn.t.plain(field.label);
-      return cardView(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
+      return cardScreen(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
     });
 }
 
@@ -66,8 +70,35 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
 export async function enterEdit(turn: Turn, desk: Desk, id: string, name: string): Promise<void> {
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
-  if (field.chosen !== undefined) return turn.show(await cardView(turn, desk, id));
+  if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id));
   await enter(turn, editForm(desk, name, field), { draft: { id }, at: "value" });
+}
+
+/** Asks for something new, one thing after the other. */
+function createForm(desk: Desk, { asks, look, run, done }: Create): Scene {
+  let form: SceneBuilder<Record<string, unknown>> = scene(createName(desk));
+  for (const [name, { ask, reads, choices, takesFile = false, empty }] of Object.entries(asks)) {
+    const asked = ({ turn, step, of }: Asking<unknown>) => ({ text: ask(turn.t, { step, of }) });
+    const options = empty ? { skippable: true, empties: empty.label } : {};
+    form = choices
+      ? form.choose(name, asked, (turn) => choices(turn, turn.person, turn.t), { columns: 1, ...options })
+      : form.ask(name, asked, (answer) => reads(saidIn(answer), { act: answer.turn, item: undefined }), {
+          takesFile,
+          ...options,
+        });
+  }
+  const looked = look ? form.review(({ t }, values) => ({ text: look(t, values) })) : form;
+  return looked
+    .left(async (turn) => turn.show(await listScreen(turn, desk, {})))
+    .done(async (turn, values) => {
+      const id = await run(turn, turn.person, values);
+      return cardScreen(turn, desk, id, done ? { words: turn.t(done) } : {});
+    });
+}
+
+/** Asks for what something new needs. */
+export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {
+  await enter(turn, createForm(desk, openCreate(turn.person, desk)));
 }
 
 function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scene {
@@ -77,11 +108,11 @@ function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scen
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, { filter }) => turn.show(await listView(turn, desk, inFilter(filter))))
+    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(filter))))
     .done((turn, { sought, filter }) =>
       "id" in sought
-        ? cardView(turn, desk, sought.id)
-        : listView(turn, desk, { ...inFilter(filter), sought: sought.sought }),
+        ? cardScreen(turn, desk, sought.id)
+        : listScreen(turn, desk, { ...inFilter(filter), sought: sought.sought }),
     );
 }
 

@@ -7,7 +7,7 @@ import { ButtonData } from "../button-data.ts";
 import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { toCard, toDeed, toFind, toList, toTable } from "./doors.ts";
+import { toCard, toCreate, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
@@ -25,7 +25,7 @@ export function deskNamed({ features }: Turn, name: string): Desk {
 const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && deskNamed(turn, inside.desk);
 
 /** A page of a list: its rows, the ways on, and the way back. */
-export async function listView(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+export async function listScreen(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),
@@ -39,7 +39,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listView(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
   }
 }
 
@@ -102,9 +102,12 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, [...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
+    ...doorRows(turn, [...createDoor(desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
   ];
 }
+
+const createDoor = (desk: Desk): Door[] =>
+  desk.create ? [{ label: desk.create.label, to: toCreate(desk), main: desk.create.main ?? false }] : [];
 
 function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): InlineButton[][] {
   const { filters } = desk;

@@ -4,10 +4,10 @@ import { DomainError } from "../../lib/errors.ts";
 import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
-import { cardView, sureView, toldView } from "./card.ts";
+import { cardScreen, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
-import { enterEdit, enterFind } from "./forms.ts";
-import { deskNamed, listView } from "./list.ts";
+import { enterCreate, enterEdit, enterFind } from "./forms.ts";
+import { deskNamed, listScreen } from "./list.ts";
 import { askForTable } from "./table.ts";
 
 /** The buttons of a desk, with the right beside each. */
@@ -20,6 +20,7 @@ export function tapsOf(desk: Desk): Tap[] {
     ...(desk.columns
       ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(data)))]
       : []),
+    ...(desk.create ? [tap(doors.create, right, (turn) => enterCreate(turn, desk))] : []),
     ...(desk.search
       ? [
           tap(doors.find, right, async (turn, data) => {
@@ -51,14 +52,14 @@ export function tapsOf(desk: Desk): Tap[] {
 export async function showList(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
   const holder = desk.inside && deskNamed(turn, desk.inside.desk);
   if (holder?.opens === desk.name && wanted.of !== undefined)
-    return turn.show(await cardView(turn, holder, wanted.of, { page: wanted }));
-  await turn.show(await listView(turn, desk, wanted));
+    return turn.show(await cardScreen(turn, holder, wanted.of, { page: wanted }));
+  await turn.show(await listScreen(turn, desk, wanted));
 }
 
 /** Shows a thing; what is not there any more is said over the list, which shows what there is. */
 export async function showCard(turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<void> {
   try {
-    await turn.show(await cardView(turn, desk, id, { from }));
+    await turn.show(await cardScreen(turn, desk, id, { from }));
   } catch (error) {
     // Nothing was written yet: a thing is found before anybody is on record for looking at it.
     if (!(error instanceof DomainError) || desk.inside || !may(turn.person, desk.right)) throw error;
@@ -80,7 +81,7 @@ async function pick(
   const value = await field.reads({ choice }, { act: turn, item });
   await field.write(turn, turn.person, id, value, item);
   turn.toast(turn.t.plain(desk.saved ?? "desk-saved", { what: turn.t.plain(field.label) }));
-  await turn.show(await cardView(turn, desk, id));
+  await turn.show(await cardScreen(turn, desk, id));
 }
 
 async function press(
@@ -94,6 +95,6 @@ async function press(
   const found = await deed.run(turn, turn.person, item);
   if (deed.done) turn.toast(turn.t.plain(deed.done));
   if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
-  if (!deed.ends && from.from === undefined) return turn.show(await cardView(turn, desk, id));
+  if (!deed.ends && from.from === undefined) return turn.show(await cardScreen(turn, desk, id));
   await showList(turn, desk, desk.inside ? { ...from, of: desk.inside.of(item) } : from);
 }

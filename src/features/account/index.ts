@@ -6,12 +6,13 @@ import { accountCommands, accountTaps } from "./bot.ts";
 import { balanceButton } from "./buttons.ts";
 import { exporting, sendExport } from "./history/export.ts";
 import { above } from "./home.ts";
-import { tellCorrected, tellTier, warnIfLow } from "./notices.ts";
+import { notices } from "./notices.ts";
 import * as tables from "./schema.ts";
 import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
 import { memberDesk, tierDesk } from "./tiers/desks.ts";
-import { giveTier, newTier } from "./tiers/forms.ts";
+import { giveTier } from "./tiers/forms.ts";
+import { warnIfLow } from "./warnings.ts";
 import { welcome } from "./welcome.ts";
 
 /** What a person has and had: the balance card, the history, the welcome to somebody new, and tiers. */
@@ -24,18 +25,19 @@ export const account: Feature = {
   commands: accountCommands,
   taps: [...accountTaps, ...tiersTaps],
   desks: [tierDesk, memberDesk],
-  forms: [newTier, giveTier],
+  forms: [giveTier],
   tasks: [does(exporting, sendExport)],
   on: { "person.met": [welcome] },
   after: {
     "credits.spent": [warnIfLow],
-    "balance.corrected": [tellCorrected],
-    "tier.changed": [tellTier],
+    "balance.corrected": [(act, { personId, money }) => act.tell(personId, "balance-corrected", { money })],
+    "tier.changed": [(act, { personId, tier }) => act.tell(personId, "tier-changed", { tier })],
   },
+  notices,
   home: [
     { label: "menu-balance", to: balanceButton.pack(), place: 20 },
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ label: "admin-tiers", right: "tiers.change", to: toList(tierDesk) }],
+  admin: [{ label: "admin-tiers", right: "tiers.change", place: 100, to: toList(tierDesk) }],
 };

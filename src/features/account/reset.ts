@@ -4,14 +4,8 @@ import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { clearCart } from "../shop/cart.ts";
+import { unregister } from "../students/unregister.ts";
 import { creditWarnings, tutorials } from "./schema.ts";
-
-declare module "../../turn/news.ts" {
-  interface News {
-    /** Somebody begins anew, for testing: whoever keeps how far they are forgets it. */
-    "account.reset": { personId: number };
-  }
-}
 
 /** Staff begin anew to try things out: tour, cart and registration. What was paid and given stays as it is. */
 export async function reset(act: Act, by: Human): Promise<void> {
@@ -20,6 +14,6 @@ export async function reset(act: Act, by: Human): Promise<void> {
   await tx.delete(tutorials).where(eq(tutorials.personId, by.id));
   await tx.delete(creditWarnings).where(eq(creditWarnings.personId, by.id));
   await clearCart(act, by);
+  await unregister(act, by);
   await record(act, by, "account.reset", { subject: `person:${by.id}` });
-  await act.announce("account.reset", { personId: by.id });
 }

@@ -10,7 +10,7 @@ import type { OwnTier } from "../wallet/tiers.ts";
 import { historyButton, homeDoor, resetButton } from "./buttons.ts";
 import type { Level } from "./level.ts";
 import type { Glance, Standing, Tip } from "./standing.ts";
-import { change, creditsLine } from "./words.ts";
+import { change, creditsLine } from "./sums.ts";
 
 const LEVEL_TEXTS: Record<Level, string> = {
   unlimited: "balance-level-unlimited",

@@ -4,11 +4,22 @@ import type { Act } from "../../turn/act.ts";
 import { passUntil } from "../wallet/passes.ts";
 import { creditWarnings } from "./schema.ts";
 import { onboarding } from "./settings.ts";
+import { glance } from "./standing.ts";
 
 const AT_MOST_EVERY_MS = DAY;
 
+/** Credits were used: who has few left hears of it, at most once a day. */
+export async function warnIfLow(
+  act: Act,
+  { personId, left }: { personId: number; left: number },
+): Promise<void> {
+  if (!(await mayWarn(act, { personId, left }))) return;
+  const { pack } = await glance(act, { id: personId });
+  await act.tell(personId, "credits-low", { left, pack });
+}
+
 /** Whether to tell somebody now that few credits are left: at most once a day, and not while a pass makes them needless. */
-export async function mayWarn(
+async function mayWarn(
   { tx, now, settings }: Act,
   { personId, left }: { personId: number; left: number },
 ): Promise<boolean> {

@@ -28,10 +28,11 @@ export const control: Feature = {
   taps: [...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   tasks: [does(replaying, replayOne)],
+  notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
   admin: [
-    { label: "admin-settings", right: "settings.change", to: toList(settingDesk) },
-    { label: "admin-texts", right: "texts.change", to: toList(wordingDesk) },
-    { label: "admin-system", right: "system.read", to: systemButton.pack() },
-    { label: "admin-audit", right: "audit.read", to: toList(trailDesk) },
+    { label: "admin-settings", right: "settings.change", place: 130, to: toList(settingDesk) },
+    { label: "admin-texts", right: "texts.change", place: 140, to: toList(wordingDesk) },
+    { label: "admin-system", right: "system.read", place: 150, to: systemButton.pack() },
+    { label: "admin-audit", right: "audit.read", place: 160, to: toList(trailDesk) },
   ],
 };

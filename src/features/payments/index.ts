@@ -2,19 +2,17 @@ import type { Config } from "../../config/index.ts";
 import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { rechargeFailed, rechargeSettled } from "./billing/recharge.ts";
 import * as billing from "./billing/screens.ts";
-import { countBegun, countFailed, countRefunded, countSettled } from "./cashier/gauges.ts";
-import { tellStaffOfFlag, tellWhoRefunded } from "./cashier/notices.ts";
+import { notices as cashierNotices } from "./cashier/notices.ts";
 import { cashier } from "./cashier/parts.ts";
 import { expireAttempts, keepScreen } from "./core/payments.ts";
 import { sayUnderWay } from "./core/refunds.ts";
 import * as ownTables from "./core/schema.ts";
 import { paying } from "./core/settings.ts";
-import { stopRefunded } from "./core/subscriptions.ts";
 import * as tasks from "./core/tasks.ts";
 import * as payer from "./counter/bot.ts";
-import * as notices from "./counter/notices.ts";
+import { drawAttempt } from "./counter/drawing.ts";
+import { notices as counterNotices } from "./counter/notices.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
 import { readBooks } from "./providers/books.ts";
 import { lookAtWays } from "./providers/doctor.ts";
@@ -29,11 +27,12 @@ import {
 } from "./providers/reconciling.ts";
 import { giveStrayOut } from "./providers/stray-out.ts";
 import { webhooks } from "./providers/webhooks.ts";
-import * as receiptNotices from "./receipts/notices.ts";
+import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
-import { showToStaff } from "./receipts/showing.ts";
-import { WAYS } from "./ways/index.ts";
+import { redraw, showToStaff } from "./receipts/showing.ts";
+import { WAYS, wayOf } from "./ways/index.ts";
+import { isByReceipt } from "./ways/way.ts";
 
 /** What the ways to pay have from the environment. */
 const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
@@ -91,26 +90,12 @@ export const payments: Feature = {
     ...receipts.cron,
   ],
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
-  on: { "payment.settled": [notices.closeScreen, rechargeSettled] },
-  after: {
-    "payment.begun": [countBegun, notices.showBegun, billing.tellRechargeBegun],
-    "payment.settled": [countSettled, billing.tellRecharged, notices.tellSettled],
-    "payment.failed": [countFailed, notices.showFailed, billing.tellRechargeFailed, rechargeFailed],
-    "payment.flagged": [tellStaffOfFlag, notices.tellStray],
-    "payment.refunded": [tellWhoRefunded, countRefunded, notices.tellRefunded],
-    "payment.refunding": [stopRefunded],
-    "refund.waiting": [notices.tellRefunding],
-    "payment.stray-returned": [notices.tellStrayBack],
-    "payment.open": [notices.showOpen, receiptNotices.showCard],
-    "payment.ended": [notices.showEnded, receiptNotices.showOver],
-    "receipt.sent": [showToStaff],
-    "receipt.decided": [receiptNotices.tellDecision],
-    "payment.checked": [notices.showChecked],
-    "refund.failed": [notices.tellRefundFailed],
-    "subscription.renewed": [billing.tellRenewed],
-    "subscription.changed": [billing.tellSubscription],
-    "portal.opened": [billing.showPortal],
-    "recharge.stopped": [billing.tellRechargeStopped],
+  notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },
+  draws: {
+    payment: (act, about) =>
+      isByReceipt(wayOf(about.payment.provider)) ? drawCard(act, about) : drawAttempt(act, about),
+    "receipt-sent": showToStaff,
+    receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   admin: [...receipts.admin, ...cashier.admin],
   routes: webhooks,

@@ -1,11 +1,14 @@
+import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
-import { schoolMeters } from "../../lib/meters.ts";
+import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
 import * as tables from "./schema.ts";
 import { languagesButton } from "./views.ts";
+
+const known = gauge("people_total", "People the bot has met");
 
 /** Who is there: people, their language, bans and limits, and what roles may do. */
 export const people: Feature = {
@@ -18,6 +21,7 @@ export const people: Feature = {
   desks: [banDesk],
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseBots, refuseBanned, refuseHaste],
+  admin: [{ label: "admin-bans", right: "people.ban", place: 120, to: toList(banDesk) }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
-  measure: async (read) => schoolMeters.people.set(await read.$count(tables.people)),
+  measure: async (read) => known.set(await read.$count(tables.people)),
 };

@@ -2,28 +2,28 @@ import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import * as buttons from "./buttons.ts";
 import { cartOf, changeLine, clearCart, dropLine } from "./cart.ts";
 import { draft } from "./drafts.ts";
-import { cartView, orderView } from "./screens.ts";
+import { cartScreen, orderScreen } from "./screens.ts";
 
 /** The cart: quantities, and buying it whole. */
 export const cartTaps: Tap[] = [
-  tap(buttons.cartButton, "everyone", async (turn) => turn.show(await cartView(turn))),
+  tap(buttons.cartButton, "everyone", async (turn) => turn.show(await cartScreen(turn))),
   tap(buttons.cartLineButton, "everyone", async (turn, { product, act }) => {
     if (act === "drop") await dropLine(turn, turn.person, product);
     else await changeLine(turn, turn.person, product, act === "more" ? 1 : -1);
-    await turn.show(await cartView(turn));
+    await turn.show(await cartScreen(turn));
   }),
   tap(buttons.cartClearButton, "everyone", async (turn) => {
     await clearCart(turn, turn.person);
-    await turn.show(await cartView(turn));
+    await turn.show(await cartScreen(turn));
   }),
   tap(buttons.cartBuyButton, "everyone", async (turn) => {
     const lines = await cartOf(turn.tx, turn.person);
     const wanted = lines.map(({ product: { id }, quantity }) => ({ productId: id, quantity }));
     const order = await draft(turn, turn.person, wanted, { fromCart: true });
-    await turn.show(await orderView(turn, order.id));
+    await turn.show(await orderScreen(turn, order.id));
   }),
 ];
 
 export const cartCommands: Record<string, Handler> = {
-  cart: async (turn) => turn.show(await cartView(turn)),
+  cart: async (turn) => turn.show(await cartScreen(turn)),
 };

@@ -5,8 +5,8 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { CartLine } from "./cart.ts";
+import { priceOf, sayPrice } from "./prices.ts";
 import { shopDoor } from "./shelf-views.ts";
-import { priceOf, sayPrice } from "./words.ts";
 
 const LONGEST_NAME = 24;
 

@@ -5,21 +5,21 @@ import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
-import { linesOf, type Order, ownOrder } from "./order.ts";
+import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
-import { cancel, confirm, needsAddress } from "./orders.ts";
-import { frontView, orderView, waysView } from "./screens.ts";
+import { cancel, confirm } from "./orders.ts";
+import { payBy, waysFor } from "./paying.ts";
+import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
-import { payBy, waysFor } from "./ways.ts";
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
   tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
-  tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderView(turn, data.order))),
+  tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
   tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
   tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
-  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysView(turn, data.order))),
+  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
   tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
     payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
   ),
@@ -27,7 +27,7 @@ export const checkoutTaps: Tap[] = [
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
-    await turn.show(await orderView(turn, order.id));
+    await turn.show(await orderScreen(turn, order.id));
   }),
 ];
 
@@ -39,7 +39,7 @@ export const checkoutCommands: Record<string, Handler> = {
 
 async function begin(turn: Turn, productId: number) {
   const order = await draft(turn, turn.person, [{ productId, quantity: 1 }]);
-  await turn.show(await orderView(turn, order.id));
+  await turn.show(await orderScreen(turn, order.id));
 }
 
 /** What is not a draft any more is shown as it is: somebody taps an old screen. */
@@ -47,7 +47,7 @@ async function draftOf(turn: Turn, orderId: number): Promise<Order | undefined> 
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (order.state === "draft") return order;
   turn.toast(turn.t.plain("screen-outdated"));
-  await turn.show(await orderView(turn, orderId));
+  await turn.show(await orderScreen(turn, orderId));
   return undefined;
 }
 
@@ -55,7 +55,7 @@ async function code(turn: Turn, orderId: number, act: "ask" | "drop") {
   if (!(await draftOf(turn, orderId))) return;
   if (act === "ask") return enter(turn, coding, { draft: { order: orderId } });
   await applyPromo(turn, turn.person, orderId, "");
-  await turn.show(await orderView(turn, orderId));
+  await turn.show(await orderScreen(turn, orderId));
 }
 
 async function askAddress(turn: Turn, orderId: number) {
@@ -68,9 +68,9 @@ async function agree(turn: Turn, orderId: number) {
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
-  if (repriced.length > 0) return turn.show(await orderView(turn, orderId, { repriced }));
+  if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
-  if (confirmed.state === "awaiting") await turn.show(await waysView(turn, orderId));
+  if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
@@ -78,7 +78,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order));
   await cancel(turn, turn.person, orderId);
   turn.toast(turn.t.plain("shop-cancelled"));
-  await turn.show(await orderView(turn, orderId));
+  await turn.show(await orderScreen(turn, orderId));
 }
 
 /** The quick way to a pack of credits: straight to where a page opens, or to the only way there is, without another question. */
@@ -86,7 +86,7 @@ async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
     await turn.show({ text: turn.t("shop-no-pack", { count: credits }) });
-    return turn.show(await frontView(turn));
+    return turn.show(await frontScreen(turn));
   }
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
@@ -95,6 +95,6 @@ async function buyPack(turn: Turn, credits: number) {
   const way =
     offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
   // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysView(turn, id));
+  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysScreen(turn, id));
   await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
 }

@@ -5,13 +5,13 @@ import { newestDraft } from "./history.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
 import { review, reviewWords } from "./reviews.ts";
-import { frontView, orderView } from "./screens.ts";
+import { frontScreen, orderScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** Back to what somebody was putting together. */
 async function showDraft(turn: Turn): Promise<void> {
   const order = await newestDraft(turn.tx, turn.person);
-  await turn.show(order ? await orderView(turn, order.id) : await frontView(turn));
+  await turn.show(order ? await orderScreen(turn, order.id) : await frontScreen(turn));
 }
 
 /** Where a parcel goes, and what the buyer wants to say about it. */
@@ -30,7 +30,7 @@ export const addressing = scene<{ order: number }>("shop-address")
   .left(showDraft)
   .done(async (turn, { order, ...to }) => {
     await address(turn, turn.person, order, to);
-    return orderView(turn, order);
+    return orderScreen(turn, order);
   });
 
 /** A code for the order that is being put together. */
@@ -45,7 +45,7 @@ export const coding = scene<{ order: number }>("shop-code")
   )
   .left(showDraft)
   .done((turn, { order, code }) =>
-    orderView(turn, order, { words: code.counts ? undefined : turn.t("shop-code-less") }),
+    orderScreen(turn, order, { words: code.counts ? undefined : turn.t("shop-code-less") }),
   );
 
 /** A code that gives credits, whatever one buys. */
@@ -58,7 +58,7 @@ export const redeeming = scene("shop-redeem")
       return text;
     },
   )
-  .left(async (turn) => turn.show(await frontView(turn)))
+  .left(async (turn) => turn.show(await frontScreen(turn)))
   .done(async (turn, { code }) => {
     const count = await redeem(turn, turn.person, code);
     return { text: turn.t("shop-redeemed", { count }), buttons: [[shopDoor(turn.t), menuDoor(turn.t)]] };
@@ -80,7 +80,7 @@ export const reviewing = scene<{ product: number }>("shop-review")
     ({ text = "" }) => reviewWords(text),
     { skippable: true },
   )
-  .left(async (turn) => turn.show(await frontView(turn)))
+  .left(async (turn) => turn.show(await frontScreen(turn)))
   .done(async (turn, { product, rating, words }) => {
     await review(turn, turn.person, product, { rating: Number(rating), words });
     return { text: turn.t("shop-review-thanks"), buttons: [reviewRow(turn.t, product)] };

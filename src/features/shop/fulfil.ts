@@ -11,8 +11,9 @@ import { giveCredits } from "../wallet/credits.ts";
 import { post } from "../wallet/ledger.ts";
 import { givePass } from "../wallet/passes.ts";
 import { emptyCart } from "./cart.ts";
-import { linesOf, move, type Order, type OrderLine, orderById, orderIdOf } from "./order.ts";
+import { linesOf, move, needsAddress, type Order, type OrderLine, orderById, orderIdOf } from "./order.ts";
 import { grants } from "./schema.ts";
+import { crossed } from "./staff/low-stock.ts";
 import { sell } from "./stock.ts";
 
 /** Money has come for an order: it takes its price from the payer's wallet, if it still can. */
@@ -68,9 +69,13 @@ export async function fulfil(act: Act, { id, number, total, currency, personId }
   await sell(act, lines);
   for (const line of lines) await grant(act, order, line);
   if (order.fromCart) await emptyCart(act.tx, personId, lines);
-  const isAllGiven = lines.every(({ kind }) => kind !== "physical");
+  const isAllGiven = !needsAddress(lines);
   const done = isAllGiven ? await move(act, id, "fulfilled") : order;
-  await act.announce("order.paid", { order: done, lines });
+  await act.draw("order-paid", { order: done, lines });
+  if (!isAllGiven)
+    await act.tellStaff({ right: "orders.read", group: true }, "order-to-post", { order: done, lines });
+  for (const low of await crossed(act, lines))
+    await act.tellStaff({ right: "catalogue.change" }, "stock-low", low);
   return done;
 }
 

@@ -16,13 +16,13 @@ export async function handOver(
   act: Act,
   order: Order,
   lines: OrderLine[],
-  { telegramId, language }: Address,
+  buyer: Address,
   priority: Priority = "reply",
 ): Promise<void> {
-  const t = act.texts.in(language);
+  const t = act.texts.in(buyer.language);
   for (const goods of await goodsOf(act.tx, order, lines)) {
-    for (const text of messages(t, goods)) await notify(act, telegramId, { text }, { priority });
-    for (const file of goods.files) await sendFile(act, telegramId, file, heading(t, goods), priority);
+    for (const text of messages(t, goods)) await notify(act, buyer, { text }, { priority });
+    for (const file of goods.files) await sendFile(act, buyer.telegramId, file, heading(t, goods), priority);
   }
 }
 

@@ -1,13 +1,13 @@
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { shopButton } from "./buttons.ts";
+import { bookButton, shopButton } from "./buttons.ts";
 import { cartCommands, cartTaps } from "./cart-screen.ts";
 import { checkoutCommands, checkoutTaps } from "./checkout.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { addressing, coding, redeeming, reviewing } from "./forms.ts";
 import { payOrder } from "./fulfil.ts";
 import { keepForAnother, keepForStaff } from "./keeping.ts";
-import { showLeft, showPaid, tellEnded, tellTakenBack } from "./notices.ts";
+import { notices, showLeft, showPaid } from "./notices.ts";
 import { expireDue } from "./orders.ts";
 import { purchasesTaps } from "./purchases.ts";
 import { rechargeTaps, showRechargeLeft } from "./recharging.ts";
@@ -16,9 +16,6 @@ import * as tables from "./schema.ts";
 import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { lowStock } from "./staff/low-stock.ts";
-import { tellLowStock } from "./staff/low-stock-notice.ts";
-import { tellCalledOff, tellSent } from "./staff/orders/notices.ts";
-import { tellToPost } from "./staff/orders/to-post.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList } from "./staff/stock/reading-lists.ts";
 import { takeBack } from "./takeback.ts";
@@ -63,13 +60,13 @@ export const shop: Feature = {
   after: {
     "credits.spent": [rechargeIfLow],
     "payment.left": [showLeft, showRechargeLeft],
-    "order.paid": [showPaid, tellToPost, tellLowStock],
-    "order.ended": [tellEnded],
-    "order.called-off": [tellCalledOff],
-    "order.sent": [tellSent],
-    "order.refunded": [tellTakenBack],
   },
-  home: [{ label: "menu-shop", to: shopButton.pack({}), place: 10 }],
+  notices: { ...notices, ...shopkeeping.notices },
+  draws: { "order-paid": showPaid },
+  home: [
+    { label: "menu-shop", to: shopButton.pack({}), place: 10 },
+    { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
+  ],
   admin: shopkeeping.admin,
   reindex,
 };

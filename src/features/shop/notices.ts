@@ -1,34 +1,46 @@
 import { button } from "../../bot/keyboard.ts";
-import { notify, tell } from "../../bot/notify.ts";
+import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
-import type { View } from "../../bot/view.ts";
+import type { NoticeViews, View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
+import type { Drawing } from "../../turn/notices.ts";
 import type { Payment } from "../payments/core/payments.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
 import { passUntil } from "../wallet/passes.ts";
 import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
-import { type Order, type OrderLine, orderIdOf } from "./order.ts";
+import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
-import { needsAddress } from "./orders.ts";
-import { waysView } from "./screens.ts";
+import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
+/** What buyers are told of their orders. */
+export const notices: NoticeViews = {
+  // Ordering anew is one tap.
+  "order-expired": (t, { order: { id, number } }) => ({
+    text: t("shop-expired", { number }),
+    buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: id })), shopDoor(t)]],
+  }),
+  "order-taken-back": (t, { order: { id, number } }) => ({
+    text: t("shop-taken-back", { number }),
+    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
+  }),
+  "order-called-off": (t, { order: { number } }) => ({ text: t("order-admin-called-off", { number }) }),
+  "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
+};
+
 /** An order is paid: thanks, and what was bought, at once. Whoever tapped for it sees it where they tapped. */
-export async function showPaid(
-  act: Act,
-  { order, lines }: { order: Order; lines: OrderLine[] },
-): Promise<void> {
+export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => {
   const buyer = await addressOf(act.tx, order.personId);
   if (!buyer) return;
   const t = act.texts.in(buyer.language);
   const view = paid(t, order, lines, await given(act, t, order, lines));
   if (isTheirs(act, buyer)) await act.show(view);
-  else await notify(act, buyer.telegramId, view);
+  else await notify(act, buyer, view);
   await handOver(act, order, lines, buyer, isTheirs(act, buyer) ? "reply" : "notice");
-}
+};
 
 /** Whether it is the buyer who speaks now, in the chat where they buy. */
 const isTheirs = (act: Act, { telegramId }: Address): act is Turn =>
@@ -69,30 +81,9 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
   ];
 }
 
-/** Its time was over before it was paid: what was kept for it is free again, and ordering anew is one tap. */
-export async function tellEnded(act: Act, { order }: { order: Order }): Promise<void> {
-  if (order.state !== "expired") return;
-  const buyer = await addressOf(act.tx, order.personId);
-  if (!buyer) return;
-  await tell(act, buyer, (t) => ({
-    text: t("shop-expired", { number: order.number }),
-    buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: order.id })), shopDoor(t)]],
-  }));
-}
-
-/** Its money goes back, so what was bought with it is taken back. */
-export async function tellTakenBack(act: Act, { order }: { order: Order }): Promise<void> {
-  const buyer = await addressOf(act.tx, order.personId);
-  if (!buyer) return;
-  await tell(act, buyer, (t) => ({
-    text: t("shop-taken-back", { number: order.number }),
-    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: order.id }))]],
-  }));
-}
-
 /** Back from one way to pay: to all of them. */
 export async function showLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
   const orderId = orderIdOf(payment.subject);
   if (orderId === undefined || !(act instanceof Turn) || act.person.id !== payment.personId) return;
-  await act.show(await waysView(act, orderId));
+  await act.show(await waysScreen(act, orderId));
 }

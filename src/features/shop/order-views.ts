@@ -10,10 +10,11 @@ import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { isGiven } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
-import { needsAddress } from "./orders.ts";
+import { needsAddress } from "./order.ts";
+import { sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
-import { STATE_WORDS, sayPrice } from "./words.ts";
+import { STATE_WORDS } from "./state-words.ts";
 
 export interface Shown {
   order: Order;

@@ -22,16 +22,22 @@ export const orderIdOf = (subject: string): number | undefined => {
 /** The number of the order that a payment makes by itself, so that it is found from there. */
 export const numberAfter = ({ number }: { number: string }): string => `A${number.slice(1)}`;
 
-declare module "../../turn/news.ts" {
-  interface News {
-    /** Paid, and everything in it given but what goes by post. */
-    "order.paid": { order: Order; lines: OrderLine[] };
-    /** It was cancelled, or its time was over. */
-    "order.ended": { order: Order };
-    /** Staff have ended it. */
-    "order.called-off": { order: Order };
+declare module "../../turn/notices.ts" {
+  interface Notices {
+    /** Its time was over before it was paid: what was kept for it is free again. */
+    "order-expired": { order: Order };
+    /** Staff have ended what nobody had paid. */
+    "order-called-off": { order: Order };
     /** What goes by post is on its way. */
-    "order.sent": { order: Order };
+    "order-sent": { order: Order };
+    /** Its money goes back, so what was bought with it is taken back. */
+    "order-taken-back": { order: Order };
+    /** For staff: somebody has to take it to the post. Where it goes is looked at on its own. */
+    "order-to-post": { order: Order; lines: OrderLine[] };
+  }
+  interface Drawings {
+    /** Thanks, and what was bought; everything in it is given but what goes by post. */
+    "order-paid": { order: Order; lines: OrderLine[] };
   }
 }
 
@@ -51,6 +57,10 @@ const moving = statements((tx: Tx, to: keyof typeof NOTES) =>
     .where(and(eq(orders.id, hole("order")), inArray(orders.state, before(to))))
     .returning(),
 );
+
+/** Whether something in it goes by post. */
+export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
+  lines.some(({ kind }) => kind === "physical");
 
 /** The one way in which an order changes its state: from where the table of moves allows it. */
 export async function move(

@@ -13,7 +13,7 @@ import { record } from "../people/audit.ts";
 import { pricedLines, promoOf, type Repriced, reprice } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
 import { productsOnSale } from "./on-sale.ts";
-import { linesOf, move, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
+import { linesOf, move, needsAddress, type Order, ownOrder, subjectOf } from "./order.ts";
 import { giveBack, prove, useUp } from "./promos.ts";
 import { orders } from "./schema.ts";
 import { purchasesPerMinute } from "./settings.ts";
@@ -69,10 +69,6 @@ async function refuseHaste(act: Act, { id, rights }: Buyer): Promise<void> {
   if (recent && recent.confirmed >= most) throw new DomainError("too-many-purchases");
 }
 
-/** Whether something in it goes by post. */
-export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
-  lines.some(({ kind }) => kind === "physical");
-
 /** The buyer does not want it after all. */
 export async function cancel(act: Act, by: { id: number }, orderId: number): Promise<void> {
   await ownOrder(act.tx, by, orderId);
@@ -86,7 +82,7 @@ export async function callOff(act: Act, by: Human, orderId: number): Promise<Ord
   const order = await move(act, orderId, "cancelled");
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
-  await act.announce("order.called-off", { order });
+  await act.tell(order.personId, "order-called-off", { order });
   return order;
 }
 
@@ -108,7 +104,9 @@ export async function expire(act: Act, orderId: number): Promise<void> {
       and(eq(orders.id, orderId), inArray(orders.state, before("expired")), lte(orders.expiresAt, act.now)),
     )
     .returning();
-  if (order) await end(act, order);
+  if (!order) return;
+  await end(act, order);
+  await act.tell(order.personId, "order-expired", { order });
 }
 
 async function end(act: Act, order: Order): Promise<void> {
@@ -116,7 +114,6 @@ async function end(act: Act, order: Order): Promise<void> {
   if (order.confirmedAt) await release(act.tx, await linesOf(act.tx, order.id));
   await giveBack(act.tx, order.id);
   await withdraw(act, subjectOf(order.id), order.state === "expired" ? "expired" : "cancelled");
-  await act.announce("order.ended", { order });
 }
 
 /** While staff look at a receipt the order waits for them; afterwards it has its time again. */

@@ -6,8 +6,9 @@ import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
 import type { OrderLine } from "./order.ts";
+import { sayPrice } from "./prices.ts";
 import { shopDoor, turning } from "./shelf-views.ts";
-import { STATE_MARKS, sayPrice } from "./words.ts";
+import { STATE_MARKS } from "./state-words.ts";
 
 const LONGEST_NAME = 28;
 

@@ -11,7 +11,7 @@ import { linesOf, ownOrder } from "./order.ts";
 import * as views from "./purchase-views.ts";
 import * as reviewViews from "./review-views.ts";
 import { mayReview, ownReview, reviewsOf } from "./reviews.ts";
-import { frontView } from "./screens.ts";
+import { frontScreen } from "./screens.ts";
 import { productOnSale } from "./shelf.ts";
 
 /** What somebody has bought: the list, the goods to open again, and what they think of them. */
@@ -58,7 +58,7 @@ async function showReviews(turn: Turn, { product: id, ...place }: Asked) {
   const product = await productOnSale(tx, id);
   if (!product) {
     turn.toast(t.plain("screen-outdated"));
-    return turn.show(await frontView(turn));
+    return turn.show(await frontScreen(turn));
   }
   await turn.show(
     reviewViews.reviews(t, {

@@ -5,15 +5,9 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
-import {
-  hasMethod,
-  keepMethod,
-  rechargedWith,
-  rechargeOf,
-  stopRecharge,
-  wishRecharge,
-} from "../payments/billing/recharge.ts";
+import { hasMethod, keepMethod } from "../payments/billing/recharge.ts";
 import type { Payment } from "../payments/core/payments.ts";
+import { rechargedWith, rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
 import * as buttons from "../payments/counter/buttons.ts";
 import { chargingWay } from "../payments/providers/lines.ts";
 import type { Product } from "./order.ts";

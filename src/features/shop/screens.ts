@@ -11,15 +11,15 @@ import type { Repriced } from "./drafts.ts";
 import { goodsOf } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
+import { isPayable, waysFor } from "./paying.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
-import { isPayable, waysFor } from "./ways.ts";
 
 /** The front of the shop. */
-export const frontView = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
+export const frontScreen = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
   shelfViews.front(t, await shownCategories(tx, place), await cartSize(tx, person));
 
-export const cartView = async ({ tx, t, person }: Turn): Promise<View> =>
+export const cartScreen = async ({ tx, t, person }: Turn): Promise<View> =>
   cartViews.cart(t, await cartOf(tx, person));
 
 /** What has just happened to a draft: prices that changed, or words about it. */
@@ -29,7 +29,7 @@ interface Happened {
 }
 
 /** One's own order as it is now, from the draft to what became of it; nobody else's is shown. */
-export async function orderView(turn: Turn, orderId: number, happened: Happened = {}): Promise<View> {
+export async function orderScreen(turn: Turn, orderId: number, happened: Happened = {}): Promise<View> {
   const { tx, t, person, now } = turn;
   const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
@@ -55,9 +55,9 @@ async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | 
 }
 
 /** How an order can be paid; one that is not waiting for its money is shown as it is. */
-export async function waysView(turn: Turn, orderId: number): Promise<View> {
+export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
-  if (!isPayable(order, turn.now)) return orderView(turn, orderId);
+  if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
   return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order, lines));
 }

@@ -6,9 +6,9 @@ import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
+import { praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
-import { praiseOf, priceOf, sayPrice } from "./words.ts";
 
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;

@@ -7,14 +7,14 @@ import * as buttons from "./buttons.ts";
 import { addToCart, cartSize } from "./cart.ts";
 import { redeeming } from "./forms.ts";
 import { mayReview } from "./reviews.ts";
-import { frontView } from "./screens.ts";
+import { frontScreen } from "./screens.ts";
 import { bookDoor } from "./settings.ts";
 import { BY_POST, hasBooks, productOnSale, shelf } from "./shelf.ts";
 import * as views from "./shelf-views.ts";
 
 /** Looking around: categories, what is in them, one product. */
 export const shelvesTaps: Tap[] = [
-  tap(buttons.shopButton, "everyone", async (turn, data) => turn.show(await frontView(turn, data))),
+  tap(buttons.shopButton, "everyone", async (turn, data) => turn.show(await frontScreen(turn, data))),
   tap(buttons.leaveButton, "everyone", (turn) => turn.home()),
   tap(buttons.shelfButton, "everyone", (turn, data) => showShelf(turn, data.category, data)),
   tap(buttons.bookButton, "everyone", (turn) => showBooks(turn)),
@@ -28,13 +28,13 @@ export const shelvesTaps: Tap[] = [
 ];
 
 export const shelvesCommands: Record<string, Handler> = {
-  buy: async (turn) => turn.show(await frontView(turn)),
+  buy: async (turn) => turn.show(await frontScreen(turn)),
 };
 
 /** A screen of yesterday leads to what is there today. */
 async function showShopInstead(turn: Turn) {
   turn.toast(turn.t.plain("screen-outdated"));
-  await turn.show(await frontView(turn));
+  await turn.show(await frontScreen(turn));
 }
 
 async function showShelf(turn: Turn, category: number, place: Place) {

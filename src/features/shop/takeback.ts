@@ -1,20 +1,13 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import type { Act } from "../../turn/act.ts";
-import { rechargedWith } from "../payments/billing/recharge.ts";
 import type { Payment } from "../payments/core/payments.ts";
+import { rechargedWith } from "../payments/core/recharges.ts";
 import { creditsOf, takeCredits } from "../wallet/credits.ts";
 import { revokePass } from "../wallet/passes.ts";
 import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { grants, orderLines, orders, products, units } from "./schema.ts";
 import { inOrder, putBack } from "./stock.ts";
-
-declare module "../../turn/news.ts" {
-  interface News {
-    /** Its goods were taken back. `missing` are credits that had been used up already. */
-    "order.refunded": { order: Order; missing: number };
-  }
-}
 
 /** What an entry is called that takes credits back. */
 export const PACK_BACK = "pack-back";
@@ -28,12 +21,11 @@ export async function takeBack(
   if (!whole || orderId === undefined || !payment.servedAt) return;
   const [sent] = await act.tx.select({ at: orders.sentAt }).from(orders).where(eq(orders.id, orderId));
   const order = await move(act, orderId, "refunded");
-  let missing = 0;
   for (const line of inOrder(await linesOf(act.tx, orderId))) {
     await takeGoods(act, line, sent?.at ?? null);
-    missing += await takeGrants(act, order, line);
+    await takeGrants(act, order, line);
   }
-  await act.announce("order.refunded", { order, missing });
+  await act.tell(order.personId, "order-taken-back", { order });
 }
 
 /** The order that it has paid, or that it has made by itself. */
@@ -61,24 +53,21 @@ async function takeGoods(act: Act, line: OrderLine, sentAt: Date | null): Promis
     .where(eq(products.id, productId));
 }
 
-/** Gives how many credits were not there any more. */
-async function takeGrants(act: Act, { personId }: Order, { id }: OrderLine): Promise<number> {
+async function takeGrants(act: Act, { personId }: Order, { id }: OrderLine): Promise<void> {
   const given = await act.tx
     .update(grants)
     .set({ takenBackAt: act.now })
     .where(and(eq(grants.lineId, id), isNull(grants.takenBackAt)))
     .returning();
-  let missing = 0;
   for (const { kind, details } of given) {
     if (kind === "pass") await revokePass(act, String(details.source));
-    if (kind === "credits") missing += await takePack(act, personId, id, Number(details.credits));
+    if (kind === "credits") await takePack(act, personId, id, Number(details.credits));
   }
-  return missing;
 }
 
-async function takePack(act: Act, personId: number, lineId: number, credits: number): Promise<number> {
+/** Credits that had been used up already cannot be taken back. */
+async function takePack(act: Act, personId: number, lineId: number, credits: number): Promise<void> {
   const there = Math.min(credits, await creditsOf(act.tx, personId));
   const why = { kind: PACK_BACK, source: PACK_BACK, externalId: `line:${lineId}` };
   if (there > 0) await takeCredits(act, personId, there, why);
-  return credits - there;
 }

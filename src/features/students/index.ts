@@ -1,10 +1,7 @@
 import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
-import { schoolMeters } from "../../lib/meters.ts";
+import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { banDesk } from "../people/banned/desk.ts";
-import { bookButton } from "../shop/buttons.ts";
-import { bookDoor } from "../shop/settings.ts";
 import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, profileButton } from "./buttons.ts";
 import { greet } from "./greeting.ts";
@@ -15,7 +12,8 @@ import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
 import { reindex } from "./students.ts";
-import { unregister } from "./unregister.ts";
+
+const registered = gauge("students_total", "People who have registered");
 
 /** Registration in seven steps, the own profile, how the main menu greets, and what staff see of students. */
 export const students: Feature = {
@@ -28,10 +26,8 @@ export const students: Feature = {
   taps: [...studentTaps, ...rollTaps],
   desks: [studentDesk],
   forms: [registration, profileEdit],
-  on: { "account.reset": [unregister] },
   greet,
   home: [
-    { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
     {
       label: "menu-classes",
       to: classesButton.pack(),
@@ -41,10 +37,7 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [
-    { label: "admin-students", right: "students.read", to: toList(studentDesk) },
-    { label: "admin-bans", right: "people.ban", to: toList(banDesk) },
-  ],
-  measure: async (read) => schoolMeters.students.set(await countStudents(read)),
+  admin: [{ label: "admin-students", right: "students.read", place: 110, to: toList(studentDesk) }],
+  measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -54,7 +54,7 @@ export const registration = questions
   .done(async (turn, profile) => {
     await register(turn, turn.person, profile);
     turn.afterwards.push(() => turn.cache.drop(STUDENT_COUNT));
-    return turn.homeView(turn.t("registration-done", { name: profile.firstName }));
+    return turn.homeScreen(turn.t("registration-done", { name: profile.firstName }));
   });
 
 /** The same questions, one at a time, for what is already there; a new phone is looked at once more. */

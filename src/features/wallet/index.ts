@@ -6,6 +6,7 @@ import { balances } from "./checks.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
+import { alarm, proven } from "./views.ts";
 
 const OPERATORS = ["owner", "admin"];
 
@@ -18,7 +19,8 @@ export const wallet: Feature = {
   taps: ledgerTaps,
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
-  admin: [{ label: "admin-ledger", right: "ledger.read", to: ledgerButton.pack() }],
+  notices: { "ledger-proven": proven, "ledger-alarm": alarm },
+  admin: [{ label: "admin-ledger", right: "ledger.read", place: 10, to: ledgerButton.pack() }],
   doctor: { ledger: balances },
   measure: measureProof,
 };

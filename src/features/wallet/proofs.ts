@@ -1,13 +1,13 @@
 import { desc } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { log } from "../../lib/log.ts";
-import { ledgerMeters } from "../../lib/meters.ts";
-import type { Act, Address } from "../../turn/act.ts";
+import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { later, task } from "../../turn/tasks.ts";
-import { personByTelegramId } from "../people/person.ts";
+import { firstKnown } from "../people/colleagues.ts";
 import type { Report } from "./findings.ts";
+import { ledgerMeters } from "./meters.ts";
 import { proofs } from "./schema.ts";
 
 export type Proof = typeof proofs.$inferSelect;
@@ -24,21 +24,12 @@ export async function lastProof(read: Reader): Promise<Proof | undefined> {
 }
 
 /** Writes down what a proof has found. Gives whom to call, when it is wrong in another way than the last time. */
-export async function noteProof(act: Act, report: Report): Promise<Address | undefined> {
+export async function noteProof(act: Act, report: Report): Promise<number | undefined> {
   const before = await lastProof(act.tx);
   await act.tx.insert(proofs).values({ ...report, at: act.now });
   if (report.wrong === 0) return undefined;
   logger.error("the ledger does not balance", { wrong: report.wrong, worst: report.worst.slice(0, 5) });
-  return before?.fingerprint === report.fingerprint ? undefined : firstKnown(act);
-}
-
-/** The owner, who stands first; or the next of the staff that has a chat with the bot. */
-async function firstKnown({ tx, staff }: Act): Promise<Address | undefined> {
-  for (const telegramId of staff) {
-    const known = await personByTelegramId(tx, telegramId);
-    if (known && known.unreachableAt === null) return known;
-  }
-  return undefined;
+  return before?.fingerprint === report.fingerprint ? undefined : (await firstKnown(act))?.id;
 }
 
 /** The last proof, as the owner sees it. */

@@ -4,8 +4,9 @@ import { CREDITS } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { controlDoor, ledgerButton, proveButton } from "./buttons.ts";
-import type { Finding, Report, Total } from "./findings.ts";
+import type { Finding, Total } from "./findings.ts";
 import type { Proof } from "./proofs.ts";
+import type { Proven } from "./proving.ts";
 
 /** How much of what is wrong one message names, and how many totals surely fit into one. */
 const MOST_FINDINGS = 5;
@@ -54,8 +55,6 @@ export const alarm = (t: Translator, report: Proven): View => ({
   text: [t("ledger-alarm"), wrongLines(t, report)].join("\n\n"),
   buttons: [[button(t.plain("ledger-open"), ledgerButton.pack())]],
 });
-
-export type Proven = Pick<Report, "entries" | "postings" | "accounts" | "wrong" | "worst"> & { at: Date };
 
 function result(t: Translator, proven: Proven): string {
   const { at, entries, postings, accounts } = proven;

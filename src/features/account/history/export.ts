@@ -10,7 +10,7 @@ import type { Outside } from "../../../turn/outside.ts";
 import { later, task } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
 import { type Line, olderThan } from "./history.ts";
-import { what } from "./words.ts";
+import { what } from "./kinds.ts";
 
 const AT_ONCE = 500;
 const ISOLATES = /[\u2066-\u2069]/g;

@@ -4,9 +4,9 @@ import type { Page } from "../../../desk/paging.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { balanceButton, exportButton, historyButton } from "../buttons.ts";
-import { change } from "../words.ts";
+import { change } from "../sums.ts";
 import type { Line, Spending } from "./history.ts";
-import { what } from "./words.ts";
+import { what } from "./kinds.ts";
 
 /** A page of one's own entries, with what was spent above it. */
 export function history(t: Translator, { rows, previous, next }: Page<Line>, spending: Spending): View {

@@ -5,14 +5,10 @@ import { allow } from "../../../turn/actor.ts";
 import { tierById } from "../../wallet/tier-lists.ts";
 import * as buttons from "./buttons.ts";
 import { formerTiersTaps } from "./former.ts";
-import { giveTier, newTier } from "./forms.ts";
+import { giveTier } from "./forms.ts";
 
-/** A new tier, and giving one; and the buttons of former releases, which lead to the same things. */
+/** Giving a tier; and the buttons of former releases, which lead to the same things. */
 export const tiersTaps: Tap[] = [
-  tap(buttons.newTierButton, "tiers.change", async (turn) => {
-    allow(turn.person, "tiers.change");
-    await enter(turn, newTier);
-  }),
   tap(buttons.giveButton, "tiers.change", (turn, data) => beginGiving(turn, data)),
   ...formerTiersTaps,
 ];

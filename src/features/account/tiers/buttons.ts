@@ -1,6 +1,5 @@
 import { ButtonData } from "../../../bot/button-data.ts";
 
-export const newTierButton = new ButtonData("tier-new");
 /** Begins giving: which one (0: it is asked), and to whom (0: it is asked). */
 export const giveButton = new ButtonData("tier-give")
   .number("tier", { default: 0 })

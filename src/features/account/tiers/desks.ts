@@ -1,5 +1,5 @@
 import { Type } from "@sinclair/typebox";
-import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
+import { create, type Desk, desk, type Fact, fact, field, type Said } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
 import { percentNumber } from "../../../lib/numbers.ts";
 import { linkTo } from "../../../texts/links.ts";
@@ -12,12 +12,16 @@ import {
   type TierCard,
   tierById,
 } from "../../wallet/tier-lists.ts";
-import { changeTier, raise, retire, type Tier, takeAway, tierName } from "../../wallet/tiers.ts";
-import { giveButton, newTierButton } from "./buttons.ts";
-import { rowOf, untilLine } from "./words.ts";
+import { changeTier, createTier, raise, retire, type Tier, takeAway, tierName } from "../../wallet/tiers.ts";
+import { giveButton } from "./buttons.ts";
+import { rowOf, untilLine } from "./labels.ts";
 
 /** What a tier may take off, in percent. */
-export const DISCOUNT = { least: 0, most: 100 };
+const DISCOUNT = { least: 0, most: 100 };
+const percent = {
+  schema: Type.Integer({ minimum: DISCOUNT.least, maximum: DISCOUNT.most }),
+  reads: ({ text = "" }: Said) => percentNumber(text, DISCOUNT),
+};
 
 /** Tiers, the best first. */
 export const tierDesk: Desk = desk<Tier, TierCard>({
@@ -37,8 +41,7 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
       write: (act, by, id, name) => changeTier(act, by, Number(id), { name: name ?? "" }),
     }),
     discount: field<TierCard, number>({
-      schema: Type.Integer({ minimum: DISCOUNT.least, maximum: DISCOUNT.most }),
-      reads: ({ text = "" }) => percentNumber(text, DISCOUNT),
+      ...percent,
       label: "tier-edit-discount",
       ask: (t) => t("tier-type-discount"),
       write: (act, by, id, discount) => changeTier(act, by, Number(id), { discount }),
@@ -73,7 +76,19 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
     isOn
       ? [{ label: "tier-give", to: giveButton.pack({ tier: id }), main: true, style: "success" as const }]
       : [],
-  listDoors: () => [{ label: "tier-new", to: newTierButton.pack(), main: true }],
+  create: create<{ name: string | null; discount: number }>({
+    label: "tier-new",
+    main: true,
+    asks: {
+      name: { ...words(tierName), ask: (t, at) => t("tier-ask-name", at) },
+      discount: { ...percent, ask: (t, at) => t("tier-ask-discount", at) },
+    },
+    look: (t, { name, discount }) =>
+      [t("tier-card", { name: name ?? "" }), t("tier-takes-off", { count: discount })].join("\n"),
+    run: async (act, by, { name, discount }) =>
+      (await createTier(act, by, { name: name ?? "", discount })).id,
+    done: "tier-created",
+  }),
   holds: [{ desk: "tier-members", label: "tier-members" }],
 });
 

@@ -1,5 +1,5 @@
 import { ButtonData } from "../../../bot/button-data.ts";
-import { formerCard, formerList } from "../../../bot/desk/former.ts";
+import { formerCard, formerCreate, formerList } from "../../../bot/desk/former.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import { memberDesk, tierDesk } from "./desks.ts";
 
@@ -14,6 +14,7 @@ export const tierActButton = new ButtonData("tier-act")
   .enum("act", ["switch", "raise", "ask", "retire"]);
 export const membersButton = new ButtonData("tier-members").number("tier").number("page", { default: 0 });
 export const memberButton = new ButtonData("tier-member").number("person");
+export const newTierButton = new ButtonData("tier-new");
 export const takeButton = new ButtonData("tier-take").number("person").boolean("sure");
 
 export const formerTiersTaps: Tap[] = [
@@ -23,5 +24,6 @@ export const formerTiersTaps: Tap[] = [
   formerCard(tierActButton, tierDesk, ({ tier }) => tier),
   formerList(membersButton, memberDesk, ({ tier }) => ({ of: tier })),
   formerCard(memberButton, memberDesk, ({ person }) => person),
+  formerCreate(newTierButton, tierDesk),
   formerCard(takeButton, memberDesk, ({ person }) => person),
 ];

@@ -1,41 +1,20 @@
-import { cardView } from "../../../bot/desk/card.ts";
-import { listView } from "../../../bot/desk/list.ts";
+import { cardScreen } from "../../../bot/desk/card.ts";
+import { listScreen } from "../../../bot/desk/list.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
 import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { percentNumber, wholeNumber } from "../../../lib/numbers.ts";
+import { wholeNumber } from "../../../lib/numbers.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { payerOf, soughtFrom } from "../../payments/cashier/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
-import { createTier, give, tierName } from "../../wallet/tiers.ts";
-import { DISCOUNT, memberDesk, tierDesk } from "./desks.ts";
-import { rowOf, untilLine } from "./words.ts";
+import { give } from "../../wallet/tiers.ts";
+import { memberDesk, tierDesk } from "./desks.ts";
+import { rowOf, untilLine } from "./labels.ts";
 
 /** Ten years. */
 const MOST_DAYS = 3650;
-
-/** A new tier: what it is called, and what it takes off in the shop. */
-export const newTier = scene("new-tier")
-  .ask(
-    "name",
-    ({ turn, step, of }) => ({ text: turn.t("tier-ask-name", { step, of }) }),
-    ({ text = "" }) => tierName(text),
-  )
-  .ask(
-    "discount",
-    ({ turn, step, of }) => ({ text: turn.t("tier-ask-discount", { step, of }) }),
-    ({ text = "" }) => percentNumber(text, DISCOUNT),
-  )
-  .review(({ t }, { name, discount }) => ({
-    text: [t("tier-card", { name }), t("tier-takes-off", { count: discount })].join("\n"),
-  }))
-  .left(async (turn) => turn.show(await listView(turn, tierDesk, {})))
-  .done(async (turn, given) => {
-    const { id } = await createTier(turn, turn.person, given);
-    return cardView(turn, tierDesk, id, { words: turn.t("tier-created") });
-  });
 
 /** Gives a tier to somebody; entered with either of them, or with both. */
 export const giveTier = scene("give-tier")
@@ -58,10 +37,10 @@ export const giveTier = scene("give-tier")
     { skippable: true },
   )
   .review(giveReview)
-  .left(async (turn) => turn.show(await listView(turn, tierDesk, {})))
+  .left(async (turn) => turn.show(await listScreen(turn, tierDesk, {})))
   .done(async (turn, { tier, person, days }) => {
     await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
-    return cardView(turn, memberDesk, person, { words: turn.t("tier-given") });
+    return cardScreen(turn, memberDesk, person, { words: turn.t("tier-given") });
   });
 
 /** Nothing is for good. */

@@ -5,13 +5,12 @@ import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
 import type { Payment } from "../core/payments.ts";
-import { payments, recharges } from "../core/schema.ts";
+import { RECHARGES, type Recharge, stopRecharge } from "../core/recharges.ts";
+import { payments } from "../core/schema.ts";
 import { LIVE, PAID } from "../core/states.ts";
 import { customerOf } from "../providers/hearing.ts";
 import { keepingWay } from "../providers/lines.ts";
 import type { Way } from "../ways/way.ts";
-
-export type Recharge = typeof recharges.$inferSelect;
 
 /** A pack of credits, as far as it is paid for here. */
 export interface Pack {
@@ -21,55 +20,10 @@ export interface Pack {
   price: Money;
 }
 
-declare module "../../../turn/news.ts" {
-  interface News {
-    /** The pack is not bought although it is time; the owner of the balance is told once. */
-    "recharge.stopped": { personId: number; why: "cap" | "failures" };
-  }
-}
-
-const SUBJECTS = "recharge:";
-/** Failures in a row. */
-const MOST_FAILURES = 2;
-
-/** The pack that a payment is for, when it fills credits up by itself. */
-export const rechargedWith = (subject: string): number | undefined => {
-  const [, id] = /^recharge:(\d+)$/.exec(subject) ?? [];
-  return id === undefined ? undefined : Number(id);
-};
-
-export async function rechargeOf(read: Reader, personId: number): Promise<Recharge | undefined> {
-  const [row] = await read.select().from(recharges).where(eq(recharges.personId, personId));
-  return row;
-}
-
 /** Whether a method is kept that may be charged without its owner. */
 export async function hasMethod(read: Reader, personId: number): Promise<boolean> {
   const way = keepingWay();
   return way !== undefined && Boolean((await customerOf(read, personId, way.name))?.method);
-}
-
-/** Its owner asks for it, or changes what they have asked for. */
-export async function wishRecharge(
-  { tx, now }: Act,
-  by: { id: number },
-  wish: Pick<Recharge, "threshold" | "productId" | "monthlyCap">,
-): Promise<void> {
-  const values = { ...wish, isOn: true, failures: 0, changedAt: now };
-  await tx
-    .insert(recharges)
-    .values({ personId: by.id, ...values })
-    .onConflictDoUpdate({ target: recharges.personId, set: values });
-}
-
-/** Off at once; true when it was on. */
-export async function stopRecharge({ tx, now }: Act, personId: number): Promise<boolean> {
-  const rows = await tx
-    .update(recharges)
-    .set({ isOn: false, changedAt: now })
-    .where(and(eq(recharges.personId, personId), eq(recharges.isOn, true)))
-    .returning({ personId: recharges.personId });
-  return rows.length > 0;
 }
 
 /** The first one, by its owner's own hand: with it the method is kept. */
@@ -83,9 +37,11 @@ export async function recharge(act: Act, wish: Recharge, pack: Pack): Promise<vo
   if (!way || !wish.isOn || !(await hasMethod(act.tx, personId)) || (await isUnderWay(act.tx, personId)))
     return;
   const spent = await spentThisMonth(act.tx, personId, act.now);
-  if (spent + pack.price.amount <= monthlyCap)
-    return void (await begin(act, { ...intentOf(act, way, personId, pack), offSession: true }));
-  if (await stopRecharge(act, personId)) await act.announce("recharge.stopped", { personId, why: "cap" });
+  if (spent + pack.price.amount <= monthlyCap) {
+    const payment = await begin(act, { ...intentOf(act, way, personId, pack), offSession: true });
+    return act.tell(personId, "recharge-begun", { payment });
+  }
+  if (await stopRecharge(act, personId)) await act.tell(personId, "recharge-stopped", { why: "cap" });
 }
 
 const intentOf = (
@@ -96,7 +52,7 @@ const intentOf = (
 ) => ({
   personId,
   provider,
-  subject: `${SUBJECTS}${productId}`,
+  subject: `${RECHARGES}${productId}`,
   title,
   description,
   lines: [{ name: title, quantity: 1, total: price.amount }],
@@ -106,7 +62,7 @@ const intentOf = (
 });
 
 const ofPerson = (personId: number) =>
-  and(eq(payments.personId, personId), like(payments.subject, `${SUBJECTS}%`));
+  and(eq(payments.personId, personId), like(payments.subject, `${RECHARGES}%`));
 
 async function isUnderWay(read: Reader, personId: number): Promise<boolean> {
   const rows = await read
@@ -125,23 +81,4 @@ async function spentThisMonth(read: Reader, personId: number, now: Date): Promis
     .from(payments)
     .where(and(ofPerson(personId), inArray(payments.state, PAID), gte(payments.createdAt, begins)));
   return Number(row?.spent ?? 0);
-}
-
-/** It worked: failures before it do not count any more. */
-export async function rechargeSettled(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  if (rechargedWith(payment.subject) === undefined) return;
-  await act.tx.update(recharges).set({ failures: 0 }).where(eq(recharges.personId, payment.personId));
-}
-
-/** Two failures in a row, and it is off. */
-export async function rechargeFailed(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  if (rechargedWith(payment.subject) === undefined || payment.recurs) return;
-  const { personId } = payment;
-  const [row] = await act.tx
-    .update(recharges)
-    .set({ failures: sql`${recharges.failures} + 1` })
-    .where(and(eq(recharges.personId, personId), eq(recharges.isOn, true)))
-    .returning();
-  if (row && row.failures >= MOST_FAILURES && (await stopRecharge(act, personId)))
-    await act.announce("recharge.stopped", { personId, why: "failures" });
 }

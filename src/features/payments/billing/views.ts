@@ -3,14 +3,9 @@ import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
-import type { Subscription } from "../core/subscriptions.ts";
+import type { Subscribed, Subscription } from "../core/subscriptions.ts";
 import * as buttons from "../counter/buttons.ts";
 import { menuRow } from "../counter/views.ts";
-
-export interface Subscribed {
-  subscription: Subscription;
-  payment: Payment;
-}
 
 interface Billing {
   subscriptions: Subscribed[];

@@ -155,14 +155,12 @@ export const reviewAssigning = (t: Translator, flag: Flag, payer: Payer | undefi
   text: t("cashier-assign-review", { amount: sayMoney(t, flag), payer: named(payer) }),
 });
 
-/** The news for staff; in their group, without buttons, for there the bot keeps to itself. */
-export const news = (t: Translator, flag: Flag, { withButton }: { withButton: boolean }): View => ({
+/** What staff are told of it. */
+export const news = (t: Translator, flag: Flag): View => ({
   text: t("cashier-flag-news", {
     what: t.plain(words.FLAG[flag.kind]),
     amount: sayMoney(t, flag),
     way: wayTitle(t, flag.provider),
   }),
-  ...(withButton && {
-    buttons: [[button(t.plain("cashier-flag-look"), buttons.flagButton.pack({ flag: flag.id }))]],
-  }),
+  buttons: [[button(t.plain("cashier-flag-look"), buttons.flagButton.pack({ flag: flag.id }))]],
 });

@@ -1,9 +1,7 @@
 import { isNotNull, min } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import { paymentMeters } from "../../../lib/meters.ts";
-import type { Act } from "../../../turn/act.ts";
 import type { House } from "../../../turn/house.ts";
-import type { Payment } from "../core/payments.ts";
+import { paymentMeters } from "../core/meters.ts";
 import { payments } from "../core/schema.ts";
 import { countFlags } from "./flagged.ts";
 
@@ -17,14 +15,3 @@ export async function measurePayments(read: Reader, { clock }: House): Promise<v
   paymentMeters.reconcileLagSeconds.set(Math.max(0, late));
   paymentMeters.openFlags.set(await countFlags(read));
 }
-
-/** Counts a payment that has come into a state, once that is committed. */
-const counting =
-  (state: "begun" | "settled" | "failed" | "refunded") =>
-  async (act: Act, { payment: { provider } }: { payment: Payment }): Promise<void> =>
-    void act.afterwards.push(() => paymentMeters.payments.inc({ provider, state }));
-
-export const countBegun = counting("begun");
-export const countSettled = counting("settled");
-export const countFailed = counting("failed");
-export const countRefunded = counting("refunded");

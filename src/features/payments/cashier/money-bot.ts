@@ -7,8 +7,8 @@ import { refundable, refundForm } from "./refund-form.ts";
 import * as refundViews from "./refund-views.ts";
 import { leftOf } from "./refunding.ts";
 import * as reportViews from "./report-views.ts";
+import { waysOf } from "./standings.ts";
 import { takings } from "./takings.ts";
-import { waysOf } from "./ways.ts";
 
 /** Giving back, changing balances, and what came in which way. */
 export const moneyTaps: Tap[] = [

@@ -13,7 +13,9 @@ import { searchForm } from "./search-form.ts";
 
 const taps: Tap[] = [...paymentsTaps, ...flagsTaps, ...moneyTaps];
 const forms: Scene[] = [searchForm, refundForm, balanceForm, assignForm];
-const admin: AdminEntry[] = [{ label: "admin-cashier", right: "payments.read", to: cashierButton.pack() }];
+const admin: AdminEntry[] = [
+  { label: "admin-cashier", right: "payments.read", place: 30, to: cashierButton.pack() },
+];
 
 /** The staff's side of payments: what the manifest of payments takes over. */
 export const cashier = { taps, forms, admin, measure: measurePayments };

@@ -5,9 +5,9 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayTitle } from "../core/labels.ts";
 import * as buttons from "./buttons.ts";
+import type { Standing, Ways } from "./standings.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
 import { back, rowOf } from "./views.ts";
-import type { Standing, Ways } from "./ways.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;

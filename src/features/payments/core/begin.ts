@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from "drizzle-orm";
+import { and, eq, gt, count as rows } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, holes, statement } from "../../../db/statement.ts";
 import { spokenId } from "../../../lib/crypto.ts";
@@ -10,6 +10,7 @@ import { later } from "../../../turn/tasks.ts";
 import { wayOf } from "../ways/index.ts";
 import type { ChargeLine, Checkout } from "../ways/line.ts";
 import type { Way } from "../ways/way.ts";
+import { count } from "./meters.ts";
 import type { Payment } from "./payments.ts";
 import { payments } from "./schema.ts";
 import { paying } from "./settings.ts";
@@ -94,20 +95,20 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
     askAt: asksProvider ? new Date(act.now.getTime() + FIRST_ASK_MS) : null,
   });
   if (!payment) throw new DomainError("payment-not-begun");
-  await act.announce("payment.begun", { payment });
+  count(act, payment, "begun");
   if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
   const { paysItself } = wayOf(intent.provider);
   if (paysItself) {
     const runAt = new Date(act.now.getTime() + paysItself.afterMs);
     await later(act, tasks.payItself, { payment: payment.id }, { runAt });
   }
-  if (!asksProvider) await act.announce("payment.open", { payment });
+  await act.draw("payment", { payment });
   return payment;
 }
 
 const countSince = statement((read: Reader) =>
   read
-    .select({ begun: count() })
+    .select({ begun: rows() })
     .from(payments)
     .where(and(eq(payments.personId, hole("person")), gt(payments.createdAt, hole("since")))),
 );
@@ -127,5 +128,5 @@ export async function opened(act: Act, id: number, { reference, url }: Checkout)
     .set({ reference, url, state: "open" })
     .where(and(eq(payments.id, id), eq(payments.state, "unasked")))
     .returning();
-  if (payment) await act.announce("payment.open", { payment });
+  if (payment) await act.draw("payment", { payment });
 }

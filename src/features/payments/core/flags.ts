@@ -36,12 +36,6 @@ interface Found {
   details?: Record<string, unknown>;
 }
 
-declare module "../../../turn/news.ts" {
-  interface News {
-    "payment.flagged": { flag: Flag };
-  }
-}
-
 /** Keeps something odd for staff to look at, once per key; tells whether it was this time. */
 export async function flag(act: Act, found: Found): Promise<boolean> {
   const { money, paymentId = null, personId = null, details = {}, ...rest } = found;
@@ -50,8 +44,17 @@ export async function flag(act: Act, found: Found): Promise<boolean> {
     .values({ ...rest, ...money, paymentId, personId, details, at: act.now })
     .onConflictDoNothing()
     .returning();
-  if (row) await act.announce("payment.flagged", { flag: row });
-  return row !== undefined;
+  if (!row) return false;
+  await act.tellStaff({ right: "payments.read", group: true }, "money-flagged", { flag: row });
+  await tellPayer(act, row);
+  return true;
+}
+
+/** Of the odd kinds, the payer hears of money that has come without a payment of its own, when it is theirs. */
+async function tellPayer(act: Act, { kind, personId, amount, currency, outcome, details }: Flag) {
+  const isStray = ["second", "unknown", "wrong-person"].includes(kind) && typeof details.charge === "string";
+  if (isStray && outcome === "credited" && personId !== null)
+    await act.tell(personId, "stray-money", { amount, currency });
 }
 
 /** Somebody has looked at it and it is in order. */

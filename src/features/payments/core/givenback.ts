@@ -11,6 +11,7 @@ import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./p
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
 import { wentBack } from "./strays.ts";
+import { stopRefunded } from "./subscriptions.ts";
 
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
@@ -116,7 +117,9 @@ async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<vo
   await bearLoss(act, payment.personId, owed, String(row.id));
   await reachOut(act, payment);
   await unearn(act, payment, row);
-  await act.announce("payment.refunding", { payment, refund: row, whole: payment.refunded === payment.paid });
+  const whole = payment.refunded === payment.paid;
+  await act.announce("payment.refunding", { payment, refund: row, whole });
+  if (whole) await stopRefunded(act, payment);
   await finish(act, row.id);
 }
 

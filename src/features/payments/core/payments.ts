@@ -6,6 +6,8 @@ import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { later } from "../../../turn/tasks.ts";
 import { wayOf } from "../ways/index.ts";
+import { count } from "./meters.ts";
+import { countFailure } from "./recharges.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 import * as tasks from "./tasks.ts";
@@ -14,15 +16,6 @@ export type Payment = typeof payments.$inferSelect;
 
 declare module "../../../turn/news.ts" {
   interface News {
-    /** Somebody has chosen a way to pay; what they pay on may still have to be made. */
-    "payment.begun": { payment: Payment };
-    /** There is a way to pay now: a link, an invoice, a card number. */
-    "payment.open": { payment: Payment };
-    "payment.failed": { payment: Payment; why: string };
-    /** Nobody should pay it any more: what it was for is paid otherwise, or over. */
-    "payment.ended": { payment: Payment };
-    /** The payer wanted to know, the provider was asked, and has not seen the money. */
-    "payment.checked": { payment: Payment; answered: boolean };
     /** The payer goes back from the way to pay to what it is for. */
     "payment.left": { payment: Payment };
   }
@@ -35,7 +28,10 @@ export async function fail(act: Act, id: number, why: string): Promise<void> {
     .set({ state: "failed", failure: beginning(why, 500), askAt: null })
     .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
     .returning();
-  if (payment) await act.announce("payment.failed", { payment, why });
+  if (!payment) return;
+  count(act, payment, "failed");
+  await act.draw("payment", { payment });
+  await countFailure(act, payment);
 }
 
 /** What can still be paid for something. */
@@ -73,7 +69,7 @@ async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
     if (reference && wayOf(provider).shown === "link") await later(act, tasks.cancel, { payment: id });
-    await act.announce("payment.ended", { payment });
+    await act.draw("payment", { payment });
   }
 }
 
@@ -94,6 +90,9 @@ export async function serve(act: Act, id: number): Promise<void> {
 /** Orders end by themselves, and their payments with them. */
 const ORDERS = "order:";
 export const isOrder = (subject: string): boolean => subject.startsWith(ORDERS);
+
+/** What fills the balance up is for nothing else. */
+export const TOP_UP = "topup";
 
 /** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
 export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {

@@ -12,8 +12,10 @@ import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts"
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
 import { flag } from "./flags.ts";
+import { count } from "./meters.ts";
 import { type Payment, paymentById } from "./payments.ts";
 import { payments, refunds } from "./schema.ts";
+import { stopRefunded } from "./subscriptions.ts";
 import { giveBack, refundWaits } from "./tasks.ts";
 
 export type Refund = typeof refunds.$inferSelect;
@@ -22,11 +24,6 @@ declare module "../../../turn/news.ts" {
   interface News {
     /** Money goes back: what it had paid for is taken back when it is `whole`. */
     "payment.refunding": { payment: Payment; refund: Refund; whole: boolean };
-    /** It takes its time: the provider has not done it at once. */
-    "refund.waiting": { payment: Payment; refund: Refund };
-    "payment.refunded": { payment: Payment; refund: Refund };
-    /** The provider would not give it back; the money is in the payer's wallet. */
-    "refund.failed": { payment: Payment; refund: Refund };
   }
 }
 
@@ -62,6 +59,7 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   await unearn(act, payment, row);
   const whole = payment.refunded === payment.paid;
   await act.announce("payment.refunding", { payment, refund: row, whole });
+  if (whole) await stopRefunded(act, payment);
   if (way !== "provider") await finish(act, row.id);
   else {
     await sendOut(act, row.id);
@@ -78,7 +76,7 @@ export async function sayUnderWay(act: Act, id: number): Promise<void> {
     .from(refunds)
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")));
   const payment = row && (await paymentById(act.tx, row.paymentId));
-  if (row && payment) await act.announce("refund.waiting", { payment, refund: row });
+  if (row && payment) await act.tell(payment.personId, "refund-waiting", { payment, refund: row });
 }
 
 /** Has the provider asked to give it back, by one task at a time. */
@@ -185,7 +183,10 @@ export async function finish(act: Act, id: number): Promise<void> {
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
   if (row.way !== "wallet") await payOut(act, payment, row);
-  await act.announce("payment.refunded", { payment, refund: row });
+  count(act, payment, "refunded");
+  if (row.way === "provider" && row.askedBy !== null)
+    await act.tell(row.askedBy, "refund-through", { payment, refund: row });
+  await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
 
 /** From the hold to the provider; Stars are Stars again. */
@@ -224,5 +225,5 @@ export async function giveUp(act: Act, id: number, why: string): Promise<void> {
     outcome: "credited",
     details: { why: beginning(why, 200) },
   });
-  await act.announce("refund.failed", { payment, refund: row });
+  await act.tell(payment.personId, "refund-failed", { payment, refund: row });
 }

@@ -3,9 +3,21 @@ import type { Tx } from "../../../db/db.ts";
 import { hole, holes, statement } from "../../../db/statement.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { balanceOf } from "../../wallet/ledger.ts";
 import { wayOf } from "../ways/index.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
-import { lineUp, type Payment, paymentById, paymentByNumber, paymentByReference } from "./payments.ts";
+import { count } from "./meters.ts";
+import {
+  isOrder,
+  lineUp,
+  type Payment,
+  paymentById,
+  paymentByNumber,
+  paymentByReference,
+  TOP_UP,
+} from "./payments.ts";
+import { forgiveFailures, isByItself } from "./recharges.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
 import { type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
@@ -37,8 +49,34 @@ export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
   if (!wayOf(changed.provider).fromBalance)
     await bringIn(act, tidings, { personId: changed.personId, payment: changed });
   await flagUnfit(act, changed, tidings, fit);
+  await act.draw("payment", { payment: changed });
+  await forgiveFailures(act, changed);
   await act.announce("payment.settled", { payment: changed, fit });
+  count(act, changed, "settled");
+  await tellSettled(act, changed.id, fit);
   return { verdict: "settled", payment: changed };
+}
+
+/** After what it was for has taken the money: says where it is when nothing took it. */
+async function tellSettled(act: Act, id: number, fit: Fit): Promise<void> {
+  const payment = await paymentById(act.tx, id);
+  if (!payment) return;
+  const { personId, subject, servedAt } = payment;
+  if (servedAt) return isByItself(payment) ? act.tell(personId, "recharge-done", { payment }) : undefined;
+  const came = cameAs(payment);
+  const { currency } = came;
+  const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
+  if (subject === TOP_UP) return act.tell(personId, "topped-up", { came, balance });
+  // An order that is paid already, or over, is too late for money that fits.
+  const why = fit === "whole" ? "late" : fit;
+  if (isOrder(subject) || isByItself(payment))
+    await act.tell(personId, "payment-unfit", { payment, fit: why, came, balance });
+}
+
+/** As it stands in the wallet: Stars became what they were sold for, when they were as many as asked. */
+function cameAs({ amount, currency, paid, paidCurrency, value, valueCurrency }: Payment): Money {
+  if (paid === amount && paidCurrency === currency) return { amount: value, currency: valueCurrency };
+  return { amount: paid ?? amount, currency: paidCurrency ?? currency };
 }
 
 /** By our number, or by the provider's own id where it has none of ours; both, when they are of two payments. */

@@ -14,13 +14,6 @@ import { flags } from "./schema.ts";
 import { close, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
-declare module "../../../turn/news.ts" {
-  interface News {
-    /** The provider has given stray money back to whoever paid it. */
-    "payment.stray-returned": { flag: Flag };
-  }
-}
-
 const LEFT = "stray-back";
 
 /** Not what its provider has refused before; and Telegram gives back to somebody, so the payer has to be known. */
@@ -59,7 +52,9 @@ export async function sendStraysOutAgain(act: Act, most = 200): Promise<void> {
 /** The payer has it again. */
 export async function returned(act: Act, flagId: number): Promise<void> {
   const flag = await arrive(act, flagId, "taken");
-  if (flag) await act.announce("payment.stray-returned", { flag });
+  if (!flag || flag.personId === null) return;
+  const { personId, amount, currency } = flag;
+  await act.tell(personId, "stray-returned", { amount, currency });
 }
 
 /** The provider will never do it: the money is where it was before, and staff are told. */

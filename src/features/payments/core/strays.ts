@@ -17,13 +17,6 @@ import { flags } from "./schema.ts";
 /** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
 export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone";
 
-declare module "../../../turn/news.ts" {
-  interface News {
-    /** Money of an unknown payer has found its owner, and is in their wallet. */
-    "payment.assigned": { flag: Flag; personId: number };
-  }
-}
-
 const STRAY: Flag["kind"][] = ["unknown", "wrong-person", "second"];
 
 /** Money that came without a payment of its own; only for it the entry can be found by what the flag says. */
@@ -87,7 +80,6 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   });
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
   await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
-  await act.announce("payment.assigned", { flag: { ...flag, personId, outcome: "credited" }, personId });
 }
 
 /**

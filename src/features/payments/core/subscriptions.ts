@@ -2,6 +2,7 @@ import { and, desc, eq, ne } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
+import { passUntil } from "../../wallet/passes.ts";
 import { wayOf } from "../ways/index.ts";
 import { type Payment, paymentById, paymentByNumber } from "./payments.ts";
 import { payments, subscriptions } from "./schema.ts";
@@ -14,9 +15,21 @@ declare module "../../../turn/news.ts" {
   interface News {
     /** Another 30 days are paid; `payment` is a payment of its own, its money in the payer's wallet. */
     "subscription.renewed": { personId: number; payment: Payment; first: Payment; until: Date };
-    /** The payer, Telegram or we have ended it, taken it up again, or the Stars were not there. */
-    "subscription.changed": { subscription: Subscription; payment: Payment };
   }
+}
+
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    /** Telegram or we have ended it, it was taken up again there, or the Stars were not there. */
+    "subscription-changed": Subscribed;
+    "subscription-renewed": { payment: Payment; until: Date };
+  }
+}
+
+/** A subscription, and the payment that it began with. */
+export interface Subscribed {
+  subscription: Subscription;
+  payment: Payment;
 }
 
 /** Telegram's period; it tells the end of the first and of each further one. */
@@ -70,14 +83,16 @@ export async function renew(act: Act, first: Payment, { charge, amount, until }:
     payer: personId,
   });
   const paidUntil = await prolong(act, first, until);
-  if (settled.payment)
-    await act.announce("subscription.renewed", {
-      personId,
-      payment: settled.payment,
-      first,
-      until: paidUntil,
-    });
+  if (settled.payment) await tellRenewed(act, first, settled.payment, paidUntil);
   return settled;
+}
+
+/** After the pass was made longer; when it could not be, its money is in the wallet, and is told of as such. */
+async function tellRenewed(act: Act, first: Payment, payment: Payment, until: Date): Promise<void> {
+  const { id, personId } = payment;
+  await act.announce("subscription.renewed", { personId, payment, first, until });
+  const served = await paymentById(act.tx, id);
+  if (served) await act.tell(personId, "subscription-renewed", { payment: served, until });
 }
 
 const printOf = (charge: string) => new Bun.CryptoHasher("sha256").update(charge).digest("hex").slice(0, 12);
@@ -101,16 +116,38 @@ export async function changed(
   state: "active" | "canceled" | "failed",
 ): Promise<void> {
   const payment = await paymentByNumber(act.tx, number);
-  if (payment?.personId === personId) await turn(act, payment, state);
+  if (payment?.personId === personId) await tellTurned(act, await turn(act, payment, state), payment);
 }
 
-async function turn(act: Act, payment: Payment, state: Subscription["state"]): Promise<void> {
+async function tellTurned(act: Act, subscription: Subscription | undefined, payment: Payment): Promise<void> {
+  const lasting = subscription && (await asItLasts(act, { subscription, payment }));
+  if (lasting) await act.tell(payment.personId, "subscription-changed", lasting);
+}
+
+/** Gives it as it is now, when that is news. */
+async function turn(
+  act: Act,
+  payment: Payment,
+  state: Subscription["state"],
+): Promise<Subscription | undefined> {
   const [subscription] = await act.tx
     .update(subscriptions)
     .set({ state, updatedAt: act.now })
     .where(and(eq(subscriptions.paymentId, payment.id), ne(subscriptions.state, state)))
     .returning();
-  if (subscription) await act.announce("subscription.changed", { subscription, payment });
+  return subscription;
+}
+
+/**
+ * One that is over lasts as long as its pass, which is shorter than what was paid when money went back; nothing when it
+ * lasts no more.
+ */
+export async function asItLasts({ tx, now }: Act, subscribed: Subscribed): Promise<Subscribed | undefined> {
+  const { subscription, payment } = subscribed;
+  const { state, paidUntil, personId } = subscription;
+  const pass = state === "active" ? paidUntil : ((await passUntil(tx, personId, now)) ?? now);
+  const until = new Date(Math.min(pass.getTime(), paidUntil.getTime()));
+  return until > now ? { subscription: { ...subscription, paidUntil: until }, payment } : undefined;
 }
 
 /** Its owner ends it, or takes it up again; until the end of what is paid it lasts anyway. Throws subscription-over. */
@@ -134,16 +171,13 @@ export async function rewish(
 export async function stop(act: Act, payment: Payment, payer: number, charge: string): Promise<void> {
   await tellProvider(act, payment, { personId: payer, charge, isCanceled: true });
   // Somebody else may have paid the same bill: their subscription is not the one that is kept.
-  if (payment.charge === charge) await turn(act, payment, "canceled");
+  if (payment.charge === charge) await tellTurned(act, await turn(act, payment, "canceled"), payment);
 }
 
 /** All of what a payment began with was given back. */
-export async function stopRefunded(
-  act: Act,
-  { payment, whole }: { payment: Payment; whole: boolean },
-): Promise<void> {
+export async function stopRefunded(act: Act, payment: Payment): Promise<void> {
   const [row] = await act.tx.select().from(subscriptions).where(eq(subscriptions.paymentId, payment.id));
-  if (whole && row?.state === "active") await stop(act, payment, payment.personId, row.charge);
+  if (row?.state === "active") await stop(act, payment, payment.personId, row.charge);
 }
 
 const tellProvider = async (
@@ -153,10 +187,7 @@ const tellProvider = async (
 ): Promise<void> => wayOf(provider).monthly?.change(act, { personId, charge, isCanceled });
 
 /** Somebody's subscriptions, the newest first, with what each is for. */
-export async function subscriptionsOf(
-  read: Reader,
-  personId: number,
-): Promise<{ subscription: Subscription; payment: Payment }[]> {
+export async function subscriptionsOf(read: Reader, personId: number): Promise<Subscribed[]> {
   return read
     .select({ subscription: subscriptions, payment: payments })
     .from(subscriptions)

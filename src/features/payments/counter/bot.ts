@@ -2,7 +2,7 @@ import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { later } from "../../../turn/tasks.ts";
-import { latestPaid, leave, ownPayment } from "../core/payments.ts";
+import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { LIVE, PAID } from "../core/states.ts";
 import { changed } from "../core/subscriptions.ts";
@@ -10,7 +10,6 @@ import * as tasks from "../core/tasks.ts";
 import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
 import * as buttons from "./buttons.ts";
 import { remove } from "./screen.ts";
-import { TOP_UP } from "./topup.ts";
 import { showTopUpWays } from "./topup-bot.ts";
 
 /** Telegram waits for so long, and then tells the payer that the bot did not answer (Bot API, answerPreCheckoutQuery). */

@@ -1,18 +1,12 @@
-import { notify, tell } from "../../../bot/notify.ts";
+import { notify } from "../../../bot/notify.ts";
 import { Turn } from "../../../bot/turn.ts";
 import { editing, type View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import type { Act } from "../../../turn/act.ts";
+import type { Act, Address } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { addressOf } from "../../people/person.ts";
 import { type Payment, paymentById, rememberScreen } from "../core/payments.ts";
 import { screenShown } from "../core/tasks.ts";
-
-/** Tells the payer something in their own language, as a message of its own. */
-export async function tellPayer(act: Act, personId: number, view: (t: Translator) => View): Promise<void> {
-  const address = await addressOf(act.tx, personId);
-  if (address) await tell(act, address, view);
-}
 
 /** Draws the one message that shows how to pay: in place of what the payer has tapped, or of how it looked before. */
 export async function draw(act: Act, payment: Payment, view: (t: Translator) => View): Promise<void> {
@@ -25,8 +19,8 @@ export async function draw(act: Act, payment: Payment, view: (t: Translator) => 
     await rememberScreen(act, payment.id, tapped.screen);
     return tapped.turn.show(shown);
   }
-  if (screen !== null) return redraw(act, address.telegramId, screen, shown);
-  await notify(act, address.telegramId, shown, { priority: "reply", reaction: screenReaction(payment) });
+  if (screen !== null) return redraw(act, address, screen, shown);
+  await notify(act, address, shown, { priority: "reply", reaction: screenReaction(payment) });
 }
 
 /** Changes it where it stands; when the payer has left it, there is nothing to change. */
@@ -38,12 +32,17 @@ export async function redrawIfThere(
   const address = await addressOf(act.tx, payment.personId);
   const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
   if (!address || screen === null) return false;
-  await redraw(act, address.telegramId, screen, view(act.texts.in(address.language)));
+  await redraw(act, address, screen, view(act.texts.in(address.language)));
   return true;
 }
 
-async function redraw(act: Act, chatId: number, screen: number, view: View): Promise<void> {
-  const { method, params } = editing(view);
+async function redraw(
+  act: Act,
+  { telegramId: chatId, language }: Address,
+  screen: number,
+  view: View,
+): Promise<void> {
+  const { method, params } = editing(view, language);
   // Without buttons of its own an edited message keeps none.
   // Safe: what a view looks like has just the parameters of its method.
   await act.call({

@@ -36,7 +36,7 @@ export const topUpForm = scene("topup")
     ({ text = "", turn }) => topUpAmount(turn.settings, text).amount,
   )
   .left((turn) => showTopUp(turn))
-  .done((turn, { amount }) => waysView(turn, { amount, currency: turn.settings.get(paying.currency) }));
+  .done((turn, { amount }) => waysScreen(turn, { amount, currency: turn.settings.get(paying.currency) }));
 
 async function showTopUp(turn: Turn) {
   const currency = turn.settings.get(paying.currency);
@@ -45,10 +45,10 @@ async function showTopUp(turn: Turn) {
 }
 
 export async function showTopUpWays(turn: Turn, value: Money): Promise<void> {
-  await turn.show(await waysView(turn, value));
+  await turn.show(await waysScreen(turn, value));
 }
 
-async function waysView(turn: Turn, value: Money): Promise<View> {
+async function waysScreen(turn: Turn, value: Money): Promise<View> {
   return views.topUpWays(turn.t, value, await topUpOffers(turn, turn.person.id, value));
 }
 

@@ -4,11 +4,10 @@ import type { Settings } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
 import { chargeIn, lifetimeIn, type Offer, offersFor } from "../core/offers.ts";
-import type { Payment } from "../core/payments.ts";
+import { type Payment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { wayOf } from "../ways/index.ts";
 
-export const TOP_UP = "topup";
 const MOST_PRESETS = 6;
 
 /** What a top-up lies between, in whole units of the currency. */

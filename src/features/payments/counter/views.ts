@@ -65,7 +65,7 @@ export const byItself = (t: Translator, payment: Payment, says: string): View =>
   buttons: [leaveRow(t, payment)],
 });
 
-/** The buttons of an invoice: the first one must pay (Bot API, sendInvoice). */
+/** The buttons of an invoice: the first one must pay (Bot API, sendInvoice), so it stands alone and is first in any language. */
 export const invoiceButtons = (t: Translator, payment: Payment): InlineButton[][] => [
   [{ text: t.plain("pay-amount", { amount: sayMoney(t, asked(payment)) }), pay: true }],
   leaveRow(t, payment),
@@ -135,7 +135,7 @@ export const topUp = (t: Translator, given: { balance: Money; presets: number[] 
   return {
     text: t("topup-title", { balance: sayMoney(t, balance) }),
     buttons: [
-      ...grid(presets.map(preset), 3),
+      ...grid(presets.map(preset), 2),
       [button(t.plain("topup-other"), buttons.topUpTypeButton.pack())],
       menuRow(t),
     ],

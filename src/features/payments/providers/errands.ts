@@ -11,10 +11,10 @@ import { customerOf, take } from "./hearing.ts";
 import { sendInvoice } from "./invoice.ts";
 import { keepingWay, lineOf } from "./lines.ts";
 
-declare module "../../../turn/news.ts" {
-  interface News {
+declare module "../../../turn/notices.ts" {
+  interface Notices {
     /** Where a payer looks after what they pay with; nothing when the provider made no page. */
-    "portal.opened": { personId: number; url: string | undefined };
+    "portal-opened": { url: string | undefined };
   }
 }
 
@@ -42,7 +42,7 @@ export const checkAtOnce = withPayment(async (payment, outside) => {
     if (heard) await take(doing, payment.provider, heard);
     const now = await paymentById(doing.tx, payment.id);
     if (now && LIVE.includes(now.state))
-      await doing.announce("payment.checked", { payment: now, answered: heard !== undefined });
+      await doing.draw("payment", { payment: now, checked: { answered: heard !== undefined } });
   });
 });
 
@@ -80,7 +80,7 @@ export const sendBill = (
     const address = payment && (await addressOf(doing.tx, payment.personId));
     const token = payment && lineOf(outside, payment.provider)?.invoiceToken;
     if (!payment || !address || payment.state !== "open" || !token) return;
-    await sendInvoice(doing, payment, { chatId: address.telegramId, token, buttons });
+    await sendInvoice(doing, address, payment, { token, buttons });
   });
 
 /** Telegram did not take the invoice, so there is nothing to pay. */
@@ -92,7 +92,8 @@ export async function openPortal({ person: personId }: { person: number }, outsi
   const way = keepingWay();
   const customer = way && (await customerOf(outside.read, personId, way.name));
   const url = customer && (await portalOf(outside, way, customer.customer));
-  await outside.act((doing) => doing.announce("portal.opened", { personId, url }));
+  // The link lives for minutes, so it is a message of its own.
+  await outside.act((doing) => doing.tell(personId, "portal-opened", { url }));
 }
 
 const portalOf = (outside: Outside, { name: provider }: Way, customer: string) =>

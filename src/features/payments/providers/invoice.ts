@@ -1,6 +1,6 @@
-import type { InlineButton } from "../../../bot/view.ts";
+import { type InlineButton, inlineKeyboard } from "../../../bot/view.ts";
 import { STARS } from "../../../lib/money.ts";
-import type { Act } from "../../../turn/act.ts";
+import type { Act, Address } from "../../../turn/act.ts";
 import { reactingBy } from "../../../turn/outbox.ts";
 import type { Payment } from "../core/payments.ts";
 import { screenShown } from "../core/tasks.ts";
@@ -11,8 +11,9 @@ const START_PARAMETER = "menu";
 /** An invoice as a message: Telegram takes the money and tells us. `token` names the provider, Stars have none. */
 export const sendInvoice = (
   act: Act,
+  { telegramId: chatId, language }: Address,
   payment: Payment,
-  { chatId, token, buttons }: { chatId: number; token: string; buttons: InlineButton[][] },
+  { token, buttons }: { token: string; buttons: InlineButton[][] },
 ): Promise<void> =>
   act.call({
     chatId,
@@ -27,7 +28,7 @@ export const sendInvoice = (
       currency: payment.currency as "XTR",
       prices: pricesOf(payment),
       start_parameter: START_PARAMETER,
-      reply_markup: { inline_keyboard: buttons },
+      reply_markup: inlineKeyboard(buttons, language),
     },
     priority: "reply",
     ...(payment.expiresAt && { expiresAt: payment.expiresAt }),

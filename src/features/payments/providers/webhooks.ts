@@ -1,8 +1,8 @@
 import type { Routes } from "../../../feature.ts";
 import { log } from "../../../lib/log.ts";
-import { paymentMeters } from "../../../lib/meters.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { overtakes } from "../core/givenback.ts";
+import { paymentMeters } from "../core/meters.ts";
 import { WAYS } from "../ways/index.ts";
 import { Forged, type Line, type Verdict } from "../ways/line.ts";
 import { keep, spokenOf, take } from "./hearing.ts";

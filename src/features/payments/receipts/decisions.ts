@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { school } from "../../students/settings.ts";
 import { lineUp, type Payment, paymentById } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
@@ -13,6 +14,13 @@ import { nameOf } from "./queue.ts";
 import type { Reason } from "./reasons.ts";
 import { deadlineIn, isByReceipt, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
 import { receipts } from "./schema.ts";
+
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    /** It was not believed, or another picture is wanted. */
+    "receipt-returned": { receipt: Receipt; payment: Payment; isOpen: boolean; contact: string };
+  }
+}
 
 /** A member of staff believes the receipt: its payment has come in. Throws receipt-decided-… when someone was faster. */
 export async function approve(act: Act, by: Human, id: number): Promise<void> {
@@ -23,6 +31,7 @@ export async function approve(act: Act, by: Human, id: number): Promise<void> {
   const payment = await paymentOf(tx, receipt);
   await settleCard(act, by, payment, `receipt:${id}`);
   await act.announce("receipt.decided", { receipt, payment });
+  await act.draw("receipt", { receipt });
 }
 
 /** `reason` is one of the presets, or free words for the payer. They may send another picture for the same. */
@@ -119,6 +128,10 @@ async function giveBack(act: Act, receipt: Receipt): Promise<void> {
     .returning();
   const payment = row ?? (await paymentOf(act.tx, receipt));
   await act.announce("receipt.decided", { receipt, payment });
+  await act.draw("receipt", { receipt });
+  const isOpen = LIVE.includes(payment.state);
+  const contact = act.settings.get(school.contactTelegram);
+  await act.tell(receipt.personId, "receipt-returned", { receipt, payment, isOpen, contact });
 }
 
 async function paymentOf(read: Reader, { paymentId }: Receipt): Promise<Payment> {

@@ -2,7 +2,6 @@ import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { Reader } from "../../../db/db.ts";
 import { type AdminEntry, does, reacts } from "../../../feature.ts";
-import { receiptMeters } from "../../../lib/meters.ts";
 import type { House } from "../../../turn/house.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { receiptTaps } from "./bot.ts";
@@ -10,14 +9,18 @@ import { queueButton } from "./buttons.ts";
 import { keepCopy } from "./copies.ts";
 import { hearReceipt } from "./hear.ts";
 import { look } from "./look.ts";
+import { receiptMeters } from "./meters.ts";
 import { backlog } from "./queue.ts";
-import { redraw, remind } from "./showing.ts";
+import { remind } from "./reminders.ts";
+import { redraw } from "./showing.ts";
 import { decisionTaps, reasonForm, receiptStaffCommands, receiptStaffTaps, startWords } from "./staff.ts";
 import { copied, looking, redrawing } from "./tasks.ts";
 
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps];
 const forms: Scene[] = [reasonForm];
-const admin: AdminEntry[] = [{ label: "admin-receipts", right: "receipts.decide", to: queueButton.pack({}) }];
+const admin: AdminEntry[] = [
+  { label: "admin-receipts", right: "receipts.decide", place: 20, to: queueButton.pack({}) },
+];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
   const { pending, oldest } = await backlog(read);

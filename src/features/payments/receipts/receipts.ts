@@ -16,6 +16,15 @@ import { looking } from "./tasks.ts";
 
 export type Receipt = typeof receipts.$inferSelect;
 
+declare module "../../../turn/notices.ts" {
+  interface Drawings {
+    /** Everybody who decides gets a copy. */
+    "receipt-sent": { receipt: Receipt };
+    /** The copies that staff decide on, wherever they stand. */
+    receipt: { receipt: Receipt };
+  }
+}
+
 declare module "../../../turn/news.ts" {
   interface News {
     /** A payer has shown that they paid: what it is for waits until staff have looked. */
@@ -56,6 +65,7 @@ export async function handIn(
   await keepPictures(act.tx, receipt.id, draft.pictures);
   await later(act, looking, { receipt: receipt.id });
   await act.announce("receipt.sent", { receipt, payment });
+  await act.draw("receipt-sent", { receipt });
   return { receipt, payment };
 }
 

@@ -1,6 +1,7 @@
 import { and, isNull, lte, or } from "drizzle-orm";
 import { HOUR } from "../../../lib/durations.ts";
 import type { Act } from "../../../turn/act.ts";
+import { firstKnown } from "../../people/colleagues.ts";
 import { paying } from "../core/settings.ts";
 import { isPending } from "./receipts.ts";
 import { receipts } from "./schema.ts";
@@ -11,10 +12,28 @@ export interface Overdue {
   oldest: Date;
 }
 
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    /** For staff: these have waited for too long. */
+    "receipts-waiting": Overdue;
+    /** For the owner: even that did not help. */
+    "receipts-still-waiting": Overdue;
+  }
+}
+
+/** Staff are reminded of what waits for too long, and the owner hears when even that did not help. */
+export async function remind(act: Act): Promise<void> {
+  const reminder = await takeReminders(act);
+  if (reminder) await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", reminder);
+  const escalation = await takeEscalations(act);
+  const owner = escalation && (await firstKnown(act));
+  if (owner) await act.tell(owner.id, "receipts-still-waiting", escalation);
+}
+
 const hoursAgo = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR);
 
 /** Those that staff are to be reminded of now: each once, and once the owner knows of it, again every day. */
-export async function takeReminders({ tx, now, settings }: Act): Promise<Overdue | undefined> {
+async function takeReminders({ tx, now, settings }: Act): Promise<Overdue | undefined> {
   const since = hoursAgo(now, settings.get(paying.remindHours));
   const yesterday = hoursAgo(now, 24);
   const isFirst = and(isNull(receipts.remindedAt), lte(receipts.sentAt, since));
@@ -28,7 +47,7 @@ export async function takeReminders({ tx, now, settings }: Act): Promise<Overdue
 }
 
 /** Those that the owner is to hear of now; each once. */
-export async function takeEscalations({ tx, now, settings }: Act): Promise<Overdue | undefined> {
+async function takeEscalations({ tx, now, settings }: Act): Promise<Overdue | undefined> {
   const since = hoursAgo(now, settings.get(paying.escalateHours));
   const rows = await tx
     .update(receipts)

@@ -1,12 +1,12 @@
-import { notify, tell } from "../../../bot/notify.ts";
-import type { View } from "../../../bot/view.ts";
+import { notify } from "../../../bot/notify.ts";
+import { inlineKeyboard, type View } from "../../../bot/view.ts";
+import type { Language } from "../../../texts/languages.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
 import type { Receipt } from "./receipts.ts";
-import { type Overdue, takeEscalations, takeReminders } from "./reminders.ts";
 import * as views from "./staff-views.ts";
 import { copied } from "./tasks.ts";
 
@@ -22,7 +22,7 @@ async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> 
   const view = views.copyOf(act.texts.in(desk.language), card, { isGroup });
   const hasPicture = card.pictures.length === 1;
   const data = { receipt: card.receipt.id, chat, hasPicture, look: lookOf(card.receipt) };
-  await notify(act, chat, view, { reaction: reactingBy(copied, data) });
+  await notify(act, desk, view, { reaction: reactingBy(copied, data) });
 }
 
 /** Telegram keeps photos and files in albums of their own, and knows no album of one. */
@@ -44,38 +44,24 @@ export async function redraw(act: Act, receiptId: number): Promise<void> {
   const card = await receiptCard(act.tx, receiptId);
   const languages = new Map((await desks(act)).map((desk) => [desk.telegramId, desk.language]));
   for (const copy of await copiesOf(act.tx, receiptId)) {
-    const t = act.texts.in(languages.get(copy.chatId) ?? "en");
-    await act.call(editing(copy, views.copyOf(t, card, { isGroup: copy.chatId === act.staffGroup })));
+    const language = languages.get(copy.chatId) ?? "en";
+    const view = views.copyOf(act.texts.in(language), card, { isGroup: copy.chatId === act.staffGroup });
+    await act.call(editing(copy, view, language));
   }
 }
 
 /** The picture stays; the words below it, or of the message, are written anew. */
-function editing({ chatId, messageId, hasPicture }: Copy, { text, buttons = [] }: View): Call {
+function editing(
+  { chatId, messageId, hasPicture }: Copy,
+  { text, buttons = [] }: View,
+  language: Language,
+): Call {
   const where = { chat_id: chatId, message_id: messageId, parse_mode: "HTML" };
-  const rest = { ...where, reply_markup: { inline_keyboard: buttons } };
+  const rest = { ...where, reply_markup: inlineKeyboard(buttons, language) };
   return {
     chatId,
     method: hasPicture ? "editMessageCaption" : "editMessageText",
     params: hasPicture ? { ...rest, caption: text } : { ...rest, text },
     priority: "notice",
   };
-}
-
-/** Staff are reminded of what waits for too long, and the owner hears when even that did not help. */
-export async function remind(act: Act): Promise<void> {
-  const all = await desks(act);
-  const reminder = await takeReminders(act);
-  for (const desk of reminder ? all : []) await tellDesk(act, desk, "receipts-reminder", reminder);
-  const escalation = await takeEscalations(act);
-  const owner = all.find(({ telegramId }) => telegramId === act.staff[0]);
-  if (owner) await tellDesk(act, owner, "receipts-escalation", escalation);
-}
-
-async function tellDesk(
-  act: Act,
-  { isGroup, ...address }: Desk,
-  key: "receipts-reminder" | "receipts-escalation",
-  overdue: Overdue | undefined,
-): Promise<void> {
-  if (overdue) await tell(act, address, (t) => views.overdue(t, key, overdue, isGroup));
 }

@@ -180,16 +180,15 @@ export function earlier(t: Translator, id: number, { receipts, count }: ListPage
 
 const pageOf = (number: number, count: number) => ({ number, count: Math.ceil(count / PAGE_SIZE) });
 
-/** Nobody has decided for too long; in the group it has no door to the queue, which is private. */
+/** Nobody has decided for too long. */
 export const overdue = (
   t: Translator,
   key: "receipts-reminder" | "receipts-escalation",
   { count, oldest }: { count: number; oldest: Date },
-  isGroup: boolean,
 ): View => ({
   text:
     key === "receipts-reminder"
       ? t("receipts-reminder", { count, at: oldest })
       : t("receipts-escalation", { count, at: oldest }),
-  ...(!isGroup && { buttons: [[button(t.plain("receipts-open"), queueButton.pack({}))]] }),
+  buttons: [[button(t.plain("receipts-open"), queueButton.pack({}))]],
 });

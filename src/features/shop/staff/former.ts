@@ -1,5 +1,5 @@
 import { ButtonData } from "../../../bot/button-data.ts";
-import { formerCard, formerList } from "../../../bot/desk/former.ts";
+import { formerCard, formerCreate, formerList } from "../../../bot/desk/former.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
@@ -11,6 +11,7 @@ import { unitDesk } from "./stock/desk.ts";
 
 /** Buttons of the screens that desks have taken the place of: they are in chats, and lead to the same things. */
 export const shelvesButton = new ButtonData("shelves").number("page");
+export const newShelfButton = new ButtonData("shelf-new");
 export const shelfButton = new ButtonData("shelf").number("category").number("page", { default: 0 });
 export const shelfActButton = new ButtonData("shelf-act")
   .number("category")
@@ -51,6 +52,7 @@ export const orderActButton = new ButtonData("order-staff-act")
 export const findOrderButton = new ButtonData("order-staff-find");
 
 export const formerTaps: Tap[] = [
+  formerCreate(newShelfButton, shelfDesk),
   formerList(shelvesButton, shelfDesk),
   formerCard(shelfButton, shelfDesk, ({ category }) => category),
   formerCard(shelfActButton, shelfDesk, ({ category }) => category),

@@ -1,11 +1,17 @@
-import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { numberSetting } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
-import { people } from "../../people/schema.ts";
 import type { OrderLine, Product } from "../order.ts";
 import { orderLines, orders, products } from "../schema.ts";
+
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    /** For staff, once: something is running out. */
+    "stock-low": Low;
+  }
+}
 
 /** Units or copies left at which staff are told; 0: only when there are none. */
 export const lowStock = numberSetting({ key: "low-stock", fallback: 3, least: 0, most: 100_000 });
@@ -62,12 +68,3 @@ async function kept(read: Reader, product: number): Promise<number> {
   const [row] = await keptOf(read, { product });
   return row?.count ?? 0;
 }
-
-/** Staff who have spoken to the bot and can be reached. */
-export const staffToTell = async ({ tx, staff }: Act) =>
-  staff.length === 0
-    ? []
-    : tx
-        .select({ telegramId: people.telegramId, language: people.language })
-        .from(people)
-        .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)));

@@ -5,10 +5,10 @@ import type { AdminEntry } from "../../../feature.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
-import { newCategory } from "./catalogue/new-category.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
+import { notices } from "./notices.ts";
 import { orderDesk } from "./orders/desk.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
@@ -19,24 +19,25 @@ import { stockTaps } from "./stock/bot.ts";
 import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [newCategory, newProduct, restockOne, restockList, newPromo];
+const forms: Scene[] = [newProduct, restockOne, restockList, newPromo];
 
 const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", right: "catalogue.change", to: toList(shelfDesk) },
-  { label: "admin-orders", right: "orders.read", to: toList(orderDesk) },
-  { label: "admin-promos", right: "promos.change", to: toList(promoDesk) },
+  { label: "admin-catalogue", right: "catalogue.change", place: 40, to: toList(shelfDesk) },
+  { label: "admin-orders", right: "orders.read", place: 50, to: toList(orderDesk) },
+  { label: "admin-promos", right: "promos.change", place: 60, to: toList(promoDesk) },
   {
     label: "admin-performance",
     right: "revenue.read",
+    place: 70,
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
-  { label: "admin-revenue", right: "revenue.read", to: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", right: "catalogue.change", to: toList(reviewDesk) },
+  { label: "admin-revenue", right: "revenue.read", place: 80, to: revenueButton.pack({ period: "today" }) },
+  { label: "admin-reviews", right: "catalogue.change", place: 90, to: toList(reviewDesk) },
 ];
 
 const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
 
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, desks };
+export const shopkeeping = { taps, forms, admin, desks, notices };

@@ -1,5 +1,5 @@
 import { formerCard, formerList } from "../../../bot/desk/former.ts";
-import { listView } from "../../../bot/desk/list.ts";
+import { listScreen } from "../../../bot/desk/list.ts";
 import { showCard, showList } from "../../../bot/desk/taps.ts";
 import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
@@ -41,7 +41,7 @@ export const rollCommands = {
     need: "students.read",
     async run(turn) {
       const sought = turn.args ? { sought: soughtFrom(turn.args, turn.settings.get(school.country)) } : {};
-      await turn.show(await listView(turn, studentDesk, sought));
+      await turn.show(await listScreen(turn, studentDesk, sought));
     },
   },
   // In private, or in a group as a reply to whom it is meant for.

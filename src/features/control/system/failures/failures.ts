@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, gt, isNull, lt, lte, or } from "drizzle-orm";
 import { takeFailure } from "../../../../bot/failures.ts";
-import { tell } from "../../../../bot/notify.ts";
 import { failedUpdates } from "../../../../bot/schema.ts";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
@@ -12,7 +11,6 @@ import { allow } from "../../../../turn/actor.ts";
 import type { Outside } from "../../../../turn/outside.ts";
 import { later, task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
-import { addressOf } from "../../../people/person.ts";
 
 /** An update whose turn broke; its id is what the person was told. */
 export interface Failed {
@@ -64,6 +62,13 @@ export async function failureOf(read: Reader, by: Human, id: string): Promise<Fa
   return row;
 }
 
+declare module "../../../../turn/notices.ts" {
+  interface Notices {
+    /** For who has asked for a replay: what became of it, as intake says it, or "gone". */
+    "failure-replayed": { id: string; outcome: string };
+  }
+}
+
 /** Hears a failed update once more. */
 export const replaying = task<{ errorId: string; by: number }>("replay");
 
@@ -77,11 +82,10 @@ export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id
 /** Does the replay and tells who asked for it what became of it. */
 export async function replayOne(
   { errorId: id, by }: { errorId: string; by: number },
-  { act, read, hearAgain }: Outside,
+  { act, hearAgain }: Outside,
 ): Promise<void> {
   const outcome = (await hearAgain(id)) ?? "gone";
-  const asker = await addressOf(read, by);
-  if (asker) await act((doing) => tell(doing, asker, (t) => ({ text: t(`replayed-${outcome}`, { id }) })));
+  await act((doing) => doing.tell(by, "failure-replayed", { id, outcome }));
 }
 
 /** It will never be heard again. Throws screen-outdated when it does not wait any more. */

@@ -1,5 +1,5 @@
-import { cardView } from "../../../../bot/desk/card.ts";
-import { listView } from "../../../../bot/desk/list.ts";
+import { cardScreen } from "../../../../bot/desk/card.ts";
+import { listScreen } from "../../../../bot/desk/list.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -88,10 +88,10 @@ export const newProduct = scene("new-product")
     { takesFile: true, skippable: true, dependsOn: "kind" },
   )
   .review(async (turn, draft) => review(turn, draft))
-  .left(async (turn) => turn.show(await listView(turn, shelfDesk, {})))
+  .left(async (turn) => turn.show(await listScreen(turn, shelfDesk, {})))
   .done(async (turn, draft) => {
     const { id } = await createProduct(turn, turn.person, productOf(draft));
-    return cardView(turn, goodsDesk, id, { words: turn.t("stock-created") });
+    return cardScreen(turn, goodsDesk, id, { words: turn.t("stock-created") });
   });
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);

@@ -1,4 +1,4 @@
-import { type Desk, desk, fact, field } from "../../../../desk/desk.ts";
+import { create, type Desk, desk, fact, field } from "../../../../desk/desk.ts";
 import { words } from "../../../../desk/kinds.ts";
 import { pageIn, placeOf } from "../../../../desk/paging.ts";
 import { cut } from "../../../../lib/cut.ts";
@@ -7,10 +7,11 @@ import {
   type Category,
   categoryById,
   changeCategory,
+  createCategory,
   productName,
   raiseCategory,
 } from "../../categories.ts";
-import { newGoodsButton, newShelfButton } from "../buttons.ts";
+import { newGoodsButton } from "../buttons.ts";
 
 const LABEL = 28;
 
@@ -65,10 +66,12 @@ export const shelfDesk: Desk = desk<Category>({
       done: "stock-retired",
     },
   },
-  listDoors: () => [
-    { label: "stock-new-category", to: newShelfButton.pack() },
-    { label: "stock-new-product", to: newGoodsButton.pack() },
-  ],
+  create: create<{ name: string | null }>({
+    label: "stock-new-category",
+    asks: { name: { ...words(productName), ask: (t) => t("stock-type-category") } },
+    run: async (act, by, { name }) => (await createCategory(act, by, name ?? "")).id,
+  }),
+  listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
   columns: ({ name, isOn }) => ({ name, isOn }),
   saved: "stock-saved",
 });

@@ -133,6 +133,6 @@ export async function markSent(act: Act, by: Human, id: number): Promise<Order> 
   allow(by, "orders.change");
   const order = await move(act, id, "fulfilled", { sentAt: act.now });
   await record(act, by, "order.sent", { subject: `order:${id}` });
-  await act.announce("order.sent", { order });
+  await act.tell(order.personId, "order-sent", { order });
   return order;
 }

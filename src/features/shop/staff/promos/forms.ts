@@ -1,5 +1,5 @@
-import { cardView } from "../../../../bot/desk/card.ts";
-import { listView } from "../../../../bot/desk/list.ts";
+import { cardScreen } from "../../../../bot/desk/card.ts";
+import { listScreen } from "../../../../bot/desk/list.ts";
 import { scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { Money } from "../../../../lib/money.ts";
@@ -52,12 +52,12 @@ export const newPromo = scene("new-promo")
       t("promo-admin-gift", { what: giftOf(t, { kind, value: value.amount, currency: value.currency }) }),
     ].join("\n"),
   }))
-  .left(async (turn) => turn.show(await listView(turn, promoDesk, {})))
+  .left(async (turn) => turn.show(await listScreen(turn, promoDesk, {})))
   .done(async (turn, { code, kind, value }) => {
     const currency = kind === "fixed" ? value.currency : null;
     const given = { code: code ?? madeUpCode(), kind, value: value.amount, currency };
     const { id } = await createPromo(turn, turn.person, given);
-    return cardView(turn, promoDesk, id, { words: turn.t("promo-admin-created") });
+    return cardScreen(turn, promoDesk, id, { words: turn.t("promo-admin-created") });
   });
 
 function typedValue(text: string, kind: Promo["kind"], currency: string): Money {

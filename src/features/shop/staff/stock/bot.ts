@@ -1,4 +1,4 @@
-import { listView } from "../../../../bot/desk/list.ts";
+import { listScreen } from "../../../../bot/desk/list.ts";
 import { enter, openScene } from "../../../../bot/scene-run.ts";
 import { leave } from "../../../../bot/scene-state.ts";
 import { type Tap, tap } from "../../../../bot/tap.ts";
@@ -13,7 +13,7 @@ export const stockTaps: Tap[] = [
 ];
 
 async function begin(turn: Turn, product: number, how: "one" | "list" | "done") {
-  const view = await listView(turn, unitDesk, { of: product });
+  const view = await listScreen(turn, unitDesk, { of: product });
   if (how === "one") return enter(turn, restockOne, { draft: { product }, at: "unit" });
   if (how === "list") return enter(turn, restockList, { draft: { product }, at: "given" });
   if (await openScene(turn, restockOne)) await leave(turn);

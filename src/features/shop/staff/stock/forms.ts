@@ -1,4 +1,4 @@
-import { listView, orList } from "../../../../bot/desk/list.ts";
+import { listScreen, orList } from "../../../../bot/desk/list.ts";
 import { button } from "../../../../bot/keyboard.ts";
 import { type Scene, scene } from "../../../../bot/scene.ts";
 import { stand } from "../../../../bot/scene-state.ts";
@@ -79,12 +79,12 @@ export const restockList = scene<{ product: number }>("restock-list")
 async function stocked(turn: Turn, product: number, given: Given, how: "lines" | "whole"): Promise<View> {
   if ("fileId" in given) {
     await restockFromFile(turn, turn.person, { product, fileId: given.fileId, how });
-    return listView(turn, unitDesk, { of: product }, turn.t("stock-reading"));
+    return listScreen(turn, unitDesk, { of: product }, turn.t("stock-reading"));
   }
   const restocked = await restock(turn, turn.person, product, unitsIn(given.text, how));
-  return listView(turn, unitDesk, { of: product }, sayRestocked(turn.t, restocked));
+  return listScreen(turn, unitDesk, { of: product }, sayRestocked(turn.t, restocked));
 }
 
 /** The units again, or the catalogue when their product is not there any more. */
 const showUnits = async (turn: Turn, product: unknown) =>
-  turn.show(await orList(turn, shelfDesk, () => listView(turn, unitDesk, { of: String(product) })));
+  turn.show(await orList(turn, shelfDesk, () => listScreen(turn, unitDesk, { of: String(product) })));

@@ -1,13 +1,16 @@
 import { FileRefused } from "../../../../bot/files.ts";
-import { tell } from "../../../../bot/notify.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import type { Translator } from "../../../../texts/texts.ts";
-import type { Act } from "../../../../turn/act.ts";
 import type { Outside } from "../../../../turn/outside.ts";
-import { addressOf } from "../../../people/person.ts";
-import { type restocking, stockUp, unitsIn } from "../../units.ts";
+import { type Restocked, type restocking, stockUp, unitsIn } from "../../units.ts";
 import { LARGEST_LIST } from "./forms.ts";
-import { sayRestocked } from "./restocked.ts";
+
+declare module "../../../../turn/notices.ts" {
+  interface Notices {
+    /** For who has sent a list of units. */
+    "list-read": Restocked;
+    "list-refused": Pick<DomainError, "code" | "args">;
+  }
+}
 
 /** Reads a list that staff sent as a file, stocks what is in it, and tells them what came of it. */
 export async function readList(
@@ -18,17 +21,12 @@ export async function readList(
     const text = textOf(await download(fileId, LARGEST_LIST));
     await act(async (doing) => {
       const restocked = await stockUp(doing, { id: by }, product, unitsIn(text, how));
-      await tellPerson(doing, by, (t) => sayRestocked(t, restocked));
+      await doing.tell(by, "list-read", restocked);
     });
   } catch (error) {
-    const why = refusalOf(error);
-    await act((doing) => tellPerson(doing, by, (t) => t(why.code, why.args)));
+    const { code, args } = refusalOf(error);
+    await act((doing) => doing.tell(by, "list-refused", { code, args }));
   }
-}
-
-async function tellPerson(act: Act, personId: number, words: (t: Translator) => string): Promise<void> {
-  const address = await addressOf(act.tx, personId);
-  if (address) await tell(act, address, (t) => ({ text: words(t) }));
 }
 
 /** What its sender can do something about; anything else is tried again. */

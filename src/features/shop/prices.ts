@@ -2,7 +2,6 @@ import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Product } from "./order.ts";
-import type { OrderState } from "./states.ts";
 
 /** A price as a buyer reads it; nothing to pay is said in words. */
 export const sayPrice = (t: Translator, price: Money): string =>
@@ -22,23 +21,3 @@ export function praiseOf(t: Translator, { kind, worth }: Product): string | unde
   const key = kind === "pack" && worth !== null ? RECOMMENDED.get(worth) : undefined;
   return key && t.plain(key);
 }
-
-export const STATE_WORDS: Record<OrderState, string> = {
-  draft: "shop-state-draft",
-  awaiting: "shop-state-awaiting",
-  paid: "shop-state-paid",
-  fulfilled: "shop-state-fulfilled",
-  refunded: "shop-state-refunded",
-  cancelled: "shop-state-cancelled",
-  expired: "shop-state-expired",
-};
-
-export const STATE_MARKS: Record<OrderState, string> = {
-  draft: "✏️",
-  awaiting: "⏳",
-  paid: "📦",
-  fulfilled: "✅",
-  refunded: "↩️",
-  cancelled: "✖️",
-  expired: "⌛️",
-};

@@ -53,8 +53,7 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
   const order = await ownOrder(act.tx, person, orderId);
   if (!isPayable(order, act.now)) throw new DomainError("order-elsewhere");
   const begun = await begunFor(act, order, provider, recurs);
-  if (begun)
-    return act.announce(begun.state === "open" ? "payment.open" : "payment.begun", { payment: begun });
+  if (begun) return act.draw("payment", { payment: begun });
   const lines = await linesOf(act.tx, orderId);
   const payable = payableOf(order, lines);
   const way = wayOf(provider);

@@ -1,0 +1,41 @@
+import type { Money } from "../../../lib/money.ts";
+import type { Flag } from "./flags.ts";
+import type { Payment } from "./payments.ts";
+import type { Refund } from "./refunds.ts";
+import type { Fit } from "./unfit.ts";
+
+interface Came {
+  /** What came, as it stands in the wallet. */
+  came: Money;
+  balance: Money;
+}
+
+interface Refunded {
+  payment: Payment;
+  refund: Refund;
+}
+
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    "topped-up": Came;
+    /** Money came for it, but could not be taken for it. */
+    "payment-unfit": Came & { payment: Payment; fit: Exclude<Fit, "whole"> };
+    /** Money that was not for what its number says: it is in the wallet of whoever paid it. */
+    "stray-money": Money;
+    /** The provider has given it back. */
+    "stray-returned": Money;
+    /** It takes its time: the provider has not done it at once. */
+    "refund-waiting": Refunded;
+    "refund-done": Refunded;
+    /** The provider would not give it back; the money is in the payer's wallet. */
+    "refund-failed": Refunded;
+    /** For the member of staff who had asked the provider for it. */
+    "refund-through": Refunded;
+    /** For staff: money came otherwise than expected. */
+    "money-flagged": { flag: Flag };
+  }
+  interface Drawings {
+    /** What a payer pays on, as the payment stands; `checked` when they wanted to know, and the money is not there. */
+    payment: { payment: Payment; checked?: { answered: boolean } };
+  }
+}

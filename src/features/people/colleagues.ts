@@ -1,0 +1,29 @@
+import { and, inArray, isNull } from "drizzle-orm";
+import type { Act, Address } from "../../turn/act.ts";
+import { type PersonRow, personByTelegramId } from "./person.ts";
+import { readPermissions } from "./roles.ts";
+import { people } from "./schema.ts";
+
+/**
+ * The staff who hold a right, have spoken to the bot and can be reached. Staff roles are those of the configuration, so
+ * the table is asked whether any of them holds it.
+ */
+export async function staffWith({ tx, staff }: Act, right: string): Promise<Address[]> {
+  const table = await readPermissions(tx);
+  const may = (["owner", "admin"] as const).some((role) => table.get(role)?.has(right));
+  if (!may || staff.length === 0) return [];
+  return tx
+    .select({ telegramId: people.telegramId, language: people.language })
+    .from(people)
+    .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)))
+    .orderBy(people.id);
+}
+
+/** The owner, who stands first; or the next of the staff that has a chat with the bot. */
+export async function firstKnown({ tx, staff }: Act): Promise<PersonRow | undefined> {
+  for (const telegramId of staff) {
+    const known = await personByTelegramId(tx, telegramId);
+    if (known && known.unreachableAt === null) return known;
+  }
+  return undefined;
+}

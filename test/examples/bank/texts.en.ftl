@@ -1,0 +1,2 @@
+pay-by-bank = 🏦 Bank
+cashier-way-bank = Bank

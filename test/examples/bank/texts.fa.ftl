@@ -1,0 +1,2 @@
+pay-by-bank = 🏦 بانک
+cashier-way-bank = بانک

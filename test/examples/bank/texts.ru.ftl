@@ -1,0 +1,2 @@
+pay-by-bank = 🏦 Банк
+cashier-way-bank = Банк

@@ -14,7 +14,7 @@ import { keep, type Options, type Row, table } from "./report.ts";
 type Measure = (stub: Stub, options: Options) => Promise<Row[]>;
 
 const MEASURES: Record<string, Measure> = { p1: turns, p3: replies, p4: growth, p7: startup, purchases };
-/** One run gives both. */
+/** One run gives both, and a figure of quality has its measure. */
 const SAME: Record<string, string> = { p2: "p1", p9: "purchases" };
 
 const { values, positionals } = parseArgs({

@@ -3,7 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Language } from "../../texts/languages.ts";
-import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
+import { type Args, perLanguage, type Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/core/begin.ts";
 import { chargeIn, type Offer, offersFor } from "../payments/core/offers.ts";
@@ -105,19 +105,20 @@ async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Prom
   return until;
 }
 
+const counting = perLanguage((locale) => new Intl.NumberFormat(locale));
+const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
 /** What is paid for, in the buyer's words: the title names the first thing and how many more there are. */
 function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
-  const count = new Intl.NumberFormat(LOCALES[t.language]);
   const names = lines.map(({ name, quantity }) =>
-    quantity > 1 ? `${name} × ${count.format(quantity)}` : name,
+    quantity > 1 ? `${name} × ${counting(t.language).format(quantity)}` : name,
   );
   const [first = "", ...more] = names;
   // Providers show the invisible marks around what is filled in as they please.
   const say = (key: string, args: Args) => t.plain(key, args).replaceAll(ISOLATES, "");
   const title =
     more.length > 0 ? say("shop-row-more", { name: cut(first, FIRST_OF_MANY), count: more.length }) : first;
-  const list = new Intl.ListFormat(LOCALES[t.language], { type: "conjunction" });
-  const description = say("shop-payment-for", { number, what: list.format(names) });
+  const description = say("shop-payment-for", { number, what: listing(t.language).format(names) });
   return { title: cut(title, TITLE), description: cut(description, DESCRIPTION) };
 }
 

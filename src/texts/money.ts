@@ -1,6 +1,6 @@
 import { CREDITS, digitsOf, type Money, plainMoney } from "../lib/money.ts";
 import type { Language } from "./languages.ts";
-import { LOCALES, type Translator } from "./texts.ts";
+import { LOCALES, perLanguage, type Translator } from "./texts.ts";
 
 /** Currencies that are called otherwise than Unicode calls them, or that it does not know. */
 const OUR_WORDS: Record<string, string> = {
@@ -36,9 +36,12 @@ export function sayCurrency(t: Translator, currency: string): string {
   return names.of(currency) ?? currency;
 }
 
+const callingNumbers = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }),
+);
+
 /** A number as it is called, not counted: in the digits of the language, without groups. */
-export const sayNumber = (t: Translator, value: number): string =>
-  new Intl.NumberFormat(LOCALES[t.language], { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+export const sayNumber = (t: Translator, value: number): string => callingNumbers(t.language).format(value);
 
 const formats = new Map<string, Intl.NumberFormat>();
 

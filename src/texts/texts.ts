@@ -24,6 +24,16 @@ export interface Translator {
 
 export const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
 
+/** A formatter of a language is made when it is first needed, and kept: making one takes longer than using it often. */
+export function perLanguage<F>(make: (locale: string) => F): (language: Language) => F {
+  const made = new Map<Language, F>();
+  return (language) => {
+    const kept = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, kept);
+    return kept;
+  };
+}
+
 export interface Override {
   language: Language;
   key: string;

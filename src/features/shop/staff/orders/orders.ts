@@ -131,7 +131,7 @@ export async function addressFor(act: Act, by: Human, id: number): Promise<Desti
 /** What had to go by post is on its way. Throws order-elsewhere unless it was paid and not sent yet. */
 export async function markSent(act: Act, by: Human, id: number): Promise<Order> {
   allow(by, "orders.change");
-  const order = await move(act, id, "fulfilled", { sentAt: act.now, endedAt: act.now });
+  const order = await move(act, id, "fulfilled", { sentAt: act.now });
   await record(act, by, "order.sent", { subject: `order:${id}` });
   await act.tell(order.personId, "order-sent", { order });
   return order;

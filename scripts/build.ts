@@ -3,8 +3,9 @@ import { join } from "node:path";
 
 /**
  * How every executable of ours is made. Plain `--minify` would rename identifiers, which Elysia reads from the source
- * of its handlers; without `--sourcemap` errors lose their stacks; an executable must not read somebody's `.env` or
- * `bunfig.toml` from the folder it happens to stand in.
+ * of its handlers; without `--sourcemap` errors lose their stacks; with `--splitting` what a verb does not load (the
+ * demo, the Postgres driver) is not read either; an executable must not read somebody's `.env` or `bunfig.toml` from the
+ * folder it happens to stand in.
  */
 export const COMPILE_FLAGS = [
   "--compile",
@@ -12,6 +13,7 @@ export const COMPILE_FLAGS = [
   "--minify-whitespace",
   "--bytecode",
   "--format=esm",
+  "--splitting",
   "--sourcemap",
   "--define",
   'process.env.NODE_ENV="production"',

@@ -134,6 +134,8 @@ const heartbeat = (tick: () => Promise<void>) =>
     cron({
       name: "heartbeat",
       pattern: "* * * * * *",
+      // A second is one everywhere: to find out where this machine is costs 7 ms and 3 MiB.
+      utcOffset: 0,
       protect: true,
       catch: (error) => log("app").error("a tick failed", { error }),
       run: tick,

@@ -131,7 +131,7 @@ export async function openKernel(
 /** The database, brought up to date, and opened by the right key. */
 async function openData(config: Config, clock: Clock): Promise<Db> {
   unlock(config.data.keys);
-  const db = openDb(config.data.database, config.data);
+  const db = await openDb(config.data.database, config.data);
   await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
   await proveKey(db.read);
   return db;

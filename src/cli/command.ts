@@ -1,3 +1,4 @@
+import { uncompiled } from "../lib/jit.ts";
 import { EXIT, type Exit, UsageError } from "./exit.ts";
 import { helpOf, overview } from "./help.ts";
 import { complain, say } from "./output.ts";
@@ -9,7 +10,7 @@ export async function command(args: readonly string[]): Promise<Exit> {
   try {
     const parsed = parse(args);
     if ("help" in parsed) return help(parsed.help);
-    const { run } = await parsed.verb.load();
+    const { run } = await uncompiled(parsed.verb.load);
     return await run(parsed.given);
   } catch (error) {
     return misfortune(error);

@@ -72,7 +72,7 @@ async function examined(): Promise<Check[]> {
 export async function examine(config: Config, now = systemClock.now()): Promise<Check[]> {
   unlock(config.data.keys);
   const call = telegram(config.bot.token, config.bot.apiRoot);
-  const db = isThere(config) ? openDb(config.data.database, config.data) : undefined;
+  const db = isThere(config) ? await openDb(config.data.database, config.data) : undefined;
   let info: ReturnType<typeof call> | undefined;
   const webhookInfo = () => {
     info ??= call("getWebhookInfo");

@@ -13,7 +13,7 @@ export const isThere = ({ data: { database } }: Config): boolean =>
 
 /** Opens the database as it is, and closes it whatever happens. */
 export async function withDatabase<T>({ data }: Config, work: (db: Db) => Promise<T>): Promise<T> {
-  const db = openDb(data.database, data);
+  const db = await openDb(data.database, data);
   try {
     return await work(db);
   } finally {

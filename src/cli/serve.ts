@@ -2,6 +2,7 @@ import { startApp } from "../app.ts";
 import { type Config, configNotes } from "../config/index.ts";
 import { readConfig } from "../configuration.ts";
 import { holdAlone } from "../db/lock.ts";
+import { uncompiled } from "../lib/jit.ts";
 import { log, openLog } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
 import type { Exit } from "./exit.ts";
@@ -19,7 +20,7 @@ export async function run(given: Given): Promise<Exit> {
   const held = holdAlone(config.data.database);
   try {
     return await untilStopped(
-      startApp(config).catch((error) => refuseTaken(error, config)),
+      uncompiled(() => startApp(config)).catch((error) => refuseTaken(error, config)),
       ({ port }) => log("app").info("listening", { port }),
     );
   } finally {

@@ -1,4 +1,9 @@
-const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+let segmenter: Intl.Segmenter | undefined;
+/** The letters of a text, as people see them. */
+function lettersOf(text: string) {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
+  return segmenter.segment(text);
+}
 
 /**
  * The beginning of a text, with a sign that it goes on: at most `most` letters as people see them, so that no emoji, no
@@ -6,7 +11,7 @@ const letters = new Intl.Segmenter(undefined, { granularity: "grapheme" });
  */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const shown = [...letters.segment(text)].map(({ segment }) => segment);
+  const shown = [...lettersOf(text)].map(({ segment }) => segment);
   return shown.length > most
     ? `${shown
         .slice(0, most - 1)
@@ -22,7 +27,7 @@ export const cutLine = (text: string, most: number): string => cut(text.replace(
 export function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
-  for (const { index, segment } of letters.segment(text)) {
+  for (const { index, segment } of lettersOf(text)) {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }

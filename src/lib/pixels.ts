@@ -1,16 +1,16 @@
-import { inflateSync } from "node:zlib";
-
 const SIGNATURE_BYTES = 8;
 /** Length, type and check sum around the data of a chunk. */
 const FRAME_BYTES = 12;
 const RGBA = 4;
+/** The data has the frame of zlib: a window of 2^15 and a check sum. */
+const ZLIB = 15;
 
 /** The pixels of a PNG of 8-bit RGBA without interlacing, as `Bun.Image` writes it: four bytes each, row by row. */
 export function rawPixels(png: Uint8Array): Uint8Array {
   const file = Buffer.from(png.buffer, png.byteOffset, png.byteLength);
   const stride = file.readUInt32BE(16) * RGBA;
   const height = file.readUInt32BE(20);
-  const lines = inflateSync(Buffer.concat([...dataChunks(file)]));
+  const lines = Buffer.from(Bun.inflateSync(Buffer.concat([...dataChunks(file)]), { windowBits: ZLIB }));
   const pixels = new Uint8Array(height * stride);
   for (let row = 0; row < height; row++) {
     const from = row * (stride + 1);

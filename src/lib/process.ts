@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { Counter, Gauge } from "prom-client";
+import Counter from "prom-client/lib/counter";
+import Gauge from "prom-client/lib/gauge";
 import { gauge, onScrape, registry } from "./metrics.ts";
 
 const registers = [registry];

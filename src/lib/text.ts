@@ -4,32 +4,24 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   if (slips === 0) return undefined;
   return candidates
     .filter(({ length }) => Math.abs(length - word.length) <= slips)
-    .map((candidate) => ({ candidate, away: distance(word, candidate) }))
+    .map((candidate) => ({ candidate, away: distance(word, candidate, slips) }))
     .filter(({ away }) => away > 0 && away <= slips)
     .sort((a, b) => a.away - b.away)[0]?.candidate;
 }
 
-/** Optimal string alignment: letters added, dropped, changed, or two neighbours swapped. */
-function distance(from: string, to: string): number {
-  let before: number[] = [];
-  let last = Array.from({ length: to.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= from.length; row++) {
-    const line = [row];
-    for (let column = 1; column <= to.length; column++) {
-      const changed = from[row - 1] === to[column - 1] ? 0 : 1;
-      const swapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
-      line[column] = Math.min(
-        at(last, column) + 1,
-        at(line, column - 1) + 1,
-        at(last, column - 1) + changed,
-        swapped ? at(before, column - 2) + 1 : Number.POSITIVE_INFINITY,
-      );
-    }
-    [before, last] = [last, line];
-  }
-  return at(last, to.length);
-}
-
-function at(line: readonly number[], column: number): number {
-  return line[column] ?? Number.POSITIVE_INFINITY;
+/** Letters added, dropped, changed, or two neighbours swapped; given up beyond `most`, which most words are at once. */
+function distance(from: string, to: string, most: number): number {
+  let same = 0;
+  while (same < from.length && from[same] === to[same]) same++;
+  const [left, right] = [from.slice(same), to.slice(same)];
+  if (left === right) return 0;
+  if (most === 0) return Number.POSITIVE_INFINITY;
+  const ways = [
+    [left.slice(1), right],
+    [left, right.slice(1)],
+    [left.slice(1), right.slice(1)],
+  ] as const;
+  const swapped = [[left.slice(2), right.slice(2)]] as const;
+  const isSwapped = left[0] === right[1] && left[1] === right[0];
+  return 1 + Math.min(...[...ways, ...(isSwapped ? swapped : [])].map(([a, b]) => distance(a, b, most - 1)));
 }

@@ -30,7 +30,7 @@ const write = (tx: Tx, value: string, which = setting) => store(tx, which, value
 async function meanwhile(work: (db: Db) => Promise<unknown>) {
   await school.app.stop();
   const { data } = school.app.kernel.config;
-  const opened = openDb(data.database, data);
+  const opened = await openDb(data.database, data);
   try {
     await work(opened);
   } finally {
@@ -146,7 +146,7 @@ test("a migration is applied whole or not at all", async () => {
 test("two that migrate an empty database at once do it once", async () => {
   await meanwhile(async (first) => {
     const { data } = school.app.kernel.config;
-    const second = openDb(data.database, data);
+    const second = await openDb(data.database, data);
     const { applied } = await migrationState(first);
     const next = {
       ...Object.fromEntries(applied.map((name) => [name, ""])),

@@ -73,7 +73,7 @@ const migratedTemplate = (server: string) =>
   });
 
 async function bringUpToDate(database: Database) {
-  const db = openDb(database, { poolMax: 2 });
+  const db = await openDb(database, { poolMax: 2 });
   await migrate(db, new Date());
   await db.close();
 }

@@ -6,6 +6,8 @@ export interface Import {
   /** A path from the root of the project, or the name of a package. */
   path: string;
   isType: boolean;
+  /** Loaded when it is needed: `await import(…)`. */
+  isLate: boolean;
 }
 
 export interface Source {
@@ -49,7 +51,11 @@ async function read(path: string): Promise<Source> {
     text,
     lines: text.split("\n").length - 1,
     code: transpiler.transformSync(plain),
-    imports: all.map((found) => ({ path: resolved(path, found.path), isType: !values.has(found.path) })),
+    imports: all.map((found) => ({
+      path: resolved(path, found.path),
+      isType: !values.has(found.path),
+      isLate: found.kind === "dynamic-import",
+    })),
     exports: transpiler.scan(plain).exports,
   };
 }

@@ -37,7 +37,7 @@ beforeEach(async () => {
   config = readConfig({ DATABASE_URL: url, DATA_DIR: folder }, { demo: true });
   const { data } = config;
   unlock(data.keys);
-  db = openDb(data.database, data);
+  db = await openDb(data.database, data);
   await migrate(db, NOW);
   close = async () => {
     await db.close();

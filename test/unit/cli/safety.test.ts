@@ -37,7 +37,7 @@ test("one server holds a database until it lets go; another database is free", (
 });
 
 test("a migration needs two and a half times the database", async () => {
-  const db = openDb({ dialect: "sqlite", path: join(school.folder, "room.db") }, { poolMax: 1 });
+  const db = await openDb({ dialect: "sqlite", path: join(school.folder, "room.db") }, { poolMax: 1 });
   await db.run("create table filler (bytes blob)");
   await db.run("insert into filler values (zeroblob(2000000))");
   const { needed, free } = await roomToMigrate(db, school.folder);

@@ -1,3 +1,5 @@
+import type { Import } from "./sources.ts";
+
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
 const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
 const BELOW_KERNEL = ["db", "lib", "version"];
@@ -64,3 +66,8 @@ export const FILES: Record<string, string> = {
   "src/across.ts": "contract",
   "src/version.ts": "version",
 };
+
+const TELEGRAM_OR_HTTP = /^(gramio|elysia|src\/http\/.*|src\/bot\/(?!button-data).*)$/;
+
+/** Whoever has to do with a turn, a screen, a form or a request is an edge, whatever the file is called. */
+export const isEdge = (imports: Import[]): boolean => imports.some(({ path }) => TELEGRAM_OR_HTTP.test(path));

@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { type Range, wholeNumber } from "../lib/numbers.ts";
+import type { SettingKey } from "../texts/keys.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
@@ -9,7 +10,7 @@ export type Parse<T> = (typed: string) => T;
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
 export interface Setting<T = unknown> {
-  key: string;
+  key: SettingKey;
   fallback: T;
   parse: Parse<T>;
   /** What a person may choose from, when it is a choice. */
@@ -21,7 +22,7 @@ export const declare = <T>(setting: Setting<T>): Setting<T> => setting;
 
 const LONGEST_TEXT = 2000;
 
-export const textSetting = (key: string, fallback: string): Setting<string> =>
+export const textSetting = (key: SettingKey, fallback: string): Setting<string> =>
   declare({
     key,
     fallback,
@@ -36,11 +37,11 @@ export const numberSetting = ({
   key,
   fallback,
   ...range
-}: Range & { key: string; fallback: number }): Setting<number> =>
+}: Range & { key: SettingKey; fallback: number }): Setting<number> =>
   declare({ key, fallback, parse: (typed) => wholeNumber(typed, range) });
 
 export const choiceSetting = <C extends string>(
-  key: string,
+  key: SettingKey,
   fallback: C,
   choices: readonly C[],
 ): Setting<C> =>
@@ -55,7 +56,7 @@ export const choiceSetting = <C extends string>(
     },
   });
 
-export const switchSetting = (key: string, fallback: boolean): Setting<boolean> =>
+export const switchSetting = (key: SettingKey, fallback: boolean): Setting<boolean> =>
   declare({ key, fallback, choices: ["on", "off"], parse: (typed) => typed === "on" });
 
 /** The settings as they are now, in memory; a change is there for everybody with its commit. */

@@ -32,13 +32,14 @@ export const LAYERS: Record<string, string[]> = {
   // All that a rule may use: it knows ids, and no object of Telegram's.
   turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
-  settings: ["db", "lib"],
+  settings: ["type texts", "db", "lib"],
   config: ["variables", "lib"],
   // What a variable is: all that a feature needs to declare its own.
   variables: [],
   db: [...CONFIG_TYPES, "lib"],
   simulator: ["lib"],
-  lib: [],
+  // Why a rule said no is told by a text.
+  lib: ["type texts"],
   version: [],
 };
 

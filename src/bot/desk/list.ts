@@ -39,7 +39,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t.refusal(error));
   }
 }
 
@@ -132,7 +132,8 @@ function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
 
 /** What most come for stands alone, the others two in a row. */
 export function doorRows({ t }: Turn, doors: Door[]): InlineButton[][] {
-  const made = (door: Door) => button(t.plain(door.label, door.args), door.to, door.style);
+  const made = ({ label, to, style }: Door) =>
+    button(typeof label === "function" ? label(t) : t.plain(label), to, style);
   return [
     ...doors.filter(({ main }) => main).map((door) => [made(door)]),
     ...grid(doors.filter(({ main }) => !main).map(made), 2),

@@ -1,6 +1,7 @@
 import { button } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import { beginning, cut } from "../../../lib/cut.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -53,7 +54,7 @@ function cardLines(
   more: Pick<Card, "told" | "receipts" | "refunds" | "flags">,
 ) {
   const { currency } = words.moneyOf(payment);
-  const parts: [string, string[]][] = [
+  const parts: [FixedKey, string[]][] = [
     [
       "cashier-card-refunds",
       more.refunds.map(({ amount, askedAt: at, way, state, reason }) =>

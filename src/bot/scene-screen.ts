@@ -1,5 +1,6 @@
 import { numberedPage } from "../desk/paging.ts";
 import { matching } from "../lib/matching.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene } from "./scene.ts";
@@ -76,7 +77,7 @@ export const filtered = (choices: Choice[], typed: string | undefined): Choice[]
   typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
-  const way = (act: "skip" | "back" | "cancel", label: string = act) =>
+  const way = (act: "skip" | "back" | "cancel", label: FixedKey = act) =>
     button(turn.t.plain(label), data(scene, state.at, act));
   const question = scene.questions[number];
   return [
@@ -101,12 +102,12 @@ function withWaysOut(
 export function reviewScreen(turn: Turn, scene: Scene, state: SceneState, view: View): View {
   const changeable = state.before ? [] : scene.questions;
   const edits = changeable.map(({ key }) =>
-    button(turn.t.plain(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
+    button(turn.t.named(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
   );
   return {
     ...view,
     buttons: [
-      [button(turn.t.plain(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
+      [button(turn.t.named(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
       ...grid(edits, 2),
       [button(turn.t.plain("cancel"), data(scene, "review", "cancel"))],
     ],

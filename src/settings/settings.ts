@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { type Range, wholeNumber } from "../lib/numbers.ts";
+import type { SettingKey } from "../texts/keys.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
@@ -13,7 +14,7 @@ export type Room = (typeof ROOMS)[number];
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
 export interface Setting<T = unknown> {
-  key: string;
+  key: SettingKey;
   fallback: T;
   parse: Parse<T>;
   /** What a person may choose from, when it is a choice. */
@@ -27,7 +28,7 @@ export const declare = <T>(setting: Setting<T>): Setting<T> => setting;
 
 const LONGEST_TEXT = 2000;
 
-export const textSetting = (key: string, fallback: string, room: Room = "more"): Setting<string> =>
+export const textSetting = (key: SettingKey, fallback: string, room: Room = "more"): Setting<string> =>
   declare({
     ...{ key, fallback, room },
     parse: (typed) => {
@@ -42,11 +43,11 @@ export const numberSetting = ({
   fallback,
   room = "more",
   ...range
-}: Range & { key: string; fallback: number; room?: Room }): Setting<number> =>
+}: Range & { key: SettingKey; fallback: number; room?: Room }): Setting<number> =>
   declare({ key, fallback, room, parse: (typed) => wholeNumber(typed, range) });
 
 export const choiceSetting = <C extends string>(
-  key: string,
+  key: SettingKey,
   fallback: C,
   choices: readonly C[],
   room: Room = "more",
@@ -60,7 +61,7 @@ export const choiceSetting = <C extends string>(
     },
   });
 
-export const switchSetting = (key: string, fallback: boolean, room: Room = "more"): Setting<boolean> =>
+export const switchSetting = (key: SettingKey, fallback: boolean, room: Room = "more"): Setting<boolean> =>
   declare({ key, fallback, room, choices: ["on", "off"], parse: (typed) => typed === "on" });
 
 /** The settings as they are now, in memory; a change is there for everybody with its commit. */

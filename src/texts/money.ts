@@ -1,9 +1,10 @@
 import { CREDITS, digitsOf, type Money, plainMoney } from "../lib/money.ts";
+import type { FixedKey, KeyWith } from "./keys.ts";
 import type { Language } from "./languages.ts";
 import { LOCALES, perLanguage, type Translator } from "./texts.ts";
 
 /** Currencies that are called otherwise than Unicode calls them, or that it does not know. */
-const OUR_WORDS: Record<string, string> = {
+const OUR_WORDS: Record<string, KeyWith<"amount">> = {
   IRT: "currency-irt",
   IRR: "currency-irr",
   UZS: "currency-uzs",
@@ -26,7 +27,7 @@ export function sayMoney(t: Translator, sum: Money): string {
 }
 
 /** Currencies that Unicode has no name for. */
-const OUR_NAMES: Record<string, string> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
+const OUR_NAMES: Record<string, FixedKey> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
 
 /** What a currency is called, without an amount. */
 export function sayCurrency(t: Translator, currency: string): string {

@@ -7,6 +7,7 @@ import {
   reject,
 } from "../../src/features/payments/receipts/decisions.ts";
 import { earlierReceipts, openCard, waitingReceipts } from "../../src/features/payments/receipts/queue.ts";
+import { textSetting } from "../../src/settings/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -123,8 +124,7 @@ describe("at the same moment", () => {
 
 describe("a rejection", () => {
   test("gives the reason in the payer's language, a contact, and another try for the same order", async () => {
-    const contact = { key: "contact-telegram", fallback: "", parse: String };
-    await school.sets(contact, "@ostad_hatami");
+    await school.sets(textSetting("contact-telegram", ""), "@ostad_hatami");
     const payer = await newcomer(school, { first_name: "مریم", language_code: "fa" });
     const order = await choosesCard(stage, payer);
     await payer.sendsPhoto("blurred");

@@ -41,7 +41,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t.refusal(error));
   }
 }
 
@@ -135,13 +135,15 @@ export function doorRows(turn: Turn, doors: Door[]): InlineButton[][] {
   const open = doors.filter(
     (door) => !("desk" in door) || may(turn.person, deskNamed(turn, door.desk).right),
   );
-  const made = (door: Door) => button(turn.t.plain(door.label, door.args), leadsTo(turn, door), door.style);
+  const made = (door: Door) => button(labelOf(turn, door), leadsTo(turn, door), door.style);
   return [
     ...open.filter(({ main }) => main).map((door) => [made(door)]),
     ...grid(open.filter(({ main, isWide }) => !main && !isWide).map(made), 2),
     ...open.filter(({ main, isWide }) => !main && isWide).map((door) => [made(door)]),
   ];
 }
+
+const labelOf = ({ t }: Turn, { label }: Door) => (typeof label === "function" ? label(t) : t.plain(label));
 
 function leadsTo(turn: Turn, door: Door): string {
   if ("to" in door) return door.to;

@@ -44,7 +44,7 @@ export async function sendTable(
   const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
   const answer =
     made instanceof DomainError
-      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain(made.code, made.args) })
+      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(made) })
       : await outside.telegram("sendDocument", {
           chat_id: chatId,
           caption: t.plain("desk-table-sent"),

@@ -71,7 +71,7 @@ export async function showCard(turn: Turn, desk: Desk, id: Id, from: Wanted = {}
   } catch (error) {
     // Nothing was written yet: a thing is found before anybody is on record for looking at it.
     if (!(error instanceof DomainError) || desk.inside || !may(turn.person, desk.right)) throw error;
-    turn.toast(turn.t.plain(error.code, error.args), { alert: true });
+    turn.toast(turn.t.plain.refusal(error), { alert: true });
     await showList(turn, desk, from);
   }
 }

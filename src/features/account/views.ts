@@ -2,6 +2,7 @@ import { homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { topUpButton } from "../payments/counter/buttons.ts";
@@ -13,7 +14,7 @@ import type { Level } from "./level.ts";
 import type { Glance, Standing, Tip } from "./standing.ts";
 import { change, creditsLine } from "./sums.ts";
 
-const LEVEL_TEXTS: Record<Level, string> = {
+const LEVEL_TEXTS: Record<Level, FixedKey> = {
   unlimited: "balance-level-unlimited",
   plenty: "balance-level-plenty",
   some: "balance-level-some",
@@ -21,7 +22,7 @@ const LEVEL_TEXTS: Record<Level, string> = {
   none: "balance-level-none",
 };
 
-const TIP_TEXTS: Record<Exclude<Tip["about"], "pace">, string> = {
+const TIP_TEXTS: Record<Exclude<Tip["about"], "pace">, FixedKey> = {
   "pass-ends": "balance-tip-pass-ends",
   pass: "balance-tip-pass",
   none: "balance-tip-none",

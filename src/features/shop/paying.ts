@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Filled, TextKey } from "../../texts/keys.ts";
 import type { Language } from "../../texts/languages.ts";
-import { type Args, perLanguage, type Translator } from "../../texts/texts.ts";
+import { perLanguage, type Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/core/begin.ts";
 import { chargeIn, type Offer, offersFor } from "../payments/core/offers.ts";
@@ -115,7 +116,8 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
   );
   const [first = "", ...more] = names;
   // Providers show the invisible marks around what is filled in as they please.
-  const say = (key: string, args: Args) => t.plain(key, args).replaceAll(ISOLATES, "");
+  const say = <K extends TextKey>(key: K, ...filled: Filled<K>) =>
+    t.plain(key, ...filled).replaceAll(ISOLATES, "");
   const title =
     more.length > 0 ? say("shop-row-more", { name: cut(first, FIRST_OF_MANY), count: more.length }) : first;
   const description = say("shop-payment-for", { number, what: listing(t.language).format(names) });

@@ -2,6 +2,7 @@ import { centreDoor } from "../../bot/doors.ts";
 import { backTo, button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import { CREDITS } from "../../lib/money.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { ledgerButton, proveButton } from "./buttons.ts";
@@ -13,7 +14,7 @@ import type { Proven } from "./proving.ts";
 const MOST_FINDINGS = 5;
 const MOST_TOTALS = 40;
 
-const FLAW_TEXTS: Record<Finding["flaw"], string> = {
+const FLAW_TEXTS: Record<Finding["flaw"], FixedKey> = {
   unbalanced: "ledger-flaw-unbalanced",
   "one-sided": "ledger-flaw-one-sided",
   unrated: "ledger-flaw-unrated",
@@ -23,7 +24,7 @@ const FLAW_TEXTS: Record<Finding["flaw"], string> = {
   held: "ledger-flaw-held",
 };
 
-const ACCOUNT_TEXTS: Record<string, string> = {
+const ACCOUNT_TEXTS: Record<string, FixedKey> = {
   wallet: "ledger-account-wallet",
   held: "ledger-account-held",
   revenue: "ledger-account-revenue",

@@ -2,6 +2,7 @@ import { type TSchema, Type } from "@sinclair/typebox";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayNumber } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { roomOf } from "./rooms.ts";
@@ -11,7 +12,7 @@ const LABEL_VALUE = 24;
 /** Value and default together stay within one message. */
 const LONGEST_STANDARD = 800;
 
-const ROOM_LABELS: Record<Room, string> = {
+const ROOM_LABELS: Record<Room, FixedKey> = {
   school: "settings-room-school",
   menu: "settings-room-menu",
   credits: "settings-room-credits",
@@ -20,7 +21,7 @@ const ROOM_LABELS: Record<Room, string> = {
   more: "settings-room-more",
 };
 
-const labelOf = new Map<string, string>(Object.entries(ROOM_LABELS));
+const labelOf = new Map<string, FixedKey>(Object.entries(ROOM_LABELS));
 
 /** Everything that an operator may change at run time. */
 export const settingDesk: Desk = desk<Standing>({
@@ -66,7 +67,7 @@ export const settingDesk: Desk = desk<Standing>({
   filters: {
     values: ROOMS,
     usual: "school",
-    label: (t, room) => t.plain(labelOf.get(room) ?? ""),
+    label: (t, room) => t.plain(labelOf.get(room) ?? "settings-room-more"),
     of: ({ setting }) => roomOf(setting),
   },
   saved: "settings-saved",
@@ -121,7 +122,7 @@ function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "number") return sayNumber(t, value);
   if (value === "") return t.plain("settings-empty");
   const named = `setting-${key}-${String(value).toLowerCase()}`;
-  return t.has(named) ? t.plain(named) : String(value);
+  return t.has(named) ? t.named(named) : String(value);
 }
 
 const standardText = (t: Translator, setting: Setting, standard: unknown): string =>

@@ -75,7 +75,7 @@ function straysOnly(
   return { right: "payments.refund", main: true, ends: true, when };
 }
 
-function asking(key: string) {
+function asking(key: "cashier-sent-back-sure" | "cashier-give-back-sure") {
   return (t: Translator, { flag }: FlagCard) =>
     t(key, { amount: sayMoney(t, flag), way: wayTitle(t, flag.provider) });
 }
@@ -110,15 +110,26 @@ const whetherClosed = (t: Translator, { flag: { closedAt } }: FlagCard): Fact[] 
 
 function doorsOf(_: Translator, { flag, payment, payer, where, isStray }: FlagCard, by: Human): Door[] {
   const isOpen = flag.closedAt === null;
-  const assign = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
-  return [
-    ...(isOpen && where === "kept" && may(by, "balance.change") ? [assign] : []),
-    ...(isOpen && payment && !isStray && may(by, "payments.refund") && isRefundable(payment)
-      ? [{ label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true }]
-      : []),
-    ...(isOpen && payer && may(by, "balance.change")
-      ? [{ label: "cashier-balance", to: balanceButton.pack({ person: payer.id }), isWide: true }]
-      : []),
-    ...(payment ? [{ label: "cashier-open-payment", desk: "payments", id: payment.id, isWide: true }] : []),
+  const assign: Door = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
+  const doors: (Door | false | undefined)[] = [
+    isOpen && where === "kept" && may(by, "balance.change") && assign,
+    isOpen &&
+      payment &&
+      !isStray &&
+      may(by, "payments.refund") &&
+      isRefundable(payment) && {
+        label: "cashier-refund",
+        to: refundButton.pack({ payment: payment.id }),
+        main: true,
+      },
+    isOpen &&
+      payer &&
+      may(by, "balance.change") && {
+        label: "cashier-balance",
+        to: balanceButton.pack({ person: payer.id }),
+        isWide: true,
+      },
+    payment && { label: "cashier-open-payment", desk: "payments", id: payment.id, isWide: true },
   ];
+  return doors.filter((door) => typeof door === "object");
 }

@@ -2,6 +2,7 @@ import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../
 import { numberIn } from "../../../desk/paging.ts";
 import { cut } from "../../../lib/cut.ts";
 import { plainMoney } from "../../../lib/money.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
@@ -17,7 +18,8 @@ import * as words from "./words.ts";
 const NAME = 12;
 const LONGEST_WHY = 200;
 
-const labelOf = new Map<string, string>(Object.entries(words.LIST));
+const LABELS = new Map<string, FixedKey>(Object.entries(words.LIST));
+const labelOf = (filter: string): FixedKey => LABELS.get(filter) ?? words.LIST.all;
 
 /**
  * Every payment, and what has become of it. Giving one back and changing a balance are conversations with an amount, a
@@ -33,7 +35,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   looked: paymentLookedAt,
   heading: (t, { rows, wanted: { filter = "all", sought } }) =>
     [
-      ...(sought ? [] : [`<b>${t.plain(labelOf.get(filter) ?? "")}</b>`]),
+      ...(sought ? [] : [`<b>${t.plain(labelOf(filter))}</b>`]),
       t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
     ].join("\n"),
   about: async (act, _by, t, { sought }: Wanted) => {
@@ -59,7 +61,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   filters: {
     values: WHICH,
     usual: "all",
-    label: (t, filter) => t.plain(labelOf.get(filter) ?? ""),
+    label: (t, filter) => t.plain(labelOf(filter)),
   },
   search: {
     label: "cashier-search",
@@ -116,7 +118,7 @@ function standing(t: Translator, { payment, payer }: Card): Fact[] {
 /** What goes back, was shown, was told and has to be looked at, each under its title. */
 function linesOf(t: Translator, { payment, refunds, receipts, told, flags }: Card): Fact[][] {
   const { currency } = words.moneyOf(payment);
-  const line = (at: Date, key: string) => t("cashier-card-line", { at, what: t.plain(key) });
+  const line = (at: Date, key: FixedKey) => t("cashier-card-line", { at, what: t.plain(key) });
   return [
     titled("refunds", t("cashier-card-refunds"), refunds, ({ amount, askedAt: at, way, state, reason }) =>
       t("cashier-card-refund", {
@@ -140,19 +142,27 @@ const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) =
 ];
 
 function doorsOf(t: Translator, { payment, payer, flags }: Card, by: Human): Door[] {
-  const back = { label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true };
-  const looks = flags.map(({ id, kind }) => ({
-    ...{ label: "cashier-flag-door", args: { what: t.plain(words.FLAG[kind]) } },
-    ...{ desk: "flags", id, main: true },
-  }));
+  const back: Door = { label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true };
+  const looks = flags.map(
+    ({ id, kind }): Door => ({
+      label: () => t.plain("cashier-flag-door", { what: t.plain(words.FLAG[kind]) }),
+      ...{ desk: "flags", id, main: true },
+    }),
+  );
   return [
     ...(may(by, "payments.refund") && isRefundable(payment) ? [back] : []),
     ...looks,
-    ...(payer && may(by, "balance.change")
-      ? [{ label: "cashier-balance", to: balanceButton.pack({ person: payer.id }), isWide: true }]
-      : []),
-    ...(payer
-      ? [{ label: "cashier-of-person", desk: "payments", wanted: { sought: String(payer.id) }, isWide: true }]
-      : []),
+    ...(payer ? doorsOfPayer(payer.id, by) : []),
   ];
+}
+
+function doorsOfPayer(id: number, by: Human): Door[] {
+  const balance: Door = { label: "cashier-balance", to: balanceButton.pack({ person: id }), isWide: true };
+  const theirs: Door = {
+    label: "cashier-of-person",
+    desk: "payments",
+    wanted: { sought: String(id) },
+    isWide: true,
+  };
+  return [...(may(by, "balance.change") ? [balance] : []), theirs];
 }

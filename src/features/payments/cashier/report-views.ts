@@ -74,13 +74,12 @@ function spanLines(t: Translator, span: Span, { spans, failed }: Takings): strin
   ];
 }
 
-const takingLine = (t: Translator, { provider, currency, payments: count, came, back }: Taking) =>
-  t(back > 0 ? "cashier-taking-back" : "cashier-taking", {
-    way: wayTitle(t, provider),
-    amount: sayMoney(t, { amount: came, currency }),
-    count,
-    ...(back > 0 && { back: sayMoney(t, { amount: back, currency }) }),
-  });
+function takingLine(t: Translator, { provider, currency, payments: count, came, back }: Taking): string {
+  const said = { way: wayTitle(t, provider), amount: sayMoney(t, { amount: came, currency }), count };
+  return back > 0
+    ? t("cashier-taking-back", { ...said, back: sayMoney(t, { amount: back, currency }) })
+    : t("cashier-taking", said);
+}
 
 function rowOf(t: Translator, payment: Payment): string {
   const { state, number, provider } = payment;

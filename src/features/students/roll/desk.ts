@@ -4,7 +4,7 @@ import { MINUTE } from "../../../lib/durations.ts";
 import { linkTo } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
-import { GRADES } from "../profile.ts";
+import { GRADES, isGrade } from "../profile.ts";
 import { profileLines } from "../profile-lines.ts";
 import { school } from "../settings.ts";
 import type { Student } from "../students.ts";
@@ -66,7 +66,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   filters: {
     values: [ANY_GRADE, ...GRADES],
     usual: ANY_GRADE,
-    label: (t, grade) => t.plain(grade === ANY_GRADE ? "students-all" : `grade-${grade}`),
+    label: (t, grade) => t.plain(isGrade(grade) ? `grade-${grade}` : "students-all"),
   },
   search: {
     label: "students-search",

@@ -17,6 +17,7 @@ import type { OrderState } from "../../states.ts";
 /** The lists that orders stand in. */
 export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
 export type Filter = (typeof FILTERS)[number];
+export const isFilter = (text: string): text is Filter => FILTERS.some((filter) => filter === text);
 
 const STATES: Record<Filter, OrderState[]> = {
   awaiting: ["awaiting"],

@@ -2,6 +2,7 @@ import { centreDoor } from "../../../../bot/doors.ts";
 import { backTo, button, type Page, turningPages } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
+import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
@@ -11,7 +12,7 @@ import type { Revenue } from "./revenue.ts";
 
 const SHOWN_NAME = 60;
 const WINDOWS = [7, 30] as const;
-const RANKINGS: Record<Ranking, string> = { sold: "sales-by-sold", revenue: "sales-by-revenue" };
+const RANKINGS: Record<Ranking, FixedKey> = { sold: "sales-by-sold", revenue: "sales-by-revenue" };
 const mark = (isChosen: boolean) => (isChosen ? "✓ " : "");
 
 /** Products with what they have brought, the best first. */
@@ -50,7 +51,7 @@ function line(t: Translator, { product, sold, revenue }: Performance): string {
   return `${t("sales-product", { name: cut(name, SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
 }
 
-const PERIOD_LABELS: Record<Period, string> = {
+const PERIOD_LABELS: Record<Period, FixedKey> = {
   today: "sales-today",
   week: "sales-week",
   month: "sales-month",

@@ -69,6 +69,10 @@ export const RULES: Record<string, string[]> = {
     ...["listOrders", "orderNumbered", "orderCard", "addressFor"],
   ),
   "orders.change": [...rules("shop/staff/orders/orders", "markSent"), ...rules("shop/orders", "callOff")],
+  "announcements.change": rules(
+    "front/announcements",
+    ...["listAnnouncements", "announcementById", "announce", "reword", "show", "remove"],
+  ),
   "people.ban": [
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),

@@ -1,6 +1,7 @@
 import { desc, eq } from "drizzle-orm";
 import { contain } from "../../src/bot/failures.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
+import { announce, show } from "../../src/features/front/announcements.ts";
 import { begin, opened } from "../../src/features/payments/core/begin.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/core/schema.ts";
@@ -36,7 +37,14 @@ const boss = ({ staff }: Shop): Staff => ({
   ...staff,
   kind: "human" as const,
   via: "chat" as const,
-  rights: new Set(["catalogue.change", "promos.change", "tiers.change", "people.ban", "payments.refund"]),
+  rights: new Set([
+    "catalogue.change",
+    "promos.change",
+    "tiers.change",
+    "people.ban",
+    "announcements.change",
+    "payments.refund",
+  ]),
 });
 
 /** One of everything that a button may be about, all of it Ali's where it is somebody's. */
@@ -60,6 +68,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
+    announcement: await announced(shop),
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await partlyBack(shop, row)],
     ...(await schoolThings(school, row)),
@@ -74,6 +83,14 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
       ["page", "from", "before", "after", "picture", "threshold", "times"].map((key) => [key, [0]]),
     ),
   };
+}
+
+/** One that is on, and one that is not. */
+async function announced(shop: Shop): Promise<number[]> {
+  const says = (line: string) => shop.act((act) => announce(act, boss(shop), line));
+  const [on, off] = [await says("We open on Saturday"), await says("We are closed")];
+  await shop.act((act) => show(act, boss(shop), off, false));
+  return [on, off];
 }
 
 /** One that they have, and one that nobody has. */

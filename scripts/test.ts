@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { withPostgres } from "./postgres.ts";
 import { root, runTests, type Sum, type Timed } from "./run-tests.ts";
-import { SWEEP } from "./sweep.ts";
+import { IN_BROWSER, STORIES, SWEEP } from "./sweep.ts";
 
 /** Stories wait for commits and for each other's answers most of the time, so there are two to a core. */
 const WORKERS = Math.min(2 * availableParallelism(), 8);
@@ -38,24 +38,19 @@ const slow: Timed[] = [];
 const test = (files: string[], env: Record<string, string> = {}, workers = WORKERS) =>
   runTests({ files, workers, until, env: { RACES: isWhole ? "50" : "20", ...env } }, slow);
 
-const stories = found("test/stories/**/*.test.ts");
 const rest = found("test/unit/**/*.test.ts", "test/*.test.ts");
-
-/** A browser wants the machine for itself; what is seen in it is the same on every database. */
-const isInBrowser = (file: string) => file.includes("/browser");
-const others = stories.filter((file) => !isInBrowser(file));
-const swept = isWhole ? others : others.filter((file) => SWEEP.some((glob) => glob.match(file)));
 const onSqlite = { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "" };
 
 /** The same stories on a server: of our own, or the one that TEST_DATABASE_URL names. */
-const onPostgres = (url: string) => test(swept, { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
+const onPostgres = (url: string) =>
+  test(isWhole ? STORIES : SWEEP, { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
 const server = process.env.TEST_DATABASE_URL;
 
 const everything: [string, () => Promise<Sum>][] = [
   ["Types", () => check("check")],
   ["Lint and format", () => check("x", "--bun", "biome", "ci", ...color)],
-  ["Tests on SQLite", () => test([...others, ...rest], onSqlite)],
-  ["The page in a browser", () => test(stories.filter(isInBrowser), onSqlite, 1)],
+  ["Tests on SQLite", () => test([...STORIES, ...rest], onSqlite)],
+  ["The page in a browser", () => test(IN_BROWSER, onSqlite, 1)],
   ["Stories on Postgres", () => (server ? onPostgres(server) : withPostgres(onPostgres))],
 ];
 

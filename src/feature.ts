@@ -9,6 +9,7 @@ import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
 import type { Events, FirstStep, Grant, Look, Personal, Retention, Searched, Segment } from "./hooks.ts";
 import type { Setting } from "./settings/settings.ts";
+import type { FixedKey } from "./texts/keys.ts";
 import type { Catalogue } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
@@ -65,7 +66,7 @@ export interface CronEntry {
 
 /** One button of the main menu; the lowest place stands first. `label` is a text key, `to` the button. */
 export interface HomeEntry {
-  label: string;
+  label: FixedKey;
   to: string;
   place: number;
   /** Whether this person sees it now. */
@@ -86,7 +87,7 @@ export interface HomePart {
 
 /** One door of the control centre, with the right that opens it; the lowest place stands first. */
 export interface AdminEntry {
-  label: string;
+  label: FixedKey;
   right: string;
   to: string;
   place: number;

@@ -2,7 +2,7 @@ import { describe, expect, test } from "bun:test";
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { FEATURES as PRODUCT } from "../src/features.ts";
-import { FILES, LAYERS } from "./support/layers.ts";
+import { FILES, isEdge, LAYERS } from "./support/layers.ts";
 import { type Import, root, type Source, sources } from "./support/sources.ts";
 
 const product = await sources("src/**/*.{ts,tsx}");
@@ -108,13 +108,10 @@ describe("arrows", () => {
   });
 });
 
-/** Whoever has to do with a turn, a screen, a form or a request is an edge, whatever the file is called. */
-const TELEGRAM_OR_HTTP = /^(@gramio\/composer|elysia|src\/http\/.*|src\/bot\/(?!button-data).*)$/;
-
 function partOf(path: string): "index" | "edge" | "rule" | "schema" {
   if (/^src\/features\/[^/]+\/index\.ts$/.test(path)) return "index";
   if (basename(path) === "schema.ts") return "schema";
-  return found.get(path)?.imports.some((to) => TELEGRAM_OR_HTTP.test(to.path)) ? "edge" : "rule";
+  return isEdge(found.get(path)?.imports ?? []) ? "edge" : "rule";
 }
 
 describe("walls", () => {

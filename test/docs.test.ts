@@ -75,7 +75,7 @@ describe("tables", () => {
         ...{ way, set: all(/`([A-Z_]+)/g, set).sort(), tells: all(/`([^`]+)`/g, tells), back },
       }));
     const meant = WAYS.map((way) => ({
-      way: t.plain(`cashier-way-${way.name}`),
+      way: t.named(`cashier-way-${way.name}`),
       set: namesIn(way).sort(),
       tells: way.webhook ? [webhookPath(way)] : [],
       back: expect.stringMatching(GIVES_BACK[way.givesBack]),

@@ -12,7 +12,7 @@ import { sources } from "./support/sources.ts";
 
 /** What the product consists of: nothing that is declared anywhere may be missing from it. */
 const product = productOf(FEATURES);
-const keys = new Set(settingsOf(product).map(({ key }) => key));
+const keys = new Set<string>(settingsOf(product).map(({ key }) => key));
 const code = await sources("src/*.ts", "src/{bot,db,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 
 const places = await allTexts();
@@ -74,7 +74,7 @@ test("news is heard by another feature than the one that tells it: inside a feat
 
 describe("words", () => {
   const names = product.map(({ name }) => name);
-  const homes = new Map(
+  const homes = new Map<string, string>(
     places.flatMap(({ place, texts }) =>
       texts.map(({ key }) => [key, place === "texts" ? frame.name : (place.split("/")[0] ?? "")] as const),
     ),

@@ -18,7 +18,7 @@ const { features, texts } = await withProduct(({ features, texts }) => ({ featur
 
 const inLanguage = (language: string) => files.filter((file) => file.language === language);
 const english = inLanguage("en").flatMap((file) => file.texts);
-const keys = new Set(english.map(({ key }) => key));
+const keys = new Set<string>(english.map(({ key }) => key));
 
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
@@ -129,7 +129,7 @@ describe("the code", () => {
 /** A text as it is shown, once for every form that it may take. */
 function said({ key, args }: Text, { language }: Texts, as: "message" | "plain" = "message"): string[] {
   const t = texts.in(language);
-  return forms(args).map((filled) => (as === "message" ? t(key, filled) : t.plain(key, filled)));
+  return forms(args).map((filled) => (as === "message" ? t : t.plain).refusal({ code: key, args: filled }));
 }
 
 const messages = usedAs("message");
@@ -195,7 +195,9 @@ describe("typography", () => {
 
   test("arguments are isolated from the direction of the words around them", () => {
     const open = complaints((text, { language }) =>
-      forms(text.args).some((filled) => !isIsolated(texts.in(language).plain(text.key, filled), filled))
+      forms(text.args).some(
+        (filled) => !isIsolated(texts.in(language).plain.refusal({ code: text.key, args: filled }), filled),
+      )
         ? ["not isolated"]
         : [],
     );

@@ -3,7 +3,7 @@ import type { Translator } from "../texts/texts.ts";
 import type { Human } from "../turn/actor.ts";
 import { allow } from "../turn/actor.ts";
 import { leaveDoor } from "./doors.ts";
-import { button, grid } from "./keyboard.ts";
+import { backTo, button, grid } from "./keyboard.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
@@ -23,6 +23,6 @@ function centre(t: Translator, person: Human, entries: AdminEntry[]): View {
   const doors = open.map(({ label, to }) => button(t.plain(label), to));
   return {
     text: t("control-title"),
-    buttons: [...grid(doors, 2), [button(t.plain("back"), leaveDoor.pack())]],
+    buttons: [...grid(doors, 2), [backTo(t, leaveDoor.pack())]],
   };
 }

@@ -4,8 +4,9 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import type { Heard } from "../turn/outside.ts";
 import { markHeard } from "./heard.ts";
-import type { Accept, Heard } from "./intake.ts";
+import type { Accept } from "./intake.ts";
 import { failedUpdates } from "./schema.ts";
 
 const logger = log("failures");

@@ -1,16 +1,16 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { eq, max, sql } from "drizzle-orm";
+import { eq, max } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
-import { statement } from "../db/statement.ts";
+import { hole, statement } from "../db/statement.ts";
 import { updates } from "./schema.ts";
 
 const insert = statement((tx: Tx) =>
   tx
     .insert(updates)
     .values({
-      updateId: sql.placeholder("updateId"),
-      type: sql.placeholder("type"),
-      heardAt: sql.placeholder("now"),
+      updateId: hole("updateId"),
+      type: hole("type"),
+      heardAt: hole("now"),
     })
     .onConflictDoNothing()
     .returning({ updateId: updates.updateId }),

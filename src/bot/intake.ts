@@ -5,15 +5,13 @@ import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
 import { insideTurn } from "../turn/inside.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
+import type { Heard } from "../turn/outside.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
 import { ALLOWED_UPDATES } from "./registering.ts";
 import type { Handler } from "./tap.ts";
 import type { Turn } from "./turn.ts";
-
-/** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
-export type Heard = "heard" | "again" | "kept" | "refused" | "failed";
 
 export interface IntakeParts {
   db: Db;
@@ -102,7 +100,7 @@ async function refuse(parts: IntakeParts, turn: Turn, error: unknown, replay?: s
   await parts.meet(turn);
   if (!turn.t.has(error.code)) return false;
   intakeMeters.refusals.inc({ code: error.code });
-  await say(turn, turn.t(error.code, error.args), turn.t.plain(error.code, error.args));
+  await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
   await turn.answerPress();
   return true;
 }

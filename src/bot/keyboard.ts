@@ -11,6 +11,9 @@ export const button = (text: string, data: string, style?: Style): InlineButton 
   ...(style && { style }),
 });
 
+/** The way back to where one came from. */
+export const backTo = (t: Translator, data: string): InlineButton => button(t.plain("back"), data);
+
 export const link = (text: string, url: string): InlineButton => ({ text, url });
 
 /** A button that puts `copied` (at most 256 characters) on the person's clipboard. */

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
-import { statement } from "../db/statement.ts";
+import { hole, statement } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
@@ -38,14 +38,14 @@ const waitingIds = statement((read: Reader) =>
     .where(
       and(
         isWaiting,
-        gte(outbox.priority, sql.placeholder("from")),
-        lte(outbox.priority, sql.placeholder("to")),
+        gte(outbox.priority, hole("from")),
+        lte(outbox.priority, hole("to")),
         // What failed before stays the first of its chat, also after a restart.
-        or(isNull(outbox.notBefore), lte(outbox.notBefore, sql.placeholder("now")), gt(outbox.attempts, 0)),
+        or(isNull(outbox.notBefore), lte(outbox.notBefore, hole("now")), gt(outbox.attempts, 0)),
       ),
     )
     .orderBy(asc(outbox.id))
-    .limit(sql.placeholder("room")),
+    .limit(hole("room")),
 );
 
 /** Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. */
@@ -97,7 +97,7 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
   return row?.due ?? undefined;
 }
 
-const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, sql.placeholder("id"))));
+const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, hole("id"))));
 
 /** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */
 export const finishAll = (db: Db, rows: OutboxRow[]) =>

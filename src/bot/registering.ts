@@ -94,7 +94,7 @@ const menusOf = (texts: Texts, names: string[], scope: NonNullable<Menu["scope"]
   [undefined, ...LANGUAGES].map((language) => {
     const t = texts.in(language ?? "en");
     const listed = names.filter((name) => isSaid(t, name));
-    const commands = listed.map((name) => ({ command: name, description: t.plain(`command-${name}`) }));
+    const commands = listed.map((name) => ({ command: name, description: t.named(`command-${name}`) }));
     return { commands, scope, ...(language && { language_code: language }) };
   });
 

@@ -183,7 +183,7 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
     value = await question.read(answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return go(turn, scene, state, turn.t(error.code, error.args));
+    return go(turn, scene, state, turn.t.refusal(error));
   }
   await keep(turn, scene, question, state, value, answer);
 }

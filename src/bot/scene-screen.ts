@@ -1,4 +1,6 @@
+import { numberedPage } from "../desk/paging.ts";
 import { matching } from "../lib/matching.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene } from "./scene.ts";
@@ -17,7 +19,6 @@ export const sceneButton = new ButtonData("scene")
 
 export type Act = (typeof ACTS)[number];
 
-const PAGE_SIZE = 8;
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
 /** A list this long can be filtered by typing. */
@@ -61,16 +62,12 @@ async function choiceRows(
 ): Promise<InlineButton[][]> {
   if (!question.choices) return [];
   const listed = filtered(await question.choices(turn, state.draft), state.typed);
-  const count = Math.max(1, Math.ceil(listed.length / PAGE_SIZE));
-  const number = Math.min(state.page ?? 0, count - 1);
-  const shown = listed.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
+  const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
     shown.some(({ label }) => label.length > WIDEST_HALF) ? 1 : (question.columns ?? 2),
   );
-  rows.push(
-    ...turningPages(turn.t, { number, count }, (page) => data(scene, question.key, "page", String(page))),
-  );
+  rows.push(...turningPages(turn.t, at, (page) => data(scene, question.key, "page", String(page))));
   if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
   return rows;
 }
@@ -80,7 +77,7 @@ export const filtered = (choices: Choice[], typed: string | undefined): Choice[]
   typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
-  const way = (act: "skip" | "back" | "cancel", label: string = act) =>
+  const way = (act: "skip" | "back" | "cancel", label: FixedKey = act) =>
     button(turn.t.plain(label), data(scene, state.at, act));
   const question = scene.questions[number];
   return [
@@ -105,12 +102,12 @@ function withWaysOut(
 export function reviewScreen(turn: Turn, scene: Scene, state: SceneState, view: View): View {
   const changeable = state.before ? [] : scene.questions;
   const edits = changeable.map(({ key }) =>
-    button(turn.t.plain(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
+    button(turn.t.named(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
   );
   return {
     ...view,
     buttons: [
-      [button(turn.t.plain(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
+      [button(turn.t.named(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
       ...grid(edits, 2),
       [button(turn.t.plain("cancel"), data(scene, "review", "cancel"))],
     ],

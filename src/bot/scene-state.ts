@@ -1,6 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
-import { statement } from "../db/statement.ts";
+import { hole, holes, statement } from "../db/statement.ts";
 import { scenes } from "./schema.ts";
 import type { Turn } from "./turn.ts";
 
@@ -23,7 +23,7 @@ export interface Standing {
   state: SceneState;
 }
 
-const mine = and(eq(scenes.chatId, sql.placeholder("chatId")), eq(scenes.userId, sql.placeholder("userId")));
+const mine = and(eq(scenes.chatId, hole("chatId")), eq(scenes.userId, hole("userId")));
 
 const select = statement((tx: Tx) =>
   tx
@@ -35,13 +35,7 @@ const select = statement((tx: Tx) =>
 const upsert = statement((tx: Tx) =>
   tx
     .insert(scenes)
-    .values({
-      chatId: sql.placeholder("chatId"),
-      userId: sql.placeholder("userId"),
-      scene: sql.placeholder("scene"),
-      state: sql.placeholder("state"),
-      expiresAt: sql.placeholder("expiresAt"),
-    })
+    .values(holes("chatId", "userId", "scene", "state", "expiresAt"))
     .onConflictDoUpdate({
       target: [scenes.chatId, scenes.userId],
       set: { scene: sql`excluded.scene`, state: sql`excluded.state`, expiresAt: sql`excluded.expires_at` },

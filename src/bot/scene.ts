@@ -1,5 +1,6 @@
 import type { TelegramContact, TelegramUser } from "@gramio/types";
 import { DAY } from "../lib/durations.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
@@ -71,7 +72,7 @@ export interface Question {
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
   /** What that button says where it takes something away (a text key): nothing that is called "skip" may do that. */
-  empties?: string;
+  empties?: FixedKey;
 }
 
 /** A finished form: what the kernel needs to run it. */
@@ -93,7 +94,7 @@ interface Options<D, Skippable> {
   takesContact?: boolean;
   takesFile?: boolean;
   skippable?: Skippable;
-  empties?: string;
+  empties?: FixedKey;
 }
 /** A question that may be skipped is answered with null then. */
 type Answered<V, Skippable> = Skippable extends true ? V | null : V;

@@ -1,9 +1,9 @@
 import { countFailures, type Failure, failures, replay } from "../bot/failures.ts";
-import type { Heard } from "../bot/intake.ts";
 import type { Config } from "../config/index.ts";
 import { readConfig } from "../configuration.ts";
 import type { Db } from "../db/db.ts";
 import { unlock } from "../lib/crypto.ts";
+import type { Heard } from "../turn/outside.ts";
 import { EXIT, type Exit, UsageError } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
 import { isThere, withDatabase, withKernel } from "./school.ts";

@@ -1,5 +1,6 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { Args, Translator } from "../texts/texts.ts";
+import type { FixedKey, KeyWith } from "../texts/keys.ts";
+import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
 import type { Page } from "./paging.ts";
@@ -47,12 +48,12 @@ export interface Kind<Item, V> {
   chosen?: string | undefined;
   takesFile?: boolean;
   /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
-  empty?: { value: V; label: string };
+  empty?: { value: V; label: FixedKey };
 }
 
 /** One thing that can be changed. The rule writes it, and has the right as its first line. */
 export interface Field<Item, V = unknown> extends Kind<Item, V> {
-  label: string;
+  label: FixedKey;
   ask(t: Translator, item: Item): string;
   when?(item: Item): boolean;
   /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
@@ -64,12 +65,12 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
 
 /** Something that can be done with a thing. Labels are text keys. */
 export interface Deed<Item, Found = unknown> {
-  label: string | ((item: Item) => string);
+  label: FixedKey | ((item: Item) => FixedKey);
   /** Besides the right of the desk. */
   right?: Right;
   when?(item: Item): boolean;
   /** What is asked before, and the key of the yes. */
-  sure?: { ask(t: Translator, item: Item): string; yes: string };
+  sure?: { ask(t: Translator, item: Item): string; yes: FixedKey };
   /** The thing is over afterwards: the list is shown, not the card. */
   ends?: boolean;
   /** What most people come for stands first, and alone. */
@@ -79,7 +80,7 @@ export interface Deed<Item, Found = unknown> {
   /** What it has found stands on a screen of its own: what is looked at on record, and not with every card. */
   tells?(t: Translator, found: Found): Fact[][];
   /** The note over the screen, once it is done: a text key. */
-  done?: string;
+  done?: FixedKey;
 }
 
 /** One thing that is asked for something new. */
@@ -89,26 +90,26 @@ export interface Ask<V = unknown> extends Omit<Kind<undefined, V>, "chosen"> {
 
 /** How something new comes to be: what is asked, in this order, and the rule that writes it and gives its id. */
 export interface CreateOf<Values extends object> {
-  label: string;
+  label: FixedKey;
   main?: boolean;
   asks: { [Name in keyof Values]: Ask<Values[Name]> };
   /** The last look before it is written; the yes is the text key `<desk>-new-confirm`. */
   look?(t: Translator, values: Values): string;
   run(act: Act, by: Human, values: Values): Promise<Id>;
-  /** The note over its card: a text key. */
-  done?: string;
+  /** The note over its card. */
+  done?: FixedKey;
 }
 
 export type Create = CreateOf<Record<string, unknown>>;
 
-/** A way on from a card that is no deed of its own: a conversation, or another thing. */
-export interface Door {
-  label: string;
-  args?: Args;
-  to: string;
+/** A way on from a card that is no deed of its own: a conversation, or a thing or list of a desk for who may look at it. */
+export type Door = {
+  label: FixedKey | ((t: Translator) => string);
   main?: boolean;
+  /** It has a row of its own: on half a row nobody could read its label. */
+  isWide?: boolean;
   style?: "success" | "danger" | "primary";
-}
+} & ({ to: string } | { desk: string; id: Id } | { desk: string; wanted: Wanted });
 
 export interface DeskOf<Row, Item> {
   /** Also the beginning of the names of its buttons. */
@@ -121,6 +122,8 @@ export interface DeskOf<Row, Item> {
   page(act: Act, by: Human, wanted: Wanted): Promise<Page<Row, Id>>;
   /** Throws a DomainError when there is no such thing, or not any more. */
   one(act: Act, by: Human, id: Id): Promise<Item>;
+  /** Puts on record that somebody looks at a thing, where that has to be known. */
+  looked?(act: Act, by: Human, item: Item): Promise<void>;
   /** What stands above the list, in HTML. */
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
@@ -152,27 +155,31 @@ export interface DeskOf<Row, Item> {
     of?(item: Item): string;
   };
   search?: {
-    label: string;
-    ask: string;
+    label: FixedKey;
+    ask: FixedKey;
     /** Finds the one that is meant, or turns what was typed into what a button may carry. */
     reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
     /** Takes the search away again. */
-    clear?: string;
+    clear?: FixedKey;
     /** It seeks in what the filter shows, which stays when the search is over. */
     keepsFilter?: boolean;
   };
-  /** Of a row, for the table that staff may take away: by the names of its columns. */
+  /** Of a row, for machines and for the table that staff may take away: by the names of its columns. */
   columns?(row: Row): Record<string, string | number | boolean | Date | null>;
-  /** The desk that this one stands inside, and the thing there that an item belongs to. */
+  /** So few, and their buttons say so much, that nobody takes them away as a table. */
+  isShort?: boolean;
+  /** Where a conversation stands in the place of the card, as the surface knows places; machines have facts and deeds. */
+  cardAt?(id: Id): string;
+  /** The desk that this one stands inside, and the thing there that an item belongs to; it has no list of all. */
   inside?: { desk: string; of(item: Item): Id };
   /** The desk whose list stands on the card: the products of a category. */
   opens?: string;
-  /** Desks that stand inside a thing of this one, with the key of the button that leads there. */
-  holds?: { desk: string; label: string; when?(item: Item): boolean }[];
+  /** Desks that stand inside a thing of this one, with the key of the button that leads there, for who may look. */
+  holds?: { desk: string; label: FixedKey; when?(item: Item): boolean }[];
   /** Where the list leads back to, as the surface knows places; the control centre when it says nothing. */
   above?: string;
   /** What is said above the card after a change: a text key, given what was changed. */
-  saved?: string;
+  saved?: FixedKey | KeyWith<"what">;
 }
 
 /** A desk among others, whose things only it knows. */

@@ -1,17 +1,18 @@
 import { Type } from "@sinclair/typebox";
 import { DomainError } from "../lib/errors.ts";
 import { wholeNumber } from "../lib/numbers.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import type { Kind } from "./desk.ts";
 
 /** The button that empties something, unless a field has better words for it. */
-const REMOVE = "desk-remove";
+const REMOVE: FixedKey = "desk-remove";
 
 interface Emptiable {
   /** It may be empty: with this text key on the button that makes it so. */
-  mayBeEmpty?: boolean | string;
+  mayBeEmpty?: boolean | FixedKey;
 }
 
-const emptyOf = <V>(value: V, mayBeEmpty: Emptiable["mayBeEmpty"]) =>
+const emptyOf = <V>(value: V, mayBeEmpty: Emptiable["mayBeEmpty"]): Pick<Kind<unknown, V>, "empty"> =>
   mayBeEmpty ? { empty: { value, label: mayBeEmpty === true ? REMOVE : mayBeEmpty } } : {};
 
 /** A whole number, typed in digits of any of our scripts. */

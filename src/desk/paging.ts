@@ -87,6 +87,13 @@ const part = <Row extends { id: I }, I extends Id>(rows: Row[], size: number) =>
   next: rows[size]?.id,
 });
 
+/** One page by its number, from 0, of choices that stay as they are while somebody turns; the nearest that there is. */
+export function numberedPage<Row>(all: readonly Row[], claimed: number) {
+  const count = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
+  const number = Math.min(Math.max(0, claimed), count - 1);
+  return { number, count, rows: all.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE) };
+}
+
 /** One page of a list that is short enough to be read as a whole. */
 export function pageIn<Row, I extends Id>(
   all: Row[],

@@ -8,9 +8,15 @@ import type { Page } from "./paging.ts";
 /** What every surface does with a desk; each of them begins with the right. */
 
 /** One page of the list. */
-export function listOf(act: Act, by: Human, desk: Desk, wanted: Wanted): Promise<Page<unknown, Id>> {
-  allow(by, desk.right);
+export async function listOf(act: Act, by: Human, desk: Desk, wanted: Wanted): Promise<Page<unknown, Id>> {
+  allowList(by, desk, wanted);
   return desk.page(act, by, wanted);
+}
+
+/** What stands inside things is listed of one of them. Throws screen-outdated when it is not said of which. */
+export function allowList(by: Human, desk: Desk, { of }: Wanted): void {
+  allow(by, desk.right);
+  if (desk.inside && of === undefined) throw new DomainError("screen-outdated");
 }
 
 /** One thing. An id is a claim: what is no id of this desk is not there. */
@@ -23,6 +29,13 @@ export async function thingOf(
   allow(by, desk.right);
   const id = idIn(desk, claimed);
   return { id, item: await desk.one(act, by, id) };
+}
+
+/** One thing for somebody who reads what is known of it, which is on record where its desk wants that. */
+export async function lookAt(act: Act, by: Human, desk: Desk, claimed: Id): ReturnType<typeof thingOf> {
+  const thing = await thingOf(act, by, desk, claimed);
+  await desk.looked?.(act, by, thing.item);
+  return thing;
 }
 
 function idIn(desk: Desk, claimed: Id): Id {

@@ -1,16 +1,18 @@
+import type { Filled, TextKey } from "../texts/keys.ts";
+
 /**
  * A rule says no. `code` is also the key of the text that tells the person why (kebab-case), `args` are its variables.
  * It is an expected answer, not a fault: never logged as an error, never counted as one.
  */
-export class DomainError extends Error {
+export class DomainError<K extends TextKey = TextKey> extends Error {
   override readonly name = "DomainError";
-  readonly code: string;
-  readonly args: Record<string, string | number | Date>;
+  readonly code: K;
+  readonly args: Readonly<Record<string, string | number | Date>>;
 
-  constructor(code: string, args: Record<string, string | number | Date> = {}) {
+  constructor(code: K, ...[args]: Filled<K, string | number | Date>) {
     super(code);
     this.code = code;
-    this.args = args;
+    this.args = args ?? {};
   }
 }
 

@@ -6,6 +6,7 @@ export const general = {
   timeZone: declare({
     key: "time-zone",
     fallback: "Asia/Tehran",
+    room: "school",
     parse: (typed) => {
       try {
         return new Intl.DateTimeFormat("en", { timeZone: typed.trim() }).resolvedOptions().timeZone;

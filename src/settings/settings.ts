@@ -2,18 +2,25 @@ import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { type Range, wholeNumber } from "../lib/numbers.ts";
+import type { SettingKey } from "../texts/keys.ts";
 import { settings as rows } from "./schema.ts";
 
 /** Reads what an operator typed; throws a DomainError that says what is wrong with it. */
 export type Parse<T> = (typed: string) => T;
 
+/** The rooms of the list that operators see, each small enough for one screen. */
+export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "more"] as const;
+export type Room = (typeof ROOMS)[number];
+
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
 export interface Setting<T = unknown> {
-  key: string;
+  key: SettingKey;
   fallback: T;
   parse: Parse<T>;
   /** What a person may choose from, when it is a choice. */
   choices?: readonly string[];
+  /** Where it stands among all settings; in the last room when it says nothing. */
+  room?: Room;
 }
 
 /** One with a reader of its own. An operator sees it once the manifest of its feature names it. */
@@ -21,10 +28,9 @@ export const declare = <T>(setting: Setting<T>): Setting<T> => setting;
 
 const LONGEST_TEXT = 2000;
 
-export const textSetting = (key: string, fallback: string): Setting<string> =>
+export const textSetting = (key: SettingKey, fallback: string, room: Room = "more"): Setting<string> =>
   declare({
-    key,
-    fallback,
+    ...{ key, fallback, room },
     parse: (typed) => {
       if (typed.length > LONGEST_TEXT) throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
       return typed.trim();
@@ -35,19 +41,19 @@ export const textSetting = (key: string, fallback: string): Setting<string> =>
 export const numberSetting = ({
   key,
   fallback,
+  room = "more",
   ...range
-}: Range & { key: string; fallback: number }): Setting<number> =>
-  declare({ key, fallback, parse: (typed) => wholeNumber(typed, range) });
+}: Range & { key: SettingKey; fallback: number; room?: Room }): Setting<number> =>
+  declare({ key, fallback, room, parse: (typed) => wholeNumber(typed, range) });
 
 export const choiceSetting = <C extends string>(
-  key: string,
+  key: SettingKey,
   fallback: C,
   choices: readonly C[],
+  room: Room = "more",
 ): Setting<C> =>
   declare({
-    key,
-    fallback,
-    choices,
+    ...{ key, fallback, choices, room },
     parse: (typed) => {
       const choice = choices.find((each) => each === typed);
       if (choice === undefined) throw new DomainError("setting-not-a-choice");
@@ -55,8 +61,8 @@ export const choiceSetting = <C extends string>(
     },
   });
 
-export const switchSetting = (key: string, fallback: boolean): Setting<boolean> =>
-  declare({ key, fallback, choices: ["on", "off"], parse: (typed) => typed === "on" });
+export const switchSetting = (key: SettingKey, fallback: boolean, room: Room = "more"): Setting<boolean> =>
+  declare({ key, fallback, room, choices: ["on", "off"], parse: (typed) => typed === "on" });
 
 /** The settings as they are now, in memory; a change is there for everybody with its commit. */
 export class Settings {

@@ -1,9 +1,10 @@
 import { CREDITS, digitsOf, type Money, plainMoney } from "../lib/money.ts";
+import type { FixedKey, KeyWith } from "./keys.ts";
 import type { Language } from "./languages.ts";
-import { LOCALES, type Translator } from "./texts.ts";
+import { LOCALES, perLanguage, type Translator } from "./texts.ts";
 
 /** Currencies that are called otherwise than Unicode calls them, or that it does not know. */
-const OUR_WORDS: Record<string, string> = {
+const OUR_WORDS: Record<string, KeyWith<"amount">> = {
   IRT: "currency-irt",
   IRR: "currency-irr",
   UZS: "currency-uzs",
@@ -26,7 +27,7 @@ export function sayMoney(t: Translator, sum: Money): string {
 }
 
 /** Currencies that Unicode has no name for. */
-const OUR_NAMES: Record<string, string> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
+const OUR_NAMES: Record<string, FixedKey> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
 
 /** What a currency is called, without an amount. */
 export function sayCurrency(t: Translator, currency: string): string {
@@ -36,9 +37,12 @@ export function sayCurrency(t: Translator, currency: string): string {
   return names.of(currency) ?? currency;
 }
 
+const callingNumbers = perLanguage(
+  (locale) => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }),
+);
+
 /** A number as it is called, not counted: in the digits of the language, without groups. */
-export const sayNumber = (t: Translator, value: number): string =>
-  new Intl.NumberFormat(LOCALES[t.language], { useGrouping: false, maximumFractionDigits: 20 }).format(value);
+export const sayNumber = (t: Translator, value: number): string => callingNumbers(t.language).format(value);
 
 const formats = new Map<string, Intl.NumberFormat>();
 

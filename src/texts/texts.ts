@@ -1,4 +1,5 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { LANGUAGES, type Language } from "./languages.ts";
 
 /** Fluent sources of one feature, one per language. */
@@ -15,14 +16,42 @@ export class Markup {
 export type Args = Record<string, string | number | Date | Markup>;
 
 /** Speaks one language. As a function it gives HTML with its arguments escaped; `plain` is for buttons and toasts. */
-export interface Translator {
-  (key: string, args?: Args): string;
-  plain(key: string, args?: Args): string;
-  has(key: string): boolean;
+export interface Translator extends Say {
+  plain: Say;
+  /**
+   * The plain text of a name that is made up while we run, out of what stands in the database or is declared elsewhere,
+   * so that no type knows it; such a text is filled with nothing. `has` tells whether there is one.
+   */
+  named(name: string): string;
+  has(name: string): boolean;
   language: Language;
 }
 
+export interface Say {
+  <K extends TextKey>(key: K, ...filled: Filled<K>): string;
+  /** The same again, so that a mistyped key is what the types complain of, and not what it would be filled with. */
+  (key: FixedKey): string;
+  /** Why a rule said no: its code and what it is filled with were fitted to each other where it was thrown. */
+  refusal(why: Refusal): string;
+}
+
+/** What a DomainError says: the key of a text and all that it is filled with. */
+interface Refusal {
+  readonly code: TextKey;
+  readonly args: Readonly<Args>;
+}
+
 export const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
+
+/** A formatter of a language is made when it is first needed, and kept: making one takes longer than using it often. */
+export function perLanguage<F>(make: (locale: string) => F): (language: Language) => F {
+  const made = new Map<Language, F>();
+  return (language) => {
+    const kept = made.get(language) ?? make(LOCALES[language]);
+    made.set(language, kept);
+    return kept;
+  };
+}
 
 export interface Override {
   language: Language;
@@ -118,9 +147,14 @@ export class Texts {
       if (!args) fixed.set(key, said.text);
       return said.text;
     };
-    return Object.assign((key: string, args?: Args) => say(key, args, Bun.escapeHTML), {
-      plain: (key: string, args?: Args) => say(key, args, String),
-      has: (key: string) => this.#bundle(language).hasMessage(key),
+    const saying = (safe: (text: string) => string): Say =>
+      Object.assign((key: string, args?: Args) => say(key, args, safe), {
+        refusal: ({ code, args }: Refusal) => say(code, args, safe),
+      });
+    return Object.assign(saying(Bun.escapeHTML), {
+      plain: saying(String),
+      named: (name: string) => say(name, undefined, String),
+      has: (name: string) => this.#bundle(language).hasMessage(name),
       language,
     });
   }

@@ -1,7 +1,6 @@
 import type { APIMethodParams, APIMethods } from "@gramio/types";
-import { sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
-import { statement } from "../db/statement.ts";
+import { holes, statement } from "../db/statement.ts";
 import { DAY } from "../lib/durations.ts";
 import { outbox, PRIORITY, type Priority } from "./schema.ts";
 
@@ -44,17 +43,19 @@ export interface Call<M extends Method = Method> extends Sending {
 const insertRow = statement((tx: Tx) =>
   tx
     .insert(outbox)
-    .values({
-      chatId: sql.placeholder("chatId"),
-      method: sql.placeholder("method"),
-      params: sql.placeholder("params"),
-      priority: sql.placeholder("priority"),
-      uniqueKey: sql.placeholder("uniqueKey"),
-      notBefore: sql.placeholder("notBefore"),
-      expiresAt: sql.placeholder("expiresAt"),
-      reaction: sql.placeholder("reaction"),
-      createdAt: sql.placeholder("createdAt"),
-    })
+    .values(
+      holes(
+        "chatId",
+        "method",
+        "params",
+        "priority",
+        "uniqueKey",
+        "notBefore",
+        "expiresAt",
+        "reaction",
+        "createdAt",
+      ),
+    )
     .onConflictDoNothing()
     .returning({ id: outbox.id }),
 );

@@ -4,6 +4,9 @@ import type { Acting } from "./act.ts";
 import type { House } from "./house.ts";
 import type { Method } from "./outbox.ts";
 
+/** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
+export type Heard = "heard" | "again" | "kept" | "refused" | "failed";
+
 /** What became of one Bot API call. Never carries the token, which is part of every address. */
 export type Answer<R = unknown> =
   | { ok: true; result: R }
@@ -30,5 +33,5 @@ export interface Outside extends House {
   telegram: Telegram;
   download: Download;
   /** Hears an update that failed once more; undefined when it is done with already. */
-  hearAgain: (errorId: string) => Promise<string | undefined>;
+  hearAgain: (errorId: string) => Promise<Heard | undefined>;
 }

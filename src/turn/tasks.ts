@@ -1,3 +1,5 @@
+import type { Tx } from "../db/db.ts";
+import { holes, statement } from "../db/statement.ts";
 import type { Act } from "./act.ts";
 import { tasks } from "./schema.ts";
 
@@ -17,6 +19,13 @@ export interface Later {
   runAt?: Date;
 }
 
+const insert = statement((tx: Tx) =>
+  tx
+    .insert(tasks)
+    .values(holes("name", "payload", "uniqueKey", "runAt", "createdAt"))
+    .onConflictDoNothing(),
+);
+
 /** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
 export async function later<P extends object>(
   { tx, now }: Pick<Act, "tx" | "now">,
@@ -24,14 +33,5 @@ export async function later<P extends object>(
   payload: P,
   { key, runAt = now }: Later = {},
 ): Promise<void> {
-  await tx
-    .insert(tasks)
-    .values({
-      name,
-      payload: payload as Record<string, unknown>,
-      uniqueKey: key ?? null,
-      runAt,
-      createdAt: now,
-    })
-    .onConflictDoNothing();
+  await insert(tx, { name, payload, uniqueKey: key ?? null, runAt, createdAt: now });
 }

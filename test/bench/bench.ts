@@ -1,4 +1,4 @@
-/** `bun run bench [p1 p3 p4 p7 purchases …] [--quick] [--peers] [--people=N]`: the figures of quality, as ratios measured side by side. */
+/** `bun run bench [p1 p3 p4 p7 p9 …] [--quick] [--peers] [--people=N]`: the figures of quality, as ratios measured side by side. */
 import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { executable } from "./contestants.ts";
@@ -14,8 +14,8 @@ import { keep, type Options, type Row, table } from "./report.ts";
 type Measure = (stub: Stub, options: Options) => Promise<Row[]>;
 
 const MEASURES: Record<string, Measure> = { p1: turns, p3: replies, p4: growth, p7: startup, purchases };
-/** One run gives both. */
-const SAME: Record<string, string> = { p2: "p1" };
+/** One run gives both, and a figure of quality has its measure. */
+const SAME: Record<string, string> = { p2: "p1", p9: "purchases" };
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

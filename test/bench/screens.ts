@@ -1,12 +1,8 @@
 /** The list and search screens whose cost must not grow, as staff reach them. Buttons are found by label or data. */
 import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
 import { historyButton } from "../../src/features/account/buttons.ts";
-import {
-  cashierButton,
-  paymentButton,
-  paymentsButton,
-  takingsButton,
-} from "../../src/features/payments/cashier/buttons.ts";
+import { cashierButton, takingsButton } from "../../src/features/payments/cashier/buttons.ts";
+import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
 import { productButton, shelfButton } from "../../src/features/shop/buttons.ts";
 import { performanceButton, revenueButton } from "../../src/features/shop/staff/buttons.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
@@ -33,7 +29,8 @@ const to = ({ id }: { id: string }) => new RegExp(`^${RegExp.escape(id)}`);
 const exactly = (data: string) => new RegExp(`^${RegExp.escape(data)}$`);
 const { list: orders, card: order } = doorsOf(orderDesk);
 const FULFILLED = exactly(toList(orderDesk, { filter: "fulfilled" }));
-const SETTLED = exactly(paymentsButton.pack({ which: "settled" }));
+const { list: payments, card: payment } = doorsOf(paymentDesk);
+const SETTLED = exactly(toList(paymentDesk, { filter: "settled" }));
 
 export const SCREENS: Screen[] = [
   { name: "students, first page", way: ["/students"] },
@@ -52,8 +49,8 @@ export const SCREENS: Screen[] = [
   { name: "order", way: ["/admin", to(orders), FULFILLED, to(order)] },
   { name: "revenue", way: ["/admin", to(revenueButton)] },
   { name: "performance of products", way: ["/admin", to(performanceButton)] },
-  { name: "payments", way: ["/admin", to(cashierButton), to(paymentsButton), SETTLED] },
-  { name: "payment", way: ["/admin", to(cashierButton), to(paymentsButton), SETTLED, to(paymentButton)] },
+  { name: "payments", way: ["/admin", to(cashierButton), to(payments), SETTLED] },
+  { name: "payment", way: ["/admin", to(cashierButton), to(payments), SETTLED, to(payment)] },
   { name: "takings", way: ["/admin", to(cashierButton), to(takingsButton)] },
   { name: "ledger", way: ["/admin", to(ledgerButton)] },
 ];

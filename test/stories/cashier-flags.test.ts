@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { isNull } from "drizzle-orm";
-import { assignButton, sentBackButton } from "../../src/features/payments/cashier/buttons.ts";
+import { doorsOf } from "../../src/bot/desk/doors.ts";
+import { assignButton } from "../../src/features/payments/cashier/buttons.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { flags } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -106,7 +108,7 @@ test("a second payment is sent back by hand and leaves the balance; tapped again
   expect(await balance(school, ali)).toBe(before);
   expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.sent-back" });
 
-  await owner.forgesTap(sentBackButton.pack({ flag: flag?.id ?? 0, sure: true }));
+  await owner.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${flag?.id}`, deed: "sentBack", sure: true }));
   expect(owner.toasts.at(-1)?.text).toMatch(/dealt with this already/);
   expect(await balance(school, ali)).toBe(before);
 });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq, isNull } from "drizzle-orm";
-import { giveBackButton } from "../../src/features/payments/cashier/buttons.ts";
+import { doorsOf } from "../../src/bot/desk/doors.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { flags } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
@@ -73,7 +74,7 @@ test("Stars that came a second time go back, just these and once, however often 
   expect(ali.buttons).toEqual(["🏠 Menu"]);
   expect(await openFlags()).toEqual([]);
   expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.stray-returned" });
-  await owner.forgesTap(giveBackButton.pack({ flag: flag?.id ?? 0, sure: true }));
+  await owner.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${flag?.id}`, deed: "giveBack", sure: true }));
   expect(owner.toasts.at(-1)?.text).toMatch(/dealt with this already/);
   await school.passes(20 * 60_000);
   expect(await balance(school, ali)).toBe(5000);

@@ -3,6 +3,7 @@ import { desc } from "drizzle-orm";
 import { doorsOf, toCard, toList } from "../../src/bot/desk/doors.ts";
 import { centreDoor } from "../../src/bot/doors.ts";
 import { contain } from "../../src/bot/failures.ts";
+import type { Wanted } from "../../src/desk/desk.ts";
 import {
   callsButton,
   failuresButton,
@@ -12,17 +13,19 @@ import {
   trailButton,
 } from "../../src/features/control/buttons.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
-import { ROOMS } from "../../src/features/control/settings/rooms.ts";
 import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
+import { trailDesk } from "../../src/features/control/trail/desk.ts";
 import { packable, wordingDesk } from "../../src/features/control/wordings/desk.ts";
 import { idOf } from "../../src/features/control/wordings/wordings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { languageButton } from "../../src/features/people/views.ts";
 import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";
+import { ROOMS } from "../../src/settings/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { settingsOf } from "../../src/together.ts";
+import { DeskJson } from "../support/desk-json.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -195,6 +198,20 @@ test("what was done is listed with who did it, page by page", async () => {
   await owner.taps("Previous");
   await owner.taps("As a table");
   expect(owner.messages.at(-1)).toMatchObject({ document: { file_name: "trail.csv" } });
+});
+
+test("what was done is listed by its time, also when it was numbered in another order", async () => {
+  const early = new Date(Date.UTC(2001, 0, 1));
+  const row = { actorId: null, subject: null, details: {} };
+  const { act } = school.app.kernel;
+  await act(({ tx }) => tx.insert(audit).values({ ...row, at: early, action: "long ago" }));
+  const by = { kind: "human", id: 1, language: "en", via: "api", rights: new Set(["audit.read"]) } as const;
+  const json = new DeskJson(act, by);
+  const ids = async (wanted: Wanted) => (await json.list(trailDesk, wanted)).things.map(({ id }) => id);
+  const [last = 0, other = 0] = (await ids({ size: 200 })).toReversed();
+  expect((await json.read(trailDesk, last)).facts).toMatchObject({ action: "long ago" });
+  expect(await ids({ from: other, size: 2 })).toEqual([other, last]);
+  expect(await ids({ before: last, size: 1 })).toEqual([other]);
 });
 
 test.each(LANGUAGES)("every screen speaks %s", async (language) => {

@@ -14,7 +14,6 @@ import {
   trailButton,
 } from "../../src/features/control/buttons.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
-import { ROOMS } from "../../src/features/control/settings/rooms.ts";
 import { callDesk } from "../../src/features/control/system/calls/desk.ts";
 import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
@@ -24,6 +23,7 @@ import { idOf } from "../../src/features/control/wordings/wordings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { bookDoor } from "../../src/features/shop/settings.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
+import { ROOMS } from "../../src/settings/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
 import { personRecord } from "../support/records.ts";

@@ -28,6 +28,12 @@ const numbers = desk<number>({
   columns: (number) => ({ number, isEven: number % 2 === 0 }),
 });
 
+declare module "../../src/texts/keys.ts" {
+  interface TextArgs {
+    numbers: never;
+  }
+}
+
 beforeAll(async () => {
   const feature = featureOf({
     texts: "numbers = Numbers",

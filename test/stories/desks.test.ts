@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { doorsOf, toCard, toCreate, toList, toTable } from "../../src/bot/desk/doors.ts";
+import { doorsOf, toCard, toList } from "../../src/bot/desk/doors.ts";
 import type { Desk, Id } from "../../src/desk/desk.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
+import { buttonsOf } from "../support/desk-buttons.ts";
 import { DeskJson } from "../support/desk-json.ts";
 import { samplesOf } from "../support/desk-samples.ts";
 import { cardSchool, newcomer } from "../support/receipts.ts";
@@ -81,6 +82,14 @@ describe("whoever speaks JSON", () => {
     }
   });
 
+  test("is told nothing of all things when they stand inside of others", async () => {
+    for (const desk of desks().filter(({ inside }) => inside)) {
+      expect([desk.name, await saidTo(staff.list(desk))]).toEqual([desk.name, "screen-outdated"]);
+      const none = await staff.list(desk, { of: "none" }).catch(() => ({ things: [] }));
+      expect([desk.name, none.things]).toEqual([desk.name, []]);
+    }
+  });
+
   test("reads everything, and finds each fact under its own name", async () => {
     for (const desk of desks()) {
       const ids = await allOf(desk);
@@ -121,25 +130,6 @@ async function withField(desk: Desk, field: string): Promise<Id> {
   throw new Error(`nothing of ${desk.name} has a ${field}`);
 }
 
-/** Every button that a desk has for one of its things. */
-function buttonsOf(desk: Desk, id: Id): string[] {
-  const doors = doorsOf(desk);
-  return [
-    toList(desk),
-    toCard(desk, id),
-    ...(desk.columns ? [toTable(desk, {})] : []),
-    ...(desk.search ? [doors.find.pack()] : []),
-    ...(desk.create ? [toCreate(desk)] : []),
-    ...Object.keys(desk.fields ?? {}).flatMap((field) => [
-      doors.edit.pack({ id: String(id), field }),
-      doors.pick.pack({ id: String(id), field, choice: "on" }),
-    ]),
-    ...Object.keys(desk.deeds ?? {}).flatMap((deed) =>
-      [false, true].map((sure) => doors.deed.pack({ id: String(id), deed, sure })),
-    ),
-  ];
-}
-
 describe("without the right", () => {
   test("nothing of a desk is read, changed or done", async () => {
     for (const desk of desks()) {
@@ -172,7 +162,7 @@ describe("without the right", () => {
 /** Every question of a desk that is answered in words. */
 async function questionsOf(desk: Desk): Promise<string[]> {
   const { edit, find } = doorsOf(desk);
-  const typed = Object.entries(desk.fields ?? {}).filter(
+  const typed = Object.entries(desk.cardAt ? {} : (desk.fields ?? {})).filter(
     ([, { choices, takesFile }]) => !choices && !takesFile,
   );
   const asked = typed.map(async ([field]) => edit.pack({ id: String(await withField(desk, field)), field }));
@@ -205,9 +195,11 @@ describe("in the bot", () => {
           ...(desk.filters?.values ?? []).map((filter) => toList(desk, { filter })),
           toCard(desk, id),
           ...(desk.search ? [doors.find.pack()] : []),
-          ...Object.keys(fields).map((field) => doors.edit.pack({ id: String(id), field })),
+          ...(desk.cardAt ? [] : Object.keys(fields)).map((field) =>
+            doors.edit.pack({ id: String(id), field }),
+          ),
           ...deeds
-            .filter((deed) => desk.deeds?.[deed]?.sure)
+            .filter((deed) => !desk.cardAt && desk.deeds?.[deed]?.sure)
             .map((deed) => doors.deed.pack({ id: String(id), deed })),
         ];
         for (const data of shown)

@@ -6,6 +6,7 @@ import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { picture } from "../../src/simulator/pictures.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { doorsOf } from "../../src/together.ts";
 import { cardSchool, choosesCard, newcomer, sendsReceipt } from "../support/receipts.ts";
@@ -96,7 +97,7 @@ test("a form: choices in place of others, pages, the keyboard in place of the ph
     await deed(ali, "en");
     await deed(zahra, "fa");
   };
-  const taps = (key: string) => both((who, language) => who.taps(school.says(language, key)));
+  const taps = (key: TextKey) => both((who, language) => who.taps(school.says(language, key)));
   const says = (words: string) => both((who) => who.says(words));
   const alike = () => {
     expect(isWide(newestFor(ali.id))).toBe(true);
@@ -114,9 +115,11 @@ test("a form: choices in place of others, pages, the keyboard in place of the ph
   expect(turnsPersian).toEqual(turns?.toReversed());
   await says("خراسان رضوی");
   await says("مشهد");
-  const ways = ["share-phone", "back", "cancel"];
+  const ways = ["share-phone", "back", "cancel"] as const;
   expect(ali.keyboard).toEqual(ways.map((key) => school.says("en", key)));
-  expect(zahra.keyboard).toEqual(["share-phone", "cancel", "back"].map((key) => school.says("fa", key)));
+  expect(zahra.keyboard).toEqual(
+    (["share-phone", "cancel", "back"] as const).map((key) => school.says("fa", key)),
+  );
   await says("09121234567");
   alike();
 });

@@ -23,6 +23,13 @@ const daily = featureOf({
   ],
 });
 
+declare module "../../src/texts/keys.ts" {
+  interface TextArgs {
+    "setting-note-days": never;
+    "setting-note-days-about": never;
+  }
+}
+
 const noteDays = numberSetting({ key: "note-days", fallback: 2, least: 0, most: 365 });
 /** When each note was written. */
 let notes: Date[] = [];

@@ -16,6 +16,13 @@ let blunder: ((ctx: { tx: Parameters<typeof store>[0]; now: Date }) => Promise<u
 
 const tryButton = new ButtonData("try");
 
+declare module "../../src/texts/keys.ts" {
+  interface TextArgs {
+    "clumsy-refused": "why";
+    "nobody-wrote-this-text": never;
+  }
+}
+
 const clumsy = featureOf({
   texts: "clumsy-refused = No, because of { $why }.",
   commands: {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { store } from "../../src/settings/settings.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { textOverrides } from "../../src/texts/schema.ts";
 import { School } from "../support/school.ts";
@@ -11,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => school.close());
 
-const says = (key: string) => LANGUAGES.map((language) => school.says(language, key));
+const says = (key: TextKey) => LANGUAGES.map((language) => school.says(language, key));
 
 /** As another process would: without telling ours. */
 async function rewords(language: "fa" | "en", key: string, wording: string) {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../src/db/db.ts";
-import { statement } from "../../src/db/statement.ts";
+import { hole, holes, statement, statements } from "../../src/db/statement.ts";
 import { people } from "../../src/features/people/schema.ts";
 import { outbox, PRIORITY } from "../../src/turn/schema.ts";
 import { School } from "../support/school.ts";
@@ -17,18 +17,18 @@ const rowById = statement((read: Reader) =>
   read
     .select()
     .from(outbox)
-    .where(eq(outbox.id, sql.placeholder("id"))),
+    .where(eq(outbox.id, hole("id"))),
 );
 const inserts = statement((tx: Tx) =>
   tx
     .insert(outbox)
     .values({
       method: "sendMessage",
-      params: sql.placeholder("params"),
-      priority: sql.placeholder("priority"),
-      notBefore: sql.placeholder("notBefore"),
-      expiresAt: sql.placeholder("expiresAt"),
-      createdAt: sql.placeholder("createdAt"),
+      params: hole("params"),
+      priority: hole("priority"),
+      notBefore: hole("notBefore"),
+      expiresAt: hole("expiresAt"),
+      createdAt: hole("createdAt"),
     })
     .returning({ id: outbox.id }),
 );
@@ -49,6 +49,33 @@ test("a row comes as drizzle gives it: opened, with its instants, and with what 
     expect(await rowById(tx, { id })).toMatchObject([{ ...values, id, notBefore: null, state: "waiting" }]);
     await tx.delete(outbox).where(eq(outbox.id, id));
     expect(await rowById(tx, { id })).toEqual([]);
+  });
+});
+
+const changes = statements((tx: Tx, to: "waiting" | "dead") =>
+  tx
+    .update(outbox)
+    .set({ ...holes("notBefore", "params", "error"), state: to })
+    .where(eq(outbox.id, hole("id")))
+    .returning(),
+);
+
+test("what is set is encoded as its column has it, and a statement of several forms keeps them apart", async () => {
+  const { db } = school.app.kernel;
+  const at = new Date("2026-03-21T08:30:00.123Z");
+  const values = { params: { chat_id: 1 }, priority: PRIORITY.notice, expiresAt: at, createdAt: at };
+  await db.tx(async (tx) => {
+    const [row] = await inserts(tx, { ...values, notBefore: null });
+    const { id = 0 } = row ?? {};
+    const set = { params: { chat_id: 2, text: "سارا" }, notBefore: at, error: "away" };
+    expect(await changes(tx, "dead", { id, ...set })).toMatchObject([{ id, ...set, state: "dead" }]);
+    expect(await rowById(tx, { id })).toMatchObject([{ id, ...set, state: "dead" }]);
+    const cleared = { ...set, notBefore: null, error: null };
+    expect(await changes(tx, "waiting", { id, ...cleared })).toMatchObject([
+      { id, ...cleared, state: "waiting" },
+    ]);
+    expect(await changes(tx, "dead", { id: -1, ...set })).toEqual([]);
+    await tx.delete(outbox).where(eq(outbox.id, id));
   });
 });
 

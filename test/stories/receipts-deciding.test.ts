@@ -7,6 +7,7 @@ import {
   reject,
 } from "../../src/features/payments/receipts/decisions.ts";
 import { earlierReceipts, openCard, waitingReceipts } from "../../src/features/payments/receipts/queue.ts";
+import { textSetting } from "../../src/settings/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -123,8 +124,7 @@ describe("at the same moment", () => {
 
 describe("a rejection", () => {
   test("gives the reason in the payer's language, a contact, and another try for the same order", async () => {
-    const contact = { key: "contact-telegram", fallback: "", parse: String };
-    await school.sets(contact, "@ostad_hatami");
+    await school.sets(textSetting("contact-telegram", ""), "@ostad_hatami");
     const payer = await newcomer(school, { first_name: "مریم", language_code: "fa" });
     const order = await choosesCard(stage, payer);
     await payer.sendsPhoto("blurred");
@@ -212,8 +212,8 @@ describe("nobody else", () => {
       (act: Act) => askAnother(act, somebody, id),
       (act: Act) => confirmByNumber(act, somebody, number),
       (act: Act) => openCard(act.tx, somebody, id),
-      (act: Act) => waitingReceipts(act.tx, somebody, 0),
-      (act: Act) => earlierReceipts(act.tx, somebody, id, 0),
+      (act: Act) => waitingReceipts(act, somebody, {}),
+      (act: Act) => earlierReceipts(act.tx, somebody, { of: id }),
     ];
     for (const deed of deeds) await expect(stage.shop.act<unknown>(deed)).rejects.toThrow("not-allowed");
     expect(await receipt(id)).toMatchObject({ status: "pending" });

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { decideButton, queueButton } from "../../src/features/payments/receipts/buttons.ts";
+import { toList } from "../../src/bot/desk/doors.ts";
+import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
+import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
+import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
@@ -89,7 +92,8 @@ test("the queue stays private, and a reminder in the group has no door to it", a
   await sends();
   const before = group.person(sara).messages.length;
   const copy = group.person(sara).messages.at(-1)?.message_id ?? 0;
-  await group.person(sara).forgesTap(queueButton.pack({}), copy);
+  for (const queue of [queueButton.pack({}), toList(receiptDesk)])
+    await group.person(sara).forgesTap(queue, copy);
   expect(group.person(sara).messages).toHaveLength(before);
   await school.passes(2 * HOUR + 11 * 60_000);
   expect(screenOf(group.person(sara))).toMatch(/still waits for a decision/);

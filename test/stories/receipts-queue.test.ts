@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { toList } from "../../src/bot/desk/doors.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
+import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
+import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { knownAs } from "../support/cashier.ts";
+import { DeskJson } from "../support/desk-json.ts";
 import { provesMoney } from "../support/proofs.ts";
 import {
   cardSchool,
@@ -149,4 +156,45 @@ test("of an order that its buyer has given up meanwhile, staff see it, and the m
   const buyer = { id: bought.order.personId, telegramId: bought.payer.id };
   expect(await stage.shop.balance(buyer, "IRT")).toBe(250_000);
   expect((await stage.shop.flags()).map(({ kind }) => kind)).toEqual(["late"]);
+});
+
+const asSara = async () =>
+  new DeskJson(stage.shop.act, {
+    ...{ kind: "human", id: await knownAs(school, sara), language: "en", via: "api" },
+    rights: new Set(["receipts.decide"]),
+  });
+
+test("whoever speaks JSON decides as well, for a reason too, and comes too late like everybody else", async () => {
+  const [first, second] = [await sends(), await sends()];
+  const json = await asSara();
+  const { facts, deeds, fields } = await json.read(receiptDesk, first.id);
+  expect(facts).toMatchObject({ status: "pending", pictures: 1, amount: { currency: "IRT" } });
+  expect([deeds, Object.keys(fields)]).toEqual([["approve", "another"], ["rejection"]]);
+  await json.change(receiptDesk, first.id, "rejection", "amount");
+  await school.app.settle();
+  expect(screenOf(first.payer)).toMatch(/Why: The amount is not right/);
+  expect((await json.read(receiptDesk, first.id)).deeds).toEqual([]);
+  const late = json.press(receiptDesk, first.id, "approve");
+  await expect(late).rejects.toMatchObject({ code: "receipt-decided-rejected" });
+  await json.press(receiptDesk, second.id, "approve");
+  await school.app.settle();
+  expect((await orderOf(second)).state).toBe("fulfilled");
+});
+
+test("the queue goes on from a receipt that somebody else has decided meanwhile", async () => {
+  for (let sent = 0; sent < 9; sent++) await sends();
+  // One that was numbered late was sent first of all: the oldest is told by its time.
+  const { id: oldest } = await sends();
+  const sentAt = new Date(Date.UTC(2001, 0, 1));
+  await stage.shop.act(({ tx }) => tx.update(receipts).set({ sentAt }).where(eq(receipts.id, oldest)));
+  const all = (await (await asSara()).list(receiptDesk, { size: 200 })).things;
+  expect(all[0]).toMatchObject({ id: oldest, status: "pending" });
+  await sara.forgesTap(toList(receiptDesk));
+  const shown = () => sara.buttons.filter((label) => /^(🟢|🟡|🔴)/.test(label)).length;
+  expect(shown()).toBe(8);
+  await reza.forgesTap(decideButton.pack({ receipt: Number(all[8]?.id), act: "approve" }));
+  await sara.taps("Next");
+  expect(shown()).toBe(all.length - 9);
+  await sara.taps("Previous");
+  expect(shown()).toBe(8);
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { studentRecord, trail, troubles } from "../support/records.ts";
 import { ANSWERS, answersAll, registers } from "../support/registering.ts";
@@ -71,7 +72,7 @@ const QUESTIONS = [
   "ask-province",
   "ask-city",
   "ask-phone",
-];
+] as const;
 
 describe("in every language", () => {
   test.each([...LANGUAGES])("%s: seven questions in their order, each with its number", async (language) => {
@@ -90,7 +91,7 @@ describe("in every language", () => {
     expect(maryam.screen).toContain(firstLine(language, "registration-review"));
     await maryam.taps(school.says(language, "registration-confirm"));
     expect(maryam.screen).toContain(school.says(language, "registration-done", { name: "علی" }));
-    for (const door of ["menu-classes", "menu-book", "menu-contact", "menu-profile"])
+    for (const door of ["menu-classes", "menu-book", "menu-contact", "menu-profile"] as const)
       expect(maryam.buttons).toContain(school.says(language, door));
   });
 });
@@ -100,7 +101,7 @@ const greeting = (language: Language, name: string) =>
 
 const PROVINCE = { fa: "خراسان رضوی", uz: "Razaviy Xuroson", ru: "Хорасан-Резави", en: "Razavi Khorasan" };
 
-const firstLine = (language: Language, question: string) =>
+const firstLine = (language: Language, question: TextKey) =>
   school.says(language, question, { province: PROVINCE[language], profile: "" }).split("\n")[0] ?? "?";
 
 const answersIn = (language: Language) => [

@@ -6,6 +6,7 @@ import { banForAWhile } from "../../src/features/people/bans.ts";
 import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import { doorsOf } from "../../src/together.ts";
 import { cardSchool, newcomer } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
@@ -69,7 +70,7 @@ async function wrong(
   return answers;
 }
 
-const words = (...keys: string[]) => keys.map((key) => school.says("en", key));
+const words = (...keys: TextKey[]) => keys.map((key) => school.says("en", key));
 const isNotAllowed = ({ outcome, toast }: Answer) =>
   outcome === "refused" && words("not-allowed").includes(toast);
 
@@ -80,7 +81,7 @@ const NOT_THEIRS = [
   "receipt-draft-gone",
   "review-not-yours",
   "subscription-over",
-];
+] as const;
 const isNotTheirs = ({ outcome, toast }: Answer, press: Press) =>
   (outcome === "refused" && words(...NOT_THEIRS).includes(toast)) ||
   (press.need === "own, or their own" && outcome === "heard" && toast === "");

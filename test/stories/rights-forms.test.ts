@@ -129,7 +129,6 @@ function scripts(): Record<string, Script> {
   const paid = one("payment", 2);
   return {
     "receipt-reason": { opens: receipts.wordsButton.pack({ receipt: one("receipt") }), answers: ["No"] },
-    "cashier-search": { opens: cashier.searchButton.pack(), answers: [String(ali.id)] },
     "cashier-refund": {
       opens: cashier.shareButton.pack({ payment: paid, share: "whole" }),
       answers: [pick("wallet"), pick("mistake"), skip, confirm],

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { categories, products } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import { trail, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -77,7 +78,7 @@ describe("from an empty shop to a product on sale, on a phone alone", () => {
 
   test("a book by post, in Persian with Persian digits", async () => {
     await registers(school, reza, "fa");
-    const says = (key: string) => school.says("fa", key);
+    const says = (key: TextKey) => school.says("fa", key);
     await opensCatalogue(reza, "fa");
     await reza.taps(says("stock-new-product"));
     await reza.taps(says("stock-kind-physical"));

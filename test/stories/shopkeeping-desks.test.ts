@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { changeCategory, createCategory } from "../../src/features/shop/categories.ts";
-import { changeWorth, move, retire } from "../../src/features/shop/products.ts";
+import { changeWorth, createProduct, move, retire } from "../../src/features/shop/products.ts";
 import { products, reviews } from "../../src/features/shop/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
+import { shelfDesk } from "../../src/features/shop/staff/catalogue/shelves.ts";
 import * as buttons from "../../src/features/shop/staff/former.ts";
 import { reviewDesk } from "../../src/features/shop/staff/reviews/desk.ts";
 import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
@@ -51,6 +52,8 @@ test("the buttons of former releases lead to the same things", async () => {
     [buttons.goodsButton.pack({ product: key }), /Old key\n🟢 On sale/],
     [buttons.unitsButton.pack({ product: key, before: 1 }), /Units of Old key[\s\S]*Free: 2/],
     [buttons.reviewsButton.pack({}), /Reviews, newest first/],
+    // Nobody can say of which product: what it may stand in is shown.
+    [toList(unitDesk), /Catalogue[\s\S]*Choose a category/],
   ];
   for (const [data, shown] of places) {
     await sara.forgesTap(data);
@@ -64,6 +67,25 @@ test("a category that is gone is said over those that are there", async () => {
   await sara.forgesTap(buttons.shelfButton.pack({ category: gone }));
   expect(sara.toasts.at(-1)?.text).toContain("not there any more");
   expect(seen(sara)).toContain("Choose a category");
+});
+
+test("a product does not come into a category that is retired while it is made", async () => {
+  const gone = await shelf("Going");
+  const wish = { categoryId: gone, kind: "digital", stock: "unlimited", price: 1, currency: "USD" } as const;
+  const makes = () =>
+    shop.act((act) => createProduct(act, shop.staff, { ...wish, name: "Late", description: "" }));
+  await makes();
+  await shop.act((act) => changeCategory(act, shop.staff, gone, { retiredAt: act.now }));
+  expect(await saidTo(makes())).toBe("category-gone");
+  expect((await json.list(goodsDesk, { of: gone })).things).toHaveLength(1);
+});
+
+test("categories are so few that no table of them is offered; machines read them all the same", async () => {
+  await shop.stocks(1);
+  await sara.forgesTap(toList(shelfDesk));
+  expect(seen(sara)).toContain("Choose a category");
+  expect(sara.buttons).not.toContain("⬇️ As a table");
+  expect((await json.list(shelfDesk)).things[0]).toMatchObject({ isOn: true });
 });
 
 describe("a product that is moved", () => {

@@ -65,6 +65,13 @@ test("payments stand on the card of their order, and giving back beside the one 
   expect(seen(sara)).toContain("$10");
 });
 
+test("what ends an order stands below everything else on its card", async () => {
+  const waiting = await shop.orders(buyer, await shop.stocks(1));
+  const { number } = await shop.begins(waiting, "card");
+  await sara.forgesTap(orderButton.pack({ order: waiting.id }));
+  expect(sara.buttons.map(readAloud)).toEqual([`💳 ${number}`, "✖️ Cancel the order", "⬅️ Back"]);
+});
+
 test("a list is taken away as a table: its own orders, in units of their currency", async () => {
   const { number } = await shop.orders(buyer, await shop.stocks(1, { price: 1050 }));
   await opens(school, sara, "admin-orders");

@@ -185,6 +185,15 @@ test("looking at a card is written down, without what stood on it", async () => 
   expect(JSON.stringify(await trail(school))).not.toMatch(/[آ-ی]|912000/);
 });
 
+test("what is done with a student is on record, with one look for each time that the card was shown", async () => {
+  await sara.says("/students زهره");
+  const known = (await trail(school)).length;
+  for (const each of ["زهره", "🚫 Ban", "🚫 Ban", "Lift the ban"]) await sara.taps(each);
+  const done = (await trail(school)).slice(known).map(({ action }) => action);
+  const looked = "student.viewed";
+  expect(done).toEqual([looked, looked, "person.banned", looked, "person.unbanned", looked]);
+});
+
 test("a card or a page that a changed client asks for is of nobody, and told so", async () => {
   await sara.says("/students");
   await sara.forgesTap(cardButton.pack({ student: 987_654_321 }));

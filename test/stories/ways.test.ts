@@ -49,15 +49,16 @@ async function open(): Promise<string[]> {
 }
 
 const TOP_UP = { personId: 1, isDigital: true, isTopUp: true };
-const titleOf = (name: string) => school.says("en", `cashier-way-${name}`);
+const english = (name: string) => school.app.kernel.texts.in("en").named(name);
+const titleOf = (name: string) => english(`cashier-way-${name}`);
 
 /** The names of the ways that somebody finds who wants to fill up their balance. */
 async function offered(ali: Person): Promise<string[]> {
   await ali.forgesTap(topUpAmountButton.pack({ amount: VALUE.amount }));
   const labels = ali.buttons.map(readAloud);
-  return WAYS.filter(({ name }) =>
-    labels.some((label) => label.startsWith(school.says("en", `pay-by-${name}`))),
-  ).map(({ name }) => name);
+  return WAYS.filter(({ name }) => labels.some((label) => label.startsWith(english(`pay-by-${name}`)))).map(
+    ({ name }) => name,
+  );
 }
 
 const OURS = ["card", "stars", "telegram", "stripe", "cryptopay", "multicard", "sandbox"];

@@ -1,5 +1,5 @@
 import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
-import { createThing, deedsOf, doDeed, fieldsOf, listOf, thingOf, writeValue } from "../../src/desk/serve.ts";
+import { createThing, deedsOf, doDeed, fieldsOf, listOf, lookAt, writeValue } from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 
@@ -28,7 +28,7 @@ export class DeskJson {
 
   read(desk: Desk, id: Id) {
     return this.#act(async (act) => {
-      const { item } = await thingOf(act, this.#by, desk, id);
+      const { item } = await lookAt(act, this.#by, desk, id);
       return json({
         id,
         facts: valuesOf(desk.facts(act.texts.in("en"), item)),

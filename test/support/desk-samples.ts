@@ -1,9 +1,10 @@
 import type { Things } from "./rights.ts";
 
-/** What a machine may send for something new of each desk that makes it, and what it is called then. */
-export const NEW: Record<string, { values: Record<string, unknown>; name: string }> = {
-  shelves: { values: { name: "A new shelf" }, name: "A new shelf" },
-  tiers: { values: { name: "Jade", discount: 20 }, name: "Jade" },
+/** What a machine may send for something new of each desk that makes it, and what is known of it then. */
+export const NEW: Record<string, { values: Record<string, unknown>; facts: object }> = {
+  announcements: { values: { line: "We open" }, facts: { en: "We open", isOn: true } },
+  shelves: { values: { name: "A new shelf" }, facts: { name: "A new shelf" } },
+  tiers: { values: { name: "Jade", discount: 20 }, facts: { name: "Jade", discount: 20 } },
 };
 
 /** What a machine may send for each field of each desk. */
@@ -28,7 +29,12 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
     "tiers.name": { value: "Amber" },
     "tiers.discount": { value: 15 },
     "promos.bound": { value: `p${one("product")}` },
-    "settings.value": { value: "Nur" },
+    "receipts.rejection": { value: "unreadable" },
+    "settings.value": { value: "Asia/Tashkent" },
+    "announcements.fa": { value: "باز است" },
+    "announcements.uz": { value: "Ochiq" },
+    "announcements.ru": { value: "Открыто" },
+    "announcements.en": { value: "Open" },
     "wordings.wording": { value: "Other words" },
   };
 }

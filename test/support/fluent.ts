@@ -1,5 +1,6 @@
 import { dirname, join } from "node:path";
 import { FluentResource, type Message } from "@fluent/bundle";
+import type { TextKey } from "../../src/texts/keys.ts";
 import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { root } from "./sources.ts";
 
@@ -7,7 +8,7 @@ type Pattern = NonNullable<Message["value"]>;
 type Part = Exclude<Pattern, string>[number];
 
 export interface Text {
-  key: string;
+  key: TextKey;
   /** The words as they stand in the file: not the arguments, nor what is a literal in braces. */
   words: string;
   /** What stands in quotes in braces, which is said as it is. */
@@ -19,14 +20,16 @@ export interface Text {
 /** The texts of one place, the kernel or a feature, in one language. */
 export interface Texts {
   place: string;
+  /** From the root of the project. */
+  folder: string;
   language: Language;
   texts: Text[];
   /** Keys as the file has them; Fluent leaves out silently what it cannot read. */
   written: string[];
 }
 
-export async function allTexts(): Promise<Texts[]> {
-  const english = [...new Bun.Glob("src/**/texts.en.ftl").scanSync({ cwd: root })].sort();
+export async function allTexts(folder = "src"): Promise<Texts[]> {
+  const english = [...new Bun.Glob(`${folder}/**/texts.en.ftl`).scanSync({ cwd: root })].sort();
   const places = english.map(dirname);
   return Promise.all(places.flatMap((place) => LANGUAGES.map((language) => textsOf(place, language))));
 }
@@ -36,7 +39,8 @@ async function textsOf(place: string, language: Language): Promise<Texts> {
   const texts = new FluentResource(source).body.map(({ id, value }) => {
     const parts = [...partsOf(value ?? "")];
     return {
-      key: id,
+      // Safe: the types are made of these very files.
+      key: id as TextKey,
       words: parts.map((part) => (typeof part === "string" ? part : " ")).join(""),
       literals: parts.flatMap((part) =>
         typeof part !== "string" && part.type === "str" ? [part.value] : [],
@@ -45,7 +49,7 @@ async function textsOf(place: string, language: Language): Promise<Texts> {
     };
   });
   const written = [...source.matchAll(/^([^\s#}.][^\s=]*) *=/gm)].map(([, key = ""]) => key);
-  return { place: place.replace(/^src\/(features\/)?/, ""), language, texts, written };
+  return { place: place.replace(/^src\/(features\/)?/, ""), folder: place, language, texts, written };
 }
 
 /** Every part of a pattern, those of its variants too. */

@@ -13,14 +13,15 @@ export interface Asked {
 /** A call whose first argument names a text, and what becomes of that text. */
 const CALLS: [RegExp, Use][] = [
   [/\bt\(/g, "message"],
-  [/\.(plain|has)\(/g, "plain"],
+  [/\.(plain|named|has)\(/g, "plain"],
   [/\b(text|placeholder): \w+(\.\w+)*\.plain\(/g, "button"],
+  [/\blabel: \(\w+\) => \w+\.plain\(/g, "button"],
   [/\bbutton\(/g, "button"],
   [/\btoast\(/g, "toast"],
   [/\bDomainError\(/g, "refusal"],
 ];
 
-const PLAIN = /\.plain\(/g;
+const PLAIN = /\.(plain|named)\(/g;
 const LABEL = /\blabel: ("[a-z][a-z0-9-]*")/g;
 const FILLED = String.raw`\$\{(?:[^{}\`]|\{[^{}]*\})*\}`;
 const LITERAL = /"([a-z][a-z0-9-]*)"/g;

@@ -1,3 +1,5 @@
+import type { Import } from "./sources.ts";
+
 /** Every layer, and what it may import besides itself. Types of the configuration describe it; only its reader reads it. */
 const KERNEL = ["bot", "desk", "http", "jobs", "turn", "texts", "settings", "contract"];
 const BELOW_KERNEL = ["db", "lib", "version"];
@@ -30,13 +32,14 @@ export const LAYERS: Record<string, string[]> = {
   // All that a rule may use: it knows ids, and no object of Telegram's.
   turn: ["texts", "type settings", ...CONFIG_TYPES, "db", "lib"],
   texts: ["db", "lib"],
-  settings: ["db", "lib"],
+  settings: ["type texts", "db", "lib"],
   config: ["variables", "lib"],
   // What a variable is: all that a feature needs to declare its own.
   variables: [],
   db: [...CONFIG_TYPES, "lib"],
   simulator: ["lib"],
-  lib: [],
+  // Why a rule said no is told by a text.
+  lib: ["type texts"],
   version: [],
 };
 
@@ -64,3 +67,8 @@ export const FILES: Record<string, string> = {
   "src/across.ts": "contract",
   "src/version.ts": "version",
 };
+
+const TELEGRAM_OR_HTTP = /^(@gramio\/composer|elysia|src\/http\/.*|src\/bot\/(?!button-data).*)$/;
+
+/** Whoever has to do with a turn, a screen, a form or a request is an edge, whatever the file is called. */
+export const isEdge = (imports: Import[]): boolean => imports.some(({ path }) => TELEGRAM_OR_HTTP.test(path));

@@ -1,3 +1,4 @@
+import type { Grade, Major } from "../../src/features/students/profile.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import type { School } from "./school.ts";
@@ -5,8 +6,8 @@ import type { School } from "./school.ts";
 export interface Answers {
   firstName: string;
   lastName: string;
-  grade: string;
-  major: string;
+  grade: `grade-${Grade}`;
+  major: `major-${Major}`;
   province: string;
   city: string;
   phone: string;

@@ -1,7 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import { contain } from "../../src/bot/failures.ts";
 import type { Person as Staff } from "../../src/bot/person.ts";
+import { announce, show } from "../../src/features/front/announcements.ts";
 import { begin, opened } from "../../src/features/payments/core/begin.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { flags, heardEvents, payments, subscriptions } from "../../src/features/payments/core/schema.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { subscribe } from "../../src/features/payments/core/subscriptions.ts";
@@ -35,7 +37,14 @@ const boss = ({ staff }: Shop): Staff => ({
   ...staff,
   kind: "human" as const,
   via: "chat" as const,
-  rights: new Set(["catalogue.change", "promos.change", "tiers.change", "people.ban"]),
+  rights: new Set([
+    "catalogue.change",
+    "promos.change",
+    "tiers.change",
+    "people.ban",
+    "announcements.change",
+    "payments.refund",
+  ]),
 });
 
 /** One of everything that a button may be about, all of it Ali's where it is somebody's. */
@@ -59,8 +68,9 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
+    announcement: await announced(shop),
     tier: await tiersOf(shop, row),
-    payment: [live, await asked(shop, row), await newestPaid(shop, row)],
+    payment: [live, await asked(shop, row), await partlyBack(shop, row)],
     ...(await schoolThings(school, row)),
     ...(await brokenFor(stage, ali)),
     amount: [100],
@@ -73,6 +83,14 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
       ["page", "from", "before", "after", "picture", "threshold", "times"].map((key) => [key, [0]]),
     ),
   };
+}
+
+/** One that is on, and one that is not. */
+async function announced(shop: Shop): Promise<number[]> {
+  const says = (line: string) => shop.act((act) => announce(act, boss(shop), line));
+  const [on, off] = [await says("We open on Saturday"), await says("We are closed")];
+  await shop.act((act) => show(act, boss(shop), off, false));
+  return [on, off];
 }
 
 /** One that they have, and one that nobody has. */
@@ -137,6 +155,12 @@ async function moneyOf(shop: Shop, buyer: Buyer, product: number) {
   );
   if (!payment) throw new Error("the Stars did not come");
   await shop.act((act) => subscribe(act, payment, charge, new Date(act.now.getTime() + 30 * DAY)));
+  await shop.act((act) =>
+    settle(act, {
+      ...{ provider: "stars", number: "PNOWHERE1", charge: `lost ${serial}`, payer: buyer.id },
+      amount: { amount: 5, currency: STARS },
+    }),
+  );
   for (const stray of ["one", "another"])
     await shop.act((act) =>
       settle(act, {
@@ -167,6 +191,13 @@ async function draftedReceipt(stage: Stage, ali: Person, row: Buyer) {
   const subject = `order:${id}`;
   const [live] = await stage.shop.read.select().from(payments).where(eq(payments.subject, subject));
   return { draft: [tagOf(awaited.draft)], live: live?.id ?? 0 };
+}
+
+/** Something that was paid, of which a little has gone back. */
+async function partlyBack(shop: Shop, buyer: Buyer): Promise<number> {
+  const id = await newestPaid(shop, buyer);
+  await shop.act((act) => refund(act, boss(shop), id, { amount: 1, way: "wallet", reason: "goodwill" }));
+  return id;
 }
 
 async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {

@@ -9,6 +9,7 @@ import { MovableClock } from "../../src/lib/clock.ts";
 import type { Setting } from "../../src/settings/settings.ts";
 import { store } from "../../src/settings/settings.ts";
 import { type NewPerson, type Person, startSimulator } from "../../src/simulator/index.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 import { leadingNowhere, shownIn } from "./doors.ts";
@@ -142,8 +143,9 @@ export class School {
   }
 
   /** A text of the product, as it stands on buttons. */
-  says(language: Language, key: string, args?: Record<string, string | number>): string {
-    return this.app.kernel.texts.in(language).plain(key, args);
+  says(language: Language, key: TextKey, args: Record<string, string | number> = {}): string {
+    // A story knows what it fills in: a text that lacks something throws.
+    return this.app.kernel.texts.in(language).plain.refusal({ code: key, args });
   }
 
   /** Tidies up. Throws when a screen of the story has shown a button that leads nowhere. */

@@ -1,6 +1,7 @@
 import { settle } from "../../src/features/payments/core/settle.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { readAloud } from "./reading.ts";
 import type { School } from "./school.ts";
@@ -10,7 +11,7 @@ import { priceOf, type Shop } from "./shopping.ts";
 export const seen = ({ screen }: Person): string => readAloud(screen);
 
 /** Goes through a door of the control centre; `door` is its text key. */
-export async function opens(school: School, person: Person, door: string, language: Language = "en") {
+export async function opens(school: School, person: Person, door: TextKey, language: Language = "en") {
   await person.says("/admin");
   await person.taps(school.says(language, door));
 }

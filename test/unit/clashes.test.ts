@@ -27,6 +27,14 @@ const beginning = { checklist: [{ name: "first-gift", right, to: "", isDone: hea
 const looking = { doctor: { gifts: async () => ({ status: "pass" as const, detail: "" }) } };
 const working = { name: "gift.send", run: nothing };
 
+declare module "../../src/texts/keys.ts" {
+  interface TextArgs {
+    gifts: never;
+    "setting-gifts-on": never;
+    "setting-gifts-on-about": never;
+  }
+}
+
 /** What two features both name, as it is said; where one is enough, both are the same. */
 const TWICE: Record<string, [one: Partial<Feature>, other?: Partial<Feature>]> = {
   "text gift-title": [

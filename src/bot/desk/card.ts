@@ -1,10 +1,10 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
-import { deedsOf, fieldsOf, thingOf } from "../../desk/serve.ts";
-import { button, grid } from "../keyboard.ts";
+import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
-import { backButton, deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
+import { deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -22,7 +22,7 @@ export async function cardScreen(
   claimed: Id,
   { words, from = {}, page = {} }: Showing = {},
 ): Promise<View> {
-  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  const { id, item } = await lookAt(turn, turn.person, desk, claimed);
   const held = desk.opens
     ? await listParts(turn, deskNamed(turn, desk.opens), { ...page, of: id })
     : undefined;
@@ -33,7 +33,7 @@ export async function cardScreen(
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
       ...(await waysOf(turn, desk, id, item)),
-      [backButton(turn, placeBehind(turn, desk, item, from))],
+      [backTo(turn.t, placeBehind(turn, desk, item, from))],
     ],
   };
 }
@@ -46,7 +46,7 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
   return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
 }
 
-/** First what most come for, then what it holds, then changes and deeds, what ends it, and other ways. */
+/** First what most come for, then what it holds, changes and deeds, other ways, and last what ends it. */
 async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<InlineButton[][]> {
   const { t, person } = turn;
   const fields = fieldsOf(desk, item);
@@ -62,25 +62,25 @@ async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<In
     .map(([name, { label }]) =>
       button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
     );
-  const holds = (desk.holds ?? []).filter(({ when }) => when?.(item) ?? true);
+  const holds = (desk.holds ?? [])
+    .filter(({ when }) => when?.(item) ?? true)
+    .map(({ desk: held, label }) => ({ label, desk: held, wanted: { of: id }, main: true }));
   return [
     ...deedButtons(({ main }) => main === true).map((each) => [each]),
     ...doorRows(
       turn,
       doors.filter(({ main }) => main),
     ),
-    ...holds.map(({ desk: name, label }) => [
-      button(t.plain(label), toList(deskNamed(turn, name), { of: id })),
-    ]),
+    ...doorRows(turn, holds),
     ...picks.flat(),
     ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
-    ...grid(
-      deedButtons(({ main, ends }) => !main && ends === true),
-      2,
-    ),
     ...doorRows(
       turn,
       doors.filter(({ main }) => !main),
+    ),
+    ...grid(
+      deedButtons(({ main, ends }) => !main && ends === true),
+      2,
     ),
   ];
 }
@@ -110,12 +110,12 @@ export function sureView(
   const yes = doorsOf(desk).deed.pack({ id: String(id), deed: name, sure: true });
   return {
     text: sure.ask(t, item),
-    buttons: [[button(t.plain(sure.yes), yes, "danger")], [button(t.plain("back"), toCard(desk, id))]],
+    buttons: [[button(t.plain(sure.yes), yes, "danger")], [backTo(t, toCard(desk, id))]],
   };
 }
 
 /** What a deed has found, and the way back to the card. */
 export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
   text: paragraphsOf(facts).join("\n\n"),
-  buttons: [[backButton(turn, toCard(desk, id))]],
+  buttons: [[backTo(turn.t, toCard(desk, id))]],
 });

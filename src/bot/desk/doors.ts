@@ -62,6 +62,7 @@ export const toTable = (desk: Desk, wanted: Wanted): string =>
 
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
+  desk.cardAt?.(id) ??
   doorsOf(desk).card.pack({ id: String(id), ...given(from, "filter", "sought", "from") });
 
 /** The button's data that asks for something new. */

@@ -14,7 +14,9 @@ const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, cho
 
 /** A form for every field of a desk, one for something new, and one for its search. */
 export const formsOf = (desk: Desk): Scene[] => [
-  ...Object.entries(desk.fields ?? {}).map(([name, field]) => editForm(desk, name, field)),
+  ...(desk.cardAt
+    ? []
+    : Object.entries(desk.fields ?? {}).map(([name, field]) => editForm(desk, name, field))),
   ...(desk.create ? [createForm(desk, desk.create)] : []),
   ...(desk.search ? [findForm(desk, desk.search)] : []),
 ];

@@ -3,16 +3,15 @@ import type { Page } from "../../desk/paging.ts";
 import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { ButtonData } from "../button-data.ts";
-import { button, fromTheRight, grid, turningRow } from "../keyboard.ts";
+import { may } from "../../turn/actor.ts";
+import { centreDoor } from "../doors.ts";
+import { backTo, button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { toCard, toCreate, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
 const LABEL = 44;
-/** The control centre stands above all desks; here its button is known by its name only. */
-const centre = new ButtonData("control");
 
 /** A desk of the product by its name: desks name those they hold, which may be another feature's. */
 export function deskNamed({ features }: Turn, name: string): Desk {
@@ -26,10 +25,13 @@ const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && d
 
 /** A page of a list: its rows, the ways on, and the way back. */
 export async function listScreen(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+  const holder = holderOf(turn, desk);
+  // What stands inside something is no list of its own: the list of what it may stand in is one.
+  if (holder && wanted.of === undefined) return listScreen(turn, holder, {}, words);
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),
-    buttons: [...rows, ...ways, [backButton(turn, placeAbove(turn, desk, wanted))]],
+    buttons: [...rows, ...ways, [backTo(turn.t, placeAbove(turn, desk, wanted))]],
   };
 }
 
@@ -39,7 +41,7 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t(error.code, error.args));
+    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t.refusal(error));
   }
 }
 
@@ -47,10 +49,8 @@ export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>)
 function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
   const holder = holderOf(turn, desk);
   if (holder && of !== undefined) return toCard(holder, of);
-  return desk.above ?? centre.pack();
+  return desk.above ?? centreDoor.pack();
 }
-
-export const backButton = ({ t }: Turn, to: string): InlineButton => button(t.plain("back"), to);
 
 /** A list without its frame, for who puts it onto a card. */
 export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
@@ -93,7 +93,7 @@ function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows
 function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted): InlineButton[][] {
   const { t, person } = turn;
   const { from: _from, before: _before, ...same } = wanted;
-  const isTable = desk.columns !== undefined && page.rows.length > 0;
+  const isTable = desk.columns !== undefined && !desk.isShort && page.rows.length > 0;
   const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
     ...turningRow(t, {
@@ -118,7 +118,7 @@ function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): In
       toList(desk, { filter: value, sought, of }),
     ),
   );
-  return grid(all, all.length > 4 ? 2 : all.length);
+  return grid(all, all.length > 3 ? 2 : all.length);
 }
 
 function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
@@ -130,11 +130,23 @@ function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
   return [[find, button(t.plain(search.clear), left)]];
 }
 
-/** What most come for stands alone, the others two in a row. */
-export function doorRows({ t }: Turn, doors: Door[]): InlineButton[][] {
-  const made = (door: Door) => button(t.plain(door.label, door.args), door.to, door.style);
+/** What most come for stands alone and first, the others two in a row. */
+export function doorRows(turn: Turn, doors: Door[]): InlineButton[][] {
+  const open = doors.filter(
+    (door) => !("desk" in door) || may(turn.person, deskNamed(turn, door.desk).right),
+  );
+  const made = (door: Door) => button(labelOf(turn, door), leadsTo(turn, door), door.style);
   return [
-    ...doors.filter(({ main }) => main).map((door) => [made(door)]),
-    ...grid(doors.filter(({ main }) => !main).map(made), 2),
+    ...open.filter(({ main }) => main).map((door) => [made(door)]),
+    ...grid(open.filter(({ main, isWide }) => !main && !isWide).map(made), 2),
+    ...open.filter(({ main, isWide }) => !main && isWide).map((door) => [made(door)]),
   ];
+}
+
+const labelOf = ({ t }: Turn, { label }: Door) => (typeof label === "function" ? label(t) : t.plain(label));
+
+function leadsTo(turn: Turn, door: Door): string {
+  if ("to" in door) return door.to;
+  const desk = deskNamed(turn, door.desk);
+  return "id" in door ? toCard(desk, door.id) : toList(desk, door.wanted);
 }

@@ -1,8 +1,9 @@
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
+import { allowList } from "../../desk/serve.ts";
 import { csv } from "../../lib/csv.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
-import { allow, type Human } from "../../turn/actor.ts";
+import type { Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import type { Turn } from "../turn.ts";
@@ -21,7 +22,7 @@ export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: W
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
   const { person, t } = turn;
-  allow(person, desk.right);
+  allowList(person, desk, wanted);
   const { kind, id, language, via } = person;
   await turn.later(
     tabling,
@@ -43,7 +44,7 @@ export async function sendTable(
   const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
   const answer =
     made instanceof DomainError
-      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain(made.code, made.args) })
+      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(made) })
       : await outside.telegram("sendDocument", {
           chat_id: chatId,
           caption: t.plain("desk-table-sent"),

@@ -1,5 +1,5 @@
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
-import { openDeed, openField, thingOf } from "../../desk/serve.ts";
+import { lookAt, openDeed, openField, thingOf } from "../../desk/serve.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
@@ -16,7 +16,6 @@ export function tapsOf(desk: Desk): Tap[] {
   const { right } = desk;
   return [
     tap(doors.list, right, (turn, data) => showList(turn, desk, wantedIn(data))),
-    tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(from))),
     ...(desk.columns
       ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(data)))]
       : []),
@@ -29,6 +28,15 @@ export function tapsOf(desk: Desk): Tap[] {
           }),
         ]
       : []),
+    ...(desk.cardAt ? [] : cardTaps(desk)),
+  ];
+}
+
+function cardTaps(desk: Desk): Tap[] {
+  const doors = doorsOf(desk);
+  const { right } = desk;
+  return [
+    tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(from))),
     ...(desk.fields
       ? [
           tap(doors.edit, right, (turn, { id, field }) => enterEdit(turn, desk, id, field)),
@@ -63,7 +71,7 @@ export async function showCard(turn: Turn, desk: Desk, id: Id, from: Wanted = {}
   } catch (error) {
     // Nothing was written yet: a thing is found before anybody is on record for looking at it.
     if (!(error instanceof DomainError) || desk.inside || !may(turn.person, desk.right)) throw error;
-    turn.toast(turn.t.plain(error.code, error.args), { alert: true });
+    turn.toast(turn.t.plain.refusal(error), { alert: true });
     await showList(turn, desk, from);
   }
 }
@@ -89,9 +97,14 @@ async function press(
   desk: Desk,
   { id: claimed, name, isSure, from }: { id: string; name: string; isSure: boolean; from: Wanted },
 ): Promise<void> {
-  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
+  allow(turn.person, desk.right);
   const deed = openDeed(desk, turn.person, name);
-  if (deed.sure && !isSure) return turn.show(sureView(turn, desk, { id, item, name, sure: deed.sure }));
+  const { sure } = deed;
+  if (sure && !isSure) {
+    const asked = await lookAt(turn, turn.person, desk, claimed);
+    return turn.show(sureView(turn, desk, { ...asked, name, sure }));
+  }
+  const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const found = await deed.run(turn, turn.person, item);
   if (deed.done) turn.toast(turn.t.plain(deed.done));
   if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));

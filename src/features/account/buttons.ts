@@ -12,6 +12,3 @@ export const tutorialButton = new ButtonData("tutorial").number("step");
 export const tutorialEndButton = new ButtonData("tutorial-end").enum("how", ["done", "declined"]);
 
 export const resetButton = new ButtonData("account-reset");
-
-/** The main menu's own: it stands above this feature, and the same name is the same button. */
-export const homeDoor = new ButtonData("home");

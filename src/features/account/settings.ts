@@ -2,7 +2,13 @@ import { numberSetting } from "../../settings/settings.ts";
 
 /** Credits that everybody gets, or is warned at; 0 gives none, and warns only when none are left. */
 export const onboarding = {
-  welcomeCredits: numberSetting({ key: "welcome-credits", fallback: 3, least: 0, most: 1000 }),
-  tutorialBonus: numberSetting({ key: "tutorial-bonus", fallback: 2, least: 0, most: 1000 }),
-  lowCredits: numberSetting({ key: "low-credits", fallback: 2, least: 0, most: 1000 }),
+  welcomeCredits: numberSetting({
+    key: "welcome-credits",
+    fallback: 3,
+    room: "credits",
+    least: 0,
+    most: 1000,
+  }),
+  tutorialBonus: numberSetting({ key: "tutorial-bonus", fallback: 2, room: "credits", least: 0, most: 1000 }),
+  lowCredits: numberSetting({ key: "low-credits", fallback: 2, room: "credits", least: 0, most: 1000 }),
 };

@@ -147,7 +147,6 @@ tier-retired = Deleted ✓
 tier-created = Created ✓
 tier-given = Given ✓ They have been told.
 tier-members-title = <b>{ $name }</b>: who has it, the newest first.
-tier-members-all = <b>Who has a tier</b>, the newest first.
 tier-members-none = Nobody is here yet.
 tier-member = { $payer } has the tier <b>{ $name }</b>.
 tier-since = Since { $at }

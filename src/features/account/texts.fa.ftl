@@ -147,7 +147,6 @@ tier-retired = حذف شد ✓
 tier-created = ساخته شد ✓
 tier-given = داده شد ✓ به خودش هم خبر دادیم.
 tier-members-title = <b>{ $name }</b>: دارندگانش، از تازه‌ترین.
-tier-members-all = <b>دارندگان سطح‌ها</b>، از تازه‌ترین.
 tier-members-none = هنوز کسی اینجا نیست.
 tier-member = { $payer } سطح <b>{ $name }</b> را دارد.
 tier-since = از { $at }

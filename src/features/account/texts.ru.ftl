@@ -152,7 +152,6 @@ tier-retired = Удалено ✓
 tier-created = Создано ✓
 tier-given = Готово ✓ Человек получил сообщение.
 tier-members-title = <b>{ $name }</b>: у кого он есть, сначала новые.
-tier-members-all = <b>У кого есть уровень</b>: сначала новые.
 tier-members-none = Здесь пока никого нет.
 tier-member = У { $payer } уровень <b>{ $name }</b>.
 tier-since = С { $at }

@@ -146,7 +146,6 @@ tier-retired = Oʻchirib tashlandi ✓
 tier-created = Yaratildi ✓
 tier-given = Berildi ✓ Oʻziga ham xabar berdik.
 tier-members-title = <b>{ $name }</b>: kimlarda bor, eng yangilaridan boshlab.
-tier-members-all = <b>Darajasi borlar</b>, eng yangilaridan boshlab.
 tier-members-none = Bu yerda hali hech kim yoʻq.
 tier-member = { $payer }: <b>{ $name }</b> darajasi bor.
 tier-since = { $at } dan beri

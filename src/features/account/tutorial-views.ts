@@ -1,10 +1,11 @@
 import { button, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { tutorialButton, tutorialEndButton } from "./buttons.ts";
 import { STEPS } from "./tutorial.ts";
 
-const STEP_TEXTS = ["tutorial-credits", "tutorial-buying", "tutorial-finding"];
+const STEP_TEXTS: FixedKey[] = ["tutorial-credits", "tutorial-buying", "tutorial-finding"];
 
 /** One step of the tour, and what it is worth at its end. */
 export function step(t: Translator, number: number, bonus: number): View {

@@ -1,6 +1,6 @@
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, statement } from "../../db/statement.ts";
 import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { tutorials } from "./schema.ts";
@@ -15,7 +15,7 @@ const byPerson = statement((read: Reader) =>
   read
     .select()
     .from(tutorials)
-    .where(eq(tutorials.personId, sql.placeholder("person"))),
+    .where(eq(tutorials.personId, hole("person"))),
 );
 
 /** Where somebody's tour goes on; nothing when it is over, or not wanted. */

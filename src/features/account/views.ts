@@ -1,18 +1,20 @@
+import { homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { topUpButton } from "../payments/counter/buttons.ts";
 import { buyButton, purchasesButton, shopButton } from "../shop/buttons.ts";
 import type { Product } from "../shop/order.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
-import { historyButton, homeDoor, resetButton } from "./buttons.ts";
+import { historyButton, resetButton } from "./buttons.ts";
 import type { Level } from "./level.ts";
 import type { Glance, Standing, Tip } from "./standing.ts";
 import { change, creditsLine } from "./sums.ts";
 
-const LEVEL_TEXTS: Record<Level, string> = {
+const LEVEL_TEXTS: Record<Level, FixedKey> = {
   unlimited: "balance-level-unlimited",
   plenty: "balance-level-plenty",
   some: "balance-level-some",
@@ -20,7 +22,7 @@ const LEVEL_TEXTS: Record<Level, string> = {
   none: "balance-level-none",
 };
 
-const TIP_TEXTS: Record<Exclude<Tip["about"], "pace">, string> = {
+const TIP_TEXTS: Record<Exclude<Tip["about"], "pace">, FixedKey> = {
   "pass-ends": "balance-tip-pass-ends",
   pass: "balance-tip-pass",
   none: "balance-tip-none",
@@ -54,7 +56,7 @@ export function balance(t: Translator, standing: Standing): View {
         button(t.plain("balance-history"), historyButton.pack({})),
         button(t.plain("balance-purchases"), purchasesButton.pack({})),
       ],
-      [button(t.plain("back-to-menu"), homeDoor.pack())],
+      [homeButton(t)],
     ],
   };
 }
@@ -122,8 +124,5 @@ export function tierChanged(t: Translator, tier: OwnTier | undefined): View {
 
 export const resetSure = (t: Translator): View => ({
   text: t("reset-sure"),
-  buttons: [
-    [button(t.plain("reset-yes"), resetButton.pack(), "danger")],
-    [button(t.plain("back-to-menu"), homeDoor.pack())],
-  ],
+  buttons: [[button(t.plain("reset-yes"), resetButton.pack(), "danger")], [homeButton(t)]],
 });

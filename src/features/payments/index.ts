@@ -61,6 +61,7 @@ export const payments: Feature = {
   commands: { ...topUpCommands, ...billing.billingCommands, ...payer.payerCommands, ...receipts.commands },
   starts: receipts.starts,
   taps: [...payer.payerTaps, ...topUpTaps, ...billing.billingTaps, ...cashier.taps, ...receipts.taps],
+  desks: [...receipts.desks, ...cashier.desks],
   forms: [topUpForm, ...cashier.forms, ...receipts.forms],
   messages: [payer.hearRefund, ...receipts.messages],
   updates: {

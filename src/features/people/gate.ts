@@ -1,4 +1,5 @@
 import type { Turn } from "../../bot/turn.ts";
+import type { Filled, TextKey } from "../../texts/keys.ts";
 import { banForAWhile } from "./bans.ts";
 import { limiterOf } from "./limits.ts";
 
@@ -16,12 +17,18 @@ export async function refuseBots(turn: Turn): Promise<boolean> {
   return turn.from?.is_bot !== true;
 }
 
+/** Begins anew, or presses a button. */
+const isKnocking = ({ press, message }: Turn): boolean =>
+  press !== undefined || message?.text?.startsWith("/start") === true;
+
 /** Who is banned hears why when they knock, and is otherwise met with silence. */
 export async function refuseBanned(turn: Turn): Promise<boolean> {
   const { isBanned } = turn.person;
   if (!isBanned || isPayment(turn) || turn.update.my_chat_member) return true;
-  const key = isBanned.until ? "banned-for-a-while" : "banned";
-  await tell(turn, key, isBanned.until ? { until: isBanned.until } : {}, { onlyWhenKnocking: true });
+  if (!isKnocking(turn)) return false;
+  const { until } = isBanned;
+  if (until) await tell(turn, "banned-for-a-while", { until });
+  else await tell(turn, "banned");
   return false;
 }
 
@@ -41,13 +48,7 @@ async function beginBan(turn: Turn, seconds: number) {
   await tell(turn, "banned-for-a-while", { until });
 }
 
-async function tell(
-  turn: Turn,
-  key: string,
-  args: Record<string, Date> = {},
-  { onlyWhenKnocking = false } = {},
-) {
-  if (turn.press) return turn.toast(turn.t.plain(key, args), { alert: true });
-  if (!turn.isPrivate || (onlyWhenKnocking && !turn.message?.text?.startsWith("/start"))) return;
-  await turn.show({ text: turn.t(key, args) });
+async function tell<K extends TextKey>(turn: Turn, key: K, ...filled: Filled<K>) {
+  if (turn.press) return turn.toast(turn.t.plain(key, ...filled), { alert: true });
+  if (turn.isPrivate) await turn.show({ text: turn.t(key, ...filled) });
 }

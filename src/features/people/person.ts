@@ -1,7 +1,7 @@
 import type { TelegramUser } from "@gramio/types";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { HOUR } from "../../lib/durations.ts";
 import { Refused } from "../../lib/errors.ts";
@@ -21,7 +21,7 @@ const byTelegramId = statement((tx: Tx) =>
   tx
     .select(standing)
     .from(people)
-    .where(eq(people.telegramId, sql.placeholder("telegramId"))),
+    .where(eq(people.telegramId, hole("telegramId"))),
 );
 
 export async function personByTelegramId(tx: Tx, telegramId: number): Promise<PersonRow | undefined> {
@@ -37,12 +37,12 @@ const insertPerson = statement((tx: Tx) =>
   tx
     .insert(people)
     .values({
-      telegramId: sql.placeholder("telegramId"),
-      telegramName: sql.placeholder("telegramName"),
-      username: sql.placeholder("username"),
-      language: sql.placeholder("language"),
-      metAt: sql.placeholder("now"),
-      seenAt: sql.placeholder("now"),
+      telegramId: hole("telegramId"),
+      telegramName: hole("telegramName"),
+      username: hole("username"),
+      language: hole("language"),
+      metAt: hole("now"),
+      seenAt: hole("now"),
     })
     .onConflictDoNothing()
     .returning(standing),
@@ -104,7 +104,7 @@ const byId = statement((read: Reader) =>
   read
     .select({ telegramId, language })
     .from(people)
-    .where(eq(people.id, sql.placeholder("id"))),
+    .where(eq(people.id, hole("id"))),
 );
 
 /** Where somebody is reached, and in which language; also while they have blocked the bot. */

@@ -33,7 +33,11 @@ export const people = table(
     bannedUntil: time(),
     banReason: sealed("people.ban_reason"),
   },
-  (t) => [uniqueIndex("people_telegram_id").on(t.telegramId), index("people_met_at").on(t.metAt)],
+  (t) => [
+    uniqueIndex("people_telegram_id").on(t.telegramId),
+    index("people_met_at").on(t.metAt),
+    index("people_banned_at").on(t.bannedAt, t.id).where(sql`banned_at is not null`),
+  ],
 );
 
 /** What each role may do: data, so that an owner can change it. */
@@ -54,5 +58,8 @@ export const audit = table(
     subject: text(),
     details: json<Record<string, unknown>>().notNull(),
   },
-  (t) => [index("audit_at").on(t.at), index("audit_subject").on(t.subject).where(sql`subject is not null`)],
+  (t) => [
+    index("audit_at").on(t.at, t.id),
+    index("audit_subject").on(t.subject).where(sql`subject is not null`),
+  ],
 );

@@ -1,24 +1,17 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
-import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import { LANGUAGES } from "../../texts/languages.ts";
 import type { Translator } from "../../texts/texts.ts";
 
 export const languageButton = new ButtonData("language").enum("language", [...LANGUAGES]);
 export const languagesButton = new ButtonData("languages");
 
-/** Each language by its own name, so that it is found by whoever cannot read the rest. */
-const NAMES: Record<Language, string> = {
-  fa: "language-fa",
-  uz: "language-uz",
-  ru: "language-ru",
-  en: "language-en",
-};
-
 export function languages(t: Translator): View {
+  // Each by its own name, so that it is found by whoever cannot read the rest.
   const choices = LANGUAGES.map((language) => {
     const mark = language === t.language ? "✓ " : "";
-    return button(`${mark}${t.plain(NAMES[language])}`, languageButton.pack({ language }));
+    return button(`${mark}${t.plain(`language-${language}`)}`, languageButton.pack({ language }));
   });
   return { text: t("language-ask"), buttons: grid(choices, 2) };
 }

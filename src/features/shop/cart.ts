@@ -1,8 +1,9 @@
-import { and, asc, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { isOnSale, productsOnSale } from "./drafts.ts";
+import { isOnSale, productsOnSale } from "./on-sale.ts";
 import type { Product } from "./order.ts";
 import { cartLines, categories, products } from "./schema.ts";
 import { refuseShort } from "./stock.ts";
@@ -20,7 +21,7 @@ export interface CartLine {
 /** Puts one more into the cart; throws product-gone, out-of-stock or cart-full. */
 export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
-  const lines = await act.tx.$count(cartLines, eq(cartLines.personId, by.id));
+  const lines = await cartSize(act.tx, by);
   const [raised] = await changeQuantity(act, by, productId, 1);
   if (raised) return;
   if (asked) refuseShort(asked.product, 1);
@@ -109,9 +110,18 @@ function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): 
   return free > 0 ? "too-many" : "sold-out";
 }
 
+const size = statement((read: Reader) =>
+  read
+    .select({ size: count() })
+    .from(cartLines)
+    .where(eq(cartLines.personId, hole("person"))),
+);
+
 /** How many products are in the cart. */
-export const cartSize = (read: Reader, by: { id: number }): Promise<number> =>
-  read.$count(cartLines, eq(cartLines.personId, by.id));
+export async function cartSize(read: Reader, by: { id: number }): Promise<number> {
+  const [row] = await size(read, { person: by.id });
+  return row?.size ?? 0;
+}
 
 /** What was bought is not in the cart any more. */
 export const emptyCart = async (tx: Tx, personId: number, lines: { productId: number }[]): Promise<void> =>

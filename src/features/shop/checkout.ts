@@ -91,7 +91,7 @@ async function buyPack(turn: Turn, credits: number) {
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
   if (order.state !== "awaiting") return;
-  const offers = await waysFor(turn, order);
+  const offers = await waysFor(turn, order, await linesOf(turn.tx, id));
   const way =
     offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
   // Nothing is taken from a balance before somebody has tapped on it.

@@ -1,18 +1,15 @@
 import { and, asc, eq, inArray, lt } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
+import type { Reader, Tx } from "../../db/db.ts";
+import { hole, holes, statement } from "../../db/statement.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { type Order, ownOrder, type Product } from "./order.ts";
+import { productsOnSale, type Wanted } from "./on-sale.ts";
+import { type Order, ownOrder } from "./order.ts";
 import { type Priced, type Promo, usable } from "./promos.ts";
 import { isTierStale, reductionFor, sumOf } from "./reductions.ts";
-import { categories, orderLines, orders, products, promos } from "./schema.ts";
+import { orderLines, orders, products, promos } from "./schema.ts";
 import { refuseShort } from "./stock.ts";
-
-export interface Wanted {
-  productId: number;
-  quantity: number;
-}
 
 /** A product whose price is not what was shown any more; without a name: what comes off. Amounts are minor units. */
 export interface Repriced {
@@ -21,7 +18,21 @@ export interface Repriced {
   now: number;
 }
 
-const MOST_OF_ONE = 100;
+const insertDraft = statement((tx: Tx) =>
+  tx
+    .insert(orders)
+    .values({
+      ...holes("number", "personId", "subtotal", "discount", "total", "currency", "fromCart", "createdAt"),
+      state: "draft",
+    })
+    .returning(),
+);
+
+const insertLine = statement((tx: Tx) =>
+  tx
+    .insert(orderLines)
+    .values(holes("orderId", "productId", "name", "kind", "quantity", "price", "total", "worth")),
+);
 
 /** Prices of this moment, written down: what is confirmed later is what was shown. */
 export async function draft(
@@ -44,68 +55,36 @@ export async function draft(
   const subtotal = sumOf(priced.map(({ total }) => total));
   const { off } = await reductionFor(act, by.id, priced, undefined);
   const discount = sumOf(off);
-  const [order] = await act.tx
-    .insert(orders)
-    .values({
-      number: `A${spokenId()}`,
-      personId: by.id,
-      state: "draft",
-      subtotal,
-      discount,
-      total: subtotal - discount,
-      currency: first.product.currency,
-      fromCart,
-      createdAt: act.now,
-    })
-    .returning();
+  const [order] = await insertDraft(act.tx, {
+    number: `A${spokenId()}`,
+    personId: by.id,
+    subtotal,
+    discount,
+    total: subtotal - discount,
+    currency: first.product.currency,
+    fromCart,
+    createdAt: act.now,
+  });
   if (!order) throw new Error("an order was not written");
-  await act.tx.insert(orderLines).values(
-    onSale.map(({ product, quantity }, at) => ({
-      orderId: order.id,
-      productId: product.id,
-      name: product.name,
-      kind: product.kind,
-      quantity,
-      price: product.price,
-      total: product.price * quantity - (off[at] ?? 0),
-      worth: product.worth,
-    })),
-  );
+  for (const [at, { product, quantity }] of onSale.entries()) {
+    const { id: productId, name, kind, price, worth } = product;
+    const total = price * quantity - (off[at] ?? 0);
+    await insertLine(act.tx, { orderId: order.id, productId, name, kind, quantity, price, total, worth });
+  }
   return order;
 }
 
-/** What can be bought now, or `product-gone` for what cannot: a cart is bought whole or not at all. */
-export async function productsOnSale(read: Reader, wanted: Wanted[]) {
-  const rows = await read
-    .select({ product: products, category: categories })
-    .from(products)
-    .innerJoin(categories, eq(categories.id, products.categoryId))
-    .where(
-      inArray(
-        products.id,
-        wanted.map(({ productId }) => productId),
-      ),
-    );
-  return wanted.map(({ productId, quantity }) => {
-    const row = rows.find(({ product }) => product.id === productId);
-    if (!row) throw new DomainError("product-not-there");
-    if (!isOnSale(row)) throw new DomainError("product-gone", { name: row.product.name });
-    if (!Number.isSafeInteger(quantity) || quantity < 1 || quantity > MOST_OF_ONE)
-      throw new DomainError("quantity-out-of-range", { most: MOST_OF_ONE });
-    return { product: row.product, quantity };
-  });
-}
-
-export const isOnSale = (row: { product: Product; category: typeof categories.$inferSelect }): boolean =>
-  row.product.isOn && !row.product.retiredAt && row.category.isOn && !row.category.retiredAt;
-
-/** Brings a draft's prices up to date; tells what has changed. */
-export async function reprice(act: Act, order: Order): Promise<Repriced[]> {
-  const rows = await act.tx
+const pricesNow = statement((read: Reader) =>
+  read
     .select({ line: orderLines, price: products.price, currency: products.currency })
     .from(orderLines)
     .innerJoin(products, eq(products.id, orderLines.productId))
-    .where(eq(orderLines.orderId, order.id));
+    .where(eq(orderLines.orderId, hole("order"))),
+);
+
+/** Brings a draft's prices up to date; tells what has changed. */
+export async function reprice(act: Act, order: Order): Promise<Repriced[]> {
+  const rows = await pricesNow(act.tx, { order: order.id });
   const changed = rows.filter(({ line, price }) => line.price !== price);
   if (rows.some(({ currency }) => currency !== order.currency))
     throw new DomainError("price-currency-changed");

@@ -1,8 +1,9 @@
-import { eq } from "drizzle-orm";
+import type { Tx } from "../../db/db.ts";
+import { holes, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { flag } from "../payments/core/flags.ts";
-import { type Payment, serve, withdraw } from "../payments/core/payments.ts";
+import { type Payment, serve } from "../payments/core/payments.ts";
 import type { Fit } from "../payments/core/unfit.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
@@ -10,8 +11,8 @@ import { giveCredits } from "../wallet/credits.ts";
 import { post } from "../wallet/ledger.ts";
 import { givePass } from "../wallet/passes.ts";
 import { emptyCart } from "./cart.ts";
-import { linesOf, move, needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
-import { grants, orders } from "./schema.ts";
+import { linesOf, move, needsAddress, type Order, type OrderLine, orderById, orderIdOf } from "./order.ts";
+import { grants } from "./schema.ts";
 import { crossed } from "./staff/low-stock.ts";
 import { sell } from "./stock.ts";
 
@@ -19,16 +20,14 @@ import { sell } from "./stock.ts";
 export async function payOrder(act: Act, { payment, fit }: { payment: Payment; fit: Fit }): Promise<void> {
   const orderId = orderIdOf(payment.subject);
   if (orderId === undefined) return;
-  const [order] = await act.tx.select().from(orders).where(eq(orders.id, orderId));
+  const order = await orderById(act.tx, orderId);
   // Stars have a worth here only as they were asked for: more of them stay Stars.
   const isAsAsked = payment.currency === payment.valueCurrency || payment.paid === payment.amount;
   const covers =
     isAsAsked && payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
   if (order?.state === "awaiting" && covers) {
     await fulfil(act, order);
-    await serve(act, payment.id);
-    // Whatever else was begun for it should not be paid any more.
-    return withdraw(act, payment.subject, "cancelled");
+    return serve(act, payment.id);
   }
   // From the own balance nothing has come in: there is nothing to keep, only to refuse.
   if (wayOf(payment.provider).fromBalance) throw new DomainError("order-elsewhere");
@@ -49,8 +48,8 @@ const tooLate = (act: Act, payment: Payment, order: Order | undefined) =>
   });
 
 /** Takes the price and gives the goods, in one transaction. Throws balance-too-low. */
-export async function fulfil(act: Act, { id, number, total, currency, personId }: Order): Promise<void> {
-  const order = await move(act, id, "paid", { paidAt: act.now, expiresAt: null });
+export async function fulfil(act: Act, { id, number, total, currency, personId }: Order): Promise<Order> {
+  const order = await move(act, id, "paid");
   if (total > 0) {
     const postings = [
       { account: walletOf(personId), currency, amount: -total },
@@ -71,12 +70,13 @@ export async function fulfil(act: Act, { id, number, total, currency, personId }
   for (const line of lines) await grant(act, order, line);
   if (order.fromCart) await emptyCart(act.tx, personId, lines);
   const isAllGiven = !needsAddress(lines);
-  const done = isAllGiven ? await move(act, id, "fulfilled", { endedAt: act.now }) : order;
+  const done = isAllGiven ? await move(act, id, "fulfilled") : order;
   await act.draw("order-paid", { order: done, lines });
   if (!isAllGiven)
     await act.tellStaff({ right: "orders.read", group: true }, "order-to-post", { order: done, lines });
   for (const low of await crossed(act, lines))
     await act.tellStaff({ right: "catalogue.change" }, "stock-low", low);
+  return done;
 }
 
 /** What a line gives besides units: credits and passes, each noted so that a refund can take it back. */
@@ -93,5 +93,7 @@ async function grant(act: Act, { personId }: Order, { id, kind, worth, quantity 
   }
 }
 
+const insertGrant = statement((tx: Tx) => tx.insert(grants).values(holes("lineId", "kind", "details", "at")));
+
 const note = async (act: Act, lineId: number, kind: "credits" | "pass", details: Record<string, unknown>) =>
-  void (await act.tx.insert(grants).values({ lineId, kind, details, at: act.now }));
+  void (await insertGrant(act.tx, { lineId, kind, details, at: act.now }));

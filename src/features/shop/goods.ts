@@ -1,7 +1,9 @@
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { hole, statement } from "../../db/statement.ts";
 import type { Order, OrderLine } from "./order.ts";
 import { products, type StoredFile, units } from "./schema.ts";
+import { areUnits } from "./stock.ts";
 
 /** What a line has given to its buyer: texts and files. Credits, passes and parcels are none. */
 export interface Goods {
@@ -14,40 +16,36 @@ export interface Goods {
 export const isGiven = ({ state }: Pick<Order, "state">): boolean =>
   state === "paid" || state === "fulfilled";
 
+const soldUnits = statement((read: Reader) =>
+  read
+    .select()
+    .from(units)
+    .where(and(eq(units.lineId, hole("line")), areUnits("sold")))
+    .orderBy(asc(units.id)),
+);
+
+const endless = statement((read: Reader) =>
+  read
+    .select({ content: products.content, file: products.file })
+    .from(products)
+    .where(and(eq(products.id, hole("product")), eq(products.stock, "unlimited"))),
+);
+
 /** The goods of a paid order, to be shown to its buyer and to nobody else; of an order that is not paid, none. */
 export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): Promise<Goods[]> {
   if (!isGiven(order)) return [];
-  const given = lines.filter(({ kind, takenBackAt }) => kind === "digital" && !takenBackAt);
-  if (given.length === 0) return [];
-  const sold = await read
-    .select()
-    .from(units)
-    .where(
-      and(
-        inArray(
-          units.lineId,
-          given.map(({ id }) => id),
-        ),
-        eq(units.state, "sold"),
-      ),
-    )
-    .orderBy(asc(units.id));
-  const shared = await read
-    .select({ id: products.id, stock: products.stock, content: products.content, file: products.file })
-    .from(products)
-    .where(
-      inArray(
-        products.id,
-        given.map(({ productId }) => productId),
-      ),
-    );
-  return given.map((line) => {
-    const product = shared.find(({ id, stock }) => id === line.productId && stock === "unlimited");
-    const parts = [...sold.filter(({ lineId }) => lineId === line.id), ...(product ? [product] : [])];
-    return {
+  const goods: Goods[] = [];
+  for (const line of lines) {
+    if (line.kind !== "digital" || line.takenBackAt) continue;
+    const parts = [
+      ...(await soldUnits(read, { line: line.id })),
+      ...(await endless(read, { product: line.productId })),
+    ];
+    goods.push({
       line,
       contents: parts.flatMap(({ content }) => content ?? []),
       files: parts.flatMap(({ file }) => file ?? []),
-    };
-  });
+    });
+  }
+  return goods;
 }

@@ -1,4 +1,4 @@
-import { button } from "../../bot/keyboard.ts";
+import { backTo, button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
@@ -77,7 +77,7 @@ export function draft(t: Translator, shown: Draft): View {
       ...(needsAddress(lines)
         ? [[button(t.plain("shop-address-button"), buttons.addressButton.pack({ order: id }))]]
         : []),
-      [button(t.plain("back"), back)],
+      [backTo(t, back)],
     ],
   };
 }
@@ -118,7 +118,7 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
     buttons: [
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
-      [button(t.plain("back"), buttons.orderButton.pack({ order: id })), menuDoor(t)],
+      [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
   };
 }
@@ -138,7 +138,7 @@ export const cancelSure = (t: Translator, { id, number }: Order): View => ({
   text: t("shop-cancel-sure", { number }),
   buttons: [
     [button(t.plain("shop-cancel-yes"), buttons.cancelButton.pack({ order: id, sure: true }), "danger")],
-    [button(t.plain("back"), buttons.orderButton.pack({ order: id }))],
+    [backTo(t, buttons.orderButton.pack({ order: id }))],
   ],
 });
 

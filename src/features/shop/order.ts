@@ -1,10 +1,10 @@
-import { and, asc, eq, inArray, sql } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Reader, Tx } from "../../db/db.ts";
+import { hole, statement, statements } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { orderLines, orders, type products } from "./schema.ts";
-import { before, type OrderState } from "./states.ts";
+import { before } from "./states.ts";
 
 export type Order = typeof orders.$inferSelect;
 export type OrderLine = typeof orderLines.$inferSelect;
@@ -41,23 +41,48 @@ declare module "../../turn/notices.ts" {
   }
 }
 
+/** What is written down with each move. */
+const NOTES = {
+  awaiting: { confirmedAt: hole("now"), expiresAt: hole("expiresAt") },
+  paid: { paidAt: hole("now"), expiresAt: null },
+  fulfilled: { sentAt: hole("sentAt"), endedAt: hole("now") },
+  refunded: { endedAt: hole("now") },
+  cancelled: { endedAt: hole("now"), expiresAt: null },
+};
+
+const moving = statements((tx: Tx, to: keyof typeof NOTES) =>
+  tx
+    .update(orders)
+    .set({ ...NOTES[to], state: to })
+    .where(and(eq(orders.id, hole("order")), inArray(orders.state, before(to))))
+    .returning(),
+);
+
 /** Whether something in it goes by post. */
 export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
   lines.some(({ kind }) => kind === "physical");
 
 /** The one way in which an order changes its state: from where the table of moves allows it. */
 export async function move(
-  act: Act,
+  { tx, now }: Pick<Act, "tx" | "now">,
   orderId: number,
-  to: OrderState,
-  with_: Partial<Pick<Order, "confirmedAt" | "expiresAt" | "paidAt" | "endedAt" | "sentAt">> = {},
+  to: keyof typeof NOTES,
+  { expiresAt = null, sentAt = null }: Partial<Pick<Order, "expiresAt" | "sentAt">> = {},
 ): Promise<Order> {
-  const [order] = await act.tx
-    .update(orders)
-    .set({ ...with_, state: to })
-    .where(and(eq(orders.id, orderId), inArray(orders.state, before(to))))
-    .returning();
+  const [order] = await moving(tx, to, { order: orderId, now, expiresAt, sentAt });
   if (!order) throw new DomainError("order-elsewhere");
+  return order;
+}
+
+const byId = statement((read: Reader) =>
+  read
+    .select()
+    .from(orders)
+    .where(eq(orders.id, hole("order"))),
+);
+
+export async function orderById(read: Reader, orderId: number): Promise<Order | undefined> {
+  const [order] = await byId(read, { order: orderId });
   return order;
 }
 
@@ -65,7 +90,7 @@ const own = statement((read: Reader) =>
   read
     .select()
     .from(orders)
-    .where(and(eq(orders.id, sql.placeholder("order")), eq(orders.personId, sql.placeholder("person")))),
+    .where(and(eq(orders.id, hole("order")), eq(orders.personId, hole("person")))),
 );
 
 /** An order of this very person; nobody else's is found. */
@@ -79,7 +104,7 @@ const lines = statement((read: Reader) =>
   read
     .select()
     .from(orderLines)
-    .where(eq(orderLines.orderId, sql.placeholder("order")))
+    .where(eq(orderLines.orderId, hole("order")))
     .orderBy(asc(orderLines.id)),
 );
 

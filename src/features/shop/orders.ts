@@ -1,5 +1,6 @@
-import { and, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
+import { and, count, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -9,8 +10,9 @@ import type { Outside } from "../../turn/outside.ts";
 import { lineUp, withdraw } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
 import { record } from "../people/audit.ts";
-import { pricedLines, productsOnSale, promoOf, type Repriced, reprice } from "./drafts.ts";
+import { pricedLines, promoOf, type Repriced, reprice } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
+import { productsOnSale } from "./on-sale.ts";
 import { linesOf, move, needsAddress, type Order, ownOrder, subjectOf } from "./order.ts";
 import { giveBack, prove, useUp } from "./promos.ts";
 import { orders } from "./schema.ts";
@@ -36,7 +38,6 @@ export async function confirm(
   if (repriced.length > 0) return { order: await ownOrder(act.tx, by, orderId), repriced };
   const lifetime = act.settings.get(paying.orderSeconds) * 1000;
   const order = await move(act, orderId, "awaiting", {
-    confirmedAt: act.now,
     expiresAt: new Date(act.now.getTime() + lifetime),
   });
   const lines = await linesOf(act.tx, orderId);
@@ -50,30 +51,35 @@ export async function confirm(
     await prove(act.tx, promo, { personId: by.id, lines: priced, currency: order.currency }, act.now);
     await useUp(act, promo, { personId: by.id, orderId });
   }
-  if (order.total === 0) await fulfil(act, order);
-  return { order: await ownOrder(act.tx, by, orderId), repriced };
+  return { order: order.total === 0 ? await fulfil(act, order) : order, repriced };
 }
+
+const countSince = statement((read: Reader) =>
+  read
+    .select({ confirmed: count() })
+    .from(orders)
+    .where(and(eq(orders.personId, hole("person")), gt(orders.confirmedAt, hole("since")))),
+);
 
 /** So many orders a minute are enough for a person; staff are not counted. Throws too-many-purchases. */
 async function refuseHaste(act: Act, { id, rights }: Buyer): Promise<void> {
   const most = act.settings.get(purchasesPerMinute);
   if (most === 0 || (rights && rights.size > 0)) return;
-  const since = new Date(act.now.getTime() - MINUTE);
-  const recent = and(eq(orders.personId, id), gt(orders.confirmedAt, since));
-  if ((await act.tx.$count(orders, recent)) >= most) throw new DomainError("too-many-purchases");
+  const [recent] = await countSince(act.tx, { person: id, since: act.now.getTime() - MINUTE });
+  if (recent && recent.confirmed >= most) throw new DomainError("too-many-purchases");
 }
 
 /** The buyer does not want it after all. */
 export async function cancel(act: Act, by: { id: number }, orderId: number): Promise<void> {
   await ownOrder(act.tx, by, orderId);
   await lineUp(act, subjectOf(orderId));
-  await end(act, await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null }));
+  await end(act, await move(act, orderId, "cancelled"));
 }
 
 /** Staff end an order that nobody has paid. Throws order-elsewhere when somebody was faster. */
 export async function callOff(act: Act, by: Human, orderId: number): Promise<Order> {
   allow(by, "orders.change");
-  const order = await move(act, orderId, "cancelled", { endedAt: act.now, expiresAt: null });
+  const order = await move(act, orderId, "cancelled");
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
   await act.tell(order.personId, "order-called-off", { order });

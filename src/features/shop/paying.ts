@@ -1,12 +1,14 @@
-import { inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Filled, TextKey } from "../../texts/keys.ts";
 import type { Language } from "../../texts/languages.ts";
-import { type Args, LOCALES, type Translator } from "../../texts/texts.ts";
+import { perLanguage, type Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/core/begin.ts";
 import { chargeIn, type Offer, offersFor } from "../payments/core/offers.ts";
-import { openPayments, type Payment } from "../payments/core/payments.ts";
+import { openPaymentsFor, type Payment } from "../payments/core/payments.ts";
 import { settle } from "../payments/core/settle.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import type { ChargeLine } from "../payments/ways/line.ts";
@@ -24,9 +26,8 @@ const FIRST_OF_MANY = 18;
 const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
-export async function waysFor(act: Act, order: Order): Promise<Offer[]> {
-  return offersFor(act, payableOf(order, await linesOf(act.tx, order.id)));
-}
+export const waysFor = (act: Act, order: Order, lines: OrderLine[]): Promise<Offer[]> =>
+  offersFor(act, payableOf(order, lines));
 
 const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
   personId: order.personId,
@@ -89,12 +90,12 @@ export const isPayable = ({ state, expiresAt }: Order, now: Date): boolean =>
 
 async function begunFor(
   act: Act,
-  { id, personId }: Order,
+  { id }: Order,
   provider: string,
   recurs: boolean,
 ): Promise<Payment | undefined> {
-  const open = await openPayments(act.tx, personId, [provider]);
-  return open.find((payment) => payment.subject === subjectOf(id) && payment.recurs === recurs);
+  const open = await openPaymentsFor(act.tx, subjectOf(id));
+  return open.find((payment) => payment.provider === provider && payment.recurs === recurs);
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page. */
@@ -105,32 +106,38 @@ async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Prom
   return until;
 }
 
+const counting = perLanguage((locale) => new Intl.NumberFormat(locale));
+const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
 /** What is paid for, in the buyer's words: the title names the first thing and how many more there are. */
 function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
-  const count = new Intl.NumberFormat(LOCALES[t.language]);
   const names = lines.map(({ name, quantity }) =>
-    quantity > 1 ? `${name} × ${count.format(quantity)}` : name,
+    quantity > 1 ? `${name} × ${counting(t.language).format(quantity)}` : name,
   );
   const [first = "", ...more] = names;
   // Providers show the invisible marks around what is filled in as they please.
-  const say = (key: string, args: Args) => t.plain(key, args).replaceAll(ISOLATES, "");
+  const say = <K extends TextKey>(key: K, ...filled: Filled<K>) =>
+    t.plain(key, ...filled).replaceAll(ISOLATES, "");
   const title =
     more.length > 0 ? say("shop-row-more", { name: cut(first, FIRST_OF_MANY), count: more.length }) : first;
-  const list = new Intl.ListFormat(LOCALES[t.language], { type: "conjunction" });
-  const description = say("shop-payment-for", { number, what: list.format(names) });
+  const description = say("shop-payment-for", { number, what: listing(t.language).format(names) });
   return { title: cut(title, TITLE), description: cut(description, DESCRIPTION) };
 }
 
-async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
-  const ids = lines.map(({ productId }) => productId);
-  const sold = await read
-    .select({ id: products.id, code: products.fiscalCode, packageCode: products.fiscalPackage })
+const fiscalCodes = statement((read: Reader) =>
+  read
+    .select({ code: products.fiscalCode, packageCode: products.fiscalPackage })
     .from(products)
-    .where(inArray(products.id, ids));
-  return lines.map(({ productId, name, quantity, total }) => {
-    const { code, packageCode } = sold.find(({ id }) => id === productId) ?? {};
-    return { name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) };
-  });
+    .where(eq(products.id, hole("product"))),
+);
+
+async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
+  const charged: ChargeLine[] = [];
+  for (const { productId: product, name, quantity, total } of lines) {
+    const [{ code = null, packageCode = null } = {}] = await fiscalCodes(read, { product });
+    charged.push({ name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) });
+  }
+  return charged;
 }
 
 /** Cut between characters, with a mark that something is missing. */

@@ -1,4 +1,5 @@
 import type { Money } from "../../lib/money.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Product } from "./order.ts";
@@ -11,7 +12,7 @@ export const priceOf = (t: Translator, { price, currency }: Product): string =>
   sayPrice(t, { amount: price, currency });
 
 /** Packs of these sizes are recommended, each with its own words. */
-const RECOMMENDED = new Map([
+const RECOMMENDED = new Map<number, FixedKey>([
   [25, "shop-most-popular"],
   [50, "shop-best-value"],
 ]);

@@ -12,14 +12,10 @@ import { categories, products } from "./schema.ts";
 /** A product, with the name of the category that it stands in. */
 export type Shelved = Product & { category: string };
 
-/** The products of a category in their order, hidden ones too; without one, those of all. */
+/** The products of a category in their order, hidden ones too. */
 export function listProducts(read: Reader, by: Human, { of, ...place }: Wanted): Promise<Page<Product>> {
   allow(by, "catalogue.change");
-  const category = numberIn(of);
-  const isThere = and(
-    isNull(products.retiredAt),
-    category === undefined ? undefined : eq(products.categoryId, category),
-  );
+  const isThere = and(isNull(products.retiredAt), eq(products.categoryId, numberIn(of) ?? 0));
   return pageOf<Product>(
     {
       read: (where, direction, limit) =>

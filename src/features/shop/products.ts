@@ -77,10 +77,12 @@ export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "
   return { fiscalCode, fiscalPackage };
 }
 
+/** Throws category-gone, and what is wrong with its price, worth and words. */
 export async function createProduct(act: Act, by: Human, given: NewProduct): Promise<Product> {
   allow(by, "catalogue.change");
   provePrice(given.price);
   if (typeof given.worth === "number") proveWorth(given.kind, given.worth);
+  await holdCategory(act, given.categoryId);
   const [last] = await act.tx
     .select({ position: max(products.position) })
     .from(products)
@@ -102,6 +104,16 @@ export async function createProduct(act: Act, by: Human, given: NewProduct): Pro
   if (!row) throw new Error("a product was not written");
   await record(act, by, "product.created", { subject: `product:${row.id}` });
   return row;
+}
+
+/** A category stays where it is until its new product stands in it, or it is gone already. */
+async function holdCategory(act: Act, id: number): Promise<void> {
+  const [held] = await act.tx
+    .update(categories)
+    .set({ position: sql`${categories.position}` })
+    .where(and(eq(categories.id, id), isNull(categories.retiredAt)))
+    .returning({ id: categories.id });
+  if (!held) throw new DomainError("category-gone");
 }
 
 function provePrice(price: number) {

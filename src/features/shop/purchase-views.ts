@@ -1,4 +1,4 @@
-import { button } from "../../bot/keyboard.ts";
+import { backTo, button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
 import { cut } from "../../lib/cut.ts";
@@ -42,6 +42,6 @@ export const whatToReview = (t: Translator, order: number, lines: OrderLine[]): 
     ...lines.map(({ name, productId }) => [
       button(cut(name, LONGEST_NAME), buttons.reviewButton.pack({ product: productId })),
     ]),
-    [button(t.plain("back"), buttons.orderButton.pack({ order }))],
+    [backTo(t, buttons.orderButton.pack({ order }))],
   ],
 });

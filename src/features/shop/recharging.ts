@@ -1,4 +1,4 @@
-import { button, grid } from "../../bot/keyboard.ts";
+import { backTo, button, grid } from "../../bot/keyboard.ts";
 import { type Tap, tap } from "../../bot/tap.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
@@ -147,10 +147,8 @@ function askSure(t: Translator, pack: Product, { threshold, times }: Wish, isFir
 }
 
 const priceOf = (t: Translator, { price, currency }: Product) => sayMoney(t, { amount: price, currency });
-const againRow = (t: Translator): InlineButton[] => [
-  button(t.plain("back"), buttons.rechargeWishButton.pack({ pack: 0 })),
-];
-const backRow = (t: Translator): InlineButton[] => [button(t.plain("back"), buttons.billingButton.pack())];
+const againRow = (t: Translator): InlineButton[] => [backTo(t, buttons.rechargeWishButton.pack({ pack: 0 }))];
+const backRow = (t: Translator): InlineButton[] => [backTo(t, buttons.billingButton.pack())];
 
 /** Back from the page of the first pack: to what was asked for. */
 export async function showRechargeLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {

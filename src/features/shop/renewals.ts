@@ -10,8 +10,8 @@ import type { Fit } from "../payments/core/unfit.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { post } from "../wallet/ledger.ts";
 import { givePass, revokePass } from "../wallet/passes.ts";
-import { isOnSale } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
+import { isOnSale } from "./on-sale.ts";
 import { linesOf, move, numberAfter, orderIdOf, type Product } from "./order.ts";
 import { categories, orderLines, orders, products } from "./schema.ts";
 import { PACK_BACK } from "./takeback.ts";
@@ -52,16 +52,16 @@ export async function endRenewal(
 /** A pack that was bought by itself becomes an order like any other, at the price that was charged. */
 export async function grantRecharge(
   act: Act,
-  { payment: { id }, fit }: { payment: Payment; fit: Fit },
+  { payment: { id, subject }, fit }: { payment: Payment; fit: Fit },
 ): Promise<void> {
+  const productId = rechargedWith(subject);
+  if (productId === undefined || (fit !== "whole" && fit !== "late")) return;
   const payment = await paymentById(act.tx, id);
-  const productId = payment && rechargedWith(payment.subject);
-  if (!payment || productId === undefined || (fit !== "whole" && fit !== "late")) return;
   const [product] = await act.tx.select().from(products).where(eq(products.id, productId));
-  const covers = payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
-  if (!product || payment.servedAt || !covers) return;
+  if (!payment || !product || payment.servedAt) return;
+  if (payment.paidCurrency !== payment.currency || (payment.paid ?? 0) < payment.amount) return;
   const orderId = await orderOf(act, payment, product);
-  await fulfil(act, await move(act, orderId, "awaiting", { confirmedAt: act.now }));
+  await fulfil(act, await move(act, orderId, "awaiting"));
   await serve(act, payment.id);
 }
 

@@ -1,4 +1,4 @@
-import { button } from "../../bot/keyboard.ts";
+import { backTo, button } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
@@ -28,7 +28,7 @@ export function reviews(t: Translator, { product, page, mayReview, hasReviewed }
     buttons: [
       ...turning(t, page, place),
       ...(mayReview ? [[button(label, buttons.reviewButton.pack({ product: id }))]] : []),
-      [button(t.plain("back"), buttons.productButton.pack({ product: id }))],
+      [backTo(t, buttons.productButton.pack({ product: id }))],
     ],
   };
 }

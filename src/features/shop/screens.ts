@@ -59,5 +59,5 @@ export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
-  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order));
+  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order, lines));
 }

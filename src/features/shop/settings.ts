@@ -1,7 +1,7 @@
 import { numberSetting, switchSetting } from "../../settings/settings.ts";
 
 /** Whether the main menu has a door to what is sent by post. */
-export const bookDoor = switchSetting("door-book", true);
+export const bookDoor = switchSetting("door-book", true, "menu");
 
 /** How often one person may buy; 0 lifts the limit. */
 export const purchasesPerMinute = numberSetting({

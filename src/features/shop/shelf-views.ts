@@ -1,4 +1,4 @@
-import { button, grid, turningRow } from "../../bot/keyboard.ts";
+import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
 import { cut } from "../../lib/cut.ts";
@@ -76,7 +76,7 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
         ),
       ]),
       ...turning(t, page, place),
-      [category ? button(t.plain("back"), buttons.shopButton.pack({})) : menuDoor(t)],
+      [category ? backTo(t, buttons.shopButton.pack({})) : menuDoor(t)],
     ],
   };
 }
@@ -114,7 +114,7 @@ export function card(t: Translator, shown: Card): View {
       ...(isSold ? [] : [buyRow(t, shown)]),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
-      [button(t.plain("back"), back)],
+      [backTo(t, back)],
     ],
   };
 }

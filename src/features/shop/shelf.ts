@@ -1,7 +1,7 @@
 import { and, asc, eq, exists, isNull, type SQL } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { type Page, type Place, pageOf } from "../../desk/paging.ts";
-import { isOnSale } from "./drafts.ts";
+import { isOnSale } from "./on-sale.ts";
 import type { Product } from "./order.ts";
 import { along, beyond } from "./positions.ts";
 import { categories, products } from "./schema.ts";

@@ -1,7 +1,8 @@
+import type { FixedKey } from "../../texts/keys.ts";
 import type { OrderState } from "./states.ts";
 
 /** What a buyer reads of where an order stands: a text key each. */
-export const STATE_WORDS: Record<OrderState, string> = {
+export const STATE_WORDS: Record<OrderState, FixedKey> = {
   draft: "shop-state-draft",
   awaiting: "shop-state-awaiting",
   paid: "shop-state-paid",

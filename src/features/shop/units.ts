@@ -142,11 +142,10 @@ export async function countUnits(read: Reader, by: Human, productId: number): Pr
   return { free: of("free"), reserved: of("reserved"), sold: of("sold"), withdrawn: of("withdrawn") };
 }
 
-/** The free units of a product, newest first; without one, those of all. */
+/** The free units of a product, newest first. */
 export function listUnits(read: Reader, by: Human, { of, ...place }: Wanted): Promise<Page<StockUnit>> {
   allow(by, "catalogue.change");
-  const product = numberIn(of);
-  const isTheirs = product === undefined ? undefined : eq(units.productId, product);
+  const isTheirs = eq(units.productId, numberIn(of) ?? 0);
   return pageOf<StockUnit>(
     {
       read: (where, direction, limit) =>

@@ -2,17 +2,17 @@ import { COUNTRIES, type Country } from "../../lib/phone.ts";
 import { choiceSetting, switchSetting, textSetting } from "../../settings/settings.ts";
 
 export const school = {
-  name: textSetting("school-name", ""),
+  name: textSetting("school-name", "", "school"),
   /** Which provinces and phones registration asks for. */
-  country: choiceSetting<Country>("school-country", "IR", COUNTRIES),
-  contactTelegram: textSetting("contact-telegram", ""),
-  contactEmail: textSetting("contact-email", ""),
-  contactWebsite: textSetting("contact-website", ""),
-  contactPhone: textSetting("contact-phone", ""),
-  rules: textSetting("school-rules", ""),
+  country: choiceSetting<Country>("school-country", "IR", COUNTRIES, "school"),
+  contactTelegram: textSetting("contact-telegram", "", "school"),
+  contactEmail: textSetting("contact-email", "", "school"),
+  contactWebsite: textSetting("contact-website", "", "school"),
+  contactPhone: textSetting("contact-phone", "", "school"),
+  rules: textSetting("school-rules", "", "school"),
 };
 
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */
 export const doors = {
-  classes: switchSetting("door-classes", true),
+  classes: switchSetting("door-classes", true, "menu"),
 };

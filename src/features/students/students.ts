@@ -1,6 +1,6 @@
-import { asc, eq, gt, sql } from "drizzle-orm";
+import { asc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, statement } from "../../db/statement.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex, blindWord } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -89,7 +89,7 @@ const byPerson = statement((read: Reader) =>
   read
     .select()
     .from(students)
-    .where(eq(students.personId, sql.placeholder("person"))),
+    .where(eq(students.personId, hole("person"))),
 );
 
 export async function studentOf(read: Reader, by: { id: number }): Promise<Student | undefined> {

@@ -1,8 +1,9 @@
-import { homeDoor } from "../../bot/doors.ts";
+import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { View } from "../../bot/view.ts";
-import { type Args, Markup, type Translator } from "../../texts/texts.ts";
+import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
+import { Markup, type Translator } from "../../texts/texts.ts";
 import { editButton } from "./buttons.ts";
 import type { Profile } from "./profile.ts";
 import { phoneText, placeText, profileLines } from "./profile-lines.ts";
@@ -13,7 +14,7 @@ export type ProfileField = (typeof PROFILE_FIELDS)[number];
 export const isProfileField = (text: string): text is ProfileField =>
   PROFILE_FIELDS.some((field) => field === text);
 
-const FIELD_LABELS: Record<ProfileField, string> = {
+const FIELD_LABELS: Record<ProfileField, FixedKey> = {
   firstName: "field-first-name",
   lastName: "field-last-name",
   grade: "field-grade",
@@ -26,8 +27,12 @@ const FIELD_LABELS: Record<ProfileField, string> = {
 type Step = Asking<Partial<Profile>>;
 
 /** "Step 2 of 7" above the question; when one answer is changed there are no steps. */
-function asked({ turn: { t }, step, of, alone }: Step, key: string, args: Args = {}): View {
-  const question = t(key, args);
+function asked<K extends TextKey>(
+  { turn: { t }, step, of, alone }: Step,
+  key: K,
+  ...filled: Filled<K>
+): View {
+  const question = t(key, ...filled);
   return { text: alone ? question : `${t("registration-step", { step, of })}\n\n${question}` };
 }
 
@@ -62,14 +67,14 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [button(t.plain("back-to-menu"), homeDoor.pack())]],
+    buttons: [...grid(edits, 2), [homeButton(t)]],
   };
 }
 
 /** Behind a door of the main menu whose feature is not there yet. */
 export const noClasses = (t: Translator): View => ({
   text: t("classes-not-open-yet"),
-  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+  buttons: [[homeButton(t)]],
 });
 
 export interface Contacts {
@@ -85,11 +90,11 @@ export function contact(t: Translator, contacts: Contacts): View {
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
   return {
     text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+    buttons: [[homeButton(t)]],
   };
 }
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[button(t.plain("back-to-menu"), homeDoor.pack())]],
+  buttons: [[homeButton(t)]],
 });

@@ -1,6 +1,6 @@
 import { and, eq, gte, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, holes, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Account, HELD } from "./accounts.ts";
@@ -39,26 +39,13 @@ export class Imbalance extends Error {
 const insertEntry = statement((tx: Tx) =>
   tx
     .insert(ledgerEntries)
-    .values({
-      at: sql.placeholder("at"),
-      kind: sql.placeholder("kind"),
-      source: sql.placeholder("source"),
-      externalId: sql.placeholder("externalId"),
-      personId: sql.placeholder("personId"),
-      actorId: sql.placeholder("actorId"),
-      reverses: sql.placeholder("reverses"),
-      memo: sql.placeholder("memo"),
-    })
+    .values(holes("at", "kind", "source", "externalId", "personId", "actorId", "reverses", "memo"))
     .onConflictDoNothing()
     .returning({ id: ledgerEntries.id }),
 );
 
 const insertPosting = statement((tx: Tx) =>
-  tx.insert(ledgerPostings).values({
-    entryId: sql.placeholder("entryId"),
-    accountId: sql.placeholder("accountId"),
-    amount: sql.placeholder("amount"),
-  }),
+  tx.insert(ledgerPostings).values(holes("entryId", "accountId", "amount")),
 );
 
 /**
@@ -108,24 +95,13 @@ export async function reach(tx: Tx, places: Place[]): Promise<void> {
     await changeBalance(tx, { name: account.name, currency, amount: 0, mayOwe: 1 });
 }
 
-const named = and(
-  eq(ledgerAccounts.name, sql.placeholder("name")),
-  eq(ledgerAccounts.currency, sql.placeholder("currency")),
-);
+const named = and(eq(ledgerAccounts.name, hole("name")), eq(ledgerAccounts.currency, hole("currency")));
 
 const changeBalance = statement((tx: Tx) =>
   tx
     .update(ledgerAccounts)
-    .set({ balance: sql`${ledgerAccounts.balance} + ${sql.placeholder("amount")}` })
-    .where(
-      and(
-        named,
-        or(
-          gte(sql`${ledgerAccounts.balance} + ${sql.placeholder("amount")}`, 0),
-          eq(sql.placeholder("mayOwe"), 1),
-        ),
-      ),
-    )
+    .set({ balance: sql`${ledgerAccounts.balance} + ${hole("amount")}` })
+    .where(and(named, or(gte(sql`${ledgerAccounts.balance} + ${hole("amount")}`, 0), eq(hole("mayOwe"), 1))))
     .returning({ id: ledgerAccounts.id, balance: ledgerAccounts.balance }),
 );
 
@@ -133,9 +109,9 @@ const openAccount = statement((tx: Tx) =>
   tx
     .insert(ledgerAccounts)
     .values({
-      name: sql.placeholder("name"),
-      currency: sql.placeholder("currency"),
-      personId: sql.placeholder("personId"),
+      name: hole("name"),
+      currency: hole("currency"),
+      personId: hole("personId"),
       balance: 0,
     })
     .onConflictDoNothing()

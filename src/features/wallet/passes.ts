@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, holes, statement } from "../../db/statement.ts";
 import { DAY } from "../../lib/durations.ts";
 import type { Act } from "../../turn/act.ts";
 import { people } from "../people/schema.ts";
@@ -14,11 +14,7 @@ const lastEnd = statement((read: Reader) =>
     .select({ until: max(passes.endsAt) })
     .from(passes)
     .where(
-      and(
-        eq(passes.personId, sql.placeholder("personId")),
-        isNull(passes.revokedAt),
-        gt(passes.endsAt, sql.placeholder("now")),
-      ),
+      and(eq(passes.personId, hole("personId")), isNull(passes.revokedAt), gt(passes.endsAt, hole("now"))),
     ),
 );
 
@@ -29,11 +25,20 @@ export async function passUntil(read: Reader, personId: number, now: Date): Prom
 }
 
 /** Passes of one person change one after the other, for each begins where another ends. */
-const inLine = (tx: Tx, personId: number) =>
+const inLine = statement((tx: Tx) =>
   tx
     .update(people)
     .set({ seenAt: sql`${people.seenAt}` })
-    .where(eq(people.id, personId));
+    .where(eq(people.id, hole("personId"))),
+);
+
+const insert = statement((tx: Tx) =>
+  tx
+    .insert(passes)
+    .values(holes("source", "personId", "startsAt", "endsAt"))
+    .onConflictDoNothing()
+    .returning({ endsAt: passes.endsAt }),
+);
 
 /** Gives a pass, once per source; it begins where the last one ends. Tells until when it is valid. */
 export async function givePass(
@@ -41,14 +46,10 @@ export async function givePass(
   personId: number,
   { source, days }: { source: string; days: number },
 ): Promise<Date | undefined> {
-  await inLine(act.tx, personId);
+  await inLine(act.tx, { personId });
   const startsAt = (await passUntil(act.tx, personId, act.now)) ?? act.now;
   const endsAt = new Date(startsAt.getTime() + days * DAY);
-  const [row] = await act.tx
-    .insert(passes)
-    .values({ source, personId, startsAt, endsAt })
-    .onConflictDoNothing()
-    .returning({ endsAt: passes.endsAt });
+  const [row] = await insert(act.tx, { source, personId, startsAt, endsAt });
   return row?.endsAt;
 }
 
@@ -60,7 +61,7 @@ export async function revokePass(act: Act, source: string): Promise<boolean> {
     .where(and(eq(passes.source, source), isNull(passes.revokedAt)))
     .returning();
   if (!revoked) return false;
-  await inLine(act.tx, revoked.personId);
+  await inLine(act.tx, revoked);
   const from = Math.max(revoked.startsAt.getTime(), act.now.getTime());
   const gap = Math.max(0, revoked.endsAt.getTime() - from);
   const later = await act.tx

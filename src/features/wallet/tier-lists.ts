@@ -70,7 +70,7 @@ const members = (read: Reader) =>
     .innerJoin(people, eq(people.id, personId))
     .innerJoin(tiers, eq(tiers.id, tierMembers.tierId));
 
-/** Who has the tier `of`, or any; whoever got it last stands first. Throws tier-gone. */
+/** Who has the tier `of`; whoever got it last stands first. Throws tier-gone. */
 export async function membersOf(
   read: Reader,
   by: Human,
@@ -78,7 +78,7 @@ export async function membersOf(
   now: Date,
 ): Promise<Page<Member>> {
   allow(by, "tiers.change");
-  const those = of === undefined ? undefined : eq(tierMembers.tierId, await known(read, of));
+  const those = eq(tierMembers.tierId, await known(read, of));
   return pageOf<Member>(
     {
       read: (where, direction, limit) =>
@@ -92,7 +92,7 @@ export async function membersOf(
   );
 }
 
-async function known(read: Reader, claimed: Id): Promise<number> {
+async function known(read: Reader, claimed: Id | undefined): Promise<number> {
   const [tier] = await read
     .select({ id: tiers.id })
     .from(tiers)

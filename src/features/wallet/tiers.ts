@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, isNull, max, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { statement } from "../../db/statement.ts";
+import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
@@ -37,9 +37,9 @@ const own = statement((read: Reader) =>
     .innerJoin(tiers, eq(tiers.id, tierMembers.tierId))
     .where(
       and(
-        eq(tierMembers.personId, sql.placeholder("person")),
+        eq(tierMembers.personId, hole("person")),
         eq(tiers.isOn, true),
-        or(isNull(tierMembers.until), gt(tierMembers.until, sql.placeholder("now"))),
+        or(isNull(tierMembers.until), gt(tierMembers.until, hole("now"))),
       ),
     ),
 );

@@ -1,9 +1,11 @@
-import { button } from "../../bot/keyboard.ts";
+import { centreDoor } from "../../bot/doors.ts";
+import { backTo, button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import { CREDITS } from "../../lib/money.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { controlDoor, ledgerButton, proveButton } from "./buttons.ts";
+import { ledgerButton, proveButton } from "./buttons.ts";
 import type { Finding, Total } from "./findings.ts";
 import type { Proof } from "./proofs.ts";
 import type { Proven } from "./proving.ts";
@@ -12,7 +14,7 @@ import type { Proven } from "./proving.ts";
 const MOST_FINDINGS = 5;
 const MOST_TOTALS = 40;
 
-const FLAW_TEXTS: Record<Finding["flaw"], string> = {
+const FLAW_TEXTS: Record<Finding["flaw"], FixedKey> = {
   unbalanced: "ledger-flaw-unbalanced",
   "one-sided": "ledger-flaw-one-sided",
   unrated: "ledger-flaw-unrated",
@@ -22,7 +24,7 @@ const FLAW_TEXTS: Record<Finding["flaw"], string> = {
   held: "ledger-flaw-held",
 };
 
-const ACCOUNT_TEXTS: Record<string, string> = {
+const ACCOUNT_TEXTS: Record<string, FixedKey> = {
   wallet: "ledger-account-wallet",
   held: "ledger-account-held",
   revenue: "ledger-account-revenue",
@@ -37,10 +39,7 @@ export function ledger(t: Translator, proof: Proof | undefined): View {
   const parts = proof ? [totalLines(t, proof.totals), result(t, proof)] : [t("ledger-never-proven")];
   return {
     text: [t("ledger-title"), ...parts].join("\n\n"),
-    buttons: [
-      [button(t.plain("ledger-prove"), proveButton.pack())],
-      [button(t.plain("back"), controlDoor.pack())],
-    ],
+    buttons: [[button(t.plain("ledger-prove"), proveButton.pack())], [backTo(t, centreDoor.pack())]],
   };
 }
 

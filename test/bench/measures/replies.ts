@@ -2,6 +2,7 @@ import { type Contestant, grammyOnBun, grammyOnNode, ours } from "../contestants
 import { fresh, type Stub } from "../drive.ts";
 import { compared, type Options, type Row } from "../report.ts";
 import { quantile } from "../stats.ts";
+import { warm } from "../warming.ts";
 
 export interface Delays {
   p50: number[];
@@ -36,16 +37,15 @@ export function delayRows(
   );
 }
 
-/** The quantiles of each round; the first round warms up and is not counted. */
+/** The quantiles of each round, once everybody is warm. */
 export async function delays(stub: Stub, contestants: Contestant[], { rounds, delayChats }: Options) {
   const results = new Map<Contestant, Delays>(contestants.map((one) => [one, { p50: [], p99: [] }]));
-  for (let round = 0; round <= rounds; round++)
+  for (const contestant of contestants) await warm(() => once(stub, contestant, delayChats));
+  for (let round = 0; round < rounds; round++)
     for (const contestant of contestants) {
       const samples = await once(stub, contestant, delayChats);
-      const mine = results.get(contestant);
-      if (round === 0 || !mine) continue;
-      mine.p50.push(quantile(samples, 0.5));
-      mine.p99.push(quantile(samples, 0.99));
+      results.get(contestant)?.p50.push(quantile(samples, 0.5));
+      results.get(contestant)?.p99.push(quantile(samples, 0.99));
     }
   return results;
 }

@@ -2,6 +2,7 @@ import { type Contestant, grammyOnBun, grammyOnNode, ours } from "../contestants
 import { fresh, type Stub, startLoad } from "../drive.ts";
 import { cpuSeconds } from "../processes.ts";
 import { compared, type Options, type Row } from "../report.ts";
+import { warm } from "../warming.ts";
 import type { Step } from "../wire.ts";
 
 const CONNECTIONS = 64;
@@ -71,20 +72,21 @@ export function series(results: Map<Contestant, Turns>, contestant: Contestant):
   return results.get(contestant) ?? { rate: [], cpu: [] };
 }
 
-/** One round of each, then the next round; the first one warms up and is not counted. */
+/** Each is warmed up; then one round of each, and the next round. */
 export async function interleaved(stub: Stub, contestants: Contestant[], { rounds, chats }: Options) {
   const results = new Map<Contestant, Turns>(contestants.map((one) => [one, { rate: [], cpu: [] }]));
-  for (let round = 0; round <= rounds; round++)
+  for (const contestant of contestants) await warm(() => turnsOf(stub, contestant, chats));
+  for (let round = 0; round < rounds; round++)
     for (const contestant of contestants) {
-      const { rate, cpu } = await once(stub, contestant, chats);
-      if (round === 0) continue;
+      const { rate, cpu } = await turnsOf(stub, contestant, chats);
       series(results, contestant).rate.push(rate);
       series(results, contestant).cpu.push(cpu);
     }
   return results;
 }
 
-async function once(stub: Stub, { name, target, scenario, running }: Contestant, count: number) {
+/** One round: so many new chats go through the scenario, under load. */
+export async function turnsOf(stub: Stub, { name, target, scenario, running }: Contestant, count: number) {
   const steps = scenario.enter.length + scenario.timed.length;
   const { firstChat, firstUpdate } = fresh({ chats: count, updates: count * steps });
   const go = async (part: Step[], replies: number, offset: number) => {

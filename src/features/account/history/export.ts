@@ -54,7 +54,7 @@ async function tableOf(
     "history-column-what",
     "history-column-amount",
     "history-column-currency",
-  ];
+  ] as const;
   const rows: (string | number)[][] = [columns.map((column) => t.plain(column))];
   const moment = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
   for (let before = 0; ; ) {

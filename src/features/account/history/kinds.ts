@@ -1,7 +1,8 @@
+import type { FixedKey } from "../../../texts/keys.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Line } from "./history.ts";
 
-const KIND_TEXTS: Record<string, string> = {
+const KIND_TEXTS: Record<string, FixedKey> = {
   payment: "history-payment",
   refund: "history-refund",
   hold: "history-hold",

@@ -1,4 +1,4 @@
-import { button, turningRow } from "../../../bot/keyboard.ts";
+import { backTo, button, turningRow } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import type { Page } from "../../../desk/paging.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -20,7 +20,7 @@ export function history(t: Translator, { rows, previous, next }: Page<Line>, spe
     buttons: [
       ...turning,
       ...(rows.length > 0 ? [[button(t.plain("history-export"), exportButton.pack())]] : []),
-      [button(t.plain("back"), balanceButton.pack())],
+      [backTo(t, balanceButton.pack())],
     ],
   };
 }

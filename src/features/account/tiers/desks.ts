@@ -90,6 +90,8 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
     done: "tier-created",
   }),
   holds: [{ desk: "tier-members", label: "tier-members" }],
+  columns: ({ name, discount, isOn }) => ({ name, discount, isOn }),
+  isShort: true,
 });
 
 const factsOf = (t: Translator, { name, isOn, discount, members, place, among }: TierCard): Fact[] => [
@@ -107,11 +109,8 @@ export const memberDesk: Desk = desk<Member>({
   idOf: ({ id }) => id,
   page: (act, by, wanted) => membersOf(act.tx, by, wanted, act.now),
   one: (act, by, id) => memberCard(act.tx, by, Number(id), act.now),
-  heading(t, { rows: [first], wanted }) {
-    if (!first) return t("tier-members-none");
-    return wanted.of === undefined
-      ? t("tier-members-all")
-      : t("tier-members-title", { name: first.tier.name });
+  heading(t, { rows: [first] }) {
+    return first ? t("tier-members-title", { name: first.tier.name }) : t("tier-members-none");
   },
   label: (_, { name }) => name,
   facts: (t, { name, telegramId, tier, since, until }) => [

@@ -1,17 +1,18 @@
 import { type TSchema, Type } from "@sinclair/typebox";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
-import type { Setting } from "../../../settings/settings.ts";
+import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayNumber } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { isRoom, ROOMS, type Room, roomOf } from "./rooms.ts";
+import { roomOf } from "./rooms.ts";
 import { change, reset, type Standing, standingOf, standings } from "./settings.ts";
 
 const LABEL_VALUE = 24;
 /** Value and default together stay within one message. */
 const LONGEST_STANDARD = 800;
 
-const ROOM_LABELS: Record<Room, string> = {
+const ROOM_LABELS: Record<Room, FixedKey> = {
   school: "settings-room-school",
   menu: "settings-room-menu",
   credits: "settings-room-credits",
@@ -19,6 +20,8 @@ const ROOM_LABELS: Record<Room, string> = {
   transfers: "settings-room-card",
   more: "settings-room-more",
 };
+
+const labelOf = new Map<string, FixedKey>(Object.entries(ROOM_LABELS));
 
 /** Everything that an operator may change at run time. */
 export const settingDesk: Desk = desk<Standing>({
@@ -64,7 +67,7 @@ export const settingDesk: Desk = desk<Standing>({
   filters: {
     values: ROOMS,
     usual: "school",
-    label: (t, room) => (isRoom(room) ? t.plain(ROOM_LABELS[room]) : room),
+    label: (t, room) => t.plain(labelOf.get(room) ?? "settings-room-more"),
     of: ({ setting }) => roomOf(setting),
   },
   saved: "settings-saved",
@@ -119,7 +122,7 @@ function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "number") return sayNumber(t, value);
   if (value === "") return t.plain("settings-empty");
   const named = `setting-${key}-${String(value).toLowerCase()}`;
-  return t.has(named) ? t.plain(named) : String(value);
+  return t.has(named) ? t.named(named) : String(value);
 }
 
 const standardText = (t: Translator, setting: Setting, standard: unknown): string =>

@@ -9,7 +9,7 @@ import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
-import { inRoom, isRoom } from "./rooms.ts";
+import { roomNamed, roomOf } from "./rooms.ts";
 
 /** Gives a setting a new value, which must come from its own `parse`. It counts for everybody with the commit. */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<void> {
@@ -59,8 +59,8 @@ export async function standingOf(act: Act, by: Human, key: string): Promise<Stan
 /** The settings of one room with their values; of all rooms when none is named. */
 export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Page<Standing, string>> {
   allow(by, "settings.change");
-  const { filter = "" } = wanted;
-  const listed = inRoom(act.settings.all, isRoom(filter) ? filter : undefined);
+  const room = roomNamed(wanted.filter ?? "");
+  const listed = act.settings.all.filter((setting) => room === undefined || roomOf(setting) === room);
   const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted));
   const changes = await act.tx.select({ key: stored.key, value: stored.value }).from(stored);
   const changed = new Map(changes.map(({ key, value }) => [key, value]));

@@ -1,6 +1,6 @@
 import { toList } from "../../../bot/desk/doors.ts";
 import { centreDoor } from "../../../bot/doors.ts";
-import { button } from "../../../bot/keyboard.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -44,7 +44,7 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
         ? [[button(t.plain("calls-open", { count: outbox.dead }), toList(callDesk))]]
         : []),
       [button(t.plain("system-refresh"), systemButton.pack())],
-      [button(t.plain("back"), centreDoor.pack())],
+      [backTo(t, centreDoor.pack())],
     ],
   };
 }

@@ -27,7 +27,7 @@ function line(t: Translator, { at, who, action, subject }: Entry): string {
   return t("trail-line", {
     at,
     who: who ?? t.plain("trail-machine"),
-    what: t.has(named) ? t.plain(named) : action,
+    what: t.has(named) ? t.named(named) : action,
     subject: subject ?? "",
   });
 }

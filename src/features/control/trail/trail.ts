@@ -1,4 +1,4 @@
-import { asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
@@ -32,12 +32,20 @@ export function trail(read: Reader, by: Human, wanted: Wanted): Promise<Page<Ent
     {
       read: (where, direction, limit) =>
         entries(read, where)
-          .orderBy(direction === "on" ? desc(id) : asc(id))
+          .orderBy(...(direction === "on" ? [desc(at), desc(id)] : [asc(at), asc(id)]))
           .limit(limit),
-      at: async (number, side) => (side === "from" ? lte(id, number) : gt(id, number)),
+      at: (number, side) => beside(read, number, side),
     },
     placeOf(wanted),
   );
+}
+
+/** Numbers are given before their moment is there for all: what is newest is told by its time. */
+async function beside(read: Reader, number: number, side: "from" | "before"): Promise<SQL | undefined> {
+  const [row] = await read.select({ at }).from(audit).where(eq(id, number));
+  if (!row) return undefined;
+  const inOneMoment = and(eq(at, row.at), side === "from" ? lte(id, number) : gt(id, number));
+  return or(side === "from" ? lt(at, row.at) : gt(at, row.at), inOneMoment);
 }
 
 /** Throws screen-outdated when there is no such entry. */

@@ -1,5 +1,6 @@
-import { button, link } from "../../../bot/keyboard.ts";
+import { backTo, button, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
+import type { TextKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
@@ -14,7 +15,7 @@ interface Billing {
   hasPortal: boolean;
 }
 
-const backRow = (t: Translator) => [button(t.plain("back"), buttons.billingButton.pack())];
+const backRow = (t: Translator) => [backTo(t, buttons.billingButton.pack())];
 
 export function billing(t: Translator, { subscriptions, recharges, hasPortal }: Billing): View {
   const lines = [
@@ -42,12 +43,12 @@ export function billing(t: Translator, { subscriptions, recharges, hasPortal }: 
   };
 }
 
-const STANDINGS: Record<Subscription["state"], string> = {
+const STANDINGS = {
   active: "subscription-active",
   canceled: "subscription-canceled",
   failed: "subscription-failed",
   ended: "subscription-canceled",
-};
+} as const satisfies Record<Subscription["state"], TextKey>;
 
 const standing = (t: Translator, { subscription: { state, paidUntil }, payment }: Subscribed): string =>
   t(STANDINGS[state], {

@@ -1,9 +1,11 @@
+import { cardScreen } from "../../../bot/desk/card.ts";
+import { listScreen } from "../../../bot/desk/list.ts";
 import { scene } from "../../../bot/scene.ts";
 import { assign } from "../core/strays.ts";
+import { flagDesk } from "./flag-desk.ts";
 import { reviewAssigning } from "./flag-views.ts";
 import { flagCard } from "./flagged.ts";
 import { payerOf, soughtFrom } from "./payers.ts";
-import { flagsView, flagView } from "./screens.ts";
 
 /** Money of an unknown payer has found its owner. */
 export const assignForm = scene<{ flag: number }>("cashier-assign")
@@ -16,9 +18,9 @@ export const assignForm = scene<{ flag: number }>("cashier-assign")
     const { flag } = await flagCard(turn.tx, turn.person, id);
     return reviewAssigning(turn.t, flag, await payerOf(turn.tx, person));
   })
-  .left(async (turn) => turn.show(await flagsView(turn)))
+  .left(async (turn) => turn.show(await listScreen(turn, flagDesk, {})))
   .done(async (turn, { flag, person }) => {
     await assign(turn, turn.person, flag, person);
     turn.toast(turn.t.plain("cashier-assigned"));
-    return flagView(turn, flag);
+    return cardScreen(turn, flagDesk, flag);
   });

@@ -11,7 +11,7 @@ import { balanceOf, balancesOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
 import * as views from "./balance-views.ts";
 import { payerOf, soughtFrom } from "./payers.ts";
-import { menuView } from "./screens.ts";
+import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 
 /** Changing what somebody has by hand; entered with the person, or with nothing. */
@@ -59,7 +59,7 @@ export const balanceForm: Scene = scene("cashier-balance")
     const change = changeOf(answers, before);
     return views.review(turn.t, { payer, change, before, reason });
   })
-  .left(async (turn) => turn.show(await menuView(turn)))
+  .left(async (turn) => turn.show(await menuScreen(turn)))
   .done(async (turn, { person, reason, ...answers }) => {
     const { currency } = answers;
     await inStaffWords(() =>

@@ -1,12 +1,13 @@
-import { button } from "../../../bot/keyboard.ts";
+import { toList } from "../../../bot/desk/doors.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { CREDITS, type Money } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
-import { back, named } from "./views.ts";
-import { sayChange } from "./words.ts";
+import { paymentDesk } from "./payment-desk.ts";
+import { named, sayChange } from "./words.ts";
 
 export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
   text: t("cashier-balance-what", { payer: named(payer) }),
@@ -44,15 +45,8 @@ export const changed = (t: Translator, payer: Payer | undefined, now: Money): Vi
   }),
   buttons: [
     ...(payer
-      ? [
-          [
-            button(
-              t.plain("cashier-of-person"),
-              buttons.paymentsButton.pack({ which: "all", person: payer.id }),
-            ),
-          ],
-        ]
+      ? [[button(t.plain("cashier-of-person"), toList(paymentDesk, { sought: String(payer.id) }))]]
       : []),
-    back(t, buttons.cashierButton.pack()),
+    [backTo(t, buttons.cashierButton.pack())],
   ],
 });

@@ -1,35 +1,42 @@
 import { enter } from "../../../bot/scene-run.ts";
 import { type Tap, tap } from "../../../bot/tap.ts";
 import { allow } from "../../../turn/actor.ts";
+import { assignForm } from "./assign-form.ts";
+import { balanceForm } from "./balance-form.ts";
 import * as buttons from "./buttons.ts";
-import { askNow, paymentCard, rawOf } from "./card.ts";
-import * as views from "./card-views.ts";
-import { cardView, listView, menuView } from "./screens.ts";
-import { searchForm } from "./search-form.ts";
+import { refundable, refundForm } from "./refund-form.ts";
+import * as refundViews from "./refund-views.ts";
+import { leftOf } from "./refunding.ts";
+import * as reportViews from "./report-views.ts";
+import { menuScreen } from "./screens.ts";
+import { waysOf } from "./standings.ts";
+import { takings } from "./takings.ts";
 
-/** The category itself, and payments one by one. */
-export const paymentsTaps: Tap[] = [
-  tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuView(turn))),
-  tap(buttons.paymentsButton, "payments.read", async (turn, data) => {
-    const { which, person, before, after } = data;
-    await turn.show(await listView(turn, { which, person }, { olderThan: before, newerThan: after }));
+/** The category itself, and what is no desk: conversations about money, and what came in which way. */
+export const cashierTaps: Tap[] = [
+  tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuScreen(turn))),
+  tap(buttons.assignButton, "balance.change", async (turn, { flag }) => {
+    allow(turn.person, "balance.change");
+    await enter(turn, assignForm, { draft: { flag } });
   }),
-  tap(buttons.searchButton, "payments.read", async (turn) => {
-    allow(turn.person, "payments.read");
-    await enter(turn, searchForm);
+  tap(buttons.refundButton, "payments.refund", async (turn, data) => {
+    allow(turn.person, "payments.refund");
+    await turn.show(refundViews.share(turn.t, await refundable(turn, data.payment)));
   }),
-  tap(buttons.paymentButton, "payments.read", async (turn, data) =>
-    turn.show(await cardView(turn, data.payment)),
+  tap(buttons.shareButton, "payments.refund", async (turn, data) => {
+    allow(turn.person, "payments.refund");
+    const payment = await refundable(turn, data.payment);
+    const amount = data.share === "whole" ? { amount: leftOf(payment) } : {};
+    await enter(turn, refundForm, { draft: { payment: payment.id, ...amount } });
+  }),
+  tap(buttons.balanceButton, "balance.change", async (turn, data) => {
+    allow(turn.person, "balance.change");
+    await enter(turn, balanceForm, { draft: data.person ? { person: data.person } : {} });
+  }),
+  tap(buttons.waysButton, "payments.read", async (turn) =>
+    turn.show(reportViews.ways(turn.t, await waysOf(turn, turn.person))),
   ),
-  tap(buttons.askButton, "payments.read", async (turn, data) => {
-    await askNow(turn, turn.person, data.payment);
-    turn.toast(turn.t.plain("cashier-asked"));
-  }),
-  tap(buttons.toldButton, "payments.raw", async (turn, data) => {
-    allow(turn.person, "payments.raw");
-    await turn.show(views.told(turn.t, await paymentCard(turn, turn.person, data.payment)));
-  }),
-  tap(buttons.rawButton, "payments.raw", async (turn, data) =>
-    turn.show(views.raw(turn.t, await rawOf(turn, turn.person, data.event))),
+  tap(buttons.takingsButton, "payments.read", async (turn) =>
+    turn.show(reportViews.takings(turn.t, await takings(turn, turn.person))),
   ),
 ];

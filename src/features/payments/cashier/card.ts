@@ -41,29 +41,28 @@ export interface Card {
 /** More would not fit onto a screen. */
 const MOST_LINES = 5;
 
-/** Everything about one payment; that somebody has looked is written down. Throws cashier-payment-unknown. */
-export async function paymentCard(act: Act, by: Human, id: number): Promise<Card> {
+/** Everything about one payment. Throws cashier-payment-unknown. */
+export async function paymentCard(read: Reader, by: Human, id: number): Promise<Card> {
   allow(by, "payments.read");
-  const payment = await paymentById(act.tx, id);
+  const payment = await paymentById(read, id);
   if (!payment) throw new DomainError("cashier-payment-unknown");
-  await record(act, by, "payment.viewed", { subject: `payment:${id}` });
   return {
     payment,
-    payer: await payerOf(act.tx, payment.personId),
-    told: await toldOf(act.tx, id),
-    receipts: await act.tx
+    payer: await payerOf(read, payment.personId),
+    told: await toldOf(read, id),
+    receipts: await read
       .select({ status: receipts.status, sentAt: receipts.sentAt })
       .from(receipts)
       .where(eq(receipts.paymentId, id))
       .orderBy(desc(receipts.id))
       .limit(MOST_LINES),
-    refunds: await act.tx
+    refunds: await read
       .select()
       .from(refunds)
       .where(eq(refunds.paymentId, id))
       .orderBy(desc(refunds.id))
       .limit(MOST_LINES),
-    flags: await act.tx
+    flags: await read
       .select()
       .from(flags)
       .where(and(isNull(flags.closedAt), eq(flags.paymentId, id)))
@@ -81,13 +80,10 @@ const toldOf = (read: Reader, paymentId: number): Promise<Told[]> =>
     // Safe: `keep` is the only writer.
     .then((rows) => rows.map((row) => ({ ...row, verdict: row.verdict as Verdict })));
 
-/** What a provider sent, to the letter; it may hold personal data, so looking at it is written down. */
-export async function rawOf(act: Act, by: Human, eventId: number) {
-  allow(by, "payments.raw");
-  const [event] = await act.tx.select().from(heardEvents).where(eq(heardEvents.id, eventId));
-  if (!event) throw new DomainError("cashier-payment-unknown");
-  await record(act, by, "payment.raw-viewed", { subject: `event:${eventId}` });
-  return event;
+/** That somebody has looked at a payment is written down. */
+export async function paymentLookedAt(act: Act, by: Human, { payment }: Card): Promise<void> {
+  allow(by, "payments.read");
+  await record(act, by, "payment.viewed", { subject: `payment:${payment.id}` });
 }
 
 /** Has the provider asked what became of a payment that has not been paid, once at a time. */

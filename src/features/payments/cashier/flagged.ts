@@ -1,14 +1,16 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
+import { people } from "../../people/schema.ts";
 import type { Flag } from "../core/flags.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import { flags } from "../core/schema.ts";
 import { isReturnable } from "../core/stray-back.ts";
 import { entryOf, type Whereabouts, whereabouts } from "../core/strays.ts";
-import { beyond, type From, inOrder, PAGE_SIZE, type Page, pageOf } from "./history.ts";
 import { type Payer, payerOf } from "./payers.ts";
 
 export interface FlagCard {
@@ -22,16 +24,28 @@ export interface FlagCard {
   isReturnable: boolean;
 }
 
+/** With how Telegram calls whose money it is, where that is known. */
+export type Flagged = Flag & { payer: string | null };
+
 /** One page of what nobody has closed, newest first. */
-export async function flagged(read: Reader, by: Human, from: From = {}): Promise<Page<Flag>> {
+export function flagged(read: Reader, by: Human, wanted: Wanted): Promise<Page<Flagged>> {
   allow(by, "payments.read");
-  const rows = await read
-    .select()
-    .from(flags)
-    .where(and(isNull(flags.closedAt), beyond(flags.id, from)))
-    .orderBy(inOrder(flags.id, from))
-    .limit(PAGE_SIZE + 1);
-  return pageOf(rows, from);
+  return pageOf<Flagged>(
+    {
+      async read(where, direction, limit) {
+        const rows = await read
+          .select({ flag: flags, payer: people.telegramName })
+          .from(flags)
+          .leftJoin(people, eq(people.id, flags.personId))
+          .where(and(isNull(flags.closedAt), where))
+          .orderBy(direction === "on" ? desc(flags.id) : asc(flags.id))
+          .limit(limit);
+        return rows.map(({ flag, payer }) => ({ ...flag, payer }));
+      },
+      at: async (id, side) => (side === "from" ? lte(flags.id, id) : gt(flags.id, id)),
+    },
+    placeOf(wanted),
+  );
 }
 
 export const countFlags = (read: Reader): Promise<number> => read.$count(flags, isNull(flags.closedAt));

@@ -1,96 +1,72 @@
-import { and, asc, desc, eq, gt, lt, type SQL, sql } from "drizzle-orm";
-import type { AnyColumn } from "../../../db/columns.ts";
+import { and, asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
+import { people } from "../../people/schema.ts";
 import type { Payment } from "../core/payments.ts";
-import { payments, refunds } from "../core/schema.ts";
+import { payments } from "../core/schema.ts";
 import { LIVE, PAID, type PaymentState } from "../core/states.ts";
 
-/** What staff look at; `refunds` are payments of which money is on its way back. */
-export const WHICH = ["all", "waiting", "settled", "failed", "refunds"] as const;
+/** What staff look at. */
+export const WHICH = ["all", "waiting", "settled", "failed"] as const;
 export type Which = (typeof WHICH)[number];
 
-/** Where a page begins: behind (older than) or before (newer than) that row; 0 or nothing: with the newest. */
-export interface From {
-  olderThan?: number | undefined;
-  newerThan?: number | undefined;
-}
+/** A payment of the list, with how Telegram calls whoever pays. */
+export type Listed = Payment & { payer: string | null };
 
-export interface Page<Row> {
-  rows: Row[];
-  hasNewer: boolean;
-  hasOlder: boolean;
-}
+const STATES: Record<Which, readonly (PaymentState | undefined)[]> = {
+  all: [undefined],
+  waiting: LIVE,
+  settled: PAID,
+  failed: ["failed"],
+};
 
-/** A payment of the list, and what the list is in the order of. */
-export interface Listed {
-  place: number;
-  payment: Payment;
-}
-
-export const PAGE_SIZE = 8;
-const STATES: Partial<Record<Which, PaymentState[]>> = { waiting: LIVE, settled: PAID, failed: ["failed"] };
-
-/** One page of payments, newest first; of one person when they are named. */
-export async function history(
+/** One page of payments, newest first; of the one person whose number is sought. */
+export function history(
   read: Reader,
   by: Human,
-  { which, person }: { which: Which; person?: number | undefined },
-  from: From = {},
+  { filter, sought, ...place }: Wanted,
 ): Promise<Page<Listed>> {
   allow(by, "payments.read");
-  if (which === "refunds") return pageOf(await goingBack(read, from), from);
-  const states = person ? [undefined] : (STATES[which] ?? [undefined]);
-  // One walk along the index for each state costs the same in any school; an IN would sort all of them.
-  const found = await Promise.all(states.map((state) => inState(read, { state, person }, from)));
-  const rows = found.flat().sort(from.newerThan ? (a, b) => a.id - b.id : (a, b) => b.id - a.id);
-  return pageOf(
-    rows.map((payment) => ({ place: payment.id, payment })),
-    from,
+  const states = STATES[WHICH.find((each) => each === filter) ?? "all"];
+  const person = numberIn(sought);
+  return pageOf<Listed>(
+    {
+      // One walk along the index for each state costs the same in any school; an IN would sort all of them.
+      async read(where, direction, limit) {
+        const walks = states.map((state) => inState(read, { state, person, where, direction, limit }));
+        const found = (await Promise.all(walks)).flat();
+        return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
+      },
+      at: async (id, side) => (side === "from" ? lte(payments.id, id) : gt(payments.id, id)),
+    },
+    placeOf(place),
   );
 }
 
-const inState = (
-  read: Reader,
-  { state, person }: { state: PaymentState | undefined; person: number | undefined },
-  from: From,
-): Promise<Payment[]> =>
-  read
-    .select()
+interface Walk {
+  state: PaymentState | undefined;
+  person: number | undefined;
+  where: SQL | undefined;
+  direction: "on" | "back";
+  limit: number;
+}
+
+async function inState(read: Reader, { state, person, where, direction, limit }: Walk): Promise<Listed[]> {
+  const rows = await read
+    .select({ payment: payments, payer: people.telegramName })
     .from(payments)
+    .leftJoin(people, eq(people.id, payments.personId))
     .where(
       and(
         state && eq(payments.state, state),
-        person ? eq(payments.personId, person) : undefined,
-        beyond(payments.id, from),
+        person === undefined ? undefined : eq(payments.personId, person),
+        where,
       ),
     )
-    .orderBy(inOrder(payments.id, from))
-    .limit(PAGE_SIZE + 1);
-
-/** Literal, so that both databases see that the partial index holds just these rows. */
-const isAsked = sql`${refunds.state} = 'asked'`;
-
-const goingBack = (read: Reader, from: From): Promise<Listed[]> =>
-  read
-    .select({ place: refunds.id, payment: payments })
-    .from(refunds)
-    .innerJoin(payments, eq(payments.id, refunds.paymentId))
-    .where(and(isAsked, beyond(refunds.id, from)))
-    .orderBy(inOrder(refunds.id, from))
-    .limit(PAGE_SIZE + 1);
-
-export const beyond = (id: AnyColumn, { olderThan, newerThan }: From): SQL | undefined =>
-  and(olderThan ? lt(id, olderThan) : undefined, newerThan ? gt(id, newerThan) : undefined);
-
-export const inOrder = (id: AnyColumn, { newerThan }: From) => (newerThan ? asc(id) : desc(id));
-
-/** Of the rows in the order that they were asked for in, one more than fits when there are more. */
-export function pageOf<Row>(found: Row[], { olderThan, newerThan }: From): Page<Row> {
-  const more = found.length > PAGE_SIZE;
-  const rows = found.slice(0, PAGE_SIZE);
-  return newerThan
-    ? { rows: rows.reverse(), hasNewer: more, hasOlder: true }
-    : { rows, hasNewer: Boolean(olderThan), hasOlder: more };
+    .orderBy(direction === "on" ? desc(payments.id) : asc(payments.id))
+    .limit(limit);
+  return rows.map(({ payment, payer }) => ({ ...payment, payer }));
 }

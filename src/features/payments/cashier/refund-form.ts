@@ -9,7 +9,7 @@ import { refund } from "../core/refunds.ts";
 import { payerOf } from "./payers.ts";
 import * as views from "./refund-views.ts";
 import { BECAUSE, isRefundable, leftOf, waysBack } from "./refunding.ts";
-import { menuView } from "./screens.ts";
+import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 import { BACK, moneyOf, sayReason } from "./words.ts";
 
@@ -48,7 +48,7 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
     const payer = await payerOf(turn.tx, payment.personId);
     return views.review(turn.t, { payment, payer, wish: wishOf(answers) });
   })
-  .left(async (turn) => turn.show(await menuView(turn)))
+  .left(async (turn) => turn.show(await menuScreen(turn)))
   .done(async (turn, { payment: id, ...answers }) => {
     const payment = await refundable(turn, id);
     const wish = wishOf(answers);

@@ -1,4 +1,5 @@
-import { button } from "../../../bot/keyboard.ts";
+import { toCard } from "../../../bot/desk/doors.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -6,8 +7,8 @@ import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
+import { paymentDesk } from "./payment-desk.ts";
 import { leftOf } from "./refunding.ts";
-import { back, named } from "./views.ts";
 import * as words from "./words.ts";
 
 const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
@@ -28,7 +29,7 @@ export const share = (t: Translator, payment: Payment): View => ({
         buttons.shareButton.pack({ payment: payment.id, share: "part" }),
       ),
     ],
-    back(t, buttons.paymentButton.pack({ payment: payment.id })),
+    [backTo(t, toCard(paymentDesk, payment.id))],
   ],
 });
 
@@ -54,7 +55,7 @@ export function review(
       t("cashier-refund-review", {
         number: payment.number,
         subject: payment.title,
-        payer: named(payer),
+        payer: words.named(payer),
         amount: sayMoney(t, { amount: wish.amount, currency }),
         way: t.plain(words.BACK[wish.way]),
         reason: words.sayReason(t, wish.reason),
@@ -72,5 +73,5 @@ export const asked = (t: Translator, payment: Payment, { amount, way }: Refund):
     number: payment.number,
     amount: sayMoney(t, { amount, currency: words.moneyOf(payment).currency }),
   }),
-  buttons: [[button(t.plain("cashier-open-payment"), buttons.paymentButton.pack({ payment: payment.id }))]],
+  buttons: [[button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id))]],
 });

@@ -1,16 +1,19 @@
-import { button, link } from "../../../bot/keyboard.ts";
+import { toCard } from "../../../bot/desk/doors.ts";
+import { backTo, button, fromTheRight, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayTitle } from "../core/labels.ts";
+import type { Payment } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
+import { paymentDesk } from "./payment-desk.ts";
 import type { Standing, Ways } from "./standings.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
-import { back, rowOf } from "./views.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;
+const LONGEST_ROW = 60;
 
 /** Which ways to pay there are, and what the others lack. */
 export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
@@ -25,7 +28,7 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
         way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
-      back(t, buttons.cashierButton.pack()),
+      [backTo(t, buttons.cashierButton.pack())],
     ],
   };
 }
@@ -56,11 +59,9 @@ export const takings = (t: Translator, shown: Takings): View => ({
     ),
   ].join("\n"),
   buttons: [
-    ...shown.newest.map((payment) => [
-      button(rowOf(t, payment), buttons.paymentButton.pack({ payment: payment.id })),
-    ]),
+    ...shown.newest.map((payment) => [button(rowOf(t, payment), toCard(paymentDesk, payment.id))]),
     [button(t.plain("cashier-refresh"), buttons.takingsButton.pack())],
-    back(t, buttons.cashierButton.pack()),
+    [backTo(t, buttons.cashierButton.pack())],
   ],
 });
 
@@ -73,10 +74,18 @@ function spanLines(t: Translator, span: Span, { spans, failed }: Takings): strin
   ];
 }
 
-const takingLine = (t: Translator, { provider, currency, payments: count, came, back }: Taking) =>
-  t(back > 0 ? "cashier-taking-back" : "cashier-taking", {
-    way: wayTitle(t, provider),
-    amount: sayMoney(t, { amount: came, currency }),
-    count,
-    ...(back > 0 && { back: sayMoney(t, { amount: back, currency }) }),
-  });
+function takingLine(t: Translator, { provider, currency, payments: count, came, back }: Taking): string {
+  const said = { way: wayTitle(t, provider), amount: sayMoney(t, { amount: came, currency }), count };
+  return back > 0
+    ? t("cashier-taking-back", { ...said, back: sayMoney(t, { amount: back, currency }) })
+    : t("cashier-taking", said);
+}
+
+function rowOf(t: Translator, payment: Payment): string {
+  const { state, number, provider } = payment;
+  const amount = sayMoney(t, words.moneyOf(payment));
+  return fromTheRight(
+    t,
+    cut(`${words.MARK[state]} ${number} · ${amount} · ${wayTitle(t, provider)}`, LONGEST_ROW),
+  );
+}

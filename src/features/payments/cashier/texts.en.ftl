@@ -70,6 +70,7 @@ cashier-told = 📨 What the provider sent
 cashier-told-title = What the provider sent about <b>{ $number }</b>. Whoever opens one is written down.
 cashier-raw = <b>{ $way }</b>, { $at }
 cashier-open-payment = 📄 Open the payment
+cashier-flag-door = 🚩 { $what }
 
 # Giving back.
 cashier-refund = ↩️ Give back
@@ -88,6 +89,17 @@ cashier-back-wallet = Onto their balance here
 cashier-refund-asked = on its way
 cashier-refund-done = done
 cashier-refund-failed = failed
+cashier-refunds-title = <b>Money that goes back</b>
+cashier-refunds-asked = ⏳ On its way
+cashier-refund-unknown = There is no such refund.
+cashier-refund-card =
+    <b>{ $amount }</b> of { $number } · { $state }
+    { $subject }
+    To: { $payer }
+    Way: { $way }
+    Reason: { $reason }
+    Asked: { $at }, { $by }
+cashier-refund-ended = Ended: { $at }
 cashier-because-duplicate = Paid twice
 cashier-because-unwanted = No longer wanted
 cashier-because-mistake = Paid by mistake

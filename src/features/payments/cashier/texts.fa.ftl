@@ -70,6 +70,7 @@ cashier-told = 📨 پیام‌های درگاه
 cashier-told-title = پیام‌های درگاه دربارهٔ <b>{ $number }</b>. باز کردن هر کدام ثبت می‌شود.
 cashier-raw = <b>{ $way }</b>، { $at }
 cashier-open-payment = 📄 باز کردن پرداخت
+cashier-flag-door = 🚩 { $what }
 
 # Giving back.
 cashier-refund = ↩️ برگرداندن پول
@@ -88,6 +89,17 @@ cashier-back-wallet = به موجودی‌اش در اینجا
 cashier-refund-asked = در راه
 cashier-refund-done = انجام‌شده
 cashier-refund-failed = ناموفق
+cashier-refunds-title = <b>پول‌هایی که برمی‌گردند</b>
+cashier-refunds-asked = ⏳ در راه
+cashier-refund-unknown = چنین برگشتی وجود ندارد.
+cashier-refund-card =
+    <b>{ $amount }</b> از { $number } · { $state }
+    { $subject }
+    گیرنده: { $payer }
+    راه: { $way }
+    دلیل: { $reason }
+    درخواست: { $at }، { $by }
+cashier-refund-ended = پایان: { $at }
 cashier-because-duplicate = دو بار پرداخت شده
 cashier-because-unwanted = دیگر نمی‌خواهد
 cashier-because-mistake = اشتباهی پرداخت شده

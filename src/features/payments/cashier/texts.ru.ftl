@@ -70,6 +70,7 @@ cashier-told = 📨 Сообщения системы
 cashier-told-title = Что платёжная система прислала о платеже <b>{ $number }</b>. Просмотр записывается.
 cashier-raw = <b>{ $way }</b>, { $at }
 cashier-open-payment = 📄 Открыть платёж
+cashier-flag-door = 🚩 { $what }
 
 # Giving back.
 cashier-refund = ↩️ Вернуть деньги
@@ -88,6 +89,17 @@ cashier-back-wallet = На баланс здесь
 cashier-refund-asked = в пути
 cashier-refund-done = выполнен
 cashier-refund-failed = не прошёл
+cashier-refunds-title = <b>Возвраты денег</b>
+cashier-refunds-asked = ⏳ В пути
+cashier-refund-unknown = Такого возврата нет.
+cashier-refund-card =
+    <b>{ $amount }</b> из { $number } · { $state }
+    { $subject }
+    Кому: { $payer }
+    Способ: { $way }
+    Причина: { $reason }
+    Запрошен: { $at }, { $by }
+cashier-refund-ended = Завершён: { $at }
 cashier-because-duplicate = Оплачено дважды
 cashier-because-unwanted = Больше не нужно
 cashier-because-mistake = Оплачено по ошибке

@@ -70,6 +70,7 @@ cashier-told = 📨 Tizim xabarlari
 cashier-told-title = Toʻlov tizimi <b>{ $number }</b> haqida yuborganlari. Ochgan kishi yozib qoʻyiladi.
 cashier-raw = <b>{ $way }</b>, { $at }
 cashier-open-payment = 📄 Toʻlovni ochish
+cashier-flag-door = 🚩 { $what }
 
 # Giving back.
 cashier-refund = ↩️ Pulni qaytarish
@@ -88,6 +89,17 @@ cashier-back-wallet = Bu yerdagi balansiga
 cashier-refund-asked = yoʻlda
 cashier-refund-done = bajarildi
 cashier-refund-failed = oʻtmadi
+cashier-refunds-title = <b>Qaytarilayotgan pullar</b>
+cashier-refunds-asked = ⏳ Yoʻlda
+cashier-refund-unknown = Bunday qaytarish yoʻq.
+cashier-refund-card =
+    <b>{ $amount }</b>, { $number } · { $state }
+    { $subject }
+    Kimga: { $payer }
+    Yoʻl: { $way }
+    Sabab: { $reason }
+    Soʻralgan: { $at }, { $by }
+cashier-refund-ended = Yakunlandi: { $at }
 cashier-because-duplicate = Ikki marta toʻlangan
 cashier-because-unwanted = Endi kerak emas
 cashier-because-mistake = Adashib toʻlangan

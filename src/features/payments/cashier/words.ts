@@ -1,6 +1,8 @@
 import type { Money } from "../../../lib/money.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
+import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
-import type { Translator } from "../../../texts/texts.ts";
+import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { FlagKind } from "../core/flags.ts";
 import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
@@ -9,11 +11,12 @@ import type { Whereabouts } from "../core/strays.ts";
 import type { Verdict } from "../ways/line.ts";
 import type { Shown } from "./card.ts";
 import type { Which } from "./history.ts";
+import type { Payer } from "./payers.ts";
 import { BECAUSE } from "./refunding.ts";
 import type { Span } from "./takings.ts";
 
 /** What things are called, by the keys of their texts. */
-export const STATE: Record<PaymentState, string> = {
+export const STATE: Record<PaymentState, FixedKey> = {
   unasked: "cashier-state-unasked",
   open: "cashier-state-open",
   settled: "cashier-state-settled",
@@ -35,15 +38,14 @@ export const MARK: Record<PaymentState, string> = {
   refunded: "↩️",
 };
 
-export const LIST: Record<Which, string> = {
+export const LIST: Record<Which, FixedKey> = {
   all: "cashier-list-all",
   waiting: "cashier-list-waiting",
   settled: "cashier-list-settled",
   failed: "cashier-list-failed",
-  refunds: "cashier-list-refunds",
 };
 
-export const VERDICT: Record<Verdict, string> = {
+export const VERDICT: Record<Verdict, FixedKey> = {
   settled: "cashier-told-settled",
   again: "cashier-told-again",
   refused: "cashier-told-refused",
@@ -51,26 +53,26 @@ export const VERDICT: Record<Verdict, string> = {
   unknown: "cashier-told-unknown",
 };
 
-export const RECEIPT: Record<Shown["status"], string> = {
+export const RECEIPT: Record<Shown["status"], FixedKey> = {
   pending: "cashier-receipt-pending",
   approved: "cashier-receipt-approved",
   rejected: "cashier-receipt-rejected",
   another: "cashier-receipt-another",
 };
 
-export const BACK: Record<Refund["way"], string> = {
+export const BACK: Record<Refund["way"], FixedKey> = {
   provider: "cashier-back-provider",
   hand: "cashier-back-hand",
   wallet: "cashier-back-wallet",
 };
 
-export const REFUND: Record<Refund["state"], string> = {
+export const REFUND: Record<Refund["state"], FixedKey> = {
   asked: "cashier-refund-asked",
   done: "cashier-refund-done",
   failed: "cashier-refund-failed",
 };
 
-export const FLAG: Record<FlagKind, string> = {
+export const FLAG: Record<FlagKind, FixedKey> = {
   "wrong-sum": "cashier-flag-wrong-sum",
   "wrong-currency": "cashier-flag-wrong-currency",
   "wrong-person": "cashier-flag-wrong-person",
@@ -82,7 +84,7 @@ export const FLAG: Record<FlagKind, string> = {
   "refund-failed": "cashier-flag-refund-failed",
 };
 
-export const FLAG_ABOUT: Record<FlagKind, string> = {
+export const FLAG_ABOUT: Record<FlagKind, FixedKey> = {
   "wrong-sum": "cashier-flag-wrong-sum-about",
   "wrong-currency": "cashier-flag-wrong-currency-about",
   "wrong-person": "cashier-flag-wrong-person-about",
@@ -94,7 +96,7 @@ export const FLAG_ABOUT: Record<FlagKind, string> = {
   "refund-failed": "cashier-flag-refund-failed-about",
 };
 
-export const WHERE: Record<Whereabouts, string> = {
+export const WHERE: Record<Whereabouts, FixedKey> = {
   wallet: "cashier-where-wallet",
   kept: "cashier-where-kept",
   refused: "cashier-where-refused",
@@ -103,13 +105,13 @@ export const WHERE: Record<Whereabouts, string> = {
   gone: "cashier-where-gone",
 };
 
-export const SPAN: Record<Span, string> = {
+export const SPAN: Record<Span, FixedKey> = {
   today: "cashier-span-today",
   week: "cashier-span-week",
   month: "cashier-span-month",
 };
 
-const REASON: Record<(typeof BECAUSE)[number], string> = {
+const REASON: Record<(typeof BECAUSE)[number], FixedKey> = {
   duplicate: "cashier-because-duplicate",
   unwanted: "cashier-because-unwanted",
   mistake: "cashier-because-mistake",
@@ -125,9 +127,17 @@ export function sayReason(t: Translator, reason: string): string {
 }
 
 /** What was paid, or is to be paid. */
-export const moneyOf = ({ paid, paidCurrency, amount, currency }: Payment): Money =>
+export const moneyOf = ({
+  paid,
+  paidCurrency,
+  amount,
+  currency,
+}: Pick<Payment, "paid" | "paidCurrency" | "amount" | "currency">): Money =>
   paid === null ? { amount, currency } : { amount: paid, currency: paidCurrency ?? currency };
 
 /** With its sign, which `sayMoney` leaves before the number. */
 export const sayChange = (t: Translator, change: Money): string =>
   `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
+
+/** A name that opens the person's chat. */
+export const named = (payer: Payer | undefined): Markup => (payer ? linkTo(payer) : new Markup("—"));

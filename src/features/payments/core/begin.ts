@@ -1,4 +1,6 @@
-import { and, eq, gt } from "drizzle-orm";
+import { and, eq, gt, count as rows } from "drizzle-orm";
+import type { Reader, Tx } from "../../../db/db.ts";
+import { hole, holes, statement } from "../../../db/statement.ts";
 import { spokenId } from "../../../lib/crypto.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -45,26 +47,53 @@ export function shownAs({ provider, recurs }: Pick<Payment, "provider" | "recurs
   return recurs && monthly ? "link" : shown;
 }
 
+const insert = statement((tx: Tx) =>
+  tx
+    .insert(payments)
+    .values(
+      holes(
+        ...([
+          "number",
+          "personId",
+          "provider",
+          "subject",
+          "title",
+          "description",
+          "lines",
+          "amount",
+        ] as const),
+        ...([
+          "currency",
+          "value",
+          "valueCurrency",
+          "recurs",
+          "state",
+          "createdAt",
+          "expiresAt",
+          "askAt",
+        ] as const),
+      ),
+    )
+    .onConflictDoNothing()
+    .returning(),
+);
+
 /** One attempt to pay begins. What else is open for the same thing stays open: whichever is paid first counts. */
 export async function begin(act: Act, intent: Intent): Promise<Payment> {
   if (!intent.offSession) await refuseHaste(act, intent.personId);
   const { charge, value, recurs = false, offSession = false, ...rest } = intent;
   const asksProvider = shownAs({ provider: intent.provider, recurs }) === "link";
-  const [payment] = await act.tx
-    .insert(payments)
-    .values({
-      ...rest,
-      ...charge,
-      value: value.amount,
-      valueCurrency: value.currency,
-      recurs,
-      number: `P${spokenId()}`,
-      state: asksProvider ? "unasked" : "open",
-      createdAt: act.now,
-      askAt: asksProvider ? new Date(act.now.getTime() + FIRST_ASK_MS) : null,
-    })
-    .onConflictDoNothing()
-    .returning();
+  const [payment] = await insert(act.tx, {
+    ...rest,
+    ...charge,
+    value: value.amount,
+    valueCurrency: value.currency,
+    recurs,
+    number: `P${spokenId()}`,
+    state: asksProvider ? "unasked" : "open",
+    createdAt: act.now,
+    askAt: asksProvider ? new Date(act.now.getTime() + FIRST_ASK_MS) : null,
+  });
   if (!payment) throw new DomainError("payment-not-begun");
   count(act, payment, "begun");
   if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
@@ -77,13 +106,19 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
   return payment;
 }
 
+const countSince = statement((read: Reader) =>
+  read
+    .select({ begun: rows() })
+    .from(payments)
+    .where(and(eq(payments.personId, hole("person")), gt(payments.createdAt, hole("since")))),
+);
+
 /** So many attempts a minute are enough for a person. Throws too-many-payments. */
 async function refuseHaste(act: Act, personId: number): Promise<void> {
   const most = act.settings.get(paying.perMinute);
   if (most === 0) return;
-  const since = new Date(act.now.getTime() - MINUTE);
-  const recent = and(eq(payments.personId, personId), gt(payments.createdAt, since));
-  if ((await act.tx.$count(payments, recent)) >= most) throw new DomainError("too-many-payments");
+  const [recent] = await countSince(act.tx, { person: personId, since: act.now.getTime() - MINUTE });
+  if (recent && recent.begun >= most) throw new DomainError("too-many-payments");
 }
 
 /** The provider has made what is to be paid. */

@@ -9,4 +9,4 @@ export const wayLabel = (t: Translator, { provider, recurs }: Pick<Offer, "provi
 export const wayTitle = (t: Translator, provider: string): string =>
   said(t, `cashier-way-${provider}`, provider);
 
-const said = (t: Translator, key: string, name: string) => (t.has(key) ? t.plain(key) : name);
+const said = (t: Translator, key: string, name: string) => (t.has(key) ? t.named(key) : name);

@@ -1,6 +1,6 @@
-import { and, desc, eq, inArray, isNull, lt, notLike, sql } from "drizzle-orm";
-import type { Reader } from "../../../db/db.ts";
-import { statement } from "../../../db/statement.ts";
+import { and, desc, eq, inArray, isNull, lt, notLike } from "drizzle-orm";
+import type { Reader, Tx } from "../../../db/db.ts";
+import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -34,23 +34,35 @@ export async function fail(act: Act, id: number, why: string): Promise<void> {
   await countFailure(act, payment);
 }
 
+/** What can still be paid for something. */
+const isOpen = and(eq(payments.subject, hole("subject")), inArray(payments.state, LIVE));
+
+const lock = statement((tx: Tx) =>
+  tx
+    .update(payments)
+    .set({ subject: hole("subject") })
+    .where(isOpen),
+);
+
 /** Whoever pays an order and whoever ends it lock its payments first: one waits for the other, and never both. */
 export async function lineUp({ tx }: Pick<Act, "tx">, subject: string): Promise<void> {
-  const open = and(eq(payments.subject, subject), inArray(payments.state, LIVE));
-  if (isOrder(subject)) await tx.update(payments).set({ subject }).where(open);
+  if (isOrder(subject)) await lock(tx, { subject });
 }
+
+const close = statement((tx: Tx) =>
+  tx
+    .update(payments)
+    .set({ state: hole("state") })
+    .where(isOpen)
+    .returning(),
+);
 
 /**
  * What it was for is over: nobody should pay it any more, and the provider is told so where it can be. It is asked about
  * all the same for a while, for money may have come in the last moment.
  */
 export async function withdraw(act: Act, subject: string, state: "expired" | "cancelled"): Promise<void> {
-  const ended = await act.tx
-    .update(payments)
-    .set({ state })
-    .where(and(eq(payments.subject, subject), inArray(payments.state, LIVE)))
-    .returning();
-  await end(act, ended);
+  await end(act, await close(act.tx, { subject, state }));
 }
 
 async function end(act: Act, ended: Payment[]): Promise<void> {
@@ -61,13 +73,17 @@ async function end(act: Act, ended: Payment[]): Promise<void> {
   }
 }
 
+const markServed = statement((tx: Tx) =>
+  tx
+    .update(payments)
+    .set({ servedAt: hole("now") })
+    .where(and(eq(payments.id, hole("id")), isNull(payments.servedAt)))
+    .returning({ subject: payments.subject }),
+);
+
 /** What it was for has taken the money from the payer's wallet; other attempts to pay an order are over with that. */
 export async function serve(act: Act, id: number): Promise<void> {
-  const [served] = await act.tx
-    .update(payments)
-    .set({ servedAt: act.now })
-    .where(and(eq(payments.id, id), isNull(payments.servedAt)))
-    .returning({ subject: payments.subject });
+  const [served] = await markServed(act.tx, { id, now: act.now });
   if (served && isOrder(served.subject)) await withdraw(act, served.subject, "cancelled");
 }
 
@@ -81,21 +97,32 @@ export const TOP_UP = "topup";
 /** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
 export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {
   const payment = await ownPayment(act.tx, by, id);
-  await act.tx.update(payments).set({ screen: null }).where(eq(payments.id, id));
+  await rememberScreen(act, id, null);
   await act.announce("payment.left", { payment: { ...payment, screen: null } });
   return payment;
 }
 
+const setScreen = statement((tx: Tx) =>
+  tx
+    .update(payments)
+    .set({ screen: hole("screen") })
+    .where(eq(payments.id, hole("id"))),
+);
+
 /** The message that shows how to pay, to be redrawn when there is news. */
-export async function rememberScreen({ tx }: Pick<Act, "tx">, id: number, screen: number): Promise<void> {
-  await tx.update(payments).set({ screen }).where(eq(payments.id, id));
+export async function rememberScreen(
+  { tx }: Pick<Act, "tx">,
+  id: number,
+  screen: number | null,
+): Promise<void> {
+  await setScreen(tx, { id, screen });
 }
 
 const byId = statement((read: Reader) =>
   read
     .select()
     .from(payments)
-    .where(eq(payments.id, sql.placeholder("id"))),
+    .where(eq(payments.id, hole("id"))),
 );
 
 export async function paymentById(read: Reader, id: number): Promise<Payment | undefined> {
@@ -114,7 +141,7 @@ const byNumber = statement((read: Reader) =>
   read
     .select()
     .from(payments)
-    .where(eq(payments.number, sql.placeholder("number"))),
+    .where(eq(payments.number, hole("number"))),
 );
 
 export async function paymentByNumber(read: Reader, number: string): Promise<Payment | undefined> {
@@ -138,9 +165,17 @@ export async function paymentByCharge(read: Reader, provider: string, charge: st
   return payment;
 }
 
+const bySubject = statement((read: Reader) =>
+  read
+    .select()
+    .from(payments)
+    .where(eq(payments.subject, hole("subject")))
+    .orderBy(desc(payments.id)),
+);
+
 /** The newest payments for something, such as an order. */
 export const paymentsFor = (read: Reader, subject: string): Promise<Payment[]> =>
-  read.select().from(payments).where(eq(payments.subject, subject)).orderBy(desc(payments.id));
+  bySubject(read, { subject });
 
 /** What somebody has paid last, to name it when they ask for help. */
 export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Payment[]> =>
@@ -151,19 +186,25 @@ export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Pa
     .orderBy(desc(payments.id))
     .limit(most);
 
-/** Somebody's payments that can still be paid; only in these ways, when they are named. */
-export const openPayments = (read: Reader, personId: number, ways?: string[]): Promise<Payment[]> =>
+const openOf = statement((read: Reader) =>
   read
     .select()
     .from(payments)
-    .where(
-      and(
-        eq(payments.personId, personId),
-        inArray(payments.state, LIVE),
-        ways && inArray(payments.provider, ways),
-      ),
-    )
-    .orderBy(desc(payments.id));
+    .where(and(eq(payments.personId, hole("person")), inArray(payments.state, LIVE)))
+    .orderBy(desc(payments.id)),
+);
+
+/** Somebody's payments that can still be paid, the newest first. */
+export const openPayments = (read: Reader, personId: number): Promise<Payment[]> =>
+  openOf(read, { person: personId });
+
+const openFor = statement((read: Reader) =>
+  read.select().from(payments).where(isOpen).orderBy(desc(payments.id)),
+);
+
+/** The newest payments for something that can still be paid. */
+export const openPaymentsFor = (read: Reader, subject: string): Promise<Payment[]> =>
+  openFor(read, { subject });
 
 /** Attempts that nobody can pay any more, such as a top-up whose time is over. */
 export async function expireAttempts(act: Act): Promise<void> {

@@ -1,4 +1,6 @@
-import { and, eq, notInArray } from "drizzle-orm";
+import { and, eq, notInArray, sql } from "drizzle-orm";
+import type { Tx } from "../../../db/db.ts";
+import { hole, holes, statement } from "../../../db/statement.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
@@ -92,22 +94,25 @@ function fitOf(payment: Payment, { amount, currency }: Money): Fit {
   return isFair ? "whole" : "too-little";
 }
 
-/** From a live state, or late from any that had ended; never twice. */
-async function markSettled(act: Act, { id }: Payment, tidings: Tidings): Promise<Payment | undefined> {
-  const { amount, charge, reference } = tidings;
-  const [row] = await act.tx
+const mark = statement((tx: Tx) =>
+  tx
     .update(payments)
     .set({
+      ...holes("settledAt", "paid", "paidCurrency", "charge"),
       state: "settled",
-      settledAt: act.now,
       askAt: null,
-      paid: amount.amount,
-      paidCurrency: amount.currency,
-      charge: charge ?? reference ?? null,
-      ...(reference !== undefined && { reference }),
+      // What the provider calls it stays, where it was not told again.
+      reference: sql`coalesce(${hole("reference")}, ${payments.reference})`,
     })
-    .where(and(eq(payments.id, id), notInArray(payments.state, PAID)))
-    .returning();
+    .where(and(eq(payments.id, hole("id")), notInArray(payments.state, PAID)))
+    .returning(),
+);
+
+/** From a live state, or late from any that had ended; never twice. */
+async function markSettled(act: Act, { id }: Payment, tidings: Tidings): Promise<Payment | undefined> {
+  const { amount, reference = null, charge = reference } = tidings;
+  const paid = { paid: amount.amount, paidCurrency: amount.currency };
+  const [row] = await mark(act.tx, { ...paid, id, charge, reference, settledAt: act.now });
   return row;
 }
 

@@ -16,9 +16,6 @@ export const topUpWayButton = new ButtonData("topup-way").number("amount").enum(
   WAYS.map(({ name }) => name),
 );
 
-/** The main menu's own: it stands above this feature, and the same name is the same button. */
-export const homeDoor = new ButtonData("home");
-
 /** Billing: what renews by itself, and what is kept to pay with. */
 export const billingButton = new ButtonData("billing");
 export const portalButton = new ButtonData("billing-portal");

@@ -1,6 +1,8 @@
+import { homeButton } from "../../../bot/doors.ts";
 import { button, grid, link } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import type { Money } from "../../../lib/money.ts";
+import type { KeyWith } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayLabel } from "../core/labels.ts";
@@ -17,9 +19,7 @@ const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
 ];
 
 /** Named as everywhere in the product. */
-export const menuRow = (t: Translator): InlineButton[] => [
-  button(t.plain("back-to-menu"), buttons.homeDoor.pack()),
-];
+export const menuRow = (t: Translator): InlineButton[] => [homeButton(t)];
 
 const about = (t: Translator, payment: Payment) => ({
   name: payment.title,
@@ -60,7 +60,7 @@ export function behindLink(t: Translator, payment: Payment, note?: string): View
 }
 
 /** It pays itself: there is only to wait. */
-export const byItself = (t: Translator, payment: Payment, says: string): View => ({
+export const byItself = (t: Translator, payment: Payment, says: KeyWith<"name" | "amount" | "id">): View => ({
   text: t(says, about(t, payment)),
   buttons: [leaveRow(t, payment)],
 });
@@ -91,17 +91,20 @@ export const toppedUp = (t: Translator, { came, balance }: { came: Money; balanc
   buttons: [menuRow(t)],
 });
 
+const UNFIT = {
+  "too-little": "pay-too-little",
+  "other-currency": "pay-other-currency",
+  late: "pay-late",
+} as const;
+
 /** The money came, but not as it was asked for: where it is, and what to do. */
 export function unfit(
   t: Translator,
   payment: Payment,
   { fit, came, balance }: { fit: "too-little" | "other-currency" | "late"; came: Money; balance: Money },
 ): View {
-  const key = { "too-little": "pay-too-little", "other-currency": "pay-other-currency", late: "pay-late" }[
-    fit
-  ];
   return {
-    text: t(key, {
+    text: t(UNFIT[fit], {
       ...about(t, payment),
       paid: sayMoney(t, came),
       balance: sayMoney(t, balance),

@@ -3,6 +3,7 @@ import type {
   TelegramRefundedPayment,
   TelegramSuccessfulPayment,
 } from "@gramio/types";
+import type { FixedKey } from "../../../texts/keys.ts";
 import type { Act } from "../../../turn/act.ts";
 import { personByTelegramId } from "../../people/person.ts";
 import { refundedThere } from "../core/givenback.ts";
@@ -34,7 +35,7 @@ export async function objection(
   act: Act,
   by: { id: number },
   query: TelegramPreCheckoutQuery,
-): Promise<string | undefined> {
+): Promise<FixedKey | undefined> {
   const { invoice_payload: number, currency, total_amount: total } = query;
   const payment = typeof number === "string" ? await paymentByNumber(act.tx, number) : undefined;
   if (!payment || !invoicesIn(currency).includes(payment.provider)) return "pay-checkout-unknown";

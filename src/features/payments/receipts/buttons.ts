@@ -17,8 +17,4 @@ export const decideButton = new ButtonData("receipt-decide")
 export const reasonButton = new ButtonData("receipt-reason").number("receipt").enum("reason", [...REASONS]);
 export const wordsButton = new ButtonData("receipt-words").number("receipt");
 
-export const queueButton = new ButtonData("receipts").number("page", { default: 0 });
 export const cardButton = new ButtonData("receipt").number("receipt").number("picture", { default: 0 });
-export const earlierButton = new ButtonData("receipt-earlier")
-  .number("receipt")
-  .number("page", { default: 0 });

@@ -108,7 +108,7 @@ const FASTER = {
   approved: "receipt-decided-approved",
   rejected: "receipt-decided-rejected",
   another: "receipt-decided-another",
-};
+} as const;
 
 /** Somebody was faster, and here is who. */
 async function whyNot(read: Reader, id: number): Promise<DomainError> {

@@ -1,6 +1,7 @@
 import { fileOf } from "../../../bot/scene-file.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { HOUR } from "../../../lib/durations.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
 import { type OpenCards, openCards } from "./open.ts";
 import { MOST_BYTES, type Picture, sentWith } from "./pictures.ts";
@@ -16,7 +17,7 @@ const OWN_AGAIN = {
   approved: "receipt-own-approved",
   rejected: "receipt-own-rejected",
   another: "receipt-own-another",
-};
+} as const;
 
 /** Whether a message was taken as a receipt, or as an answer in its place. */
 export async function hearReceipt(turn: Turn): Promise<boolean> {
@@ -94,7 +95,7 @@ async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise
   return true;
 }
 
-async function refuse(turn: Turn, key: string): Promise<true> {
+async function refuse(turn: Turn, key: FixedKey): Promise<true> {
   await turn.show({ text: turn.t(key) });
   return true;
 }

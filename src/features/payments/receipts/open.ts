@@ -1,7 +1,7 @@
 import { and, inArray } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { openPayments, type Payment } from "../core/payments.ts";
-import { waysThat } from "../ways/index.ts";
+import { wayOf } from "../ways/index.ts";
 import { isByReceipt } from "../ways/way.ts";
 import { isPending } from "./receipts.ts";
 import { receipts } from "./schema.ts";
@@ -15,7 +15,7 @@ export interface OpenCards {
 }
 
 export async function openCards(read: Reader, personId: number): Promise<OpenCards> {
-  const open = await openPayments(read, personId, waysThat(isByReceipt));
+  const open = (await openPayments(read, personId)).filter(({ provider }) => isByReceipt(wayOf(provider)));
   if (open.length === 0) return { payable: [], waiting: [] };
   const ids = open.map(({ id }) => id);
   const rows = await read

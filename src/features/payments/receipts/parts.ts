@@ -1,3 +1,4 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { Reader } from "../../../db/db.ts";
@@ -5,8 +6,9 @@ import { type AdminEntry, does, reacts } from "../../../feature.ts";
 import type { House } from "../../../turn/house.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { receiptTaps } from "./bot.ts";
-import { queueButton } from "./buttons.ts";
 import { keepCopy } from "./copies.ts";
+import { earlierDesk, receiptDesk } from "./desks.ts";
+import { formerTaps } from "./former.ts";
 import { hearReceipt } from "./hear.ts";
 import { look } from "./look.ts";
 import { receiptMeters } from "./meters.ts";
@@ -16,10 +18,10 @@ import { redraw } from "./showing.ts";
 import { decisionTaps, reasonForm, receiptStaffCommands, receiptStaffTaps, startWords } from "./staff.ts";
 import { copied, looking, redrawing } from "./tasks.ts";
 
-const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps];
+const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps, ...formerTaps];
 const forms: Scene[] = [reasonForm];
 const admin: AdminEntry[] = [
-  { label: "admin-receipts", right: "receipts.decide", place: 20, to: queueButton.pack({}) },
+  { label: "admin-receipts", right: "receipts.decide", place: 20, to: toList(receiptDesk) },
 ];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
@@ -31,6 +33,7 @@ async function measure(read: Reader, { clock }: House): Promise<void> {
 /** Card to card with receipts: what the feature of payments adds to its own table of contents. */
 export const receipts = {
   taps,
+  desks: [receiptDesk, earlierDesk],
   forms,
   admin,
   measure,

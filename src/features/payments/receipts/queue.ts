@@ -1,16 +1,19 @@
-import { and, asc, count, desc, eq, min, ne } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, gte, lt, lte, min, ne, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Wanted } from "../../../desk/desk.ts";
+import { numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { HOUR } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
 import type { Payment } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
+import { paying } from "../core/settings.ts";
 import { type KeptPicture, picturesOf } from "./pictures.ts";
 import { isPending, type Receipt } from "./receipts.ts";
 import { receipts } from "./schema.ts";
-
-export const PAGE_SIZE = 8;
 
 /** Everything that staff look at before they decide. */
 export interface ReceiptCard {
@@ -33,11 +36,8 @@ export interface Listed {
   currency: string;
 }
 
-/** A page of a list, and how many there are on all pages. */
-export interface ListPage {
-  receipts: Listed[];
-  count: number;
-}
+/** One that waits: for how long, and whether that is too long. */
+export type Waiting = Listed & { ageMs: number; isLate: boolean };
 
 /** One receipt, for staff who may decide; throws receipt-unknown. */
 export function openCard(read: Reader, by: Human, id: number): Promise<ReceiptCard> {
@@ -83,28 +83,75 @@ async function earlierOf(read: Reader, { id, personId }: Receipt) {
   return { approved: Number(times("approved")), rejected: Number(times("rejected")) };
 }
 
-/** What waits for a decision, oldest first. */
-export async function waitingReceipts(read: Reader, by: Human, page: number): Promise<ListPage> {
+/** One page of what waits for a decision, oldest first. */
+export async function waitingReceipts(act: Act, by: Human, wanted: Wanted): Promise<Page<Waiting>> {
   allow(by, "receipts.decide");
-  const rows = await listed(read)
-    .where(isPending)
-    .orderBy(asc(receipts.sentAt), asc(receipts.id))
-    .limit(PAGE_SIZE)
-    .offset(page * PAGE_SIZE);
-  return { receipts: rows, count: await read.$count(receipts, isPending) };
+  const { tx, now, settings } = act;
+  const lateMs = settings.get(paying.escalateHours) * HOUR;
+  const page = await pageOf<Listed>(
+    {
+      read: (where, direction, limit) => {
+        const order = direction === "on" ? asc : desc;
+        return listed(tx)
+          .where(and(isPending, where))
+          .orderBy(order(receipts.sentAt), order(receipts.id))
+          .limit(limit);
+      },
+      at: (id, side) => beside(tx, id, side),
+    },
+    placeOf(wanted),
+  );
+  const rows = page.rows.map((row) => {
+    const ageMs = now.getTime() - row.sentAt.getTime();
+    return { ...row, ageMs, isLate: ageMs >= lateMs };
+  });
+  return { ...page, rows };
 }
 
-/** The other receipts of whoever sent this one, newest first. */
-export async function earlierReceipts(read: Reader, by: Human, id: number, page: number): Promise<ListPage> {
+/** Also of one that is decided by now: its place is known. */
+async function beside(read: Reader, number: number, side: "from" | "before"): Promise<SQL | undefined> {
+  const { id, sentAt } = receipts;
+  const [row] = await read.select({ sentAt }).from(receipts).where(eq(id, number));
+  if (!row) return undefined;
+  const inOneMoment = and(eq(sentAt, row.sentAt), side === "from" ? gte(id, number) : lt(id, number));
+  return or(side === "from" ? gt(sentAt, row.sentAt) : lt(sentAt, row.sentAt), inOneMoment);
+}
+
+export function countWaiting(read: Reader, by: Human): Promise<number> {
   allow(by, "receipts.decide");
+  return read.$count(receipts, isPending);
+}
+
+/** One page of the other receipts of whoever sent the one `of`, newest first. */
+export async function earlierReceipts(
+  read: Reader,
+  by: Human,
+  { of, ...place }: Wanted,
+): Promise<Page<Listed>> {
+  allow(by, "receipts.decide");
+  const others = await besides(read, of);
+  return pageOf<Listed>(
+    {
+      read: (where, direction, limit) =>
+        listed(read)
+          .where(and(others, where))
+          .orderBy(direction === "on" ? desc(receipts.id) : asc(receipts.id))
+          .limit(limit),
+      at: async (id, side) => (side === "from" ? lte(receipts.id, id) : gt(receipts.id, id)),
+    },
+    placeOf(place),
+  );
+}
+
+export async function countEarlier(read: Reader, by: Human, { of }: Wanted): Promise<number> {
+  allow(by, "receipts.decide");
+  return read.$count(receipts, await besides(read, of));
+}
+
+async function besides(read: Reader, of: Wanted["of"]): Promise<SQL | undefined> {
+  const id = numberIn(of) ?? 0;
   const { receipt } = await receiptCard(read, id);
-  const others = and(eq(receipts.personId, receipt.personId), ne(receipts.id, id));
-  const rows = await listed(read)
-    .where(others)
-    .orderBy(desc(receipts.id))
-    .limit(PAGE_SIZE)
-    .offset(page * PAGE_SIZE);
-  return { receipts: rows, count: await read.$count(receipts, others) };
+  return and(eq(receipts.personId, receipt.personId), ne(receipts.id, id));
 }
 
 const listed = (read: Reader) =>

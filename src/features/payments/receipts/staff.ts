@@ -1,21 +1,20 @@
+import { showList } from "../../../bot/desk/taps.ts";
 import { link } from "../../../bot/keyboard.ts";
 import { scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
-import { DomainError } from "../../../lib/errors.ts";
 import { digits } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
-import { paying } from "../core/settings.ts";
 import * as buttons from "./buttons.ts";
 import { copiesOf } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject } from "./decisions.ts";
-import { earlierReceipts, openCard, PAGE_SIZE, waitingReceipts } from "./queue.ts";
+import { receiptDesk, rejectionFrom } from "./desks.ts";
+import { openCard } from "./queue.ts";
 import { receiptById } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 
-const LONGEST_WORDS = 500;
 const RECEIPT = /^\d{1,15}$/;
 
 /** Why a receipt is rejected, in the words of whoever rejects it. */
@@ -23,12 +22,9 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
   .ask(
     "words",
     ({ turn }) => ({ text: turn.t("receipt-ask-reason") }),
-    ({ text = "" }) => {
-      if (text.length > LONGEST_WORDS) throw new DomainError("setting-too-long", { max: LONGEST_WORDS });
-      return text.trim();
-    },
+    ({ text = "" }) => rejectionFrom(text),
   )
-  .left((turn) => showQueue(turn, 0))
+  .left((turn) => showList(turn, receiptDesk, {}))
   .done(async (turn, { receipt, words }) => {
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
@@ -67,14 +63,8 @@ export const decisionTaps: Tap[] = [
 
 /** What staff see of receipts in private. */
 export const receiptStaffTaps: Tap[] = [
-  tap(buttons.queueButton, "receipts.decide", (turn, data) => showQueue(turn, data.page)),
   tap(buttons.cardButton, "receipts.decide", async (turn, { receipt, picture }) =>
     turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture)),
-  ),
-  tap(buttons.earlierButton, "receipts.decide", async (turn, { receipt, page }) =>
-    turn.show(
-      views.earlier(turn.t, receipt, await earlierReceipts(turn.tx, turn.person, receipt, page), page),
-    ),
   ),
   tap(buttons.wordsButton, "receipts.decide", (turn, data) => askWords(turn, data.receipt)),
 ];
@@ -84,7 +74,7 @@ export const receiptStaffCommands = {
     need: "receipts.decide",
     async run(turn) {
       const number = digits(turn.args).trim().toUpperCase();
-      if (!number) return showQueue(turn, 0);
+      if (!number) return showList(turn, receiptDesk, {});
       const payment = await confirmByNumber(turn, turn.person, number);
       await turn.show({ text: turn.t("receipt-confirmed", { number: payment.number }) });
     },
@@ -146,14 +136,4 @@ async function showDecided(turn: Turn, id: number) {
   if (copies.some(({ chatId, messageId }) => chatId === turn.chatId && messageId === tapped)) return;
   if (!turn.isPrivate) return showHere(turn, id);
   await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
-}
-
-/** What waits; a page that is not there any more gives way to the last one. */
-async function showQueue(turn: Turn, claimed: number): Promise<void> {
-  const page = Math.max(0, Math.trunc(claimed) || 0);
-  const list = await waitingReceipts(turn.tx, turn.person, page);
-  const last = Math.max(0, Math.ceil(list.count / PAGE_SIZE) - 1);
-  if (page > last) return showQueue(turn, last);
-  const redAfterHours = turn.settings.get(paying.escalateHours);
-  await turn.show(views.queue(turn.t, list, page, { now: turn.now, redAfterHours }));
 }

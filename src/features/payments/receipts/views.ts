@@ -1,7 +1,7 @@
 import { button, copy } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
 import { beginning } from "../../../lib/cut.ts";
-import { type Money, plainMoney, TOMAN } from "../../../lib/money.ts";
+import { plainMoney } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
@@ -9,29 +9,13 @@ import { leaveButton } from "../counter/buttons.ts";
 import { type Draft, tagOf } from "./awaited.ts";
 import { draftButton, sendButton, whichButton } from "./buttons.ts";
 import type { KeptPicture } from "./pictures.ts";
-import { isReason, REASON_TEXTS } from "./reasons.ts";
 import type { Receipt } from "./receipts.ts";
-
-const RIAL = "IRR";
+import { bothWays, sayExactly, sayReason } from "./words.ts";
 
 /** Whom to transfer to. */
 export interface Payee {
   number: string;
   name: string;
-}
-
-/** Banks in Iran count in rials, people in tomans: where one is asked for, both are shown. */
-function bothWays({ amount, currency }: Money): Money[] {
-  const same = { amount, currency };
-  if (currency === TOMAN) return [same, { amount: amount * 10, currency: RIAL }];
-  if (currency === RIAL && amount % 10 === 0) return [same, { amount: amount / 10, currency: TOMAN }];
-  return [same];
-}
-
-/** The exact amount, in both of Iran's countings where there are two. */
-export function sayExactly(t: Translator, money: Money): string {
-  const [amount = "", other] = bothWays(money).map((each) => sayMoney(t, each));
-  return other === undefined ? amount : t.plain("receipt-both-ways", { amount, other });
 }
 
 /** How to pay from card to card: everything one has to type elsewhere is one tap away from the clipboard. */
@@ -128,10 +112,6 @@ export function returned(
   const again = button(t.plain("receipt-send-another"), sendButton.pack({ payment: payment.id }), "primary");
   return { text: lines.join("\n\n"), ...(isOpen && { buttons: [[again], otherWays(t, payment)] }) };
 }
-
-/** A preset in the reader's language; free words as they were typed. */
-export const sayReason = (t: Translator, reason: string): string =>
-  isReason(reason) ? t.plain(REASON_TEXTS[reason]) : reason;
 
 /** The picture that a view stands under. */
 export const mediaOf = (picture: KeptPicture | undefined): Pick<View, "photo" | "document"> =>

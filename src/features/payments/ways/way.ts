@@ -3,6 +3,7 @@ import { given } from "../../../config/keys.ts";
 import type { Value, Variable } from "../../../config/variable.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Setting, Settings } from "../../../settings/settings.ts";
+import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Telegram } from "../../../turn/outside.ts";
 import type { Line } from "./line.ts";
@@ -60,7 +61,7 @@ interface Described {
   /** The money is in the payer's balance here: none comes in, and it is paid with the tap. */
   readonly fromBalance?: true;
   /** Pays itself after a while; `says` is the text that is shown until then. */
-  readonly paysItself?: { readonly afterMs: number; readonly says: string };
+  readonly paysItself?: { readonly afterMs: number; readonly says: KeyWith<"name" | "amount" | "id"> };
   /** Not mentioned anywhere while it is not open. */
   readonly isForTesting?: true;
   /** Whoever orders with a command is led straight to it. */
@@ -77,11 +78,11 @@ interface Described {
     change(act: Act, subscribed: { personId: number; charge: string; isCanceled: boolean }): Promise<void>;
   };
   /** A payer's method can be kept and charged without them (`line.chargeKept`, `line.portal`); `says` tells them so. */
-  readonly keepsMethod?: { readonly says: string };
+  readonly keepsMethod?: { readonly says: FixedKey };
   /** What an operator may change about it. */
   readonly settings?: Readonly<Record<string, Setting>>;
   /** The provider's own pages for the school. */
-  readonly console?: { readonly label: string; readonly url: string };
+  readonly console?: { readonly label: FixedKey; readonly url: string };
 }
 
 /** A way to pay, as everybody sees it. */

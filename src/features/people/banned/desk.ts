@@ -1,6 +1,7 @@
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
-import { Markup, type Translator } from "../../../texts/texts.ts";
+import { linkTo } from "../../../texts/links.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { unban } from "../bans.ts";
 import { type Banned, bannedPage, bannedPerson } from "./banned.ts";
 
@@ -31,8 +32,7 @@ export const banDesk: Desk = desk<Banned>({
 
 function facts(t: Translator, banned: Banned): Fact[][] {
   const { telegramName, telegramId, username, bannedAt, bannedUntil: until, banReason: reason } = banned;
-  const shown = username ? `@${Bun.escapeHTML(username)}` : telegramId;
-  const chat = new Markup(`<a href="tg://user?id=${telegramId}">${shown}</a>`);
+  const chat = linkTo({ telegramId, name: username ? `@${username}` : String(telegramId) });
   return [
     [
       fact("name", telegramName, t("ban-name", { name: telegramName })),

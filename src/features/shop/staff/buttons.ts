@@ -1,8 +1,5 @@
 import { ButtonData } from "../../../bot/button-data.ts";
 
-/** The control centre stands above this feature: its own button is known by its name only. */
-export const controlButton = new ButtonData("control");
-
 export const newGoodsButton = new ButtonData("goods-new");
 
 export const restockButton = new ButtonData("stock-in")

@@ -1,5 +1,6 @@
-import { and, eq, inArray, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNull, lte, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import { hole, statement } from "../../../db/statement.ts";
 import { numberSetting } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { OrderLine, Product } from "../order.ts";
@@ -20,27 +21,29 @@ export interface Low {
   left: number;
 }
 
+const ifLow = statement((read: Reader) =>
+  read
+    .select()
+    .from(products)
+    .where(
+      and(
+        eq(products.id, hole("product")),
+        lte(products.free, hole("threshold")),
+        isNull(products.retiredAt),
+      ),
+    ),
+);
+
 /**
  * The products that came down to the threshold by this very order. What other orders keep for now counts as still
  * there: they may come to nothing, and when they are paid it is their turn to be the one that crosses it.
  */
 export async function crossed(act: Act, lines: OrderLine[]): Promise<Low[]> {
   const threshold = act.settings.get(lowStock);
-  const low = await act.tx
-    .select()
-    .from(products)
-    .where(
-      and(
-        inArray(
-          products.id,
-          lines.map(({ productId }) => productId),
-        ),
-        lte(products.free, threshold),
-        isNull(products.retiredAt),
-      ),
-    );
   const found: Low[] = [];
-  for (const product of low) {
+  for (const id of new Set(lines.map(({ productId }) => productId))) {
+    const [product] = await ifLow(act.tx, { product: id, threshold });
+    if (!product) continue;
     const left = (product.free ?? 0) + (await kept(act.tx, product.id));
     const bought = lines.reduce(
       (sum, { productId, quantity }) => sum + (productId === product.id ? quantity : 0),
@@ -51,13 +54,17 @@ export async function crossed(act: Act, lines: OrderLine[]): Promise<Low[]> {
   return found;
 }
 
-/** How many of it orders keep that are not paid yet. */
-async function kept(read: Reader, productId: number): Promise<number> {
-  const [row] = await read
-    .select({ count: sql<number>`coalesce(sum(${orderLines.quantity}), 0)` })
+const keptOf = statement((read: Reader) =>
+  read
+    .select({ count: sql<number>`coalesce(sum(${orderLines.quantity}), 0)`.mapWith(Number) })
     .from(orders)
     .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
     // The sum keeps SQLite from walking through all that was ever sold of it: few orders wait at a time.
-    .where(and(eq(orders.state, "awaiting"), eq(sql`${orderLines.productId} + 0`, productId)));
-  return Number(row?.count ?? 0);
+    .where(and(eq(orders.state, "awaiting"), eq(sql`${orderLines.productId} + 0`, hole("product")))),
+);
+
+/** How many of it orders keep that are not paid yet. */
+async function kept(read: Reader, product: number): Promise<number> {
+  const [row] = await keptOf(read, { product });
+  return row?.count ?? 0;
 }

@@ -22,5 +22,5 @@ export const notices: NoticeViews = {
     buttons: [[button(t.plain("stock-open"), toCard(goodsDesk, id))]],
   }),
   "list-read": (t, restocked) => ({ text: sayRestocked(t, restocked) }),
-  "list-refused": (t, { code, args }) => ({ text: t(code, args) }),
+  "list-refused": (t, why) => ({ text: t.refusal(why) }),
 };

@@ -1,13 +1,23 @@
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
-import { Markup, type Translator } from "../../../texts/texts.ts";
+import { linkTo } from "../../../texts/links.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
-import { GRADES } from "../profile.ts";
+import { GRADES, isGrade } from "../profile.ts";
 import { profileLines } from "../profile-lines.ts";
 import { school } from "../settings.ts";
 import type { Student } from "../students.ts";
-import { askedIn, type Card, countStudents, roll, STUDENT_COUNT, soughtFrom, studentCard } from "./roll.ts";
+import {
+  askedIn,
+  type Card,
+  countStudents,
+  lookedAt,
+  roll,
+  STUDENT_COUNT,
+  soughtFrom,
+  studentCard,
+} from "./roll.ts";
 
 const ANY_GRADE = "any";
 /** As much of a name as leaves room for the grade beside it. */
@@ -20,6 +30,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   idOf: ({ id }) => id,
   page: (act, by, wanted) => roll(act.tx, by, wanted),
   one: (act, by, id) => studentCard(act, by, Number(id)),
+  looked: lookedAt,
   // At most a minute old; whoever registers here makes it fresh.
   count: ({ cache, tx }) => cache.get(STUDENT_COUNT, MINUTE, () => countStudents(tx)),
   heading(t, { rows, wanted, count = 0 }) {
@@ -55,7 +66,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   filters: {
     values: [ANY_GRADE, ...GRADES],
     usual: ANY_GRADE,
-    label: (t, grade) => t.plain(grade === ANY_GRADE ? "students-all" : `grade-${grade}`),
+    label: (t, grade) => t.plain(isGrade(grade) ? `grade-${grade}` : "students-all"),
   },
   search: {
     label: "students-search",
@@ -69,7 +80,7 @@ const nameOf = ({ firstName, lastName }: Student) => `${firstName} ${lastName}`;
 
 function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][] {
   const { grade, major, province, city, phone, registeredAt, updatedAt } = student;
-  const chat = new Markup(`<a href="tg://user?id=${telegramId}">${telegramId}</a>`);
+  const chat = linkTo({ telegramId, name: String(telegramId) });
   return [
     [
       fact("name", nameOf(student), profileLines(t, student)),

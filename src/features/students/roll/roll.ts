@@ -121,7 +121,7 @@ export interface Card {
   bannedAt: Date | null;
 }
 
-/** One student, for staff; looking at personal data is written down. */
+/** One student, for staff. Throws student-unknown. */
 export async function studentCard(act: Act, by: Human, id: number): Promise<Card> {
   allow(by, "students.read");
   const { telegramId, id: personId, bannedAt, bannedUntil } = people;
@@ -131,8 +131,13 @@ export async function studentCard(act: Act, by: Human, id: number): Promise<Card
     .innerJoin(people, eq(people.id, students.personId))
     .where(eq(students.id, id));
   if (!row) throw new DomainError("student-unknown");
-  await record(act, by, "student.viewed", { subject: `student:${id}` });
   return { ...row, bannedAt: isBanned(row, act.now) ? row.bannedAt : null };
+}
+
+/** Looking at personal data is written down. */
+export async function lookedAt(act: Act, by: Human, { student }: Card): Promise<void> {
+  allow(by, "students.read");
+  await record(act, by, "student.viewed", { subject: `student:${student.id}` });
 }
 
 /** Under this key the count is cached: on a large school it is dear. */

@@ -8,7 +8,7 @@ import { DomainError } from "../../../../lib/errors.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
-import type { Outside } from "../../../../turn/outside.ts";
+import type { Heard, Outside } from "../../../../turn/outside.ts";
 import { later, task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
 
@@ -65,7 +65,7 @@ export async function failureOf(read: Reader, by: Human, id: string): Promise<Fa
 declare module "../../../../turn/notices.ts" {
   interface Notices {
     /** For who has asked for a replay: what became of it, as intake says it, or "gone". */
-    "failure-replayed": { id: string; outcome: string };
+    "failure-replayed": { id: string; outcome: Heard | "gone" };
   }
 }
 

@@ -16,8 +16,8 @@ export function isCard(plain: string): boolean {
 }
 
 export const transfers = {
-  cardNumber: declare<string>({ key: "card-number", fallback: "", parse: cardFrom }),
-  payeeName: textSetting("payee-name", ""),
+  cardNumber: declare<string>({ key: "card-number", room: "transfers", fallback: "", parse: cardFrom }),
+  payeeName: textSetting("payee-name", "", "transfers"),
   /** How long an order waits for a transfer, which people make by hand. */
-  cardHours: numberSetting({ key: "card-hours", fallback: 72, least: 1, most: 720 }),
+  cardHours: numberSetting({ key: "card-hours", room: "transfers", fallback: 72, least: 1, most: 720 }),
 };

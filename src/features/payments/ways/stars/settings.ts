@@ -7,6 +7,7 @@ const MOST = 1_000_000;
 /** Stars for one unit of the currency; 0 offers no Stars. A decimal number. */
 export const starsPerValue = declare<number>({
   key: "stars-per-value",
+  room: "payments",
   fallback: 0,
   parse(typed) {
     const value = Number(digits(typed).trim().replace(/[٫,]/, "."));
@@ -17,7 +18,9 @@ export const starsPerValue = declare<number>({
 });
 
 /** Telegram wants digital goods to be sold for Stars; a school may decide otherwise, and is warned. */
-export const digitalFor = choiceSetting<"anything" | "stars">("digital-for", "anything", [
+export const digitalFor = choiceSetting<"anything" | "stars">(
+  "digital-for",
   "anything",
-  "stars",
-]);
+  ["anything", "stars"],
+  "payments",
+);

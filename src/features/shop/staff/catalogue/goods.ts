@@ -1,5 +1,6 @@
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut } from "../../../../lib/cut.ts";
+import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Product } from "../../order.ts";
@@ -12,7 +13,7 @@ import { goodsFields } from "./goods-fields.ts";
 export const SHOWN_DESCRIPTION = 400;
 const LABEL = 28;
 
-export const KIND_NAMES: Record<Product["kind"], string> = {
+export const KIND_NAMES: Record<Product["kind"], FixedKey> = {
   digital: "stock-kind-digital",
   physical: "stock-kind-physical",
   pack: "stock-kind-pack",

@@ -5,6 +5,7 @@ import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
 import type { Money } from "../../../../lib/money.ts";
+import type { KeyWith } from "../../../../texts/keys.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { paying } from "../../../payments/core/settings.ts";
@@ -38,7 +39,7 @@ interface Described {
 
 const USUAL_WORTH = { pack: 10, pass: 30 };
 
-const ASK_GOODS: Record<Kind, string> = {
+const ASK_GOODS: Record<Kind, KeyWith<"step" | "of">> = {
   digital: "stock-ask-digital",
   physical: "stock-ask-physical",
   pack: "stock-ask-pack",

@@ -73,5 +73,6 @@ export const shelfDesk: Desk = desk<Category>({
   }),
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
   columns: ({ name, isOn }) => ({ name, isOn }),
+  isShort: true,
   saved: "stock-saved",
 });

@@ -1,11 +1,12 @@
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { plainMoney } from "../../../../lib/money.ts";
+import type { FixedKey } from "../../../../texts/keys.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
-import { paymentButton, refundButton } from "../../../payments/cashier/buttons.ts";
+import { refundButton } from "../../../payments/cashier/buttons.ts";
 import { STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
 import type { Payment } from "../../../payments/core/payments.ts";
@@ -17,6 +18,7 @@ import {
   FILTERS,
   type Filter,
   filterOf,
+  isFilter,
   listOrders,
   markSent,
   type OrderCard,
@@ -28,7 +30,7 @@ import {
 /** As much of a name as stands on a button between a number and an amount. */
 const NAME = 12;
 
-const FILTER_LABELS: Record<Filter, string> = {
+const FILTER_LABELS: Record<Filter, FixedKey> = {
   awaiting: "order-admin-awaiting",
   paid: "order-admin-to-send",
   fulfilled: "order-admin-fulfilled",
@@ -36,7 +38,7 @@ const FILTER_LABELS: Record<Filter, string> = {
   ended: "order-admin-ended",
 };
 
-const STATE_NAMES: Record<OrderState, string> = {
+const STATE_NAMES: Record<OrderState, FixedKey> = {
   draft: "order-admin-state-draft",
   awaiting: "order-admin-state-awaiting",
   paid: "order-admin-state-paid",
@@ -45,8 +47,6 @@ const STATE_NAMES: Record<OrderState, string> = {
   cancelled: "order-admin-state-cancelled",
   expired: "order-admin-state-expired",
 };
-
-const labelOf = new Map<string, string>(Object.entries(FILTER_LABELS));
 
 /** Orders: the lists of their states, and what can be done with each. */
 export const orderDesk: Desk = desk<OrderRow, OrderCard>({
@@ -95,7 +95,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   filters: {
     values: FILTERS,
     usual: "awaiting",
-    label: (t, filter) => t.plain(labelOf.get(filter) ?? ""),
+    label: (t, filter) => (isFilter(filter) ? t.plain(FILTER_LABELS[filter]) : ""),
     of: ({ order }) => filterOf(order.state),
   },
   search: {
@@ -160,15 +160,9 @@ function paymentDoors(payments: Payment[], by: Human): Door[] {
     .sort((a, b) => Number(hasBrought(b)) - Number(hasBrought(a)))
     .flatMap((payment): Door[] => {
       const { id, number } = payment;
-      const open = {
-        label: "order-admin-open-payment",
-        args: { number },
-        to: paymentButton.pack({ payment: id }),
-      };
-      const back = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
-      return [
-        ...(may(by, "payments.read") ? [open] : []),
-        ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : []),
-      ];
+      const label: Door["label"] = (t) => t.plain("order-admin-open-payment", { number });
+      const open: Door = { label, desk: "payments", id };
+      const back: Door = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
+      return [open, ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : [])];
     });
 }

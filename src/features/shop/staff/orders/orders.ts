@@ -17,6 +17,7 @@ import type { OrderState } from "../../states.ts";
 /** The lists that orders stand in. */
 export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
 export type Filter = (typeof FILTERS)[number];
+export const isFilter = (text: string): text is Filter => FILTERS.some((filter) => filter === text);
 
 const STATES: Record<Filter, OrderState[]> = {
   awaiting: ["awaiting"],
@@ -131,7 +132,7 @@ export async function addressFor(act: Act, by: Human, id: number): Promise<Desti
 /** What had to go by post is on its way. Throws order-elsewhere unless it was paid and not sent yet. */
 export async function markSent(act: Act, by: Human, id: number): Promise<Order> {
   allow(by, "orders.change");
-  const order = await move(act, id, "fulfilled", { sentAt: act.now, endedAt: act.now });
+  const order = await move(act, id, "fulfilled", { sentAt: act.now });
   await record(act, by, "order.sent", { subject: `order:${id}` });
   await act.tell(order.personId, "order-sent", { order });
   return order;

@@ -5,6 +5,7 @@ import { cut } from "../../../../lib/cut.ts";
 import { MINUTE } from "../../../../lib/durations.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
+import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
@@ -29,7 +30,7 @@ const CODE = 24;
 const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
 
 /** A day, kept as its instant: what waits in a form is JSON. */
-const day = (reads: typeof typedDay, label: string): Kind<BoundPromo, number | null> => ({
+const day = (reads: typeof typedDay, label: FixedKey): Kind<BoundPromo, number | null> => ({
   schema: Type.Union([Type.Integer(), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },

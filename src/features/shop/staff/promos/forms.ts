@@ -4,6 +4,7 @@ import { scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { percentNumber } from "../../../../lib/numbers.ts";
+import type { FixedKey, TextKey } from "../../../../texts/keys.ts";
 import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
 import type { Promo } from "../../promos.ts";
@@ -11,16 +12,16 @@ import { promoDesk } from "./desk.ts";
 import { createPromo, giftOf, madeUpCode, promoCode } from "./promos.ts";
 
 const KINDS = ["percent", "fixed", "credits"] as const;
-const KIND_LABELS: Record<Promo["kind"], string> = {
+const KIND_LABELS: Record<Promo["kind"], FixedKey> = {
   percent: "promo-admin-kind-percent",
   fixed: "promo-admin-kind-fixed",
   credits: "promo-admin-kind-credits",
 };
-const VALUE_ASKS: Record<Promo["kind"], string> = {
+const VALUE_ASKS = {
   percent: "promo-admin-ask-percent",
   fixed: "promo-admin-ask-fixed",
   credits: "promo-admin-ask-credits",
-};
+} as const satisfies Record<Promo["kind"], TextKey>;
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);
 

@@ -1,6 +1,6 @@
 import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";
-import { PAGE_SIZE } from "../../../../desk/paging.ts";
+import { numberedPage } from "../../../../desk/paging.ts";
 import { general } from "../../../../settings/general.ts";
 import { type Period, performanceButton, revenueButton } from "../buttons.ts";
 import { beginningOf } from "../days.ts";
@@ -17,11 +17,8 @@ export const salesTaps: Tap[] = [
 ];
 
 async function showPerformance(turn: Turn, wanted: { days: number; ranking: Ranking }, claimed: number) {
-  const all = await performance(turn, turn.person, wanted);
-  const count = Math.max(1, Math.ceil(all.length / PAGE_SIZE));
-  const number = Math.min(Math.max(0, claimed), count - 1);
-  const rows = all.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE);
-  await turn.show(views.performance(turn.t, rows, { ...wanted, page: { number, count } }));
+  const { rows, ...page } = numberedPage(await performance(turn, turn.person, wanted), claimed);
+  await turn.show(views.performance(turn.t, rows, { ...wanted, page }));
 }
 
 async function showRevenue(turn: Turn, period: Period) {

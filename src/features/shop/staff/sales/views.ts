@@ -1,16 +1,18 @@
-import { button, type Page, turningPages } from "../../../../bot/keyboard.ts";
+import { centreDoor } from "../../../../bot/doors.ts";
+import { backTo, button, type Page, turningPages } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
+import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
-import { controlButton, PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
+import { PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Performance, Ranking } from "./performance.ts";
 import type { Revenue } from "./revenue.ts";
 
 const SHOWN_NAME = 60;
 const WINDOWS = [7, 30] as const;
-const RANKINGS: Record<Ranking, string> = { sold: "sales-by-sold", revenue: "sales-by-revenue" };
+const RANKINGS: Record<Ranking, FixedKey> = { sold: "sales-by-sold", revenue: "sales-by-revenue" };
 const mark = (isChosen: boolean) => (isChosen ? "✓ " : "");
 
 /** Products with what they have brought, the best first. */
@@ -34,7 +36,7 @@ export function performance(
       (["revenue", "sold"] as const).map((by) =>
         button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
       ),
-      [button(t.plain("back"), controlButton.pack())],
+      [backTo(t, centreDoor.pack())],
     ],
   };
 }
@@ -49,7 +51,7 @@ function line(t: Translator, { product, sold, revenue }: Performance): string {
   return `${t("sales-product", { name: cut(name, SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
 }
 
-const PERIOD_LABELS: Record<Period, string> = {
+const PERIOD_LABELS: Record<Period, FixedKey> = {
   today: "sales-today",
   week: "sales-week",
   month: "sales-month",
@@ -79,7 +81,7 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
           revenueButton.pack({ period: each }),
         ),
       ),
-      [button(t.plain("back"), controlButton.pack())],
+      [backTo(t, centreDoor.pack())],
     ],
   };
 }

@@ -1,0 +1,118 @@
+import { asc, desc, eq, gt, lte, sql } from "drizzle-orm";
+import type { Reader } from "../../db/db.ts";
+import { statement } from "../../db/statement.ts";
+import type { Wanted } from "../../desk/desk.ts";
+import { type Page, pageOf, placeOf } from "../../desk/paging.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { neat } from "../../lib/fold.ts";
+import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import type { Act } from "../../turn/act.ts";
+import { allow, type Human } from "../../turn/actor.ts";
+import { record } from "../people/audit.ts";
+import { announcements } from "./schema.ts";
+
+export type Announcement = typeof announcements.$inferSelect;
+
+const LONGEST = 200;
+const { id, isOn } = announcements;
+
+/** A line as it is stored: 1–200 characters. Throws announcement-empty or -too-long. */
+export function announcementLine(typed: string): string {
+  const line = neat(typed);
+  if (!line) throw new DomainError("announcement-empty");
+  if ([...line].length > LONGEST) throw new DomainError("announcement-too-long", { most: LONGEST });
+  return line;
+}
+
+/** In somebody's language, else in the school's, else in the first that there is. */
+export function lineIn(said: Pick<Announcement, Language>, ...languages: Language[]): string {
+  const written = [...languages, ...LANGUAGES].find((language) => said[language] !== null);
+  return (written && said[written]) ?? "";
+}
+
+const newest = statement((read: Reader) =>
+  read
+    .select()
+    .from(announcements)
+    .where(eq(isOn, sql.placeholder("on")))
+    .orderBy(desc(id))
+    .limit(1),
+);
+
+/** What the front page says now: the newest that is on. */
+export async function current(read: Reader): Promise<Announcement | undefined> {
+  const [row] = await newest(read, { on: true });
+  return row;
+}
+
+/** All of them, the newest first. */
+export function listAnnouncements(read: Reader, by: Human, wanted: Wanted): Promise<Page<Announcement>> {
+  allow(by, "announcements.change");
+  return pageOf<Announcement>(
+    {
+      read: (where, direction, limit) =>
+        read
+          .select()
+          .from(announcements)
+          .where(where)
+          .orderBy(direction === "on" ? desc(id) : asc(id))
+          .limit(limit),
+      at: async (place, side) => (side === "from" ? lte(id, place) : gt(id, place)),
+    },
+    placeOf(wanted),
+  );
+}
+
+/** Throws announcement-gone. */
+export async function announcementById(read: Reader, by: Human, which: number): Promise<Announcement> {
+  allow(by, "announcements.change");
+  const [row] = await read.select().from(announcements).where(eq(id, which));
+  if (!row) throw new DomainError("announcement-gone");
+  return row;
+}
+
+/** Written in the writer's own language, and on at once; the other languages are added to it. */
+export async function announce(act: Act, by: Human, line: string): Promise<number> {
+  allow(by, "announcements.change");
+  const [row] = await act.tx
+    .insert(announcements)
+    .values({ [by.language]: announcementLine(line), isOn: true, writtenBy: by.id, writtenAt: act.now })
+    .returning({ id });
+  if (!row) throw new Error("an announcement was not written");
+  await record(act, by, "announcement.written", { subject: `announcement:${row.id}` });
+  return row.id;
+}
+
+/** One language at a time may be taken away, but never the last. Throws announcement-gone, announcement-empty. */
+export async function reword(
+  act: Act,
+  by: Human,
+  which: number,
+  { language, line }: { language: Language; line: string | null },
+): Promise<void> {
+  allow(by, "announcements.change");
+  const [row] = await act.tx
+    .update(announcements)
+    .set({ [language]: line === null ? null : announcementLine(line) })
+    .where(eq(id, which))
+    .returning();
+  if (!row) throw new DomainError("announcement-gone");
+  if (lineIn(row, language) === "") throw new DomainError("announcement-empty");
+  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: language });
+}
+
+/** On the front page stands the newest that is on. Throws announcement-gone. */
+export async function show(act: Act, by: Human, which: number, on: boolean): Promise<void> {
+  allow(by, "announcements.change");
+  const [row] = await act.tx.update(announcements).set({ isOn: on }).where(eq(id, which)).returning({ id });
+  if (!row) throw new DomainError("announcement-gone");
+  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: "isOn" });
+}
+
+/** Throws announcement-gone when somebody was faster. */
+export async function remove(act: Act, by: Human, which: number): Promise<void> {
+  allow(by, "announcements.change");
+  const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning({ id });
+  if (!row) throw new DomainError("announcement-gone");
+  await record(act, by, "announcement.deleted", { subject: `announcement:${which}` });
+}

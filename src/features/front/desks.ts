@@ -1,0 +1,89 @@
+import { create, type Desk, desk, type Field, fact, field } from "../../desk/desk.ts";
+import { words } from "../../desk/kinds.ts";
+import { cut } from "../../lib/cut.ts";
+import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import {
+  type Announcement,
+  announce,
+  announcementById,
+  announcementLine,
+  lineIn,
+  listAnnouncements,
+  remove,
+  reword,
+  show,
+} from "./announcements.ts";
+
+const LABEL = 40;
+
+const inLanguage = (language: Language): Field<Announcement> =>
+  field({
+    ...words(announcementLine, { mayBeEmpty: true }),
+    label: `language-${language}`,
+    ask: (t) => t("announcement-type"),
+    write: (act, by, id, line) => reword(act, by, Number(id), { language, line }),
+  });
+
+/** What the front page says, in up to four languages. */
+export const announcementDesk: Desk = desk<Announcement>({
+  name: "announcements",
+  right: "announcements.change",
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),
+  one: (act, by, id) => announcementById(act.tx, by, Number(id)),
+  heading: (t, { rows }) => t(rows.length > 0 ? "announcements-title" : "announcements-none"),
+  label: ({ language }, said) => `${said.isOn ? "🟢" : "⚪️"} ${cut(lineIn(said, language), LABEL)}`,
+  facts: (t, said) => [
+    [
+      fact("isOn", said.isOn, t(said.isOn ? "announcement-is-on" : "announcement-is-off")),
+      fact("writtenAt", said.writtenAt, t("announcement-written", { at: said.writtenAt })),
+    ],
+    LANGUAGES.flatMap((language) => {
+      const line = said[language];
+      return line === null
+        ? []
+        : [
+            fact(
+              language,
+              line,
+              t("announcement-in", { language: t.plain(`language-${language}`), words: line }),
+            ),
+          ];
+    }),
+  ],
+  fields: {
+    fa: inLanguage("fa"),
+    uz: inLanguage("uz"),
+    ru: inLanguage("ru"),
+    en: inLanguage("en"),
+  },
+  deeds: {
+    show: {
+      label: "announcement-show",
+      when: ({ isOn }) => !isOn,
+      main: true,
+      style: "success",
+      run: (act, by, { id }) => show(act, by, id, true),
+    },
+    hide: {
+      label: "announcement-hide",
+      when: ({ isOn }) => isOn,
+      main: true,
+      run: (act, by, { id }) => show(act, by, id, false),
+    },
+    delete: {
+      label: "announcement-delete",
+      sure: { ask: (t) => t("announcement-delete-sure"), yes: "announcement-delete-yes" },
+      ends: true,
+      run: (act, by, { id }) => remove(act, by, id),
+      done: "announcement-deleted",
+    },
+  },
+  create: create<{ line: string | null }>({
+    label: "announcement-new",
+    main: true,
+    asks: { line: { ...words(announcementLine), ask: (t) => t("announcement-type") } },
+    run: (act, by, { line }) => announce(act, by, line ?? ""),
+    done: "announcement-done",
+  }),
+});

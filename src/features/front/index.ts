@@ -1,0 +1,22 @@
+import { toList } from "../../bot/desk/doors.ts";
+import type { Feature } from "../../feature.ts";
+import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { current, lineIn } from "./announcements.ts";
+import { announcementDesk } from "./desks.ts";
+import * as tables from "./schema.ts";
+
+/** The front page: what the school announces stands in everybody's main menu. */
+export const front: Feature = {
+  name: "front",
+  texts: texts("features/front"),
+  tables,
+  rights: { "announcements.change": ["owner", "admin"] },
+  desks: [announcementDesk],
+  async above({ tx, t, config }) {
+    const said = await current(tx);
+    return said && { line: t("announcement-line", { words: lineIn(said, t.language, config.bot.locale) }) };
+  },
+  admin: [
+    { label: "admin-announcements", right: "announcements.change", place: 125, to: toList(announcementDesk) },
+  ],
+};

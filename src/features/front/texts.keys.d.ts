@@ -1,0 +1,29 @@
+// Written by `bun scripts/text-keys.ts`.
+export {};
+declare module "../../texts/keys.ts" {
+  interface TextArgs {
+    "admin-announcements": never;
+    "announcements-title": never;
+    "announcements-none": never;
+    "announcement-line": "words";
+    "announcement-new": never;
+    "announcement-type": never;
+    "announcement-done": never;
+    "announcement-is-on": never;
+    "announcement-is-off": never;
+    "announcement-written": "at";
+    "announcement-in": "language" | "words";
+    "announcement-show": never;
+    "announcement-hide": never;
+    "announcement-delete": never;
+    "announcement-delete-sure": never;
+    "announcement-delete-yes": never;
+    "announcement-deleted": never;
+    "announcement-empty": never;
+    "announcement-too-long": "most";
+    "announcement-gone": never;
+    "audit-announcement-written": never;
+    "audit-announcement-changed": never;
+    "audit-announcement-deleted": never;
+  }
+}

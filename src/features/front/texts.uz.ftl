@@ -1,0 +1,27 @@
+admin-announcements = 📣 Eʼlonlar
+announcements-title =
+    <b>Eʼlonlar</b>
+    Yoqilganlarning eng yangisi hammaning bosh menyusida turadi.
+announcements-none =
+    <b>Eʼlonlar</b>
+    Hozircha eʼlon yoʻq. Bu yerga yozganingizni hamma bosh menyuda oʻqiydi.
+announcement-line = 📣 { $words }
+announcement-new = ➕ Yangi eʼlon
+announcement-type = Hamma nimani oʻqisin? Bitta qator, koʻpi bilan 200 ta belgi.
+announcement-done = Endi u hammaning bosh menyusida. Boshqa tillarni pastda qoʻshing.
+announcement-is-on = 🟢 Yoqilgan.
+announcement-is-off = ⚪️ Oʻchirilgan: uni hech kim koʻrmaydi.
+announcement-written = Yozilgan: { $at }
+announcement-in = { $language }: { $words }
+announcement-show = 🟢 Koʻrsatish
+announcement-hide = ⚪️ Yashirish
+announcement-delete = 🗑 Oʻchirib tashlash
+announcement-delete-sure = Bu eʼlon butunlay oʻchirilsinmi?
+announcement-delete-yes = 🗑 Ha, oʻchirilsin
+announcement-deleted = Oʻchirildi.
+announcement-empty = Eʼlonda kamida bitta tilda matn boʻlishi kerak.
+announcement-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
+announcement-gone = Bu eʼlon endi yoʻq.
+audit-announcement-written = yozdi:
+audit-announcement-changed = oʻzgartirdi:
+audit-announcement-deleted = oʻchirib tashladi:

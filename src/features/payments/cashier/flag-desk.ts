@@ -1,0 +1,135 @@
+import { type Deed, type Desk, type Door, desk, type Fact, fact } from "../../../desk/desk.ts";
+import { cut } from "../../../lib/cut.ts";
+import { plainMoney, STARS } from "../../../lib/money.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { type Human, may } from "../../../turn/actor.ts";
+import { closeFlag } from "../core/flags.ts";
+import { wayTitle } from "../core/labels.ts";
+import { giveStrayBack } from "../core/stray-back.ts";
+import { sentBack } from "../core/strays.ts";
+import { assignButton, balanceButton, cashierButton, refundButton } from "./buttons.ts";
+import { type FlagCard, type Flagged, flagCard, flagged } from "./flagged.ts";
+import { isRefundable } from "./refunding.ts";
+import { inStaffWords } from "./spent.ts";
+import * as words from "./words.ts";
+
+const NAME = 12;
+
+/**
+ * Money that came otherwise than expected: what came, what was expected, where it is, and what one can do. Finding the
+ * owner of stray money is a conversation (`assign-form.ts`): whose it is has to be typed, and looked at once more.
+ */
+export const flagDesk: Desk = desk<Flagged, FlagCard>({
+  name: "flags",
+  right: "payments.read",
+  above: cashierButton.pack(),
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => flagged(act.tx, by, wanted),
+  one: (act, by, id) => flagCard(act.tx, by, Number(id)),
+  heading: (t, { rows }) =>
+    `${t("cashier-flags-title")}\n${t(rows.length > 0 ? "cashier-flags-about" : "cashier-flags-none")}`,
+  label: (t, { kind, payer, ...money }) =>
+    [t.plain(words.FLAG[kind]), sayMoney(t, money), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
+  facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
+  deeds: {
+    giveBack: {
+      ...straysOnly(({ isReturnable }) => isReturnable),
+      label: ({ flag }) => (flag.currency === STARS ? "cashier-give-stars-back" : "cashier-give-back"),
+      sure: { ask: asking("cashier-give-back-sure"), yes: "cashier-give-back-yes" },
+      run: (act, by, { flag }) => inStaffWords(() => giveStrayBack(act, by, flag.id)),
+      done: "cashier-giving-back",
+    },
+    sentBack: {
+      ...straysOnly(({ isReturnable }) => !isReturnable),
+      label: "cashier-sent-back",
+      sure: { ask: asking("cashier-sent-back-sure"), yes: "cashier-sent-back-yes" },
+      run: (act, by, { flag }) => inStaffWords(() => sentBack(act, by, flag.id)),
+      done: "cashier-closed",
+    },
+    close: {
+      label: "cashier-close",
+      when: ({ flag }) => flag.closedAt === null,
+      sure: {
+        ask: (t, { flag }) =>
+          t("cashier-close-sure", { what: t.plain(words.FLAG[flag.kind]), amount: sayMoney(t, flag) }),
+        yes: "cashier-close-yes",
+      },
+      ends: true,
+      run: (act, by, { flag }) => closeFlag(act, by, flag.id),
+      done: "cashier-closed",
+    },
+  },
+  doors: doorsOf,
+  columns: ({ kind, payer, provider, at, ...money }) => {
+    const { currency } = money;
+    return { kind, payer, provider, amount: Number(plainMoney(money)), currency, at };
+  },
+});
+
+/** Of money that came without a payment of its own, as long as it is where it was put and nobody has decided. */
+function straysOnly(
+  isIt: (card: FlagCard) => boolean,
+): Pick<Deed<FlagCard>, "right" | "main" | "ends" | "when"> {
+  const when = (card: FlagCard) => card.isStray && card.flag.closedAt === null && isIt(card);
+  return { right: "payments.refund", main: true, ends: true, when };
+}
+
+function asking(key: "cashier-sent-back-sure" | "cashier-give-back-sure") {
+  return (t: Translator, { flag }: FlagCard) =>
+    t(key, { amount: sayMoney(t, flag), way: wayTitle(t, flag.provider) });
+}
+
+const whatIsWrong = (t: Translator, { flag: { kind } }: FlagCard): Fact[] => [
+  fact("kind", kind, `🚩 <b>${t.plain(words.FLAG[kind])}</b>\n${t(words.FLAG_ABOUT[kind])}`),
+];
+
+function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fact[] {
+  const { provider, at, amount, currency, details } = flag;
+  const { number, title } = payment ?? {};
+  const came = { amount, currency };
+  const charge = typeof details.charge === "string" ? details.charge : null;
+  const why = typeof details.why === "string" && details.why ? details.why : null;
+  const asked = payment && { amount: payment.amount, currency: payment.currency };
+  return [
+    fact("came", came, t("cashier-flag-came", { amount: sayMoney(t, came), way: wayTitle(t, provider), at })),
+    fact("at", at, ""),
+    fact("provider", provider, ""),
+    fact("asked", asked, asked ? t("cashier-flag-asked", { amount: sayMoney(t, asked) }) : ""),
+    fact("payment", number, number && title ? t("cashier-flag-payment", { number, subject: title }) : ""),
+    fact("charge", charge, charge ? t("cashier-card-reference", { id: charge }) : ""),
+    fact("payer", payer, payer ? t("cashier-flag-payer", { payer: words.named(payer) }) : ""),
+    fact("why", why, why ? t("cashier-card-failure", { reason: why }) : ""),
+    fact("where", where, t(words.WHERE[where])),
+  ];
+}
+
+const whetherClosed = (t: Translator, { flag: { closedAt } }: FlagCard): Fact[] => [
+  fact("closedAt", closedAt, closedAt ? t("cashier-flag-was-closed", { at: closedAt }) : ""),
+];
+
+function doorsOf(_: Translator, { flag, payment, payer, where, isStray }: FlagCard, by: Human): Door[] {
+  const isOpen = flag.closedAt === null;
+  const assign: Door = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
+  const doors: (Door | false | undefined)[] = [
+    isOpen && where === "kept" && may(by, "balance.change") && assign,
+    isOpen &&
+      payment &&
+      !isStray &&
+      may(by, "payments.refund") &&
+      isRefundable(payment) && {
+        label: "cashier-refund",
+        to: refundButton.pack({ payment: payment.id }),
+        main: true,
+      },
+    isOpen &&
+      payer &&
+      may(by, "balance.change") && {
+        label: "cashier-balance",
+        to: balanceButton.pack({ person: payer.id }),
+        isWide: true,
+      },
+    payment && { label: "cashier-open-payment", desk: "payments", id: payment.id, isWide: true },
+  ];
+  return doors.filter((door) => typeof door === "object");
+}

@@ -1,0 +1,168 @@
+import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../../desk/desk.ts";
+import { numberIn } from "../../../desk/paging.ts";
+import { cut } from "../../../lib/cut.ts";
+import { plainMoney } from "../../../lib/money.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { type Human, may } from "../../../turn/actor.ts";
+import { wayTitle } from "../core/labels.ts";
+import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
+import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
+import { history, type Listed, WHICH } from "./history.ts";
+import { payerOf, soughtFrom } from "./payers.ts";
+import { isRefundable } from "./refunding.ts";
+import * as words from "./words.ts";
+
+/** As much of a name as stands on a button between a number and an amount. */
+const NAME = 12;
+const LONGEST_WHY = 200;
+
+const LABELS = new Map<string, FixedKey>(Object.entries(words.LIST));
+const labelOf = (filter: string): FixedKey => LABELS.get(filter) ?? words.LIST.all;
+
+/**
+ * Every payment, and what has become of it. Giving one back and changing a balance are conversations with an amount, a
+ * reason and a last look (`refund-form.ts`, `balance-form.ts`): doors of its card.
+ */
+export const paymentDesk: Desk = desk<Listed, Card>({
+  name: "payments",
+  right: "payments.read",
+  above: cashierButton.pack(),
+  idOf: ({ id }) => id,
+  page: (act, by, wanted) => history(act.tx, by, wanted),
+  one: (act, by, id) => paymentCard(act.tx, by, Number(id)),
+  looked: paymentLookedAt,
+  heading: (t, { rows, wanted: { filter = "all", sought } }) =>
+    [
+      ...(sought ? [] : [`<b>${t.plain(labelOf(filter))}</b>`]),
+      t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
+    ].join("\n"),
+  about: async (act, _by, t, { sought }: Wanted) => {
+    const person = numberIn(sought);
+    const payer = person === undefined ? undefined : await payerOf(act.tx, person);
+    return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
+  },
+  label: (t, { number, state, payer, ...payment }) =>
+    `${words.MARK[state]} ${number} · ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))}`,
+  facts: (t, card) => [standing(t, card), ...linesOf(t, card)],
+  deeds: {
+    ask: {
+      label: "cashier-ask",
+      main: true,
+      when: ({ payment }) => isAskable(payment),
+      run: (act, by, { payment }) => askNow(act, by, payment.id),
+      done: "cashier-asked",
+    },
+  },
+  holds: [{ desk: "told", label: "cashier-told", when: ({ told }) => told.length > 0 }],
+  doors: doorsOf,
+  listDoors: () => [{ label: "cashier-list-refunds", desk: "refunds", wanted: {} }],
+  filters: {
+    values: WHICH,
+    usual: "all",
+    label: (t, filter) => t.plain(labelOf(filter)),
+  },
+  search: {
+    label: "cashier-search",
+    ask: "cashier-search-ask",
+    async reads(act, by, typed) {
+      const { payment, person } = await soughtFrom(act.tx, by, typed, "payments.read");
+      return payment === undefined ? { sought: String(person) } : { id: payment };
+    },
+    clear: "list-show-all",
+  },
+  columns: ({ number, state, title, payer, provider, createdAt, settledAt, ...payment }) => {
+    const money = words.moneyOf(payment);
+    const sum = { amount: Number(plainMoney(money)), currency: money.currency };
+    return { number, state, title, payer, provider, ...sum, createdAt, settledAt };
+  },
+});
+
+function standing(t: Translator, { payment, payer }: Card): Fact[] {
+  const { id, number, title, state, provider, amount, currency, value, valueCurrency } = payment;
+  const { createdAt, settledAt, failure, reference, charge } = payment;
+  const [asked, worth, paid] = [
+    { amount, currency },
+    { amount: value, currency: valueCurrency },
+    words.moneyOf(payment),
+  ];
+  const said = {
+    ...{ number, subject: title, payer: words.named(payer), way: wayTitle(t, provider) },
+    ...{ state: t.plain(words.STATE[state]), amount: sayMoney(t, asked), at: createdAt },
+  };
+  const why = failure ? t("cashier-card-failure", { reason: cut(failure, LONGEST_WHY) }) : "";
+  return [
+    fact("number", number, t("cashier-card", said)),
+    ...Object.entries({ id, state, title, provider, createdAt }).map(([name, value]) =>
+      fact(name, value, ""),
+    ),
+    fact("payer", payer, ""),
+    fact("asked", asked, ""),
+    fact(
+      "worth",
+      worth,
+      currency === valueCurrency ? "" : t("cashier-card-worth", { amount: sayMoney(t, worth) }),
+    ),
+    fact(
+      "paid",
+      settledAt && { ...paid, at: settledAt },
+      settledAt ? t("cashier-card-paid", { amount: sayMoney(t, paid), at: settledAt }) : "",
+    ),
+    fact("failure", failure, why),
+    fact("reference", reference, reference ? t("cashier-card-reference", { id: reference }) : ""),
+    fact("charge", charge, charge && charge !== reference ? t("cashier-card-charge", { id: charge }) : ""),
+  ];
+}
+
+/** What goes back, was shown, was told and has to be looked at, each under its title. */
+function linesOf(t: Translator, { payment, refunds, receipts, told, flags }: Card): Fact[][] {
+  const { currency } = words.moneyOf(payment);
+  const line = (at: Date, key: FixedKey) => t("cashier-card-line", { at, what: t.plain(key) });
+  return [
+    titled("refunds", t("cashier-card-refunds"), refunds, ({ amount, askedAt: at, way, state, reason }) =>
+      t("cashier-card-refund", {
+        at,
+        amount: sayMoney(t, { amount, currency }),
+        way: t.plain(words.BACK[way]),
+        state: t.plain(words.REFUND[state]),
+        reason: reason === null ? "—" : cut(words.sayReason(t, reason), LONGEST_WHY),
+      }),
+    ),
+    titled("receipts", t("cashier-card-receipts"), receipts, ({ sentAt, status }) =>
+      line(sentAt, words.RECEIPT[status]),
+    ),
+    titled("told", t("cashier-card-told"), told, ({ at, verdict }) => line(at, words.VERDICT[verdict])),
+    titled("flags", t("cashier-card-flags"), flags, ({ at, kind }) => line(at, words.FLAG[kind])),
+  ];
+}
+
+const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) => string): Fact[] => [
+  fact(name, rows, rows.length > 0 ? [title, ...rows.map(say)].join("\n") : ""),
+];
+
+function doorsOf(t: Translator, { payment, payer, flags }: Card, by: Human): Door[] {
+  const back: Door = { label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true };
+  const looks = flags.map(
+    ({ id, kind }): Door => ({
+      label: () => t.plain("cashier-flag-door", { what: t.plain(words.FLAG[kind]) }),
+      ...{ desk: "flags", id, main: true },
+    }),
+  );
+  return [
+    ...(may(by, "payments.refund") && isRefundable(payment) ? [back] : []),
+    ...looks,
+    ...(payer ? doorsOfPayer(payer.id, by) : []),
+  ];
+}
+
+function doorsOfPayer(id: number, by: Human): Door[] {
+  const balance: Door = { label: "cashier-balance", to: balanceButton.pack({ person: id }), isWide: true };
+  const theirs: Door = {
+    label: "cashier-of-person",
+    desk: "payments",
+    wanted: { sought: String(id) },
+    isWide: true,
+  };
+  return [...(may(by, "balance.change") ? [balance] : []), theirs];
+}

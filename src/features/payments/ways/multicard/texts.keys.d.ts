@@ -1,0 +1,12 @@
+// Written by `bun scripts/text-keys.ts`.
+export {};
+declare module "../../../../texts/keys.ts" {
+  interface TextArgs {
+    "pay-by-multicard": never;
+    "cashier-way-multicard": never;
+    "setting-fiscal-code": never;
+    "setting-fiscal-code-about": never;
+    "setting-fiscal-package": never;
+    "setting-fiscal-package-about": never;
+  }
+}

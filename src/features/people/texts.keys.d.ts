@@ -1,0 +1,34 @@
+// Written by `bun scripts/text-keys.ts`.
+export {};
+declare module "../../texts/keys.ts" {
+  interface TextArgs {
+    "command-language": never;
+    "language": never;
+    "language-ask": never;
+    "language-chosen": never;
+    "language-fa": never;
+    "language-uz": never;
+    "language-ru": never;
+    "language-en": never;
+    "slow-down": never;
+    "banned": never;
+    "banned-for-a-while": "until";
+    "admin-bans": never;
+    "bans-title": never;
+    "bans-about": never;
+    "bans-none": never;
+    "bans-row": "at" | "name";
+    "ban-name": "name";
+    "person-telegram": "telegram";
+    "person-banned": "at";
+    "ban-until": "until";
+    "ban-until-lifted": never;
+    "ban-reason": "reason";
+    "person-unban": never;
+    "unban-done": never;
+    "ban-staff": never;
+    "ban-already": never;
+    "ban-not-banned": never;
+    "person-unknown": never;
+  }
+}

@@ -1,0 +1,61 @@
+// Written by `bun scripts/text-keys.ts`.
+export {};
+declare module "./keys.ts" {
+  interface TextArgs {
+    "back": never;
+    "cancel": never;
+    "skip": never;
+    "page-previous": never;
+    "page-next": never;
+    "list-show-all": never;
+    "list-nothing-found": "typed";
+    "list-tap-one": never;
+    "scene-noted": never;
+    "scene-back": never;
+    "scene-aside": never;
+    "scene-stop-sure": never;
+    "scene-stay": never;
+    "scene-stop": never;
+    "screen-outdated": never;
+    "not-allowed": never;
+    "error-unexpected": "id";
+    "not-understood": never;
+    "answer-expected": never;
+    "setting-too-long": "max";
+    "setting-not-a-choice": never;
+    "setting-not-a-time-zone": never;
+    "money-not-a-number": never;
+    "money-too-precise": "digits";
+    "money-too-large": never;
+    "setting-not-a-number": never;
+    "setting-not-in-range": "least" | "most";
+    "currency-irt": "amount";
+    "currency-irr": "amount";
+    "currency-uzs": "amount";
+    "currency-rub": "amount";
+    "currency-usd": "amount";
+    "currency-eur": "amount";
+    "currency-xtr": "amount";
+    "currency-name-irt": never;
+    "currency-name-xtr": never;
+    "desk-remove": never;
+    "desk-saved": "what";
+    "desk-table": never;
+    "desk-table-sending": never;
+    "desk-table-sent": never;
+    "field-wrong": "name";
+    "table-too-large": never;
+    "command-start": never;
+    "command-menu": never;
+    "home": "name";
+    "back-to-menu": never;
+    "command-admin": never;
+    "menu-control": never;
+    "control-title": never;
+    "phone-not-a-number": never;
+    "phone-wrong-country": "country";
+    "phone-not-mobile": never;
+    "phone-too-short": "missing";
+    "phone-too-long": "extra";
+  }
+}

@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toCard, toList } from "../../src/bot/desk/doors.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
+import * as former from "../../src/features/payments/cashier/former.ts";
+import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
+import { refundDesk } from "../../src/features/payments/cashier/refund-desk.ts";
+import { toldDesk } from "../../src/features/payments/cashier/told-desk.ts";
+import { fail } from "../../src/features/payments/core/payments.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
+import { flags } from "../../src/features/payments/core/schema.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import { keep } from "../../src/features/payments/providers/hearing.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { attempts, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
+import { DeskJson } from "../support/desk-json.ts";
+import { contentOf } from "../support/files.ts";
+import { readAloud } from "../support/reading.ts";
+import { trail, troubles } from "../support/records.ts";
+import { without } from "../support/rights.ts";
+import { School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
+
+let school: School;
+let shop: Shop;
+let owner: Person;
+let ali: Person;
+let vali: Person;
+beforeAll(async () => {
+  school = await School.open();
+  owner = school.owner;
+  await school.sets(paying.perMinute, 0);
+  await owner.says("/start");
+  shop = await Shop.in(school);
+  ali = school.person({ first_name: "Ali" });
+  vali = school.person({ first_name: "Vali" });
+  for (const one of [ali, vali]) await one.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+const seen = () => readAloud(owner.screen);
+const asks = async (rights: string[]) =>
+  new DeskJson(shop.act, {
+    ...{ kind: "human", id: await knownAs(school, owner), language: "en", via: "api" },
+    rights: new Set(rights),
+  });
+
+test("somebody's payments are listed by what has become of them, until they are everybody's again", async () => {
+  const [paid, failed, others] = [
+    await hasPaid(school, ali),
+    await attempts(school, ali),
+    await hasPaid(school, vali),
+  ];
+  await shop.act((act) => fail(act, failed.id, "declined"));
+  await owner.forgesTap(toCard(paymentDesk, paid.id));
+  await owner.taps("Payments of this person");
+  expect(seen()).toMatch(/Payments of .*Ali/);
+  expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([true, true, false]);
+  await owner.taps("❌ Failed");
+  expect(seen()).toMatch(/Payments of .*Ali/);
+  expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([false, true, false]);
+  await owner.taps("Show the whole list");
+  expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([true, true, true]);
+  expect(owner.buttons.map(readAloud)).toContain(`✅ ${others.number} · Vali · $100`);
+});
+
+test("payments are taken away as a table, in units of their currency", async () => {
+  const failed = await attempts(school, vali, { charge: { amount: 1050, currency: "USD" } });
+  await shop.act((act) => fail(act, failed.id, "declined"));
+  await owner.forgesTap(toList(paymentDesk, { filter: "failed" }));
+  await owner.taps("⬇️ As a table");
+  await school.app.settle();
+  const { document } = owner.messages.at(-1) ?? {};
+  const [head, first] = (await contentOf(school, document?.file_id ?? "")).split("\r\n");
+  expect(head).toContain("number,state,title,payer,provider,amount,currency");
+  expect(first).toMatch(new RegExp(`^${failed.number},failed,Top-up,Vali,card,10.5,USD,`));
+});
+
+test("what goes back is a list of its own, from the asking to the end, and leads to its payment", async () => {
+  const paid = await hasPaid(school, ali, { provider: "cryptopay" });
+  const wish = { amount: 2500, way: "hand", reason: "goodwill" } as const;
+  await shop.act((act) => refund(act, shop.staff, paid.id, wish));
+  await school.app.settle();
+  await owner.forgesTap(toList(refundDesk));
+  expect(seen()).toMatch(/There is nothing here/);
+  await owner.taps("All");
+  expect(owner.buttons.map(readAloud)).toContain(`✅ ${paid.number} · Ali · $25`);
+  await owner.taps(new RegExp(paid.number));
+  expect(seen()).toMatch(
+    /\$25 of .* · done[\s\S]*To: .*Ali[\s\S]*By hand[\s\S]*Goodwill[\s\S]*Asked: [\s\S]*Ended: /,
+  );
+  await owner.taps("Open the payment");
+  expect(seen()).toMatch(/partly given back[\s\S]*Given back/);
+});
+
+test("what a provider sent is told to machines with the right to it, and each look is on record", async () => {
+  const paid = await hasPaid(school, ali, { provider: "stripe" });
+  const told = {
+    provider: "stripe",
+    digest: "d-1",
+    body: "{}",
+    verdict: "settled",
+    paymentId: paid.id,
+  } as const;
+  await shop.act((act) => keep(act, told));
+  const clerk = await asks(["payments.read"]);
+  await expect(clerk.list(toldDesk, { of: paid.id })).rejects.toMatchObject({ code: "not-allowed" });
+  await without(school, ["payments.raw"], async () => {
+    await owner.forgesTap(toCard(paymentDesk, paid.id));
+    expect(owner.sees("What the provider sent")).toBe(false);
+  });
+  const boss = await asks(["payments.read", "payments.raw"]);
+  const [event] = (await boss.list(toldDesk, { of: paid.id })).things;
+  expect((await boss.read(toldDesk, event?.id ?? 0)).facts).toMatchObject({ body: "{}", verdict: "settled" });
+  expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.raw-viewed" });
+});
+
+test("what has to be looked at says whose it is, and offers no more than one may do", async () => {
+  const paid = await hasPaid(school, ali, { provider: "cryptopay" });
+  await comes(school, {
+    ...{ provider: "cryptopay", number: paid.number, reference: "twice", charge: "twice" },
+    amount: dollars(100),
+  });
+  const [flag] = await school.app.kernel.db.read.select({ id: flags.id }).from(flags);
+  const id = flag?.id ?? 0;
+  const deeds = async (...rights: string[]) => (await (await asks(rights)).read(flagDesk, id)).deeds;
+  expect(await deeds("payments.read")).toEqual(["close"]);
+  expect(await deeds("payments.read", "payments.refund")).toEqual(["sentBack", "close"]);
+  await owner.forgesTap(toList(flagDesk));
+  expect(owner.buttons.map(readAloud)).toContain("Paid twice · $100 · Ali");
+  await owner.taps(/Paid twice/);
+  await owner.taps("I have sent it back");
+  expect(seen()).toMatch(/Have you sent .*\$100/);
+  await owner.taps("Back");
+  await owner.taps("Nothing left to do");
+  await owner.taps("Yes, close it");
+  expect(await deeds("payments.read", "payments.refund")).toEqual([]);
+});
+
+test("the buttons of former releases lead to the same things", async () => {
+  const paid = await hasPaid(school, ali);
+  const person = await knownAs(school, ali);
+  const payment = paid.id;
+  const places: [string, RegExp][] = [
+    [former.paymentsButton.pack({ which: "settled" }), /Paid[\s\S]*Tap one/],
+    [former.paymentsButton.pack({ which: "all", person }), /Payments of .*Ali/],
+    [former.paymentsButton.pack({ which: "refunds" }), /Money that goes back/],
+    [former.searchButton.pack(), /All[\s\S]*Tap one/],
+    [former.askButton.pack({ payment }), new RegExp(`${paid.number}.* · .*paid`)],
+    [former.toldButton.pack({ payment }), /What the provider sent/],
+    [former.flagsButton.pack({}), /To look at/],
+    [former.flagButton.pack({ flag: 1 }), /Paid twice/],
+    [former.closeButton.pack({ flag: 1, sure: true }), /Closed/],
+    [former.sentBackButton.pack({ flag: 1, sure: true }), /Closed/],
+    [former.giveBackButton.pack({ flag: 1, sure: true }), /Closed/],
+  ];
+  for (const [data, shown] of places) {
+    await owner.says("/start");
+    await owner.forgesTap(data);
+    expect([data, seen()]).toEqual([data, expect.stringMatching(shown)]);
+  }
+  const older = await hasPaid(school, ali);
+  await owner.forgesTap(former.paymentsButton.pack({ which: "all", before: older.id }));
+  expect([paid, older].map(({ number }) => owner.sees(number))).toEqual([true, false]);
+  await owner.forgesTap(former.paymentsButton.pack({ which: "all", after: paid.id }));
+  expect([paid, older].map(({ number }) => owner.sees(number))).toEqual([false, true]);
+});

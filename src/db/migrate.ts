@@ -53,8 +53,8 @@ async function appliedTo(db: Db): Promise<string[]> {
 }
 
 /**
- * Applies what is waiting, each migration whole or not at all. `snapshot` is called before the first one of a database
- * that already has something to lose.
+ * Applies what is waiting, all of it or nothing: one commit, however many releases were skipped. `snapshot` is called
+ * before, when the database already has something to lose.
  */
 export async function migrate(
   db: Db,
@@ -65,19 +65,20 @@ export async function migrate(
   const { applied, waiting } = await migrationState(db, migrations);
   if (waiting.length === 0) return [];
   if (applied.length > 0) await snapshot();
-  for (const name of waiting) await apply(db, name, migrations[name] ?? "", now);
+  const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
+  const statements = waiting.flatMap((name) => [noted(name, now), ...statementsOf(migrations[name] ?? "")]);
+  try {
+    await db.script([...lock, TABLE[db.dialect], ...statements]);
+  } catch (error) {
+    // Somebody else has applied them while we waited for the lock.
+    const there = await appliedTo(db);
+    if (!waiting.every((name) => there.includes(name))) throw error;
+  }
   log("db").info("migrated the database", { migrations: waiting });
   return waiting;
 }
 
-async function apply(db: Db, name: string, sql: string, now: Date) {
-  const statements = sql.split("--> statement-breakpoint");
-  const done = `insert into migrations (name, applied_at) values ('${name}', '${now.toISOString()}')`;
-  const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
-  try {
-    await db.script([...lock, TABLE[db.dialect], done, ...statements]);
-  } catch (error) {
-    // Somebody else has applied it while we waited for the lock.
-    if (!(await appliedTo(db)).includes(name)) throw error;
-  }
-}
+const statementsOf = (sql: string) => sql.split("--> statement-breakpoint");
+
+const noted = (name: string, now: Date) =>
+  `insert into migrations (name, applied_at) values ('${name}', '${now.toISOString()}')`;

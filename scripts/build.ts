@@ -23,11 +23,12 @@ export const COMPILE_FLAGS = [
 
 const MEBIBYTE = 1024 * 1024;
 const root = join(import.meta.dir, "..");
+const dist = join(root, "dist");
 
 /** Makes `dist/maktab`; `passed` goes on to Bun, such as `--target=bun-linux-arm64`. Returns the path. */
 async function build(passed: string[]): Promise<string> {
   const isWindows = passed.some((flag) => flag.includes("windows"));
-  const path = join(root, "dist", isWindows ? "maktab.exe" : "maktab");
+  const path = join(dist, isWindows ? "maktab.exe" : "maktab");
   await rm(path, { force: true });
   const command = [
     process.execPath,
@@ -39,6 +40,8 @@ async function build(passed: string[]): Promise<string> {
   ];
   const { exited } = Bun.spawn(command, { cwd: root, stdio: ["ignore", "inherit", "inherit"] });
   if ((await exited) !== 0) process.exit(1);
+  // They are in the executable as well.
+  for (const map of new Bun.Glob("*.map").scanSync({ cwd: dist, absolute: true })) await rm(map);
   return path;
 }
 

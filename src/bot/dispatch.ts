@@ -41,7 +41,11 @@ export function hearing(doors: Doors): Handler {
       throw error;
     })
     .route(({ update }) => kindOf(update), ways);
-  return (turn) => composer.run(turn);
+  return async (turn) => {
+    await composer.run(turn);
+    // What happens in a group is not ours to keep, whatever it is.
+    if (isInGroup(turn)) turn.taken = true;
+  };
 }
 
 const isInGroup = (turn: Turn) => !turn.isPrivate && (turn.message !== undefined || turn.press !== undefined);
@@ -55,10 +59,7 @@ async function press(turn: Turn, taps: ReadonlyMap<string, Tap>, forms: FormRunn
   const data = turn.press?.data ?? "";
   const tapped = taps.get(data.slice(0, ID_LENGTH));
   // In a group nobody's own screens are shown: what is not made for groups does not hear what is said there.
-  if (isInGroup(turn) && !tapped?.inGroups) {
-    turn.taken = true;
-    return;
-  }
+  if (isInGroup(turn) && !tapped?.inGroups) return;
   if (!tapped?.button.filter(data)) return outdated(turn, forms);
   const said = tapped.button.unpack(data);
   prove(turn, tapped.need(said));
@@ -78,7 +79,6 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   const [, name = "", args] = COMMAND.exec(turn.message?.text ?? "") ?? [];
   const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
   if (isInGroup(turn)) {
-    turn.taken = true;
     if (command?.inGroups) await run(turn, command, args);
     return;
   }

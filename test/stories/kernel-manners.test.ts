@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { isNotNull } from "drizzle-orm";
 import { homeDoor } from "../../src/bot/doors.ts";
 import { notify } from "../../src/bot/notify.ts";
+import { updates } from "../../src/bot/schema.ts";
 import { languagesButton } from "../../src/features/people/views.ts";
 import { editButton, profileButton } from "../../src/features/students/buttons.ts";
 import { inEnglish, troubles } from "../support/records.ts";
@@ -35,6 +37,29 @@ test("in a group nobody's own screens are shown, whatever is said or tapped ther
 
   expect(shown()).toBe(before);
 });
+
+test("nothing that happens in a group is kept: who comes and goes, what is pinned, where somebody is", async () => {
+  const ali = school.person({ started: true });
+  const { id } = school.telegram.group({ title: "Class", members: [ali] });
+  const from = { id: ali.id, is_bot: false, first_name: "Ali" };
+  const chat = { id, type: "supergroup", title: "Class" } as const;
+  const head = { message_id: 900, date: 1, from, chat };
+  const happenings = [
+    { new_chat_members: [from] },
+    { left_chat_member: from },
+    { pinned_message: { message_id: 1, date: 0, chat } as const },
+    { location: { latitude: 41.3, longitude: 69.2 } },
+    { text: "hello" },
+  ];
+  for (const happening of happenings) {
+    const { update_id } = ali.drafts("-");
+    await school.telegram.deliver({ update_id, message: { ...head, ...happening } });
+  }
+  expect(await kept()).toEqual([]);
+});
+
+/** Updates that nobody could do anything with. */
+const kept = () => school.app.kernel.db.read.select().from(updates).where(isNotNull(updates.body));
 
 test.each(["/START", "/start@MAKTAB_BOT", "/Start deep-link"])("%s is understood", async (words) => {
   const ali = school.person();

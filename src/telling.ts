@@ -1,7 +1,7 @@
 import { tell } from "./bot/notify.ts";
 import type { NoticeViews, View } from "./bot/view.ts";
 import type { Feature } from "./feature.ts";
-import { staffWith } from "./features/people/colleagues.ts";
+import { firstKnown, staffWith } from "./features/people/colleagues.ts";
 import { addressOf } from "./features/people/person.ts";
 import type { Translator } from "./texts/texts.ts";
 import type { Drawings, Notices, Teller } from "./turn/notices.ts";
@@ -30,8 +30,8 @@ export function tellerOf(features: readonly Feature[]): Teller {
       for (const address of staff) await tell(act, address, look);
       if (!group || act.staffGroup === undefined) return;
       // In the group the bot opens no personal screens, so there is nothing to press.
-      const theirGroup = { telegramId: act.staffGroup, language: staff[0]?.language ?? "en" };
-      await tell(act, theirGroup, (t) => ({ ...look(t), buttons: undefined }));
+      const { language } = (await firstKnown(act)) ?? { language: "en" as const };
+      await tell(act, { telegramId: act.staffGroup, language }, (t) => ({ ...look(t), buttons: undefined }));
     },
 
     async draw<Name extends keyof Drawings>(

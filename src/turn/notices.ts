@@ -14,7 +14,7 @@ export interface Drawings {}
 /** Draws something as it stands now. */
 export type Drawing<Name extends keyof Drawings> = (act: Act, about: Drawings[Name]) => Promise<void>;
 
-/** Who of the staff hears: whoever holds the right; their group too, where that is said, without the buttons. */
+/** Who of the staff hears: whoever holds the right; their group too, where that is said, in the owner's language and without the buttons. */
 export interface StaffHearing {
   right: string;
   group?: boolean;

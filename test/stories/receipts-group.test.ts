@@ -6,7 +6,7 @@ import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
-import { HOUR, type School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
 const GROUP = -1_002_100_500_500;
@@ -99,4 +99,19 @@ test("the queue stays private, and a reminder in the group has no door to it", a
   expect(screenOf(group.person(sara))).toMatch(/still waits for a decision/);
   expect(group.person(sara).buttons).toEqual([]);
   expect(sara.buttons).toEqual(["🧾 Look at them"]);
+});
+
+test("the group is told in the owner's language, whoever of the staff was there first", async () => {
+  const fresh = await School.open({ env: { ADMIN_GROUP_ID: String(GROUP) } });
+  const { owner, admin, telegram } = fresh;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner, admin] }).person(owner);
+  await admin.says("/start");
+  await owner.says("/start");
+  const overdue = { count: 1, oldest: new Date() };
+  await fresh.app.kernel.act((act) =>
+    act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", overdue),
+  );
+  await fresh.app.settle();
+  expect(screenOf(seat)).toMatch(/still waits for a decision/);
+  await fresh.close();
 });

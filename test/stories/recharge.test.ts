@@ -7,6 +7,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import { wayOf } from "../../src/features/payments/ways/index.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
+import { bare } from "../support/payer.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { DAY } from "../support/school.ts";
 import type { Buyer } from "../support/shopping.ts";
@@ -108,4 +109,17 @@ test("the cap is of a calendar month: what was paid in March leaves April whole"
   await till.settles();
   expect(await credits(ali)).toBe(3);
   expect(await wish(ali)).toMatchObject({ isOn: false });
+});
+
+test("whoever uses up their last ones hears that few are left, and then that a pack is being bought", async () => {
+  const ali = await wisher(5000);
+  await uses(ali, 2);
+  await till.settles();
+  const told = till.school.telegram
+    .called("sendMessage")
+    .filter(({ params }) => Number(params.chat_id) === ali.telegramId)
+    .map(({ params }) => bare(String(params.text)));
+  const place = (words: RegExp) => told.findIndex((text) => words.test(text));
+  expect(place(/2 credits left/)).toBeGreaterThan(-1);
+  expect(place(/is being bought/)).toBeGreaterThan(place(/2 credits left/));
 });

@@ -27,9 +27,12 @@ export const account: Feature = {
   desks: [tierDesk, memberDesk],
   forms: [giveTier],
   tasks: [does(exporting, sendExport)],
-  on: { "person.met": [welcome] },
-  after: {
+  on: {
+    "person.met": [welcome],
+    // Who is told that few are left hears next that a pack is being bought, not the other way round.
     "credits.spent": [warnIfLow],
+  },
+  after: {
     "balance.corrected": [(act, { personId, money }) => act.tell(personId, "balance-corrected", { money })],
     "tier.changed": [(act, { personId, tier }) => act.tell(personId, "tier-changed", { tier })],
   },

@@ -24,7 +24,7 @@ const numbers = desk<number>({
   one: async (_act, _by, id) => Number(id),
   heading: (t) => t("numbers"),
   facts: () => [],
-  filters: { values: ["1200", "50001"], usual: "1200", label: (_, value) => value },
+  filters: { values: ["1200", "50001", "9"], usual: "1200", label: (_, value) => value },
   columns: (number) => ({ number, isEven: number % 2 === 0 }),
 });
 
@@ -67,4 +67,16 @@ test("one that is too large is not made in silence: it is said, and how it becom
   const answer = await asks("50001");
   expect(answer?.document).toBeUndefined();
   expect(answer?.text).toContain("too much for one table: filter the list first");
+});
+
+test("who asks for another part while the first is on its way gets both", async () => {
+  const sent = () => sara.messages.filter(({ document }) => document).length;
+  const before = sent();
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });
+  await asks("1200");
+  await asks("9");
+  await asks("9");
+  recovers();
+  for (let minute = 0; minute < 5; minute++) await school.passes(60_000);
+  expect(sent()).toBe(before + 2);
 });

@@ -7,6 +7,7 @@ import type { Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import type { Turn } from "../turn.ts";
+import { toTable } from "./doors.ts";
 
 const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
@@ -27,7 +28,7 @@ export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promi
   await turn.later(
     tabling,
     { desk: desk.name, chatId: person.telegramId, by: { kind, id, language, via }, wanted },
-    { key: `table:${desk.name}:${id}` },
+    { key: `table:${desk.name}:${id}:${toTable(desk, wanted)}` },
   );
   turn.toast(t.plain("desk-table-sending"));
 }

@@ -162,3 +162,27 @@ test("two that migrate an empty database at once do it once", async () => {
   });
   await school.start();
 });
+
+test("whoever finds that an older release has applied a part meanwhile applies the rest, and says only that", async () => {
+  await meanwhile(async (opened) => {
+    const { applied } = await migrationState(opened);
+    const older = {
+      ...Object.fromEntries(applied.map((name) => [name, ""])),
+      "9003_older.sql": "create table of_older (a integer)",
+    };
+    const newer = { ...older, "9004_newer.sql": "create table of_newer (a integer)" };
+    let isFirst = true;
+    const late: Db = {
+      ...opened,
+      async script(statements) {
+        if (isFirst) await migrate(opened, school.clock.now(), undefined, older);
+        isFirst = false;
+        return opened.script(statements);
+      },
+    };
+    expect(await migrate(late, school.clock.now(), undefined, newer)).toEqual(["9004_newer.sql"]);
+    expect((await migrationState(opened, newer)).waiting).toEqual([]);
+    await opened.run("delete from migrations where name in ('9003_older.sql', '9004_newer.sql')");
+  });
+  await school.start();
+});

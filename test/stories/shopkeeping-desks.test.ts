@@ -185,3 +185,16 @@ test("who hides a review stays on the page of the list, and who hides it again c
   await opens(school, sara, "admin-reviews");
   expect(seen(sara)).toMatch(/Opinion 7\.[\s\S]*Opinion 3\./);
 });
+
+test("a product whose category is gone can still be taken out of the catalogue", async () => {
+  const category = await shelf("Closed");
+  const product = await shop.stocks(0, { name: "Left behind", stock: "unlimited" });
+  await moves(product, category);
+  await shop.act((act) => changeCategory(act, shop.staff, category, { retiredAt: act.now }));
+  await sara.forgesTap(toCard(goodsDesk, product));
+  expect(seen(sara)).toContain("Left behind");
+  await sara.taps("🗄 Retire");
+  await sara.taps("Yes, retire it");
+  expect((await shop.product(product)).retiredAt).not.toBeNull();
+  expect(seen(sara)).toMatch(/Catalogue/);
+});

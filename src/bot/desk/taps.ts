@@ -4,10 +4,11 @@ import { DomainError } from "../../lib/errors.ts";
 import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
+import type { View } from "../view.ts";
 import { cardScreen, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
 import { enterCreate, enterEdit, enterFind } from "./forms.ts";
-import { deskNamed, listScreen } from "./list.ts";
+import { deskNamed, listScreen, orList } from "./list.ts";
 import { askForTable } from "./table.ts";
 
 /** The buttons of a desk, with the right beside each. */
@@ -56,12 +57,16 @@ function cardTaps(desk: Desk): Tap[] {
   ];
 }
 
-/** A list that stands on a card is shown with that. */
 export async function showList(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
+  await turn.show(await placedList(turn, desk, wanted));
+}
+
+/** A list that stands on a card is shown with that. */
+function placedList(turn: Turn, desk: Desk, wanted: Wanted): Promise<View> {
   const holder = desk.inside && deskNamed(turn, desk.inside.desk);
-  if (holder?.opens === desk.name && wanted.of !== undefined)
-    return turn.show(await cardScreen(turn, holder, wanted.of, { page: wanted }));
-  await turn.show(await listScreen(turn, desk, wanted));
+  return holder?.opens === desk.name && wanted.of !== undefined
+    ? cardScreen(turn, holder, wanted.of, { page: wanted })
+    : listScreen(turn, desk, wanted);
 }
 
 /** Shows a thing; what is not there any more is said over the list, which shows what there is. */
@@ -108,6 +113,9 @@ async function press(
   const found = await deed.run(turn, turn.person, item);
   if (deed.done) turn.toast(turn.t.plain(deed.done));
   if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
-  if (!deed.ends && from.from === undefined) return turn.show(await cardScreen(turn, desk, id));
-  await showList(turn, desk, desk.inside ? { ...from, of: desk.inside.of(item) } : from);
+  const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
+  const isOver = deed.ends || from.from !== undefined;
+  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id));
+  // What is done stays done, also when the place it would be shown at is gone.
+  await turn.show(await orList(turn, desk, after));
 }

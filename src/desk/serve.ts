@@ -66,8 +66,21 @@ export async function writeValue(
 ): Promise<void> {
   const { id, item } = await thingOf(act, by, desk, claimed);
   const field = openField(desk, item, name);
-  if (!Value.Check(field.schema, value)) throw new DomainError("field-wrong", { name });
+  if (!(await fits(act, by, field, value))) throw new DomainError("field-wrong", { name });
   await field.write(act, by, id, value, item);
+}
+
+/** Whether a machine may send this: of its kind, and one of the choices that there are now. */
+async function fits(
+  act: Act,
+  by: Human,
+  { schema, choices }: Pick<Field<unknown>, "schema" | "choices">,
+  value: unknown,
+): Promise<boolean> {
+  if (!Value.Check(schema, value)) return false;
+  // What is no word is no id of a choice: a switch is sent as yes or no.
+  if (!choices || typeof value !== "string") return true;
+  return (await choices(act, by, act.texts.in(by.language))).some(({ id }) => id === value);
 }
 
 /** Throws screen-outdated when it cannot be changed now. */
@@ -85,8 +98,8 @@ export async function createThing(
   values: Record<string, unknown>,
 ): Promise<Id> {
   const { asks, run } = openCreate(by, desk);
-  for (const [name, { schema }] of Object.entries(asks))
-    if (!Value.Check(schema, values[name])) throw new DomainError("field-wrong", { name });
+  for (const [name, ask] of Object.entries(asks))
+    if (!(await fits(act, by, ask, values[name]))) throw new DomainError("field-wrong", { name });
   return run(act, by, Object.fromEntries(Object.keys(asks).map((name) => [name, values[name]])));
 }
 

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { promos } from "../../src/features/shop/schema.ts";
 import { newPromoButton } from "../../src/features/shop/staff/buttons.ts";
+import { promoDesk } from "../../src/features/shop/staff/promos/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { DeskJson } from "../support/desk-json.ts";
 import { openForm, trail, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -185,6 +187,25 @@ test("a code that was used stays, another can be deleted", async () => {
   await sara.taps("Yes, delete it");
   expect(await promo("UNUSED")).toBeUndefined();
   expect(await db.read.$count(promos)).toBeGreaterThan(0);
+});
+
+test("what a machine sends of one is held to what there is: products, currencies, days", async () => {
+  const json = new DeskJson(shop.act, { ...shop.staff, rights: new Set(["promos.change"]) });
+  await makes("MACHINE");
+  const { id = 0 } = (await promo("MACHINE")) ?? {};
+  const before = await promo("MACHINE");
+  const wrong: [field: string, value: unknown, code: string][] = [
+    ["bound", "p999999", "field-wrong"],
+    ["bound", "nonsense", "field-wrong"],
+    ["least", { amount: 5, currency: "NONE" }, "money-not-a-number"],
+    ["starts", 9_000_000_000_000_000, "field-wrong"],
+  ];
+  for (const [field, value, code] of wrong)
+    await expect(json.change(promoDesk, id, field, value)).rejects.toMatchObject({ code });
+  expect(await promo("MACHINE")).toEqual(before);
+  const product = await shop.stocks(1, { name: "Bound" });
+  await json.change(promoDesk, id, "bound", `p${product}`);
+  expect(await promo("MACHINE")).toMatchObject({ productId: product, categoryId: null });
 });
 
 test("nobody else makes or changes one; what staff do is written down without the code", async () => {

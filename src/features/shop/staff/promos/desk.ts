@@ -29,9 +29,12 @@ const CODE = 24;
 
 const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
 
+/** The last instant that a date can be (ECMA-262, time values). */
+const LAST_INSTANT = 8_640_000_000_000_000;
+
 /** A day, kept as its instant: what waits in a form is JSON. */
 const day = (reads: typeof typedDay, label: FixedKey): Kind<BoundPromo, number | null> => ({
-  schema: Type.Union([Type.Integer(), Type.Null()]),
+  schema: Type.Union([Type.Integer({ minimum: 0, maximum: LAST_INSTANT }), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },
 });

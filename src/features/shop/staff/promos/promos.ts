@@ -4,7 +4,7 @@ import type { Wanted } from "../../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { spokenId } from "../../../../lib/crypto.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import type { Money } from "../../../../lib/money.ts";
+import { isCurrency, type Money } from "../../../../lib/money.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
@@ -89,8 +89,9 @@ export async function changePromo(act: Act, by: Human, id: number, change: Promo
   });
 }
 
-/** The least total decides the currency of a code that has none of its own. */
+/** The least total decides the currency of a code that has none of its own. Throws money-not-a-number for none that is known. */
 export async function changeLeastTotal(act: Act, by: Human, id: number, least: Money | null): Promise<void> {
+  if (least && !isCurrency(least.currency)) throw new DomainError("money-not-a-number");
   const promo = await promoById(act.tx, by, id);
   if (promo.kind !== "fixed")
     return changePromo(act, by, id, { leastTotal: least?.amount ?? null, currency: least?.currency ?? null });

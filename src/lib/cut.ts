@@ -33,3 +33,17 @@ export function beginning(text: string, most: number): string {
   }
   return text.slice(0, end);
 }
+
+/** The beginning with a sign that it goes on, both together of at most `most` UTF-16 units: for those who count so. */
+export const fitted = (text: string, most: number): string =>
+  text.length > most ? `${beginning(text, most - 1)}…` : text;
+
+/** So much of the end holds the last few letters, however many units each of them has. */
+const END = 200;
+
+/** The last `most` letters of a text, as people see them. */
+export const ending = (text: string, most: number): string =>
+  [...lettersOf(text.slice(-END))]
+    .slice(-most)
+    .map(({ segment }) => segment)
+    .join("");

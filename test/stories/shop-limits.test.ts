@@ -166,3 +166,14 @@ describe("an order", () => {
     expect(await may()).toBe(false);
   });
 });
+
+test("a name that is too long for a title is cut between letters as people see them", async () => {
+  const name = `${"x".repeat(29)}👨‍👩‍👧`;
+  const product = await shop.stocks(0, { name, stock: "unlimited" });
+  const buyer = await shop.buyer();
+  const order = await shop.orders(buyer, product);
+  await shop.tops(buyer, order.total);
+  await wallet(buyer, order);
+  const [payment] = await paymentsFor(shop.read, subjectOf(order.id));
+  expect(payment?.title).toBe(`${"x".repeat(29)}…`);
+});

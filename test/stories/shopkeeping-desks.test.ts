@@ -9,6 +9,7 @@ import { shelfDesk } from "../../src/features/shop/staff/catalogue/shelves.ts";
 import * as buttons from "../../src/features/shop/staff/former.ts";
 import { reviewDesk } from "../../src/features/shop/staff/reviews/desk.ts";
 import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
+import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
 import { openForm, troubles } from "../support/records.ts";
@@ -197,4 +198,11 @@ test("a product whose category is gone can still be taken out of the catalogue",
   await sara.taps("Yes, retire it");
   expect((await shop.product(product)).retiredAt).not.toBeNull();
   expect(seen(sara)).toMatch(/Catalogue/);
+});
+
+test("the hint of a unit is its last letters, whole: no half of an emoji stands in the list", async () => {
+  const product = await shop.stocks(1, { name: "Emoji" });
+  await shop.act((act) => restock(act, shop.staff, product, [{ content: "a long enough code 😀abc" }]));
+  await sara.forgesTap(toList(unitDesk, { of: product }));
+  expect(seen(sara)).toContain("…😀abc");
 });

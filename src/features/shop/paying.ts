@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
+import { fitted } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
 import type { Language } from "../../texts/languages.ts";
@@ -119,9 +120,11 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
   const say = <K extends TextKey>(key: K, ...filled: Filled<K>) =>
     t.plain(key, ...filled).replaceAll(ISOLATES, "");
   const title =
-    more.length > 0 ? say("shop-row-more", { name: cut(first, FIRST_OF_MANY), count: more.length }) : first;
+    more.length > 0
+      ? say("shop-row-more", { name: fitted(first, FIRST_OF_MANY), count: more.length })
+      : first;
   const description = say("shop-payment-for", { number, what: listing(t.language).format(names) });
-  return { title: cut(title, TITLE), description: cut(description, DESCRIPTION) };
+  return { title: fitted(title, TITLE), description: fitted(description, DESCRIPTION) };
 }
 
 const fiscalCodes = statement((read: Reader) =>
@@ -138,12 +141,4 @@ async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine
     charged.push({ name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) });
   }
   return charged;
-}
-
-/** Cut between characters, with a mark that something is missing. */
-function cut(words: string, most: number): string {
-  const letters = [...words];
-  let length = words.length;
-  while (length > most - 1 && words.length > most) length -= letters.pop()?.length ?? 0;
-  return words.length > most ? `${letters.join("")}…` : words;
 }

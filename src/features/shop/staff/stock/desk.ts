@@ -1,6 +1,6 @@
 import { type Desk, desk, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
-import { cut } from "../../../../lib/cut.ts";
+import { cut, ending } from "../../../../lib/cut.ts";
 import { sayNumber } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { productById } from "../../product-lists.ts";
@@ -15,7 +15,7 @@ const LABEL = 24;
 /** What a unit is told apart by, without showing it. */
 function hintOf({ content, file }: StockUnit): string {
   if (file?.name) return cut(file.name, LABEL);
-  return content && content.length >= LEAST_TO_HINT ? `…${content.slice(-HINT)}` : "";
+  return content && content.length >= LEAST_TO_HINT ? `…${ending(content, HINT)}` : "";
 }
 
 const numberOf = (t: Translator, { id }: StockUnit) => t.plain("stock-unit", { number: sayNumber(t, id) });

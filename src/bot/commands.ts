@@ -16,7 +16,9 @@ export function plainCommand(update: TelegramUpdate, username: string | undefine
 
 function withCommand(message: TelegramMessage, typed: string, command: string): TelegramMessage {
   const shift = command.length - typed.length;
-  const rest = (message.entities ?? []).filter(({ offset }) => offset >= typed.length);
+  // A claim like everything from outside: what is no list, or nothing in it, must not keep the update from being heard.
+  const given: unknown = message.entities;
+  const rest = (Array.isArray(given) ? given : []).filter((entity) => entity?.offset >= typed.length);
   return {
     ...message,
     text: command + (message.text ?? "").slice(typed.length),

@@ -4,15 +4,15 @@ import { typeOf } from "./heard.ts";
 /** What messages tell that nobody wrote: something happened in the chat. */
 const HAPPENINGS = `
   new_chat_members left_chat_member new_chat_title new_chat_photo delete_chat_photo group_chat_created
-  message_auto_delete_timer_changed migrate_to_chat_id migrate_from_chat_id pinned_message invoice
+  message_auto_delete_timer_changed migrate_to_chat_id migrate_from_chat_id pinned_message
   successful_payment users_shared chat_shared gift gift_upgrade_sent unique_gift chat_owner_left
   chat_owner_changed proximity_alert_triggered write_access_allowed boost_added chat_background_set
   checklist_tasks_done checklist_tasks_added direct_message_price_changed suggested_post_approved
   suggested_post_approval_failed suggested_post_declined suggested_post_paid suggested_post_refunded
   forum_topic_created forum_topic_edited forum_topic_closed forum_topic_reopened
   general_forum_topic_hidden general_forum_topic_unhidden video_chat_scheduled video_chat_started
-  video_chat_ended video_chat_participants_invited web_app_data location passport_data giveaway_created
-  giveaway_completed giveaway_winners managed_bot_created poll_option_added poll_option_deleted
+  video_chat_ended video_chat_participants_invited web_app_data passport_data giveaway_created
+  giveaway_completed managed_bot_created poll_option_added poll_option_deleted
 `
   .trim()
   .split(/\s+/);

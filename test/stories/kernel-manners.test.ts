@@ -80,6 +80,38 @@ test.each(["/constructor", "/__proto__", "/start constructor-7", "/start __proto
   },
 );
 
+const SENT = {
+  "a place": { location: { latitude: 35.7, longitude: 51.4 } },
+  "a shop on the map": {
+    location: { latitude: 35.7, longitude: 51.4 },
+    venue: { location: { latitude: 35.7, longitude: 51.4 }, title: "School", address: "1 Long Street" },
+  },
+  "somebody's invoice": {
+    invoice: { title: "Tea", description: "-", start_parameter: "", currency: "USD", total_amount: 1 },
+  },
+  "who has won": { giveaway_winners: { chat: { id: -100 }, winner_count: 1, winners: [] } },
+};
+
+test.each(Object.entries(SENT))(
+  "%s is heard as anything that somebody sends, also while a form is open",
+  async (_, sent) => {
+    const ali = school.person();
+    await ali.says("/start");
+    const sends = async () => {
+      const { update_id, message } = ali.drafts("-");
+      const { text: _, ...head } = message;
+      await school.telegram.deliver({ update_id, message: { ...head, ...sent } });
+      await school.app.settle();
+    };
+    await sends();
+    expect(ali.screen).toContain("I did not understand that");
+
+    await ali.taps("Register");
+    await sends();
+    expect(ali.screen).toMatch(/Please answer the open question[\s\S]*first name/);
+  },
+);
+
 test("what is said to another bot is not ours", async () => {
   const ali = school.person();
   await ali.says("/start@other_bot");

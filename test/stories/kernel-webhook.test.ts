@@ -33,6 +33,18 @@ function post(body: string, headers: Record<string, string>): Promise<number> {
   return promise;
 }
 
+test.each([[[null]], [{}], ["bold"]])(
+  "a command whose formatting is %j is heard all the same",
+  async (entities) => {
+    const ali = school.person({ started: true });
+    const { update_id, message } = ali.drafts("/start");
+    const { status } = await school.telegram.deliver({ update_id, message: { ...message, entities } });
+    await school.app.settle();
+    expect(status).toBe(200);
+    expect(ali.screen).toMatch(/Hello/);
+  },
+);
+
 describe("who may speak", () => {
   const secret = () => school.app.kernel.config.intake.webhookSecret;
 

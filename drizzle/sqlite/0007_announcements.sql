@@ -1,9 +1,6 @@
 CREATE TABLE `announcements` (
 	`id` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
-	`fa` text,
-	`uz` text,
-	`ru` text,
-	`en` text,
+	`words` text NOT NULL,
 	`is_on` integer NOT NULL,
 	`written_by` integer NOT NULL,
 	`written_at` integer NOT NULL

@@ -1,5 +1,5 @@
 import type { Language } from "../texts/languages.ts";
-import { LOCALES } from "../texts/texts.ts";
+import { LOCALES } from "../texts/languages.ts";
 
 const EQUATIONS = 150;
 const LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";

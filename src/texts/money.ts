@@ -1,7 +1,7 @@
 import { CREDITS, digitsOf, type Money, plainMoney } from "../lib/money.ts";
 import type { FixedKey, KeyWith } from "./keys.ts";
-import type { Language } from "./languages.ts";
-import { LOCALES, perLanguage, type Translator } from "./texts.ts";
+import { type Language, LOCALES } from "./languages.ts";
+import { perLanguage, type Translator } from "./texts.ts";
 
 /** Currencies that are called otherwise than Unicode calls them, or that it does not know. */
 const OUR_WORDS: Record<string, KeyWith<"amount">> = {

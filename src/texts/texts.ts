@@ -1,6 +1,6 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
-import { LANGUAGES, type Language } from "./languages.ts";
+import { LANGUAGES, type Language, LOCALES } from "./languages.ts";
 
 /** Fluent sources of one feature, one per language. */
 export type Catalogue = Record<Language, string>;
@@ -40,8 +40,6 @@ interface Refusal {
   readonly code: TextKey;
   readonly args: Readonly<Args>;
 }
-
-export const LOCALES: Record<Language, string> = { fa: "fa-IR", uz: "uz-Latn-UZ", ru: "ru-RU", en: "en-GB" };
 
 /** A formatter of a language is made when it is first needed, and kept: making one takes longer than using it often. */
 export function perLanguage<F>(make: (locale: string) => F): (language: Language) => F {

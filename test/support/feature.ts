@@ -1,4 +1,5 @@
 import type { Feature } from "../../src/feature.ts";
+import { inEach } from "../../src/texts/languages.ts";
 
 /** A feature for one story; `texts` is the same Fluent source in every language. */
 export const featureOf = ({
@@ -6,6 +7,6 @@ export const featureOf = ({
   ...parts
 }: Omit<Partial<Feature>, "texts"> & { texts?: string }): Feature => ({
   name: "of-a-story",
-  texts: { fa: texts, uz: texts, ru: texts, en: texts },
+  texts: inEach(() => texts),
   ...parts,
 });

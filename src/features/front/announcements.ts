@@ -5,7 +5,8 @@ import type { Wanted } from "../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
-import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import type { Language } from "../../texts/languages.ts";
+import { type Words, wordsIn } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
@@ -24,24 +25,16 @@ export function announcementLine(typed: string): string {
   return line;
 }
 
-/** In somebody's language, else in the school's, else in the first that there is. */
-export function lineIn(said: Pick<Announcement, Language>, ...languages: Language[]): string {
-  const written = [...languages, ...LANGUAGES].find((language) => said[language] !== null);
-  return (written && said[written]) ?? "";
-}
-
 const newest = statement((read: Reader) =>
   read
     .select()
     .from(announcements)
-    .where(eq(isOn, sql.placeholder("on")))
-    .orderBy(desc(id))
-    .limit(1),
+    .where(eq(id, sql`(select max(${id}) from ${announcements} where ${isOn})`)),
 );
 
 /** What the front page says now: the newest that is on. */
 export async function current(read: Reader): Promise<Announcement | undefined> {
-  const [row] = await newest(read, { on: true });
+  const [row] = await newest(read, {});
   return row;
 }
 
@@ -76,7 +69,12 @@ export async function announce(act: Act, by: Human, line: string): Promise<numbe
   allow(by, "announcements.change");
   const [row] = await act.tx
     .insert(announcements)
-    .values({ [by.language]: announcementLine(line), isOn: true, writtenBy: by.id, writtenAt: act.now })
+    .values({
+      words: { [by.language]: announcementLine(line) },
+      isOn: true,
+      writtenBy: by.id,
+      writtenAt: act.now,
+    })
     .returning({ id });
   if (!row) throw new Error("an announcement was not written");
   await record(act, by, "announcement.written", { subject: `announcement:${row.id}` });
@@ -91,14 +89,22 @@ export async function reword(
   { language, line }: { language: Language; line: string | null },
 ): Promise<void> {
   allow(by, "announcements.change");
+  const { [language]: _, ...others } = await hold(act, which);
+  const words = line === null ? others : { ...others, [language]: announcementLine(line) };
+  if (wordsIn(words) === "") throw new DomainError("announcement-empty");
+  await act.tx.update(announcements).set({ words }).where(eq(id, which));
+  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: language });
+}
+
+/** Whoever writes another language at the same time waits, and loses nothing. */
+async function hold(act: Act, which: number): Promise<Words> {
   const [row] = await act.tx
     .update(announcements)
-    .set({ [language]: line === null ? null : announcementLine(line) })
+    .set({ isOn: sql`${isOn}` })
     .where(eq(id, which))
     .returning();
   if (!row) throw new DomainError("announcement-gone");
-  if (lineIn(row, language) === "") throw new DomainError("announcement-empty");
-  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: language });
+  return row.words;
 }
 
 /** On the front page stands the newest that is on. Throws announcement-gone. */

@@ -2,12 +2,12 @@ import { create, type Desk, desk, type Field, fact, field } from "../../desk/des
 import { words } from "../../desk/kinds.ts";
 import { cut } from "../../lib/cut.ts";
 import { LANGUAGES, type Language } from "../../texts/languages.ts";
+import { wordsIn } from "../../texts/words.ts";
 import {
   type Announcement,
   announce,
   announcementById,
   announcementLine,
-  lineIn,
   listAnnouncements,
   remove,
   reword,
@@ -32,15 +32,15 @@ export const announcementDesk: Desk = desk<Announcement>({
   page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),
   one: (act, by, id) => announcementById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "announcements-title" : "announcements-none"),
-  label: ({ language }, said) => `${said.isOn ? "🟢" : "⚪️"} ${cut(lineIn(said, language), LABEL)}`,
+  label: ({ language }, said) => `${said.isOn ? "🟢" : "⚪️"} ${cut(wordsIn(said.words, language), LABEL)}`,
   facts: (t, said) => [
     [
       fact("isOn", said.isOn, t(said.isOn ? "announcement-is-on" : "announcement-is-off")),
       fact("writtenAt", said.writtenAt, t("announcement-written", { at: said.writtenAt })),
     ],
     LANGUAGES.flatMap((language) => {
-      const line = said[language];
-      return line === null
+      const line = said.words[language];
+      return line === undefined
         ? []
         : [
             fact(
@@ -51,12 +51,7 @@ export const announcementDesk: Desk = desk<Announcement>({
           ];
     }),
   ],
-  fields: {
-    fa: inLanguage("fa"),
-    uz: inLanguage("uz"),
-    ru: inLanguage("ru"),
-    en: inLanguage("en"),
-  },
+  fields: Object.fromEntries(LANGUAGES.map((language) => [language, inLanguage(language)])),
   deeds: {
     show: {
       label: "announcement-show",

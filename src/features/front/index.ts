@@ -1,7 +1,8 @@
 import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { current, lineIn } from "./announcements.ts";
+import { wordsIn } from "../../texts/words.ts";
+import { current } from "./announcements.ts";
 import { announcementDesk } from "./desks.ts";
 import * as tables from "./schema.ts";
 
@@ -14,7 +15,9 @@ export const front: Feature = {
   desks: [announcementDesk],
   async above({ tx, t, config }) {
     const said = await current(tx);
-    return said && { line: t("announcement-line", { words: lineIn(said, t.language, config.bot.locale) }) };
+    return (
+      said && { line: t("announcement-line", { words: wordsIn(said.words, t.language, config.bot.locale) }) }
+    );
   },
   admin: [
     { label: "admin-announcements", right: "announcements.change", place: 125, to: toList(announcementDesk) },

@@ -1,12 +1,10 @@
-import { bigint, flag, id, table, text, time } from "../../db/columns.ts";
+import { bigint, flag, id, json, table, time } from "../../db/columns.ts";
+import type { Words } from "../../texts/words.ts";
 
 /** What the school says on its front page: one line, in the languages that it was written in. */
 export const announcements = table("announcements", {
   id: id(),
-  fa: text(),
-  uz: text(),
-  ru: text(),
-  en: text(),
+  words: json<Words>().notNull(),
   isOn: flag().notNull(),
   writtenBy: bigint().notNull(),
   writtenAt: time().notNull(),

@@ -32,7 +32,7 @@ export async function hearSuccess(turn: Turn): Promise<void> {
   if (paid) await hearPaid(turn, turn.person.id, paid);
 }
 
-/** GramIO knows no event of its own for money that went back. */
+/** Telegram tells of money that went back in a message. */
 export async function hearRefund(turn: Turn): Promise<boolean> {
   const refunded = turn.message?.refunded_payment;
   if (refunded) await hearRefunded(turn, refunded);
@@ -57,7 +57,7 @@ export async function answerCheckout(turn: Turn) {
   });
 }
 
-/** A subscription was ended, taken up again, or could not be paid; GramIO does not know this update. */
+/** A subscription was ended, taken up again, or could not be paid. */
 export async function hearSubscription(turn: Turn): Promise<void> {
   const { invoice_payload: number, state } = turn.update.subscription ?? {};
   turn.taken = true;

@@ -4,7 +4,7 @@ import { DomainError } from "../lib/errors.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -125,14 +125,22 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, valu
       if (state.at !== "review") return outdated(turn, scene, state);
       return confirm(turn, scene, state);
     case "cancel":
-      return turn.show(sureScreen(turn, scene, state));
+      return cancel(turn, scene, state);
     case "stay":
       return go(turn, scene, state);
     case "stop":
-      await foldKeyboard(turn, scene, state);
-      await leave(turn);
-      return scene.left(turn, state.draft);
+      return stop(turn, scene, state);
   }
+}
+
+/** Whoever has answered nothing yet loses nothing, and is not asked whether they are sure. */
+const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
+  isUntouched(state) ? stop(turn, scene, state) : turn.show(sureScreen(turn, scene, state));
+
+async function stop(turn: Turn, scene: Scene, state: SceneState) {
+  await foldKeyboard(turn, scene, state);
+  await leave(turn);
+  await scene.left(turn, state.draft);
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {
@@ -148,7 +156,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   if (!question || !answer) return false;
   const said = turn.message?.text;
   if (said === turn.t.plain("back")) await goBack(turn, scene, state);
-  else if (said === turn.t.plain("cancel")) await turn.show(sureScreen(turn, scene, state));
+  else if (said === turn.t.plain("cancel")) await cancel(turn, scene, state);
   else if (question.skippable && said === turn.t.plain("skip"))
     await keep(turn, scene, question, state, null);
   else if (question.choices && said) await narrow(turn, scene, question, state, said);

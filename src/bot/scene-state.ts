@@ -18,6 +18,10 @@ export interface SceneState {
   typed?: string;
 }
 
+/** Nothing has been answered since the form began. */
+export const isUntouched = ({ draft, before = {} }: SceneState): boolean =>
+  Object.entries(draft).every(([key, value]) => Bun.deepEquals(value, before[key]));
+
 export interface Standing {
   scene: string;
   state: SceneState;

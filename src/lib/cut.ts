@@ -5,19 +5,24 @@ function lettersOf(text: string) {
   return segmenter.segment(text);
 }
 
+/** Marks of direction, that stand around everything filled into a text: nobody sees them, and they take no room. */
+const UNSEEN = /^[\u200E\u200F\u2066-\u2069]$/;
+
 /**
  * The beginning of a text, with a sign that it goes on: at most `most` letters as people see them, so that no emoji, no
  * accent and no half of a surrogate is cut off.
  */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  const shown = [...lettersOf(text)].map(({ segment }) => segment);
-  return shown.length > most
-    ? `${shown
-        .slice(0, most - 1)
-        .join("")
-        .trimEnd()}…`
-    : text;
+  let seen = 0;
+  let end = 0;
+  for (const { index, segment } of lettersOf(text)) {
+    if (UNSEEN.test(segment)) continue;
+    seen += 1;
+    if (seen > most) return `${text.slice(0, end).trimEnd()}…`;
+    if (seen < most) end = index + segment.length;
+  }
+  return text;
 }
 
 /** The same of what may stand on one line only: line ends and runs of spaces become one space. */

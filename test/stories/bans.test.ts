@@ -86,6 +86,7 @@ describe("a ban", () => {
     ["/ban", /Whom\?/],
     ["/ban somebody", /Whom\?/],
     ["/ban 4242424242", /do not know this person/],
+    ["/unban", /\/unban 123456789/],
     ["/unban 4242424242", /do not know this person/],
     ["/unban", /Whom\?/],
   ])("%s says what is missing", async (command, words) => {

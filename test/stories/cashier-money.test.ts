@@ -60,7 +60,7 @@ test("from the card of a payment nobody is asked whose; more than there is canno
   await owner.forgesTap(paymentButton.pack({ payment: paid.id }));
   await owner.taps("Change a balance");
   expect(readAloud(owner.screen)).toMatch(/What of .*Ali/);
-  await owner.taps(/USD.* now/);
+  await owner.taps(/Money.* now/);
   await owner.taps("Take off");
   await owner.says("1000");
   await owner.says("By mistake");
@@ -72,7 +72,7 @@ test("from the card of a payment nobody is asked whose; more than there is canno
 
 test("who loses the right in the middle of the form changes nothing", async () => {
   await owner.forgesTap(balanceButton.pack({ person: await knownAs(school, ali) }));
-  await owner.taps(/USD.* now/);
+  await owner.taps(/Money.* now/);
   await owner.taps("Give");
   await owner.says("5");
   await owner.says("Because");

@@ -153,7 +153,7 @@ test("money that its owner has spent cannot go back, and nothing has changed", a
   await owner.taps("💳 Payments");
   await owner.taps("Change a balance");
   await owner.says(String(ali.id));
-  await owner.taps(/USD.* now/);
+  await owner.taps(/Money.* now/);
   await owner.taps("Take off");
   await owner.says("60");
   await owner.says("spent");

@@ -54,7 +54,7 @@ test("its last words cannot be taken away; hidden, nobody sees it, and the one b
   await owner.taps("➕ New announcement");
   await owner.says("Closed today");
   await owner.taps("English");
-  await owner.taps("🗑 Remove");
+  await owner.taps("Leave this language out");
   expect(owner.toasts.at(-1)?.text).toMatch(/words in at least one language/);
   expect(await reads(bek)).toContain("📣 Closed today");
   await opens();

@@ -182,7 +182,9 @@ describe("the owner's screen", () => {
     expect(owner.toasts.at(-1)?.text).toMatch(/being proven/);
     expect(owner.screen).toMatch(/Everything balances/);
     await owner.taps("Open the ledger");
-    expect(readAloud(owner.screen)).toMatch(/In people’s wallets: \$500\n[\s\S]*Held by card: −\$500/);
+    expect(readAloud(owner.screen)).toMatch(
+      /In people’s wallets: \$500\n[\s\S]*Held by Card to card: −\$500/,
+    );
     await owner.taps("Back");
     expect(owner.screen).toMatch(/Control centre/);
     expect(await troubles(school)).toEqual([]);

@@ -62,10 +62,13 @@ describe("cancel", () => {
     expect(ali.screen).toMatch(/Step .*1.* of .*7/);
   });
 
-  test("is offered at the first step and at the review as well", async () => {
+  test("is offered at the review as well, and at the first step, where nothing can be lost and nobody is asked", async () => {
     const ali = school.person();
     await arrivesAt(school, ali, "firstName");
     expect(ali.buttons).toEqual(["✖️ Cancel"]);
+    await ali.taps("Cancel");
+    expect(ali.screen).not.toMatch(/Stop here/);
+    expect(await openForm(school, ali)).toBeUndefined();
     const maryam = school.person();
     await answersAll(school, maryam);
     await maryam.taps("Cancel");

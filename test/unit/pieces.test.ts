@@ -1,6 +1,6 @@
 import { expect, test } from "bun:test";
 import { assert, constantFrom, integer, property, string } from "fast-check";
-import { beginning } from "../../src/lib/cut.ts";
+import { beginning, cut } from "../../src/lib/cut.ts";
 import { pieces } from "../../src/lib/pieces.ts";
 
 test.each([
@@ -19,10 +19,10 @@ test("a text of 20,000 characters goes out whole, in as many messages as it need
   const text = Array.from({ length: 1000 }, (_, line) => `<key> & ${String(line).padStart(11, "0")}`).join(
     "\n",
   );
-  const cut = pieces(text);
-  expect(cut).toHaveLength(5);
-  expect(cut.every((piece) => piece.length <= 4096)).toBe(true);
-  expect(cut.join("\n")).toBe(text);
+  const parts = pieces(text);
+  expect(parts).toHaveLength(5);
+  expect(parts.every((piece) => piece.length <= 4096)).toBe(true);
+  expect(parts.join("\n")).toBe(text);
 });
 
 test("nothing but spaces is ever lost, no piece is too long or empty, and no character is broken", () => {
@@ -32,10 +32,10 @@ test("nothing but spaces is ever lost, no piece is too long or empty, and no cha
   });
   assert(
     property(anything, integer({ min: 2, max: 20 }), (text, most) => {
-      const cut = pieces(text, most);
+      const parts = pieces(text, most);
       const seen = (words: string) => words.toWellFormed().replaceAll(/\s/g, "");
-      expect(seen(cut.join(""))).toBe(seen(text));
-      expect(cut.every((piece) => piece.length <= most && piece.trim() && piece.isWellFormed())).toBe(true);
+      expect(seen(parts.join(""))).toBe(seen(text));
+      expect(parts.every((piece) => piece.length <= most && piece.trim() && piece.isWellFormed())).toBe(true);
     }),
     { numRuns: 3000 },
   );
@@ -48,3 +48,8 @@ test.each([
   ["letters keep their marks", "ae\u0301", 2, "a"],
   ["nothing fits", "😀", 1, ""],
 ])("the beginning of a text: %s", (_, text, most, expected) => expect(beginning(text, most)).toBe(expected));
+
+test("marks of direction take no room in what is cut", () => {
+  expect(cut("\u2068ab\u2069 \u2068cd\u2069", 5)).toBe("\u2068ab\u2069 \u2068cd\u2069");
+  expect(cut("\u2068ab\u2069 \u2068cdef\u2069", 5)).toBe("\u2068ab\u2069 \u2068c…");
+});

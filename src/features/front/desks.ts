@@ -18,9 +18,9 @@ const LABEL = 40;
 
 const inLanguage = (language: Language): Field<Announcement> =>
   field({
-    ...words(announcementLine, { mayBeEmpty: true }),
+    ...words(announcementLine, { mayBeEmpty: "announcement-leave-out" }),
     label: `language-${language}`,
-    ask: (t) => t("announcement-type"),
+    ask: (t) => t("announcement-type-in", { language: t.plain(`language-${language}`) }),
     write: (act, by, id, line) => reword(act, by, Number(id), { language, line }),
   });
 

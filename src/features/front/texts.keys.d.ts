@@ -8,6 +8,8 @@ declare module "../../texts/keys.ts" {
     "announcement-line": "words";
     "announcement-new": never;
     "announcement-type": never;
+    "announcement-type-in": "language";
+    "announcement-leave-out": never;
     "announcement-done": never;
     "announcement-is-on": never;
     "announcement-is-off": never;

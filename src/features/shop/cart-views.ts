@@ -6,13 +6,13 @@ import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { CartLine } from "./cart.ts";
 import { priceOf, sayPrice } from "./prices.ts";
-import { shopDoor } from "./shelf-views.ts";
+import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 const LONGEST_NAME = 24;
 
 /** The cart: what is in it, how many of each, and whether it can be bought as it is. */
 export function cart(t: Translator, lines: CartLine[]): View {
-  if (lines.length === 0) return { text: t("shop-cart-empty"), buttons: [[shopDoor(t)]] };
+  if (lines.length === 0) return { text: t("shop-cart-empty"), buttons: [[shopDoor(t), menuDoor(t)]] };
   const isMixed = new Set(lines.map(({ product }) => product.currency)).size > 1;
   const isWhole = lines.every(({ trouble }) => !trouble) && !isMixed;
   const buy = button(t.plain("shop-cart-buy"), buttons.cartBuyButton.pack(), "success");

@@ -7,7 +7,7 @@ import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
 import type { OrderLine } from "./order.ts";
 import { sayPrice } from "./prices.ts";
-import { shopDoor, turning } from "./shelf-views.ts";
+import { menuDoor, shopDoor, turning } from "./shelf-views.ts";
 import { STATE_MARKS } from "./state-words.ts";
 
 const LONGEST_NAME = 28;
@@ -21,7 +21,7 @@ export function purchases(t: Translator, page: Page<Purchase>): View {
         button(rowOf(t, purchase), buttons.orderButton.pack({ order: purchase.id })),
       ]),
       ...turning(t, page, buttons.purchasesButton),
-      [shopDoor(t)],
+      [shopDoor(t), menuDoor(t)],
     ],
   };
 }

@@ -52,7 +52,7 @@ shop-card-rating = { $count ->
  }
 shop-buy = ⚡️ Купить сейчас
 shop-to-cart = 🛒 В корзину
-shop-in-cart = Уже в корзине ✓
+shop-in-cart = Добавлено в корзину ✓
 
 # The cart.
 shop-cart-title = <b>Ваша корзина</b>

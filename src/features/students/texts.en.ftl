@@ -134,6 +134,7 @@ student-ban = 🚫 Ban
 ban-sure = Ban { $name }? They will not be able to use the bot until the ban is lifted.
 ban-done = Banned.
 ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
+unban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /unban 123456789
 
 # What the operator may change.
 setting-school-name = School name

@@ -93,6 +93,7 @@ declare module "../../texts/keys.ts" {
     "ban-sure": "name";
     "ban-done": never;
     "ban-whom": never;
+    "unban-whom": never;
     "setting-school-name": never;
     "setting-school-name-about": never;
     "setting-school-country": never;

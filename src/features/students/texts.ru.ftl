@@ -145,6 +145,7 @@ student-ban = 🚫 Заблокировать
 ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
 ban-done = Заблокирован.
 ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
+unban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /unban 123456789
 
 # What the operator may change.
 setting-school-name = Название школы

@@ -134,6 +134,7 @@ student-ban = 🚫 Bloklash
 ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
 ban-done = Bloklandi.
 ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
+unban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /unban 123456789
 
 # What the operator may change.
 setting-school-name = Maktab nomi

@@ -80,9 +80,10 @@ const totalLines = (t: Translator, totals: Total[]): string =>
 
 function accountText(t: Translator, account: string): string {
   const known = ACCOUNT_TEXTS[account];
-  return known
-    ? t.plain(known)
-    : t.plain("ledger-account-provider", { name: account.replace(/^provider:/, "") });
+  if (known) return t.plain(known);
+  const provider = account.replace(/^provider:/, "");
+  const title = `cashier-way-${provider}`;
+  return t.plain("ledger-account-provider", { name: t.has(title) ? t.named(title) : provider });
 }
 
 /** With its sign, for here it tells who owes whom. */

@@ -100,4 +100,4 @@ async function currencies({ tx, settings, t, person: by }: Turn, person: number)
 const sayBalance = (t: Translator, money: Money): string =>
   money.currency === CREDITS
     ? t.plain("cashier-balance-credits", { count: money.amount })
-    : t.plain("cashier-balance-money", { what: money.currency, amount: sayMoney(t, money) });
+    : t.plain("cashier-balance-money", { amount: sayMoney(t, money) });

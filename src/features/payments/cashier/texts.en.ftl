@@ -179,7 +179,7 @@ cashier-flag-look = 👀 Look at it
 # Changing a balance.
 cashier-balance-whose = Whose balance? Type their Telegram id, or the number of one of their payments.
 cashier-balance-what = What of { $payer } do you change?
-cashier-balance-money = { $what }: { $amount } now
+cashier-balance-money = Money: { $amount } now
 cashier-balance-credits = Credits: { $count } now
 cashier-balance-direction = Do they get more, is something taken off, or do you set what they have?
 cashier-balance-more = ➕ Give

@@ -179,7 +179,7 @@ cashier-flag-look = 👀 بررسی
 # Changing a balance.
 cashier-balance-whose = موجودی چه کسی؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
 cashier-balance-what = کدام موجودی { $payer } را تغییر می‌دهید؟
-cashier-balance-money = { $what }: اکنون { $amount }
+cashier-balance-money = پول: اکنون { $amount }
 cashier-balance-credits = اعتبار: اکنون { $count }
 cashier-balance-direction = چیزی افزوده شود، کم شود، یا موجودی روی مقدار معینی تنظیم شود؟
 cashier-balance-more = ➕ افزودن

@@ -148,7 +148,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-look": never;
     "cashier-balance-whose": never;
     "cashier-balance-what": "payer";
-    "cashier-balance-money": "amount" | "what";
+    "cashier-balance-money": "amount";
     "cashier-balance-credits": "count";
     "cashier-balance-direction": never;
     "cashier-balance-more": never;

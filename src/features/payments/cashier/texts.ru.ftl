@@ -178,8 +178,8 @@ cashier-flag-look = 👀 Посмотреть
 
 # Changing a balance.
 cashier-balance-whose = Чей баланс? Введите Telegram ID или номер любого платежа этого человека.
-cashier-balance-what = Что изменить у { $payer }?
-cashier-balance-money = { $what }: сейчас { $amount }
+cashier-balance-what = { $payer }: что изменить?
+cashier-balance-money = Деньги: сейчас { $amount }
 cashier-balance-credits = Кредиты: сейчас { $count }
 cashier-balance-direction = Добавить, списать или установить точное значение?
 cashier-balance-more = ➕ Добавить

@@ -179,7 +179,7 @@ cashier-flag-look = 👀 Koʻrish
 # Changing a balance.
 cashier-balance-whose = Kimning balansi? Telegram ID sini yoki biror toʻlovining raqamini yozing.
 cashier-balance-what = { $payer }: nimasini oʻzgartirasiz?
-cashier-balance-money = { $what }: hozir { $amount }
+cashier-balance-money = Pul: hozir { $amount }
 cashier-balance-credits = Kreditlar: hozir { $count }
 cashier-balance-direction = Qoʻshiladimi, ayiriladimi yoki aniq miqdor belgilanadimi?
 cashier-balance-more = ➕ Qoʻshish

@@ -3,10 +3,12 @@ import { tidy } from "../../../lib/fold.ts";
 import type { Period } from "./buttons.ts";
 
 const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/;
+/** As Russian and Uzbek write it. */
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 /** Earlier years are those of the Persian calendar. */
 const FIRST_GREGORIAN = 1800;
 
-/** The beginning of a day typed as 2026-11-22, or as 1405-09-01 in the Persian calendar, in digits of any script. */
+/** The beginning of a day typed as 2026-11-22 or 22.11.2026, or as 1405-09-01 in the Persian calendar, in digits of any script. */
 export function typedDay(typed: string, timeZone: string): Date {
   return instantOf(dayIn(typed).toZonedDateTime(timeZone));
 }
@@ -16,7 +18,7 @@ export const typedDayEnd = (typed: string, timeZone: string): Date =>
   instantOf(dayIn(typed).add({ days: 1 }).toZonedDateTime(timeZone));
 
 function dayIn(typed: string): Temporal.PlainDate {
-  const [, year, month, day] = (DAY.exec(tidy(typed)) ?? []).map(Number);
+  const [, year, month, day] = (DAY.exec(yearFirst(tidy(typed))) ?? []).map(Number);
   if (!year || !month || !day) throw new DomainError("day-unreadable");
   const calendar = year < FIRST_GREGORIAN ? "persian" : "iso8601";
   try {
@@ -26,6 +28,8 @@ function dayIn(typed: string): Temporal.PlainDate {
     throw new DomainError("day-unreadable");
   }
 }
+
+const yearFirst = (typed: string) => typed.replace(DAY_FIRST, "$3-$2-$1");
 
 /** When the period began: weeks begin on Saturday and months are Persian ones for who reads Persian. */
 export function beginningOf(period: Period, now: Date, timeZone: string, isPersian: boolean): Date {

@@ -266,9 +266,9 @@ promo-admin-no-end = ∞ No end
 promo-admin-for-all = 🎯 For everything
 promo-admin-category = 📂 { $name }
 promo-code-wrong = A code has { $least } to { $most } letters, digits, hyphens or underscores.
-promo-code-taken = This code is there already.
+promo-code-taken = This code is there already. Choose another.
 promo-gone = This code is not there any more.
-promo-days-wrong = It would end before it begins.
+promo-days-wrong = It would end before it begins. Type another day.
 promo-other-currency = This code takes off a sum in another currency, so its least total must be in that one.
 promo-was-used = It has been used, so it stays for the books. Switch it off instead.
 

@@ -251,9 +251,9 @@ promo-admin-no-end = ∞ بدون پایان
 promo-admin-for-all = 🎯 برای همه چیز
 promo-admin-category = 📂 { $name }
 promo-code-wrong = کد از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط دارد.
-promo-code-taken = این کد از قبل وجود دارد.
+promo-code-taken = این کد از قبل وجود دارد. کد دیگری بگذارید.
 promo-gone = این کد دیگر وجود ندارد.
-promo-days-wrong = این‌طور پیش از شروع تمام می‌شود.
+promo-days-wrong = این‌طور پیش از شروع تمام می‌شود. روز دیگری بنویسید.
 promo-other-currency = تخفیف این کد به واحد پول دیگری است؛ حداقل خریدش هم باید به همان واحد باشد.
 promo-was-used = این کد استفاده شده و برای حساب‌ها می‌ماند. به جای حذف، خاموشش کنید.
 

@@ -181,7 +181,7 @@ unit-gone = Эта единица уже не свободна.
 list-not-text = Пожалуйста, отправьте список сообщением или файлом .txt или .csv.
 list-too-large = Файл слишком большой: не больше 1 МБ. Пожалуйста, отправьте частями.
 list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
-day-unreadable = Не могу прочитать это как день. Напишите, например, 2026-11-22 или 1405-09-01.
+day-unreadable = Не могу прочитать это как день. Напишите, например, 22.11.2026.
 
 # Promo codes.
 promo-admin-title = <b>Промокоды</b>
@@ -238,8 +238,8 @@ promo-admin-ask-code =
 promo-admin-ask-kind =
     Шаг { $step } из { $of }
     Что он даёт?
-promo-admin-kind-percent = Часть цены (%)
-promo-admin-kind-fixed = Сумму от цены
+promo-admin-kind-percent = Скидку в процентах
+promo-admin-kind-fixed = Скидку на сумму
 promo-admin-kind-credits = Кредиты
 promo-admin-ask-percent =
     Шаг { $step } из { $of }
@@ -256,8 +256,8 @@ new-promo-edit-kind = Что даёт
 new-promo-edit-value = Сколько
 promo-admin-type-most = Сколько раз его можно использовать всего?
 promo-admin-type-per-person = Сколько раз его может использовать один человек?
-promo-admin-type-starts = С какого дня? Напишите, например, 2026-11-22 или 1405-09-01.
-promo-admin-type-ends = Какой день последний? Напишите, например, 2026-11-22 или 1405-09-01.
+promo-admin-type-starts = С какого дня? Напишите, например, 22.11.2026.
+promo-admin-type-ends = Какой день последний? Напишите, например, 22.11.2026.
 promo-admin-type-least = С какой суммы?
 promo-admin-ask-bound = Для какой категории или какого товара? Чтобы найти, напишите часть названия.
 promo-admin-no-limit = ∞ Без предела
@@ -267,9 +267,9 @@ promo-admin-no-end = ∞ Без конца
 promo-admin-for-all = 🎯 Для всего
 promo-admin-category = 📂 { $name }
 promo-code-wrong = В коде от { $least } до { $most } букв, цифр, дефисов или подчёркиваний.
-promo-code-taken = Такой код уже есть.
+promo-code-taken = Такой код уже есть. Придумайте другой.
 promo-gone = Этого кода больше нет.
-promo-days-wrong = Он закончился бы раньше, чем начался.
+promo-days-wrong = Он закончился бы раньше, чем начался. Напишите другой день.
 promo-other-currency = Скидка этого кода в другой валюте, и наименьшая сумма должна быть в ней же.
 promo-was-used = Его уже использовали, и он остаётся для учёта. Лучше выключите его.
 

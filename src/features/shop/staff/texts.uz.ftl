@@ -173,7 +173,7 @@ unit-gone = Bu dona endi boʻsh emas.
 list-not-text = Iltimos, roʻyxatni xabar yoki .txt yoki .csv fayl qilib yuboring.
 list-too-large = Fayl juda katta: koʻpi bilan 1 MB. Iltimos, boʻlib yuboring.
 list-gone = Telegramda bu fayl endi yoʻq. Iltimos, qaytadan yuboring.
-day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
+day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 22.11.2026 deb yozing.
 
 # Promo codes.
 promo-admin-title = <b>Promokodlar</b>
@@ -240,8 +240,8 @@ new-promo-edit-kind = Nima beradi
 new-promo-edit-value = Qancha
 promo-admin-type-most = Jami necha marta ishlatilsin?
 promo-admin-type-per-person = Bir kishi necha marta ishlata oladi?
-promo-admin-type-starts = Qaysi kundan? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
-promo-admin-type-ends = Oxirgi kuni qaysi? Masalan, 2026-11-22 yoki 1405-09-01 deb yozing.
+promo-admin-type-starts = Qaysi kundan? Masalan, 22.11.2026 deb yozing.
+promo-admin-type-ends = Oxirgi kuni qaysi? Masalan, 22.11.2026 deb yozing.
 promo-admin-type-least = Qancha summadan?
 promo-admin-ask-bound = Qaysi boʻlim yoki mahsulot uchun? Topish uchun nomining bir qismini yozing.
 promo-admin-no-limit = ∞ Cheklovsiz
@@ -251,9 +251,9 @@ promo-admin-no-end = ∞ Oxiri yoʻq
 promo-admin-for-all = 🎯 Hamma narsa uchun
 promo-admin-category = 📂 { $name }
 promo-code-wrong = Kodda { $least } tadan { $most } tagacha harf, raqam, chiziqcha yoki pastki chiziq boʻladi.
-promo-code-taken = Bunday kod bor.
+promo-code-taken = Bunday kod bor. Boshqasini tanlang.
 promo-gone = Bu kod endi yoʻq.
-promo-days-wrong = U boshlanmasdan tugab qolardi.
+promo-days-wrong = U boshlanmasdan tugab qolardi. Boshqa kunni yozing.
 promo-other-currency = Bu kodning chegirmasi boshqa valyutada, eng kam summa ham oʻsha valyutada boʻlishi kerak.
 promo-was-used = Undan foydalanilgan, shuning uchun hisobda qoladi. Oʻrniga uni oʻchirib qoʻying.
 

@@ -49,7 +49,7 @@ export const rollCommands = {
     need: "people.ban",
     inGroups: true,
     async run(turn) {
-      const { id, reason } = await meant(turn, turn.args);
+      const { id, reason } = await meant(turn, "ban-whom");
       await ban(turn, turn.person, id, { staff: turn.staff, reason });
       await turn.show({ text: turn.t("ban-done") });
     },
@@ -58,17 +58,20 @@ export const rollCommands = {
     need: "people.ban",
     inGroups: true,
     async run(turn) {
-      await unban(turn, turn.person, (await meant(turn, turn.args)).id);
+      await unban(turn, turn.person, (await meant(turn, "unban-whom")).id);
       await turn.show({ text: turn.t("unban-done") });
     },
   },
 } satisfies Commands;
 
 /** Whom a command means, by their Telegram id or as the author of the message it replies to; the rest is the reason. */
-async function meant(turn: Turn, args: string): Promise<{ id: number; reason: string }> {
-  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(args)) ?? [];
+async function meant(
+  turn: Turn,
+  unclear: "ban-whom" | "unban-whom",
+): Promise<{ id: number; reason: string }> {
+  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(turn.args)) ?? [];
   const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
-  if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError("ban-whom");
+  if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError(unclear);
   const person = await personByTelegramId(turn.tx, telegramId);
   if (!person) throw new DomainError("person-unknown");
   return { id: person.id, reason: rest };

@@ -37,7 +37,9 @@ export const studentDesk: Desk = desk<Student, Card>({
     const { grade, sought } = askedIn(wanted);
     const none = sought || grade ? "students-none-found" : "students-none";
     const some = sought ? "students-found" : "students-choose";
-    return `${t("students-title", { count })}\n${t(rows.length === 0 ? none : some)}`;
+    const line = t(rows.length === 0 ? none : some);
+    // How many there are altogether says nothing about those who are looked for.
+    return sought || grade ? line : `${t("students-title", { count })}\n${line}`;
   },
   label: (t, student) =>
     t.plain("students-row", {

@@ -91,6 +91,7 @@ export async function changePromo(act: Act, by: Human, id: number, change: Promo
 
 /** The least total decides the currency of a code that has none of its own. Throws money-not-a-number for none that is known. */
 export async function changeLeastTotal(act: Act, by: Human, id: number, least: Money | null): Promise<void> {
+  allow(by, "promos.change");
   if (least && !isCurrency(least.currency)) throw new DomainError("money-not-a-number");
   const promo = await promoById(act.tx, by, id);
   if (promo.kind !== "fixed")

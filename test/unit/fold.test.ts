@@ -93,6 +93,11 @@ describe("fold", () => {
     ["علی رضا", "علیرضا"],
   ])("%s ≠ %s", (one, other) => expect(fold(one)).not.toBe(fold(other)));
 
+  test("a code point between invisible ones that is none yet counts for nothing either", () => {
+    expect(fold("a\u2065b")).toBe("ab");
+    expect(fold(tidy("\u2065"))).toBe(fold("\u2065"));
+  });
+
   test("folding twice changes nothing, nor does tidying first", () => {
     assert(
       property(anyText, (text) => {

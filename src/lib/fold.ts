@@ -54,7 +54,7 @@ const LOOKALIKES: Record<string, string> = {
 };
 const LOOKALIKE = new RegExp(`[${Object.keys(LOOKALIKES).join("")}]`, "g");
 /** Marks, invisible characters, tatweel, a hamza that stands alone, and every sign people type for an apostrophe. */
-const IGNORED = /[\p{M}\p{Cf}\u0640ء'`´‘’‛ʹʻʼʽʾʿˈˊˋ′＇]|(?!\s)\p{Cc}/gu;
+const IGNORED = /[\p{M}\p{Cf}\u0640\u2065ء'`´‘’‛ʹʻʼʽʾʿˈˊˋ′＇]|(?!\s)\p{Cc}/gu;
 const WORD = /[\p{L}\p{N}]+/gu;
 
 /**

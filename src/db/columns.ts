@@ -28,6 +28,7 @@ export const text = <T extends string = string>() => pgText().$type<T>();
 const some =
   <A, B>(encode: (value: A) => B) =>
   (value: A): B =>
+    // Safe: null is null on both sides.
     value === null ? (value as unknown as B) : encode(value);
 
 export const flag = customType<{ data: boolean; driverData: boolean }>({

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toCreate, toList } from "../../src/bot/desk/doors.ts";
-import type { Desk } from "../../src/desk/desk.ts";
 import type { Human } from "../../src/turn/actor.ts";
-import { DeskJson } from "../support/desk-json.ts";
+import { DeskJson, deskNamed, desksOf } from "../support/desk-json.ts";
 import { NEW } from "../support/desk-samples.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord } from "../support/records.ts";
@@ -12,12 +11,8 @@ let school: School;
 let staff: DeskJson;
 let student: DeskJson;
 
-const desks = (): Desk[] => school.app.kernel.features.flatMap((feature) => feature.desks ?? []);
-const named = (name: string): Desk => {
-  const found = desks().find((desk) => desk.name === name);
-  if (!found) throw new Error(`there is no desk ${name}`);
-  return found;
-};
+const desks = () => desksOf(school);
+const named = (name: string) => deskNamed(school, name);
 
 beforeAll(async () => {
   school = await School.open();

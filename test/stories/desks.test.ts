@@ -6,7 +6,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { buttonsOf } from "../support/desk-buttons.ts";
-import { DeskJson } from "../support/desk-json.ts";
+import { DeskJson, deskNamed, desksOf } from "../support/desk-json.ts";
 import { samplesOf } from "../support/desk-samples.ts";
 import { cardSchool, newcomer } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
@@ -21,12 +21,8 @@ let presses: Presses;
 let staff: DeskJson;
 let student: DeskJson;
 
-const desks = (): Desk[] => school.app.kernel.features.flatMap((feature) => feature.desks ?? []);
-const named = (name: string): Desk => {
-  const found = desks().find((desk) => desk.name === name);
-  if (!found) throw new Error(`there is no desk ${name}`);
-  return found;
-};
+const desks = () => desksOf(school);
+const named = (name: string) => deskNamed(school, name);
 
 beforeAll(async () => {
   const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });

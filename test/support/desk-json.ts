@@ -2,6 +2,17 @@ import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
 import { createThing, deedsOf, doDeed, fieldsOf, listOf, lookAt, writeValue } from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
+import type { School } from "./school.ts";
+
+/** Every desk of the product that a school runs. */
+export const desksOf = ({ app }: School): Desk[] =>
+  app.kernel.features.flatMap((feature) => feature.desks ?? []);
+
+export function deskNamed(school: School, name: string): Desk {
+  const found = desksOf(school).find((desk) => desk.name === name);
+  if (!found) throw new Error(`there is no desk ${name}`);
+  return found;
+}
 
 /** A second surface for desks: whoever speaks JSON. That it needs nothing of the bot's is what it is here for. */
 export class DeskJson {

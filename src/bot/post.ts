@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
-import { hole, statement } from "../db/statement.ts";
+import { hole, statement, statements } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
@@ -97,17 +97,22 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
   return row?.due ?? undefined;
 }
 
-const deleteRow = statement((tx: Tx) => tx.delete(outbox).where(eq(outbox.id, hole("id"))));
+/** One form for each number of rows: at most as many as are in the air at once. */
+const deleteRows = statements((tx: Tx, count: `${number}`) =>
+  tx.delete(outbox).where(
+    inArray(
+      outbox.id,
+      Array.from({ length: Number(count) }, (_, at) => hole(`${at}`)),
+    ),
+  ),
+);
+
+async function remove(tx: Tx, rows: OutboxRow[]): Promise<void> {
+  await deleteRows(tx, `${rows.length}`, Object.fromEntries(rows.map(({ id }, at) => [at, id])));
+}
 
 /** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */
-export const finishAll = (db: Db, rows: OutboxRow[]) =>
-  db.tx(
-    async (tx) => {
-      const ids = rows.map(({ id }) => id);
-      await tx.delete(outbox).where(inArray(outbox.id, ids));
-    },
-    { canWait: true },
-  );
+export const finishAll = (db: Db, rows: OutboxRow[]) => db.tx((tx) => remove(tx, rows), { canWait: true });
 
 type Told = Pick<OutboxRow, "reaction">[];
 
@@ -128,7 +133,7 @@ const telling = (db: Db, react: React, result: unknown, now: Date, settle: (tx: 
 /** The call was made: the row goes, and who wanted to hear of it hears. */
 export const finish = (db: Db, row: OutboxRow, result: unknown, react: React, now: Date) =>
   telling(db, react, result, now, async (tx) => {
-    await deleteRow(tx, { id: row.id });
+    await remove(tx, [row]);
     return [row];
   });
 

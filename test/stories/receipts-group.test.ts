@@ -115,3 +115,19 @@ test("the group is told in the owner's language, whoever of the staff was there 
   expect(screenOf(seat)).toMatch(/still waits for a decision/);
   await fresh.close();
 });
+
+test("while the owner cannot be reached, the group reads all of it in the language of the next of the staff", async () => {
+  const other = await cardSchool({ ADMIN_GROUP_ID: String(GROUP), ADMIN_USER_IDS: "9002,8000" });
+  const { owner, admin, telegram } = other.school;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner, admin] }).person(owner);
+  await other.school.person({ id: 8000, language_code: "ru" }).says("/start");
+  await owner.blocks();
+  const payer = await newcomer(other.school);
+  await choosesCard(other, payer);
+  await payer.sendsPhoto("for whoever is there");
+  await payer.taps("Yes, send it");
+  expect(screenOf(seat)).toContain("نخستین رسید این شخص");
+  await other.school.passes(3 * HOUR);
+  expect(screenOf(seat)).not.toMatch(/[а-я]/);
+  await other.school.close();
+});

@@ -30,11 +30,19 @@ async function inFile(folder: string): Promise<TestDatabase> {
 async function onServer(server: string): Promise<TestDatabase> {
   const template = await migratedTemplate(server);
   const name = `school_${crypto.randomUUID().replaceAll("-", "")}`;
-  await asking(server, (sql) => sql.unsafe(`create database ${name} template ${template}`));
+  await asking(server, async (sql) =>
+    sql.unsafe(`create database ${name} template ${template}${await how(sql)}`),
+  );
   return {
     url: at(server, name),
     drop: () => asking(server, (sql) => sql.unsafe(`drop database if exists ${name} with (force)`)),
   };
+}
+
+/** Copying its files takes a quarter of the time of writing them through the log, the way of Postgres since version 15. */
+async function how(sql: SQL): Promise<string> {
+  const [{ server_version_num: version }] = await sql.unsafe("show server_version_num");
+  return Number(version) >= 150_000 ? " strategy file_copy" : "";
 }
 
 let made: Promise<string> | undefined;

@@ -1,4 +1,6 @@
 import { getTableName, isTable } from "drizzle-orm";
+import { COMMAND_NAME, START_WORD } from "./bot/dispatch.ts";
+import { isHeard } from "./bot/kind.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
 import { needsOf, rightIn } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";
@@ -63,8 +65,21 @@ export function clashesOf(features: readonly Feature[]): string[] {
       .filter((right) => !rights.has(right))
       .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
   );
-  return [...twice, ...unknown];
+  return [...twice, ...unknown, ...features.flatMap(deafIn)];
 }
+
+/** What a feature listens to and would never hear, in words. */
+const deafIn = ({ name, commands = {}, starts = {}, updates = {} }: Feature): string[] => [
+  ...Object.keys(commands)
+    .filter((command) => !COMMAND_NAME.test(command))
+    .map((command) => `${name} has the command ${command}, which nobody can type`),
+  ...Object.keys(starts)
+    .filter((word) => !START_WORD.test(word))
+    .map((word) => `${name} has the start link ${word}, which nobody can follow`),
+  ...Object.keys(updates)
+    .filter((kind) => !isHeard(kind))
+    .map((kind) => `${name} hears the update ${kind}, which Telegram is not asked for`),
+];
 
 const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], checklist = [] }: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),

@@ -55,7 +55,7 @@ const TWICE: Record<string, [one: Partial<Feature>, other?: Partial<Feature>]> =
     opening(Object.assign(new ButtonData("gate"), { id: door.id })),
   ],
   "form gift": [{ forms: [form] }],
-  "update poll": [{ updates: { poll: nothing } }],
+  "update subscription": [{ updates: { subscription: nothing } }],
   "task gift.send": [{ tasks: [working] }],
   "cron entry forget-gifts": [
     { cron: [{ name: "forget-gifts", pattern: "@daily", run: nothing }] },
@@ -114,6 +114,26 @@ test.each([
   ["door scene", opening(new ButtonData(sceneButton.nameId))],
 ])("what the kernel hears itself is no feature's: the %s", (what, parts) => {
   expect(said(named("left", parts))).toContain(`the ${what} is there 2 times (the kernel, left)`);
+});
+
+test.each([
+  [
+    "command Gift-2",
+    { commands: { "Gift-2": nothing } },
+    "left has the command Gift-2, which nobody can type",
+  ],
+  [
+    "start link gift2",
+    { starts: { gift2: hears } },
+    "left has the start link gift2, which nobody can follow",
+  ],
+  [
+    "update poll",
+    { updates: { poll: nothing } },
+    "left hears the update poll, which Telegram is not asked for",
+  ],
+])("what would never be heard is refused: the %s", (_, parts, words) => {
+  expect(said(named("left", parts))).toEqual([words]);
 });
 
 describe("a right that nobody declares is refused, when it is asked for by", () => {

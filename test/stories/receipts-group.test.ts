@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
+import { desks } from "../../src/features/payments/receipts/copies.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -113,5 +114,20 @@ test("the group is told in the owner's language, whoever of the staff was there 
   );
   await fresh.app.settle();
   expect(screenOf(seat)).toMatch(/still waits for a decision/);
+  await fresh.close();
+});
+
+test("while nobody of the staff is known, the group is spoken to in the language of the school", async () => {
+  const fresh = await School.open({ env: { ADMIN_GROUP_ID: String(GROUP), BOT_LOCALE: "fa" } });
+  const { owner, telegram } = fresh;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner] }).person(owner);
+  const overdue = { count: 1, oldest: new Date() };
+  const languages = await fresh.app.kernel.act(async (act) => {
+    await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", overdue);
+    return (await desks(act)).map(({ language }) => language);
+  });
+  await fresh.app.settle();
+  expect(languages).toEqual(["fa"]);
+  expect(screenOf(seat)).toMatch(/رسید/);
   await fresh.close();
 });

@@ -16,8 +16,8 @@ export type Desk = Address & { isGroup: boolean };
 export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
   `${status}:${similarTo ?? ""}`;
 
-/** Everybody in charge who has spoken to us and can be reached, and their group, which has the owner's language. */
-export async function desks({ tx, staff, staffGroup }: Act): Promise<Desk[]> {
+/** Everybody in charge who has spoken to us and can be reached, and their group, which has the owner's language; the school's while nobody is known. */
+export async function desks({ tx, staff, staffGroup, config }: Act): Promise<Desk[]> {
   const known = await tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
@@ -25,7 +25,10 @@ export async function desks({ tx, staff, staffGroup }: Act): Promise<Desk[]> {
   const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
   if (staffGroup === undefined) return found;
   const owner = known.find(({ telegramId }) => telegramId === staff[0]) ?? known[0];
-  return [...found, { telegramId: staffGroup, language: owner?.language ?? "en", isGroup: true }];
+  return [
+    ...found,
+    { telegramId: staffGroup, language: owner?.language ?? config.bot.locale, isGroup: true },
+  ];
 }
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>

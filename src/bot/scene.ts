@@ -114,6 +114,7 @@ type Described = Pick<Scene, "name" | "keepsMs" | "questions"> & Partial<Scene>;
 
 /** Collects questions; each adds its key to the type of the draft that the later ones, the review and `done` see. */
 export class SceneBuilder<D extends object> {
+  // The casts below are safe: a draft holds, by the order of the questions, what the readers before gave; `D` is just that.
   readonly #described: Described;
 
   constructor(described: Described) {
@@ -173,7 +174,6 @@ export class SceneBuilder<D extends object> {
     return { ...described, left, review, done: done as Scene["done"] };
   }
 
-  // Safe: a draft holds, by the order of the questions, what the readers before gave; `D` is exactly that.
   #with<K extends string, V>(question: Question): SceneBuilder<D & Record<K, V>> {
     const questions = [...this.#described.questions, question];
     return new SceneBuilder({ ...this.#described, questions });

@@ -20,6 +20,7 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   "start link": ({ starts = {} }) => Object.keys(starts),
   door: ({ taps = [] }) => taps.map(({ button }) => button.nameId),
   "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
+  desk: ({ desks = [] }) => desks.map(({ name }) => name),
   form: ({ forms = [] }) => forms.map(({ name }) => name),
   update: ({ updates = {} }) => Object.keys(updates),
   notice: ({ notices = {} }) => Object.keys(notices),
@@ -65,7 +66,19 @@ export function clashesOf(features: readonly Feature[]): string[] {
       .filter((right) => !rights.has(right))
       .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
   );
-  return [...twice, ...unknown, ...features.flatMap(deafIn)];
+  return [...twice, ...unknown, ...desksMissing(features), ...features.flatMap(deafIn)];
+}
+
+/** Desks that others stand inside of, or hold, and that are not there, in words. */
+function desksMissing(features: readonly Feature[]): string[] {
+  const all = features.flatMap(({ name: feature, desks = [] }) =>
+    desks.map((desk) => ({ feature, ...desk })),
+  );
+  return all.flatMap(({ feature, name, inside, opens, holds = [] }) =>
+    [inside?.desk, opens, ...holds.map(({ desk }) => desk)]
+      .filter((wanted) => wanted !== undefined && !all.some((desk) => desk.name === wanted))
+      .map((wanted) => `the desk ${name} of ${feature} leads to the desk ${wanted}, which is not there`),
+  );
 }
 
 /** What a feature listens to and would never hear, in words. */

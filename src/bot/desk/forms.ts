@@ -51,7 +51,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const looked = look
     ? question.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
-        return { text: look(turn.t, item, value) };
+        return { text: look(turn.t, item, value ?? empty?.value ?? null) };
       })
     : question;
   return looked
@@ -61,7 +61,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
-      const chosen = value === null ? (field.empty?.value ?? null) : value;
+      const chosen = value ?? field.empty?.value ?? null;
       await field.write(turn, turn.person, thing.id, chosen, thing.item);
       const what = turn.t.plain(field.label);
       return cardScreen(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
@@ -89,14 +89,20 @@ function createForm(desk: Desk, { asks, look, run, done }: Create): Scene {
           ...options,
         });
   }
-  const looked = look ? form.review(({ t }, values) => ({ text: look(t, values) })) : form;
+  const looked = look ? form.review(({ t }, values) => ({ text: look(t, emptied(asks, values)) })) : form;
   return looked
     .left(async (turn) => turn.show(await listScreen(turn, desk, {})))
     .done(async (turn, values) => {
-      const id = await run(turn, turn.person, values);
+      const id = await run(turn, turn.person, emptied(asks, values));
       return cardScreen(turn, desk, id, done ? { words: turn.t(done) } : {});
     });
 }
+
+/** What was left empty is what each question says that it is then. */
+const emptied = (asks: Create["asks"], values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(asks).map(([name, { empty }]) => [name, values[name] ?? empty?.value ?? null]),
+  );
 
 /** Asks for what something new needs. */
 export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {

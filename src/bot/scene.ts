@@ -139,18 +139,24 @@ export class SceneBuilder<D extends object> {
     });
   }
 
-  /** Asks to choose one of a list; the value is the choice's id. */
+  /** Asks to choose one of a list; the value is the choice's id, or what is read of it. */
   choose<K extends string, Id extends string, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
     choices: (turn: Turn, draft: D) => Soon<Choice<Id>[]>,
-    { columns = 2, ...options }: Omit<Options<D, Skippable>, "takesContact" | "takesFile"> = {},
+    {
+      columns = 2,
+      read = ({ choice }) => choice,
+      ...options
+    }: Omit<Options<D, Skippable>, "takesContact" | "takesFile"> & {
+      read?: (answer: Answer, draft: D) => Soon<unknown>;
+    } = {},
   ): SceneBuilder<D & Record<K, Answered<Id, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       choices: choices as NonNullable<Question["choices"]>,
-      read: ({ choice }) => choice,
+      read: read as Question["read"],
       columns,
       ...options,
     });

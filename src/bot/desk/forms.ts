@@ -39,10 +39,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
         "value",
         ({ turn, draft }) => asked(turn, draft.id),
         (turn) => choices(turn, turn.person, turn.t),
-        {
-          columns: 1,
-          ...(empty && options),
-        },
+        { columns: 1, read, ...(empty && options) },
       )
     : begun.ask("value", ({ turn, draft }) => asked(turn, draft.id), read, {
         takesFile,
@@ -82,12 +79,14 @@ function createForm(desk: Desk, { asks, look, run, done }: Create): Scene {
   for (const [name, { ask, reads, choices, takesFile = false, empty }] of Object.entries(asks)) {
     const asked = ({ turn, step, of }: Asking<unknown>) => ({ text: ask(turn.t, { step, of }) });
     const options = empty ? { skippable: true, empties: empty.label } : {};
+    const read = (answer: Answer) => reads(saidIn(answer), { act: answer.turn, item: undefined });
     form = choices
-      ? form.choose(name, asked, (turn) => choices(turn, turn.person, turn.t), { columns: 1, ...options })
-      : form.ask(name, asked, (answer) => reads(saidIn(answer), { act: answer.turn, item: undefined }), {
-          takesFile,
+      ? form.choose(name, asked, (turn) => choices(turn, turn.person, turn.t), {
+          columns: 1,
+          read,
           ...options,
-        });
+        })
+      : form.ask(name, asked, read, { takesFile, ...options });
   }
   const looked = look ? form.review(({ t }, values) => ({ text: look(t, emptied(asks, values)) })) : form;
   return looked

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
+import { desks } from "../../src/features/payments/receipts/copies.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -130,4 +131,19 @@ test("while the owner cannot be reached, the group reads all of it in the langua
   await other.school.passes(3 * HOUR);
   expect(screenOf(seat)).not.toMatch(/[а-я]/);
   await other.school.close();
+});
+
+test("while nobody of the staff is known, the group is spoken to in the language of the school", async () => {
+  const fresh = await School.open({ env: { ADMIN_GROUP_ID: String(GROUP), BOT_LOCALE: "fa" } });
+  const { owner, telegram } = fresh;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner] }).person(owner);
+  const overdue = { count: 1, oldest: new Date() };
+  const languages = await fresh.app.kernel.act(async (act) => {
+    await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", overdue);
+    return (await desks(act)).map(({ language }) => language);
+  });
+  await fresh.app.settle();
+  expect(languages).toEqual(["fa"]);
+  expect(screenOf(seat)).toMatch(/رسید/);
+  await fresh.close();
 });

@@ -17,7 +17,7 @@ export type Desk = Address & { isGroup: boolean };
 export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
   `${status}:${similarTo ?? ""}`;
 
-/** Everybody in charge who has spoken to us and can be reached, and their group, which has the language of the first of them. */
+/** Everybody in charge who has spoken to us and can be reached, and their group, which has the language of the first of them; the school's while nobody is known. */
 export async function desks(act: Act): Promise<Desk[]> {
   const { tx, staff, staffGroup } = act;
   const known = await tx
@@ -27,7 +27,10 @@ export async function desks(act: Act): Promise<Desk[]> {
   const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
   if (staffGroup === undefined) return found;
   const first = await firstKnown(act);
-  return [...found, { telegramId: staffGroup, language: first?.language ?? "en", isGroup: true }];
+  return [
+    ...found,
+    { telegramId: staffGroup, language: first?.language ?? act.config.bot.locale, isGroup: true },
+  ];
 }
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>

@@ -3,6 +3,7 @@ import type { FixedKey, KeyWith } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
+import type { Column } from "./columns.ts";
 import type { Page } from "./paging.ts";
 
 /** What tells one thing of a desk from another. */
@@ -164,8 +165,8 @@ export interface DeskOf<Row, Item> {
     /** It seeks in what the filter shows, which stays when the search is over. */
     keepsFilter?: boolean;
   };
-  /** Of a row, for machines and for the table that staff may take away: by the names of its columns. */
-  columns?(row: Row): Record<string, string | number | boolean | Date | null>;
+  /** What is known of a row, for machines and for the table that staff may take away; nothing that only its card may show. */
+  columns?: Record<string, Column<Row>>;
   /** So few, and their buttons say so much, that nobody takes them away as a table. */
   isShort?: boolean;
   /** Where a conversation stands in the place of the card, as the surface knows places; machines have facts and deeds. */

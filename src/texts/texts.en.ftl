@@ -77,3 +77,21 @@ phone-too-long = { $extra ->
     [one] That is one digit too many. Please check the number.
    *[other] That is { $extra } digits too many. Please check the number.
  }
+
+# Columns of the tables that staff take away.
+column-yes = Yes
+column-no = No
+column-name = Name
+column-person = Name
+column-number = Number
+column-state = State
+column-kind = Kind
+column-on = On
+column-payer = Payer
+column-amount = Amount
+column-currency = Currency
+column-at = When
+column-since = From
+column-until = Until
+column-created = Created
+column-added = Added

@@ -77,3 +77,21 @@ phone-too-long = { $extra ->
     [one] یک رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
    *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره نگاه کنید.
  }
+
+# Columns of the tables that staff take away.
+column-yes = بله
+column-no = خیر
+column-name = نام
+column-person = نام
+column-number = شماره
+column-state = وضعیت
+column-kind = نوع
+column-on = فعال
+column-payer = پرداخت‌کننده
+column-amount = مبلغ
+column-currency = واحد پول
+column-at = زمان
+column-since = از
+column-until = تا
+column-created = زمان ایجاد
+column-added = زمان افزودن

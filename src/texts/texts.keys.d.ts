@@ -59,5 +59,21 @@ declare module "./keys.ts" {
     "phone-not-mobile": never;
     "phone-too-short": "missing";
     "phone-too-long": "extra";
+    "column-yes": never;
+    "column-no": never;
+    "column-name": never;
+    "column-person": never;
+    "column-number": never;
+    "column-state": never;
+    "column-kind": never;
+    "column-on": never;
+    "column-payer": never;
+    "column-amount": never;
+    "column-currency": never;
+    "column-at": never;
+    "column-since": never;
+    "column-until": never;
+    "column-created": never;
+    "column-added": never;
   }
 }

@@ -81,3 +81,21 @@ phone-too-long = { $extra ->
     [few] В номере { $extra } лишние цифры. Проверьте его, пожалуйста.
    *[many] В номере { $extra } лишних цифр. Проверьте его, пожалуйста.
  }
+
+# Columns of the tables that staff take away.
+column-yes = Да
+column-no = Нет
+column-name = Название
+column-person = Имя
+column-number = Номер
+column-state = Статус
+column-kind = Вид
+column-on = Включено
+column-payer = Плательщик
+column-amount = Сумма
+column-currency = Валюта
+column-at = Когда
+column-since = С
+column-until = До
+column-created = Создано
+column-added = Добавлено

@@ -77,3 +77,21 @@ phone-too-long = { $extra ->
     [one] Bitta raqam ortiqcha. Iltimos, tekshirib koʻring.
    *[other] { $extra } ta raqam ortiqcha. Iltimos, tekshirib koʻring.
  }
+
+# Columns of the tables that staff take away.
+column-yes = Ha
+column-no = Yoʻq
+column-name = Nomi
+column-person = Ismi
+column-number = Raqami
+column-state = Holati
+column-kind = Turi
+column-on = Yoqilgan
+column-payer = Toʻlovchi
+column-amount = Summa
+column-currency = Valyuta
+column-at = Qachon
+column-since = Boshlanishi
+column-until = Tugashi
+column-created = Yaratilgan
+column-added = Qoʻshilgan

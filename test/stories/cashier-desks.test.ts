@@ -74,8 +74,8 @@ test("payments are taken away as a table, in units of their currency", async () 
   await school.app.settle();
   const { document } = owner.messages.at(-1) ?? {};
   const [head, first] = (await contentOf(school, document?.file_id ?? "")).split("\r\n");
-  expect(head).toContain("number,state,title,payer,provider,amount,currency");
-  expect(first).toMatch(new RegExp(`^${failed.number},failed,Top-up,Vali,card,10.5,USD,`));
+  expect(head).toContain("Number,State,For,Payer,Way to pay,Amount,Currency");
+  expect(first).toMatch(new RegExp(`^${failed.number},failed,Top-up,Vali,Card to card,10.5,US Dollar,`));
 });
 
 test("what goes back is a list of its own, from the asking to the end, and leads to its payment", async () => {

@@ -80,7 +80,9 @@ test("a list is taken away as a table: its own orders, in units of their currenc
   expect(caption).toContain("as a table");
   expect(document).toMatchObject({ file_name: "orders.csv", mime_type: "text/csv" });
   const rows = (await contentOf(school, document?.file_id ?? "")).split("\r\n");
-  expect(rows[0]).toBe("\ufeffnumber,state,buyer,total,currency,createdAt");
-  expect(rows[1]).toMatch(new RegExp(`^${number},awaiting,Ali <b>,10.5,USD,\\d{4}-\\d\\d-\\d\\d `));
-  expect(rows.slice(1, -1).every((row) => row.includes(",awaiting,"))).toBe(true);
+  expect(rows[0]).toBe("\ufeffNumber,State,Buyer,Total,Currency,Created");
+  expect(rows[1]).toMatch(
+    new RegExp(`^${number},Awaiting payment,Ali <b>,10.5,US Dollar,\\d{4}-\\d\\d-\\d\\d `),
+  );
+  expect(rows.slice(1, -1).every((row) => row.includes(",Awaiting payment,"))).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { valuesOf as columnsOf } from "../../src/desk/columns.ts";
 import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
 import { createThing, deedsOf, doDeed, fieldsOf, listOf, lookAt, writeValue } from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
@@ -30,7 +31,7 @@ export class DeskJson {
       const about = (await desk.about?.(act, this.#by, act.texts.in("en"), wanted)) ?? [];
       return json({
         about: valuesOf(about),
-        things: rows.map((row) => ({ id: desk.idOf(row), ...desk.columns?.(row) })),
+        things: rows.map((row) => ({ id: desk.idOf(row), ...columnsOf(desk.columns ?? {}, row) })),
         previous,
         next,
       });

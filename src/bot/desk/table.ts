@@ -1,3 +1,4 @@
+import { type Cell, wordsOf } from "../../desk/columns.ts";
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
 import { csv } from "../../lib/csv.ts";
@@ -66,25 +67,23 @@ async function rowsOf(
   columns: NonNullable<Desk["columns"]>,
   by: Human,
   wanted: Wanted,
-  { act, settings }: Outside,
+  { act, settings, texts }: Outside,
 ): Promise<Cells[]> {
+  const t = texts.in(by.language);
   const moment = new Intl.DateTimeFormat("sv-SE", {
     timeZone: settings.get(general.timeZone),
     dateStyle: "short",
     timeStyle: "medium",
   });
-  const cell = (value: string | number | boolean | Date | null): string | number => {
+  const cell = (value: Cell): string | number => {
     if (value instanceof Date) return moment.format(value);
     return typeof value === "number" ? value : String(value ?? "");
   };
-  const table: Cells[] = [];
+  const table: Cells[] = [Object.values(columns).map(({ label }) => t.plain(label))];
   for (let from: Id | undefined; ; ) {
     const place = { ...wanted, from, size: AT_ONCE };
     const page = await act((doing) => desk.page(doing, by, place));
-    for (const row of page.rows.map(columns)) {
-      if (table.length === 0) table.push(Object.keys(row));
-      table.push(Object.values(row).map(cell));
-    }
+    for (const row of page.rows) table.push(wordsOf(t, columns, row).map(cell));
     if (page.next === undefined) return table;
     if (table.length > MOST_ROWS) throw new DomainError("table-too-large");
     from = page.next;

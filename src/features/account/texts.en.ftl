@@ -187,3 +187,7 @@ setting-tutorial-bonus = Bonus for the tour
 setting-tutorial-bonus-about = Credits for finishing the three steps of the tour, once. 0 gives none.
 setting-low-credits = Warn at so many credits
 setting-low-credits-about = Who has no more than this left is warned, at most once a day.
+
+# Columns of the tables of tiers, and of who has one.
+tier-column-discount = Discount (%)
+tier-column-tier = Tier

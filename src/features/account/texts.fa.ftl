@@ -187,3 +187,7 @@ setting-tutorial-bonus = هدیهٔ راهنما
 setting-tutorial-bonus-about = اعتباری که با پایان سه مرحلهٔ راهنما، یک بار داده می‌شود. صفر یعنی هیچ.
 setting-low-credits = مرز هشدار اعتبار
 setting-low-credits-about = هر کس بیش از این نداشته باشد هشدار می‌گیرد، حداکثر روزی یک بار.
+
+# Columns of the tables of tiers, and of who has one.
+tier-column-discount = تخفیف (٪)
+tier-column-tier = سطح

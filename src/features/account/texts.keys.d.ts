@@ -142,5 +142,7 @@ declare module "../../texts/keys.ts" {
     "setting-tutorial-bonus-about": never;
     "setting-low-credits": never;
     "setting-low-credits-about": never;
+    "tier-column-discount": never;
+    "tier-column-tier": never;
   }
 }

@@ -192,3 +192,7 @@ setting-tutorial-bonus = Бонус за знакомство
 setting-tutorial-bonus-about = Кредиты за три шага знакомства, один раз. 0 — не давать.
 setting-low-credits = Порог предупреждения
 setting-low-credits-about = Кто имеет не больше этого, получает предупреждение — не чаще раза в день.
+
+# Columns of the tables of tiers, and of who has one.
+tier-column-discount = Скидка (%)
+tier-column-tier = Уровень

@@ -186,3 +186,7 @@ setting-tutorial-bonus = Tanishuv uchun bonus
 setting-tutorial-bonus-about = Tanishuvning uch qadami uchun bir marta beriladigan kreditlar. 0 boʻlsa, berilmaydi.
 setting-low-credits = Ogohlantirish chegarasi
 setting-low-credits-about = Kreditidan shundan koʻpi qolmaganlar ogohlantiriladi, kuniga koʻpi bilan bir marta.
+
+# Columns of the tables of tiers, and of who has one.
+tier-column-discount = Chegirma (%)
+tier-column-tier = Daraja

@@ -137,3 +137,22 @@ audit-failure-replayed = replayed
 audit-failure-dismissed = dismissed
 audit-call-sent-again = sent again
 audit-call-dropped = dropped
+
+# Columns of the tables.
+settings-column-setting = Setting
+settings-column-value = Value
+settings-column-standard = Default
+texts-column-key = Key
+texts-column-wording = Text
+texts-column-original = Original
+texts-column-changed = Reworded
+failures-column-code = Code
+failures-column-update = Update
+failures-column-error = Error
+calls-column-method = Method
+calls-column-error = Why it was given up
+calls-column-attempts = Attempts
+calls-column-queued = Queued
+trail-column-who = Who
+trail-column-action = What
+trail-column-subject = With what

@@ -137,3 +137,22 @@ audit-failure-replayed = دوباره اجرا کرد:
 audit-failure-dismissed = کنار گذاشت:
 audit-call-sent-again = دوباره فرستاد:
 audit-call-dropped = کنار گذاشت:
+
+# Columns of the tables.
+settings-column-setting = تنظیم
+settings-column-value = مقدار
+settings-column-standard = پیش‌فرض
+texts-column-key = کلید
+texts-column-wording = متن
+texts-column-original = متن اصلی
+texts-column-changed = زمان بازنویسی
+failures-column-code = کد
+failures-column-update = شمارهٔ درخواست
+failures-column-error = خطا
+calls-column-method = متد
+calls-column-error = چرا نرسید
+calls-column-attempts = دفعات تلاش
+calls-column-queued = در صف از
+trail-column-who = شخص
+trail-column-action = کار
+trail-column-subject = موضوع

@@ -113,5 +113,22 @@ declare module "../../texts/keys.ts" {
     "audit-failure-dismissed": never;
     "audit-call-sent-again": never;
     "audit-call-dropped": never;
+    "settings-column-setting": never;
+    "settings-column-value": never;
+    "settings-column-standard": never;
+    "texts-column-key": never;
+    "texts-column-wording": never;
+    "texts-column-original": never;
+    "texts-column-changed": never;
+    "failures-column-code": never;
+    "failures-column-update": never;
+    "failures-column-error": never;
+    "calls-column-method": never;
+    "calls-column-error": never;
+    "calls-column-attempts": never;
+    "calls-column-queued": never;
+    "trail-column-who": never;
+    "trail-column-action": never;
+    "trail-column-subject": never;
   }
 }

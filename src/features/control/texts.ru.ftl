@@ -137,3 +137,22 @@ audit-failure-replayed = повтор:
 audit-failure-dismissed = удаление:
 audit-call-sent-again = повторная отправка:
 audit-call-dropped = удаление:
+
+# Columns of the tables.
+settings-column-setting = Настройка
+settings-column-value = Значение
+settings-column-standard = По умолчанию
+texts-column-key = Ключ
+texts-column-wording = Текст
+texts-column-original = Исходный текст
+texts-column-changed = Переписан
+failures-column-code = Код
+failures-column-update = Номер обновления
+failures-column-error = Ошибка
+calls-column-method = Метод
+calls-column-error = Почему не доставлено
+calls-column-attempts = Попыток
+calls-column-queued = В очереди с
+trail-column-who = Кто
+trail-column-action = Действие
+trail-column-subject = Объект

@@ -137,3 +137,22 @@ audit-failure-replayed = qayta bajardi:
 audit-failure-dismissed = oʻchirdi:
 audit-call-sent-again = qayta yubordi:
 audit-call-dropped = oʻchirdi:
+
+# Columns of the tables.
+settings-column-setting = Sozlama
+settings-column-value = Qiymati
+settings-column-standard = Odatiy qiymati
+texts-column-key = Kalit
+texts-column-wording = Matn
+texts-column-original = Asl matn
+texts-column-changed = Qayta yozilgan
+failures-column-code = Kod
+failures-column-update = Yangilanish raqami
+failures-column-error = Xato
+calls-column-method = Metod
+calls-column-error = Nega yetib bormadi
+calls-column-attempts = Urinishlar
+calls-column-queued = Navbatga qoʻyilgan
+trail-column-who = Kim
+trail-column-action = Amal
+trail-column-subject = Obyekt

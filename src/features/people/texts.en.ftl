@@ -27,3 +27,6 @@ ban-staff = Staff cannot be banned.
 ban-already = This person is already banned.
 ban-not-banned = This person is not banned.
 person-unknown = I do not know this person.
+
+# Columns of the table of bans.
+bans-column-reason = Reason

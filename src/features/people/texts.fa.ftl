@@ -27,3 +27,6 @@ ban-staff = کارکنان مدرسه را نمی‌شود مسدود کرد.
 ban-already = این شخص از قبل مسدود است.
 ban-not-banned = این شخص مسدود نیست.
 person-unknown = این شخص را نمی‌شناسم.
+
+# Columns of the table of bans.
+bans-column-reason = دلیل

@@ -30,5 +30,6 @@ declare module "../../texts/keys.ts" {
     "ban-already": never;
     "ban-not-banned": never;
     "person-unknown": never;
+    "bans-column-reason": never;
   }
 }

@@ -27,3 +27,6 @@ ban-staff = Сотрудников заблокировать нельзя.
 ban-already = Этот человек уже заблокирован.
 ban-not-banned = Этот человек не заблокирован.
 person-unknown = Я не знаю этого человека.
+
+# Columns of the table of bans.
+bans-column-reason = Причина

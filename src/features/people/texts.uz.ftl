@@ -27,3 +27,6 @@ ban-staff = Xodimlarni bloklab boʻlmaydi.
 ban-already = Bu odam allaqachon bloklangan.
 ban-not-banned = Bu odam bloklanmagan.
 person-unknown = Men bu odamni tanimayman.
+
+# Columns of the table of bans.
+bans-column-reason = Sababi

@@ -155,3 +155,6 @@ setting-school-rules = School rules
 setting-school-rules-about = What students should know and keep to.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
+
+# Columns of the table of students.
+students-column-registered = Registered

@@ -156,3 +156,6 @@ setting-school-rules = قوانین مدرسه
 setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = اینکه منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
+
+# Columns of the table of students.
+students-column-registered = زمان ثبت‌نام

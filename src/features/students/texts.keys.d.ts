@@ -112,5 +112,6 @@ declare module "../../texts/keys.ts" {
     "setting-school-rules-about": never;
     "setting-door-classes": never;
     "setting-door-classes-about": never;
+    "students-column-registered": never;
   }
 }

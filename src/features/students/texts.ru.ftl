@@ -166,3 +166,6 @@ setting-school-rules = Правила школы
 setting-school-rules-about = Что ученикам нужно знать и соблюдать.
 setting-door-classes = Занятия в меню
 setting-door-classes-about = Есть ли в главном меню кнопка занятий.
+
+# Columns of the table of students.
+students-column-registered = Зарегистрирован

@@ -155,3 +155,6 @@ setting-school-rules = Maktab qoidalari
 setting-school-rules-about = Talabalar bilishi va amal qilishi kerak boʻlgan narsalar.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
+
+# Columns of the table of students.
+students-column-registered = Roʻyxatdan oʻtgan

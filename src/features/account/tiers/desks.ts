@@ -1,4 +1,5 @@
 import { Type } from "@sinclair/typebox";
+import { column } from "../../../desk/columns.ts";
 import { create, type Desk, desk, type Fact, fact, field, type Said } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
 import { percentNumber } from "../../../lib/numbers.ts";
@@ -90,7 +91,11 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
     done: "tier-created",
   }),
   holds: [{ desk: "tier-members", label: "tier-members" }],
-  columns: ({ name, discount, isOn }) => ({ name, discount, isOn }),
+  columns: {
+    name: column("column-name", ({ name }) => name),
+    discount: column("tier-column-discount", ({ discount }) => discount),
+    isOn: column("column-on", ({ isOn }) => isOn),
+  },
   isShort: true,
 });
 
@@ -138,6 +143,11 @@ export const memberDesk: Desk = desk<Member>({
     },
   },
   doors: (_, { id }) => [{ label: "tier-change", to: giveButton.pack({ person: id }), main: true }],
-  columns: ({ name, tier, since, until }) => ({ name, tier: tier.name, since, until }),
+  columns: {
+    name: column("column-person", ({ name }) => name),
+    tier: column("tier-column-tier", ({ tier }) => tier.name),
+    since: column("column-since", ({ since }) => since),
+    until: column("column-until", ({ until }) => until),
+  },
   inside: { desk: "tiers", of: ({ tier }) => tier.id },
 });

@@ -1,3 +1,4 @@
+import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../desk/desk.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Entry, entryOf, trail } from "./trail.ts";
@@ -19,15 +20,29 @@ export const trailDesk: Desk = desk<Entry>({
       fact("subject", entry.subject, ""),
     ],
   ],
-  columns: ({ at, who, action, subject }) => ({ at, who, action, subject }),
+  columns: {
+    at: column("column-at", ({ at }) => at),
+    who: column("trail-column-who", ({ who }) => who, whoIn),
+    action: column(
+      "trail-column-action",
+      ({ action }) => action,
+      // The colon leads to the subject, which has a column of its own.
+      (t, entry) => whatIn(t, entry).replace(/:$/, ""),
+    ),
+    subject: column("trail-column-subject", ({ subject }) => subject),
+  },
 });
 
-function line(t: Translator, { at, who, action, subject }: Entry): string {
+function line(t: Translator, entry: Entry): string {
+  const { at, subject } = entry;
+  return t("trail-line", { at, who: whoIn(t, entry), what: whatIn(t, entry), subject: subject ?? "" });
+}
+
+function whoIn(t: Translator, { who }: Entry): string {
+  return who ?? t.plain("trail-machine");
+}
+
+function whatIn(t: Translator, { action }: Entry): string {
   const named = `audit-${action.replaceAll(".", "-")}`;
-  return t("trail-line", {
-    at,
-    who: who ?? t.plain("trail-machine"),
-    what: t.has(named) ? t.named(named) : action,
-    subject: subject ?? "",
-  });
+  return t.has(named) ? t.named(named) : action;
 }

@@ -1,6 +1,7 @@
+import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Deed, type Desk, type Door, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
-import { plainMoney, STARS } from "../../../lib/money.ts";
+import { STARS } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
@@ -61,9 +62,17 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
     },
   },
   doors: doorsOf,
-  columns: ({ kind, payer, provider, at, ...money }) => {
-    const { currency } = money;
-    return { kind, payer, provider, amount: Number(plainMoney(money)), currency, at };
+  columns: {
+    kind: named("cashier-column-flag", ({ kind }) => kind, words.FLAG),
+    payer: column("column-payer", ({ payer }) => payer),
+    provider: column(
+      "cashier-column-way",
+      ({ provider }) => provider,
+      (t, { provider }) => wayTitle(t, provider),
+    ),
+    amount: amount("column-amount", (money) => money),
+    currency: currency(({ currency }) => currency),
+    at: column("column-at", ({ at }) => at),
   },
 });
 

@@ -1,12 +1,13 @@
+import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../../desk/desk.ts";
 import { numberIn } from "../../../desk/paging.ts";
 import { cut } from "../../../lib/cut.ts";
-import { plainMoney } from "../../../lib/money.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
 import { wayTitle } from "../core/labels.ts";
+import { STATUS_NAMES } from "../receipts/words.ts";
 import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
 import { history, type Listed, WHICH } from "./history.ts";
@@ -72,10 +73,20 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     },
     clear: "list-show-all",
   },
-  columns: ({ number, state, title, payer, provider, createdAt, settledAt, ...payment }) => {
-    const money = words.moneyOf(payment);
-    const sum = { amount: Number(plainMoney(money)), currency: money.currency };
-    return { number, state, title, payer, provider, ...sum, createdAt, settledAt };
+  columns: {
+    number: column("column-number", ({ number }) => number),
+    state: named("column-state", ({ state }) => state, words.STATE),
+    title: column("cashier-column-title", ({ title }) => title),
+    payer: column("column-payer", ({ payer }) => payer),
+    provider: column(
+      "cashier-column-way",
+      ({ provider }) => provider,
+      (t, { provider }) => wayTitle(t, provider),
+    ),
+    amount: amount("column-amount", words.moneyOf),
+    currency: currency((payment) => words.moneyOf(payment).currency),
+    createdAt: column("column-created", ({ createdAt }) => createdAt),
+    settledAt: column("cashier-column-paid", ({ settledAt }) => settledAt),
   },
 });
 
@@ -130,7 +141,7 @@ function linesOf(t: Translator, { payment, refunds, receipts, told, flags }: Car
       }),
     ),
     titled("receipts", t("cashier-card-receipts"), receipts, ({ sentAt, status }) =>
-      line(sentAt, words.RECEIPT[status]),
+      line(sentAt, STATUS_NAMES[status]),
     ),
     titled("told", t("cashier-card-told"), told, ({ at, verdict }) => line(at, words.VERDICT[verdict])),
     titled("flags", t("cashier-card-flags"), flags, ({ at, kind }) => line(at, words.FLAG[kind])),

@@ -1,7 +1,7 @@
 import { toList } from "../../../bot/desk/doors.ts";
+import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
-import { plainMoney } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { BACK_LISTS, type GoingBack, goingBack, type RefundCard, refundCard } from "./going-back.ts";
@@ -33,11 +33,15 @@ export const refundDesk: Desk = desk<GoingBack, RefundCard>({
     usual: "asked",
     label: (t, filter) => t.plain(filter === "all" ? "cashier-list-all" : "cashier-refunds-asked"),
   },
-  columns(refund) {
-    const { payment, payer, way, state, askedAt, endedAt } = refund;
-    const { currency } = moneyIn(refund);
-    const amount = Number(plainMoney(moneyIn(refund)));
-    return { payment: payment.number, payer, amount, currency, way, state, askedAt, endedAt };
+  columns: {
+    payment: column("cashier-column-payment", ({ payment }) => payment.number),
+    payer: column("column-payer", ({ payer }) => payer),
+    amount: amount("column-amount", moneyIn),
+    currency: currency((refund) => moneyIn(refund).currency),
+    way: named("cashier-column-back", ({ way }) => way, words.BACK),
+    state: named("column-state", ({ state }) => state, words.REFUND),
+    askedAt: column("cashier-column-asked", ({ askedAt }) => askedAt),
+    endedAt: column("cashier-column-ended", ({ endedAt }) => endedAt),
   },
 });
 

@@ -231,3 +231,14 @@ audit-payment-flag-closed = closed
 audit-payment-assigned = found the owner of
 audit-payment-sent-back = sent back the money of
 audit-payment-stray-returned = had the provider give back
+
+# Columns of the tables.
+cashier-column-title = For
+cashier-column-way = Way to pay
+cashier-column-paid = Paid
+cashier-column-payment = Payment
+cashier-column-back = How it goes back
+cashier-column-asked = Asked for
+cashier-column-ended = Ended
+cashier-column-verdict = What it was
+cashier-column-flag = What is wrong

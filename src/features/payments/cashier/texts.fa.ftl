@@ -231,3 +231,14 @@ audit-payment-flag-closed = بست
 audit-payment-assigned = صاحب پول را یافت:
 audit-payment-sent-back = پول را پس فرستاد:
 audit-payment-stray-returned = از درگاه خواست پول را برگرداند:
+
+# Columns of the tables.
+cashier-column-title = بابت
+cashier-column-way = راه پرداخت
+cashier-column-paid = زمان پرداخت
+cashier-column-payment = پرداخت
+cashier-column-back = راه برگشت
+cashier-column-asked = زمان درخواست
+cashier-column-ended = زمان پایان
+cashier-column-verdict = نتیجه
+cashier-column-flag = مشکل

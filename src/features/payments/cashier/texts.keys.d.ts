@@ -187,5 +187,14 @@ declare module "../../../texts/keys.ts" {
     "audit-payment-assigned": never;
     "audit-payment-sent-back": never;
     "audit-payment-stray-returned": never;
+    "cashier-column-title": never;
+    "cashier-column-way": never;
+    "cashier-column-paid": never;
+    "cashier-column-payment": never;
+    "cashier-column-back": never;
+    "cashier-column-asked": never;
+    "cashier-column-ended": never;
+    "cashier-column-verdict": never;
+    "cashier-column-flag": never;
   }
 }

@@ -231,3 +231,14 @@ audit-payment-flag-closed = проверка закрыта:
 audit-payment-assigned = найден владелец денег:
 audit-payment-sent-back = деньги отправлены назад:
 audit-payment-stray-returned = деньги возвращены через платёжную систему:
+
+# Columns of the tables.
+cashier-column-title = За что
+cashier-column-way = Способ оплаты
+cashier-column-paid = Оплачен
+cashier-column-payment = Платёж
+cashier-column-back = Как возвращается
+cashier-column-asked = Запрошен
+cashier-column-ended = Завершён
+cashier-column-verdict = Результат
+cashier-column-flag = Что не так

@@ -231,3 +231,14 @@ audit-payment-flag-closed = yopdi:
 audit-payment-assigned = pul egasini topdi:
 audit-payment-sent-back = pulni ortga yubordi:
 audit-payment-stray-returned = pulni toʻlov tizimi orqali qaytardi:
+
+# Columns of the tables.
+cashier-column-title = Nima uchun
+cashier-column-way = Toʻlov usuli
+cashier-column-paid = Toʻlangan
+cashier-column-payment = Toʻlov
+cashier-column-back = Qaytarish yoʻli
+cashier-column-asked = Soʻralgan
+cashier-column-ended = Tugallangan
+cashier-column-verdict = Natija
+cashier-column-flag = Muammo

@@ -1,3 +1,4 @@
+import { column, named } from "../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../desk/desk.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { wayTitle } from "../core/labels.ts";
@@ -25,7 +26,10 @@ export const toldDesk: Desk = desk<ToldOf, Raw>({
       fact("body", body, `<pre>${Bun.escapeHTML(beginning(body, LONGEST_RAW))}</pre>`),
     ],
   ],
-  columns: ({ at, verdict }) => ({ at, verdict }),
+  columns: {
+    at: column("column-at", ({ at }) => at),
+    verdict: named("cashier-column-verdict", ({ verdict }) => verdict, words.VERDICT),
+  },
   isShort: true,
   inside: { desk: "payments", of: ({ paymentId }) => paymentId ?? 0 },
 });

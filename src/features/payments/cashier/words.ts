@@ -9,7 +9,6 @@ import type { Refund } from "../core/refunds.ts";
 import type { PaymentState } from "../core/states.ts";
 import type { Whereabouts } from "../core/strays.ts";
 import type { Verdict } from "../ways/line.ts";
-import type { Shown } from "./card.ts";
 import type { Which } from "./history.ts";
 import type { Payer } from "./payers.ts";
 import { BECAUSE } from "./refunding.ts";
@@ -51,13 +50,6 @@ export const VERDICT: Record<Verdict, FixedKey> = {
   refused: "cashier-told-refused",
   noted: "cashier-told-noted",
   unknown: "cashier-told-unknown",
-};
-
-export const RECEIPT: Record<Shown["status"], FixedKey> = {
-  pending: "cashier-receipt-pending",
-  approved: "cashier-receipt-approved",
-  rejected: "cashier-receipt-rejected",
-  another: "cashier-receipt-another",
 };
 
 export const BACK: Record<Refund["way"], FixedKey> = {

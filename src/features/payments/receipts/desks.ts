@@ -1,10 +1,10 @@
 import { Type } from "@sinclair/typebox";
+import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
 import { cut, fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { plainMoney } from "../../../lib/money.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
@@ -21,7 +21,7 @@ import {
   type Waiting,
   waitingReceipts,
 } from "./queue.ts";
-import { sayExactly, sayReason } from "./words.ts";
+import { STATUS_NAMES, sayExactly, sayReason } from "./words.ts";
 
 /** So many lines of an order fit under a picture, with a name of any length in each. */
 const MOST_LINES = 5;
@@ -32,6 +32,14 @@ const NAME = 20;
 
 const isPending = ({ receipt }: ReceiptCard) => receipt.status === "pending";
 const atCard = (id: number | string) => cardButton.pack({ receipt: Number(id) });
+
+const columns = {
+  status: named("column-state", ({ status }: Listed) => status, STATUS_NAMES),
+  sentAt: column("receipts-column-sent", ({ sentAt }: Listed) => sentAt),
+  payer: column("column-payer", ({ payer }: Listed) => payer),
+  amount: amount<Listed>("column-amount", (money) => money),
+  currency: currency<Listed>((money) => money.currency),
+};
 
 /**
  * What waits for a decision, oldest first. The decision itself is a conversation (`staff.ts`): one looks at picture after
@@ -74,7 +82,7 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
       done: "receipt-another-toast",
     },
   },
-  columns: columnsOf,
+  columns,
   isShort: true,
   cardAt: atCard,
 });
@@ -93,15 +101,11 @@ export const earlierDesk: Desk = desk<Listed, ReceiptCard>({
   label: (t, row) =>
     `${STATUS[row.status]} ${t.plain("receipts-earlier-row", { amount: sayMoney(t, row), at: row.sentAt })}`,
   facts: receiptFacts,
-  columns: columnsOf,
+  columns,
   isShort: true,
   cardAt: atCard,
   inside: { desk: "receipts", of: ({ receipt }) => receipt.id },
 });
-
-function columnsOf({ status, sentAt, payer, ...money }: Listed) {
-  return { status, sentAt, payer, amount: Number(plainMoney(money)), currency: money.currency };
-}
 
 /** Own words for whoever has paid. Throws setting-too-long. */
 export function rejectionFrom(text: string): string {

@@ -127,3 +127,6 @@ audit-receipt-approved = approved
 audit-receipt-rejected = rejected
 audit-receipt-another-asked = asked for another picture in place of
 audit-payment-confirmed = confirmed without a receipt
+
+# A column of the table.
+receipts-column-sent = Sent

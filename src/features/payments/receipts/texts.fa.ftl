@@ -127,3 +127,6 @@ audit-receipt-approved = تأیید کرد:
 audit-receipt-rejected = رد کرد:
 audit-receipt-another-asked = عکس دیگری خواست به‌جای
 audit-payment-confirmed = بدون رسید تأیید کرد:
+
+# A column of the table.
+receipts-column-sent = زمان ارسال

@@ -93,5 +93,6 @@ declare module "../../../texts/keys.ts" {
     "audit-receipt-rejected": never;
     "audit-receipt-another-asked": never;
     "audit-payment-confirmed": never;
+    "receipts-column-sent": never;
   }
 }

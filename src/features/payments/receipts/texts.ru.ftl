@@ -130,3 +130,6 @@ audit-receipt-approved = подтверждение:
 audit-receipt-rejected = отказ:
 audit-receipt-another-asked = запрос другого снимка вместо
 audit-payment-confirmed = подтверждение без чека:
+
+# A column of the table.
+receipts-column-sent = Отправлен

@@ -127,3 +127,6 @@ audit-receipt-approved = tasdiqladi:
 audit-receipt-rejected = rad etdi:
 audit-receipt-another-asked = boshqa rasm soʻradi:
 audit-payment-confirmed = cheksiz tasdiqladi:
+
+# A column of the table.
+receipts-column-sent = Yuborilgan

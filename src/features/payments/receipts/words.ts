@@ -1,9 +1,19 @@
 import { type Money, TOMAN } from "../../../lib/money.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { isReason, REASON_TEXTS } from "./reasons.ts";
+import type { Receipt } from "./receipts.ts";
 
 const RIAL = "IRR";
+
+/** What has become of a receipt, by the keys of its texts. */
+export const STATUS_NAMES: Record<Receipt["status"], FixedKey> = {
+  pending: "cashier-receipt-pending",
+  approved: "cashier-receipt-approved",
+  rejected: "cashier-receipt-rejected",
+  another: "cashier-receipt-another",
+};
 
 /** Banks in Iran count in rials, people in tomans: where one is asked for, both are shown. */
 export function bothWays({ amount, currency }: Money): Money[] {

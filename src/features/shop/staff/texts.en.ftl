@@ -372,3 +372,23 @@ audit-order-sent = marked as sent
 audit-order-address-viewed = looked at the address of
 audit-review-hidden = hid
 audit-review-shown = showed again
+
+# Columns of the tables.
+order-column-buyer = Buyer
+order-column-total = Total
+stock-column-price = Price
+stock-column-free = In stock
+stock-column-sold = Sold
+stock-column-hint = Contents
+promo-column-code = Code
+promo-column-value = Value
+promo-column-uses = Used
+promo-column-most = At most
+promo-column-per-person = For each person
+promo-column-percent = Percent off
+promo-column-fixed = Sum off
+promo-column-credits = Credits
+review-column-product = Product
+review-column-rating = Stars
+review-column-words = Review
+review-column-hidden = Hidden since

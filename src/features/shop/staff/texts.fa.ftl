@@ -351,3 +351,23 @@ audit-order-sent = ارسال‌شده ثبت کرد:
 audit-order-address-viewed = نشانی را دید:
 audit-review-hidden = پنهان کرد:
 audit-review-shown = دوباره نشان داد:
+
+# Columns of the tables.
+order-column-buyer = خریدار
+order-column-total = جمع
+stock-column-price = قیمت
+stock-column-free = موجود
+stock-column-sold = فروخته‌شده
+stock-column-hint = محتوا
+promo-column-code = کد
+promo-column-value = میزان
+promo-column-uses = دفعات استفاده
+promo-column-most = سقف استفاده
+promo-column-per-person = سقف هر نفر
+promo-column-percent = تخفیف درصدی
+promo-column-fixed = تخفیف مبلغی
+promo-column-credits = اعتبار
+review-column-product = کالا
+review-column-rating = ستاره
+review-column-words = نظر
+review-column-hidden = پنهان از

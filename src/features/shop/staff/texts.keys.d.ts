@@ -293,5 +293,23 @@ declare module "../../../texts/keys.ts" {
     "audit-order-address-viewed": never;
     "audit-review-hidden": never;
     "audit-review-shown": never;
+    "order-column-buyer": never;
+    "order-column-total": never;
+    "stock-column-price": never;
+    "stock-column-free": never;
+    "stock-column-sold": never;
+    "stock-column-hint": never;
+    "promo-column-code": never;
+    "promo-column-value": never;
+    "promo-column-uses": never;
+    "promo-column-most": never;
+    "promo-column-per-person": never;
+    "promo-column-percent": never;
+    "promo-column-fixed": never;
+    "promo-column-credits": never;
+    "review-column-product": never;
+    "review-column-rating": never;
+    "review-column-words": never;
+    "review-column-hidden": never;
   }
 }

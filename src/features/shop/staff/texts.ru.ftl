@@ -379,3 +379,23 @@ audit-order-sent = отметка об отправке:
 audit-order-address-viewed = просмотр адреса:
 audit-review-hidden = скрытие:
 audit-review-shown = возвращение:
+
+# Columns of the tables.
+order-column-buyer = Покупатель
+order-column-total = Итого
+stock-column-price = Цена
+stock-column-free = В наличии
+stock-column-sold = Продано
+stock-column-hint = Содержимое
+promo-column-code = Код
+promo-column-value = Размер
+promo-column-uses = Использований
+promo-column-most = Лимит
+promo-column-per-person = На человека
+promo-column-percent = Скидка в процентах
+promo-column-fixed = Скидка на сумму
+promo-column-credits = Кредиты
+review-column-product = Товар
+review-column-rating = Оценка
+review-column-words = Отзыв
+review-column-hidden = Скрыт с

@@ -351,3 +351,23 @@ audit-order-sent = joʻnatilgan deb belgiladi:
 audit-order-address-viewed = manzilini koʻrdi:
 audit-review-hidden = yashirdi:
 audit-review-shown = yana koʻrsatdi:
+
+# Columns of the tables.
+order-column-buyer = Xaridor
+order-column-total = Jami
+stock-column-price = Narxi
+stock-column-free = Mavjud
+stock-column-sold = Sotilgan
+stock-column-hint = Tarkibi
+promo-column-code = Kod
+promo-column-value = Miqdori
+promo-column-uses = Ishlatilgan
+promo-column-most = Eng koʻpi
+promo-column-per-person = Har bir kishiga
+promo-column-percent = Foizli chegirma
+promo-column-fixed = Summali chegirma
+promo-column-credits = Kreditlar
+review-column-product = Mahsulot
+review-column-rating = Baho
+review-column-words = Sharh
+review-column-hidden = Yashirilgan vaqti

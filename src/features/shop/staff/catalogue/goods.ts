@@ -1,3 +1,4 @@
+import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut, fitted } from "../../../../lib/cut.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
@@ -65,9 +66,15 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     },
   },
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
-  columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
-    ...{ name, kind, price, currency, isOn, free, sold },
-  }),
+  columns: {
+    name: column("column-name", ({ name }) => name),
+    kind: named("column-kind", ({ kind }) => kind, KIND_NAMES),
+    price: amount("stock-column-price", priceOf),
+    currency: currency(({ currency }) => currency),
+    isOn: column("column-on", ({ isOn }) => isOn),
+    free: column("stock-column-free", ({ free }) => free),
+    sold: column("stock-column-sold", ({ sold }) => sold),
+  },
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
   holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],
   saved: "stock-saved",

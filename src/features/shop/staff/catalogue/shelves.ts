@@ -1,3 +1,4 @@
+import { column } from "../../../../desk/columns.ts";
 import { create, type Desk, desk, fact, field } from "../../../../desk/desk.ts";
 import { words } from "../../../../desk/kinds.ts";
 import { pageIn, placeOf } from "../../../../desk/paging.ts";
@@ -72,7 +73,10 @@ export const shelfDesk: Desk = desk<Category>({
     run: async (act, by, { name }) => (await createCategory(act, by, name ?? "")).id,
   }),
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
-  columns: ({ name, isOn }) => ({ name, isOn }),
+  columns: {
+    name: column("column-name", ({ name }) => name),
+    isOn: column("column-on", ({ isOn }) => isOn),
+  },
   isShort: true,
   saved: "stock-saved",
 });

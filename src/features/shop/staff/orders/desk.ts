@@ -1,6 +1,6 @@
+import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut } from "../../../../lib/cut.ts";
-import { plainMoney } from "../../../../lib/money.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -103,9 +103,14 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
     ask: "order-admin-ask-number",
     reads: async (act, by, typed) => ({ id: await orderNumbered(act.tx, by, typed) }),
   },
-  columns: ({ number, state, buyer, total, currency, createdAt }) => ({
-    ...{ number, state, buyer, total: Number(plainMoney({ amount: total, currency })), currency, createdAt },
-  }),
+  columns: {
+    number: column("column-number", ({ number }) => number),
+    state: named("column-state", ({ state }) => state, STATE_NAMES),
+    buyer: column("order-column-buyer", ({ buyer }) => buyer),
+    total: amount("order-column-total", ({ total, currency }) => ({ amount: total, currency })),
+    currency: currency(({ currency }) => currency),
+    createdAt: column("column-created", ({ createdAt }) => createdAt),
+  },
 });
 
 function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {

@@ -1,9 +1,10 @@
 import { Type } from "@sinclair/typebox";
+import { column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../../../../desk/desk.ts";
 import { choice, whole } from "../../../../desk/kinds.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { MINUTE } from "../../../../lib/durations.ts";
-import type { Money } from "../../../../lib/money.ts";
+import { type Money, plainMoney } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
@@ -41,6 +42,16 @@ const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: P
   changePromo(act, by, Number(id), what);
 
 const instant = (at: number | null) => (at === null ? null : new Date(at));
+
+const KINDS: Record<Promo["kind"], FixedKey> = {
+  percent: "promo-column-percent",
+  fixed: "promo-column-fixed",
+  credits: "promo-column-credits",
+};
+
+/** Percent, credits, or a sum in units of its currency. */
+const worthOf = ({ value, currency }: Promo): number =>
+  currency === null ? value : Number(plainMoney({ amount: value, currency }));
 
 /** Promo codes: the list, and what can be changed of each. */
 export const promoDesk: Desk = desk<Promo, PromoCard>({
@@ -131,9 +142,18 @@ export const promoDesk: Desk = desk<Promo, PromoCard>({
     },
   },
   listDoors: () => [{ label: "promo-admin-new", to: newPromoButton.pack(), main: true }],
-  columns: ({ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt }) => ({
-    ...{ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt },
-  }),
+  columns: {
+    code: column("promo-column-code", ({ code }) => code),
+    kind: named("column-kind", ({ kind }) => kind, KINDS),
+    value: column("promo-column-value", worthOf),
+    currency: currency(({ currency }) => currency),
+    isOn: column("column-on", ({ isOn }) => isOn),
+    uses: column("promo-column-uses", ({ uses }) => uses),
+    most: column("promo-column-most", ({ most }) => most),
+    perPerson: column("promo-column-per-person", ({ perPerson }) => perPerson),
+    startsAt: column("column-since", ({ startsAt }) => startsAt),
+    endsAt: column("column-until", ({ endsAt }) => endsAt),
+  },
   saved: "promo-admin-saved",
 });
 

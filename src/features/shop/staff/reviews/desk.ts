@@ -1,3 +1,4 @@
+import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../../desk/desk.ts";
 import { placeOf } from "../../../../desk/paging.ts";
 import { cut } from "../../../../lib/cut.ts";
@@ -43,7 +44,13 @@ export const reviewDesk: Desk = desk<Said>({
       done: "review-admin-shown",
     },
   },
-  columns: ({ product, rating, words, at, hiddenAt }) => ({ product, rating, words, at, hiddenAt }),
+  columns: {
+    product: column("review-column-product", ({ product }) => product),
+    rating: column("review-column-rating", ({ rating }) => rating),
+    words: column("review-column-words", ({ words }) => words),
+    at: column("column-at", ({ at }) => at),
+    hiddenAt: column("review-column-hidden", ({ hiddenAt }) => hiddenAt),
+  },
 });
 
 const titleOf = (t: Translator, { product: name, rating: count, at, hiddenAt }: Said): string =>

@@ -1,3 +1,4 @@
+import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
 import { cut, ending } from "../../../../lib/cut.ts";
@@ -71,6 +72,10 @@ export const unitDesk: Desk = desk<StockUnit>({
       { label: "stock-in-list", to: restockButton.pack({ product, how: "list" }) },
     ];
   },
-  columns: (unit) => ({ unit: unit.id, hint: hintOf(unit), addedAt: unit.addedAt }),
+  columns: {
+    unit: column("column-number", ({ id }) => id),
+    hint: column("stock-column-hint", hintOf),
+    addedAt: column("column-added", ({ addedAt }) => addedAt),
+  },
   inside: { desk: "goods", of: ({ productId }) => productId },
 });

@@ -44,14 +44,16 @@ beforeAll(async () => {
 afterAll(() => school.close());
 
 /** Every thing of a desk that its list knows; of one inside another, of all things of that. */
-async function allOf(desk: Desk): Promise<Id[]> {
+async function everyThing(desk: Desk) {
   const holders = desk.inside ? await allOf(named(desk.inside.desk)) : [undefined];
-  const ids: Id[] = [];
+  const things: { id: Id }[] = [];
   for (const of of holders)
     for (const filter of desk.filters?.values ?? [undefined])
-      ids.push(...(await staff.list(desk, { of, filter, size: 200 })).things.map(({ id }) => id));
-  return [...new Set(ids)];
+      things.push(...(await staff.list(desk, { of, filter, size: 200 })).things);
+  return things;
 }
+
+const allOf = async (desk: Desk): Promise<Id[]> => [...new Set((await everyThing(desk)).map(({ id }) => id))];
 
 /** What somebody gets to hear, by its code. */
 const saidTo = (doing: Promise<unknown>): Promise<string> =>
@@ -83,6 +85,23 @@ describe("whoever speaks JSON", () => {
       expect([desk.name, await saidTo(staff.list(desk))]).toEqual([desk.name, "screen-outdated"]);
       const none = await staff.list(desk, { of: "none" }).catch(() => ({ things: [] }));
       expect([desk.name, none.things]).toEqual([desk.name, []]);
+    }
+  });
+
+  test("is told of every thing in a list what its columns say, and nothing that is only looked at one by one", async () => {
+    const secrets = ["+98912", "x is not a function", "A book"];
+    for (const desk of desks()) {
+      const columns = Object.keys(desk.columns ?? {});
+      expect([desk.name, columns.length > 0]).toEqual([desk.name, true]);
+      const things = await everyThing(desk);
+      for (const { id: _, ...known } of things)
+        expect([desk.name, Object.keys(known)]).toEqual([desk.name, columns]);
+      for (const secret of secrets)
+        expect([desk.name, secret, JSON.stringify(things).includes(secret)]).toEqual([
+          desk.name,
+          secret,
+          false,
+        ]);
     }
   });
 

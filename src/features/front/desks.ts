@@ -1,3 +1,4 @@
+import { type Column, column } from "../../desk/columns.ts";
 import { create, type Desk, desk, type Field, fact, field } from "../../desk/desk.ts";
 import { words } from "../../desk/kinds.ts";
 import { cut } from "../../lib/cut.ts";
@@ -23,6 +24,9 @@ const inLanguage = (language: Language): Field<Announcement> =>
     ask: (t) => t("announcement-type-in", { language: t.plain(`language-${language}`) }),
     write: (act, by, id, line) => reword(act, by, Number(id), { language, line }),
   });
+
+const wordsColumn = (language: Language): Column<Announcement> =>
+  column(`language-${language}`, ({ words }) => words[language] ?? null);
 
 /** What the front page says, in up to four languages. */
 export const announcementDesk: Desk = desk<Announcement>({
@@ -81,4 +85,10 @@ export const announcementDesk: Desk = desk<Announcement>({
     run: (act, by, { line }) => announce(act, by, line ?? ""),
     done: "announcement-done",
   }),
+  columns: {
+    isOn: column("column-on", ({ isOn }) => isOn),
+    writtenAt: column("column-added", ({ writtenAt }) => writtenAt),
+    ...Object.fromEntries(LANGUAGES.map((language) => [language, wordsColumn(language)])),
+  },
+  isShort: true,
 });

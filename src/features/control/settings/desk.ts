@@ -1,4 +1,5 @@
 import { type TSchema, Type } from "@sinclair/typebox";
+import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
@@ -70,8 +71,31 @@ export const settingDesk: Desk = desk<Standing>({
     label: (t, room) => t.plain(labelOf.get(room) ?? "settings-room-more"),
     of: ({ setting }) => roomOf(setting),
   },
+  columns: {
+    key: column(
+      "settings-column-setting",
+      ({ setting }) => setting.key,
+      (t, { setting }) => nameOf(t, setting),
+    ),
+    value: valueColumn("settings-column-value", ({ value }) => value),
+    standard: valueColumn("settings-column-standard", ({ standard }) => standard),
+  },
   saved: "settings-saved",
 });
+
+/** A value as it is; for people its word, where it has one. */
+function valueColumn(label: FixedKey, of: (standing: Standing) => unknown): Column<Standing> {
+  const plain = (value: unknown) =>
+    typeof value === "number" || typeof value === "boolean" ? value : String(value);
+  return column(
+    label,
+    (standing) => plain(of(standing)),
+    (t, standing) => {
+      const value = of(standing);
+      return value === "" || typeof value === "number" ? value : valueText(t, standing.setting, value);
+    },
+  );
+}
 
 /** As its own value is: chosen on the card, or typed; nothing at all is the default again. */
 function kind({ setting, value }: Standing): Partial<Kind<Standing, unknown>> {

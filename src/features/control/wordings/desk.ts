@@ -1,4 +1,5 @@
 import { Type } from "@sinclair/typebox";
+import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { cut, cutLine } from "../../../lib/cut.ts";
 import { isLanguage, LANGUAGES } from "../../../texts/languages.ts";
@@ -68,6 +69,12 @@ export const wordingDesk: Desk = desk<Wording>({
     reads: async (_act, _by, typed) => ({ sought: packable(typed) }),
     clear: "list-show-all",
     keepsFilter: true,
+  },
+  columns: {
+    key: column("texts-column-key", ({ key }) => key),
+    wording: column("texts-column-wording", shownOf),
+    original: column("texts-column-original", ({ original }) => original),
+    changedAt: column("texts-column-changed", ({ own }) => own?.at ?? null),
   },
   saved: "text-saved",
 });

@@ -1,3 +1,4 @@
+import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import { linkTo } from "../../../texts/links.ts";
@@ -27,6 +28,12 @@ export const banDesk: Desk = desk<Banned>({
       run: (act, by, { id }) => unban(act, by, id),
       done: "unban-done",
     },
+  },
+  columns: {
+    name: column("column-person", ({ telegramName }) => telegramName),
+    bannedAt: column("column-since", ({ bannedAt }) => bannedAt),
+    bannedUntil: column("column-until", ({ bannedUntil }) => bannedUntil),
+    reason: column("bans-column-reason", ({ banReason }) => banReason),
   },
 });
 

@@ -1,3 +1,4 @@
+import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
@@ -76,9 +77,21 @@ export const studentDesk: Desk = desk<Student, Card>({
     reads: async ({ settings }, _, typed) => ({ sought: soughtFrom(typed, settings.get(school.country)) }),
     clear: "students-search-clear",
   },
+  // A phone and where somebody lives are looked at on record, one by one.
+  columns: {
+    name: column("column-person", nameOf),
+    grade: column(
+      "field-grade",
+      ({ grade }) => grade,
+      (t, { grade }) => t.plain(`grade-${grade}`),
+    ),
+    registeredAt: column("students-column-registered", ({ registeredAt }) => registeredAt),
+  },
 });
 
-const nameOf = ({ firstName, lastName }: Student) => `${firstName} ${lastName}`;
+function nameOf({ firstName, lastName }: Student): string {
+  return `${firstName} ${lastName}`;
+}
 
 function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][] {
   const { grade, major, province, city, phone, registeredAt, updatedAt } = student;

@@ -1,3 +1,4 @@
+import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cutLine } from "../../../../lib/cut.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -33,6 +34,12 @@ export const callDesk: Desk = desk<DeadCall>({
       run: (act, by, { id }) => drop(act, by, id),
       done: "call-dropped",
     },
+  },
+  columns: {
+    method: column("calls-column-method", ({ method }) => method),
+    error: column("calls-column-error", ({ error }) => error),
+    attempts: column("calls-column-attempts", ({ attempts }) => attempts),
+    createdAt: column("calls-column-queued", ({ createdAt }) => createdAt),
   },
   above: systemButton.pack(),
 });

@@ -1,4 +1,5 @@
 import type { Failure } from "../../../../bot/failures.ts";
+import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut, cutLine } from "../../../../lib/cut.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -39,11 +40,20 @@ export const failureDesk: Desk = desk<Failed>({
       done: "failure-dismissed",
     },
   },
+  // What was said, and where exactly it broke, stands on the card of each.
+  columns: {
+    code: column("failures-column-code", ({ id }) => id),
+    updateId: column("failures-column-update", ({ updateId }) => updateId),
+    error: column("failures-column-error", classOf),
+    failedAt: column("column-at", ({ failedAt }) => failedAt),
+  },
   above: systemButton.pack(),
 });
 
 /** The name of an error stands before the first colon of its stack. */
-const classOf = ({ error }: Pick<Failure, "error">) => cutLine(error.split(/[:\n]/, 1)[0] ?? "", CLASS);
+function classOf({ error }: Pick<Failure, "error">): string {
+  return cutLine(error.split(/[:\n]/, 1)[0] ?? "", CLASS);
+}
 
 function facts(t: Translator, { id, updateId, error, failedAt }: Failed): Fact[][] {
   const lines = cut(error.split("\n").slice(0, FIRST_LINES).join("\n"), LONGEST_ERROR);

@@ -86,6 +86,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
         ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
         yes: "order-admin-cancel-yes",
       },
+      ends: "readable",
       run: (act, by, { order }) => callOff(act, by, order.id),
       done: "order-admin-cancelled",
     },

@@ -5,6 +5,7 @@ import { newPromoButton } from "../../src/features/shop/staff/buttons.ts";
 import { promoDesk } from "../../src/features/shop/staff/promos/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
+import { contentOf } from "../support/files.ts";
 import { openForm, trail, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -97,6 +98,25 @@ describe("a new code", () => {
     await sara.says("5");
     await sara.taps("✅ Create it");
     expect(await promo("GIFT")).toMatchObject({ kind: "credits", value: 5, currency: null });
+  });
+
+  test("that gives credits is for no order, so nobody is asked for which one", async () => {
+    await opens(school, sara, "admin-promos");
+    await sara.taps(/GIFT/);
+    expect(seen(sara)).not.toContain("For everything");
+    for (const door of ["🎯 For what", "💵 Least total"]) expect(sara.buttons).not.toContain(door);
+    await opens(school, sara, "admin-promos");
+    await sara.taps(/2\.50/);
+    expect(seen(sara)).toContain("For everything");
+    for (const door of ["🎯 For what", "💵 Least total"]) expect(sara.buttons).toContain(door);
+  });
+
+  test("stands in the table with what it takes off as people write it", async () => {
+    await opens(school, sara, "admin-promos");
+    await sara.taps("⬇️ As a table");
+    const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
+    expect(table).toMatch(/,fixed,2\.5,USD,/);
+    expect(table).toMatch(/GIFT,credits,5,,/);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../
 import { choice, whole } from "../../../../desk/kinds.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { MINUTE } from "../../../../lib/durations.ts";
-import type { Money } from "../../../../lib/money.ts";
+import { type Money, plainMoney } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -41,6 +41,9 @@ const day = (reads: typeof typedDay, label: FixedKey): Kind<BoundPromo, number |
 
 const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: PromoChange) =>
   changePromo(act, by, Number(id), what);
+
+/** A code that gives credits is typed in the shop, where there is no order that it could be for. */
+const isForOrders = ({ kind }: BoundPromo): boolean => kind !== "credits";
 
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
@@ -87,6 +90,7 @@ export const promoDesk: Desk = desk<BoundPromo>({
       reads: ({ text = "" }, { act }) => typedPrice(text, currencyOf(act)),
       empty: { value: null, label: "promo-admin-no-limit" },
       label: "promo-admin-edit-least",
+      when: isForOrders,
       ask: (t) => t("promo-admin-type-least"),
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
@@ -95,6 +99,7 @@ export const promoDesk: Desk = desk<BoundPromo>({
         mayBeEmpty: "promo-admin-for-all",
       }),
       label: "promo-admin-bind",
+      when: isForOrders,
       ask: (t) => t("promo-admin-ask-bound"),
       write: (act, by, id, bound) => change(act, by, id, boundTo(bound)),
     }),
@@ -134,10 +139,18 @@ export const promoDesk: Desk = desk<BoundPromo>({
   },
   listDoors: () => [{ label: "promo-admin-new", to: newPromoButton.pack(), main: true }],
   columns: ({ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt }) => ({
-    ...{ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt },
+    ...{ code, kind, value: counted({ kind, value, currency }), currency },
+    ...{ isOn, uses, most, perPerson, startsAt, endsAt },
   }),
   saved: "promo-admin-saved",
 });
+
+/** Money as people write it; percents and credits are what they are. */
+const counted = ({ kind, value, currency }: Pick<BoundPromo, "kind" | "value" | "currency">): number =>
+  kind === "fixed" && currency !== null ? Number(plainMoney({ amount: value, currency })) : value;
+
+const sayBound = (t: Translator, name: BoundPromo["bound"]): string =>
+  name ? t("promo-admin-bound", { name }) : t("promo-admin-unbound");
 
 function facts(t: Translator, promo: BoundPromo): Fact[] {
   const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
@@ -156,7 +169,7 @@ function facts(t: Translator, promo: BoundPromo): Fact[] {
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
     fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - MINUTE) }) : ""),
-    fact("bound", bound ?? null, bound ? t("promo-admin-bound", { name: bound }) : t("promo-admin-unbound")),
+    fact("bound", bound ?? null, isForOrders(promo) ? sayBound(t, bound) : ""),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),
   ];

@@ -47,7 +47,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["address notes words", LINE.repeat(5)],
   ["card", "۶۰۳۷ ۹۹۷۷ ۱۲۳۴ ۵۶۷۸"],
   ["contact", WORDS],
-  ["approved rejected", COUNTS],
+  ["approved rejected another pending", COUNTS],
   ["other", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["free reserved sold withdrawn", COUNTS],
   ["code", "Q".repeat(50)],

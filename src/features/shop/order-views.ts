@@ -110,7 +110,7 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
   const { id, number, total, currency, expiresAt } = order;
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    expiresAt ? t("shop-kept", { until: expiresAt }) : "",
+    expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
     t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
   ];
   return {

@@ -161,7 +161,7 @@ cashier-close-yes = Да, закрыть
 cashier-closed = Закрыто ✓
 cashier-assign = 👤 Владелец нашёлся
 cashier-assign-whose = Чьи это деньги? Введите Telegram ID или номер любого платежа этого человека.
-cashier-assign-review = Зачислить { $amount } на баланс { $payer }?
+cashier-assign-review = { $payer }: зачислить { $amount } на баланс?
 cashier-assign-confirm = ✅ Да, его деньги
 cashier-assigned = Зачислено на баланс ✓
 cashier-not-kept = Этих денег у нас нет, переместить их нельзя.
@@ -189,13 +189,13 @@ cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
 cashier-balance-review =
-    <b>Изменить баланс { $payer }?</b>
+    <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>
     Сейчас: { $before }
     Станет: { $after }
     Причина: { $reason }
 cashier-balance-confirm = ✅ Изменить
-cashier-balance-changed = ✅ Баланс { $payer } теперь: { $amount }.
+cashier-balance-changed = ✅ { $payer }, баланс теперь: { $amount }.
 
 # Ways to pay.
 cashier-ways-title = <b>Способы оплаты</b>

@@ -115,6 +115,7 @@ cashier-refund-review =
     Причина: { $reason }
 cashier-refund-takes-all = Возвращается весь остаток, поэтому купленное забирается: доступ, товары и кредиты.
 cashier-refund-takes-nothing = Возвращается только часть, поэтому всё купленное остаётся у человека.
+cashier-refund-takes-balance = На эти деньги ничего не куплено, поэтому они спишутся с баланса.
 cashier-refund-by-hand = ⚠️ Эти деньги никто, кроме вас, не отправит: подтвердите, когда перевели их на карту.
 cashier-refund-confirm = ✅ Вернуть
 cashier-refunded = ✅ Возвращено { $amount } из { $number }.

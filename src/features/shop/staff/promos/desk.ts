@@ -24,6 +24,7 @@ import {
   type PromoChange,
   promoCard,
 } from "./promos.ts";
+import { STANDINGS, type Standing, standingOf } from "./standing.ts";
 
 const CODE = 24;
 
@@ -33,7 +34,7 @@ const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
 const LAST_INSTANT = 8_640_000_000_000_000;
 
 /** A day, kept as its instant: what waits in a form is JSON. */
-const day = (reads: typeof typedDay, label: FixedKey): Kind<BoundPromo, number | null> => ({
+const day = (reads: typeof typedDay, label: FixedKey): Kind<Stood, number | null> => ({
   schema: Type.Union([Type.Integer({ minimum: 0, maximum: LAST_INSTANT }), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },
@@ -47,15 +48,25 @@ const isForOrders = ({ kind }: BoundPromo): boolean => kind !== "credits";
 
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
+type Stood = BoundPromo & { standing: Standing };
+
+const stood = <P extends BoundPromo>(promo: P, { now }: Act): P & Stood => ({
+  ...promo,
+  standing: standingOf(promo, now),
+});
+
 /** Promo codes: the list, and what can be changed of each. */
-export const promoDesk: Desk = desk<BoundPromo>({
+export const promoDesk: Desk = desk<Stood>({
   name: "promos",
   right: "promos.change",
   idOf: ({ id }) => id,
-  page: (act, by, wanted) => listPromos(act.tx, by, wanted),
-  one: (act, by, id) => promoCard(act.tx, by, Number(id)),
+  async page(act, by, wanted) {
+    const page = await listPromos(act.tx, by, wanted);
+    return { ...page, rows: page.rows.map((promo) => stood(promo, act)) };
+  },
+  one: async (act, by, id) => stood(await promoCard(act.tx, by, Number(id)), act),
   heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
-  label: (t, promo) => `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
+  label: (t, promo) => `${STANDINGS[promo.standing].sign} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
   facts: (t, promo) => [facts(t, promo)],
   fields: {
     most: field({
@@ -82,7 +93,7 @@ export const promoDesk: Desk = desk<BoundPromo>({
       ask: (t) => t("promo-admin-type-ends"),
       write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
     }),
-    least: field<BoundPromo, Money | null>({
+    least: field<Stood, Money | null>({
       schema: Type.Union([
         Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
         Type.Null(),
@@ -152,12 +163,12 @@ const counted = ({ kind, value, currency }: Pick<BoundPromo, "kind" | "value" | 
 const sayBound = (t: Translator, name: BoundPromo["bound"]): string =>
   name ? t("promo-admin-bound", { name }) : t("promo-admin-unbound");
 
-function facts(t: Translator, promo: BoundPromo): Fact[] {
+function facts(t: Translator, promo: Stood): Fact[] {
   const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
   const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
   return [
     fact("code", code, t("promo-admin-code", { code })),
-    fact("isOn", isOn, t(isOn ? "promo-admin-is-on" : "promo-admin-is-off")),
+    fact("isOn", isOn, t(STANDINGS[promo.standing].words)),
     fact("gift", promo.value, t("promo-admin-gift", { what: giftOf(t, promo) })),
     fact(
       "uses",

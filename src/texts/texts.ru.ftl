@@ -2,8 +2,8 @@
 back = ⬅️ Назад
 cancel = ✖️ Отмена
 skip = ⏭ Пропустить
-page-previous = ◀️ Предыдущие
-page-next = Следующие ▶️
+page-previous = ◀️ Ранее
+page-next = Далее ▶️
 list-show-all = Показать весь список
 list-nothing-found = В списке нет ничего похожего на «{ $typed }». Напишите иначе или выберите ниже:
 list-tap-one = Пожалуйста, нажмите одну из кнопок ниже:

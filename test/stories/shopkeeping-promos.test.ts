@@ -5,7 +5,6 @@ import { newPromoButton } from "../../src/features/shop/staff/buttons.ts";
 import { promoDesk } from "../../src/features/shop/staff/promos/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
-import { contentOf } from "../support/files.ts";
 import { openForm, trail, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -99,25 +98,6 @@ describe("a new code", () => {
     await sara.taps("✅ Create it");
     expect(await promo("GIFT")).toMatchObject({ kind: "credits", value: 5, currency: null });
   });
-
-  test("that gives credits is for no order, so nobody is asked for which one", async () => {
-    await opens(school, sara, "admin-promos");
-    await sara.taps(/GIFT/);
-    expect(seen(sara)).not.toContain("For everything");
-    for (const door of ["🎯 For what", "💵 Least total"]) expect(sara.buttons).not.toContain(door);
-    await opens(school, sara, "admin-promos");
-    await sara.taps(/2\.50/);
-    expect(seen(sara)).toContain("For everything");
-    for (const door of ["🎯 For what", "💵 Least total"]) expect(sara.buttons).toContain(door);
-  });
-
-  test("stands in the table with what it takes off as people write it", async () => {
-    await opens(school, sara, "admin-promos");
-    await sara.taps("⬇️ As a table");
-    const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
-    expect(table).toMatch(/,fixed,2\.5,USD,/);
-    expect(table).toMatch(/GIFT,credits,5,,/);
-  });
 });
 
 describe("its limits", () => {
@@ -155,6 +135,7 @@ describe("its limits", () => {
       ["💵 Least total", "30"],
     ] as const) {
       await sara.taps(button);
+      if (typed === "30") expect(seen(sara)).toContain("in US Dollar?");
       await sara.says(typed);
       expect(seen(sara)).toContain("Saved ✓");
     }
@@ -192,6 +173,16 @@ describe("its limits", () => {
       currency: null,
       productId: null,
     });
+  });
+
+  test("its least total is asked for, and read, in the currency of what it takes off", async () => {
+    await shop.code({ code: "EUROS", currency: "EUR" });
+    await opens(school, sara, "admin-promos");
+    await sara.taps(/EUROS/);
+    await sara.taps("💵 Least total");
+    expect(seen(sara)).toContain("From which total on, in Euro?");
+    await sara.says("30");
+    expect(await promo("EUROS")).toMatchObject({ leastTotal: 3000, currency: "EUR" });
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { promos } from "../../src/features/shop/schema.ts";
+import { contentOf } from "../support/files.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
@@ -36,4 +37,30 @@ test("staff read of a code that it works only while it does: not before, not aft
     await sara.taps(new RegExp(code));
     expect(seen(sara)).toContain(words);
   }
+});
+
+test("a code that gives credits is for no order, so nobody is asked for which one", async () => {
+  const { owner: sara } = school;
+  for (const [kind, value, isFor] of [
+    ["credits", 5, false],
+    ["percent", 10, true],
+  ] as const) {
+    const code = await shop.code({ kind, value });
+    await opens(school, sara, "admin-promos");
+    await sara.taps(new RegExp(code));
+    expect([kind, seen(sara).includes("For everything")]).toEqual([kind, isFor]);
+    for (const door of ["🎯 For what", "💵 Least total"])
+      expect([kind, sara.buttons.includes(door)]).toEqual([kind, isFor]);
+  }
+});
+
+test("codes stand in their table with what they take off as people write it", async () => {
+  const { owner: sara } = school;
+  const sum = await shop.code({ kind: "fixed", value: 250, currency: "USD" });
+  const gift = await shop.code({ kind: "credits", value: 5 });
+  await opens(school, sara, "admin-promos");
+  await sara.taps("⬇️ As a table");
+  const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
+  expect(table).toContain(`${sum},fixed,2.5,USD,`);
+  expect(table).toContain(`${gift},credits,5,,`);
 });

@@ -6,21 +6,21 @@ import { MINUTE } from "../../../../lib/durations.ts";
 import { type Money, plainMoney } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
-import { sayMoney } from "../../../../texts/money.ts";
+import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
-import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
+import type { Promo } from "../../promos.ts";
 import { newPromoButton } from "../buttons.ts";
 import { typedDay, typedDayEnd } from "../days.ts";
 import {
-  type BoundPromo,
   boundable,
   changeLeastTotal,
   changePromo,
   deletePromo,
   giftOf,
   listPromos,
+  type PromoCard,
   type PromoChange,
   promoCard,
 } from "./promos.ts";
@@ -28,13 +28,11 @@ import { STANDINGS, type Standing, standingOf } from "./standing.ts";
 
 const CODE = 24;
 
-const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
-
 /** The last instant that a date can be (ECMA-262, time values). */
 const LAST_INSTANT = 8_640_000_000_000_000;
 
 /** A day, kept as its instant: what waits in a form is JSON. */
-const day = (reads: typeof typedDay, label: FixedKey): Kind<Stood, number | null> => ({
+const day = (reads: typeof typedDay, label: FixedKey): Kind<StoodCard, number | null> => ({
   schema: Type.Union([Type.Integer({ minimum: 0, maximum: LAST_INSTANT }), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },
@@ -44,19 +42,20 @@ const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: P
   changePromo(act, by, Number(id), what);
 
 /** A code that gives credits is typed in the shop, where there is no order that it could be for. */
-const isForOrders = ({ kind }: BoundPromo): boolean => kind !== "credits";
+const isForOrders = ({ kind }: Promo): boolean => kind !== "credits";
 
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
-type Stood = BoundPromo & { standing: Standing };
+type Stood = Promo & { standing: Standing };
+type StoodCard = PromoCard & Stood;
 
-const stood = <P extends BoundPromo>(promo: P, { now }: Act): P & Stood => ({
+const stood = <P extends Promo>(promo: P, { now }: Act): P & Stood => ({
   ...promo,
   standing: standingOf(promo, now),
 });
 
 /** Promo codes: the list, and what can be changed of each. */
-export const promoDesk: Desk = desk<Stood>({
+export const promoDesk: Desk = desk<Stood, StoodCard>({
   name: "promos",
   right: "promos.change",
   idOf: ({ id }) => id,
@@ -64,7 +63,7 @@ export const promoDesk: Desk = desk<Stood>({
     const page = await listPromos(act.tx, by, wanted);
     return { ...page, rows: page.rows.map((promo) => stood(promo, act)) };
   },
-  one: async (act, by, id) => stood(await promoCard(act.tx, by, Number(id)), act),
+  one: async (act, by, id) => stood(await promoCard(act, by, Number(id)), act),
   heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
   label: (t, promo) => `${STANDINGS[promo.standing].sign} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
   facts: (t, promo) => [facts(t, promo)],
@@ -93,16 +92,16 @@ export const promoDesk: Desk = desk<Stood>({
       ask: (t) => t("promo-admin-type-ends"),
       write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
     }),
-    least: field<Stood, Money | null>({
+    least: field<StoodCard, Money | null>({
       schema: Type.Union([
         Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
         Type.Null(),
       ]),
-      reads: ({ text = "" }, { act }) => typedPrice(text, currencyOf(act)),
+      reads: ({ text = "" }, { item }) => typedPrice(text, item.sumsIn),
       empty: { value: null, label: "promo-admin-no-limit" },
       label: "promo-admin-edit-least",
       when: isForOrders,
-      ask: (t) => t("promo-admin-type-least"),
+      ask: (t, { sumsIn }) => t("promo-admin-type-least", { currency: sayCurrency(t, sumsIn) }),
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
     bound: field({
@@ -157,13 +156,13 @@ export const promoDesk: Desk = desk<Stood>({
 });
 
 /** Money as people write it; percents and credits are what they are. */
-const counted = ({ kind, value, currency }: Pick<BoundPromo, "kind" | "value" | "currency">): number =>
+const counted = ({ kind, value, currency }: Pick<Promo, "kind" | "value" | "currency">): number =>
   kind === "fixed" && currency !== null ? Number(plainMoney({ amount: value, currency })) : value;
 
-const sayBound = (t: Translator, name: BoundPromo["bound"]): string =>
+const sayBound = (t: Translator, name: PromoCard["bound"]): string =>
   name ? t("promo-admin-bound", { name }) : t("promo-admin-unbound");
 
-function facts(t: Translator, promo: Stood): Fact[] {
+function facts(t: Translator, promo: StoodCard): Fact[] {
   const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
   const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
   return [

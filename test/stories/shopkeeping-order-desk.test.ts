@@ -93,7 +93,7 @@ test("goods stand in their table with the price that people pay, not in cents", 
   await sara.taps(/Shelf/);
   await sara.taps("⬇️ As a table");
   const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
-  expect(table).toContain("Half a lesson,digital,10.5,USD,");
+  expect(table).toContain("Half a lesson,Digital,10.5,US Dollar,");
 });
 
 test("the card of an order adds up: what things cost, what comes off, what is paid", async () => {

@@ -25,6 +25,8 @@ export interface ReceiptCard {
   decidedBy: string | null;
   /** Other receipts of this person. */
   earlier: { approved: number; rejected: number };
+  /** How many others there are of this person, also those that nobody has decided on. */
+  others: number;
 }
 
 export interface Listed {
@@ -63,7 +65,7 @@ export async function receiptCard(read: Reader, id: number): Promise<ReceiptCard
     ...row,
     pictures: await picturesOf(read, id),
     decidedBy: receipt.decidedBy === null ? null : await nameOf(read, receipt.decidedBy),
-    earlier: await earlierOf(read, receipt),
+    ...(await othersOf(read, receipt)),
   };
 }
 
@@ -73,14 +75,15 @@ export async function nameOf(read: Reader, personId: number): Promise<string> {
   return row?.name ?? "";
 }
 
-async function earlierOf(read: Reader, { id, personId }: Receipt) {
+async function othersOf(read: Reader, { id, personId }: Receipt) {
   const rows = await read
     .select({ status: receipts.status, times: count() })
     .from(receipts)
     .where(and(eq(receipts.personId, personId), ne(receipts.id, id)))
     .groupBy(receipts.status);
-  const times = (status: Receipt["status"]) => rows.find((row) => row.status === status)?.times ?? 0;
-  return { approved: Number(times("approved")), rejected: Number(times("rejected")) };
+  const times = (status: Receipt["status"]) => Number(rows.find((row) => row.status === status)?.times ?? 0);
+  const others = rows.reduce((sum, row) => sum + Number(row.times), 0);
+  return { earlier: { approved: times("approved"), rejected: times("rejected") }, others };
 }
 
 /** One page of what waits for a decision, oldest first. */

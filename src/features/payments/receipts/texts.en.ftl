@@ -74,6 +74,7 @@ receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Sent: { $at }
 receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }
 receipt-first = The first receipt of this person
+receipt-none-decided = Other receipts of this person: none approved or rejected yet
 receipt-similar = ⚠️ <b>Looks like receipt { $id }</b>
 receipt-over = ⚠️ What it is for is over. An approval fills up the balance of the payer.
 receipt-approved = ✅ <b>Approved</b> by { $by }, { $at }
@@ -99,9 +100,9 @@ receipt-payment-unknown = There is no card payment with this number.
 receipt-nothing-to-confirm = There is nothing to confirm: this payment is not open.
 receipt-confirmed = ✅ Payment { $number } is confirmed.
 receipts-title = { $count ->
-    [one] <b>One receipt waits</b>
-   *[other] <b>{ $count } receipts wait</b>
- }, the oldest first.
+    [one] <b>One receipt waits.</b>
+   *[other] <b>{ $count } receipts wait</b>, the oldest first.
+ }
 receipts-none = <b>No receipt waits.</b> Everything is decided ✓
 receipts-row = { $who } · { $amount }
 receipts-back = ⬅️ All that wait

@@ -74,6 +74,7 @@ receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = زمان ارسال: { $at }
 receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected }
 receipt-first = نخستین رسید این شخص
+receipt-none-decided = رسیدهای دیگر این شخص: هنوز هیچ‌کدام تأیید یا رد نشده
 receipt-similar = ⚠️ <b>شبیه رسید { $id } است</b>
 receipt-over = ⚠️ مهلت سفارش تمام یا سفارش لغو شده است. با تأیید، مبلغ به کیف پول پرداخت‌کننده می‌رود.
 receipt-approved = ✅ <b>تأیید شد</b>؛ { $by }، { $at }
@@ -99,9 +100,9 @@ receipt-payment-unknown = هیچ پرداخت کارت‌به‌کارتی با 
 receipt-nothing-to-confirm = چیزی برای تأیید نیست؛ این پرداخت باز نیست.
 receipt-confirmed = ✅ پرداخت { $number } تأیید شد.
 receipts-title = { $count ->
-    [one] <b>یک رسید در انتظار است</b>
-   *[other] <b>{ $count } رسید در انتظار است</b>
- }؛ قدیمی‌ترین‌ها اول.
+    [1] <b>یک رسید در انتظار است.</b>
+   *[other] <b>{ $count } رسید در انتظار است</b>؛ قدیمی‌ترین‌ها اول.
+ }
 receipts-none = <b>هیچ رسیدی در انتظار نیست.</b> همه بررسی شده‌اند ✓
 receipts-row = { $who } · { $amount }
 receipts-back = 🔙 همهٔ در انتظارها

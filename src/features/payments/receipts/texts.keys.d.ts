@@ -55,6 +55,7 @@ declare module "../../../texts/keys.ts" {
     "receipt-sent-at": "at";
     "receipt-history": "approved" | "rejected";
     "receipt-first": never;
+    "receipt-none-decided": never;
     "receipt-similar": "id";
     "receipt-over": never;
     "receipt-approved": "at" | "by";

@@ -74,6 +74,7 @@ receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Прислан: { $at }
 receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }
 receipt-first = Первый чек этого человека
+receipt-none-decided = Другие чеки этого человека: пока ни один не подтверждён и не отклонён
 receipt-similar = ⚠️ <b>Похож на чек { $id }</b>
 receipt-over = ⚠️ Заказ уже закрыт. После подтверждения сумма поступит на баланс плательщика.
 receipt-approved = ✅ <b>Подтверждено</b>: { $by }, { $at }
@@ -99,10 +100,11 @@ receipt-payment-unknown = Перевода на карту с таким ном�
 receipt-nothing-to-confirm = Подтверждать нечего: этот платёж не открыт.
 receipt-confirmed = ✅ Платёж { $number } подтверждён.
 receipts-title = { $count ->
-    [one] <b>Ждёт { $count } чек</b>
-    [few] <b>Ждут { $count } чека</b>
-   *[many] <b>Ждут { $count } чеков</b>
- }, сначала самые старые.
+    [1] <b>Ждёт один чек.</b>
+    [one] <b>Ждёт { $count } чек</b>, сначала самые старые.
+    [few] <b>Ждут { $count } чека</b>, сначала самые старые.
+   *[many] <b>Ждут { $count } чеков</b>, сначала самые старые.
+ }
 receipts-none = <b>Ни один чек не ждёт.</b> Всё решено ✓
 receipts-row = { $who } · { $amount }
 receipts-back = ⬅️ Все, что ждут

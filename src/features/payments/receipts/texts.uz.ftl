@@ -74,6 +74,7 @@ receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Yuborilgan: { $at }
 receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }
 receipt-first = Bu odamning birinchi cheki
+receipt-none-decided = Bu odamning boshqa cheklari: hali birortasi tasdiqlanmagan ham, rad etilmagan ham
 receipt-similar = ⚠️ <b>{ $id }-chekka oʻxshaydi</b>
 receipt-over = ⚠️ Buyurtma yopilgan. Tasdiqlansa, summa toʻlovchining balansiga tushadi.
 receipt-approved = ✅ <b>Tasdiqlandi</b>: { $by }, { $at }
@@ -99,9 +100,9 @@ receipt-payment-unknown = Bunday raqamli kartaga toʻlov yoʻq.
 receipt-nothing-to-confirm = Tasdiqlaydigan narsa yoʻq: bu toʻlov ochiq emas.
 receipt-confirmed = ✅ { $number } toʻlovi tasdiqlandi.
 receipts-title = { $count ->
-    [one] <b>Bitta chek kutyapti</b>
-   *[other] <b>{ $count } ta chek kutyapti</b>
- }, eng eskilari birinchi.
+    [one] <b>Bitta chek kutyapti.</b>
+   *[other] <b>{ $count } ta chek kutyapti</b>, eng eskilari birinchi.
+ }
 receipts-none = <b>Kutayotgan chek yoʻq.</b> Hammasi hal qilingan ✓
 receipts-row = { $who } · { $amount }
 receipts-back = 🔙 Kutayotganlarning hammasi

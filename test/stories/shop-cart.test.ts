@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { cartLineButton, toCartButton } from "../../src/features/shop/buttons.ts";
+import { cartLines } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
@@ -67,6 +69,20 @@ test("more than there is does not go into it: neither from the product nor in th
   expect(toast()).toMatch(/Rare.*2|2.*Rare/);
   await ali.says("/cart");
   expect(read()).toMatch(/Rare × 2/);
+});
+
+test("of one thing a hundred are the most: who wants more is told so, in the cart and from the product", async () => {
+  await puts("Book");
+  const { act } = school.app.kernel;
+  await act(({ tx }) => tx.update(cartLines).set({ quantity: 100 }).where(eq(cartLines.productId, book)));
+  await ali.says("/cart");
+  await ali.taps("➕");
+  expect(toast()).toBe("Between 1 and 100 of one product can be bought at once.");
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(toast()).toBe("Between 1 and 100 of one product can be bought at once.");
+  await ali.says("/cart");
+  expect(read()).toMatch(/Book × 100/);
 });
 
 test("what is sold out is refused at once, by an old button of the product too", async () => {

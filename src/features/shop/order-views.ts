@@ -34,7 +34,8 @@ export function sums(t: Translator, shown: Shown): string {
       : t("shop-line", { name, price: money(price) }),
   );
   const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
-  const sum = t(order.paidAt ? "shop-total-paid" : "shop-total", { price: money(total) });
+  const isDue = order.state === "draft" || order.state === "awaiting";
+  const sum = t(isDue ? "shop-total" : "shop-total-paid", { price: money(total) });
   return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
 }
 

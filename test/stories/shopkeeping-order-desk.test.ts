@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { toList } from "../../src/bot/desk/doors.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { address } from "../../src/features/shop/drafts.ts";
+import { products } from "../../src/features/shop/schema.ts";
+import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { orderButton } from "../../src/features/shop/staff/former.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -83,4 +87,22 @@ test("a list is taken away as a table: its own orders, in units of their currenc
   expect(rows[0]).toBe("\ufeffnumber,state,buyer,total,currency,createdAt");
   expect(rows[1]).toMatch(new RegExp(`^${number},awaiting,Ali <b>,10.5,USD,\\d{4}-\\d\\d-\\d\\d `));
   expect(rows.slice(1, -1).every((row) => row.includes(",awaiting,"))).toBe(true);
+});
+
+test("tables of products and of promo codes have sums in units of their currency too", async () => {
+  const id = await shop.stocks(1, { name: "Tenner", price: 1050 });
+  const { read } = school.app.kernel.db;
+  const [row] = await read.select({ shelf: products.categoryId }).from(products).where(eq(products.id, id));
+  await shop.code({ code: "HALFOFF", kind: "fixed", value: 250, currency: "USD" });
+  await shop.code({ code: "TENTH", kind: "percent", value: 10 });
+  const table = async () => {
+    await sara.taps("⬇️ As a table");
+    return contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
+  };
+  await sara.forgesTap(toList(goodsDesk, { of: row?.shelf ?? 0 }));
+  expect(await table()).toContain("\nTenner,digital,10.5,USD,");
+  await opens(school, sara, "admin-promos");
+  const promos = await table();
+  expect(promos).toContain("\nHALFOFF,fixed,2.5,USD,");
+  expect(promos).toContain("\nTENTH,percent,10,,");
 });

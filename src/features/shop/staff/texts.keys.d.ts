@@ -140,6 +140,7 @@ declare module "../../../texts/keys.ts" {
     "unit-gone": never;
     "list-not-text": never;
     "list-too-large": never;
+    "list-unreadable": never;
     "list-gone": never;
     "day-unreadable": never;
     "promo-admin-title": never;
@@ -152,6 +153,9 @@ declare module "../../../texts/keys.ts" {
     "promo-admin-code-made-up": never;
     "promo-admin-is-on": never;
     "promo-admin-is-off": never;
+    "promo-admin-is-early": never;
+    "promo-admin-is-over": never;
+    "promo-admin-is-used-up": never;
     "promo-admin-gift": "what";
     "promo-admin-uses": "count";
     "promo-admin-uses-of": "count" | "most";

@@ -157,7 +157,7 @@ stock-added = { $count ->
     [few] Добавлено { $count } единицы
    *[other] Добавлено { $count } единиц
  }
-stock-duplicates = Уже были, поэтому пропущены: { $count }
+stock-duplicates = Повторы, пропущены: { $count }
 stock-reading = Читаю файл и сообщу, что добавлено.
 stock-low = 📉 <b>{ $name }</b>: заканчивается. Осталось: { $count }
 stock-out = 🚫 <b>{ $name }</b>: распродано. Осталось: { $count }
@@ -180,6 +180,7 @@ unit-too-long = В единице не больше { $count } знаков.
 unit-gone = Эта единица уже не свободна.
 list-not-text = Пожалуйста, отправьте список сообщением или файлом .txt или .csv.
 list-too-large = Файл слишком большой: не больше 1 МБ. Пожалуйста, отправьте частями.
+list-unreadable = Не могу прочитать буквы этого файла. Пожалуйста, сохраните его в кодировке UTF-8 (в Excel: «CSV UTF-8») и отправьте снова.
 list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
 day-unreadable = Не могу прочитать это как день. Напишите, например, 22.11.2026.
 
@@ -200,6 +201,9 @@ promo-admin-code = Код: <code>{ $code }</code>
 promo-admin-code-made-up = Код: я придумаю сам.
 promo-admin-is-on = 🟢 Работает.
 promo-admin-is-off = ⚪️ Выключен.
+promo-admin-is-early = 🟡 Включён, но его первый день ещё не наступил.
+promo-admin-is-over = 🟡 Включён, но его последний день прошёл.
+promo-admin-is-used-up = 🟡 Включён, но все его использования закончились.
 promo-admin-gift = Даёт: { $what }
 promo-admin-uses = Использован: { $count }
 promo-admin-uses-of = Использован: { $count } из { $most }

@@ -3,7 +3,7 @@ import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../
 import { choice, whole } from "../../../../desk/kinds.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { MINUTE } from "../../../../lib/durations.ts";
-import type { Money } from "../../../../lib/money.ts";
+import { type Money, plainMoney } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -22,10 +22,20 @@ import {
   giftOf,
   listPromos,
   type PromoChange,
+  type PromoState,
   promoCard,
 } from "./promos.ts";
 
 const CODE = 24;
+
+const SIGNS: Record<PromoState, string> = { on: "🟢", off: "⚪️", early: "🟡", over: "🟡", "used-up": "🟡" };
+const STANDING: Record<PromoState, FixedKey> = {
+  on: "promo-admin-is-on",
+  off: "promo-admin-is-off",
+  early: "promo-admin-is-early",
+  over: "promo-admin-is-over",
+  "used-up": "promo-admin-is-used-up",
+};
 
 const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
 
@@ -49,10 +59,10 @@ export const promoDesk: Desk = desk<BoundPromo>({
   name: "promos",
   right: "promos.change",
   idOf: ({ id }) => id,
-  page: (act, by, wanted) => listPromos(act.tx, by, wanted),
-  one: (act, by, id) => promoCard(act.tx, by, Number(id)),
+  page: (act, by, wanted) => listPromos(act, by, wanted),
+  one: (act, by, id) => promoCard(act, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
-  label: (t, promo) => `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
+  label: (t, promo) => `${SIGNS[promo.state]} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
   facts: (t, promo) => [facts(t, promo)],
   fields: {
     most: field({
@@ -133,18 +143,20 @@ export const promoDesk: Desk = desk<BoundPromo>({
     },
   },
   listDoors: () => [{ label: "promo-admin-new", to: newPromoButton.pack(), main: true }],
-  columns: ({ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt }) => ({
-    ...{ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt },
-  }),
+  columns({ code, kind, currency, isOn, uses, most, perPerson, startsAt, endsAt, ...promo }) {
+    const isSum = kind === "fixed" && currency !== null;
+    const value = isSum ? Number(plainMoney({ amount: promo.value, currency })) : promo.value;
+    return { code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt };
+  },
   saved: "promo-admin-saved",
 });
 
 function facts(t: Translator, promo: BoundPromo): Fact[] {
-  const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
+  const { code, isOn, state, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
   const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
   return [
     fact("code", code, t("promo-admin-code", { code })),
-    fact("isOn", isOn, t(isOn ? "promo-admin-is-on" : "promo-admin-is-off")),
+    fact("isOn", isOn, t(STANDING[state])),
     fact("gift", promo.value, t("promo-admin-gift", { what: giftOf(t, promo) })),
     fact(
       "uses",

@@ -119,12 +119,12 @@ export async function promoById(read: Reader, by: Human, id: number): Promise<Pr
 }
 
 /** The codes, newest first. */
-export function listPromos(read: Reader, by: Human, { from, before, size }: Wanted): Promise<Page<Promo>> {
+export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<Page<BoundPromo>> {
   allow(by, "promos.change");
-  return pageOf<Promo>(
+  const page = await pageOf<Promo>(
     {
       read: (where, direction, limit) =>
-        read
+        act.tx
           .select()
           .from(promos)
           .where(where)
@@ -132,16 +132,27 @@ export function listPromos(read: Reader, by: Human, { from, before, size }: Want
           .limit(limit),
       at: async (id, side) => (side === "from" ? lte(promos.id, id) : gt(promos.id, id)),
     },
-    placeOf({ from, before, size }),
+    placeOf(wanted),
   );
+  return { ...page, rows: page.rows.map((promo) => ({ ...promo, state: stateOf(promo, act.now) })) };
 }
 
-/** A code, with the name of the only category or product that it is for. */
-export type BoundPromo = Promo & { bound?: string | undefined };
+/** Whether a code can be used now, and if it cannot, why. */
+export type PromoState = "on" | "off" | "early" | "over" | "used-up";
 
-export async function promoCard(read: Reader, by: Human, id: number): Promise<BoundPromo> {
-  const promo = await promoById(read, by, id);
-  return { ...promo, bound: await boundName(read, promo) };
+/** A code as it stands now, with the name of the only category or product that it is for. */
+export type BoundPromo = Promo & { state: PromoState; bound?: string | undefined };
+
+export async function promoCard(act: Act, by: Human, id: number): Promise<BoundPromo> {
+  const promo = await promoById(act.tx, by, id);
+  return { ...promo, state: stateOf(promo, act.now), bound: await boundName(act.tx, promo) };
+}
+
+function stateOf({ isOn, startsAt, endsAt, most, uses }: Promo, now: Date): PromoState {
+  if (!isOn) return "off";
+  if (startsAt && startsAt > now) return "early";
+  if (endsAt && endsAt <= now) return "over";
+  return most !== null && uses >= most ? "used-up" : "on";
 }
 
 /** What the code gives, in words. */

@@ -99,7 +99,7 @@ export async function openKernel(
     db,
     username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
-    hear: hearing(doors),
+    ...hearing(doors),
     async meet(turn) {
       await meet(turn);
       await queueStaffMenus(turn, doors.commands);

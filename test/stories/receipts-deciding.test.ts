@@ -153,6 +153,9 @@ describe("a rejection", () => {
     const { payer, id } = await sends();
     await sara.taps("❌ Reject");
     await sara.taps("In your own words");
+    await sara.says("\u200f");
+    expect(screenOf(sara)).toMatch(/^Please answer the open question:\n\nType the reason/);
+    expect(await receipt(id)).toMatchObject({ status: "pending" });
     await sara.says("Please pay <250> to the *new* card");
     expect(screenOf(payer)).toContain("Why: Please pay <250> to the *new* card");
     expect(await receipt(id)).toMatchObject({ status: "rejected" });

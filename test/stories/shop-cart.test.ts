@@ -47,6 +47,8 @@ async function puts(...products: string[]) {
 
 test("quantities go up and down, the last one takes the line away", async () => {
   await puts("Pen", "Book");
+  // Three in a row would leave a name some eight letters on a phone.
+  expect(read()).toContain("[1 × Pen]\n[➖] [➕]\n[1 × Book]\n[➖] [➕]\n");
   expect(read()).toMatch(/Pen: \$2\.50\n• Book: \$10[\s\S]*To pay: \$12\.50/);
   await ali.taps("➕");
   expect(read()).toMatch(/Pen × 2: \$5[\s\S]*To pay: \$15/);

@@ -58,7 +58,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
-    `${number} · ${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })}`,
+    `${sayMoney(t, { amount: total, currency })} · ${cut(buyer, NAME)} · ${number}`,
   facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
   deeds: {
     send: {

@@ -10,6 +10,7 @@ import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { paying } from "../../../payments/core/settings.ts";
 import { record } from "../../../people/audit.ts";
 import { codeOf, type Promo } from "../../promos.ts";
 import { categories, products, promos } from "../../schema.ts";
@@ -119,7 +120,7 @@ export async function promoById(read: Reader, by: Human, id: number): Promise<Pr
 }
 
 /** The codes, newest first. */
-export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<Page<BoundPromo>> {
+export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<Page<StandingPromo>> {
   allow(by, "promos.change");
   const page = await pageOf<Promo>(
     {
@@ -140,19 +141,30 @@ export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<P
 /** Whether a code can be used now, and if it cannot, why. */
 export type PromoState = "on" | "off" | "early" | "over" | "used-up";
 
-/** A code as it stands now, with the name of the only category or product that it is for. */
-export type BoundPromo = Promo & { state: PromoState; bound?: string | undefined };
-
-export async function promoCard(act: Act, by: Human, id: number): Promise<BoundPromo> {
-  const promo = await promoById(act.tx, by, id);
-  return { ...promo, state: stateOf(promo, act.now), bound: await boundName(act.tx, promo) };
-}
+/** A code as it stands now. */
+export type StandingPromo = Promo & { state: PromoState };
 
 function stateOf({ isOn, startsAt, endsAt, most, uses }: Promo, now: Date): PromoState {
   if (!isOn) return "off";
   if (startsAt && startsAt > now) return "early";
   if (endsAt && endsAt <= now) return "over";
   return most !== null && uses >= most ? "used-up" : "on";
+}
+
+export interface PromoCard extends StandingPromo {
+  /** The name of the only category or product that it is for. */
+  bound: string | undefined;
+  /** The currency of its sums: its own, or the shop's while it has none. */
+  sumsIn: string;
+}
+
+/** One code, as staff see it. Throws promo-gone. */
+export async function promoCard({ tx, settings, now }: Act, by: Human, id: number): Promise<PromoCard> {
+  allow(by, "promos.change");
+  const promo = await promoById(tx, by, id);
+  const bound = await boundName(tx, promo);
+  const sumsIn = promo.currency ?? settings.get(paying.currency);
+  return { ...promo, state: stateOf(promo, now), bound, sumsIn };
 }
 
 /** What the code gives, in words. */

@@ -186,27 +186,6 @@ describe("its limits", () => {
   });
 });
 
-test("a code that is on, but before its first day, past its last or used up, is not said to be usable", async () => {
-  await makes("SEASON");
-  await sara.taps("🟢 Switch on");
-  const cases = [
-    ["Until", "2020-01-01", "🟡 It is on, but its last day is over."],
-    ["Until", "2030-01-01", "🟢 It can be used."],
-    ["From", "2029-01-01", "🟡 It is on, but its first day has not come yet."],
-    ["From", "2020-01-01", "🟢 It can be used."],
-    ["Uses", "3", "🟢 It can be used."],
-  ] as const;
-  for (const [field, typed, standing] of cases) {
-    await sara.taps(field);
-    await sara.says(typed);
-    expect(seen(sara)).toContain(standing);
-  }
-  await shop.act(({ tx }) => tx.update(promos).set({ uses: 3 }).where(eq(promos.code, "SEASON")));
-  await opens(school, sara, "admin-promos");
-  await sara.taps("🟡 SEASON");
-  expect(seen(sara)).toContain("🟡 It is on, but has been used as often as it may be.");
-});
-
 test("a code that was used stays, another can be deleted", async () => {
   const { act, db } = school.app.kernel;
   await makes("UNUSED");

@@ -130,24 +130,6 @@ test("other receipts of a person are one tap away, each with its pictures", asyn
   expect(sara.buttons).not.toContain("✅ Approve");
 });
 
-test("a receipt is not called the first while another one of the same person waits", async () => {
-  const ali = await newcomer(school);
-  await choosesCard(stage, ali);
-  await ali.sendsPhoto("the first");
-  await ali.taps("Yes, send it");
-  expect(screenOf(sara)).toContain("The first receipt of this person");
-  await choosesCard(stage, ali, { name: "Geometry" });
-  await ali.sendsPhoto("the second");
-  await ali.taps("Yes, send it");
-  expect(screenOf(sara)).toContain("Other receipts of this person: none approved or rejected yet");
-  for (const _ of [1, 2]) {
-    await sara.says("/admin");
-    await sara.taps("Receipts");
-    await sara.taps("Ali");
-    await sara.taps("✅ Approve");
-  }
-});
-
 test("a balance is filled up from card to card as well, and nothing runs out while staff look", async () => {
   const ali = await newcomer(school);
   await ali.says("/topup");

@@ -205,26 +205,3 @@ test("the hint of a unit is its last letters, whole: no half of an emoji stands 
   await sara.forgesTap(toList(unitDesk, { of: product }));
   expect(seen(sara)).toContain("…😀abc");
 });
-
-test("a code that is on, but before its first day, past its last or used up, is not said to be usable", async () => {
-  const code = await shop.code({ kind: "percent", value: 10, uses: 2 });
-  const reads = async (sign: string) => {
-    await opens(school, sara, "admin-promos");
-    await sara.taps(`${sign} ${code}`);
-    return seen(sara);
-  };
-  expect(await reads("🟢")).toContain("🟢 It can be used.");
-  const cases = [
-    ["Until", "2020-01-01", "🟡 It is on, but its last day is over."],
-    ["Until", "2030-01-01", "🟢 It can be used."],
-    ["From", "2029-01-01", "🟡 It is on, but its first day has not come yet."],
-    ["From", "2020-01-01", "🟢 It can be used."],
-    ["Uses", "2", "🟡 It is on, but has been used as often as it may be."],
-  ] as const;
-  for (const [field, typed, standing] of cases) {
-    await sara.taps(field);
-    await sara.says(typed);
-    expect(seen(sara)).toContain(standing);
-  }
-  expect(await reads("🟡")).toContain("🟡 It is on");
-});

@@ -1,10 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { eq } from "drizzle-orm";
-import { toList } from "../../src/bot/desk/doors.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
-import { address } from "../../src/features/shop/drafts.ts";
-import { products } from "../../src/features/shop/schema.ts";
-import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
+import { address, applyPromo } from "../../src/features/shop/drafts.ts";
 import { orderButton } from "../../src/features/shop/staff/former.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -89,20 +85,22 @@ test("a list is taken away as a table: its own orders, in units of their currenc
   expect(rows.slice(1, -1).every((row) => row.includes(",awaiting,"))).toBe(true);
 });
 
-test("tables of products and of promo codes have sums in units of their currency too", async () => {
-  const id = await shop.stocks(1, { name: "Tenner", price: 1050 });
-  const { read } = school.app.kernel.db;
-  const [row] = await read.select({ shelf: products.categoryId }).from(products).where(eq(products.id, id));
-  await shop.code({ code: "HALFOFF", kind: "fixed", value: 250, currency: "USD" });
-  await shop.code({ code: "TENTH", kind: "percent", value: 10 });
-  const table = async () => {
-    await sara.taps("⬇️ As a table");
-    return contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
-  };
-  await sara.forgesTap(toList(goodsDesk, { of: row?.shelf ?? 0 }));
-  expect(await table()).toContain("\nTenner,digital,10.5,USD,");
-  await opens(school, sara, "admin-promos");
-  const promos = await table();
-  expect(promos).toContain("\nHALFOFF,fixed,2.5,USD,");
-  expect(promos).toContain("\nTENTH,percent,10,,");
+test("goods stand in their table with the price that people pay, not in cents", async () => {
+  await shop.stocks(0, { name: "Half a lesson", price: 1050, stock: "unlimited", content: "Read" });
+  await opens(school, sara, "admin-catalogue");
+  await sara.taps(/Shelf/);
+  await sara.taps("⬇️ As a table");
+  const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
+  expect(table).toContain("Half a lesson,digital,10.5,USD,");
+});
+
+test("the card of an order adds up: what things cost, what comes off, what is paid", async () => {
+  const dear = await shop.stocks(1, { name: "Dear", price: 4000 });
+  const cheap = await shop.stocks(2, { name: "Cheap", price: 1000 });
+  const code = await shop.code({ kind: "percent", value: 10 });
+  const draft = await shop.drafts(buyer, dear, { productId: cheap, quantity: 2 });
+  await shop.act((act) => applyPromo(act, buyer, draft.id, code));
+  const { id } = await shop.confirms(buyer, draft);
+  await sara.forgesTap(orderButton.pack({ order: id }));
+  expect(seen(sara)).toMatch(/Dear × 1: \$40\n• Cheap × 2: \$20\nDiscount: \$6\nTotal: \$54/);
 });

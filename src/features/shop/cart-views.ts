@@ -60,7 +60,7 @@ function total(t: Translator, lines: CartLine[], tier: OwnTier | undefined): str
   return [t("shop-subtotal", { price: money(sum) }), fromTier, toPay].join("\n");
 }
 
-/** What it is, and below it one less and one more; what cannot be bought can only be taken out. */
+/** What it is, in a row of its own: beside others a phone shows eight letters. Below it one less and one more; what cannot be bought can only be taken out. */
 function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
   const label = cut(name, LONGEST_NAME);

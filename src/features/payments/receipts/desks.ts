@@ -120,12 +120,11 @@ function ageOf(t: Translator, { ageMs: ms, isLate }: Waiting): string {
 
 /** What staff look at before they decide: at most 1024 characters, for it stands under a picture. */
 export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
-  const { receipt, payment, payer, earlier, others, pictures } = card;
+  const { receipt, payment, payer, earlier, pictures } = card;
   const { id, status, sentAt, similarTo } = receipt;
   const { amount, currency, number, title } = payment;
   const isOver = isPending(card) && !LIVE.includes(payment.state);
-  const hasDecided = earlier.approved + earlier.rejected > 0;
-  const first = t(others > 0 ? "receipt-none-decided" : "receipt-first");
+  const hasEarlier = Object.values(earlier).some((times) => times > 0);
   const similar = similarTo === null ? "" : t("receipt-similar", { id: similarTo });
   return [
     [
@@ -134,7 +133,7 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
       fact("payment", { number, title }, t("receipt-for", { what: title, number })),
       fact("lines", payment.lines, goods(t, card).join("\n")),
       fact("sentAt", sentAt, t("receipt-sent-at", { at: sentAt })),
-      fact("earlier", earlier, hasDecided ? t("receipt-history", earlier) : first),
+      fact("earlier", earlier, hasEarlier ? t("receipt-history", earlier) : t("receipt-first")),
       fact("isOver", isOver, isOver ? t("receipt-over") : ""),
       fact("similarTo", similarTo, similar),
       fact("pictures", pictures.length, ""),

@@ -72,9 +72,14 @@ receipt-from = From: { $telegram }
 receipt-for = For: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Sent: { $at }
-receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }
+receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }{ $another ->
+    [0] { "" }
+   *[other] { " · 🔁 " }{ $another }
+}{ $pending ->
+    [0] { "" }
+   *[other] { " · ⏳ " }{ $pending }
+}
 receipt-first = The first receipt of this person
-receipt-none-decided = Other receipts of this person: none approved or rejected yet
 receipt-similar = ⚠️ <b>Looks like receipt { $id }</b>
 receipt-over = ⚠️ What it is for is over. An approval fills up the balance of the payer.
 receipt-approved = ✅ <b>Approved</b> by { $by }, { $at }

@@ -23,7 +23,7 @@ export const KIND_NAMES: Record<Product["kind"], FixedKey> = {
   class: "stock-kind-class",
 };
 
-const priceOf = ({ price, currency }: Pick<Product, "price" | "currency">) => ({ amount: price, currency });
+const priceOf = ({ price, currency }: Product) => ({ amount: price, currency });
 
 /** Products, each inside its category. */
 export const goodsDesk: Desk = desk<Product, Shelved>({
@@ -66,10 +66,9 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     },
   },
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
-  columns: ({ name, kind, currency, isOn, free, sold, ...product }) => {
-    const price = Number(plainMoney(priceOf({ ...product, currency })));
-    return { name, kind, price, currency, isOn, free, sold };
-  },
+  columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
+    ...{ name, kind, price: Number(plainMoney({ amount: price, currency })), currency, isOn, free, sold },
+  }),
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
   holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],
   saved: "stock-saved",

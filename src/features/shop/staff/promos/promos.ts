@@ -120,12 +120,12 @@ export async function promoById(read: Reader, by: Human, id: number): Promise<Pr
 }
 
 /** The codes, newest first. */
-export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<Page<StandingPromo>> {
+export function listPromos(read: Reader, by: Human, { from, before, size }: Wanted): Promise<Page<Promo>> {
   allow(by, "promos.change");
-  const page = await pageOf<Promo>(
+  return pageOf<Promo>(
     {
       read: (where, direction, limit) =>
-        act.tx
+        read
           .select()
           .from(promos)
           .where(where)
@@ -133,25 +133,11 @@ export async function listPromos(act: Act, by: Human, wanted: Wanted): Promise<P
           .limit(limit),
       at: async (id, side) => (side === "from" ? lte(promos.id, id) : gt(promos.id, id)),
     },
-    placeOf(wanted),
+    placeOf({ from, before, size }),
   );
-  return { ...page, rows: page.rows.map((promo) => ({ ...promo, state: stateOf(promo, act.now) })) };
 }
 
-/** Whether a code can be used now, and if it cannot, why. */
-export type PromoState = "on" | "off" | "early" | "over" | "used-up";
-
-/** A code as it stands now. */
-export type StandingPromo = Promo & { state: PromoState };
-
-function stateOf({ isOn, startsAt, endsAt, most, uses }: Promo, now: Date): PromoState {
-  if (!isOn) return "off";
-  if (startsAt && startsAt > now) return "early";
-  if (endsAt && endsAt <= now) return "over";
-  return most !== null && uses >= most ? "used-up" : "on";
-}
-
-export interface PromoCard extends StandingPromo {
+export interface PromoCard extends Promo {
   /** The name of the only category or product that it is for. */
   bound: string | undefined;
   /** The currency of its sums: its own, or the shop's while it has none. */
@@ -159,12 +145,11 @@ export interface PromoCard extends StandingPromo {
 }
 
 /** One code, as staff see it. Throws promo-gone. */
-export async function promoCard({ tx, settings, now }: Act, by: Human, id: number): Promise<PromoCard> {
+export async function promoCard({ tx, settings }: Act, by: Human, id: number): Promise<PromoCard> {
   allow(by, "promos.change");
   const promo = await promoById(tx, by, id);
   const bound = await boundName(tx, promo);
-  const sumsIn = promo.currency ?? settings.get(paying.currency);
-  return { ...promo, state: stateOf(promo, now), bound, sumsIn };
+  return { ...promo, bound, sumsIn: promo.currency ?? settings.get(paying.currency) };
 }
 
 /** What the code gives, in words. */

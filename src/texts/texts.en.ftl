@@ -32,7 +32,7 @@ money-too-precise = { $digits ->
    *[other] At most { $digits } digits after the decimal point, please.
  }
 money-too-large = That amount is too large.
-setting-not-a-number = Please send a number.
+setting-not-a-number = Please send a whole number, in digits.
 setting-not-in-range = Please send a number from { $least } to { $most }.
 currency-irt = { $amount } toman
 currency-irr = { $amount } rials

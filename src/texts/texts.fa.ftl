@@ -32,7 +32,7 @@ money-too-precise = { $digits ->
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
  }
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
-setting-not-a-number = لطفاً یک عدد بفرستید.
+setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
 currency-irt = { $amount } تومان
 currency-irr = { $amount } ریال

@@ -35,7 +35,7 @@ money-too-precise = { $digits ->
    *[other] Знаков после запятой может быть не больше { $digits }.
  }
 money-too-large = Это слишком большая сумма.
-setting-not-a-number = Пожалуйста, отправьте число.
+setting-not-a-number = Пожалуйста, отправьте целое число цифрами.
 setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
 currency-irt = { $amount } туманов
 currency-irr = { $amount } риалов

@@ -32,7 +32,7 @@ money-too-precise = { $digits ->
    *[other] Verguldan keyin koʻpi bilan { $digits } ta raqam boʻlsin.
  }
 money-too-large = Bu summa haddan tashqari katta.
-setting-not-a-number = Iltimos, son yuboring.
+setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
 setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial

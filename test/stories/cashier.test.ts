@@ -84,7 +84,9 @@ test("the card says who, what, how much and which way, and that somebody looked 
   const paid = await hasPaid(school, ali);
   await owner.forgesTap(buttons.paymentButton.pack({ payment: paid.id }));
   expect(readAloud(owner.screen)).toMatch(new RegExp(`${paid.number}.* · .*paid`));
-  expect(readAloud(owner.screen)).toMatch(/Top-up[\s\S]*By: .*Ali[\s\S]*Card to card[\s\S]*\$100/);
+  expect(readAloud(owner.screen)).toMatch(
+    /Top-up[\s\S]*By: .*Ali[\s\S]*Card to card\nAsked: \$100\n[\s\S]*Paid: \$100/,
+  );
   expect((await trail(school)).at(-1)).toMatchObject({
     action: "payment.viewed",
     subject: `payment:${paid.id}`,

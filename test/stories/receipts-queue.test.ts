@@ -56,7 +56,7 @@ test("the queue has the oldest first, with its age, and opens each with its pict
   await sara.taps("✅ Approve");
   expect((await orderOf(old)).state).toBe("fulfilled");
   await sara.taps("All that wait");
-  expect(screenOf(sara)).toMatch(/One receipt waits/);
+  expect(screenOf(sara)).toMatch(/^One receipt waits\.$/m);
   const payment = await records(school).payment(fresh.order.id);
   await sara.says(`/confirm_payment ${payment.number.toLowerCase()}`);
   expect((await orderOf(fresh)).state).toBe("fulfilled");

@@ -41,7 +41,7 @@ cashier-card =
     { $subject }
     By: { $payer }
     Way: { $way }
-    To pay: <b>{ $amount }</b>
+    Asked: <b>{ $amount }</b>
     Begun: { $at }
 cashier-card-worth = Worth: { $amount }
 cashier-card-paid = Paid: <b>{ $amount }</b>, { $at }

@@ -41,7 +41,7 @@ cashier-card =
     { $subject }
     Плательщик: { $payer }
     Способ: { $way }
-    К оплате: <b>{ $amount }</b>
+    Просили: <b>{ $amount }</b>
     Создан: { $at }
 cashier-card-worth = Стоимость: { $amount }
 cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }

@@ -41,7 +41,7 @@ cashier-card =
     { $subject }
     Toʻlovchi: { $payer }
     Usul: { $way }
-    Toʻlanadi: <b>{ $amount }</b>
+    Soʻralgan: <b>{ $amount }</b>
     Boshlangan: { $at }
 cashier-card-worth = Qiymati: { $amount }
 cashier-card-paid = Toʻlangan: <b>{ $amount }</b>, { $at }

@@ -36,6 +36,10 @@ export const digitsOf = (currency: string): number => DIGITS.get(currency) ?? US
 /** Whether a price may be in it. Codes are written in capitals; credits are no currency. */
 export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
+/** Whether it can be money that somebody has paid: what is told from outside may be anything. */
+export const isSum = ({ amount, currency }: Money): boolean =>
+  Number.isSafeInteger(amount) && amount > 0 && isCurrency(currency);
+
 /** Throws a RangeError when the amount is not whole, or too large to be counted exactly. */
 export function money(amount: number, currency: string): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is no amount of ${currency}`);

@@ -4,11 +4,12 @@ import { keepMethod } from "../../src/features/payments/billing/recharge.ts";
 import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recharges.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
-import { wayOf } from "../../src/features/payments/ways/index.ts";
+import { digitalFor } from "../../src/features/payments/ways/stars/settings.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import { bare } from "../support/payer.ts";
 import { provesMoney } from "../support/proofs.ts";
+import { personRecord } from "../support/records.ts";
 import { DAY } from "../support/school.ts";
 import type { Buyer } from "../support/shopping.ts";
 import { Till } from "../support/till.ts";
@@ -35,7 +36,7 @@ async function wisher(monthlyCap: number): Promise<Buyer> {
   await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
   const [product] = await packsOnSale(shop.read);
   if (!product) throw new Error("there is no pack");
-  const begun = await shop.act((act) => keepMethod(act, wayOf("stripe"), ali.id, packOf(product)));
+  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(product)));
   await till.settles();
   there.stripe.pays((await shop.payment(begun)).reference ?? "");
   await till.settles();
@@ -111,14 +112,52 @@ test("the cap is of a calendar month: what was paid in March leaves April whole"
   expect(await wish(ali)).toMatchObject({ isOn: false });
 });
 
+/** What the bot has said to somebody, without invisible marks. */
+const toldTo = ({ telegramId }: Buyer) =>
+  till.school.telegram
+    .called("sendMessage")
+    .filter(({ params }) => Number(params.chat_id) === telegramId)
+    .map(({ params }) => bare(String(params.text)));
+
+test("a school that keeps digital goods for another way charges no kept card for a pack, and says why", async () => {
+  const ali = await wisher(5000);
+  const [product] = await packsOnSale(till.shop.read);
+  if (!product) throw new Error("there is no pack");
+  await till.school.sets(digitalFor, "stars");
+  await uses(ali);
+  await till.settles();
+  expect([await attempts(ali), await credits(ali)]).toEqual([1, 3]);
+  expect(await wish(ali)).toMatchObject({ isOn: false });
+  expect(toldTo(ali).at(-1)).toContain("can no longer be paid with a saved card");
+  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  await expect(begins).rejects.toThrow("topup-way-gone");
+  await till.school.sets(digitalFor, "anything");
+  await uses(ali);
+  await till.settles();
+  expect(await attempts(ali)).toBe(1);
+});
+
+test("what is on while there is no pack to buy can be put off", async () => {
+  const ali = till.school.person();
+  await ali.says("/start");
+  const { id = 0 } = (await personRecord(till.school, ali)) ?? {};
+  const asked = { threshold: 3, productId: pack, monthlyCap: 5000 };
+  await till.shop.act((act) => wishRecharge(act, { id }, asked));
+  await till.school.sets(digitalFor, "stars");
+  await ali.says("/billing");
+  await ali.taps(/Automatic top-up/);
+  expect(ali.buttons).toContain("Switch it off");
+  expect(ali.buttons.join()).not.toContain("Ten");
+  await ali.taps("Switch it off");
+  await till.school.sets(digitalFor, "anything");
+  expect(await rechargeOf(till.shop.read, id)).toMatchObject({ isOn: false });
+});
+
 test("whoever uses up their last ones hears that few are left, and then that a pack is being bought", async () => {
   const ali = await wisher(5000);
   await uses(ali, 2);
   await till.settles();
-  const told = till.school.telegram
-    .called("sendMessage")
-    .filter(({ params }) => Number(params.chat_id) === ali.telegramId)
-    .map(({ params }) => bare(String(params.text)));
+  const told = toldTo(ali);
   const place = (words: RegExp) => told.findIndex((text) => words.test(text));
   expect(place(/2 credits left/)).toBeGreaterThan(-1);
   expect(place(/is being bought/)).toBeGreaterThan(place(/2 credits left/));

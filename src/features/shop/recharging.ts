@@ -5,11 +5,10 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
-import { hasMethod, keepMethod } from "../payments/billing/recharge.ts";
+import { chargeFor, hasMethod, keepMethod } from "../payments/billing/recharge.ts";
 import type { Payment } from "../payments/core/payments.ts";
 import { rechargedWith, rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
 import * as buttons from "../payments/counter/buttons.ts";
-import { chargingWay } from "../payments/providers/lines.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
 
@@ -37,19 +36,11 @@ export const rechargeTaps: Tap[] = [
 
 /** Only packs that a kept method can be charged for. */
 async function packsFor(turn: Turn): Promise<Product[]> {
-  const way = chargingWay(turn.house);
-  if (!way) return [];
   const packs = await packsOnSale(turn.tx);
-  const isTaken = await Promise.all(
-    packs.map(({ price, currency }) =>
-      way.takes(turn, {
-        personId: turn.person.id,
-        value: { amount: price, currency },
-        isDigital: true,
-      }),
-    ),
+  const charges = await Promise.all(
+    packs.map(({ price, currency }) => chargeFor(turn, turn.person.id, { amount: price, currency })),
   );
-  return packs.filter((_, at) => isTaken[at]);
+  return packs.filter((_, at) => charges[at]);
 }
 
 async function showRecharge(turn: Turn) {
@@ -57,7 +48,7 @@ async function showRecharge(turn: Turn) {
   const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
   const pack = now?.isOn ? packs.find(({ id }) => id === now.productId) : undefined;
-  if (!now || !pack) return turn.show(choosePack(t, packs));
+  if (!now || !pack) return turn.show(choosePack(t, packs, now?.isOn));
   const to = sayMoney(t, { amount: now.monthlyCap, currency: pack.currency });
   const lines = [
     t("recharge-is-on", { name: pack.name, amount: priceOf(t, pack), count: now.threshold, to }),
@@ -67,7 +58,7 @@ async function showRecharge(turn: Turn) {
     text: lines.join("\n\n"),
     buttons: [
       [button(t.plain("recharge-change"), buttons.rechargeWishButton.pack({ pack: 0 }))],
-      [button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger")],
+      offRow(t),
       backRow(t),
     ],
   });
@@ -86,19 +77,20 @@ async function wish(turn: Turn, given: Wish) {
   const { threshold, times } = given;
   const monthlyCap = pack.price * times;
   await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
-  const way = chargingWay(turn.house);
-  if (isFirst && way) return void (await keepMethod(turn, way, turn.person.id, packOf(pack)));
+  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
   turn.toast(t.plain("recharge-saved"));
   await showRecharge(turn);
 }
 
-function choosePack(t: Translator, packs: Product[]): View {
+/** What is on can be put off also while there is nothing that it could buy. */
+function choosePack(t: Translator, packs: Product[], isOn = false): View {
   const label = (pack: Product) =>
     t.plain("recharge-pack", { what: packOf(pack).title, amount: priceOf(t, pack) });
   return {
     text: [t("recharge-about"), t(packs.length > 0 ? "recharge-choose" : "recharge-no-packs")].join("\n\n"),
     buttons: [
       ...packs.map((pack) => [button(label(pack), buttons.rechargeWishButton.pack({ pack: pack.id }))]),
+      ...(isOn ? [offRow(t)] : []),
       backRow(t),
     ],
   };
@@ -148,6 +140,9 @@ function askSure(t: Translator, pack: Product, { threshold, times }: Wish, isFir
 
 const priceOf = (t: Translator, { price, currency }: Product) => sayMoney(t, { amount: price, currency });
 const againRow = (t: Translator): InlineButton[] => [backTo(t, buttons.rechargeWishButton.pack({ pack: 0 }))];
+const offRow = (t: Translator): InlineButton[] => [
+  button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger"),
+];
 const backRow = (t: Translator): InlineButton[] => [backTo(t, buttons.billingButton.pack())];
 
 /** Back from the page of the first pack: to what was asked for. */

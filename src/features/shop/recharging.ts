@@ -1,13 +1,11 @@
 import { backTo, button, grid } from "../../bot/keyboard.ts";
 import { type Tap, tap } from "../../bot/tap.ts";
-import { Turn } from "../../bot/turn.ts";
+import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import type { Act } from "../../turn/act.ts";
 import { chargeFor, hasMethod, keepMethod } from "../payments/billing/recharge.ts";
-import type { Payment } from "../payments/core/payments.ts";
-import { rechargedWith, rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
+import { rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
 import * as buttons from "../payments/counter/buttons.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
@@ -43,7 +41,8 @@ async function packsFor(turn: Turn): Promise<Product[]> {
   return packs.filter((_, at) => charges[at]);
 }
 
-async function showRecharge(turn: Turn) {
+/** What was asked for, or what can be. */
+export async function showRecharge(turn: Turn) {
   const { t, tx, person } = turn;
   const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
@@ -144,9 +143,3 @@ const offRow = (t: Translator): InlineButton[] => [
   button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger"),
 ];
 const backRow = (t: Translator): InlineButton[] => [backTo(t, buttons.billingButton.pack())];
-
-/** Back from the page of the first pack: to what was asked for. */
-export async function showRechargeLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  const isRecharge = rechargedWith(payment.subject) !== undefined;
-  if (isRecharge && act instanceof Turn && act.person.id === payment.personId) await showRecharge(act);
-}

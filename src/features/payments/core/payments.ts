@@ -14,13 +14,6 @@ import * as tasks from "./tasks.ts";
 
 export type Payment = typeof payments.$inferSelect;
 
-declare module "../../../turn/news.ts" {
-  interface News {
-    /** The payer goes back from the way to pay to what it is for. */
-    "payment.left": { payment: Payment };
-  }
-}
-
 /** The provider has said no, or it was declined there. */
 export async function fail(act: Act, id: number, why: string): Promise<void> {
   const [payment] = await act.tx
@@ -98,8 +91,7 @@ export const TOP_UP = "topup";
 export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {
   const payment = await ownPayment(act.tx, by, id);
   await rememberScreen(act, id, null);
-  await act.announce("payment.left", { payment: { ...payment, screen: null } });
-  return payment;
+  return { ...payment, screen: null };
 }
 
 const setScreen = statement((tx: Tx) =>

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, notLike } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
@@ -200,7 +200,7 @@ export const openPaymentsFor = (read: Reader, subject: string): Promise<Payment[
 
 /** Attempts that nobody can pay any more, such as a top-up whose time is over. */
 export async function expireAttempts(act: Act): Promise<void> {
-  const isOver = and(inArray(payments.state, LIVE), lt(payments.expiresAt, act.now));
+  const isOver = and(inArray(payments.state, LIVE), lte(payments.expiresAt, act.now));
   const ended = await act.tx
     .update(payments)
     .set({ state: "expired" })

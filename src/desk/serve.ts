@@ -38,8 +38,7 @@ export async function lookAt(act: Act, by: Human, desk: Desk, claimed: Id): Retu
   return thing;
 }
 
-/** What is claimed to be the id of a thing, as this desk writes ids. Throws screen-outdated when it can be none. */
-export function idIn(desk: Desk, claimed: Id): Id {
+function idIn(desk: Desk, claimed: Id): Id {
   if (desk.ids === "words") return String(claimed);
   const id = Number(claimed);
   if (!Number.isSafeInteger(id)) throw new DomainError("screen-outdated");

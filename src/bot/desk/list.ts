@@ -1,6 +1,6 @@
 import type { Desk, Door, Fact, Id, Wanted } from "../../desk/desk.ts";
-import type { Page } from "../../desk/paging.ts";
-import { idIn, listOf } from "../../desk/serve.ts";
+import { numberIn, type Page } from "../../desk/paging.ts";
+import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { may } from "../../turn/actor.ts";
@@ -28,7 +28,8 @@ export async function listScreen(turn: Turn, desk: Desk, asked: Wanted, words?: 
   const holder = holderOf(turn, desk);
   // What stands inside something is no list of its own: the list of what it may stand in is one.
   if (holder && asked.of === undefined) return listScreen(turn, holder, {}, words);
-  const wanted = { ...asked, of: holder && idIn(holder, asked.of ?? "") };
+  // A claim that can be no number of a thing is that of none: it would stand in the buttons of the screen.
+  const wanted = holder && holder.ids !== "words" ? { ...asked, of: numberIn(asked.of) ?? 0 } : asked;
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),

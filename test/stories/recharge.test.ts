@@ -4,12 +4,14 @@ import { keepMethod } from "../../src/features/payments/billing/recharge.ts";
 import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recharges.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { rechargeButton } from "../../src/features/payments/counter/buttons.ts";
 import { digitalFor } from "../../src/features/payments/ways/stars/settings.ts";
+import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
+import { knownAs } from "../support/cashier.ts";
 import { bare } from "../support/payer.ts";
 import { provesMoney } from "../support/proofs.ts";
-import { personRecord } from "../support/records.ts";
 import { DAY } from "../support/school.ts";
 import type { Buyer } from "../support/shopping.ts";
 import { Till } from "../support/till.ts";
@@ -137,22 +139,6 @@ test("a school that keeps digital goods for another way charges no kept card for
   expect(await attempts(ali)).toBe(1);
 });
 
-test("what is on while there is no pack to buy can be put off", async () => {
-  const ali = till.school.person();
-  await ali.says("/start");
-  const { id = 0 } = (await personRecord(till.school, ali)) ?? {};
-  const asked = { threshold: 3, productId: pack, monthlyCap: 5000 };
-  await till.shop.act((act) => wishRecharge(act, { id }, asked));
-  await till.school.sets(digitalFor, "stars");
-  await ali.says("/billing");
-  await ali.taps(/Automatic top-up/);
-  expect(ali.buttons).toContain("Switch it off");
-  expect(ali.buttons.join()).not.toContain("Ten");
-  await ali.taps("Switch it off");
-  await till.school.sets(digitalFor, "anything");
-  expect(await rechargeOf(till.shop.read, id)).toMatchObject({ isOn: false });
-});
-
 test("whoever uses up their last ones hears that few are left, and then that a pack is being bought", async () => {
   const ali = await wisher(5000);
   await uses(ali, 2);
@@ -161,4 +147,19 @@ test("whoever uses up their last ones hears that few are left, and then that a p
   const place = (words: RegExp) => told.findIndex((text) => words.test(text));
   expect(place(/2 credits left/)).toBeGreaterThan(-1);
   expect(place(/is being bought/)).toBeGreaterThan(place(/2 credits left/));
+});
+
+test("what is on for a pack that is not sold now can be switched off, too", async () => {
+  const { school, shop } = till;
+  const ali = school.person();
+  await ali.says("/start");
+  const id = await knownAs(school, ali);
+  const gone = await shop.stocks(0, { kind: "pack", price: 700, stock: "unlimited", worth: 7 });
+  await shop.act((act) => wishRecharge(act, { id }, { threshold: 3, productId: gone, monthlyCap: 5000 }));
+  await shop.act((act) => changeProduct(act, shop.staff, gone, { isOn: false }));
+  await ali.forgesTap(rechargeButton.pack());
+  expect(bare(ali.screen)).toContain("Which pack should be bought?");
+  await ali.taps("Switch it off");
+  expect(await rechargeOf(shop.read, id)).toMatchObject({ isOn: false });
+  expect(ali.buttons).not.toContain("Switch it off");
 });

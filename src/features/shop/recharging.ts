@@ -47,7 +47,7 @@ export async function showRecharge(turn: Turn) {
   const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
   const pack = now?.isOn ? packs.find(({ id }) => id === now.productId) : undefined;
-  if (!now || !pack) return turn.show(choosePack(t, packs, now?.isOn));
+  if (!now || !pack) return turn.show(choosePack(t, packs, now?.isOn ? [offRow(t)] : []));
   const to = sayMoney(t, { amount: now.monthlyCap, currency: pack.currency });
   const lines = [
     t("recharge-is-on", { name: pack.name, amount: priceOf(t, pack), count: now.threshold, to }),
@@ -81,15 +81,15 @@ async function wish(turn: Turn, given: Wish) {
   await showRecharge(turn);
 }
 
-/** What is on can be put off also while there is nothing that it could buy. */
-function choosePack(t: Translator, packs: Product[], isOn = false): View {
+/** Also what is on for a pack that is not sold now can be switched off: it would go on when the pack is sold again. */
+function choosePack(t: Translator, packs: Product[], off: InlineButton[][] = []): View {
   const label = (pack: Product) =>
     t.plain("recharge-pack", { what: packOf(pack).title, amount: priceOf(t, pack) });
   return {
     text: [t("recharge-about"), t(packs.length > 0 ? "recharge-choose" : "recharge-no-packs")].join("\n\n"),
     buttons: [
       ...packs.map((pack) => [button(label(pack), buttons.rechargeWishButton.pack({ pack: pack.id }))]),
-      ...(isOn ? [offRow(t)] : []),
+      ...off,
       backRow(t),
     ],
   };

@@ -1,7 +1,6 @@
 import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Act, Address } from "../../../turn/act.ts";
-import { later } from "../../../turn/tasks.ts";
 import { firstKnown } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
@@ -57,7 +56,7 @@ export async function keepCopy(
     .insert(receiptCopies)
     .values({ receiptId, chatId, messageId, hasPicture })
     .onConflictDoNothing();
-  if (row && lookOf(row) !== look) await later(act, redrawing, { receipt: receiptId });
+  if (row && lookOf(row) !== look) await act.later(redrawing, { receipt: receiptId });
 }
 
 /** A copy has made room for something else, such as a question: nothing is drawn there any more. */

@@ -9,7 +9,7 @@ import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import type { Heard, Outside } from "../../../../turn/outside.ts";
-import { later, task } from "../../../../turn/tasks.ts";
+import { task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
 import { askerOf } from "../../../people/person.ts";
 
@@ -76,7 +76,7 @@ export const replaying = task<{ errorId: string; by: number }>("replay");
 /** A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. */
 export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
   allow(by, "failures.replay");
-  await later(act, replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
+  await act.later(replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
   await record(act, by, "failure.replayed", { subject: `failure:${id}` });
 }
 

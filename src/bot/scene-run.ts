@@ -140,7 +140,14 @@ const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
 async function stop(turn: Turn, scene: Scene, state: SceneState) {
   await foldKeyboard(turn, scene, state);
   await leave(turn);
-  await scene.left(turn, state.draft);
+  try {
+    await scene.left(turn, state.draft);
+  } catch (error) {
+    // What stood behind the form is gone, or not theirs to see any more: that holds nobody back in it.
+    if (!(error instanceof DomainError)) throw error;
+    if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
+    await turn.home();
+  }
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {

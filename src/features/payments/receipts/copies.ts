@@ -1,7 +1,9 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Language } from "../../../texts/languages.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { later } from "../../../turn/tasks.ts";
+import { firstKnown, staffWith } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
@@ -16,17 +18,27 @@ export type Desk = Address & { isGroup: boolean };
 export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
   `${status}:${similarTo ?? ""}`;
 
-/** Everybody in charge who has spoken to us and can be reached, and their group, which has the owner's language. */
-export async function desks({ tx, staff, staffGroup }: Act): Promise<Desk[]> {
-  const known = await tx
+/** Everybody who may decide, has spoken to us and can be reached, and the group of the staff. */
+export async function desks(act: Act): Promise<Desk[]> {
+  const deciding = await staffWith(act, "receipts.decide");
+  const found: Desk[] = deciding.map((address) => ({ ...address, isGroup: false }));
+  if (act.staffGroup === undefined) return found;
+  return [...found, { telegramId: act.staffGroup, language: await groupLanguage(act), isGroup: true }];
+}
+
+/** The language of every chat with a copy, also of who may not decide any more; the group speaks the owner's. */
+export async function languagesOf(act: Act, copies: Copy[]): Promise<Map<number, Language>> {
+  const chats = copies.map(({ chatId }) => chatId);
+  const known = await act.tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
-    .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)));
-  const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
-  if (staffGroup === undefined) return found;
-  const owner = known.find(({ telegramId }) => telegramId === staff[0]) ?? known[0];
-  return [...found, { telegramId: staffGroup, language: owner?.language ?? "en", isGroup: true }];
+    .where(inArray(people.telegramId, chats));
+  const languages = new Map(known.map(({ telegramId, language }) => [telegramId, language]));
+  if (act.staffGroup !== undefined) languages.set(act.staffGroup, await groupLanguage(act));
+  return languages;
 }
+
+const groupLanguage = async (act: Act): Promise<Language> => (await firstKnown(act))?.language ?? "en";
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
   read.select().from(receiptCopies).where(eq(receiptCopies.receiptId, receiptId));

@@ -4,7 +4,7 @@ import { DomainError } from "../lib/errors.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { isUntouched, leave, type SceneState, type Standing, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -53,11 +53,11 @@ export interface FormRunner {
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
 export function formRunner(forms: Scene[]): FormRunner {
   const named = new Map(forms.map((form) => [form.name, form]));
-  const open = async (turn: Turn) => {
-    const now = await standing(turn);
+  const formOf = (now: Standing | undefined) => {
     const scene = now && named.get(now.scene);
-    return now && scene && { scene, state: now.state };
+    return scene && { scene, state: known(scene, now.state) };
   };
+  const open = async (turn: Turn) => formOf(await standing(turn));
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
@@ -66,8 +66,9 @@ export function formRunner(forms: Scene[]): FormRunner {
       await press(turn, now.scene, now.state, act, value);
     }),
     async hear(turn) {
-      const now = await open(turn);
-      if (!now) return false;
+      const begun = await standing(turn);
+      const now = formOf(begun);
+      if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
@@ -78,6 +79,20 @@ export function formRunner(forms: Scene[]): FormRunner {
       return now !== undefined;
     },
   };
+}
+
+/** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
+const known = (scene: Scene, state: SceneState): SceneState =>
+  state.at === "review" || scene.questions.some(({ key }) => key === state.at)
+    ? state
+    : open(state, firstOpen(scene, state.draft));
+
+/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
+async function isOfFormer(turn: Turn): Promise<boolean> {
+  if (!turn.message?.text || isCommand(turn)) return false;
+  await leave(turn);
+  await turn.home(turn.t("screen-outdated"));
+  return true;
 }
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;

@@ -26,7 +26,7 @@ export async function desks(act: Act): Promise<Desk[]> {
   return [...found, { telegramId: act.staffGroup, language: await groupLanguage(act), isGroup: true }];
 }
 
-/** The language of every chat with a copy, also of who may not decide any more; the group speaks the owner's. */
+/** The language of every chat with a copy, also of who may not decide any more, and of their group. */
 export async function languagesOf(act: Act, copies: Copy[]): Promise<Map<number, Language>> {
   const chats = copies.map(({ chatId }) => chatId);
   const known = await act.tx
@@ -38,7 +38,9 @@ export async function languagesOf(act: Act, copies: Copy[]): Promise<Map<number,
   return languages;
 }
 
-const groupLanguage = async (act: Act): Promise<Language> => (await firstKnown(act))?.language ?? "en";
+/** That of the first of the staff who is known; the school's while nobody is. */
+const groupLanguage = async (act: Act): Promise<Language> =>
+  (await firstKnown(act))?.language ?? act.config.bot.locale;
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
   read.select().from(receiptCopies).where(eq(receiptCopies.receiptId, receiptId));

@@ -45,7 +45,7 @@ export async function redraw(act: Act, receiptId: number): Promise<void> {
   const copies = await copiesOf(act.tx, receiptId);
   const languages = await languagesOf(act, copies);
   for (const copy of copies) {
-    const language = languages.get(copy.chatId) ?? "en";
+    const language = languages.get(copy.chatId) ?? act.config.bot.locale;
     const view = views.copyOf(act.texts.in(language), card, { isGroup: copy.chatId === act.staffGroup });
     await act.call(editing(copy, view, language));
   }

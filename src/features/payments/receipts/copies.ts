@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Language } from "../../../texts/languages.ts";
 import type { Act, Address } from "../../../turn/act.ts";

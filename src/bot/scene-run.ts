@@ -5,7 +5,7 @@ import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { isUntouched, leave, type SceneState, type Standing, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -56,11 +56,11 @@ export interface FormRunner {
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
 export function formRunner(forms: Scene[]): FormRunner {
   const named = new Map(forms.map((form) => [form.name, form]));
-  const open = async (turn: Turn) => {
-    const now = await standing(turn);
+  const formOf = (now: Standing | undefined) => {
     const scene = now && named.get(now.scene);
-    return now && scene && { scene, state: now.state };
+    return scene && { scene, state: known(scene, now.state) };
   };
+  const open = async (turn: Turn) => formOf(await standing(turn));
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
@@ -69,8 +69,9 @@ export function formRunner(forms: Scene[]): FormRunner {
       await press(turn, now.scene, now.state, act, value);
     }),
     async hear(turn) {
-      const now = await open(turn);
-      if (!now) return false;
+      const begun = await standing(turn);
+      const now = formOf(begun);
+      if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
@@ -94,6 +95,20 @@ export function formRunner(forms: Scene[]): FormRunner {
       }
     },
   };
+}
+
+/** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
+const known = (scene: Scene, state: SceneState): SceneState =>
+  state.at === "review" || scene.questions.some(({ key }) => key === state.at)
+    ? state
+    : open(state, firstOpen(scene, state.draft));
+
+/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
+async function isOfFormer(turn: Turn): Promise<boolean> {
+  if (!turn.message?.text || isCommand(turn)) return false;
+  await leave(turn);
+  await turn.home(turn.t("screen-outdated"));
+  return true;
 }
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
@@ -156,7 +171,14 @@ const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
 async function stop(turn: Turn, scene: Scene, state: SceneState) {
   await foldKeyboard(turn, scene, state);
   await leave(turn);
-  await scene.left(turn, state.draft);
+  try {
+    await scene.left(turn, state.draft);
+  } catch (error) {
+    // What stood behind the form is gone, or not theirs to see any more: that holds nobody back in it.
+    if (!(error instanceof DomainError)) throw error;
+    if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
+    await turn.home();
+  }
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {

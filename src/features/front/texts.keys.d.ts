@@ -12,6 +12,7 @@ declare module "../../texts/keys.ts" {
     "announcement-leave-out": never;
     "announcement-done": never;
     "announcement-is-on": never;
+    "announcement-is-behind": never;
     "announcement-is-off": never;
     "announcement-written": "at";
     "announcement-in": "language" | "words";
@@ -27,5 +28,6 @@ declare module "../../texts/keys.ts" {
     "audit-announcement-written": never;
     "audit-announcement-changed": never;
     "audit-announcement-deleted": never;
+    "announcement-column-shown": never;
   }
 }

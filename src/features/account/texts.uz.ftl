@@ -42,7 +42,7 @@ balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
 tier-told = 🏅 Maktab sizga <b>{ $name }</b> darajasini berdi.
 tier-told-until = 🏅 Maktab sizga { $until } gacha <b>{ $name }</b> darajasini berdi.
-tier-told-discount = Doʻkonda { $count }% kam toʻlaysiz.
+tier-told-discount = Doʻkonda { PERCENT($count) } kam toʻlaysiz.
 tier-told-none = Maktabda sizda endi daraja yoʻq.
 low-credits = { $count ->
     [0] 🟥 Kreditingiz qolmadi. Maktabga keyingi xabar uchun bitta kerak.
@@ -121,12 +121,12 @@ tiers-title =
 tiers-none =
     <b>Darajalar</b>
     Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
-tier-row = { $name } · { $count }%
+tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ Yangi daraja
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Yoniq.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.
-tier-takes-off = Doʻkondagi chegirma: { $count }%
+tier-takes-off = Doʻkondagi chegirma: { PERCENT($count) }
 tier-place = Oʻrni: { $of } tadan { $place }-oʻrin
 tier-has = { $count ->
     [0] Hech kimda yoʻq.

@@ -155,4 +155,4 @@ setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خ�
 setting-school-rules = قوانین مدرسه
 setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند.
 setting-door-classes = دکمهٔ کلاس‌ها
-setting-door-classes-about = اینکه منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
+setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.

@@ -1,6 +1,6 @@
 # Card to card, for whoever pays.
 receipt-card-to-card =
-    <b>کارت‌به‌کارت</b>
+    <b>کارت به کارت</b>
     { $what }
 
     مبلغ: <b>{ $amount }</b>
@@ -37,8 +37,8 @@ receipt-with-staff =
     همین که بررسی شد، همین‌جا خبرتان می‌کنیم. لازم نیست کار دیگری بکنید.
 receipt-cancelled = باشد، این عکس فرستاده نشد. هر وقت عکس درست را داشتید، همین‌جا بفرستید.
 receipt-none-open =
-    عکس رسید، اما هیچ پرداخت کارت‌به‌کارتی از شما منتظر رسید نیست.
-    اگر این رسید واریز به ماست، لطفاً سفارش را دوباره شروع کنید، کارت‌به‌کارت را انتخاب کنید و عکس را یک بار دیگر بفرستید.
+    عکس رسید، اما هیچ پرداخت کارت به کارتی از شما منتظر رسید نیست.
+    اگر این رسید واریز به ماست، لطفاً سفارش را دوباره شروع کنید، کارت به کارت را انتخاب کنید و عکس را یک بار دیگر بفرستید.
 receipt-not-a-picture = فقط عکس به‌عنوان رسید پذیرفته می‌شود؛ لطفاً اسکرین‌شات یا عکس رسید را بفرستید.
 receipt-too-large = این فایل خیلی بزرگ است. لطفاً رسید را به شکل عکس یا اسکرین‌شات بفرستید.
 receipt-words-do-not-count = ممنون، اما شمارهٔ پیگیری یا متن پذیرفته نمی‌شود. لطفاً عکس رسید را بفرستید؛ اسکرین‌شات یا عکس دوربین.
@@ -66,7 +66,7 @@ receipt-reason-unpaid = چنین واریزی نرسیده است
 
 # For staff.
 admin-receipts = 🧾 رسیدها
-command-confirm_payment = تأیید پرداخت کارت‌به‌کارت
+command-confirm_payment = تأیید پرداخت کارت به کارت
 receipt-head = 🧾 <b>رسید { $id }: { $amount }</b>
 receipt-from = از: { $telegram }
 receipt-for = برای: { $what } ({ $number })
@@ -95,7 +95,7 @@ receipt-decided-approved = { $by } زودتر تصمیم گرفت: تأیید ش
 receipt-decided-rejected = { $by } زودتر تصمیم گرفت: رد شد، { $at }.
 receipt-decided-another = { $by } زودتر تصمیم گرفت: عکس دیگری خواسته شد، { $at }.
 receipt-unknown = چنین رسیدی وجود ندارد.
-receipt-payment-unknown = هیچ پرداخت کارت‌به‌کارتی با این شماره نیست.
+receipt-payment-unknown = هیچ پرداخت کارت به کارتی با این شماره نیست.
 receipt-nothing-to-confirm = چیزی برای تأیید نیست؛ این پرداخت باز نیست.
 receipt-confirmed = ✅ پرداخت { $number } تأیید شد.
 receipts-title = { $count ->

@@ -88,6 +88,19 @@ test.each(["G'ulomov", "G`ulomov", "G‘ulomov", "Gʼulomov", "Gʻulomov"])("%s 
   expect(await studentRecord(school, jasur)).toMatchObject({ lastName: "Gʻulomov" });
 });
 
+test.each([
+  ["uz", /90 123 45 67/],
+  ["ru", /90 123 45 67/],
+  ["en", /90 123 45 67/],
+  ["fa", /۹۰ ۱۲۳ ۴۵ ۶۷/],
+] as const)("what a number looks like is said in %s by one of Uzbekistan", async (language, example) => {
+  const jasur = school.person({ language_code: language });
+  await arrivesAt(school, jasur, "phone", language, JASUR);
+  await jasur.says("?");
+  expect(jasur.screen).toMatch(example);
+  expect(jasur.screen).not.toMatch(/0912|۰۹۱۲/);
+});
+
 test("a number of Iran is refused, and so is a landline of Tashkent", async () => {
   const jasur = school.person({ language_code: "uz" });
   await arrivesAt(school, jasur, "phone", "uz", JASUR);

@@ -73,6 +73,8 @@ test.each([
   ["two alphabets in one name", "Жasur", "aralashtirmang"],
   ["Persian letters", "علی", "yo lotin, yo kirill"],
   ["digits", "Jasur7", "raqam boʻlmaydi"],
+  ["nothing but punctuation", "-", "harflar bilan yozing"],
+  ["nothing but an apostrophe", "'", "harflar bilan yozing"],
   ["markup", "<b>Jasur</b>", "yo lotin, yo kirill"],
 ])("%s are refused kindly", async (_, typed, why) => {
   const jasur = school.person({ language_code: "uz" });

@@ -119,6 +119,8 @@ describe("an order", () => {
     expect(ali.screen).toMatch(/Where should we send it/);
     await ali.says("here");
     expect(ali.screen).toMatch(/whole address/);
+    await ali.says("- - - - - - -");
+    expect(ali.screen).toMatch(/whole address/);
     await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
     await ali.taps("Skip");
     expect(ali.screen).toMatch(/Is this right[\s\S]*Chahar Bagh/);

@@ -103,7 +103,7 @@ contact-website = وب‌سایت: { $value }
 contact-phone = تلفن: { $value }
 
 # Why an answer was not taken.
-name-empty = لطفاً نامتان را با حروف بنویسید.
+name-empty = لطفاً آن را با حروف بنویسید.
 phone-not-yours = این شمارهٔ شخص دیگری است. لطفاً شمارهٔ خودتان را با دکمه بفرستید یا بنویسید.
 name-has-digits = نام عدد ندارد. لطفاً فقط با حروف بنویسید.
 name-not-persian = لطفاً نام را با حروف فارسی بنویسید، مثل «علی رضایی».

@@ -102,7 +102,7 @@ contact-website = Veb-sayt: { $value }
 contact-phone = Telefon: { $value }
 
 # Why an answer was not taken.
-name-empty = Iltimos, ismni harflar bilan yozing.
+name-empty = Iltimos, harflar bilan yozing.
 phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
 name-has-digits = Ismda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
 name-not-persian = Iltimos, ismni fors harflari bilan yozing, masalan “علی رضایی”.

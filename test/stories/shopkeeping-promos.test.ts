@@ -59,10 +59,30 @@ describe("a new code", () => {
     expect(await promo("SPRING10")).toMatchObject({ isOn: true });
   });
 
-  test("is there only once, however it is typed", async () => {
-    await makes("Spring10");
+  test("is there only once, however it is typed, and that is said as soon as it is typed", async () => {
+    await opens(school, sara, "admin-promos");
+    await sara.taps("➕ New code");
+    await sara.says("Spring10");
+    expect(seen(sara)).toMatch(/there already[\s\S]*Step 1 of 3/);
+    await sara.says("SUMMER");
+    expect(seen(sara)).toMatch(/Step 2 of 3/);
+  });
+
+  test("is whose form was finished first", async () => {
+    await opens(school, sara, "admin-promos");
+    await sara.taps("➕ New code");
+    await sara.says("WINTER");
+    await opens(school, reza, "admin-promos", "fa");
+    await reza.taps(school.says("fa", "promo-admin-new"));
+    await reza.says("winter");
+    await reza.taps(school.says("fa", "promo-admin-kind-credits"));
+    await reza.says("5");
+    await reza.taps(school.says("fa", "new-promo-confirm"));
+    await sara.taps("A part of the price (%)");
+    await sara.says("10");
+    await sara.taps("✅ Create it");
     expect(sara.toasts.at(-1)?.text).toContain("there already");
-    expect(await school.app.kernel.db.read.$count(promos)).toBe(1);
+    expect(await promo("WINTER")).toMatchObject({ kind: "credits", value: 5 });
   });
 
   test.each(["ab", "x".repeat(51), "no!way"])("%s is no code", async (typed) => {

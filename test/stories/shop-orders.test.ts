@@ -66,6 +66,7 @@ describe("an order", () => {
     const ali = await customer(1000);
     await orders(ali, "Plain");
     const order = await counter.newestOrder();
+    expect(ali.buttons).toEqual(expect.arrayContaining(["🛟 Help", "📄 Terms"]));
     await ali.taps("Cancel the order");
     expect(ali.screen).toMatch(/do not cancel/);
     await ali.taps("Back");

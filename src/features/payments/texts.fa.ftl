@@ -118,6 +118,8 @@ setting-receipt-remind-hours-about = پس از این مدت، رسیدی که �
 setting-receipt-escalate-hours = خبر رسیدها به مالک، به ساعت
 setting-receipt-escalate-hours-about = پس از این مدت، رسیدی که کسی دربارهٔ آن تصمیم نگرفته به مالک خبر داده می‌شود.
 pay-own-words = { $value }
+pay-support-door = 🛟 راهنمایی
+pay-terms-door = 📄 شرایط فروش
 pay-support-standard =
     🛟 <b>راهنمایی دربارهٔ پرداخت</b>
     به مدرسه بنویسید چه شده و شمارهٔ پرداخت را هم بفرستید (با { "P" } شروع می‌شود). راه‌های تماس در منو هست. پولی که جور دیگری رسیده باشد در موجودی شماست.

@@ -118,6 +118,8 @@ setting-receipt-remind-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek x
 setting-receipt-escalate-hours = Cheklar egasiga aytiladi, soatda
 setting-receipt-escalate-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek haqida maktab egasiga aytiladi.
 pay-own-words = { $value }
+pay-support-door = 🛟 Yordam
+pay-terms-door = 📄 Shartlar
 pay-support-standard =
     🛟 <b>Toʻlov boʻyicha yordam</b>
     Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). Aloqa maʼlumotlari menyuda. Kutilganidan boshqacha kelgan pul balansingizda.

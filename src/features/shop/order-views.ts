@@ -5,6 +5,7 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
+import { payHelpButton } from "../payments/counter/buttons.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
@@ -118,10 +119,16 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
     buttons: [
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
   };
 }
+
+const helpRow = (t: Translator): InlineButton[] => [
+  button(t.plain("pay-support-door"), payHelpButton.pack({ about: "support" })),
+  button(t.plain("pay-terms-door"), payHelpButton.pack({ about: "terms" })),
+];
 
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });

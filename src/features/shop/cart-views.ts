@@ -1,14 +1,12 @@
-import { button } from "../../bot/keyboard.ts";
+import { button, grid } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
-import { cut } from "../../lib/cut.ts";
+import { naming } from "../../lib/room.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { CartLine } from "./cart.ts";
 import { priceOf, sayPrice } from "./prices.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
-
-const LONGEST_NAME = 24;
 
 /** The cart: what is in it, how many of each, and whether it can be bought as it is. */
 export function cart(t: Translator, lines: CartLine[]): View {
@@ -23,9 +21,9 @@ export function cart(t: Translator, lines: CartLine[]): View {
       isWhole ? total(t, lines) : t(isMixed ? "shop-cart-mixed" : "shop-cart-trouble"),
     ].join("\n\n"),
     buttons: [
-      ...lines.map((line) => lineRow(t, line)),
+      ...lines.flatMap((line) => lineRows(t, line)),
       ...(isWhole ? [[buy]] : []),
-      [button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)],
+      ...grid([button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)], 2),
     ],
   };
 }
@@ -53,17 +51,21 @@ function total(t: Translator, lines: CartLine[]): string {
   return t("shop-total", { price: sayMoney(t, { amount, currency }) });
 }
 
-/** One less, what it is, one more; what cannot be bought can only be taken out. */
-function lineRow(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[] {
+/** What it is, and below it one less and one more: beside them a name has no room. What cannot be bought can only be taken out. */
+function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
-  const label = cut(name, LONGEST_NAME);
-  if (trouble === "gone" || trouble === "sold-out") return [button(dropLabel(t, label), doing("drop"))];
-  const count = t.plain("shop-cart-line", { count: quantity, name: label });
+  if (trouble === "gone" || trouble === "sold-out")
+    return [
+      [
+        button(
+          naming(name, (name) => t.plain("shop-cart-drop", { name })),
+          doing("drop"),
+        ),
+      ],
+    ];
+  const label = naming(name, (name) => t.plain("shop-cart-line", { count: quantity, name }));
   return [
-    button("➖", doing("less")),
-    button(count, buttons.productButton.pack({ product: id })),
-    button("➕", doing("more")),
+    [button(label, buttons.productButton.pack({ product: id }))],
+    [button("➖", doing("less")), button("➕", doing("more"))],
   ];
 }
-
-const dropLabel = (t: Translator, name: string) => t.plain("shop-cart-drop", { name });

@@ -1,4 +1,4 @@
-import { backTo, button } from "../../bot/keyboard.ts";
+import { backTo, button, grid } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
@@ -187,6 +187,6 @@ function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayabl
   if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
   if (state === "cancelled" || state === "expired")
     rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);
-  rows.push([button(t.plain("shop-all-purchases"), buttons.purchasesButton.pack({})), shopDoor(t)]);
-  return rows;
+  const onward = [button(t.plain("shop-all-purchases"), buttons.purchasesButton.pack({})), shopDoor(t)];
+  return [...rows, ...grid(onward, 2)];
 }

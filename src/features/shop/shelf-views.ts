@@ -1,7 +1,8 @@
 import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
-import { cut, fitted } from "../../lib/cut.ts";
+import { fitted } from "../../lib/cut.ts";
+import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -10,24 +11,22 @@ import { praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
-/** A longer label is cut on a phone where two stand beside each other. */
-const WIDEST_HALF = 18;
-const LONGEST_LABEL = 36;
 /** So few are worth a word in a list, where there is room for little more than a price. */
 const FEW = 5;
+/** With what the praise of a pack begins: enough where its words have no room. */
+const SIGN = /^\p{Extended_Pictographic}\uFE0F?/u;
 /** Under a picture fewer words fit. */
 const DESCRIPTION_UNDER_PICTURE = 600;
 
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(cut(name, LONGEST_LABEL), buttons.shelfButton.pack({ category: id })),
+    button(alone(name), buttons.shelfButton.pack({ category: id })),
   );
-  const columns = page.rows.some(({ name }) => name.length > WIDEST_HALF) ? 1 : 2;
   return {
     text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
     buttons: [
-      ...grid(doors, columns),
+      ...grid(doors, 2),
       ...turning(t, page, buttons.shopButton),
       [
         ...(cart > 0 ? [cartDoor(t, cart)] : []),
@@ -82,12 +81,15 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
 }
 
 function rowOf(t: Translator, product: Product): string {
-  const name = cut(product.name, LONGEST_LABEL);
-  if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
-  const row = t.plain("shop-row", { name, price: priceOf(t, product) });
-  const isScarce = product.free !== null && product.free <= FEW;
-  const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
-  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
+  const { name, free } = product;
+  if (isSoldOut(product)) return naming(name, (name) => t.plain("shop-row-sold-out", { name }));
+  const price = priceOf(t, product);
+  const count = free !== null && free <= FEW ? t.plain("shop-row-left", { count: free }) : undefined;
+  const row = (name: string, praise: string | undefined) =>
+    [t.plain("shop-row", { name, price }), count, praise].filter(Boolean).join(" · ");
+  const praise = praiseOf(t, product);
+  const said = fits(row(name, praise)) ? praise : praise && SIGN.exec(praise)?.[0];
+  return naming(name, (name) => row(name, said));
 }
 
 export interface Card {
@@ -111,7 +113,7 @@ export function card(t: Translator, shown: Card): View {
     ...(product.picture && { photo: product.picture }),
     text: cardText(t, shown),
     buttons: [
-      ...(isSold ? [] : [buyRow(t, shown)]),
+      ...(isSold ? [] : grid(buying(t, shown), 2)),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
       [backTo(t, back)],
@@ -119,7 +121,7 @@ export function card(t: Translator, shown: Card): View {
   };
 }
 
-const buyRow = (t: Translator, { product: { id }, category, from }: Card): InlineButton[] => [
+const buying = (t: Translator, { product: { id }, category, from }: Card): InlineButton[] => [
   button(t.plain("shop-buy"), buttons.buyButton.pack({ product: id }), "success"),
   button(t.plain("shop-to-cart"), buttons.toCartButton.pack({ product: id, category, from })),
 ];

@@ -1,6 +1,6 @@
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
-import { cut } from "../../../../lib/cut.ts";
 import { plainMoney } from "../../../../lib/money.ts";
+import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -26,9 +26,6 @@ import {
   orderCard,
   orderNumbered,
 } from "./orders.ts";
-
-/** As much of a name as stands on a button between a number and an amount. */
-const NAME = 12;
 
 const FILTER_LABELS: Record<Filter, FixedKey> = {
   awaiting: "order-admin-awaiting",
@@ -58,7 +55,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
-    `${number} · ${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })}`,
+    naming(buyer, (name) => `${number} · ${name} · ${sayMoney(t, { amount: total, currency })}`),
   facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
   deeds: {
     send: {

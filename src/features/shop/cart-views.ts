@@ -54,18 +54,13 @@ function total(t: Translator, lines: CartLine[]): string {
 /** What it is, and below it one less and one more: beside them a name has no room. What cannot be bought can only be taken out. */
 function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
-  if (trouble === "gone" || trouble === "sold-out")
-    return [
-      [
-        button(
-          naming(name, (name) => t.plain("shop-cart-drop", { name })),
-          doing("drop"),
-        ),
-      ],
-    ];
+  if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, name), doing("drop"))]];
   const label = naming(name, (name) => t.plain("shop-cart-line", { count: quantity, name }));
   return [
     [button(label, buttons.productButton.pack({ product: id }))],
     [button("➖", doing("less")), button("➕", doing("more"))],
   ];
 }
+
+const dropLabel = (t: Translator, product: string) =>
+  naming(product, (name) => t.plain("shop-cart-drop", { name }));

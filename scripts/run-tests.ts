@@ -28,6 +28,8 @@ export interface Run {
   workers: number;
   /** When it has to be over, on the clock of this process. */
   until: number;
+  /** Hears what is to be printed. */
+  say: (text: string) => void;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function runTests(run: Run, slow: Timed[]): Promise<Sum> {
   if (run.files.length === 0) throw new Error("there are no tests to run");
   const first = await runOnce(run, slow);
   if (first.notRun.length === 0 || performance.now() > run.until) return first;
-  process.stdout.write(`${first.notRun.length} files were not run, and are begun once more\n`);
+  run.say(`${first.notRun.length} files were not run, and are begun once more\n`);
   const second = await runOnce({ ...run, files: first.notRun }, slow);
   return { ...second, passed: first.passed + second.passed, failed: first.failed + second.failed };
 }
@@ -53,7 +55,7 @@ async function runOnce(run: Run, slow: Timed[]): Promise<Sum> {
   });
   const end = () => child.kill();
   process.once("exit", end);
-  const listening = new Listening(run.files, slow);
+  const listening = new Listening(run, slow);
   const watch = setInterval(() => {
     const now = performance.now();
     if (now > run.until || now - listening.heardAt > SILENCE_MS) child.kill("SIGKILL");
@@ -82,6 +84,7 @@ const SUMMARY = /^(\d+ tests? (skipped|failed|todo):| *\d+ pass)$/;
 class Listening {
   heardAt = performance.now();
   readonly #files: Set<string>;
+  readonly #say: Run["say"];
   readonly #heard = new Set<string>();
   readonly #crashed: string[] = [];
   readonly #skipped: string[] = [];
@@ -94,8 +97,9 @@ class Listening {
   #printed = "";
   #isOver = false;
 
-  constructor(files: string[], slow: Timed[]) {
+  constructor({ files, say }: Run, slow: Timed[]) {
     this.#files = new Set(files);
+    this.#say = say;
     this.#slow = slow;
   }
 
@@ -137,14 +141,14 @@ class Listening {
   }
 
   #print(line: string) {
-    if (this.#printed !== this.#file) process.stdout.write(`\n${this.#file}\n`);
+    if (this.#printed !== this.#file) this.#say(`\n${this.#file}\n`);
     this.#printed = this.#file;
-    process.stdout.write(`${line}\n`);
+    this.#say(`${line}\n`);
   }
 
   /** Of a run that was stopped nobody knows whether the files that were under way came to their end. */
   sum(code: number, wasKilled: boolean): Sum {
-    for (const name of this.#skipped) process.stdout.write(`skipped: ${name}\n`);
+    for (const name of this.#skipped) this.#say(`skipped: ${name}\n`);
     const unheard = [...this.#files].filter((file) => !this.#heard.has(file));
     const notRun = [...new Set([...this.#crashed, ...unheard, ...(wasKilled ? [this.#file] : [])])];
     const failed = this.#failed + this.#errors;

@@ -19,6 +19,8 @@ export const root = join(import.meta.dir, "..");
 const PER_TEST_MS = 120_000;
 /** When no test has ended for so long, who runs them hangs. */
 const SILENCE_MS = 300_000;
+/** Whoever is told to stop says in this time what was under way. */
+const FAREWELL_MS = 5_000;
 /** What each file took the last time: the slowest begin first. */
 const TIMINGS = join(root, "node_modules/.cache/maktab/timings.json");
 
@@ -56,15 +58,19 @@ async function runOnce(run: Run, slow: Timed[]): Promise<Sum> {
   const end = () => child.kill();
   process.once("exit", end);
   const listening = new Listening(run, slow);
+  let toldAt: number | undefined;
   const watch = setInterval(() => {
     const now = performance.now();
-    if (now > run.until || now - listening.heardAt > SILENCE_MS) child.kill("SIGKILL");
+    if (now <= run.until && now - listening.heardAt <= SILENCE_MS) return;
+    if (toldAt === undefined) child.kill("SIGTERM");
+    else if (now - toldAt > FAREWELL_MS) child.kill("SIGKILL");
+    toldAt ??= now;
   }, 1000);
   await Promise.all([child.stdout, child.stderr].map((stream) => listening.to(stream)));
   const code = await child.exited;
   clearInterval(watch);
   process.off("exit", end);
-  return listening.sum(code, child.signalCode !== null);
+  return listening.sum(code, child.signalCode === "SIGKILL");
 }
 
 const flags = (workers: number) => [
@@ -79,6 +85,9 @@ const RESULT = /^\((pass|fail|skip|todo)\) (.*?)(?: \[([\d.]+)(m?s)\])?$/;
 const CRASH = /^✗ (.*) \(worker crashed/;
 /** Bun sums up, and says again what was said. */
 const SUMMARY = /^(\d+ tests? (skipped|failed|todo):| *\d+ pass)$/;
+/** Bun was told to stop, and names below the files that were under way. */
+const STOPPED = "Interrupted while still running:";
+const UNDER_WAY = /^ {2}(\S+) \(.*\)$/;
 
 /** Reads what Bun says of its tests, line by line. */
 class Listening {
@@ -87,6 +96,7 @@ class Listening {
   readonly #say: Run["say"];
   readonly #heard = new Set<string>();
   readonly #crashed: string[] = [];
+  readonly #underWay: string[] = [];
   readonly #skipped: string[] = [];
   readonly #slow: Timed[];
   #passed = 0;
@@ -96,6 +106,7 @@ class Listening {
   #file = "";
   #printed = "";
   #isOver = false;
+  #isStopped = false;
 
   constructor({ files, say }: Run, slow: Timed[]) {
     this.#files = new Set(files);
@@ -116,7 +127,10 @@ class Listening {
 
   #hear(line: string) {
     this.#isOver ||= SUMMARY.test(line);
-    if (this.#isOver || /^bun test v/.test(line)) return;
+    this.#isStopped ||= line === STOPPED;
+    const [, underWay] = (this.#isStopped && UNDER_WAY.exec(line)) || [];
+    if (underWay) this.#underWay.push(`./${underWay}`);
+    if (this.#isOver || this.#isStopped || /^bun test v/.test(line)) return;
     const name = `./${line.replace(/^\.\//, "").replace(/:$/, "")}`;
     if (line.endsWith(":") && this.#files.has(name)) {
       this.#file = name;
@@ -146,11 +160,12 @@ class Listening {
     this.#say(`${line}\n`);
   }
 
-  /** Of a run that was stopped nobody knows whether the files that were under way came to their end. */
+  /** Of a run that ended without a word nobody knows which files were under way: the one that was heard last was. */
   sum(code: number, wasKilled: boolean): Sum {
     for (const name of this.#skipped) this.#say(`skipped: ${name}\n`);
     const unheard = [...this.#files].filter((file) => !this.#heard.has(file));
-    const notRun = [...new Set([...this.#crashed, ...unheard, ...(wasKilled ? [this.#file] : [])])];
+    const last = wasKilled ? [this.#file] : [];
+    const notRun = [...new Set([...this.#crashed, ...this.#underWay, ...unheard, ...last])];
     const failed = this.#failed + this.#errors;
     const isBroken = code !== 0 && failed + notRun.length === 0;
     return { passed: this.#passed, failed: isBroken ? 1 : failed, notRun };

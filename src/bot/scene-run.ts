@@ -3,7 +3,7 @@ import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
-import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -102,7 +102,7 @@ async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   else await turn.home();
 }
 
-async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, value = ""): Promise<void> {
+async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {
   const question = scene.questions.find(({ key }) => key === state.at);
   switch (act) {
     case "pick":

@@ -26,6 +26,8 @@ setting-too-long = { $max ->
  }
 setting-not-a-choice = Пожалуйста, нажмите одну из кнопок.
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tashkent
+setting-time-zone = Часовой пояс
+setting-time-zone-about = По нему показываются даты и время и запускается всё, что назначено на определённый час. Пример: Asia/Tashkent
 money-not-a-number = Не получилось прочитать сумму. Отправьте только число, например 250 000.
 money-too-precise = { $digits ->
     [0] У этой валюты нет дробной части: отправьте, пожалуйста, целое число.

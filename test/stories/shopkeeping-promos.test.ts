@@ -59,25 +59,13 @@ describe("a new code", () => {
     expect(await promo("SPRING10")).toMatchObject({ isOn: true });
   });
 
-  test("is there only once, however it is typed, and that is said as soon as it is typed", async () => {
+  test("is there only once, however it is typed: said at once, and to whose form is finished last", async () => {
     await opens(school, sara, "admin-promos");
     await sara.taps("➕ New code");
     await sara.says("Spring10");
     expect(seen(sara)).toMatch(/there already[\s\S]*Step 1 of 3/);
-    await sara.says("SUMMER");
-    expect(seen(sara)).toMatch(/Step 2 of 3/);
-  });
-
-  test("is whose form was finished first", async () => {
-    await opens(school, sara, "admin-promos");
-    await sara.taps("➕ New code");
     await sara.says("WINTER");
-    await opens(school, reza, "admin-promos", "fa");
-    await reza.taps(school.says("fa", "promo-admin-new"));
-    await reza.says("winter");
-    await reza.taps(school.says("fa", "promo-admin-kind-credits"));
-    await reza.says("5");
-    await reza.taps(school.says("fa", "new-promo-confirm"));
+    await shop.code({ code: "WINTER", kind: "credits", value: 5 });
     await sara.taps("A part of the price (%)");
     await sara.says("10");
     await sara.taps("✅ Create it");
@@ -155,6 +143,7 @@ describe("its limits", () => {
       ["💵 Least total", "30"],
     ] as const) {
       await sara.taps(button);
+      if (typed === "30") expect(seen(sara)).toContain("in US Dollar?");
       await sara.says(typed);
       expect(seen(sara)).toContain("Saved ✓");
     }
@@ -192,6 +181,16 @@ describe("its limits", () => {
       currency: null,
       productId: null,
     });
+  });
+
+  test("its least total is asked for, and read, in the currency of what it takes off", async () => {
+    await shop.code({ code: "EUROS", currency: "EUR" });
+    await opens(school, sara, "admin-promos");
+    await sara.taps(/EUROS/);
+    await sara.taps("💵 Least total");
+    expect(seen(sara)).toContain("From which total on, in Euro?");
+    await sara.says("30");
+    expect(await promo("EUROS")).toMatchObject({ leastTotal: 3000, currency: "EUR" });
   });
 });
 

@@ -19,10 +19,10 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
   act.afterwards.push(act.house.refresh);
 }
 
-/** Takes a change back: the default counts again. */
+/** Takes a change back: the default counts again. Where somebody was faster, nothing happens. */
 export async function reset(act: Act, by: Human, setting: Setting): Promise<void> {
   allow(by, "settings.change");
-  await store(act.tx, setting, undefined, by.id, act.now);
+  if (!(await store(act.tx, setting, undefined, by.id, act.now))) return;
   await record(act, by, "setting.reset", { subject: subjectOf(setting) });
   act.afterwards.push(act.house.refresh);
 }

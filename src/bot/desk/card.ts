@@ -79,7 +79,7 @@ async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<In
       doors.filter(({ main }) => !main),
     ),
     ...grid(
-      deedButtons(({ main, ends }) => !main && ends === true),
+      deedButtons(({ main, ends }) => !main && Boolean(ends)),
       2,
     ),
   ];

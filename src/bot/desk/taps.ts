@@ -114,7 +114,7 @@ async function press(
   if (deed.done) turn.toast(turn.t.plain(deed.done));
   if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
-  const isOver = deed.ends || from.from !== undefined;
+  const isOver = deed.ends === true || from.from !== undefined;
   const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id));
   // What is done stays done, also when the place it would be shown at is gone.
   await turn.show(await orList(turn, desk, after));

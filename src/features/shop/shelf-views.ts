@@ -1,7 +1,7 @@
 import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
-import { fitted } from "../../lib/cut.ts";
+import { cut, fitted } from "../../lib/cut.ts";
 import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
@@ -11,10 +11,11 @@ import { praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
+const LONGEST_LABEL = 36;
+/** A longer one is cut on a phone although it stands alone. */
+const WIDEST_WHOLE = 30;
 /** So few are worth a word in a list, where there is room for little more than a price. */
 const FEW = 5;
-/** With what the praise of a pack begins: enough where its words have no room. */
-const SIGN = /^\p{Extended_Pictographic}\uFE0F?/u;
 /** Under a picture fewer words fit. */
 const DESCRIPTION_UNDER_PICTURE = 600;
 
@@ -60,17 +61,20 @@ export function turning(
   });
 }
 
-/** What a category has, a button a product. */
+/** What a category has, a button a product. Where a price would be cut off, it stands above, and buttons are just names. */
 export function shelf(t: Translator, { category, page }: Shelf): View {
   const number = category?.id ?? BY_POST;
   const from = page.rows[0]?.id ?? 0;
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
+  const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
+  const lines = page.rows.map((product) => rowOf(t, product));
+  const areSeen = lines.every((line) => cut(line, WIDEST_WHOLE) === line && fits(line));
   return {
-    text: category ? t("shop-category", { name: category.name }) : t("shop-by-post"),
+    text: areSeen ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
     buttons: [
-      ...page.rows.map((product) => [
+      ...page.rows.map((product, at) => [
         button(
-          rowOf(t, product),
+          (areSeen ? lines[at] : undefined) ?? nameOf(product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -80,16 +84,16 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
   };
 }
 
+const nameOf = (product: Product): string =>
+  naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
+
 function rowOf(t: Translator, product: Product): string {
-  const { name, free } = product;
-  if (isSoldOut(product)) return naming(name, (name) => t.plain("shop-row-sold-out", { name }));
-  const price = priceOf(t, product);
-  const count = free !== null && free <= FEW ? t.plain("shop-row-left", { count: free }) : undefined;
-  const row = (name: string, praise: string | undefined) =>
-    [t.plain("shop-row", { name, price }), count, praise].filter(Boolean).join(" · ");
-  const praise = praiseOf(t, product);
-  const said = fits(row(name, praise)) ? praise : praise && SIGN.exec(praise)?.[0];
-  return naming(name, (name) => row(name, said));
+  const name = cut(product.name, LONGEST_LABEL);
+  if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
+  const row = t.plain("shop-row", { name, price: priceOf(t, product) });
+  const isScarce = product.free !== null && product.free <= FEW;
+  const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
+  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
 }
 
 export interface Card {

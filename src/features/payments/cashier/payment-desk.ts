@@ -2,7 +2,6 @@ import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../
 import { numberIn } from "../../../desk/paging.ts";
 import { cut } from "../../../lib/cut.ts";
 import { plainMoney } from "../../../lib/money.ts";
-import { naming } from "../../../lib/room.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -15,6 +14,8 @@ import { payerOf, soughtFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
 import * as words from "./words.ts";
 
+/** As much of a name as stands on a button between a number and an amount. */
+const NAME = 12;
 const LONGEST_WHY = 200;
 
 const LABELS = new Map<string, FixedKey>(Object.entries(words.LIST));
@@ -43,10 +44,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
   },
   label: (t, { number, state, payer, ...payment }) =>
-    naming(
-      payer ?? "—",
-      (name) => `${words.MARK[state]} ${number} · ${name} · ${sayMoney(t, words.moneyOf(payment))}`,
-    ),
+    `${words.MARK[state]} ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))} · ${number}`,
   facts: (t, card) => [standing(t, card), ...linesOf(t, card)],
   deeds: {
     ask: {

@@ -2,13 +2,13 @@ import { toList } from "../../../bot/desk/doors.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import { plainMoney } from "../../../lib/money.ts";
-import { naming } from "../../../lib/room.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { BACK_LISTS, type GoingBack, goingBack, type RefundCard, refundCard } from "./going-back.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import * as words from "./words.ts";
 
+const NAME = 12;
 const LONGEST_WHY = 200;
 
 const MARK: Record<GoingBack["state"], string> = { asked: "⏳", done: "✅", failed: "❌" };
@@ -25,10 +25,7 @@ export const refundDesk: Desk = desk<GoingBack, RefundCard>({
   heading: (t, { rows }) =>
     `${t("cashier-refunds-title")}\n${t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none")}`,
   label: (t, refund) =>
-    naming(
-      refund.payer ?? "—",
-      (name) => `${MARK[refund.state]} ${refund.payment.number} · ${name} · ${sayMoney(t, moneyIn(refund))}`,
-    ),
+    `${MARK[refund.state]} ${cut(refund.payer ?? "—", NAME)} · ${sayMoney(t, moneyIn(refund))} · ${refund.payment.number}`,
   facts: (t, refund) => [factsOf(t, refund)],
   doors: (_, { paymentId: id }) => [{ label: "cashier-open-payment", desk: "payments", id }],
   filters: {

@@ -1,6 +1,6 @@
 import { toList } from "../../../bot/desk/doors.ts";
 import { centreDoor } from "../../../bot/doors.ts";
-import { backTo, button, grid } from "../../../bot/keyboard.ts";
+import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -12,15 +12,11 @@ import { paymentDesk } from "./payment-desk.ts";
 export const menu = (t: Translator, person: Human, flagged: number): View => ({
   text: t("cashier-title"),
   buttons: [
-    ...grid(
-      [
-        button(t.plain("cashier-payments"), toList(paymentDesk)),
-        button(t.plain("cashier-flagged", { count: flagged }), toList(flagDesk)),
-        button(t.plain("cashier-takings"), buttons.takingsButton.pack()),
-        button(t.plain("cashier-ways"), buttons.waysButton.pack()),
-      ],
-      2,
-    ),
+    // One a row: of two beside each other a phone would cut off how many wait.
+    [button(t.plain("cashier-payments"), toList(paymentDesk))],
+    [button(t.plain("cashier-flagged", { count: flagged }), toList(flagDesk))],
+    [button(t.plain("cashier-takings"), buttons.takingsButton.pack())],
+    [button(t.plain("cashier-ways"), buttons.waysButton.pack())],
     ...(person.rights.has("balance.change")
       ? [[button(t.plain("cashier-balance"), buttons.balanceButton.pack({}))]]
       : []),

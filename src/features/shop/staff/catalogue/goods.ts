@@ -1,5 +1,6 @@
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { fitted } from "../../../../lib/cut.ts";
+import { plainMoney } from "../../../../lib/money.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -69,7 +70,7 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
   },
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
   columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
-    ...{ name, kind, price, currency, isOn, free, sold },
+    ...{ name, kind, price: Number(plainMoney({ amount: price, currency })), currency, isOn, free, sold },
   }),
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
   holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],

@@ -1,10 +1,11 @@
 import { beginning } from "../lib/cut.ts";
 import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
+import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { isUntouched, leave, type SceneState, type Standing, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -48,16 +49,18 @@ export interface FormRunner {
   hear(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
+  /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
+  askAgain(turn: Turn, why: string): Promise<boolean>;
 }
 
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
 export function formRunner(forms: Scene[]): FormRunner {
   const named = new Map(forms.map((form) => [form.name, form]));
-  const open = async (turn: Turn) => {
-    const now = await standing(turn);
+  const formOf = (now: Standing | undefined) => {
     const scene = now && named.get(now.scene);
-    return now && scene && { scene, state: now.state };
+    return scene && { scene, state: known(scene, now.state) };
   };
+  const open = async (turn: Turn) => formOf(await standing(turn));
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
@@ -66,8 +69,9 @@ export function formRunner(forms: Scene[]): FormRunner {
       await press(turn, now.scene, now.state, act, value);
     }),
     async hear(turn) {
-      const now = await open(turn);
-      if (!now) return false;
+      const begun = await standing(turn);
+      const now = formOf(begun);
+      if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
@@ -77,7 +81,34 @@ export function formRunner(forms: Scene[]): FormRunner {
       if (now) await go(turn, now.scene, now.state, why);
       return now !== undefined;
     },
+    async askAgain(turn, why) {
+      const now = isCommand(turn) ? undefined : await open(turn);
+      const question = now?.scene.questions.find(({ key }) => key === now.state.at);
+      if (!now || !question || !answerTo(question, turn)) return false;
+      try {
+        await go(turn, now.scene, now.state, why);
+        return true;
+      } catch (error) {
+        // What it asks about is not there any more: then only the reason can be told.
+        if (error instanceof DomainError) return false;
+        throw error;
+      }
+    },
   };
+}
+
+/** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
+const known = (scene: Scene, state: SceneState): SceneState =>
+  state.at === "review" || scene.questions.some(({ key }) => key === state.at)
+    ? state
+    : open(state, firstOpen(scene, state.draft));
+
+/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
+async function isOfFormer(turn: Turn): Promise<boolean> {
+  if (!turn.message?.text || isCommand(turn)) return false;
+  await leave(turn);
+  await turn.home(turn.t("screen-outdated"));
+  return true;
 }
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
@@ -140,7 +171,14 @@ const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
 async function stop(turn: Turn, scene: Scene, state: SceneState) {
   await foldKeyboard(turn, scene, state);
   await leave(turn);
-  await scene.left(turn, state.draft);
+  try {
+    await scene.left(turn, state.draft);
+  } catch (error) {
+    // What stood behind the form is gone, or not theirs to see any more: that holds nobody back in it.
+    if (!(error instanceof DomainError)) throw error;
+    if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
+    await turn.home();
+  }
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {
@@ -186,13 +224,16 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
+  const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
-    value = await question.read(answer, state.draft);
+    value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return go(turn, scene, state, turn.t.refusal(error));
   }
+  // A mark of direction alone has nothing to read for anybody.
+  if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
 }
 

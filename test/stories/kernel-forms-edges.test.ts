@@ -67,8 +67,8 @@ afterAll(async () => {
   await school.close();
 });
 
-const forges = (at: string, act: "back" | "confirm") =>
-  ali.forgesTap(sceneButton.pack({ scene: "trip", at, act }));
+const forges = (at: string, act: "back" | "confirm" | "edit", value?: string) =>
+  ali.forgesTap(sceneButton.pack({ scene: "trip", at, act, ...(value && { value }) }));
 
 test("a form is open up to its last moment, and from its very end on it is over", async () => {
   await ali.says("/trip");
@@ -90,6 +90,16 @@ test("who changes one answer does not come to the others by a button of before: 
   await ali.taps("By train");
   await ali.taps("Let us go");
   expect(finished).toMatchObject({ name: "Ali", way: "train" });
+});
+
+test("whoever types at the last look is told that it is answered with its buttons", async () => {
+  await ali.says("/trip");
+  await ali.says("Ali");
+  await ali.taps("By bus");
+  await ali.says("yes");
+  expect(ali.screen).toStartWith("Please answer the open question:\n\nShall we go?\n");
+  await ali.taps("Let us go");
+  expect(finished).toMatchObject(TRIP);
 });
 
 test("what was typed into a list is repeated, and never cut inside a character", async () => {
@@ -118,4 +128,28 @@ test("a question that came with a new version is asked before anything is finish
   await ali.says("Bread");
   await ali.taps("Let us go");
   expect(finished).toEqual({ name: "Ali", way: "bus", meal: "Bread" });
+});
+
+test("a question that a new version has not any more is no dead end: the next open one is asked", async () => {
+  await ali.says("/trip");
+  await ali.says("Ali");
+  await ali.taps("By bus");
+  await ali.says("Bread");
+  await forges("review", "edit", "meal");
+  trips.forms = [before];
+  await school.restart();
+  await ali.says("Rice");
+  expect(ali.sees("Shall we go?")).toBe(true);
+  await ali.taps("Let us go");
+  expect(finished).toMatchObject({ name: "Ali", way: "bus" });
+});
+
+test("an answer to a form that a new version has not any more is told so, once", async () => {
+  await ali.says("/trip");
+  trips.forms = [];
+  await school.restart();
+  await ali.says("Ali");
+  expect(ali.screen).toContain(school.says("en", "screen-outdated"));
+  await ali.says("Ali");
+  expect(ali.screen).toContain(school.says("en", "not-understood"));
 });

@@ -4,6 +4,7 @@ import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
 import { cardScreen } from "./card.ts";
+import { wantedIn } from "./doors.ts";
 import { listScreen, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
@@ -115,18 +116,20 @@ function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scen
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(filter))))
+    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(desk, filter))))
     .done((turn, { sought, filter }) =>
       "id" in sought
         ? cardScreen(turn, desk, sought.id)
-        : listScreen(turn, desk, { ...inFilter(filter), sought: sought.sought }),
+        : listScreen(turn, desk, { ...inFilter(desk, filter), sought: sought.sought }),
     );
 }
 
 /** What a form holds of a list is only a word. */
-const inFilter = (filter: unknown): Wanted => (typeof filter === "string" ? { filter } : {});
+const inFilter = (desk: Desk, filter: unknown): Wanted =>
+  typeof filter === "string" ? wantedIn(desk, { filter }) : {};
 
 /** Asks for what is sought, in what the filter shows where that stays. */
 export async function enterFind(turn: Turn, desk: Desk, { filter }: Wanted): Promise<void> {
-  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft: inFilter(filter), at: "sought" });
+  if (desk.search)
+    await enter(turn, findForm(desk, desk.search), { draft: inFilter(desk, filter), at: "sought" });
 }

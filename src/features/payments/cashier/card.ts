@@ -4,7 +4,6 @@ import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
-import { later } from "../../../turn/tasks.ts";
 import { record } from "../../people/audit.ts";
 import type { Flag } from "../core/flags.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
@@ -91,7 +90,7 @@ export async function askNow(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "payments.read");
   const payment = await paymentById(act.tx, id);
   if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
-  await later(act, ask, { payment: id }, { key: `ask:${id}` });
+  await act.later(ask, { payment: id }, { key: `ask:${id}` });
   await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
 }
 

@@ -2,7 +2,6 @@ import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
-import { later } from "../../../turn/tasks.ts";
 import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { LIVE, PAID } from "../core/states.ts";
@@ -78,7 +77,7 @@ async function check(turn: Turn, id: number) {
   const payment = await ownPayment(turn.tx, turn.person, id);
   if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
   if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
-  await later(turn, tasks.check, { payment: id }, { key: `check:${id}` });
+  await turn.later(tasks.check, { payment: id }, { key: `check:${id}` });
   turn.toast(turn.t.plain("pay-checking"));
 }
 
@@ -87,8 +86,10 @@ async function goBack(turn: Turn, id: number) {
   const message = turn.press?.message;
   if (message && "invoice" in message && message.invoice)
     await remove(turn, message.chat.id, message.message_id);
-  const { subject, value, valueCurrency } = await leave(turn, turn.person, id);
+  const payment = await leave(turn, turn.person, id);
+  const { subject, value, valueCurrency } = payment;
   if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
+  else await turn.draw("payment-left", { payment });
 }
 
 /** Who helps, and the payments that one may need help with. */

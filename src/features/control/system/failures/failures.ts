@@ -9,8 +9,9 @@ import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import type { Heard, Outside } from "../../../../turn/outside.ts";
-import { later, task } from "../../../../turn/tasks.ts";
+import { task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
+import { askerOf } from "../../../people/person.ts";
 
 /** An update whose turn broke; its id is what the person was told. */
 export interface Failed {
@@ -75,17 +76,18 @@ export const replaying = task<{ errorId: string; by: number }>("replay");
 /** A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. */
 export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
   allow(by, "failures.replay");
-  await later(act, replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
+  await act.later(replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
   await record(act, by, "failure.replayed", { subject: `failure:${id}` });
 }
 
 /** Does the replay and tells who asked for it what became of it. */
 export async function replayOne(
-  { errorId: id, by }: { errorId: string; by: number },
-  { act, hearAgain }: Outside,
+  { errorId: id, ...asked }: { errorId: string; by?: number; chatId?: number },
+  { act, read, hearAgain }: Outside,
 ): Promise<void> {
   const outcome = (await hearAgain(id)) ?? "gone";
-  await act((doing) => doing.tell(by, "failure-replayed", { id, outcome }));
+  const asker = await askerOf(read, asked);
+  if (asker !== undefined) await act((doing) => doing.tell(asker, "failure-replayed", { id, outcome }));
 }
 
 /** It will never be heard again. Throws screen-outdated when it does not wait any more. */

@@ -1,3 +1,4 @@
+import { fits } from "../lib/room.ts";
 import { isFromTheRight } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { InlineButton } from "./view.ts";
@@ -28,11 +29,21 @@ const RIGHT_TO_LEFT = "\u200f";
 export const fromTheRight = (t: Translator, words: string): string =>
   isFromTheRight(t.language) ? RIGHT_TO_LEFT + words : words;
 
-/** Lays buttons out in rows of so many, as they are read: in Persian the first of each row comes to stand at the right. */
+/**
+ * Lays buttons out in rows of so many, of fewer where a label would be cut off on a narrow phone. They stand as they are
+ * read: in Persian the first of each row comes to stand at the right.
+ */
 export function grid(buttons: InlineButton[], columns: number): InlineButton[][] {
   const rows: InlineButton[][] = [];
-  for (let at = 0; at < buttons.length; at += columns) rows.push(buttons.slice(at, at + columns));
+  for (let at = 0; at < buttons.length; at += rows.at(-1)?.length ?? 0)
+    rows.push(readable(buttons.slice(at, at + columns)));
   return rows;
+}
+
+/** As many of them as can stand in one row. */
+function readable(row: InlineButton[]): InlineButton[] {
+  const isCut = row.length > 1 && row.some(({ text }) => !fits(text, row.length));
+  return isCut ? readable(row.slice(0, -1)) : row;
 }
 
 export interface Page {

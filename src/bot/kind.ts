@@ -5,6 +5,8 @@ import { isAskedFor } from "./registering.ts";
 /** What messages tell that nobody wrote: something happened in the chat. */
 const HAPPENINGS = `
   new_chat_members left_chat_member new_chat_title new_chat_photo delete_chat_photo group_chat_created
+  supergroup_chat_created channel_chat_created community_chat_added community_chat_joined
+  community_chat_removed paid_message_price_changed connected_website
   message_auto_delete_timer_changed migrate_to_chat_id migrate_from_chat_id pinned_message
   successful_payment users_shared chat_shared gift gift_upgrade_sent unique_gift chat_owner_left
   chat_owner_changed proximity_alert_triggered write_access_allowed boost_added chat_background_set

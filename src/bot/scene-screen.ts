@@ -20,8 +20,6 @@ export const sceneButton = new ButtonData("scene")
 /** What a button of a form does; the button itself has called it `act` since the first ones. */
 export type FormDeed = (typeof DEEDS)[number];
 
-/** A longer label is cut on a phone where two stand beside each other. */
-const WIDEST_HALF = 18;
 /** A list this long can be filtered by typing. */
 export const FILTERABLE = 10;
 
@@ -66,7 +64,7 @@ async function choiceRows(
   const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
-    shown.some(({ label }) => label.length > WIDEST_HALF) ? 1 : (question.columns ?? 2),
+    question.columns ?? 2,
   );
   rows.push(...turningPages(turn.t, at, (page) => data(scene, question.key, "page", String(page))));
   if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);

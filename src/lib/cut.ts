@@ -1,6 +1,6 @@
 let segmenter: Intl.Segmenter | undefined;
 /** The letters of a text, as people see them. */
-function lettersOf(text: string) {
+export function lettersOf(text: string) {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: "grapheme" });
   return segmenter.segment(text);
 }

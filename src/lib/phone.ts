@@ -21,12 +21,12 @@ const PUNCTUATION = /[\s().,/_\u200C\p{Pd}]/gu;
 const SHAPE = /^(?:\+[1-9])?\d+$/;
 
 /**
- * A mobile number as people type it, in E.164. Throws phone-not-a-number, phone-wrong-country (`country`: the one we
+ * A mobile number as people type it, in E.164. Throws phone-not-a-number and phone-wrong-country (`country`: the one we
  * need), phone-too-short (`missing` digits), phone-too-long (`extra` digits) and phone-not-mobile.
  */
 export function mobile(text: string, country: Country): string {
   const typed = tidy(text).replace(PUNCTUATION, "").replace(/^00/, "+");
-  if (!SHAPE.test(typed)) throw new DomainError("phone-not-a-number");
+  if (!SHAPE.test(typed)) throw new DomainError("phone-not-a-number", { country });
   const phone = parse(typed, country);
   if (phone?.country === country && phone.getType() === "MOBILE") return phone.number;
   throw refusal(typed, country, phone);

@@ -65,7 +65,10 @@ control-title =
     What would you like to look after?
 
 # Why a phone was not taken.
-phone-not-a-number = That does not look like a phone number. An example: 0912 123 4567
+phone-not-a-number = That does not look like a phone number. An example: { $country ->
+    [UZ] 90 123 45 67
+   *[IR] 0912 123 4567
+ }
 phone-wrong-country = { $country ->
     [UZ] Please give a number of Uzbekistan (+998).
    *[IR] Please give a number of Iran (+98).

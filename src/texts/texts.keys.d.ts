@@ -56,7 +56,7 @@ declare module "./keys.ts" {
     "command-admin": never;
     "menu-control": never;
     "control-title": never;
-    "phone-not-a-number": never;
+    "phone-not-a-number": "country";
     "phone-wrong-country": "country";
     "phone-not-mobile": never;
     "phone-too-short": "missing";

@@ -1,4 +1,11 @@
-import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
+import {
+  FluentBundle,
+  FluentDateTime,
+  type FluentFunction,
+  FluentNumber,
+  FluentResource,
+  type FluentVariable,
+} from "@fluent/bundle";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
 
@@ -57,6 +64,13 @@ export interface Override {
   wording: string;
 }
 
+/** `{ PERCENT($count) }`: so many percent, with the sign where and as the language has it: 10%, 10\u00A0%, ۱۰٪. */
+const PERCENT: FluentFunction = ([count]) =>
+  count instanceof FluentNumber ? new FluentNumber(count.value / 100, { style: "percent" }) : "";
+
+const emptyBundle = (language: Language): FluentBundle =>
+  new FluentBundle(LOCALES[language], { functions: { PERCENT } });
+
 const parsed = new Map<string, FluentResource>();
 
 /** Parsing takes far longer than all else that a start does with texts, so each source is parsed once a process. */
@@ -75,7 +89,7 @@ export class Texts {
   /** Each language is put together when somebody first speaks it. */
   readonly #bundles = new Map<Language, FluentBundle>();
   /** The operator's own wordings. */
-  #own = inEach((language) => new FluentBundle(LOCALES[language]));
+  #own = inEach(emptyBundle);
   #timeZone: string;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
@@ -111,7 +125,7 @@ export class Texts {
     this.#timeZone = options.timeZone;
     this.#forget();
     this.#own = inEach((language) => {
-      const own = new FluentBundle(LOCALES[language]);
+      const own = emptyBundle(language);
       for (const { language: of, key, wording } of options.overrides)
         if (of === language) own.addResource(wordingOf(key, wording));
       return own;
@@ -125,7 +139,7 @@ export class Texts {
   #bundle(language: Language): FluentBundle {
     let bundle = this.#bundles.get(language);
     if (!bundle) {
-      bundle = new FluentBundle(LOCALES[language]);
+      bundle = emptyBundle(language);
       for (const catalogue of this.#catalogues) bundle.addResource(resourceOf(catalogue[language]));
       this.#bundles.set(language, bundle);
     }

@@ -65,7 +65,10 @@ control-title =
     Qaysi boʻlimga oʻtamiz?
 
 # Why a phone was not taken.
-phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: 0912 123 4567 yoki 90 123 45 67
+phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: { $country ->
+    [UZ] 90 123 45 67
+   *[IR] 0912 123 4567
+ }
 phone-wrong-country = { $country ->
     [UZ] Iltimos, Oʻzbekiston raqamini yozing (+998).
    *[IR] Iltimos, Eron raqamini yozing (+98).

@@ -80,6 +80,8 @@ test.each(["/constructor", "/__proto__", "/start constructor-7", "/start __proto
   },
 );
 
+const FILE = { file_id: "f", file_unique_id: "u" };
+
 const SENT = {
   "a place": { location: { latitude: 35.7, longitude: 51.4 } },
   "a shop on the map": {
@@ -89,6 +91,23 @@ const SENT = {
   "somebody's invoice": {
     invoice: { title: "Tea", description: "-", start_parameter: "", currency: "USD", total_amount: 1 },
   },
+  "a poll": {
+    poll: { id: "1", question: "When?", options: [], total_voter_count: 0, type: "regular" },
+  },
+  "a die": { dice: { emoji: "🎲", value: 3 } },
+  "a story": { story: { chat: { id: 5, type: "private" }, id: 1 } },
+  "a voice message": { voice: { ...FILE, duration: 2 } },
+  "a round video": { video_note: { ...FILE, length: 240, duration: 2 } },
+  "a sticker": { sticker: { ...FILE, type: "regular", width: 512, height: 512 } },
+  "somebody's number, which nobody has asked for": {
+    contact: { phone_number: "989121234567", first_name: "Ali" },
+  },
+  "a picture": { photo: [{ ...FILE, width: 90, height: 90 }] },
+  "a live picture": { live_photo: { ...FILE, width: 90, height: 90, duration: 1 } },
+  "a file": { document: FILE },
+  "a checklist": { checklist: { title: "Today", tasks: [] } },
+  "a game": { game: { title: "Chess", description: "-", photo: [] } },
+  "something to pay for": { paid_media: { star_count: 1, paid_media: [] } },
   "who has won": { giveaway_winners: { chat: { id: -100 }, winner_count: 1, winners: [] } },
 };
 
@@ -111,6 +130,23 @@ test.each(Object.entries(SENT))(
     expect(ali.screen).toMatch(/Please answer the open question[\s\S]*first name/);
   },
 );
+
+test.each([
+  ["a pin", { pinned_message: { message_id: 1, date: 0, chat: { id: 5, type: "private" } } }],
+  ["a timer", { message_auto_delete_timer_changed: { message_auto_delete_time: 86_400 } }],
+  ["a new wallpaper", { chat_background_set: { type: { type: "fill" } } }],
+  ["leave to write", { write_access_allowed: {} }],
+  ["a login to a website", { connected_website: "maktab.example" }],
+] as const)("%s is nothing that anybody has said, and needs no answer", async (_, happening) => {
+  const ali = school.person();
+  await ali.says("/start");
+  const before = ali.messages.length;
+  const { update_id, message } = ali.drafts("-");
+  const { text: _words, ...head } = message;
+  await school.telegram.deliver({ update_id, message: { ...head, ...happening } });
+  await school.app.settle();
+  expect(ali.messages.length).toBe(before);
+});
 
 test("what is said to another bot is not ours", async () => {
   const ali = school.person();

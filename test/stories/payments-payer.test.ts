@@ -219,4 +219,20 @@ test("both commands that Telegram wants of sellers answer, in the school's words
   await school.sets(paying.support, "Ask <Sara> at 5 o'clock");
   await ali.says("/paysupport");
   expect(sees(ali)).toContain("Ask <Sara> at 5 o'clock");
+  await school.sets(paying.support, "");
+});
+
+test("they are a tap away from the ways to pay, which stay where they are", async () => {
+  const ali = await newcomer();
+  await ali.says("/topup");
+  await taps(ali, "$20");
+  const before = ali.messages.length;
+  await taps(ali, "📄 Terms");
+  expect(sees(ali)).toContain("Terms of sale");
+  await taps(ali, "🛟 Help");
+  expect(sees(ali)).toContain("Help with a payment");
+  expect(ali.messages.length).toBe(before + 2);
+  await taps(ali, "Card (Stripe)");
+  await till.settles();
+  expect((await purse.newest()).state).toBe("open");
 });

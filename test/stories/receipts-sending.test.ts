@@ -88,6 +88,8 @@ describe("a picture", () => {
     await ali.taps("I have paid");
     await ali.says("123456789");
     expect(screenOf(ali)).toMatch(/cannot accept a tracking number/);
+    await ali.sharesContact();
+    expect(screenOf(ali)).toMatch(/Only a picture counts/);
     await school.passes(2 * HOUR);
     await ali.says("hello?");
     expect(screenOf(ali)).not.toMatch(/tracking number/);

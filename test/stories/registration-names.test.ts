@@ -26,6 +26,7 @@ const REFUSED: [what: string, typed: string, why: RegExp][] = [
   ["a whole page", "علی ".repeat(1000), /at most 40 letters/],
   ["many words", "سید محمد علی رضا میرزا", /at most 4 words/],
   ["punctuation", "علی!", /in Persian letters/],
+  ["only punctuation", "-", /Please type it in letters/],
   ["an emoji", "علی 😀", /in Persian letters/],
   ["markup", "<b>علی</b>", /in Persian letters/],
   ["an ampersand", "علی & رضا", /in Persian letters/],

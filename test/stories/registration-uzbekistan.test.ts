@@ -73,6 +73,8 @@ test.each([
   ["two alphabets in one name", "Жasur", "aralashtirmang"],
   ["Persian letters", "علی", "yo lotin, yo kirill"],
   ["digits", "Jasur7", "raqam boʻlmaydi"],
+  ["nothing but punctuation", "-", "harflar bilan yozing"],
+  ["nothing but an apostrophe", "'", "harflar bilan yozing"],
   ["markup", "<b>Jasur</b>", "yo lotin, yo kirill"],
 ])("%s are refused kindly", async (_, typed, why) => {
   const jasur = school.person({ language_code: "uz" });
@@ -86,6 +88,19 @@ test.each(["G'ulomov", "G`ulomov", "G‘ulomov", "Gʼulomov", "Gʻulomov"])("%s 
   await answersAll(school, jasur, "uz", { ...JASUR, lastName: typed });
   await jasur.taps("Tasdiqlash");
   expect(await studentRecord(school, jasur)).toMatchObject({ lastName: "Gʻulomov" });
+});
+
+test.each([
+  ["uz", /90 123 45 67/],
+  ["ru", /90 123 45 67/],
+  ["en", /90 123 45 67/],
+  ["fa", /۹۰ ۱۲۳ ۴۵ ۶۷/],
+] as const)("what a number looks like is said in %s by one of Uzbekistan", async (language, example) => {
+  const jasur = school.person({ language_code: language });
+  await arrivesAt(school, jasur, "phone", language, JASUR);
+  await jasur.says("?");
+  expect(jasur.screen).toMatch(example);
+  expect(jasur.screen).not.toMatch(/0912|۰۹۱۲/);
 });
 
 test("a number of Iran is refused, and so is a landline of Tashkent", async () => {

@@ -66,6 +66,7 @@ describe("an order", () => {
     const ali = await customer(1000);
     await orders(ali, "Plain");
     const order = await counter.newestOrder();
+    expect(ali.buttons).toEqual(expect.arrayContaining(["🛟 Help", "📄 Terms"]));
     await ali.taps("Cancel the order");
     expect(ali.screen).toMatch(/do not cancel/);
     await ali.taps("Back");
@@ -123,6 +124,8 @@ describe("an order", () => {
     await ali.taps("Confirm");
     expect(ali.screen).toMatch(/Where should we send it/);
     await ali.says("here");
+    expect(ali.screen).toMatch(/whole address/);
+    await ali.says("- - - - - - -");
     expect(ali.screen).toMatch(/whole address/);
     await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
     await ali.taps("Skip");

@@ -62,7 +62,7 @@ export const RULES: Record<string, string[]> = {
   ],
   "promos.change": [
     ...rules("shop/staff/promos/promos", "createPromo", "changePromo", "changeLeastTotal", "deletePromo"),
-    ...rules("shop/staff/promos/promos", "promoById", "promoCard", "listPromos", "boundable"),
+    ...rules("shop/staff/promos/promos", "freeCode", "promoById", "promoCard", "listPromos", "boundable"),
   ],
   "orders.read": rules(
     "shop/staff/orders/orders",

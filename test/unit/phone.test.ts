@@ -55,11 +55,11 @@ describe("accepted in Uzbekistan", () => {
 
 describe("refused, with a reason", () => {
   const cases: [string, Country, { code: string; missing?: number; extra?: number; country?: Country }][] = [
-    ["", "IR", { code: "phone-not-a-number" }],
-    ["علی", "IR", { code: "phone-not-a-number" }],
-    ["0912123456x", "IR", { code: "phone-not-a-number" }],
-    ["0912+1234567", "IR", { code: "phone-not-a-number" }],
-    ["+", "IR", { code: "phone-not-a-number" }],
+    ["", "IR", { code: "phone-not-a-number", country: "IR" }],
+    ["علی", "IR", { code: "phone-not-a-number", country: "IR" }],
+    ["0912123456x", "IR", { code: "phone-not-a-number", country: "IR" }],
+    ["0912+1234567", "IR", { code: "phone-not-a-number", country: "IR" }],
+    ["+", "IR", { code: "phone-not-a-number", country: "IR" }],
     ["0912123456", "IR", { code: "phone-too-short", missing: 1 }],
     ["+98912123456", "IR", { code: "phone-too-short", missing: 1 }],
     ["123", "IR", { code: "phone-too-short", missing: 7 }],
@@ -68,7 +68,7 @@ describe("refused, with a reason", () => {
     ["9".repeat(60), "IR", { code: "phone-too-long", extra: 50 }],
     ["02188776655", "IR", { code: "phone-not-mobile" }],
     ["09421234567", "IR", { code: "phone-not-mobile" }],
-    ["0000000000", "IR", { code: "phone-not-a-number" }],
+    ["0000000000", "IR", { code: "phone-not-a-number", country: "IR" }],
     ["+998901234567", "IR", { code: "phone-wrong-country", country: "IR" }],
     ["998901234567", "IR", { code: "phone-wrong-country", country: "IR" }],
     ["+79161234567", "IR", { code: "phone-wrong-country", country: "IR" }],

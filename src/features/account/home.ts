@@ -17,7 +17,7 @@ export async function above(turn: Turn): Promise<HomePart> {
     buttons: [
       // Who works here came to work, not to buy.
       ...(person.rights.size > 0 ? [] : views.quick(t, seen.pack)),
-      ...(isOffered ? [offer(t, settings.get(onboarding.tutorialBonus))] : []),
+      ...(isOffered ? offer(t, settings.get(onboarding.tutorialBonus)) : []),
     ],
   };
 }

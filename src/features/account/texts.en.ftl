@@ -42,7 +42,7 @@ balance-purchases = 📦 My purchases
 balance-corrected = The school has corrected your balance: <b>{ $amount }</b>
 tier-told = 🏅 The school has given you the tier <b>{ $name }</b>.
 tier-told-until = 🏅 The school has given you the tier <b>{ $name }</b>, until { $until }.
-tier-told-discount = In the shop you pay { $count }% less.
+tier-told-discount = In the shop you pay { PERCENT($count) } less.
 tier-told-none = You have no tier at the school any more.
 low-credits = { $count ->
     [0] 🟥 You have no credits left. Your next message to the school needs one.
@@ -121,12 +121,12 @@ tiers-title =
 tiers-none =
     <b>Tiers</b>
     There are none yet. A tier takes a part off every price in the shop for those who have it.
-tier-row = { $name } · { $count }%
+tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ New tier
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 It counts.
 tier-is-off = ⚪️ Switched off: whoever has it gets nothing from it.
-tier-takes-off = Off in the shop: { $count }%
+tier-takes-off = Off in the shop: { PERCENT($count) }
 tier-place = Place: { $place } of { $of }
 tier-has = { $count ->
     [0] Nobody has it.

@@ -42,7 +42,7 @@ balance-purchases = 📦 خریدهای من
 balance-corrected = مدرسه موجودی شما را اصلاح کرد: <b>{ $amount }</b>
 tier-told = 🏅 مدرسه سطح <b>{ $name }</b> را به شما داد.
 tier-told-until = 🏅 مدرسه سطح <b>{ $name }</b> را تا { $until } به شما داد.
-tier-told-discount = در فروشگاه { $count }٪ کمتر می‌پردازید.
+tier-told-discount = در فروشگاه { PERCENT($count) } کمتر می‌پردازید.
 tier-told-none = شما دیگر در مدرسه سطحی ندارید.
 low-credits = { $count ->
     [0] 🟥 اعتبارتان تمام شده است. برای پیام بعدی به مدرسه یک اعتبار لازم است.
@@ -52,7 +52,7 @@ low-credits = { $count ->
 
 # The history.
 history-title = <b>تاریخچه</b>
-history-none = هنوز چیزی اینجا نیست.
+history-none = هنوز چیزی این‌جا نیست.
 history-line = { $at } · { $what }
 history-change = <b>{ $amount }</b>
 # An invisible right-to-left mark, or the sign would stand behind the amount.
@@ -71,7 +71,7 @@ history-pack = خرید اعتبار
 history-pack-back = پس‌گرفتن اعتبار
 history-promo = کد تخفیف
 history-welcome = هدیهٔ خوش‌آمد
-history-tutorial = پایان راهنما
+history-tutorial = هدیهٔ آشنایی با ربات
 history-correction = اصلاح از سوی مدرسه
 history-reversal = برگشت
 history-other = سایر
@@ -91,12 +91,12 @@ tutorial-decline = نه، ممنون
 tutorial-step = مرحلهٔ { $step } از { $of }
 tutorial-credits =
     <b>اعتبار برای چیست؟</b>
-    هر پیام به مدرسه یک اعتبار لازم دارد. خواندن، یادگیری و خرید اعتباری نمی‌خواهد. با اشتراک، تا پایان آن پیام‌ها رایگان است.
+    هر پیام به مدرسه یک اعتبار لازم دارد. خواندن، یادگیری و خرید اعتباری نمی‌خواهد. تا وقتی اشتراک دارید، پیام‌ها رایگان است.
 tutorial-buying =
     <b>خرید و پرداخت</b>
-    از فروشگاه انتخاب کنید. پیش از پرداخت، قیمت و راه‌های پرداخت را می‌بینید و همان مبلغی را می‌پردازید که تأیید کرده‌اید. اگر خریدی انجام نشود، پول به موجودی شما برمی‌گردد.
+    از فروشگاه انتخاب کنید. پیش از پرداخت، قیمت و روش‌های پرداخت را می‌بینید و همان مبلغی را می‌پردازید که تأیید کرده‌اید. اگر خریدی انجام نشود، پول به موجودی شما برمی‌گردد.
 tutorial-finding =
-    <b>هر چیز کجاست؟</b>
+    <b>هر چیزی کجاست؟</b>
     خریدهایتان را در «خریدهای من» دوباره باز کنید. پرداخت‌هایتان در /history است. راه تماس با مدرسه در منو آمده است.
 tutorial-end = ✅ متوجه شدم
 tutorial-end-bonus = ✅ متوجه شدم (+{ $count } اعتبار)
@@ -109,7 +109,7 @@ tutorial-done-bonus = { $count ->
 # Beginning anew, for testing.
 reset-sure =
     <b>از نو شروع شود؟</b>
-    ثبت‌نام، راهنما و سبد خرید شما پاک می‌شود. پرداخت‌ها و دریافت‌ها سر جایشان می‌ماند.
+    ثبت‌نام، آشنایی با ربات و سبد خرید شما پاک می‌شود. پرداخت‌ها و دریافت‌ها سر جایشان می‌ماند.
 reset-yes = بله، از نو
 reset-done = انجام شد؛ حالا تازه‌وارد هستید.
 audit-account-reset = از نو شروع کرد:
@@ -122,12 +122,12 @@ tiers-title =
 tiers-none =
     <b>سطح‌ها</b>
     هنوز سطحی نیست. هر کس سطحی داشته باشد، در فروشگاه روی همهٔ قیمت‌ها تخفیف می‌گیرد.
-tier-row = { $name } · { $count }٪
+tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ سطح تازه
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 روشن است.
 tier-is-off = ⚪️ خاموش است: دارندگانش فعلاً چیزی از آن نمی‌گیرند.
-tier-takes-off = تخفیف در فروشگاه: { $count }٪
+tier-takes-off = تخفیف در فروشگاه: { PERCENT($count) }
 tier-place = رتبه: { $place } از { $of }
 tier-has = { $count ->
     [0] کسی آن را ندارد.
@@ -147,7 +147,7 @@ tier-retired = حذف شد ✓
 tier-created = ساخته شد ✓
 tier-given = داده شد ✓ به خودش هم خبر دادیم.
 tier-members-title = <b>{ $name }</b>: دارندگانش، از تازه‌ترین.
-tier-members-none = هنوز کسی اینجا نیست.
+tier-members-none = هنوز کسی این‌جا نیست.
 tier-member = { $payer } سطح <b>{ $name }</b> را دارد.
 tier-since = از { $at }
 tier-until = تا { $until }
@@ -183,8 +183,8 @@ audit-tier-taken = سطح را پس گرفت از
 # Settings.
 setting-welcome-credits = اعتبار خوش‌آمد
 setting-welcome-credits-about = اعتباری که هر کس در نخستین تماس، یک بار می‌گیرد. صفر یعنی هیچ.
-setting-tutorial-bonus = هدیهٔ راهنما
-setting-tutorial-bonus-about = اعتباری که با پایان سه مرحلهٔ راهنما، یک بار داده می‌شود. صفر یعنی هیچ.
+setting-tutorial-bonus = هدیهٔ آشنایی با ربات
+setting-tutorial-bonus-about = اعتباری که با پایان سه مرحلهٔ آشنایی با ربات، یک بار داده می‌شود. صفر یعنی هیچ.
 setting-low-credits = مرز هشدار اعتبار
 setting-low-credits-about = هر کس بیش از این نداشته باشد هشدار می‌گیرد، حداکثر روزی یک بار.
 

@@ -45,7 +45,7 @@ balance-purchases = 📦 Мои покупки
 balance-corrected = Школа исправила ваш баланс: <b>{ $amount }</b>
 tier-told = 🏅 Школа дала вам уровень <b>{ $name }</b>.
 tier-told-until = 🏅 Школа дала вам уровень <b>{ $name }</b>, до { $until }.
-tier-told-discount = В магазине вы платите на { $count }% меньше.
+tier-told-discount = В магазине вы платите на { PERCENT($count) } меньше.
 tier-told-none = У вас больше нет уровня в школе.
 low-credits = { $count ->
     [0] 🟥 У вас не осталось кредитов. Для следующего сообщения школе нужен один.
@@ -126,12 +126,12 @@ tiers-title =
 tiers-none =
     <b>Уровни</b>
     Уровней пока нет. Тем, у кого есть уровень, он снижает все цены в магазине.
-tier-row = { $name } · { $count }%
+tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ Новый уровень
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Действует.
 tier-is-off = ⚪️ Выключен: пока он никому ничего не даёт.
-tier-takes-off = Скидка в магазине: { $count }%
+tier-takes-off = Скидка в магазине: { PERCENT($count) }
 tier-place = Место: { $place } из { $of }
 tier-has = { $count ->
     [0] Ни у кого нет.

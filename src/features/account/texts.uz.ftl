@@ -27,8 +27,8 @@ balance-tip-pass-ends = 💡 Abonementingiz tez orada tugaydi. Yangisi uning oxi
 balance-tip-pass = 💡 Abonement amal qilar ekan, kreditlaringiz sarflanmaydi.
 balance-tip-none = 💡 Kreditlar toʻplami bilan bizga darhol yana yozishingiz mumkin.
 balance-tip-low = 💡 Tugab qolishidan oldin toʻplam oling, shunda hech bir savolingiz kutib qolmaydi.
-balance-tip-never-bought = 💡 Kreditlar muddati tugamaydi: kerak boʻlganda oling.
-balance-tip-plenty = 💡 Kreditlar muddati tugamaydi: borlari sizda qoladi.
+balance-tip-never-bought = 💡 Kreditlarning muddati tugamaydi: kerak boʻlganda oling.
+balance-tip-plenty = 💡 Kreditlarning muddati tugamaydi: borlari sizda qoladi.
 balance-tip-pace = { $days ->
     [0] 💡 Oxirgi oydagi sarfingiz bilan bu bir kunga ham yetmaydi.
     [one] 💡 Oxirgi oydagi sarfingiz bilan bu taxminan bir kunga yetadi.
@@ -42,7 +42,7 @@ balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
 tier-told = 🏅 Maktab sizga <b>{ $name }</b> darajasini berdi.
 tier-told-until = 🏅 Maktab sizga { $until } gacha <b>{ $name }</b> darajasini berdi.
-tier-told-discount = Doʻkonda { $count }% kam toʻlaysiz.
+tier-told-discount = Doʻkonda { PERCENT($count) } kam toʻlaysiz.
 tier-told-none = Maktabda sizda endi daraja yoʻq.
 low-credits = { $count ->
     [0] 🟥 Kreditingiz qolmadi. Maktabga keyingi xabar uchun bitta kerak.
@@ -74,7 +74,7 @@ history-tutorial = Tanishuv tugadi
 history-correction = Maktab tuzatdi
 history-reversal = Bekor qilindi
 history-other = Boshqa
-history-export = 📄 Faylga yuklash
+history-export = 📄 Faylni yuklab olish
 history-exporting = Fayl tayyorlanmoqda, hozir keladi.
 history-exported = Tarixingiz. Vaqt maktab soati boʻyicha.
 history-column-at = Qachon
@@ -87,13 +87,13 @@ history-credits = kredit
 tutorial-offer = 🎓 Tanishib chiqish
 tutorial-offer-bonus = 🎓 Tanishib chiqish (+{ $count })
 tutorial-decline = Yoʻq, rahmat
-tutorial-step = { $step }-qadam, jami { $of }
+tutorial-step = { $step }-qadam, jami { $of } ta
 tutorial-credits =
     <b>Kreditlar nima uchun</b>
     Maktabga bitta xabar bitta kredit turadi. Oʻqish, oʻrganish va xarid uchun kredit kerak emas. Abonement amal qilar ekan, xabarlar bepul.
 tutorial-buying =
     <b>Xarid va toʻlov</b>
-    Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va aynan tasdiqlaganingizni toʻlaysiz. Biror narsa amalga oshmasa, pul balansingizga qaytadi.
+    Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va aynan tasdiqlaganingizni toʻlaysiz. Xarid amalga oshmasa, pul balansingizga qaytadi.
 tutorial-finding =
     <b>Nima qayerda</b>
     Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab bilan bogʻlanish yoʻli menyuda.
@@ -121,12 +121,12 @@ tiers-title =
 tiers-none =
     <b>Darajalar</b>
     Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
-tier-row = { $name } · { $count }%
+tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ Yangi daraja
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Yoniq.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.
-tier-takes-off = Doʻkondagi chegirma: { $count }%
+tier-takes-off = Doʻkondagi chegirma: { PERCENT($count) }
 tier-place = Oʻrni: { $of } tadan { $place }-oʻrin
 tier-has = { $count ->
     [0] Hech kimda yoʻq.

@@ -1,4 +1,4 @@
-import { button, turningRow } from "../../bot/keyboard.ts";
+import { button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { FixedKey } from "../../texts/keys.ts";
 import type { Translator } from "../../texts/texts.ts";
@@ -34,10 +34,14 @@ const endButton = (t: Translator, bonus: number): InlineButton =>
   );
 
 /** On the main menu, until the tour is over or not wanted. */
-export const offer = (t: Translator, bonus: number): InlineButton[] => [
-  button(
-    bonus > 0 ? t.plain("tutorial-offer-bonus", { count: bonus }) : t.plain("tutorial-offer"),
-    tutorialButton.pack({ step: 0 }),
-  ),
-  button(t.plain("tutorial-decline"), tutorialEndButton.pack({ how: "declined" })),
-];
+export const offer = (t: Translator, bonus: number): InlineButton[][] =>
+  grid(
+    [
+      button(
+        bonus > 0 ? t.plain("tutorial-offer-bonus", { count: bonus }) : t.plain("tutorial-offer"),
+        tutorialButton.pack({ step: 0 }),
+      ),
+      button(t.plain("tutorial-decline"), tutorialEndButton.pack({ how: "declined" })),
+    ],
+    2,
+  );

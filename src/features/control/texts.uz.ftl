@@ -76,7 +76,7 @@ system-database = Maʼlumotlar bazasi: { $kind ->
     [sqlite] SQLite
    *[postgres] Postgres
  }, { $megabytes } MB
-system-people = Odamlar: { $people } ta, shundan { $students } tasi talaba; soʻnggi 24 soatda { $fresh } ta yangi
+system-people = Odamlar: { $people } ta, shundan { $students } tasi oʻquvchi; soʻnggi 24 soatda { $fresh } ta yangi
 system-outbox = Xabarlar: { $waiting } tasi navbatda, { $dead } tasi yetib bormagan
 system-tasks = Vazifalar: { $waiting } tasi navbatda, { $dead } tasi bajarilmagan
 system-oldest = ⏳ eng eskisi { $minutes } daqiqadan beri kutyapti

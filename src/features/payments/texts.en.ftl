@@ -118,6 +118,8 @@ setting-receipt-remind-hours-about = After so long staff are reminded of a recei
 setting-receipt-escalate-hours = Owner hears of receipts, in hours
 setting-receipt-escalate-hours-about = After so long the owner is told of a receipt that nobody has decided on.
 pay-own-words = { $value }
+pay-support-door = 🛟 Help
+pay-terms-door = 📄 Terms
 pay-support-standard =
     🛟 <b>Help with a payment</b>
     Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came otherwise than expected is in your balance.

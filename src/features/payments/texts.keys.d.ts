@@ -76,6 +76,8 @@ declare module "../../texts/keys.ts" {
     "setting-receipt-escalate-hours": never;
     "setting-receipt-escalate-hours-about": never;
     "pay-own-words": "value";
+    "pay-support-door": never;
+    "pay-terms-door": never;
     "pay-support-standard": never;
     "pay-support-last": never;
     "pay-support-payment": "amount" | "at" | "id" | "name";

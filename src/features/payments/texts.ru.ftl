@@ -118,6 +118,8 @@ setting-receipt-remind-hours-about = Через столько часов сот
 setting-receipt-escalate-hours = Чеки для владельца, в часах
 setting-receipt-escalate-hours-about = Через столько часов о чеке без решения узнаёт владелец.
 pay-own-words = { $value }
+pay-support-door = 🛟 Помощь
+pay-terms-door = 📄 Условия
 pay-support-standard =
     🛟 <b>Помощь с оплатой</b>
     Напишите школе, что случилось, и укажите номер платежа (он начинается с P). Контакты есть в меню. Деньги, которые пришли не так, как ожидалось, лежат на вашем балансе.

@@ -8,7 +8,7 @@ command-topup = Balansni toʻldirish
 command-billing = Obunalar va kartalar
 command-paysupport = Toʻlov boʻyicha yordam
 command-terms = Sotuv shartlari
-pay-leave = ⬅️ Boshqa usullar
+pay-leave = 🔙 Boshqa usullar
 pay-one-moment =
     ⏳ Bir lahza, toʻlovingiz tayyorlanmoqda: { $by }
 
@@ -42,7 +42,7 @@ pay-expired =
     ⌛ Bu toʻlovning vaqti tugadi: { $name }, { $amount }.
     Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }
 pay-cancelled =
-    Bu toʻlov yoʻli yopildi: { $name }, { $amount }.
+    Bu toʻlov usuli yopildi: { $name }, { $amount }.
     Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }
 pay-topped-up =
     ✅ Balansingizga { $amount } qoʻshildi.
@@ -73,7 +73,7 @@ pay-no-answer = 🔄 { $at }: toʻlov xizmati javob bermadi. Toʻlagan boʻlsang
 pay-check-paid = Bu allaqachon toʻlangan. Rahmat!
 pay-check-over = Bu toʻlov yopilgan. Baribir toʻlagan boʻlsangiz, pul balansingizga tushadi.
 pay-checking = Tekshirilmoqda…
-pay-checkout-unknown = Bu hisobni bilmaymiz. Iltimos, botda qaytadan buyurtma bering.
+pay-checkout-unknown = Bunday hisob topilmadi. Iltimos, botda qaytadan buyurtma bering.
 pay-checkout-not-yours = Bu hisob boshqa odam uchun. Iltimos, botda oʻzingiz buyurtma bering.
 pay-checkout-paid = Bu allaqachon toʻlangan.
 pay-checkout-over = Bu hisobning vaqti tugagan, pul olinmadi. Iltimos, botda qaytadan buyurtma bering.
@@ -89,7 +89,7 @@ topup-ways =
     Balansingizga <b>{ $amount }</b> qoʻshiladi.
     Qanday toʻlaysiz?
 topup-no-way = Hozircha { $amount } qoʻshishning yoʻli yoʻq. Boshqa summani sinab koʻring yoki bizga yozing: /paysupport
-topup-other-amount = ⬅️ Boshqa summa
+topup-other-amount = 🔙 Boshqa summa
 topup-name = Balansni toʻldirish
 topup-about = Balansingiz uchun { $amount }
 topup-out-of-range = Iltimos, { $least } dan { $most } gacha summa tanlang.
@@ -100,7 +100,7 @@ subscription-over = Bu obuna tugagan. Doʻkonda yangisini boshlashingiz mumkin.
 flag-closed = Bu bilan kimdir allaqachon shugʻullangan.
 refund-not-an-amount = Iltimos, noldan katta summa kiriting.
 refund-too-much = Bu toʻlovdan qaytarish uchun shuncha qolmagan.
-setting-not-a-currency = Bunday valyutani bilmayman. Masalan: USD, EUR, RUB, UZS, IRT
+setting-not-a-currency = Bunday valyuta topilmadi. Masalan: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Valyuta
 setting-pay-currency-about = Balanslar va yangi narxlar valyutasi. USD kabi ISO kodi yoki tuman uchun IRT.
 setting-order-seconds = Toʻlash vaqti, soniyada
@@ -118,14 +118,16 @@ setting-receipt-remind-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek x
 setting-receipt-escalate-hours = Cheklar egasiga aytiladi, soatda
 setting-receipt-escalate-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek haqida maktab egasiga aytiladi.
 pay-own-words = { $value }
+pay-support-door = 🛟 Yordam
+pay-terms-door = 📄 Shartlar
 pay-support-standard =
     🛟 <b>Toʻlov boʻyicha yordam</b>
-    Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). Aloqa maʼlumotlari menyuda. Kutilganidan boshqacha kelgan pul balansingizda.
+    Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). Aloqa maʼlumotlari menyuda. Kech yoki boshqa miqdorda kelgan pul balansingizga tushadi.
 pay-support-last = Oxirgi toʻlovlaringiz:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Sotuv shartlari</b>
-    Siz tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga qoʻyiladi. Savollar va qaytarish uchun: /paysupport
+    Aynan oʻzingiz tasdiqlagan narxni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
 billing-title = 🧾 <b>Obunalar va kartalar</b>
 billing-recharge-on = 🔋 Kreditlar oʻzi toʻldiriladi.
 billing-recharge-off = 🔋 Kreditlar oʻzi toʻldirilmaydi.

@@ -1,6 +1,6 @@
-import { button } from "../../bot/keyboard.ts";
+import { button, grid } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
-import { cut } from "../../lib/cut.ts";
+import { naming } from "../../lib/room.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
@@ -9,8 +9,6 @@ import type { CartLine } from "./cart.ts";
 import { priceOf, sayPrice } from "./prices.ts";
 import { sumOf, tierTakesOff } from "./reductions.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
-
-const LONGEST_NAME = 24;
 
 /** The cart: what is in it, how many of each, and whether it can be bought as it is. */
 export function cart(t: Translator, lines: CartLine[], tier?: OwnTier): View {
@@ -27,7 +25,7 @@ export function cart(t: Translator, lines: CartLine[], tier?: OwnTier): View {
     buttons: [
       ...lines.flatMap((line) => lineRows(t, line)),
       ...(isWhole ? [[buy]] : []),
-      [button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)],
+      ...grid([button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)], 2),
     ],
   };
 }
@@ -60,16 +58,16 @@ function total(t: Translator, lines: CartLine[], tier: OwnTier | undefined): str
   return [t("shop-subtotal", { price: money(sum) }), fromTier, toPay].join("\n");
 }
 
-/** What it is, in a row of its own: beside others a phone shows eight letters. Below it one less and one more; what cannot be bought can only be taken out. */
+/** What it is, and below it one less and one more: beside them a name has no room. What cannot be bought can only be taken out. */
 function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
-  const label = cut(name, LONGEST_NAME);
-  if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, label), doing("drop"))]];
-  const count = t.plain("shop-cart-line", { count: quantity, name: label });
+  if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, name), doing("drop"))]];
+  const label = naming(name, (name) => t.plain("shop-cart-line", { count: quantity, name }));
   return [
-    [button(count, buttons.productButton.pack({ product: id }))],
+    [button(label, buttons.productButton.pack({ product: id }))],
     [button("➖", doing("less")), button("➕", doing("more"))],
   ];
 }
 
-const dropLabel = (t: Translator, name: string) => t.plain("shop-cart-drop", { name });
+const dropLabel = (t: Translator, product: string) =>
+  naming(product, (name) => t.plain("shop-cart-drop", { name }));

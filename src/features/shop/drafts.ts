@@ -159,7 +159,7 @@ const LONGEST_ADDRESS = 500;
 /** An address as it is written on a parcel; throws address-too-short or -too-long. */
 export function postalAddress(typed: string): string {
   const address = typed.trim();
-  if (address.length < LEAST_ADDRESS) throw new DomainError("address-too-short");
+  if (address.length < LEAST_ADDRESS || !/\p{L}/u.test(address)) throw new DomainError("address-too-short");
   return proveLength(address);
 }
 

@@ -1,10 +1,11 @@
-import { backTo, button } from "../../bot/keyboard.ts";
+import { backTo, button, grid } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
+import { payHelpButton } from "../payments/counter/buttons.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
@@ -119,10 +120,16 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
     buttons: [
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
   };
 }
+
+const helpRow = (t: Translator): InlineButton[] => [
+  button(t.plain("pay-support-door"), payHelpButton.pack({ about: "support" })),
+  button(t.plain("pay-terms-door"), payHelpButton.pack({ about: "terms" })),
+];
 
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });
@@ -181,6 +188,6 @@ function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayabl
   if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
   if (state === "cancelled" || state === "expired")
     rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);
-  rows.push([button(t.plain("shop-all-purchases"), buttons.purchasesButton.pack({})), shopDoor(t)]);
-  return rows;
+  const onward = [button(t.plain("shop-all-purchases"), buttons.purchasesButton.pack({})), shopDoor(t)];
+  return [...rows, ...grid(onward, 2)];
 }

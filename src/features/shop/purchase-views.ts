@@ -1,7 +1,7 @@
 import { backTo, button } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
-import { cut } from "../../lib/cut.ts";
+import { alone, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Purchase } from "./history.ts";
@@ -9,8 +9,6 @@ import type { OrderLine } from "./order.ts";
 import { sayPrice } from "./prices.ts";
 import { menuDoor, shopDoor, turning } from "./shelf-views.ts";
 import { STATE_MARKS } from "./state-words.ts";
-
-const LONGEST_NAME = 28;
 
 /** Everything somebody has ordered, newest first. */
 export function purchases(t: Translator, page: Page<Purchase>): View {
@@ -28,11 +26,12 @@ export function purchases(t: Translator, page: Page<Purchase>): View {
 
 function rowOf(t: Translator, { state, total, currency, lines }: Purchase): string {
   const [first] = lines;
-  const name = cut(first?.name ?? "", LONGEST_NAME);
   const count = lines.length - 1;
-  const what = count > 0 ? t.plain("shop-row-more", { name, count }) : name;
   const price = sayPrice(t, { amount: total, currency });
-  return `${STATE_MARKS[state]} ${t.plain("shop-row", { name: what, price })}`;
+  return naming(first?.name ?? "", (name) => {
+    const what = count > 0 ? t.plain("shop-row-more", { name, count }) : name;
+    return `${STATE_MARKS[state]} ${t.plain("shop-row", { name: what, price })}`;
+  });
 }
 
 /** Of an order with several things: which of them to review. */
@@ -40,7 +39,7 @@ export const whatToReview = (t: Translator, order: number, lines: OrderLine[]): 
   text: t("shop-rate-which"),
   buttons: [
     ...lines.map(({ name, productId }) => [
-      button(cut(name, LONGEST_NAME), buttons.reviewButton.pack({ product: productId })),
+      button(alone(name), buttons.reviewButton.pack({ product: productId })),
     ]),
     [backTo(t, buttons.orderButton.pack({ order }))],
   ],

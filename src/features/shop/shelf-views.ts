@@ -2,6 +2,7 @@ import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
 import { cut, fitted } from "../../lib/cut.ts";
+import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -10,8 +11,6 @@ import { praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
-/** A longer label is cut on a phone where two stand beside each other. */
-const WIDEST_HALF = 18;
 const LONGEST_LABEL = 36;
 /** A longer one is cut on a phone although it stands alone. */
 const WIDEST_WHOLE = 30;
@@ -23,13 +22,12 @@ const DESCRIPTION_UNDER_PICTURE = 600;
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(cut(name, LONGEST_LABEL), buttons.shelfButton.pack({ category: id })),
+    button(alone(name), buttons.shelfButton.pack({ category: id })),
   );
-  const columns = page.rows.some(({ name }) => name.length > WIDEST_HALF) ? 1 : 2;
   return {
     text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
     buttons: [
-      ...grid(doors, columns),
+      ...grid(doors, 2),
       ...turning(t, page, buttons.shopButton),
       [
         ...(cart > 0 ? [cartDoor(t, cart)] : []),
@@ -70,13 +68,13 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
   const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
   const lines = page.rows.map((product) => rowOf(t, product));
-  const fits = lines.every((line) => cut(line, WIDEST_WHOLE) === line);
+  const areSeen = lines.every((line) => cut(line, WIDEST_WHOLE) === line && fits(line));
   return {
-    text: fits ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
+    text: areSeen ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
     buttons: [
       ...page.rows.map((product, at) => [
         button(
-          (fits ? lines[at] : undefined) ?? nameOf(product),
+          (areSeen ? lines[at] : undefined) ?? nameOf(product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -87,7 +85,7 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
 }
 
 const nameOf = (product: Product): string =>
-  `${isSoldOut(product) ? "🚫 " : ""}${cut(product.name, LONGEST_LABEL)}`;
+  naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
 function rowOf(t: Translator, product: Product): string {
   const name = cut(product.name, LONGEST_LABEL);
@@ -119,7 +117,7 @@ export function card(t: Translator, shown: Card): View {
     ...(product.picture && { photo: product.picture }),
     text: cardText(t, shown),
     buttons: [
-      ...(isSold ? [] : [buyRow(t, shown)]),
+      ...(isSold ? [] : grid(buying(t, shown), 2)),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
       [backTo(t, back)],
@@ -127,7 +125,7 @@ export function card(t: Translator, shown: Card): View {
   };
 }
 
-const buyRow = (t: Translator, { product: { id }, category, from }: Card): InlineButton[] => [
+const buying = (t: Translator, { product: { id }, category, from }: Card): InlineButton[] => [
   button(t.plain("shop-buy"), buttons.buyButton.pack({ product: id }), "success"),
   button(t.plain("shop-to-cart"), buttons.toCartButton.pack({ product: id, category, from })),
 ];

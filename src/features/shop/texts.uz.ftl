@@ -111,7 +111,7 @@ shop-notes = 📝 { $notes }
 shop-address-ask =
     Qayerga yuboraylik?
     Toʻliq manzilni bitta xabarda yozing: ism, shahar, koʻcha, uy, pochta indeksi, telefon.
-shop-notes-ask = Buyurtma haqida qoʻshimcha gapingiz bormi? Yozing yoki oʻtkazib yuboring.
+shop-notes-ask = Buyurtmaga izohingiz bormi? Yozing yoki oʻtkazib yuboring.
 shop-pay-title =
     Buyurtma <b>{ $number }</b>
     Toʻlanadi: <b>{ $price }</b>
@@ -167,7 +167,7 @@ address-too-short = Iltimos, toʻliq manzilni yozing: shahar, koʻcha, uy va poc
 address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
-promo-unknown = Bunday kodni bilmayman. Iltimos, tekshirib koʻring.
+promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
 promo-not-yet = Bu kod { $from } dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.
@@ -181,7 +181,7 @@ promo-is-for-orders = Bu kod buyurtmaga chegirma beradi. Uni xarid paytida kirit
 # What was bought.
 shop-purchases-title =
     <b>Xaridlarim</b>
-    Avval yangilari.
+    Eng yangilari birinchi.
 shop-purchases-none = Hali hech narsa olmagansiz.
 shop-all-purchases = 📦 Barcha xaridlar
 shop-open-goods = 🎁 Xaridni ochish

@@ -7,6 +7,8 @@ const MARKS = /[\u064B-\u0655\u0670]/g;
 const LATIN = /^[\p{Script=Latin}\p{M}ʻʼ]+(?:[ -][\p{Script=Latin}\p{M}ʻʼ]+)*$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}\p{M}]+(?:[ -][\p{Script=Cyrillic}\p{M}]+)*$/u;
 const DIGIT = /\p{N}/u;
+/** Without any, as "-" for a name that one has not, it is no name in whatever letters. */
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LETTER = /(?!\p{Lm})\p{L}/gu;
 const ANY_APOSTROPHE = /['`´‘’‛ʹʻʼʽʾʿˈ′]/g;
 /** Uzbek oʻ and gʻ have a letter's own sign; the apostrophe elsewhere (Maʼruf) is another one. */
@@ -38,7 +40,7 @@ function latinOrCyrillicName(text: string): string {
 
 function typedName(text: string): string {
   const name = tidy(text);
-  if (!name) throw new DomainError("name-empty");
+  if (!LETTER_OR_DIGIT.test(name)) throw new DomainError("name-empty");
   if (DIGIT.test(name)) throw new DomainError("name-has-digits");
   return name;
 }

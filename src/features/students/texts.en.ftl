@@ -102,7 +102,7 @@ contact-website = Website: { $value }
 contact-phone = Phone: { $value }
 
 # Why an answer was not taken.
-name-empty = Please type your name in letters.
+name-empty = Please type it in letters.
 phone-not-yours = That is somebody else’s contact. Please share your own number with the button, or type it.
 name-has-digits = A name has no digits. Please type it in letters only.
 name-not-persian = Please write your name in Persian letters, as in “علی رضایی”.

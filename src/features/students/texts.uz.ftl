@@ -1,6 +1,6 @@
 # Coming in and registering.
 command-profile = Profilni koʻrish va oʻzgartirish
-command-students = Roʻyxatdan oʻtgan talabalar
+command-students = Roʻyxatdan oʻtgan oʻquvchilar
 command-ban = Odamni bloklash
 command-unban = Blokdan chiqarish
 school-unnamed = bizning maktab
@@ -102,7 +102,7 @@ contact-website = Veb-sayt: { $value }
 contact-phone = Telefon: { $value }
 
 # Why an answer was not taken.
-name-empty = Iltimos, ismni harflar bilan yozing.
+name-empty = Iltimos, harflar bilan yozing.
 phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
 name-has-digits = Ismda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
 name-not-persian = Iltimos, ismni fors harflari bilan yozing, masalan “علی رضایی”.
@@ -112,10 +112,10 @@ name-too-long = Juda uzun: ismda koʻpi bilan { $count } ta harf boʻladi.
 name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.
 
 # What staff see.
-admin-students = 👥 Talabalar
+admin-students = 👥 Oʻquvchilar
 students-title = { $count ->
-    [one] <b>Bitta talaba</b>
-   *[other] <b>{ $count } ta talaba</b>
+    [one] <b>Bitta oʻquvchi</b>
+   *[other] <b>{ $count } ta oʻquvchi</b>
  }
 students-choose = Avval eng yangilari. Kartani koʻrish uchun birini bosing.
 students-found = Qidiruvga mos kelganlar, avval eng yangilari.
@@ -127,7 +127,7 @@ students-search = 🔍 Qidirish
 students-search-clear = ✖️ Qidiruvni tozalash
 students-search-ask = Ismning boshini yoki toʻliq telefon raqamini yozing.
 search-too-short = Iltimos, ismning kamida ikki harfini yoki toʻliq telefon raqamini yozing.
-student-unknown = Bunday talaba endi yoʻq.
+student-unknown = Bunday oʻquvchi endi yoʻq.
 student-registered = Roʻyxatdan oʻtgan: { $registered }
 student-updated = Oxirgi oʻzgarish: { $updated }
 student-ban = 🚫 Bloklash
@@ -152,7 +152,7 @@ setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrs
 setting-contact-phone = Aloqa: telefon
 setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-school-rules = Maktab qoidalari
-setting-school-rules-about = Talabalar bilishi va amal qilishi kerak boʻlgan narsalar.
+setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 

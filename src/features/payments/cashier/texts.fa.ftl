@@ -6,9 +6,9 @@ cashier-title =
 cashier-payments = 📄 همهٔ پرداخت‌ها
 cashier-flagged = 🚩 نیازمند بررسی ({ $count })
 cashier-takings = 📈 دریافت‌ها و برگشت‌ها
-cashier-ways = 🔌 راه‌های پرداخت
+cashier-ways = 🔌 روش‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی
-cashier-refresh = 🔄 تازه‌سازی
+cashier-refresh = 🔄 به‌روزرسانی
 cashier-search = 🔎 یافتن پرداخت
 cashier-search-ask = شمارهٔ پرداخت یا شناسهٔ تلگرام شخص را بنویسید.
 cashier-nothing-found = چیزی با این مشخصات پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH است و شناسهٔ تلگرام فقط رقم دارد.
@@ -23,7 +23,7 @@ cashier-list-failed = ❌ ناموفق
 cashier-list-refunds = ↩️ در حال برگشت
 cashier-list-person = <b>پرداخت‌های { $name }</b>
 cashier-list-choose = برای دیدن جزئیات، روی یکی بزنید.
-cashier-list-none = اینجا چیزی نیست.
+cashier-list-none = این‌جا چیزی نیست.
 
 # States and ways.
 cashier-state-unasked = در حال آماده‌سازی
@@ -40,7 +40,7 @@ cashier-card =
     <b>{ $number }</b> · { $state }
     { $subject }
     پرداخت‌کننده: { $payer }
-    راه: { $way }
+    روش: { $way }
     مبلغ: <b>{ $amount }</b>
     آغاز: { $at }
 cashier-card-worth = ارزش: { $amount }
@@ -82,10 +82,10 @@ cashier-refund-part = بخشی از آن
 cashier-refund-amount = مبلغی را که باید برگردد بنویسید، حداکثر { $amount }.
 cashier-refund-way = از چه راهی برگردد؟
 cashier-refund-why = چرا؟
-cashier-refund-words = اگر بخواهید می‌توانید دلیل را با جملهٔ خودتان بنویسید؛ به جای دلیل انتخاب‌شده می‌نشیند.
+cashier-refund-words = اگر بخواهید می‌توانید دلیل را با جملهٔ خودتان بنویسید؛ به‌جای دلیل انتخاب‌شده می‌نشیند.
 cashier-back-provider = از راه درگاه
 cashier-back-hand = دستی، کارت به کارت
-cashier-back-wallet = به موجودی‌اش در اینجا
+cashier-back-wallet = به موجودی‌اش در این‌جا
 cashier-refund-asked = در راه
 cashier-refund-done = انجام‌شده
 cashier-refund-failed = ناموفق
@@ -96,7 +96,7 @@ cashier-refund-card =
     <b>{ $amount }</b> از { $number } · { $state }
     { $subject }
     گیرنده: { $payer }
-    راه: { $way }
+    روش: { $way }
     دلیل: { $reason }
     درخواست: { $at }، { $by }
 cashier-refund-ended = پایان: { $at }
@@ -111,7 +111,7 @@ cashier-refund-review =
     { $subject }
     به: { $payer }
     مبلغ: <b>{ $amount }</b>
-    راه: { $way }
+    روش: { $way }
     دلیل: { $reason }
 cashier-refund-takes-all = همهٔ باقی‌مانده برمی‌گردد، پس آنچه خریده شده بود هم پس گرفته می‌شود: دسترسی، کالا و اعتبار.
 cashier-refund-takes-nothing = فقط بخشی برمی‌گردد، پس خریدار هر چه خریده است نگه می‌دارد.
@@ -142,7 +142,7 @@ cashier-flag-second-about = یک چیز دو بار پرداخت شده است. 
 cashier-flag-disputed = اعتراض در بانک
 cashier-flag-disputed-about = بانکِ پرداخت‌کننده پول را می‌خواهد. به‌موقع در پنل درگاه پاسخ دهید.
 cashier-flag-refunded-there = برگشت در جای دیگر
-cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. اینجا هم ثبت شد.
+cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. این‌جا هم ثبت شد.
 cashier-flag-refund-failed = برگشت ناموفق
 cashier-flag-refund-failed-about = درگاه پول را برنگرداند. از راه دیگری برگردانید، یا در موجودی بگذارید بماند.
 cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
@@ -200,7 +200,7 @@ cashier-balance-confirm = ✅ تغییر بده
 cashier-balance-changed = ✅ { $payer } اکنون { $amount } دارد.
 
 # Ways to pay.
-cashier-ways-title = <b>راه‌های پرداخت</b>
+cashier-ways-title = <b>روش‌های پرداخت</b>
 cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: راه‌اندازی نشده
@@ -220,7 +220,7 @@ cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count })، برگشت { $back }
 cashier-takings-none = چیزی نرسیده است.
 cashier-takings-failed = پرداخت‌های ناموفق: { $count }
-cashier-takings-fees = کارمزد درگاه‌ها اینجا معلوم نیست. آنچه از موجودی پرداخت شده، هنگام شارژ موجودی رسیده است.
+cashier-takings-fees = کارمزد درگاه‌ها این‌جا معلوم نیست. آنچه از موجودی پرداخت شده، هنگام شارژ موجودی رسیده است.
 cashier-takings-failures = <b>تازه‌ترین ناموفق‌ها</b>
 cashier-takings-failure = { $number }، { $at }: { $reason }
 

@@ -113,7 +113,7 @@ cashier-refund-review =
     Summa: <b>{ $amount }</b>
     Yoʻl: { $way }
     Sabab: { $reason }
-cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, tovarlar va kreditlar.
+cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, mahsulotlar va kreditlar.
 cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib olinganlar kishida qoladi.
 cashier-refund-takes-balance = Bu pulga hech narsa sotib olinmagan, shuning uchun u balansdan yechiladi.
 cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.
@@ -209,7 +209,7 @@ cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</cod
 cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
-cashier-ways-terms = ⚠️ Telegram raqamli tovarlar faqat Stars uchun sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.
+cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.
 
 # Money in and back.
 cashier-takings-title = <b>Tushum va qaytimlar</b>

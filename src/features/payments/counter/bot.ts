@@ -1,5 +1,6 @@
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import type { View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
@@ -10,6 +11,7 @@ import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
 import * as buttons from "./buttons.ts";
 import { remove } from "./screen.ts";
 import { showTopUpWays } from "./topup-bot.ts";
+import { menuRow } from "./views.ts";
 
 /** Telegram waits for so long, and then tells the payer that the bot did not answer (Bot API, answerPreCheckoutQuery). */
 const CHECKOUT_MS = 10_000;
@@ -18,12 +20,19 @@ const CHECKOUT_MS = 10_000;
 export const payerTaps: Tap[] = [
   tap(buttons.checkButton, "own", (turn, data) => check(turn, data.payment)),
   tap(buttons.leaveButton, "own", (turn, data) => goBack(turn, data.payment)),
+  tap(buttons.payHelpButton, "everyone", (turn, { about }) => HELP[about](turn)),
 ];
 
-export const payerCommands: Record<string, Handler> = {
-  paysupport: (turn) => showSupport(turn),
-  terms: (turn) => showTerms(turn),
+/**
+ * Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). After a tap they stand below
+ * what is to be paid, which stays.
+ */
+const HELP = {
+  support: async (turn: Turn) => turn.show(await support(turn), { anew: true }),
+  terms: (turn: Turn) => turn.show(terms(turn), { anew: true }),
 };
+
+export const payerCommands: Record<string, Handler> = { paysupport: HELP.support, terms: HELP.terms };
 
 export async function hearSuccess(turn: Turn): Promise<void> {
   turn.taken = true;
@@ -83,9 +92,8 @@ async function goBack(turn: Turn, id: number) {
   else await turn.draw("payment-left", { payment });
 }
 
-/** Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). */
-async function showSupport(turn: Turn) {
-  const { t, settings, person, tx } = turn;
+/** Who helps, and the payments that one may need help with. */
+async function support({ t, settings, person, tx }: Turn): Promise<View> {
   const own = settings.get(paying.support);
   const last = await latestPaid(tx, person.id);
   const lines = last.map((payment) =>
@@ -100,13 +108,16 @@ async function showSupport(turn: Turn) {
     }),
   );
   const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard");
-  await turn.show({
+  return {
     text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
-  });
+    buttons: [menuRow(t)],
+  };
 }
 
-async function showTerms(turn: Turn) {
-  const { t, settings } = turn;
+function terms({ t, settings }: Turn): View {
   const own = settings.get(paying.terms);
-  await turn.show({ text: own ? t("pay-own-words", { value: own }) : t("pay-terms-standard") });
+  return {
+    text: own ? t("pay-own-words", { value: own }) : t("pay-terms-standard"),
+    buttons: [menuRow(t)],
+  };
 }

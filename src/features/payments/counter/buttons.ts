@@ -6,6 +6,9 @@ export const checkButton = new ButtonData("pay-check").number("payment");
 /** Back from the way to pay to what it is for, and its other ways. */
 export const leaveButton = new ButtonData("pay-leave").number("payment");
 
+/** Help with a payment, and the terms of sale, for whoever is about to pay. */
+export const payHelpButton = new ButtonData("pay-help").enum("about", ["support", "terms"]);
+
 /** The door of the top-up: for the profile, the balance, and wherever money is missing. */
 export const topUpButton = new ButtonData("topup");
 export const topUpTypeButton = new ButtonData("topup-type");

@@ -21,6 +21,12 @@ const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
 /** Named as everywhere in the product. */
 export const menuRow = (t: Translator): InlineButton[] => [homeButton(t)];
 
+/** Where somebody who is about to pay looks for help, and for what they agree to. */
+export const helpRow = (t: Translator): InlineButton[] => [
+  button(t.plain("pay-support-door"), buttons.payHelpButton.pack({ about: "support" })),
+  button(t.plain("pay-terms-door"), buttons.payHelpButton.pack({ about: "terms" })),
+];
+
 const about = (t: Translator, payment: Payment) => ({
   name: payment.title,
   amount: sayMoney(t, asked(payment)),
@@ -160,6 +166,7 @@ export function topUpWays(t: Translator, value: Money, offers: Offer[]): View {
     buttons: [
       ...grid(offers.map(way), 1),
       [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
+      helpRow(t),
       menuRow(t),
     ],
   };

@@ -2,9 +2,10 @@ import { Type } from "@sinclair/typebox";
 import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
-import { cut, fitted } from "../../../lib/cut.ts";
+import { fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import { naming } from "../../../lib/room.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
@@ -28,7 +29,6 @@ const MOST_LINES = 5;
 const LONGEST_NAME = 40;
 const LONGEST_REASON = 150;
 const LONGEST_WORDS = 500;
-const NAME = 20;
 
 const isPending = ({ receipt }: ReceiptCard) => receipt.status === "pending";
 const atCard = (id: number | string) => cardButton.pack({ receipt: Number(id) });
@@ -54,7 +54,10 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
   count: (act, by) => countWaiting(act.tx, by),
   heading: (t, { count = 0 }) => (count === 0 ? t("receipts-none") : t("receipts-title", { count })),
   label: (t, waiting) =>
-    `${ageOf(t, waiting)} · ${t.plain("receipts-row", { who: cut(waiting.payer, NAME), amount: sayMoney(t, waiting) })}`,
+    naming(
+      waiting.payer,
+      (who) => `${ageOf(t, waiting)} · ${t.plain("receipts-row", { who, amount: sayMoney(t, waiting) })}`,
+    ),
   facts: receiptFacts,
   fields: {
     rejection: field<ReceiptCard, string | null>({

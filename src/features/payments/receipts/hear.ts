@@ -9,8 +9,6 @@ import * as views from "./views.ts";
 
 /** What was typed so soon after we asked for a picture was meant as an answer; later it is something else. */
 const ANSWERED_WITHIN_MS = HOUR;
-/** What is sent, but shows nothing. */
-const NO_PICTURES = ["voice", "video", "video_note", "audio", "sticker", "animation"] as const;
 
 const OWN_AGAIN = {
   pending: "receipt-own-pending",
@@ -24,7 +22,6 @@ export async function hearReceipt(turn: Turn): Promise<boolean> {
   const { message } = turn;
   if (!message || message.text?.startsWith("/")) return false;
   const file = fileOf(message);
-  if (!file && message.text === undefined && !NO_PICTURES.some((kind) => kind in message)) return false;
   const cards = await openCards(turn.tx, turn.person.id);
   const picture = file && pictureIn(file);
   if (picture === "too-large") return refuse(turn, "receipt-too-large");
@@ -90,7 +87,7 @@ export async function askAbout(
   await turn.show(why ? { ...view, text: `${why}\n\n${view.text}` } : view);
 }
 
-/** Words, voices and files in place of a picture. */
+/** Words, voices, files, places or whatever else in place of a picture. */
 async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise<boolean> {
   if (cards.payable.length === 0) return false;
   if (isFile) return refuse(turn, "receipt-not-a-picture");

@@ -23,7 +23,7 @@ receipt-ask-picture =
 receipt-is-it-right =
     Aynan shu rasmmi?
 
-    Nima uchun: <b>{ $what }</b>, { $amount }
+    Toʻlov: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Ha, yuborilsin
 receipt-take-another = 🖼 Boshqa rasm
 receipt-for-another = 🔀 Boshqa buyurtma uchun
@@ -35,13 +35,13 @@ receipt-sent =
 receipt-with-staff =
     <b>{ $what }</b> ({ $amount }) uchun chekingiz allaqachon bizda.
     Tekshirib boʻlishimiz bilan shu yerda xabar beramiz. Boshqa hech narsa qilish shart emas.
-receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlsa, shu yerga yuboravering.
+receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlganda shu yerga yuboring.
 receipt-none-open =
     Rasm keldi, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
     Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani qaytadan boshlang, kartaga oʻtkazmani tanlang va rasmni yana bir marta yuboring.
 receipt-not-a-picture = Chek sifatida faqat rasm qabul qilinadi: iltimos, skrinshot yoki surat yuboring.
 receipt-too-large = Bu fayl juda katta. Iltimos, chekning surati yoki skrinshotini yuboring.
-receipt-words-do-not-count = Rahmat, lekin kuzatuv raqami yoki matn qabul qilinmaydi. Iltimos, chekning rasmini yuboring: skrinshot yoki surat.
+receipt-words-do-not-count = Rahmat, lekin tranzaksiya raqami yoki matn qabul qilinmaydi. Iltimos, chekning rasmini yuboring: skrinshot yoki surat.
 receipt-picture-used = Bu rasm avval ham chek sifatida yuborilgan. Iltimos, aynan shu toʻlovning chekini yuboring.
 receipt-own-pending = Bu rasmni allaqachon yuborgansiz, uni tekshiryapmiz. Natijasini shu yerda aytamiz.
 receipt-own-approved = Bu rasmni allaqachon yuborgansiz, oʻsha toʻlov tasdiqlangan. Boshqa toʻlov uchun uning oʻz chekini yuboring.
@@ -51,7 +51,7 @@ receipt-draft-gone = Bu savolga javob berilgan yoki oʻrnini yangiroq rasm egall
 receipt-payment-over = Bu toʻlov endi ochiq emas. Iltimos, uni buyurtmadan qaytadan boshlang.
 receipt-waits-already = Bu toʻlov uchun chekingiz allaqachon bizda.
 receipt-another-wanted =
-    🖼 <b>{ $what }</b> ({ $amount }) uchun chekingizni koʻrdik, lekin hammasini ajratib boʻlmadi.
+    🖼 <b>{ $what }</b> ({ $amount }) uchun chekingizni koʻrdik, lekin unda hammasi aniq koʻrinmayapti.
     Iltimos, uning boshqa rasmini yuboring.
 receipt-was-rejected = ❌ <b>{ $what }</b> ({ $amount }) uchun chekingizni qabul qila olmadik.
 receipt-because = Sababi: { $reason }
@@ -69,7 +69,7 @@ admin-receipts = 🧾 Cheklar
 command-confirm_payment = Kartaga toʻlovni tasdiqlash
 receipt-head = 🧾 <b>Chek { $id }: { $amount }</b>
 receipt-from = Kimdan: { $telegram }
-receipt-for = Nima uchun: { $what } ({ $number })
+receipt-for = Toʻlov: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Yuborilgan: { $at }
 receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }{ $another ->

@@ -1,12 +1,10 @@
 import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
-import { cut } from "../../../lib/cut.ts";
+import { naming } from "../../../lib/room.ts";
 import { linkTo } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { unban } from "../bans.ts";
 import { type Banned, bannedPage, bannedPerson } from "./banned.ts";
-
-const NAME = 20;
 
 /** Who is shut out, registered or not; a ban begins on the card of a student, by command or by haste. */
 export const banDesk: Desk = desk<Banned>({
@@ -17,7 +15,7 @@ export const banDesk: Desk = desk<Banned>({
   one: (act, by, id) => bannedPerson(act, by, Number(id)),
   heading: (t, { rows }) => `${t("bans-title")}\n${t(rows.length > 0 ? "bans-about" : "bans-none")}`,
   label: (t, { telegramName, bannedAt }) =>
-    t.plain("bans-row", { name: cut(telegramName, NAME), at: bannedAt ?? "" }),
+    naming(telegramName, (name) => t.plain("bans-row", { name, at: bannedAt ?? "" })),
   facts,
   deeds: {
     lift: {

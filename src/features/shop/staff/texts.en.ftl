@@ -191,7 +191,7 @@ promo-admin-none =
     <b>Promo codes</b>
     There are none yet.
 promo-admin-new = ➕ New code
-promo-admin-percent = { $count }% off
+promo-admin-percent = { PERCENT($count) } off
 promo-admin-off = { $amount } off
 promo-admin-credits = { $count ->
     [one] { $count } credit

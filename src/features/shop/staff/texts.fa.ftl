@@ -14,7 +14,7 @@ stock-title =
     🟢 به دانش‌آموزان نشان داده می‌شود و ⚪️ نه. یک دسته را انتخاب کنید:
 stock-empty =
     <b>کالاها</b>
-    هنوز چیزی اینجا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
+    هنوز چیزی این‌جا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
 stock-new-category = ➕ دسته
 stock-new-product = ➕ کالا
 stock-category-shown = 🟢 دانش‌آموزان آن را می‌بینند.
@@ -105,7 +105,7 @@ stock-ask-pack =
 stock-ask-pass =
     گام { $step } از { $of }
     چند روز اعتبار دارد؟ ۱ یعنی یک روز، ۷ یک هفته و ۳۰ یک ماه. اگر بگذرید ۳۰ می‌شود.
-stock-review = <b>همه چیز درست است؟</b>
+stock-review = <b>همه‌چیز درست است؟</b>
 new-product-confirm = ✅ ساخته شود
 new-product-edit-kind = نوع
 new-product-edit-category = دسته
@@ -162,7 +162,7 @@ description-too-long = خیلی طولانی است؛ توضیح حداکثر { 
 price-out-of-range = این قیمت بیش از اندازه بالاست.
 copies-out-of-range = لطفاً عددی از صفر تا { $most } بفرستید.
 fiscal-code-wrong = لطفاً هفده رقم MXIK، یک فاصله و بعد کد بسته را بنویسید.
-picture-expected = لطفاً یک عکس بفرستید، نه به صورت فایل.
+picture-expected = لطفاً یک عکس بفرستید، نه به‌صورت فایل.
 category-gone = این دسته دیگر وجود ندارد.
 product-retired = این کالا دیگر وجود ندارد.
 review-gone = این نظر دیگر وجود ندارد.
@@ -174,7 +174,7 @@ list-not-text = لطفاً فهرست را در یک پیام یا در فایل
 list-too-large = این فایل خیلی بزرگ است؛ حداکثر یک مگابایت. لطفاً در چند نوبت بفرستید.
 list-unreadable = حروف این فایل را نمی‌توانم بخوانم. لطفاً آن را با کدگذاری { "UTF-8" } ذخیره کنید (در اکسل: { "CSV UTF-8" }) و دوباره بفرستید.
 list-gone = تلگرام دیگر این فایل را ندارد. لطفاً دوباره بفرستید.
-day-unreadable = نمی‌توانم آن را به عنوان تاریخ بخوانم. مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
+day-unreadable = نمی‌توانم آن را به‌عنوان تاریخ بخوانم. مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
 
 # Promo codes.
 promo-admin-title = <b>کدهای تخفیف</b>
@@ -182,7 +182,7 @@ promo-admin-none =
     <b>کدهای تخفیف</b>
     هنوز کدی نیست.
 promo-admin-new = ➕ کد تازه
-promo-admin-percent = { $count }٪ تخفیف
+promo-admin-percent = { PERCENT($count) } تخفیف
 promo-admin-off = { $amount } تخفیف
 promo-admin-credits = { $count } اعتبار
 promo-admin-code = کد: <code>{ $code }</code>
@@ -199,7 +199,7 @@ promo-admin-per-person = { $count } بار برای هر نفر
 promo-admin-starts = از { $at }
 promo-admin-ends = تا { $at }
 promo-admin-bound = فقط برای: { $name }
-promo-admin-unbound = برای همه چیز
+promo-admin-unbound = برای همه‌چیز
 promo-admin-first-only = فقط برای سفارش اول
 promo-admin-least = برای سفارش‌های دست‌کم { $amount }
 promo-admin-switch-on = 🟢 روشن شود
@@ -252,19 +252,19 @@ promo-admin-no-limit = ∞ بدون محدودیت
 promo-admin-once = ☝️ یک بار
 promo-admin-no-start = 📅 از همین حالا
 promo-admin-no-end = ∞ بدون پایان
-promo-admin-for-all = 🎯 برای همه چیز
+promo-admin-for-all = 🎯 برای همه‌چیز
 promo-admin-category = 📂 { $name }
 promo-code-wrong = کد از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط دارد.
 promo-code-taken = این کد از قبل وجود دارد. کد دیگری بگذارید.
 promo-gone = این کد دیگر وجود ندارد.
 promo-days-wrong = این‌طور پیش از شروع تمام می‌شود. روز دیگری بنویسید.
 promo-other-currency = تخفیف این کد به واحد پول دیگری است؛ حداقل خریدش هم باید به همان واحد باشد.
-promo-was-used = این کد استفاده شده و برای حساب‌ها می‌ماند. به جای حذف، خاموشش کنید.
+promo-was-used = این کد استفاده شده و برای حساب‌ها می‌ماند. به‌جای حذف، خاموشش کنید.
 
 # Orders.
 order-admin-title = <b>سفارش‌ها</b>
 order-admin-choose = تازه‌ترین‌ها اول. روی یکی بزنید تا ببینید.
-order-admin-none = اینجا سفارشی نیست.
+order-admin-none = این‌جا سفارشی نیست.
 order-admin-awaiting = ⏳ منتظر پرداخت
 order-admin-to-send = 📮 آمادهٔ ارسال
 order-admin-fulfilled = ✅ انجام‌شده

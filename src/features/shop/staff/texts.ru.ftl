@@ -190,7 +190,7 @@ promo-admin-none =
     <b>Промокоды</b>
     Пока ни одного.
 promo-admin-new = ➕ Новый код
-promo-admin-percent = скидка { $count } %
+promo-admin-percent = скидка { PERCENT($count) }
 promo-admin-off = скидка { $amount }
 promo-admin-credits = { $count ->
     [one] { $count } кредит

@@ -182,7 +182,7 @@ promo-admin-none =
     <b>Promokodlar</b>
     Hali bittasi ham yoʻq.
 promo-admin-new = ➕ Yangi kod
-promo-admin-percent = { $count }% chegirma
+promo-admin-percent = { PERCENT($count) } chegirma
 promo-admin-off = { $amount } chegirma
 promo-admin-credits = { $count } ta kredit
 promo-admin-code = Kod: <code>{ $code }</code>

@@ -1,7 +1,7 @@
 import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
-import { cut } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
+import { naming } from "../../../lib/room.ts";
 import { linkTo } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
@@ -21,8 +21,6 @@ import {
 } from "./roll.ts";
 
 const ANY_GRADE = "any";
-/** As much of a name as leaves room for the grade beside it. */
-const NAME = 28;
 
 /** Who has registered: found by name or phone, and shut out where it has to be. */
 export const studentDesk: Desk = desk<Student, Card>({
@@ -43,10 +41,9 @@ export const studentDesk: Desk = desk<Student, Card>({
     return sought || grade ? line : `${t("students-title", { count })}\n${line}`;
   },
   label: (t, student) =>
-    t.plain("students-row", {
-      name: cut(nameOf(student), NAME),
-      grade: t.plain(`grade-${student.grade}`),
-    }),
+    naming(nameOf(student), (name) =>
+      t.plain("students-row", { name, grade: t.plain(`grade-${student.grade}`) }),
+    ),
   facts,
   deeds: {
     ban: {

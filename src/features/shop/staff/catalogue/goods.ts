@@ -1,6 +1,7 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
-import { cut, fitted } from "../../../../lib/cut.ts";
+import { fitted } from "../../../../lib/cut.ts";
+import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -12,7 +13,6 @@ import { goodsFields } from "./goods-fields.ts";
 
 /** Under a picture there is room for 1024 characters in all. */
 export const SHOWN_DESCRIPTION = 400;
-const LABEL = 28;
 
 export const KIND_NAMES: Record<Product["kind"], FixedKey> = {
   digital: "stock-kind-digital",
@@ -34,7 +34,10 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
   one: (act, by, id) => productById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "stock-choose-product" : "stock-no-products"),
   label: (t, product) =>
-    `${product.isOn ? "🟢" : "⚪️"} ${cut(product.name, LABEL)} · ${sayMoney(t, priceOf(product))}`,
+    naming(
+      product.name,
+      (name) => `${product.isOn ? "🟢" : "⚪️"} ${name} · ${sayMoney(t, priceOf(product))}`,
+    ),
   picture: ({ picture }) => picture,
   facts: (t, product) => [facts(t, product), described(t, product)],
   fields: goodsFields,

@@ -9,7 +9,7 @@ import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
 import type { Promo } from "../../promos.ts";
 import { promoDesk } from "./desk.ts";
-import { createPromo, giftOf, madeUpCode, promoCode } from "./promos.ts";
+import { createPromo, freeCode, giftOf, madeUpCode } from "./promos.ts";
 
 const KINDS = ["percent", "fixed", "credits"] as const;
 const KIND_LABELS: Record<Promo["kind"], FixedKey> = {
@@ -30,7 +30,7 @@ export const newPromo = scene("new-promo")
   .ask(
     "code",
     ({ turn, step, of }) => ({ text: turn.t("promo-admin-ask-code", { step, of }) }),
-    ({ text = "" }) => promoCode(text),
+    ({ text = "", turn }) => freeCode(turn.tx, turn.person, text),
     { skippable: true },
   )
   .choose(

@@ -51,10 +51,18 @@ export function promoCode(typed: string): string {
   return code;
 }
 
+/** A code that may be made, as it is stored. Throws promo-code-wrong and promo-code-taken. */
+export async function freeCode(read: Reader, by: Human, typed: string): Promise<string> {
+  allow(by, "promos.change");
+  const code = promoCode(typed);
+  if ((await read.$count(promos, eq(promos.code, code))) > 0) throw new DomainError("promo-code-taken");
+  return code;
+}
+
 /** A code that nobody has thought of. */
 export const madeUpCode = (): string => codeOf(spokenId());
 
-/** Begins switched off, so that its limits can be set before anybody uses it. Throws promo-code-taken. */
+/** Begins switched off, so that its limits can be set before anybody uses it. Throws promo-code-taken, when somebody was faster. */
 export async function createPromo(act: Act, by: Human, given: NewPromo): Promise<Promo> {
   allow(by, "promos.change");
   proveValue(given);

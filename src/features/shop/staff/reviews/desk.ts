@@ -1,12 +1,10 @@
 import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../../desk/desk.ts";
 import { placeOf } from "../../../../desk/paging.ts";
-import { cut } from "../../../../lib/cut.ts";
+import { naming } from "../../../../lib/room.ts";
 import { sayNumber } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { hideReview, listReviews, reviewById, type Said } from "../../reviews.ts";
-
-const LABEL = 20;
 
 /** What buyers say, to be read in the list itself; each is hidden or shown again by one tap. */
 export const reviewDesk: Desk = desk<Said>({
@@ -19,7 +17,11 @@ export const reviewDesk: Desk = desk<Said>({
     [t("review-admin-title"), ...(rows.length > 0 ? [] : [t("review-admin-none")])].join("\n\n"),
   line: (t, review) => [titleOf(t, review), wordsOf(t, review)].filter(Boolean).join("\n"),
   label: (t, { product, rating, hiddenAt }) =>
-    `${t.plain(hiddenAt ? "review-admin-show" : "review-admin-hide")} ${sayNumber(t, rating)}⭐ ${cut(product, LABEL)}`,
+    naming(
+      product,
+      (name) =>
+        `${t.plain(hiddenAt ? "review-admin-show" : "review-admin-hide")} ${sayNumber(t, rating)}⭐ ${name}`,
+    ),
   atOnce: ({ hiddenAt }) => (hiddenAt ? "show" : "hide"),
   facts: (t, review) => [
     [

@@ -1,5 +1,5 @@
 import { centreDoor } from "../../../../bot/doors.ts";
-import { backTo, button, type Page, turningPages } from "../../../../bot/keyboard.ts";
+import { backTo, button, grid, type Page, turningPages } from "../../../../bot/keyboard.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
@@ -27,14 +27,20 @@ export function performance(
     text: [t("sales-title", { days }), ...rows.map((row) => line(t, row))].join("\n\n"),
     buttons: [
       ...turningPages(t, page, (number) => to({ page: number })),
-      WINDOWS.map((window) =>
-        button(
-          `${mark(window === days)}${t.plain("sales-days", { count: window })}`,
-          to({ days: window, page: 0 }),
+      ...grid(
+        WINDOWS.map((window) =>
+          button(
+            `${mark(window === days)}${t.plain("sales-days", { count: window })}`,
+            to({ days: window, page: 0 }),
+          ),
         ),
+        WINDOWS.length,
       ),
-      (["revenue", "sold"] as const).map((by) =>
-        button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
+      ...grid(
+        (["revenue", "sold"] as const).map((by) =>
+          button(`${mark(by === ranking)}${t.plain(RANKINGS[by])}`, to({ by, page: 0 })),
+        ),
+        2,
       ),
       [backTo(t, centreDoor.pack())],
     ],
@@ -75,11 +81,14 @@ export function revenue(t: Translator, period: Period, since: Date, { orders, wa
       [t("sales-came-title"), ...(came.length > 0 ? came : none)].join("\n"),
     ].join("\n\n"),
     buttons: [
-      PERIODS.map((each) =>
-        button(
-          `${mark(each === period)}${t.plain(PERIOD_LABELS[each])}`,
-          revenueButton.pack({ period: each }),
+      ...grid(
+        PERIODS.map((each) =>
+          button(
+            `${mark(each === period)}${t.plain(PERIOD_LABELS[each])}`,
+            revenueButton.pack({ period: each }),
+          ),
         ),
+        PERIODS.length,
       ),
       [backTo(t, centreDoor.pack())],
     ],

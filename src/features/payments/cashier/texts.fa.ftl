@@ -236,10 +236,10 @@ audit-payment-stray-returned = از درگاه خواست پول را برگرد
 
 # Columns of the tables.
 cashier-column-title = بابت
-cashier-column-way = راه پرداخت
+cashier-column-way = روش پرداخت
 cashier-column-paid = زمان پرداخت
 cashier-column-payment = پرداخت
-cashier-column-back = راه برگشت
+cashier-column-back = روش برگشت
 cashier-column-asked = زمان درخواست
 cashier-column-ended = زمان پایان
 cashier-column-verdict = نتیجه

@@ -372,6 +372,6 @@ promo-column-percent = تخفیف درصدی
 promo-column-fixed = تخفیف مبلغی
 promo-column-credits = اعتبار
 review-column-product = کالا
-review-column-rating = ستاره
+review-column-rating = امتیاز
 review-column-words = نظر
 review-column-hidden = پنهان از

@@ -43,6 +43,8 @@ currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
 desk-saved = Saved: { $what }
+desk-done-already = It was so already: nothing has changed.
+desk-faster = Somebody was faster. This is how it stands now.
 desk-table = ⬇️ As a table
 desk-table-sending = The table is being made and comes in a moment.
 desk-table-sent = Here is the list as a table.

@@ -43,6 +43,8 @@ currency-name-xtr = استارز تلگرام
 # Desks: what staff keep.
 desk-remove = 🗑 حذف
 desk-saved = ذخیره شد: { $what }
+desk-done-already = از پیش همین‌طور بود؛ چیزی تغییر نکرد.
+desk-faster = کسی زودتر دست به کار شد. وضعیت کنونی این است.
 desk-table = ⬇️ دریافت جدول
 desk-table-sending = جدول در حال آماده شدن است و تا لحظه‌ای دیگر می‌رسد.
 desk-table-sent = فهرست به‌صورت جدول:

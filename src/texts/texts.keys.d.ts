@@ -40,6 +40,8 @@ declare module "./keys.ts" {
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";
+    "desk-done-already": never;
+    "desk-faster": never;
     "desk-table": never;
     "desk-table-sending": never;
     "desk-table-sent": never;

@@ -46,6 +46,8 @@ currency-name-xtr = звёзды Telegram
 # Desks: what staff keep.
 desk-remove = 🗑 Удалить
 desk-saved = Сохранено: { $what }
+desk-done-already = Так уже и было: ничего не изменилось.
+desk-faster = Кто-то успел раньше. Сейчас всё выглядит так.
 desk-table = ⬇️ Таблицей
 desk-table-sending = Таблица готовится и придёт через минуту.
 desk-table-sent = Список в виде таблицы.

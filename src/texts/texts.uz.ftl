@@ -43,6 +43,8 @@ currency-name-xtr = Telegram yulduzlari
 # Desks: what staff keep.
 desk-remove = 🗑 Olib tashlash
 desk-saved = Saqlandi: { $what }
+desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
+desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida
 desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
 desk-table-sent = Roʻyxat jadval shaklida.

@@ -26,6 +26,25 @@ const insert = statement((tx: Tx) =>
     .onConflictDoNothing(),
 );
 
+const insertOnce = statement((tx: Tx) =>
+  tx
+    .insert(tasks)
+    .values(holes("name", "payload", "uniqueKey", "runAt", "createdAt"))
+    .onConflictDoNothing()
+    .returning({ id: tasks.id }),
+);
+
+/** The same as `later`, and whether it waits from now on: false when its key was waiting already. */
+export async function laterOnce<P extends object>(
+  { tx, now }: Pick<Act, "tx" | "now">,
+  { name }: Task<P>,
+  payload: P,
+  { key }: { key: string },
+): Promise<boolean> {
+  const [row] = await insertOnce(tx, { name, payload, uniqueKey: key, runAt: now, createdAt: now });
+  return row !== undefined;
+}
+
 /** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
 export async function later<P extends object>(
   { tx, now }: Pick<Act, "tx" | "now">,

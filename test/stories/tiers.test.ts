@@ -10,7 +10,7 @@ import {
   tiersButton,
 } from "../../src/features/account/tiers/former.ts";
 import { tierMembers, tiers } from "../../src/features/wallet/schema.ts";
-import { listTiers } from "../../src/features/wallet/tier-lists.ts";
+import { listTiers, tierById } from "../../src/features/wallet/tier-lists.ts";
 import { give, raise, takeAway } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -154,7 +154,8 @@ describe("a tier", () => {
     for (const name of ["Third", "Second", "First"]) await makes(school, name, "1");
     const raises = async (name: string) => {
       const tier = await tierId(name);
-      await school.app.kernel.act((doing) => raise(doing, boss(), tier));
+      const seen = await tierById(rows(), boss(), tier, school.clock.now());
+      await school.app.kernel.act((doing) => raise(doing, boss(), tier, seen));
       return (await listTiers(rows(), boss(), { size: 3 })).rows.map(({ name }) => name);
     };
     expect(await raises("Third")).toEqual(["First", "Third", "Second"]);

@@ -98,7 +98,7 @@ async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, 
 
 function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {
   const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
-  return button(t.plain(label), toDeed(desk, id, name), deed.style);
+  return button(t.plain(label), toDeed(desk, id, name, {}, deed.seen?.(item)), deed.style);
 }
 
 /** Asked before what cannot be taken back. */

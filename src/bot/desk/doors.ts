@@ -33,7 +33,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .boolean("sure", { default: false })
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("seen", { default: "" }),
   };
 };
 
@@ -72,9 +73,16 @@ export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 export const toFind = (desk: Desk, wanted: Wanted): string =>
   doorsOf(desk).find.pack(desk.search?.keepsFilter ? given(wanted, "filter") : {});
 
-/** The button's data that does something; `from` is the page of the list that it stands on, to stay there. */
-export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}): string =>
-  doorsOf(desk).deed.pack({ id: String(id), deed, ...given(from, "filter", "sought", "from") });
+/**
+ * The button's data that does something; `from` is the page of the list that it stands on, to stay there, `seen` what the
+ * thing looked like then.
+ */
+export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}, seen?: string): string =>
+  doorsOf(desk).deed.pack({
+    ...{ id: String(id), deed },
+    ...given(from, "filter", "sought", "from"),
+    ...(seen !== undefined && { seen }),
+  });
 
 /** What a button says, which is only a claim. */
 export const wantedIn = (data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>

@@ -62,9 +62,10 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value === null ? (field.empty?.value ?? null) : value;
-      await field.write(turn, turn.person, thing.id, chosen, thing.item);
+      const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
       const what = turn.t.plain(field.label);
-      return cardScreen(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
+      const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
+      return cardScreen(turn, desk, id, { words });
     });
 }
 

@@ -99,6 +99,8 @@ declare module "../../texts/keys.ts" {
     "tier-edit-name": never;
     "tier-edit-discount": never;
     "tier-raise": never;
+    "tier-raised": never;
+    "tier-is-best": never;
     "tier-switch-on": never;
     "tier-switch-off": never;
     "tier-retire": never;

@@ -26,6 +26,7 @@ stock-hide = 🙈 Hide
 stock-show = 👁 Show
 stock-up = ⬆️ Move up
 stock-moved-up = One place up.
+stock-is-first = It stands first already.
 stock-retire = 🗄 Retire
 stock-retire-category-sure = Retire <b>{ $name }</b> for good? Its products leave the shop with it. What was bought stays with its buyers.
 stock-retire-sure = Retire <b>{ $name }</b> for good? It leaves the shop. What was bought stays with its buyers.

@@ -23,6 +23,7 @@ declare module "../../../texts/keys.ts" {
     "stock-show": never;
     "stock-up": never;
     "stock-moved-up": never;
+    "stock-is-first": never;
     "stock-retire": never;
     "stock-retire-category-sure": "name";
     "stock-retire-sure": "name";

@@ -26,6 +26,7 @@ stock-hide = 🙈 Yashirish
 stock-show = 👁 Koʻrsatish
 stock-up = ⬆️ Yuqoriga
 stock-moved-up = Bir oʻrin yuqoriga chiqdi.
+stock-is-first = U allaqachon birinchi oʻrinda.
 stock-retire = 🗄 Olib tashlash
 stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
 stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.

@@ -9,7 +9,7 @@ import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import type { Heard, Outside } from "../../../../turn/outside.ts";
-import { later, task } from "../../../../turn/tasks.ts";
+import { laterOnce, task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
 
 /** An update whose turn broke; its id is what the person was told. */
@@ -72,11 +72,15 @@ declare module "../../../../turn/notices.ts" {
 /** Hears a failed update once more. */
 export const replaying = task<{ errorId: string; by: number }>("replay");
 
-/** A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. */
-export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
+/**
+ * A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. False when
+ * somebody else has asked for it.
+ */
+export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<boolean> {
   allow(by, "failures.replay");
-  await later(act, replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
+  if (!(await laterOnce(act, replaying, { errorId: id, by: by.id }, { key: `replay:${id}` }))) return false;
   await record(act, by, "failure.replayed", { subject: `failure:${id}` });
+  return true;
 }
 
 /** Does the replay and tells who asked for it what became of it. */

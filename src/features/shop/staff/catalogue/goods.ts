@@ -5,7 +5,8 @@ import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Product } from "../../order.ts";
 import { listProducts, productById, type Shelved } from "../../product-lists.ts";
-import { changeProduct, raise, retire } from "../../products.ts";
+import { raise } from "../../product-places.ts";
+import { changeProduct, retire } from "../../products.ts";
 import { newGoodsButton } from "../buttons.ts";
 import { goodsFields } from "./goods-fields.ts";
 
@@ -54,7 +55,9 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     up: {
       label: "stock-up",
       run: (act, by, product) => raise(act, by, product),
+      seen: ({ position }) => String(position),
       done: "stock-moved-up",
+      already: "stock-is-first",
     },
     retire: {
       label: "stock-retire",

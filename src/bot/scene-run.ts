@@ -12,14 +12,17 @@ import type { Turn } from "./turn.ts";
 /** What was typed is repeated only so far: a whole page of it would not fit into the answer. */
 const LONGEST_ECHO = 40;
 
-/** Opens a form for the person of this turn, at its first open question or at one that is named. */
+/**
+ * Opens a form for the person of this turn, at its first open question or at one that is named: about something that
+ * exists (`draft`), or for something new of which a part is known.
+ */
 export async function enter(
   turn: Turn,
   scene: Scene,
-  begin: { draft?: object; at?: string } = {},
+  begin: { draft?: object; known?: Record<string, unknown>; at?: string } = {},
 ): Promise<void> {
-  const draft = { ...begin.draft };
-  const before = begin.draft && { before: { ...begin.draft } };
+  const draft = { ...begin.draft, ...begin.known };
+  const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
   await go(turn, scene, { draft, at: begin.at ?? firstOpen(scene, draft), ...before });
 }
 

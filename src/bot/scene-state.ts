@@ -11,6 +11,8 @@ export interface SceneState {
   at: string;
   /** What stood there when the form began, when it changes something that exists. */
   before?: Record<string, unknown>;
+  /** What was known of something new when the form began, so that nobody is asked for it. */
+  known?: Record<string, unknown>;
   /** The question's keyboard was taken away while the person was elsewhere. */
   isFolded?: boolean;
   page?: number;
@@ -19,7 +21,7 @@ export interface SceneState {
 }
 
 /** Nothing has been answered since the form began. */
-export const isUntouched = ({ draft, before = {} }: SceneState): boolean =>
+export const isUntouched = ({ draft, known = {}, before = known }: SceneState): boolean =>
   Object.entries(draft).every(([key, value]) => Bun.deepEquals(value, before[key]));
 
 export interface Standing {

@@ -1,4 +1,5 @@
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { numberIn } from "../../../../desk/paging.ts";
 import { cut } from "../../../../lib/cut.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -67,7 +68,9 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       done: "stock-retired",
     },
   },
-  listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
+  listDoors: (_, __, { of }) => [
+    { label: "stock-new-product", to: newGoodsButton.pack({ category: numberIn(of) ?? 0 }) },
+  ],
   columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
     ...{ name, kind, price, currency, isOn, free, sold },
   }),

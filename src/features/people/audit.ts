@@ -1,5 +1,20 @@
+import { numberIn } from "../../desk/paging.ts";
 import type { Act } from "../../turn/act.ts";
+import type { News } from "../../turn/news.ts";
 import { audit } from "./schema.ts";
+
+/** Who took away which list as a file, what it was narrowed to, and how many rows it had; never what was typed to find them. */
+export async function recordTable(
+  act: Act,
+  { by, desk, wanted: { of, filter, sought }, rows }: News["desk.table-taken"],
+): Promise<void> {
+  const narrowed = {
+    ...(of !== undefined && { of: String(of) }),
+    ...(filter !== undefined && { filter }),
+    ...(sought !== undefined && { sought: numberIn(sought) ?? true }),
+  };
+  await record(act, by, "desk.table-taken", { subject: `desk:${desk}`, rows, ...narrowed });
+}
 
 /** What becomes different: by its name, the value before and after. */
 export type Changes = Record<string, [before: unknown, after: unknown]>;

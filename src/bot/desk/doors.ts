@@ -1,6 +1,9 @@
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { ButtonData } from "../button-data.ts";
 
+/** What Telegram lets a button hold. */
+const MOST_BYTES = 64;
+
 /** The buttons of a desk. What is left out of them is as it usually is: each option costs bytes. */
 const make = ({ name, deeds = {}, fields = {} }: Desk) => {
   const listed = (of: string) =>
@@ -15,7 +18,9 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     /** The list as a table to take away. */
     table: listed(`${name}-desk-table`),
     create: new ButtonData(`${name}-desk-new`),
-    find: new ButtonData(`${name}-desk-find`).string("filter", { default: "" }),
+    find: new ButtonData(`${name}-desk-find`)
+      .string("filter", { default: "" })
+      .string("sought", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
       .string("filter", { default: "" })
@@ -69,20 +74,34 @@ export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
 /** The button's data that asks for something new. */
 export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
-/** The button's data that asks for what is sought. */
+/** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  doorsOf(desk).find.pack(desk.search?.keepsFilter ? given(wanted, "filter") : {});
+  doorsOf(desk).find.pack(given(wanted, "filter", "sought"));
+
+interface Doing {
+  /** What the thing looks like to whoever is shown the button. */
+  seen?: string | undefined;
+  /** They were asked, and are sure. */
+  sure?: boolean;
+}
 
 /**
- * The button's data that does something; `from` is the page of the list that it stands on, to stay there, `seen` what the
- * thing looked like then.
+ * The button's data that does something; `from` is the list that it leads back to, as far as there is room for it, and
+ * with a page the one that it stands on itself.
  */
-export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}, seen?: string): string =>
-  doorsOf(desk).deed.pack({
-    ...{ id: String(id), deed },
-    ...given(from, "filter", "sought", "from"),
-    ...(seen !== undefined && { seen }),
-  });
+export function toDeed(
+  desk: Desk,
+  id: Id,
+  deed: string,
+  from: Wanted = {},
+  { seen, sure = false }: Doing = {},
+): string {
+  const said = { id: String(id), deed, sure, ...(seen !== undefined && { seen }) };
+  const whole = doorsOf(desk).deed.pack({ ...said, ...given(from, "filter", "sought", "from") });
+  return Buffer.byteLength(whole) <= MOST_BYTES
+    ? whole
+    : doorsOf(desk).deed.pack({ ...said, ...given(from, "filter") });
+}
 
 /** What a button says, which is only a claim. */
 export const wantedIn = (data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>

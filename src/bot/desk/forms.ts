@@ -104,25 +104,38 @@ export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {
   await enter(turn, createForm(desk, openCreate(turn.person, desk)));
 }
 
-function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scene {
-  return scene<{ filter?: string }>(findName(desk))
+/** The list that was left for a search. */
+interface Place {
+  filter?: string;
+  before?: string;
+}
+
+function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["search"]>): Scene {
+  return scene<Place>(findName(desk))
     .ask(
       "sought",
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(filter))))
-    .done((turn, { sought, filter }) =>
+    .left(async (turn, draft) => turn.show(await listScreen(turn, desk, placeIn(draft))))
+    .done((turn, { sought, ...place }) =>
       "id" in sought
-        ? cardScreen(turn, desk, sought.id)
-        : listScreen(turn, desk, { ...inFilter(filter), sought: sought.sought }),
+        ? cardScreen(turn, desk, sought.id, { from: placeIn(place) })
+        : listScreen(turn, desk, {
+            ...(keepsFilter && { filter: placeIn(place).filter }),
+            sought: sought.sought,
+          }),
     );
 }
 
-/** What a form holds of a list is only a word. */
-const inFilter = (filter: unknown): Wanted => (typeof filter === "string" ? { filter } : {});
+/** What a form holds of a list are only words. */
+const placeIn = ({ filter, before }: Record<string, unknown> | Place): Wanted => ({
+  ...(typeof filter === "string" && { filter }),
+  ...(typeof before === "string" && { sought: before }),
+});
 
-/** Asks for what is sought, in what the filter shows where that stays. */
-export async function enterFind(turn: Turn, desk: Desk, { filter }: Wanted): Promise<void> {
-  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft: inFilter(filter), at: "sought" });
+/** Asks for what is sought; the list that was seen before is kept, to go back there. */
+export async function enterFind(turn: Turn, desk: Desk, { filter, sought }: Wanted): Promise<void> {
+  const draft: Place = { ...(filter && { filter }), ...(sought && { before: sought }) };
+  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft, at: "sought" });
 }

@@ -117,17 +117,18 @@ async function press(
   const { sure } = deed;
   if (sure && !isSure) {
     const asked = await lookAt(turn, turn.person, desk, claimed);
-    return turn.show(sureView(turn, desk, { ...asked, name, sure }));
+    return turn.show(sureView(turn, desk, { ...asked, name, sure, from }));
   }
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const isOther = seen !== "" && deed.seen?.(item) !== seen;
   const found = !isOther && (await deed.run(turn, turn.person, item));
   const note = isOther ? "desk-faster" : found === false ? (deed.already ?? "desk-done-already") : deed.done;
   if (note) turn.toast(turn.t.plain(note));
-  if (deed.tells && found !== false) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
+  if (deed.tells && found !== false)
+    return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found), from));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
   const isOver = deed.ends || from.from !== undefined;
-  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id));
+  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id, { from }));
   // What is done stays done, also when the place it would be shown at is gone.
   await turn.show(await orList(turn, desk, after));
 }

@@ -14,6 +14,7 @@ scene-stop-sure = Stop here? What you have entered so far will be deleted.
 scene-stay = No, go on
 scene-stop = Yes, stop
 screen-outdated = This screen is out of date. Here is the current one.
+screen-refreshed = Up to date ✓
 not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.

@@ -17,6 +17,7 @@ declare module "./keys.ts" {
     "scene-stay": never;
     "scene-stop": never;
     "screen-outdated": never;
+    "screen-refreshed": never;
     "not-allowed": never;
     "error-unexpected": "id";
     "not-understood": never;

@@ -14,6 +14,7 @@ scene-stop-sure = Shu yerda toʻxtaymizmi? Hozirgacha kiritganlaringiz oʻchib k
 scene-stay = Yoʻq, davom etamiz
 scene-stop = Ha, toʻxtaymiz
 screen-outdated = Bu oyna eskirgan. Mana hozirgisi.
+screen-refreshed = Yangilandi ✓
 not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
+import { systemButton } from "../../src/features/control/buttons.ts";
+import { takingsButton, waysButton } from "../../src/features/payments/cashier/buttons.ts";
 import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import * as former from "../../src/features/payments/cashier/former.ts";
 import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
@@ -100,6 +102,21 @@ describe("a payment that was found by its number leads back to the list that one
     await owner.taps("✖️ Cancel");
     expect(seen()).toMatch(/Payments of .*Ali/);
   });
+});
+
+test("a screen that is refreshed says so, also where nothing on it has changed", async () => {
+  for (const [screen, note] of [
+    [systemButton.pack(), "Up to date ✓"],
+    [waysButton.pack(), "Up to date ✓"],
+    [takingsButton.pack(), "Up to date ✓ The figures are at most a minute old."],
+  ] as const) {
+    const said = () => owner.toasts.map(({ text }) => text).filter(Boolean);
+    await owner.forgesTap(screen);
+    const before = said();
+    await owner.taps("🔄 Refresh");
+    expect(said()).toEqual([...before, note]);
+    await owner.taps("⬅️ Back");
+  }
 });
 
 test("payments are taken away as a table, in units of their currency", async () => {

@@ -139,3 +139,4 @@ audit-failure-replayed = replayed
 audit-failure-dismissed = dismissed
 audit-call-sent-again = sent again
 audit-call-dropped = dropped
+audit-desk-table-taken = took as a table:

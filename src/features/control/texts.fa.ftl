@@ -139,3 +139,4 @@ audit-failure-replayed = دوباره اجرا کرد:
 audit-failure-dismissed = کنار گذاشت:
 audit-call-sent-again = دوباره فرستاد:
 audit-call-dropped = کنار گذاشت:
+audit-desk-table-taken = به‌صورت جدول گرفت:

@@ -115,5 +115,6 @@ declare module "../../texts/keys.ts" {
     "audit-failure-dismissed": never;
     "audit-call-sent-again": never;
     "audit-call-dropped": never;
+    "audit-desk-table-taken": never;
   }
 }

@@ -139,3 +139,4 @@ audit-failure-replayed = повтор:
 audit-failure-dismissed = удаление:
 audit-call-sent-again = повторная отправка:
 audit-call-dropped = удаление:
+audit-desk-table-taken = выгрузка таблицей:

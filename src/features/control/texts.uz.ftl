@@ -139,3 +139,4 @@ audit-failure-replayed = qayta bajardi:
 audit-failure-dismissed = oʻchirdi:
 audit-call-sent-again = qayta yubordi:
 audit-call-dropped = oʻchirdi:
+audit-desk-table-taken = jadval qilib oldi:

@@ -9,6 +9,7 @@ cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay
 cashier-balance = ⚖️ Change a balance
 cashier-refresh = 🔄 Refresh
+cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
 cashier-nothing-found = I find nothing for that. A payment’s number looks like PKMXAQTRH, a Telegram id is only digits.

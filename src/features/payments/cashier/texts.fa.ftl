@@ -9,6 +9,7 @@ cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 راه‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی
 cashier-refresh = 🔄 تازه‌سازی
+cashier-takings-refreshed = به‌روز شد ✓ این رقم‌ها دست بالا یک دقیقه پیش حساب شده‌اند.
 cashier-search = 🔎 یافتن پرداخت
 cashier-search-ask = شمارهٔ پرداخت یا شناسهٔ تلگرام شخص را بنویسید.
 cashier-nothing-found = چیزی با این مشخصات پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH است و شناسهٔ تلگرام فقط رقم دارد.

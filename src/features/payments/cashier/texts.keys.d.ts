@@ -10,6 +10,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-ways": never;
     "cashier-balance": never;
     "cashier-refresh": never;
+    "cashier-takings-refreshed": never;
     "cashier-search": never;
     "cashier-search-ask": never;
     "cashier-nothing-found": never;

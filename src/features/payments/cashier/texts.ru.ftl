@@ -9,6 +9,7 @@ cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс
 cashier-refresh = 🔄 Обновить
+cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
 cashier-search = 🔎 Найти платёж
 cashier-search-ask = Введите номер платежа или Telegram ID человека.
 cashier-nothing-found = По этому запросу ничего нет. Номер платежа выглядит как PKMXAQTRH, Telegram ID состоит только из цифр.

@@ -1,10 +1,12 @@
 import { beginning } from "../lib/cut.ts";
 import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
+import { may } from "../turn/actor.ts";
+import { CENTRE, openCentre } from "./centre.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, type SceneState, stand, standing } from "./scene-state.ts";
+import { isUntouched, leave, overdue, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -49,6 +51,8 @@ export interface FormRunner {
   tap: Tap;
   /** Whether the open question took this message; commands and what it does not ask for are for others. */
   hear(turn: Turn): Promise<boolean>;
+  /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
+  closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
 }
@@ -64,7 +68,8 @@ export function formRunner(forms: Scene[]): FormRunner {
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
-      if (now?.scene.name !== name) return outdated(turn);
+      if (!now) return vanished(turn, named.get(name));
+      if (now.scene.name !== name) return outdated(turn);
       if (now.state.at !== at) return outdated(turn, now.scene, now.state);
       await press(turn, now.scene, now.state, act, value);
     }),
@@ -74,6 +79,14 @@ export function formRunner(forms: Scene[]): FormRunner {
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
+    },
+    async closed(turn) {
+      const over = await overdue(turn);
+      const scene = over && named.get(over.scene);
+      if (!scene) return false;
+      await turn.show({ text: turn.t("scene-over") });
+      await comeBack(turn, scene);
+      return true;
     },
     async resume(turn, why) {
       const now = await open(turn);
@@ -103,6 +116,27 @@ async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
   if (scene && state) await go(turn, scene, state);
   else await turn.home();
+}
+
+/** A button of a form that is not open any more. */
+async function vanished(turn: Turn, scene: Scene | undefined) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  if (scene) await comeBack(turn, scene);
+  else await turn.home();
+}
+
+/** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
+async function comeBack(turn: Turn, scene: Scene) {
+  const over = await overdue(turn);
+  if (over) await leave(turn);
+  try {
+    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
+  } catch (error) {
+    // Whoever leaves a form has written nothing yet.
+    if (!(error instanceof DomainError)) throw error;
+    if (may(turn.person, CENTRE)) await openCentre(turn);
+    else await turn.home();
+  }
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, value = ""): Promise<void> {

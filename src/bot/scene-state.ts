@@ -54,10 +54,20 @@ const whose = (turn: Turn) => ({ chatId: turn.chatId ?? 0, userId: turn.from?.id
 
 /** The form this person has open in this chat; an expired one counts as none. */
 export async function standing(turn: Turn): Promise<Standing | undefined> {
+  const found = await rowOf(turn);
+  return found && !found.isOver ? found : undefined;
+}
+
+/** The form whose time is over, as long as it is remembered: where it came from is where one comes back to. */
+export async function overdue(turn: Turn): Promise<Standing | undefined> {
+  const found = await rowOf(turn);
+  return found?.isOver ? found : undefined;
+}
+
+async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean }) | undefined> {
   const [row] = await select(turn.tx, whose(turn));
-  if (!row || row.expiresAt <= turn.now) return undefined;
   // Safe: `stand` is the only writer.
-  return { scene: row.scene, state: row.state as SceneState };
+  return row && { scene: row.scene, state: row.state as SceneState, isOver: row.expiresAt <= turn.now };
 }
 
 export async function stand(

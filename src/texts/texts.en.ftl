@@ -13,6 +13,7 @@ scene-aside = All right, we go on from here whenever you like.
 scene-stop-sure = Stop here? What you have entered so far will be deleted.
 scene-stay = No, go on
 scene-stop = Yes, stop
+scene-over = That question was left open for too long, so it is closed. Please begin again from here.
 screen-outdated = This screen is out of date. Here is the current one.
 screen-refreshed = Up to date ✓
 not-allowed = You do not have permission for this.

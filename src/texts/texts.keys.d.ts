@@ -16,6 +16,7 @@ declare module "./keys.ts" {
     "scene-stop-sure": never;
     "scene-stay": never;
     "scene-stop": never;
+    "scene-over": never;
     "screen-outdated": never;
     "screen-refreshed": never;
     "not-allowed": never;

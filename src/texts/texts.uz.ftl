@@ -13,6 +13,7 @@ scene-aside = Xoʻp, istagan vaqtingizda shu yerdan davom etamiz.
 scene-stop-sure = Shu yerda toʻxtaymizmi? Hozirgacha kiritganlaringiz oʻchib ketadi.
 scene-stay = Yoʻq, davom etamiz
 scene-stop = Ha, toʻxtaymiz
+scene-over = U savol juda uzoq ochiq qolgani uchun yopildi. Iltimos, shu yerdan qaytadan boshlang.
 screen-outdated = Bu oyna eskirgan. Mana hozirgisi.
 screen-refreshed = Yangilandi ✓
 not-allowed = Bu ish uchun sizda ruxsat yoʻq.

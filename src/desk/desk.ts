@@ -88,6 +88,8 @@ export interface Deed<Item, Found = unknown> {
   tells?(t: Translator, found: Found): Fact[][];
   /** The note over the screen, once it is done: a text key. */
   done?: FixedKey;
+  /** What has to be known of what was done, in place of the note, and is closed by hand: a text key, or nothing. */
+  warns?(item: Item): FixedKey | undefined;
   /** The note when it was so already: a text key. */
   already?: FixedKey;
 }

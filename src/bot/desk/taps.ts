@@ -122,8 +122,10 @@ async function press(
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const isOther = seen !== "" && deed.seen?.(item) !== seen;
   const found = !isOther && (await deed.run(turn, turn.person, item));
-  const note = isOther ? "desk-faster" : found === false ? (deed.already ?? "desk-done-already") : deed.done;
-  if (note) turn.toast(turn.t.plain(note));
+  const already = isOther ? "desk-faster" : (deed.already ?? "desk-done-already");
+  const warning = found === false ? undefined : deed.warns?.(item);
+  const note = found === false ? already : (warning ?? deed.done);
+  if (note) turn.toast(turn.t.plain(note), { alert: warning !== undefined });
   if (deed.tells && found !== false)
     return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found), from));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;

@@ -33,6 +33,8 @@ declare module "../../../texts/keys.ts" {
     "stock-is-on": never;
     "stock-is-off": never;
     "stock-put-on": never;
+    "stock-on-empty": never;
+    "stock-none-left": never;
     "stock-take-off": never;
     "stock-kind": "kind";
     "stock-category": "name";

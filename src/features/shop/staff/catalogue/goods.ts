@@ -52,6 +52,7 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       main: true,
       style: "success",
       run: (act, by, { id }) => changeProduct(act, by, id, { isOn: true }),
+      warns: ({ free }) => (free === 0 ? "stock-on-empty" : undefined),
     },
     up: {
       label: "stock-up",
@@ -89,7 +90,11 @@ function facts(t: Translator, product: Shelved): Fact[] {
     fact("category", category, t("stock-category", { name: category })),
     fact("price", priceOf(product), t("stock-price", { amount: sayMoney(t, priceOf(product)) })),
     fact("worth", worth, sayWorth(t, product)),
-    fact("free", free, sayFree(t, product)),
+    fact(
+      "free",
+      free,
+      [sayFree(t, product), isOn && free === 0 && t("stock-none-left")].filter(Boolean).join("\n"),
+    ),
     fact("hasContent", hasContent(product), sayContent(t, product)),
     fact("fiscal", fiscal, fiscal ? t("stock-fiscal", fiscal) : ""),
     fact("sold", sold, t("stock-sold", { count: sold })),

@@ -8,6 +8,8 @@ declare module "./keys.ts" {
     "page-previous": never;
     "page-next": never;
     "list-show-all": never;
+    "list-from-start": never;
+    "list-at-end": never;
     "list-nothing-found": "typed";
     "list-tap-one": never;
     "scene-noted": never;

@@ -58,6 +58,7 @@ export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
   const usual = typeof given === "function" ? given(turn.t) : given;
   const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
   const page = await listOf(turn, turn.person, desk, wanted);
+  if (page.moved) turn.hint(turn.t.plain(page.moved === "end" ? "list-at-end" : "list-from-start"));
   const count = await desk.count?.(turn, turn.person, wanted);
   const about = (await desk.about?.(turn, turn.person, turn.t, wanted)) ?? [];
   const lines = desk.line ? page.rows.map((row) => desk.line?.(turn.t, row) ?? "") : [];

@@ -85,7 +85,7 @@ export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Pa
   allow(by, "settings.change");
   const room = roomNamed(wanted.filter ?? "");
   const listed = act.settings.all.filter((setting) => room === undefined || roomOf(setting) === room);
-  const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted));
+  const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted), act.settings.all);
   const changes = await act.tx.select({ key: stored.key, value: stored.value }).from(stored);
   const changed = new Map(changes.map(({ key, value }) => [key, value]));
   return {

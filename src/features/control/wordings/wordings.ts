@@ -69,7 +69,7 @@ export async function findTexts(act: Act, by: Human, wanted: Wanted): Promise<Pa
   const part = fold(sought);
   const all = await everyText(act, isLanguage(filter) ? filter : by.language);
   const found = all.filter((text) => text.key.includes(part) || fold(shownOf(text)).includes(part));
-  return pageIn(found, ({ language, key }) => idOf(language, numberOf(key)), wordPlaceOf(wanted));
+  return pageIn(found, ({ language, key }) => idOf(language, numberOf(key)), wordPlaceOf(wanted), all);
 }
 
 /** Throws screen-outdated when there is no such text, or none any more. */

@@ -48,7 +48,9 @@ texts-row = “{ $what }”
 texts-none = Nothing found. Try another word.
 texts-find = 🔎 Find a text
 texts-ask = Type a part of the text, or of its key.
-text-title = <b>{ $key }</b> ({ $language })
+text-title =
+    <b>“{ $what }”</b>
+    { $language } · <code>{ $key }</code>
 text-own = Your own wording, since { $at }
 text-original = Originally:
 text-reword = ✏️ Reword

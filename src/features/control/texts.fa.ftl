@@ -48,7 +48,9 @@ texts-row = «{ $what }»
 texts-none = چیزی پیدا نشد. کلمهٔ دیگری را امتحان کنید.
 texts-find = 🔎 پیدا کردن متن
 texts-ask = بخشی از متن یا کلید آن را بنویسید.
-text-title = <b>{ $key }</b> ({ $language })
+text-title =
+    <b>«{ $what }»</b>
+    { $language } · <code>{ $key }</code>
 text-own = نوشتهٔ خودتان، از { $at }
 text-original = متن اصلی:
 text-reword = ✏️ بازنویسی

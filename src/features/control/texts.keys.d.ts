@@ -37,7 +37,7 @@ declare module "../../texts/keys.ts" {
     "texts-none": never;
     "texts-find": never;
     "texts-ask": never;
-    "text-title": "key" | "language";
+    "text-title": "key" | "language" | "what";
     "text-own": "at";
     "text-original": never;
     "text-reword": never;

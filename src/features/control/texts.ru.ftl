@@ -48,7 +48,9 @@ texts-row = «{ $what }»
 texts-none = Ничего не нашлось. Попробуйте другое слово.
 texts-find = 🔎 Найти текст
 texts-ask = Напишите часть текста или его ключа.
-text-title = <b>{ $key }</b> ({ $language })
+text-title =
+    <b>«{ $what }»</b>
+    { $language } · <code>{ $key }</code>
 text-own = Ваша формулировка, с { $at }
 text-original = Исходный текст:
 text-reword = ✏️ Переписать

@@ -48,7 +48,9 @@ texts-row = “{ $what }”
 texts-none = Hech narsa topilmadi. Boshqa soʻz bilan urinib koʻring.
 texts-find = 🔎 Matn qidirish
 texts-ask = Matnning yoki kalitining bir qismini yozing.
-text-title = <b>{ $key }</b> ({ $language })
+text-title =
+    <b>“{ $what }”</b>
+    { $language } · <code>{ $key }</code>
 text-own = Oʻzingiz yozgan matn, { $at } dan beri
 text-original = Asl matn:
 text-reword = ✏️ Qayta yozish

@@ -156,6 +156,8 @@ export interface DeskOf<Row, Item> {
   /** What needs more than plain answers begins in a conversation of its own: a door of the list. */
   create?: Create;
   doors?(t: Translator, item: Item, by: Human): Door[];
+  /** Ways on from what a page of the list is about, where its rows are only read. */
+  rowDoors?(t: Translator, rows: Row[]): Door[];
   /** Ways on from the list. */
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
   filters?: {

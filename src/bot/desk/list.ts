@@ -97,6 +97,7 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
   const isTable = desk.columns !== undefined && !desk.isShort && page.rows.length > 0;
   const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
+    ...doorRows(turn, desk.rowDoors?.(t, page.rows) ?? []),
     ...turningRow(t, {
       previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
       next: page.next === undefined ? undefined : toList(desk, { ...same, from: page.next }),

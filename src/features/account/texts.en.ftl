@@ -177,6 +177,7 @@ tiers-new-edit-name = Name
 tiers-new-edit-discount = Discount
 give-tier-confirm = ✅ Give it
 audit-tier-created = created
+subject-tier = the tier “{ $name }”
 audit-tier-changed = changed
 audit-tier-retired = deleted
 audit-tier-given = gave a tier to

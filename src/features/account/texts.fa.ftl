@@ -177,6 +177,7 @@ tiers-new-edit-name = نام
 tiers-new-edit-discount = تخفیف
 give-tier-confirm = ✅ داده شود
 audit-tier-created = ساخت:
+subject-tier = سطح «{ $name }»
 audit-tier-changed = تغییر داد:
 audit-tier-retired = حذف کرد:
 audit-tier-given = سطحی داد به

@@ -134,6 +134,7 @@ declare module "../../texts/keys.ts" {
     "tiers-new-edit-discount": never;
     "give-tier-confirm": never;
     "audit-tier-created": never;
+    "subject-tier": "name";
     "audit-tier-changed": never;
     "audit-tier-retired": never;
     "audit-tier-given": never;

@@ -182,6 +182,7 @@ tiers-new-edit-name = Название
 tiers-new-edit-discount = Скидка
 give-tier-confirm = ✅ Дать
 audit-tier-created = создание:
+subject-tier = уровень «{ $name }»
 audit-tier-changed = изменение:
 audit-tier-retired = удаление:
 audit-tier-given = уровень дан:

@@ -176,6 +176,7 @@ tiers-new-edit-name = Nomi
 tiers-new-edit-discount = Chegirma
 give-tier-confirm = ✅ Berish
 audit-tier-created = yaratdi:
+subject-tier = “{ $name }” darajasi
 audit-tier-changed = oʻzgartirdi:
 audit-tier-retired = oʻchirib tashladi:
 audit-tier-given = daraja berdi:

@@ -3,6 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import type { Wanted } from "../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../desk/paging.ts";
+import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
 import type { Language } from "../../texts/languages.ts";
@@ -15,6 +16,7 @@ import { announcements } from "./schema.ts";
 export type Announcement = typeof announcements.$inferSelect;
 
 const LONGEST = 200;
+const LONGEST_TOLD = 40;
 const { id, isOn } = announcements;
 
 /** A line as it is stored: 1–200 characters. Throws announcement-empty or -too-long. */
@@ -134,7 +136,9 @@ export async function show(act: Act, by: Human, which: number, on: boolean): Pro
 /** Throws announcement-gone when somebody was faster. */
 export async function remove(act: Act, by: Human, which: number): Promise<void> {
   allow(by, "announcements.change");
-  const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning({ id });
+  const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning();
   if (!row) throw new DomainError("announcement-gone");
-  await record(act, by, "announcement.deleted", { subject: `announcement:${which}` });
+  // It stood in everybody's menu: its beginning is no secret, and nothing else tells it apart now.
+  const name = cut(wordsIn(row.words), LONGEST_TOLD);
+  await record(act, by, "announcement.deleted", { subject: `announcement:${which}`, name });
 }

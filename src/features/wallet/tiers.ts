@@ -134,13 +134,13 @@ export async function raise(act: Act, by: Human, tierId: number, seen: Pick<Tier
 export async function retire(act: Act, by: Human, tierId: number): Promise<void> {
   allow(by, "tiers.change");
   const { tx, now } = act;
-  await hold(tx, tierId);
+  const tier = await hold(tx, tierId);
   const count = await tx.$count(tierMembers, and(eq(tierMembers.tierId, tierId), lasting(now)));
   if (count > 0) throw new DomainError("tier-has-members", { count });
   // Only those are left whose time is over.
   await tx.delete(tierMembers).where(eq(tierMembers.tierId, tierId));
   await tx.delete(tiers).where(eq(id, tierId));
-  await record(act, by, "tier.retired", { subject: `tier:${tierId}` });
+  await record(act, by, "tier.retired", { subject: `tier:${tierId}`, name: tier.name });
 }
 
 /** Nobody else changes it, gives it or retires it in this moment. */
@@ -174,7 +174,11 @@ export async function give(
     .insert(tierMembers)
     .values({ personId, ...given })
     .onConflictDoUpdate({ target: tierMembers.personId, set: given });
-  await record(act, by, "tier.given", { subject: `person:${personId}`, tier: tierId, until });
+  await record(act, by, "tier.given", {
+    subject: `person:${personId}`,
+    ...{ tier: tierId, until },
+    changes: { tier: [null, tier.name] },
+  });
   await act.announce("tier.changed", { personId, tier: { ...tier, until } });
 }
 
@@ -186,6 +190,11 @@ export async function takeAway(act: Act, by: Human, personId: number): Promise<v
     .where(and(eq(tierMembers.personId, personId), lasting(act.now)))
     .returning({ tierId: tierMembers.tierId });
   if (!gone) throw new DomainError("tier-not-had");
-  await record(act, by, "tier.taken", { subject: `person:${personId}`, tier: gone.tierId });
+  const [tier] = await act.tx.select({ name }).from(tiers).where(eq(id, gone.tierId));
+  await record(act, by, "tier.taken", {
+    subject: `person:${personId}`,
+    tier: gone.tierId,
+    changes: { tier: [tier?.name ?? null, null] },
+  });
   await act.announce("tier.changed", { personId, tier: undefined });
 }

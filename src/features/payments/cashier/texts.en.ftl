@@ -225,6 +225,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = looked at
+subject-payment = the payment { $name }
+subject-receipt = the receipt of { $name }
+subject-event = about { $name }
 audit-payment-raw-viewed = read what a provider sent:
 audit-payment-asked-about = had the provider asked about
 audit-payment-refund-asked = gave money back of

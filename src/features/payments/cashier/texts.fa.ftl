@@ -225,6 +225,9 @@ cashier-takings-failure = { $number }، { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = نگاه کرد به
+subject-payment = پرداخت { $name }
+subject-receipt = رسید { $name }
+subject-event = دربارهٔ { $name }
 audit-payment-raw-viewed = پیام درگاه را خواند:
 audit-payment-asked-about = از درگاه پرسید دربارهٔ
 audit-payment-refund-asked = پول برگرداند از

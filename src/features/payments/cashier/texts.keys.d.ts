@@ -181,6 +181,9 @@ declare module "../../../texts/keys.ts" {
     "cashier-takings-failures": never;
     "cashier-takings-failure": "at" | "number" | "reason";
     "audit-payment-viewed": never;
+    "subject-payment": "name";
+    "subject-receipt": "name";
+    "subject-event": "name";
     "audit-payment-raw-viewed": never;
     "audit-payment-asked-about": never;
     "audit-payment-refund-asked": never;

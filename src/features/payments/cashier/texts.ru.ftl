@@ -225,6 +225,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = просмотр:
+subject-payment = платёж { $name }
+subject-receipt = чек платежа { $name }
+subject-event = о платеже { $name }
 audit-payment-raw-viewed = чтение сообщения платёжной системы:
 audit-payment-asked-about = запрос в платёжную систему:
 audit-payment-refund-asked = возврат денег:

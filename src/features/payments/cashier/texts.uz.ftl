@@ -225,6 +225,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = koʻrdi:
+subject-payment = { $name } toʻlovi
+subject-receipt = { $name } toʻlovining cheki
+subject-event = { $name } toʻlovi haqida
 audit-payment-raw-viewed = toʻlov tizimi xabarini oʻqidi:
 audit-payment-asked-about = toʻlov tizimidan soʻradi:
 audit-payment-refund-asked = pulini qaytardi:

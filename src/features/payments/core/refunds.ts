@@ -54,7 +54,8 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
     .values({ paymentId, amount, way, reason, state: "asked", askedBy: by.id, askedAt: act.now })
     .returning();
   if (!row) throw new Error("a refund was not written");
-  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, way });
+  const currency = payment.paidCurrency ?? payment.currency;
+  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, currency, way });
   if (way === "hand") await reachOut(act, payment);
   await unearn(act, payment, row);
   const whole = payment.refunded === payment.paid;

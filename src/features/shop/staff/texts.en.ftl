@@ -360,6 +360,11 @@ review-admin-shown = Shown again ✓
 
 # For the list of what was done.
 audit-category-created = created
+subject-product = the product “{ $name }”
+subject-category = the category “{ $name }”
+subject-promo = the promo code { $name }
+subject-order = the order { $name }
+subject-review = a review of “{ $name }”
 audit-category-changed = changed
 audit-product-created = created
 audit-product-changed = changed

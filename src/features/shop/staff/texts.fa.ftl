@@ -339,6 +339,11 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
+subject-product = محصول «{ $name }»
+subject-category = دستهٔ «{ $name }»
+subject-promo = کد تخفیف { $name }
+subject-order = سفارش { $name }
+subject-review = نظری دربارهٔ «{ $name }»
 audit-category-changed = تغییر داد:
 audit-product-created = ساخت:
 audit-product-changed = تغییر داد:

@@ -281,6 +281,11 @@ declare module "../../../texts/keys.ts" {
     "review-admin-hidden": never;
     "review-admin-shown": never;
     "audit-category-created": never;
+    "subject-product": "name";
+    "subject-category": "name";
+    "subject-promo": "name";
+    "subject-order": "name";
+    "subject-review": "name";
     "audit-category-changed": never;
     "audit-product-created": never;
     "audit-product-changed": never;

@@ -367,6 +367,11 @@ review-admin-shown = Снова показан ✓
 
 # For the list of what was done.
 audit-category-created = создание:
+subject-product = товар «{ $name }»
+subject-category = категория «{ $name }»
+subject-promo = промокод { $name }
+subject-order = заказ { $name }
+subject-review = отзыв о «{ $name }»
 audit-category-changed = изменение:
 audit-product-created = создание:
 audit-product-changed = изменение:

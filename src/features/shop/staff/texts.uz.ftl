@@ -339,6 +339,11 @@ review-admin-shown = Yana koʻrsatildi ✓
 
 # For the list of what was done.
 audit-category-created = yaratdi:
+subject-product = “{ $name }” mahsuloti
+subject-category = “{ $name }” boʻlimi
+subject-promo = { $name } promokodi
+subject-order = { $name } buyurtmasi
+subject-review = “{ $name }” haqidagi sharh
 audit-category-changed = oʻzgartirdi:
 audit-product-created = yaratdi:
 audit-product-changed = oʻzgartirdi:

@@ -19,6 +19,8 @@ export const root = join(import.meta.dir, "..");
 const PER_TEST_MS = 120_000;
 /** When no test has ended for so long, who runs them hangs. */
 const SILENCE_MS = 300_000;
+/** Whoever is told to stop says in this time what was under way. */
+const FAREWELL_MS = 5_000;
 /** What each file took the last time: the slowest begin first. */
 const TIMINGS = join(root, "node_modules/.cache/maktab/timings.json");
 
@@ -28,6 +30,8 @@ export interface Run {
   workers: number;
   /** When it has to be over, on the clock of this process. */
   until: number;
+  /** Hears what is to be printed. */
+  say: (text: string) => void;
 }
 
 /**
@@ -39,7 +43,7 @@ export async function runTests(run: Run, slow: Timed[]): Promise<Sum> {
   if (run.files.length === 0) throw new Error("there are no tests to run");
   const first = await runOnce(run, slow);
   if (first.notRun.length === 0 || performance.now() > run.until) return first;
-  process.stdout.write(`${first.notRun.length} files were not run, and are begun once more\n`);
+  run.say(`${first.notRun.length} files were not run, and are begun once more\n`);
   const second = await runOnce({ ...run, files: first.notRun }, slow);
   return { ...second, passed: first.passed + second.passed, failed: first.failed + second.failed };
 }
@@ -53,16 +57,20 @@ async function runOnce(run: Run, slow: Timed[]): Promise<Sum> {
   });
   const end = () => child.kill();
   process.once("exit", end);
-  const listening = new Listening(run.files, slow);
+  const listening = new Listening(run, slow);
+  let toldAt: number | undefined;
   const watch = setInterval(() => {
     const now = performance.now();
-    if (now > run.until || now - listening.heardAt > SILENCE_MS) child.kill("SIGKILL");
+    if (now <= run.until && now - listening.heardAt <= SILENCE_MS) return;
+    if (toldAt === undefined) child.kill("SIGTERM");
+    else if (now - toldAt > FAREWELL_MS) child.kill("SIGKILL");
+    toldAt ??= now;
   }, 1000);
   await Promise.all([child.stdout, child.stderr].map((stream) => listening.to(stream)));
   const code = await child.exited;
   clearInterval(watch);
   process.off("exit", end);
-  return listening.sum(code, child.signalCode !== null);
+  return listening.sum(code, child.signalCode === "SIGKILL");
 }
 
 const flags = (workers: number) => [
@@ -77,13 +85,18 @@ const RESULT = /^\((pass|fail|skip|todo)\) (.*?)(?: \[([\d.]+)(m?s)\])?$/;
 const CRASH = /^✗ (.*) \(worker crashed/;
 /** Bun sums up, and says again what was said. */
 const SUMMARY = /^(\d+ tests? (skipped|failed|todo):| *\d+ pass)$/;
+/** Bun was told to stop, and names below the files that were under way. */
+const STOPPED = "Interrupted while still running:";
+const UNDER_WAY = /^ {2}(\S+) \(.*\)$/;
 
 /** Reads what Bun says of its tests, line by line. */
 class Listening {
   heardAt = performance.now();
   readonly #files: Set<string>;
+  readonly #say: Run["say"];
   readonly #heard = new Set<string>();
   readonly #crashed: string[] = [];
+  readonly #underWay: string[] = [];
   readonly #skipped: string[] = [];
   readonly #slow: Timed[];
   #passed = 0;
@@ -93,9 +106,11 @@ class Listening {
   #file = "";
   #printed = "";
   #isOver = false;
+  #isStopped = false;
 
-  constructor(files: string[], slow: Timed[]) {
+  constructor({ files, say }: Run, slow: Timed[]) {
     this.#files = new Set(files);
+    this.#say = say;
     this.#slow = slow;
   }
 
@@ -112,7 +127,10 @@ class Listening {
 
   #hear(line: string) {
     this.#isOver ||= SUMMARY.test(line);
-    if (this.#isOver || /^bun test v/.test(line)) return;
+    this.#isStopped ||= line === STOPPED;
+    const [, underWay] = (this.#isStopped && UNDER_WAY.exec(line)) || [];
+    if (underWay) this.#underWay.push(`./${underWay}`);
+    if (this.#isOver || this.#isStopped || /^bun test v/.test(line)) return;
     const name = `./${line.replace(/^\.\//, "").replace(/:$/, "")}`;
     if (line.endsWith(":") && this.#files.has(name)) {
       this.#file = name;
@@ -137,16 +155,17 @@ class Listening {
   }
 
   #print(line: string) {
-    if (this.#printed !== this.#file) process.stdout.write(`\n${this.#file}\n`);
+    if (this.#printed !== this.#file) this.#say(`\n${this.#file}\n`);
     this.#printed = this.#file;
-    process.stdout.write(`${line}\n`);
+    this.#say(`${line}\n`);
   }
 
-  /** Of a run that was stopped nobody knows whether the files that were under way came to their end. */
+  /** Of a run that ended without a word nobody knows which files were under way: the one that was heard last was. */
   sum(code: number, wasKilled: boolean): Sum {
-    for (const name of this.#skipped) process.stdout.write(`skipped: ${name}\n`);
+    for (const name of this.#skipped) this.#say(`skipped: ${name}\n`);
     const unheard = [...this.#files].filter((file) => !this.#heard.has(file));
-    const notRun = [...new Set([...this.#crashed, ...unheard, ...(wasKilled ? [this.#file] : [])])];
+    const last = wasKilled ? [this.#file] : [];
+    const notRun = [...new Set([...this.#crashed, ...this.#underWay, ...unheard, ...last])];
     const failed = this.#failed + this.#errors;
     const isBroken = code !== 0 && failed + notRun.length === 0;
     return { passed: this.#passed, failed: isBroken ? 1 : failed, notRun };

@@ -12,10 +12,10 @@ const NAMES = [
   "matrix-{stripe,multicard,telegram}",
   "payments-{payer,refunds}",
   "cashier{,-strays}",
-  "control{,-texts}",
+  "control",
   "shop-{browse,cart,limits,orders,prices,promos,reviews}",
   "shopkeeping-{catalogue,desks,orders,promos,stock}",
-  "{bans,desk-new,desks,haste,receipts-sending,recharge,stars-edges,students,tiers}",
+  "{bans,desk-new,desks,receipts-sending,recharge,stars-edges,students,tiers}",
 ];
 const GLOBS = NAMES.map((name) => new Bun.Glob(`./test/stories/${name}.test.ts`));
 

@@ -27,48 +27,75 @@ const found = (...patterns: string[]) =>
     .sort()
     .map((file) => `./${file}`);
 
+type Say = (text: string) => void;
+type Step = (say: Say) => Promise<Sum>;
+
 /** A check that is right or wrong as a whole. */
-async function check(...command: string[]): Promise<Sum> {
-  const stdio: ["ignore", "inherit", "inherit"] = ["ignore", "inherit", "inherit"];
-  const isRight = (await Bun.spawn([process.execPath, ...command], { cwd: root, stdio }).exited) === 0;
+async function check(say: Say, ...command: string[]): Promise<Sum> {
+  const child = Bun.spawn([process.execPath, ...command], { cwd: root, stdio: ["ignore", "pipe", "pipe"] });
+  for (const said of await Promise.all([child.stdout, child.stderr].map((out) => new Response(out).text())))
+    say(said);
+  const isRight = (await child.exited) === 0;
   return { passed: isRight ? 1 : 0, failed: isRight ? 0 : 1, notRun: [] };
 }
 
 const slow: Timed[] = [];
-const test = (files: string[], env: Record<string, string> = {}, workers = WORKERS) =>
-  runTests({ files, workers, until, env: { RACES: isWhole ? "50" : "20", ...env } }, slow);
+const test = (say: Say, files: string[], env: Record<string, string> = {}, workers = WORKERS) =>
+  runTests({ files, workers, until, say, env: { RACES: isWhole ? "50" : "20", ...env } }, slow);
 
 const rest = found("test/unit/**/*.test.ts", "test/*.test.ts");
 const onSqlite = { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "" };
 
 /** The same stories on a server: of our own, or the one that TEST_DATABASE_URL names. */
-const onPostgres = (url: string) =>
-  test(isWhole ? STORIES : SWEEP, { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
-const server = process.env.TEST_DATABASE_URL;
+const onPostgres = (say: Say) => {
+  const on = (url: string) =>
+    test(say, isWhole ? STORIES : SWEEP, { TEST_DATABASE: "postgres", TEST_DATABASE_URL: url });
+  const server = process.env.TEST_DATABASE_URL;
+  return server ? on(server) : withPostgres(on);
+};
 
-const everything: [string, () => Promise<Sum>][] = [
-  ["Types", () => check("check")],
-  ["Lint and format", () => check("x", "--bun", "biome", "ci", ...color)],
-  ["Tests on SQLite", () => test([...STORIES, ...rest], onSqlite)],
-  ["The page in a browser", () => test(IN_BROWSER, onSqlite, 1)],
-  ["Stories on Postgres", () => (server ? onPostgres(server) : withPostgres(onPostgres))],
+/** One after the other; what stands in one line goes side by side, for neither needs both cores. */
+const everything: Record<string, Step>[] = [
+  {
+    Types: (say) => check(say, "check"),
+    "Lint and format": (say) => check(say, "x", "--bun", "biome", "ci", ...color),
+  },
+  { "Tests on SQLite": (say) => test(say, [...STORIES, ...rest], onSqlite) },
+  { "The page in a browser": (say) => test(say, IN_BROWSER, onSqlite, 1), "Stories on Postgres": onPostgres },
 ];
-
-const steps: typeof everything = named.length > 0 ? [[named.join(" "), () => test(named)]] : everything;
+const steps = named.length > 0 ? [{ [named.join(" ")]: (say: Say) => test(say, named) }] : everything;
 
 const total: Sum = { passed: 0, failed: 0, notRun: [] };
-for (const [name, step] of steps) {
-  process.stdout.write(`\n── ${name}\n`);
+
+async function tell(name: string, step: Step, say: Say): Promise<void> {
+  say(`\n── ${name}\n`);
   const began = performance.now();
-  const { passed, failed, notRun } = await step().catch((error): Sum => {
-    process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
+  const { passed, failed, notRun } = await step(say).catch((error): Sum => {
+    say(`${error instanceof Error ? error.message : error}\n`);
     return { passed: 0, failed: 0, notRun: [name] };
   });
   const seconds = Math.round((performance.now() - began) / 1000);
-  process.stdout.write(`── ${name}: ${passed} passed, ${failed} failed, in ${seconds} s\n`);
+  say(`── ${name}: ${passed} passed, ${failed} failed, in ${seconds} s\n`);
   total.passed += passed;
   total.failed += failed;
   total.notRun.push(...notRun.map((file) => `${name}: ${file}`));
+}
+
+/** Keeps what is said until `earlier` is over, so that what goes side by side is told one after the other. */
+function sayAfter(earlier: Promise<unknown>): Say {
+  let kept: string[] | undefined = [];
+  void earlier.then(() => {
+    process.stdout.write(kept?.join("") ?? "");
+    kept = undefined;
+  });
+  return (text) => void (kept ? kept.push(text) : process.stdout.write(text));
+}
+
+for (const together of steps) {
+  let earlier: Promise<unknown> = Promise.resolve();
+  for (const [name, step] of Object.entries(together))
+    earlier = Promise.all([earlier, tell(name, step, sayAfter(earlier))]);
+  await earlier;
 }
 
 const SLOW_MS = 5_000;

@@ -1,4 +1,6 @@
 import { getTableName, isTable } from "drizzle-orm";
+import { COMMAND_NAME, START_WORD } from "./bot/dispatch.ts";
+import { isHeard } from "./bot/kind.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
 import { needsOf, rightIn } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";
@@ -18,6 +20,7 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   "start link": ({ starts = {} }) => Object.keys(starts),
   door: ({ taps = [] }) => taps.map(({ button }) => button.nameId),
   "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
+  desk: ({ desks = [] }) => desks.map(({ name }) => name),
   form: ({ forms = [] }) => forms.map(({ name }) => name),
   update: ({ updates = {} }) => Object.keys(updates),
   notice: ({ notices = {} }) => Object.keys(notices),
@@ -63,8 +66,33 @@ export function clashesOf(features: readonly Feature[]): string[] {
       .filter((right) => !rights.has(right))
       .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
   );
-  return [...twice, ...unknown];
+  return [...twice, ...unknown, ...desksMissing(features), ...features.flatMap(deafIn)];
 }
+
+/** Desks that others stand inside of, or hold, and that are not there, in words. */
+function desksMissing(features: readonly Feature[]): string[] {
+  const all = features.flatMap(({ name: feature, desks = [] }) =>
+    desks.map((desk) => ({ feature, ...desk })),
+  );
+  return all.flatMap(({ feature, name, inside, opens, holds = [] }) =>
+    [inside?.desk, opens, ...holds.map(({ desk }) => desk)]
+      .filter((wanted) => wanted !== undefined && !all.some((desk) => desk.name === wanted))
+      .map((wanted) => `the desk ${name} of ${feature} leads to the desk ${wanted}, which is not there`),
+  );
+}
+
+/** What a feature listens to and would never hear, in words. */
+const deafIn = ({ name, commands = {}, starts = {}, updates = {} }: Feature): string[] => [
+  ...Object.keys(commands)
+    .filter((command) => !COMMAND_NAME.test(command))
+    .map((command) => `${name} has the command ${command}, which nobody can type`),
+  ...Object.keys(starts)
+    .filter((word) => !START_WORD.test(word))
+    .map((word) => `${name} has the start link ${word}, which nobody can follow`),
+  ...Object.keys(updates)
+    .filter((kind) => !isHeard(kind))
+    .map((kind) => `${name} hears the update ${kind}, which Telegram is not asked for`),
+];
 
 const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], checklist = [] }: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),

@@ -50,13 +50,6 @@ export const reacts = <D extends object>(
   run: run as unknown as Reacting["run"],
 });
 
-/** What a look of `maktab doctor` found; `fix` is what to do about it. */
-export interface Finding {
-  status: "pass" | "warn" | "fail";
-  detail: string;
-  fix?: string;
-}
-
 /** Something that happens by the clock. */
 export interface CronEntry {
   name: string;

@@ -16,7 +16,12 @@ import { snapshotBefore } from "./db/snapshot.ts";
 import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
-import { type PermissionTable, readPermissions, seedPermissions } from "./features/people/roles.ts";
+import {
+  type PermissionTable,
+  type RolePermissions,
+  readPermissions,
+  seedPermissions,
+} from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
@@ -73,29 +78,63 @@ export async function openKernel(
   const features = productOf(given);
   refuseClashes(features);
   const db = await openData(config, clock);
-  const rights = await grant(db, features);
-  const house = houseOf(config, clock, features, async () => {
-    await house.settings.load(db);
-    house.texts.refresh({
-      timeZone: house.settings.get(general.timeZone),
-      overrides: await db.read.select().from(textOverrides),
-    });
-    rights.table = await readPermissions(db.read);
-  });
-  await house.refresh();
-
+  const house = await openHouse(db, config, clock, features);
   const me: Kernel["me"] = {};
   house.link = () => (me.username ? `https://t.me/${me.username}` : "https://t.me");
-  const doors = doorsOf(features);
 
   const listeners = new Set<(queued: OutboxRow[]) => void>();
   const committed = (queued: OutboxRow[]) => {
     for (const hear of listeners) hear(queued);
   };
   const act = acting(db, house, committed);
-  const meet = meeting(house, () => rights.table);
+  const accept = accepting({ db, house, features, me, committed });
+  const outside = outsideOf({ db, house, act, accept });
+  const { settings, texts, refresh } = house;
+  return {
+    ...{ config, clock, db, settings, texts, features, me, outside, accept, act, refresh },
+    telegram: outside.telegram,
+    within: (tx) => new Act(tx, house),
+    onCommit: (hear) => void listeners.add(hear),
+    close: () => db.close(),
+  };
+}
+
+/** What turns share: the house itself, and who may do what, which is read anew with it. */
+type OpenHouse = House & { rights: () => RolePermissions };
+
+async function openHouse(
+  db: Db,
+  config: Config,
+  clock: Clock,
+  features: readonly Feature[],
+): Promise<OpenHouse> {
+  let table = await grant(db, features);
+  const house = houseOf(config, clock, features, async () => {
+    await house.settings.load(db);
+    house.texts.refresh({
+      timeZone: house.settings.get(general.timeZone),
+      overrides: await db.read.select().from(textOverrides),
+    });
+    table = await readPermissions(db.read);
+  });
+  await house.refresh();
+  return Object.assign(house, { rights: () => table });
+}
+
+interface Accepting {
+  db: Db;
+  house: OpenHouse;
+  features: readonly Feature[];
+  me: Kernel["me"];
+  committed: (queued: OutboxRow[]) => void;
+}
+
+/** The way in of what people do in Telegram. */
+function accepting({ db, house, features, me, committed }: Accepting): Accept {
+  const doors = doorsOf(features);
+  const meet = meeting(house, house.rights);
   const home = homeOf(features);
-  const accept = intake({
+  return intake({
     db,
     username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
@@ -107,24 +146,27 @@ export async function openKernel(
     gates: features.flatMap((feature) => feature.gates ?? []),
     committed,
   });
+}
 
-  const call = telegram(config.bot.token, config.bot.apiRoot);
-  const outside: Outside = {
+interface OutsideParts {
+  db: Db;
+  house: House;
+  act: Acting;
+  accept: Accept;
+}
+
+function outsideOf({ db, house, act, accept }: OutsideParts): Outside {
+  const { token, apiRoot } = house.config.bot;
+  const call = telegram(token, apiRoot);
+  return {
     ...house,
     link: () => house.link(),
     act,
     read: db.read,
     dialect: db.dialect,
     telegram: call,
-    download: downloads(call, config.bot.token, config.bot.apiRoot),
+    download: downloads(call, token, apiRoot),
     hearAgain: (errorId) => replay(db, accept, errorId),
-  };
-  const { settings, texts, refresh } = house;
-  return {
-    ...{ config, clock, db, settings, texts, features, me, telegram: call, outside, accept, act, refresh },
-    within: (tx) => new Act(tx, house),
-    onCommit: (hear) => void listeners.add(hear),
-    close: () => db.close(),
   };
 }
 
@@ -177,12 +219,12 @@ const acting =
     return result;
   };
 
-/** Brings rights that are new to this database into its table. */
-async function grant(db: Db, features: readonly Feature[]) {
+/** Brings rights that are new to this database into its table, and reads it. */
+async function grant(db: Db, features: readonly Feature[]): Promise<RolePermissions> {
   // Safe: features name roles of the one list; a test holds them to it.
   const table = Object.assign({}, ...features.map(({ rights }) => rights)) as PermissionTable;
   await db.tx((tx) => seedPermissions(tx, table));
-  return { table: await readPermissions(db.read) };
+  return readPermissions(db.read);
 }
 
 /** The owner and the administrators, by their Telegram ids. */

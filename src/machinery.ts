@@ -12,6 +12,7 @@ import type { Kernel } from "./kernel.ts";
 import { eitherOf, systemClock } from "./lib/clock.ts";
 import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
+import { insideTurn } from "./turn/inside.ts";
 
 /** How long a stop waits for what is being sent or done. */
 const FAREWELL_MS = 10_000;
@@ -85,10 +86,11 @@ const handlersOf = ({ features, outside }: Kernel): Record<string, TaskHandler> 
     ),
   );
 
-/** Hands what became of a call to the feature that wanted to hear of it. */
+/** Hands what became of a call to the feature that wanted to hear of it: a turn, which reaches for no network. */
 function reacting({ features, within }: Kernel): React {
   const reactions = new Map(
     features.flatMap((feature) => feature.reactions ?? []).map((each) => [each.name, each]),
   );
-  return async (tx, { name, data }, result) => reactions.get(name)?.run(within(tx), data, result);
+  return (tx, { name, data }, result) =>
+    insideTurn(async () => reactions.get(name)?.run(within(tx), data, result));
 }

@@ -30,7 +30,7 @@ export function tellerOf(features: readonly Feature[]): Teller {
       for (const address of staff) await tell(act, address, look);
       if (!group || act.staffGroup === undefined) return;
       // In the group the bot opens no personal screens, so there is nothing to press.
-      const { language } = (await firstKnown(act)) ?? { language: "en" as const };
+      const { language = act.config.bot.locale } = (await firstKnown(act)) ?? {};
       await tell(act, { telegramId: act.staffGroup, language }, (t) => ({ ...look(t), buttons: undefined }));
     },
 

@@ -190,6 +190,23 @@ describe("style", () => {
     expect(offences(product, ({ text }) => anyType.test(written(text)))).toEqual([]);
   });
 
+  test("whoever knows better than the types says why", () => {
+    const cast = /\bas (?!const\b)(?:[A-Z{([]|(?:unknown|never|object|string|number|boolean|typeof|keyof)\b)/;
+    const isNone = /^(import|export) |^ +(type )?\w+ as \w+,?$|\bin keyof \w+ as /;
+    const ofAll = "The casts below are safe:";
+    const silent = server
+      .filter(({ path, text }) => !path.startsWith("src/simulator/") && !text.includes(ofAll))
+      .flatMap(({ path, text }) => {
+        const lines = text.split("\n");
+        return lines
+          .map((line, at) => ({ line: line.replaceAll(/\/\/.*|^ *\/?\*.*|"[^"]*"|`[^`]*`/g, ""), at }))
+          .filter(({ line }) => cast.test(line) && !isNone.test(line))
+          .filter(({ at }) => !/\bsafe:/i.test(lines.slice(Math.max(0, at - 9), at + 1).join("\n")))
+          .map(({ at }) => `${path}:${at + 1}`);
+      });
+    expect(silent).toEqual([]);
+  });
+
   /** Letters as data, not as words for people. */
   const LETTERS = ["src/lib/fold.ts", "src/lib/redact.ts", "src/features/students/names.ts"];
 

@@ -233,3 +233,17 @@ test("the page of mutations names tests that exist", () => {
   expect(names.length).toBeGreaterThan(50);
   expect([...new Set(names)].filter((name) => !isThere(name))).toEqual([]);
 });
+
+test("the page of mutations breaks lines that are there", async () => {
+  const rows = pageOf("docs/mutations.md").text.matchAll(
+    /^\| ([\w/-]+) \| (?:\\\||[^|])* \| (?:without )?`(.*?)(?:…)?`/gm,
+  );
+  const squeezed = (code: string) => code.replaceAll("\\|", "|").replaceAll("´", "`").replaceAll(/\s+/g, "");
+  const stale: string[] = [];
+  for (const [, file, line = ""] of rows) {
+    const path = [`src/features/${file}.ts`, `src/${file}.ts`].find((each) => existsSync(join(root, each)));
+    const code = path ? await Bun.file(join(root, path)).text() : "";
+    if (!squeezed(code).includes(squeezed(line))) stale.push(`${file}: ${line}`);
+  }
+  expect(stale).toEqual([]);
+});

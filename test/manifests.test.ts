@@ -81,6 +81,18 @@ describe("words", () => {
   );
   const floorOf = (feature: string) => names.indexOf(feature);
 
+  test("a setting is called by its own feature, or by what stands below it", () => {
+    const wrong = product.flatMap(({ name, settings = {} }) =>
+      Object.values(settings)
+        .flatMap(({ key }) => [`setting-${key}`, `setting-${key}-about`])
+        .filter(
+          (key) => floorOf(homes.get(key) ?? "") === -1 || floorOf(homes.get(key) ?? "") > floorOf(name),
+        )
+        .map((key) => `${name} has the setting that ${homes.get(key)} calls ${key}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test("a feature says its own and those of what stands below it: what is above may be gone", () => {
     const wrong = code.flatMap((source) => {
       const [, own = frame.name] = /^src\/features\/(\w+)\//.exec(source.path) ?? [];

@@ -72,6 +72,8 @@ async function outdated(turn: Turn, forms: FormRunner): Promise<void> {
   if (!(await forms.resume(turn))) await turn.home();
 }
 
+/** What a command may be called (core.telegram.org/bots/features#commands). */
+export const COMMAND_NAME = /^[a-z0-9_]{1,32}$/;
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
 /** An open form hears first, but for commands; then commands, then who listens to messages, then the menu. */
@@ -106,6 +108,8 @@ async function run(turn: Turn, { need, run: handle }: Command, args: string | un
   await handle(turn);
 }
 
+/** What a link into the bot may begin with. */
+export const START_WORD = /^[a-z]+$/;
 const PAYLOAD = /^([a-z]+)[-_](.+)$/;
 
 /** `/start receipt-7` and the like: a link that leads into one feature. */

@@ -9,7 +9,7 @@ import type { Heard } from "../turn/outside.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { keep, markHeard, typeOf } from "./heard.ts";
-import { ALLOWED_UPDATES } from "./registering.ts";
+import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -132,8 +132,7 @@ async function say(turn: Turn, html: string, plain: string) {
 }
 
 /** Types that we do not ask for share one label. */
-const typeLabel = (update: TelegramUpdate) =>
-  ALLOWED_UPDATES.includes(typeOf(update)) ? typeOf(update) : "unknown";
+const typeLabel = (update: TelegramUpdate) => (isAskedFor(typeOf(update)) ? typeOf(update) : "unknown");
 
 /** What one chat says is heard in order; a person's taps count to their private chat. */
 export function orderOf(update: TelegramUpdate): number | undefined {

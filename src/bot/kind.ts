@@ -1,5 +1,6 @@
 import type { TelegramUpdate } from "@gramio/types";
 import { typeOf } from "./heard.ts";
+import { isAskedFor } from "./registering.ts";
 
 /** What messages tell that nobody wrote: something happened in the chat. */
 const HAPPENINGS = `
@@ -16,6 +17,9 @@ const HAPPENINGS = `
 `
   .trim()
   .split(/\s+/);
+
+/** Whether a feature that hears updates of this kind is ever told of one. */
+export const isHeard = (kind: string): boolean => isAskedFor(kind) || HAPPENINGS.includes(kind);
 
 /** What an update tells, by Telegram's name of it: `message` is what somebody has written, or given. */
 export function kindOf(update: TelegramUpdate): string {

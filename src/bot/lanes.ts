@@ -10,7 +10,7 @@ const PRIORITIES = Object.values(PRIORITY);
 
 /** The rows in memory: per priority one lane a chat, of which one call at a time is in the air. */
 export class Lanes {
-  readonly #lanes = new Map(PRIORITIES.map((priority) => [priority as number, new Map<number, Lane>()]));
+  readonly #lanes = new Map<number, Map<number, Lane>>(PRIORITIES.map((priority) => [priority, new Map()]));
   readonly #known = new Set<number>();
   /** The lanes of which a call is in the air, by their place: nobody looks through them for what may go. */
   readonly #flying = new Map<number, { priority: number; lane: Lane }>();

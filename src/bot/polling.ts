@@ -4,6 +4,7 @@ import { log } from "../lib/log.ts";
 import { telegramMeters } from "../lib/meters.ts";
 import type { Telegram } from "../turn/outside.ts";
 import type { Accept } from "./intake.ts";
+import type { UpdateKind } from "./registering.ts";
 
 /** Shorter than the deadline of a call. */
 const LONG_POLL_SECONDS = 10;
@@ -20,7 +21,7 @@ export function poll(parts: {
   clock: Clock;
   telegram: Telegram;
   accept: Accept;
-  allowed: string[];
+  allowed: UpdateKind[];
   /** Resolves when no webhook is in the way any more. */
   mayBegin: Promise<unknown>;
 }) {
@@ -38,7 +39,7 @@ export function poll(parts: {
     const answer = await parts.telegram("getUpdates", {
       offset,
       timeout: LONG_POLL_SECONDS,
-      allowed_updates: parts.allowed as never,
+      allowed_updates: parts.allowed,
     });
     if (!polling) return offset;
     if (!answer.ok) {

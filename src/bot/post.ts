@@ -8,7 +8,7 @@ import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
-export type React = (tx: Tx, reaction: Awaited, result: unknown, now: Date) => Promise<void>;
+export type React = (tx: Tx, reaction: Awaited, result: unknown) => Promise<void>;
 export type ChatNews = (tx: Tx, chatId: number, now: Date) => Promise<void>;
 export type ChatMove = (tx: Tx, from: number, to: number, now: Date) => Promise<void>;
 
@@ -117,10 +117,10 @@ export const finishAll = (db: Db, rows: OutboxRow[]) => db.tx((tx) => remove(tx,
 type Told = Pick<OutboxRow, "reaction">[];
 
 /** Settles rows and tells who wanted to hear of it. A listener that breaks is logged, and keeps no row. */
-const telling = (db: Db, react: React, result: unknown, now: Date, settle: (tx: Tx) => Promise<Told>) =>
+const telling = (db: Db, react: React, result: unknown, settle: (tx: Tx) => Promise<Told>) =>
   db.tx(
     async (tx) => {
-      for (const { reaction } of await settle(tx)) if (reaction) await react(tx, reaction, result, now);
+      for (const { reaction } of await settle(tx)) if (reaction) await react(tx, reaction, result);
     },
     {
       async otherwise(tx, error) {
@@ -131,8 +131,8 @@ const telling = (db: Db, react: React, result: unknown, now: Date, settle: (tx: 
   );
 
 /** The call was made: the row goes, and who wanted to hear of it hears. */
-export const finish = (db: Db, row: OutboxRow, result: unknown, react: React, now: Date) =>
-  telling(db, react, result, now, async (tx) => {
+export const finish = (db: Db, row: OutboxRow, result: unknown, react: React) =>
+  telling(db, react, result, async (tx) => {
     await remove(tx, [row]);
     return [row];
   });
@@ -154,8 +154,8 @@ export async function silentUntil(read: Reader): Promise<Date | undefined> {
 }
 
 /** It cannot be made: the row stays, dead and visible. */
-export const bury = (db: Db, row: OutboxRow, why: string, react: React, now: Date) =>
-  telling(db, react, undefined, now, async (tx) => {
+export const bury = (db: Db, row: OutboxRow, why: string, react: React) =>
+  telling(db, react, undefined, async (tx) => {
     await tx
       .update(outbox)
       .set({ state: "dead", error: why, attempts: row.attempts + 1, uniqueKey: null })
@@ -176,7 +176,7 @@ export const dropChat = (
   { sent, unreachable }: { sent: React; unreachable: ChatNews },
   now: Date,
 ) =>
-  telling(db, sent, undefined, now, async (tx) => {
+  telling(db, sent, undefined, async (tx) => {
     if (chatId === null) return [];
     await unreachable(tx, chatId, now);
     const dropped = [];

@@ -1,4 +1,4 @@
-import type { APIMethodParams } from "@gramio/types";
+import type { APIMethodParams, TelegramUpdate } from "@gramio/types";
 import type { Config } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
@@ -11,8 +11,11 @@ import type { Turn } from "./turn.ts";
 const logger = log("telegram");
 const PAUSE_MS = 2000;
 
+/** What Telegram calls a kind of update. */
+export type UpdateKind = Exclude<keyof TelegramUpdate, "update_id">;
+
 /** What we ask Telegram to tell us of; the rest it need not send. */
-export const ALLOWED_UPDATES = [
+export const ALLOWED_UPDATES: UpdateKind[] = [
   "message",
   "edited_message",
   "callback_query",
@@ -21,19 +24,21 @@ export const ALLOWED_UPDATES = [
   "subscription",
 ];
 
+export const isAskedFor = (kind: string): boolean => ALLOWED_UPDATES.some((asked) => asked === kind);
+
 /** Asks until Telegram answers: a server may start before its network does. A wrong token is final. */
 export async function whoAmI(telegram: Telegram, goesOn: () => boolean): Promise<object | undefined> {
   const answer = await insist(() => telegram("getMe"), goesOn);
-  if (answer?.ok) return answer.result as object;
+  if (answer?.ok) return answer.result;
   if (answer) throw new Refused("BOT_TOKEN is not known to Telegram: copy it again from @BotFather.");
   return undefined;
 }
 
 /** Makes a call until Telegram does it or will never do it; nothing when we are to stop first. */
-export async function insist(
-  call: () => Promise<Answer>,
+export async function insist<R>(
+  call: () => Promise<Answer<R>>,
   goesOn: () => boolean,
-): Promise<Answer | undefined> {
+): Promise<Answer<R> | undefined> {
   while (goesOn()) {
     const answer = await call();
     if (answer.ok || !isPassing(answer.code)) return answer;
@@ -46,11 +51,15 @@ export async function insist(
 const isPassing = (code: number | undefined) => code === undefined || code === 429 || code >= 500;
 
 /** Tells Telegram where to deliver; a webhook that is in the way (409) is taken down first. */
-export async function setWebhook(telegram: Telegram, { intake }: Config, allowed: string[]): Promise<Answer> {
+export async function setWebhook(
+  telegram: Telegram,
+  { intake }: Config,
+  allowed: UpdateKind[],
+): Promise<Answer> {
   const params = {
     url: intake.webhookUrl ?? "",
     secret_token: intake.webhookSecret,
-    allowed_updates: allowed as never,
+    allowed_updates: allowed,
   };
   let answer = await telegram("setWebhook", params);
   if (!answer.ok && answer.code === 409) {

@@ -56,9 +56,9 @@ export class Results {
       case "again":
         return post.putOff(db, row);
       case "sent":
-        return row.reaction ? post.finish(db, row, fate.result, outcomes.sent, now) : this.#remove(row);
+        return row.reaction ? post.finish(db, row, fate.result, outcomes.sent) : this.#remove(row);
       case "dead":
-        return post.bury(db, row, fate.why, outcomes.sent, now);
+        return post.bury(db, row, fate.why, outcomes.sent);
       case "unreachable":
         return post.dropChat(db, row, outcomes, now);
       case "moved":

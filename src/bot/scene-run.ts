@@ -5,7 +5,7 @@ import { may } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
-import { type Act, FILTERABLE, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -139,7 +139,7 @@ async function comeBack(turn: Turn, scene: Scene) {
   }
 }
 
-async function press(turn: Turn, scene: Scene, state: SceneState, act: Act, value = ""): Promise<void> {
+async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {
   const question = scene.questions.find(({ key }) => key === state.at);
   switch (act) {
     case "pick":

@@ -8,23 +8,24 @@ import type { SceneState } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
 
-const ACTS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay", "skip"] as const;
+const DEEDS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay", "skip"] as const;
 
 /** A button of a form: which form, at which question, what to do. */
 export const sceneButton = new ButtonData("scene")
   .string("scene")
   .string("at")
-  .enum("act", [...ACTS])
+  .enum("act", [...DEEDS])
   .string("value", { default: "" });
 
-export type Act = (typeof ACTS)[number];
+/** What a button of a form does; the button itself has called it `act` since the first ones. */
+export type FormDeed = (typeof DEEDS)[number];
 
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
 /** A list this long can be filtered by typing. */
 export const FILTERABLE = 10;
 
-const data = (scene: Scene, at: string, act: Act, value?: string) =>
+const data = (scene: Scene, at: string, act: FormDeed, value?: string) =>
   sceneButton.pack({ scene: scene.name, at, act, ...(value !== undefined && { value }) });
 
 /** The open question as a screen: its view, the choices, and the ways out. */

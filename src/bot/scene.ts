@@ -114,6 +114,7 @@ type Described = Pick<Scene, "name" | "keepsMs" | "questions"> & Partial<Scene>;
 
 /** Collects questions; each adds its key to the type of the draft that the later ones, the review and `done` see. */
 export class SceneBuilder<D extends object> {
+  // The casts below are safe: a draft holds, by the order of the questions, what the readers before gave; `D` is just that.
   readonly #described: Described;
 
   constructor(described: Described) {
@@ -138,18 +139,24 @@ export class SceneBuilder<D extends object> {
     });
   }
 
-  /** Asks to choose one of a list; the value is the choice's id. */
+  /** Asks to choose one of a list; the value is the choice's id, or what is read of it. */
   choose<K extends string, Id extends string, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
     choices: (turn: Turn, draft: D) => Soon<Choice<Id>[]>,
-    { columns = 2, ...options }: Omit<Options<D, Skippable>, "takesContact" | "takesFile"> = {},
+    {
+      columns = 2,
+      read = ({ choice }) => choice,
+      ...options
+    }: Omit<Options<D, Skippable>, "takesContact" | "takesFile"> & {
+      read?: (answer: Answer, draft: D) => Soon<unknown>;
+    } = {},
   ): SceneBuilder<D & Record<K, Answered<Id, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       choices: choices as NonNullable<Question["choices"]>,
-      read: ({ choice }) => choice,
+      read: read as Question["read"],
       columns,
       ...options,
     });
@@ -173,7 +180,6 @@ export class SceneBuilder<D extends object> {
     return { ...described, left, review, done: done as Scene["done"] };
   }
 
-  // Safe: a draft holds, by the order of the questions, what the readers before gave; `D` is exactly that.
   #with<K extends string, V>(question: Question): SceneBuilder<D & Record<K, V>> {
     const questions = [...this.#described.questions, question];
     return new SceneBuilder({ ...this.#described, questions });

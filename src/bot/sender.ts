@@ -158,6 +158,7 @@ export class Sender {
 
   async #call(row: OutboxRow): Promise<Fate> {
     const heedless = row.reaction === null;
+    // Safe: a row has the method and the parameters of the call that was queued.
     const answer = await this.#parts.telegram(row.method as Method, row.params as never, { heedless });
     return fateOf(row, answer, this.#now());
   }

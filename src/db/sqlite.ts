@@ -133,6 +133,7 @@ const KEPT_STATEMENTS = 1000;
 
 /** drizzle compiles every query anew, which costs more than running it: the same text is the same statement here. */
 class Connection extends Database {
+  // Safe: both make a statement of a text.
   override prepare = ((sql: string) => this.query(sql)) as Database["prepare"];
 }
 
@@ -161,6 +162,6 @@ function reader(path: string): Database {
   return connection;
 }
 
-/** The documented cast: drizzle's SQLite queries behind the Postgres types (see `columns.ts`). */
+/** Safe: it is the documented cast, drizzle's SQLite queries behind the Postgres types (see `columns.ts`). */
 const queries = (connection: Database) =>
   drizzle(connection, { casing: "snake_case" }) as unknown as Tx & Reader;

@@ -1,3 +1,4 @@
+import type { Database, SQLQueryBindings } from "bun:sqlite";
 import { Column, is, Param, Placeholder, SQL, sql } from "drizzle-orm";
 import type { Reader, Tx } from "./db.ts";
 
@@ -31,7 +32,7 @@ export function statement<V extends Values, R, Q extends Reader = Tx>(
   return (q, values) => {
     let run = prepared.get(q);
     if (!run) {
-      run = runOf(build(q).prepare(""));
+      run = runOf(q, build(q).prepare(""));
       prepared.set(q, run);
     }
     return run(values);
@@ -56,12 +57,12 @@ export function statements<F extends string, V extends Values, R, Q extends Read
 /** What drizzle has prepared for bun:sqlite, as far as it is read here. */
 interface OnSqlite {
   stmt: { values(...params: unknown[]): unknown[][]; run(...params: unknown[]): unknown };
-  query: { params: unknown[] };
+  query: { sql: string; params: unknown[] };
   fields: { path: string[]; field: unknown }[] | undefined;
   executeMethod: string;
 }
 
-function runOf<R>(prepared: { execute(values?: Values): Promise<R> }): Run<R> {
+function runOf<R>(q: unknown, prepared: { execute(values?: Values): Promise<R> }): Run<R> {
   if (!("stmt" in prepared)) return (values) => prepared.execute(values);
   // Safe: only drizzle's queries for bun:sqlite have a statement; a test compares their rows with drizzle's own.
   const { stmt, query, fields, executeMethod } = prepared as unknown as OnSqlite;
@@ -72,8 +73,32 @@ function runOf<R>(prepared: { execute(values?: Values): Promise<R> }): Run<R> {
   const isFlat = fields?.every(({ path }) => path.length === 1);
   if (!fields || !isFlat || executeMethod !== "all") return (values) => prepared.execute(values);
   const reads = fields.map(({ path: [name = ""], field }) => ({ name, decode: decoder(field) }));
+  const number = numberOf(q, prepared as unknown as OnSqlite);
+  // Safe: it is what drizzle's types say of the query.
+  if (number) return async (values) => number(bound(values)).map((row) => rowOf(reads, [row])) as R;
   // Safe: it is what drizzle's types say of the query.
   return async (values) => stmt.values(...bound(values)).map((row) => rowOf(reads, row)) as R;
+}
+
+/** A single new row, of which only its number is to be told. */
+const TELLS_ITS_NUMBER =
+  /^(insert into "\w+" \([^()]*\) values \([^()]*\)(?: on conflict do nothing)?) returning "\w+"$/;
+
+/** RETURNING makes SQLite fill a table in memory, which costs more than the row itself; the number it tells anyway. */
+function numberOf(
+  q: unknown,
+  { query, fields = [] }: OnSqlite,
+): ((params: unknown[]) => number[]) | undefined {
+  const [, insert] = TELLS_ITS_NUMBER.exec(query.sql) ?? [];
+  const field = fields[0]?.field;
+  // SQLite's own number of a row is the key that is a whole number.
+  if (!insert || !is(field, Column) || !field.primary || field.dataType !== "number") return undefined;
+  // Safe: a query for bun:sqlite was built on such a connection.
+  const stmt = (q as { $client: Database }).$client.prepare(insert);
+  return (params) => {
+    const { changes, lastInsertRowid } = stmt.run(...(params as SQLQueryBindings[]));
+    return changes === 0 ? [] : [Number(lastInsertRowid)];
+  };
 }
 
 /** One place of the query: it takes a named value, encoded as its column wants it, or is always the same. */

@@ -104,7 +104,7 @@ export interface CreateOf<Values extends object> {
   label: FixedKey;
   main?: boolean;
   asks: { [Name in keyof Values]: Ask<Values[Name]> };
-  /** The last look before it is written; the yes is the text key `<desk>-new-confirm`. */
+  /** The last look before it is written: the yes is the text key `<desk>-new-confirm`, a way back to a question `<desk>-new-edit-<name>`. */
   look?(t: Translator, values: Values): string;
   run(act: Act, by: Human, values: Values): Promise<Id>;
   /** The note over its card. */

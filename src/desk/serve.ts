@@ -124,7 +124,7 @@ export async function doDeed(
 
 /** Throws screen-outdated when the desk has no such deed. */
 export function openDeed(desk: Desk, by: Human, name: string): Deed<unknown> {
-  const deed = desk.deeds?.[name];
+  const deed = desk.deeds && Object.hasOwn(desk.deeds, name) ? desk.deeds[name] : undefined;
   if (!deed) throw new DomainError("screen-outdated");
   if (deed.right) allow(by, deed.right);
   return deed;

@@ -96,18 +96,23 @@ export class Settings {
   isChanged = ({ key }: Setting): boolean => this.#values.has(key);
 }
 
-/** Stores a new value, or takes the change back (`undefined`). `by` is a person's id; null when it was no person. */
+/**
+ * Stores a new value, or takes the change back (`undefined`); false when there was none. `by` is a person's id; null when
+ * it was no person.
+ */
 export async function store(
   tx: Tx,
   { key }: Setting,
   value: unknown,
   by: number | null,
   now: Date,
-): Promise<void> {
-  if (value === undefined) return void (await tx.delete(rows).where(eq(rows.key, key)));
+): Promise<boolean> {
+  if (value === undefined)
+    return (await tx.delete(rows).where(eq(rows.key, key)).returning({ key: rows.key })).length > 0;
   const changed = { value, changedAt: now, changedBy: by };
   await tx
     .insert(rows)
     .values({ key, ...changed })
     .onConflictDoUpdate({ target: rows.key, set: changed });
+  return true;
 }

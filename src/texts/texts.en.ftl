@@ -27,6 +27,8 @@ answer-expected = Please answer the open question:
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran
+setting-time-zone = Time zone
+setting-time-zone-about = Dates, times and everything that happens at an hour of the day follow it. An example: Asia/Tehran
 money-not-a-number = I could not read that as an amount. Send only the number, for example 250,000.
 money-too-precise = { $digits ->
     [0] This currency has no fractions: please send a whole number.

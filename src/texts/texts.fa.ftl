@@ -27,6 +27,8 @@ answer-expected = لطفاً به همین پرسش پاسخ بدهید:
 setting-too-long = خیلی طولانی است؛ حداکثر { $max } نویسه.
 setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }
+setting-time-zone = منطقهٔ زمانی
+setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
 money-not-a-number = این را به‌عنوان مبلغ متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
 money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.

@@ -28,6 +28,8 @@ declare module "./keys.ts" {
     "setting-too-long": "max";
     "setting-not-a-choice": never;
     "setting-not-a-time-zone": never;
+    "setting-time-zone": never;
+    "setting-time-zone-about": never;
     "money-not-a-number": never;
     "money-too-precise": "digits";
     "money-too-large": never;

@@ -1,6 +1,6 @@
 import { FluentBundle, FluentDateTime, FluentResource, type FluentVariable } from "@fluent/bundle";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
-import { LANGUAGES, type Language, LOCALES } from "./languages.ts";
+import { inEach, type Language, LOCALES } from "./languages.ts";
 
 /** Fluent sources of one feature, one per language. */
 export type Catalogue = Record<Language, string>;
@@ -75,11 +75,11 @@ export class Texts {
   /** Each language is put together when somebody first speaks it. */
   readonly #bundles = new Map<Language, FluentBundle>();
   /** The operator's own wordings. */
-  #own = everyLanguage((language) => new FluentBundle(LOCALES[language]));
+  #own = inEach((language) => new FluentBundle(LOCALES[language]));
   #timeZone: string;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
-  readonly #fixed = everyLanguage(() => new Map<string, string>());
+  readonly #fixed = inEach(() => new Map<string, string>());
 
   constructor(options: { timeZone: string }) {
     this.#timeZone = options.timeZone;
@@ -110,7 +110,7 @@ export class Texts {
   refresh(options: { timeZone: string; overrides: Override[] }) {
     this.#timeZone = options.timeZone;
     this.#forget();
-    this.#own = everyLanguage((language) => {
+    this.#own = inEach((language) => {
       const own = new FluentBundle(LOCALES[language]);
       for (const { language: of, key, wording } of options.overrides)
         if (of === language) own.addResource(wordingOf(key, wording));
@@ -183,7 +183,3 @@ function format(bundle: FluentBundle, key: string, variables: Record<string, Flu
 /** A wording as Fluent source: every line after the first is indented, so it stays one message. */
 export const wordingOf = (key: string, wording: string) =>
   new FluentResource(`${key} =\n    ${wording.replaceAll("\n", "\n    ")}`);
-
-export const everyLanguage = <V>(of: (language: Language) => V): Record<Language, V> =>
-  // Safe: built from the list that defines the type.
-  Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, V>;

@@ -27,6 +27,8 @@ answer-expected = Iltimos, avval shu savolga javob bering:
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
 setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent
+setting-time-zone = Vaqt mintaqasi
+setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan ishlar ham shunga qarab yuradi. Masalan: Asia/Tashkent
 money-not-a-number = Summani tushunmadim. Faqat sonni yuboring, masalan: 250 000.
 money-too-precise = { $digits ->
     [0] Bu valyutada kasr qism boʻlmaydi: iltimos, butun son yuboring.

@@ -19,6 +19,7 @@ export const reaction = <D extends object>(name: string): Reaction<D> => ({ name
 /** A reaction with what it will be told besides Telegram's answer. */
 export const reactingBy = <D extends object>({ name }: Reaction<D>, data: D) => ({
   name,
+  // Safe: it is kept as JSON, by its fields.
   data: data as Record<string, unknown>,
 });
 
@@ -69,6 +70,7 @@ export async function queue<M extends Method>(
   call: Call<M>,
   now: Date,
 ): Promise<OutboxRow | undefined> {
+  // Safe: a row holds any call, and what is made of it is this one again.
   const values = {
     chatId: call.chatId ?? null,
     method: call.method as string,

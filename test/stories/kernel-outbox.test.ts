@@ -17,6 +17,10 @@ const curious = featureOf({
       async (_, { number }, result) => void news.push([number, result]),
     ),
     reacts(reaction("breaks"), () => Promise.reject(new Error("a listener that breaks"))),
+    reacts(reaction("reaches out"), async () => {
+      const answer = fetch("http://127.0.0.1:9").catch((error: Error) => error.message);
+      news.push(["reached", await answer]);
+    }),
   ],
 });
 
@@ -138,6 +142,11 @@ test("a listener that breaks makes nobody hear a message twice", async () => {
   for (let second = 0; second < 5; second++) await school.passes(1000);
   expect(ali.messages).toHaveLength(1);
   expect(await waiting(school)).toEqual([]);
+});
+
+test("a listener is a turn: it reaches for no network", async () => {
+  await sends(school, words(someone(), "once", { reaction: { name: "reaches out", data: {} } }));
+  expect(news).toEqual([["reached", "fetch inside a turn: queue it, or make it a task"]]);
 });
 
 test("a result that cannot be written down is kept, not said again", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { eq, max, sql } from "drizzle-orm";
+import { eq, inArray, max, sql } from "drizzle-orm";
+import { failedUpdates, updates } from "../../src/bot/schema.ts";
 import type { Reader, Tx } from "../../src/db/db.ts";
 import { hole, holes, statement, statements } from "../../src/db/statement.ts";
 import { people } from "../../src/features/people/schema.ts";
@@ -76,6 +77,49 @@ test("what is set is encoded as its column has it, and a statement of several fo
     ]);
     expect(await changes(tx, "dead", { id: -1, ...set })).toEqual([]);
     await tx.delete(outbox).where(eq(outbox.id, id));
+  });
+});
+
+const queues = statement((tx: Tx) =>
+  tx
+    .insert(outbox)
+    .values({ ...holes("params", "uniqueKey", "expiresAt", "createdAt"), method: "sendMessage", priority: 1 })
+    .onConflictDoNothing()
+    .returning({ number: outbox.id }),
+);
+const hears = statement((tx: Tx) =>
+  tx
+    .insert(updates)
+    .values({ ...holes("updateId", "heardAt"), type: "message" })
+    .onConflictDoNothing()
+    .returning({ type: updates.type }),
+);
+const fails = statement((tx: Tx) =>
+  tx
+    .insert(failedUpdates)
+    .values({ ...holes("errorId", "failedAt"), updateId: 5, body: "{}", error: "away" })
+    .onConflictDoNothing()
+    .returning({ errorId: failedUpdates.errorId }),
+);
+
+test("a new row tells its number, or whatever else is asked of it; one that was there tells nothing", async () => {
+  const { db } = school.app.kernel;
+  const now = new Date("2026-03-21T08:30:00.123Z");
+  const about = { params: {}, expiresAt: now, createdAt: now };
+  await db.tx(async (tx) => {
+    const [first] = await queues(tx, { ...about, uniqueKey: "one" });
+    expect(await hears(tx, { updateId: 77_777, heardAt: now })).toEqual([{ type: "message" }]);
+    expect(await hears(tx, { updateId: 77_777, heardAt: now })).toEqual([]);
+    expect(await fails(tx, { errorId: "ABC", failedAt: now })).toEqual([{ errorId: "ABC" }]);
+    expect(await fails(tx, { errorId: "ABC", failedAt: now })).toEqual([]);
+    expect(await queues(tx, { ...about, uniqueKey: "one" })).toEqual([]);
+    const [second] = await queues(tx, { ...about, uniqueKey: "two" });
+    const rows = await tx.select({ number: outbox.id }).from(outbox).orderBy(outbox.id);
+    expect(rows).toEqual(expect.arrayContaining([first, second]));
+    expect(second?.number).toBeGreaterThan(first?.number ?? Number.POSITIVE_INFINITY);
+    await tx.delete(outbox).where(inArray(outbox.id, [first?.number ?? 0, second?.number ?? 0]));
+    await tx.delete(updates).where(eq(updates.updateId, 77_777));
+    await tx.delete(failedUpdates);
   });
 });
 

@@ -4,7 +4,9 @@ import { paymentsFor } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { take } from "../../src/features/payments/providers/hearing.ts";
 import type { Heard } from "../../src/features/payments/ways/line.ts";
+import { address } from "../../src/features/shop/drafts.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
+import { markSent } from "../../src/features/shop/staff/orders/orders.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
@@ -27,9 +29,11 @@ const event = (name: string) => `${name}_${++events}`;
 const hears = (heard: Heard) => (act: Act) => take(act, "stripe", heard);
 
 /** Somebody has bought something for 10.00 dollars, with Stripe. */
-async function sold() {
+async function sold(bought = product) {
   const buyer = await shop.buyer();
-  const order = await shop.orders(buyer, product);
+  const drafted = await shop.drafts(buyer, bought);
+  await shop.act((act) => address(act, buyer, drafted.id, { address: "12 Valiasr Street", notes: null }));
+  const order = await shop.confirms(buyer, drafted);
   const { id, number } = await shop.begins(order, "stripe");
   const [reference, charge] = [event("page"), event("intent")];
   await shop.act((act) => opened(act, id, { reference, url: "https://pay.example" }));
@@ -98,4 +102,14 @@ test("the same news of a part that was given back there, twice at once: it count
     await track.race(news, news);
     const [payment] = await paymentsFor(shop.read, subjectOf(order.id));
     expect(payment).toMatchObject({ refunded: 400, state: "partly-refunded" });
+  }));
+
+test("a book given back while it goes to the post: it has left, or it is in stock again", () =>
+  again(async () => {
+    const book = await shop.stocks(0, { kind: "physical", stock: "count", copies: 3 });
+    const { order, back } = await sold(book);
+    const postman = { ...shop.staff, rights: new Set(["orders.change"]) };
+    await track.race(back(order.total, "hand"), (act) => markSent(act, postman, order.id));
+    const { state, sentAt } = await shop.order(order);
+    expect([state, (await shop.product(book))?.free]).toEqual(["refunded", sentAt ? 2 : 3]);
   }));

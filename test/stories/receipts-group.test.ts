@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
+import { desks } from "../../src/features/payments/receipts/copies.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -113,5 +114,36 @@ test("the group is told in the owner's language, whoever of the staff was there 
   );
   await fresh.app.settle();
   expect(screenOf(seat)).toMatch(/still waits for a decision/);
+  await fresh.close();
+});
+
+test("while the owner cannot be reached, the group reads all of it in the language of the next of the staff", async () => {
+  const other = await cardSchool({ ADMIN_GROUP_ID: String(GROUP), ADMIN_USER_IDS: "9002,8000" });
+  const { owner, admin, telegram } = other.school;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner, admin] }).person(owner);
+  await other.school.person({ id: 8000, language_code: "ru" }).says("/start");
+  await owner.blocks();
+  const payer = await newcomer(other.school);
+  await choosesCard(other, payer);
+  await payer.sendsPhoto("for whoever is there");
+  await payer.taps("Yes, send it");
+  expect(screenOf(seat)).toContain("نخستین رسید این شخص");
+  await other.school.passes(3 * HOUR);
+  expect(screenOf(seat)).not.toMatch(/[а-я]/);
+  await other.school.close();
+});
+
+test("while nobody of the staff is known, the group is spoken to in the language of the school", async () => {
+  const fresh = await School.open({ env: { ADMIN_GROUP_ID: String(GROUP), BOT_LOCALE: "fa" } });
+  const { owner, telegram } = fresh;
+  const seat = telegram.group({ id: GROUP, title: "Staff", admins: [owner] }).person(owner);
+  const overdue = { count: 1, oldest: new Date() };
+  const languages = await fresh.app.kernel.act(async (act) => {
+    await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", overdue);
+    return (await desks(act)).map(({ language }) => language);
+  });
+  await fresh.app.settle();
+  expect(languages).toEqual(["fa"]);
+  expect(screenOf(seat)).toMatch(/رسید/);
   await fresh.close();
 });

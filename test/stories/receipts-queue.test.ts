@@ -6,6 +6,7 @@ import { decideButton } from "../../src/features/payments/receipts/buttons.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
+import { payBy } from "../../src/features/shop/paying.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { knownAs } from "../support/cashier.ts";
 import { DeskJson } from "../support/desk-json.ts";
@@ -19,7 +20,7 @@ import {
   screenOf,
   sendsReceipt,
 } from "../support/receipts.ts";
-import { trail, troubles } from "../support/records.ts";
+import { personRecord, trail, troubles } from "../support/records.ts";
 import { DAY, HOUR, type School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -170,6 +171,10 @@ test("whoever speaks JSON decides as well, for a reason too, and comes too late 
   const { facts, deeds, fields } = await json.read(receiptDesk, first.id);
   expect(facts).toMatchObject({ status: "pending", pictures: 1, amount: { currency: "IRT" } });
   expect([deeds, Object.keys(fields)]).toEqual([["approve", "another"], ["rejection"]]);
+  for (const nothing of ["", " \n"])
+    await expect(json.change(receiptDesk, first.id, "rejection", nothing)).rejects.toMatchObject({
+      code: "field-wrong",
+    });
   await json.change(receiptDesk, first.id, "rejection", "amount");
   await school.app.settle();
   expect(screenOf(first.payer)).toMatch(/Why: The amount is not right/);
@@ -197,4 +202,24 @@ test("the queue goes on from a receipt that somebody else has decided meanwhile"
   expect(shown()).toBe(all.length - 9);
   await sara.taps("Previous");
   expect(shown()).toBe(8);
+});
+
+test("a rejection in letters of many signs each, for much of the same, still fits under the picture", async () => {
+  const payer = await newcomer(school, { first_name: "👨‍👩‍👧‍👦".repeat(5), username: "a".repeat(32) });
+  const record = await personRecord(school, payer);
+  if (!record) throw new Error("the payer has not spoken to the bot");
+  const { shop } = stage;
+  const family = { price: 250_000, currency: "IRT", stock: "unlimited", content: "a book" } as const;
+  const names = [1, 2, 3, 4, 5].map((number) => `${number}${"👨‍👩‍👧‍👦".repeat(9)}`);
+  const products = await Promise.all(names.map((name) => shop.stocks(0, { ...family, name })));
+  const order = await shop.orders(record, ...products);
+  await shop.act((act) => payBy(act, { orderId: order.id, person: record, provider: "card" }));
+  await school.app.settle();
+  await payer.sendsPhoto("a picture of much");
+  await payer.taps("Yes, send it");
+  await sara.taps("❌ Reject");
+  await sara.taps("In your own words");
+  await sara.says("🤷🏽‍♀️".repeat(70));
+  expect(messagesOf(sara, /Rejected by Sara[\s\S]*🤷🏽‍♀️…/).some(({ photo }) => photo)).toBe(true);
+  expect(reza.buttons).toEqual([]);
 });

@@ -4,9 +4,12 @@ import { keepMethod } from "../../src/features/payments/billing/recharge.ts";
 import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recharges.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { rechargeButton } from "../../src/features/payments/counter/buttons.ts";
 import { wayOf } from "../../src/features/payments/ways/index.ts";
+import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
+import { knownAs } from "../support/cashier.ts";
 import { bare } from "../support/payer.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { DAY } from "../support/school.ts";
@@ -122,4 +125,19 @@ test("whoever uses up their last ones hears that few are left, and then that a p
   const place = (words: RegExp) => told.findIndex((text) => words.test(text));
   expect(place(/2 credits left/)).toBeGreaterThan(-1);
   expect(place(/is being bought/)).toBeGreaterThan(place(/2 credits left/));
+});
+
+test("what is on for a pack that is not sold now can be switched off, too", async () => {
+  const { school, shop } = till;
+  const ali = school.person();
+  await ali.says("/start");
+  const id = await knownAs(school, ali);
+  const gone = await shop.stocks(0, { kind: "pack", price: 700, stock: "unlimited", worth: 7 });
+  await shop.act((act) => wishRecharge(act, { id }, { threshold: 3, productId: gone, monthlyCap: 5000 }));
+  await shop.act((act) => changeProduct(act, shop.staff, gone, { isOn: false }));
+  await ali.forgesTap(rechargeButton.pack());
+  expect(bare(ali.screen)).toContain("Which pack should be bought?");
+  await ali.taps("Switch it off");
+  expect(await rechargeOf(shop.read, id)).toMatchObject({ isOn: false });
+  expect(ali.buttons).not.toContain("Switch it off");
 });

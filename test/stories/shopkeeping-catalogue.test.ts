@@ -174,6 +174,25 @@ describe("a change is saved, and the card says what", () => {
     expect(await product("کتاب جبر")).toMatchObject({ free: null });
   });
 
+  test("words of many signs to a letter are shortened where a picture stands above them", async () => {
+    const before = await product("Algebra II key");
+    await finds("key");
+    await sara.taps("🖼 Picture");
+    await sara.sendsPhoto("a class");
+    await sara.taps("📝 Description");
+    await sara.says("👩‍🎓".repeat(160));
+    await sara.taps("✏️ Name");
+    await sara.says("🧑‍🏫".repeat(20));
+    expect(seen(sara)).toMatch(/👩‍🎓…/);
+    expect(sara.messages.at(-1)?.photo).toBeDefined();
+    await sara.taps("✏️ Name");
+    await sara.says("Algebra II key");
+    await sara.taps("📝 Description");
+    await sara.says(before?.description ?? "");
+    await sara.taps("🖼 Picture");
+    await sara.taps("🗑 Remove");
+  });
+
   test("a refused answer changes nothing and leaves the question open", async () => {
     await finds("key");
     await sara.taps("💵 Price");

@@ -135,6 +135,7 @@ describe("its limits", () => {
       ["💵 Least total", "30"],
     ] as const) {
       await sara.taps(button);
+      if (typed === "30") expect(seen(sara)).toContain("in US Dollar?");
       await sara.says(typed);
       expect(seen(sara)).toContain("Saved ✓");
     }
@@ -172,6 +173,16 @@ describe("its limits", () => {
       currency: null,
       productId: null,
     });
+  });
+
+  test("its least total is asked for, and read, in the currency of what it takes off", async () => {
+    await shop.code({ code: "EUROS", currency: "EUR" });
+    await opens(school, sara, "admin-promos");
+    await sara.taps(/EUROS/);
+    await sara.taps("💵 Least total");
+    expect(seen(sara)).toContain("From which total on, in Euro?");
+    await sara.says("30");
+    expect(await promo("EUROS")).toMatchObject({ leastTotal: 3000, currency: "EUR" });
   });
 });
 

@@ -50,7 +50,9 @@ describe("an old Next of a list", () => {
   test("goes on from the same place when the row it began with is not found any more", async () => {
     await sara.forgesTap(toList(wordingDesk, { filter: "en", sought: "choose" }));
     const after = next();
-    const { rows } = await shop.act((act) => findTexts(act, boss, { filter: "en", sought: "choose", size: 10 }));
+    const { rows } = await shop.act((act) =>
+      findTexts(act, boss, { filter: "en", sought: "choose", size: 10 }),
+    );
     const [gone, follows] = rows.slice(8);
     if (!gone || !follows) throw new Error("too few texts speak of it");
     await shop.act((act) => reword(act, boss, gone, "Something else"));

@@ -165,6 +165,20 @@ test("with everything off, nothing is paid", async () => {
   expect(await newestOrder()).toMatchObject({ state: "fulfilled", total: 0, lines: [0] });
 });
 
+test("what it makes of the price stands under a picture also where every letter has many signs", async () => {
+  const shelf = await counter.category("Signs");
+  const name = "🧑‍🏫".repeat(20);
+  const book = { price: 99_999_999, name, description: "👩‍🎓".repeat(160), categoryId: shelf };
+  const id = await counter.sells(book);
+  const sent = await school.owner.sendsPhoto();
+  await counter.changes(id, { picture: sent.photo?.at(-1)?.file_id ?? "" });
+  await makes(school, "🧑‍🎓".repeat(13), "15");
+  await gives(school, ali);
+  await counter.finds(ali, "Signs", "🧑‍🏫");
+  expect(ali.messages.at(-1)?.photo).toBeDefined();
+  expect(read()).toMatch(/👩‍🎓…[\s\S]*With your tier 🧑‍🎓.*: \$850,000/);
+});
+
 test("in Persian, its digits and its words are Persian ones", async () => {
   const maryam = school.person({ first_name: "Maryam", language_code: "fa" });
   await maryam.says("/start");

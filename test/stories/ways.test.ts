@@ -6,6 +6,7 @@ import { transfers } from "../../src/features/payments/ways/card/settings.ts";
 import { WAYS } from "../../src/features/payments/ways/index.ts";
 import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { hasPaid } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
@@ -103,4 +104,11 @@ test("a way that is gone leaves its payments, by the name that they have, and gi
     expect.arrayContaining(["By hand, from card to card", "Onto their balance here"]),
   );
   expect(owner.buttons.map(readAloud)).not.toContain("Through the provider");
+});
+
+test("the warning about digital goods calls its setting as the settings call it, in every language", async () => {
+  await opens({});
+  const named = (language: Language) =>
+    school.says(language, "cashier-ways-terms").includes(school.says(language, "setting-digital-for"));
+  expect(LANGUAGES.filter((language) => !named(language))).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import { failedUpdates, scenes, updates } from "../../src/bot/schema.ts";
+import { failedUpdates, scenes } from "../../src/bot/schema.ts";
 import { audit, people } from "../../src/features/people/schema.ts";
 import { students } from "../../src/features/students/schema.ts";
 import type { Address } from "../../src/turn/act.ts";
@@ -39,11 +39,6 @@ export async function openForm(school: School, { id }: Somebody) {
 
 /** The audit, oldest first. */
 export const trail = (school: School) => reader(school).select().from(audit).orderBy(asc(audit.id));
-
-export async function heardUpdate(school: School, updateId: number) {
-  const [row] = await reader(school).select().from(updates).where(eq(updates.updateId, updateId));
-  return row;
-}
 
 /** Turns that broke, and calls that Telegram refused: in a good story there are none. */
 export async function troubles(school: School) {

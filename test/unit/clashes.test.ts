@@ -5,6 +5,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { type Need, tap } from "../../src/bot/tap.ts";
 import { clashesOf } from "../../src/clashes.ts";
 import { id, table } from "../../src/db/columns.ts";
+import { type Desk, desk } from "../../src/desk/desk.ts";
 import type { Feature } from "../../src/feature.ts";
 import { switchSetting } from "../../src/settings/settings.ts";
 import { routesOf } from "../../src/together.ts";
@@ -26,6 +27,17 @@ const choosing = { segments: [{ name: "gifted", members: () => right as never }]
 const beginning = { checklist: [{ name: "first-gift", right, to: "", isDone: hears }] };
 const looking = { doctor: { gifts: async () => ({ status: "pass" as const, detail: "" }) } };
 const working = { name: "gift.send", run: nothing };
+
+/** A desk, as far as it is looked at here. */
+const keepingAt = (leading: Pick<Desk, "inside" | "opens" | "holds">): Partial<Feature> => ({
+  desks: [
+    desk({
+      ...{ name: "gifts", right, idOf: () => 1, heading: () => "", facts: () => [], ...leading },
+      page: async () => ({ rows: [], previous: undefined, next: undefined }),
+      one: async () => ({}),
+    }),
+  ],
+});
 
 declare module "../../src/texts/keys.ts" {
   interface TextArgs {
@@ -54,8 +66,9 @@ const TWICE: Record<string, [one: Partial<Feature>, other?: Partial<Feature>]> =
     opening(door),
     opening(Object.assign(new ButtonData("gate"), { id: door.id })),
   ],
+  "desk gifts": [keepingAt({})],
   "form gift": [{ forms: [form] }],
-  "update poll": [{ updates: { poll: nothing } }],
+  "update subscription": [{ updates: { subscription: nothing } }],
   "task gift.send": [{ tasks: [working] }],
   "cron entry forget-gifts": [
     { cron: [{ name: "forget-gifts", pattern: "@daily", run: nothing }] },
@@ -114,6 +127,36 @@ test.each([
   ["door scene", opening(new ButtonData(sceneButton.nameId))],
 ])("what the kernel hears itself is no feature's: the %s", (what, parts) => {
   expect(said(named("left", parts))).toContain(`the ${what} is there 2 times (the kernel, left)`);
+});
+
+test.each([
+  [
+    "command Gift-2",
+    { commands: { "Gift-2": nothing } },
+    "left has the command Gift-2, which nobody can type",
+  ],
+  [
+    "start link gift2",
+    { starts: { gift2: hears } },
+    "left has the start link gift2, which nobody can follow",
+  ],
+  [
+    "update poll",
+    { updates: { poll: nothing } },
+    "left hears the update poll, which Telegram is not asked for",
+  ],
+])("what would never be heard is refused: the %s", (_, parts, words) => {
+  expect(said(named("left", parts))).toEqual([words]);
+});
+
+test.each([
+  ["stands inside of", { inside: { desk: "shops", of: () => 1 } }],
+  ["opens", { opens: "shops" }],
+  ["holds", { holds: [{ desk: "shops", label: "gifts" as const }] }],
+])("a desk that is not there is missed, when another one %s it", (_, leading) => {
+  expect(said(named("left", { rights, ...keepingAt(leading) }))).toEqual([
+    "the desk gifts of left leads to the desk shops, which is not there",
+  ]);
 });
 
 describe("a right that nobody declares is refused, when it is asked for by", () => {

@@ -39,10 +39,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
         "value",
         ({ turn, draft }) => asked(turn, draft.id),
         (turn) => choices(turn, turn.person, turn.t),
-        {
-          columns: 1,
-          ...(empty && options),
-        },
+        { columns: 1, read, ...(empty && options) },
       )
     : begun.ask("value", ({ turn, draft }) => asked(turn, draft.id), read, {
         takesFile,
@@ -51,7 +48,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const looked = look
     ? question.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
-        return { text: look(turn.t, item, value) };
+        return { text: look(turn.t, item, value ?? empty?.value ?? null) };
       })
     : question;
   return looked
@@ -61,7 +58,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
-      const chosen = value === null ? (field.empty?.value ?? null) : value;
+      const chosen = value ?? field.empty?.value ?? null;
       const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
       const what = turn.t.plain(field.label);
       const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
@@ -83,21 +80,29 @@ function createForm(desk: Desk, { asks, look, run, done }: Create): Scene {
   for (const [name, { ask, reads, choices, takesFile = false, empty }] of Object.entries(asks)) {
     const asked = ({ turn, step, of }: Asking<unknown>) => ({ text: ask(turn.t, { step, of }) });
     const options = empty ? { skippable: true, empties: empty.label } : {};
+    const read = (answer: Answer) => reads(saidIn(answer), { act: answer.turn, item: undefined });
     form = choices
-      ? form.choose(name, asked, (turn) => choices(turn, turn.person, turn.t), { columns: 1, ...options })
-      : form.ask(name, asked, (answer) => reads(saidIn(answer), { act: answer.turn, item: undefined }), {
-          takesFile,
+      ? form.choose(name, asked, (turn) => choices(turn, turn.person, turn.t), {
+          columns: 1,
+          read,
           ...options,
-        });
+        })
+      : form.ask(name, asked, read, { takesFile, ...options });
   }
-  const looked = look ? form.review(({ t }, values) => ({ text: look(t, values) })) : form;
+  const looked = look ? form.review(({ t }, values) => ({ text: look(t, emptied(asks, values)) })) : form;
   return looked
     .left(async (turn) => turn.show(await listScreen(turn, desk, {})))
     .done(async (turn, values) => {
-      const id = await run(turn, turn.person, values);
+      const id = await run(turn, turn.person, emptied(asks, values));
       return cardScreen(turn, desk, id, done ? { words: turn.t(done) } : {});
     });
 }
+
+/** What was left empty is what each question says that it is then. */
+const emptied = (asks: Create["asks"], values: Record<string, unknown>): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(asks).map(([name, { empty }]) => [name, values[name] ?? empty?.value ?? null]),
+  );
 
 /** Asks for what something new needs. */
 export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {

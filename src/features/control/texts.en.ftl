@@ -37,8 +37,6 @@ settings-reset-yes = Yes, back to the default
 settings-saved = Saved ✓
 switch-on = On
 switch-off = Off
-setting-time-zone = Time zone
-setting-time-zone-about = Dates, times and everything that happens at an hour of the day follow it. An example: Asia/Tehran
 
 # Texts.
 texts-title = <b>Texts</b>

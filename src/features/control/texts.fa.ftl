@@ -37,8 +37,6 @@ settings-reset-yes = بله، برگردد
 settings-saved = ذخیره شد ✓
 switch-on = روشن
 switch-off = خاموش
-setting-time-zone = منطقهٔ زمانی
-setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
 
 # Texts.
 texts-title = <b>متن‌ها</b>

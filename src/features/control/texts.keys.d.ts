@@ -28,8 +28,6 @@ declare module "../../texts/keys.ts" {
     "settings-saved": never;
     "switch-on": never;
     "switch-off": never;
-    "setting-time-zone": never;
-    "setting-time-zone-about": never;
     "texts-title": never;
     "texts-all": never;
     "texts-sought": "sought";

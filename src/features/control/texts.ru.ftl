@@ -37,8 +37,6 @@ settings-reset-yes = Да, вернуть
 settings-saved = Сохранено ✓
 switch-on = Включено
 switch-off = Выключено
-setting-time-zone = Часовой пояс
-setting-time-zone-about = По нему показываются даты и время и запускается всё, что назначено на определённый час. Пример: Asia/Tehran
 
 # Texts.
 texts-title = <b>Тексты</b>

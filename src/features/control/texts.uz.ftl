@@ -37,8 +37,6 @@ settings-reset-yes = Ha, qaytarilsin
 settings-saved = Saqlandi ✓
 switch-on = Yoqilgan
 switch-off = Oʻchirilgan
-setting-time-zone = Vaqt mintaqasi
-setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan ishlar ham shunga qarab yuradi. Masalan: Asia/Tashkent
 
 # Texts.
 texts-title = <b>Matnlar</b>

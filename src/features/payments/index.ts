@@ -1,6 +1,7 @@
 import type { Config } from "../../config/index.ts";
 import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
+import type { Setting } from "../../settings/settings.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import * as billing from "./billing/screens.ts";
 import { notices as cashierNotices } from "./cashier/notices.ts";
@@ -37,11 +38,9 @@ import { isByReceipt } from "./ways/way.ts";
 
 /** What the ways to pay have from the environment. */
 const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
-/** Ours, and those of the ways: none of them knows what another one calls its own. */
+/** Ours, and those of the ways: none of them knows what another one calls its own, so two of one name stay two here. */
 const SETTINGS = Object.fromEntries(
-  [...Object.values(paying), ...WAYS.flatMap(({ settings = {} }) => Object.values(settings))].map(
-    (setting) => [setting.key, setting],
-  ),
+  [paying, ...WAYS.map(({ settings = {} }) => settings)].flatMap(Object.values<Setting>).entries(),
 );
 const OPERATORS = ["owner", "admin"];
 

@@ -28,14 +28,21 @@ export function changesIn<Row extends object>(before: Row, change: Partial<Row>)
   return Object.fromEntries(made);
 }
 
-/** Writes down who did what to whom, in the transaction that does it. Details never hold names, phones or texts. */
+/**
+ * Writes down who did what to whom, in the transaction that does it; of a key of the API also which one. Details never
+ * hold names of people, phones or what was typed as words.
+ */
 export async function record(
   act: Act,
-  by: { id: number | null },
+  by: { id: number | null; key?: number },
   action: string,
   { subject, ...details }: Record<string, unknown> & { subject?: string } = {},
 ): Promise<void> {
-  await act.tx
-    .insert(audit)
-    .values({ at: act.now, actorId: by.id, action, subject: subject ?? null, details });
+  await act.tx.insert(audit).values({
+    at: act.now,
+    actorId: by.id,
+    action,
+    subject: subject ?? null,
+    details: by.key === undefined ? details : { ...details, key: by.key },
+  });
 }

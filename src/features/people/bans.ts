@@ -53,8 +53,13 @@ export async function unban(act: Act, by: Human, id: number): Promise<void> {
   await record(act, by, "person.unbanned", { subject: `person:${id}` });
 }
 
-/** The machine's own ban: for a while, of somebody who writes far too fast. */
+/** The machine's own ban: for a while, of somebody who writes far too fast. Whoever staff shut out meanwhile stays so. */
 export async function banForAWhile(act: Act, id: number, until: Date): Promise<void> {
-  await act.tx.update(people).set({ bannedAt: act.now, bannedUntil: until }).where(eq(people.id, id));
+  const [banned] = await act.tx
+    .update(people)
+    .set({ bannedAt: act.now, bannedUntil: until })
+    .where(and(eq(people.id, id), isNotForGood))
+    .returning({ id: people.id });
+  if (!banned) return;
   await record(act, MACHINE, "person.banned", { subject: `person:${id}`, until: until.toISOString() });
 }

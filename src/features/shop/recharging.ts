@@ -57,7 +57,7 @@ async function showRecharge(turn: Turn) {
   const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
   const pack = now?.isOn ? packs.find(({ id }) => id === now.productId) : undefined;
-  if (!now || !pack) return turn.show(choosePack(t, packs));
+  if (!now || !pack) return turn.show(choosePack(t, packs, now?.isOn ? [offRow(t)] : []));
   const to = sayMoney(t, { amount: now.monthlyCap, currency: pack.currency });
   const lines = [
     t("recharge-is-on", { name: pack.name, amount: priceOf(t, pack), count: now.threshold, to }),
@@ -67,7 +67,7 @@ async function showRecharge(turn: Turn) {
     text: lines.join("\n\n"),
     buttons: [
       [button(t.plain("recharge-change"), buttons.rechargeWishButton.pack({ pack: 0 }))],
-      [button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger")],
+      offRow(t),
       backRow(t),
     ],
   });
@@ -92,13 +92,15 @@ async function wish(turn: Turn, given: Wish) {
   await showRecharge(turn);
 }
 
-function choosePack(t: Translator, packs: Product[]): View {
+/** Also what is on for a pack that is not sold now can be switched off: it would go on when the pack is sold again. */
+function choosePack(t: Translator, packs: Product[], off: InlineButton[][] = []): View {
   const label = (pack: Product) =>
     t.plain("recharge-pack", { what: packOf(pack).title, amount: priceOf(t, pack) });
   return {
     text: [t("recharge-about"), t(packs.length > 0 ? "recharge-choose" : "recharge-no-packs")].join("\n\n"),
     buttons: [
       ...packs.map((pack) => [button(label(pack), buttons.rechargeWishButton.pack({ pack: pack.id }))]),
+      ...off,
       backRow(t),
     ],
   };
@@ -148,6 +150,9 @@ function askSure(t: Translator, pack: Product, { threshold, times }: Wish, isFir
 
 const priceOf = (t: Translator, { price, currency }: Product) => sayMoney(t, { amount: price, currency });
 const againRow = (t: Translator): InlineButton[] => [backTo(t, buttons.rechargeWishButton.pack({ pack: 0 }))];
+const offRow = (t: Translator): InlineButton[] => [
+  button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger"),
+];
 const backRow = (t: Translator): InlineButton[] => [backTo(t, buttons.billingButton.pack())];
 
 /** Back from the page of the first pack: to what was asked for. */

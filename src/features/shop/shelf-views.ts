@@ -1,7 +1,7 @@
 import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
-import { cut } from "../../lib/cut.ts";
+import { cut, fitted } from "../../lib/cut.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -129,7 +129,7 @@ const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
 
 function cardText(t: Translator, { product, tier }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
-  const words = picture ? cut(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const words = picture ? fitted(description, DESCRIPTION_UNDER_PICTURE) : description;
   const facts = [
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),

@@ -19,10 +19,9 @@ export async function takeBack(
 ): Promise<void> {
   const orderId = await orderOf(act.tx, payment);
   if (!whole || orderId === undefined || !payment.servedAt) return;
-  const [sent] = await act.tx.select({ at: orders.sentAt }).from(orders).where(eq(orders.id, orderId));
   const order = await move(act, orderId, "refunded");
   for (const line of inOrder(await linesOf(act.tx, orderId))) {
-    await takeGoods(act, line, sent?.at ?? null);
+    await takeGoods(act, line, order.sentAt);
     await takeGrants(act, order, line);
   }
   await act.tell(order.personId, "order-taken-back", { order });

@@ -124,11 +124,6 @@ export class Multicard {
     this.secret = secret;
   }
 
-  /** Every token ends now. */
-  endsTokens() {
-    this.#tokens.clear();
-  }
-
   #takeMoney({ payment }: Invoice, ps: PaymentService) {
     const isCard = CARDS.some((each) => each === ps);
     const { pages, clock } = this.#stage;

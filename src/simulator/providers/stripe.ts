@@ -7,9 +7,8 @@ import { Impossible, type Stage } from "./stage.ts";
 import { Account, type Manner } from "./stripe/account.ts";
 import { Api } from "./stripe/api.ts";
 import { decideLater, declineOnPage, payOnPage } from "./stripe/checkout.ts";
-import { attach, detach } from "./stripe/customers.ts";
 import { Events } from "./stripe/events.ts";
-import type { Charge, Dispute, Intent, Method, Refund, Session } from "./stripe/objects.ts";
+import type { Charge, Dispute, Intent, Refund, Session } from "./stripe/objects.ts";
 import { stripePage } from "./stripe/pages.ts";
 import { closeDispute, dispute, refund } from "./stripe/refunds.ts";
 import { lapse } from "./stripe/sessions.ts";
@@ -121,16 +120,6 @@ export class Stripe {
   /** Somebody of the school gives back in Stripe's own console; the whole rest unless told. */
   refundsInDashboard(intent: string, amount?: number): Refund {
     return refund(this.account, this.chargeOf(intent), { amount });
-  }
-
-  /** Gives a customer a saved card. */
-  savesCard(customer: string): Method {
-    return attach(this.account, this.account.sure("customer", customer));
-  }
-
-  /** A person removes a saved card in the portal. */
-  removesCard(method: string): Method {
-    return detach(this.account, method);
   }
 
   /** What becomes of charges to a saved card from now on. */

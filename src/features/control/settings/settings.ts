@@ -31,9 +31,8 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
 /** Takes a change back: the default counts again. False when it counts already. */
 export async function reset(act: Act, by: Human, setting: Setting): Promise<boolean> {
   allow(by, "settings.change");
-  const { isChanged, value } = await hold(act, setting);
-  if (!isChanged) return false;
-  await store(act.tx, setting, undefined, by.id, act.now);
+  const { value } = await hold(act, setting);
+  if (!(await store(act.tx, setting, undefined, by.id, act.now))) return false;
   const standard = act.settings.standard(setting);
   const { to, ...others } = told(setting, value, standard);
   await record(act, by, "setting.reset", { subject: subjectOf(setting), ...others });
@@ -48,7 +47,7 @@ async function hold({ tx, settings }: Act, setting: Setting) {
     .set({ changedAt: sql`${stored.changedAt}` })
     .where(eq(stored.key, setting.key))
     .returning({ value: stored.value });
-  return { isChanged: row !== undefined, value: row ? row.value : settings.standard(setting) };
+  return { value: row ? row.value : settings.standard(setting) };
 }
 
 const subjectOf = ({ key }: Setting) => `setting:${key}`;

@@ -208,7 +208,7 @@ cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</cod
 cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
-cashier-ways-terms = ⚠️ Telegram raqamli tovarlar faqat Stars uchun sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli tovarlar” sozlamasi belgilaydi.
+cashier-ways-terms = ⚠️ Telegram raqamli tovarlar faqat Stars uchun sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.
 
 # Money in and back.
 cashier-takings-title = <b>Tushum va qaytimlar</b>

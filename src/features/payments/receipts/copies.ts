@@ -2,6 +2,7 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { later } from "../../../turn/tasks.ts";
+import { firstKnown } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
@@ -16,16 +17,20 @@ export type Desk = Address & { isGroup: boolean };
 export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
   `${status}:${similarTo ?? ""}`;
 
-/** Everybody in charge who has spoken to us and can be reached, and their group, which has the owner's language. */
-export async function desks({ tx, staff, staffGroup }: Act): Promise<Desk[]> {
+/** Everybody in charge who has spoken to us and can be reached, and their group, which has the language of the first of them; the school's while nobody is known. */
+export async function desks(act: Act): Promise<Desk[]> {
+  const { tx, staff, staffGroup } = act;
   const known = await tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
     .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)));
   const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
   if (staffGroup === undefined) return found;
-  const owner = known.find(({ telegramId }) => telegramId === staff[0]) ?? known[0];
-  return [...found, { telegramId: staffGroup, language: owner?.language ?? "en", isGroup: true }];
+  const first = await firstKnown(act);
+  return [
+    ...found,
+    { telegramId: staffGroup, language: first?.language ?? act.config.bot.locale, isGroup: true },
+  ];
 }
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>

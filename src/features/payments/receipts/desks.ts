@@ -1,6 +1,7 @@
+import { Type } from "@sinclair/typebox";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
-import { cut } from "../../../lib/cut.ts";
+import { cut, fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { plainMoney } from "../../../lib/money.ts";
@@ -49,11 +50,12 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
   facts: receiptFacts,
   fields: {
     rejection: field<ReceiptCard, string | null>({
-      ...words(rejectionFrom, { most: LONGEST_WORDS }),
+      ...words(rejectionFrom),
+      schema: Type.String({ pattern: "\\S", maxLength: LONGEST_WORDS }),
       label: "receipt-reject",
       ask: (t) => t("receipt-ask-reason"),
       when: isPending,
-      write: (act, by, id, reason) => reject(act, by, Number(id), reason ?? ""),
+      write: (act, by, id, reason) => reject(act, by, Number(id), rejectionFrom(reason ?? "")),
     }),
   },
   deeds: {
@@ -148,7 +150,7 @@ function telegramOf(payer: ReceiptCard["payer"]): Markup {
 function goods(t: Translator, { payment: { lines, currency } }: ReceiptCard): string[] {
   const shown = lines.slice(0, MOST_LINES).map(({ name, quantity, total }) =>
     t("receipt-line", {
-      name: cut(name, LONGEST_NAME),
+      name: fitted(name, LONGEST_NAME),
       count: quantity,
       amount: sayMoney(t, { amount: total, currency }),
     }),
@@ -159,8 +161,8 @@ function goods(t: Translator, { payment: { lines, currency } }: ReceiptCard): st
 function verdict(t: Translator, { receipt, decidedBy }: ReceiptCard): string {
   const { status, decidedAt, reason } = receipt;
   if (status === "pending" || !decidedAt) return "";
-  const who = { by: cut(decidedBy ?? "", LONGEST_NAME), at: decidedAt };
+  const who = { by: fitted(decidedBy ?? "", LONGEST_NAME), at: decidedAt };
   if (status === "approved") return t("receipt-approved", who);
   if (status === "another") return t("receipt-another", who);
-  return t("receipt-rejected", { ...who, reason: cut(sayReason(t, reason ?? ""), LONGEST_REASON) });
+  return t("receipt-rejected", { ...who, reason: fitted(sayReason(t, reason ?? ""), LONGEST_REASON) });
 }

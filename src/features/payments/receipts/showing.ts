@@ -44,7 +44,7 @@ export async function redraw(act: Act, receiptId: number): Promise<void> {
   const card = await receiptCard(act.tx, receiptId);
   const languages = new Map((await desks(act)).map((desk) => [desk.telegramId, desk.language]));
   for (const copy of await copiesOf(act.tx, receiptId)) {
-    const language = languages.get(copy.chatId) ?? "en";
+    const language = languages.get(copy.chatId) ?? act.config.bot.locale;
     const view = views.copyOf(act.texts.in(language), card, { isGroup: copy.chatId === act.staffGroup });
     await act.call(editing(copy, view, language));
   }

@@ -197,7 +197,7 @@ declare module "../../../texts/keys.ts" {
     "promo-admin-type-per-person": never;
     "promo-admin-type-starts": never;
     "promo-admin-type-ends": never;
-    "promo-admin-type-least": never;
+    "promo-admin-type-least": "currency";
     "promo-admin-ask-bound": never;
     "promo-admin-no-limit": never;
     "promo-admin-once": never;

@@ -1,6 +1,6 @@
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
-import { cut } from "../../../../lib/cut.ts";
+import { cut, fitted } from "../../../../lib/cut.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -102,7 +102,7 @@ function facts(t: Translator, product: Shelved): Fact[] {
 }
 
 function described(t: Translator, { description }: Product): Fact[] {
-  const shown = cut(description, SHOWN_DESCRIPTION);
+  const shown = fitted(description, SHOWN_DESCRIPTION);
   return [fact("description", description, description && t("stock-description", { words: shown }))];
 }
 

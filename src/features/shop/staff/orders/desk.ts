@@ -86,7 +86,6 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
         ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
         yes: "order-admin-cancel-yes",
       },
-      ends: true,
       run: (act, by, { order }) => callOff(act, by, order.id),
       done: "order-admin-cancelled",
     },

@@ -6,34 +6,32 @@ import { MINUTE } from "../../../../lib/durations.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
-import { sayMoney } from "../../../../texts/money.ts";
+import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
-import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
+import type { Promo } from "../../promos.ts";
 import { newPromoButton } from "../buttons.ts";
 import { typedDay, typedDayEnd } from "../days.ts";
 import {
-  type BoundPromo,
   boundable,
   changeLeastTotal,
   changePromo,
   deletePromo,
   giftOf,
   listPromos,
+  type PromoCard,
   type PromoChange,
   promoCard,
 } from "./promos.ts";
 
 const CODE = 24;
 
-const currencyOf = ({ settings }: Act) => settings.get(paying.currency);
-
 /** The last instant that a date can be (ECMA-262, time values). */
 const LAST_INSTANT = 8_640_000_000_000_000;
 
 /** A day, kept as its instant: what waits in a form is JSON. */
-const day = (reads: typeof typedDay, label: FixedKey): Kind<BoundPromo, number | null> => ({
+const day = (reads: typeof typedDay, label: FixedKey): Kind<PromoCard, number | null> => ({
   schema: Type.Union([Type.Integer({ minimum: 0, maximum: LAST_INSTANT }), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },
@@ -45,12 +43,12 @@ const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: P
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
 /** Promo codes: the list, and what can be changed of each. */
-export const promoDesk: Desk = desk<BoundPromo>({
+export const promoDesk: Desk = desk<Promo, PromoCard>({
   name: "promos",
   right: "promos.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listPromos(act.tx, by, wanted),
-  one: (act, by, id) => promoCard(act.tx, by, Number(id)),
+  one: (act, by, id) => promoCard(act, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
   label: (t, promo) => `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
   facts: (t, promo) => [facts(t, promo)],
@@ -79,15 +77,15 @@ export const promoDesk: Desk = desk<BoundPromo>({
       ask: (t) => t("promo-admin-type-ends"),
       write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
     }),
-    least: field<BoundPromo, Money | null>({
+    least: field<PromoCard, Money | null>({
       schema: Type.Union([
         Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
         Type.Null(),
       ]),
-      reads: ({ text = "" }, { act }) => typedPrice(text, currencyOf(act)),
+      reads: ({ text = "" }, { item }) => typedPrice(text, item.sumsIn),
       empty: { value: null, label: "promo-admin-no-limit" },
       label: "promo-admin-edit-least",
-      ask: (t) => t("promo-admin-type-least"),
+      ask: (t, { sumsIn }) => t("promo-admin-type-least", { currency: sayCurrency(t, sumsIn) }),
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
     bound: field({
@@ -139,7 +137,7 @@ export const promoDesk: Desk = desk<BoundPromo>({
   saved: "promo-admin-saved",
 });
 
-function facts(t: Translator, promo: BoundPromo): Fact[] {
+function facts(t: Translator, promo: PromoCard): Fact[] {
   const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
   const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
   return [

@@ -10,6 +10,7 @@ import type { Translator } from "../../../../texts/texts.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { paying } from "../../../payments/core/settings.ts";
 import { type Changes, changesIn, record } from "../../../people/audit.ts";
 import { codeOf, type Promo } from "../../promos.ts";
 import { categories, products, promos } from "../../schema.ts";
@@ -174,12 +175,19 @@ export function listPromos(read: Reader, by: Human, { from, before, size }: Want
   );
 }
 
-/** A code, with the name of the only category or product that it is for. */
-export type BoundPromo = Promo & { bound?: string | undefined };
+export interface PromoCard extends Promo {
+  /** The name of the only category or product that it is for. */
+  bound: string | undefined;
+  /** The currency of its sums: its own, or the shop's while it has none. */
+  sumsIn: string;
+}
 
-export async function promoCard(read: Reader, by: Human, id: number): Promise<BoundPromo> {
-  const promo = await promoById(read, by, id);
-  return { ...promo, bound: await boundName(read, promo) };
+/** One code, as staff see it. Throws promo-gone. */
+export async function promoCard({ tx, settings }: Act, by: Human, id: number): Promise<PromoCard> {
+  allow(by, "promos.change");
+  const promo = await promoById(tx, by, id);
+  const bound = await boundName(tx, promo);
+  return { ...promo, bound, sumsIn: promo.currency ?? settings.get(paying.currency) };
 }
 
 /** What the code gives, in words. */

@@ -47,20 +47,6 @@ describe("from an empty shop to a product on sale, on a phone alone", () => {
     expect(seen(sara)).toContain("no products in it yet");
   });
 
-  test("inside a category, nobody is asked for it: back leads past it, and stopping leads to it again", async () => {
-    await sara.taps("➕ Product");
-    await sara.taps("✖️ Cancel");
-    expect(seen(sara)).toContain("no products in it yet");
-    await sara.taps("➕ Product");
-    await sara.taps("Digital");
-    expect(seen(sara)).toContain("What is it called");
-    await sara.taps("⬅️ Back");
-    expect(seen(sara)).toContain("What kind of product");
-    await sara.taps("✖️ Cancel");
-    await sara.taps("Yes, stop");
-    expect(seen(sara)).toContain("no products in it yet");
-  });
-
   test("a product with units, question by question, is created off sale", async () => {
     await sara.taps("➕ Product");
     await sara.taps("Digital");

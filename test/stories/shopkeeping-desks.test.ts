@@ -82,6 +82,22 @@ test("a product does not come into a category that is retired while it is made",
   expect((await json.list(goodsDesk, { of: gone })).things).toHaveLength(1);
 });
 
+test("inside a category, nobody is asked for it: back leads past it, and stopping leads to it again", async () => {
+  const empty = await shelf("Empty");
+  await sara.forgesTap(toCard(shelfDesk, empty));
+  await sara.taps("➕ Product");
+  await sara.taps("✖️ Cancel");
+  expect(seen(sara)).toContain("no products in it yet");
+  await sara.taps("➕ Product");
+  await sara.taps("Digital");
+  expect(seen(sara)).toContain("What is it called");
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toContain("What kind of product");
+  await sara.taps("✖️ Cancel");
+  await sara.taps("Yes, stop");
+  expect(seen(sara)).toContain("no products in it yet");
+});
+
 test("categories are so few that no table of them is offered; machines read them all the same", async () => {
   await shop.stocks(1);
   await sara.forgesTap(toList(shelfDesk));

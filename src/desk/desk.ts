@@ -72,8 +72,8 @@ export interface Deed<Item, Found = unknown> {
   when?(item: Item): boolean;
   /** What is asked before, and the key of the yes. */
   sure?: { ask(t: Translator, item: Item): string; yes: FixedKey };
-  /** The thing is over afterwards: the list is shown, not the card. */
-  ends?: boolean;
+  /** The thing is over afterwards: the list is shown, or its card where it stays to be read. Its button stands last. */
+  ends?: boolean | "readable";
   /** What most people come for stands first, and alone. */
   main?: boolean;
   style?: "success" | "danger" | "primary";

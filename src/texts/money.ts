@@ -44,6 +44,11 @@ const callingNumbers = perLanguage(
 /** A number as it is called, not counted: in the digits of the language, without groups. */
 export const sayNumber = (t: Translator, value: number): string => callingNumbers(t.language).format(value);
 
+const countingNumbers = perLanguage((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }));
+
+/** A number as it is counted, with groups: twenty million can be told from two. */
+export const sayCounted = (t: Translator, value: number): string => countingNumbers(t.language).format(value);
+
 const formats = new Map<string, Intl.NumberFormat>();
 
 /** The number alone, or with the name of its currency as Unicode has it. */

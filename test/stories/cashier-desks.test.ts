@@ -66,7 +66,7 @@ test("somebody's payments are listed by what has become of them, until they are 
   expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([false, true, false]);
   await owner.taps("Show the whole list");
   expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([true, true, true]);
-  expect(owner.buttons.map(readAloud)).toContain(`✅ ${others.number} · Vali · $100`);
+  expect(owner.buttons.map(readAloud)).toContain(`✅ Vali · $100 · ${others.number}`);
 });
 
 describe("a payment that was found by its number leads back to the list that one came from", () => {
@@ -139,7 +139,7 @@ test("what goes back is a list of its own, from the asking to the end, and leads
   await owner.forgesTap(toList(refundDesk));
   expect(seen()).toMatch(/There is nothing here/);
   await owner.taps("All");
-  expect(owner.buttons.map(readAloud)).toContain(`✅ ${paid.number} · Ali · $25`);
+  expect(owner.buttons.map(readAloud)).toContain(`✅ Ali · $25 · ${paid.number}`);
   await owner.taps(new RegExp(paid.number));
   expect(seen()).toMatch(
     /\$25 of .* · done[\s\S]*To: .*Ali[\s\S]*By hand[\s\S]*Goodwill[\s\S]*Asked: [\s\S]*Ended: /,

@@ -7,7 +7,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import { sendInvoice } from "../../src/features/payments/providers/invoice.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { attempts, balance, dollars, hasPaid, paymentNow } from "../support/cashier.ts";
+import { attempts, balance, comes, dollars, hasPaid, knownAs, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { inEnglish, trail, troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
@@ -18,8 +18,10 @@ const MINUTE = 60_000;
 let school: School;
 let owner: Person;
 let ali: Person;
+let shop: Shop;
 beforeAll(async () => {
   school = await School.open();
+  shop = await Shop.in(school);
   owner = school.owner;
   await school.sets(paying.perMinute, 0);
   await owner.says("/start");
@@ -35,6 +37,15 @@ async function newPayer() {
   return ali;
 }
 
+/** Something for a hundred dollars, with a transfer that staff believe. */
+async function hasBought(person: Person) {
+  const buyer = { id: await knownAs(school, person), telegramId: person.id };
+  const order = await shop.orders(buyer, await shop.stocks(1, { price: 10_000 }));
+  const { provider, number, ...begun } = await shop.begins(order, "card");
+  await comes(school, { provider, number, reference: `ref-${number}`, amount: dollars(100) });
+  return paymentNow(school, { provider, number, ...begun });
+}
+
 const refundsOf = (payment: { id: number }) =>
   school.app.kernel.db.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
 
@@ -44,7 +55,7 @@ async function opensRefund(of: { id: number }) {
 }
 
 test("all of a transfer goes back by hand: the owner sees what it takes back, says why, and it is done", async () => {
-  const paid = await hasPaid(school, await newPayer());
+  const paid = await hasBought(await newPayer());
   await opensRefund(paid);
   expect(readAloud(owner.screen)).toMatch(/There is .*\$100 left/);
   await owner.taps(/All of it/);
@@ -70,7 +81,7 @@ test("all of a transfer goes back by hand: the owner sees what it takes back, sa
 });
 
 test("a part goes onto the balance: too much and nonsense are refused with the reason, the rest is left", async () => {
-  const paid = await hasPaid(school, await newPayer());
+  const paid = await hasBought(await newPayer());
   await opensRefund(paid);
   await owner.taps("A part of it");
   for (const [typed, said] of [
@@ -94,6 +105,19 @@ test("a part goes onto the balance: too much and nonsense are refused with the r
   ]);
   await opensRefund(paid);
   expect(readAloud(owner.screen)).toMatch(/There is .*\$70 left/);
+});
+
+test("what lies in the balance already cannot go there: a top-up goes back out of it, or not at all", async () => {
+  const paid = await hasPaid(school, await newPayer());
+  await opensRefund(paid);
+  await owner.taps(/All of it/);
+  expect(owner.buttons.map(readAloud)).toEqual(["By hand, from card to card", "✖️ Cancel"]);
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  expect(readAloud(owner.screen)).toContain("Nothing was bought for it, so it is taken from their balance");
+  await owner.taps("Give it back");
+  expect(await balance(school, ali)).toBe(0);
 });
 
 test("a second tap on the same button gives nothing back a second time", async () => {
@@ -128,7 +152,7 @@ test("two of the staff give the same payment back in the same instant: it goes b
 });
 
 test("who loses the right in the middle of the form is refused at its end", async () => {
-  const paid = await hasPaid(school, await newPayer());
+  const paid = await hasBought(await newPayer());
   await opensRefund(paid);
   await owner.taps(/All of it/);
   await owner.taps("Onto their balance here");
@@ -208,7 +232,7 @@ test("Stars go back through Telegram, whole, and who asked for it hears when the
 test("what takes its time is said to be on its way, once, and then that it is there", async () => {
   const { payment, before } = await paysInStars();
   school.telegram.faults.add({ kind: "down" }, { method: "refundStarPayment" });
-  const { staff } = await Shop.in(school);
+  const { staff } = shop;
   const wish = { amount: 50, way: "provider", reason: "asked" } as const;
   await school.app.kernel.act((act) => refund(act, staff, payment.id, wish));
   await school.app.settle();

@@ -130,6 +130,11 @@ test("a switch is turned off: it counts for everybody from then on, and the card
   expect(owner.buttons).toContain("✓ Menu");
 });
 
+test("a large number is shown in groups of three digits", async () => {
+  await owner.forgesTap(toCard(settingDesk, "most-top-up"));
+  expect(owner.screen).toMatch(/Now: .*10,000/);
+});
+
 test("a text setting is typed, looked at once more and saved; nonsense is refused with the reason", async () => {
   await owner.taps("Settings");
   await owner.taps("School name");

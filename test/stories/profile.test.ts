@@ -151,6 +151,10 @@ describe("nobody else's record can be reached", () => {
     const stranger = school.person();
     await stranger.says("/profile");
     expect(stranger.screen).toMatch(/You have no profile yet/);
+    await stranger.taps("Register");
+    expect(stranger.screen).toMatch(/What is your first name/);
+    await stranger.taps("Cancel");
+    await stranger.says("/profile");
     await stranger.forgesTap(editButton.pack({ field: "phone" }));
     expect(await openForm(school, stranger)).toBeUndefined();
     expect(await studentRecord(school, stranger)).toBeUndefined();

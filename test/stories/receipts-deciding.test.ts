@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { decideButton, reasonButton } from "../../src/features/payments/receipts/buttons.ts";
+import { cardButton, decideButton, reasonButton } from "../../src/features/payments/receipts/buttons.ts";
 import {
   approve,
   askAnother,
@@ -63,6 +63,18 @@ describe("staff", () => {
     await sends({ payer: ali, name: "Algebra II" });
     expect(screenOf(sara)).toContain("Earlier receipts: ✅ 1 · ❌ 0");
     await sara.taps("Approve");
+  });
+
+  test("are not told that it is the first while an earlier one still waits", async () => {
+    const { payer, id } = await sends();
+    const second = await sends({ payer, name: "Algebra II" });
+    expect(screenOf(sara)).toContain("Earlier receipts: ✅ 0 · ❌ 0 · ⏳ 1");
+    await sara.taps("Approve");
+    await sara.forgesTap(cardButton.pack({ receipt: id, picture: 0 }));
+    expect(screenOf(sara)).toContain("The first receipt of this person");
+    expect(sara.buttons).toContain("🗂 Other receipts");
+    await sara.taps("Approve");
+    expect((await orderOf(second)).state).toBe("fulfilled");
   });
 
   test("see in every copy who has decided and when, and no buttons any more", async () => {
@@ -154,6 +166,9 @@ describe("a rejection", () => {
     await sara.taps("❌ Reject");
     await sara.taps("In your own words");
     await sara.says("Please pay <250> to the *new* card");
+    await school.app.settle();
+    // The question stood in the place of her copy: the decision is not sent to her twice.
+    expect(messagesOf(sara, /Please pay <250>/).filter(({ from }) => from?.is_bot)).toHaveLength(1);
     expect(screenOf(payer)).toContain("Why: Please pay <250> to the *new* card");
     expect(await receipt(id)).toMatchObject({ status: "rejected" });
   });

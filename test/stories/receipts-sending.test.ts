@@ -56,6 +56,8 @@ describe("a picture", () => {
     expect(screenOf(ali)).toMatch(/Your receipt is with us: Algebra I/);
     expect(await newest()).toMatchObject({ status: "pending", similarTo: null });
     expect((await records(school).order(order.id)).expiresAt).toBeNull();
+    await ali.taps(/Other ways/);
+    expect(screenOf(ali)).toContain("Your payment is being looked at");
     await school.passes(4 * DAY);
     expect(await records(school).order(order.id)).toMatchObject({ state: "awaiting" });
   });

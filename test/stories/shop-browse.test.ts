@@ -71,6 +71,22 @@ describe("with goods on the shelves", () => {
     expect(ali.buttons).not.toContain("◀️ Previous");
   });
 
+  test("a price that a phone would cut off a button stands above the buttons", async () => {
+    const categoryId = await counter.category("Long names");
+    const name = "A bank of tasks in solid geometry";
+    await counter.sells({ name, categoryId, price: 6050 });
+    await counter.sells({ name: "Sold", categoryId, units: [] });
+    await ali.says("/buy");
+    while (!ali.buttons.includes("Long names")) await ali.taps("Next");
+    await ali.taps("Long names");
+    expect(readAloud(ali.screen)).toMatch(
+      new RegExp(`Long names\n\n• ${name} · \\$60.50\n• 🚫 Sold · sold out`),
+    );
+    expect(labels()).toEqual([name, "🚫 Sold", "⬅️ Back"]);
+    await counter.closes(categoryId);
+    await ali.says("/buy");
+  });
+
   test("products are turned both ways, and Back leads to the page one came from", async () => {
     await ali.taps("Keys");
     expect(products()).toHaveLength(8);

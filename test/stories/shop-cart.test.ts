@@ -32,6 +32,10 @@ afterAll(async () => {
 });
 
 const read = () => readAloud(ali.screen);
+const rowsOf = ({ reply_markup: markup }: { reply_markup?: object } = {}): string[][] =>
+  markup && "inline_keyboard" in markup && Array.isArray(markup.inline_keyboard)
+    ? markup.inline_keyboard.map((row: { text: string }[]) => row.map(({ text }) => readAloud(text)))
+    : [];
 const toast = () => readAloud(ali.toasts.at(-1)?.text ?? "");
 
 async function puts(...products: string[]) {
@@ -46,6 +50,8 @@ async function puts(...products: string[]) {
 test("quantities go up and down, the last one takes the line away", async () => {
   await puts("Pen", "Book");
   expect(read()).toMatch(/Pen: \$2\.50\n• Book: \$10[\s\S]*To pay: \$12\.50/);
+  // A name has its row to itself: between two others a phone shows eight letters of it.
+  expect(rowsOf(ali.messages.at(-1)).slice(0, 2)).toEqual([["1 × Pen"], ["➖", "➕"]]);
   await ali.taps("➕");
   expect(read()).toMatch(/Pen × 2: \$5[\s\S]*To pay: \$15/);
   await ali.taps("➖");

@@ -93,6 +93,9 @@ describe("an order", () => {
     expect(toast(ali)).toBe("There is no such order.");
     await ali.forgesTap(orderButton.pack({ order: confirmed }));
     expect(read(ali)).toMatch(/time is over/);
+    // Nothing is owed for it any more.
+    expect(read(ali)).toMatch(/Total: \$/);
+    expect(read(ali)).not.toMatch(/To pay/);
   });
 
   test("confirmed by two quick taps is one order", async () => {

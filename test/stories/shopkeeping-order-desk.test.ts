@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { settle } from "../../src/features/payments/core/settle.ts";
-import { address } from "../../src/features/shop/drafts.ts";
+import { address, applyPromo } from "../../src/features/shop/drafts.ts";
 import { orderButton } from "../../src/features/shop/staff/former.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -83,4 +83,24 @@ test("a list is taken away as a table: its own orders, in units of their currenc
   expect(rows[0]).toBe("\ufeffnumber,state,buyer,total,currency,createdAt");
   expect(rows[1]).toMatch(new RegExp(`^${number},awaiting,Ali <b>,10.5,USD,\\d{4}-\\d\\d-\\d\\d `));
   expect(rows.slice(1, -1).every((row) => row.includes(",awaiting,"))).toBe(true);
+});
+
+test("goods stand in their table with the price that people pay, not in cents", async () => {
+  await shop.stocks(0, { name: "Half a lesson", price: 1050, stock: "unlimited", content: "Read" });
+  await opens(school, sara, "admin-catalogue");
+  await sara.taps(/Shelf/);
+  await sara.taps("⬇️ As a table");
+  const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
+  expect(table).toContain("Half a lesson,digital,10.5,USD,");
+});
+
+test("the card of an order adds up: what things cost, what comes off, what is paid", async () => {
+  const dear = await shop.stocks(1, { name: "Dear", price: 4000 });
+  const cheap = await shop.stocks(2, { name: "Cheap", price: 1000 });
+  const code = await shop.code({ kind: "percent", value: 10 });
+  const draft = await shop.drafts(buyer, dear, { productId: cheap, quantity: 2 });
+  await shop.act((act) => applyPromo(act, buyer, draft.id, code));
+  const { id } = await shop.confirms(buyer, draft);
+  await sara.forgesTap(orderButton.pack({ order: id }));
+  expect(seen(sara)).toMatch(/Dear × 1: \$40\n• Cheap × 2: \$20\nDiscount: \$6\nTotal: \$54/);
 });

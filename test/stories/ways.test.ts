@@ -100,9 +100,7 @@ test("a way that is gone leaves its payments, by the name that they have, and gi
   expect(readAloud(owner.screen)).toMatch(/Way: paypal/);
   await owner.taps("Give back");
   await owner.taps("All of it");
-  expect(owner.buttons.map(readAloud)).toEqual(
-    expect.arrayContaining(["By hand, from card to card", "Onto their balance here"]),
-  );
+  expect(owner.buttons.map(readAloud)).toContain("By hand, from card to card");
   expect(owner.buttons.map(readAloud)).not.toContain("Through the provider");
 });
 

@@ -26,7 +26,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["id error order", "کلید".repeat(4)],
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province city grade major language what subject unknown", WORDS],
-  ["known reason", LINE],
+  ["known reason line", LINE],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],
   ["profile", new Markup(`${LINE}\n`.repeat(7))],
@@ -47,7 +47,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["address notes words", LINE.repeat(5)],
   ["card", "۶۰۳۷ ۹۹۷۷ ۱۲۳۴ ۵۶۷۸"],
   ["contact", WORDS],
-  ["approved rejected", COUNTS],
+  ["approved rejected another pending", COUNTS],
   ["other", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["free reserved sold withdrawn", COUNTS],
   ["code", "Q".repeat(50)],

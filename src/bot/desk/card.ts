@@ -85,7 +85,7 @@ async function waysOf(
       doors.filter(({ main }) => !main),
     ),
     ...grid(
-      deedButtons(({ main, ends }) => !main && ends === true),
+      deedButtons(({ main, ends }) => !main && Boolean(ends)),
       2,
     ),
   ];

@@ -129,7 +129,7 @@ async function press(
   if (deed.tells && found !== false)
     return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found), from));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
-  const isOver = deed.ends || from.from !== undefined;
+  const isOver = deed.ends === true || from.from !== undefined;
   const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id, { from }));
   // What is done stays done, also when the place it would be shown at is gone.
   await turn.show(await orList(turn, desk, after));

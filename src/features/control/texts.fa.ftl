@@ -27,7 +27,7 @@ settings-confirm =
 
     { $value }
 settings-value-confirm = ✅ بله، تغییر کند
-settings-reset = ↩️ برگشت به پیش‌فرض
+settings-reset = ↩️ مقدار پیش‌فرض
 settings-reset-sure =
     <b>{ $name }</b>
     به پیش‌فرض برگردد؟

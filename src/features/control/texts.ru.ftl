@@ -27,7 +27,7 @@ settings-confirm =
 
     { $value }
 settings-value-confirm = ✅ Да, поменять
-settings-reset = ↩️ Вернуть по умолчанию
+settings-reset = ↩️ По умолчанию
 settings-reset-sure =
     <b>{ $name }</b>
     Вернуть значение по умолчанию?

@@ -23,7 +23,7 @@ export function cart(t: Translator, lines: CartLine[]): View {
       isWhole ? total(t, lines) : t(isMixed ? "shop-cart-mixed" : "shop-cart-trouble"),
     ].join("\n\n"),
     buttons: [
-      ...lines.map((line) => lineRow(t, line)),
+      ...lines.flatMap((line) => lineRows(t, line)),
       ...(isWhole ? [[buy]] : []),
       [button(t.plain("shop-cart-clear"), buttons.cartClearButton.pack()), shopDoor(t)],
     ],
@@ -53,16 +53,15 @@ function total(t: Translator, lines: CartLine[]): string {
   return t("shop-total", { price: sayMoney(t, { amount, currency }) });
 }
 
-/** One less, what it is, one more; what cannot be bought can only be taken out. */
-function lineRow(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[] {
+/** What it is, in a row of its own: beside others a phone shows eight letters. Below it one less and one more; what cannot be bought can only be taken out. */
+function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
   const label = cut(name, LONGEST_NAME);
-  if (trouble === "gone" || trouble === "sold-out") return [button(dropLabel(t, label), doing("drop"))];
+  if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, label), doing("drop"))]];
   const count = t.plain("shop-cart-line", { count: quantity, name: label });
   return [
-    button("➖", doing("less")),
-    button(count, buttons.productButton.pack({ product: id })),
-    button("➕", doing("more")),
+    [button(count, buttons.productButton.pack({ product: id }))],
+    [button("➖", doing("less")), button("➕", doing("more"))],
   ];
 }
 

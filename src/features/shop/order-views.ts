@@ -34,7 +34,8 @@ export function sums(t: Translator, shown: Shown): string {
       : t("shop-line", { name, price: money(price) }),
   );
   const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
-  const sum = t(order.paidAt ? "shop-total-paid" : "shop-total", { price: money(total) });
+  const isOwed = order.state === "draft" || order.state === "awaiting";
+  const sum = t(isOwed ? "shop-total" : "shop-total-paid", { price: money(total) });
   return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
 }
 
@@ -110,7 +111,7 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
   const { id, number, total, currency, expiresAt } = order;
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    expiresAt ? t("shop-kept", { until: expiresAt }) : "",
+    expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
     t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
   ];
   return {

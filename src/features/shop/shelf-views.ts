@@ -13,6 +13,8 @@ import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 /** A longer label is cut on a phone where two stand beside each other. */
 const WIDEST_HALF = 18;
 const LONGEST_LABEL = 36;
+/** A longer one is cut on a phone although it stands alone. */
+const WIDEST_WHOLE = 30;
 /** So few are worth a word in a list, where there is room for little more than a price. */
 const FEW = 5;
 /** Under a picture fewer words fit. */
@@ -61,17 +63,20 @@ export function turning(
   });
 }
 
-/** What a category has, a button a product. */
+/** What a category has, a button a product. Where a price would be cut off, it stands above, and buttons are just names. */
 export function shelf(t: Translator, { category, page }: Shelf): View {
   const number = category?.id ?? BY_POST;
   const from = page.rows[0]?.id ?? 0;
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
+  const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
+  const lines = page.rows.map((product) => rowOf(t, product));
+  const fits = lines.every((line) => cut(line, WIDEST_WHOLE) === line);
   return {
-    text: category ? t("shop-category", { name: category.name }) : t("shop-by-post"),
+    text: fits ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
     buttons: [
-      ...page.rows.map((product) => [
+      ...page.rows.map((product, at) => [
         button(
-          rowOf(t, product),
+          (fits ? lines[at] : undefined) ?? nameOf(product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -80,6 +85,9 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
     ],
   };
 }
+
+const nameOf = (product: Product): string =>
+  `${isSoldOut(product) ? "🚫 " : ""}${cut(product.name, LONGEST_LABEL)}`;
 
 function rowOf(t: Translator, product: Product): string {
   const name = cut(product.name, LONGEST_LABEL);

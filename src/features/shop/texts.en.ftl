@@ -28,6 +28,7 @@ shop-row = { $name } · { $price }
 shop-row-left = { $count } left
 shop-row-sold-out = 🚫 { $name } · sold out
 shop-payment-for = Order { $number }: { $what }
+shop-shelf-line = • { $line }
 shop-row-more = { $name } and { $count } more
 shop-most-popular = 🔥 Most popular
 shop-best-value = 💎 Best value

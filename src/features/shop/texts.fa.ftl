@@ -28,6 +28,7 @@ shop-row = { $name } · { $price }
 shop-row-left = { $count } عدد مانده
 shop-row-sold-out = 🚫 { $name } · تمام شد
 shop-payment-for = سفارش { $number }: { $what }
+shop-shelf-line = • { $line }
 shop-row-more = { $name } و { $count } مورد دیگر
 shop-most-popular = 🔥 پرطرفدارترین
 shop-best-value = 💎 به‌صرفه‌ترین

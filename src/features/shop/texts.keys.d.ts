@@ -25,6 +25,7 @@ declare module "../../texts/keys.ts" {
     "shop-row-left": "count";
     "shop-row-sold-out": "name";
     "shop-payment-for": "number" | "what";
+    "shop-shelf-line": "line";
     "shop-row-more": "count" | "name";
     "shop-most-popular": never;
     "shop-best-value": never;

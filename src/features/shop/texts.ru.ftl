@@ -28,6 +28,7 @@ shop-row = { $name } · { $price }
 shop-row-left = осталось { $count }
 shop-row-sold-out = 🚫 { $name } · нет в наличии
 shop-payment-for = Заказ { $number }: { $what }
+shop-shelf-line = • { $line }
 shop-row-more = { $name } и ещё { $count }
 shop-most-popular = 🔥 Самый популярный
 shop-best-value = 💎 Самый выгодный

@@ -28,6 +28,7 @@ shop-row = { $name } · { $price }
 shop-row-left = { $count } ta qoldi
 shop-row-sold-out = 🚫 { $name } · tugadi
 shop-payment-for = { $number } buyurtma: { $what }
+shop-shelf-line = • { $line }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
 shop-best-value = 💎 Eng foydali

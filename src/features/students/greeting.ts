@@ -7,6 +7,7 @@ import { registerButton } from "./buttons.ts";
 import { registration } from "./registration.ts";
 import { school } from "./settings.ts";
 import { studentOf } from "./students.ts";
+import { registerDoor } from "./views.ts";
 
 /**
  * How the main menu greets: a student by their own name. Who has not registered yet is greeted as Telegram calls them,
@@ -29,7 +30,7 @@ function greeting({ t, person, settings }: Turn, unfinished: boolean): string {
 }
 
 function invitation({ t }: Turn, left: { step: number; of: number } | undefined): InlineButton[][] {
-  if (!left) return [[button(t.plain("register"), registerButton.pack({ how: "begin" }), "success")]];
+  if (!left) return [[registerDoor(t)]];
   return [
     [button(t.plain("register-continue", left), registerButton.pack({ how: "continue" }), "success")],
     [button(t.plain("register-anew"), registerButton.pack({ how: "anew" }))],

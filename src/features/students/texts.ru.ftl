@@ -143,7 +143,7 @@ student-registered = Регистрация: { $registered }
 student-updated = Последнее изменение: { $updated }
 student-ban = 🚫 Заблокировать
 ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
-ban-done = Заблокирован.
+ban-done = Доступ закрыт ✓
 ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
 unban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /unban 123456789
 

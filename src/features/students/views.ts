@@ -1,10 +1,10 @@
 import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
-import type { View } from "../../bot/view.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
-import { editButton } from "./buttons.ts";
+import { editButton, registerButton } from "./buttons.ts";
 import type { Profile } from "./profile.ts";
 import { phoneText, placeText, profileLines } from "./profile-lines.ts";
 import { school } from "./settings.ts";
@@ -94,7 +94,11 @@ export function contact(t: Translator, contacts: Contacts): View {
   };
 }
 
+/** To the first step. */
+export const registerDoor = (t: Translator): InlineButton =>
+  button(t.plain("register"), registerButton.pack({ how: "begin" }), "success");
+
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[homeButton(t)]],
+  buttons: [[registerDoor(t)], [homeButton(t)]],
 });

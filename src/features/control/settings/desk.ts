@@ -3,7 +3,7 @@ import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../des
 import { cutLine } from "../../../lib/cut.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
-import { sayNumber } from "../../../texts/money.ts";
+import { sayCounted } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { roomOf } from "./rooms.ts";
 import { change, reset, type Standing, standingOf, standings } from "./settings.ts";
@@ -119,7 +119,7 @@ const isolated = (text: string) => `\u2068${text}\u2069`;
 /** A value in words; not escaped. */
 function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
-  if (typeof value === "number") return sayNumber(t, value);
+  if (typeof value === "number") return sayCounted(t, value);
   if (value === "") return t.plain("settings-empty");
   const named = `setting-${key}-${String(value).toLowerCase()}`;
   return t.has(named) ? t.named(named) : String(value);

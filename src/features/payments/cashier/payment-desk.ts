@@ -44,7 +44,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
   },
   label: (t, { number, state, payer, ...payment }) =>
-    `${words.MARK[state]} ${number} · ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))}`,
+    `${words.MARK[state]} ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))} · ${number}`,
   facts: (t, card) => [standing(t, card), ...linesOf(t, card)],
   deeds: {
     ask: {

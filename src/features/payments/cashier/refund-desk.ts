@@ -25,7 +25,7 @@ export const refundDesk: Desk = desk<GoingBack, RefundCard>({
   heading: (t, { rows }) =>
     `${t("cashier-refunds-title")}\n${t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none")}`,
   label: (t, refund) =>
-    `${MARK[refund.state]} ${refund.payment.number} · ${cut(refund.payer ?? "—", NAME)} · ${sayMoney(t, moneyIn(refund))}`,
+    `${MARK[refund.state]} ${cut(refund.payer ?? "—", NAME)} · ${sayMoney(t, moneyIn(refund))} · ${refund.payment.number}`,
   facts: (t, refund) => [factsOf(t, refund)],
   doors: (_, { paymentId: id }) => [{ label: "cashier-open-payment", desk: "payments", id }],
   filters: {

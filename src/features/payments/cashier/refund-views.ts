@@ -1,6 +1,7 @@
 import { toCard } from "../../../bot/desk/doors.ts";
 import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
@@ -8,7 +9,7 @@ import type { Refund } from "../core/refunds.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
-import { leftOf } from "./refunding.ts";
+import { isInBalance, leftOf } from "./refunding.ts";
 import * as words from "./words.ts";
 
 const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
@@ -43,13 +44,17 @@ export interface Wish {
   reason: string;
 }
 
+function takes(payment: Payment, { amount }: Wish): FixedKey {
+  if (isInBalance(payment)) return "cashier-refund-takes-balance";
+  return amount === leftOf(payment) ? "cashier-refund-takes-all" : "cashier-refund-takes-nothing";
+}
+
 /** What goes where and why, and what it takes back. */
 export function review(
   t: Translator,
   { payment, payer, wish }: { payment: Payment; payer: Payer | undefined; wish: Wish },
 ): View {
   const { currency } = words.moneyOf(payment);
-  const isAll = wish.amount === leftOf(payment);
   return {
     text: [
       t("cashier-refund-review", {
@@ -61,7 +66,7 @@ export function review(
         reason: words.sayReason(t, wish.reason),
       }),
       "",
-      t(isAll ? "cashier-refund-takes-all" : "cashier-refund-takes-nothing"),
+      t(takes(payment, wish)),
       ...(wish.way === "hand" ? [t("cashier-refund-by-hand")] : []),
     ].join("\n"),
   };

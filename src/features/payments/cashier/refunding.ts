@@ -14,11 +14,18 @@ export const leftOf = ({ paid, refunded }: Pick<Payment, "paid" | "refunded">): 
 export const isRefundable = (payment: Payment): boolean =>
   ["settled", "partly-refunded"].includes(payment.state) && leftOf(payment) > 0;
 
-/** How that much of a payment may go back. What was paid from a balance only goes back to it. */
+/** Nothing was bought for it: it has lain in the payer's balance ever since, as what fills one up does. */
+export const isInBalance = ({ servedAt }: Pick<Payment, "servedAt">): boolean => servedAt === null;
+
+/**
+ * How that much of a payment may go back. What was paid from a balance only goes back to it, and what lies there already
+ * cannot go there: it would count as given back, and nobody would have got anything.
+ */
 export function waysBack({ house }: Act, payment: Payment, amount: number): Refund["way"][] {
   const way = wayOf(payment.provider);
   if (way.fromBalance) return ["wallet"];
   const isWhole = amount === payment.paid;
   const gives = way.givesBack === "part" || (way.givesBack === "whole" && isWhole);
-  return gives && isConnected(way, house) ? ["provider", "hand", "wallet"] : ["hand", "wallet"];
+  const besides: Refund["way"][] = isInBalance(payment) ? ["hand"] : ["hand", "wallet"];
+  return gives && isConnected(way, house) ? ["provider", ...besides] : besides;
 }

@@ -116,6 +116,7 @@ cashier-refund-review =
     Reason: { $reason }
 cashier-refund-takes-all = It is all that is left, so what was bought is taken back: access, units and credits.
 cashier-refund-takes-nothing = It is a part, so the person keeps all that was bought.
+cashier-refund-takes-balance = Nothing was bought for it, so it is taken from their balance.
 cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.
 cashier-refund-confirm = ✅ Give it back
 cashier-refunded = ✅ { $amount } of { $number } has been given back.

@@ -83,7 +83,7 @@ cashier-refund-part = بخشی از آن
 cashier-refund-amount = مبلغی را که باید برگردد بنویسید، حداکثر { $amount }.
 cashier-refund-way = از چه راهی برگردد؟
 cashier-refund-why = چرا؟
-cashier-refund-words = اگر بخواهید می‌توانید دلیل را به زبان خودتان بنویسید؛ به جای دلیل انتخاب‌شده می‌نشیند.
+cashier-refund-words = اگر بخواهید می‌توانید دلیل را با جملهٔ خودتان بنویسید؛ به جای دلیل انتخاب‌شده می‌نشیند.
 cashier-back-provider = از راه درگاه
 cashier-back-hand = دستی، کارت به کارت
 cashier-back-wallet = به موجودی‌اش در اینجا
@@ -116,6 +116,7 @@ cashier-refund-review =
     دلیل: { $reason }
 cashier-refund-takes-all = همهٔ باقی‌مانده برمی‌گردد، پس آنچه خریده شده بود هم پس گرفته می‌شود: دسترسی، کالا و اعتبار.
 cashier-refund-takes-nothing = فقط بخشی برمی‌گردد، پس خریدار هر چه خریده است نگه می‌دارد.
+cashier-refund-takes-balance = با این پول چیزی خریده نشده است، پس از موجودی‌اش کم می‌شود.
 cashier-refund-by-hand = ⚠️ این پول را کسی جز شما نمی‌فرستد: پس از واریز به کارتشان تأیید کنید.
 cashier-refund-confirm = ✅ برگردان
 cashier-refunded = ✅ { $amount } از { $number } برگردانده شد.

@@ -89,6 +89,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-review": "amount" | "number" | "payer" | "reason" | "subject" | "way";
     "cashier-refund-takes-all": never;
     "cashier-refund-takes-nothing": never;
+    "cashier-refund-takes-balance": never;
     "cashier-refund-by-hand": never;
     "cashier-refund-confirm": never;
     "cashier-refunded": "amount" | "number";

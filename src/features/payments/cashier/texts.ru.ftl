@@ -21,7 +21,7 @@ cashier-list-all = Все
 cashier-list-waiting = ⏳ Ожидают
 cashier-list-settled = ✅ Оплачены
 cashier-list-failed = ❌ Не прошли
-cashier-list-refunds = ↩️ Возвращаются
+cashier-list-refunds = ↩️ Возвраты
 cashier-list-person = <b>Платежи: { $name }</b>
 cashier-list-choose = Нажмите на платёж, чтобы увидеть всё о нём.
 cashier-list-none = Здесь пусто.
@@ -116,6 +116,7 @@ cashier-refund-review =
     Причина: { $reason }
 cashier-refund-takes-all = Возвращается весь остаток, поэтому купленное забирается: доступ, товары и кредиты.
 cashier-refund-takes-nothing = Возвращается только часть, поэтому всё купленное остаётся у человека.
+cashier-refund-takes-balance = На эти деньги ничего не куплено, поэтому они спишутся с баланса.
 cashier-refund-by-hand = ⚠️ Эти деньги никто, кроме вас, не отправит: подтвердите, когда перевели их на карту.
 cashier-refund-confirm = ✅ Вернуть
 cashier-refunded = ✅ Возвращено { $amount } из { $number }.
@@ -162,7 +163,7 @@ cashier-close-yes = Да, закрыть
 cashier-closed = Закрыто ✓
 cashier-assign = 👤 Владелец нашёлся
 cashier-assign-whose = Чьи это деньги? Введите Telegram ID или номер любого платежа этого человека.
-cashier-assign-review = Зачислить { $amount } на баланс { $payer }?
+cashier-assign-review = { $payer }: зачислить { $amount } на баланс?
 cashier-assign-confirm = ✅ Да, его деньги
 cashier-assigned = Зачислено на баланс ✓
 cashier-not-kept = Этих денег у нас нет, переместить их нельзя.
@@ -190,13 +191,13 @@ cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
 cashier-balance-review =
-    <b>Изменить баланс { $payer }?</b>
+    <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>
     Сейчас: { $before }
     Станет: { $after }
     Причина: { $reason }
 cashier-balance-confirm = ✅ Изменить
-cashier-balance-changed = ✅ Баланс { $payer } теперь: { $amount }.
+cashier-balance-changed = ✅ { $payer }, баланс теперь: { $amount }.
 
 # Ways to pay.
 cashier-ways-title = <b>Способы оплаты</b>

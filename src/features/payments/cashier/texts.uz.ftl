@@ -116,6 +116,7 @@ cashier-refund-review =
     Sabab: { $reason }
 cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, tovarlar va kreditlar.
 cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib olinganlar kishida qoladi.
+cashier-refund-takes-balance = Bu pulga hech narsa sotib olinmagan, shuning uchun u balansdan yechiladi.
 cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.
 cashier-refund-confirm = ✅ Qaytarish
 cashier-refunded = ✅ { $number } dan { $amount } qaytarildi.

@@ -12,14 +12,11 @@ import { paymentDesk } from "./payment-desk.ts";
 export const menu = (t: Translator, person: Human, flagged: number): View => ({
   text: t("cashier-title"),
   buttons: [
-    [
-      button(t.plain("cashier-payments"), toList(paymentDesk)),
-      button(t.plain("cashier-flagged", { count: flagged }), toList(flagDesk)),
-    ],
-    [
-      button(t.plain("cashier-takings"), buttons.takingsButton.pack()),
-      button(t.plain("cashier-ways"), buttons.waysButton.pack()),
-    ],
+    // One a row: of two beside each other a phone would cut off how many wait.
+    [button(t.plain("cashier-payments"), toList(paymentDesk))],
+    [button(t.plain("cashier-flagged", { count: flagged }), toList(flagDesk))],
+    [button(t.plain("cashier-takings"), buttons.takingsButton.pack())],
+    [button(t.plain("cashier-ways"), buttons.waysButton.pack())],
     ...(person.rights.has("balance.change")
       ? [[button(t.plain("cashier-balance"), buttons.balanceButton.pack({}))]]
       : []),

@@ -60,6 +60,16 @@ export async function keepCopy(
   if (row && lookOf(row) !== look) await later(act, redrawing, { receipt: receiptId });
 }
 
+/** A copy has made room for something else, such as a question: nothing is drawn there any more. */
+export async function letGo(
+  { tx }: Act,
+  { chatId, messageId }: Pick<Copy, "chatId" | "messageId">,
+): Promise<void> {
+  await tx
+    .delete(receiptCopies)
+    .where(and(eq(receiptCopies.chatId, chatId), eq(receiptCopies.messageId, messageId)));
+}
+
 const messageIdOf = (sent: unknown): number | undefined =>
   typeof sent === "object" && sent !== null && "message_id" in sent && typeof sent.message_id === "number"
     ? sent.message_id

@@ -124,7 +124,7 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
   const { id, status, sentAt, similarTo } = receipt;
   const { amount, currency, number, title } = payment;
   const isOver = isPending(card) && !LIVE.includes(payment.state);
-  const hasEarlier = earlier.approved + earlier.rejected > 0;
+  const hasEarlier = Object.values(earlier).some((times) => times > 0);
   const similar = similarTo === null ? "" : t("receipt-similar", { id: similarTo });
   return [
     [

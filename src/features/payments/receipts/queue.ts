@@ -23,8 +23,10 @@ export interface ReceiptCard {
   payer: { name: string; username: string | null; telegramId: number };
   /** How Telegram calls who has decided. */
   decidedBy: string | null;
-  /** Other receipts of this person. */
-  earlier: { approved: number; rejected: number };
+  /** What this person had sent before it, by what became of it. */
+  earlier: Record<Receipt["status"], number>;
+  /** All their other receipts, also later ones. */
+  others: number;
 }
 
 export interface Listed {
@@ -64,6 +66,7 @@ export async function receiptCard(read: Reader, id: number): Promise<ReceiptCard
     pictures: await picturesOf(read, id),
     decidedBy: receipt.decidedBy === null ? null : await nameOf(read, receipt.decidedBy),
     earlier: await earlierOf(read, receipt),
+    others: await read.$count(receipts, otherThan(receipt)),
   };
 }
 
@@ -73,15 +76,19 @@ export async function nameOf(read: Reader, personId: number): Promise<string> {
   return row?.name ?? "";
 }
 
-async function earlierOf(read: Reader, { id, personId }: Receipt) {
+async function earlierOf(read: Reader, { id, personId }: Receipt): Promise<ReceiptCard["earlier"]> {
   const rows = await read
     .select({ status: receipts.status, times: count() })
     .from(receipts)
-    .where(and(eq(receipts.personId, personId), ne(receipts.id, id)))
+    .where(and(eq(receipts.personId, personId), lt(receipts.id, id)))
     .groupBy(receipts.status);
-  const times = (status: Receipt["status"]) => rows.find((row) => row.status === status)?.times ?? 0;
-  return { approved: Number(times("approved")), rejected: Number(times("rejected")) };
+  const times = { approved: 0, rejected: 0, another: 0, pending: 0 };
+  for (const row of rows) times[row.status] = Number(row.times);
+  return times;
 }
+
+const otherThan = ({ id, personId }: Receipt): SQL | undefined =>
+  and(eq(receipts.personId, personId), ne(receipts.id, id));
 
 /** One page of what waits for a decision, oldest first. */
 export async function waitingReceipts(act: Act, by: Human, wanted: Wanted): Promise<Page<Waiting>> {
@@ -149,9 +156,7 @@ export async function countEarlier(read: Reader, by: Human, { of }: Wanted): Pro
 }
 
 async function besides(read: Reader, of: Wanted["of"]): Promise<SQL | undefined> {
-  const id = numberIn(of) ?? 0;
-  const { receipt } = await receiptCard(read, id);
-  return and(eq(receipts.personId, receipt.personId), ne(receipts.id, id));
+  return otherThan((await receiptCard(read, numberIn(of) ?? 0)).receipt);
 }
 
 const listed = (read: Reader) =>

@@ -23,10 +23,9 @@ export function copyOf(t: Translator, card: ReceiptCard, { isGroup = false } = {
 
 /** The same receipt as a screen of the queue, one picture after the other. */
 export function cardView(t: Translator, card: ReceiptCard, picture: number): View {
-  const { receipt, pictures, earlier } = card;
+  const { receipt, pictures, others } = card;
   const at = Math.min(Math.max(0, picture), pictures.length - 1);
   const turn = (to: number) => cardButton.pack({ receipt: receipt.id, picture: to });
-  const hasEarlier = earlier.approved + earlier.rejected > 0;
   const history = button(t.plain("receipt-earlier"), toList(earlierDesk, { of: receipt.id }));
   return {
     text: words(t, card),
@@ -35,7 +34,7 @@ export function cardView(t: Translator, card: ReceiptCard, picture: number): Vie
       ...(pictures.length > 1 ? turningPages(t, { number: at, count: pictures.length }, turn) : []),
       ...(receipt.status === "pending" ? decisions(t, card) : []),
       ...similarRow(t, card),
-      ...(hasEarlier ? [[history]] : []),
+      ...(others > 0 ? [[history]] : []),
       queueRow(t),
     ],
   };

@@ -8,7 +8,7 @@ import type { InlineButton } from "../../../bot/view.ts";
 import { digits } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
-import { copiesOf } from "./copies.ts";
+import { copiesOf, letGo } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
@@ -96,6 +96,8 @@ async function askWords(turn: Turn, id: number) {
   const { status } = await receiptById(turn.tx, id);
   if (status !== "pending")
     return turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
+  const { message } = turn.press ?? {};
+  if (message) await letGo(turn, { chatId: message.chat.id, messageId: message.message_id });
   await enter(turn, reasonForm, { draft: { receipt: id } });
 }
 

@@ -72,7 +72,13 @@ receipt-from = From: { $telegram }
 receipt-for = For: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Sent: { $at }
-receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }
+receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }{ $another ->
+    [0] { "" }
+   *[other] { " · 🔁 " }{ $another }
+}{ $pending ->
+    [0] { "" }
+   *[other] { " · ⏳ " }{ $pending }
+}
 receipt-first = The first receipt of this person
 receipt-similar = ⚠️ <b>Looks like receipt { $id }</b>
 receipt-over = ⚠️ What it is for is over. An approval fills up the balance of the payer.

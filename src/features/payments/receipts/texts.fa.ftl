@@ -72,7 +72,13 @@ receipt-from = از: { $telegram }
 receipt-for = برای: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = زمان ارسال: { $at }
-receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected }
+receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected }{ $another ->
+    [0] { "" }
+   *[other] { " · 🔁 " }{ $another }
+}{ $pending ->
+    [0] { "" }
+   *[other] { " · ⏳ " }{ $pending }
+}
 receipt-first = نخستین رسید این شخص
 receipt-similar = ⚠️ <b>شبیه رسید { $id } است</b>
 receipt-over = ⚠️ مهلت سفارش تمام یا سفارش لغو شده است. با تأیید، مبلغ به کیف پول پرداخت‌کننده می‌رود.
@@ -85,7 +91,7 @@ receipt-approve = ✅ تأیید پرداخت
 receipt-reject = ❌ رد پرداخت
 receipt-want-another = 🖼 درخواست عکس دیگر
 receipt-open-similar = ⚠️ دیدن رسید { $id }
-receipt-own-words = ✏️ به زبان خودتان
+receipt-own-words = ✏️ با جملهٔ خودتان
 receipt-earlier = 🗂 رسیدهای دیگر
 receipt-ask-reason = دلیل را بنویسید. پرداخت‌کننده عین همین متن را می‌بیند.
 receipt-approved-toast = تأیید شد ✓

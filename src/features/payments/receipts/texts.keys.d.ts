@@ -53,7 +53,7 @@ declare module "../../../texts/keys.ts" {
     "receipt-for": "number" | "what";
     "receipt-line": "amount" | "count" | "name";
     "receipt-sent-at": "at";
-    "receipt-history": "approved" | "rejected";
+    "receipt-history": "another" | "approved" | "pending" | "rejected";
     "receipt-first": never;
     "receipt-similar": "id";
     "receipt-over": never;

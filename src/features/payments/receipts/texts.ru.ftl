@@ -72,7 +72,13 @@ receipt-from = От: { $telegram }
 receipt-for = За: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Прислан: { $at }
-receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }
+receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }{ $another ->
+    [0] { "" }
+   *[other] { " · 🔁 " }{ $another }
+}{ $pending ->
+    [0] { "" }
+   *[other] { " · ⏳ " }{ $pending }
+}
 receipt-first = Первый чек этого человека
 receipt-similar = ⚠️ <b>Похож на чек { $id }</b>
 receipt-over = ⚠️ Заказ уже закрыт. После подтверждения сумма поступит на баланс плательщика.

@@ -72,7 +72,13 @@ receipt-from = Kimdan: { $telegram }
 receipt-for = Nima uchun: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Yuborilgan: { $at }
-receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }
+receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }{ $another ->
+    [0] { "" }
+   *[other] { " · 🔁 " }{ $another }
+}{ $pending ->
+    [0] { "" }
+   *[other] { " · ⏳ " }{ $pending }
+}
 receipt-first = Bu odamning birinchi cheki
 receipt-similar = ⚠️ <b>{ $id }-chekka oʻxshaydi</b>
 receipt-over = ⚠️ Buyurtma yopilgan. Tasdiqlansa, summa toʻlovchining balansiga tushadi.

@@ -155,6 +155,9 @@ declare module "../../../texts/keys.ts" {
     "promo-admin-code-made-up": never;
     "promo-admin-is-on": never;
     "promo-admin-is-off": never;
+    "promo-admin-is-early": never;
+    "promo-admin-is-over": never;
+    "promo-admin-is-used-up": never;
     "promo-admin-gift": "what";
     "promo-admin-uses": "count";
     "promo-admin-uses-of": "count" | "most";

@@ -1,6 +1,7 @@
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
 import { cut, fitted } from "../../../../lib/cut.ts";
+import { plainMoney } from "../../../../lib/money.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
@@ -73,7 +74,7 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     { label: "stock-new-product", to: newGoodsButton.pack({ category: numberIn(of) ?? 0 }) },
   ],
   columns: ({ name, kind, price, currency, isOn, free, sold }) => ({
-    ...{ name, kind, price, currency, isOn, free, sold },
+    ...{ name, kind, price: Number(plainMoney({ amount: price, currency })), currency, isOn, free, sold },
   }),
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
   holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],

@@ -58,7 +58,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
-    `${number} · ${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })}`,
+    `${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })} · ${number}`,
   facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
   deeds: {
     send: {
@@ -86,6 +86,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
         ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
         yes: "order-admin-cancel-yes",
       },
+      ends: "readable",
       run: (act, by, { order }) => callOff(act, by, order.id),
       done: "order-admin-cancelled",
     },
@@ -121,8 +122,9 @@ function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   const { currency } = order;
   const say = (amount: number) => sayMoney(t, { amount, currency });
   const bought = lines.map(({ productId, name, quantity, total }) => ({ productId, name, quantity, total }));
-  const words = bought.map(({ name, quantity, total }) =>
-    t("order-admin-line", { name, count: quantity, amount: say(total) }),
+  // Before the discount, which stands below: so the column adds up.
+  const words = lines.map(({ name, quantity, price }) =>
+    t("order-admin-line", { name, count: quantity, amount: say(price * quantity) }),
   );
   const discount = order.discount > 0 ? t("order-admin-discount", { amount: say(order.discount) }) : "";
   return [

@@ -3,7 +3,7 @@ import { type Desk, desk, type Fact, fact, field, type Id, type Kind } from "../
 import { choice, whole } from "../../../../desk/kinds.ts";
 import { cut } from "../../../../lib/cut.ts";
 import { MINUTE } from "../../../../lib/durations.ts";
-import type { Money } from "../../../../lib/money.ts";
+import { type Money, plainMoney } from "../../../../lib/money.ts";
 import { general } from "../../../../settings/general.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
@@ -24,6 +24,7 @@ import {
   type PromoChange,
   promoCard,
 } from "./promos.ts";
+import { STANDINGS, type Standing, standingOf } from "./standing.ts";
 
 const CODE = 24;
 
@@ -31,7 +32,7 @@ const CODE = 24;
 const LAST_INSTANT = 8_640_000_000_000_000;
 
 /** A day, kept as its instant: what waits in a form is JSON. */
-const day = (reads: typeof typedDay, label: FixedKey): Kind<PromoCard, number | null> => ({
+const day = (reads: typeof typedDay, label: FixedKey): Kind<StoodCard, number | null> => ({
   schema: Type.Union([Type.Integer({ minimum: 0, maximum: LAST_INSTANT }), Type.Null()]),
   reads: ({ text = "" }, { act }) => reads(text, act.settings.get(general.timeZone)).getTime(),
   empty: { value: null, label },
@@ -40,17 +41,31 @@ const day = (reads: typeof typedDay, label: FixedKey): Kind<PromoCard, number | 
 const change = (act: Act, by: Parameters<typeof changePromo>[1], id: Id, what: PromoChange) =>
   changePromo(act, by, Number(id), what);
 
+/** A code that gives credits is typed in the shop, where there is no order that it could be for. */
+const isForOrders = ({ kind }: Promo): boolean => kind !== "credits";
+
 const instant = (at: number | null) => (at === null ? null : new Date(at));
 
+type Stood = Promo & { standing: Standing };
+type StoodCard = PromoCard & Stood;
+
+const stood = <P extends Promo>(promo: P, { now }: Act): P & Stood => ({
+  ...promo,
+  standing: standingOf(promo, now),
+});
+
 /** Promo codes: the list, and what can be changed of each. */
-export const promoDesk: Desk = desk<Promo, PromoCard>({
+export const promoDesk: Desk = desk<Stood, StoodCard>({
   name: "promos",
   right: "promos.change",
   idOf: ({ id }) => id,
-  page: (act, by, wanted) => listPromos(act.tx, by, wanted),
-  one: (act, by, id) => promoCard(act, by, Number(id)),
+  async page(act, by, wanted) {
+    const page = await listPromos(act.tx, by, wanted);
+    return { ...page, rows: page.rows.map((promo) => stood(promo, act)) };
+  },
+  one: async (act, by, id) => stood(await promoCard(act, by, Number(id)), act),
   heading: (t, { rows }) => t(rows.length > 0 ? "promo-admin-title" : "promo-admin-none"),
-  label: (t, promo) => `${promo.isOn ? "🟢" : "⚪️"} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
+  label: (t, promo) => `${STANDINGS[promo.standing].sign} ${cut(promo.code, CODE)} · ${giftOf(t, promo)}`,
   facts: (t, promo) => [facts(t, promo)],
   fields: {
     most: field({
@@ -77,7 +92,7 @@ export const promoDesk: Desk = desk<Promo, PromoCard>({
       ask: (t) => t("promo-admin-type-ends"),
       write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
     }),
-    least: field<PromoCard, Money | null>({
+    least: field<StoodCard, Money | null>({
       schema: Type.Union([
         Type.Object({ amount: Type.Integer({ minimum: 0 }), currency: Type.String() }),
         Type.Null(),
@@ -85,6 +100,7 @@ export const promoDesk: Desk = desk<Promo, PromoCard>({
       reads: ({ text = "" }, { item }) => typedPrice(text, item.sumsIn),
       empty: { value: null, label: "promo-admin-no-limit" },
       label: "promo-admin-edit-least",
+      when: isForOrders,
       ask: (t, { sumsIn }) => t("promo-admin-type-least", { currency: sayCurrency(t, sumsIn) }),
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
@@ -93,6 +109,7 @@ export const promoDesk: Desk = desk<Promo, PromoCard>({
         mayBeEmpty: "promo-admin-for-all",
       }),
       label: "promo-admin-bind",
+      when: isForOrders,
       ask: (t) => t("promo-admin-ask-bound"),
       write: (act, by, id, bound) => change(act, by, id, boundTo(bound)),
     }),
@@ -132,17 +149,25 @@ export const promoDesk: Desk = desk<Promo, PromoCard>({
   },
   listDoors: () => [{ label: "promo-admin-new", to: newPromoButton.pack(), main: true }],
   columns: ({ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt }) => ({
-    ...{ code, kind, value, currency, isOn, uses, most, perPerson, startsAt, endsAt },
+    ...{ code, kind, value: counted({ kind, value, currency }), currency },
+    ...{ isOn, uses, most, perPerson, startsAt, endsAt },
   }),
   saved: "promo-admin-saved",
 });
 
-function facts(t: Translator, promo: PromoCard): Fact[] {
+/** Money as people write it; percents and credits are what they are. */
+const counted = ({ kind, value, currency }: Pick<Promo, "kind" | "value" | "currency">): number =>
+  kind === "fixed" && currency !== null ? Number(plainMoney({ amount: value, currency })) : value;
+
+const sayBound = (t: Translator, name: PromoCard["bound"]): string =>
+  name ? t("promo-admin-bound", { name }) : t("promo-admin-unbound");
+
+function facts(t: Translator, promo: StoodCard): Fact[] {
   const { code, isOn, uses, most, perPerson, startsAt, endsAt, leastTotal, currency, bound } = promo;
   const least = leastTotal === null ? null : { amount: leastTotal, currency: currency ?? "" };
   return [
     fact("code", code, t("promo-admin-code", { code })),
-    fact("isOn", isOn, t(isOn ? "promo-admin-is-on" : "promo-admin-is-off")),
+    fact("isOn", isOn, t(STANDINGS[promo.standing].words)),
     fact("gift", promo.value, t("promo-admin-gift", { what: giftOf(t, promo) })),
     fact(
       "uses",
@@ -154,7 +179,7 @@ function facts(t: Translator, promo: PromoCard): Fact[] {
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
     fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - MINUTE) }) : ""),
-    fact("bound", bound ?? null, bound ? t("promo-admin-bound", { name: bound }) : t("promo-admin-unbound")),
+    fact("bound", bound ?? null, isForOrders(promo) ? sayBound(t, bound) : ""),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),
   ];

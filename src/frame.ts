@@ -28,6 +28,8 @@ export const frame: Feature = {
   commands: {
     start: (turn) => turn.home(),
     menu: (turn) => turn.home(),
+    // What many try first; nobody who asks for help is told that they were not understood.
+    help: (turn) => turn.home(turn.t("menu-has-all")),
     admin: { need: CENTRE, run: openCentre },
   },
   taps: [

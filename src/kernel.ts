@@ -138,7 +138,7 @@ function accepting({ db, house, features, me, committed }: Accepting): Accept {
     db,
     username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
-    hear: hearing(doors),
+    ...hearing(doors),
     async meet(turn) {
       await meet(turn);
       await queueStaffMenus(turn, doors.commands);

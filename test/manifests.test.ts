@@ -72,6 +72,14 @@ test("news is heard by another feature than the one that tells it: inside a feat
   expect(unheard).toEqual([]);
 });
 
+test("news shows nobody a screen: what is drawn anew is drawn by its name", () => {
+  const listeners = product.flatMap(({ on, after }) =>
+    Object.entries({ ...on }).concat(Object.entries({ ...after })),
+  );
+  const drawing = listeners.filter(([, hears]) => /instanceof Turn|\.show\(/.test(hears.map(String).join()));
+  expect(drawing.map(([news]) => news)).toEqual([]);
+});
+
 describe("words", () => {
   const names = product.map(({ name }) => name);
   const homes = new Map<string, string>(

@@ -23,8 +23,15 @@ export interface Doors {
   forms: Scene[];
 }
 
-/** Who hears a turn: one way for each kind of update, and behind it tables by the names of buttons and commands. */
-export function hearing(doors: Doors): Handler {
+export interface Hearing {
+  /** One way for each kind of update, and behind it tables by the names of buttons and commands. */
+  hear: Handler;
+  /** As forms do, once a rule has said no to what was answered. */
+  askAgain: FormRunner["askAgain"];
+}
+
+/** Who hears a turn. */
+export function hearing(doors: Doors): Hearing {
   const forms = formRunner(doors.forms);
   const taps = new Map([...doors.taps, forms.tap].map((tap) => [tap.button.id, tap]));
   const ways: Record<string, Handler> = {
@@ -41,10 +48,13 @@ export function hearing(doors: Doors): Handler {
       throw error;
     })
     .route(({ update }) => kindOf(update), ways);
-  return async (turn) => {
-    await composer.run(turn);
-    // What happens in a group is not ours to keep, whatever it is.
-    if (isInGroup(turn)) turn.taken = true;
+  return {
+    async hear(turn) {
+      await composer.run(turn);
+      // What happens in a group is not ours to keep, whatever it is.
+      if (isInGroup(turn)) turn.taken = true;
+    },
+    askAgain: forms.askAgain,
   };
 }
 

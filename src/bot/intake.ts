@@ -25,6 +25,8 @@ export interface IntakeParts {
   gates: ((turn: Turn) => Promise<boolean>)[];
   /** Does what was asked. */
   hear: Handler;
+  /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
+  askAgain: (turn: Turn, why: string) => Promise<boolean>;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -100,7 +102,8 @@ async function refuse(parts: IntakeParts, turn: Turn, error: unknown, replay?: s
   await parts.meet(turn);
   if (!turn.t.has(error.code)) return false;
   intakeMeters.refusals.inc({ code: error.code });
-  await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
+  const isAskedAgain = turn.isPrivate && !turn.press && (await parts.askAgain(turn, turn.t.refusal(error)));
+  if (!isAskedAgain) await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
   await turn.answerPress();
   return true;
 }

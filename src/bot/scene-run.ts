@@ -1,10 +1,10 @@
 import { beginning } from "../lib/cut.ts";
 import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
-import { may } from "../turn/actor.ts";
-import { CENTRE, openCentre } from "./centre.ts";
+import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
+import { comeBack } from "./scene-over.ts";
 import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
@@ -55,6 +55,8 @@ export interface FormRunner {
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
+  /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
+  askAgain(turn: Turn, why: string): Promise<boolean>;
 }
 
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
@@ -93,6 +95,19 @@ export function formRunner(forms: Scene[]): FormRunner {
       if (now) await go(turn, now.scene, now.state, why);
       return now !== undefined;
     },
+    async askAgain(turn, why) {
+      const now = isCommand(turn) ? undefined : await open(turn);
+      const question = now?.scene.questions.find(({ key }) => key === now.state.at);
+      if (!now || !question || !answerTo(question, turn)) return false;
+      try {
+        await go(turn, now.scene, now.state, why);
+        return true;
+      } catch (error) {
+        // What it asks about is not there any more: then only the reason can be told.
+        if (error instanceof DomainError) return false;
+        throw error;
+      }
+    },
   };
 }
 
@@ -123,20 +138,6 @@ async function vanished(turn: Turn, scene: Scene | undefined) {
   turn.toast(turn.t.plain("screen-outdated"));
   if (scene) await comeBack(turn, scene);
   else await turn.home();
-}
-
-/** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
-async function comeBack(turn: Turn, scene: Scene) {
-  const over = await overdue(turn);
-  if (over) await leave(turn);
-  try {
-    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
-  } catch (error) {
-    // Whoever leaves a form has written nothing yet.
-    if (!(error instanceof DomainError)) throw error;
-    if (may(turn.person, CENTRE)) await openCentre(turn);
-    else await turn.home();
-  }
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {
@@ -223,13 +224,16 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
+  const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
-    value = await question.read(answer, state.draft);
+    value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return go(turn, scene, state, turn.t.refusal(error));
   }
+  // A mark of direction alone has nothing to read for anybody.
+  if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
 }
 

@@ -28,11 +28,12 @@ async function advance(turn: Turn, scene: Scene, state: SceneState) {
 }
 
 /** Shows the last look, where there is one. */
-async function lookBack(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+async function lookBack(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<boolean> {
   const view = await scene.review?.(turn, state.draft, state.before ?? {});
   if (!view) return false;
   await stand(turn, scene, state);
-  await turn.show(reviewScreen(turn, scene, state, view));
+  const text = why ? `${why}\n\n${view.text}` : view.text;
+  await turn.show(reviewScreen(turn, scene, state, { ...view, text }));
   return true;
 }
 
@@ -57,7 +58,7 @@ export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
 
 /** Stores where the person stands and shows it. */
 export async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
-  if (state.at === "review") return void (await lookBack(turn, scene, state));
+  if (state.at === "review") return void (await lookBack(turn, scene, state, why));
   await stand(turn, scene, state);
   await turn.show(await questionScreen(turn, scene, state, why));
 }

@@ -3,7 +3,7 @@ import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { outboxMeters, telegramMeters } from "../lib/meters.ts";
 import type { Method, OutboxRow } from "../turn/outbox.ts";
-import type { Telegram } from "../turn/outside.ts";
+import type { Answer, Telegram } from "../turn/outside.ts";
 import { PRIORITY } from "../turn/schema.ts";
 import { expired, type Fate, fateOf } from "./fate.ts";
 import { Lanes } from "./lanes.ts";
@@ -159,7 +159,9 @@ export class Sender {
   async #call(row: OutboxRow): Promise<Fate> {
     const heedless = row.reaction === null;
     // Safe: a row has the method and the parameters of the call that was queued.
-    const answer = await this.#parts.telegram(row.method as Method, row.params as never, { heedless });
+    const answer = await this.#parts
+      .telegram(row.method as Method, row.params as never, { heedless })
+      .catch(unmade);
     return fateOf(row, answer, this.#now());
   }
 
@@ -213,4 +215,10 @@ export class Sender {
     if (!this.#isQuiet()) return;
     for (const tell of this.#quiet.splice(0)) tell();
   }
+}
+
+/** Nobody was called at all: it is tried again, and whoever waits for quiet does not wait for ever. */
+function unmade(error: unknown): Answer {
+  logger.error("a call could not be made", { error });
+  return { ok: false, code: undefined, why: String(error) };
 }

@@ -1,7 +1,7 @@
 import { and, eq, lt } from "drizzle-orm";
 import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
-import { DAY } from "../lib/durations.ts";
+import { DAY, HOUR } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters, jobMeters } from "../lib/meters.ts";
 import { cronSlots } from "./schema.ts";
@@ -96,13 +96,21 @@ export class Cron {
   }
 }
 
-/** The latest slot after `last` that has come by `now`. */
+/** The latest slot after `last` that has come by `now`: looked for near by first, for a month has very many minutes. */
 export function latestSlot(pattern: string, last: Date, now: Date, tz: string): Date | undefined {
+  const earliest = Math.max(last.getTime(), now.getTime() - LOOK_BACK_MS);
+  for (let back = HOUR; ; back *= 24) {
+    const from = Math.max(earliest, now.getTime() - back);
+    const slot = lastSlot(pattern, new Date(from), now, tz);
+    if (slot || from === earliest) return slot;
+  }
+}
+
+function lastSlot(pattern: string, from: Date, now: Date, tz: string): Date | undefined {
   let slot: Date | undefined;
-  let from = new Date(Math.max(last.getTime(), now.getTime() - LOOK_BACK_MS));
   for (;;) {
-    const next = Bun.cron.parse(pattern, from, { tz });
+    const next = Bun.cron.parse(pattern, slot ?? from, { tz });
     if (!next || next > now) return slot;
-    slot = from = next;
+    slot = next;
   }
 }

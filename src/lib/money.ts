@@ -1,5 +1,5 @@
 import { DomainError } from "./errors.ts";
-import { tidy } from "./fold.ts";
+import { readDecimal } from "./numbers.ts";
 
 /** Whole minor units of a currency: ISO 4217, XTR (Telegram Stars), IRT (toman), or credits. */
 export interface Money {
@@ -36,18 +36,15 @@ export const digitsOf = (currency: string): number => DIGITS.get(currency) ?? US
 /** Whether a price may be in it. Codes are written in capitals; credits are no currency. */
 export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
 
+/** Whether it can be money that somebody has paid: what is told from outside may be anything. */
+export const isSum = ({ amount, currency }: Money): boolean =>
+  Number.isSafeInteger(amount) && amount > 0 && isCurrency(currency);
+
 /** Throws a RangeError when the amount is not whole, or too large to be counted exactly. */
 export function money(amount: number, currency: string): Money {
   if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is no amount of ${currency}`);
   return { amount, currency };
 }
-
-const PERSIAN_COMMA = /\u060c/g;
-const PERSIAN_FRACTION = String.fromCodePoint(0x066b);
-const DIGITS_ONLY = /^\d+$/;
-/** Spaces, the Persian and the Swiss mark, all that is typed for an apostrophe; comma and full stop as well. */
-const GROUPED = /^\d{1,3}(?:[ \u066c'\u2018\u2019\u02bb\u02bc_.,]\d{3})+$/;
-const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 /**
  * Reads what a person typed as an amount, in digits of any of our scripts, grouped or not. One comma or full stop before
@@ -56,26 +53,14 @@ const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
  */
 export function typedMoney(text: string, currency: string): Money {
   const digits = digitsOf(currency);
-  const typed = tidy(text).replace(PERSIAN_COMMA, ",");
-  const sign = decimalSign(typed, digits);
-  const at = sign === undefined ? typed.length : typed.lastIndexOf(sign);
-  const [whole, fraction] = [typed.slice(0, at), typed.slice(at + 1)];
-  const isWhole = DIGITS_ONLY.test(whole) || GROUPED.test(whole);
-  if (!isWhole || (sign !== undefined && !DIGITS_ONLY.test(fraction)))
-    throw new DomainError("money-not-a-number");
+  // Where a price has three decimal digits, "1.500" is one of them.
+  const read = readDecimal(text, { dotDivides: digits === 3 });
+  if (!read) throw new DomainError("money-not-a-number");
+  const { whole, fraction } = read;
   if (fraction.length > digits) throw new DomainError("money-too-precise", { digits });
-  const amount = Number(whole.replaceAll(/\D/g, "") + fraction.padEnd(digits, "0"));
+  const amount = Number(whole + fraction.padEnd(digits, "0"));
   if (!Number.isSafeInteger(amount)) throw new DomainError("money-too-large");
   return { amount, currency };
-}
-
-function decimalSign(typed: string, digits: number): string | undefined {
-  if (typed.includes(PERSIAN_FRACTION)) return PERSIAN_FRACTION;
-  const sign = /[.,](?=[^.,]*$)/.exec(typed)?.[0];
-  if (sign === undefined || typed.indexOf(sign) < typed.lastIndexOf(sign)) return undefined;
-  // Where a price has three decimal digits, "1.500" is one of them.
-  if (ONE_GROUP.test(typed) && !(sign === "." && digits === 3)) return undefined;
-  return sign;
 }
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;

@@ -23,6 +23,7 @@ error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }
 not-understood = I did not understand that. The menu has everything I can do:
+menu-has-all = Everything I can do is in the menu:
 answer-expected = Please answer the open question:
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
@@ -35,7 +36,7 @@ money-too-precise = { $digits ->
    *[other] At most { $digits } digits after the decimal point, please.
  }
 money-too-large = That amount is too large.
-setting-not-a-number = Please send a number.
+setting-not-a-number = Please send a whole number, in digits.
 setting-not-in-range = Please send a number from { $least } to { $most }.
 currency-irt = { $amount } toman
 currency-irr = { $amount } rials
@@ -60,6 +61,7 @@ table-too-large = That is too much for one table: filter the list first.
 # The main menu, and the doors of staff.
 command-start = Start, or go on where you left off
 command-menu = Open the main menu
+command-help = What I can do
 home = Hello { $name }! What would you like to do?
 back-to-menu = 🏠 Menu
 command-admin = Open the control centre

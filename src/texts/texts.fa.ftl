@@ -23,6 +23,7 @@ error-unexpected =
     مشکلی از سمت ما پیش آمد و هیچ چیزی تغییر نکرد. لطفاً دوباره امتحان کنید.
     اگر باز هم تکرار شد، این کد را به ما بگویید: { $id }
 not-understood = متوجه نشدم. هر کاری که از من برمی‌آید در منو هست:
+menu-has-all = هر کاری که از من برمی‌آید در منو هست:
 answer-expected = لطفاً به همین پرسش پاسخ بدهید:
 setting-too-long = خیلی طولانی است؛ حداکثر { $max } نویسه.
 setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
@@ -35,7 +36,7 @@ money-too-precise = { $digits ->
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
  }
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
-setting-not-a-number = لطفاً یک عدد بفرستید.
+setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
 currency-irt = { $amount } تومان
 currency-irr = { $amount } ریال
@@ -60,6 +61,7 @@ table-too-large = برای یک جدول زیاد است؛ نخست فهرست �
 # The main menu, and the doors of staff.
 command-start = شروع، یا ادامه از همان‌جا که بودید
 command-menu = منوی اصلی
+command-help = چه کارهایی از من برمی‌آید
 home = سلام { $name }! چه کاری برایتان انجام بدهم؟
 back-to-menu = 🏠 منو
 command-admin = باز کردن مرکز مدیریت

@@ -24,6 +24,7 @@ declare module "./keys.ts" {
     "not-allowed": never;
     "error-unexpected": "id";
     "not-understood": never;
+    "menu-has-all": never;
     "answer-expected": never;
     "setting-too-long": "max";
     "setting-not-a-choice": never;
@@ -55,6 +56,7 @@ declare module "./keys.ts" {
     "table-too-large": never;
     "command-start": never;
     "command-menu": never;
+    "command-help": never;
     "home": "name";
     "back-to-menu": never;
     "command-admin": never;

@@ -23,6 +23,7 @@ error-unexpected =
     У нас что-то пошло не так, но ничего не изменилось. Попробуйте, пожалуйста, ещё раз.
     Если это повторится, сообщите нам код: { $id }
 not-understood = Не совсем понимаю. Всё, что я умею, есть в меню:
+menu-has-all = Всё, что я умею, есть в меню:
 answer-expected = Ответьте, пожалуйста, на этот вопрос:
 setting-too-long = { $max ->
     [one] Слишком длинно: не больше { $max } символа.
@@ -38,7 +39,7 @@ money-too-precise = { $digits ->
    *[other] Знаков после запятой может быть не больше { $digits }.
  }
 money-too-large = Это слишком большая сумма.
-setting-not-a-number = Пожалуйста, отправьте число.
+setting-not-a-number = Пожалуйста, отправьте целое число цифрами.
 setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
 currency-irt = { $amount } туманов
 currency-irr = { $amount } риалов
@@ -63,6 +64,7 @@ table-too-large = Для одной таблицы это слишком мно�
 # The main menu, and the doors of staff.
 command-start = Начать или продолжить с того же места
 command-menu = Главное меню
+command-help = Что я умею
 home = Здравствуйте, { $name }! Чем займёмся?
 back-to-menu = 🏠 Меню
 command-admin = Открыть центр управления

@@ -23,6 +23,7 @@ error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
 not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish menyuda:
+menu-has-all = Qoʻlimdan keladigan hamma ish menyuda:
 answer-expected = Iltimos, avval shu savolga javob bering:
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
@@ -35,7 +36,7 @@ money-too-precise = { $digits ->
    *[other] Verguldan keyin koʻpi bilan { $digits } ta raqam boʻlsin.
  }
 money-too-large = Bu summa haddan tashqari katta.
-setting-not-a-number = Iltimos, son yuboring.
+setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
 setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial
@@ -60,6 +61,7 @@ table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring
 # The main menu, and the doors of staff.
 command-start = Boshlash yoki qolgan joyidan davom etish
 command-menu = Bosh menyu
+command-help = Men nimalar qila olaman
 home = Salom, { $name }! Sizga qanday yordam beray?
 back-to-menu = 🏠 Menyu
 command-admin = Boshqaruv markazini ochish

@@ -58,6 +58,9 @@ test("its last words cannot be taken away; hidden, nobody sees it, and the one b
   expect(owner.toasts.at(-1)?.text).toMatch(/words in at least one language/);
   expect(await reads(bek)).toContain("📣 Closed today");
   await opens();
+  await owner.taps("🟡 We open on Saturday");
+  expect(readAloud(owner.screen)).toContain("🟡 It is on, but a newer one stands in the menu.");
+  await opens();
   await owner.taps(/Closed today/);
   await owner.taps("⚪️ Hide it");
   expect(await reads(bek)).toContain("📣 We open on Saturday");

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from "bun:test";
+import { afterEach, beforeEach, expect, spyOn, test } from "bun:test";
 import { latestSlot } from "../../src/jobs/cron.ts";
 import { cronSlots } from "../../src/jobs/schema.ts";
 import { general } from "../../src/settings/general.ts";
@@ -150,4 +150,13 @@ test("when clocks go forward or back, a day still has its one slot", () => {
     "2026-11-01T14:00",
     "2026-11-02T14:00",
   ]);
+});
+
+test("who was down for a month does not walk through its minutes: the last hour is looked through first", () => {
+  const parse = spyOn(Bun.cron, "parse");
+  const [last, now] = [new Date("2026-03-21T08:00:00Z"), new Date("2026-04-21T08:00:30Z")];
+  expect(latestSlot("* * * * *", last, now, "Asia/Tehran")).toEqual(new Date("2026-04-21T08:00:00Z"));
+  expect(latestSlot("30 9 1 * *", last, now, "Asia/Tehran")).toEqual(new Date("2026-04-01T06:00:00Z"));
+  expect(parse.mock.calls.length).toBeLessThan(100);
+  parse.mockRestore();
 });

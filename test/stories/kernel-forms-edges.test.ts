@@ -92,6 +92,16 @@ test("who changes one answer does not come to the others by a button of before: 
   expect(finished).toMatchObject({ name: "Ali", way: "train" });
 });
 
+test("whoever types at the last look is told that it is answered with its buttons", async () => {
+  await ali.says("/trip");
+  await ali.says("Ali");
+  await ali.taps("By bus");
+  await ali.says("yes");
+  expect(ali.screen).toStartWith("Please answer the open question:\n\nShall we go?\n");
+  await ali.taps("Let us go");
+  expect(finished).toMatchObject(TRIP);
+});
+
 test("what was typed into a list is repeated, and never cut inside a character", async () => {
   await ali.says("/trip");
   await ali.says("Ali");

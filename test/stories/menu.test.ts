@@ -40,6 +40,12 @@ test("words that nobody understands lead to the menu", async () => {
   expect(ali.screen).toMatch(/did not understand/);
 });
 
+test("who asks for help comes to the menu, and is not told that they were not understood", async () => {
+  await ali.says("/help");
+  expect(ali.screen).toMatch(/^Everything I can do is in the menu/);
+  expect(ali.buttons).toContain("🛍 Shop");
+});
+
 describe("doors", () => {
   test.each([
     ["Classes", doors.classes, /Classes are not open yet/],

@@ -4,9 +4,10 @@ import { opened } from "../../src/features/payments/core/begin.ts";
 import { closeFlag } from "../../src/features/payments/core/flags.ts";
 import { refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Tidings } from "../../src/features/payments/core/inflow.ts";
-import { flags } from "../../src/features/payments/core/schema.ts";
+import { expireAttempts } from "../../src/features/payments/core/payments.ts";
+import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
-import { settle } from "../../src/features/payments/core/settle.ts";
+import { isPayable, settle } from "../../src/features/payments/core/settle.ts";
 import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
 import { SUSPENSE } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
@@ -133,4 +134,18 @@ test("three attempts a minute are three: the fourth has to wait until the first 
   await school.passes(1);
   await begins(ali);
   await school.sets(paying.perMinute, 0);
+});
+
+test.each([
+  ["a moment before its time is over a payment can be paid", 1, true],
+  ["in the very moment at which its time is over nobody can pay it any more", 0, false],
+])("%s, and whoever sweeps sees it alike", async (_, left, isOpen) => {
+  const begun = await shop.beginsTopUp(await shop.buyer(), 500, "stripe");
+  await shop.act(async (act) => {
+    const expiresAt = new Date(act.now.getTime() + left);
+    await act.tx.update(payments).set({ expiresAt }).where(eq(payments.id, begun.id));
+    expect(isPayable({ ...begun, expiresAt }, act.now)).toBe(isOpen);
+    await expireAttempts(act);
+  });
+  expect((await shop.payment(begun)).state === "unasked").toBe(isOpen);
 });

@@ -165,6 +165,9 @@ describe("a rejection", () => {
     const { payer, id } = await sends();
     await sara.taps("❌ Reject");
     await sara.taps("In your own words");
+    await sara.says("\u200f");
+    expect(screenOf(sara)).toMatch(/^Please answer the open question:\n\nType the reason/);
+    expect(await receipt(id)).toMatchObject({ status: "pending" });
     await sara.says("Please pay <250> to the *new* card");
     await school.app.settle();
     // The question stood in the place of her copy: the decision is not sent to her twice.

@@ -92,6 +92,8 @@ describe("a picture", () => {
     await ali.says("hello?");
     expect(screenOf(ali)).not.toMatch(/tracking number/);
     await ali.sendsFile(picture("as a file"), "receipt.png", "image/png");
+    await ali.says("yes");
+    expect(screenOf(ali)).toMatch(/^Please choose one of the buttons below:\n\nIs this the right picture/);
     await ali.taps("Yes, send it");
     expect(await newest()).toMatchObject({ status: "pending" });
     expect(

@@ -5,7 +5,7 @@ import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recha
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { rechargeButton } from "../../src/features/payments/counter/buttons.ts";
-import { wayOf } from "../../src/features/payments/ways/index.ts";
+import { digitalFor } from "../../src/features/payments/ways/stars/settings.ts";
 import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
@@ -38,7 +38,7 @@ async function wisher(monthlyCap: number): Promise<Buyer> {
   await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
   const [product] = await packsOnSale(shop.read);
   if (!product) throw new Error("there is no pack");
-  const begun = await shop.act((act) => keepMethod(act, wayOf("stripe"), ali.id, packOf(product)));
+  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(product)));
   await till.settles();
   there.stripe.pays((await shop.payment(begun)).reference ?? "");
   await till.settles();
@@ -114,14 +114,36 @@ test("the cap is of a calendar month: what was paid in March leaves April whole"
   expect(await wish(ali)).toMatchObject({ isOn: false });
 });
 
+/** What the bot has said to somebody, without invisible marks. */
+const toldTo = ({ telegramId }: Buyer) =>
+  till.school.telegram
+    .called("sendMessage")
+    .filter(({ params }) => Number(params.chat_id) === telegramId)
+    .map(({ params }) => bare(String(params.text)));
+
+test("a school that keeps digital goods for another way charges no kept card for a pack, and says why", async () => {
+  const ali = await wisher(5000);
+  const [product] = await packsOnSale(till.shop.read);
+  if (!product) throw new Error("there is no pack");
+  await till.school.sets(digitalFor, "stars");
+  await uses(ali);
+  await till.settles();
+  expect([await attempts(ali), await credits(ali)]).toEqual([1, 3]);
+  expect(await wish(ali)).toMatchObject({ isOn: false });
+  expect(toldTo(ali).at(-1)).toContain("can no longer be paid with a saved card");
+  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  await expect(begins).rejects.toThrow("topup-way-gone");
+  await till.school.sets(digitalFor, "anything");
+  await uses(ali);
+  await till.settles();
+  expect(await attempts(ali)).toBe(1);
+});
+
 test("whoever uses up their last ones hears that few are left, and then that a pack is being bought", async () => {
   const ali = await wisher(5000);
   await uses(ali, 2);
   await till.settles();
-  const told = till.school.telegram
-    .called("sendMessage")
-    .filter(({ params }) => Number(params.chat_id) === ali.telegramId)
-    .map(({ params }) => bare(String(params.text)));
+  const told = toldTo(ali);
   const place = (words: RegExp) => told.findIndex((text) => words.test(text));
   expect(place(/2 credits left/)).toBeGreaterThan(-1);
   expect(place(/is being bought/)).toBeGreaterThan(place(/2 credits left/));

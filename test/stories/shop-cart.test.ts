@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { cartLineButton, toCartButton } from "../../src/features/shop/buttons.ts";
+import { cartLines } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
@@ -49,6 +51,8 @@ async function puts(...products: string[]) {
 
 test("quantities go up and down, the last one takes the line away", async () => {
   await puts("Pen", "Book");
+  // Three in a row would leave a name some eight letters on a phone.
+  expect(read()).toContain("[1 × Pen]\n[➖] [➕]\n[1 × Book]\n[➖] [➕]\n");
   expect(read()).toMatch(/Pen: \$2\.50\n• Book: \$10[\s\S]*To pay: \$12\.50/);
   // A name has its row to itself: between two others a phone shows eight letters of it.
   expect(rowsOf(ali.messages.at(-1)).slice(0, 2)).toEqual([["1 × Pen"], ["➖", "➕"]]);
@@ -73,6 +77,20 @@ test("more than there is does not go into it: neither from the product nor in th
   expect(toast()).toMatch(/Rare.*2|2.*Rare/);
   await ali.says("/cart");
   expect(read()).toMatch(/Rare × 2/);
+});
+
+test("of one thing a hundred are the most: who wants more is told so, in the cart and from the product", async () => {
+  await puts("Book");
+  const { act } = school.app.kernel;
+  await act(({ tx }) => tx.update(cartLines).set({ quantity: 100 }).where(eq(cartLines.productId, book)));
+  await ali.says("/cart");
+  await ali.taps("➕");
+  expect(toast()).toBe("Between 1 and 100 of one product can be bought at once.");
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(toast()).toBe("Between 1 and 100 of one product can be bought at once.");
+  await ali.says("/cart");
+  expect(read()).toMatch(/Book × 100/);
 });
 
 test("what is sold out is refused at once, by an old button of the product too", async () => {

@@ -73,6 +73,8 @@ describe("an order", () => {
     await ali.taps("Cancel the order");
     await ali.taps("Yes, cancel it");
     expect(read(ali)).toMatch(/cancelled/);
+    expect(read(ali)).toMatch(/Total: \$/);
+    expect(read(ali)).not.toMatch(/To pay/);
     await ali.forgesTap(payButton.pack({ order, by: "wallet" }));
     expect(toast(ali)).toMatch(/moved on/);
     await ali.forgesTap(confirmButton.pack({ order }));

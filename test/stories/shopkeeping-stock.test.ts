@@ -81,7 +81,7 @@ test("one by one: words, a picture, a file, again and again, until Done", async 
   await sara.sendsPhoto("voucher");
   await sara.sendsFile("a book", "book.pdf", "application/pdf", "Enjoy");
   await sara.says("CODE-0001-ABCD");
-  expect(seen(sara)).toMatch(/Added: 0 units[\s\S]*1 was there before[\s\S]*Units free: 3/);
+  expect(seen(sara)).toMatch(/Added: 0 units[\s\S]*1 was there already[\s\S]*Units free: 3/);
   await sara.taps("✅ Done");
   expect(seen(sara)).toMatch(/Free: 3/);
   expect(await openForm(school, sara)).toBeUndefined();
@@ -105,7 +105,7 @@ test("a list, one on each line; duplicates are counted and left out", async () =
   await sara.taps("📋 A list");
   await sara.says("AAA-1\n\n BBB-2 \nAAA-1\nCCC-3");
   await sara.taps("Each line is one unit");
-  expect(seen(sara)).toMatch(/Added: 3 units[\s\S]*1 was there before[\s\S]*Free: 3/);
+  expect(seen(sara)).toMatch(/Added: 3 units[\s\S]*1 was there already[\s\S]*Free: 3/);
   expect((await stocked(key)).map(({ content }) => content)).toEqual(["AAA-1", "BBB-2", "CCC-3"]);
 });
 
@@ -121,9 +121,27 @@ test("a list in a file is read by itself, and its sender is told", async () => {
   await sara.taps("📋 A list");
   await sara.sendsFile([...lines, "FILE-7", "FILE-8"].join("\r\n"), "keys.csv", "text/csv");
   await sara.taps("Each line is one unit");
-  expect(seen(sara)).toMatch(/Added: 450 units[\s\S]*2 were there before/);
+  expect(seen(sara)).toMatch(/Added: 450 units[\s\S]*2 were there already/);
   expect(await free(key)).toBe(450);
   expect(JSON.stringify(sara.messages)).not.toContain("FILE-44");
+});
+
+test("a line with nothing but a mark of direction is no unit", async () => {
+  await sara.taps("📋 A list");
+  await sara.says("AAA-1\n\u200f\n\u200b \u200e\nBBB-2");
+  await sara.taps("Each line is one unit");
+  expect((await stocked(key)).map(({ content }) => content)).toEqual(["AAA-1", "BBB-2"]);
+});
+
+test("a file whose letters would be lost is not stocked: its sender is told how to save it", async () => {
+  const windows1251 = new Uint8Array([
+    0xca, 0xeb, 0xfe, 0xf7, 0x31, 0x0d, 0x0a, 0xca, 0xeb, 0xfe, 0xf7, 0x32,
+  ]);
+  await sara.taps("📋 A list");
+  await sara.sendsFile(windows1251, "keys.txt");
+  await sara.taps("Each line is one unit");
+  expect(seen(sara)).toContain("Please save it as UTF-8");
+  expect(await stocked(key)).toEqual([]);
 });
 
 test("what is no list is refused, and the question stays open", async () => {

@@ -1,9 +1,6 @@
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { ButtonData } from "../button-data.ts";
 
-/** What Telegram lets a button hold. */
-const MOST_BYTES = 64;
-
 /** The buttons of a desk. What is left out of them is as it usually is: each option costs bytes. */
 const make = ({ name, deeds = {}, fields = {} }: Desk) => {
   const listed = (of: string) =>
@@ -56,27 +53,42 @@ export function doorsOf(desk: Desk): DeskDoors {
   return doors;
 }
 
-const given = (wanted: Wanted, ...keys: (keyof Wanted)[]) =>
-  Object.fromEntries(keys.filter((key) => wanted[key]).map((key) => [key, String(wanted[key])]));
+/** Telegram takes no more (core.telegram.org/bots/api#inlinekeyboardbutton). */
+const MOST_BYTES = 64;
+
+/**
+ * Packs what a button needs and, of what is wanted of a list, as much as it holds, what is named first before the rest:
+ * the words come from buttons and searches, and a screen with one button that is too long is not shown at all.
+ */
+function fitting(
+  pack: (said: Record<string, string>) => string,
+  wanted: Wanted,
+  ...keys: (keyof Wanted)[]
+): string {
+  const said = keys.filter((key) => wanted[key]).map((key): [string, string] => [key, String(wanted[key])]);
+  let data = pack(Object.fromEntries(said));
+  while (Buffer.byteLength(data) > MOST_BYTES && said.pop()) data = pack(Object.fromEntries(said));
+  return data;
+}
 
 /** The button's data that opens a list there. */
 export const toList = (desk: Desk, wanted: Wanted = {}): string =>
-  doorsOf(desk).list.pack(given(wanted, "of", "filter", "sought", "from", "before"));
+  fitting((said) => doorsOf(desk).list.pack(said), wanted, "of", "from", "before", "filter", "sought");
 
 export const toTable = (desk: Desk, wanted: Wanted): string =>
-  doorsOf(desk).table.pack(given(wanted, "of", "filter", "sought"));
+  fitting((said) => doorsOf(desk).table.pack(said), wanted, "of", "filter", "sought");
 
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
   desk.cardAt?.(id) ??
-  doorsOf(desk).card.pack({ id: String(id), ...given(from, "filter", "sought", "from") });
+  fitting((said) => doorsOf(desk).card.pack({ id: String(id), ...said }), from, "filter", "sought", "from");
 
 /** The button's data that asks for something new. */
 export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
 /** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  doorsOf(desk).find.pack(given(wanted, "filter", "sought"));
+  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought");
 
 interface Doing {
   /** What the thing looks like to whoever is shown the button. */
@@ -85,24 +97,25 @@ interface Doing {
   sure?: boolean;
 }
 
-/**
- * The button's data that does something; `from` is the list that it leads back to, as far as there is room for it, and
- * with a page the one that it stands on itself.
- */
-export function toDeed(
+/** The button's data that does something; `from` is the list that it leads back to, with a page the one that it stands on. */
+export const toDeed = (
   desk: Desk,
   id: Id,
   deed: string,
   from: Wanted = {},
   { seen, sure = false }: Doing = {},
-): string {
-  const said = { id: String(id), deed, sure, ...(seen !== undefined && { seen }) };
-  const whole = doorsOf(desk).deed.pack({ ...said, ...given(from, "filter", "sought", "from") });
-  return Buffer.byteLength(whole) <= MOST_BYTES
-    ? whole
-    : doorsOf(desk).deed.pack({ ...said, ...given(from, "filter") });
-}
+): string =>
+  fitting(
+    (said) =>
+      doorsOf(desk).deed.pack({ id: String(id), deed, sure, ...(seen !== undefined && { seen }), ...said }),
+    from,
+    ...(["filter", "sought", "from"] as const),
+  );
 
-/** What a button says, which is only a claim. */
-export const wantedIn = (data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>
-  Object.fromEntries(Object.entries(data).filter(([, value]) => value !== ""));
+/** What a button says, which is only a claim: what is no filter of the desk filters nothing. */
+export const wantedIn = (desk: Desk, data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>
+  Object.fromEntries(
+    Object.entries(data).filter(
+      ([key, value]) => value !== "" && (key !== "filter" || desk.filters?.values.includes(String(value))),
+    ),
+  );

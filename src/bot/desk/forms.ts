@@ -4,6 +4,7 @@ import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
 import { cardScreen } from "./card.ts";
+import { wantedIn } from "./doors.ts";
 import { listScreen, orList } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
@@ -122,22 +123,23 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, draft) => turn.show(await listScreen(turn, desk, placeIn(draft))))
+    .left(async (turn, draft) => turn.show(await listScreen(turn, desk, placeIn(desk, draft))))
     .done((turn, { sought, ...place }) =>
       "id" in sought
-        ? cardScreen(turn, desk, sought.id, { from: placeIn(place) })
+        ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
         : listScreen(turn, desk, {
-            ...(keepsFilter && { filter: placeIn(place).filter }),
+            ...(keepsFilter && { filter: placeIn(desk, place).filter }),
             sought: sought.sought,
           }),
     );
 }
 
 /** What a form holds of a list are only words. */
-const placeIn = ({ filter, before }: Record<string, unknown> | Place): Wanted => ({
-  ...(typeof filter === "string" && { filter }),
-  ...(typeof before === "string" && { sought: before }),
-});
+const placeIn = (desk: Desk, { filter, before }: Record<string, unknown> | Place): Wanted =>
+  wantedIn(desk, {
+    ...(typeof filter === "string" && { filter }),
+    ...(typeof before === "string" && { sought: before }),
+  });
 
 /** Asks for what is sought; the list that was seen before is kept, to go back there. */
 export async function enterFind(turn: Turn, desk: Desk, { filter, sought }: Wanted): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Desk, Door, Fact, Id, Wanted } from "../../desk/desk.ts";
-import type { Page } from "../../desk/paging.ts";
+import { numberIn, type Page } from "../../desk/paging.ts";
 import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -24,10 +24,12 @@ export function deskNamed({ features }: Turn, name: string): Desk {
 const holderOf = (turn: Turn, { inside }: Desk): Desk | undefined => inside && deskNamed(turn, inside.desk);
 
 /** A page of a list: its rows, the ways on, and the way back. */
-export async function listScreen(turn: Turn, desk: Desk, wanted: Wanted, words?: string): Promise<View> {
+export async function listScreen(turn: Turn, desk: Desk, asked: Wanted, words?: string): Promise<View> {
   const holder = holderOf(turn, desk);
   // What stands inside something is no list of its own: the list of what it may stand in is one.
-  if (holder && wanted.of === undefined) return listScreen(turn, holder, {}, words);
+  if (holder && asked.of === undefined) return listScreen(turn, holder, {}, words);
+  // A claim that can be no number of a thing is that of none: it would stand in the buttons of the screen.
+  const wanted = holder && holder.ids !== "words" ? { ...asked, of: numberIn(asked.of) ?? 0 } : asked;
   const { text, rows, ways } = await listParts(turn, desk, wanted);
   return {
     text: [words, text].filter(Boolean).join("\n\n"),

@@ -16,16 +16,16 @@ export function tapsOf(desk: Desk): Tap[] {
   const doors = doorsOf(desk);
   const { right } = desk;
   return [
-    tap(doors.list, right, (turn, data) => showList(turn, desk, wantedIn(data))),
+    tap(doors.list, right, (turn, data) => showList(turn, desk, wantedIn(desk, data))),
     ...(desk.columns
-      ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(data)))]
+      ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(desk, data)))]
       : []),
     ...(desk.create ? [tap(doors.create, right, (turn) => enterCreate(turn, desk))] : []),
     ...(desk.search
       ? [
           tap(doors.find, right, async (turn, data) => {
             allow(turn.person, right);
-            await enterFind(turn, desk, wantedIn(data));
+            await enterFind(turn, desk, wantedIn(desk, data));
           }),
         ]
       : []),
@@ -37,7 +37,7 @@ function cardTaps(desk: Desk): Tap[] {
   const doors = doorsOf(desk);
   const { right } = desk;
   return [
-    tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(from))),
+    tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(desk, from))),
     ...(desk.fields
       ? [
           tap(doors.edit, right, (turn, { id, field }) => enterEdit(turn, desk, id, field)),
@@ -50,7 +50,7 @@ function cardTaps(desk: Desk): Tap[] {
             doors.deed,
             ({ deed }) => desk.deeds?.[deed]?.right ?? right,
             (turn, { id, deed, sure, seen, ...from }) =>
-              press(turn, desk, { id, name: deed, isSure: sure, seen, from: wantedIn(from) }),
+              press(turn, desk, { id, name: deed, isSure: sure, seen, from: wantedIn(desk, from) }),
           ),
         ]
       : []),

@@ -15,6 +15,9 @@ import { announcements } from "./schema.ts";
 
 export type Announcement = typeof announcements.$inferSelect;
 
+/** With whether it is the one that stands in the menu. */
+export type Standing = Announcement & { isShown: boolean };
+
 const LONGEST = 200;
 const LONGEST_TOLD = 40;
 const { id, isOn } = announcements;
@@ -41,9 +44,9 @@ export async function current(read: Reader): Promise<Announcement | undefined> {
 }
 
 /** All of them, the newest first. */
-export function listAnnouncements(read: Reader, by: Human, wanted: Wanted): Promise<Page<Announcement>> {
+export async function listAnnouncements(read: Reader, by: Human, wanted: Wanted): Promise<Page<Standing>> {
   allow(by, "announcements.change");
-  return pageOf<Announcement>(
+  const page = await pageOf<Announcement>(
     {
       read: (where, direction, limit) =>
         read
@@ -56,14 +59,16 @@ export function listAnnouncements(read: Reader, by: Human, wanted: Wanted): Prom
     },
     placeOf(wanted),
   );
+  const shown = await current(read);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, isShown: row.id === shown?.id })) };
 }
 
 /** Throws announcement-gone. */
-export async function announcementById(read: Reader, by: Human, which: number): Promise<Announcement> {
+export async function announcementById(read: Reader, by: Human, which: number): Promise<Standing> {
   allow(by, "announcements.change");
   const [row] = await read.select().from(announcements).where(eq(id, which));
   if (!row) throw new DomainError("announcement-gone");
-  return row;
+  return { ...row, isShown: row.id === (await current(read))?.id };
 }
 
 /** Written in the writer's own language, and on at once; the other languages are added to it. */

@@ -1,22 +1,23 @@
 import { create, type Desk, desk, type Field, fact, field } from "../../desk/desk.ts";
 import { words } from "../../desk/kinds.ts";
 import { cut } from "../../lib/cut.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { LANGUAGES, type Language } from "../../texts/languages.ts";
 import { wordsIn } from "../../texts/words.ts";
 import {
-  type Announcement,
   announce,
   announcementById,
   announcementLine,
   listAnnouncements,
   remove,
   reword,
+  type Standing,
   show,
 } from "./announcements.ts";
 
 const LABEL = 40;
 
-const inLanguage = (language: Language): Field<Announcement> =>
+const inLanguage = (language: Language): Field<Standing> =>
   field({
     ...words(announcementLine, { mayBeEmpty: "announcement-leave-out" }),
     label: `language-${language}`,
@@ -24,18 +25,25 @@ const inLanguage = (language: Language): Field<Announcement> =>
     write: (act, by, id, line) => reword(act, by, Number(id), { language, line }),
   });
 
+const signOf = ({ isOn, isShown }: Standing) => (isShown ? "🟢" : isOn ? "🟡" : "⚪️");
+
+function standingOf({ isOn, isShown }: Standing): FixedKey {
+  if (isShown) return "announcement-is-on";
+  return isOn ? "announcement-is-behind" : "announcement-is-off";
+}
+
 /** What the front page says, in up to four languages. */
-export const announcementDesk: Desk = desk<Announcement>({
+export const announcementDesk: Desk = desk<Standing>({
   name: "announcements",
   right: "announcements.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),
   one: (act, by, id) => announcementById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "announcements-title" : "announcements-none"),
-  label: ({ language }, said) => `${said.isOn ? "🟢" : "⚪️"} ${cut(wordsIn(said.words, language), LABEL)}`,
+  label: ({ language }, said) => `${signOf(said)} ${cut(wordsIn(said.words, language), LABEL)}`,
   facts: (t, said) => [
     [
-      fact("isOn", said.isOn, t(said.isOn ? "announcement-is-on" : "announcement-is-off")),
+      fact("isOn", said.isOn, t(standingOf(said))),
       fact("writtenAt", said.writtenAt, t("announcement-written", { at: said.writtenAt })),
     ],
     LANGUAGES.flatMap((language) => {

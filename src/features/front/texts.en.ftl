@@ -12,6 +12,7 @@ announcement-type-in = What should everybody read who uses { $language }? One li
 announcement-leave-out = 🗑 Leave this language out
 announcement-done = It is in everybody’s main menu now. Add the other languages below.
 announcement-is-on = 🟢 It is on.
+announcement-is-behind = 🟡 It is on, but a newer one stands in the menu.
 announcement-is-off = ⚪️ It is off: nobody sees it.
 announcement-written = Written { $at }
 announcement-in = { $language }: { $words }

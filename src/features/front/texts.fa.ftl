@@ -12,6 +12,7 @@ announcement-type-in = به زبان { $language } چه بخوانند؟ یک خ
 announcement-leave-out = 🗑 حذف این زبان
 announcement-done = حالا در منوی اصلی همه دیده می‌شود. زبان‌های دیگر را پایین اضافه کنید.
 announcement-is-on = 🟢 روشن است.
+announcement-is-behind = 🟡 روشن است، ولی اعلان تازه‌تری در منو است.
 announcement-is-off = ⚪️ خاموش است: کسی آن را نمی‌بیند.
 announcement-written = نوشته‌شده در { $at }
 announcement-in = { $language }: { $words }

@@ -12,6 +12,7 @@ declare module "../../texts/keys.ts" {
     "announcement-leave-out": never;
     "announcement-done": never;
     "announcement-is-on": never;
+    "announcement-is-behind": never;
     "announcement-is-off": never;
     "announcement-written": "at";
     "announcement-in": "language" | "words";

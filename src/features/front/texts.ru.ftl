@@ -12,6 +12,7 @@ announcement-type-in = Что прочитают те, у кого язык { $l
 announcement-leave-out = 🗑 Убрать этот язык
 announcement-done = Теперь оно у всех в главном меню. Другие языки можно добавить ниже.
 announcement-is-on = 🟢 Включено.
+announcement-is-behind = 🟡 Включено, но в меню стоит более новое.
 announcement-is-off = ⚪️ Выключено: его никто не видит.
 announcement-written = Написано { $at }
 announcement-in = { $language }: { $words }

@@ -12,6 +12,7 @@ announcement-type-in = Tili { $language } boʻlganlar nimani oʻqisin? Bir qator
 announcement-leave-out = 🗑 Bu tilni olib tashlash
 announcement-done = Endi u hammaning bosh menyusida. Boshqa tillarni pastda qoʻshing.
 announcement-is-on = 🟢 Yoqilgan.
+announcement-is-behind = 🟡 Yoqilgan, lekin menyuda undan yangirogʻi turibdi.
 announcement-is-off = ⚪️ Oʻchirilgan: uni hech kim koʻrmaydi.
 announcement-written = Yozilgan: { $at }
 announcement-in = { $language }: { $words }

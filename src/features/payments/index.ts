@@ -3,6 +3,7 @@ import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
 import type { Setting } from "../../settings/settings.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { task } from "../../turn/tasks.ts";
 import * as billing from "./billing/screens.ts";
 import { notices as cashierNotices } from "./cashier/notices.ts";
 import { cashier } from "./cashier/parts.ts";
@@ -42,6 +43,10 @@ const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
 const SETTINGS = Object.fromEntries(
   [paying, ...WAYS.map(({ settings = {} }) => settings)].flatMap(Object.values<Setting>).entries(),
 );
+/** Tasks that wait since a former release, under the names that they had there. */
+const formerly = WAYS.flatMap(({ paysItself }) =>
+  paysItself?.formerly === undefined ? [] : [task<{ payment: number }>(paysItself.formerly)],
+);
 const OPERATORS = ["owner", "admin"];
 
 /** Every way to pay, one folder each (`ways/`), and the one way in which money comes in. */
@@ -78,7 +83,7 @@ export const payments: Feature = {
     does(tasks.charge, chargeKept),
     does(tasks.invoice, sendBill),
     does(tasks.unsent, failUnsent),
-    does(tasks.payItself, payItself),
+    ...[tasks.payItself, ...formerly].map((each) => does(each, payItself)),
     does(tasks.giveBack, payBack),
     does(tasks.refundWaits, ({ refund }, { act }) => act((doing) => sayUnderWay(doing, refund))),
     does(tasks.strayBack, giveStrayOut),

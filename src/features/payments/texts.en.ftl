@@ -152,6 +152,7 @@ recharge-done = 🔋 Done: { $name } for { $amount }, paid with your kept card.
 recharge-failed = ⚠️ Your card was not charged: { $name }, { $amount }. Nothing was taken.
 recharge-stopped-cap = 🔋 The automatic top-up is off: the next pack would be more than you allow in a month. You can change that.
 recharge-stopped-failures = 🔋 The automatic top-up is off: your card was refused twice in a row.
+recharge-stopped-closed = 🔋 The automatic top-up is off: packs of credits can no longer be paid with a saved card here. You can buy one yourself in the shop.
 recharge-open = 🔋 Automatic top-up
 recharge-is-on =
     🔋 <b>Automatic top-up is on</b>

@@ -100,6 +100,7 @@ declare module "../../texts/keys.ts" {
     "recharge-failed": "amount" | "name";
     "recharge-stopped-cap": never;
     "recharge-stopped-failures": never;
+    "recharge-stopped-closed": never;
     "recharge-open": never;
     "recharge-is-on": "amount" | "count" | "name" | "to";
     "recharge-no-method": never;

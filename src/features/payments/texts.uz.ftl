@@ -152,6 +152,7 @@ recharge-done = 🔋 Tayyor: { $name }, { $amount } saqlangan kartangizdan toʻl
 recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech narsa yechilmadi.
 recharge-stopped-cap = 🔋 Avtomatik toʻldirish oʻchirildi: keyingi toʻplam oylik chegarangizdan oshar edi. Chegarani oʻzgartirishingiz mumkin.
 recharge-stopped-failures = 🔋 Avtomatik toʻldirish oʻchirildi: kartangiz ketma-ket ikki marta rad etildi.
+recharge-stopped-closed = 🔋 Avtomatik toʻldirish oʻchirildi: endi kredit toʻplamlarini saqlangan karta bilan toʻlab boʻlmaydi. Toʻplamni doʻkondan oʻzingiz olishingiz mumkin.
 recharge-open = 🔋 Avtomatik toʻldirish
 recharge-is-on =
     🔋 <b>Avtomatik toʻldirish yoqilgan</b>

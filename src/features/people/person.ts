@@ -17,15 +17,15 @@ export type PersonRow = Pick<
 const { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil } = people;
 const standing = { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil };
 
-const byTelegramId = statement((tx: Tx) =>
-  tx
+const byTelegramId = statement((read: Reader) =>
+  read
     .select(standing)
     .from(people)
     .where(eq(people.telegramId, hole("telegramId"))),
 );
 
-export async function personByTelegramId(tx: Tx, telegramId: number): Promise<PersonRow | undefined> {
-  const [row] = await byTelegramId(tx, { telegramId });
+export async function personByTelegramId(read: Reader, telegramId: number): Promise<PersonRow | undefined> {
+  const [row] = await byTelegramId(read, { telegramId });
   return row;
 }
 
@@ -114,4 +114,12 @@ export async function addressOf(
 ): Promise<{ telegramId: number; language: Language } | undefined> {
   const [row] = await byId(read, { id: personId });
   return row;
+}
+
+/** Who has asked for a task: tasks that wait since a former release name the chat in their place. */
+export async function askerOf(
+  read: Reader,
+  { by, chatId }: { by?: number; chatId?: number },
+): Promise<number | undefined> {
+  return by ?? (chatId === undefined ? undefined : (await personByTelegramId(read, chatId))?.id);
 }

@@ -3,15 +3,17 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { cut } from "../../lib/cut.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
+import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { CartLine } from "./cart.ts";
 import { priceOf, sayPrice } from "./prices.ts";
+import { sumOf, tierTakesOff } from "./reductions.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 const LONGEST_NAME = 24;
 
 /** The cart: what is in it, how many of each, and whether it can be bought as it is. */
-export function cart(t: Translator, lines: CartLine[]): View {
+export function cart(t: Translator, lines: CartLine[], tier?: OwnTier): View {
   if (lines.length === 0) return { text: t("shop-cart-empty"), buttons: [[shopDoor(t), menuDoor(t)]] };
   const isMixed = new Set(lines.map(({ product }) => product.currency)).size > 1;
   const isWhole = lines.every(({ trouble }) => !trouble) && !isMixed;
@@ -20,7 +22,7 @@ export function cart(t: Translator, lines: CartLine[]): View {
     text: [
       t("shop-cart-title"),
       lines.map((line) => lineText(t, line)).join("\n"),
-      isWhole ? total(t, lines) : t(isMixed ? "shop-cart-mixed" : "shop-cart-trouble"),
+      isWhole ? total(t, lines, tier) : t(isMixed ? "shop-cart-mixed" : "shop-cart-trouble"),
     ].join("\n\n"),
     buttons: [
       ...lines.flatMap((line) => lineRows(t, line)),
@@ -47,10 +49,15 @@ function lineText(t: Translator, { product, quantity, trouble }: CartLine): stri
   });
 }
 
-function total(t: Translator, lines: CartLine[]): string {
-  const amount = lines.reduce((sum, { product, quantity }) => sum + product.price * quantity, 0);
+function total(t: Translator, lines: CartLine[], tier: OwnTier | undefined): string {
+  const sum = sumOf(lines.map(({ product, quantity }) => product.price * quantity));
+  const off = tier ? tierTakesOff(tier, sum) : 0;
   const currency = lines[0]?.product.currency ?? "";
-  return t("shop-total", { price: sayMoney(t, { amount, currency }) });
+  const money = (amount: number) => sayMoney(t, { amount, currency });
+  const toPay = t("shop-total", { price: money(sum - off) });
+  if (!tier || off === 0) return toPay;
+  const fromTier = t("shop-tier-discount", { name: tier.name, price: money(off) });
+  return [t("shop-subtotal", { price: money(sum) }), fromTier, toPay].join("\n");
 }
 
 /** What it is, in a row of its own: beside others a phone shows eight letters. Below it one less and one more; what cannot be bought can only be taken out. */

@@ -3,13 +3,12 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { isOnSale, productsOnSale } from "./on-sale.ts";
+import { isOnSale, MOST_OF_ONE, productsOnSale } from "./on-sale.ts";
 import type { Product } from "./order.ts";
 import { cartLines, categories, products } from "./schema.ts";
 import { refuseShort } from "./stock.ts";
 
 const MOST_LINES = 10;
-const MOST_OF_ONE = 100;
 
 /** A product in the cart, and why it cannot be bought as it stands there. */
 export interface CartLine {
@@ -18,7 +17,7 @@ export interface CartLine {
   trouble: "gone" | "sold-out" | "too-many" | undefined;
 }
 
-/** Puts one more into the cart; throws product-gone, out-of-stock or cart-full. */
+/** Puts one more into the cart; throws product-gone, out-of-stock, quantity-out-of-range or cart-full. */
 export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
   const lines = await cartSize(act.tx, by);
@@ -33,7 +32,7 @@ export async function addToCart(act: Act, by: { id: number }, productId: number)
     .onConflictDoNothing();
 }
 
-/** One more or one less of a line; the last one takes the line away. Throws out-of-stock when there are no more. */
+/** One more or one less of a line; the last one takes the line away. Throws out-of-stock or quantity-out-of-range. */
 export async function changeLine(
   act: Act,
   by: { id: number },
@@ -46,14 +45,16 @@ export async function changeLine(
   else await refuseMore(act, by, productId);
 }
 
-/** Another one of a line was not to be had: throws out-of-stock when that is because there are no more. */
+/** Another one of a line was not to be had: throws out-of-stock when there are no more, or quantity-out-of-range. */
 async function refuseMore({ tx }: Act, by: { id: number }, productId: number): Promise<void> {
   const [line] = await tx
     .select({ product: products, quantity: cartLines.quantity })
     .from(cartLines)
     .innerJoin(products, eq(products.id, cartLines.productId))
     .where(mine(by, productId));
-  if (line) refuseShort(line.product, line.quantity + 1);
+  if (!line) return;
+  refuseShort(line.product, line.quantity + 1);
+  if (line.quantity >= MOST_OF_ONE) throw new DomainError("quantity-out-of-range", { most: MOST_OF_ONE });
 }
 
 const changeQuantity = ({ tx }: Act, by: { id: number }, productId: number, step: number) =>

@@ -10,7 +10,7 @@ import { keepForAnother, keepForStaff } from "./keeping.ts";
 import { notices, showLeft, showPaid } from "./notices.ts";
 import { expireDue } from "./orders.ts";
 import { purchasesTaps } from "./purchases.ts";
-import { rechargeTaps, showRechargeLeft } from "./recharging.ts";
+import { rechargeTaps } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
 import * as tables from "./schema.ts";
 import { bookDoor, purchasesPerMinute } from "./settings.ts";
@@ -61,10 +61,9 @@ export const shop: Feature = {
   },
   after: {
     "credits.spent": [rechargeIfLow],
-    "payment.left": [showLeft, showRechargeLeft],
   },
   notices: { ...notices, ...shopkeeping.notices },
-  draws: { "order-paid": showPaid },
+  draws: { "order-paid": showPaid, "payment-left": showLeft },
   home: [
     { label: "menu-shop", to: shopButton.pack({}), place: 10 },
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },

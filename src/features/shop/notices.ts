@@ -5,7 +5,7 @@ import type { NoticeViews, View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
-import type { Payment } from "../payments/core/payments.ts";
+import { rechargedWith } from "../payments/core/recharges.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
 import { passUntil } from "../wallet/passes.ts";
@@ -13,6 +13,7 @@ import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
+import { showRecharge } from "./recharging.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
@@ -81,9 +82,10 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
   ];
 }
 
-/** Back from one way to pay: to all of them. */
-export async function showLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  const orderId = orderIdOf(payment.subject);
-  if (orderId === undefined || !(act instanceof Turn) || act.person.id !== payment.personId) return;
-  await act.show(await waysScreen(act, orderId));
-}
+/** Back from one way to pay: to all of them, or to what was asked for. */
+export const showLeft: Drawing<"payment-left"> = async (act, { payment: { personId, subject } }) => {
+  if (!(act instanceof Turn) || act.person.id !== personId) return;
+  const orderId = orderIdOf(subject);
+  if (orderId !== undefined) await act.show(await waysScreen(act, orderId));
+  if (rechargedWith(subject) !== undefined) await showRecharge(act);
+};

@@ -15,7 +15,8 @@ interface OnSale {
   quantity: number;
 }
 
-const MOST_OF_ONE = 100;
+/** That can be bought at once. */
+export const MOST_OF_ONE = 100;
 
 const withCategory = statement((read: Reader) =>
   read

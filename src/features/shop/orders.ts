@@ -1,5 +1,5 @@
 import { and, count, eq, gt, inArray, isNotNull, lte } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
+import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -79,6 +79,7 @@ export async function cancel(act: Act, by: { id: number }, orderId: number): Pro
 /** Staff end an order that nobody has paid. Throws order-elsewhere when somebody was faster. */
 export async function callOff(act: Act, by: Human, orderId: number): Promise<Order> {
   allow(by, "orders.change");
+  await lineUp(act, subjectOf(orderId));
   const order = await move(act, orderId, "cancelled");
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
@@ -115,6 +116,24 @@ async function end(act: Act, order: Order): Promise<void> {
   await giveBack(act.tx, order.id);
   await withdraw(act, subjectOf(order.id), order.state === "expired" ? "expired" : "cancelled");
 }
+
+/**
+ * Takes hold of an order that is to be paid, until the turn ends: whoever ends it meanwhile waits, and then ends the
+ * payment too that has begun. Throws order-elsewhere when it does not wait for money.
+ */
+export async function holdAwaiting({ tx }: Act, orderId: number): Promise<Order> {
+  const [order] = await hold(tx, { order: orderId });
+  if (!order) throw new DomainError("order-elsewhere");
+  return order;
+}
+
+const hold = statement((tx: Tx) =>
+  tx
+    .update(orders)
+    .set({ state: "awaiting" })
+    .where(and(eq(orders.id, hole("order")), eq(orders.state, "awaiting")))
+    .returning(),
+);
 
 /** While staff look at a receipt the order waits for them; afterwards it has its time again. */
 export async function keepUntil(act: Act, orderId: number, until: Date | null): Promise<void> {

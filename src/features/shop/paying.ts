@@ -16,7 +16,7 @@ import type { ChargeLine } from "../payments/ways/line.ts";
 import type { Payable, Way } from "../payments/ways/way.ts";
 import { isDigital } from "./kinds.ts";
 import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
-import { keepUntil } from "./orders.ts";
+import { holdAwaiting, keepUntil } from "./orders.ts";
 import { products } from "./schema.ts";
 
 /** What providers take as a title and as a description. */
@@ -71,7 +71,8 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     lines: await chargeLines(act.tx, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
-    expiresAt: await timeFor(act, order, way),
+    // From the own balance it is paid in this turn, and the order moves only from where it waits.
+    expiresAt: way.fromBalance ? order.expiresAt : await timeFor(act, await holdAwaiting(act, orderId), way),
     recurs,
   });
   if (way.fromBalance) await settle(act, { provider, number, amount: { amount, currency } });

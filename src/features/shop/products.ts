@@ -1,7 +1,7 @@
 import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { digits } from "../../lib/fold.ts";
+import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -63,7 +63,7 @@ export function productDescription(typed: string): string {
 
 /** A price as staff type it, in `currency` unless another code stands behind the number: "250000", "12.50 EUR". */
 export function typedPrice(typed: string, currency: string): Money {
-  const [, amount = typed, code = currency] = /^(.*?)\s*([a-z]{3})$/i.exec(typed.trim()) ?? [];
+  const [, amount = typed, code = currency] = /^(.*?)\s*([a-z]{3})$/i.exec(tidy(typed)) ?? [];
   const named = code.toUpperCase();
   if (!isCurrency(named)) throw new DomainError("money-not-a-number");
   const price = typedMoney(amount, named);
@@ -73,7 +73,7 @@ export function typedPrice(typed: string, currency: string): Money {
 
 /** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
 export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
-  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(digits(typed).trim()) ?? [];
+  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(tidy(typed)) ?? [];
   if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
   return { fiscalCode, fiscalPackage };
 }

@@ -1,15 +1,12 @@
 import { backTo, button, grid } from "../../bot/keyboard.ts";
 import { type Tap, tap } from "../../bot/tap.ts";
-import { Turn } from "../../bot/turn.ts";
+import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import type { Act } from "../../turn/act.ts";
-import { hasMethod, keepMethod } from "../payments/billing/recharge.ts";
-import type { Payment } from "../payments/core/payments.ts";
-import { rechargedWith, rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
+import { chargeFor, hasMethod, keepMethod } from "../payments/billing/recharge.ts";
+import { rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
 import * as buttons from "../payments/counter/buttons.ts";
-import { chargingWay } from "../payments/providers/lines.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
 
@@ -37,22 +34,15 @@ export const rechargeTaps: Tap[] = [
 
 /** Only packs that a kept method can be charged for. */
 async function packsFor(turn: Turn): Promise<Product[]> {
-  const way = chargingWay(turn.house);
-  if (!way) return [];
   const packs = await packsOnSale(turn.tx);
-  const isTaken = await Promise.all(
-    packs.map(({ price, currency }) =>
-      way.takes(turn, {
-        personId: turn.person.id,
-        value: { amount: price, currency },
-        isDigital: true,
-      }),
-    ),
+  const charges = await Promise.all(
+    packs.map(({ price, currency }) => chargeFor(turn, turn.person.id, { amount: price, currency })),
   );
-  return packs.filter((_, at) => isTaken[at]);
+  return packs.filter((_, at) => charges[at]);
 }
 
-async function showRecharge(turn: Turn) {
+/** What was asked for, or what can be. */
+export async function showRecharge(turn: Turn) {
   const { t, tx, person } = turn;
   const packs = await packsFor(turn);
   const now = await rechargeOf(tx, person.id);
@@ -86,8 +76,7 @@ async function wish(turn: Turn, given: Wish) {
   const { threshold, times } = given;
   const monthlyCap = pack.price * times;
   await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
-  const way = chargingWay(turn.house);
-  if (isFirst && way) return void (await keepMethod(turn, way, turn.person.id, packOf(pack)));
+  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
   turn.toast(t.plain("recharge-saved"));
   await showRecharge(turn);
 }
@@ -154,9 +143,3 @@ const offRow = (t: Translator): InlineButton[] => [
   button(t.plain("recharge-off"), buttons.rechargeOffButton.pack(), "danger"),
 ];
 const backRow = (t: Translator): InlineButton[] => [backTo(t, buttons.billingButton.pack())];
-
-/** Back from the page of the first pack: to what was asked for. */
-export async function showRechargeLeft(act: Act, { payment }: { payment: Payment }): Promise<void> {
-  const isRecharge = rechargedWith(payment.subject) !== undefined;
-  if (isRecharge && act instanceof Turn && act.person.id === payment.personId) await showRecharge(act);
-}

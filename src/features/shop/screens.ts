@@ -19,8 +19,8 @@ import * as shelfViews from "./shelf-views.ts";
 export const frontScreen = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
   shelfViews.front(t, await shownCategories(tx, place), await cartSize(tx, person));
 
-export const cartScreen = async ({ tx, t, person }: Turn): Promise<View> =>
-  cartViews.cart(t, await cartOf(tx, person));
+export const cartScreen = async ({ tx, t, person, now }: Turn): Promise<View> =>
+  cartViews.cart(t, await cartOf(tx, person), await tierOf(tx, person.id, now));
 
 /** What has just happened to a draft: prices that changed, or words about it. */
 interface Happened {

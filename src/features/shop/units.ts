@@ -5,6 +5,7 @@ import { numberIn, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { neat } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -111,7 +112,8 @@ async function markAnew(tx: Tx, { id, productId, fingerprint }: StockUnit, anew:
 export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
   (how === "whole" ? [text] : text.split(/\r\n|[\r\n]/))
     .map((line) => line.trim())
-    .filter(Boolean)
+    // A mark of direction alone is a line too, but nothing that anybody could be sold.
+    .filter((line) => neat(line) !== "")
     .map((content) => ({ content }));
 
 /** Reads a list that `by` sent as a file, and stocks what is in it. */

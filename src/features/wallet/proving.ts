@@ -1,4 +1,5 @@
 import type { Outside } from "../../turn/outside.ts";
+import { askerOf } from "../people/person.ts";
 import type { Report } from "./findings.ts";
 import { noteProof } from "./proofs.ts";
 import { verify } from "./verify.ts";
@@ -30,4 +31,5 @@ export async function prove({ read, act }: Outside, asker?: number): Promise<voi
 }
 
 /** Somebody has asked for it in the bot. */
-export const proveFor = ({ by }: { by: number }, outside: Outside): Promise<void> => prove(outside, by);
+export const proveFor = async (asked: { by?: number; chatId?: number }, outside: Outside): Promise<void> =>
+  prove(outside, await askerOf(outside.read, asked));

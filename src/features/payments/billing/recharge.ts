@@ -1,18 +1,20 @@
 import { and, eq, gte, inArray, like, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DAY } from "../../../lib/durations.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
+import { chargeIn } from "../core/offers.ts";
 import type { Payment } from "../core/payments.ts";
-import { RECHARGES, type Recharge, stopRecharge } from "../core/recharges.ts";
+import { RECHARGES, type Recharge, type Stopped, stopRecharge } from "../core/recharges.ts";
 import { payments } from "../core/schema.ts";
 import { LIVE, PAID } from "../core/states.ts";
 import { customerOf } from "../providers/hearing.ts";
 import { keepingWay } from "../providers/lines.ts";
 import type { Way } from "../ways/way.ts";
 
-/** A pack of credits, as far as it is paid for here. */
+/** A pack of credits, as far as it is paid for here: digital goods, which the school may keep for another way. */
 export interface Pack {
   productId: number;
   title: string;
@@ -26,22 +28,39 @@ export async function hasMethod(read: Reader, personId: number): Promise<boolean
   return way !== undefined && Boolean((await customerOf(read, personId, way.name))?.method);
 }
 
-/** The first one, by its owner's own hand: with it the method is kept. */
-export const keepMethod = (act: Act, way: Way, personId: number, pack: Pack): Promise<Payment> =>
-  begin(act, { ...intentOf(act, way, personId, pack), recurs: true });
+/** What a kept method would be charged for a pack; nothing where the school does not sell it like that. */
+export async function chargeFor(act: Act, personId: number, price: Money): Promise<Money | undefined> {
+  const way = keepingWay();
+  return way && chargeIn(act, way, { personId, value: price, isDigital: true });
+}
 
-/** Charges the kept method for a pack, once at a time and never above what its owner allows in a calendar month. */
+/** The first one, by its owner's own hand: with it the method is kept. Throws topup-way-gone. */
+export async function keepMethod(act: Act, personId: number, pack: Pack): Promise<Payment> {
+  const way = keepingWay();
+  const charge = await chargeFor(act, personId, pack.price);
+  if (!way || !charge) throw new DomainError("topup-way-gone");
+  return begin(act, { ...intentOf(act, way, personId, pack), charge, recurs: true });
+}
+
+/**
+ * Charges the kept method for a pack, once at a time and never above what its owner allows in a calendar month. It is off
+ * from now on where the pack may not be paid like that any more.
+ */
 export async function recharge(act: Act, wish: Recharge, pack: Pack): Promise<void> {
   const { personId, monthlyCap } = wish;
   const way = keepingWay();
   if (!way || !wish.isOn || !(await hasMethod(act.tx, personId)) || (await isUnderWay(act.tx, personId)))
     return;
+  const charge = await chargeFor(act, personId, pack.price);
+  if (!charge) return giveUp(act, personId, "closed");
   const spent = await spentThisMonth(act.tx, personId, act.now);
-  if (spent + pack.price.amount <= monthlyCap) {
-    const payment = await begin(act, { ...intentOf(act, way, personId, pack), offSession: true });
-    return act.tell(personId, "recharge-begun", { payment });
-  }
-  if (await stopRecharge(act, personId)) await act.tell(personId, "recharge-stopped", { why: "cap" });
+  if (spent + pack.price.amount > monthlyCap) return giveUp(act, personId, "cap");
+  const payment = await begin(act, { ...intentOf(act, way, personId, pack), charge, offSession: true });
+  await act.tell(personId, "recharge-begun", { payment });
+}
+
+async function giveUp(act: Act, personId: number, why: Stopped["why"]): Promise<void> {
+  if (await stopRecharge(act, personId)) await act.tell(personId, "recharge-stopped", { why });
 }
 
 const intentOf = (
@@ -56,7 +75,6 @@ const intentOf = (
   title,
   description,
   lines: [{ name: title, quantity: 1, total: price.amount }],
-  charge: price,
   value: price,
   expiresAt: new Date(now.getTime() + DAY),
 });

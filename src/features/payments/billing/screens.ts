@@ -62,5 +62,5 @@ export const notices: NoticeViews = {
   "recharge-begun": (t, { payment }) => views.recharge(t, "recharge-begun", payment),
   "recharge-done": (t, { payment }) => views.recharge(t, "recharge-done", payment),
   "recharge-failed": (t, { payment }) => views.recharge(t, "recharge-failed", payment),
-  "recharge-stopped": (t, { why }) => views.rechargeStopped(t, why),
+  "recharge-stopped": views.rechargeStopped,
 };

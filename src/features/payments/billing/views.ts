@@ -1,9 +1,10 @@
 import { backTo, button, link } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
-import type { TextKey } from "../../../texts/keys.ts";
+import type { FixedKey, TextKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
+import type { Stopped } from "../core/recharges.ts";
 import type { Subscribed, Subscription } from "../core/subscriptions.ts";
 import * as buttons from "../counter/buttons.ts";
 import { menuRow } from "../counter/views.ts";
@@ -102,7 +103,13 @@ export const recharge = (
   buttons: [[button(t.plain("recharge-open"), buttons.rechargeButton.pack())]],
 });
 
-export const rechargeStopped = (t: Translator, why: "cap" | "failures"): View => ({
-  text: t(why === "cap" ? "recharge-stopped-cap" : "recharge-stopped-failures"),
+const STOPPED: Record<Stopped["why"], FixedKey> = {
+  cap: "recharge-stopped-cap",
+  failures: "recharge-stopped-failures",
+  closed: "recharge-stopped-closed",
+};
+
+export const rechargeStopped = (t: Translator, { why }: Stopped): View => ({
+  text: t(STOPPED[why]),
   buttons: [[button(t.plain("recharge-open"), buttons.rechargeButton.pack())]],
 });

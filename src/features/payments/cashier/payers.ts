@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { digits } from "../../../lib/fold.ts";
+import { tidy } from "../../../lib/fold.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { personByTelegramId } from "../../people/person.ts";
@@ -40,7 +40,7 @@ export async function soughtFrom(
   right: "payments.read" | "balance.change" | "tiers.change",
 ): Promise<Sought> {
   allow(by, right);
-  const plain = digits(typed)
+  const plain = tidy(typed)
     .replaceAll(/[\s#-]/g, "")
     .toUpperCase();
   const payment = NUMBER.test(plain) ? await paymentByNumber(tx, plain) : undefined;

@@ -42,7 +42,7 @@ cashier-card =
     { $subject }
     By: { $payer }
     Way: { $way }
-    To pay: <b>{ $amount }</b>
+    Asked: <b>{ $amount }</b>
     Begun: { $at }
 cashier-card-worth = Worth: { $amount }
 cashier-card-paid = Paid: <b>{ $amount }</b>, { $at }
@@ -157,6 +157,7 @@ cashier-where-refused = Where it is: we said no, so the provider gives it back t
 cashier-where-bank = Where it is: at the provider, until the bank has decided.
 cashier-where-leaving = Where it is: on its way back to the payer.
 cashier-where-gone = Where it is: no longer with us.
+cashier-where-none = Where it is: nothing was booked, for this can be no sum of it. Look in the provider’s own console whether anything came or went.
 cashier-close = ✅ Nothing left to do
 cashier-close-sure = “{ $what }”, { $amount }: is nothing left to do about it?
 cashier-close-yes = Yes, close it

@@ -157,6 +157,7 @@ cashier-where-refused = جای پول: نپذیرفتیم، پس درگاه آن
 cashier-where-bank = جای پول: نزد درگاه، تا بانک تصمیم بگیرد.
 cashier-where-leaving = جای پول: در راه برگشت به پرداخت‌کننده.
 cashier-where-gone = جای پول: دیگر نزد ما نیست.
+cashier-where-none = جای پول: چیزی ثبت نشد، چون این مبلغ نمی‌تواند درست باشد. در پنل خود درگاه ببینید آیا پولی آمده یا رفته است.
 cashier-close = ✅ کاری نمانده است
 cashier-close-sure = «{ $what }»، { $amount }: آیا کاری نمانده است؟
 cashier-close-yes = بله، ببند

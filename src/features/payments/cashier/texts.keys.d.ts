@@ -128,6 +128,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-where-bank": never;
     "cashier-where-leaving": never;
     "cashier-where-gone": never;
+    "cashier-where-none": never;
     "cashier-close": never;
     "cashier-close-sure": "amount" | "what";
     "cashier-close-yes": never;

@@ -42,7 +42,7 @@ cashier-card =
     { $subject }
     Плательщик: { $payer }
     Способ: { $way }
-    К оплате: <b>{ $amount }</b>
+    Просили: <b>{ $amount }</b>
     Создан: { $at }
 cashier-card-worth = Стоимость: { $amount }
 cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }
@@ -157,6 +157,7 @@ cashier-where-refused = Где деньги: мы отказали, платёж
 cashier-where-bank = Где деньги: у платёжной системы, пока не решит банк.
 cashier-where-leaving = Где деньги: на пути обратно к плательщику.
 cashier-where-gone = Где деньги: их у нас уже нет.
+cashier-where-none = Где деньги: ничего не записано, потому что такой суммы быть не может. Посмотрите в кабинете платёжной системы, пришло ли что-нибудь или ушло.
 cashier-close = ✅ Больше делать нечего
 cashier-close-sure = «{ $what }», { $amount }: больше ничего делать не нужно?
 cashier-close-yes = Да, закрыть

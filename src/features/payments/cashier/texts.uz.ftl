@@ -42,7 +42,7 @@ cashier-card =
     { $subject }
     Toʻlovchi: { $payer }
     Usul: { $way }
-    Toʻlanadi: <b>{ $amount }</b>
+    Soʻralgan: <b>{ $amount }</b>
     Boshlangan: { $at }
 cashier-card-worth = Qiymati: { $amount }
 cashier-card-paid = Toʻlangan: <b>{ $amount }</b>, { $at }
@@ -157,6 +157,7 @@ cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga 
 cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
 cashier-where-leaving = Pul qayerda: toʻlovchiga qaytib ketmoqda.
 cashier-where-gone = Pul qayerda: endi bizda emas.
+cashier-where-none = Pul qayerda: hech narsa yozilmadi, chunki bunday summa boʻlishi mumkin emas. Biror narsa kelgan yoki ketganini toʻlov tizimining oʻz kabinetidan koʻring.
 cashier-close = ✅ Qiladigan ish qolmadi
 cashier-close-sure = “{ $what }”, { $amount }: boshqa qiladigan ish qolmadimi?
 cashier-close-yes = Ha, yopilsin

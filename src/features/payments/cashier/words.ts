@@ -103,6 +103,7 @@ export const WHERE: Record<Whereabouts, FixedKey> = {
   bank: "cashier-where-bank",
   leaving: "cashier-where-leaving",
   gone: "cashier-where-gone",
+  none: "cashier-where-none",
 };
 
 export const SPAN: Record<Span, FixedKey> = {

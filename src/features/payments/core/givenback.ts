@@ -1,5 +1,5 @@
 import { and, eq, ne, sql } from "drizzle-orm";
-import type { Money } from "../../../lib/money.ts";
+import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
@@ -12,6 +12,7 @@ import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds
 import { flags, payments, refunds } from "./schema.ts";
 import { wentBack } from "./strays.ts";
 import { stopRefunded } from "./subscriptions.ts";
+import { disbelieve } from "./unfit.ts";
 
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
@@ -22,6 +23,11 @@ export async function refundedThere(
   const payment = await paymentOf(act, provider, { charge, number });
   if (!payment) await wentBack(act, provider, { charge, total });
   if (!payment || payment.paid === null) return "noted";
+  if (!couldGoBack(payment, total)) {
+    const event = `back:${charge}:${total.amount}:${total.currency}`;
+    await disbelieve(act, { provider, event, told: total, payment });
+    return "noted";
+  }
   const amount = total.amount - (await goneFrom(act, payment));
   if (amount <= 0) return "noted";
   const isNews = await flag(act, {
@@ -37,6 +43,10 @@ export async function refundedThere(
   if (isNews) await follow(act, payment, amount);
   return "noted";
 }
+
+/** A sum in what was paid, and no more of it than came. */
+const couldGoBack = ({ paid, paidCurrency, currency }: Payment, total: Money): boolean =>
+  isSum(total) && total.currency === (paidCurrency ?? currency) && total.amount <= (paid ?? 0);
 
 /** What is gone there, as far as we know: not what went into the wallet, nor what the provider would not give back. */
 async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
@@ -135,6 +145,10 @@ export async function disputed(
   }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
 ): Promise<void> {
   const payment = await paymentByCharge(act.tx, provider, charge);
+  if (!isSum(amount)) {
+    const event = `disputed:${charge}:${state}`;
+    return disbelieve(act, { provider, event, told: amount, payment });
+  }
   const isNews = await flag(act, {
     kind: "disputed",
     key: `disputed:${provider}:${charge}:${state}`,

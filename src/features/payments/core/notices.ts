@@ -37,5 +37,7 @@ declare module "../../../turn/notices.ts" {
   interface Drawings {
     /** What a payer pays on, as the payment stands; `checked` when they wanted to know, and the money is not there. */
     payment: { payment: Payment; checked?: { answered: boolean } };
+    /** What a payment is for, in place of the way to pay it that its payer has left. */
+    "payment-left": { payment: Payment };
   }
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lt, notLike } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
@@ -13,13 +13,6 @@ import { LIVE, PAID } from "./states.ts";
 import * as tasks from "./tasks.ts";
 
 export type Payment = typeof payments.$inferSelect;
-
-declare module "../../../turn/news.ts" {
-  interface News {
-    /** The payer goes back from the way to pay to what it is for. */
-    "payment.left": { payment: Payment };
-  }
-}
 
 /** The provider has said no, or it was declined there. */
 export async function fail(act: Act, id: number, why: string): Promise<void> {
@@ -98,8 +91,7 @@ export const TOP_UP = "topup";
 export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {
   const payment = await ownPayment(act.tx, by, id);
   await rememberScreen(act, id, null);
-  await act.announce("payment.left", { payment: { ...payment, screen: null } });
-  return payment;
+  return { ...payment, screen: null };
 }
 
 const setScreen = statement((tx: Tx) =>
@@ -208,7 +200,7 @@ export const openPaymentsFor = (read: Reader, subject: string): Promise<Payment[
 
 /** Attempts that nobody can pay any more, such as a top-up whose time is over. */
 export async function expireAttempts(act: Act): Promise<void> {
-  const isOver = and(inArray(payments.state, LIVE), lt(payments.expiresAt, act.now));
+  const isOver = and(inArray(payments.state, LIVE), lte(payments.expiresAt, act.now));
   const ended = await act.tx
     .update(payments)
     .set({ state: "expired" })

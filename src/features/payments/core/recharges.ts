@@ -13,8 +13,13 @@ declare module "../../../turn/notices.ts" {
     "recharge-done": { payment: Payment };
     "recharge-failed": { payment: Payment };
     /** The pack is not bought although it is time; told once. */
-    "recharge-stopped": { why: "cap" | "failures" };
+    "recharge-stopped": Stopped;
   }
+}
+
+/** `closed`: packs may not be paid with the kept method any more. */
+export interface Stopped {
+  why: "cap" | "failures" | "closed";
 }
 
 /** What payments for packs are for, as they say it. */

@@ -1,4 +1,5 @@
 import { DomainError } from "../../../lib/errors.ts";
+import { neat } from "../../../lib/fold.ts";
 import { isCurrency } from "../../../lib/money.ts";
 import { declare, numberSetting, textSetting } from "../../../settings/settings.ts";
 
@@ -13,7 +14,7 @@ export const paying = {
     fallback: "USD",
     room: PAYMENTS,
     parse(typed) {
-      const code = typed.trim().toUpperCase();
+      const code = neat(typed).toUpperCase();
       if (!isCurrency(code)) throw new DomainError("setting-not-a-currency");
       return code;
     },

@@ -1,7 +1,7 @@
 import { and, eq, notInArray, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/db.ts";
 import { hole, holes, statement } from "../../../db/statement.ts";
-import type { Money } from "../../../lib/money.ts";
+import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { balanceOf } from "../../wallet/ledger.ts";
@@ -20,7 +20,7 @@ import {
 import { forgiveFailures, isByItself } from "./recharges.ts";
 import { payments } from "./schema.ts";
 import { LIVE, PAID } from "./states.ts";
-import { type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
+import { disbelieve, type Fit, flagUnfit, refuse, type Settled, stray, unknown } from "./unfit.ts";
 
 declare module "../../../turn/news.ts" {
   interface News {
@@ -35,6 +35,7 @@ declare module "../../../turn/news.ts" {
  */
 export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
   const [payment, other] = await paymentsOf(act, tidings);
+  if (!isSum(tidings.amount)) return refuseClaim(act, payment, tidings);
   if (!payment) return unknown(act, tidings);
   if (other) return stray(act, payment, tidings, "unknown");
   if (PAID.includes(payment.state)) return again(act, payment, tidings);
@@ -55,6 +56,13 @@ export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
   count(act, changed, "settled");
   await tellSettled(act, changed.id, fit);
   return { verdict: "settled", payment: changed };
+}
+
+/** Nobody pays nothing, less than nothing or a part of a unit: what was to be paid can be paid as before. */
+async function refuseClaim(act: Act, payment: Payment | undefined, tidings: Tidings): Promise<Settled> {
+  const { provider, amount: told, payer: personId, canRefuse = false } = tidings;
+  await disbelieve(act, { provider, event: eventOf(tidings), told, payment, personId });
+  return { verdict: canRefuse ? "refused" : "noted" };
 }
 
 /** After what it was for has taken the money: says where it is when nothing took it. */

@@ -14,8 +14,11 @@ import { type Flag, flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
 import { flags } from "./schema.ts";
 
-/** Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone. */
-export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone";
+/**
+ * Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone;
+ * `none` when what was told can be no money at all.
+ */
+export type Whereabouts = "wallet" | "kept" | "refused" | "bank" | "leaving" | "gone" | "none";
 
 const STRAY: Flag["kind"][] = ["unknown", "wrong-person", "second"];
 
@@ -50,6 +53,7 @@ export async function reversalOf(read: Reader, entry: number): Promise<number | 
 }
 
 export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts> {
+  if (flag.details.disbelieved) return "none";
   if (flag.outcome === "taken") return "gone";
   if (flag.outcome === "leaving") return "leaving";
   if (flag.kind === "disputed") return "bank";

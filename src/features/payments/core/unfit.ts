@@ -1,8 +1,11 @@
+import { beginning } from "../../../lib/cut.ts";
+import { isCurrency, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Verdict } from "../ways/line.ts";
 import { type FlagKind, flag } from "./flags.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import type { Payment } from "./payments.ts";
+import { paying } from "./settings.ts";
 
 /** How well the money fits what it is for. */
 export type Fit = "whole" | "too-little" | "other-currency" | "late";
@@ -85,3 +88,34 @@ export async function unknown(act: Act, tidings: Tidings): Promise<Settled> {
   });
   return { verdict: "unknown" };
 }
+
+interface Claim {
+  provider: string;
+  /** What makes it this very claim at the provider. */
+  event: string;
+  told: Money;
+  payment: Payment | undefined;
+  personId?: number | undefined;
+}
+
+/** What was told can be no sum, or not one of this payment's: nothing is booked, and staff read what was told. */
+export async function disbelieve(act: Act, { provider, event, told, payment, personId }: Claim) {
+  const isKnown = isCurrency(told.currency);
+  const usual = payment?.paidCurrency ?? payment?.currency ?? act.settings.get(paying.currency);
+  const why = beginning(`${told.amount} ${told.currency}`.replaceAll("\0", ""), LONGEST_TOLD);
+  await flag(act, {
+    kind: isKnown && (!payment || told.currency === usual) ? "wrong-sum" : "wrong-currency",
+    key: `disbelieved:${provider}:${event}`,
+    provider,
+    money: {
+      amount: Number.isSafeInteger(told.amount) ? told.amount : 0,
+      currency: isKnown ? told.currency : usual,
+    },
+    paymentId: payment?.id,
+    personId: personId ?? payment?.personId,
+    outcome: "kept",
+    details: { charge: event, disbelieved: true, why },
+  });
+}
+
+const LONGEST_TOLD = 60;

@@ -78,8 +78,10 @@ async function goBack(turn: Turn, id: number) {
   const message = turn.press?.message;
   if (message && "invoice" in message && message.invoice)
     await remove(turn, message.chat.id, message.message_id);
-  const { subject, value, valueCurrency } = await leave(turn, turn.person, id);
+  const payment = await leave(turn, turn.person, id);
+  const { subject, value, valueCurrency } = payment;
   if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
+  else await turn.draw("payment-left", { payment });
 }
 
 /** Telegram wants both commands of every bot that sells (core.telegram.org/bots/payments). */

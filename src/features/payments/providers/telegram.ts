@@ -3,6 +3,8 @@ import type {
   TelegramRefundedPayment,
   TelegramSuccessfulPayment,
 } from "@gramio/types";
+import { DAY } from "../../../lib/durations.ts";
+import { isSum } from "../../../lib/money.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import type { Act } from "../../../turn/act.ts";
 import { personByTelegramId } from "../../people/person.ts";
@@ -46,9 +48,14 @@ export async function objection(
   return undefined;
 }
 
-/** Seconds since 1970 in any update may be rubbish. */
-const timeOf = (seconds: number | undefined) =>
-  Number.isSafeInteger(seconds) ? new Date((seconds ?? 0) * 1000) : undefined;
+/** What is paid lasts a period and no longer: seconds since 1970 in an update may be rubbish. */
+function periodEnd({ now }: Act, seconds: number | undefined): Date | undefined {
+  const ms = Number.isSafeInteger(seconds) ? Number(seconds) * 1000 : 0;
+  return ms > 0 && ms <= now.getTime() + MONTH_MS + DAY ? new Date(ms) : undefined;
+}
+
+/** What is no word is not said. */
+const wordIn = (claimed: unknown): string | undefined => (typeof claimed === "string" ? claimed : undefined);
 
 /** Telegram has taken money of somebody: kept whatever their state, and whatever it is for. */
 export async function hearPaid(
@@ -56,13 +63,12 @@ export async function hearPaid(
   personId: number,
   paid: TelegramSuccessfulPayment,
 ): Promise<Verdict> {
-  const until = timeOf(paid.subscription_expiration_date);
   return take(act, {
     personId,
-    number: paid.invoice_payload,
+    number: wordIn(paid.invoice_payload),
     amount: { amount: paid.total_amount, currency: paid.currency },
     charge: paid.telegram_payment_charge_id,
-    until,
+    until: periodEnd(act, paid.subscription_expiration_date),
     recurs: paid.is_recurring === true,
   });
 }
@@ -71,7 +77,7 @@ type Taken = Omit<PaidInvoice, "payer"> & { personId: number | undefined };
 
 async function take(act: Act, { personId, number, amount, charge, until, recurs }: Taken): Promise<Verdict> {
   const first = number === undefined ? undefined : await paymentByNumber(act.tx, number);
-  if (first && isRenewal(first, personId, charge))
+  if (first && isRenewal(first, { personId, charge, amount }))
     return (await renew(act, first, { charge, amount: amount.amount, until })).verdict;
   const provider = providerOf(first, amount.currency);
   const { verdict, payment } = await settle(act, { provider, number, amount, charge, payer: personId });
@@ -80,8 +86,16 @@ async function take(act: Act, { personId, number, amount, charge, until, recurs 
 }
 
 /** The same bill paid by the same person again is the next period, when it is one that repeats. */
-const isRenewal = (first: Payment, personId: number | undefined, charge: string) =>
-  first.recurs && PAID.includes(first.state) && first.charge !== charge && first.personId === personId;
+const isRenewal = (
+  first: Payment,
+  { personId, charge, amount }: Pick<Taken, "personId" | "charge" | "amount">,
+) =>
+  first.recurs &&
+  PAID.includes(first.state) &&
+  first.charge !== charge &&
+  first.personId === personId &&
+  isSum(amount) &&
+  amount.currency === first.currency;
 
 /** A subscription whose first payment bought nothing is ended at once. */
 async function begin(
@@ -96,11 +110,15 @@ async function begin(
 }
 
 /** Telegram has given money back: because we asked for it, or because somebody else did. */
-export const hearRefunded = (act: Act, refunded: TelegramRefundedPayment) =>
-  refundedThere(act, providerOf(undefined, refunded.currency), {
-    charge: refunded.telegram_payment_charge_id,
-    total: { amount: refunded.total_amount, currency: refunded.currency },
-  });
+export async function hearRefunded(act: Act, refunded: TelegramRefundedPayment): Promise<Verdict> {
+  const { currency, total_amount: amount, telegram_payment_charge_id: charge } = refunded;
+  const number = wordIn(refunded.invoice_payload);
+  const payment = number === undefined ? undefined : await paymentByNumber(act.tx, number);
+  // Of the charge it is known in which way it came, whatever currency is named now.
+  const isOurs = payment?.charge === charge && INVOICES.some(({ name }) => name === payment?.provider);
+  const provider = isOurs && payment ? payment.provider : providerOf(undefined, currency);
+  return refundedThere(act, provider, { charge, total: { amount, currency } });
+}
 
 /** A paid invoice that stands in a book: what a lost message would have told us. */
 export async function hearBilled(act: Act, { payer, ...paid }: PaidInvoice): Promise<void> {

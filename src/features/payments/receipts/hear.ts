@@ -77,10 +77,17 @@ async function meant({ tx, person }: Turn, { payable }: OpenCards): Promise<numb
 }
 
 /** Asks what is still unclear about a draft: what it is for, and then whether it is the right picture. */
-export async function askAbout(turn: Turn, draft: Draft, { payable }: OpenCards): Promise<void> {
+export async function askAbout(
+  turn: Turn,
+  draft: Draft,
+  { payable }: OpenCards,
+  why?: string,
+): Promise<void> {
   const payment = payable.find(({ id }) => id === draft.paymentId);
-  if (payment) return turn.show(views.isItRight(turn.t, draft, payment, payable.length > 1));
-  await turn.show(views.whichOne(turn.t, draft, payable));
+  const view = payment
+    ? views.isItRight(turn.t, draft, payment, payable.length > 1)
+    : views.whichOne(turn.t, draft, payable);
+  await turn.show(why ? { ...view, text: `${why}\n\n${view.text}` } : view);
 }
 
 /** Words, voices and files in place of a picture. */
@@ -91,7 +98,7 @@ async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise
   if (!awaited || turn.now.getTime() - awaited.updatedAt.getTime() > ANSWERED_WITHIN_MS) return false;
   if (turn.message?.text === undefined) return refuse(turn, "receipt-not-a-picture");
   if (!awaited.draft) return refuse(turn, "receipt-words-do-not-count");
-  await askAbout(turn, { ...awaited, draft: awaited.draft }, cards);
+  await askAbout(turn, { ...awaited, draft: awaited.draft }, cards, turn.t("list-tap-one"));
   return true;
 }
 

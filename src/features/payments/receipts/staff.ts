@@ -5,7 +5,7 @@ import { enter } from "../../../bot/scene-run.ts";
 import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
-import { digits } from "../../../lib/fold.ts";
+import { tidy } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
 import * as buttons from "./buttons.ts";
 import { copiesOf, letGo } from "./copies.ts";
@@ -73,7 +73,7 @@ export const receiptStaffCommands = {
   confirm_payment: {
     need: "receipts.decide",
     async run(turn) {
-      const number = digits(turn.args).trim().toUpperCase();
+      const number = tidy(turn.args).toUpperCase();
       if (!number) return showList(turn, receiptDesk, {});
       const payment = await confirmByNumber(turn, turn.person, number);
       await turn.show({ text: turn.t("receipt-confirmed", { number: payment.number }) });

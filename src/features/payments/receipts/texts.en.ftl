@@ -105,9 +105,9 @@ receipt-payment-unknown = There is no card payment with this number.
 receipt-nothing-to-confirm = There is nothing to confirm: this payment is not open.
 receipt-confirmed = ✅ Payment { $number } is confirmed.
 receipts-title = { $count ->
-    [one] <b>One receipt waits</b>
-   *[other] <b>{ $count } receipts wait</b>
- }, the oldest first.
+    [one] <b>One receipt waits.</b>
+   *[other] <b>{ $count } receipts wait</b>, the oldest first.
+ }
 receipts-none = <b>No receipt waits.</b> Everything is decided ✓
 receipts-row = { $who } · { $amount }
 receipts-back = ⬅️ All that wait

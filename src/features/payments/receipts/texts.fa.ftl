@@ -105,9 +105,9 @@ receipt-payment-unknown = هیچ پرداخت کارت‌به‌کارتی با 
 receipt-nothing-to-confirm = چیزی برای تأیید نیست؛ این پرداخت باز نیست.
 receipt-confirmed = ✅ پرداخت { $number } تأیید شد.
 receipts-title = { $count ->
-    [one] <b>یک رسید در انتظار است</b>
-   *[other] <b>{ $count } رسید در انتظار است</b>
- }؛ قدیمی‌ترین‌ها اول.
+    [1] <b>یک رسید در انتظار است.</b>
+   *[other] <b>{ $count } رسید در انتظار است</b>؛ قدیمی‌ترین‌ها اول.
+ }
 receipts-none = <b>هیچ رسیدی در انتظار نیست.</b> همه بررسی شده‌اند ✓
 receipts-row = { $who } · { $amount }
 receipts-back = 🔙 همهٔ در انتظارها

@@ -105,10 +105,11 @@ receipt-payment-unknown = Перевода на карту с таким ном�
 receipt-nothing-to-confirm = Подтверждать нечего: этот платёж не открыт.
 receipt-confirmed = ✅ Платёж { $number } подтверждён.
 receipts-title = { $count ->
-    [one] <b>Ждёт { $count } чек</b>
-    [few] <b>Ждут { $count } чека</b>
-   *[many] <b>Ждут { $count } чеков</b>
- }, сначала самые старые.
+    [1] <b>Ждёт один чек.</b>
+    [one] <b>Ждёт { $count } чек</b>, сначала самые старые.
+    [few] <b>Ждут { $count } чека</b>, сначала самые старые.
+   *[many] <b>Ждут { $count } чеков</b>, сначала самые старые.
+ }
 receipts-none = <b>Ни один чек не ждёт.</b> Всё решено ✓
 receipts-row = { $who } · { $amount }
 receipts-back = ⬅️ Все, что ждут

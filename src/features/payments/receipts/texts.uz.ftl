@@ -105,9 +105,9 @@ receipt-payment-unknown = Bunday raqamli kartaga toʻlov yoʻq.
 receipt-nothing-to-confirm = Tasdiqlaydigan narsa yoʻq: bu toʻlov ochiq emas.
 receipt-confirmed = ✅ { $number } toʻlovi tasdiqlandi.
 receipts-title = { $count ->
-    [one] <b>Bitta chek kutyapti</b>
-   *[other] <b>{ $count } ta chek kutyapti</b>
- }, eng eskilari birinchi.
+    [one] <b>Bitta chek kutyapti.</b>
+   *[other] <b>{ $count } ta chek kutyapti</b>, eng eskilari birinchi.
+ }
 receipts-none = <b>Kutayotgan chek yoʻq.</b> Hammasi hal qilingan ✓
 receipts-row = { $who } · { $amount }
 receipts-back = 🔙 Kutayotganlarning hammasi

@@ -60,8 +60,12 @@ interface Described {
   takes(act: Act, payable: Payable): Money | undefined | Promise<Money | undefined>;
   /** The money is in the payer's balance here: none comes in, and it is paid with the tap. */
   readonly fromBalance?: true;
-  /** Pays itself after a while; `says` is the text that is shown until then. */
-  readonly paysItself?: { readonly afterMs: number; readonly says: KeyWith<"name" | "amount" | "id"> };
+  /** Pays itself after a while; `says` is the text that is shown until then, `formerly` the task's name in a former release. */
+  readonly paysItself?: {
+    readonly afterMs: number;
+    readonly says: KeyWith<"name" | "amount" | "id">;
+    readonly formerly?: string;
+  };
   /** Not mentioned anywhere while it is not open. */
   readonly isForTesting?: true;
   /** Whoever orders with a command is led straight to it. */

@@ -159,8 +159,8 @@ stock-added = { $count ->
    *[other] Added: { $count } units
  }
 stock-duplicates = { $count ->
-    [one] { $count } was there before, so it was left out.
-   *[other] { $count } were there before, so they were left out.
+    [one] { $count } was there already, so it was left out.
+   *[other] { $count } were there already, so they were left out.
  }
 stock-reading = I am reading the file, and will tell you what was added.
 stock-low = 📉 <b>{ $name }</b> is running out. Left: { $count }
@@ -184,6 +184,7 @@ unit-too-long = A unit has at most { $count } characters.
 unit-gone = This unit is not free any more.
 list-not-text = Please send the list as a message, or as a .txt or .csv file.
 list-too-large = That file is too large: at most 1 MB. Please send it in parts.
+list-unreadable = I cannot read the letters of that file. Please save it as UTF-8 (in Excel: “CSV UTF-8”) and send it again.
 list-gone = Telegram does not have that file any more. Please send it again.
 day-unreadable = I cannot read that as a day. Type it like 2026-11-22, or 1405-09-01.
 

@@ -143,6 +143,7 @@ declare module "../../../texts/keys.ts" {
     "unit-gone": never;
     "list-not-text": never;
     "list-too-large": never;
+    "list-unreadable": never;
     "list-gone": never;
     "day-unreadable": never;
     "promo-admin-title": never;

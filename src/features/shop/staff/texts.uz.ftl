@@ -152,7 +152,7 @@ stock-ask-how = Buni qanday oʻqiy?
 stock-how-lines = Har bir qator — bitta dona
 stock-how-whole = Hammasi birga — bitta dona
 stock-added = Qoʻshildi: { $count } dona
-stock-duplicates = { $count } tasi avvaldan bor edi, shuning uchun qoʻshilmadi.
+stock-duplicates = { $count } tasi takroriy edi, shuning uchun qoʻshilmadi.
 stock-reading = Faylni oʻqiyapman, nima qoʻshilganini aytaman.
 stock-low = 📉 <b>{ $name }</b> tugayapti. Qoldi: { $count }
 stock-out = 🚫 <b>{ $name }</b> tugadi. Qoldi: { $count }
@@ -175,6 +175,7 @@ unit-too-long = Bir donada koʻpi bilan { $count } ta belgi boʻladi.
 unit-gone = Bu dona endi boʻsh emas.
 list-not-text = Iltimos, roʻyxatni xabar yoki .txt yoki .csv fayl qilib yuboring.
 list-too-large = Fayl juda katta: koʻpi bilan 1 MB. Iltimos, boʻlib yuboring.
+list-unreadable = Bu fayldagi harflarni oʻqiy olmadim. Iltimos, uni UTF-8 koʻrinishida (Excelda: “CSV UTF-8”) saqlab, qaytadan yuboring.
 list-gone = Telegramda bu fayl endi yoʻq. Iltimos, qaytadan yuboring.
 day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 22.11.2026 deb yozing.
 

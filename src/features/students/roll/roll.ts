@@ -4,7 +4,7 @@ import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { digits, words } from "../../../lib/fold.ts";
+import { tidy, words } from "../../../lib/fold.ts";
 import { type Country, mobile } from "../../../lib/phone.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -22,7 +22,7 @@ const PHONE_LIKE = /^[+\d\s()-]{7,}$/;
 
 /** Turns what was typed into what can be looked up: a whole phone, or the beginnings of a name's words. */
 export function soughtFrom(typed: string, country: Country): string {
-  const plain = digits(typed).trim();
+  const plain = tidy(typed);
   if (PHONE_LIKE.test(plain)) return `p${phoneIndex(mobile(plain, country))}`;
   const wanted = words(typed).filter((word) => word.length > 1);
   if (wanted.length === 0) throw new DomainError("search-too-short");

@@ -11,6 +11,7 @@ import { allow } from "../../../../turn/actor.ts";
 import type { Heard, Outside } from "../../../../turn/outside.ts";
 import { laterOnce, task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
+import { askerOf } from "../../../people/person.ts";
 
 /** An update whose turn broke; its id is what the person was told. */
 export interface Failed {
@@ -85,11 +86,12 @@ export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id
 
 /** Does the replay and tells who asked for it what became of it. */
 export async function replayOne(
-  { errorId: id, by }: { errorId: string; by: number },
-  { act, hearAgain }: Outside,
+  { errorId: id, ...asked }: { errorId: string; by?: number; chatId?: number },
+  { act, read, hearAgain }: Outside,
 ): Promise<void> {
   const outcome = (await hearAgain(id)) ?? "gone";
-  await act((doing) => doing.tell(by, "failure-replayed", { id, outcome }));
+  const asker = await askerOf(read, asked);
+  if (asker !== undefined) await act((doing) => doing.tell(asker, "failure-replayed", { id, outcome }));
 }
 
 /** It will never be heard again. Throws screen-outdated when it does not wait any more. */

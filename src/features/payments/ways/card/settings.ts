@@ -1,10 +1,10 @@
 import { DomainError } from "../../../../lib/errors.ts";
-import { digits } from "../../../../lib/fold.ts";
+import { tidy } from "../../../../lib/fold.ts";
 import { declare, numberSetting, textSetting } from "../../../../settings/settings.ts";
 
 /** Sixteen to nineteen digits with a check digit (ISO/IEC 7812), written as four groups of four or as they were typed. */
 function cardFrom(typed: string): string {
-  const plain = digits(typed).replaceAll(/[\s-]/g, "");
+  const plain = tidy(typed).replaceAll(/[\s-]/g, "");
   if (plain && !isCard(plain)) throw new DomainError("setting-not-a-card");
   return plain;
 }

@@ -14,7 +14,7 @@ export const sandbox = way({
   needs: ["isOn"],
   sells: "everything",
   shown: "nothing",
-  paysItself: { afterMs: 5000, says: "pay-sandbox" },
+  paysItself: { afterMs: 5000, says: "pay-sandbox", formerly: "payments.sandbox" },
   isForTesting: true,
   givesBack: "no",
   takes: (_, { value }) => value,

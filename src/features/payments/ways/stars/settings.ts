@@ -1,5 +1,4 @@
-import { DomainError } from "../../../../lib/errors.ts";
-import { digits } from "../../../../lib/fold.ts";
+import { decimalNumber } from "../../../../lib/numbers.ts";
 import { choiceSetting, declare } from "../../../../settings/settings.ts";
 
 const MOST = 1_000_000;
@@ -9,12 +8,7 @@ export const starsPerValue = declare<number>({
   key: "stars-per-value",
   room: "payments",
   fallback: 0,
-  parse(typed) {
-    const value = Number(digits(typed).trim().replace(/[٫,]/, "."));
-    if (!Number.isFinite(value) || value < 0 || value > MOST)
-      throw new DomainError("setting-not-in-range", { least: 0, most: MOST });
-    return value;
-  },
+  parse: (typed) => decimalNumber(typed, { least: 0, most: MOST }),
 });
 
 /** Telegram wants digital goods to be sold for Stars; a school may decide otherwise, and is warned. */

@@ -3,7 +3,7 @@ import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { digits } from "../../../../lib/fold.ts";
+import { tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
@@ -80,7 +80,7 @@ export async function orderNumbered(read: Reader, by: Human, typed: string): Pro
   const [row] = await read
     .select({ id: orders.id })
     .from(orders)
-    .where(eq(orders.number, digits(typed).trim().toUpperCase()));
+    .where(eq(orders.number, tidy(typed).toUpperCase()));
   if (!row) throw new DomainError("order-admin-not-found");
   return row.id;
 }

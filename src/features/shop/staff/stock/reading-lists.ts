@@ -37,8 +37,15 @@ function refusalOf(error: unknown): DomainError {
   throw error;
 }
 
-/** UTF-8, or UTF-16 where its first bytes say so, as spreadsheets of Windows write it. */
+/**
+ * UTF-8, or UTF-16 where its first bytes say so, as spreadsheets of Windows write it. What is neither would be sold with
+ * its letters lost: throws list-unreadable.
+ */
 function textOf(bytes: Uint8Array): string {
   const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
-  return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8").decode(bytes);
+  try {
+    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new DomainError("list-unreadable");
+  }
 }

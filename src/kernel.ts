@@ -13,6 +13,7 @@ import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDb } from "./db/open.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
+import { plainly } from "./db/unusable.ts";
 import type { Feature } from "./feature.ts";
 import { meeting } from "./features/people/meet.ts";
 import { proveKey } from "./features/people/person.ts";
@@ -173,9 +174,14 @@ function outsideOf({ db, house, act, accept }: OutsideParts): Outside {
 /** The database, brought up to date, and opened by the right key. */
 async function openData(config: Config, clock: Clock): Promise<Db> {
   unlock(config.data.keys);
-  const db = await openDb(config.data.database, config.data);
-  await migrate(db, clock.now(), () => snapshotBefore(db, config.data.dir, clock.now()));
-  await proveKey(db.read);
+  const { database, dir } = config.data;
+  const db = await openDb(database, config.data);
+  try {
+    await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
+    await proveKey(db.read);
+  } catch (error) {
+    throw plainly(error, database);
+  }
   return db;
 }
 

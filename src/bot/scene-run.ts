@@ -1,12 +1,11 @@
 import { beginning } from "../lib/cut.ts";
-import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
-import { comeBack } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, overdue, type SceneState, stand, standing } from "./scene-state.ts";
+import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
+import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -62,11 +61,11 @@ export interface FormRunner {
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
 export function formRunner(forms: Scene[]): FormRunner {
   const named = new Map(forms.map((form) => [form.name, form]));
-  const open = async (turn: Turn) => {
-    const now = await standing(turn);
+  const formOf = (now: Standing | undefined) => {
     const scene = now && named.get(now.scene);
-    return now && scene && { scene, state: now.state };
+    return scene && { scene, state: known(scene, now.state) };
   };
+  const open = async (turn: Turn) => formOf(await standing(turn));
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
@@ -76,8 +75,9 @@ export function formRunner(forms: Scene[]): FormRunner {
       await press(turn, now.scene, now.state, act, value);
     }),
     async hear(turn) {
-      const now = await open(turn);
-      if (!now) return false;
+      const begun = await standing(turn);
+      const now = formOf(begun);
+      if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
@@ -111,32 +111,25 @@ export function formRunner(forms: Scene[]): FormRunner {
   };
 }
 
+/** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
+const known = (scene: Scene, state: SceneState): SceneState =>
+  state.at === "review" || scene.questions.some(({ key }) => key === state.at)
+    ? state
+    : open(state, firstOpen(scene, state.draft));
+
+/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
+async function isOfFormer(turn: Turn): Promise<boolean> {
+  if (!turn.message?.text || isCommand(turn)) return false;
+  await leave(turn);
+  await turn.home(turn.t("screen-outdated"));
+  return true;
+}
+
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
-
-/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
-async function stepAside(turn: Turn, scene: Scene, state: SceneState) {
-  await foldKeyboard(turn, scene, state);
-  if (scene.keepsMs <= DAY) return leave(turn);
-  await stand(turn, scene, { ...state, isFolded: true });
-}
-
-/** Takes the keyboard of a question away when the question is left. */
-async function foldKeyboard(turn: Turn, scene: Scene, { at, isFolded }: SceneState) {
-  const question = scene.questions.find(({ key }) => key === at);
-  if (question?.takesContact && !isFolded)
-    await turn.show({ text: turn.t("scene-aside"), keyboard: "remove" });
-}
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
   if (scene && state) await go(turn, scene, state);
-  else await turn.home();
-}
-
-/** A button of a form that is not open any more. */
-async function vanished(turn: Turn, scene: Scene | undefined) {
-  turn.toast(turn.t.plain("screen-outdated"));
-  if (scene) await comeBack(turn, scene);
   else await turn.home();
 }
 
@@ -169,16 +162,6 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "stop":
       return stop(turn, scene, state);
   }
-}
-
-/** Whoever has answered nothing yet loses nothing, and is not asked whether they are sure. */
-const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
-  isUntouched(state) ? stop(turn, scene, state) : turn.show(sureScreen(turn, scene, state));
-
-async function stop(turn: Turn, scene: Scene, state: SceneState) {
-  await foldKeyboard(turn, scene, state);
-  await leave(turn);
-  await scene.left(turn, state.draft);
 }
 
 async function pick(turn: Turn, scene: Scene, question: Question, state: SceneState, id: string) {

@@ -3,6 +3,7 @@ import type { Config } from "../config/index.ts";
 import type { Db } from "../db/db.ts";
 import { type MigrationState, migrationState } from "../db/migrate.ts";
 import { openDb } from "../db/open.ts";
+import { plainly } from "../db/unusable.ts";
 import { type Kernel, openKernel } from "../kernel.ts";
 import { systemClock } from "../lib/clock.ts";
 import { Refused } from "../lib/errors.ts";
@@ -16,6 +17,8 @@ export async function withDatabase<T>({ data }: Config, work: (db: Db) => Promis
   const db = await openDb(data.database, data);
   try {
     return await work(db);
+  } catch (error) {
+    throw plainly(error, data.database);
   } finally {
     await db.close();
   }

@@ -3,6 +3,9 @@ import { chmodSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Database as Chosen } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
+import { plainly } from "./unusable.ts";
+
+type OnDisk = Extract<Chosen, { dialect: "sqlite" }>;
 
 export interface Held {
   release: () => void;
@@ -16,8 +19,7 @@ export interface Held {
 export function holdAlone(database: Chosen): Held {
   if (database.dialect === "postgres") return { release: () => undefined };
   const path = `${database.path}.lock`;
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const lock = new Database(path, { create: true, strict: true });
+  const lock = opened({ ...database, path });
   try {
     lock.run("PRAGMA busy_timeout=0");
     lock.run("PRAGMA synchronous=OFF");
@@ -26,7 +28,9 @@ export function holdAlone(database: Chosen): Held {
   } catch (error) {
     const holder = isBusy(error) ? holderOf(lock) : undefined;
     lock.close();
-    throw holder === undefined ? error : alreadyRunning(database.path, holder);
+    throw holder === undefined
+      ? plainly(error, { ...database, path })
+      : alreadyRunning(database.path, holder);
   }
   chmodSync(path, 0o600);
   return {
@@ -35,6 +39,16 @@ export function holdAlone(database: Chosen): Held {
       lock.close();
     },
   };
+}
+
+function opened(file: OnDisk): Database {
+  const { path } = file;
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    return new Database(path, { create: true, strict: true });
+  } catch (error) {
+    throw plainly(error, file);
+  }
 }
 
 const alreadyRunning = (path: string, holder: number) =>

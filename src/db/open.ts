@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import type { Database } from "../config/index.ts";
 import type { Db } from "./db.ts";
 import { openSqlite } from "./sqlite.ts";
+import { plainly } from "./unusable.ts";
 
 /** Opens the configured database; of SQLite, the folder is made when it is missing. */
 export async function openDb(database: Database, options: { poolMax: number }): Promise<Db> {
@@ -11,6 +12,10 @@ export async function openDb(database: Database, options: { poolMax: number }): 
     const { openPostgres } = await import("./postgres.ts");
     return openPostgres(database.url, options);
   }
-  mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
-  return openSqlite(database.path);
+  try {
+    mkdirSync(dirname(database.path), { recursive: true, mode: 0o700 });
+    return openSqlite(database.path);
+  } catch (error) {
+    throw plainly(error, database);
+  }
 }

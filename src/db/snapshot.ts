@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Refused } from "../lib/errors.ts";
 import { freeBytes } from "../lib/filesystem.ts";
@@ -8,7 +8,13 @@ import type { Db } from "./db.ts";
 /** A copy, the migration's own growth, and half as much again to live in afterwards. */
 const ROOM_TO_MIGRATE = 2.5;
 
-/** Copies a SQLite database as it is, consistently, before something is done to it. Postgres has tools of its own. */
+/** How the name of a copy ends that is still being written, or was when its process died. */
+const UNFINISHED = ".unfinished";
+
+/**
+ * Copies a SQLite database as it is, consistently, before something is done to it. Whatever bears the name of a
+ * snapshot is whole and on the disk. Postgres has tools of its own.
+ */
 export async function snapshotBefore(db: Db, dir: string, now: Date): Promise<void> {
   if (db.dialect !== "sqlite") return;
   const { needed, free } = await roomToMigrate(db, dir);
@@ -19,8 +25,28 @@ export async function snapshotBefore(db: Db, dir: string, now: Date): Promise<vo
   const folder = join(dir, "snapshots");
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const file = join(folder, `before-migration-${now.toISOString().replaceAll(/[:.]/g, "-")}.db`);
-  await db.run(`VACUUM INTO '${file.replaceAll("'", "''")}'`);
+  await clearUnfinished(folder);
+  const unfinished = `${file}${UNFINISHED}`;
+  await db.run(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
+  await flushed(unfinished);
+  await rename(unfinished, file);
   log("db").info("took a snapshot before migrating", { file });
+}
+
+/** With what SQLite may have left beside it. */
+async function clearUnfinished(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (name.includes(UNFINISHED)) await rm(join(folder, name), { force: true });
+}
+
+/** SQLite does not wait until its copy is on the disk. */
+async function flushed(file: string): Promise<void> {
+  const written = await open(file, "r+");
+  try {
+    await written.sync();
+  } finally {
+    await written.close();
+  }
 }
 
 /** How many bytes a migration of a SQLite database may take, and how many there are. */

@@ -71,10 +71,19 @@ export function openSqlite(path: string): Db {
       if (isClosed) return;
       isClosed = true;
       readonly.close();
-      connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+      foldLog(connection);
       connection.close();
     },
   };
+}
+
+/** A full or broken disk leaves the log beside the database: nothing is lost, and the next start reads it. */
+function foldLog(connection: Database) {
+  try {
+    connection.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    log("db").error("the log could not be folded into the database", { error });
+  }
 }
 
 /** Runs each work in a savepoint of its own, commits them all, and only then answers any of them. */

@@ -1,9 +1,12 @@
 import { type AnyElysia, Elysia } from "elysia";
+import { systemClock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { httpMeters } from "../lib/meters.ts";
 
 /** Telegram's updates are far smaller; what is larger is refused before it is read. */
 const LARGEST_BODY = 1024 * 1024;
+/** A turn takes milliseconds; a body that trickles in must not hold up a stop. */
+const FAREWELL_MS = 3000;
 const logger = log("http");
 
 /** Problem Details (RFC 9457). What went wrong inside is logged, not told. */
@@ -23,7 +26,13 @@ function kindOf(code: string | number): [status: number, title: string] {
 }
 
 /** Puts the routes on one port. `reusePort` off: a second process on it is an error, not a silent half. */
-export function serve(options: { host: string; port: number; routes: AnyElysia[]; direct?: DirectRoutes }) {
+export function serve(options: {
+  host: string;
+  port: number;
+  routes: AnyElysia[];
+  direct?: DirectRoutes;
+  farewellMs?: number;
+}) {
   const app = new Elysia({
     serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY, routes: options.direct ?? {} },
   })
@@ -41,10 +50,14 @@ export function serve(options: { host: string; port: number; routes: AnyElysia[]
   app.listen({ hostname: options.host, port: options.port });
   return {
     port: app.server?.port ?? options.port,
-    /** Lets requests in flight end. */
+    /** Lets requests in flight end; who is still sending theirs after a while is cut off, and comes again. */
     async stop() {
       for (const job of Object.values(jobsOf(app.store))) job.stop();
-      if (app.server) await app.stop();
+      const { server } = app;
+      if (!server) return;
+      const keep = systemClock.after(options.farewellMs ?? FAREWELL_MS, () => void server.stop(true));
+      await app.stop();
+      keep();
     },
   };
 }

@@ -3,7 +3,7 @@ import { begin } from "../../src/features/payments/core/begin.ts";
 import { paymentById } from "../../src/features/payments/core/payments.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { tasks } from "../../src/turn/schema.ts";
-import { later, task } from "../../src/turn/tasks.ts";
+import { task } from "../../src/turn/tasks.ts";
 import { Purse } from "../support/payer.ts";
 import { School } from "../support/school.ts";
 
@@ -19,7 +19,7 @@ afterEach(async () => expect(await school.app.kernel.db.read.select().from(tasks
 afterAll(() => school.close());
 
 async function leaves(name: string, payload: object): Promise<void> {
-  await school.app.kernel.act((act) => later(act, task(name), payload));
+  await school.app.kernel.act((act) => act.later(task(name), payload));
   await school.app.settle();
 }
 

@@ -1,6 +1,6 @@
 import { Database } from "bun:sqlite";
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { readdir } from "node:fs/promises";
+import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Db, Tx } from "../../src/db/db.ts";
 import { migrate, migrationState } from "../../src/db/migrate.ts";
@@ -96,6 +96,35 @@ test("a database of a newer release is refused in clear words, and left as it is
   await school.start();
   expect(await stored()).toEqual([[setting.key, "third"]]);
 });
+
+test.if(onSqlite)(
+  "a snapshot that was killed half-way does not look like one, and the next clears it away",
+  async () => {
+    await meanwhile(async (opened) => {
+      const { dir } = school.app.kernel.config.data;
+      const folder = join(dir, "snapshots");
+      const dying: Db = {
+        ...opened,
+        async run(sql) {
+          const [, file] = /^VACUUM INTO '(.*)'$/.exec(sql) ?? [];
+          if (!file) return opened.run(sql);
+          await Bun.write(file, "SQLite form");
+          await Bun.write(`${file}-journal`, "");
+          throw new Error("killed");
+        },
+      };
+      const earlier = new Date(school.clock.now().getTime() - 1000);
+      await expect(snapshotBefore(dying, dir, earlier)).rejects.toThrow("killed");
+      await snapshotBefore(opened, dir, school.clock.now());
+      const [file = "", ...others] = await readdir(folder);
+      expect(others).toEqual([]);
+      using copy = new Database(join(folder, file), { readonly: true });
+      expect(copy.query("PRAGMA quick_check").values()).toEqual([["ok"]]);
+      await rm(folder, { recursive: true });
+    });
+    await school.start();
+  },
+);
 
 test("before a migration of a database that is in use there is a snapshot, as it was", async () => {
   const { dir } = school.app.kernel.config.data;

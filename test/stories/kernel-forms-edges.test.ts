@@ -67,8 +67,8 @@ afterAll(async () => {
   await school.close();
 });
 
-const forges = (at: string, act: "back" | "confirm") =>
-  ali.forgesTap(sceneButton.pack({ scene: "trip", at, act }));
+const forges = (at: string, act: "back" | "confirm" | "edit", value?: string) =>
+  ali.forgesTap(sceneButton.pack({ scene: "trip", at, act, ...(value && { value }) }));
 
 test("a form is open up to its last moment, and from its very end on it is over", async () => {
   await ali.says("/trip");
@@ -128,4 +128,28 @@ test("a question that came with a new version is asked before anything is finish
   await ali.says("Bread");
   await ali.taps("Let us go");
   expect(finished).toEqual({ name: "Ali", way: "bus", meal: "Bread" });
+});
+
+test("a question that a new version has not any more is no dead end: the next open one is asked", async () => {
+  await ali.says("/trip");
+  await ali.says("Ali");
+  await ali.taps("By bus");
+  await ali.says("Bread");
+  await forges("review", "edit", "meal");
+  trips.forms = [before];
+  await school.restart();
+  await ali.says("Rice");
+  expect(ali.sees("Shall we go?")).toBe(true);
+  await ali.taps("Let us go");
+  expect(finished).toMatchObject({ name: "Ali", way: "bus" });
+});
+
+test("an answer to a form that a new version has not any more is told so, once", async () => {
+  await ali.says("/trip");
+  trips.forms = [];
+  await school.restart();
+  await ali.says("Ali");
+  expect(ali.screen).toContain(school.says("en", "screen-outdated"));
+  await ali.says("Ali");
+  expect(ali.screen).toContain(school.says("en", "not-understood"));
 });

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { networkInterfaces } from "node:os";
+import { Elysia } from "elysia";
 import { startApp } from "../../src/app.ts";
+import { serve } from "../../src/http/server.ts";
 import { systemClock } from "../../src/lib/clock.ts";
 import { School } from "../support/school.ts";
 
@@ -135,4 +137,32 @@ describe("health", () => {
     expect(await statusOf("/health/live")).toBe(200);
     expect((await school.telegram.deliver(school.person().drafts("/start"))).status).toBe(500);
   });
+});
+
+test("a body that trickles in holds up no stop, and what is in flight ends before it", async () => {
+  const { promise: asked, resolve: ask } = Promise.withResolvers<void>();
+  const { promise: answered, resolve: answer } = Promise.withResolvers<string>();
+  const routes = new Elysia()
+    .post(
+      "/slow",
+      async ({ request }) => {
+        ask();
+        return request.text();
+      },
+      { parse: "none" },
+    )
+    .get("/quick", () => answered);
+  const server = serve({ host: "127.0.0.1", port: 0, routes: [routes], farewellMs: 300 });
+  const trickling = await Bun.connect({ hostname: "127.0.0.1", port: server.port, socket: { data() {} } });
+  trickling.write("POST /slow HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n{");
+  await asked;
+  const quick = fetch(`http://127.0.0.1:${server.port}/quick`).then((response) => response.text());
+  await Bun.sleep(20);
+  const began = performance.now();
+  const stopped = server.stop();
+  answer("done");
+  expect(await quick).toBe("done");
+  await stopped;
+  expect(performance.now() - began).toBeLessThan(2000);
+  trickling.end();
 });

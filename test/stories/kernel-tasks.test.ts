@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
 import { does } from "../../src/feature.ts";
 import { tasks as rows } from "../../src/turn/schema.ts";
-import { later, task } from "../../src/turn/tasks.ts";
+import { task } from "../../src/turn/tasks.ts";
 import { featureOf } from "../support/feature.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { until } from "../support/until.ts";
@@ -37,18 +37,18 @@ beforeEach(async () => {
 afterEach(() => school.close());
 
 const puts = (number: number, options?: { key?: string; runAt?: Date }) =>
-  school.app.kernel.act((act) => later(act, count, { number }, options));
+  school.app.kernel.act((act) => act.later(count, { number }, options));
 const waiting = () => school.app.kernel.db.read.select().from(rows);
 
 test("a task is done once, if and only if its transaction commits, and may use the network", async () => {
   await puts(1);
   const { act } = school.app.kernel;
   const broken = act(async (doing) => {
-    await later(doing, count, { number: 2 });
+    await doing.later(count, { number: 2 });
     throw new Error("not committed");
   });
   await expect(broken).rejects.toThrow("not committed");
-  await act((doing) => later(doing, reach, {}));
+  await act((doing) => doing.later(reach, {}));
   await school.app.settle();
   await school.passes(HOUR);
   expect(done.toSorted()).toEqual([1, 404]);
@@ -109,7 +109,7 @@ test("one that hangs holds up neither the others nor cron, and a stop waits for 
   trouble = () => promise;
   await puts(1);
   const settling = school.app.settle().catch(() => undefined);
-  await school.app.kernel.act((act) => later(act, reach, {}));
+  await school.app.kernel.act((act) => act.later(reach, {}));
   await until(() => done.includes(404));
   const stopping = school.app.stop();
   resolve();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { Cron } from "../../src/jobs/cron.ts";
 import { Worker } from "../../src/jobs/tasks.ts";
 import { tasks } from "../../src/turn/schema.ts";
-import { later, task } from "../../src/turn/tasks.ts";
+import { task } from "../../src/turn/tasks.ts";
 import { Track } from "../support/race.ts";
 import { HOUR } from "../support/school.ts";
 
@@ -36,7 +36,7 @@ afterAll(() => track.leave());
 
 async function puts(numbers: number[], inMs = 0) {
   const runAt = new Date(track.clock.now().getTime() + inMs);
-  for (const number of numbers) await track.act((act) => later(act, errand, { number }, { runAt }));
+  for (const number of numbers) await track.act((act) => act.later(errand, { number }, { runAt }));
 }
 
 test("eight are done at a time, also when some of them began before the others came", async () => {

@@ -1,6 +1,7 @@
 import type { TelegramUpdate, TelegramUser } from "@gramio/types";
 import { type Field, fieldsOf } from "../../src/bot/button-data.ts";
 import type { Need, Tap } from "../../src/bot/tap.ts";
+import type { Role } from "../../src/features/people/roles.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import { packed } from "./doors.ts";
 import type { School } from "./school.ts";
@@ -131,11 +132,18 @@ export async function everyRow(school: School, ...without: string[]): Promise<Re
   return Object.fromEntries(await Promise.all(all));
 }
 
-/** The table of roles without these permissions, while something is done. */
-export async function without<T>(school: School, permissions: string[], work: () => Promise<T>): Promise<T> {
+/** The table of roles without these permissions, or with one role that lacks them, while something is done. */
+export async function without<T>(
+  school: School,
+  permissions: string[],
+  work: () => Promise<T>,
+  only?: Role,
+): Promise<T> {
   const { db, refresh } = school.app.kernel;
   const before = await db.read.select().from(rolePermissions);
-  const kept = before.filter(({ permission }) => !permissions.includes(permission));
+  const kept = before.filter(
+    ({ role, permission }) => !permissions.includes(permission) || (only !== undefined && role !== only),
+  );
   const put = async (rows: typeof before) => {
     await db.tx(async (tx) => {
       await tx.delete(rolePermissions);

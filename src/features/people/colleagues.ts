@@ -1,21 +1,18 @@
 import { and, inArray, isNull } from "drizzle-orm";
 import type { Act, Address } from "../../turn/act.ts";
 import { type PersonRow, personByTelegramId } from "./person.ts";
-import { readPermissions } from "./roles.ts";
+import { permissionsOf, readPermissions, rolesOf } from "./roles.ts";
 import { people } from "./schema.ts";
 
-/**
- * The staff who hold a right, have spoken to the bot and can be reached. Staff roles are those of the configuration, so
- * the table is asked whether any of them holds it.
- */
-export async function staffWith({ tx, staff }: Act, right: string): Promise<Address[]> {
+/** The staff who hold a right by one of their roles, have spoken to the bot and can be reached. */
+export async function staffWith({ tx, staff, house }: Act, right: string): Promise<Address[]> {
   const table = await readPermissions(tx);
-  const may = (["owner", "admin"] as const).some((role) => table.get(role)?.has(right));
-  if (!may || staff.length === 0) return [];
+  const holders = staff.filter((id) => permissionsOf(table, rolesOf(house.config.bot, id)).has(right));
+  if (holders.length === 0) return [];
   return tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
-    .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)))
+    .where(and(inArray(people.telegramId, holders), isNull(people.unreachableAt)))
     .orderBy(people.id);
 }
 

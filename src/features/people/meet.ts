@@ -1,9 +1,8 @@
 import type { Turn } from "../../bot/turn.ts";
-import type { Config } from "../../config/index.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
-import { permissionsOf, type Role, type RolePermissions } from "./roles.ts";
+import { permissionsOf, type RolePermissions, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -37,11 +36,4 @@ export function meeting(house: House, table: () => RolePermissions) {
     };
     if (turn.person.isNew && turn.isPrivate) await turn.announce("person.met", { personId: current.id });
   };
-}
-
-function rolesOf({ ownerId, adminIds }: Config["bot"], telegramId: number): Role[] {
-  const roles: Role[] = [];
-  if (telegramId === ownerId) roles.push("owner");
-  if (adminIds.includes(telegramId)) roles.push("admin");
-  return roles;
 }

@@ -1,4 +1,5 @@
 import { inArray } from "drizzle-orm";
+import type { Config } from "../../config/index.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { rolePermissions } from "./schema.ts";
 
@@ -40,6 +41,14 @@ export async function seedPermissions(tx: Tx, table: PermissionTable): Promise<v
     .filter((permission) => !seeded.has(permission))
     .flatMap((permission) => (table[permission] ?? []).map((role) => ({ role, permission })));
   if (rows.length > 0) await tx.insert(rolePermissions).values(rows).onConflictDoNothing();
+}
+
+/** The roles that the configuration gives somebody. */
+export function rolesOf({ ownerId, adminIds }: Config["bot"], telegramId: number): Role[] {
+  const roles: Role[] = [];
+  if (telegramId === ownerId) roles.push("owner");
+  if (adminIds.includes(telegramId)) roles.push("admin");
+  return roles;
 }
 
 /** The union of what somebody's roles may do. */

@@ -9,7 +9,7 @@ import { neat } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { later, task } from "../../turn/tasks.ts";
+import { task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { products, type StoredFile, units } from "./schema.ts";
 
@@ -128,7 +128,7 @@ export async function restockFromFile(
   { product, ...list }: { product: number; fileId: string; how: "lines" | "whole" },
 ): Promise<void> {
   allow(by, "catalogue.change");
-  await later(act, restocking, { ...list, product, by: by.id });
+  await act.later(restocking, { ...list, product, by: by.id });
 }
 
 export type UnitCounts = Record<StockUnit["state"], number>;

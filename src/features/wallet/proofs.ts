@@ -4,7 +4,7 @@ import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { later, task } from "../../turn/tasks.ts";
+import { task } from "../../turn/tasks.ts";
 import { firstKnown } from "../people/colleagues.ts";
 import type { Report } from "./findings.ts";
 import { ledgerMeters } from "./meters.ts";
@@ -41,7 +41,7 @@ export function readProof(read: Reader, by: Human): Promise<Proof | undefined> {
 /** A proof takes a while, so it comes after this turn, as a message. */
 export async function askForProof(act: Act, by: Human): Promise<void> {
   allow(by, "ledger.read");
-  await later(act, proving, { by: by.id }, { key: `ledger.prove:${by.id}` });
+  await act.later(proving, { by: by.id }, { key: `ledger.prove:${by.id}` });
 }
 
 /** Shows on every machine what the last proof has found. */

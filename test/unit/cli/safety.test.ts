@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { mkdir, mkdtemp, truncate } from "node:fs/promises";
 import { join } from "node:path";
+import { EXIT } from "../../../src/cli/exit.ts";
 import { isOldSqlite, refuseUnsafePlace } from "../../../src/cli/preflight.ts";
 import { readConfig } from "../../../src/configuration.ts";
 import { holdAlone } from "../../../src/db/lock.ts";
 import { openDb } from "../../../src/db/open.ts";
 import { roomToMigrate } from "../../../src/db/snapshot.ts";
 import { Refused } from "../../../src/lib/errors.ts";
-import { emptySchool } from "./run.ts";
+import { emptySchool, maktab } from "./run.ts";
 
 let school: Awaited<ReturnType<typeof emptySchool>>;
 beforeAll(async () => {
@@ -35,6 +37,43 @@ test("one server holds a database until it lets go; another database is free", (
   held.release();
   holdAlone(one).release();
 });
+
+const spoilt: [what: string, spoil: (path: string) => Promise<unknown>, named: string, why: RegExp][] = [
+  ["that is a folder", (path) => mkdir(path), "maktab.db", /cannot be written/],
+  ["whose lock is a folder", (path) => mkdir(`${path}.lock`), "maktab.db.lock", /cannot be written/],
+  [
+    "that is something else",
+    (path) => Bun.write(path, "x".repeat(9999)),
+    "maktab.db",
+    /is damaged, or no database/,
+  ],
+  [
+    "that was cut off",
+    async (path) => {
+      const db = await openDb({ dialect: "sqlite", path }, { poolMax: 1 });
+      await db.run("create table migrations (name text primary key, applied_at text not null)");
+      await db.run("create table filler as select zeroblob(90000) as bytes");
+      await db.close();
+      await truncate(path, 5000);
+    },
+    "maktab.db",
+    /is damaged, or no database/,
+  ],
+];
+
+test.each(spoilt)(
+  "a start on a file %s says which one it is and what to do",
+  async (_, spoil, named, why) => {
+    for (const verb of ["serve", "migrate"]) {
+      const folder = await mkdtemp(join(school.folder, "spoilt-"));
+      await spoil(join(folder, "maktab.db"));
+      const { code, complained } = await maktab([verb], { ...school.env, DATA_DIR: folder });
+      expect(code).toBe(EXIT.refused);
+      expect(complained).toStartWith(`${join(folder, named)} `);
+      expect(complained).toMatch(why);
+    }
+  },
+);
 
 test("a migration needs two and a half times the database", async () => {
   const db = await openDb({ dialect: "sqlite", path: join(school.folder, "room.db") }, { poolMax: 1 });

@@ -7,7 +7,7 @@ import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import type { Outside } from "../../../turn/outside.ts";
-import { later, task } from "../../../turn/tasks.ts";
+import { task } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
 import { type Line, olderThan } from "./history.ts";
 import { what } from "./kinds.ts";
@@ -20,7 +20,7 @@ export const exporting = task<{ personId: number }>("account.export");
 
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForExport(act: Act, by: Human): Promise<void> {
-  await later(act, exporting, { personId: by.id }, { key: `account.export:${by.id}` });
+  await act.later(exporting, { personId: by.id }, { key: `account.export:${by.id}` });
 }
 
 /** Sends somebody all their entries as a table. */

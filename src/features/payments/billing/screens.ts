@@ -1,7 +1,6 @@
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { NoticeViews } from "../../../bot/view.ts";
-import { later } from "../../../turn/tasks.ts";
 import { rechargeOf } from "../core/recharges.ts";
 import { asItLasts, rewish, subscriptionsOf } from "../core/subscriptions.ts";
 import { portal } from "../core/tasks.ts";
@@ -50,7 +49,7 @@ const isThere = <T>(each: T | undefined): each is T => each !== undefined;
 
 async function openPortal(turn: Turn) {
   const person = turn.person.id;
-  await later(turn, portal, { person }, { key: `portal:${person}` });
+  await turn.later(portal, { person }, { key: `portal:${person}` });
   turn.toast(turn.t.plain("billing-opening"));
 }
 

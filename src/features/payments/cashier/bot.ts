@@ -21,7 +21,7 @@ export const cashierTaps: Tap[] = [
   }),
   tap(buttons.refundButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");
-    await turn.show(refundViews.share(turn.t, await refundable(turn, data.payment)));
+    await turn.show(refundViews.share(turn.t, turn.person, await refundable(turn, data.payment)));
   }),
   tap(buttons.shareButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");

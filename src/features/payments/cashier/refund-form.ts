@@ -3,10 +3,11 @@ import type { Turn } from "../../../bot/turn.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { typedMoney } from "../../../lib/money.ts";
-import { allow } from "../../../turn/actor.ts";
+import { allow, may } from "../../../turn/actor.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import { refund } from "../core/refunds.ts";
 import { payerOf } from "./payers.ts";
+import { paymentDesk } from "./payment-desk.ts";
 import * as views from "./refund-views.ts";
 import { BECAUSE, isRefundable, leftOf, waysBack } from "./refunding.ts";
 import { menuScreen } from "./screens.ts";
@@ -48,13 +49,15 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
     const payer = await payerOf(turn.tx, payment.personId);
     return views.review(turn.t, { payment, payer, wish: wishOf(answers) });
   })
-  .left(async (turn) => turn.show(await menuScreen(turn)))
+  .left(async (turn) =>
+    may(turn.person, paymentDesk.right) ? turn.show(await menuScreen(turn)) : turn.home(),
+  )
   .done(async (turn, { payment: id, ...answers }) => {
     const payment = await refundable(turn, id);
     const wish = wishOf(answers);
     if (!waysBack(turn, payment, wish.amount).includes(wish.way)) throw new DomainError("refund-too-much");
     const row = await inStaffWords(() => refund(turn, turn.person, id, wish));
-    return views.asked(turn.t, payment, row);
+    return views.asked(turn.t, turn.person, payment, row);
   });
 
 /** Throws refund-too-much when there is nothing of it to give back. */

@@ -1,9 +1,11 @@
 import { toCard } from "../../../bot/desk/doors.ts";
+import { homeButton } from "../../../bot/doors.ts";
 import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { type Human, may } from "../../../turn/actor.ts";
 import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
 import * as buttons from "./buttons.ts";
@@ -14,8 +16,11 @@ import * as words from "./words.ts";
 
 const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
 
+/** Who gives money back from an order may do so without looking at payments. */
+const mayLook = (by: Human) => may(by, paymentDesk.right);
+
 /** How much goes back. */
-export const share = (t: Translator, payment: Payment): View => ({
+export const share = (t: Translator, by: Human, payment: Payment): View => ({
   text: t("cashier-refund-share", { number: payment.number, amount: sayMoney(t, leftIn(payment)) }),
   buttons: [
     [
@@ -30,7 +35,7 @@ export const share = (t: Translator, payment: Payment): View => ({
         buttons.shareButton.pack({ payment: payment.id, share: "part" }),
       ),
     ],
-    [backTo(t, toCard(paymentDesk, payment.id))],
+    [mayLook(by) ? backTo(t, toCard(paymentDesk, payment.id)) : homeButton(t)],
   ],
 });
 
@@ -73,10 +78,12 @@ export function review(
 }
 
 /** What has become of it. */
-export const asked = (t: Translator, payment: Payment, { amount, way }: Refund): View => ({
+export const asked = (t: Translator, by: Human, payment: Payment, { amount, way }: Refund): View => ({
   text: t(way === "provider" ? "cashier-refund-on-its-way" : "cashier-refunded", {
     number: payment.number,
     amount: sayMoney(t, { amount, currency: words.moneyOf(payment).currency }),
   }),
-  buttons: [[button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id))]],
+  buttons: [
+    [mayLook(by) ? button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id)) : homeButton(t)],
+  ],
 });

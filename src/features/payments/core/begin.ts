@@ -6,7 +6,6 @@ import { MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
-import { later } from "../../../turn/tasks.ts";
 import { wayOf } from "../ways/index.ts";
 import type { ChargeLine, Checkout } from "../ways/line.ts";
 import type { Way } from "../ways/way.ts";
@@ -96,11 +95,11 @@ export async function begin(act: Act, intent: Intent): Promise<Payment> {
   });
   if (!payment) throw new DomainError("payment-not-begun");
   count(act, payment, "begun");
-  if (asksProvider) await later(act, offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
+  if (asksProvider) await act.later(offSession ? tasks.charge : tasks.checkout, { payment: payment.id });
   const { paysItself } = wayOf(intent.provider);
   if (paysItself) {
     const runAt = new Date(act.now.getTime() + paysItself.afterMs);
-    await later(act, tasks.payItself, { payment: payment.id }, { runAt });
+    await act.later(tasks.payItself, { payment: payment.id }, { runAt });
   }
   await act.draw("payment", { payment });
   return payment;

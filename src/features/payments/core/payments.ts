@@ -4,7 +4,6 @@ import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
-import { later } from "../../../turn/tasks.ts";
 import { wayOf } from "../ways/index.ts";
 import { count } from "./meters.ts";
 import { countFailure } from "./recharges.ts";
@@ -61,7 +60,7 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
 async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
-    if (reference && wayOf(provider).shown === "link") await later(act, tasks.cancel, { payment: id });
+    if (reference && wayOf(provider).shown === "link") await act.later(tasks.cancel, { payment: id });
     await act.draw("payment", { payment });
   }
 }
@@ -217,7 +216,7 @@ export async function keepScreen(
 ): Promise<void> {
   const screen = messageIdIn(result);
   if (screen !== undefined) return rememberScreen(act, payment, screen);
-  if (isInvoice) await later(act, tasks.unsent, { payment });
+  if (isInvoice) await act.later(tasks.unsent, { payment });
 }
 
 const messageIdIn = (result: unknown): number | undefined =>

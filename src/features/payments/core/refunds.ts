@@ -6,7 +6,6 @@ import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
-import { later } from "../../../turn/tasks.ts";
 import { record } from "../../people/audit.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
@@ -65,7 +64,7 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   else {
     await sendOut(act, row.id);
     const runAt = new Date(act.now.getTime() + AT_ONCE_MS);
-    await later(act, refundWaits, { refund: row.id }, { runAt });
+    await act.later(refundWaits, { refund: row.id }, { runAt });
   }
   return row;
 }
@@ -82,7 +81,7 @@ export async function sayUnderWay(act: Act, id: number): Promise<void> {
 
 /** Has the provider asked to give it back, by one task at a time. */
 const sendOut = (act: Act, id: number): Promise<void> =>
-  later(act, giveBack, { refund: id }, { key: keyOf(id) });
+  act.later(giveBack, { refund: id }, { key: keyOf(id) });
 
 /** Refunds that no task works at any more, because their provider was away for too long. */
 export async function sendOutAgain(act: Act, most = 200): Promise<void> {

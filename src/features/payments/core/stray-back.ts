@@ -4,7 +4,6 @@ import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
-import { later } from "../../../turn/tasks.ts";
 import { record } from "../../people/audit.ts";
 import { reverse } from "../../wallet/ledger.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
@@ -40,7 +39,7 @@ export async function giveStrayBack(act: Act, by: Human, flagId: number): Promis
 
 /** Has the provider asked, by one task at a time. */
 const sendOut = (act: Act, id: number): Promise<void> =>
-  later(act, strayBack, { flag: id }, { key: `stray:${id}` });
+  act.later(strayBack, { flag: id }, { key: `stray:${id}` });
 
 /** Stray money on its way that no task works at any more, because its provider was away for too long. */
 export async function sendStraysOutAgain(act: Act, most = 200): Promise<void> {

@@ -1,7 +1,6 @@
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { sayMoney } from "../../../texts/money.ts";
-import { later } from "../../../turn/tasks.ts";
 import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { LIVE, PAID } from "../core/states.ts";
@@ -69,7 +68,7 @@ async function check(turn: Turn, id: number) {
   const payment = await ownPayment(turn.tx, turn.person, id);
   if (PAID.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-paid"), { alert: true });
   if (!LIVE.includes(payment.state)) return turn.toast(turn.t.plain("pay-check-over"), { alert: true });
-  await later(turn, tasks.check, { payment: id }, { key: `check:${id}` });
+  await turn.later(tasks.check, { payment: id }, { key: `check:${id}` });
   turn.toast(turn.t.plain("pay-checking"));
 }
 

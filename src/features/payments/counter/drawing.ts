@@ -3,7 +3,6 @@ import { STARS } from "../../../lib/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Drawing } from "../../../turn/notices.ts";
-import { later } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
 import { shownAs } from "../core/begin.ts";
 import type { Payment } from "../core/payments.ts";
@@ -61,7 +60,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.currency === STARS) return sendInvoice(act, address, payment, { token: "", buttons });
-  await later(act, invoice, { payment: payment.id, buttons });
+  await act.later(invoice, { payment: payment.id, buttons });
 }
 
 /**

@@ -2,7 +2,6 @@ import { and, asc, eq, isNotNull, lte } from "drizzle-orm";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { log } from "../../../lib/log.ts";
 import type { Outside } from "../../../turn/outside.ts";
-import { later } from "../../../turn/tasks.ts";
 import { addressOf } from "../../people/person.ts";
 import { opened } from "../core/begin.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
@@ -129,7 +128,7 @@ export const reconcile = ({ act }: Outside): Promise<void> =>
       .where(and(isNotNull(payments.askAt), lte(payments.askAt, doing.now)))
       .orderBy(asc(payments.askAt))
       .limit(200);
-    for (const { id } of due) await later(doing, tasks.ask, { payment: id }, { key: `ask:${id}` });
+    for (const { id } of due) await doing.later(tasks.ask, { payment: id }, { key: `ask:${id}` });
     await sendOutAgain(doing);
     await sendStraysOutAgain(doing);
   });

@@ -1,8 +1,8 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Language } from "../../../texts/languages.ts";
 import type { Act, Address } from "../../../turn/act.ts";
-import { later } from "../../../turn/tasks.ts";
-import { firstKnown } from "../../people/colleagues.ts";
+import { firstKnown, staffWith } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
 import type { Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
@@ -17,21 +17,29 @@ export type Desk = Address & { isGroup: boolean };
 export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
   `${status}:${similarTo ?? ""}`;
 
-/** Everybody in charge who has spoken to us and can be reached, and their group, which has the language of the first of them; the school's while nobody is known. */
+/** Everybody who may decide, has spoken to us and can be reached, and the group of the staff. */
 export async function desks(act: Act): Promise<Desk[]> {
-  const { tx, staff, staffGroup } = act;
-  const known = await tx
+  const deciding = await staffWith(act, "receipts.decide");
+  const found: Desk[] = deciding.map((address) => ({ ...address, isGroup: false }));
+  if (act.staffGroup === undefined) return found;
+  return [...found, { telegramId: act.staffGroup, language: await groupLanguage(act), isGroup: true }];
+}
+
+/** The language of every chat with a copy, also of who may not decide any more, and of their group. */
+export async function languagesOf(act: Act, copies: Copy[]): Promise<Map<number, Language>> {
+  const chats = copies.map(({ chatId }) => chatId);
+  const known = await act.tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
-    .where(and(inArray(people.telegramId, [...staff]), isNull(people.unreachableAt)));
-  const found: Desk[] = known.map((address) => ({ ...address, isGroup: false }));
-  if (staffGroup === undefined) return found;
-  const first = await firstKnown(act);
-  return [
-    ...found,
-    { telegramId: staffGroup, language: first?.language ?? act.config.bot.locale, isGroup: true },
-  ];
+    .where(inArray(people.telegramId, chats));
+  const languages = new Map(known.map(({ telegramId, language }) => [telegramId, language]));
+  if (act.staffGroup !== undefined) languages.set(act.staffGroup, await groupLanguage(act));
+  return languages;
 }
+
+/** That of the first of the staff who is known; the school's while nobody is. */
+const groupLanguage = async (act: Act): Promise<Language> =>
+  (await firstKnown(act))?.language ?? act.config.bot.locale;
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
   read.select().from(receiptCopies).where(eq(receiptCopies.receiptId, receiptId));
@@ -57,7 +65,7 @@ export async function keepCopy(
     .insert(receiptCopies)
     .values({ receiptId, chatId, messageId, hasPicture })
     .onConflictDoNothing();
-  if (row && lookOf(row) !== look) await later(act, redrawing, { receipt: receiptId });
+  if (row && lookOf(row) !== look) await act.later(redrawing, { receipt: receiptId });
 }
 
 /** A copy has made room for something else, such as a question: nothing is drawn there any more. */

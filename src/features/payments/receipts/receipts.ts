@@ -2,7 +2,6 @@ import { and, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
-import { later } from "../../../turn/tasks.ts";
 import { lifetimeIn } from "../core/offers.ts";
 import type { Payment } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
@@ -63,7 +62,7 @@ export async function handIn(
     .returning();
   if (!receipt) throw new DomainError("receipt-waits-already");
   await keepPictures(act.tx, receipt.id, draft.pictures);
-  await later(act, looking, { receipt: receipt.id });
+  await act.later(looking, { receipt: receipt.id });
   await act.announce("receipt.sent", { receipt, payment });
   await act.draw("receipt-sent", { receipt });
   return { receipt, payment };

@@ -3,7 +3,7 @@ import { inlineKeyboard, type View } from "../../../bot/view.ts";
 import type { Language } from "../../../texts/languages.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
-import { type Copy, copiesOf, type Desk, desks, lookOf } from "./copies.ts";
+import { type Copy, copiesOf, type Desk, desks, languagesOf, lookOf } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
 import type { Receipt } from "./receipts.ts";
@@ -42,8 +42,9 @@ function albums(chatId: number, pictures: KeptPicture[]): Call[] {
 /** Every copy shows what is known now: that it looks like another one, or who has decided and when. */
 export async function redraw(act: Act, receiptId: number): Promise<void> {
   const card = await receiptCard(act.tx, receiptId);
-  const languages = new Map((await desks(act)).map((desk) => [desk.telegramId, desk.language]));
-  for (const copy of await copiesOf(act.tx, receiptId)) {
+  const copies = await copiesOf(act.tx, receiptId);
+  const languages = await languagesOf(act, copies);
+  for (const copy of copies) {
     const language = languages.get(copy.chatId) ?? act.config.bot.locale;
     const view = views.copyOf(act.texts.in(language), card, { isGroup: copy.chatId === act.staffGroup });
     await act.call(editing(copy, view, language));

@@ -17,6 +17,7 @@ import type { Listeners } from "./turn/news.ts";
 import type { Drawing, Drawings } from "./turn/notices.ts";
 import type { Reaction } from "./turn/outbox.ts";
 import type { Outside } from "./turn/outside.ts";
+import type { Subjects } from "./turn/subjects.ts";
 import type { Task } from "./turn/tasks.ts";
 
 /** A task and who does it. It may run more than once, and reports back in a turn of its own. */
@@ -117,6 +118,8 @@ export interface Feature {
   taps?: Tap[];
   /** What staff keep: lists, cards, changes and deeds, drawn by the bot and read by every other surface. */
   desks?: Desk[];
+  /** What the audit calls the things that its rules write about, by the first word of their subjects. */
+  subjects?: Subjects;
   forms?: Scene[];
   /** Listens to messages that no form and no command has taken, in the order of the features. */
   messages?: Hearer[];

@@ -15,6 +15,8 @@ import * as turnTables from "./turn/schema.ts";
 
 /** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
 const REMEMBER_UPDATES_MS = 3 * DAY;
+/** So long a form whose time is over still knows where it came from. */
+const REMEMBER_FORMS_MS = 7 * DAY;
 
 /** What stands whatever features there are: the main menu, the control centre's doors, and the kernel's own tables. */
 export const frame: Feature = {
@@ -49,7 +51,10 @@ export const frame: Feature = {
       name: "forget-forms",
       pattern: "23 * * * *",
       run: ({ act }) =>
-        act(async ({ tx, now }) => void (await tx.delete(scenes).where(lte(scenes.expiresAt, now)))),
+        act(async ({ tx, now }) => {
+          const before = new Date(now.getTime() - REMEMBER_FORMS_MS);
+          await tx.delete(scenes).where(lte(scenes.expiresAt, before));
+        }),
     },
   ],
   home: [

@@ -33,7 +33,7 @@ import { Settings } from "./settings/settings.ts";
 import { tellerOf } from "./telling.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { defaultsOf, doorsOf, listenersOf, settingsOf } from "./together.ts";
+import { defaultsOf, doorsOf, listenersOf, settingsOf, subjectsOf } from "./together.ts";
 import { Act, type Acting } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -201,6 +201,7 @@ function houseOf(
     staff: staffOf(config.bot),
     staffGroup: config.bot.adminGroupId,
     listeners: listenersOf(features),
+    subjects: subjectsOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

@@ -1,11 +1,15 @@
+import { toList } from "./bot/desk/doors.ts";
 import type { Doors } from "./bot/dispatch.ts";
 import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Feature, Routes } from "./feature.ts";
 import type { Setting } from "./settings/settings.ts";
+import type { FixedKey } from "./texts/keys.ts";
+import type { Translator } from "./texts/texts.ts";
 import type { Listeners, News } from "./turn/news.ts";
 import type { Outside } from "./turn/outside.ts";
+import type { Subject, Subjects } from "./turn/subjects.ts";
 
 export const commandOf = (given: Handler | Command): Command =>
   typeof given === "function" ? { need: "everyone", run: given } : given;
@@ -31,6 +35,32 @@ export function listenersOf(features: readonly Feature[]): Listeners {
       heard[name] = [...(heard[name] ?? []), ...hears];
   // Safe: each list holds listeners to the news of its name.
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
+}
+
+/** What the audit speaks of: the things of the features, and the lists that can be taken away as tables. */
+export const subjectsOf = (features: readonly Feature[]): Subjects =>
+  Object.assign({ desk: tableSubject(features) }, ...features.map(({ subjects }) => subjects));
+
+/** A list is called as the door of the control centre that leads to it. */
+function tableSubject(features: readonly Feature[]): Subject {
+  const doors = features.flatMap(({ admin = [] }) => admin);
+  const labels = features
+    .flatMap(({ desks = [] }) => desks)
+    .flatMap((desk) => {
+      const door = doors.find(({ to }) => to === toList(desk));
+      return door ? [[desk.name, door.label] as const] : [];
+    });
+  const labelOf = new Map<string, FixedKey>(labels);
+  return {
+    right: "audit.read",
+    named: async (_act, names) =>
+      new Map(
+        names.flatMap((name) => {
+          const label = labelOf.get(name);
+          return label ? [[name, { name: (t: Translator) => t.plain(label) }] as const] : [];
+        }),
+      ),
+  };
 }
 
 /** What features have from the environment, by the section of the configuration: the feature's own name. */

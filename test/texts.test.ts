@@ -5,6 +5,7 @@ import { parseHtml } from "../src/simulator/formatting/html.ts";
 import { LANGUAGES } from "../src/texts/languages.ts";
 import type { Args } from "../src/texts/texts.ts";
 import { settingsOf } from "../src/together.ts";
+import { CHANGES } from "./support/changes.ts";
 import { forms } from "./support/filled.ts";
 import { allTexts, type Text, type Texts } from "./support/fluent.ts";
 import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
@@ -52,6 +53,7 @@ const BECOMES: Record<string, string[]> = {
   "pay-by-*": WAYS.map(({ name }) => `pay-by-${name}`),
   "pay-by-*-monthly": waysThat(({ monthly }) => monthly).map((name) => `pay-by-${name}-monthly`),
   "cashier-way-*": WAYS.map(({ name }) => `cashier-way-${name}`),
+  "change-*": CHANGES.map((name) => `change-${name}`),
   "audit-*": [...new Set(deeds)].map((deed) => `audit-${deed.replaceAll(".", "-")}`),
 };
 

@@ -98,6 +98,7 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (name === "start" && args && (await leadsOn(turn, doors.starts, args))) return;
   if (command) return run(turn, command, args);
   if (await isTaken(turn, doors.messages)) return;
+  if (await forms.closed(turn)) return;
   if (!(await forms.resume(turn, turn.t("answer-expected")))) await turn.home(turn.t("not-understood"));
 }
 

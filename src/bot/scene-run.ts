@@ -1,11 +1,11 @@
 import { beginning } from "../lib/cut.ts";
-import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton, sureScreen } from "./scene-screen.ts";
-import { isUntouched, leave, type SceneState, type Standing, stand, standing } from "./scene-state.ts";
+import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
+import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -13,14 +13,17 @@ import type { Turn } from "./turn.ts";
 /** What was typed is repeated only so far: a whole page of it would not fit into the answer. */
 const LONGEST_ECHO = 40;
 
-/** Opens a form for the person of this turn, at its first open question or at one that is named. */
+/**
+ * Opens a form for the person of this turn, at its first open question or at one that is named: about something that
+ * exists (`draft`), or for something new of which a part is known.
+ */
 export async function enter(
   turn: Turn,
   scene: Scene,
-  begin: { draft?: object; at?: string } = {},
+  begin: { draft?: object; known?: Record<string, unknown>; at?: string } = {},
 ): Promise<void> {
-  const draft = { ...begin.draft };
-  const before = begin.draft && { before: { ...begin.draft } };
+  const draft = { ...begin.draft, ...begin.known };
+  const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
   await go(turn, scene, { draft, at: begin.at ?? firstOpen(scene, draft), ...before });
 }
 
@@ -47,6 +50,8 @@ export interface FormRunner {
   tap: Tap;
   /** Whether the open question took this message; commands and what it does not ask for are for others. */
   hear(turn: Turn): Promise<boolean>;
+  /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
+  closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
@@ -64,7 +69,8 @@ export function formRunner(forms: Scene[]): FormRunner {
   return {
     tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
       const now = await open(turn);
-      if (now?.scene.name !== name) return outdated(turn);
+      if (!now) return vanished(turn, named.get(name));
+      if (now.scene.name !== name) return outdated(turn);
       if (now.state.at !== at) return outdated(turn, now.scene, now.state);
       await press(turn, now.scene, now.state, act, value);
     }),
@@ -75,6 +81,14 @@ export function formRunner(forms: Scene[]): FormRunner {
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       await stepAside(turn, now.scene, now.state);
       return false;
+    },
+    async closed(turn) {
+      const over = await overdue(turn);
+      const scene = over && named.get(over.scene);
+      if (!scene) return false;
+      await turn.show({ text: turn.t("scene-over") });
+      await comeBack(turn, scene);
+      return true;
     },
     async resume(turn, why) {
       const now = await open(turn);
@@ -113,20 +127,6 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
 
-/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
-async function stepAside(turn: Turn, scene: Scene, state: SceneState) {
-  await foldKeyboard(turn, scene, state);
-  if (scene.keepsMs <= DAY) return leave(turn);
-  await stand(turn, scene, { ...state, isFolded: true });
-}
-
-/** Takes the keyboard of a question away when the question is left. */
-async function foldKeyboard(turn: Turn, scene: Scene, { at, isFolded }: SceneState) {
-  const question = scene.questions.find(({ key }) => key === at);
-  if (question?.takesContact && !isFolded)
-    await turn.show({ text: turn.t("scene-aside"), keyboard: "remove" });
-}
-
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
   if (scene && state) await go(turn, scene, state);
@@ -161,23 +161,6 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
       return go(turn, scene, state);
     case "stop":
       return stop(turn, scene, state);
-  }
-}
-
-/** Whoever has answered nothing yet loses nothing, and is not asked whether they are sure. */
-const cancel = (turn: Turn, scene: Scene, state: SceneState) =>
-  isUntouched(state) ? stop(turn, scene, state) : turn.show(sureScreen(turn, scene, state));
-
-async function stop(turn: Turn, scene: Scene, state: SceneState) {
-  await foldKeyboard(turn, scene, state);
-  await leave(turn);
-  try {
-    await scene.left(turn, state.draft);
-  } catch (error) {
-    // What stood behind the form is gone, or not theirs to see any more: that holds nobody back in it.
-    if (!(error instanceof DomainError)) throw error;
-    if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
-    await turn.home();
   }
 }
 

@@ -11,6 +11,8 @@ export interface SceneState {
   at: string;
   /** What stood there when the form began, when it changes something that exists. */
   before?: Record<string, unknown>;
+  /** What was known of something new when the form began, so that nobody is asked for it. */
+  known?: Record<string, unknown>;
   /** The question's keyboard was taken away while the person was elsewhere. */
   isFolded?: boolean;
   page?: number;
@@ -19,7 +21,7 @@ export interface SceneState {
 }
 
 /** Nothing has been answered since the form began. */
-export const isUntouched = ({ draft, before = {} }: SceneState): boolean =>
+export const isUntouched = ({ draft, known = {}, before = known }: SceneState): boolean =>
   Object.entries(draft).every(([key, value]) => Bun.deepEquals(value, before[key]));
 
 export interface Standing {
@@ -52,10 +54,20 @@ const whose = (turn: Turn) => ({ chatId: turn.chatId ?? 0, userId: turn.from?.id
 
 /** The form this person has open in this chat; an expired one counts as none. */
 export async function standing(turn: Turn): Promise<Standing | undefined> {
+  const found = await rowOf(turn);
+  return found && !found.isOver ? found : undefined;
+}
+
+/** The form whose time is over, as long as it is remembered: where it came from is where one comes back to. */
+export async function overdue(turn: Turn): Promise<Standing | undefined> {
+  const found = await rowOf(turn);
+  return found?.isOver ? found : undefined;
+}
+
+async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean }) | undefined> {
   const [row] = await select(turn.tx, whose(turn));
-  if (!row || row.expiresAt <= turn.now) return undefined;
   // Safe: `stand` is the only writer.
-  return { scene: row.scene, state: row.state as SceneState };
+  return row && { scene: row.scene, state: row.state as SceneState, isOver: row.expiresAt <= turn.now };
 }
 
 export async function stand(

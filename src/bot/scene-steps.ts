@@ -49,7 +49,7 @@ export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
   const number = scene.questions.findIndex(({ key }) => key === state.at);
   if (!state.before && firstOpen(scene, state.draft) === "review")
     return go(turn, scene, open(state, "review"));
-  const previous = scene.questions[number - 1];
+  const previous = scene.questions.slice(0, number).findLast(({ key }) => state.known?.[key] === undefined);
   if (!previous || state.before) return turn.show(sureScreen(turn, scene, state));
   if (scene.questions[number]?.takesContact)
     await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });

@@ -95,6 +95,11 @@ export class Turn extends Act {
     this.#toast = { text: beginning(text, LONGEST_TOAST), ...(options.alert && { show_alert: true }) };
   }
 
+  /** The same, unless something is said already. */
+  hint(text: string): void {
+    if (this.#toast.text === undefined) this.toast(text);
+  }
+
   /** Every press is answered exactly once, by the kernel. */
   async answerPress(): Promise<void> {
     if (!this.press) return;

@@ -61,6 +61,7 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   kind?(item: Item): Partial<Kind<Item, V>>;
   /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
   look?(t: Translator, item: Item, value: V): string;
+  /** False when it was so already, and nothing was written. */
   write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
 }
 
@@ -77,11 +78,21 @@ export interface Deed<Item, Found = unknown> {
   /** What most people come for stands first, and alone. */
   main?: boolean;
   style?: "success" | "danger" | "primary";
+  /**
+   * What the thing looks like to whoever is shown the button, in a few letters: when it is another by then, somebody was
+   * faster, and a deed that would do more than it says is not done.
+   */
+  seen?(item: Item): string;
+  /** False when it was so already, and nothing was written. */
   run(act: Act, by: Human, item: Item): Promise<Found>;
   /** What it has found stands on a screen of its own: what is looked at on record, and not with every card. */
   tells?(t: Translator, found: Found): Fact[][];
   /** The note over the screen, once it is done: a text key. */
   done?: FixedKey;
+  /** What has to be known of what was done, in place of the note, and is closed by hand: a text key, or nothing. */
+  warns?(item: Item): FixedKey | undefined;
+  /** The note when it was so already: a text key. */
+  already?: FixedKey;
 }
 
 /** One thing that is asked for something new. */
@@ -146,6 +157,8 @@ export interface DeskOf<Row, Item> {
   /** What needs more than plain answers begins in a conversation of its own: a door of the list. */
   create?: Create;
   doors?(t: Translator, item: Item, by: Human): Door[];
+  /** Ways on from what a page of the list is about, where its rows are only read. */
+  rowDoors?(t: Translator, rows: Row[]): Door[];
   /** Ways on from the list. */
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
   filters?: {

@@ -16,6 +16,8 @@ export interface Page<Row, I extends Id = number> {
   /** The rows that the neighbouring pages are found by: `before` this one, `from` this one. */
   previous: I | undefined;
   next: I | undefined;
+  /** It is not the place that was asked for, which is not there any more: the beginning, or what is the end by now. */
+  moved?: "start" | "end";
 }
 
 /** A place that a button or an address names, where rows are known by numbers: what is no number is the beginning. */
@@ -46,32 +48,43 @@ export interface Walk<Row, I extends Id = number> {
   at(id: I, side: "from" | "before"): Promise<SQL | undefined>;
 }
 
-/** One page; a place that is not there any more is the beginning. */
+/** One page; whose beginning is not there any more goes on from the same place, as far as the walk can tell where it was. */
 export async function pageOf<Row extends { id: I }, I extends Id = number>(
   walk: Walk<Row, I>,
   { from, before, size = PAGE_SIZE }: Place<I>,
 ): Promise<Page<Row, I>> {
   if (before) {
-    const rows = await readSide(walk, before, "before", size + 1);
-    const shown = rows.slice(0, size).reverse();
-    if (shown.length > 0)
-      return { rows: shown, previous: rows.length > size ? shown[0]?.id : undefined, next: before };
+    const page = await pageBefore(walk, before, size);
+    if (!page) return { ...(await beginning(walk, size)), moved: "start" };
+    if (page.rows.length > 0) return { ...page, next: before };
   }
-  const rows = from ? await readSide(walk, from, "from", size + 1) : [];
+  if (!from) return beginning(walk, size);
+  const where = await walk.at(from, "from");
+  if (!where) return { ...(await beginning(walk, size)), moved: "start" };
+  const rows = await walk.read(where, "on", size + 1);
   const first = rows[0]?.id;
-  if (first === undefined) return beginning(walk, size);
-  const hasPrevious = (await readSide(walk, first, "before", 1)).length > 0;
+  if (first === undefined) return theEnd(await pageBefore(walk, from, size));
+  const hasPrevious = ((await pageBefore(walk, first, 1))?.rows.length ?? 0) > 0;
   return { ...part(rows, size), previous: hasPrevious ? first : undefined };
 }
 
-async function readSide<Row, I extends Id>(
+/** Where nothing is left at all, there is nothing to say about where it is. */
+const theEnd = <Row, I extends Id>(page: Page<Row, I> | undefined): Page<Row, I> =>
+  page && page.rows.length > 0
+    ? { ...page, moved: "end" }
+    : { rows: [], previous: undefined, next: undefined };
+
+/** What ends before a row; nothing when nobody can say where that was. */
+async function pageBefore<Row extends { id: I }, I extends Id>(
   walk: Walk<Row, I>,
   id: I,
-  side: "from" | "before",
-  limit: number,
-) {
-  const where = await walk.at(id, side);
-  return where ? walk.read(where, side === "from" ? "on" : "back", limit) : [];
+  size: number,
+): Promise<Page<Row, I> | undefined> {
+  const where = await walk.at(id, "before");
+  if (!where) return undefined;
+  const rows = await walk.read(where, "back", size + 1);
+  const shown = rows.slice(0, size).reverse();
+  return { rows: shown, previous: rows.length > size ? shown[0]?.id : undefined, next: undefined };
 }
 
 const beginning = async <Row extends { id: I }, I extends Id>(
@@ -94,20 +107,33 @@ export function numberedPage<Row>(all: readonly Row[], claimed: number) {
   return { number, count, rows: all.slice(number * PAGE_SIZE, (number + 1) * PAGE_SIZE) };
 }
 
-/** One page of a list that is short enough to be read as a whole. */
+/** One page of a list that is short enough to be read as a whole; `order` has also what is not in it, or not any more. */
 export function pageIn<Row, I extends Id>(
   all: Row[],
   idOf: (row: Row) => I,
   { from, before, size = PAGE_SIZE }: Place<I>,
+  order: readonly Row[] = all,
 ): Page<Row, I> {
-  const place = (id: I | undefined) => (id === undefined ? -1 : all.findIndex((row) => idOf(row) === id));
-  const [end, begin] = [place(before), place(from)];
-  const start = Math.max(0, end > 0 ? end - size : begin);
+  const asked = before ?? from;
+  const at = asked === undefined ? 0 : placeIn(all.map(idOf), asked, order.map(idOf));
+  const isEnd = before === undefined && at === all.length && at > 0;
+  const start = Math.max(0, (at ?? 0) - (before !== undefined || isEnd ? size : 0));
   const first = all[start];
   const following = all[start + size];
   return {
     rows: all.slice(start, start + size),
     previous: start > 0 && first !== undefined ? idOf(first) : undefined,
     next: following === undefined ? undefined : idOf(following),
+    ...(at === undefined && { moved: "start" }),
+    ...(isEnd && { moved: "end" }),
   };
+}
+
+/** Where it stands, or what follows it in the order of all; nothing when nobody knows it. */
+function placeIn<I extends Id>(ids: I[], id: I, order: I[]): number | undefined {
+  const place = order.indexOf(id);
+  if (place === -1) return undefined;
+  const following = new Set(order.slice(place));
+  const next = ids.findIndex((each) => following.has(each));
+  return next === -1 ? ids.length : next;
 }

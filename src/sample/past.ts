@@ -22,6 +22,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     staff: [],
     staffGroup: undefined,
     teller: { person: nobody, staff: nobody, draw: nobody },
+    subjects: {},
     listeners: { "payment.settled": [payOrder], "payment.refunding": [takeBack] },
     link: () => "https://t.me",
     refresh: async () => undefined,

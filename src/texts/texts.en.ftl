@@ -5,6 +5,8 @@ skip = ⏭ Skip
 page-previous = ◀️ Previous
 page-next = Next ▶️
 list-show-all = Show the whole list
+list-from-start = The list has changed meanwhile. Here it is from the beginning.
+list-at-end = There is nothing more: this is the end of the list now.
 list-nothing-found = Nothing in the list looks like “{ $typed }”. Type it differently, or choose below:
 list-tap-one = Please choose one of the buttons below:
 scene-noted = Noted ✓
@@ -13,7 +15,9 @@ scene-aside = All right, we go on from here whenever you like.
 scene-stop-sure = Stop here? What you have entered so far will be deleted.
 scene-stay = No, go on
 scene-stop = Yes, stop
+scene-over = That question was left open for too long, so it is closed. Please begin again from here.
 screen-outdated = This screen is out of date. Here is the current one.
+screen-refreshed = Up to date ✓
 not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
@@ -46,6 +50,8 @@ currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
 desk-saved = Saved: { $what }
+desk-done-already = It was so already: nothing has changed.
+desk-faster = Somebody was faster. This is how it stands now.
 desk-table = ⬇️ As a table
 desk-table-sending = The table is being made and comes in a moment.
 desk-table-sent = Here is the list as a table.

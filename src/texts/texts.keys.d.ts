@@ -8,6 +8,8 @@ declare module "./keys.ts" {
     "page-previous": never;
     "page-next": never;
     "list-show-all": never;
+    "list-from-start": never;
+    "list-at-end": never;
     "list-nothing-found": "typed";
     "list-tap-one": never;
     "scene-noted": never;
@@ -16,7 +18,9 @@ declare module "./keys.ts" {
     "scene-stop-sure": never;
     "scene-stay": never;
     "scene-stop": never;
+    "scene-over": never;
     "screen-outdated": never;
+    "screen-refreshed": never;
     "not-allowed": never;
     "error-unexpected": "id";
     "not-understood": never;
@@ -43,6 +47,8 @@ declare module "./keys.ts" {
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";
+    "desk-done-already": never;
+    "desk-faster": never;
     "desk-table": never;
     "desk-table-sending": never;
     "desk-table-sent": never;

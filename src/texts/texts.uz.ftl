@@ -5,6 +5,8 @@ skip = ⏭ Oʻtkazib yuborish
 page-previous = ⬅️ Oldingi
 page-next = Keyingi ➡️
 list-show-all = Butun roʻyxatni koʻrsatish
+list-from-start = Roʻyxat shu orada oʻzgargan. Mana boshidan.
+list-at-end = Boshqa hech narsa yoʻq: endi roʻyxat shu yerda tugaydi.
 list-nothing-found = Roʻyxatda “{ $typed }”ga oʻxshash nom topilmadi. Boshqacha yozib koʻring yoki quyidan tanlang:
 list-tap-one = Quyidagilardan birini tanlang:
 scene-noted = Qabul qilindi ✓
@@ -13,7 +15,9 @@ scene-aside = Xoʻp, istagan vaqtingizda shu yerdan davom etamiz.
 scene-stop-sure = Shu yerda toʻxtaymizmi? Hozirgacha kiritganlaringiz oʻchib ketadi.
 scene-stay = Yoʻq, davom etamiz
 scene-stop = Ha, toʻxtaymiz
+scene-over = U savol juda uzoq ochiq qolgani uchun yopildi. Iltimos, shu yerdan qaytadan boshlang.
 screen-outdated = Bu oyna eskirgan. Mana hozirgisi.
+screen-refreshed = Yangilandi ✓
 not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
@@ -46,6 +50,8 @@ currency-name-xtr = Telegram yulduzlari
 # Desks: what staff keep.
 desk-remove = 🗑 Olib tashlash
 desk-saved = Saqlandi: { $what }
+desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
+desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida
 desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
 desk-table-sent = Roʻyxat jadval shaklida.

@@ -85,8 +85,8 @@ export class Act {
     if (row) this.queued.push(row);
   }
 
-  /** Puts off what must not happen inside a turn. */
-  later<P extends object>(task: Task<P>, payload: P, options?: Later): Promise<void> {
+  /** Puts off what must not happen inside a turn; false when its key was waiting already. */
+  later<P extends object>(task: Task<P>, payload: P, options?: Later): Promise<boolean> {
     return later(this, task, payload, options);
   }
 }

@@ -5,6 +5,7 @@ import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../texts/texts.ts";
 import type { Listeners } from "./news.ts";
 import type { Teller } from "./notices.ts";
+import type { Subjects } from "./subjects.ts";
 
 /** What all turns of the product share. */
 export interface House {
@@ -20,6 +21,8 @@ export interface House {
   /** The group of the staff, if there is one. */
   staffGroup: number | undefined;
   listeners: Listeners;
+  /** What the audit speaks of. */
+  subjects: Subjects;
   /** Puts into words what people are told. */
   teller: Teller;
   /** The chat with the bot, for links that lead back to it. */

@@ -23,15 +23,20 @@ const insert = statement((tx: Tx) =>
   tx
     .insert(tasks)
     .values(holes("name", "payload", "uniqueKey", "runAt", "createdAt"))
-    .onConflictDoNothing(),
+    .onConflictDoNothing()
+    .returning({ id: tasks.id }),
 );
 
-/** Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. */
+/**
+ * Puts off what must not happen inside a turn: it is done if, and only if, this transaction commits. False when its key
+ * was waiting already.
+ */
 export async function later<P extends object>(
   { tx, now }: Pick<Act, "tx" | "now">,
   { name }: Task<P>,
   payload: P,
   { key, runAt = now }: Later = {},
-): Promise<void> {
-  await insert(tx, { name, payload, uniqueKey: key ?? null, runAt, createdAt: now });
+): Promise<boolean> {
+  const [row] = await insert(tx, { name, payload, uniqueKey: key ?? null, runAt, createdAt: now });
+  return row !== undefined;
 }

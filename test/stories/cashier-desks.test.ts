@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
+import { systemButton } from "../../src/features/control/buttons.ts";
+import { takingsButton, waysButton } from "../../src/features/payments/cashier/buttons.ts";
 import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import * as former from "../../src/features/payments/cashier/former.ts";
 import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
@@ -7,7 +10,7 @@ import { refundDesk } from "../../src/features/payments/cashier/refund-desk.ts";
 import { toldDesk } from "../../src/features/payments/cashier/told-desk.ts";
 import { fail } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
-import { flags } from "../../src/features/payments/core/schema.ts";
+import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { keep } from "../../src/features/payments/providers/hearing.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -64,6 +67,56 @@ test("somebody's payments are listed by what has become of them, until they are 
   await owner.taps("Show the whole list");
   expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([true, true, true]);
   expect(owner.buttons.map(readAloud)).toContain(`✅ Vali · $100 · ${others.number}`);
+});
+
+describe("a payment that was found by its number leads back to the list that one came from", () => {
+  const finds = async (number: string) => {
+    await owner.taps("🔎 Find a payment");
+    await owner.says(number);
+    expect(seen()).toContain(number);
+  };
+
+  test("as it was filtered, also once the provider was asked about it", async () => {
+    const waits = await attempts(school, ali, { provider: "stripe" });
+    await shop.act(({ tx }) =>
+      tx.update(payments).set({ reference: "cs_found" }).where(eq(payments.id, waits.id)),
+    );
+    await owner.forgesTap(toList(paymentDesk, { filter: "waiting" }));
+    await finds(waits.number);
+    await owner.taps("⬅️ Back");
+    expect(owner.buttons).toContain("✓ ⏳ Waiting");
+    await finds(waits.number);
+    await owner.taps("❓ Ask the provider now");
+    await owner.taps("⬅️ Back");
+    expect(owner.buttons).toContain("✓ ⏳ Waiting");
+  });
+
+  test("as it was searched; and so does a search that is stopped", async () => {
+    const [mine, other] = [await hasPaid(school, ali), await hasPaid(school, vali)];
+    await owner.forgesTap(toList(paymentDesk, { sought: String(mine.personId), filter: "settled" }));
+    await finds(other.number);
+    await owner.taps("⬅️ Back");
+    expect(seen()).toMatch(/Payments of .*Ali/);
+    expect(owner.buttons).toContain("✓ ✅ Paid");
+    await owner.taps("🔎 Find a payment");
+    await owner.taps("✖️ Cancel");
+    expect(seen()).toMatch(/Payments of .*Ali/);
+  });
+});
+
+test("a screen that is refreshed says so, also where nothing on it has changed", async () => {
+  for (const [screen, note] of [
+    [systemButton.pack(), "Up to date ✓"],
+    [waysButton.pack(), "Up to date ✓"],
+    [takingsButton.pack(), "Up to date ✓ The figures are at most a minute old."],
+  ] as const) {
+    const said = () => owner.toasts.map(({ text }) => text).filter(Boolean);
+    await owner.forgesTap(screen);
+    const before = said();
+    await owner.taps("🔄 Refresh");
+    expect(said()).toEqual([...before, note]);
+    await owner.taps("⬅️ Back");
+  }
 });
 
 test("payments are taken away as a table, in units of their currency", async () => {

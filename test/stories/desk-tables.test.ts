@@ -5,7 +5,7 @@ import { desk } from "../../src/desk/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
 import { contentOf } from "../support/files.ts";
-import { troubles } from "../support/records.ts";
+import { personRecord, trail, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -53,6 +53,8 @@ afterAll(async () => {
   await school.close();
 });
 
+const taken = async () => (await trail(school)).filter(({ action }) => action === "desk.table-taken");
+
 async function asks(filter: string) {
   await sara.forgesTap(toList(numbers, { filter }));
   await sara.taps("⬇️ As a table");
@@ -67,10 +69,18 @@ test("a table has all that the list has as it is filtered, over all its pages", 
   expect(lines.slice(-2)).toEqual(["1199,No", "1200,Yes"]);
 });
 
+test("who took which list, narrowed to what and how long it was, is written down once it was sent", async () => {
+  const [entry, ...others] = await taken();
+  expect(others).toEqual([]);
+  const { id: actorId } = (await personRecord(school, sara)) ?? {};
+  expect(entry).toMatchObject({ actorId, subject: "desk:numbers", details: { rows: 1200, filter: "1200" } });
+});
+
 test("one that is too large is not made in silence: it is said, and how it becomes smaller", async () => {
   const answer = await asks("50001");
   expect(answer?.document).toBeUndefined();
   expect(answer?.text).toContain("too much for one table: filter the list first");
+  expect(await taken()).toHaveLength(1);
 });
 
 test("who asks for another part while the first is on its way gets both", async () => {
@@ -83,4 +93,5 @@ test("who asks for another part while the first is on its way gets both", async 
   recovers();
   for (let minute = 0; minute < 5; minute++) await school.passes(60_000);
   expect(sent()).toBe(before + 2);
+  expect((await taken()).map(({ details }) => details.rows)).toEqual([1200, 9, 1200]);
 });

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { changeCategory, createCategory } from "../../src/features/shop/categories.ts";
-import { changeWorth, createProduct, move, retire } from "../../src/features/shop/products.ts";
+import { move } from "../../src/features/shop/product-places.ts";
+import { changeWorth, createProduct, retire } from "../../src/features/shop/products.ts";
 import { products, reviews } from "../../src/features/shop/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { shelfDesk } from "../../src/features/shop/staff/catalogue/shelves.ts";
@@ -79,6 +80,22 @@ test("a product does not come into a category that is retired while it is made",
   await shop.act((act) => changeCategory(act, shop.staff, gone, { retiredAt: act.now }));
   expect(await saidTo(makes())).toBe("category-gone");
   expect((await json.list(goodsDesk, { of: gone })).things).toHaveLength(1);
+});
+
+test("inside a category, nobody is asked for it: back leads past it, and stopping leads to it again", async () => {
+  const empty = await shelf("Empty");
+  await sara.forgesTap(toCard(shelfDesk, empty));
+  await sara.taps("➕ Product");
+  await sara.taps("✖️ Cancel");
+  expect(seen(sara)).toContain("no products in it yet");
+  await sara.taps("➕ Product");
+  await sara.taps("Digital");
+  expect(seen(sara)).toContain("What is it called");
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toContain("What kind of product");
+  await sara.taps("✖️ Cancel");
+  await sara.taps("Yes, stop");
+  expect(seen(sara)).toContain("no products in it yet");
 });
 
 test("categories are so few that no table of them is offered; machines read them all the same", async () => {

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { toCard } from "../../src/bot/desk/doors.ts";
 import { products, units } from "../../src/features/shop/schema.ts";
+import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { lowStock } from "../../src/features/shop/staff/low-stock.ts";
 import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -54,6 +56,22 @@ test("two files are two units, and the same words to another file another one; t
   expect(await stocks(units)).toEqual({ added: 0, duplicates: 4 });
   const other = await shop.stocks(0);
   expect(await shop.act((act) => restock(act, shop.staff, other, units))).toMatchObject({ added: 4 });
+});
+
+test("put on sale with nothing in stock: whoever does it is warned, and the card says so until there is something", async () => {
+  const warned = () => sara.toasts.filter(({ text }) => text?.includes("nothing is in stock")).length;
+  await sara.forgesTap(toCard(goodsDesk, key));
+  expect(seen(sara)).toMatch(/Units free: 0\n⚠️ Nothing is in stock/);
+  await sara.taps("⚪️ Take off sale");
+  expect(seen(sara)).not.toContain("Nothing is in stock");
+  await sara.taps("🟢 Put on sale");
+  expect(sara.toasts.at(-1)).toMatchObject({ text: school.says("en", "stock-on-empty"), alert: true });
+  expect(warned()).toBe(1);
+  await shop.act((act) => restock(act, shop.staff, key, [{ content: "CODE" }]));
+  await sara.taps("⚪️ Take off sale");
+  await sara.taps("🟢 Put on sale");
+  expect(seen(sara)).not.toContain("Nothing is in stock");
+  expect(warned()).toBe(1);
 });
 
 test("one by one: words, a picture, a file, again and again, until Done", async () => {

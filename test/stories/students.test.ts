@@ -162,6 +162,8 @@ describe("search", () => {
 
     await sara.taps("Search");
     await sara.taps("Cancel");
+    expect(listed()).toEqual(["زهره"]);
+    await sara.taps("Clear search");
     expect(sara.screen).toMatch(/Newest first/);
   });
 

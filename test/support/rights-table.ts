@@ -53,8 +53,9 @@ export const RULES: Record<string, string[]> = {
   "catalogue.change": [
     ...rules("shop/categories", "allCategories", "categoryById", "createCategory", "changeCategory"),
     ...rules("shop/categories", "raiseCategory"),
-    ...rules("shop/products", "createProduct", "changeProduct", "changeWorth", "move", "retire"),
-    ...rules("shop/products", "countCopies", "raise"),
+    ...rules("shop/products", "createProduct", "changeProduct", "changeWorth", "retire"),
+    ...rules("shop/products", "countCopies"),
+    ...rules("shop/product-places", "move", "raise"),
     ...rules("shop/product-lists", "listProducts", "productById"),
     ...rules("shop/units", "restock", "restockFromFile", "countUnits", "listUnits", "unitById"),
     ...rules("shop/units", "withdrawUnit"),

@@ -32,7 +32,7 @@ export async function cardScreen(
     ...(picture && { photo: picture }),
     buttons: [
       ...(held ? [...held.rows, ...held.ways] : []),
-      ...(await waysOf(turn, desk, id, item)),
+      ...(await waysOf(turn, desk, id, item, from)),
       [backTo(turn.t, placeBehind(turn, desk, item, from))],
     ],
   };
@@ -47,7 +47,13 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
 }
 
 /** First what most come for, then what it holds, changes and deeds, other ways, and last what ends it. */
-async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<InlineButton[][]> {
+async function waysOf(
+  turn: Turn,
+  desk: Desk,
+  id: Id,
+  item: unknown,
+  from: Wanted,
+): Promise<InlineButton[][]> {
   const { t, person } = turn;
   const fields = fieldsOf(desk, item);
   const doors = desk.doors?.(t, item, person) ?? [];
@@ -55,7 +61,7 @@ async function waysOf(turn: Turn, desk: Desk, id: Id, item: unknown): Promise<In
   const deedButtons = (which: (deed: Deed<unknown>) => boolean) =>
     deeds
       .filter(([, deed]) => which(deed))
-      .map(([name, deed]) => deedButton(turn, desk, id, item, [name, deed]));
+      .map(([name, deed]) => deedButton(turn, desk, { id, item, from }, [name, deed]));
   const picks = await Promise.all(fields.map(([name, field]) => picksOf(turn, desk, id, name, field)));
   const edits = fields
     .filter(([, { chosen }]) => chosen === undefined)
@@ -96,26 +102,37 @@ async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, 
   );
 }
 
-function deedButton({ t }: Turn, desk: Desk, id: Id, item: unknown, [name, deed]: [string, Deed<unknown>]) {
-  const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
-  return button(t.plain(label), toDeed(desk, id, name), deed.style);
+interface On {
+  id: Id;
+  item: unknown;
+  from: Wanted;
 }
+
+function deedButton({ t }: Turn, desk: Desk, { id, item, from }: On, [name, deed]: [string, Deed<unknown>]) {
+  const label = typeof deed.label === "function" ? deed.label(item) : deed.label;
+  const data = toDeed(desk, id, name, narrowed(desk, from), { seen: deed.seen?.(item) });
+  return button(t.plain(label), data, deed.style);
+}
+
+/** What the list was narrowed to, unless the thing says itself where it stands once it is done; never a page. */
+const narrowed = ({ filters }: Desk, { filter, sought }: Wanted): Wanted =>
+  filters?.of ? { sought } : { filter, sought };
 
 /** Asked before what cannot be taken back. */
 export function sureView(
   { t }: Turn,
   desk: Desk,
-  { id, item, name, sure }: { id: Id; item: unknown; name: string; sure: NonNullable<Deed<unknown>["sure"]> },
+  { id, item, name, sure, from }: On & { name: string; sure: NonNullable<Deed<unknown>["sure"]> },
 ): View {
-  const yes = doorsOf(desk).deed.pack({ id: String(id), deed: name, sure: true });
+  const yes = toDeed(desk, id, name, narrowed(desk, from), { sure: true });
   return {
     text: sure.ask(t, item),
-    buttons: [[button(t.plain(sure.yes), yes, "danger")], [backTo(t, toCard(desk, id))]],
+    buttons: [[button(t.plain(sure.yes), yes, "danger")], [backTo(t, toCard(desk, id, from))]],
   };
 }
 
 /** What a deed has found, and the way back to the card. */
-export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][]): View => ({
+export const toldView = (turn: Turn, desk: Desk, id: Id, facts: Fact[][], from: Wanted): View => ({
   text: paragraphsOf(facts).join("\n\n"),
-  buttons: [[backTo(turn.t, toCard(desk, id))]],
+  buttons: [[backTo(turn.t, toCard(desk, id, from))]],
 });

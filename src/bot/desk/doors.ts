@@ -15,7 +15,9 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     /** The list as a table to take away. */
     table: listed(`${name}-desk-table`),
     create: new ButtonData(`${name}-desk-new`),
-    find: new ButtonData(`${name}-desk-find`).string("filter", { default: "" }),
+    find: new ButtonData(`${name}-desk-find`)
+      .string("filter", { default: "" })
+      .string("sought", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
       .string("filter", { default: "" })
@@ -33,7 +35,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .boolean("sure", { default: false })
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("seen", { default: "" }),
   };
 };
 
@@ -83,14 +86,28 @@ export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
 /** The button's data that asks for something new. */
 export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
-/** The button's data that asks for what is sought. */
+/** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  fitting((said) => doorsOf(desk).find.pack(said), desk.search?.keepsFilter ? wanted : {}, "filter");
+  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought");
 
-/** The button's data that does something; `from` is the page of the list that it stands on, to stay there. */
-export const toDeed = (desk: Desk, id: Id, deed: string, from: Wanted = {}): string =>
+interface Doing {
+  /** What the thing looks like to whoever is shown the button. */
+  seen?: string | undefined;
+  /** They were asked, and are sure. */
+  sure?: boolean;
+}
+
+/** The button's data that does something; `from` is the list that it leads back to, with a page the one that it stands on. */
+export const toDeed = (
+  desk: Desk,
+  id: Id,
+  deed: string,
+  from: Wanted = {},
+  { seen, sure = false }: Doing = {},
+): string =>
   fitting(
-    (said) => doorsOf(desk).deed.pack({ id: String(id), deed, ...said }),
+    (said) =>
+      doorsOf(desk).deed.pack({ id: String(id), deed, sure, ...(seen !== undefined && { seen }), ...said }),
     from,
     ...(["filter", "sought", "from"] as const),
   );

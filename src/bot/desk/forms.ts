@@ -60,9 +60,10 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value ?? field.empty?.value ?? null;
-      await field.write(turn, turn.person, thing.id, chosen, thing.item);
+      const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
       const what = turn.t.plain(field.label);
-      return cardScreen(turn, desk, id, { words: turn.t(desk.saved ?? "desk-saved", { what }) });
+      const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
+      return cardScreen(turn, desk, id, { words });
     });
 }
 
@@ -109,27 +110,39 @@ export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {
   await enter(turn, createForm(desk, openCreate(turn.person, desk)));
 }
 
-function findForm(desk: Desk, { ask, reads }: NonNullable<Desk["search"]>): Scene {
-  return scene<{ filter?: string }>(findName(desk))
+/** The list that was left for a search. */
+interface Place {
+  filter?: string;
+  before?: string;
+}
+
+function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["search"]>): Scene {
+  return scene<Place>(findName(desk))
     .ask(
       "sought",
       ({ turn }) => ({ text: turn.t(ask) }),
       ({ text = "", turn }) => reads(turn, turn.person, text),
     )
-    .left(async (turn, { filter }) => turn.show(await listScreen(turn, desk, inFilter(desk, filter))))
-    .done((turn, { sought, filter }) =>
+    .left(async (turn, draft) => turn.show(await listScreen(turn, desk, placeIn(desk, draft))))
+    .done((turn, { sought, ...place }) =>
       "id" in sought
-        ? cardScreen(turn, desk, sought.id)
-        : listScreen(turn, desk, { ...inFilter(desk, filter), sought: sought.sought }),
+        ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
+        : listScreen(turn, desk, {
+            ...(keepsFilter && { filter: placeIn(desk, place).filter }),
+            sought: sought.sought,
+          }),
     );
 }
 
-/** What a form holds of a list is only a word. */
-const inFilter = (desk: Desk, filter: unknown): Wanted =>
-  typeof filter === "string" ? wantedIn(desk, { filter }) : {};
+/** What a form holds of a list are only words. */
+const placeIn = (desk: Desk, { filter, before }: Record<string, unknown> | Place): Wanted =>
+  wantedIn(desk, {
+    ...(typeof filter === "string" && { filter }),
+    ...(typeof before === "string" && { sought: before }),
+  });
 
-/** Asks for what is sought, in what the filter shows where that stays. */
-export async function enterFind(turn: Turn, desk: Desk, { filter }: Wanted): Promise<void> {
-  if (desk.search)
-    await enter(turn, findForm(desk, desk.search), { draft: inFilter(desk, filter), at: "sought" });
+/** Asks for what is sought; the list that was seen before is kept, to go back there. */
+export async function enterFind(turn: Turn, desk: Desk, { filter, sought }: Wanted): Promise<void> {
+  const draft: Place = { ...(filter && { filter }), ...(sought && { before: sought }) };
+  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft, at: "sought" });
 }

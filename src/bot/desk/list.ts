@@ -60,6 +60,7 @@ export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
   const usual = typeof given === "function" ? given(turn.t) : given;
   const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
   const page = await listOf(turn, turn.person, desk, wanted);
+  if (page.moved) turn.hint(turn.t.plain(page.moved === "end" ? "list-at-end" : "list-from-start"));
   const count = await desk.count?.(turn, turn.person, wanted);
   const about = (await desk.about?.(turn, turn.person, turn.t, wanted)) ?? [];
   const lines = desk.line ? page.rows.map((row) => desk.line?.(turn.t, row) ?? "") : [];
@@ -98,6 +99,7 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
   const isTable = desk.columns !== undefined && !desk.isShort && page.rows.length > 0;
   const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
+    ...doorRows(turn, desk.rowDoors?.(t, page.rows) ?? []),
     ...turningRow(t, {
       previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
       next: page.next === undefined ? undefined : toList(desk, { ...same, from: page.next }),

@@ -10,6 +10,13 @@ import { task } from "../../turn/tasks.ts";
 import type { Turn } from "../turn.ts";
 import { toTable } from "./doors.ts";
 
+declare module "../../turn/news.ts" {
+  interface News {
+    /** Somebody has been given all that a list has as a file: how many rows, and what the list was narrowed to. */
+    "desk.table-taken": { by: Pick<Human, "id">; desk: string; wanted: Wanted; rows: number };
+  }
+}
+
 const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
 const MOST_ROWS = 50_000;
@@ -54,6 +61,10 @@ export async function sendTable(
         });
   if (!answer.ok && answer.code !== 400 && answer.code !== 403)
     throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
+  if (!answer.ok || made instanceof DomainError) return;
+  // A task is done with only once this is written: what was sent and not written down is sent, and written down, again.
+  const rows = Math.max(0, made.length - 1);
+  await outside.act((act) => act.announce("desk.table-taken", { by, desk: name, wanted, rows }));
 }
 
 /** What a rule says is told to whoever asked; anything else is tried again. */

@@ -49,8 +49,8 @@ function cardTaps(desk: Desk): Tap[] {
           tap(
             doors.deed,
             ({ deed }) => desk.deeds?.[deed]?.right ?? right,
-            (turn, { id, deed, sure, ...from }) =>
-              press(turn, desk, { id, name: deed, isSure: sure, from: wantedIn(desk, from) }),
+            (turn, { id, deed, sure, seen, ...from }) =>
+              press(turn, desk, { id, name: deed, isSure: sure, seen, from: wantedIn(desk, from) }),
           ),
         ]
       : []),
@@ -92,30 +92,45 @@ async function pick(
   const choices = field.chosen === undefined ? [] : await field.choices?.(turn, turn.person, turn.t);
   if (!choices?.some((each) => each.id === choice)) throw new DomainError("screen-outdated");
   const value = await field.reads({ choice }, { act: turn, item });
-  await field.write(turn, turn.person, id, value, item);
-  turn.toast(turn.t.plain(desk.saved ?? "desk-saved", { what: turn.t.plain(field.label) }));
+  const isSo = (await field.write(turn, turn.person, id, value, item)) === false;
+  const what = turn.t.plain(field.label);
+  turn.toast(isSo ? turn.t.plain("desk-done-already") : turn.t.plain(desk.saved ?? "desk-saved", { what }));
   await turn.show(await cardScreen(turn, desk, id));
+}
+
+interface Press {
+  id: string;
+  name: string;
+  isSure: boolean;
+  /** What the thing looked like when the button was drawn; empty where that is no matter. */
+  seen: string;
+  from: Wanted;
 }
 
 async function press(
   turn: Turn,
   desk: Desk,
-  { id: claimed, name, isSure, from }: { id: string; name: string; isSure: boolean; from: Wanted },
+  { id: claimed, name, isSure, seen, from }: Press,
 ): Promise<void> {
   allow(turn.person, desk.right);
   const deed = openDeed(desk, turn.person, name);
   const { sure } = deed;
   if (sure && !isSure) {
     const asked = await lookAt(turn, turn.person, desk, claimed);
-    return turn.show(sureView(turn, desk, { ...asked, name, sure }));
+    return turn.show(sureView(turn, desk, { ...asked, name, sure, from }));
   }
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
-  const found = await deed.run(turn, turn.person, item);
-  if (deed.done) turn.toast(turn.t.plain(deed.done));
-  if (deed.tells) return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found)));
+  const isOther = seen !== "" && deed.seen?.(item) !== seen;
+  const found = !isOther && (await deed.run(turn, turn.person, item));
+  const already = isOther ? "desk-faster" : (deed.already ?? "desk-done-already");
+  const warning = found === false ? undefined : deed.warns?.(item);
+  const note = found === false ? already : (warning ?? deed.done);
+  if (note) turn.toast(turn.t.plain(note), { alert: warning !== undefined });
+  if (deed.tells && found !== false)
+    return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found), from));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
   const isOver = deed.ends === true || from.from !== undefined;
-  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id));
+  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id, { from }));
   // What is done stays done, also when the place it would be shown at is gone.
   await turn.show(await orList(turn, desk, after));
 }

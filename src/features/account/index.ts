@@ -12,6 +12,7 @@ import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
 import { memberDesk, tierDesk } from "./tiers/desks.ts";
 import { giveTier } from "./tiers/forms.ts";
+import { tierSubjects } from "./tiers/subjects.ts";
 import { warnIfLow } from "./warnings.ts";
 import { welcome } from "./welcome.ts";
 
@@ -24,6 +25,7 @@ export const account: Feature = {
   rights: { "account.reset": ["owner", "admin", "developer"] },
   commands: accountCommands,
   taps: [...accountTaps, ...tiersTaps],
+  subjects: tierSubjects,
   desks: [tierDesk, memberDesk],
   forms: [giveTier],
   tasks: [does(exporting, sendExport)],

@@ -99,6 +99,8 @@ declare module "../../texts/keys.ts" {
     "tier-edit-name": never;
     "tier-edit-discount": never;
     "tier-raise": never;
+    "tier-raised": never;
+    "tier-is-best": never;
     "tier-switch-on": never;
     "tier-switch-off": never;
     "tier-retire": never;
@@ -132,6 +134,7 @@ declare module "../../texts/keys.ts" {
     "tiers-new-edit-discount": never;
     "give-tier-confirm": never;
     "audit-tier-created": never;
+    "subject-tier": "name";
     "audit-tier-changed": never;
     "audit-tier-retired": never;
     "audit-tier-given": never;

@@ -1,7 +1,8 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { LANGUAGES } from "../../texts/languages.ts";
 
-export const systemButton = new ButtonData("control-system");
+/** `again`: it is open already, and whoever presses wants to know that it was looked at anew. */
+export const systemButton = new ButtonData("control-system").boolean("again", { default: false });
 
 // Of former releases: they are in chats, and lead to the desks.
 export const settingsButton = new ButtonData("control-settings").number("page");

@@ -4,6 +4,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { systemButton } from "./buttons.ts";
 import { formerTaps } from "./former.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { controlSubjects } from "./subjects.ts";
 import { systemTaps } from "./system/bot.ts";
 import { callDesk } from "./system/calls/desk.ts";
 import { failureDesk } from "./system/failures/desk.ts";
@@ -27,6 +28,7 @@ export const control: Feature = {
   },
   taps: [...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
+  subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
   notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
   admin: [

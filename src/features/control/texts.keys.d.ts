@@ -35,7 +35,7 @@ declare module "../../texts/keys.ts" {
     "texts-none": never;
     "texts-find": never;
     "texts-ask": never;
-    "text-title": "key" | "language";
+    "text-title": "key" | "language" | "what";
     "text-own": "at";
     "text-original": never;
     "text-reword": never;
@@ -100,6 +100,44 @@ declare module "../../texts/keys.ts" {
     "trail-none": never;
     "trail-machine": never;
     "trail-line": "at" | "subject" | "what" | "who";
+    "trail-change": "after" | "before" | "what";
+    "trail-value-change": "after" | "before";
+    "trail-changed": "what";
+    "trail-at": "at";
+    "trail-added": "count";
+    "trail-amount": "amount";
+    "trail-amount-less": "amount";
+    "trail-rows": "count";
+    "trail-filter": "what";
+    "trail-sought": never;
+    "trail-until": "at";
+    "subject-setting": "name";
+    "subject-text": "name";
+    "change-name": never;
+    "change-price": never;
+    "change-is-on": never;
+    "change-worth": never;
+    "change-category": never;
+    "change-category-id": never;
+    "change-copies": never;
+    "change-position": never;
+    "change-description": never;
+    "change-picture": never;
+    "change-content": never;
+    "change-file": never;
+    "change-fiscal-code": never;
+    "change-fiscal-package": never;
+    "change-retired-at": never;
+    "change-discount": never;
+    "change-rank": never;
+    "change-tier": never;
+    "change-most": never;
+    "change-per-person": never;
+    "change-starts-at": never;
+    "change-ends-at": never;
+    "change-bound": never;
+    "change-first-order-only": never;
+    "change-least-total": never;
     "audit-person-banned": never;
     "audit-person-unbanned": never;
     "audit-student-registered": never;
@@ -113,6 +151,7 @@ declare module "../../texts/keys.ts" {
     "audit-failure-dismissed": never;
     "audit-call-sent-again": never;
     "audit-call-dropped": never;
+    "audit-desk-table-taken": never;
     "settings-column-setting": never;
     "settings-column-value": never;
     "settings-column-standard": never;
@@ -130,5 +169,6 @@ declare module "../../texts/keys.ts" {
     "trail-column-who": never;
     "trail-column-action": never;
     "trail-column-subject": never;
+    "trail-column-details": never;
   }
 }

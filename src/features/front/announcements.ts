@@ -1,8 +1,9 @@
-import { asc, desc, eq, gt, lte, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lte, ne, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import type { Wanted } from "../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../desk/paging.ts";
+import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
 import type { Language } from "../../texts/languages.ts";
@@ -18,6 +19,7 @@ export type Announcement = typeof announcements.$inferSelect;
 export type Standing = Announcement & { isShown: boolean };
 
 const LONGEST = 200;
+const LONGEST_TOLD = 40;
 const { id, isOn } = announcements;
 
 /** A line as it is stored: 1–200 characters. Throws announcement-empty or -too-long. */
@@ -86,19 +88,25 @@ export async function announce(act: Act, by: Human, line: string): Promise<numbe
   return row.id;
 }
 
-/** One language at a time may be taken away, but never the last. Throws announcement-gone, announcement-empty. */
+/**
+ * One language at a time may be taken away, but never the last; false when it was so already. Throws announcement-gone,
+ * announcement-empty.
+ */
 export async function reword(
   act: Act,
   by: Human,
   which: number,
   { language, line }: { language: Language; line: string | null },
-): Promise<void> {
+): Promise<boolean> {
   allow(by, "announcements.change");
-  const { [language]: _, ...others } = await hold(act, which);
-  const words = line === null ? others : { ...others, [language]: announcementLine(line) };
+  const { [language]: before, ...others } = await hold(act, which);
+  const after = line === null ? undefined : announcementLine(line);
+  if (after === before) return false;
+  const words = after === undefined ? others : { ...others, [language]: after };
   if (wordsIn(words) === "") throw new DomainError("announcement-empty");
   await act.tx.update(announcements).set({ words }).where(eq(id, which));
   await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: language });
+  return true;
 }
 
 /** Whoever writes another language at the same time waits, and loses nothing. */
@@ -112,18 +120,30 @@ async function hold(act: Act, which: number): Promise<Words> {
   return row.words;
 }
 
-/** On the front page stands the newest that is on. Throws announcement-gone. */
-export async function show(act: Act, by: Human, which: number, on: boolean): Promise<void> {
+/** On the front page stands the newest that is on; false when it was so already. Throws announcement-gone. */
+export async function show(act: Act, by: Human, which: number, on: boolean): Promise<boolean> {
   allow(by, "announcements.change");
-  const [row] = await act.tx.update(announcements).set({ isOn: on }).where(eq(id, which)).returning({ id });
-  if (!row) throw new DomainError("announcement-gone");
-  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: "isOn" });
+  const [row] = await act.tx
+    .update(announcements)
+    .set({ isOn: on })
+    .where(and(eq(id, which), ne(isOn, on)))
+    .returning({ id });
+  if (!row) await announcementById(act.tx, by, which);
+  if (!row) return false;
+  await record(act, by, "announcement.changed", {
+    subject: `announcement:${which}`,
+    what: "isOn",
+    changes: { isOn: [!on, on] },
+  });
+  return true;
 }
 
 /** Throws announcement-gone when somebody was faster. */
 export async function remove(act: Act, by: Human, which: number): Promise<void> {
   allow(by, "announcements.change");
-  const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning({ id });
+  const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning();
   if (!row) throw new DomainError("announcement-gone");
-  await record(act, by, "announcement.deleted", { subject: `announcement:${which}` });
+  // It stood in everybody's menu: its beginning is no secret, and nothing else tells it apart now.
+  const name = cut(wordsIn(row.words), LONGEST_TOLD);
+  await record(act, by, "announcement.deleted", { subject: `announcement:${which}`, name });
 }

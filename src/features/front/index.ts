@@ -5,6 +5,7 @@ import { wordsIn } from "../../texts/words.ts";
 import { current } from "./announcements.ts";
 import { announcementDesk } from "./desks.ts";
 import * as tables from "./schema.ts";
+import { announcementSubjects } from "./subjects.ts";
 
 /** The front page: what the school announces stands in everybody's main menu. */
 export const front: Feature = {
@@ -12,6 +13,7 @@ export const front: Feature = {
   texts: texts("features/front"),
   tables,
   rights: { "announcements.change": ["owner", "admin"] },
+  subjects: announcementSubjects,
   desks: [announcementDesk],
   async above({ tx, t, config }) {
     const said = await current(tx);

@@ -26,6 +26,7 @@ announcement-empty = An announcement needs words in at least one language.
 announcement-too-long = That is too long: at most { $most } characters.
 announcement-gone = This announcement is not there any more.
 audit-announcement-written = announced
+subject-announcement = the announcement “{ $name }”
 audit-announcement-changed = changed
 audit-announcement-deleted = deleted
 

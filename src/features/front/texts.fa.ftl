@@ -26,6 +26,7 @@ announcement-empty = اطلاعیه دست‌کم در یک زبان باید م
 announcement-too-long = طولانی است: حداکثر { $most } نویسه.
 announcement-gone = این اطلاعیه دیگر نیست.
 audit-announcement-written = نوشت:
+subject-announcement = اطلاعیهٔ «{ $name }»
 audit-announcement-changed = تغییر داد:
 audit-announcement-deleted = حذف کرد:
 

@@ -26,6 +26,7 @@ declare module "../../texts/keys.ts" {
     "announcement-too-long": "most";
     "announcement-gone": never;
     "audit-announcement-written": never;
+    "subject-announcement": "name";
     "audit-announcement-changed": never;
     "audit-announcement-deleted": never;
     "announcement-column-shown": never;

@@ -26,6 +26,7 @@ announcement-empty = В объявлении нужен текст хотя бы
 announcement-too-long = Слишком длинно: не больше { $most } знаков.
 announcement-gone = Этого объявления больше нет.
 audit-announcement-written = публикация:
+subject-announcement = объявление «{ $name }»
 audit-announcement-changed = изменение:
 audit-announcement-deleted = удаление:
 

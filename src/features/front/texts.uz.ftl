@@ -26,6 +26,7 @@ announcement-empty = Eʼlonda kamida bitta tilda matn boʻlishi kerak.
 announcement-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 announcement-gone = Bu eʼlon endi yoʻq.
 audit-announcement-written = yozdi:
+subject-announcement = “{ $name }” eʼloni
 audit-announcement-changed = oʻzgartirdi:
 audit-announcement-deleted = oʻchirib tashladi:
 

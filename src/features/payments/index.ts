@@ -7,6 +7,7 @@ import { task } from "../../turn/tasks.ts";
 import * as billing from "./billing/screens.ts";
 import { notices as cashierNotices } from "./cashier/notices.ts";
 import { cashier } from "./cashier/parts.ts";
+import { paymentSubjects } from "./cashier/subjects.ts";
 import { expireAttempts, keepScreen } from "./core/payments.ts";
 import { sayUnderWay } from "./core/refunds.ts";
 import * as ownTables from "./core/schema.ts";
@@ -65,6 +66,7 @@ export const payments: Feature = {
   commands: { ...topUpCommands, ...billing.billingCommands, ...payer.payerCommands, ...receipts.commands },
   starts: receipts.starts,
   taps: [...payer.payerTaps, ...topUpTaps, ...billing.billingTaps, ...cashier.taps, ...receipts.taps],
+  subjects: paymentSubjects,
   desks: [...receipts.desks, ...cashier.desks],
   forms: [topUpForm, ...cashier.forms, ...receipts.forms],
   messages: [payer.hearRefund, ...receipts.messages],

@@ -1,9 +1,36 @@
+import { numberIn } from "../../desk/paging.ts";
 import type { Act } from "../../turn/act.ts";
+import type { News } from "../../turn/news.ts";
 import { audit } from "./schema.ts";
+
+/** Who took away which list as a file, what it was narrowed to, and how many rows it had; never what was typed to find them. */
+export async function recordTable(
+  act: Act,
+  { by, desk, wanted: { of, filter, sought }, rows }: News["desk.table-taken"],
+): Promise<void> {
+  const narrowed = {
+    ...(of !== undefined && { of: String(of) }),
+    ...(filter !== undefined && { filter }),
+    ...(sought !== undefined && { sought: numberIn(sought) ?? true }),
+  };
+  await record(act, by, "desk.table-taken", { subject: `desk:${desk}`, rows, ...narrowed });
+}
+
+/** What becomes different: by its name, the value before and after. */
+export type Changes = Record<string, [before: unknown, after: unknown]>;
+
+/** What of a change is one: nothing, when somebody else has made the same already. */
+export function changesIn<Row extends object>(before: Row, change: Partial<Row>): Changes {
+  const was = new Map<string, unknown>(Object.entries(before));
+  const made = Object.entries(change)
+    .filter(([name, value]) => value !== undefined && !Bun.deepEquals(was.get(name) ?? null, value ?? null))
+    .map(([name, value]): [string, Changes[string]] => [name, [was.get(name) ?? null, value ?? null]]);
+  return Object.fromEntries(made);
+}
 
 /**
  * Writes down who did what to whom, in the transaction that does it; of a key of the API also which one. Details never
- * hold names, phones or texts.
+ * hold names of people, phones or what was typed as words.
  */
 export async function record(
   act: Act,

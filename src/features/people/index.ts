@@ -2,6 +2,7 @@ import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { recordTable } from "./audit.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
@@ -19,6 +20,7 @@ export const people: Feature = {
   commands: peopleCommands,
   taps: peopleTaps,
   desks: [banDesk],
+  after: { "desk.table-taken": [recordTable] },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseBots, refuseBanned, refuseHaste],
   admin: [{ label: "admin-bans", right: "people.ban", place: 120, to: toList(banDesk) }],

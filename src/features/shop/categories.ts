@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, isNull, lt, max } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
+import { and, asc, desc, eq, isNull, lt, max, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { record } from "../people/audit.ts";
+import { changesIn, record } from "../people/audit.ts";
+import { swapPlaces } from "./positions.ts";
 import { categories } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;
@@ -53,27 +54,40 @@ export async function createCategory(act: Act, by: Human, name: string): Promise
   return row;
 }
 
+/** Throws category-gone. False when it was so already. */
 export async function changeCategory(
   act: Act,
   by: Human,
   id: number,
-  change: Partial<Pick<Category, "name" | "isOn" | "retiredAt">>,
-): Promise<void> {
+  given: Partial<Pick<Category, "name" | "isOn" | "retiredAt">>,
+): Promise<boolean> {
   allow(by, "catalogue.change");
-  const [row] = await act.tx
-    .update(categories)
-    .set({ ...change, ...(change.name !== undefined && { name: productName(change.name) }) })
-    .where(and(eq(categories.id, id), isNull(categories.retiredAt)))
-    .returning({ id: categories.id });
-  if (!row) throw new DomainError("category-gone");
-  await record(act, by, "category.changed", {
-    subject: `category:${id}`,
-    what: Object.keys(change),
-  });
+  const before = await holdCategory(act.tx, id);
+  const change = { ...given, ...(given.name !== undefined && { name: productName(given.name) }) };
+  const changes = changesIn(before, change);
+  const what = Object.keys(changes);
+  if (what.length === 0) return false;
+  await act.tx.update(categories).set(change).where(eq(categories.id, id));
+  await record(act, by, "category.changed", { subject: `category:${id}`, what, changes });
+  return true;
 }
 
-/** Moves a category before the one that stands above it; the first stays where it is. */
-export async function raiseCategory(act: Act, by: Human, { id, position }: Category): Promise<void> {
+/** A category stays as it is until this turn is over, for whoever changes it or puts something into it. */
+export async function holdCategory(tx: Tx, id: number): Promise<Category> {
+  const [held] = await tx
+    .update(categories)
+    .set({ position: sql`${categories.position}` })
+    .where(and(eq(categories.id, id), isNull(categories.retiredAt)))
+    .returning();
+  if (!held) throw new DomainError("category-gone");
+  return held;
+}
+
+/**
+ * Moves a category before the one that stands above it; false for the first, which stays where it is. Throws
+ * desk-faster when either of them has been moved meanwhile.
+ */
+export async function raiseCategory(act: Act, by: Human, { id, position }: Category): Promise<boolean> {
   allow(by, "catalogue.change");
   const [above] = await act.tx
     .select()
@@ -81,8 +95,8 @@ export async function raiseCategory(act: Act, by: Human, { id, position }: Categ
     .where(and(isNull(categories.retiredAt), lt(categories.position, position)))
     .orderBy(desc(categories.position))
     .limit(1);
-  if (!above) return;
-  await act.tx.update(categories).set({ position: above.position }).where(eq(categories.id, id));
-  await act.tx.update(categories).set({ position }).where(eq(categories.id, above.id));
+  if (!above) return false;
+  await swapPlaces(act.tx, categories, { id, position }, above);
   await record(act, by, "category.changed", { subject: `category:${id}`, what: ["position"] });
+  return true;
 }

@@ -18,6 +18,7 @@ import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { lowStock } from "./staff/low-stock.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList } from "./staff/stock/reading-lists.ts";
+import { shopSubjects } from "./staff/subjects.ts";
 import { takeBack } from "./takeback.ts";
 import { reindex, restocking } from "./units.ts";
 
@@ -45,6 +46,7 @@ export const shop: Feature = {
     ...rechargeTaps,
     ...shopkeeping.taps,
   ],
+  subjects: shopSubjects,
   desks: shopkeeping.desks,
   forms: [addressing, coding, redeeming, reviewing, ...shopkeeping.forms],
   tasks: [does(restocking, readList)],

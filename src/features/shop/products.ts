@@ -1,14 +1,15 @@
-import { and, desc, eq, exists, isNull, lt, max, sql } from "drizzle-orm";
+import { and, eq, isNull, max, sql } from "drizzle-orm";
+import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { record } from "../people/audit.ts";
-import { categoryById, productName } from "./categories.ts";
+import { type Changes, changesIn, record } from "../people/audit.ts";
+import { holdCategory, productName } from "./categories.ts";
 import type { Product } from "./order.ts";
-import { categories, products, type StoredFile } from "./schema.ts";
+import { products, type StoredFile } from "./schema.ts";
 
 /** What staff say of a new product; the rest is added later. */
 export interface NewProduct {
@@ -82,7 +83,7 @@ export async function createProduct(act: Act, by: Human, given: NewProduct): Pro
   allow(by, "catalogue.change");
   provePrice(given.price);
   if (typeof given.worth === "number") proveWorth(given.kind, given.worth);
-  await holdCategory(act, given.categoryId);
+  await holdCategory(act.tx, given.categoryId);
   const [last] = await act.tx
     .select({ position: max(products.position) })
     .from(products)
@@ -106,16 +107,6 @@ export async function createProduct(act: Act, by: Human, given: NewProduct): Pro
   return row;
 }
 
-/** A category stays where it is until its new product stands in it, or it is gone already. */
-async function holdCategory(act: Act, id: number): Promise<void> {
-  const [held] = await act.tx
-    .update(categories)
-    .set({ position: sql`${categories.position}` })
-    .where(and(eq(categories.id, id), isNull(categories.retiredAt)))
-    .returning({ id: categories.id });
-  if (!held) throw new DomainError("category-gone");
-}
-
 function provePrice(price: number) {
   if (!Number.isSafeInteger(price) || price < 0 || price > MOST_PRICE)
     throw new DomainError("price-out-of-range");
@@ -127,73 +118,72 @@ function proveWorth(kind: Product["kind"], worth: number) {
     throw new DomainError("setting-not-in-range", { least: 1, most });
 }
 
-export async function changeProduct(
-  act: Act,
-  by: Human,
-  id: number,
-  change: ProductChange,
-): Promise<Product> {
+/** Throws product-retired, and what is wrong with its price and words. False when it was so already. */
+export async function changeProduct(act: Act, by: Human, id: number, given: ProductChange): Promise<boolean> {
   allow(by, "catalogue.change");
-  if (change.price !== undefined) provePrice(change.price);
-  if (change.currency !== undefined && !isCurrency(change.currency))
+  if (given.price !== undefined) provePrice(given.price);
+  if (given.currency !== undefined && !isCurrency(given.currency))
     throw new DomainError("money-not-a-number");
-  const [row] = await act.tx
-    .update(products)
-    .set({
-      ...change,
-      ...(change.name !== undefined && { name: productName(change.name) }),
-      ...(change.description !== undefined && { description: productDescription(change.description) }),
-      updatedAt: act.now,
-    })
-    .where(and(eq(products.id, id), isNull(products.retiredAt)))
-    .returning();
-  if (!row) throw new DomainError("product-retired");
-  await record(act, by, "product.changed", {
-    subject: `product:${id}`,
-    what: Object.keys(change),
-  });
-  return row;
+  const change = {
+    ...given,
+    ...(given.name !== undefined && { name: productName(given.name) }),
+    ...(given.description !== undefined && { description: productDescription(given.description) }),
+  };
+  const before = await holdProduct(act.tx, id);
+  return write(act, by, before, change);
 }
 
-/** The credits of a pack, or the days of a pass. Throws setting-not-in-range and product-retired. */
+/** A product stays as it is until this turn is over. */
+export async function holdProduct(tx: Tx, id: number): Promise<Product> {
+  const [held] = await tx
+    .update(products)
+    .set({ position: sql`${products.position}` })
+    .where(and(eq(products.id, id), isNull(products.retiredAt)))
+    .returning();
+  if (!held) throw new DomainError("product-retired");
+  return held;
+}
+
+/** What is handed over is nobody's to read in the audit, and what is shown is read where it is shown. */
+const UNTOLD = ["description", "picture", "content", "file"];
+
+/** Writes what is another of a product that is held; false when nothing is. */
+async function write(act: Act, by: Human, before: Product, change: Partial<Product>): Promise<boolean> {
+  const changes = changesIn(before, change);
+  const what = Object.keys(changes);
+  if (what.length === 0) return false;
+  await act.tx
+    .update(products)
+    .set({ ...change, updatedAt: act.now })
+    .where(eq(products.id, before.id));
+  const told = toldOf(before, { ...before, ...change }, changes);
+  await record(act, by, "product.changed", { subject: `product:${before.id}`, what, changes: told });
+  return true;
+}
+
+/** With a price goes its currency: only together they are money. */
+function toldOf(before: Product, after: Product, changes: Changes): Changes {
+  const { price, currency, ...others } = changes;
+  const told = Object.entries(others).filter(([name]) => !UNTOLD.includes(name));
+  const moneyOf = ({ price: amount, currency }: Product): Money => ({ amount, currency });
+  return {
+    ...Object.fromEntries(told),
+    ...((price || currency) && { price: [moneyOf(before), moneyOf(after)] }),
+  };
+}
+
+/** The credits of a pack, or the days of a pass. Throws setting-not-in-range and product-retired. False when it was so. */
 export async function changeWorth(
   act: Act,
   by: Human,
   { id, kind }: Pick<Product, "id" | "kind">,
   worth: number,
-): Promise<void> {
+): Promise<boolean> {
   allow(by, "catalogue.change");
   proveWorth(kind, worth);
-  const [row] = await act.tx
-    .update(products)
-    .set({ worth, updatedAt: act.now })
-    .where(and(eq(products.id, id), eq(products.kind, kind), isNull(products.retiredAt)))
-    .returning({ id: products.id });
-  if (!row) throw new DomainError("product-retired");
-  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["worth"] });
-}
-
-/** Puts a product at the end of another category. Throws category-gone and product-retired. */
-export async function move(act: Act, by: Human, id: number, categoryId: number): Promise<void> {
-  allow(by, "catalogue.change");
-  const category = act.tx
-    .select({ id: categories.id })
-    .from(categories)
-    .where(and(eq(categories.id, categoryId), isNull(categories.retiredAt)));
-  const last = act.tx
-    .select({ position: max(products.position) })
-    .from(products)
-    .where(eq(products.categoryId, categoryId));
-  // Where it stands already it keeps its place.
-  const position = sql`case when ${products.categoryId} = ${categoryId} then ${products.position} else coalesce((${last}), 0) + 1 end`;
-  const [row] = await act.tx
-    .update(products)
-    .set({ categoryId, position, updatedAt: act.now })
-    .where(and(eq(products.id, id), isNull(products.retiredAt), exists(category)))
-    .returning({ id: products.id });
-  if (!row) await categoryById(act.tx, by, categoryId);
-  if (!row) throw new DomainError("product-retired");
-  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["categoryId"] });
+  const before = await holdProduct(act.tx, id);
+  if (before.kind !== kind) throw new DomainError("product-retired");
+  return write(act, by, before, { worth });
 }
 
 /** Out of the catalogue for good. Who has bought it keeps it. */
@@ -208,33 +198,19 @@ export async function retire(act: Act, by: Human, id: number): Promise<void> {
   await record(act, by, "product.retired", { subject: `product:${id}` });
 }
 
-/** How many copies there are now; null when nobody counts them. */
-export async function countCopies(act: Act, by: Human, id: number, copies: number | null): Promise<void> {
+/** How many copies there are now; null when nobody counts them. False when it was so already. */
+export async function countCopies(act: Act, by: Human, id: number, copies: number | null): Promise<boolean> {
   allow(by, "catalogue.change");
   if (copies !== null && (!Number.isSafeInteger(copies) || copies < 0 || copies > MOST_COPIES))
     throw new DomainError("copies-out-of-range", { most: MOST_COPIES });
-  const [row] = await act.tx
-    .update(products)
-    .set({ free: copies, updatedAt: act.now })
-    .where(and(eq(products.id, id), eq(products.stock, "count"), isNull(products.retiredAt)))
-    .returning({ id: products.id });
-  if (!row) throw new DomainError("product-retired");
-  await record(act, by, "product.counted", { subject: `product:${id}`, copies });
-}
-
-/** Moves a product before the one that stands above it in its category. */
-export async function raise(act: Act, by: Human, { id, categoryId, position }: Product): Promise<void> {
-  allow(by, "catalogue.change");
-  const [above] = await act.tx
-    .select()
-    .from(products)
-    .where(
-      and(eq(products.categoryId, categoryId), isNull(products.retiredAt), lt(products.position, position)),
-    )
-    .orderBy(desc(products.position))
-    .limit(1);
-  if (!above) return;
-  await act.tx.update(products).set({ position: above.position }).where(eq(products.id, id));
-  await act.tx.update(products).set({ position }).where(eq(products.id, above.id));
-  await record(act, by, "product.changed", { subject: `product:${id}`, what: ["position"] });
+  const { stock, free } = await holdProduct(act.tx, id);
+  if (stock !== "count") throw new DomainError("product-retired");
+  if (free === copies) return false;
+  await act.tx.update(products).set({ free: copies, updatedAt: act.now }).where(eq(products.id, id));
+  await record(act, by, "product.counted", {
+    subject: `product:${id}`,
+    copies,
+    changes: { copies: [free, copies] },
+  });
+  return true;
 }

@@ -12,6 +12,7 @@ import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
 import { reindex } from "./students.ts";
+import { peopleSubjects } from "./subjects.ts";
 
 const registered = gauge("students_total", "People who have registered");
 
@@ -24,6 +25,7 @@ export const students: Feature = {
   rights: { "students.read": ["owner", "admin"] },
   commands: { ...studentCommands, ...rollCommands },
   taps: [...studentTaps, ...rollTaps],
+  subjects: peopleSubjects,
   desks: [studentDesk],
   forms: [registration, profileEdit],
   greet,

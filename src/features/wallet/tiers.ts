@@ -6,7 +6,7 @@ import { neat } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
-import { record } from "../people/audit.ts";
+import { changesIn, record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { tierMembers, tiers } from "./schema.ts";
 
@@ -86,52 +86,61 @@ function proveDiscount(percent: number) {
     throw new DomainError("setting-not-in-range", { least: 0, most: ALL });
 }
 
-/** Changes it for everybody who has it. Switched off, it gives nobody anything until it is on again. */
+/** Changes it for everybody who has it; false when it was so already. Switched off, it gives nobody anything until it is on again. */
 export async function changeTier(
   act: Act,
   by: Human,
   tierId: number,
-  change: Partial<Pick<Tier, "name" | "discount" | "isOn">>,
-): Promise<void> {
+  given: Partial<Pick<Tier, "name" | "discount" | "isOn">>,
+): Promise<boolean> {
   allow(by, "tiers.change");
-  if (change.discount !== undefined) proveDiscount(change.discount);
-  const [row] = await act.tx
-    .update(tiers)
-    .set({ ...change, ...(change.name !== undefined && { name: tierName(change.name) }) })
-    .where(eq(tiers.id, tierId))
-    .returning({ id });
-  if (!row) throw new DomainError("tier-gone");
-  const what = Object.keys(change);
-  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what });
+  if (given.discount !== undefined) proveDiscount(given.discount);
+  const change = { ...given, ...(given.name !== undefined && { name: tierName(given.name) }) };
+  const changes = changesIn(await hold(act.tx, tierId), change);
+  const what = Object.keys(changes);
+  if (what.length === 0) return false;
+  await act.tx.update(tiers).set(change).where(eq(tiers.id, tierId));
+  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what, changes });
+  return true;
 }
 
-/** Ranks it above the one that stood just above it; the best stays where it is. */
-export async function raise(act: Act, by: Human, tierId: number): Promise<void> {
+/**
+ * Ranks it above the one that stood just above it; false for the best, which stays where it is. Throws desk-faster when
+ * it does not stand any more where `seen` says.
+ */
+export async function raise(act: Act, by: Human, tierId: number, seen: Pick<Tier, "rank">): Promise<boolean> {
   allow(by, "tiers.change");
   const tier = await hold(act.tx, tierId);
+  if (tier.rank !== seen.rank) throw new DomainError("desk-faster");
   const [above] = await act.tx
     .select()
     .from(tiers)
     .where(gt(rank, tier.rank))
     .orderBy(asc(rank), asc(id))
     .limit(1);
-  if (!above) return;
+  if (!above) return false;
+  const [lowered] = await act.tx
+    .update(tiers)
+    .set({ rank: tier.rank })
+    .where(and(eq(id, above.id), eq(rank, above.rank)))
+    .returning({ id });
+  if (!lowered) throw new DomainError("desk-faster");
   await act.tx.update(tiers).set({ rank: above.rank }).where(eq(id, tierId));
-  await act.tx.update(tiers).set({ rank: tier.rank }).where(eq(id, above.id));
   await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what: ["rank"] });
+  return true;
 }
 
 /** Away for good, when nobody has it; throws tier-has-members otherwise. */
 export async function retire(act: Act, by: Human, tierId: number): Promise<void> {
   allow(by, "tiers.change");
   const { tx, now } = act;
-  await hold(tx, tierId);
+  const tier = await hold(tx, tierId);
   const count = await tx.$count(tierMembers, and(eq(tierMembers.tierId, tierId), lasting(now)));
   if (count > 0) throw new DomainError("tier-has-members", { count });
   // Only those are left whose time is over.
   await tx.delete(tierMembers).where(eq(tierMembers.tierId, tierId));
   await tx.delete(tiers).where(eq(id, tierId));
-  await record(act, by, "tier.retired", { subject: `tier:${tierId}` });
+  await record(act, by, "tier.retired", { subject: `tier:${tierId}`, name: tier.name });
 }
 
 /** Nobody else changes it, gives it or retires it in this moment. */
@@ -165,7 +174,11 @@ export async function give(
     .insert(tierMembers)
     .values({ personId, ...given })
     .onConflictDoUpdate({ target: tierMembers.personId, set: given });
-  await record(act, by, "tier.given", { subject: `person:${personId}`, tier: tierId, until });
+  await record(act, by, "tier.given", {
+    subject: `person:${personId}`,
+    ...{ tier: tierId, until },
+    changes: { tier: [null, tier.name] },
+  });
   await act.announce("tier.changed", { personId, tier: { ...tier, until } });
 }
 
@@ -177,6 +190,11 @@ export async function takeAway(act: Act, by: Human, personId: number): Promise<v
     .where(and(eq(tierMembers.personId, personId), lasting(act.now)))
     .returning({ tierId: tierMembers.tierId });
   if (!gone) throw new DomainError("tier-not-had");
-  await record(act, by, "tier.taken", { subject: `person:${personId}`, tier: gone.tierId });
+  const [tier] = await act.tx.select({ name }).from(tiers).where(eq(id, gone.tierId));
+  await record(act, by, "tier.taken", {
+    subject: `person:${personId}`,
+    tier: gone.tierId,
+    changes: { tier: [tier?.name ?? null, null] },
+  });
   await act.announce("tier.changed", { personId, tier: undefined });
 }

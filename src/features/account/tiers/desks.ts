@@ -52,7 +52,10 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
     raise: {
       label: "tier-raise",
       when: ({ place }) => place > 1,
-      run: (act, by, { id }) => raise(act, by, id),
+      run: (act, by, tier) => raise(act, by, tier.id, tier),
+      seen: ({ rank }) => String(rank),
+      done: "tier-raised",
+      already: "tier-is-best",
     },
     off: {
       label: "tier-switch-off",

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -11,27 +11,50 @@ import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
 import { roomNamed, roomOf } from "./rooms.ts";
 
-/** Gives a setting a new value, which must come from its own `parse`. It counts for everybody with the commit. */
-export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<void> {
+/**
+ * Gives a setting a new value, which must come from its own `parse`; false when it is that already. It counts for
+ * everybody with the commit.
+ */
+export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");
+  const before = await hold(act, setting);
+  if (Bun.deepEquals(before.value, value)) return false;
   await store(act.tx, setting, value, by.id, act.now);
-  await record(act, by, "setting.changed", { subject: subjectOf(setting), ...told(setting, value) });
+  await record(act, by, "setting.changed", {
+    subject: subjectOf(setting),
+    ...told(setting, before.value, value),
+  });
   act.afterwards.push(act.house.refresh);
+  return true;
 }
 
-/** Takes a change back: the default counts again. Where somebody was faster, nothing happens. */
-export async function reset(act: Act, by: Human, setting: Setting): Promise<void> {
+/** Takes a change back: the default counts again. False when it counts already. */
+export async function reset(act: Act, by: Human, setting: Setting): Promise<boolean> {
   allow(by, "settings.change");
-  if (!(await store(act.tx, setting, undefined, by.id, act.now))) return;
-  await record(act, by, "setting.reset", { subject: subjectOf(setting) });
+  const { value } = await hold(act, setting);
+  if (!(await store(act.tx, setting, undefined, by.id, act.now))) return false;
+  const standard = act.settings.standard(setting);
+  const { to, ...others } = told(setting, value, standard);
+  await record(act, by, "setting.reset", { subject: subjectOf(setting), ...others });
   act.afterwards.push(act.house.refresh);
+  return true;
+}
+
+/** What it is now; whoever changes it in the same moment waits where there is a row to wait for. */
+async function hold({ tx, settings }: Act, setting: Setting) {
+  const [row] = await tx
+    .update(stored)
+    .set({ changedAt: sql`${stored.changedAt}` })
+    .where(eq(stored.key, setting.key))
+    .returning({ value: stored.value });
+  return { value: row ? row.value : settings.standard(setting) };
 }
 
 const subjectOf = ({ key }: Setting) => `setting:${key}`;
 
 /** Typed texts may be somebody's phone or name, so the audit keeps only what is chosen or counted. */
-const told = ({ choices }: Setting, value: unknown) =>
-  choices || typeof value !== "string" ? { to: value } : {};
+const told = ({ choices }: Setting, before: unknown, value: unknown) =>
+  choices || typeof value !== "string" ? { to: value, changes: { value: [before, value] } } : {};
 
 /** A setting as it stands in the database, which knows of changes that the memory does not know yet. */
 export interface Standing {
@@ -61,7 +84,7 @@ export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Pa
   allow(by, "settings.change");
   const room = roomNamed(wanted.filter ?? "");
   const listed = act.settings.all.filter((setting) => room === undefined || roomOf(setting) === room);
-  const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted));
+  const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted), act.settings.all);
   const changes = await act.tx.select({ key: stored.key, value: stored.value }).from(stored);
   const changed = new Map(changes.map(({ key, value }) => [key, value]));
   return {

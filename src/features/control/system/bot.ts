@@ -6,12 +6,14 @@ import { system } from "./views.ts";
 
 /** How the machine is; what went wrong stands on desks of its own. */
 export const systemTaps: Tap[] = [
-  tap(systemButton, "system.read", async (turn) => {
+  tap(systemButton, "system.read", async (turn, { again }) => {
     const reading = await readSystem(turn.tx, turn.person, {
       dialect: turn.config.data.database.dialect,
       now: turn.now,
     });
     const about = { version: VERSION, startedAt: turn.house.startedAt, now: turn.now };
+    // Telegram says nothing of a screen that has not changed.
+    if (again) turn.toast(turn.t.plain("screen-refreshed"));
     await turn.show(system(turn.t, turn.person, reading, about));
   }),
 ];

@@ -43,7 +43,7 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
       ...(person.rights.has(callDesk.right)
         ? [[button(t.plain("calls-open", { count: outbox.dead }), toList(callDesk))]]
         : []),
-      [button(t.plain("system-refresh"), systemButton.pack())],
+      [button(t.plain("system-refresh"), systemButton.pack({ again: true }))],
       [backTo(t, centreDoor.pack())],
     ],
   };

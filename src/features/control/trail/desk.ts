@@ -1,15 +1,21 @@
 import { column } from "../../../desk/columns.ts";
-import { type Desk, desk, fact } from "../../../desk/desk.ts";
+import { type Desk, type Door, desk, fact } from "../../../desk/desk.ts";
+import { cut } from "../../../lib/cut.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { type Entry, entryOf, trail } from "./trail.ts";
+import { sayDetails } from "./changes.ts";
+import { type Entry, entryOf, type Thing, trail } from "./trail.ts";
+
+/** So many letters of a name stand on a button beside another one. */
+const LABEL = 20;
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The audit trail: who did what to whom. It is read, and nothing of it can be changed. */
 export const trailDesk: Desk = desk<Entry>({
   name: "trail",
   right: "audit.read",
   idOf: ({ id }) => id,
-  page: (act, by, wanted) => trail(act.tx, by, wanted),
-  one: (act, by, id) => entryOf(act.tx, by, Number(id)),
+  page: trail,
+  one: (act, by, id) => entryOf(act, by, Number(id)),
   heading: (t, { rows }) => [t("trail-title"), ...(rows.length > 0 ? [] : [t("trail-none")])].join("\n\n"),
   line,
   facts: (t, entry) => [
@@ -18,8 +24,11 @@ export const trailDesk: Desk = desk<Entry>({
       fact("at", entry.at, ""),
       fact("who", entry.who, ""),
       fact("subject", entry.subject, ""),
+      fact("details", entry.details, ""),
     ],
   ],
+  doors: (t, entry) => doorsTo(t, [entry]),
+  rowDoors: doorsTo,
   columns: {
     at: column("column-at", ({ at }) => at),
     who: column("trail-column-who", ({ who }) => who, whoIn),
@@ -30,12 +39,23 @@ export const trailDesk: Desk = desk<Entry>({
       (t, entry) => whatIn(t, entry).replace(/:$/, ""),
     ),
     subject: column("trail-column-subject", ({ subject }) => subject),
+    details: column(
+      "trail-column-details",
+      ({ details }) => (Object.keys(details).length > 0 ? JSON.stringify(details) : ""),
+      (t, entry) => sayDetails(t, entry, t.plain).join("\n").replaceAll(ISOLATES, ""),
+    ),
   },
 });
 
 function line(t: Translator, entry: Entry): string {
-  const { at, subject } = entry;
-  return t("trail-line", { at, who: whoIn(t, entry), what: whatIn(t, entry), subject: subject ?? "" });
+  const { at, subject, thing } = entry;
+  const said = t("trail-line", {
+    at,
+    who: whoIn(t, entry),
+    what: whatIn(t, entry),
+    subject: thing ? calledIn(t, thing) : (subject ?? ""),
+  });
+  return [said, ...sayDetails(t, entry)].join("\n");
 }
 
 function whoIn(t: Translator, { who }: Entry): string {
@@ -45,4 +65,24 @@ function whoIn(t: Translator, { who }: Entry): string {
 function whatIn(t: Translator, { action }: Entry): string {
   const named = `audit-${action.replaceAll(".", "-")}`;
   return t.has(named) ? t.named(named) : action;
+}
+
+const nameIn = (t: Translator, { name }: Thing): string => (typeof name === "string" ? name : name(t));
+
+function calledIn(t: Translator, thing: Thing): string {
+  const name = nameIn(t, thing);
+  return thing.called?.(t, name) ?? name;
+}
+
+/** The ways to what is still there, once each. */
+function doorsTo(t: Translator, entries: Entry[]): Door[] {
+  const doors = new Map<string, Door>();
+  for (const { subject, thing } of entries)
+    if (thing?.desk && thing.id !== undefined)
+      doors.set(`${thing.desk} ${thing.id}`, {
+        label: () => `👁 ${cut(nameIn(t, thing), LABEL)}`,
+        ...{ desk: thing.desk, id: thing.id },
+        ...(subject?.startsWith("text:") && { isWide: true }),
+      });
+  return [...doors.values()];
 }

@@ -1,10 +1,12 @@
 import { and, asc, desc, eq, gt, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import type { Wanted } from "../../../desk/desk.ts";
+import type { Id, Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
-import { allow } from "../../../turn/actor.ts";
+import { allow, may } from "../../../turn/actor.ts";
+import type { Called, Named, Subject } from "../../../turn/subjects.ts";
 import { audit, people } from "../../people/schema.ts";
 
 export interface Entry {
@@ -14,21 +16,32 @@ export interface Entry {
   who: string | null;
   action: string;
   subject: string | null;
+  details: Record<string, unknown>;
+  /** What the subject is called, and where it is looked at while it is there; nothing to whoever may not know. */
+  thing?: Thing;
 }
 
-const { id, at, action, subject } = audit;
+/** Something that the audit speaks of. */
+export interface Thing extends Pick<Subject, "called"> {
+  name: Called;
+  desk?: string;
+  id?: Id;
+}
+
+const { id, at, action, subject, details } = audit;
 
 const entries = (read: Reader, where: SQL | undefined) =>
   read
-    .select({ id, at, who: people.telegramName, action, subject })
+    .select({ id, at, who: people.telegramName, action, subject, details })
     .from(audit)
     .leftJoin(people, eq(people.id, audit.actorId))
     .where(where);
 
 /** What was done, newest first. */
-export function trail(read: Reader, by: Human, wanted: Wanted): Promise<Page<Entry>> {
+export async function trail(act: Act, by: Human, wanted: Wanted): Promise<Page<Entry>> {
   allow(by, "audit.read");
-  return pageOf<Entry>(
+  const read = act.tx;
+  const page = await pageOf<Entry>(
     {
       read: (where, direction, limit) =>
         entries(read, where)
@@ -38,6 +51,39 @@ export function trail(read: Reader, by: Human, wanted: Wanted): Promise<Page<Ent
     },
     placeOf(wanted),
   );
+  return { ...page, rows: await withThings(act, by, page.rows) };
+}
+
+/** With what their subjects are called, each kind of them asked for at once. */
+async function withThings(act: Act, by: Human, rows: Entry[]): Promise<Entry[]> {
+  const known = new Map<string, Thing>();
+  for (const [kind, subjects] of Map.groupBy(new Set(rows.map(({ subject }) => subject ?? "")), kindOf)) {
+    const { [kind]: kept } = act.house.subjects;
+    if (!kept || !may(by, kept.right)) continue;
+    const named = await kept.named(act, subjects.map(restOf));
+    for (const each of subjects) {
+      const found = named.get(restOf(each));
+      if (found) known.set(each, thingOf(kept, restOf(each), found));
+    }
+  }
+  return rows.map((row) => {
+    const thing = known.get(row.subject ?? "") ?? goneThing(act, by, row);
+    return { ...row, ...(thing && { thing }) };
+  });
+}
+
+const kindOf = (subject: string) => subject.split(":", 1)[0] ?? "";
+const restOf = (subject: string) => subject.slice(subject.indexOf(":") + 1);
+
+function thingOf({ desk, called }: Subject, rest: string, { name, id = rest }: Named): Thing {
+  return { name, ...(called && { called }), ...(desk && id !== null && { desk, id }) };
+}
+
+/** What was deleted is called as it was when it went. */
+function goneThing({ house }: Act, by: Human, { subject, details: { name } }: Entry): Thing | undefined {
+  const { [kindOf(subject ?? "")]: kept } = house.subjects;
+  if (!kept || typeof name !== "string" || !may(by, kept.right)) return undefined;
+  return { name, ...(kept.called && { called: kept.called }) };
 }
 
 /** Numbers are given before their moment is there for all: what is newest is told by its time. */
@@ -49,9 +95,9 @@ async function beside(read: Reader, number: number, side: "from" | "before"): Pr
 }
 
 /** Throws screen-outdated when there is no such entry. */
-export async function entryOf(read: Reader, by: Human, number: number): Promise<Entry> {
+export async function entryOf(act: Act, by: Human, number: number): Promise<Entry> {
   allow(by, "audit.read");
-  const [entry] = await entries(read, eq(id, number));
+  const [entry] = await withThings(act, by, await entries(act.tx, eq(id, number)));
   if (!entry) throw new DomainError("screen-outdated");
   return entry;
 }

@@ -97,7 +97,14 @@ function facts(t: Translator, text: Wording): Fact[][] {
   const { language, key, original, own } = text;
   return [
     [
-      fact("key", key, t("text-title", { key, language: t.plain(`language-${language}`) })),
+      fact(
+        "key",
+        key,
+        t("text-title", {
+          ...{ key, what: cutLine(spoken(text), LABEL) },
+          language: t.plain(`language-${language}`),
+        }),
+      ),
       fact("language", language, ""),
     ],
     [

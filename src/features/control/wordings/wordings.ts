@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -25,33 +25,41 @@ export const shownOf = ({ own, original }: Wording): string => own?.wording ?? o
 /** A text's short name for buttons, the same in every version: its language and the number of its key. */
 export const idOf = (language: string, number: number): string => `${language}-${number.toString(36)}`;
 
-/** Says a text in the operator's own words from now on; throws what `readWording` throws. */
+/** Says a text in the operator's own words from now on; false when it says them already. Throws what `readWording` throws. */
 export async function reword(
   act: Act,
   by: Human,
   { language, key, original }: Wording,
   typed: string,
-): Promise<void> {
+): Promise<boolean> {
   allow(by, "texts.change");
   const changed = { wording: readWording(typed, original), changedAt: act.now };
-  await act.tx
+  const [row] = await act.tx
     .insert(textOverrides)
     .values({ language, key, ...changed })
-    .onConflictDoUpdate({ target: [textOverrides.language, textOverrides.key], set: changed });
+    .onConflictDoUpdate({
+      target: [textOverrides.language, textOverrides.key],
+      set: changed,
+      setWhere: ne(textOverrides.wording, changed.wording),
+    })
+    .returning({ key: textOverrides.key });
+  if (!row) return false;
   await record(act, by, "text.changed", { subject: `text:${language}:${key}` });
   act.afterwards.push(act.house.refresh);
+  return true;
 }
 
-/** Says it in the original words again. */
-export async function restore(act: Act, by: Human, { language, key }: Wording): Promise<void> {
+/** Says it in the original words again; false when it says them already. */
+export async function restore(act: Act, by: Human, { language, key }: Wording): Promise<boolean> {
   allow(by, "texts.change");
   const [gone] = await act.tx
     .delete(textOverrides)
     .where(and(eq(textOverrides.language, language), eq(textOverrides.key, key)))
     .returning({ key: textOverrides.key });
-  if (!gone) return;
+  if (!gone) return false;
   await record(act, by, "text.restored", { subject: `text:${language}:${key}` });
   act.afterwards.push(act.house.refresh);
+  return true;
 }
 
 /** Texts of a language (their own, when none is named) whose wording or key has the sought part; all, when nothing is. */
@@ -61,7 +69,7 @@ export async function findTexts(act: Act, by: Human, wanted: Wanted): Promise<Pa
   const part = fold(sought);
   const all = await everyText(act, isLanguage(filter) ? filter : by.language);
   const found = all.filter((text) => text.key.includes(part) || fold(shownOf(text)).includes(part));
-  return pageIn(found, ({ language, key }) => idOf(language, numberOf(key)), wordPlaceOf(wanted));
+  return pageIn(found, ({ language, key }) => idOf(language, numberOf(key)), wordPlaceOf(wanted), all);
 }
 
 /** Throws screen-outdated when there is no such text, or none any more. */

@@ -33,10 +33,12 @@ export const cashierTaps: Tap[] = [
     allow(turn.person, "balance.change");
     await enter(turn, balanceForm, { draft: data.person ? { person: data.person } : {} });
   }),
-  tap(buttons.waysButton, "payments.read", async (turn) =>
-    turn.show(reportViews.ways(turn.t, await waysOf(turn, turn.person))),
-  ),
-  tap(buttons.takingsButton, "payments.read", async (turn) =>
-    turn.show(reportViews.takings(turn.t, await takings(turn, turn.person))),
-  ),
+  tap(buttons.waysButton, "payments.read", async (turn, { again }) => {
+    if (again) turn.toast(turn.t.plain("screen-refreshed"));
+    await turn.show(reportViews.ways(turn.t, await waysOf(turn, turn.person)));
+  }),
+  tap(buttons.takingsButton, "payments.read", async (turn, { again }) => {
+    if (again) turn.toast(turn.t.plain("cashier-takings-refreshed"));
+    await turn.show(reportViews.takings(turn.t, await takings(turn, turn.person)));
+  }),
 ];

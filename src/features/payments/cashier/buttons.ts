@@ -16,5 +16,6 @@ export const assignButton = new ButtonData("cashier-assign").number("flag");
 /** Begins a change of somebody's balance (0: it is asked whose). */
 export const balanceButton = new ButtonData("cashier-balance").number("person", { default: 0 });
 
-export const waysButton = new ButtonData("cashier-ways");
-export const takingsButton = new ButtonData("cashier-takings");
+/** `again`: it is open already, and whoever presses wants to know that it was looked at anew. */
+export const waysButton = new ButtonData("cashier-ways").boolean("again", { default: false });
+export const takingsButton = new ButtonData("cashier-takings").boolean("again", { default: false });

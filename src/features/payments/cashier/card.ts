@@ -85,13 +85,14 @@ export async function paymentLookedAt(act: Act, by: Human, { payment }: Card): P
   await record(act, by, "payment.viewed", { subject: `payment:${payment.id}` });
 }
 
-/** Has the provider asked what became of a payment that has not been paid, once at a time. */
-export async function askNow(act: Act, by: Human, id: number): Promise<void> {
+/** Has the provider asked what became of a payment that has not been paid, once at a time; false when it is being asked. */
+export async function askNow(act: Act, by: Human, id: number): Promise<boolean> {
   allow(by, "payments.read");
   const payment = await paymentById(act.tx, id);
   if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
-  await act.later(ask, { payment: id }, { key: `ask:${id}` });
+  if (!(await act.later(ask, { payment: id }, { key: `ask:${id}` }))) return false;
   await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
+  return true;
 }
 
 /** There is something to ask about, and the answer could change something. */

@@ -27,7 +27,7 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
       ...ways.flatMap(({ way }) =>
         way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
-      [button(t.plain("cashier-refresh"), buttons.waysButton.pack())],
+      [button(t.plain("cashier-refresh"), buttons.waysButton.pack({ again: true }))],
       [backTo(t, buttons.cashierButton.pack())],
     ],
   };
@@ -60,7 +60,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
   ].join("\n"),
   buttons: [
     ...shown.newest.map((payment) => [button(rowOf(t, payment), toCard(paymentDesk, payment.id))]),
-    [button(t.plain("cashier-refresh"), buttons.takingsButton.pack())],
+    [button(t.plain("cashier-refresh"), buttons.takingsButton.pack({ again: true }))],
     [backTo(t, buttons.cashierButton.pack())],
   ],
 });

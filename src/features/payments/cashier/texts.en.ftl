@@ -9,6 +9,7 @@ cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay
 cashier-balance = ⚖️ Change a balance
 cashier-refresh = 🔄 Refresh
+cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
 cashier-nothing-found = I find nothing for that. A payment’s number looks like PKMXAQTRH, a Telegram id is only digits.
@@ -226,6 +227,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = looked at
+subject-payment = the payment { $name }
+subject-receipt = the receipt of { $name }
+subject-event = about { $name }
 audit-payment-raw-viewed = read what a provider sent:
 audit-payment-asked-about = had the provider asked about
 audit-payment-refund-asked = gave money back of

@@ -9,6 +9,7 @@ cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 روش‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی
 cashier-refresh = 🔄 به‌روزرسانی
+cashier-takings-refreshed = به‌روز شد ✓ این رقم‌ها دست بالا یک دقیقه پیش حساب شده‌اند.
 cashier-search = 🔎 یافتن پرداخت
 cashier-search-ask = شمارهٔ پرداخت یا شناسهٔ تلگرام شخص را بنویسید.
 cashier-nothing-found = چیزی با این مشخصات پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH است و شناسهٔ تلگرام فقط رقم دارد.
@@ -226,6 +227,9 @@ cashier-takings-failure = { $number }، { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = نگاه کرد به
+subject-payment = پرداخت { $name }
+subject-receipt = رسید { $name }
+subject-event = دربارهٔ { $name }
 audit-payment-raw-viewed = پیام درگاه را خواند:
 audit-payment-asked-about = از درگاه پرسید دربارهٔ
 audit-payment-refund-asked = پول برگرداند از

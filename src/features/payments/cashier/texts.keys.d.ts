@@ -10,6 +10,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-ways": never;
     "cashier-balance": never;
     "cashier-refresh": never;
+    "cashier-takings-refreshed": never;
     "cashier-search": never;
     "cashier-search-ask": never;
     "cashier-nothing-found": never;
@@ -182,6 +183,9 @@ declare module "../../../texts/keys.ts" {
     "cashier-takings-failures": never;
     "cashier-takings-failure": "at" | "number" | "reason";
     "audit-payment-viewed": never;
+    "subject-payment": "name";
+    "subject-receipt": "name";
+    "subject-event": "name";
     "audit-payment-raw-viewed": never;
     "audit-payment-asked-about": never;
     "audit-payment-refund-asked": never;

@@ -9,6 +9,7 @@ cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс
 cashier-refresh = 🔄 Обновить
+cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
 cashier-search = 🔎 Найти платёж
 cashier-search-ask = Введите номер платежа или Telegram ID человека.
 cashier-nothing-found = По этому запросу ничего нет. Номер платежа выглядит как PKMXAQTRH, Telegram ID состоит только из цифр.
@@ -226,6 +227,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = просмотр:
+subject-payment = платёж { $name }
+subject-receipt = чек платежа { $name }
+subject-event = о платеже { $name }
 audit-payment-raw-viewed = чтение сообщения платёжной системы:
 audit-payment-asked-about = запрос в платёжную систему:
 audit-payment-refund-asked = возврат денег:

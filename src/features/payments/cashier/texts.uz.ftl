@@ -9,6 +9,7 @@ cashier-takings = 📈 Tushum va qaytimlar
 cashier-ways = 🔌 Toʻlov usullari
 cashier-balance = ⚖️ Balansni oʻzgartirish
 cashier-refresh = 🔄 Yangilash
+cashier-takings-refreshed = Yangilandi ✓ Raqamlar koʻpi bilan bir daqiqa oldingi.
 cashier-search = 🔎 Toʻlovni topish
 cashier-search-ask = Toʻlov raqamini yoki kishining Telegram ID sini yozing.
 cashier-nothing-found = Bunga mos hech narsa topilmadi. Toʻlov raqami PKMXAQTRH koʻrinishida boʻladi, Telegram ID faqat raqamlardan iborat.
@@ -226,6 +227,9 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 
 # What was done.
 audit-payment-viewed = koʻrdi:
+subject-payment = { $name } toʻlovi
+subject-receipt = { $name } toʻlovining cheki
+subject-event = { $name } toʻlovi haqida
 audit-payment-raw-viewed = toʻlov tizimi xabarini oʻqidi:
 audit-payment-asked-about = toʻlov tizimidan soʻradi:
 audit-payment-refund-asked = pulini qaytardi:

@@ -53,7 +53,8 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
     .values({ paymentId, amount, way, reason, state: "asked", askedBy: by.id, askedAt: act.now })
     .returning();
   if (!row) throw new Error("a refund was not written");
-  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, way });
+  const currency = payment.paidCurrency ?? payment.currency;
+  await record(act, by, "payment.refund-asked", { subject: `payment:${paymentId}`, amount, currency, way });
   if (way === "hand") await reachOut(act, payment);
   await unearn(act, payment, row);
   const whole = payment.refunded === payment.paid;
@@ -79,7 +80,7 @@ export async function sayUnderWay(act: Act, id: number): Promise<void> {
 }
 
 /** Has the provider asked to give it back, by one task at a time. */
-const sendOut = (act: Act, id: number): Promise<void> =>
+const sendOut = (act: Act, id: number): Promise<unknown> =>
   act.later(giveBack, { refund: id }, { key: keyOf(id) });
 
 /** Refunds that no task works at any more, because their provider was away for too long. */

@@ -38,7 +38,7 @@ export async function giveStrayBack(act: Act, by: Human, flagId: number): Promis
 }
 
 /** Has the provider asked, by one task at a time. */
-const sendOut = (act: Act, id: number): Promise<void> =>
+const sendOut = (act: Act, id: number): Promise<unknown> =>
   act.later(strayBack, { flag: id }, { key: `stray:${id}` });
 
 /** Stray money on its way that no task works at any more, because its provider was away for too long. */

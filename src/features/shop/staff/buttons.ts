@@ -1,6 +1,7 @@
 import { ButtonData } from "../../../bot/button-data.ts";
 
-export const newGoodsButton = new ButtonData("goods-new");
+/** Begins a new product, in a category where it is said in which (0: it is asked). */
+export const newGoodsButton = new ButtonData("goods-new").number("category", { default: 0 });
 
 export const restockButton = new ButtonData("stock-in")
   .number("product")

@@ -23,6 +23,7 @@ declare module "../../../texts/keys.ts" {
     "stock-show": never;
     "stock-up": never;
     "stock-moved-up": never;
+    "stock-is-first": never;
     "stock-retire": never;
     "stock-retire-category-sure": "name";
     "stock-retire-sure": "name";
@@ -32,6 +33,8 @@ declare module "../../../texts/keys.ts" {
     "stock-is-on": never;
     "stock-is-off": never;
     "stock-put-on": never;
+    "stock-on-empty": never;
+    "stock-none-left": never;
     "stock-take-off": never;
     "stock-kind": "kind";
     "stock-category": "name";
@@ -282,6 +285,11 @@ declare module "../../../texts/keys.ts" {
     "review-admin-hidden": never;
     "review-admin-shown": never;
     "audit-category-created": never;
+    "subject-product": "name";
+    "subject-category": "name";
+    "subject-promo": "name";
+    "subject-order": "name";
+    "subject-review": "name";
     "audit-category-changed": never;
     "audit-product-created": never;
     "audit-product-changed": never;

@@ -73,11 +73,15 @@ declare module "../../../../turn/notices.ts" {
 /** Hears a failed update once more. */
 export const replaying = task<{ errorId: string; by: number }>("replay");
 
-/** A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. */
-export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<void> {
+/**
+ * A replay is a turn of its own, so it cannot happen inside this one: it is done right after it, and reported. False when
+ * somebody else has asked for it.
+ */
+export async function askForReplay(act: Act, by: Human, { id }: Pick<Failed, "id">): Promise<boolean> {
   allow(by, "failures.replay");
-  await act.later(replaying, { errorId: id, by: by.id }, { key: `replay:${id}` });
+  if (!(await act.later(replaying, { errorId: id, by: by.id }, { key: `replay:${id}` }))) return false;
   await record(act, by, "failure.replayed", { subject: `failure:${id}` });
+  return true;
 }
 
 /** Does the replay and tells who asked for it what became of it. */

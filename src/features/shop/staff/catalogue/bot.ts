@@ -6,8 +6,10 @@ import { newProduct } from "./new-product.ts";
 
 /** What is new in the catalogue. */
 export const catalogueTaps: Tap[] = [
-  tap(buttons.newGoodsButton, "catalogue.change", async (turn) => {
+  tap(buttons.newGoodsButton, "catalogue.change", async (turn, { category }) => {
     const categories = await allCategories(turn.tx, turn.person);
+    const isThere = categories.some(({ id }) => id === category);
+    if (isThere) return enter(turn, newProduct, { known: { category: String(category) } });
     if (categories.length > 0) return enter(turn, newProduct);
     turn.toast(turn.t.plain("stock-category-first"), { alert: true });
   }),

@@ -8,13 +8,13 @@ import type { Human } from "../../../../turn/actor.ts";
 import { allCategories, productName } from "../../categories.ts";
 import type { Product } from "../../order.ts";
 import type { Shelved } from "../../product-lists.ts";
+import { move } from "../../product-places.ts";
 import {
   changeProduct,
   changeWorth,
   countCopies,
   MOST_COPIES,
   MOST_WORTH,
-  move,
   type ProductChange,
   productDescription,
   typedFiscal,

@@ -1,5 +1,6 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { numberIn } from "../../../../desk/paging.ts";
 import { fitted } from "../../../../lib/cut.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
@@ -7,7 +8,8 @@ import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import type { Product } from "../../order.ts";
 import { listProducts, productById, type Shelved } from "../../product-lists.ts";
-import { changeProduct, raise, retire } from "../../products.ts";
+import { raise } from "../../product-places.ts";
+import { changeProduct, retire } from "../../products.ts";
 import { newGoodsButton } from "../buttons.ts";
 import { goodsFields } from "./goods-fields.ts";
 
@@ -54,11 +56,14 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       main: true,
       style: "success",
       run: (act, by, { id }) => changeProduct(act, by, id, { isOn: true }),
+      warns: ({ free }) => (free === 0 ? "stock-on-empty" : undefined),
     },
     up: {
       label: "stock-up",
       run: (act, by, product) => raise(act, by, product),
+      seen: ({ position }) => String(position),
       done: "stock-moved-up",
+      already: "stock-is-first",
     },
     retire: {
       label: "stock-retire",
@@ -68,7 +73,9 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       done: "stock-retired",
     },
   },
-  listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
+  listDoors: (_, __, { of }) => [
+    { label: "stock-new-product", to: newGoodsButton.pack({ category: numberIn(of) ?? 0 }) },
+  ],
   columns: {
     name: column("column-name", ({ name }) => name),
     kind: named("column-kind", ({ kind }) => kind, KIND_NAMES),
@@ -93,7 +100,11 @@ function facts(t: Translator, product: Shelved): Fact[] {
     fact("category", category, t("stock-category", { name: category })),
     fact("price", priceOf(product), t("stock-price", { amount: sayMoney(t, priceOf(product)) })),
     fact("worth", worth, sayWorth(t, product)),
-    fact("free", free, sayFree(t, product)),
+    fact(
+      "free",
+      free,
+      [sayFree(t, product), isOn && free === 0 && t("stock-none-left")].filter(Boolean).join("\n"),
+    ),
     fact("hasContent", hasContent(product), sayContent(t, product)),
     fact("fiscal", fiscal, fiscal ? t("stock-fiscal", fiscal) : ""),
     fact("sold", sold, t("stock-sold", { count: sold })),

@@ -1,5 +1,5 @@
 import { cardScreen } from "../../../../bot/desk/card.ts";
-import { listScreen } from "../../../../bot/desk/list.ts";
+import { listScreen, orList } from "../../../../bot/desk/list.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -89,11 +89,17 @@ export const newProduct = scene("new-product")
     { takesFile: true, skippable: true, dependsOn: "kind" },
   )
   .review(async (turn, draft) => review(turn, draft))
-  .left(async (turn) => turn.show(await listScreen(turn, shelfDesk, {})))
+  .left(async (turn, { category }) => turn.show(await comingFrom(turn, category)))
   .done(async (turn, draft) => {
     const { id } = await createProduct(turn, turn.person, productOf(draft));
     return cardScreen(turn, goodsDesk, id, { words: turn.t("stock-created") });
   });
+
+/** The category that it was to stand in, or all of them while none is known. */
+const comingFrom = (turn: Turn, category: unknown): Promise<View> =>
+  typeof category === "string"
+    ? orList(turn, shelfDesk, () => cardScreen(turn, shelfDesk, category))
+    : listScreen(turn, shelfDesk, {});
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);
 

@@ -54,7 +54,9 @@ export const shelfDesk: Desk = desk<Category>({
     up: {
       label: "stock-up",
       run: (act, by, category) => raiseCategory(act, by, category),
+      seen: ({ position }) => String(position),
       done: "stock-moved-up",
+      already: "stock-is-first",
     },
     retire: {
       label: "stock-retire",

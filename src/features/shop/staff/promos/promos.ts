@@ -1,5 +1,5 @@
-import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
-import type { Reader } from "../../../../db/db.ts";
+import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { spokenId } from "../../../../lib/crypto.ts";
@@ -11,7 +11,7 @@ import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { paying } from "../../../payments/core/settings.ts";
-import { record } from "../../../people/audit.ts";
+import { type Changes, changesIn, record } from "../../../people/audit.ts";
 import { codeOf, type Promo } from "../../promos.ts";
 import { categories, products, promos } from "../../schema.ts";
 
@@ -81,32 +81,69 @@ function proveValue({ kind, value }: Pick<NewPromo, "kind" | "value">) {
     throw new DomainError("setting-not-in-range", { least: 1, most: MOST[kind] });
 }
 
-/** Changes its limits, or switches it. Throws promo-gone, promo-days-wrong and setting-not-in-range. */
-export async function changePromo(act: Act, by: Human, id: number, change: PromoChange): Promise<void> {
+/**
+ * Changes its limits, or switches it; false when it was so already. Throws promo-gone, promo-days-wrong and
+ * setting-not-in-range.
+ */
+export async function changePromo(act: Act, by: Human, id: number, change: PromoChange): Promise<boolean> {
   allow(by, "promos.change");
   const { perPerson, most } = change;
   if (perPerson !== undefined && (perPerson < 1 || perPerson > MOST_PER_PERSON))
     throw new DomainError("setting-not-in-range", { least: 1, most: MOST_PER_PERSON });
   if (typeof most === "number" && most < 1)
     throw new DomainError("setting-not-in-range", { least: 1, most: MOST.credits });
-  const [row] = await act.tx.update(promos).set(change).where(eq(promos.id, id)).returning();
+  const before = await hold(act.tx, id);
+  const after = { ...before, ...change };
+  const changes = changesIn(before, change);
+  const what = Object.keys(changes);
+  if (what.length === 0) return false;
+  if (after.startsAt && after.endsAt && after.startsAt >= after.endsAt)
+    throw new DomainError("promo-days-wrong");
+  await act.tx.update(promos).set(change).where(eq(promos.id, id));
+  const told = await toldOf(act.tx, before, after, changes);
+  await record(act, by, "promo.changed", { subject: `promo:${id}`, what, changes: told });
+  return true;
+}
+
+/** A code stays as it is until this turn is over. */
+async function hold(tx: Tx, id: number): Promise<Promo> {
+  const [row] = await tx
+    .update(promos)
+    .set({ isOn: sql`${promos.isOn}` })
+    .where(eq(promos.id, id))
+    .returning();
   if (!row) throw new DomainError("promo-gone");
-  if (row.startsAt && row.endsAt && row.startsAt >= row.endsAt) throw new DomainError("promo-days-wrong");
-  await record(act, by, "promo.changed", {
-    subject: `promo:${id}`,
-    what: Object.keys(change),
-  });
+  return row;
+}
+
+/** What it is for goes by its name, and the least total is money. */
+async function toldOf(read: Reader, before: Promo, after: Promo, changes: Changes): Promise<Changes> {
+  const { categoryId, productId, leastTotal, currency, ...others } = changes;
+  const least = ({ leastTotal: amount, currency }: Promo) =>
+    amount === null ? null : { amount, currency: currency ?? "" };
+  return {
+    ...others,
+    ...((leastTotal || currency) && { leastTotal: [least(before), least(after)] }),
+    ...((categoryId || productId) && {
+      bound: [(await boundName(read, before)) ?? null, (await boundName(read, after)) ?? null],
+    }),
+  };
 }
 
 /** The least total decides the currency of a code that has none of its own. Throws money-not-a-number for none that is known. */
-export async function changeLeastTotal(act: Act, by: Human, id: number, least: Money | null): Promise<void> {
+export async function changeLeastTotal(
+  act: Act,
+  by: Human,
+  id: number,
+  least: Money | null,
+): Promise<boolean> {
   allow(by, "promos.change");
   if (least && !isCurrency(least.currency)) throw new DomainError("money-not-a-number");
   const promo = await promoById(act.tx, by, id);
   if (promo.kind !== "fixed")
     return changePromo(act, by, id, { leastTotal: least?.amount ?? null, currency: least?.currency ?? null });
   if (least && least.currency !== promo.currency) throw new DomainError("promo-other-currency");
-  await changePromo(act, by, id, { leastTotal: least?.amount ?? null });
+  return changePromo(act, by, id, { leastTotal: least?.amount ?? null });
 }
 
 /** Only a code that nobody has used; the others stay for the books. */
@@ -115,9 +152,10 @@ export async function deletePromo(act: Act, by: Human, id: number): Promise<void
   const [gone] = await act.tx
     .delete(promos)
     .where(and(eq(promos.id, id), eq(promos.uses, 0)))
-    .returning({ id: promos.id });
+    .returning({ code: promos.code });
   if (!gone) throw new DomainError("promo-was-used");
-  await record(act, by, "promo.deleted", { subject: `promo:${id}` });
+  // A code that is gone opens nothing any more: it is told apart by what it was.
+  await record(act, by, "promo.deleted", { subject: `promo:${id}`, name: gone.code });
 }
 
 export async function promoById(read: Reader, by: Human, id: number): Promise<Promo> {

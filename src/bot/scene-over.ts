@@ -1,0 +1,60 @@
+import { DAY } from "../lib/durations.ts";
+import { DomainError } from "../lib/errors.ts";
+import { may } from "../turn/actor.ts";
+import { CENTRE, openCentre } from "./centre.ts";
+import type { Scene } from "./scene.ts";
+import { sureScreen } from "./scene-screen.ts";
+import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
+import type { Turn } from "./turn.ts";
+
+/** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
+export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
+  const over = await overdue(turn);
+  if (over) await leave(turn);
+  try {
+    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
+  } catch (error) {
+    // Whoever leaves a form has written nothing yet.
+    if (!(error instanceof DomainError)) throw error;
+    if (may(turn.person, CENTRE)) await openCentre(turn);
+    else await turn.home();
+  }
+}
+
+/** A button of a form that is not open any more. */
+export async function vanished(turn: Turn, scene: Scene | undefined): Promise<void> {
+  turn.toast(turn.t.plain("screen-outdated"));
+  if (scene) await comeBack(turn, scene);
+  else await turn.home();
+}
+
+/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
+export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
+  await foldKeyboard(turn, scene, state);
+  if (scene.keepsMs <= DAY) return leave(turn);
+  await stand(turn, scene, { ...state, isFolded: true });
+}
+
+/** Takes the keyboard of a question away when the question is left. */
+async function foldKeyboard(turn: Turn, scene: Scene, { at, isFolded }: SceneState) {
+  const question = scene.questions.find(({ key }) => key === at);
+  if (question?.takesContact && !isFolded)
+    await turn.show({ text: turn.t("scene-aside"), keyboard: "remove" });
+}
+
+/** Whoever has answered nothing yet loses nothing, and is not asked whether they are sure. */
+export const cancel = (turn: Turn, scene: Scene, state: SceneState): Promise<void> =>
+  isUntouched(state) ? stop(turn, scene, state) : turn.show(sureScreen(turn, scene, state));
+
+export async function stop(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
+  await foldKeyboard(turn, scene, state);
+  await leave(turn);
+  try {
+    await scene.left(turn, state.draft);
+  } catch (error) {
+    // What stood behind the form is gone, or not theirs to see any more: that holds nobody back in it.
+    if (!(error instanceof DomainError)) throw error;
+    if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
+    await turn.home();
+  }
+}

@@ -1,0 +1,106 @@
+import { cutLine } from "../../../lib/cut.ts";
+import type { Money } from "../../../lib/money.ts";
+import { isLanguage } from "../../../texts/languages.ts";
+import { sayMoney, sayNumber } from "../../../texts/money.ts";
+import type { Say, Translator } from "../../../texts/texts.ts";
+
+const LONGEST = 40;
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
+
+/** What an entry of the audit tells besides: what was changed, from what to what, and how much. */
+export interface Told {
+  subject: string | null;
+  details: Record<string, unknown>;
+}
+
+/** In lines of HTML, or of plain text; nothing where the record has nothing that is known here. */
+export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] => [
+  ...changesIn(entry).map((change) => changeLine(t, entry, change, say)),
+  ...onlyNamed(entry).map((name) => say("trail-changed", { what: nameOf(t, name) })),
+  ...amounts(t, entry.details, say),
+];
+
+interface Change {
+  name: string;
+  before: unknown;
+  after: unknown;
+}
+
+function changesIn({ details: { changes } }: Told): Change[] {
+  if (!isRecord(changes)) return [];
+  return Object.entries(changes)
+    .filter(([name]) => !ENDS.includes(name))
+    .map(([name, pair]) => {
+      const [before, after] = Array.isArray(pair) ? pair : [];
+      return { name, before, after };
+    });
+}
+
+/** Its end is said by its name alone. */
+const ENDS = ["retiredAt"];
+/** Where what is told of a change goes by another name than the column that was written. */
+const TOLD_AS: Record<string, readonly string[]> = {
+  currency: ["price", "leastTotal"],
+  categoryId: ["category", "bound"],
+  productId: ["bound"],
+};
+
+/** What was changed and is not told: what is long, or nobody's to read here. */
+function onlyNamed(entry: Told): string[] {
+  const { what } = entry.details;
+  const told = new Set(changesIn(entry).map(({ name }) => name));
+  const names = (Array.isArray(what) ? what : [what]).filter((name) => typeof name === "string");
+  return names.filter((name) => ![name, ...(TOLD_AS[name] ?? [])].some((each) => told.has(each)));
+}
+
+function changeLine(t: Translator, { subject }: Told, { name, before, after }: Change, say: Say): string {
+  const [from, to] = [sayValue(t, before, subject), sayValue(t, after, subject)];
+  if (name === "value") return say("trail-value-change", { before: from, after: to });
+  return say("trail-change", { what: nameOf(t, name), before: from, after: to });
+}
+
+function nameOf(t: Translator, name: string): string {
+  if (isLanguage(name)) return t.plain(`language-${name}`);
+  const key = `change-${kebab(name)}`;
+  return t.has(key) ? t.named(key) : name;
+}
+
+const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function sayValue(t: Translator, value: unknown, subject: string | null): string {
+  if (value === null || value === undefined || value === "") return "—";
+  if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
+  if (typeof value === "number") return sayNumber(t, value);
+  if (isMoney(value)) return sayMoney(t, value);
+  if (typeof value !== "string") return "…";
+  if (INSTANT.test(value)) return t.plain("trail-at", { at: new Date(value) });
+  const named = `setting-${subject?.slice("setting:".length)}-${value.toLowerCase()}`;
+  return subject?.startsWith("setting:") && t.has(named) ? t.named(named) : cutLine(value, LONGEST);
+}
+
+function amounts(
+  t: Translator,
+  { added, rows, filter, until, ...details }: Record<string, unknown>,
+  say: Say,
+): string[] {
+  return [
+    typeof added === "number" ? say("trail-added", { count: added }) : "",
+    isMoney(details) ? amountLine(t, details, say) : "",
+    typeof rows === "number" ? say("trail-rows", { count: rows }) : "",
+    typeof filter === "string" ? say("trail-filter", { what: filter }) : "",
+    details.sought === undefined ? "" : say("trail-sought"),
+    typeof until === "string" ? say("trail-until", { at: new Date(until) }) : "",
+  ].filter(Boolean);
+}
+
+/** What was taken away is said in words: a minus before a currency is easily missed. */
+function amountLine(t: Translator, { amount, currency }: Money, say: Say): string {
+  const said = { amount: sayMoney(t, { amount: Math.abs(amount), currency }) };
+  return amount < 0 ? say("trail-amount-less", said) : say("trail-amount", said);
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null;
+
+const isMoney = (value: unknown): value is Money =>
+  isRecord(value) && typeof value.amount === "number" && typeof value.currency === "string";

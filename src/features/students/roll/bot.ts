@@ -5,7 +5,7 @@ import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { digits } from "../../../lib/fold.ts";
+import { tidy } from "../../../lib/fold.ts";
 import { ban, unban } from "../../people/bans.ts";
 import { personByTelegramId } from "../../people/person.ts";
 import * as buttons from "../buttons.ts";
@@ -69,7 +69,7 @@ async function meant(
   turn: Turn,
   unclear: "ban-whom" | "unban-whom",
 ): Promise<{ id: number; reason: string }> {
-  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(digits(turn.args)) ?? [];
+  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(tidy(turn.args)) ?? [];
   const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
   if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError(unclear);
   const person = await personByTelegramId(turn.tx, telegramId);

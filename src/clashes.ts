@@ -6,13 +6,13 @@ import { needsOf, rightIn } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";
 import { commandOf } from "./together.ts";
 
-const KEY = /^([a-zA-Z][\w-]*) *=/gm;
+const KEYS = /^[a-zA-Z][\w-]*(?= *=)/gm;
 
 /** What a feature names, by kind: no two features may name the same, nor one twice. */
 const NAMED: Record<string, (feature: Feature) => string[]> = {
   feature: ({ name }) => [name],
   // All languages say the same; reading one is faster.
-  text: ({ texts }) => [...texts.en.matchAll(KEY)].map(([, key = ""]) => key),
+  text: ({ texts }) => texts.en.match(KEYS) ?? [],
   table: ({ tables = {} }) => Object.values(tables).filter(isTable).map(getTableName),
   setting: ({ settings = {} }) => Object.values(settings).map(({ key }) => key),
   right: ({ rights = {} }) => Object.keys(rights),
@@ -48,17 +48,14 @@ const KERNELS: Record<string, string[]> = {
 /** Everything that is wrong with how features stand together, in words; empty when all is well. */
 export function clashesOf(features: readonly Feature[]): string[] {
   const twice = Object.entries(NAMED).flatMap(([kind, namesOf]) => {
-    const kernels = (KERNELS[kind] ?? []).map((name) => [name, "the kernel"] as const);
-    const named = features.flatMap((feature) =>
-      namesOf(feature).map((name) => [name, feature.name] as const),
-    );
-    const owners = Map.groupBy([...kernels, ...named], ([name]) => name);
-    return [...owners]
-      .filter(([, of]) => of.length > 1)
-      .map(
-        ([name, of]) =>
-          `the ${kind} ${name} is there ${of.length} times (${of.map(([, by]) => by).join(", ")})`,
-      );
+    const named: [by: string, names: string[]][] = [
+      ["the kernel", KERNELS[kind] ?? []],
+      ...features.map((feature): [string, string[]] => [feature.name, namesOf(feature)]),
+    ];
+    return [...doubled(named.flatMap(([, names]) => names))].map((name) => {
+      const by = named.flatMap(([by, names]) => names.filter((each) => each === name).map(() => by));
+      return `the ${kind} ${name} is there ${by.length} times (${by.join(", ")})`;
+    });
   });
   const rights = new Set(features.flatMap((feature) => Object.keys(feature.rights ?? {})));
   const unknown = features.flatMap((feature) =>
@@ -67,6 +64,12 @@ export function clashesOf(features: readonly Feature[]): string[] {
       .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
   );
   return [...twice, ...unknown, ...desksMissing(features), ...features.flatMap(deafIn)];
+}
+
+/** What stands there more than once; all is well at nearly every start, so only then it is asked by whom. */
+function doubled(names: string[]): Set<string> {
+  const seen = new Set<string>();
+  return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
 /** Desks that others stand inside of, or hold, and that are not there, in words. */

@@ -228,12 +228,16 @@ describe("in the bot", () => {
 
   test("what can be done with a thing is done, what ends it last", async () => {
     for (const desk of desks()) {
-      const all = Object.entries(desk.deeds ?? {}).sort(([, a], [, b]) => Number(a.ends) - Number(b.ends));
+      const all = Object.entries(desk.deeds ?? {}).sort(
+        ([, a], [, b]) => Number(!!a.ends) - Number(!!b.ends),
+      );
       for (const [deed] of all) {
         const said: string[] = [];
         for (const id of await allOf(desk)) {
           if (!(await staff.read(desk, id)).deeds.includes(deed)) continue;
           said.push(await saidTo(staff.press(desk, id, deed)));
+          // What it has put off, such as hearing a failure again, takes things away.
+          await school.app.settle();
           if (said.includes("done")) break;
         }
         expect([desk.name, deed, said]).toEqual([desk.name, deed, expect.arrayContaining(["done"])]);

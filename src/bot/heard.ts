@@ -2,6 +2,7 @@ import type { TelegramUpdate } from "@gramio/types";
 import { eq, max } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
 import { hole, statement } from "../db/statement.ts";
+import { beginning } from "../lib/cut.ts";
 import { updates } from "./schema.ts";
 
 const insert = statement((tx: Tx) =>
@@ -37,8 +38,7 @@ export async function keep(tx: Tx, update: TelegramUpdate): Promise<void> {
 }
 
 /** What Telegram calls it; something else than Telegram may send anything, so it is cut to what a database takes. */
-export const typeOf = (update: TelegramUpdate): string =>
-  Object.keys(update)
-    .find((key) => key !== "update_id")
-    ?.replaceAll("\0", "")
-    .slice(0, 64) ?? "nothing";
+export function typeOf(update: TelegramUpdate): string {
+  const type = Object.keys(update).find((key) => key !== "update_id");
+  return type === undefined ? "nothing" : beginning(type.replaceAll("\0", ""), 64);
+}

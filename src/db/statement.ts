@@ -65,7 +65,8 @@ interface OnSqlite {
 function runOf<R>(q: unknown, prepared: { execute(values?: Values): Promise<R> }): Run<R> {
   if (!("stmt" in prepared)) return (values) => prepared.execute(values);
   // Safe: only drizzle's queries for bun:sqlite have a statement; a test compares their rows with drizzle's own.
-  const { stmt, query, fields, executeMethod } = prepared as unknown as OnSqlite;
+  const made = prepared as unknown as OnSqlite;
+  const { stmt, query, fields, executeMethod } = made;
   const bind = query.params.map(binder);
   const bound = (values: Values) => bind.map((one) => one(values));
   if (!fields && executeMethod === "run") return async (values) => stmt.run(...bound(values)) as R;
@@ -73,7 +74,7 @@ function runOf<R>(q: unknown, prepared: { execute(values?: Values): Promise<R> }
   const isFlat = fields?.every(({ path }) => path.length === 1);
   if (!fields || !isFlat || executeMethod !== "all") return (values) => prepared.execute(values);
   const reads = fields.map(({ path: [name = ""], field }) => ({ name, decode: decoder(field) }));
-  const number = numberOf(q, prepared as unknown as OnSqlite);
+  const number = numberOf(q, made);
   // Safe: it is what drizzle's types say of the query.
   if (number) return async (values) => number(bound(values)).map((row) => rowOf(reads, [row])) as R;
   // Safe: it is what drizzle's types say of the query.

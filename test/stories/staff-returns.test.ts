@@ -27,8 +27,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
   shop = await Shop.in(school);
-  const all = school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights));
-  boss = { ...shop.staff, rights: new Set(all) };
+  boss = shop.boss;
 });
 afterAll(async () => {
   expect(await troubles(school)).toEqual([]);

@@ -36,8 +36,7 @@ beforeAll(async () => {
   await sara.says("/start");
   await reza.says("/start");
   shop = await Shop.in(school);
-  const all = school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights));
-  boss = { ...shop.staff, rights: new Set(all) };
+  boss = shop.boss;
 });
 afterAll(async () => {
   expect(await troubles(school)).toEqual([]);

@@ -41,6 +41,12 @@ export class Shop {
   readonly #category: number;
   #last = 0;
 
+  /** Staff who may do all that any feature knows of. */
+  get boss(): Person {
+    const all = this.school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights));
+    return { ...this.staff, rights: new Set(all) };
+  }
+
   private constructor(school: Premises, staff: Person, category: number) {
     this.school = school;
     this.staff = staff;

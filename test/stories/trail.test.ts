@@ -14,7 +14,7 @@ import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { contentOf } from "../support/files.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord, trail, troubles } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
@@ -181,4 +181,18 @@ test("entries of former releases, which tell only what was changed, are read as 
   await sara.taps("👁 ✖️ Cancel");
   expect(seen(sara)).toContain("cancel");
   await sara.forgesTap(toCard(goodsDesk, product));
+});
+
+test("a tier in place of another is written down with the one before", async () => {
+  const { id: ali } = (await personRecord(school, reza)) ?? { id: 0 };
+  for (const name of ["Bronze", "Jade"])
+    await does(async (act) => {
+      const { id } = await createTier(act, boss, { name, discount: 5 });
+      await give(act, boss, ali, id, { until: null });
+    });
+  const given = (await trail(school)).filter(({ action }) => action === "tier.given");
+  expect(given.slice(-2).map(({ details }) => details)).toMatchObject([
+    { changes: { tier: [null, "Bronze"] } },
+    { changes: { tier: ["Bronze", "Jade"] } },
+  ]);
 });

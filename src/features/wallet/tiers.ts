@@ -169,6 +169,7 @@ export async function give(
   if (!tier.isOn) throw new DomainError("tier-off");
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
   if (!person) throw new DomainError("person-unknown");
+  const before = await tierOf(tx, personId, now);
   const given = { tierId, since: now, until, givenBy: by.id };
   await tx
     .insert(tierMembers)
@@ -177,7 +178,7 @@ export async function give(
   await record(act, by, "tier.given", {
     subject: `person:${personId}`,
     ...{ tier: tierId, until },
-    changes: { tier: [null, tier.name] },
+    changes: { tier: [before?.name ?? null, tier.name] },
   });
   await act.announce("tier.changed", { personId, tier: { ...tier, until } });
 }

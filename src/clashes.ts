@@ -1,4 +1,5 @@
 import { getTableName, isTable } from "drizzle-orm";
+import { doorOf } from "./bot/centre.ts";
 import { COMMAND_NAME, START_WORD } from "./bot/dispatch.ts";
 import { isHeard } from "./bot/kind.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
@@ -72,16 +73,26 @@ function doubled(names: string[]): Set<string> {
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
-/** Desks that others stand inside of, or hold, and that are not there, in words. */
+/** Desks that others stand inside of, hold or lead to, and that are not there, in words. */
 function desksMissing(features: readonly Feature[]): string[] {
-  const all = features.flatMap(({ name: feature, desks = [] }) =>
-    desks.map((desk) => ({ feature, ...desk })),
-  );
-  return all.flatMap(({ feature, name, inside, opens, holds = [] }) =>
-    [inside?.desk, opens, ...holds.map(({ desk }) => desk)]
-      .filter((wanted) => wanted !== undefined && !all.some((desk) => desk.name === wanted))
-      .map((wanted) => `the desk ${name} of ${feature} leads to the desk ${wanted}, which is not there`),
-  );
+  const there = new Set(features.flatMap(({ desks = [] }) => desks.map(({ name }) => name)));
+  return features
+    .flatMap(({ name: feature, desks = [], admin = [] }) => [
+      ...desks.flatMap(({ name, inside, opens, holds = [] }) =>
+        [inside?.desk, opens, ...holds.map(({ desk }) => desk)].map((to) => ({
+          from: `the desk ${name}`,
+          to,
+          feature,
+        })),
+      ),
+      ...admin.map((entry) => ({
+        from: `the door ${entry.label}`,
+        to: "desk" in entry ? entry.desk.name : undefined,
+        feature,
+      })),
+    ])
+    .filter(({ to }) => to !== undefined && !there.has(to))
+    .map(({ from, to, feature }) => `${from} of ${feature} leads to the desk ${to}, which is not there`);
 }
 
 /** What a feature listens to and would never hear, in words. */
@@ -100,7 +111,7 @@ const deafIn = ({ name, commands = {}, starts = {}, updates = {} }: Feature): st
 const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], checklist = [] }: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
   ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
-  ...[...admin, ...search, ...checklist].map(({ right }) => right),
+  ...[...admin.map(doorOf), ...search, ...checklist].map(({ right }) => right),
 ];
 
 /** Two of one name would shadow each other in silence, so nothing starts. */

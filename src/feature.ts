@@ -79,13 +79,11 @@ export interface HomePart {
   buttons?: InlineButton[][];
 }
 
-/** One door of the control centre, with the right that opens it; the lowest place stands first. */
-export interface AdminEntry {
-  label: FixedKey;
-  right: string;
-  to: string;
-  place: number;
-}
+/** One door of the control centre: to a desk, or by a button with the right that opens it; the lowest place stands first. */
+export type AdminEntry = { label: FixedKey; place: number } & (
+  | { desk: Desk }
+  | { right: string; to: string }
+);
 
 export interface Reindexed {
   /** How many rows had indexes of an older key. */

@@ -1,4 +1,3 @@
-import { toList } from "./bot/desk/doors.ts";
 import type { Doors } from "./bot/dispatch.ts";
 import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
@@ -43,13 +42,9 @@ export const subjectsOf = (features: readonly Feature[]): Subjects =>
 
 /** A list is called as the door of the control centre that leads to it. */
 function tableSubject(features: readonly Feature[]): Subject {
-  const doors = features.flatMap(({ admin = [] }) => admin);
   const labels = features
-    .flatMap(({ desks = [] }) => desks)
-    .flatMap((desk) => {
-      const door = doors.find(({ to }) => to === toList(desk));
-      return door ? [[desk.name, door.label] as const] : [];
-    });
+    .flatMap(({ admin = [] }) => admin)
+    .flatMap((entry) => ("desk" in entry ? [[entry.desk.name, entry.label] as const] : []));
   const labelOf = new Map<string, FixedKey>(labels);
   return {
     right: "audit.read",

@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { choicesOf } from "../src/bot/button-data.ts";
+import { doorOf } from "../src/bot/centre.ts";
 import { needsOf, type Tap } from "../src/bot/tap.ts";
 import { FEATURES } from "../src/features.ts";
 import { productOf } from "../src/product.ts";
@@ -28,7 +29,7 @@ const lines = [
   ...Object.entries(commands).map(
     ([name, { need, inGroups }]) => `command ${name}: ${need}${inGroups ? ", also in groups" : ""}`,
   ),
-  ...product.flatMap(({ admin = [] }) => admin.map(({ label, right }) => `door ${label}: ${right}`)),
+  ...product.flatMap(({ admin = [] }) => admin.map((entry) => `door ${entry.label}: ${doorOf(entry).right}`)),
   ...taps.flatMap((tap) => linesOf(tap).map((line) => (tap.inGroups ? `${line}, also in groups` : line))),
 ];
 

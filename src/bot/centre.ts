@@ -2,6 +2,7 @@ import type { AdminEntry } from "../feature.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Human } from "../turn/actor.ts";
 import { allow } from "../turn/actor.ts";
+import { toList } from "./desk/doors.ts";
 import { leaveDoor } from "./doors.ts";
 import { backTo, button, grid } from "./keyboard.ts";
 import type { Turn } from "./turn.ts";
@@ -17,10 +18,14 @@ export async function openCentre(turn: Turn): Promise<void> {
   await turn.show(centre(turn.t, turn.person, entries));
 }
 
+/** The right that opens it, and its button. */
+export const doorOf = (entry: AdminEntry): { right: string; to: string } =>
+  "desk" in entry ? { right: entry.desk.right, to: toList(entry.desk) } : entry;
+
 /** The categories somebody may enter. */
 function centre(t: Translator, person: Human, entries: AdminEntry[]): View {
-  const open = entries.filter(({ right }) => person.rights.has(right));
-  const doors = open.map(({ label, to }) => button(t.plain(label), to));
+  const open = entries.filter((entry) => person.rights.has(doorOf(entry).right));
+  const doors = open.map((entry) => button(t.plain(entry.label), doorOf(entry).to));
   return {
     text: t("control-title"),
     buttons: [...grid(doors, 2), [backTo(t, leaveDoor.pack())]],

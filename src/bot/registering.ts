@@ -98,14 +98,18 @@ export async function queueStaffMenus(turn: Turn, commands: Commands): Promise<v
 /** A command without words of its own is heard, and stands in no menu. */
 const isSaid = (t: Translator, name: string) => t.has(`command-${name}`);
 
-/** One call for those whose language we do not have, and one for each that we have. */
-const menusOf = (texts: Texts, names: string[], scope: NonNullable<Menu["scope"]>): Menu[] =>
-  [undefined, ...LANGUAGES].map((language) => {
+/**
+ * One call for those whose language we do not have, and one for each that we have. Each is made when it is asked for:
+ * to read a language's texts takes 5 ms, and at the start somebody else may want the time between them.
+ */
+function* menusOf(texts: Texts, names: string[], scope: NonNullable<Menu["scope"]>): Generator<Menu> {
+  for (const language of [undefined, ...LANGUAGES]) {
     const t = texts.in(language ?? "en");
     const listed = names.filter((name) => isSaid(t, name));
     const commands = listed.map((name) => ({ command: name, description: t.named(`command-${name}`) }));
-    return { commands, scope, ...(language && { language_code: language }) };
-  });
+    yield { commands, scope, ...(language && { language_code: language }) };
+  }
+}
 
 async function publish(telegram: Telegram, params: Menu) {
   const answer = await telegram("setMyCommands", params);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { fieldsOf, ID_LENGTH, isChosen } from "../../src/bot/button-data.ts";
+import { doorOf } from "../../src/bot/centre.ts";
 import { FEATURES } from "../../src/features.ts";
 import { productOf } from "../../src/product.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -85,7 +86,7 @@ describe("without", () => {
       expect(await troubles(school)).toEqual([]);
       const shown = shownIn(school.telegram.calls);
       expect(leadingNowhere(shown, { features })).toEqual([]);
-      for (const { to } of features.flatMap(({ home = [], admin = [] }) => [...home, ...admin]))
+      for (const { to } of features.flatMap(({ home = [], admin = [] }) => [...home, ...admin.map(doorOf)]))
         expect(shown).toContain(to);
       await school.close();
     },

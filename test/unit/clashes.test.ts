@@ -159,6 +159,14 @@ test.each([
   ]);
 });
 
+test("a desk that is not there is missed at the door of the control centre that leads to it", () => {
+  const [gifts] = keepingAt({}).desks ?? [];
+  const admin = gifts && [{ label: "gifts" as const, desk: gifts, place: 1 }];
+  expect(said(named("left", { rights, admin: admin ?? [] }))).toEqual([
+    "the door gifts of left leads to the desk gifts, which is not there",
+  ]);
+});
+
 describe("a right that nobody declares is refused, when it is asked for by", () => {
   const choosing = new ButtonData("gift").enum("act", ["look", "give"]);
   const askFor = (need: Need) => ({ need, run: nothing });

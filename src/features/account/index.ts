@@ -1,4 +1,3 @@
-import { toList } from "../../bot/desk/doors.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { purchasesButton } from "../shop/buttons.ts";
@@ -44,5 +43,5 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ label: "admin-tiers", right: "tiers.change", place: 100, to: toList(tierDesk) }],
+  admin: [{ label: "admin-tiers", desk: tierDesk, place: 100 }],
 };

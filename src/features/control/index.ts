@@ -1,4 +1,3 @@
-import { toList } from "../../bot/desk/doors.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { systemButton } from "./buttons.ts";
@@ -32,9 +31,9 @@ export const control: Feature = {
   tasks: [does(replaying, replayOne)],
   notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
   admin: [
-    { label: "admin-settings", right: "settings.change", place: 130, to: toList(settingDesk) },
-    { label: "admin-texts", right: "texts.change", place: 140, to: toList(wordingDesk) },
+    { label: "admin-settings", desk: settingDesk, place: 130 },
+    { label: "admin-texts", desk: wordingDesk, place: 140 },
     { label: "admin-system", right: "system.read", place: 150, to: systemButton.pack() },
-    { label: "admin-audit", right: "audit.read", place: 160, to: toList(trailDesk) },
+    { label: "admin-audit", desk: trailDesk, place: 160 },
   ],
 };

@@ -1,4 +1,3 @@
-import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { wordsIn } from "../../texts/words.ts";
@@ -21,7 +20,5 @@ export const front: Feature = {
       said && { line: t("announcement-line", { words: wordsIn(said.words, t.language, config.bot.locale) }) }
     );
   },
-  admin: [
-    { label: "admin-announcements", right: "announcements.change", place: 125, to: toList(announcementDesk) },
-  ],
+  admin: [{ label: "admin-announcements", desk: announcementDesk, place: 125 }],
 };

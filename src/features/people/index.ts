@@ -1,4 +1,3 @@
-import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
@@ -23,7 +22,7 @@ export const people: Feature = {
   after: { "desk.table-taken": [recordTable] },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseBots, refuseBanned, refuseHaste],
-  admin: [{ label: "admin-bans", right: "people.ban", place: 120, to: toList(banDesk) }],
+  admin: [{ label: "admin-bans", desk: banDesk, place: 120 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

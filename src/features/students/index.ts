@@ -1,4 +1,3 @@
-import { toList } from "../../bot/desk/doors.ts";
 import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
@@ -39,7 +38,7 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ label: "admin-students", right: "students.read", place: 110, to: toList(studentDesk) }],
+  admin: [{ label: "admin-students", desk: studentDesk, place: 110 }],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -1,4 +1,3 @@
-import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { Reader } from "../../../db/db.ts";
@@ -20,9 +19,7 @@ import { copied, looking, redrawing } from "./tasks.ts";
 
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps, ...formerTaps];
 const forms: Scene[] = [reasonForm];
-const admin: AdminEntry[] = [
-  { label: "admin-receipts", right: "receipts.decide", place: 20, to: toList(receiptDesk) },
-];
+const admin: AdminEntry[] = [{ label: "admin-receipts", desk: receiptDesk, place: 20 }];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
   const { pending, oldest } = await backlog(read);

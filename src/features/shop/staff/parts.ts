@@ -1,4 +1,3 @@
-import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry } from "../../../feature.ts";
@@ -24,9 +23,9 @@ const forms: Scene[] = [newProduct, restockOne, restockList, newPromo];
 const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", right: "catalogue.change", place: 40, to: toList(shelfDesk) },
-  { label: "admin-orders", right: "orders.read", place: 50, to: toList(orderDesk) },
-  { label: "admin-promos", right: "promos.change", place: 60, to: toList(promoDesk) },
+  { label: "admin-catalogue", desk: shelfDesk, place: 40 },
+  { label: "admin-orders", desk: orderDesk, place: 50 },
+  { label: "admin-promos", desk: promoDesk, place: 60 },
   {
     label: "admin-performance",
     right: "revenue.read",
@@ -34,7 +33,7 @@ const admin: AdminEntry[] = [
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
   { label: "admin-revenue", right: "revenue.read", place: 80, to: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", right: "catalogue.change", place: 90, to: toList(reviewDesk) },
+  { label: "admin-reviews", desk: reviewDesk, place: 90 },
 ];
 
 const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];

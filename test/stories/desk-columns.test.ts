@@ -88,7 +88,7 @@ test("money that went back, codes and bans: what each is called, and empty where
   ]);
   const code = await shop.code({ kind: "fixed", value: 150, currency: "USD" });
   const [, promo] = await tableIn("fa", promoDesk);
-  expect(promo).toBe(`${code},تخفیف مبلغی,1.5,دلار آمریکا,بله,0,,1,,`);
+  expect(promo).toBe(`${code},تخفیف مبلغی,1.5,دلار آمریکا,بله,فعال,0,,1,,`);
   const by = { ...shop.staff, rights: new Set(["people.ban"]) };
   const id = await idOf(ali);
   await shop.act((act) => ban(act, by, id, { staff: act.staff }));

@@ -39,6 +39,9 @@ test("what the owner announces stands in everybody's menu, in the reader's langu
   await owner.says("a".repeat(201));
   expect(readAloud(owner.screen)).toMatch(/at most 200 characters/);
   await owner.says("We open on  Saturday <b>at 9</b>");
+  expect(readAloud(owner.screen)).toMatch(/everybody will read/);
+  expect(await reads(maryam)).not.toContain("📣");
+  await owner.taps("📣 Announce it");
   expect(readAloud(owner.screen)).toMatch(/in everybody’s main menu now/);
   expect(await reads(maryam)).toContain("📣 We open on Saturday <b>at 9</b>");
   await opens();
@@ -53,6 +56,7 @@ test("its last words cannot be taken away; hidden, nobody sees it, and the one b
   await opens();
   await owner.taps("➕ New announcement");
   await owner.says("Closed today");
+  await owner.taps("📣 Announce it");
   await owner.taps("English");
   await owner.taps("Leave this language out");
   expect(owner.toasts.at(-1)?.text).toMatch(/words in at least one language/);

@@ -4,7 +4,7 @@ import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
-import { deskNamed, doorRows, listParts, paragraphsOf } from "./list.ts";
+import { deskNamed, doorRows, listParts, orList, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -117,6 +117,10 @@ function deedButton({ t }: Turn, desk: Desk, { id, item, from }: On, [name, deed
 /** What the list was narrowed to, unless the thing says itself where it stands once it is done; never a page. */
 const narrowed = ({ filters }: Desk, { filter, sought }: Wanted): Wanted =>
   filters?.of ? { sought } : { filter, sought };
+
+/** A thing, or the list with the reason why it cannot be shown: where a form that was left leads back to. */
+export const cardOrList = (turn: Turn, desk: Desk, id: Id): Promise<View> =>
+  orList(turn, desk, () => cardScreen(turn, desk, id));
 
 /** Asked before what cannot be taken back. */
 export function sureView(

@@ -3,9 +3,9 @@ import { openCreate, openField, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
-import { cardScreen } from "./card.ts";
+import { cardOrList, cardScreen } from "./card.ts";
 import { wantedIn } from "./doors.ts";
-import { listScreen, orList } from "./list.ts";
+import { listScreen } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const createName = (desk: Desk) => `${desk.name}-new`;
@@ -53,9 +53,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       })
     : question;
   return looked
-    .left(async (turn, { id }) =>
-      turn.show(await orList(turn, desk, () => cardScreen(turn, desk, String(id)))),
-    )
+    .left(async (turn, { id }) => turn.show(await cardOrList(turn, desk, String(id))))
     .done(async (turn, { id, value }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);

@@ -90,6 +90,7 @@ export const announcementDesk: Desk = desk<Standing>({
     label: "announcement-new",
     main: true,
     asks: { line: { ...words(announcementLine), ask: (t) => t("announcement-type") } },
+    look: (t, { line }) => t("announcement-look", { words: line ?? "" }),
     run: (act, by, { line }) => announce(act, by, line ?? ""),
     done: "announcement-done",
   }),

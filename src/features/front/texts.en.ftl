@@ -8,6 +8,12 @@ announcements-none =
 announcement-line = 📣 { $words }
 announcement-new = ➕ New announcement
 announcement-type = What should everybody read? One line, at most 200 characters.
+announcement-look =
+    This is what everybody will read in their main menu, at once:
+
+    📣 { $words }
+announcements-new-confirm = 📣 Announce it
+announcements-new-edit-line = Words
 announcement-type-in = What should everybody read who uses { $language }? One line, at most 200 characters.
 announcement-leave-out = 🗑 Leave this language out
 announcement-done = It is in everybody’s main menu now. Add the other languages below.

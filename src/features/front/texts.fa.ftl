@@ -8,6 +8,12 @@ announcements-none =
 announcement-line = 📣 { $words }
 announcement-new = ➕ اطلاعیهٔ تازه
 announcement-type = همه چه بخوانند؟ یک خط، حداکثر ۲۰۰ نویسه.
+announcement-look =
+    همه از همین حالا این را در منوی اصلی می‌خوانند:
+
+    📣 { $words }
+announcements-new-confirm = 📣 منتشر شود
+announcements-new-edit-line = متن
 announcement-type-in = به زبان { $language } چه بخوانند؟ یک خط، حداکثر ۲۰۰ نویسه.
 announcement-leave-out = 🗑 حذف این زبان
 announcement-done = حالا در منوی اصلی همه دیده می‌شود. زبان‌های دیگر را پایین اضافه کنید.

@@ -8,6 +8,9 @@ declare module "../../texts/keys.ts" {
     "announcement-line": "words";
     "announcement-new": never;
     "announcement-type": never;
+    "announcement-look": "words";
+    "announcements-new-confirm": never;
+    "announcements-new-edit-line": never;
     "announcement-type-in": "language";
     "announcement-leave-out": never;
     "announcement-done": never;

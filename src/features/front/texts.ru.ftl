@@ -8,6 +8,12 @@ announcements-none =
 announcement-line = 📣 { $words }
 announcement-new = ➕ Новое объявление
 announcement-type = Что должны прочитать все? Одна строка, не больше 200 знаков.
+announcement-look =
+    Это сразу увидят все в главном меню:
+
+    📣 { $words }
+announcements-new-confirm = 📣 Опубликовать
+announcements-new-edit-line = Текст
 announcement-type-in = Что прочитают те, у кого язык { $language }? Одна строка, не больше 200 знаков.
 announcement-leave-out = 🗑 Убрать этот язык
 announcement-done = Теперь оно у всех в главном меню. Другие языки можно добавить ниже.

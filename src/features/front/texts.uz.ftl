@@ -8,6 +8,12 @@ announcements-none =
 announcement-line = 📣 { $words }
 announcement-new = ➕ Yangi eʼlon
 announcement-type = Hamma nimani oʻqisin? Bitta qator, koʻpi bilan 200 ta belgi.
+announcement-look =
+    Buni hamma darhol bosh menyusida oʻqiydi:
+
+    📣 { $words }
+announcements-new-confirm = 📣 Eʼlon qilish
+announcements-new-edit-line = Matn
 announcement-type-in = Tili { $language } boʻlganlar nimani oʻqisin? Bir qator, koʻpi bilan 200 belgi.
 announcement-leave-out = 🗑 Bu tilni olib tashlash
 announcement-done = Endi u hammaning bosh menyusida. Boshqa tillarni pastda qoʻshing.

@@ -154,14 +154,17 @@ async function hold(tx: Tx, tierId: number): Promise<Tier> {
   return row;
 }
 
-/** Gives a tier in place of whichever somebody has. Throws tier-gone, tier-off, tier-until-past or person-unknown. */
+/**
+ * Gives a tier in place of whichever somebody has; false when they have it for as long already. Throws tier-gone,
+ * tier-off, tier-until-past or person-unknown.
+ */
 export async function give(
   act: Act,
   by: Human,
   personId: number,
   tierId: number,
   { until }: { until: Date | null },
-): Promise<void> {
+): Promise<boolean> {
   allow(by, "tiers.change");
   const { tx, now } = act;
   if (until && until <= now) throw new DomainError("tier-until-past");
@@ -170,6 +173,7 @@ export async function give(
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
   if (!person) throw new DomainError("person-unknown");
   const before = await tierOf(tx, personId, now);
+  if (before?.id === tierId && before.until?.getTime() === until?.getTime()) return false;
   const given = { tierId, since: now, until, givenBy: by.id };
   await tx
     .insert(tierMembers)
@@ -181,6 +185,7 @@ export async function give(
     changes: { tier: [before?.name ?? null, tier.name] },
   });
   await act.announce("tier.changed", { personId, tier: { ...tier, until } });
+  return true;
 }
 
 /** Takes away whichever tier somebody has. Throws tier-not-had. */

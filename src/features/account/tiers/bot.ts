@@ -16,5 +16,6 @@ export const tiersTaps: Tap[] = [
 async function beginGiving(turn: Turn, { tier, person }: { tier: number; person: number }) {
   allow(turn.person, "tiers.change");
   if (tier) await tierById(turn.tx, turn.person, tier, turn.now);
-  await enter(turn, giveTier, { draft: { ...(tier && { tier: String(tier) }), ...(person && { person }) } });
+  const asked = { ...(tier && { tier: String(tier) }), ...(person && { person }) };
+  await enter(turn, giveTier, { draft: { begunAt: person ? "person" : "tier", ...asked } });
 }

@@ -1,5 +1,4 @@
-import { cardScreen } from "../../../bot/desk/card.ts";
-import { listScreen } from "../../../bot/desk/list.ts";
+import { cardOrList, cardScreen } from "../../../bot/desk/card.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
@@ -16,8 +15,8 @@ import { rowOf, untilLine } from "./labels.ts";
 /** Ten years. */
 const MOST_DAYS = 3650;
 
-/** Gives a tier to somebody; entered with either of them, or with both. */
-export const giveTier = scene("give-tier")
+/** Gives a tier to somebody; begun at the card of either. */
+export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
   .choose(
     "tier",
     ({ turn }) => ({ text: turn.t("tier-ask-which") }),
@@ -37,10 +36,18 @@ export const giveTier = scene("give-tier")
     { skippable: true },
   )
   .review(giveReview)
-  .left(async (turn) => turn.show(await listScreen(turn, tierDesk, {})))
+  .left(async (turn, { begunAt, tier, person }) =>
+    turn.show(
+      begunAt === "person"
+        ? await cardOrList(turn, memberDesk, Number(person))
+        : await cardOrList(turn, tierDesk, Number(tier)),
+    ),
+  )
   .done(async (turn, { tier, person, days }) => {
-    await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
-    return cardScreen(turn, memberDesk, person, { words: turn.t("tier-given") });
+    const isNew = await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
+    return cardScreen(turn, memberDesk, person, {
+      words: turn.t(isNew ? "tier-given" : "desk-done-already"),
+    });
   });
 
 /** Nothing is for good. */

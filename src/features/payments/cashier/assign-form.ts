@@ -1,5 +1,4 @@
-import { cardScreen } from "../../../bot/desk/card.ts";
-import { listScreen } from "../../../bot/desk/list.ts";
+import { cardOrList, cardScreen } from "../../../bot/desk/card.ts";
 import { scene } from "../../../bot/scene.ts";
 import { assign } from "../core/strays.ts";
 import { flagDesk } from "./flag-desk.ts";
@@ -18,7 +17,7 @@ export const assignForm = scene<{ flag: number }>("cashier-assign")
     const { flag } = await flagCard(turn.tx, turn.person, id);
     return reviewAssigning(turn.t, flag, await payerOf(turn.tx, person));
   })
-  .left(async (turn) => turn.show(await listScreen(turn, flagDesk, {})))
+  .left(async (turn, { flag }) => turn.show(await cardOrList(turn, flagDesk, Number(flag))))
   .done(async (turn, { flag, person }) => {
     await assign(turn, turn.person, flag, person);
     turn.toast(turn.t.plain("cashier-assigned"));

@@ -1,3 +1,4 @@
+import { cardOrList } from "../../../bot/desk/card.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { beginning } from "../../../lib/cut.ts";
@@ -10,7 +11,6 @@ import { payerOf } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import * as views from "./refund-views.ts";
 import { BECAUSE, isRefundable, leftOf, waysBack } from "./refunding.ts";
-import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 import { BACK, moneyOf, sayReason } from "./words.ts";
 
@@ -49,8 +49,10 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
     const payer = await payerOf(turn.tx, payment.personId);
     return views.review(turn.t, { payment, payer, wish: wishOf(answers) });
   })
-  .left(async (turn) =>
-    may(turn.person, paymentDesk.right) ? turn.show(await menuScreen(turn)) : turn.home(),
+  .left(async (turn, { payment }) =>
+    may(turn.person, paymentDesk.right)
+      ? turn.show(await cardOrList(turn, paymentDesk, Number(payment)))
+      : turn.home(),
   )
   .done(async (turn, { payment: id, ...answers }) => {
     const payment = await refundable(turn, id);

@@ -319,6 +319,11 @@ declare module "../../../texts/keys.ts" {
     "promo-column-percent": never;
     "promo-column-fixed": never;
     "promo-column-credits": never;
+    "promo-column-on": never;
+    "promo-column-off": never;
+    "promo-column-early": never;
+    "promo-column-over": never;
+    "promo-column-used-up": never;
     "review-column-product": never;
     "review-column-rating": never;
     "review-column-words": never;

@@ -1,5 +1,5 @@
-import { cardScreen } from "../../../../bot/desk/card.ts";
-import { listScreen, orList } from "../../../../bot/desk/list.ts";
+import { cardOrList, cardScreen } from "../../../../bot/desk/card.ts";
+import { listScreen } from "../../../../bot/desk/list.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
@@ -97,9 +97,7 @@ export const newProduct = scene("new-product")
 
 /** The category that it was to stand in, or all of them while none is known. */
 const comingFrom = (turn: Turn, category: unknown): Promise<View> =>
-  typeof category === "string"
-    ? orList(turn, shelfDesk, () => cardScreen(turn, shelfDesk, category))
-    : listScreen(turn, shelfDesk, {});
+  typeof category === "string" ? cardOrList(turn, shelfDesk, category) : listScreen(turn, shelfDesk, {});
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);
 

@@ -53,6 +53,14 @@ const KINDS: Record<Promo["kind"], FixedKey> = {
   credits: "promo-column-credits",
 };
 
+const STATES: Record<Standing, FixedKey> = {
+  on: "promo-column-on",
+  off: "promo-column-off",
+  early: "promo-column-early",
+  over: "promo-column-over",
+  "used-up": "promo-column-used-up",
+};
+
 type Stood = Promo & { standing: Standing };
 type StoodCard = PromoCard & Stood;
 
@@ -161,6 +169,7 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
     value: column("promo-column-value", (promo) => counted(promo)),
     currency: currency(({ currency }) => currency),
     isOn: column("column-on", ({ isOn }) => isOn),
+    standing: named("column-state", ({ standing }) => standing, STATES),
     uses: column("promo-column-uses", ({ uses }) => uses),
     most: column("promo-column-most", ({ most }) => most),
     perPerson: column("promo-column-per-person", ({ perPerson }) => perPerson),

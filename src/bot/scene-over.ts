@@ -3,16 +3,15 @@ import { DomainError } from "../lib/errors.ts";
 import { may } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
-import { sureScreen } from "./scene-screen.ts";
+import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 
 /** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
-export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
-  const over = await overdue(turn);
-  if (over) await leave(turn);
+export async function comeBack(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
+  await leave(turn);
   try {
-    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
+    await scene.left(turn, draft);
   } catch (error) {
     // Whoever leaves a form has written nothing yet.
     if (!(error instanceof DomainError)) throw error;
@@ -22,10 +21,11 @@ export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
 }
 
 /** A button of a form that is not open any more. */
-export async function vanished(turn: Turn, scene: Scene | undefined): Promise<void> {
+export async function vanished(turn: Turn, scene: Scene | undefined, said: Mark): Promise<void> {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene) await comeBack(turn, scene);
-  else await turn.home();
+  if (!scene) return turn.home();
+  const over = await overdue(turn);
+  await comeBack(turn, scene, over && isOf(said, over) ? over.state.draft : {});
 }
 
 /** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */

@@ -4,9 +4,9 @@ import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, filtered, isOf, sceneButton } from "./scene-screen.ts";
 import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
+import { confirm, firstOpen, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -24,7 +24,8 @@ export async function enter(
 ): Promise<void> {
   const draft = { ...begin.draft, ...begin.known };
   const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
-  await go(turn, scene, { draft, at: begin.at ?? firstOpen(scene, draft), ...before });
+  const at = begin.at ?? firstOpen(scene, draft);
+  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before });
 }
 
 /** The form that is open, and how far it is. */
@@ -67,12 +68,12 @@ export function formRunner(forms: Scene[]): FormRunner {
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
   return {
-    tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
+    tap: tap(sceneButton, "everyone", async (turn, said) => {
       const now = await open(turn);
-      if (!now) return vanished(turn, named.get(name));
-      if (now.scene.name !== name) return outdated(turn);
-      if (now.state.at !== at) return outdated(turn, now.scene, now.state);
-      await press(turn, now.scene, now.state, act, value);
+      if (!now) return vanished(turn, named.get(said.scene), said);
+      if (!isOf(said, { scene: now.scene.name, state: now.state })) return older(turn, now.scene, now.state);
+      if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
+      await press(turn, now.scene, now.state, said.act, said.value);
     }),
     async hear(turn) {
       const begun = await standing(turn);
@@ -87,7 +88,7 @@ export function formRunner(forms: Scene[]): FormRunner {
       const scene = over && named.get(over.scene);
       if (!scene) return false;
       await turn.show({ text: turn.t("scene-over") });
-      await comeBack(turn, scene);
+      await comeBack(turn, scene, over.state.draft);
       return true;
     },
     async resume(turn, why) {
@@ -127,10 +128,18 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
 
 const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
 
-async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
+async function outdated(turn: Turn, scene: Scene, state: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene && state) await go(turn, scene, state);
-  else await turn.home();
+  await go(turn, scene, state);
+}
+
+/**
+ * A button of an older form does nothing. The open one is shown below it, never in its place: there the next tap of the
+ * same finger would mean another thing.
+ */
+async function older(turn: Turn, scene: Scene, state: SceneState) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  await show(turn, scene, state, { anew: true });
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
-import { balanceButton, paymentButton } from "../../src/features/payments/cashier/buttons.ts";
+import { balanceButton, paymentButton, refundButton } from "../../src/features/payments/cashier/buttons.ts";
 import { fail } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
+import { attempts, balance, comes, dollars, hasPaid, knownAs, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
@@ -53,6 +53,26 @@ test("the owner gives credits by hand: whose, what, how much, why, a last look",
   await owner.taps("✅ Change it");
   expect(await balance(school, ali, "credits")).toBe(before + 25);
   expect((await trail(school)).at(-1)).toMatchObject({ action: "balance.corrected" });
+});
+
+test("the last look at giving an older payment back never gives back the one that was begun later", async () => {
+  const [older, newer] = [await hasPaid(school, ali), await hasPaid(school, ali)];
+  const looks: number[] = [];
+  for (const paid of [older, newer]) {
+    await owner.says("/menu");
+    await owner.forgesTap(refundButton.pack({ payment: paid.id }));
+    for (const label of [/All of it/, "By hand, from card to card", "Paid twice", "Skip"])
+      await owner.taps(label);
+    looks.push(owner.messages.at(-1)?.message_id ?? 0);
+  }
+  const [first = 0, second = 0] = looks;
+
+  await owner.tapsOn(first, "Give it back");
+  expect(owner.toasts.at(-1)?.text).toMatch(/out of date/);
+  expect(await paymentNow(school, newer)).toMatchObject({ state: "settled", refunded: 0 });
+  await owner.tapsOn(second, "Give it back");
+  expect(await paymentNow(school, newer)).toMatchObject({ state: "refunded" });
+  expect(await paymentNow(school, older)).toMatchObject({ state: "settled", refunded: 0 });
 });
 
 test("from the card of a payment nobody is asked whose; more than there is cannot be taken off", async () => {

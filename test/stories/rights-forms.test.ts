@@ -162,8 +162,8 @@ async function answers(by: Person, answer: Script["answers"][number]): Promise<A
   const [open] = await read.select().from(scenes).where(eq(scenes.userId, by.id));
   if (!open) throw new Error("no form is open");
   // Safe: the engine of forms is the only writer.
-  const { at } = open.state as { at: string };
-  return presses.press(by, sceneButton.pack({ scene: open.scene, at, ...answer }));
+  const { at, since = 0 } = open.state as { at: string; since?: number };
+  return presses.press(by, sceneButton.pack({ scene: open.scene, at, since, ...answer }));
 }
 
 describe("forms of staff", () => {

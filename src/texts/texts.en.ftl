@@ -35,6 +35,7 @@ money-too-precise = { $digits ->
     [0] This currency has no fractions: please send a whole number.
    *[other] At most { $digits } digits after the decimal point, please.
  }
+credits-are-whole = Credits are whole: please send a whole number.
 money-too-large = That amount is too large.
 setting-not-a-number = Please send a whole number, in digits.
 setting-not-in-range = Please send a number from { $least } to { $most }.

@@ -35,6 +35,7 @@ money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
  }
+credits-are-whole = اعتبار اعشار ندارد؛ لطفاً عدد کامل بفرستید.
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
 setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.

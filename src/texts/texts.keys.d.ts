@@ -33,6 +33,7 @@ declare module "./keys.ts" {
     "setting-time-zone-about": never;
     "money-not-a-number": never;
     "money-too-precise": "digits";
+    "credits-are-whole": never;
     "money-too-large": never;
     "setting-not-a-number": never;
     "setting-not-in-range": "least" | "most";

@@ -158,6 +158,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-less": never;
     "cashier-balance-set": never;
     "cashier-balance-amount": never;
+    "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";

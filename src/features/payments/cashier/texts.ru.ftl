@@ -189,6 +189,7 @@ cashier-balance-more = ➕ Добавить
 cashier-balance-less = ➖ Списать
 cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
+cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
 cashier-balance-review =

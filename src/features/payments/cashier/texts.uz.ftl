@@ -189,6 +189,7 @@ cashier-balance-more = ➕ Qoʻshish
 cashier-balance-less = ➖ Ayirish
 cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
+cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
 cashier-in-credits = { $amount } kredit
 cashier-balance-review =

@@ -1,6 +1,6 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
-import { cut } from "../../../../lib/cut.ts";
+import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -26,9 +26,6 @@ import {
   orderCard,
   orderNumbered,
 } from "./orders.ts";
-
-/** As much of a name as stands on a button between a number and an amount. */
-const NAME = 12;
 
 const FILTER_LABELS: Record<Filter, FixedKey> = {
   awaiting: "order-admin-awaiting",
@@ -58,7 +55,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
-    `${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })} · ${number}`,
+    naming(buyer, (name) => `${number} · ${sayMoney(t, { amount: total, currency })} · ${name}`),
   facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
   deeds: {
     send: {

@@ -22,8 +22,8 @@ const GROUP = -1_002_100_500_502;
 let stage: Awaited<ReturnType<typeof cardSchool>>;
 let school: School;
 let owner: Person;
-/** What was queued since somebody last looked: for whom, its words and its rows. */
-let queued: { chat: number | null | undefined; words: string; rows: Rows }[] = [];
+/** What was queued since somebody last looked: for whom, its lines and its rows. */
+let queued: { chat: number | null | undefined; lines: string[]; rows: Rows }[] = [];
 
 beforeAll(async () => {
   stage = await cardSchool({ PAYMENT_SANDBOX: "1", ADMIN_GROUP_ID: String(GROUP) });
@@ -33,16 +33,21 @@ beforeAll(async () => {
   await school.sets(paying.perMinute, 0);
   school.app.kernel.onCommit((calls) => {
     for (const { chatId: chat, params } of calls)
-      queued.push({ chat, words: wordsOf(params), rows: rowsOf(params.reply_markup) });
+      queued.push({ chat, lines: linesOf(params), rows: rowsOf(params.reply_markup) });
   });
 });
 afterAll(() => school.close());
 
 type Rows = string[][];
 
-const wordsOf = ({ text, caption, media }: Record<string, unknown>): string =>
+/** All that is read: the words, and the buttons that have an order, of more than one thing. */
+function linesOf({ text, caption, media, reply_markup }: Record<string, unknown>): string[] {
   // Safe: a picture that is put in place of another has its words inside.
-  String(text ?? caption ?? (media as { caption?: string } | undefined)?.caption ?? "");
+  const words = text ?? caption ?? (media as { caption?: string } | undefined)?.caption ?? "";
+  const labels = (reply_markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard ?? [];
+  const ordered = labels.flat().filter((button) => button.text.split("\u2069").length > 2);
+  return [...String(words).split("\n"), ...ordered.map((button) => button.text)];
+}
 
 interface Button {
   text: string;
@@ -100,7 +105,7 @@ test("every screen that a button opens has in Persian the buttons that it has in
     queued = [];
     await presses.press(by, data);
     const drawn = queued.filter(({ chat }) => chat === by.id);
-    if (language === "fa") turned.push(...drawn.flatMap(({ words }) => words.split("\n")).filter(isTurned));
+    if (language === "fa") turned.push(...drawn.flatMap(({ lines }) => lines).filter(isTurned));
     return drawn.map(({ rows }) => rows);
   };
   const all = doorsOf([frame, ...FEATURES]).taps.flatMap((tap) => everyPress(tap, things));

@@ -106,6 +106,8 @@ describe("orders", () => {
     expect(seen(sara)).toContain("Cancelled");
     expect(sara.buttons).not.toContain("✖️ Cancel the order");
     expect(ali.heard(new RegExp(`${unpaid.number}.*was cancelled`, "s"))).toHaveLength(1);
+    await ali.taps("🔁 Order again");
+    expect(seen(ali)).toMatch(/Key 1[\s\S]*\$10/);
   });
 
   test("a parcel is sent: the address is looked at on record, the buyer is told once", async () => {

@@ -107,6 +107,7 @@ cashier-because-mistake = Paid by mistake
 cashier-because-our-fault = Our fault
 cashier-because-goodwill = Goodwill
 cashier-because-other = Another reason
+cashier-because-unsaid = no explanation
 cashier-refund-review =
     <b>Give back { $number }?</b>
     { $subject }

@@ -107,6 +107,7 @@ cashier-because-mistake = اشتباهی پرداخت شده
 cashier-because-our-fault = تقصیر ما بود
 cashier-because-goodwill = برای دلجویی
 cashier-because-other = دلیل دیگر
+cashier-because-unsaid = بدون توضیح
 cashier-refund-review =
     <b>{ $number } برگردد؟</b>
     { $subject }

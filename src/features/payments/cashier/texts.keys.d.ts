@@ -86,6 +86,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-because-our-fault": never;
     "cashier-because-goodwill": never;
     "cashier-because-other": never;
+    "cashier-because-unsaid": never;
     "cashier-refund-review": "amount" | "number" | "payer" | "reason" | "subject" | "way";
     "cashier-refund-takes-all": never;
     "cashier-refund-takes-nothing": never;

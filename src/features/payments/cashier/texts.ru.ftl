@@ -107,6 +107,7 @@ cashier-because-mistake = Оплачено по ошибке
 cashier-because-our-fault = Наша вина
 cashier-because-goodwill = Знак внимания
 cashier-because-other = Другая причина
+cashier-because-unsaid = без пояснения
 cashier-refund-review =
     <b>Вернуть { $number }?</b>
     { $subject }
@@ -136,7 +137,7 @@ cashier-flag-wrong-person = Оплатил другой человек
 cashier-flag-wrong-person-about = Кто-то оплатил чужой платёж. Деньги принадлежат тому, кто заплатил.
 cashier-flag-unknown-payment = Неизвестно, за что
 cashier-flag-unknown-payment-about = Деньги не относятся ни к одному нашему платежу. Выясните, чьи они, и зачислите на баланс либо отправьте назад.
-cashier-flag-late = Пришли поздно
+cashier-flag-late = Деньги пришли поздно
 cashier-flag-late-about = Платёж завершился раньше, чем пришли деньги. Оформите заказ заново с баланса или верните деньги.
 cashier-flag-second = Оплачено дважды
 cashier-flag-second-about = За одно и то же заплатили второй раз. Вторые деньги можно отправить назад или оставить на балансе.

@@ -107,6 +107,7 @@ cashier-because-mistake = Adashib toʻlangan
 cashier-because-our-fault = Bizning aybimiz
 cashier-because-goodwill = Hurmat yuzasidan
 cashier-because-other = Boshqa sabab
+cashier-because-unsaid = izohsiz
 cashier-refund-review =
     <b>{ $number } qaytarilsinmi?</b>
     { $subject }

@@ -114,10 +114,14 @@ const REASON: Record<(typeof BECAUSE)[number], FixedKey> = {
   other: "cashier-because-other",
 };
 
-/** A reason as it was chosen or typed. */
+/** What the button of a reason says. */
+export const labelOf = (t: Translator, because: (typeof BECAUSE)[number]): string => t.plain(REASON[because]);
+
+/** A reason as it was chosen or typed; one that is another, and has no words, is none. */
 export function sayReason(t: Translator, reason: string): string {
+  if (reason === "other") return t.plain("cashier-because-unsaid");
   const preset = BECAUSE.find((each) => each === reason);
-  return preset ? t.plain(REASON[preset]) : reason;
+  return preset ? labelOf(t, preset) : reason;
 }
 
 /** What was paid, or is to be paid. */

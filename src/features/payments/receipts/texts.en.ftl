@@ -72,6 +72,7 @@ receipt-from = From: { $telegram }
 receipt-for = For: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Sent: { $at }
+receipt-words = ✍️ Written with it: { $words }
 receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

@@ -72,6 +72,7 @@ receipt-from = از: { $telegram }
 receipt-for = برای: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = زمان ارسال: { $at }
+receipt-words = ✍️ نوشتهٔ همراهش: { $words }
 receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

@@ -72,6 +72,7 @@ receipt-from = От: { $telegram }
 receipt-for = За: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Прислан: { $at }
+receipt-words = ✍️ Подпись: { $words }
 receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

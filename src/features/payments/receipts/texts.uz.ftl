@@ -72,6 +72,7 @@ receipt-from = Kimdan: { $telegram }
 receipt-for = Toʻlov: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Yuborilgan: { $at }
+receipt-words = ✍️ Ostidagi yozuv: { $words }
 receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

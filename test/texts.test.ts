@@ -39,7 +39,14 @@ const BECOMES: Record<string, string[]> = {
   // Only what is new is looked at as a whole; the other forms change one thing.
   "*-edit-*": scenes
     .filter(({ name }) =>
-      ["registration", "new-product", "new-promo", "tiers-new", "announcements-new"].includes(name),
+      [
+        "registration",
+        "new-product",
+        "new-promo",
+        "tiers-new",
+        "announcements-new",
+        "order-sending",
+      ].includes(name),
     )
     .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
   "setting-*": settings.map(({ key }) => `setting-${key}`),

@@ -148,6 +148,10 @@ function scripts(): Record<string, Script> {
     "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
     "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
+    "order-sending": {
+      opens: shop.sendOrderButton.pack({ order: one("order", 3) }),
+      answers: ["RR123456789IR", confirm],
+    },
     "give-tier": {
       opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
       answers: [String(ali.id), "30", confirm],

@@ -108,5 +108,6 @@ export const FORMS = new Map<string, Need>([
   ...of("balance.change", "cashier-balance", "cashier-assign"),
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
+  ...of("orders.change", "order-sending"),
   ...of("tiers.change", "give-tier"),
 ]);

@@ -13,6 +13,7 @@ import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
+import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
@@ -31,7 +32,14 @@ export const notices: NoticeViews = {
     text: t("order-admin-called-off", { number: order.number }),
     buttons: [orderAnew(t, order)],
   }),
-  "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
+  "order-sent": (t, { order: { id, number, tracking }, lines }) => ({
+    text: [
+      t("order-admin-on-its-way", { number }),
+      ...posted(t, lines),
+      ...(tracking ? [t("shop-tracking", { tracking })] : []),
+    ].join("\n"),
+    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
+  }),
 };
 
 /** Ordering anew is one tap. */

@@ -136,8 +136,9 @@ export const orders = table(
     expiresAt: time(),
     paidAt: time(),
     endedAt: time(),
-    /** Physical goods are on their way. */
+    /** Physical goods are on their way, with the number that the post gave. */
     sentAt: time(),
+    tracking: sealed("orders.tracking"),
   },
   (t) => [
     uniqueIndex("orders_number").on(t.number),

@@ -10,7 +10,7 @@ import { bearLoss } from "./losses.ts";
 import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
-import { wentBack } from "./strays.ts";
+import { hasCome, wentBack } from "./strays.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
 
@@ -133,7 +133,10 @@ async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<vo
   await finish(act, row.id);
 }
 
-/** The payer's bank asks for the money: staff are told each time its state changes. */
+/**
+ * The payer's bank asks for the money: staff are told each time its state changes. Of other applications with the same
+ * account we are told too, and that is nothing to us.
+ */
 export async function disputed(
   act: Act,
   provider: string,
@@ -145,6 +148,7 @@ export async function disputed(
   }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
 ): Promise<void> {
   const payment = await paymentByCharge(act.tx, provider, charge);
+  if (!payment && !(await hasCome(act.tx, provider, charge))) return;
   if (!isSum(amount)) {
     const event = `disputed:${charge}:${state}`;
     return disbelieve(act, { provider, event, told: amount, payment });

@@ -173,11 +173,11 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
 
 const keyOf = (id: number) => `refund:${id}`;
 
-/** The money is with the payer again. */
-export async function finish(act: Act, id: number): Promise<void> {
+/** The money is with the payer again, under this id at its provider. */
+export async function finish(act: Act, id: number, reference?: string): Promise<void> {
   const [row] = await act.tx
     .update(refunds)
-    .set({ state: "done", endedAt: act.now })
+    .set({ state: "done", endedAt: act.now, ...(reference !== undefined && { reference }) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
     .returning();
   const payment = row && (await paymentById(act.tx, row.paymentId));
@@ -214,16 +214,20 @@ export async function giveUp(act: Act, id: number, why: string): Promise<void> {
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
   await releaseHold(act, keyOf(id));
-  const money = { amount: row.amount, currency: payment.paidCurrency ?? payment.currency };
+  await sayFailed(act, payment, row);
+}
+
+/** What could not be given back lies in the payer's wallet: staff and payer hear of it. */
+export async function sayFailed(act: Act, payment: Payment, row: Refund): Promise<void> {
   await flag(act, {
     kind: "refund-failed",
-    key: `refund-failed:${id}`,
+    key: `refund-failed:${row.id}`,
     provider: payment.provider,
-    money,
+    money: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
     paymentId: payment.id,
     personId: payment.personId,
     outcome: "credited",
-    details: { why: beginning(why, 200) },
+    details: { why: beginning(row.failure ?? "", 200) },
   });
   await act.tell(payment.personId, "refund-failed", { payment, refund: row });
 }

@@ -38,6 +38,22 @@ export async function entryOf(read: Reader, flag: Flag): Promise<number | undefi
   return entry && standing(read, entry.id);
 }
 
+/** The entry with which stray money has left; nothing while it is here. */
+export async function departureOf(read: Reader, { provider, details }: Flag): Promise<number | undefined> {
+  const { id, source, externalId } = ledgerEntries;
+  const [came] = await read
+    .select({ id })
+    .from(ledgerEntries)
+    .where(and(eq(source, `paid:${provider}`), eq(externalId, String(details.charge))));
+  return came && departing(read, came.id);
+}
+
+async function departing(read: Reader, entry: number): Promise<number | undefined> {
+  const taken = await reversalOf(read, entry);
+  const brought = taken === undefined ? undefined : await reversalOf(read, taken);
+  return brought === undefined ? taken : departing(read, brought);
+}
+
 /** The entry that brings the money now: it was sent back in vain when its reversal was reversed. */
 async function standing(read: Reader, entry: number): Promise<number | undefined> {
   const taken = await reversalOf(read, entry);
@@ -59,7 +75,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
   if (flag.kind === "disputed") return "bank";
   if (isStray(flag) && (await entryOf(read, flag)) === undefined) return "refused";
   if (flag.outcome === "credited") return "wallet";
-  return flag.kind === "unknown" ? "kept" : "refused";
+  return isStray(flag) ? "kept" : "refused";
 }
 
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
@@ -128,6 +144,10 @@ export async function wentBack(
     ...{ outcome: "taken", details },
   });
 }
+
+/** Whether this very money is in our books. */
+export const hasCome = async (read: Reader, provider: string, charge: string): Promise<boolean> =>
+  (await sidesOf(read, provider, charge)).length > 0;
 
 const sidesOf = (read: Reader, provider: string, charge: string) =>
   read

@@ -108,7 +108,9 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
     lines: payment.lines,
   });
   if (result.kind === "pending") throw new Error("the refund is not through yet");
-  await act((doing) => (result.kind === "done" ? finish(doing, row.id) : giveUp(doing, row.id, result.why)));
+  await act((doing) =>
+    result.kind === "done" ? finish(doing, row.id, result.reference) : giveUp(doing, row.id, result.why),
+  );
 }
 
 export const payItself = ({ payment: id }: Paid, { act }: Outside): Promise<void> =>

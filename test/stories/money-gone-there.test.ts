@@ -110,6 +110,7 @@ test("a part of stray money that goes back there is for staff to look at, with w
   const { ali, charge } = await straysIn();
   await isGone(charge, 4);
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+  await school.app.settle();
   await school.owner.taps("👀 Look at it");
   expect(readAloud(school.owner.screen)).toMatch(
     /fits nothing that we know[\s\S]*Told: a refund of \$4, Stripe/,

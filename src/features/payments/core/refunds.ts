@@ -7,6 +7,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
@@ -186,8 +187,10 @@ export async function finish(act: Act, id: number, reference?: string): Promise<
   if (!row || !payment) return;
   if (row.way !== "wallet") await payOut(act, payment, row);
   count(act, payment, "refunded");
-  if (row.way === "provider" && row.askedBy !== null)
-    await act.tell(row.askedBy, "refund-through", { payment, refund: row });
+  if (row.way === "provider" && row.askedBy !== null) {
+    const mayLook = await holds(act, row.askedBy, "payments.read");
+    await act.tell(row.askedBy, "refund-through", { payment, refund: row, mayLook });
+  }
   await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
 

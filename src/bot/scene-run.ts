@@ -207,8 +207,7 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   if (first) return go(turn, scene, { ...again, typed: text }, why);
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
   const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
-  const unlisted = question.ownWords && neat(text);
-  await go(turn, scene, { ...again, ...(unlisted && { unlisted }) }, why ?? none);
+  await go(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);
 }
 
 /** Whoever does not find theirs in the list types it, and has it taken as it stands there. */

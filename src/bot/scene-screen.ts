@@ -1,4 +1,5 @@
 import { numberedPage } from "../desk/paging.ts";
+import { neat } from "../lib/fold.ts";
 import { matching } from "../lib/matching.ts";
 import { naming } from "../lib/room.ts";
 import type { FixedKey } from "../texts/keys.ts";
@@ -97,7 +98,8 @@ function ownWords({ t }: Turn, scene: Scene, question: Question, state: SceneSta
 }
 
 /** What somebody has typed that may be the answer itself. */
-export const ownWordsOf = ({ typed, unlisted }: SceneState): string | undefined => unlisted ?? typed;
+export const ownWordsOf = ({ typed, unlisted = typed }: SceneState): string | undefined =>
+  unlisted && neat(unlisted);
 
 /** What fits the typed part of a name. */
 export function sought(turn: Turn, { find }: Question, choices: Choice[], typed: string): Sought {

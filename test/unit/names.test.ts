@@ -91,6 +91,7 @@ describe("a name in Uzbekistan", () => {
     ["D’Angelo", "D’Angelo"],
     ["O'TKIR", "OʻTKIR"],
     ["'Ali", "ʼAli"],
+    [`Abdulla${ZWNJ}jon`, "Abdullajon"],
   ])("%s", (typed, stored) => expect(personName(typed, "UZ")).toBe(stored));
 
   test.each([

@@ -44,7 +44,8 @@ const MOST_WORDS = 4;
 /**
  * A student's first or last name as it is stored: in Persian letters in Iran; in Latin or Cyrillic ones, not both, in
  * Uzbekistan. Throws name-empty, name-has-digits, name-has-sign (`sign`), name-not-persian and
- * name-not-latin-or-cyrillic (`which`), name-two-alphabets, name-too-short, name-too-long and name-too-many-words (the limit as `count`).
+ * name-not-latin-or-cyrillic (`which`), name-two-alphabets, name-too-short, name-too-long and name-too-many-words (the
+ * limit as `count`).
  */
 export function personName(text: string, country: Country, which: Which = "firstName"): string {
   return country === "IR" ? persianName(text, which) : latinOrCyrillicName(text, which);
@@ -62,7 +63,7 @@ export function persianName(text: string, which: Which = "firstName"): string {
 }
 
 function latinOrCyrillicName(text: string, which: Which): string {
-  const name = typedName(text).replace(/ ?- ?/g, "-");
+  const name = typedName(text).replace(/ ?- ?/g, "-").replaceAll("\u200C", "");
   if (CYRILLIC.test(name)) return ofSensibleLength(name);
   const latin = name.replace(UZBEK_APOSTROPHE, "ʼ").replace(TURNED, "ʻ");
   if (LATIN.test(latin)) return ofSensibleLength(latin);

@@ -34,7 +34,7 @@ ask-city =
     Which city in { $province }?
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
-province-of-city = “{ $typed }” is a city. Its province:
+province-of-city = “{ $typed }” is a city. Choose its province:
 city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or choose below:
 ask-phone =
     What is your mobile number?

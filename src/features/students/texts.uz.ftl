@@ -34,7 +34,7 @@ ask-city =
     { $province }: qaysi shahar?
     Tanlang yoki nomining bir qismini yozing.
 city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
-province-of-city = “{ $typed }” — shahar nomi. Uning viloyati:
+province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
 city-elsewhere = “{ $typed }” bu roʻyxatda yoʻq, u mana bu yerda bor: { $provinces }. Viloyatni oʻzgartirish uchun orqaga qayting yoki quyidan tanlang:
 ask-phone =
     Mobil raqamingiz qanday?

@@ -2,7 +2,7 @@ import { words } from "../../../lib/fold.ts";
 import { RANK, ranked } from "../../../lib/matching.ts";
 import type { Country } from "../../../lib/phone.ts";
 import { atlas, type Province } from "./atlas.ts";
-import { namesOf } from "./index.ts";
+import { namesOf, type Place } from "./index.ts";
 
 /** What kind of place it is, which people say before its name or behind it. */
 const KINDS = new Set(
@@ -29,16 +29,37 @@ export function fitting<I>(items: readonly I[], typed: string, names: (item: I) 
   return isBetter ? asBare : asTyped;
 }
 
-/** The provinces that have a city of just this name. */
-export function withCity(country: Country, typed: string): Province[] {
-  return [...atlas(country).values()].filter(
-    ({ cities }) => fitting(cities, typed, namesOf)[0]?.rank === RANK.whole,
-  );
+type Known = ReadonlyMap<string, ReadonlySet<Province>>;
+const known: Partial<Record<Country, { cities: Known; all: Known }>> = {};
+
+/** Every name in a country, folded, with the provinces that it leads to: somebody may type anything, and often. */
+function knownIn(country: Country) {
+  known[country] ??= knownBy([...atlas(country).values()]);
+  return known[country];
 }
 
-/** The same, with the province that is called so itself. */
-export function named(country: Country, typed: string): Province[] {
-  const called = fitting([...atlas(country).values()], typed, namesOf);
-  const above = called.filter(({ rank }) => rank === RANK.whole).map(({ item }) => item);
-  return [...new Set([...above, ...withCity(country, typed)])];
+function knownBy(provinces: Province[]) {
+  const cities = provinces.flatMap((above) => above.cities.map((place) => ({ place, above })));
+  const themselves = provinces.map((above) => ({ place: above, above }));
+  return { cities: byName(cities), all: byName([...themselves, ...cities]) };
 }
+
+function byName(places: { place: Place; above: Province }[]): Known {
+  const found = new Map<string, Set<Province>>();
+  for (const { place, above } of places)
+    for (const name of namesOf(place).map(joined)) found.set(name, (found.get(name) ?? new Set()).add(above));
+  return found;
+}
+
+const joined = (name: string): string => words(name).join("");
+
+const inFull = (names: Known, typed: string): Province[] => [
+  ...(names.get(joined(typed)) ?? names.get(joined(bare(typed))) ?? []),
+];
+
+/** The provinces that have a city of just this name. */
+export const withCity = (country: Country, typed: string): Province[] =>
+  inFull(knownIn(country).cities, typed);
+
+/** The same, with the province that is called so itself. */
+export const named = (country: Country, typed: string): Province[] => inFull(knownIn(country).all, typed);

@@ -4,7 +4,7 @@ import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
 import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -148,6 +148,9 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "skip":
       if (!question?.skippable) return outdated(turn, scene, state);
       return keep(turn, scene, question, state, null);
+    case "own":
+      if (!question?.ownWords) return outdated(turn, scene, state);
+      return takeOwnWords(turn, scene, question, state);
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
@@ -196,14 +199,22 @@ function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | u
 /** Typing into a list: the one that is meant is taken, several are shown. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
-  const found = filtered(choices, text);
-  const [meant] = found;
-  if (meant && found.length === 1)
-    return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
+  const { found, isMeant, why } = sought(turn, question, choices, text);
+  const [first] = found;
+  if (first && isMeant)
+    return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
+  const again = open(state, state.at);
+  if (first) return go(turn, scene, { ...again, typed: text }, why);
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
-  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
-  if (found.length === 0) return go(turn, scene, open(state, state.at), why);
-  await go(turn, scene, { ...open(state, state.at), typed: text });
+  const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
+  await go(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);
+}
+
+/** Whoever does not find theirs in the list types it, and has it taken as it stands there. */
+async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state: SceneState) {
+  const text = ownWordsOf(state);
+  if (!text) return go(turn, scene, open(state, state.at), turn.t("list-type-yours"));
+  await take(turn, scene, question, state, { text, from: whoOf(turn), turn });
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {

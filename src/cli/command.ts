@@ -32,9 +32,10 @@ async function misfortune(error: unknown): Promise<Exit> {
   const { ConfigError } = await import("../config/index.ts");
   const { Refused } = await import("../lib/errors.ts");
   if (error instanceof ConfigError) {
-    complain(error.mistakes.join("\n"));
+    complain([...error.mistakes, ...error.notes.map(({ text }) => text)].join("\n"));
     return EXIT.refused;
   }
-  complain(error instanceof Error ? error.message : String(error));
+  const { redact } = await import("../lib/redact.ts");
+  complain(redact(error instanceof Error ? error.message : String(error)));
   return error instanceof Refused ? EXIT.refused : EXIT.failed;
 }

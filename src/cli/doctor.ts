@@ -60,12 +60,16 @@ async function examined(): Promise<Check[]> {
     return [{ name: "configuration", status: "pass", detail: "it can be used" }, ...(await examine(config))];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.mistakes.map((detail) => ({
-      name: "configuration",
-      status: "fail",
-      detail,
-      fix: "`maktab config check` and the table in docs/configuration.md",
-    }));
+    const fix = "`maktab config check` and the table in docs/configuration.md";
+    return [
+      ...error.mistakes.map((detail) => ({ name: "configuration", status: "fail" as const, detail, fix })),
+      ...error.notes.map(({ text }) => ({
+        name: "configuration",
+        status: "warn" as const,
+        detail: text,
+        fix,
+      })),
+    ];
   }
 }
 

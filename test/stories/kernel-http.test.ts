@@ -32,12 +32,13 @@ test("the root says that somebody is at home; other paths are a problem in its s
   }
 });
 
+/** An address of this machine that is not the loopback's, if it has one. */
+const elsewhere = Object.values(networkInterfaces())
+  .flat()
+  .find((face) => face && !face.internal && face.family === "IPv4")?.address;
+
 describe("metrics", () => {
   const token = { authorization: "Bearer metrics-token-of-a-story" };
-  const elsewhere = Object.values(networkInterfaces())
-    .flat()
-    .find((face) => face && !face.internal && face.family === "IPv4")?.address;
-
   test("a process on this machine may look, as text or as JSON", async () => {
     const text = await get("/metrics");
     expect(text.status).toBe(200);
@@ -95,6 +96,19 @@ describe("the clock", () => {
     expect(await (await move(tell(0))).json()).toEqual(tell(120_000));
     for (const wrong of [{}, { advanceMs: -1 }, { advanceMs: "1" }, { now: "tomorrow" }, [], "x"])
       expect([wrong, (await move(wrong)).status]).toEqual([wrong, 400]);
+  });
+
+  test("nobody else moves it: no other machine, and nobody behind a proxy", async () => {
+    const before = school.clock.now();
+    const from = (host: string, headers: Record<string, string> = {}) =>
+      fetch(`http://${host}:${school.app.port}/test/clock`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ advanceMs: 60_000 }),
+      });
+    expect((await from("127.0.0.1", { "x-forwarded-for": "203.0.113.9" })).status).toBe(403);
+    if (elsewhere !== undefined) expect((await from(elsewhere)).status).toBe(403);
+    expect(school.clock.now()).toEqual(before);
   });
 
   test("a real clock cannot be moved", async () => {

@@ -7,6 +7,8 @@ import { verbs } from "./verbs.ts";
 
 /** Does what the command line asks for, and tells what the process is to end with. */
 export async function command(args: readonly string[]): Promise<Exit> {
+  // Whatever is written is for this user alone.
+  process.umask(0o077);
   try {
     const parsed = parse(args);
     if ("help" in parsed) return help(parsed.help);
@@ -35,7 +37,7 @@ async function misfortune(error: unknown): Promise<Exit> {
     complain([...error.mistakes, ...error.notes.map(({ text }) => text)].join("\n"));
     return EXIT.refused;
   }
-  const { redact } = await import("../lib/redact.ts");
-  complain(redact(error instanceof Error ? error.message : String(error)));
+  const { told } = await import("./told.ts");
+  complain(told(error));
   return error instanceof Refused ? EXIT.refused : EXIT.failed;
 }

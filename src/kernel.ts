@@ -4,6 +4,7 @@ import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
 import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
+import { Reach } from "./bot/reach.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
 import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
@@ -51,6 +52,8 @@ export interface Kernel {
   /** What Telegram says we are; nothing until it has been asked. */
   me: { username?: string };
   telegram: Telegram;
+  /** Whether Telegram answers. */
+  reach: Reach;
   /** What tasks, cron and webhooks work with. */
   outside: Outside;
   accept: Accept;
@@ -89,10 +92,11 @@ export async function openKernel(
   };
   const act = acting(db, house, committed);
   const accept = accepting({ db, house, features, me, committed });
-  const outside = outsideOf({ db, house, act, accept });
+  const reach = new Reach(clock);
+  const outside = outsideOf({ db, house, act, accept, reach });
   const { settings, texts, refresh } = house;
   return {
-    ...{ config, clock, db, settings, texts, features, me, outside, accept, act, refresh },
+    ...{ config, clock, db, settings, texts, features, me, outside, accept, act, refresh, reach },
     telegram: outside.telegram,
     within: (tx) => new Act(tx, house),
     onCommit: (hear) => void listeners.add(hear),
@@ -154,11 +158,12 @@ interface OutsideParts {
   house: House;
   act: Acting;
   accept: Accept;
+  reach: Reach;
 }
 
-function outsideOf({ db, house, act, accept }: OutsideParts): Outside {
+function outsideOf({ db, house, act, accept, reach }: OutsideParts): Outside {
   const { token, apiRoot } = house.config.bot;
-  const call = telegram(token, apiRoot);
+  const call = telegram(token, apiRoot, (answer) => reach.noted(answer));
   return {
     ...house,
     link: () => house.link(),

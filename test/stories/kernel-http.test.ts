@@ -4,7 +4,7 @@ import { Elysia } from "elysia";
 import { startApp } from "../../src/app.ts";
 import { serve } from "../../src/http/server.ts";
 import { systemClock } from "../../src/lib/clock.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -143,6 +143,18 @@ describe("health", () => {
     school.telegram.faults.clear();
     await school.app.introduced;
     expect(await statusOf("/health")).toBe(200);
+  });
+
+  test("a Telegram that has gone away is noticed, also by a school where nobody speaks, and so is its return", async () => {
+    await school.passes(HOUR);
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+    school.telegram.faults.add({ kind: "down" });
+    await school.passes(HOUR);
+    const away = { status: "unhealthy", parts: { ...parts, telegram: false } };
+    for (let asked = 0; asked < 4; asked++) expect(await health()).toEqual([503, away]);
+    school.telegram.faults.clear();
+    await school.app.kernel.telegram("getMe");
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
   });
 
   test("without its database it lives, is not ready, and takes no update for heard", async () => {

@@ -28,6 +28,7 @@ import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
+import { outsideTurns, withTurn } from "./lib/log.ts";
 import { productOf } from "./product.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
@@ -87,11 +88,13 @@ export async function openKernel(
   house.link = () => (me.username ? `https://t.me/${me.username}` : "https://t.me");
 
   const listeners = new Set<(queued: OutboxRow[]) => void>();
-  const committed = (queued: OutboxRow[]) => {
-    for (const hear of listeners) hear(queued);
-  };
+  const committed = (queued: OutboxRow[]) =>
+    outsideTurns(() => {
+      for (const hear of listeners) hear(queued);
+    });
   const act = acting(db, house, committed);
-  const accept = accepting({ db, house, features, me, committed });
+  const hears = accepting({ db, house, features, me, committed });
+  const accept: Accept = (update, how) => withTurn(`update ${update.update_id}`, () => hears(update, how));
   const reach = new Reach(clock);
   const outside = outsideOf({ db, house, act, accept, reach });
   const { settings, texts, refresh } = house;

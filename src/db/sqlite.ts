@@ -1,4 +1,5 @@
 import { Database } from "bun:sqlite";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/bun-sqlite";
 import { log } from "../lib/log.ts";
 import { databaseMeters } from "../lib/meters.ts";
@@ -56,7 +57,13 @@ export function openSqlite(path: string): Db {
     tx<T>(run: (tx: Tx) => Promise<T>, { otherwise, canWait = false, urgent = false }: TxOptions<T> = {}) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
       // Safe: `done` is called with what this very `run` gave.
-      const work = { run, otherwise, done: resolve as (value: unknown) => void, fail: reject };
+      const work = {
+        // Run by whoever writes at that moment, but said in the turn that has asked for it.
+        run: AsyncLocalStorage.bind(run),
+        otherwise: otherwise && AsyncLocalStorage.bind(otherwise),
+        done: resolve as (value: unknown) => void,
+        fail: reject,
+      };
       if (urgent) waiting.unshift(work);
       else (canWait ? patient : waiting).push(work);
       if (canWait) patience ??= setTimeout(flush, PATIENCE_MS);

@@ -114,10 +114,15 @@ async function introduce(
       : telegram("deleteWebhook");
   const listening = await insist(listen, () => running.yes);
   running.introduced = listening?.ok === true;
+  const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
+  if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
   await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
 }
 
-async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
+async function check(
+  { db, clock, reach, telegram }: Kernel,
+  { yes, introduced }: { yes: boolean; introduced: boolean },
+) {
   // A row is written, for a full disk still reads.
   const probe = { job: "health", slot: clock.now() };
   const database = await db
@@ -126,7 +131,7 @@ async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean;
       () => true,
       () => false,
     );
-  return { database, running: yes, telegram: introduced };
+  return { database, running: yes, telegram: introduced && (await reach.isThere(telegram)) };
 }
 
 const heartbeat = (tick: () => Promise<void>) =>

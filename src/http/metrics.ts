@@ -22,7 +22,11 @@ interface Caller {
 /** Whoever has the token, or a process on this very machine; what came through a proxy never counts as that. */
 export function mayLook({ request, server }: Caller, token: string | undefined): boolean {
   const given = request.headers.get("authorization")?.replace(/^Bearer /i, "");
-  if (token && given && same(given, token)) return true;
+  return (token && given && same(given, token)) || isHere({ request, server });
+}
+
+/** Whether a process on this very machine asks, and no proxy for somebody else. */
+export function isHere({ request, server }: Caller): boolean {
   if (FORWARDED.some((name) => request.headers.has(name))) return false;
   return LOOPBACK.test(server?.requestIP(request)?.address ?? "");
 }

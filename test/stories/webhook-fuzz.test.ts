@@ -146,16 +146,20 @@ function put(json: unknown, nth: number, to: unknown): unknown {
   return copy;
 }
 
-test("more than a megabyte is refused before anybody reads it", async () => {
-  const body = new Uint8Array(1024 * 1024 + 1);
-  for (const name of NAMES) {
-    const before = await rows();
-    expect((await send(`/payments/${name}`, body, {})).status).toBe(413);
-    expect(await rows()).toEqual(before);
-  }
+const LARGEST = 256 * 1024;
+const SIGNED_IN = { stripe: "stripe-signature", cryptopay: "crypto-pay-api-signature" };
+
+test("more than 256 KB is refused before anybody reads it", async () => {
+  const headers = Object.fromEntries(Object.values(SIGNED_IN).map((name) => [name, "x"]));
+  for (const bytes of [LARGEST + 1, 1024 * 1024 + 1])
+    for (const name of NAMES) {
+      const before = await rows();
+      expect((await send(`/payments/${name}`, new Uint8Array(bytes), headers)).status).toBe(413);
+      expect(await rows()).toEqual(before);
+    }
 });
 
-test("a megabyte is read and found to be nobody's; a byte more is not, whoever serves the way in", async () => {
+test("256 KB are read and found to be nobody's; a byte more is not, whoever serves the way in", async () => {
   const routes = webhooks(till.school.app.kernel.outside);
   const says = async (path: string, bytes: number) => {
     const request = new Request(`http://school${path}`, { method: "POST", body: new Uint8Array(bytes) });
@@ -163,11 +167,25 @@ test("a megabyte is read and found to be nobody's; a byte more is not, whoever s
   };
   const before = await rows();
   for (const path of ["/payments/multicard", "/webhooks/multicard"]) {
-    expect([path, await says(path, 1024 * 1024)]).toEqual([path, 401]);
-    expect([path, await says(path, 1024 * 1024 + 1)]).toEqual([path, 413]);
-    expect((await send(path, new Uint8Array(1024 * 1024), {})).status).toBe(401);
+    expect([path, await says(path, LARGEST)]).toEqual([path, 401]);
+    expect([path, await says(path, LARGEST + 1)]).toEqual([path, 413]);
+    expect((await send(path, new Uint8Array(LARGEST), {})).status).toBe(401);
   }
   expect(await rows()).toEqual(before);
+});
+
+test("what carries no signature is not read at all", async () => {
+  const routes = webhooks(till.school.app.kernel.outside);
+  for (const name of ["stripe", "cryptopay"] as const) {
+    const path = `/payments/${name}`;
+    const unsigned = new Request(`http://school${path}`, { method: "POST", body: "{}" });
+    expect((await routes[path]?.POST?.(unsigned))?.status).toBe(401);
+    expect(unsigned.bodyUsed).toBe(false);
+    const headers = { [SIGNED_IN[name]]: "x" };
+    const signed = new Request(`http://school${path}`, { method: "POST", body: "{}", headers });
+    expect((await routes[path]?.POST?.(signed))?.status).toBe(401);
+    expect(signed.bodyUsed).toBe(true);
+  }
 });
 
 test("no other method and no other name opens anything", async () => {

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import {
   anything,
-  array,
   assert,
   asyncProperty,
   constantFrom,
   dictionary,
-  integer,
-  nat,
   oneof,
   string,
-  tuple,
   uint8Array,
 } from "fast-check";
 import { heardEvents, payments } from "../../src/features/payments/core/schema.ts";
 import { webhooks } from "../../src/features/payments/providers/webhooks.ts";
 import { ledgerEntries } from "../../src/features/wallet/schema.ts";
+import { changes, put } from "../support/odd-json.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { SERVED, Till } from "../support/till.ts";
 
@@ -89,14 +86,6 @@ test("any bytes with any header are refused, and change nothing", async () => {
   );
 });
 
-const odd = oneof(
-  integer(),
-  text,
-  constantFrom(null, true, [], {}, -1, 1e300, "0", "9".repeat(40), "\u202e", "NaN"),
-);
-
-const changes = array(tuple(nat(), odd), { minLength: 1, maxLength: 3 });
-
 /** Sends what a provider has said with something else in it, under its own signature. */
 async function sendChanged(folder: string, name: (typeof NAMES)[number], changes: [number, unknown][]) {
   const { body, headers } = said.get(name) ?? { body: "{}", headers: {} };
@@ -128,23 +117,6 @@ test("Multicard signs three fields only: whatever else is changed, no money move
     { numRuns },
   );
 });
-
-/** The same JSON with something else in its n-th place. */
-function put(json: unknown, nth: number, to: unknown): unknown {
-  const places: [object: object, key: string][] = [];
-  const copy = structuredClone(json);
-  const walk = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      places.push([value, key]);
-      walk(inner);
-    }
-  };
-  walk(copy);
-  const place = places[nth % places.length];
-  if (place) Reflect.set(place[0], place[1], to);
-  return copy;
-}
 
 const LARGEST = 256 * 1024;
 const SIGNED_IN = { stripe: "stripe-signature", cryptopay: "crypto-pay-api-signature" };

@@ -125,7 +125,10 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
   return true;
 }
 
-const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
+const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.text?.startsWith("/") ?? false);
+
+/** What members of staff enter is done in the school's name, so it has to be their own words. */
+const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
@@ -179,7 +182,8 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   const answer = question && answerTo(question, turn);
   if (!question || !answer) return false;
   const said = turn.message?.text;
-  if (said === turn.t.plain("back")) await goBack(turn, scene, state);
+  if (turn.isPassedOn && mustBeTheirs(turn)) await go(turn, scene, state, turn.t("passed-on"));
+  else if (said === turn.t.plain("back")) await goBack(turn, scene, state);
   else if (said === turn.t.plain("cancel")) await cancel(turn, scene, state);
   else if (question.skippable && said === turn.t.plain("skip"))
     await keep(turn, scene, question, state, null);

@@ -3,7 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
-import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
 import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
 import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
@@ -92,23 +92,27 @@ export function formRunner(forms: Scene[]): FormRunner {
     },
     async resume(turn, why) {
       const now = await open(turn);
-      if (now) await go(turn, now.scene, now.state, why);
+      if (now) await ask(turn, now.scene, now.state, why);
       return now !== undefined;
     },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);
       const question = now?.scene.questions.find(({ key }) => key === now.state.at);
       if (!now || !question || !answerTo(question, turn)) return false;
-      try {
-        await go(turn, now.scene, now.state, why);
-        return true;
-      } catch (error) {
-        // What it asks about is not there any more: then only the reason can be told.
-        if (error instanceof DomainError) return false;
-        throw error;
-      }
+      await ask(turn, now.scene, now.state, why);
+      return true;
     },
   };
+}
+
+/** Asks what is open, unless nobody can ask it any more. */
+async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
+  try {
+    await go(turn, scene, state, why);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
+    await giveUp(turn, scene, state, turn.t.refusal(error));
+  }
 }
 
 /** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
@@ -129,7 +133,7 @@ const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene && state) await go(turn, scene, state);
+  if (scene && state) await ask(turn, scene, state);
   else await turn.home();
 }
 
@@ -140,9 +144,9 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
       if (!question) return outdated(turn, scene, state);
       return pick(turn, scene, question, state, value);
     case "page":
-      return go(turn, scene, { ...state, page: Math.max(0, Number(value) || 0) });
+      return ask(turn, scene, { ...state, page: Math.max(0, Number(value) || 0) });
     case "all":
-      return go(turn, scene, open(state, state.at));
+      return ask(turn, scene, open(state, state.at));
     case "back":
       return goBack(turn, scene, state);
     case "skip":
@@ -158,7 +162,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "cancel":
       return cancel(turn, scene, state);
     case "stay":
-      return go(turn, scene, state);
+      return ask(turn, scene, state);
     case "stop":
       return stop(turn, scene, state);
   }
@@ -202,8 +206,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
     return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
   const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
-  if (found.length === 0) return go(turn, scene, open(state, state.at), why);
-  await go(turn, scene, { ...open(state, state.at), typed: text });
+  if (found.length === 0) return ask(turn, scene, open(state, state.at), why);
+  await ask(turn, scene, { ...open(state, state.at), typed: text });
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
@@ -213,7 +217,7 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
     value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return go(turn, scene, state, turn.t.refusal(error));
+    return ask(turn, scene, state, turn.t.refusal(error));
   }
   // A mark of direction alone has nothing to read for anybody.
   if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));

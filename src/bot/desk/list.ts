@@ -38,12 +38,18 @@ export async function listScreen(turn: Turn, desk: Desk, asked: Wanted, words?: 
 }
 
 /** What is left of a form about something that may be gone meanwhile: then the list above it, with why it is not shown. */
-export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>): Promise<View> {
+export async function orList(
+  turn: Turn,
+  desk: Desk,
+  shown: () => Promise<View>,
+  wanted: Wanted = {},
+): Promise<View> {
   try {
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t.refusal(error));
+    const holder = holderOf(turn, desk);
+    return listScreen(turn, holder ?? desk, holder ? {} : wanted, turn.t.refusal(error));
   }
 }
 

@@ -36,11 +36,9 @@ const BECOMES: Record<string, string[]> = {
     Object.keys(commands).map((name) => `command-${name}`),
   ),
   "*-confirm": scenes.map(({ name }) => `${name}-confirm`),
-  // Only what is new is looked at as a whole; the other forms change one thing.
+  // What changes one thing is not looked at as a whole.
   "*-edit-*": scenes
-    .filter(({ name }) =>
-      ["registration", "new-product", "new-promo", "tiers-new", "announcements-new"].includes(name),
-    )
+    .filter(({ name }) => !["profile", "wordings-wording", "settings-value"].includes(name))
     .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
   "setting-*": settings.map(({ key }) => `setting-${key}`),
   "setting-*-about": settings.map(({ key }) => `setting-${key}-about`),

@@ -5,8 +5,8 @@ import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
 import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
-import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
+import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
+import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -14,8 +14,8 @@ import type { Turn } from "./turn.ts";
 const LONGEST_ECHO = 40;
 
 /**
- * Opens a form for the person of this turn, at its first open question or at one that is named: about something that
- * exists (`draft`), or for something new of which a part is known.
+ * Opens a form for the person of this turn, at its first open question or at one that is named: to change one answer of
+ * what is there already (`draft`), or to be filled in, of which a part is known.
  */
 export async function enter(
   turn: Turn,

@@ -92,6 +92,10 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-takes-balance": never;
     "cashier-refund-by-hand": never;
     "cashier-refund-confirm": never;
+    "cashier-refund-edit-amount": never;
+    "cashier-refund-edit-way": never;
+    "cashier-refund-edit-because": never;
+    "cashier-refund-edit-words": never;
     "cashier-refunded": "amount" | "number";
     "cashier-refund-on-its-way": "amount" | "number";
     "cashier-balance-spent": never;
@@ -137,6 +141,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-assign-whose": never;
     "cashier-assign-review": "amount" | "payer";
     "cashier-assign-confirm": never;
+    "cashier-assign-edit-person": never;
     "cashier-assigned": never;
     "cashier-not-kept": never;
     "cashier-sent-back": never;
@@ -162,6 +167,11 @@ declare module "../../../texts/keys.ts" {
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
+    "cashier-balance-edit-person": never;
+    "cashier-balance-edit-currency": never;
+    "cashier-balance-edit-direction": never;
+    "cashier-balance-edit-amount": never;
+    "cashier-balance-edit-reason": never;
     "cashier-balance-changed": "amount" | "payer";
     "cashier-ways-title": never;
     "cashier-way-ready": "way";

@@ -86,7 +86,7 @@ function desksMissing(features: readonly Feature[]): string[] {
         })),
       ),
       ...admin.map((entry) => ({
-        from: `the door ${entry.label}`,
+        from: `the door ${doorOf(entry).label}`,
         to: "desk" in entry ? entry.desk.name : undefined,
         feature,
       })),
@@ -112,6 +112,7 @@ const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], chec
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
   ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
   ...[...admin.map(doorOf), ...search, ...checklist].map(({ right }) => right),
+  ...admin.flatMap(({ unless }) => unless ?? []),
 ];
 
 /** Two of one name would shadow each other in silence, so nothing starts. */

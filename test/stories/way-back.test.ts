@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { doorsOf, toList } from "../../src/bot/desk/doors.ts";
+import { failureDesk } from "../../src/features/control/system/failures/desk.ts";
 import { wordingDesk } from "../../src/features/control/wordings/desk.ts";
+import { toldDesk } from "../../src/features/payments/cashier/told-desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { troubles } from "../support/records.ts";
+import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, seen } from "../support/shopkeeping.ts";
 
@@ -71,4 +74,45 @@ test("buttons of former releases, which do not say where one came from, still as
   expect(sara.buttons).toContain("✏️ Reword");
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toContain("Texts");
+});
+
+describe("whoever may look at a list, but not at what it stands in", () => {
+  test("goes back to the control centre, which has doors to what they may look at", () =>
+    without(school, ["system.read"], async () => {
+      await sara.forgesTap(toList(failureDesk));
+      await sara.taps("⬅️ Back");
+      expect(seen(sara)).toContain("Control centre");
+      expect(sara.buttons).not.toContain("🔧 System");
+      await sara.taps("⚠️ Failed updates");
+      await sara.taps("⬅️ Back");
+      await sara.taps("📨 Messages given up");
+      await sara.taps("⬅️ Back");
+      expect(seen(sara)).toContain("Control centre");
+    }));
+
+  test("also where it is a list inside of a thing, and out to the menu where that is not theirs either", async () => {
+    await without(school, ["payments.read"], async () => {
+      await sara.forgesTap(toList(toldDesk, { of: 1 }));
+      await sara.taps("⬅️ Back");
+      expect(seen(sara)).toContain("Control centre");
+    });
+    await without(school, ["control.open"], async () => {
+      await sara.forgesTap(toList(failureDesk));
+      await sara.taps("⬅️ Back");
+      expect(seen(sara)).toContain("System");
+      await without(school, ["system.read"], async () => {
+        await sara.forgesTap(toList(failureDesk));
+        await sara.taps("⬅️ Back");
+        expect(seen(sara)).toMatch(/Hello Sara/);
+      });
+    });
+  });
+
+  test("and whoever may has one door to it, from where it stands", async () => {
+    await sara.says("/admin");
+    expect(sara.buttons).not.toContain("⚠️ Failed updates");
+    await sara.forgesTap(toList(failureDesk));
+    await sara.taps("⬅️ Back");
+    expect(sara.buttons).toContain("🔄 Refresh");
+  });
 });

@@ -32,7 +32,15 @@ const working = { name: "gift.send", run: nothing };
 const keepingAt = (leading: Pick<Desk, "inside" | "opens" | "holds">): Partial<Feature> => ({
   desks: [
     desk({
-      ...{ name: "gifts", right, idOf: () => 1, heading: () => "", facts: () => [], ...leading },
+      ...{
+        name: "gifts",
+        title: "gifts" as const,
+        right,
+        idOf: () => 1,
+        heading: () => "",
+        facts: () => [],
+        ...leading,
+      },
       page: async () => ({ rows: [], previous: undefined, next: undefined }),
       one: async () => ({}),
     }),

@@ -1,10 +1,11 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { toCard, toDeed, toEdit, toList, toPick } from "./doors.ts";
-import { deskNamed, doorRows, listParts, orList, paragraphsOf } from "./list.ts";
+import { deskNamed, doorRows, listParts, orList, outOf, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -43,6 +44,7 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
   if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
   const holder = deskNamed(turn, desk.inside.desk);
   const of = desk.inside.of(item);
+  if (holder.opens === desk.name && !may(turn.person, holder.right)) return outOf(turn);
   return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
 }
 

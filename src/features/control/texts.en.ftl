@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Settings
 admin-texts = 📝 Texts
 admin-system = 🔧 System
+admin-failures = ⚠️ Failed updates
+admin-calls = 📨 Messages given up
 admin-audit = 🧾 What was done
 
 # Settings.
@@ -134,6 +136,7 @@ trail-added = • added: { $count }
 trail-amount = • amount: { $amount }
 trail-amount-less = • taken away: { $amount }
 trail-rows = • rows: { $count }
+trail-of = • of { $what }
 trail-filter = • filter: { $what }
 trail-sought = • what a search had found
 trail-until = • until { $at }

@@ -2,6 +2,8 @@
 admin-settings = ⚙️ تنظیمات
 admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم
+admin-failures = ⚠️ درخواست‌های ناکام
+admin-calls = 📨 پیام‌های نرسیده
 admin-audit = 🧾 سوابق کارها
 
 # Settings.
@@ -134,6 +136,7 @@ trail-added = • اضافه شد: { $count }
 trail-amount = • مبلغ: { $amount }
 trail-amount-less = • کم شد: { $amount }
 trail-rows = • ردیف: { $count }
+trail-of = • مربوط به { $what }
 trail-filter = • محدود به: { $what }
 trail-sought = • فقط نتیجهٔ جستجو
 trail-until = • تا { $at }

@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система
+admin-failures = ⚠️ Сбойные обновления
+admin-calls = 📨 Недоставленные сообщения
 admin-audit = 🧾 Журнал действий
 
 # Settings.
@@ -134,6 +136,7 @@ trail-added = • добавлено: { $count }
 trail-amount = • сумма: { $amount }
 trail-amount-less = • списано: { $amount }
 trail-rows = • строк: { $count }
+trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }
 trail-sought = • только найденное поиском
 trail-until = • до { $at }

@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Sozlamalar
 admin-texts = 📝 Matnlar
 admin-system = 🔧 Tizim
+admin-failures = ⚠️ Xato bergan soʻrovlar
+admin-calls = 📨 Yetib bormagan xabarlar
 admin-audit = 🧾 Amallar jurnali
 
 # Settings.
@@ -134,6 +136,7 @@ trail-added = • qoʻshildi: { $count }
 trail-amount = • miqdor: { $amount }
 trail-amount-less = • ayirildi: { $amount }
 trail-rows = • qatorlar: { $count }
+trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
 trail-until = • { $at } gacha

@@ -5,6 +5,7 @@ cashier-title =
     Everything that was paid, and what has to be looked at.
 cashier-payments = 📄 All payments
 cashier-flagged = 🚩 To look at ({ $count })
+cashier-flags = 🚩 To look at
 cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay
 cashier-balance = ⚖️ Change a balance

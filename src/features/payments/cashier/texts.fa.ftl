@@ -5,6 +5,7 @@ cashier-title =
     هر چه پرداخت شده است، و آنچه باید بررسی شود.
 cashier-payments = 📄 همهٔ پرداخت‌ها
 cashier-flagged = 🚩 نیازمند بررسی ({ $count })
+cashier-flags = 🚩 نیازمند بررسی
 cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 روش‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی

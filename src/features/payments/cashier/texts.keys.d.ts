@@ -6,6 +6,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-title": never;
     "cashier-payments": never;
     "cashier-flagged": "count";
+    "cashier-flags": never;
     "cashier-takings": never;
     "cashier-ways": never;
     "cashier-balance": never;

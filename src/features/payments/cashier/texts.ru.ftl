@@ -5,6 +5,7 @@ cashier-title =
     Всё, что оплачено, и всё, что нужно проверить.
 cashier-payments = 📄 Все платежи
 cashier-flagged = 🚩 На проверку ({ $count })
+cashier-flags = 🚩 На проверку
 cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс

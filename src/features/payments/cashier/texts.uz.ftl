@@ -5,6 +5,7 @@ cashier-title =
     Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
 cashier-payments = 📄 Barcha toʻlovlar
 cashier-flagged = 🚩 Koʻrib chiqish ({ $count })
+cashier-flags = 🚩 Koʻrib chiqish kerak
 cashier-takings = 📈 Tushum va qaytimlar
 cashier-ways = 🔌 Toʻlov usullari
 cashier-balance = ⚖️ Balansni oʻzgartirish

@@ -24,7 +24,7 @@ const keys = new Set<string>(english.map(({ key }) => key));
 const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
 const settings = settingsOf(features);
-const OUTCOMES = ["heard", "again", "kept", "refused", "failed", "gone"];
+const OUTCOMES = ["heard", "kept", "refused", "failed", "gone"];
 /** What somebody is on record for having done. */
 const deeds = code.flatMap(({ code }) =>
   [...code.matchAll(/\brecord\(\w+, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),

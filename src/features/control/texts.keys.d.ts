@@ -81,7 +81,6 @@ declare module "../../texts/keys.ts" {
     "replayed-kept": "id";
     "replayed-refused": "id";
     "replayed-failed": "id";
-    "replayed-again": "id";
     "replayed-gone": "id";
     "calls-open": "count";
     "calls-title": never;

@@ -1,6 +1,7 @@
 import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
+import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { fileOf } from "./scene-file.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
@@ -42,6 +43,14 @@ export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
   if (now?.scene !== scene.name) return false;
   await go(turn, scene, open(now.state, now.state.at));
   return true;
+}
+
+/** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
+export async function redrawKeyboard(turn: Turn): Promise<void> {
+  const now = await standing(turn);
+  const scene = turn.features.flatMap(({ forms = [] }) => forms).find(({ name }) => name === now?.scene);
+  const question = scene?.questions.find(({ key }) => key === now?.state.at);
+  if (now && scene && question?.takesContact && !now.state.isFolded) await ask(turn, scene, now.state);
 }
 
 /** What the product does with open forms. */
@@ -180,14 +189,17 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   const answer = question && answerTo(question, turn);
   if (!question || !answer) return false;
   const said = turn.message?.text;
-  if (said === turn.t.plain("back")) await goBack(turn, scene, state);
-  else if (said === turn.t.plain("cancel")) await cancel(turn, scene, state);
-  else if (question.skippable && said === turn.t.plain("skip"))
-    await keep(turn, scene, question, state, null);
+  if (isKey(turn, "back")) await goBack(turn, scene, state);
+  else if (isKey(turn, "cancel")) await cancel(turn, scene, state);
+  else if (question.skippable && isKey(turn, "skip")) await keep(turn, scene, question, state, null);
   else if (question.choices && said) await narrow(turn, scene, question, state, said);
   else await take(turn, scene, question, state, answer);
   return true;
 }
+
+/** A key of a keyboard says its label, maybe in a language that was spoken when it was drawn. */
+const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
+  LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
 /** What this message says to the question, when it is of a kind that the question takes. */
 function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | undefined {

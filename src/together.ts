@@ -35,9 +35,12 @@ export function listenersOf(features: readonly Feature[]): Listeners {
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
 }
 
+/** The subject of lists that were taken away as tables. */
+export const TABLES = "desk";
+
 /** What the audit speaks of: the things of the features, and the lists that can be taken away as tables. */
 export const subjectsOf = (features: readonly Feature[]): Subjects =>
-  Object.assign({ desk: tableSubject(features) }, ...features.map(({ subjects }) => subjects));
+  Object.assign({ [TABLES]: tableSubject(features) }, ...features.map(({ subjects }) => subjects));
 
 /** A list is called as staff call it, and so is what it was narrowed to. */
 function tableSubject(features: readonly Feature[]): Subject {

@@ -3,7 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import { fileOf } from "./scene-file.ts";
+import { answerTo, whoOf } from "./scene-answer.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
 import { FILTERABLE, type FormDeed, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
@@ -208,14 +208,6 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
-/** What this message says to the question, when it is of a kind that the question takes. */
-function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | undefined {
-  const { text, contact } = turn.message ?? {};
-  if (text || (contact && takesContact)) return { text, contact, from: whoOf(turn), turn };
-  const file = takesFile && turn.message && fileOf(turn.message);
-  return file ? { ...file, from: whoOf(turn), turn } : undefined;
-}
-
 /** Typing into a list: the one that is meant is taken, several are shown. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
@@ -249,9 +241,4 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
   // A mark of direction alone has nothing to read for anybody.
   if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
-}
-
-function whoOf(turn: Turn) {
-  if (!turn.from) throw new Error("a form is filled in by somebody");
-  return turn.from;
 }

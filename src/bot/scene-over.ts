@@ -10,6 +10,10 @@ import type { Turn } from "./turn.ts";
 /** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
 export async function comeBack(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
   await leave(turn);
+  await goBehind(turn, scene, draft);
+}
+
+async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
   try {
     await scene.left(turn, draft);
   } catch (error) {
@@ -26,6 +30,17 @@ export async function vanished(turn: Turn, scene: Scene | undefined, said: Mark)
   if (!scene) return turn.home();
   const over = await overdue(turn);
   await comeBack(turn, scene, over && isOf(said, over) ? over.state.draft : {});
+}
+
+/**
+ * What the open question asks about is not there any more, or not theirs to see: the form would take all that is typed,
+ * and answer nothing. It is over, and where it came from says why.
+ */
+export async function giveUp(turn: Turn, scene: Scene, state: SceneState, why: string): Promise<void> {
+  await foldKeyboard(turn, scene, state);
+  await leave(turn);
+  turn.sayFirst(why);
+  await goBehind(turn, scene, state.draft);
 }
 
 /** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */

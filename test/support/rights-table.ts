@@ -104,10 +104,11 @@ export const FORMS = new Map<string, Need>([
   ...of("everyone", "registration", "profile"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),
+  // Before its money is given back, which ends it.
+  ...of("orders.change", "order-sending"),
   ...of("payments.refund", "cashier-refund"),
   ...of("balance.change", "cashier-balance", "cashier-assign"),
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
-  ...of("orders.change", "order-sending"),
   ...of("tiers.change", "give-tier"),
 ]);

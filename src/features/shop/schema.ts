@@ -136,7 +136,6 @@ export const orders = table(
     expiresAt: time(),
     paidAt: time(),
     endedAt: time(),
-    /** Physical goods are on their way, with the number that the post gave. */
     sentAt: time(),
     tracking: sealed("orders.tracking"),
   },

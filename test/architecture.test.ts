@@ -161,6 +161,13 @@ describe("walls", () => {
     expect(offences(bot, ({ code }) => telegrams.test(code))).toEqual(["src/bot/view.ts"]);
   });
 
+  test("what strangers send is read in one place, which knows how much of it", () => {
+    const reads = /\brequest\.(arrayBuffer|blob|bytes|formData|json|text)\(/;
+    const served = server.filter(({ path }) => !/^src\/(simulator|demo)\//.test(path));
+    // Telegram's own way in has seen its secret before it reads.
+    expect(offences(served, ({ code }) => reads.test(code))).toEqual(["src/http/webhook.ts"]);
+  });
+
   test("edges write nothing", () => {
     const edges = server.filter(({ path }) => featureOf(path) && ["edge", "index"].includes(partOf(path)));
     expect(edges.length).toBeGreaterThan(0);

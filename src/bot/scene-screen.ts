@@ -6,7 +6,7 @@ import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene, Sought } from "./scene.ts";
-import type { SceneState } from "./scene-state.ts";
+import { placeBefore, type SceneState } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
 
@@ -117,7 +117,7 @@ function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): I
   const question = scene.questions[number];
   return [
     ...(question?.skippable ? [[way("skip", question.empties)]] : []),
-    number === 0 || state.before ? [way("cancel")] : [way("back"), way("cancel")],
+    placeBefore(scene, state) === undefined ? [way("cancel")] : [way("back"), way("cancel")],
   ];
 }
 

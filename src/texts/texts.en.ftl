@@ -27,6 +27,7 @@ error-unexpected =
 not-understood = I did not understand that. The menu has everything I can do:
 menu-has-all = Everything I can do is in the menu:
 answer-expected = Please answer the open question:
+passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran

@@ -39,7 +39,7 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ label: "admin-students", desk: studentDesk, place: 110 }],
+  admin: [{ desk: studentDesk, place: 110 }],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { ID_LENGTH } from "../../src/bot/button-data.ts";
-import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { chooseLanguage } from "../../src/features/people/person.ts";
 import { FEATURES } from "../../src/features.ts";
@@ -10,6 +9,7 @@ import { picture } from "../../src/simulator/pictures.ts";
 import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { doorsOf } from "../../src/together.ts";
+import { unmarked } from "../support/doors.ts";
 import { cardSchool, choosesCard, newcomer, sendsReceipt } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
@@ -60,12 +60,6 @@ function rowsOf(markup: unknown): Rows {
   const { inline_keyboard, keyboard = [] } = (markup ?? {}) as Record<string, Button[][] | undefined>;
   const told = ({ text, callback_data = text }: Button) => unmarked(callback_data);
   return (inline_keyboard ?? keyboard).map((row) => row.map(told));
-}
-
-/** Two people have opened a form each: their buttons are the same, but for that. */
-function unmarked(data: string): string {
-  const read = sceneButton.safeUnpack(data);
-  return read.success ? JSON.stringify({ ...read.data, since: 0 }) : data;
 }
 
 const flipped = (rows: Rows): Rows => rows.map((row) => row.toReversed());

@@ -100,6 +100,19 @@ test("from the card of a payment nobody is asked whose; more than there is canno
   expect(await balance(school, ali)).toBeLessThan(before);
 });
 
+test("who would rather take off what was to be given is asked anew how much", async () => {
+  await owner.forgesTap(balanceButton.pack({ person: await knownAs(school, ali) }));
+  await owner.taps(/^Credits/);
+  await owner.taps("Give");
+  await owner.says("1000");
+  await owner.says("A prize");
+  await owner.taps(school.says("en", "cashier-balance-edit-direction"));
+  await owner.taps("Take off");
+  expect(readAloud(owner.screen)).toMatch(/How much\?/);
+  await owner.says("1000");
+  expect(readAloud(owner.screen)).toMatch(/no more than that can be taken off/);
+});
+
 test("who loses the right in the middle of the form changes nothing", async () => {
   await owner.forgesTap(balanceButton.pack({ person: await knownAs(school, ali) }));
   await owner.taps(/Money.* now/);

@@ -1,13 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { writeSync } from "node:fs";
-import {
-  configureSync,
-  getLogger,
-  type LogRecord,
-  resetSync,
-  type Sink,
-  withContext,
-} from "@logtape/logtape";
+import { configureSync, getLogger, type LogRecord, type Sink, withContext } from "@logtape/logtape";
 import { redactByField } from "@logtape/redaction";
 import { LogFile } from "./logfile.ts";
 import { plain } from "./plain.ts";
@@ -51,17 +44,9 @@ export function openLog({ level, format, file, write = toStandardError }: LogOpt
   });
 }
 
-export function closeLog() {
-  resetSync();
-}
-
 /** Takes effect at once, for the whole process. */
 export function setLogLevel(level: Level) {
   lowest = LEVELS.indexOf(level);
-}
-
-export function logLevel(): Level {
-  return LEVELS[lowest] ?? "info";
 }
 
 /** The log of one part (`outbox`). A level that is off costs a comparison. */

@@ -3,6 +3,7 @@ import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Feature, Routes } from "./feature.ts";
+import { withTurn } from "./lib/log.ts";
 import type { Setting } from "./settings/settings.ts";
 import type { Translator } from "./texts/texts.ts";
 import type { Listeners, News } from "./turn/news.ts";
@@ -94,7 +95,17 @@ export function routesOf(
           `the features do not fit together: the route ${path} is there 2 times (${owner}, ${name})`,
         );
       owners.set(path, name);
-      routes[path] = methods;
+      routes[path] = Object.fromEntries(
+        Object.entries(methods).map(([method, hear]) => [method, numbered(`${method} ${path}`, hear)]),
+      );
     }
   return routes;
+}
+
+type Route = Routes[string][string];
+
+/** Lines of one request are told from those of another by a number. */
+function numbered(name: string, hear: Route): Route {
+  let requests = 0;
+  return (request) => withTurn(`${name} ${++requests}`, () => hear(request));
 }

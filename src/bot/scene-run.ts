@@ -3,9 +3,9 @@ import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import { fileOf } from "./scene-file.ts";
+import { answerTo, whoOf } from "./scene-answer.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -138,7 +138,10 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
   return true;
 }
 
-const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
+const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.text?.startsWith("/") ?? false);
+
+/** What members of staff enter is done in the school's name, so it has to be their own words. */
+const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
@@ -161,6 +164,9 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "skip":
       if (!question?.skippable) return outdated(turn, scene, state);
       return keep(turn, scene, question, state, null);
+    case "own":
+      if (!question?.ownWords) return outdated(turn, scene, state);
+      return takeOwnWords(turn, scene, question, state);
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
@@ -189,7 +195,8 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   const answer = question && answerTo(question, turn);
   if (!question || !answer) return false;
   const said = turn.message?.text;
-  if (isKey(turn, "back")) await goBack(turn, scene, state);
+  if (turn.isPassedOn && mustBeTheirs(turn)) await ask(turn, scene, state, turn.t("passed-on"));
+  else if (isKey(turn, "back")) await goBack(turn, scene, state);
   else if (isKey(turn, "cancel")) await cancel(turn, scene, state);
   else if (question.skippable && isKey(turn, "skip")) await keep(turn, scene, question, state, null);
   else if (question.choices && said) await narrow(turn, scene, question, state, said);
@@ -201,25 +208,25 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
-/** What this message says to the question, when it is of a kind that the question takes. */
-function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | undefined {
-  const { text, contact } = turn.message ?? {};
-  if (text || (contact && takesContact)) return { text, contact, from: whoOf(turn), turn };
-  const file = takesFile && turn.message && fileOf(turn.message);
-  return file ? { ...file, from: whoOf(turn), turn } : undefined;
-}
-
 /** Typing into a list: the one that is meant is taken, several are shown. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
-  const found = filtered(choices, text);
-  const [meant] = found;
-  if (meant && found.length === 1)
-    return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
+  const { found, isMeant, why } = sought(turn, question, choices, text);
+  const [first] = found;
+  if (first && isMeant)
+    return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
+  const again = open(state, state.at);
+  if (first) return ask(turn, scene, { ...again, typed: text }, why);
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
-  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
-  if (found.length === 0) return ask(turn, scene, open(state, state.at), why);
-  await ask(turn, scene, { ...open(state, state.at), typed: text });
+  const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
+  await ask(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);
+}
+
+/** Whoever does not find theirs in the list types it, and has it taken as it stands there. */
+async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state: SceneState) {
+  const text = ownWordsOf(state);
+  if (!text) return ask(turn, scene, open(state, state.at), turn.t("list-type-yours"));
+  await take(turn, scene, question, state, { text, from: whoOf(turn), turn });
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
@@ -234,9 +241,4 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
   // A mark of direction alone has nothing to read for anybody.
   if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
-}
-
-function whoOf(turn: Turn) {
-  if (!turn.from) throw new Error("a form is filled in by somebody");
-  return turn.from;
 }

@@ -19,6 +19,8 @@ export interface SceneState {
   page?: number;
   /** The typed part of a name that a list is filtered by. */
   typed?: string;
+  /** What was typed and is not in the list, where it may be the answer all the same. */
+  unlisted?: string;
 }
 
 /** Nothing has been answered since the form began. */

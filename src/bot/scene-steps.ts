@@ -62,7 +62,7 @@ export async function go(turn: Turn, scene: Scene, state: SceneState, why?: stri
 
 /** The same form at another place, without what the list of a question was turned or narrowed to. */
 export const open = (
-  { page: _page, typed: _typed, isFolded: _folded, ...state }: SceneState,
+  { page: _page, typed: _typed, unlisted: _unlisted, isFolded: _folded, ...state }: SceneState,
   at: string,
 ): SceneState => ({
   ...state,

@@ -35,6 +35,7 @@ export class Turn extends Act {
   taken = false;
   /** What stands behind the command. */
   args = "";
+  #isIgnored = false;
   #toast: { text?: string; show_alert?: boolean } = {};
   /** Something was shown already: what follows comes below it, as a message of its own. */
   #hasShown = false;
@@ -53,6 +54,16 @@ export class Turn extends Act {
     this.from = isWhole(from?.id) ? from : undefined;
     const chatId = (this.message ?? this.press?.message ?? update.my_chat_member)?.chat?.id;
     this.chatId = isWhole(chatId) ? chatId : undefined;
+  }
+
+  /** Whether we know who speaks: another bot, and who is overheard in a group, stay strangers. */
+  get isMet(): boolean {
+    return this.person !== undefined;
+  }
+
+  /** Forwarded, or sent through another bot: these are not the words of who sends them. */
+  get isPassedOn(): boolean {
+    return this.message?.forward_origin !== undefined || this.message?.via_bot !== undefined;
   }
 
   get isPrivate(): boolean {
@@ -113,9 +124,14 @@ export class Turn extends Act {
     if (this.#toast.text === undefined) this.toast(text);
   }
 
+  /** Not even their press is answered. */
+  ignore(): void {
+    this.#isIgnored = true;
+  }
+
   /** Every press is answered exactly once, by the kernel. */
   async answerPress(): Promise<void> {
-    if (!this.press) return;
+    if (!this.press || this.#isIgnored) return;
     await this.call({
       method: "answerCallbackQuery",
       params: { callback_query_id: this.press.id, ...this.#toast },

@@ -2,12 +2,11 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { resetSync } from "@logtape/logtape";
-import { type LogFormat, log, openLog, setLogLevel, withTurn } from "../../src/lib/log.ts";
+import { closeLog, type LogFormat, log, openLog, setLogLevel, withTurn } from "../../src/lib/log.ts";
 import { LogFile } from "../../src/lib/logfile.ts";
 import { redact } from "../../src/lib/redact.ts";
 
-afterEach(resetSync);
+afterEach(closeLog);
 
 function listen(format: LogFormat = "json", level: "debug" | "info" = "debug") {
   const lines: string[] = [];
@@ -196,7 +195,7 @@ describe("levels and turns", () => {
   test("two turns at once keep their ids apart, across awaits", async () => {
     const lines = listen();
     const turn = (id: string) =>
-      withTurn({ turn: id }, async () => {
+      withTurn(id, async () => {
         await Promise.resolve();
         log("turn").info(id);
       });
@@ -230,7 +229,7 @@ describe("the log file", () => {
     const path = join(dir, "bot.log");
     openLog({ level: "info", format: "json", file: path, write: () => {} });
     log("x").info("phone 09121234567");
-    resetSync();
+    closeLog();
     expect(readFileSync(path, "utf8")).toContain("phone [phone]");
     rmSync(dir, { recursive: true });
   });

@@ -54,6 +54,7 @@ currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
 desk-saved = Saved: { $what }
+desk-emptied = Now empty: { $what }
 desk-done-already = It was so already: nothing has changed.
 desk-faster = Somebody was faster. This is how it stands now.
 desk-table = ⬇️ As a table

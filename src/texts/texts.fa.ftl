@@ -54,6 +54,7 @@ currency-name-xtr = استارز تلگرام
 # Desks: what staff keep.
 desk-remove = 🗑 حذف
 desk-saved = ذخیره شد: { $what }
+desk-emptied = خالی شد: { $what }
 desk-done-already = از پیش همین‌طور بود؛ چیزی تغییر نکرد.
 desk-faster = کسی زودتر دست به کار شد. وضعیت کنونی این است.
 desk-table = ⬇️ دریافت جدول

@@ -51,6 +51,7 @@ declare module "./keys.ts" {
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";
+    "desk-emptied": "what";
     "desk-done-already": never;
     "desk-faster": never;
     "desk-table": never;

@@ -57,6 +57,7 @@ currency-name-xtr = звёзды Telegram
 # Desks: what staff keep.
 desk-remove = 🗑 Удалить
 desk-saved = Сохранено: { $what }
+desk-emptied = Теперь пусто: { $what }
 desk-done-already = Так уже и было: ничего не изменилось.
 desk-faster = Кто-то успел раньше. Сейчас всё выглядит так.
 desk-table = ⬇️ Таблицей

@@ -54,6 +54,7 @@ currency-name-xtr = Telegram yulduzlari
 # Desks: what staff keep.
 desk-remove = 🗑 Olib tashlash
 desk-saved = Saqlandi: { $what }
+desk-emptied = Endi boʻsh: { $what }
 desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
 desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida

@@ -74,7 +74,6 @@ stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
 stock-units = 📦 Units
 stock-goods = 🛍 Products
-stock-saved = Saved ✓ { $what }
 stock-created =
     Created ✓
     Nobody can buy it before you put it on sale.

@@ -71,7 +71,6 @@ stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
 stock-units = 📦 واحدها
 stock-goods = 🛍 محصولات
-stock-saved = ذخیره شد ✓ { $what }
 stock-created =
     ساخته شد ✓
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.

@@ -68,7 +68,6 @@ declare module "../../../texts/keys.ts" {
     "stock-move": never;
     "stock-units": never;
     "stock-goods": never;
-    "stock-saved": "what";
     "stock-created": never;
     "stock-type-category": never;
     "stock-ask-kind": "of" | "step";

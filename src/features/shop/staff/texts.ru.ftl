@@ -75,7 +75,6 @@ stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
 stock-units = 📦 Единицы
 stock-goods = 🛍 Товары
-stock-saved = Сохранено ✓ { $what }
 stock-created =
     Создано ✓
     Купить нельзя, пока вы не выставите товар на продажу.

@@ -71,7 +71,6 @@ stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
 stock-units = 📦 Donalar
 stock-goods = 🛍 Mahsulotlar
-stock-saved = Saqlandi ✓ { $what }
 stock-created =
     Yaratildi ✓
     Sotuvga qoʻymaguningizcha uni hech kim sotib ololmaydi.

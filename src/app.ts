@@ -58,7 +58,7 @@ export async function startApp(
   const check = async () => ({
     database: await database(),
     running: running.yes,
-    telegram: running.introduced,
+    telegram: running.introduced && (await kernel.reach.isThere(kernel.telegram)),
   });
   const { metricsToken: token, publicUrl } = config.intake;
   const monitoringPages = (isPublic: boolean) => [
@@ -124,6 +124,8 @@ async function introduce(
       : telegram("deleteWebhook");
   const listening = await insist(listen, () => running.yes);
   running.introduced = listening?.ok === true;
+  const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
+  if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
   await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
 }
 

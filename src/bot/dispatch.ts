@@ -48,7 +48,11 @@ export function hearing(doors: Doors): Hearing {
       // Otherwise it is printed and swallowed, and the turn would be committed.
       throw error;
     })
-    .route(({ update }) => kindOf(update), ways);
+    .route(({ update }) => {
+      const kind = kindOf(update);
+      // What every object has by itself is nobody's way.
+      return Object.hasOwn(ways, kind) ? kind : undefined;
+    }, ways);
   return {
     async hear(turn) {
       await composer.run(turn);

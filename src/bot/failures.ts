@@ -4,7 +4,7 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
-import type { Heard } from "../turn/outside.ts";
+import type { Reheard } from "../turn/outside.ts";
 import { markHeard } from "./heard.ts";
 import type { Accept } from "./intake.ts";
 import { failedUpdates } from "./schema.ts";
@@ -63,7 +63,7 @@ export async function countFailures(read: Reader): Promise<number> {
 }
 
 /** Hears a failed update once more, unless somebody else was faster or there is none of this id. */
-export async function replay({ read }: Db, accept: Accept, id: string): Promise<Heard | undefined> {
+export async function replay({ read }: Db, accept: Accept, id: string): Promise<Reheard | undefined> {
   const [row] = await read
     .select({ body: failedUpdates.body })
     .from(failedUpdates)

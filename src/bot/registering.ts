@@ -5,11 +5,11 @@ import { log } from "../lib/log.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Texts, Translator } from "../texts/texts.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
+import { pauseBefore } from "./reach.ts";
 import { type Command, rightIn } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
 const logger = log("telegram");
-const PAUSE_MS = 2000;
 
 /** What Telegram calls a kind of update. */
 export type UpdateKind = Exclude<keyof TelegramUpdate, "update_id">;
@@ -39,11 +39,11 @@ export async function insist<R>(
   call: () => Promise<Answer<R>>,
   goesOn: () => boolean,
 ): Promise<Answer<R> | undefined> {
-  while (goesOn()) {
+  for (let attempt = 0; goesOn(); attempt++) {
     const answer = await call();
     if (answer.ok || !isPassing(answer.code)) return answer;
-    logger.warn("Telegram does not answer yet", { why: answer.why });
-    await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : PAUSE_MS);
+    logger.debug("Telegram does not answer yet", { why: answer.why });
+    await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : pauseBefore(attempt));
   }
   return undefined;
 }

@@ -39,6 +39,7 @@ export class Turn extends Act {
   #toast: { text?: string; show_alert?: boolean } = {};
   /** Something was shown already: what follows comes below it, as a message of its own. */
   #hasShown = false;
+  #first = "";
   readonly #stage: Stage;
 
   constructor(tx: Tx, update: TelegramUpdate, house: House, stage: Stage) {
@@ -70,8 +71,9 @@ export class Turn extends Act {
   }
 
   /** Answers on the screen the person is looking at: in place after a tap, as a new message after words. */
-  async show(view: View, options: { anew?: boolean } = {}): Promise<void> {
+  async show(shown: View, options: { anew?: boolean } = {}): Promise<void> {
     this.taken = true;
+    const view = this.#withFirst(shown);
     if (this.chatId === undefined) return;
     const seen = this.message ?? this.#screen;
     const thread = seen?.is_topic_message ? seen.message_thread_id : undefined;
@@ -85,6 +87,17 @@ export class Turn extends Act {
       ...(!isInPlace && thread && { message_thread_id: thread }),
     });
     this.#hasShown = true;
+  }
+
+  /** Stands above what is shown next, unless that says it itself. */
+  sayFirst(words: string): void {
+    this.#first = words;
+  }
+
+  #withFirst(view: View): View {
+    const first = this.#first;
+    this.#first = "";
+    return view.text.startsWith(first) ? view : { ...view, text: `${first}\n\n${view.text}` };
   }
 
   get features() {

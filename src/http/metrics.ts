@@ -34,7 +34,12 @@ export interface Watched {
 export function mayLook({ request, server }: Caller, { token, isPublic }: Watched): boolean {
   const given = request.headers.get("authorization")?.replace(/^Bearer /i, "");
   if (token && given && same(given, token)) return true;
-  if (isPublic || FORWARDED.some((name) => request.headers.has(name))) return false;
+  return !isPublic && isHere({ request, server });
+}
+
+/** Whether a process on this very machine asks, and no proxy for somebody else. */
+export function isHere({ request, server }: Caller): boolean {
+  if (FORWARDED.some((name) => request.headers.has(name))) return false;
   return LOOPBACK.test(server?.requestIP(request)?.address ?? "");
 }
 

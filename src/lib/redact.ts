@@ -1,5 +1,6 @@
 import type { RedactionPattern } from "@logtape/redaction";
 import { JWT_PATTERN } from "@logtape/redaction";
+import { checks } from "./card.ts";
 import { beginning } from "./cut.ts";
 
 const DIGIT = "[0-9\\u06F0-\\u06F9\\u0660-\\u0669]";
@@ -40,7 +41,7 @@ const PATTERNS: readonly RedactionPattern[] = [
   { pattern: /[\w.+-]{1,64}@(?:[\w-]+\.)+[a-z]{2,}/gi, replacement: "[email]" },
   {
     pattern: new RegExp(`${NO_DIGIT_BEFORE}(?:${DIGIT}${GAP}){15}${DIGIT}${NO_DIGIT_AFTER}`, "g"),
-    replacement: (found) => (luhn(latinDigits(found)) ? "[card]" : found),
+    replacement: (found) => (checks(latinDigits(found)) ? "[card]" : found),
   },
   { pattern: phone(), replacement: "[phone]" },
 ];
@@ -81,16 +82,6 @@ function latinDigits(text: string): string {
   return text
     .replace(/[^0-9\u06F0-\u06F9\u0660-\u0669]/g, "")
     .replace(/[^0-9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}
-
-/** The check digit of ISO/IEC 7812-1: every second digit from the right is doubled. */
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]) * (place % 2 ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }
 
 /** Keeps long paths and identifiers readable: random base64 of 32 bytes practically always mixes all three. */

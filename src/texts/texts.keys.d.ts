@@ -12,6 +12,8 @@ declare module "./keys.ts" {
     "list-at-end": never;
     "list-nothing-found": "typed";
     "list-tap-one": never;
+    "list-take-typed": "typed";
+    "list-type-yours": never;
     "scene-noted": never;
     "scene-back": never;
     "scene-aside": never;

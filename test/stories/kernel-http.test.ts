@@ -4,7 +4,7 @@ import { Elysia } from "elysia";
 import { startApp } from "../../src/app.ts";
 import { serve } from "../../src/http/server.ts";
 import { systemClock } from "../../src/lib/clock.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -32,12 +32,13 @@ test("the root says that somebody is at home; other paths are a problem in its s
   }
 });
 
+/** An address of this machine that is not the loopback's, if it has one. */
+const elsewhere = Object.values(networkInterfaces())
+  .flat()
+  .find((face) => face && !face.internal && face.family === "IPv4")?.address;
+
 describe("metrics", () => {
   const token = { authorization: "Bearer metrics-token-of-a-story" };
-  const elsewhere = Object.values(networkInterfaces())
-    .flat()
-    .find((face) => face && !face.internal && face.family === "IPv4")?.address;
-
   test("a process on this machine may look, as text or as JSON", async () => {
     const text = await get("/metrics");
     expect(text.status).toBe(200);
@@ -106,6 +107,19 @@ describe("the clock", () => {
       expect([wrong, (await move(wrong)).status]).toEqual([wrong, 400]);
   });
 
+  test("nobody else moves it: no other machine, and nobody behind a proxy", async () => {
+    const before = school.clock.now();
+    const from = (host: string, headers: Record<string, string> = {}) =>
+      fetch(`http://${host}:${school.app.port}/test/clock`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ advanceMs: 60_000 }),
+      });
+    expect((await from("127.0.0.1", { "x-forwarded-for": "203.0.113.9" })).status).toBe(403);
+    if (elsewhere !== undefined) expect((await from(elsewhere)).status).toBe(403);
+    expect(school.clock.now()).toEqual(before);
+  });
+
   test("a real clock cannot be moved", async () => {
     await school.app.stop();
     school.app = await startApp(school.app.kernel.config, systemClock);
@@ -138,6 +152,18 @@ describe("health", () => {
     school.telegram.faults.clear();
     await school.app.introduced;
     expect(await statusOf("/health")).toBe(200);
+  });
+
+  test("a Telegram that has gone away is noticed, also by a school where nobody speaks, and so is its return", async () => {
+    await school.passes(HOUR);
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+    school.telegram.faults.add({ kind: "down" });
+    await school.passes(HOUR);
+    const away = { status: "unhealthy", parts: { ...parts, telegram: false } };
+    for (let asked = 0; asked < 4; asked++) expect(await health()).toEqual([503, away]);
+    school.telegram.faults.clear();
+    await school.app.kernel.telegram("getMe");
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
   });
 
   test("however many ask, the database is looked at once a second", async () => {

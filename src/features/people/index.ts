@@ -22,7 +22,7 @@ export const people: Feature = {
   after: { "desk.table-taken": [recordTable] },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
-  admin: [{ label: "admin-bans", desk: banDesk, place: 120 }],
+  admin: [{ desk: banDesk, place: 120 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

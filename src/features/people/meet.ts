@@ -2,7 +2,7 @@ import type { Turn } from "../../bot/turn.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { isPayment } from "./gate.ts";
-import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
+import { meetPerson, personByTelegramId, refresh, telegramNameOf, wasAway } from "./person.ts";
 import { permissionsOf, type RolePermissions, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
@@ -38,7 +38,7 @@ export function meeting(house: House, table: () => RolePermissions) {
       via: "chat",
       rights: permissionsOf(table(), roles),
       isNew: known === undefined,
-      isBack: row.unreachableAt !== null,
+      isBack: wasAway(row, now),
       isBanned: isBanned(row, now) && { until: row.bannedUntil },
     };
     if (turn.person.isNew && turn.isPrivate) await turn.announce("person.met", { personId: current.id });

@@ -97,10 +97,13 @@ export class Pace {
     this.#limits = limits;
     this.#clock = clock;
     const { perSecond } = limits;
+    // Both ends of a period are told by the clock.
+    const unsure = 2 * (clock.grainMs ?? 0);
+    const inATenth = Math.ceil(perSecond * MOST_IN_A_TENTH);
     this.#overall =
       perSecond === 0
         ? []
-        : [new Arrivals(perSecond, SECOND), new Arrivals(Math.ceil(perSecond * MOST_IN_A_TENTH), TENTH_MS)];
+        : [new Arrivals(perSecond, SECOND + unsure), new Arrivals(inATenth, TENTH_MS + unsure)];
   }
 
   /** Rings when so much of the time that paces has passed; a later call takes the place of an earlier one. */

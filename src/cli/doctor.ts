@@ -34,6 +34,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   schema: database.schema,
   sending: database.sending,
   failures: database.failed,
+  schedule: database.schedule,
   "encryption keys": database.keys,
   "time zone": database.timeZone,
 };

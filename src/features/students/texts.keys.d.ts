@@ -66,6 +66,7 @@ declare module "../../texts/keys.ts" {
     "contact-email": "value";
     "contact-website": "value";
     "contact-phone": "value";
+    "contact-rules": "rules";
     "name-empty": never;
     "phone-not-yours": never;
     "name-has-digits": never;

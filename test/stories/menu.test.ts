@@ -108,7 +108,9 @@ describe("contact", () => {
     await school.sets(schoolSettings.rules, "Be on time.\nBe kind.");
     await ali.says("/menu");
     await ali.taps("Contact");
-    expect(ali.screen).toMatch(/info@ostadhatami\.ir[\s\S]*School rules\s+\u2068Be on time\.\nBe kind\.\u2069/);
+    expect(ali.screen).toMatch(
+      /info@ostadhatami\.ir[\s\S]*School rules\s+\u2068Be on time\.\nBe kind\.\u2069/,
+    );
   });
 
   test("an operator's <b> and & are shown as they were typed", async () => {

@@ -76,6 +76,8 @@ export async function startApp(
   const monitoring =
     config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages() });
   await machines.start();
+  // Nobody waits for it. From now on there is no copy of the file that passes for a new school.
+  void kernel.db.fold();
 
   return {
     kernel,

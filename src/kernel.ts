@@ -146,6 +146,7 @@ function accepting({ db, house, features, me, committed }: Accepting): Accept {
     db,
     username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
+    now: () => house.clock.now(),
     ...hearing(doors),
     async meet(turn) {
       await meet(turn);

@@ -90,7 +90,7 @@ export async function publishCommands(
 /** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
 export async function queueStaffMenus(turn: Turn, commands: Commands): Promise<void> {
   const { person, chatId } = turn;
-  if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
+  if (!turn.isMet || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
   for (const params of menusOf(turn.texts, Object.keys(commands), { type: "chat", chat_id: chatId }))
     await turn.call({ method: "setMyCommands", params, priority: "notice" });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, spyOn, test } from "bun:test";
 import { networkInterfaces } from "node:os";
 import { Elysia } from "elysia";
 import { startApp } from "../../src/app.ts";
@@ -55,6 +55,15 @@ describe("metrics", () => {
     for (const name of ["X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Host", "x-forwarded-proto"])
       for (const path of ["/metrics", "/metrics/prometheus"])
         expect([name, await statusOf(path, { [name]: "127.0.0.1" })]).toEqual([name, 401]);
+  });
+
+  test("where a public address leads here nobody may without the token: a proxy need not say that it is one", async () => {
+    const env = { PUBLIC_URL: "https://school.example", METRICS_TOKEN: "metrics-token-of-a-story" };
+    const open = await School.open({ mode: "polling", env });
+    const asks = async (headers: Record<string, string>) =>
+      (await fetch(`http://127.0.0.1:${open.app.port}/metrics`, { headers })).status;
+    expect([await asks({}), await asks(token)]).toEqual([401, 200]);
+    await open.close();
   });
 
   test("with the token everybody may, with almost the token nobody", async () => {
@@ -157,7 +166,21 @@ describe("health", () => {
     expect(await health()).toEqual([200, { status: "ok", parts }]);
   });
 
+  test("however many ask, the database is looked at once a second", async () => {
+    await school.clock.advance(1000);
+    const looked = spyOn(school.app.kernel.db, "tx");
+    expect(await Promise.all(Array.from({ length: 100 }, () => statusOf("/health")))).toEqual(
+      Array(100).fill(200),
+    );
+    expect(looked).toHaveBeenCalledTimes(1);
+    await school.clock.advance(1000);
+    await health();
+    expect(looked).toHaveBeenCalledTimes(2);
+    looked.mockRestore();
+  });
+
   test("without its database it lives, is not ready, and takes no update for heard", async () => {
+    await school.clock.advance(1000);
     await school.losesDatabase();
     expect(await health()).toEqual([503, { status: "unhealthy", parts: { ...parts, database: false } }]);
     expect(await statusOf("/health/live")).toBe(200);

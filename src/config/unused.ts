@@ -4,7 +4,7 @@ const UNUSED: readonly (readonly [names: string, why: string])[] = [
   ["GUNICORN_*", "Maktab is its own server"],
   [
     "POSTGRES_* DB_PORT DB_DRIVER DB_HOST DB_NAME DB_USER DB_PASSWORD DB_PASS",
-    "DATABASE_URL names the database",
+    "DATABASE_URL names the database, like postgres://user:password@host/database",
   ],
   ["API_BASE_URL", "the back office is built in"],
   ["HELPER_ID", "it is set in the bot: /admin, Settings, Contact: Telegram"],

@@ -6,6 +6,7 @@ import { startApp } from "../../../src/app.ts";
 import { EXIT } from "../../../src/cli/exit.ts";
 import { readConfig } from "../../../src/configuration.ts";
 import { openDb } from "../../../src/db/open.ts";
+import { plainly } from "../../../src/db/unusable.ts";
 import { MovableClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { Refused } from "../../../src/lib/errors.ts";
@@ -72,6 +73,30 @@ const zeroHeader = async (path: string) => {
   const bytes = new Uint8Array(await Bun.file(path).arrayBuffer());
   await writeFile(path, bytes.fill(0, 0, 16));
 };
+
+describe("a Postgres that is not there", () => {
+  const DATABASE_URL = "postgres://u:hunter2@127.0.0.1:9/school";
+
+  test("is named without its password; that passes, so the start is tried again", async () => {
+    const { code, complained } = await maktab(["serve"], { ...school.env, DATABASE_URL });
+    expect(code).toBe(EXIT.failed);
+    expect(complained).toBe(
+      "Nobody answers at 127.0.0.1:9, which DATABASE_URL names: see that Postgres is running there and can be reached.\n",
+    );
+    const { said } = await maktab(["doctor", "--json"], { ...school.env, DATABASE_URL });
+    expect(said).not.toContain("hunter2");
+    expect(checks(said).filter(({ detail }) => /Nobody answers/.test(detail))).toHaveLength(1);
+  });
+
+  test("what it says no to does not pass", () => {
+    const said = (code: string, errno: string) =>
+      plainly(Object.assign(new Error("no"), { code, errno }), { dialect: "postgres", url: DATABASE_URL });
+    for (const state of ["28P01", "28000", "3D000"])
+      expect(said("ERR_POSTGRES_SERVER_ERROR", state)).toBeInstanceOf(Refused);
+    expect(said("ERR_POSTGRES_TLS_NOT_AVAILABLE", "")).toBeInstanceOf(Refused);
+    expect(said("ERR_POSTGRES_SERVER_ERROR", "40001")).not.toBeInstanceOf(Refused);
+  });
+});
 
 /** Only root may become somebody else. */
 describe.if(process.getuid?.() === 0 && Bun.which("setpriv") !== null)("as user 65532", () => {

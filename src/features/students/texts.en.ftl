@@ -34,8 +34,8 @@ ask-city =
     Which city in { $province }?
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
-province-of-city = “{ $typed }” is a city. Choose its province:
-city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or choose below:
+province-of-city = “{ $typed }” is a city. Tap its province:
+city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or tap one below:
 ask-phone =
     What is your mobile number?
     Share it with the button below, or type it.

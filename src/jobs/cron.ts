@@ -64,7 +64,7 @@ export class Cron {
   /** A new entry has missed nothing: its first slot is still to come. */
   async #begin({ name }: Chore, now: Date) {
     await this.#db.tx(async (tx) => {
-      await tx.insert(cronSlots).values({ job: name, slot: now }).onConflictDoNothing();
+      await tx.insert(cronSlots).values({ job: name, slot: now, finishedAt: now }).onConflictDoNothing();
     });
   }
 

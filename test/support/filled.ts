@@ -50,6 +50,8 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["address notes words", LINE.repeat(5)],
   ["card", "۶۰۳۷ ۹۹۷۷ ۱۲۳۴ ۵۶۷۸"],
   ["contact", WORDS],
+  // As long as a setting may be.
+  ["rules", LINE.repeat(20).slice(0, 2000)],
   ["approved rejected another pending", COUNTS],
   ["other", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["free reserved sold withdrawn", COUNTS],

@@ -91,7 +91,6 @@ export const units = table(
     state: text<"free" | "reserved" | "sold" | "withdrawn">().notNull(),
     lineId: bigint(),
     addedAt: time().notNull(),
-    soldAt: time(),
   },
   (t) => [
     uniqueIndex("stock_units_fingerprint").on(t.productId, t.fingerprint),

@@ -82,16 +82,16 @@ export interface Contacts {
   email: string;
   website: string;
   phone: string;
+  rules: string;
 }
 
 export function contact(t: Translator, contacts: Contacts): View {
   const lines = (["telegram", "email", "website", "phone"] as const)
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
-  return {
-    text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[homeButton(t)]],
-  };
+  const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
+  const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
+  return { text: reached + rules, buttons: [[homeButton(t)]] };
 }
 
 /** To the first step. */

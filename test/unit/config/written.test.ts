@@ -96,7 +96,9 @@ describe("names that others use for what we read", () => {
 
   test("config-names-3: parts of a database's address are not used, and it says what is", () => {
     for (const name of ["POSTGRES_HOST", "POSTGRES_PORT", "DB_HOST"])
-      expect(notes({ [name]: "db" })).toEqual([`${name} is not used: DATABASE_URL names the database.`]);
+      expect(notes({ [name]: "db" })).toEqual([
+        `${name} is not used: DATABASE_URL names the database, like postgres://user:password@host/database.`,
+      ]);
   });
 
   test("what is missing may stand there under such a name, which is told with it", () => {

@@ -28,7 +28,7 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
  */
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, by, flagId);
+  const flag = await close(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
   const event = { source: LEFT, externalId: String(flagId), actorId: by.id };

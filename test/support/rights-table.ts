@@ -30,7 +30,14 @@ export const RULES: Record<string, string[]> = {
   ],
   "ledger.read": rules("wallet/proofs", "readProof", "askForProof"),
   "receipts.decide": [
-    ...rules("payments/receipts/decisions", "approve", "reject", "askAnother", "confirmByNumber"),
+    ...rules(
+      "payments/receipts/decisions",
+      "approve",
+      "reject",
+      "askAnother",
+      "confirmByNumber",
+      "toConfirm",
+    ),
     ...rules("payments/receipts/queue", "waitingReceipts", "countWaiting", "openCard"),
     ...rules("payments/receipts/queue", "earlierReceipts", "countEarlier"),
   ],

@@ -1,7 +1,7 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
-import { may } from "../../turn/actor.ts";
 import type { Say } from "../../texts/texts.ts";
+import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";

@@ -59,6 +59,11 @@ pay-late =
 pay-stray =
     ℹ️ We received { $amount } from you that we did not expect.
     It is in your balance, and staff have been told. If something is wrong, write to us: /paysupport
+pay-stray-assigned =
+    ✅ { $amount } had come to us, and we did not know from whom. It is yours, and is on your balance now.
+    Your balance: <b>{ $balance }</b>
+pay-balance-bank = ↩️ Your bank has taken the money for { $name } back. { $amount } of it was on your balance, and has left it. Payment { $id }
+pay-balance-elsewhere = ↩️ The money for { $name } was given back to you by the payment provider itself. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-stray-back = ↩️ { $amount } that we had received from you without expecting it was given back to you.
 pay-refunding =
     ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }

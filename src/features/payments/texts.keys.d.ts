@@ -26,6 +26,9 @@ declare module "../../texts/keys.ts" {
     "pay-other-currency": "amount" | "balance" | "id" | "name" | "paid";
     "pay-late": "amount" | "balance" | "id" | "name" | "paid";
     "pay-stray": "amount";
+    "pay-stray-assigned": "amount" | "balance";
+    "pay-balance-bank": "amount" | "id" | "name";
+    "pay-balance-elsewhere": "amount" | "id" | "name";
     "pay-stray-back": "amount";
     "pay-refunding": "amount" | "id" | "name";
     "pay-refunded": "amount" | "id" | "name";

@@ -59,6 +59,11 @@ pay-late =
 pay-stray =
     ℹ️ Sizdan biz kutmagan { $amount } keldi.
     Pul balansingizda, xodimlarga ham aytildi. Biror narsa notoʻgʻri boʻlsa, bizga yozing: /paysupport
+pay-stray-assigned =
+    ✅ Bizga { $amount } kelgan, kimdanligini bilmagan edik. U sizniki ekan, balansingizga qoʻshildi.
+    Balansingiz: <b>{ $balance }</b>
+pay-balance-bank = ↩️ Bankingiz { $name } uchun toʻlangan pulni qaytarib oldi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
+pay-balance-elsewhere = ↩️ { $name } uchun pul sizga toʻgʻridan-toʻgʻri toʻlov tizimi orqali qaytarildi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
 pay-refunding =
     ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }

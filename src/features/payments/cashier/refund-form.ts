@@ -5,6 +5,7 @@ import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { typedMoney } from "../../../lib/money.ts";
 import { allow, may } from "../../../turn/actor.ts";
+import { isDisputed } from "../core/disputes.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import { refund } from "../core/refunds.ts";
 import { payerOf } from "./payers.ts";
@@ -62,11 +63,12 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
     return views.asked(turn.t, turn.person, payment, row);
   });
 
-/** Throws refund-too-much when there is nothing of it to give back. */
+/** Throws refund-too-much when there is nothing of it to give back, and refund-disputed. */
 export async function refundable(turn: Turn, id: number | undefined): Promise<Payment> {
   allow(turn.person, "payments.refund");
   const payment = id === undefined ? undefined : await paymentById(turn.tx, id);
   if (!payment || !isRefundable(payment)) throw new DomainError("refund-too-much");
+  if (await isDisputed(turn.tx, payment)) throw new DomainError("refund-disputed");
   return payment;
 }
 

@@ -96,6 +96,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-on-its-way": "amount" | "number";
     "cashier-balance-spent": never;
     "refund-under-way": never;
+    "refund-disputed": never;
     "cashier-flags-title": never;
     "cashier-flags-about": never;
     "cashier-flags-none": never;
@@ -113,11 +114,18 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-second-about": never;
     "cashier-flag-disputed": never;
     "cashier-flag-disputed-about": never;
+    "cashier-flag-dispute-won": never;
+    "cashier-flag-dispute-won-about": never;
+    "cashier-flag-dispute-lost": never;
+    "cashier-flag-dispute-lost-about": never;
     "cashier-flag-refunded-there": never;
     "cashier-flag-refunded-there-about": never;
     "cashier-flag-refund-failed": never;
     "cashier-flag-refund-failed-about": never;
     "cashier-flag-came": "amount" | "at" | "way";
+    "cashier-flag-gave": "amount" | "at" | "way";
+    "cashier-flag-gave-not": "amount" | "at" | "way";
+    "cashier-flag-claimed": "amount" | "at" | "way";
     "cashier-flag-asked": "amount";
     "cashier-flag-payment": "number" | "subject";
     "cashier-flag-payer": "payer";
@@ -126,6 +134,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-where-kept": never;
     "cashier-where-refused": never;
     "cashier-where-bank": never;
+    "cashier-where-ours": never;
     "cashier-where-leaving": never;
     "cashier-where-gone": never;
     "cashier-where-none": never;
@@ -133,6 +142,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-close-sure": "amount" | "what";
     "cashier-close-yes": never;
     "cashier-closed": never;
+    "cashier-still-kept": never;
     "cashier-assign": never;
     "cashier-assign-whose": never;
     "cashier-assign-review": "amount" | "payer";
@@ -148,6 +158,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-give-back-yes": never;
     "cashier-giving-back": never;
     "cashier-flag-news": "amount" | "way" | "what";
+    "cashier-flag-told": "amount" | "way" | "what";
     "cashier-flag-look": never;
     "cashier-balance-whose": never;
     "cashier-balance-what": "payer";

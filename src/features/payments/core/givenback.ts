@@ -2,11 +2,13 @@ import { and, eq, ne, sql } from "drizzle-orm";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { post } from "../../wallet/ledger.ts";
+import { balanceOf, post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
+import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
+import type { TakenBy } from "./notices.ts";
 import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
@@ -40,7 +42,7 @@ export async function refundedThere(
     outcome: "taken",
     details: { total: total.amount },
   });
-  if (isNews) await follow(act, payment, amount);
+  if (isNews) await follow(act, payment, amount, "elsewhere");
   return "noted";
 }
 
@@ -49,12 +51,9 @@ const couldGoBack = ({ paid, paidCurrency, currency }: Payment, total: Money): b
   isSum(total) && total.currency === (paidCurrency ?? currency) && total.amount <= (paid ?? 0);
 
 /** What is gone there, as far as we know: not what went into the wallet, nor what the provider would not give back. */
-async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
-  // Takes hold of it, so that nobody gives more back meanwhile.
-  await tx
-    .update(payments)
-    .set({ refunded: sql`${payments.refunded}` })
-    .where(eq(payments.id, id));
+async function goneFrom(act: Act, { id }: Payment): Promise<number> {
+  const { tx } = act;
+  await takeHold(act, { id });
   const [row] = await tx
     .select({ gone: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
     .from(refunds)
@@ -65,6 +64,13 @@ async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
     .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
   return Math.max(Number(row?.gone ?? 0), ...told.map(({ details }) => Number(details.total ?? 0)));
 }
+
+/** Nobody gives any of it back meanwhile. */
+const takeHold = async ({ tx }: Act, { id }: Pick<Payment, "id">): Promise<void> =>
+  void (await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id)));
 
 /** Whose money it was, unless it was other money that came for the same. */
 async function paymentOf(
@@ -90,17 +96,18 @@ export async function overtakes(
  * The money is gone already; what it had bought goes too. What had been given back into the wallet before leaves it. What
  * the payer has spent meanwhile is our loss.
  */
-async function follow(act: Act, { id, refunded, paid }: Payment, amount: number): Promise<void> {
+async function follow(act: Act, { id, refunded, paid }: Payment, amount: number, by: TakenBy): Promise<void> {
   const left = Math.min(amount, (paid ?? 0) - refunded);
   if (left > 0) await giveUpToo(act, await takeFrom(act, id, left, refunded), left);
   const payment = amount > left ? await paymentById(act.tx, id) : undefined;
-  if (payment) await leaveWallet(act, payment, amount - left);
+  if (payment) await leaveWallet(act, payment, amount - left, by);
 }
 
-async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<void> {
+async function leaveWallet(act: Act, payment: Payment, amount: number, by: TakenBy): Promise<void> {
   const { id, personId, provider, currency, paidCurrency } = payment;
   const worth = worthOf(payment, amount);
   const key = `${id}:${amount}`;
+  const there = await balanceOf(act.tx, walletOf(personId), worth.currency);
   await bearLoss(act, personId, worth, key);
   const rate = worth.currency !== (paidCurrency ?? currency) && { rate: [payment.amount, payment.value] };
   const entry = {
@@ -114,6 +121,8 @@ async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<
     ),
   };
   await post(act, entry);
+  const taken = { ...worth, amount: Math.min(there, worth.amount) };
+  if (taken.amount > 0) await act.tell(personId, "balance-taken", { payment, taken, by });
 }
 
 async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<void> {
@@ -140,12 +149,7 @@ async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<vo
 export async function disputed(
   act: Act,
   provider: string,
-  {
-    charge,
-    amount,
-    state,
-    why,
-  }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
+  { charge, amount, state, why }: { charge: string; amount: Money; state: Stage; why: string },
 ): Promise<void> {
   const payment = await paymentByCharge(act.tx, provider, charge);
   if (!payment && !(await hasCome(act.tx, provider, charge))) return;
@@ -153,9 +157,11 @@ export async function disputed(
     const event = `disputed:${charge}:${state}`;
     return disbelieve(act, { provider, event, told: amount, payment });
   }
+  if (state === "opened" && (await isDecided(act, provider, charge))) return;
+  if (payment) await takeHold(act, payment);
   const isNews = await flag(act, {
     kind: "disputed",
-    key: `disputed:${provider}:${charge}:${state}`,
+    key: disputeKey(provider, charge, state),
     provider,
     money: amount,
     paymentId: payment?.id,
@@ -163,7 +169,8 @@ export async function disputed(
     outcome: state === "lost" ? "taken" : "kept",
     details: { state, why },
   });
+  if (state !== "opened") await endDispute(act, provider, charge);
   if (!isNews || state !== "lost" || !payment) return;
   const left = (payment.paid ?? 0) - (await goneFrom(act, payment));
-  if (left > 0) await follow(act, payment, Math.min(amount.amount, left));
+  if (left > 0) await follow(act, payment, Math.min(amount.amount, left), "bank");
 }

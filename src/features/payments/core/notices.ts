@@ -15,6 +15,9 @@ interface Refunded {
   refund: Refund;
 }
 
+/** Who has taken back what lay in a balance: the payer's bank, or staff at the provider. */
+export type TakenBy = "bank" | "elsewhere";
+
 declare module "../../../turn/notices.ts" {
   interface Notices {
     "topped-up": Came;
@@ -22,8 +25,12 @@ declare module "../../../turn/notices.ts" {
     "payment-unfit": Came & { payment: Payment; fit: Exclude<Fit, "whole"> };
     /** Money that was not for what its number says: it is in the wallet of whoever paid it. */
     "stray-money": Money;
+    /** Staff have found out that it is theirs. */
+    "stray-assigned": Came;
     /** The provider has given it back. */
     "stray-returned": Money;
+    /** It had gone back once already, and had come into the balance: now it has left that. */
+    "balance-taken": { payment: Payment; taken: Money; by: TakenBy };
     /** It takes its time: the provider has not done it at once. */
     "refund-waiting": Refunded;
     "refund-done": Refunded;

@@ -10,6 +10,7 @@ import { record } from "../../people/audit.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
+import { isDisputed } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { count } from "./meters.ts";
 import { type Payment, paymentById } from "./payments.ts";
@@ -39,13 +40,15 @@ const GIVEN = ["settled", "partly-refunded"] as const;
 
 /**
  * Staff give money back, whole or in part. It leaves what was earned at once and is held in the payer's wallet until the
- * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it.
+ * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it, and
+ * refund-disputed while the payer's bank asks for it.
  */
 export async function refund(act: Act, by: Human, paymentId: number, wish: RefundWish): Promise<Refund> {
   allow(by, "payments.refund");
   const { amount, way, reason } = wish;
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
   const payment = await takeFrom(act, paymentId, amount);
+  if (await isDisputed(act.tx, payment)) throw new DomainError("refund-disputed");
   const isUnderWay = and(eq(refunds.paymentId, paymentId), eq(refunds.state, "asked"));
   if ((await act.tx.$count(refunds, isUnderWay)) > 0) throw new DomainError("refund-under-way");
   const [row] = await act.tx

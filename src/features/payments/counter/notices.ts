@@ -9,7 +9,9 @@ export const notices: NoticeViews = {
   "topped-up": views.toppedUp,
   "payment-unfit": (t, { payment, ...came }) => views.unfit(t, payment, came),
   "stray-money": views.stray,
+  "stray-assigned": views.strayAssigned,
   "stray-returned": views.strayBack,
+  "balance-taken": views.balanceTaken,
   "refund-waiting": (t, about) => refund(t, "pay-refunding", about),
   "refund-done": (t, about) =>
     refund(t, about.refund.way === "wallet" ? "pay-refunded-wallet" : "pay-refunded", about),

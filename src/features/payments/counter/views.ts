@@ -6,6 +6,7 @@ import type { KeyWith } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayLabel } from "../core/labels.ts";
+import type { TakenBy } from "../core/notices.ts";
 import type { Offer } from "../core/offers.ts";
 import type { Payment } from "../core/payments.ts";
 import { wayOf } from "../ways/index.ts";
@@ -121,6 +122,22 @@ export function unfit(
 
 export const stray = (t: Translator, came: Money): View => ({
   text: t("pay-stray", { amount: sayMoney(t, came) }),
+  buttons: [menuRow(t)],
+});
+
+export const strayAssigned = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
+  text: t("pay-stray-assigned", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),
+  buttons: [menuRow(t)],
+});
+
+export const balanceTaken = (
+  t: Translator,
+  { payment, taken, by }: { payment: Payment; taken: Money; by: TakenBy },
+): View => ({
+  text: t(by === "bank" ? "pay-balance-bank" : "pay-balance-elsewhere", {
+    ...about(t, payment),
+    amount: sayMoney(t, taken),
+  }),
   buttons: [menuRow(t)],
 });
 

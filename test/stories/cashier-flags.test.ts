@@ -98,7 +98,7 @@ test("money that is kept aside for nobody yet cannot be said to be done with: it
   await owner.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${flag?.id}`, deed: "close", sure: true }));
   expect(await openFlags()).toHaveLength(1);
   const id = await knownAs(school, owner);
-  const by = { id, kind: "human", via: "chat", rights: new Set(["payments.read"]) } as const;
+  const by = { id, kind: "human", via: "chat", language: "en", rights: new Set(["payments.read"]) } as const;
   const closed = school.app.kernel.act((act) => closeLooked(act, by, flag?.id ?? 0));
   await expect(closed).rejects.toMatchObject({ code: "cashier-still-kept" });
   await owner.taps("It belongs to somebody");

@@ -31,7 +31,7 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
   heading: (t, { rows }) =>
     `${t("cashier-flags-title")}\n${t(rows.length > 0 ? "cashier-flags-about" : "cashier-flags-none")}`,
   label: (t, { payer, ...flag }) =>
-    [t.plain(titleOf(flag)), sayMoney(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
+    [t.plain(titleOf(flag)), words.sumOf(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
   facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
   deeds: {
     giveBack: {
@@ -104,7 +104,7 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
   const why = typeof details.why === "string" && details.why ? details.why : null;
   const asked = payment && { amount: payment.amount, currency: payment.currency };
   return [
-    fact("came", came, t(movedOf(flag), { amount: sayMoney(t, came), way: wayTitle(t, provider), at })),
+    fact("came", came, t(movedOf(flag), { amount: words.sumOf(t, flag), way: wayTitle(t, provider), at })),
     fact("at", at, ""),
     fact("provider", provider, ""),
     fact("asked", asked, asked ? t("cashier-flag-asked", { amount: sayMoney(t, asked) }) : ""),

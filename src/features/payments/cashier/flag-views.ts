@@ -18,7 +18,7 @@ export const reviewAssigning = (t: Translator, flag: Flag, payer: Payer | undefi
 export const news = (t: Translator, flag: Flag): View => ({
   text: t(isToDo(flag) ? "cashier-flag-news" : "cashier-flag-told", {
     what: t.plain(titleOf(flag)),
-    amount: sayMoney(t, flag),
+    amount: words.sumOf(t, flag),
     way: wayTitle(t, flag.provider),
   }),
   buttons: [[button(t.plain("cashier-flag-look"), toCard(flagDesk, flag.id))]],

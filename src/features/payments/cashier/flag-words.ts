@@ -2,7 +2,7 @@ import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
 import type { Stage } from "../core/disputes.ts";
 import type { Flag } from "../core/flags.ts";
 import type { Whereabouts } from "../core/strays.ts";
-import { FLAG, FLAG_ABOUT, WHERE } from "./words.ts";
+import { FLAG, FLAG_ABOUT, howItCame, WHERE } from "./words.ts";
 
 /** `ours`: the bank has left it with us. */
 export type Where = Whereabouts | "ours";
@@ -35,10 +35,10 @@ export const aboutOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
   stage ? DISPUTE_ABOUT[stage] : FLAG_ABOUT[flag.kind];
 
 /** What moved: most money came, some went, and some should have. */
-export function movedOf({ kind }: Odd): KeyWith<"amount" | "way" | "at"> {
+export function movedOf({ kind, details }: Odd): KeyWith<"amount" | "way" | "at"> {
   if (kind === "refunded-there") return "cashier-flag-gave";
   if (kind === "refund-failed") return "cashier-flag-gave-not";
-  return kind === "disputed" ? "cashier-flag-claimed" : "cashier-flag-came";
+  return kind === "disputed" ? "cashier-flag-claimed" : howItCame({ details });
 }
 
 /** Whether somebody has something to do about it. */

@@ -49,6 +49,8 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
   const payment = await takeFrom(act, paymentId, amount);
   if (await isDisputed(act.tx, payment)) throw new DomainError("refund-disputed");
+  // What nothing took lies in the balance already: it would count as given back, and nobody would have got anything.
+  if (way === "wallet" && payment.servedAt === null) throw new DomainError("refund-too-much");
   const isUnderWay = and(eq(refunds.paymentId, paymentId), eq(refunds.state, "asked"));
   if ((await act.tx.$count(refunds, isUnderWay)) > 0) throw new DomainError("refund-under-way");
   const [row] = await act.tx

@@ -22,7 +22,12 @@ declare module "../../texts/keys.ts" {
     "pay-expired": "amount" | "id" | "name";
     "pay-cancelled": "amount" | "id" | "name";
     "pay-topped-up": "amount" | "balance";
-    "pay-too-little": "amount" | "balance" | "id" | "name" | "paid";
+    "pay-over": "balance" | "id" | "name" | "over" | "paid";
+    "pay-rest": "amount";
+    "pay-rest-here": never;
+    "pay-too-little": "amount" | "balance" | "id" | "name" | "paid" | "rest";
+    "pay-too-little-there": "amount" | "balance" | "id" | "name" | "paid";
+    "pay-too-little-else": "amount" | "balance" | "id" | "name" | "paid";
     "pay-other-currency": "amount" | "balance" | "id" | "name" | "paid";
     "pay-late": "amount" | "balance" | "id" | "name" | "paid";
     "pay-stray": "amount";

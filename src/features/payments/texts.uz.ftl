@@ -47,9 +47,18 @@ pay-cancelled =
 pay-topped-up =
     ✅ Balansingizga { $amount } qoʻshildi.
     Balansingiz: <b>{ $balance }</b>
+pay-over = ℹ️ { $name } uchun { $paid } keldi, bu narxidan { $over } koʻp. Ortiqcha { $over } balansingizda, unda hozir <b>{ $balance }</b>. Toʻlov raqami: { $id }
+pay-rest = 💳 Qolgan { $amount } ni toʻlash
+pay-rest-here = 🧾 Buyurtmaga oʻtish
 pay-too-little =
     ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
-    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. Balansni toʻldirib, undan toʻlang yoki boshqa usulni tanlang. Toʻlov raqami: { $id }
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. Atigi <b>{ $rest }</b> yetishmaydi: shuni toʻlang, keyin buyurtmani balansdan toʻlaysiz. Toʻlov raqami: { $id }
+pay-too-little-there =
+    ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>, bu buyurtmaga yetadi. Uni balansdan toʻlang. Toʻlov raqami: { $id }
+pay-too-little-else =
+    ⚠️ { $name } uchun { $paid } keldi, { $amount } soʻralgan edi.
+    Hech narsa yoʻqolmadi: pul balansingizda. Shu valyutadagi balansingiz: <b>{ $balance }</b>. Boshqa usulni tanlang yoki bizga yozing: /paysupport. Toʻlov raqami: { $id }
 pay-other-currency =
     ⚠️ { $name } uchun { $paid } keldi, { $amount } toʻlanishi kerak edi.
     Hech narsa yoʻqolmadi: pul balansingizda, xodimlarga ham aytildi. Shu valyutadagi balansingiz: <b>{ $balance }</b>. Toʻlov raqami: { $id }

@@ -2,6 +2,7 @@ import { button } from "../../bot/keyboard.ts";
 import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { NoticeViews, View } from "../../bot/view.ts";
+import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
@@ -14,14 +15,17 @@ import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
 import { showRecharge } from "./recharging.ts";
+import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
   // Ordering anew is one tap.
-  "order-expired": (t, { order: { id, number } }) => ({
-    text: t("shop-expired", { number }),
+  "order-expired": (t, { order: { id, number }, came }) => ({
+    text: came
+      ? t("shop-expired-came", { number, amount: sayMoney(t, came) })
+      : t("shop-expired", { number }),
     buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: id })), shopDoor(t)]],
   }),
   "order-taken-back": (t, { order: { id, number } }) => ({
@@ -85,7 +89,7 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
 /** Back from one way to pay: to all of them, or to what was asked for. */
 export const showLeft: Drawing<"payment-left"> = async (act, { payment: { personId, subject } }) => {
   if (!(act instanceof Turn) || act.person.id !== personId) return;
-  const orderId = orderIdOf(subject);
+  const orderId = orderIdOf(subject) ?? restOrder(subject);
   if (orderId !== undefined) await act.show(await waysScreen(act, orderId));
   if (rechargedWith(subject) !== undefined) await showRecharge(act);
 };

@@ -107,17 +107,24 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** The ways to pay a confirmed order; without any the screen says so. */
-export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
+/** The ways to pay a confirmed order; without any the screen says so. Some of it may lie on the balance already. */
+export function ways(
+  t: Translator,
+  order: Order,
+  offers: Offer[],
+  rest?: { has: Money; missing: Money },
+): View {
   const { id, number, total, currency, expiresAt } = order;
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
     expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
+    rest ? t("shop-has-some", { has: sayMoney(t, rest.has), missing: sayMoney(t, rest.missing) }) : "",
     t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
   ];
   return {
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
+      ...(rest ? [restRow(t, id, rest.missing)] : []),
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
       helpRow(t),
@@ -125,6 +132,14 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
     ],
   };
 }
+
+const restRow = (t: Translator, order: number, missing: Money): InlineButton[] => [
+  button(
+    t.plain("shop-rest", { amount: sayMoney(t, missing) }),
+    buttons.restButton.pack({ order }),
+    "success",
+  ),
+];
 
 const helpRow = (t: Translator): InlineButton[] => [
   button(t.plain("pay-support-door"), payHelpButton.pack({ about: "support" })),

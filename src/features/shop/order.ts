@@ -2,6 +2,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement, statements } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before } from "./states.ts";
@@ -24,8 +25,8 @@ export const numberAfter = ({ number }: { number: string }): string => `A${numbe
 
 declare module "../../turn/notices.ts" {
   interface Notices {
-    /** Its time was over before it was paid: what was kept for it is free again. */
-    "order-expired": { order: Order };
+    /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */
+    "order-expired": { order: Order; came?: Money };
     /** Staff have ended what nobody had paid. */
     "order-called-off": { order: Order };
     /** What goes by post is on its way. */

@@ -12,6 +12,7 @@ import { goodsOf } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
+import { restOf } from "./rest.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
 
@@ -59,5 +60,6 @@ export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
-  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order, lines));
+  const offers = await waysFor(turn, order, lines);
+  return orderViews.ways(turn.t, order, offers, await restOf(turn.tx, order));
 }

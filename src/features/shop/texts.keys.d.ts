@@ -88,8 +88,10 @@ declare module "../../texts/keys.ts" {
     "shop-pay-title": "number" | "price";
     "shop-kept": "until";
     "shop-looked-at": never;
+    "shop-has-some": "has" | "missing";
     "shop-pay-how": never;
     "shop-pay-nohow": never;
+    "shop-rest": "amount";
     "shop-way-amount": "price" | "way";
     "shop-pay": never;
     "shop-cancel": never;
@@ -117,6 +119,7 @@ declare module "../../texts/keys.ts" {
     "shop-goods-below": never;
     "shop-see-order": never;
     "shop-expired": "number";
+    "shop-expired-came": "amount" | "number";
     "shop-again": never;
     "shop-taken-back": "number";
     "order-unknown": never;

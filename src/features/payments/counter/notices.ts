@@ -7,6 +7,7 @@ import * as views from "./views.ts";
 /** What payers are told of their money. */
 export const notices: NoticeViews = {
   "topped-up": views.toppedUp,
+  "payment-over": views.paidOver,
   "payment-unfit": (t, { payment, ...came }) => views.unfit(t, payment, came),
   "stray-money": views.stray,
   "stray-assigned": views.strayAssigned,

@@ -22,7 +22,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("id")
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     edit: new ButtonData(`${name}-desk-edit`).string("id").enum("field", Object.keys(fields)),
     /** One of the choices that stand on the card. */
     pick: new ButtonData(`${name}-desk-pick`)
@@ -36,7 +37,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("filter", { default: "" })
       .string("sought", { default: "" })
       .string("from", { default: "" })
-      .string("seen", { default: "" }),
+      .string("seen", { default: "" })
+      .string("via", { default: "" }),
   };
 };
 
@@ -81,7 +83,14 @@ export const toTable = (desk: Desk, wanted: Wanted): string =>
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
   desk.cardAt?.(id) ??
-  fitting((said) => doorsOf(desk).card.pack({ id: String(id), ...said }), from, "filter", "sought", "from");
+  fitting(
+    (said) => doorsOf(desk).card.pack({ id: String(id), ...said }),
+    from,
+    "via",
+    "filter",
+    "sought",
+    "from",
+  );
 
 /** The button's data that asks for something new. */
 export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
@@ -109,7 +118,7 @@ export const toDeed = (
     (said) =>
       doorsOf(desk).deed.pack({ id: String(id), deed, sure, ...(seen !== undefined && { seen }), ...said }),
     from,
-    ...(["filter", "sought", "from"] as const),
+    ...(["via", "filter", "sought", "from"] as const),
   );
 
 /** What a button says, which is only a claim: what is no filter of the desk filters nothing. */

@@ -132,14 +132,14 @@ function doorsOf(_: Translator, { flag, payment, payer, where, ...card }: FlagCa
       may(by, "payments.refund") &&
       isRefundable(payment) && {
         label: "cashier-refund",
-        to: refundButton.pack({ payment: payment.id }),
+        to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
         main: true,
       },
     isOpen &&
       payer &&
       may(by, "balance.change") && {
         label: "cashier-balance",
-        to: balanceButton.pack({ person: payer.id }),
+        to: (via) => balanceButton.pack({ person: payer.id, ...(via && { via }) }),
         isWide: true,
       },
     payment && { label: "cashier-open-payment", desk: "payments", id: payment.id, isWide: true },

@@ -154,7 +154,11 @@ const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) =
 ];
 
 function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by: Human): Door[] {
-  const back: Door = { label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true };
+  const back: Door = {
+    label: "cashier-refund",
+    to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
+    main: true,
+  };
   const looks = flags.map(
     (flag): Door => ({
       label: () => t.plain("cashier-flag-door", { what: t.plain(titleOf(flag)) }),
@@ -169,7 +173,11 @@ function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by:
 }
 
 function doorsOfPayer(id: number, by: Human): Door[] {
-  const balance: Door = { label: "cashier-balance", to: balanceButton.pack({ person: id }), isWide: true };
+  const balance: Door = {
+    label: "cashier-balance",
+    to: (via) => balanceButton.pack({ person: id, ...(via && { via }) }),
+    isWide: true,
+  };
   const theirs: Door = {
     label: "cashier-of-person",
     desk: "payments",

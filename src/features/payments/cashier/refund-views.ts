@@ -5,7 +5,6 @@ import type { View } from "../../../bot/view.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { type Human, may } from "../../../turn/actor.ts";
 import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
 import * as buttons from "./buttons.ts";
@@ -16,26 +15,30 @@ import * as words from "./words.ts";
 
 const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
 
-/** Who gives money back from an order may do so without looking at payments. */
-const mayLook = (by: Human) => may(by, paymentDesk.right);
+/** Who gives money back from an order may do so without looking at payments: then there is no card to go back to. */
+const backRow = (t: Translator, back: string | undefined) => [back ? backTo(t, back) : homeButton(t)];
 
-/** How much goes back. */
-export const share = (t: Translator, by: Human, payment: Payment): View => ({
+/** How much goes back; `via` is carried on, `back` is where this leads back to. */
+export const share = (
+  t: Translator,
+  payment: Payment,
+  { via, back }: { via: string; back: string | undefined },
+): View => ({
   text: t("cashier-refund-share", { number: payment.number, amount: sayMoney(t, leftIn(payment)) }),
   buttons: [
     [
       button(
         t.plain("cashier-refund-whole", { amount: sayMoney(t, leftIn(payment)) }),
-        buttons.shareButton.pack({ payment: payment.id, share: "whole" }),
+        buttons.shareButton.pack({ payment: payment.id, share: "whole", ...(via && { via }) }),
       ),
     ],
     [
       button(
         t.plain("cashier-refund-part"),
-        buttons.shareButton.pack({ payment: payment.id, share: "part" }),
+        buttons.shareButton.pack({ payment: payment.id, share: "part", ...(via && { via }) }),
       ),
     ],
-    [mayLook(by) ? backTo(t, toCard(paymentDesk, payment.id)) : homeButton(t)],
+    backRow(t, back),
   ],
 });
 
@@ -78,12 +81,18 @@ export function review(
 }
 
 /** What has become of it. */
-export const asked = (t: Translator, by: Human, payment: Payment, { amount, way }: Refund): View => ({
+export const asked = (
+  t: Translator,
+  payment: Payment,
+  { amount, way }: Refund,
+  { mayLook, back }: { mayLook: boolean; back: string | undefined },
+): View => ({
   text: t(way === "provider" ? "cashier-refund-on-its-way" : "cashier-refunded", {
     number: payment.number,
     amount: sayMoney(t, { amount, currency: words.moneyOf(payment).currency }),
   }),
   buttons: [
-    [mayLook(by) ? button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id)) : homeButton(t)],
+    ...(mayLook ? [[button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id))]] : []),
+    ...(back !== toCard(paymentDesk, payment.id) ? [backRow(t, back)] : []),
   ],
 });

@@ -5,15 +5,27 @@ import type { View } from "../../../bot/view.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { wayTitle } from "../core/labels.ts";
 import type { Payment } from "../core/payments.ts";
-import type { Refund } from "../core/refunds.ts";
+import { type Refund, worthOf } from "../core/refunds.ts";
+import { wayOf } from "../ways/index.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import { isInBalance, leftOf } from "./refunding.ts";
 import * as words from "./words.ts";
 
-const leftIn = (payment: Payment) => ({ ...words.moneyOf(payment), amount: leftOf(payment) });
+/** So much of what was paid, with what it is worth here where that is in another currency: by hand goes money. */
+function sayBack(t: Translator, payment: Payment, amount: number): string {
+  const { currency } = words.moneyOf(payment);
+  const worth = worthOf({ ...payment, refunded: payment.refunded + amount }, amount);
+  const said = sayMoney(t, { amount, currency });
+  return worth.currency === currency
+    ? said
+    : t.plain("cashier-both-ways", { amount: said, other: sayMoney(t, worth) });
+}
+
+const sayLeft = (t: Translator, payment: Payment) => sayBack(t, payment, leftOf(payment));
 
 /** Who gives money back from an order may do so without looking at payments: then there is no card to go back to. */
 const backRow = (t: Translator, back: string | undefined) => [back ? backTo(t, back) : homeButton(t)];
@@ -24,11 +36,16 @@ export const share = (
   payment: Payment,
   { via, back }: { via: string; back: string | undefined },
 ): View => ({
-  text: t("cashier-refund-share", { number: payment.number, amount: sayMoney(t, leftIn(payment)) }),
+  text: [
+    t("cashier-refund-share", { number: payment.number, amount: sayLeft(t, payment) }),
+    ...(wayOf(payment.provider).givesBack === "whole"
+      ? [t("cashier-refund-only-whole", { way: wayTitle(t, payment.provider) })]
+      : []),
+  ].join("\n\n"),
   buttons: [
     [
       button(
-        t.plain("cashier-refund-whole", { amount: sayMoney(t, leftIn(payment)) }),
+        t.plain("cashier-refund-whole", { amount: sayLeft(t, payment) }),
         buttons.shareButton.pack({ payment: payment.id, share: "whole", ...(via && { via }) }),
       ),
     ],
@@ -43,7 +60,7 @@ export const share = (
 });
 
 export const askAmount = (t: Translator, payment: Payment): View => ({
-  text: t("cashier-refund-amount", { amount: sayMoney(t, leftIn(payment)) }),
+  text: t("cashier-refund-amount", { amount: sayLeft(t, payment) }),
 });
 
 export interface Wish {
@@ -62,14 +79,13 @@ export function review(
   t: Translator,
   { payment, payer, wish }: { payment: Payment; payer: Payer | undefined; wish: Wish },
 ): View {
-  const { currency } = words.moneyOf(payment);
   return {
     text: [
       t("cashier-refund-review", {
         number: payment.number,
         subject: payment.title,
         payer: words.named(payer),
-        amount: sayMoney(t, { amount: wish.amount, currency }),
+        amount: sayBack(t, payment, wish.amount),
         way: t.plain(words.BACK[wish.way]),
         reason: words.sayReason(t, wish.reason),
       }),
@@ -89,7 +105,7 @@ export const asked = (
 ): View => ({
   text: t(way === "provider" ? "cashier-refund-on-its-way" : "cashier-refunded", {
     number: payment.number,
-    amount: sayMoney(t, { amount, currency: words.moneyOf(payment).currency }),
+    amount: sayBack(t, payment, amount),
   }),
   buttons: [
     ...(mayLook ? [[button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id))]] : []),

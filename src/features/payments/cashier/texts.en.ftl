@@ -78,6 +78,8 @@ cashier-refund = ↩️ Give back
 cashier-refund-share =
     <b>Give back { $number }</b>
     There is { $amount } left of it. How much goes back?
+cashier-refund-only-whole = { $way }: only all of it goes back, at once. A part can be sent by hand, from card to card, or go onto the balance.
+cashier-both-ways = { $amount } (worth { $other })
 cashier-refund-whole = All of it: { $amount }
 cashier-refund-part = A part of it
 cashier-refund-amount = Type the amount that goes back, at most { $amount }.

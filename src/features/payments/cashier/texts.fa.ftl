@@ -78,6 +78,8 @@ cashier-refund = ↩️ برگرداندن پول
 cashier-refund-share =
     <b>برگرداندن { $number }</b>
     از آن { $amount } مانده است. چقدر برگردد؟
+cashier-refund-only-whole = { $way } فقط یک‌جا و کامل برمی‌گردد. بخشی از آن را می‌توان دستی به کارت فرستاد، یا به موجودی شخص افزود.
+cashier-both-ways = { $amount } (معادل { $other })
 cashier-refund-whole = همه: { $amount }
 cashier-refund-part = بخشی از آن
 cashier-refund-amount = مبلغی را که باید برگردد بنویسید، حداکثر { $amount }.

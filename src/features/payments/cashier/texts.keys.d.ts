@@ -63,6 +63,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-door": "what";
     "cashier-refund": never;
     "cashier-refund-share": "amount" | "number";
+    "cashier-refund-only-whole": "way";
+    "cashier-both-ways": "amount" | "other";
     "cashier-refund-whole": "amount";
     "cashier-refund-part": never;
     "cashier-refund-amount": "amount";

@@ -78,6 +78,8 @@ cashier-refund = ↩️ Вернуть деньги
 cashier-refund-share =
     <b>Возврат { $number }</b>
     Осталось { $amount }. Сколько вернуть?
+cashier-refund-only-whole = { $way }: возврат только целиком. Часть можно вернуть вручную, переводом на карту, или на баланс.
+cashier-both-ways = { $amount } (это { $other })
 cashier-refund-whole = Всё: { $amount }
 cashier-refund-part = Часть
 cashier-refund-amount = Введите сумму возврата, не больше { $amount }.

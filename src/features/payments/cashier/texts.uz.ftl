@@ -78,6 +78,8 @@ cashier-refund = ↩️ Pulni qaytarish
 cashier-refund-share =
     <b>{ $number }: pulni qaytarish</b>
     Undan { $amount } qolgan. Qanchasi qaytariladi?
+cashier-refund-only-whole = { $way } faqat toʻliq qaytadi. Bir qismini qoʻlda, kartaga yoki balansga qaytarish mumkin.
+cashier-both-ways = { $amount } (bu { $other })
 cashier-refund-whole = Hammasi: { $amount }
 cashier-refund-part = Bir qismi
 cashier-refund-amount = Qaytariladigan summani yozing, koʻpi bilan { $amount }.

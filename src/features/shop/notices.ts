@@ -15,6 +15,7 @@ import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
 import { showRecharge } from "./recharging.ts";
+import { takenBack } from "./refund-views.ts";
 import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
@@ -28,10 +29,7 @@ export const notices: NoticeViews = {
       : t("shop-expired", { number }),
     buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: id })), shopDoor(t)]],
   }),
-  "order-taken-back": (t, { order: { id, number } }) => ({
-    text: t("shop-taken-back", { number }),
-    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
-  }),
+  "order-taken-back": takenBack,
   "order-called-off": (t, { order: { number } }) => ({ text: t("order-admin-called-off", { number }) }),
   "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
 };

@@ -5,6 +5,7 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
+import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -14,6 +15,7 @@ import type { Order, OrderLine } from "./order.ts";
 import { needsAddress } from "./order.ts";
 import { sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
+import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
 
@@ -170,6 +172,8 @@ export interface Looked extends Shown {
   paidBy: string | undefined;
   hasGoods: boolean;
   reviewable: boolean;
+  /** What has gone back of its money. */
+  refunds: RefundOf[];
   /** A payment for it may be on its way. */
   isPayable: boolean;
 }
@@ -184,6 +188,7 @@ export function order(t: Translator, looked: Looked): View {
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
     state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
+    refundLines(t, looked.refunds),
     isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, sentAt) : "",
     addressOf(t, looked),
   ];

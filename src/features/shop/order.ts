@@ -4,6 +4,7 @@ import { hole, statement, statements } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before } from "./states.ts";
 
@@ -32,7 +33,7 @@ declare module "../../turn/notices.ts" {
     /** What goes by post is on its way. */
     "order-sent": { order: Order };
     /** Its money goes back, so what was bought with it is taken back. */
-    "order-taken-back": { order: Order };
+    "order-taken-back": { order: Order; of?: RefundOf; lines?: Pick<OrderLine, "kind">[] };
     /** For staff: somebody has to take it to the post. Where it goes is looked at on its own. */
     "order-to-post": { order: Order; lines: OrderLine[] };
   }

@@ -3,6 +3,7 @@ import type { View } from "../../bot/view.ts";
 import type { Place } from "../../desk/paging.ts";
 import { wayLabel } from "../payments/core/labels.ts";
 import { paymentsFor } from "../payments/core/payments.ts";
+import { refundsFor } from "../payments/core/refunds-of.ts";
 import { PAID } from "../payments/core/states.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
@@ -41,6 +42,7 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
     order,
     lines,
     paidBy: await paidBy(turn, order),
+    refunds: await refundsFor(tx, subjectOf(orderId)),
     hasGoods: goods.length > 0,
     reviewable: order.state === "fulfilled",
     isPayable: isPayable(order, now),

@@ -109,6 +109,10 @@ declare module "../../texts/keys.ts" {
     "shop-state-expired": never;
     "shop-paid-by": "at" | "way";
     "shop-paid-at": "at";
+    "shop-went-back": "amount" | "at" | "way";
+    "shop-went-by-hand": "amount" | "at";
+    "shop-went-to-balance": "amount" | "at";
+    "shop-goes-back": "amount";
     "shop-parcel-waiting": never;
     "shop-parcel-sent": "at";
     "shop-thanks": "number";
@@ -122,6 +126,11 @@ declare module "../../texts/keys.ts" {
     "shop-expired-came": "amount" | "number";
     "shop-again": never;
     "shop-taken-back": "number";
+    "shop-money-back": "amount" | "number";
+    "shop-money-on-balance": "amount" | "number";
+    "shop-money-goes-back": "amount" | "number";
+    "shop-goods-back": never;
+    "shop-parcel-stays": never;
     "order-unknown": never;
     "order-not-draft": never;
     "order-elsewhere": never;

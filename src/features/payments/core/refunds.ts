@@ -13,7 +13,8 @@ import { post, reach } from "../../wallet/ledger.ts";
 import { isDisputed } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { count } from "./meters.ts";
-import { type Payment, paymentById } from "./payments.ts";
+import { isOrder, type Payment, paymentById } from "./payments.ts";
+import { rechargedWith } from "./recharges.ts";
 import { payments, refunds } from "./schema.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { giveBack, refundWaits } from "./tasks.ts";
@@ -191,8 +192,18 @@ export async function finish(act: Act, id: number, reference?: string): Promise<
   count(act, payment, "refunded");
   if (row.way === "provider" && row.askedBy !== null)
     await act.tell(row.askedBy, "refund-through", { payment, refund: row });
-  await act.tell(payment.personId, "refund-done", { payment, refund: row });
+  if (!isToldOf(payment, row)) await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
+
+/** Done at once, it is told of by what takes back all that it had paid for: sum and way stand there. */
+const isToldOf = (payment: Payment, refund: Refund): boolean =>
+  payment.refunded === payment.paid &&
+  payment.servedAt !== null &&
+  (isOrder(payment.subject) || rechargedWith(payment.subject) !== undefined) &&
+  isAtOnce(refund);
+
+/** Nobody waits for a provider: it goes by hand or onto a balance, or is gone there already. */
+export const isAtOnce = ({ way, askedBy }: Refund): boolean => way !== "provider" || askedBy === null;
 
 /** From the hold to the provider; Stars are Stars again. */
 async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {

@@ -10,6 +10,7 @@ import { hearPaid, hearRefunded } from "../../src/features/payments/providers/te
 import { provesMoney } from "../support/proofs.ts";
 import { DAY, School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
+import { idOf } from "../support/tiers.ts";
 
 const STARS = { amount: 500, currency: "XTR" };
 const MONTH = 30 * DAY;
@@ -29,7 +30,10 @@ let charges = 0;
 
 /** A pass of which somebody has the bill, and what is true of it when they pay. */
 async function billed({ recurs = false } = {}) {
-  const buyer = await shop.buyer();
+  // Somebody with a chat: an invoice that cannot be sent ends its payment.
+  const ali = school.person();
+  await ali.says("/start");
+  const buyer = { id: await idOf(school, ali), telegramId: ali.id };
   const order = await shop.orders(buyer, pass);
   const begun = await shop.begins(order, "stars", STARS);
   if (recurs)

@@ -225,7 +225,7 @@ cashier-way-missing =
     ▫️ { $way }: sozlanmagan
     Yetishmaydi: <code>{ $what }</code>
 cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
-cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
+cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
 cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.

@@ -7,14 +7,15 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
+import { isToldOf } from "./at-once.ts";
 import { isDisputed } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { count } from "./meters.ts";
-import { isOrder, type Payment, paymentById } from "./payments.ts";
-import { rechargedWith } from "./recharges.ts";
+import { type Payment, paymentById } from "./payments.ts";
 import { payments, refunds } from "./schema.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { giveBack, refundWaits } from "./tasks.ts";
@@ -190,20 +191,12 @@ export async function finish(act: Act, id: number, reference?: string): Promise<
   if (!row || !payment) return;
   if (row.way !== "wallet") await payOut(act, payment, row);
   count(act, payment, "refunded");
-  if (row.way === "provider" && row.askedBy !== null)
-    await act.tell(row.askedBy, "refund-through", { payment, refund: row });
+  if (row.way === "provider" && row.askedBy !== null) {
+    const mayLook = await holds(act, row.askedBy, "payments.read");
+    await act.tell(row.askedBy, "refund-through", { payment, refund: row, mayLook });
+  }
   if (!isToldOf(payment, row)) await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
-
-/** Done at once, it is told of by what takes back all that it had paid for: sum and way stand there. */
-const isToldOf = (payment: Payment, refund: Refund): boolean =>
-  payment.refunded === payment.paid &&
-  payment.servedAt !== null &&
-  (isOrder(payment.subject) || rechargedWith(payment.subject) !== undefined) &&
-  isAtOnce(refund);
-
-/** Nobody waits for a provider: it goes by hand or onto a balance, or is gone there already. */
-export const isAtOnce = ({ way, askedBy }: Refund): boolean => way !== "provider" || askedBy === null;
 
 /** From the hold to the provider; Stars are Stars again. */
 async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {

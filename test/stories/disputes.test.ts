@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { doorsOf } from "../../src/bot/desk/doors.ts";
 import { paymentButton, refundButton } from "../../src/features/payments/cashier/buttons.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { flags, refunds } from "../../src/features/payments/core/schema.ts";
+import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
@@ -105,6 +108,23 @@ test("while the bank asks for it nothing of a payment goes back, whatever is tap
   expect(owner.sees("↩️ Give back")).toBe(true);
   await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
   expect(await refundsOf(bill)).toBe(1);
+});
+
+test("money that came for nothing we know of does not go back either while the bank asks for it", async () => {
+  const bill = await till.bills();
+  await till.forgets(bill.payment);
+  till.there.stripe.pays(bill.reference);
+  await till.settles();
+  await owner.taps("👀 Look at it");
+  const stray = (await till.shop.flags()).find(({ kind }) => kind === "unknown");
+  expect(owner.sees("↩️ Give it back")).toBe(true);
+  await disputes(bill);
+  await owner.forgesTap(doorsOf(flagDesk).card.pack({ id: `${stray?.id}` }));
+  expect(seen()).toMatch(/Nobody knows what for/);
+  await owner.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${stray?.id}`, deed: "giveBack", sure: true }));
+  const given = till.shop.act((act) => giveStrayBack(act, till.shop.staff, stray?.id ?? 0));
+  await expect(given).rejects.toMatchObject({ code: "refund-disputed" });
+  expect((await till.shop.flags()).find(({ id }) => id === stray?.id)).toMatchObject({ outcome: "kept" });
 });
 
 test("staff who say that nothing is left to do about a dispute may give the money back", async () => {

@@ -35,7 +35,7 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
   facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
   deeds: {
     giveBack: {
-      ...straysOnly(({ isReturnable }) => isReturnable),
+      ...straysOnly(({ isReturnable, isDisputed }) => isReturnable && !isDisputed),
       label: ({ flag }) => (flag.currency === STARS ? "cashier-give-stars-back" : "cashier-give-back"),
       sure: { ask: asking("cashier-give-back-sure"), yes: "cashier-give-back-yes" },
       run: (act, by, { flag }) => inStaffWords(() => giveStrayBack(act, by, flag.id)),

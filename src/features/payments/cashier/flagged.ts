@@ -23,7 +23,7 @@ export interface FlagCard {
   where: Where;
   /** How the dispute stands by now, where it is one. */
   stage: Stage | undefined;
-  /** The payer's bank asks for what was paid: giving it back as well would be twice. */
+  /** The payer's bank asks for this money: giving it back as well would be twice. */
   isDisputed: boolean;
   /** It came without a payment of its own, and is still where it was put. */
   isStray: boolean;
@@ -64,13 +64,15 @@ export async function flagCard(read: Reader, by: Human, id: number): Promise<Fla
   if (!flag) throw new DomainError("cashier-flag-unknown");
   const payment = flag.paymentId === null ? undefined : await paymentById(read, flag.paymentId);
   const stage = await stageOf(read, flag);
+  const isStray = (await entryOf(read, flag)) !== undefined;
+  const meant = isStray ? { provider: flag.provider, charge: String(flag.details.charge) } : payment;
   return {
     ...{ flag, payment, stage },
     payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
     where: await whereNow(read, flag, stage),
-    isStray: (await entryOf(read, flag)) !== undefined,
+    isStray,
     isReturnable: isReturnable(flag),
-    isDisputed: payment !== undefined && (await isDisputed(read, payment)),
+    isDisputed: meant !== undefined && (await isDisputed(read, meant)),
   };
 }
 

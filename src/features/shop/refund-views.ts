@@ -7,7 +7,7 @@ import type { Notices } from "../../turn/notices.ts";
 import { isAtOnce } from "../payments/core/at-once.ts";
 import { wayLabel } from "../payments/core/labels.ts";
 import type { Refund } from "../payments/core/refunds.ts";
-import { type RefundOf, sumOf } from "../payments/core/refunds-of.ts";
+import { isOnBalance, type RefundOf, sumOf } from "../payments/core/refunds-of.ts";
 import * as buttons from "./buttons.ts";
 import { needsAddress } from "./order.ts";
 
@@ -32,7 +32,7 @@ export function takenBack(t: Translator, { order: { id, number, sentAt }, of, li
 
 function moneyBack(refund: Refund) {
   if (!isAtOnce(refund)) return "shop-money-goes-back";
-  return refund.way === "wallet" ? "shop-money-on-balance" : "shop-money-back";
+  return isOnBalance(refund) ? "shop-money-on-balance" : "shop-money-back";
 }
 
 const BACK = {

@@ -20,8 +20,11 @@ export const refundsFor = (read: Reader, subject: string): Promise<RefundOf[]> =
     .where(eq(payments.subject, subject))
     .orderBy(asc(refunds.id));
 
+/** It stays here, in the payer's balance. */
+export const isOnBalance = ({ way }: Pick<Refund, "way">): boolean => way === "wallet";
+
 /** As it was paid, or as what it is worth here where it stays here. */
-export const sumOf = ({ refund: { amount, way }, payment }: RefundOf): Money =>
-  way === "wallet"
-    ? worthOf(payment, amount)
-    : { amount, currency: payment.paidCurrency ?? payment.currency };
+export const sumOf = ({ refund, payment }: RefundOf): Money =>
+  isOnBalance(refund)
+    ? worthOf(payment, refund.amount)
+    : { amount: refund.amount, currency: payment.paidCurrency ?? payment.currency };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { choicesOf, type Field, fieldsOf } from "../src/bot/button-data.ts";
+import { VIA_BYTES } from "../src/bot/desk/behind.ts";
 import { formerly } from "../src/bot/former-positions.ts";
 import { sceneButton } from "../src/bot/scene-screen.ts";
 import { SOUGHT_BYTES } from "../src/features/control/wordings/desk.ts";
@@ -104,6 +105,9 @@ const LONGEST: Record<string, string> = {
       `control-${act}.key`,
       longest(settings.filter(({ choices }) => act !== "choose" || choices).map(({ key }) => key)),
     ]),
+  ),
+  ...Object.fromEntries(
+    ["refund", "share", "balance"].map((begun) => [`cashier-${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
   "control-failure.id": "x".repeat(8),

@@ -18,6 +18,8 @@ export interface Wanted {
   sought?: string | undefined;
   from?: Id | undefined;
   before?: Id | undefined;
+  /** The cards that somebody came by, as the surface writes them. */
+  via?: string | undefined;
   size?: number | undefined;
 }
 
@@ -121,7 +123,12 @@ export type Door = {
   /** It has a row of its own: on half a row nobody could read its label. */
   isWide?: boolean;
   style?: "success" | "danger" | "primary";
-} & ({ to: string } | { desk: string; id: Id } | { desk: string; wanted: Wanted });
+  /** `to` may take along the card that it leads on from, as the surface writes it. */
+} & (
+  | { to: string | ((via: string) => string) }
+  | { desk: string; id: Id }
+  | { desk: string; wanted: Wanted }
+);
 
 export interface DeskOf<Row, Item> {
   /** Also the beginning of the names of its buttons. */

@@ -132,14 +132,17 @@ test("a top-up whose time is over is closed where it stands, and begun anew with
   expect(sees(ali)).toContain("Adding $20 to your balance");
 });
 
-test("the portal opens for whoever Stripe knows, and nothing is promised to others", async () => {
+test("the portal opens for whoever has a card kept at Stripe; who has only paid there is not told of any", async () => {
   const ali = await newcomer();
-  await ali.says("/billing");
-  expect(sees(ali)).not.toContain("Stripe knows a card");
   await topsUp(ali);
   till.there.stripe.pays(linkOf(ali));
   await till.settles();
   await ali.says("/billing");
+  expect(sees(ali)).not.toContain("Stripe knows a card");
+  expect(ali.sees("My cards at Stripe")).toBe(false);
+  await asksForRecharge(ali, "$10");
+  await ali.says("/billing");
+  expect(sees(ali)).toContain("Stripe knows a card");
   await ali.taps("💳 My cards at Stripe");
   await till.settles();
   expect(sees(ali)).toContain("only for you");

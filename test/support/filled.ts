@@ -44,7 +44,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["stars", "⭐⭐⭐⭐⭐"],
   ["head", new Markup(LINE)],
   ["payer", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
-  ["change before after back", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
+  ["change before after back over rest has", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["tracking", "R".repeat(60)],
   ["url", `https://${"maktab.example/".repeat(4)}`],
   ["address notes words", LINE.repeat(5)],

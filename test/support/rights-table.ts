@@ -45,7 +45,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/core/flags", "closeFlag"),
     ...rules("payments/cashier/card", "paymentCard", "paymentLookedAt", "askNow"),
     ...rules("payments/cashier/going-back", "goingBack", "refundCard"),
-    ...rules("payments/cashier/flagged", "flagged", "flagCard"),
+    ...rules("payments/cashier/flagged", "flagged", "flagCard", "closeLooked"),
     ...rules("payments/cashier/history", "history"),
     ...rules("payments/cashier/payers", "soughtFrom"),
     ...rules("payments/cashier/takings", "takings"),

@@ -18,20 +18,23 @@ interface Place {
   filter?: string;
   before?: string;
   from?: string;
+  via?: string;
 }
 
-const placeOf = ({ filter, sought, from }: Wanted): Place => ({
+const placeOf = ({ filter, sought, from, via }: Wanted): Place => ({
   ...(filter && { filter }),
   ...(sought && { before: sought }),
   ...(from !== undefined && { from: String(from) }),
+  ...(via && { via }),
 });
 
 /** What a form holds of a list are only words. */
-const placeIn = (desk: Desk, { filter, before, from }: Record<string, unknown> | Place): Wanted =>
+const placeIn = (desk: Desk, { filter, before, from, via }: Record<string, unknown> | Place): Wanted =>
   wantedIn(desk, {
     ...(typeof filter === "string" && { filter }),
     ...(typeof before === "string" && { sought: before }),
     ...(typeof from === "string" && { from }),
+    ...(typeof via === "string" && { via }),
   });
 
 /** A form for every field of a desk, one for something new, and one for its search. */

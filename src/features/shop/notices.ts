@@ -2,6 +2,7 @@ import { button } from "../../bot/keyboard.ts";
 import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { InlineButton, NoticeViews, View } from "../../bot/view.ts";
+import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
@@ -15,19 +16,20 @@ import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts"
 import { sums } from "./order-views.ts";
 import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
+import { takenBack } from "./refund-views.ts";
+import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
-  "order-expired": (t, { order }) => ({
-    text: t("shop-expired", { number: order.number }),
+  "order-expired": (t, { order, came }) => ({
+    text: came
+      ? t("shop-expired-came", { number: order.number, amount: sayMoney(t, came) })
+      : t("shop-expired", { number: order.number }),
     buttons: [orderAnew(t, order)],
   }),
-  "order-taken-back": (t, { order: { id, number } }) => ({
-    text: t("shop-taken-back", { number }),
-    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
-  }),
+  "order-taken-back": takenBack,
   "order-called-off": (t, { order }) => ({
     text: t("order-admin-called-off", { number: order.number }),
     buttons: [orderAnew(t, order)],
@@ -101,7 +103,7 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
 /** Back from one way to pay: to all of them, or to what was asked for. */
 export const showLeft: Drawing<"payment-left"> = async (act, { payment: { personId, subject } }) => {
   if (!(act instanceof Turn) || act.person.id !== personId) return;
-  const orderId = orderIdOf(subject);
+  const orderId = orderIdOf(subject) ?? restOrder(subject);
   if (orderId !== undefined) await act.show(await waysScreen(act, orderId));
   if (rechargedWith(subject) !== undefined) await showRecharge(act);
 };

@@ -88,8 +88,10 @@ declare module "../../texts/keys.ts" {
     "shop-pay-title": "number" | "price";
     "shop-kept": "until";
     "shop-looked-at": never;
+    "shop-has-some": "has" | "missing";
     "shop-pay-how": never;
     "shop-pay-nohow": never;
+    "shop-rest": "amount";
     "shop-way-amount": "price" | "way";
     "shop-pay": never;
     "shop-cancel": never;
@@ -107,6 +109,10 @@ declare module "../../texts/keys.ts" {
     "shop-state-expired": never;
     "shop-paid-by": "at" | "way";
     "shop-paid-at": "at";
+    "shop-went-back": "amount" | "at" | "way";
+    "shop-went-by-hand": "amount" | "at";
+    "shop-went-to-balance": "amount" | "at";
+    "shop-goes-back": "amount";
     "shop-parcel-waiting": never;
     "shop-parcel-sent": "at";
     "shop-thanks": "number";
@@ -119,8 +125,14 @@ declare module "../../texts/keys.ts" {
     "shop-tracking": "tracking";
     "shop-see-order": never;
     "shop-expired": "number";
+    "shop-expired-came": "amount" | "number";
     "shop-again": never;
     "shop-taken-back": "number";
+    "shop-money-back": "amount" | "number";
+    "shop-money-on-balance": "amount" | "number";
+    "shop-money-goes-back": "amount" | "number";
+    "shop-goods-back": never;
+    "shop-parcel-stays": never;
     "order-unknown": never;
     "order-not-draft": never;
     "order-elsewhere": never;

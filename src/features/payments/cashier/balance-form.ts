@@ -1,3 +1,5 @@
+import { backBy, cameBy } from "../../../bot/desk/behind.ts";
+import { cardOrList } from "../../../bot/desk/card.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -15,7 +17,7 @@ import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 
 /** Changing what somebody has by hand; entered with the person, or with nothing. */
-export const balanceForm: Scene = scene("cashier-balance")
+export const balanceForm: Scene = scene<{ via?: string }>("cashier-balance")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-balance-whose") }),
@@ -59,14 +61,19 @@ export const balanceForm: Scene = scene("cashier-balance")
     ({ turn }) => ({ text: turn.t("cashier-balance-why") }),
     ({ text = "" }) => text.trim(),
   )
-  .review(async (turn, { person, reason, ...answers }) => {
+  .review(async (turn, { person, reason, via: _, ...answers }) => {
     const payer = await payerFor(turn, person);
     const before = await balanceOf(turn.tx, walletOf(person), answers.currency);
     const change = changeOf(answers, before);
     return views.review(turn.t, { payer, change, before, reason });
   })
-  .left(async (turn) => turn.show(await menuScreen(turn)))
-  .done(async (turn, { person, reason, ...answers }) => {
+  .left(async (turn, { via = "" }) => {
+    const came = cameBy(turn, String(via));
+    await turn.show(
+      came ? await cardOrList(turn, came.desk, came.id, { via: came.before }) : await menuScreen(turn),
+    );
+  })
+  .done(async (turn, { person, reason, via, ...answers }) => {
     const { currency } = answers;
     await inStaffWords(() =>
       answers.direction === "set"
@@ -75,7 +82,7 @@ export const balanceForm: Scene = scene("cashier-balance")
     );
     const now = await balanceOf(turn.tx, walletOf(person), currency);
     const payer = await payerOf(turn.tx, person);
-    return views.changed(turn.t, payer, { amount: now, currency });
+    return views.changed(turn.t, payer, { amount: now, currency }, backBy(turn, via));
   });
 
 /** Something is given or taken off, or the balance is set. */

@@ -41,7 +41,13 @@ export function review(
   };
 }
 
-export const changed = (t: Translator, payer: Payer | undefined, now: Money): View => ({
+/** `back`: the card that it was begun at. */
+export const changed = (
+  t: Translator,
+  payer: Payer | undefined,
+  now: Money,
+  back: string = buttons.cashierButton.pack(),
+): View => ({
   text: t("cashier-balance-changed", {
     payer: named(payer),
     amount: saidWhole(t, now),
@@ -50,6 +56,6 @@ export const changed = (t: Translator, payer: Payer | undefined, now: Money): Vi
     ...(payer
       ? [[button(t.plain("cashier-of-person"), toList(paymentDesk, { sought: String(payer.id) }))]]
       : []),
-    [backTo(t, buttons.cashierButton.pack())],
+    [backTo(t, back)],
   ],
 });

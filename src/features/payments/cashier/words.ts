@@ -99,7 +99,8 @@ const TOLD = new Map<unknown, "cashier-told-paid" | "cashier-told-refunded" | "c
 ]);
 
 /** How it came, or what was told of it. */
-export const howItCame = ({ details }: Flag) => TOLD.get(details.about) ?? "cashier-flag-came";
+export const howItCame = ({ details }: Pick<Flag, "details">) =>
+  TOLD.get(details.about) ?? "cashier-flag-came";
 
 /** How much it is about: as it was told, where that is no sum. */
 export const sumOf = (t: Translator, flag: Pick<Flag, "details"> & Money): string =>

@@ -8,7 +8,7 @@ import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
 import { clearing, SUSPENSE, walletOf } from "../../wallet/accounts.ts";
-import { post, reverse } from "../../wallet/ledger.ts";
+import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 import { type Flag, flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
@@ -101,6 +101,8 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   });
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
   await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
+  const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
+  await act.tell(personId, "stray-assigned", { came: { amount, currency }, balance });
 }
 
 /**

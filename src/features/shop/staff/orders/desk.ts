@@ -184,7 +184,10 @@ function paymentDoors(payments: Payment[], by: Human): Door[] {
       const { id, number } = payment;
       const label: Door["label"] = (t) => t.plain("order-admin-open-payment", { number });
       const open: Door = { label, desk: "payments", id };
-      const back: Door = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
+      const back: Door = {
+        label: "order-admin-refund",
+        to: (via) => refundButton.pack({ payment: id, ...(via && { via }) }),
+      };
       return [open, ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : [])];
     });
 }

@@ -84,6 +84,8 @@ describe("buttons that are in chats", () => {
 /** Ids go up to a thousand million; the number of a text is a checksum. */
 const LARGEST: Record<string, number> = { text: 0xff_ff_ff_ff };
 const LARGEST_ID = 1_000_000_000;
+/** The Bot API counts updates in 32 bits. */
+const LARGEST_UPDATE = 0x7f_ff_ff_ff;
 
 const longest = (words: string[]) =>
   words.reduce((one, other) => (other.length > one.length ? other : one), "");
@@ -134,7 +136,7 @@ describe("a button holds at most 64 bytes", () => {
       ["review", ...questions.map(({ key }) => key)].flatMap((at) =>
         choicesOf(sceneButton).map((chosen): [Door, Said] => [
           sceneButton,
-          { scene, at, ...chosen, value: `p${LARGEST_ID}` },
+          { scene, at, ...chosen, value: `p${LARGEST_ID}`, since: LARGEST_UPDATE },
         ]),
       ),
     );

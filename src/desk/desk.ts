@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { FixedKey, KeyWith } from "../texts/keys.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
@@ -198,8 +198,8 @@ export interface DeskOf<Row, Item> {
   holds?: { desk: string; label: FixedKey; when?(item: Item): boolean }[];
   /** Where the list leads whoever has the right for it back to, as the surface knows places; all others, and when it says nothing, to the control centre. */
   above?: { to: string; right: Right };
-  /** What is said above the card after a change: a text key, given what was changed. */
-  saved?: FixedKey | KeyWith<"what">;
+  /** What is said above the card after a change, where its name says nothing: a text key. */
+  saved?: FixedKey;
 }
 
 /** A desk among others, whose things only it knows. */

@@ -121,12 +121,15 @@ test("a page that cannot be made is said to be out of order, with the other ways
   expect(sees(ali)).toContain("Adding $20 to your balance");
 });
 
-test("a top-up whose time is over is closed where it stands", async () => {
+test("a top-up whose time is over is closed where it stands, and begun anew with one tap", async () => {
   const ali = await newcomer();
   const payment = await topsUp(ali);
+  expect(sees(ali)).toContain("As soon as it is paid, you are told here");
   await till.passes(31 * MINUTE);
   expect(sees(ali)).toContain("The time for this payment is over");
   expect(await purse.now(payment)).toMatchObject({ state: "expired" });
+  await ali.taps("🔁 Top up again");
+  expect(sees(ali)).toContain("Adding $20 to your balance");
 });
 
 test("the portal opens for whoever Stripe knows, and nothing is promised to others", async () => {

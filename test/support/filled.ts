@@ -45,6 +45,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["head", new Markup(LINE)],
   ["payer", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
   ["change before after back", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
+  ["tracking", "R".repeat(60)],
   ["url", `https://${"maktab.example/".repeat(4)}`],
   ["address notes words", LINE.repeat(5)],
   ["card", "۶۰۳۷ ۹۹۷۷ ۱۲۳۴ ۵۶۷۸"],

@@ -1,5 +1,6 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import type { Say } from "../../texts/texts.ts";
 import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
@@ -129,6 +130,20 @@ const narrowed = ({ filters }: Desk, { filter, sought }: Wanted): Wanted =>
 /** A thing, or the list with the reason why it cannot be shown: where a form that was left leads back to. */
 export const cardOrList = (turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<View> =>
   orList(turn, desk, () => cardScreen(turn, desk, id, { from }), from);
+
+/** The note over a card after a change: of what, without the sign that its button begins with. */
+export const saidSaved = (
+  say: Say,
+  { t }: Turn,
+  { saved }: Desk,
+  { label }: Field<unknown>,
+  { isEmptied = false } = {},
+): string =>
+  saved
+    ? say(saved)
+    : say(isEmptied ? "desk-emptied" : "desk-saved", { what: t.plain(label).replace(SIGN, "") });
+
+const SIGN = /^[^\p{L}\p{N}]+/u;
 
 /** Asked before what cannot be taken back. */
 export function sureView(

@@ -3,7 +3,7 @@ import { openCreate, openField, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
-import { cardOrList, cardScreen } from "./card.ts";
+import { cardOrList, cardScreen, saidSaved } from "./card.ts";
 import { wantedIn } from "./doors.ts";
 import { listScreen } from "./list.ts";
 
@@ -82,8 +82,8 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       const field = openField(desk, thing.item, name);
       const chosen = value ?? field.empty?.value ?? null;
       const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
-      const what = turn.t.plain(field.label);
-      const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
+      const isEmptied = value === null && field.empty !== undefined;
+      const words = isSo ? turn.t("desk-done-already") : saidSaved(turn.t, turn, desk, field, { isEmptied });
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
     });
 }

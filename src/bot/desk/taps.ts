@@ -5,7 +5,7 @@ import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
 import type { View } from "../view.ts";
-import { cardScreen, sureView, toldView } from "./card.ts";
+import { cardScreen, saidSaved, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
 import { enterCreate, enterEdit, enterFind } from "./forms.ts";
 import { deskNamed, listScreen, orList } from "./list.ts";
@@ -97,8 +97,7 @@ async function pick(
   if (!choices?.some((each) => each.id === choice)) throw new DomainError("screen-outdated");
   const value = await field.reads({ choice }, { act: turn, item });
   const isSo = (await field.write(turn, turn.person, id, value, item)) === false;
-  const what = turn.t.plain(field.label);
-  turn.toast(isSo ? turn.t.plain("desk-done-already") : turn.t.plain(desk.saved ?? "desk-saved", { what }));
+  turn.toast(isSo ? turn.t.plain("desk-done-already") : saidSaved(turn.t.plain, turn, desk, field));
   await turn.show(await cardScreen(turn, desk, id, { from }));
 }
 

@@ -19,7 +19,7 @@ pay-open =
     To pay: <b>{ $amount }</b>
     Payment { $id }
 
-    Tap the button and pay on the page that opens. What you bought comes here by itself.
+    Tap the button and pay on the page that opens. As soon as it is paid, you are told here.
 pay-subscribe =
     ⭐ <b>{ $name }</b>
     { $amount } now and every 30 days, until you end it.
@@ -83,6 +83,7 @@ topup-title =
     👛 Your balance: <b>{ $balance }</b>
 
     How much would you like to add?
+topup-again = 🔁 Top up again
 topup-other = ✏️ Another amount
 topup-ask = Send the amount, from { $from } to { $to }.
 topup-ways =

@@ -43,6 +43,7 @@ declare module "../../texts/keys.ts" {
     "pay-checkout-changed": never;
     "pay-way-costs": "amount" | "name";
     "topup-title": "balance";
+    "topup-again": never;
     "topup-other": never;
     "topup-ask": "from" | "to";
     "topup-ways": "amount";

@@ -19,7 +19,7 @@ pay-open =
     Toʻlash kerak: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 
-    Tugmani bosing va ochilgan sahifada toʻlang. Xaridingiz shu yerga oʻzi keladi.
+    Tugmani bosing va ochilgan sahifada toʻlang. Toʻlov oʻtishi bilan shu yerda xabar beramiz.
 pay-subscribe =
     ⭐ <b>{ $name }</b>
     Hozir { $amount } va keyin har 30 kunda, siz toʻxtatmaguningizcha.
@@ -83,6 +83,7 @@ topup-title =
     👛 Balansingiz: <b>{ $balance }</b>
 
     Qancha qoʻshmoqchisiz?
+topup-again = 🔁 Qayta toʻldirish
 topup-other = ✏️ Boshqa summa
 topup-ask = Summani yuboring, { $from } dan { $to } gacha.
 topup-ways =

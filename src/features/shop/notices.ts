@@ -1,7 +1,7 @@
 import { button } from "../../bot/keyboard.ts";
 import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
-import type { NoticeViews, View } from "../../bot/view.ts";
+import type { InlineButton, NoticeViews, View } from "../../bot/view.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
@@ -13,24 +13,40 @@ import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
+import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
-  // Ordering anew is one tap.
-  "order-expired": (t, { order: { id, number } }) => ({
-    text: t("shop-expired", { number }),
-    buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: id })), shopDoor(t)]],
+  "order-expired": (t, { order }) => ({
+    text: t("shop-expired", { number: order.number }),
+    buttons: [orderAnew(t, order)],
   }),
   "order-taken-back": (t, { order: { id, number } }) => ({
     text: t("shop-taken-back", { number }),
     buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
   }),
-  "order-called-off": (t, { order: { number } }) => ({ text: t("order-admin-called-off", { number }) }),
-  "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
+  "order-called-off": (t, { order }) => ({
+    text: t("order-admin-called-off", { number: order.number }),
+    buttons: [orderAnew(t, order)],
+  }),
+  "order-sent": (t, { order: { id, number, tracking }, lines }) => ({
+    text: [
+      t("order-admin-on-its-way", { number }),
+      ...posted(t, lines),
+      ...(tracking ? [t("shop-tracking", { tracking })] : []),
+    ].join("\n"),
+    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
+  }),
 };
+
+/** Ordering anew is one tap. */
+const orderAnew = (t: Translator, { id }: Order): InlineButton[] => [
+  button(t.plain("shop-again"), buttons.againButton.pack({ order: id })),
+  shopDoor(t),
+];
 
 /** An order is paid: thanks, and what was bought, at once. Whoever tapped for it sees it where they tapped. */
 export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => {

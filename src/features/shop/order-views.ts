@@ -161,7 +161,7 @@ export interface Looked extends Shown {
 
 /** A confirmed order, whatever became of it. */
 export function order(t: Translator, looked: Looked): View {
-  const { id, number, state, createdAt, expiresAt, paidAt, sentAt } = looked.order;
+  const { id, number, state, createdAt, expiresAt, paidAt } = looked.order;
   const way = looked.paidBy ?? "";
   const parts = [
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
@@ -169,14 +169,17 @@ export function order(t: Translator, looked: Looked): View {
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
     state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
-    isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, sentAt) : "",
+    isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, looked.order) : "",
     addressOf(t, looked),
   ];
   return { text: parts.filter(Boolean).join("\n\n"), buttons: doors(t, looked, id) };
 }
 
-const parcel = (t: Translator, sentAt: Date | null) =>
-  sentAt ? t("shop-parcel-sent", { at: sentAt }) : t("shop-parcel-waiting");
+function parcel(t: Translator, { sentAt, tracking }: Order): string {
+  if (!sentAt) return t("shop-parcel-waiting");
+  const sent = t("shop-parcel-sent", { at: sentAt });
+  return tracking ? `${sent}\n${t("shop-tracking", { tracking })}` : sent;
+}
 
 function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayable }: Looked, id: number) {
   const rows: InlineButton[][] = [];

@@ -29,7 +29,7 @@ declare module "../../turn/notices.ts" {
     /** Staff have ended what nobody had paid. */
     "order-called-off": { order: Order };
     /** What goes by post is on its way. */
-    "order-sent": { order: Order };
+    "order-sent": { order: Order; lines: OrderLine[] };
     /** Its money goes back, so what was bought with it is taken back. */
     "order-taken-back": { order: Order };
     /** For staff: somebody has to take it to the post. Where it goes is looked at on its own. */

@@ -135,8 +135,8 @@ export const orders = table(
     expiresAt: time(),
     paidAt: time(),
     endedAt: time(),
-    /** Physical goods are on their way. */
     sentAt: time(),
+    tracking: sealed("orders.tracking"),
   },
   (t) => [
     uniqueIndex("orders_number").on(t.number),

@@ -115,6 +115,8 @@ declare module "../../texts/keys.ts" {
     "shop-given-goods": never;
     "shop-goods": "name";
     "shop-goods-below": never;
+    "shop-posted": "count" | "name";
+    "shop-tracking": "tracking";
     "shop-see-order": never;
     "shop-expired": "number";
     "shop-again": never;

@@ -35,6 +35,7 @@ export const balanceForm: Scene = scene("cashier-balance")
       { id: "less", label: t.plain("cashier-balance-less") },
       { id: "set", label: t.plain("cashier-balance-set") },
     ],
+    { dependsOn: "currency" },
   )
   .ask(
     "amount",
@@ -42,11 +43,16 @@ export const balanceForm: Scene = scene("cashier-balance")
     async ({ text = "", turn }, { person, currency, direction }) => {
       const { amount } = typedMoney(text, currency);
       const before = await balanceOf(turn.tx, walletOf(person), currency);
-      if (changeOf({ amount, currency, direction }, before).amount === 0)
-        throw new DomainError("correction-nothing");
+      const change = changeOf({ amount, currency, direction }, before);
+      if (change.amount === 0) throw new DomainError("correction-nothing");
+      if (change.amount < -before)
+        throw new DomainError("cashier-balance-less-only", {
+          amount: views.saidWhole(turn.t, { amount: before, currency }),
+        });
       return amount;
     },
-    { dependsOn: "currency" },
+    // To change what somebody has by another way is to say anew how much.
+    { dependsOn: "direction" },
   )
   .ask(
     "reason",

@@ -15,8 +15,6 @@ import { payerOf, soughtFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
 import * as words from "./words.ts";
 
-/** As much of a name as stands on a button between a number and an amount. */
-const NAME = 12;
 const LONGEST_WHY = 200;
 
 const LABELS = new Map<string, FixedKey>(Object.entries(words.LIST));
@@ -46,8 +44,8 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     const payer = person === undefined ? undefined : await payerOf(act.tx, person);
     return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
   },
-  label: (t, { number, state, payer, ...payment }) =>
-    `${words.MARK[state]} ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))} · ${number}`,
+  label: (t, payment) =>
+    words.rowOf(t, words.MARK[payment.state], payment, words.moneyOf(payment), payment.payer),
   facts: (t, card) => [standing(t, card), ...linesOf(t, card)],
   deeds: {
     ask: {

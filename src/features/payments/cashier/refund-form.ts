@@ -12,7 +12,7 @@ import { paymentDesk } from "./payment-desk.ts";
 import * as views from "./refund-views.ts";
 import { BECAUSE, isRefundable, leftOf, waysBack } from "./refunding.ts";
 import { inStaffWords } from "./spent.ts";
-import { BACK, moneyOf, sayReason } from "./words.ts";
+import { BACK, labelOf, moneyOf } from "./words.ts";
 
 const LONGEST_REASON = 300;
 
@@ -36,7 +36,7 @@ export const refundForm = scene<{ payment: number }>("cashier-refund")
   .choose(
     "because",
     ({ turn }) => ({ text: turn.t("cashier-refund-why") }),
-    ({ t }) => BECAUSE.map((id) => ({ id, label: sayReason(t, id) })),
+    ({ t }) => BECAUSE.map((id) => ({ id, label: labelOf(t, id) })),
   )
   .ask(
     "words",

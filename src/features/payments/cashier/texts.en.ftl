@@ -108,6 +108,7 @@ cashier-because-mistake = Paid by mistake
 cashier-because-our-fault = Our fault
 cashier-because-goodwill = Goodwill
 cashier-because-other = Another reason
+cashier-because-unsaid = no explanation
 cashier-refund-review =
     <b>Give back { $number }?</b>
     { $subject }
@@ -200,6 +201,7 @@ cashier-balance-more = ➕ Give
 cashier-balance-less = ➖ Take off
 cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
+cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
 cashier-in-credits = { $amount } credits
 cashier-balance-review =

@@ -108,6 +108,7 @@ cashier-because-mistake = اشتباهی پرداخت شده
 cashier-because-our-fault = تقصیر ما بود
 cashier-because-goodwill = برای دلجویی
 cashier-because-other = دلیل دیگر
+cashier-because-unsaid = بدون توضیح
 cashier-refund-review =
     <b>{ $number } برگردد؟</b>
     { $subject }
@@ -200,6 +201,7 @@ cashier-balance-more = ➕ افزودن
 cashier-balance-less = ➖ کم کردن
 cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
+cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
 cashier-in-credits = { $amount } اعتبار
 cashier-balance-review =

@@ -87,6 +87,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-because-our-fault": never;
     "cashier-because-goodwill": never;
     "cashier-because-other": never;
+    "cashier-because-unsaid": never;
     "cashier-refund-review": "amount" | "number" | "payer" | "reason" | "subject" | "way";
     "cashier-refund-takes-all": never;
     "cashier-refund-takes-nothing": never;
@@ -169,6 +170,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-less": never;
     "cashier-balance-set": never;
     "cashier-balance-amount": never;
+    "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";

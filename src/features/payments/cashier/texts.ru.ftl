@@ -108,6 +108,7 @@ cashier-because-mistake = Оплачено по ошибке
 cashier-because-our-fault = Наша вина
 cashier-because-goodwill = Знак внимания
 cashier-because-other = Другая причина
+cashier-because-unsaid = без пояснения
 cashier-refund-review =
     <b>Вернуть { $number }?</b>
     { $subject }
@@ -141,7 +142,7 @@ cashier-flag-wrong-person = Оплатил другой человек
 cashier-flag-wrong-person-about = Кто-то оплатил чужой платёж. Деньги принадлежат тому, кто заплатил.
 cashier-flag-unknown-payment = Неизвестно, за что
 cashier-flag-unknown-payment-about = Деньги не относятся ни к одному нашему платежу. Выясните, чьи они, и зачислите на баланс либо отправьте назад.
-cashier-flag-late = Пришли поздно
+cashier-flag-late = Деньги пришли поздно
 cashier-flag-late-about = Платёж завершился раньше, чем пришли деньги. Оформите заказ заново с баланса или верните деньги.
 cashier-flag-second = Оплачено дважды
 cashier-flag-second-about = За одно и то же заплатили второй раз. Вторые деньги можно отправить назад или оставить на балансе.
@@ -200,6 +201,7 @@ cashier-balance-more = ➕ Добавить
 cashier-balance-less = ➖ Списать
 cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
+cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
 cashier-balance-review =

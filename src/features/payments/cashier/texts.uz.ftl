@@ -108,6 +108,7 @@ cashier-because-mistake = Adashib toʻlangan
 cashier-because-our-fault = Bizning aybimiz
 cashier-because-goodwill = Hurmat yuzasidan
 cashier-because-other = Boshqa sabab
+cashier-because-unsaid = izohsiz
 cashier-refund-review =
     <b>{ $number } qaytarilsinmi?</b>
     { $subject }
@@ -200,6 +201,7 @@ cashier-balance-more = ➕ Qoʻshish
 cashier-balance-less = ➖ Ayirish
 cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
+cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
 cashier-in-credits = { $amount } kredit
 cashier-balance-review =

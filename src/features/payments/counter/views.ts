@@ -7,7 +7,7 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayLabel } from "../core/labels.ts";
 import type { Offer } from "../core/offers.ts";
-import type { Payment } from "../core/payments.ts";
+import { type Payment, TOP_UP } from "../core/payments.ts";
 import { wayOf } from "../ways/index.ts";
 import * as buttons from "./buttons.ts";
 
@@ -87,10 +87,14 @@ export const failed = (t: Translator, payment: Payment): View => ({
   buttons: [leaveRow(t, payment)],
 });
 
+/** Whoever wanted to fill up the balance can begin anew where they are; of an order its own message tells. */
 export const ended = (t: Translator, payment: Payment): View => ({
   text: t(payment.state === "expired" ? "pay-expired" : "pay-cancelled", about(t, payment)),
-  buttons: [],
+  buttons: payment.subject === TOP_UP ? [[again(t, payment)], menuRow(t)] : [],
 });
+
+const again = (t: Translator, { value }: Payment): InlineButton =>
+  button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount: value }));
 
 export const toppedUp = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
   text: t("pay-topped-up", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),

@@ -9,7 +9,7 @@ const MANY = 3;
 const FRESH_MS = MINUTE;
 /** Who asks after our health does not wait longer. */
 const PATIENCE_MS = 2000;
-const logger = log("telegram");
+const logger = log("reach");
 
 /** Whether Telegram answers us, by every call that is made. An outage is one line in the log, and its end another. */
 export class Reach {

@@ -71,7 +71,7 @@ export interface Question {
   takesFile?: boolean;
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
-  /** What that button says where it takes something away (a text key): nothing that is called "skip" may do that. */
+  /** What that button says instead (a text key): nothing that takes something away may be called "skip". */
   empties?: FixedKey;
 }
 

@@ -46,10 +46,15 @@ currency-usd = ${ $amount }
 currency-eur = €{ $amount }
 currency-xtr = { $amount } ⭐
 currency-name-irt = toman
+currency-name-irr = rial
+currency-name-uzs = UZS
+currency-name-rub = ₽
+currency-name-usd = $
+currency-name-eur = €
 currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
-desk-saved = Saved: { $what }
+desk-saved = Saved ✓ { $what }
 desk-done-already = It was so already: nothing has changed.
 desk-faster = Somebody was faster. This is how it stands now.
 desk-table = ⬇️ As a table

@@ -1,7 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 بازگشت
 cancel = ✖️ انصراف
-skip = ⏭ رد کردن
+skip = ⏭ گذشتن
 page-previous = ▶️ قبلی
 page-next = بعدی ◀️
 list-show-all = نمایش همهٔ فهرست
@@ -9,7 +9,7 @@ list-from-start = فهرست در این میان تغییر کرده است. ا
 list-at-end = چیز دیگری نیست؛ اکنون این پایان فهرست است.
 list-nothing-found = چیزی شبیه «{ $typed }» در فهرست نیست. جور دیگری بنویسید یا از فهرست زیر انتخاب کنید:
 list-tap-one = لطفاً یکی از دکمه‌های زیر را بزنید:
-scene-noted = دریافت شد ✓
+scene-noted = شماره دریافت شد ✓
 scene-back = یک مرحله برگشتیم.
 scene-aside = باشد، هر وقت خواستید از همین‌جا ادامه می‌دهیم.
 scene-stop-sure = همین‌جا تمامش کنیم؟ چیزهایی که تا حالا وارد کرده‌اید پاک می‌شود.
@@ -30,7 +30,7 @@ setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }
 setting-time-zone = منطقهٔ زمانی
 setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
-money-not-a-number = این را به‌عنوان مبلغ متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
+money-not-a-number = این مبلغ را متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
 money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
@@ -46,10 +46,15 @@ currency-usd = { $amount } دلار
 currency-eur = { $amount } یورو
 currency-xtr = { $amount } ⭐
 currency-name-irt = تومان
+currency-name-irr = ریال
+currency-name-uzs = سوم ازبکستان
+currency-name-rub = روبل
+currency-name-usd = دلار
+currency-name-eur = یورو
 currency-name-xtr = استارز تلگرام
 # Desks: what staff keep.
 desk-remove = 🗑 حذف
-desk-saved = ذخیره شد: { $what }
+desk-saved = ذخیره شد ✓ { $what }
 desk-done-already = از پیش همین‌طور بود؛ چیزی تغییر نکرد.
 desk-faster = کسی زودتر دست به کار شد. وضعیت کنونی این است.
 desk-table = ⬇️ دریافت جدول
@@ -85,8 +90,8 @@ phone-too-short = { $missing ->
    *[other] { $missing } رقم کم است. لطفاً شماره را دوباره بررسی کنید.
  }
 phone-too-long = { $extra ->
-    [one] یک رقم زیادی دارد. لطفاً شماره را دوباره بررسی کنید.
-   *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره بررسی کنید.
+    [one] یک رقم اضافه دارد. لطفاً شماره را دوباره بررسی کنید.
+   *[other] { $extra } رقم اضافه دارد. لطفاً شماره را دوباره بررسی کنید.
  }
 
 # Columns of the tables that staff take away.

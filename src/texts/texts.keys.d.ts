@@ -44,6 +44,11 @@ declare module "./keys.ts" {
     "currency-eur": "amount";
     "currency-xtr": "amount";
     "currency-name-irt": never;
+    "currency-name-irr": never;
+    "currency-name-uzs": never;
+    "currency-name-rub": never;
+    "currency-name-usd": never;
+    "currency-name-eur": never;
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";

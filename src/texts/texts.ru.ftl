@@ -16,7 +16,7 @@ scene-stop-sure = Остановиться? Всё, что вы уже ввел�
 scene-stay = Нет, продолжить
 scene-stop = Да, остановиться
 scene-over = Тот вопрос слишком долго оставался открытым и теперь закрыт. Начните, пожалуйста, заново отсюда.
-screen-outdated = Этот экран устарел. Вот нынешний.
+screen-outdated = Этот экран устарел. Вот актуальный.
 screen-refreshed = Обновлено ✓
 not-allowed = У вас нет прав на это действие.
 error-unexpected =
@@ -26,8 +26,8 @@ not-understood = Не совсем понимаю. Всё, что я умею, �
 menu-has-all = Всё, что я умею, есть в меню:
 answer-expected = Ответьте, пожалуйста, на этот вопрос:
 setting-too-long = { $max ->
-    [one] Слишком длинно: не больше { $max } символа.
-   *[many] Слишком длинно: не больше { $max } символов.
+    [one] Слишком длинно: не больше { $max } знака.
+   *[many] Слишком длинно: не больше { $max } знаков.
  }
 setting-not-a-choice = Пожалуйста, нажмите одну из кнопок.
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tashkent
@@ -49,10 +49,15 @@ currency-usd = { $amount } $
 currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = туман
+currency-name-irr = риал
+currency-name-uzs = сум
+currency-name-rub = ₽
+currency-name-usd = $
+currency-name-eur = €
 currency-name-xtr = звёзды Telegram
 # Desks: what staff keep.
 desk-remove = 🗑 Удалить
-desk-saved = Сохранено: { $what }
+desk-saved = Сохранено ✓ { $what }
 desk-done-already = Так уже и было: ничего не изменилось.
 desk-faster = Кто-то успел раньше. Сейчас всё выглядит так.
 desk-table = ⬇️ Таблицей

@@ -37,7 +37,7 @@ money-too-precise = { $digits ->
  }
 money-too-large = Bu summa haddan tashqari katta.
 setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
-setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
+setting-not-in-range = Iltimos, { $least }dan { $most }gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial
 currency-uzs = { $amount } soʻm
@@ -46,10 +46,15 @@ currency-usd = { $amount } $
 currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = tuman
+currency-name-irr = rial
+currency-name-uzs = soʻm
+currency-name-rub = rubl
+currency-name-usd = $
+currency-name-eur = €
 currency-name-xtr = Telegram yulduzlari
 # Desks: what staff keep.
 desk-remove = 🗑 Olib tashlash
-desk-saved = Saqlandi: { $what }
+desk-saved = Saqlandi ✓ { $what }
 desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
 desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida

@@ -183,8 +183,8 @@ describe("the history", () => {
     const csv = await contentOf(school, document?.file_id ?? "");
     expect(csv.split("\r\n").map((row) => row.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "<at>"))).toEqual([
       "\ufeffWhen,What,Amount,Currency",
-      `<at>,Order =X${id},-0.5,US Dollar`,
-      "<at>,Payment received,1234.56,US Dollar",
+      `<at>,Order =X${id},-0.5,USD`,
+      "<at>,Payment received,1234.56,USD",
       "<at>,Welcome gift,3,credits",
       "",
     ]);

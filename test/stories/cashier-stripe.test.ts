@@ -51,9 +51,9 @@ test("a part goes back through Stripe: the order stays served, and who gave it b
   await owner.taps("Through the provider");
   await owner.taps("Goodwill");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await till.settles();
-  expect(readAloud(owner.screen)).toMatch(/\$3 of .* has been given back/);
+  expect(readAloud(owner.screen)).toMatch(/\$3 of .* has been refunded/);
   expect(await refundsOf(bill)).toMatchObject([{ amount: 300, state: "done" }]);
   expect(await till.account(bill)).toEqual({
     ...{ order: "fulfilled", payment: "partly-refunded", wallet: {}, flags: [] },
@@ -67,7 +67,7 @@ test("all of it goes back: what was bought is taken back", async () => {
   await owner.taps("Through the provider");
   await owner.taps("No longer wanted");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await till.settles();
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: {}, flags: [] },

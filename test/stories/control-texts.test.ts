@@ -192,7 +192,7 @@ test("a message that was given up is sent again, another is dropped", async () =
 });
 
 test("what was done is listed with who did it, page by page", async () => {
-  await owner.taps("What was done");
+  await owner.taps("Activity log");
   expect(owner.screen).toMatch(/Sara[\s\S]*dropped[\s\S]*Sara/);
   await owner.taps("Next");
   await owner.taps("Previous");

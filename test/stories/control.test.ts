@@ -236,7 +236,7 @@ test("buttons of settings, texts and pages that are gone say so and show what th
     [toCard(settingDesk, "no-such-setting"), /Settings/],
     [textButton.pack({ language: "en", text: 1, page: 0 }), /Texts/],
     [settingsButton.pack({ page: 99 }), /Settings/],
-    [trailButton.pack({ page: 99 }), /What was done/],
+    [trailButton.pack({ page: 99 }), /Activity log/],
     [failureButton.pack({ id: "00000000" }), /Failed updates/],
     [callButton.pack({ id: 4711 }), /Messages given up/],
   ] as const) {

@@ -72,7 +72,7 @@ test("money is given back from an order by who may not look at payments: every b
   await rezaWithout(["payments.read"], async () => {
     const begins = async () => {
       await reza.forgesTap(orderButton.pack({ order: order.id }));
-      await reza.taps("↩️ Give back");
+      await reza.taps("↩️ Refund");
     };
     await begins();
     await reza.taps("🏠 Menu");

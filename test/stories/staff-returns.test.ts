@@ -64,7 +64,7 @@ describe("an old Next of a list", () => {
     for (const [desk, shown] of [
       [settingDesk, /Settings/],
       [wordingDesk, /Texts/],
-      [trailDesk, /What was done/],
+      [trailDesk, /Activity log/],
       [shelfDesk, /Choose a category/],
     ] as const) {
       await sara.forgesTap(toList(desk, { from: desk.ids === "words" ? "gone" : 987_654 }));

@@ -98,7 +98,7 @@ test("a way that is gone leaves its payments, by the name that they have, and gi
   const { owner } = school;
   await owner.forgesTap(paymentButton.pack({ payment: payment.id }));
   expect(readAloud(owner.screen)).toMatch(/Way: paypal/);
-  await owner.taps("Give back");
+  await owner.taps("↩️ Refund");
   await owner.taps("All of it");
   expect(owner.buttons.map(readAloud)).toContain("By hand, from card to card");
   expect(owner.buttons.map(readAloud)).not.toContain("Through the provider");

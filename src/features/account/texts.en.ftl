@@ -93,10 +93,10 @@ tutorial-credits =
     A message to the school costs one credit. Reading, learning and buying cost none. With a pass, messages cost nothing for as long as it lasts.
 tutorial-buying =
     <b>How to buy and pay</b>
-    Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. What does not work out comes back to your balance.
+    Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. If a purchase fails, the money returns to your balance.
 tutorial-finding =
     <b>Where everything is</b>
-    What you have bought opens again under “My purchases”. What you have paid stands under /history. The way to reach the school is in the menu.
+    What you have bought opens again under “My purchases”. See your payments in /history. The way to reach the school is in the menu.
 tutorial-end = ✅ Got it
 tutorial-end-bonus = ✅ Got it (+{ $count } credits)
 tutorial-done = That was all. Have fun!

@@ -71,7 +71,7 @@ history-hold = Отложено для выплаты
 history-hold-spent = Выплачено
 history-hold-released = Отложенное возвращено
 history-pack = Покупка кредитов
-history-pack-back = Кредиты списаны обратно
+history-pack-back = Кредиты отозваны
 history-promo = Промокод
 history-welcome = Приветственный подарок
 history-tutorial = Знакомство пройдено
@@ -102,7 +102,11 @@ tutorial-finding =
     <b>Где что находится</b>
     Купленное снова открывается в разделе «Мои покупки». Все платежи — в /history. Как связаться со школой, указано в меню.
 tutorial-end = ✅ Понятно
-tutorial-end-bonus = ✅ Понятно (+{ $count } к кредитам)
+tutorial-end-bonus = ✅ Понятно (+{ $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ })
 tutorial-done = Вот и всё. Удачи!
 tutorial-done-bonus = { $count ->
     [one] Вот и всё. Дарим вам { $count } кредит 🎁
@@ -116,7 +120,7 @@ reset-sure =
     Регистрация, знакомство и корзина будут забыты. Всё оплаченное и полученное останется как есть.
 reset-yes = Да, начать заново
 reset-done = Готово: вы здесь новичок.
-audit-account-reset = начал заново как
+audit-account-reset = начало заново:
 
 # Tiers, for staff.
 admin-tiers = 🏅 Уровни
@@ -166,7 +170,7 @@ tier-take-yes = Да, забрать
 tier-taken-away = Уровень забран ✓
 tier-ask-name =
     Шаг { $step } из { $of }
-    Как называется уровень? Не больше 40 символов.
+    Как называется уровень? Не больше 40 знаков.
 tier-ask-discount =
     Шаг { $step } из { $of }
     Сколько процентов скидки он даёт в магазине? От 0 до 100.

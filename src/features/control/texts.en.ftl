@@ -2,7 +2,7 @@
 admin-settings = ⚙️ Settings
 admin-texts = 📝 Texts
 admin-system = 🔧 System
-admin-audit = 🧾 What was done
+admin-audit = 🧾 Activity log
 
 # Settings.
 settings-title =
@@ -120,7 +120,7 @@ call-sent-again = It is on its way again.
 call-dropped = Dropped.
 
 # What was done.
-trail-title = <b>What was done</b>
+trail-title = <b>Activity log</b>
 trail-none = Nothing yet.
 trail-machine = the bot itself
 trail-line =
@@ -170,7 +170,7 @@ audit-student-registered = registered as
 audit-student-edited = edited the profile
 audit-student-viewed = looked at
 audit-setting-changed = changed the setting
-audit-setting-reset = took back to its default
+audit-setting-reset = reset to its default
 audit-text-changed = reworded
 audit-text-restored = restored the original of
 audit-failure-replayed = replayed

@@ -25,7 +25,7 @@ export const addressing = scene<{ order: number }>("shop-address")
     "notes",
     ({ turn: { t } }) => ({ text: t("shop-notes-ask") }),
     ({ text = "" }) => orderNotes(text),
-    { skippable: true },
+    { skippable: true, empties: "shop-notes-skip" },
   )
   .left(showDraft)
   .done(async (turn, { order, ...to }) => {

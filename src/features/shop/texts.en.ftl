@@ -112,6 +112,7 @@ shop-address-ask =
     Where should we send it?
     Write the full address in one message: name, city, street, postal code, phone.
 shop-notes-ask = Anything we should know about the order? Write it, or skip this.
+shop-notes-skip = ⏭ Skip
 shop-pay-title =
     Order <b>{ $number }</b>
     To pay: <b>{ $price }</b>

@@ -65,14 +65,14 @@ shop-cart-drop = 🗑 حذف { $name }
 shop-cart-buy = ✅ خرید همه
 shop-cart-clear = 🗑 خالی کردن سبد
 cart-full = { $most ->
-    [one] سبد فقط برای یک محصول جا دارد.
-   *[other] سبد برای { $most } محصول مختلف جا دارد.
+    [one] سبد فقط برای یک کالا جا دارد.
+   *[other] سبد برای { $most } کالا مختلف جا دارد.
  }
 cart-empty = سبد خریدتان خالی است.
 cart-mixed-currencies = این قیمت‌ها به یک واحد پول نیست. لطفاً جدا از هم بخرید.
 product-gone = { $name } دیگر فروخته نمی‌شود.
-product-not-there = این محصول دیگر وجود ندارد.
-quantity-out-of-range = از هر محصول می‌شود یک تا { $most } عدد را یک‌جا خرید.
+product-not-there = این کالا دیگر وجود ندارد.
+quantity-out-of-range = از هر کالا می‌شود یک تا { $most } عدد را یک‌جا خرید.
 out-of-stock = { $left ->
     [0] { $name } تمام شده است.
    *[other] از { $name } فقط { $left } عدد مانده است.
@@ -112,6 +112,7 @@ shop-address-ask =
     به کجا بفرستیم؟
     نشانی کامل را در یک پیام بنویسید: نام گیرنده، شهر، خیابان، کد پستی و تلفن.
 shop-notes-ask = توضیحی دربارهٔ سفارش دارید؟ بنویسید یا رد کنید.
+shop-notes-skip = ⏭ رد کردن
 shop-pay-title =
     سفارش <b>{ $number }</b>
     مبلغ قابل پرداخت: <b>{ $price }</b>
@@ -208,7 +209,7 @@ shop-review =
 shop-review-write = ⭐ نوشتن نظر
 shop-review-change = ✏️ تغییر نظر من
 shop-review-ask-rating = چقدر از آن راضی هستید؟
-shop-review-ask-words = می‌خواهید چیزی هم بنویسید؟ تا ۵۰۰ نویسه؛ یا رد کنید.
+shop-review-ask-words = می‌خواهید چیزی هم بنویسید؟ تا ۵۰۰ نویسه؛ یا بگذرید.
 shop-review-thanks = از نظرتان سپاسگزاریم! 💛
 review-not-yours = فقط کسی که خریده است می‌تواند نظر بدهد.
 review-too-long = خیلی طولانی است؛ حداکثر { $most } نویسه بنویسید.

@@ -27,7 +27,7 @@ shop-free = bepul
 shop-row = { $name } · { $price }
 shop-row-left = { $count } ta qoldi
 shop-row-sold-out = 🚫 { $name } · tugadi
-shop-payment-for = { $number } buyurtma: { $what }
+shop-payment-for = { $number }-buyurtma: { $what }
 shop-shelf-line = • { $line }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
@@ -48,7 +48,7 @@ shop-card-rating = { $count ->
     [one] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ta baho)
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ta baho)
  }
-shop-buy = ⚡️ Hozir olish
+shop-buy = ⚡️ Hozir sotib olish
 shop-to-cart = 🛒 Savatga qoʻshish
 shop-in-cart = Savatga qoʻshildi ✓
 
@@ -82,7 +82,7 @@ out-of-stock = { $left ->
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
-shop-subtotal = Jami: { $price }
+shop-subtotal = Summa: { $price }
 shop-discount = Chegirma: −{ $price }
 shop-tier-discount = Sizning { $name } darajangiz: −{ $price }
 shop-tier-off = Daraja chegirmasi: −{ $price }
@@ -105,24 +105,25 @@ shop-redeemed = { $count ->
    *[other] 🎉 { $count } ta kredit oldingiz.
  }
 shop-address-button = 📍 Manzil
-shop-address-missing = 📍 Keyingi bosqichda manzilingizni soʻraymiz.
+shop-address-missing = 📍 Keyingi qadamda manzilingizni soʻraymiz.
 shop-address = 📍 { $address }
 shop-notes = 📝 { $notes }
 shop-address-ask =
     Qayerga yuboraylik?
     Toʻliq manzilni bitta xabarda yozing: ism, shahar, koʻcha, uy, pochta indeksi, telefon.
 shop-notes-ask = Buyurtmaga izohingiz bormi? Yozing yoki oʻtkazib yuboring.
+shop-notes-skip = ⏭ Oʻtkazib yuborish
 shop-pay-title =
-    Buyurtma <b>{ $number }</b>
+    <b>{ $number }</b>-buyurtma
     Toʻlanadi: <b>{ $price }</b>
-shop-kept = ⏳ { $until } gacha siz uchun saqlab turamiz
+shop-kept = ⏳ { $until }gacha siz uchun saqlab turamiz
 shop-looked-at = ⏳ Toʻlovingiz tekshirilmoqda.
 shop-pay-how = Qanday toʻlaysiz?
 shop-pay-nohow = Hozircha buni shu yerda toʻlab boʻlmaydi. Iltimos, maktabga yozing: qanday bogʻlanish menyudagi “Aloqa” boʻlimida.
 shop-way-amount = { $way } · { $price }
 shop-pay = 💳 Toʻlash
 shop-cancel = ✖️ Bekor qilish
-shop-cancel-sure = { $number } buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
+shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
 shop-cancel-yes = Ha, bekor qilinsin
 shop-cancelled = Buyurtma bekor qilindi.
 shop-no-pack = { $count ->
@@ -130,7 +131,7 @@ shop-no-pack = { $count ->
    *[other] Hozircha { $count } ta kreditli toʻplam yoʻq. Borlari shular:
  }
 shop-order-title =
-    Buyurtma <b>{ $number }</b> · { $state }
+    <b>{ $number }</b>-buyurtma · { $state }
     { $at }
 shop-state-draft = tasdiqlanmagan
 shop-state-awaiting = toʻlov kutilmoqda
@@ -143,19 +144,19 @@ shop-paid-by = Toʻlangan: { $at }, { $way }
 shop-paid-at = Toʻlangan: { $at }
 shop-parcel-waiting = 📦 Pochta orqali yuboramiz va yoʻlga chiqqanda xabar beramiz.
 shop-parcel-sent = 📦 Yuborilgan: { $at }
-shop-thanks = ✅ Rahmat! <b>{ $number }</b> buyurtma toʻlandi.
+shop-thanks = ✅ Rahmat! <b>{ $number }</b>-buyurtma toʻlandi.
 shop-given-credits = { $count ->
     [one] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
    *[other] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
  }
-shop-given-pass = Xabarlaringiz { $until } gacha bepul.
+shop-given-pass = Xabarlaringiz { $until }gacha bepul.
 shop-given-goods = 🎁 Xaridingiz quyida. Uni istalgan paytda “Xaridlarim” boʻlimida qayta ochasiz.
 shop-goods = 🎁 <b>{ $name }</b>
 shop-goods-below = Quyida turibdi.
 shop-see-order = 🧾 Buyurtma
-shop-expired = ⌛️ { $number } buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
+shop-expired = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
 shop-again = 🔁 Yana buyurtma berish
-shop-taken-back = ↩️ { $number } buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
+shop-taken-back = ↩️ { $number }-buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
 order-unknown = Bunday buyurtma yoʻq.
 order-not-draft = Bu buyurtma allaqachon tasdiqlangan, uni oʻzgartirib boʻlmaydi.
 order-elsewhere = Bu buyurtmaning holati oʻzgargan. U “Xaridlarim” boʻlimida.
@@ -168,7 +169,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
-promo-not-yet = Bu kod { $from } dan amal qiladi.
+promo-not-yet = Bu kod { $from }dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.
 promo-used = Bu kodni allaqachon ishlatgansiz.

@@ -30,7 +30,7 @@ ask-city =
     استان { $province }، کدام شهر؟
     انتخاب کنید یا بخشی از نامش را بنویسید.
 ask-phone =
-    شمارهٔ موبایلتان چند است؟
+    شمارهٔ موبایلتان چیست؟
     با دکمهٔ پایین بفرستید یا خودتان بنویسید.
 share-phone = 📱 ارسال شمارهٔ من
 # An invisible left-to-right mark, or the groups of digits would be shown in reverse.
@@ -105,11 +105,11 @@ contact-phone = تلفن: { $value }
 # Why an answer was not taken.
 name-empty = لطفاً آن را با حروف بنویسید.
 phone-not-yours = این شمارهٔ شخص دیگری است. لطفاً شمارهٔ خودتان را با دکمه بفرستید یا بنویسید.
-name-has-digits = نام عدد ندارد. لطفاً فقط با حروف بنویسید.
+name-has-digits = در نام عدد نمی‌آید. لطفاً فقط با حروف بنویسید.
 name-not-persian = لطفاً نام را با حروف فارسی بنویسید، مثل «علی رضایی».
 name-not-latin-or-cyrillic = لطفاً نام را یا با حروف لاتین بنویسید یا سیریلیک، نه هر دو.
-name-too-short = نام دست‌کم { $count } حرف دارد.
-name-too-long = خیلی طولانی است؛ نام حداکثر { $count } حرف دارد.
+name-too-short = نام باید دست‌کم { $count } حرف باشد.
+name-too-long = خیلی طولانی است؛ نام باید حداکثر { $count } حرف باشد.
 name-too-many-words = لطفاً حداکثر { $count } کلمه بنویسید.
 
 # What staff see.
@@ -119,7 +119,7 @@ students-title = { $count ->
    *[other] <b>{ $count } دانش‌آموز</b>
  }
 students-choose = تازه‌ترین‌ها اول. برای دیدن کارت، روی یک نفر بزنید.
-students-found = هر که با جست‌وجو می‌خواند؛ تازه‌ترین‌ها اول.
+students-found = نتیجهٔ جست‌وجو؛ تازه‌ترین‌ها اول.
 students-none = هنوز کسی ثبت‌نام نکرده است.
 students-none-found = کسی پیدا نشد. جور دیگری بنویسید یا پایهٔ دیگری را ببینید.
 students-row = { $name } · { $grade }

@@ -30,8 +30,8 @@ ask-city =
     { $province }: qaysi shahar?
     Tanlang yoki nomining bir qismini yozing.
 ask-phone =
-    Mobil raqamingiz qanday?
-    Pastdagi tugma bilan yuboring yoki oʻzingiz yozing.
+    Mobil raqamingizni yuboring:
+    pastdagi tugma bilan yoki oʻzingiz yozib.
 share-phone = 📱 Raqamimni yuborish
 phone-example = { $country ->
     [UZ] 90 123 45 67

@@ -2,7 +2,7 @@
 admin-catalogue = 🛍 Catalogue
 admin-orders = 📦 Orders
 admin-promos = 🎟 Promo codes
-admin-performance = 📈 Products
+admin-performance = 📈 Sales
 admin-revenue = 💰 Revenue
 admin-reviews = ⭐ Reviews
 setting-low-stock = Low stock
@@ -287,7 +287,7 @@ order-admin-awaiting = ⏳ Awaiting payment
 order-admin-to-send = 📮 To be sent
 order-admin-fulfilled = ✅ Done
 order-admin-refunded = ↩️ Refunded
-order-admin-ended = ✖️ Ended
+order-admin-ended = ✖️ Closed
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
 order-admin-not-found = There is no such order.
@@ -306,7 +306,7 @@ order-admin-discount = Discount: { $amount }
 order-admin-total = <b>Total: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
-order-admin-refund = ↩️ Give back
+order-admin-refund = ↩️ Refund
 order-admin-sent-at = Sent: { $at }
 order-admin-to-post = 📮 <b>Order { $number } is paid and has to be posted</b>
 order-admin-look = 📦 Open the order
@@ -326,7 +326,7 @@ order-admin-on-its-way = 📮 Your order { $number } is on its way to you.
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
 
 # Sales.
-sales-title = <b>Products in the last { $days } days</b>
+sales-title = <b>Sales of the last { $days } days</b>
 sales-product = <b>{ $name }</b>
 sales-sold = Sold { $count } · { $amount }
 sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
@@ -341,14 +341,14 @@ sales-today = Today
 sales-week = This week
 sales-month = This month
 sales-revenue-title = <b>{ $period }</b>, since { $at }
-sales-sold-title = <b>Sold, without what was given back</b>
+sales-sold-title = <b>Sold, without what was refunded</b>
 sales-came-title = <b>Money that came in, by way</b>
 sales-orders = { $count ->
     [one] { $count } order: { $amount }
    *[other] { $count } orders: { $amount }
  }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (given back since: { $amount })
+sales-back = (refunded since: { $amount })
 sales-nothing = Nothing yet.
 
 # Reviews.
@@ -380,10 +380,10 @@ audit-promo-created = created
 audit-promo-changed = changed
 audit-promo-deleted = deleted
 audit-order-called-off = cancelled
-audit-order-sent = marked as sent
+audit-order-sent = sent out
 audit-order-address-viewed = looked at the address of
 audit-review-hidden = hid
-audit-review-shown = showed again
+audit-review-shown = showed again:
 
 # Columns of the tables.
 order-column-buyer = Buyer
@@ -406,6 +406,6 @@ promo-column-early = not yet begun
 promo-column-over = over
 promo-column-used-up = used up
 review-column-product = Product
-review-column-rating = Stars
+review-column-rating = Rating
 review-column-words = Review
 review-column-hidden = Hidden since

@@ -180,7 +180,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   else if (said === turn.t.plain("cancel")) await cancel(turn, scene, state);
   else if (question.skippable && said === turn.t.plain("skip"))
     await keep(turn, scene, question, state, null);
-  else if (question.choices && said) await narrow(turn, scene, question, state, said);
+  else if (question.choices && !question.isFree && said) await narrow(turn, scene, question, state, said);
   else await take(turn, scene, question, state, answer);
   return true;
 }

@@ -64,6 +64,8 @@ export interface Question {
   /** The buttons to choose from: paged, and filtered by typing part of a label. */
   choices?: (turn: Turn, draft: Draft) => Soon<Choice[]>;
   columns?: number;
+  /** The buttons stand beside what may be typed, and are not searched by it. */
+  isFree?: boolean;
   /** Its answer means nothing once that other answer has changed. */
   dependsOn?: string | undefined;
   takesContact?: boolean;
@@ -123,18 +125,22 @@ export class SceneBuilder<D extends object> {
 
   /**
    * Asks for words (or a contact, a picture, a file). The reader returns the value or throws a DomainError, which keeps
-   * the question open.
+   * the question open. Buttons may stand `beside` what is typed.
    */
   ask<K extends string, V, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
     read: (answer: Answer, draft: D) => Soon<V>,
-    options: Omit<Options<D, Skippable>, "columns"> = {},
+    {
+      beside,
+      ...options
+    }: Omit<Options<D, Skippable>, "columns"> & { beside?: (turn: Turn, draft: D) => Soon<Choice[]> } = {},
   ): SceneBuilder<D & Record<K, Answered<V, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       read: read as Question["read"],
+      ...(beside && { choices: beside as NonNullable<Question["choices"]>, columns: 1, isFree: true }),
       ...options,
     });
   }

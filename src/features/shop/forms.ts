@@ -4,7 +4,7 @@ import { address, applyPromo, orderNotes, postalAddress } from "./drafts.ts";
 import { newestDraft } from "./history.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
-import { review, reviewWords } from "./reviews.ts";
+import { ownReview, review, reviewWords } from "./reviews.ts";
 import { frontScreen, orderScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
@@ -66,7 +66,10 @@ export const redeeming = scene("shop-redeem")
 
 const STARS = ["5", "4", "3", "2", "1"] as const;
 
-/** What a buyer thinks of a product. */
+const wordsSoFar = async (turn: Turn, product: number) =>
+  (await ownReview(turn.tx, turn.person, product))?.words || undefined;
+
+/** What a buyer thinks of a product; words that were there stay, unless others come or they are removed. */
 export const reviewing = scene<{ product: number }>("shop-review")
   .choose(
     "rating",
@@ -76,9 +79,18 @@ export const reviewing = scene<{ product: number }>("shop-review")
   )
   .ask(
     "words",
-    ({ turn: { t } }) => ({ text: t("shop-review-ask-words") }),
-    ({ text = "" }) => reviewWords(text),
-    { skippable: true },
+    async ({ turn, draft: { product = 0 } }) => {
+      const words = await wordsSoFar(turn, product);
+      return { text: words ? turn.t("shop-review-ask-others", { words }) : turn.t("shop-review-ask-words") };
+    },
+    ({ text = "", choice }) => (choice === "remove" ? "" : reviewWords(text)),
+    {
+      skippable: true,
+      beside: async (turn, { product }) =>
+        (await wordsSoFar(turn, product))
+          ? [{ id: "remove", label: turn.t.plain("shop-review-remove-words") }]
+          : [],
+    },
   )
   .left(async (turn) => turn.show(await frontScreen(turn)))
   .done(async (turn, { product, rating, words }) => {

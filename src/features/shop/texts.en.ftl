@@ -210,6 +210,12 @@ shop-review-write = ⭐ Write a review
 shop-review-change = ✏️ Change my review
 shop-review-ask-rating = How do you like it?
 shop-review-ask-words = Would you like to say more? Up to 500 characters; or skip this.
+shop-review-ask-others =
+    What you wrote:
+    <i>{ $words }</i>
+
+    Write it anew, up to 500 characters; or skip to keep it.
+shop-review-remove-words = 🗑 Remove my words
 shop-review-thanks = Thank you for your review! 💛
 review-not-yours = Only who has bought it can review it.
 review-too-long = That is too long: at most { $most } characters.

@@ -210,6 +210,12 @@ shop-review-write = ⭐ نوشتن نظر
 shop-review-change = ✏️ تغییر نظر من
 shop-review-ask-rating = چقدر از آن راضی هستید؟
 shop-review-ask-words = می‌خواهید چیزی هم بنویسید؟ تا ۵۰۰ نویسه؛ یا بگذرید.
+shop-review-ask-others =
+    نوشتهٔ شما:
+    <i>{ $words }</i>
+
+    از نو بنویسید، تا ۵۰۰ نویسه؛ یا بگذرید تا همین بماند.
+shop-review-remove-words = 🗑 حذف نوشتهٔ من
 shop-review-thanks = از نظرتان سپاسگزاریم! 💛
 review-not-yours = فقط کسی که خریده است می‌تواند نظر بدهد.
 review-too-long = خیلی طولانی است؛ حداکثر { $most } نویسه بنویسید.

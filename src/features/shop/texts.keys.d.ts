@@ -155,6 +155,8 @@ declare module "../../texts/keys.ts" {
     "shop-review-change": never;
     "shop-review-ask-rating": never;
     "shop-review-ask-words": never;
+    "shop-review-ask-others": "words";
+    "shop-review-remove-words": never;
     "shop-review-thanks": never;
     "review-not-yours": never;
     "review-too-long": "most";

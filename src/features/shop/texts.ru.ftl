@@ -218,6 +218,12 @@ shop-review-write = ⭐ Написать отзыв
 shop-review-change = ✏️ Изменить мой отзыв
 shop-review-ask-rating = Насколько вам понравилось?
 shop-review-ask-words = Хотите что-нибудь добавить? До 500 знаков; или пропустите.
+shop-review-ask-others =
+    Вы написали:
+    <i>{ $words }</i>
+
+    Напишите заново, до 500 знаков; или пропустите, и текст останется.
+shop-review-remove-words = 🗑 Удалить мой текст
 shop-review-thanks = Спасибо за отзыв! 💛
 review-not-yours = Отзыв может оставить только тот, кто это купил.
 review-too-long = Слишком длинно: не больше { $most } знаков.

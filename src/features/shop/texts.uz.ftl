@@ -210,6 +210,12 @@ shop-review-write = ⭐ Fikr yozish
 shop-review-change = ✏️ Fikrimni oʻzgartirish
 shop-review-ask-rating = Sizga qanchalik yoqdi?
 shop-review-ask-words = Yana biror narsa demoqchimisiz? Koʻpi bilan 500 ta belgi; yoki oʻtkazib yuboring.
+shop-review-ask-others =
+    Siz yozgan fikr:
+    <i>{ $words }</i>
+
+    Qaytadan yozing, koʻpi bilan 500 ta belgi; yoki oʻtkazib yuboring, shunda u qoladi.
+shop-review-remove-words = 🗑 Yozganimni oʻchirish
 shop-review-thanks = Fikringiz uchun rahmat! 💛
 review-not-yours = Faqat sotib olgan odam fikr bildira oladi.
 review-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.

@@ -2,6 +2,7 @@ import { scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { address, applyPromo, orderNotes, postalAddress } from "./drafts.ts";
 import { newestDraft } from "./history.ts";
+import { ownOrder } from "./order.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
 import { ownReview, review, reviewWords } from "./reviews.ts";
@@ -14,22 +15,42 @@ async function showDraft(turn: Turn): Promise<void> {
   await turn.show(order ? await orderScreen(turn, order.id) : await frontScreen(turn));
 }
 
-/** Where a parcel goes, and what the buyer wants to say about it. */
+/** What was said of where it goes, when this is not the first time that it is asked. */
+const saidBefore = async (turn: Turn, order = 0) => {
+  const { address: before, notes } = await ownOrder(turn.tx, turn.person, order);
+  return { address: before || undefined, notes: notes || undefined };
+};
+
+/** Where a parcel goes, and what the buyer wants to say about it; notes that were there stay unless they are removed. */
 export const addressing = scene<{ order: number }>("shop-address")
   .ask(
     "address",
-    ({ turn: { t } }) => ({ text: t("shop-address-ask") }),
+    async ({ turn, draft: { order } }) => {
+      const before = (await saidBefore(turn, order)).address;
+      const shown = before ? [turn.t("shop-address", { address: before })] : [];
+      return { text: [turn.t("shop-address-ask"), ...shown].join("\n\n") };
+    },
     ({ text = "" }) => postalAddress(text),
   )
   .ask(
     "notes",
-    ({ turn: { t } }) => ({ text: t("shop-notes-ask") }),
-    ({ text = "" }) => orderNotes(text),
-    { skippable: true, empties: "shop-notes-skip" },
+    async ({ turn, draft: { order } }) => {
+      const { notes } = await saidBefore(turn, order);
+      return { text: notes ? turn.t("shop-notes-ask-others", { notes }) : turn.t("shop-notes-ask") };
+    },
+    ({ text = "", choice }) => (choice === "remove" ? "" : orderNotes(text)),
+    {
+      ...{ skippable: true, empties: "shop-notes-skip" },
+      beside: async (turn, { order }) =>
+        (await saidBefore(turn, order)).notes
+          ? [{ id: "remove", label: turn.t.plain("shop-notes-remove") }]
+          : [],
+    },
   )
   .left(showDraft)
-  .done(async (turn, { order, ...to }) => {
-    await address(turn, turn.person, order, to);
+  .done(async (turn, { order, notes, ...to }) => {
+    const kept = notes ?? (await saidBefore(turn, order)).notes;
+    await address(turn, turn.person, order, { ...to, notes: kept || null });
     return orderScreen(turn, order);
   });
 

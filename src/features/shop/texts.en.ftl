@@ -112,6 +112,12 @@ shop-address-ask =
     Where should we send it?
     Write the full address in one message: name, city, street, postal code, phone.
 shop-notes-ask = Anything we should know about the order? Write it, or skip this.
+shop-notes-ask-others =
+    Your note:
+    <i>{ $notes }</i>
+
+    Write it anew, or skip to keep it.
+shop-notes-remove = 🗑 Remove the note
 shop-notes-skip = ⏭ Skip
 shop-pay-title =
     Order <b>{ $number }</b>

@@ -85,6 +85,8 @@ declare module "../../texts/keys.ts" {
     "shop-notes": "notes";
     "shop-address-ask": never;
     "shop-notes-ask": never;
+    "shop-notes-ask-others": "notes";
+    "shop-notes-remove": never;
     "shop-notes-skip": never;
     "shop-pay-title": "number" | "price";
     "shop-kept": "until";

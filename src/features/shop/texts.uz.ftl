@@ -112,6 +112,12 @@ shop-address-ask =
     Qayerga yuboraylik?
     Toʻliq manzilni bitta xabarda yozing: ism, shahar, koʻcha, uy, pochta indeksi, telefon.
 shop-notes-ask = Buyurtmaga izohingiz bormi? Yozing yoki oʻtkazib yuboring.
+shop-notes-ask-others =
+    Izohingiz:
+    <i>{ $notes }</i>
+
+    Qaytadan yozing yoki oʻtkazib yuboring, shunda u qoladi.
+shop-notes-remove = 🗑 Izohni oʻchirish
 shop-notes-skip = ⏭ Oʻtkazib yuborish
 shop-pay-title =
     <b>{ $number }</b>-buyurtma

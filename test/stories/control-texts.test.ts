@@ -89,6 +89,23 @@ test("a text is found by a part of it, worded anew with a preview, and taken bac
   expect(ali.screen).toMatch(/What would you like to do/);
 });
 
+test("what stands on a button has no tags there, and the preview says so", async () => {
+  await owner.taps("Texts");
+  await owner.taps("Find a text");
+  await owner.says("menu-shop");
+  await owner.taps("🛍 Shop");
+  await owner.taps("Reword");
+  await owner.says("🛒 <b>Bazaar</b> &amp; more");
+  expect(owner.screen).toMatch(/On a button it stands without tags: \[ .*🛒 Bazaar & more.* \]/);
+  await owner.taps("Use it");
+  const ali = school.person();
+  await registers(school, ali);
+  await ali.says("/menu");
+  expect(ali.buttons).toContain("🛒 Bazaar & more");
+  await owner.taps("Original");
+  await owner.taps("Yes, the original");
+});
+
 test("texts are chosen by language, paged, and a search keeps its place", async () => {
   await owner.taps("Texts");
   await owner.taps("Русский");

@@ -61,6 +61,7 @@ text-ask =
 
     As it is now:
 text-preview = This is how it will look:
+text-preview-button = On a button it stands without tags: [ { $words } ]
 wordings-wording-confirm = ✅ Use it
 text-saved = Saved ✓
 wording-empty = There would be nothing to read. Please type some words.

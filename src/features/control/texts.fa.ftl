@@ -61,6 +61,7 @@ text-ask =
 
     متن کنونی:
 text-preview = این‌طور دیده می‌شود:
+text-preview-button = روی دکمه بدون برچسب می‌آید: [ { $words } ]
 wordings-wording-confirm = ✅ همین خوب است
 text-saved = ذخیره شد ✓
 wording-empty = این‌طوری چیزی برای خواندن نمی‌ماند. لطفاً متنی بنویسید.

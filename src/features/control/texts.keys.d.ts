@@ -44,6 +44,7 @@ declare module "../../texts/keys.ts" {
     "text-restore-yes": never;
     "text-ask": "bold" | "italic";
     "text-preview": never;
+    "text-preview-button": "words";
     "wordings-wording-confirm": never;
     "text-saved": never;
     "wording-empty": never;

@@ -61,6 +61,7 @@ text-ask =
 
     Как сейчас:
 text-preview = Вот как это будет выглядеть:
+text-preview-button = На кнопке будет без тегов: [ { $words } ]
 wordings-wording-confirm = ✅ Годится
 text-saved = Сохранено ✓
 wording-empty = Так читать будет нечего. Напишите, пожалуйста, хоть что-нибудь.

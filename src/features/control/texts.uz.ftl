@@ -61,6 +61,7 @@ text-ask =
 
     Hozirgisi:
 text-preview = Mana shunday koʻrinadi:
+text-preview-button = Tugmada tegsiz turadi: [ { $words } ]
 wordings-wording-confirm = ✅ Shunday boʻlsin
 text-saved = Saqlandi ✓
 wording-empty = Bunda oʻqiydigan hech narsa qolmaydi. Iltimos, biror matn yozing.

@@ -1,4 +1,4 @@
-import { enter, resume } from "../../bot/scene-run.ts";
+import { enter, openScene, resume } from "../../bot/scene-run.ts";
 import { leave } from "../../bot/scene-state.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
@@ -29,9 +29,13 @@ async function showClasses(turn: Turn) {
   await turn.home();
 }
 
-async function begin(turn: Turn, how: "begin" | "continue" | "anew") {
+type How = "begin" | "continue" | "anew" | "forget";
+
+/** What was entered half-way is only forgotten when that was asked and said. */
+async function begin(turn: Turn, how: How) {
   if (await studentOf(turn.tx, turn.person)) return turn.home();
-  if (how === "anew") await leave(turn);
+  if (how === "anew" && (await openScene(turn, registration))) return turn.show(views.anewSure(turn.t));
+  if (how === "forget") await leave(turn);
   else if (await resume(turn, registration)) return;
   await enter(turn, registration);
 }

@@ -13,6 +13,9 @@ declare module "../../texts/keys.ts" {
     "register": never;
     "register-continue": "of" | "step";
     "register-anew": never;
+    "register-anew-sure": never;
+    "register-anew-yes": never;
+    "register-anew-no": never;
     "registration-step": "of" | "step";
     "ask-first-name": never;
     "ask-last-name": never;

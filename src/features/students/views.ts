@@ -94,6 +94,14 @@ export function contact(t: Translator, contacts: Contacts): View {
   };
 }
 
+export const anewSure = (t: Translator): View => ({
+  text: t("register-anew-sure"),
+  buttons: [
+    [button(t.plain("register-anew-yes"), registerButton.pack({ how: "forget" }), "danger")],
+    [button(t.plain("register-anew-no"), registerButton.pack({ how: "continue" }))],
+  ],
+});
+
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>
   button(t.plain("register"), registerButton.pack({ how: "begin" }), "success");

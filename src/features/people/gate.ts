@@ -1,6 +1,7 @@
 import type { Turn } from "../../bot/turn.ts";
+import { cut } from "../../lib/cut.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
-import { banForAWhile } from "./bans.ts";
+import { banForAWhile, banOf } from "./bans.ts";
 import { limiterOf } from "./limits.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
@@ -17,6 +18,9 @@ export async function refuseBots(turn: Turn): Promise<boolean> {
   return turn.from?.is_bot !== true;
 }
 
+/** A note over the screen holds no more of it. */
+const LONGEST_REASON = 60;
+
 /** Begins anew, or presses a button. */
 const isKnocking = ({ press, message }: Turn): boolean =>
   press !== undefined || message?.text?.startsWith("/start") === true;
@@ -28,8 +32,14 @@ export async function refuseBanned(turn: Turn): Promise<boolean> {
   if (!isKnocking(turn)) return false;
   const { until } = isBanned;
   if (until) await tell(turn, "banned-for-a-while", { until });
-  else await tell(turn, "banned");
+  else await tellWhy(turn);
   return false;
+}
+
+async function tellWhy(turn: Turn) {
+  const { reason, at = turn.now } = (await banOf(turn.tx, turn.person.id)) ?? {};
+  if (reason) await tell(turn, "banned-because", { at, reason: cut(reason, LONGEST_REASON) });
+  else await tell(turn, "banned", { at });
 }
 
 /** Holds people to the limits; who goes far beyond is banned for a while and told so once. */

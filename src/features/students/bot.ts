@@ -5,7 +5,7 @@ import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { profileOf, showProfile } from "./own-profile.ts";
 import { profileEdit, registration } from "./registration.ts";
-import { doors, school } from "./settings.ts";
+import { contactsIn, doors } from "./settings.ts";
 import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
@@ -15,7 +15,9 @@ export const studentTaps: Tap[] = [
   tap(buttons.profileButton, "everyone", (turn) => showProfile(turn)),
   tap(buttons.editButton, "everyone", (turn, data) => beginEdit(turn, data.field)),
   tap(buttons.classesButton, "everyone", (turn) => showClasses(turn)),
-  tap(buttons.contactButton, "everyone", (turn) => turn.show(views.contact(turn.t, contactsOf(turn)))),
+  tap(buttons.contactButton, "everyone", (turn) =>
+    turn.show(views.contact(turn.t, contactsIn(turn.settings))),
+  ),
 ];
 
 export const studentCommands: Record<string, Handler> = {
@@ -44,13 +46,4 @@ async function beginEdit(turn: Turn, field: string) {
   const student = await studentOf(turn.tx, turn.person);
   if (!student || !views.isProfileField(field)) return turn.home();
   await enter(turn, profileEdit, { draft: profileOf(student), at: field });
-}
-
-function contactsOf({ settings }: Turn): views.Contacts {
-  return {
-    telegram: settings.get(school.contactTelegram),
-    email: settings.get(school.contactEmail),
-    website: settings.get(school.contactWebsite),
-    phone: settings.get(school.contactPhone),
-  };
 }

@@ -93,10 +93,17 @@ declare module "../../texts/keys.ts" {
     "student-registered": "registered";
     "student-updated": "updated";
     "student-ban": never;
-    "ban-sure": "name";
+    "ban-sure": "id" | "name";
     "ban-done": never;
+    "ban-done-whom": "name";
+    "ban-open-card": never;
+    "unban-done-whom": "name";
     "ban-whom": never;
     "unban-whom": never;
+    "ban-told": never;
+    "ban-told-contact": never;
+    "ban-told-no-contact": never;
+    "ban-lifted": never;
     "setting-school-name": never;
     "setting-school-name-about": never;
     "setting-school-country": never;

@@ -134,10 +134,19 @@ student-unknown = Bunday oʻquvchi endi yoʻq.
 student-registered = Roʻyxatdan oʻtgan: { $registered }
 student-updated = Oxirgi oʻzgarish: { $updated }
 student-ban = 🚫 Bloklash
-ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
+ban-sure =
+    { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi, oʻziga ham xabar beriladi.
+    Sababini aytish uchun buning oʻrniga <code>/ban { $id }</code> va sababini yuboring.
 ban-done = Bloklandi.
-ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
+ban-done-whom = 🚫 { $name } bloklandi.
+ban-open-card = 👁 Kartani ochish
+unban-done-whom = ✅ { $name } blokdan chiqarildi.
+ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini, kerak boʻlsa sababini ham qoʻshing: /ban 123456789 sabab
 unban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /unban 123456789
+ban-told = 🚫 Maktab sizga bu botni yopib qoʻydi.
+ban-told-contact = Bu xato deb oʻylasangiz, biz bilan bogʻlaning:
+ban-told-no-contact = Bu xato deb oʻylasangiz, maktab bilan bogʻlaning.
+ban-lifted = ✅ Maktab sizni blokdan chiqardi: botdan yana foydalanishingiz mumkin.
 
 # What the operator may change.
 setting-school-name = Maktab nomi

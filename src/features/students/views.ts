@@ -84,10 +84,13 @@ export interface Contacts {
   phone: string;
 }
 
-export function contact(t: Translator, contacts: Contacts): View {
-  const lines = (["telegram", "email", "website", "phone"] as const)
+const contactLines = (t: Translator, contacts: Contacts): string[] =>
+  (["telegram", "email", "website", "phone"] as const)
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
+
+export function contact(t: Translator, contacts: Contacts): View {
+  const lines = contactLines(t, contacts);
   return {
     text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
     buttons: [[homeButton(t)]],
@@ -101,6 +104,16 @@ export const anewSure = (t: Translator): View => ({
     [button(t.plain("register-anew-no"), registerButton.pack({ how: "continue" }))],
   ],
 });
+
+/** They are shut out: why, where staff said so, and how the school is reached without the bot. */
+export function banTold(t: Translator, { reason, contacts }: { reason?: string; contacts: Contacts }): View {
+  const lines = contactLines(t, contacts);
+  const why = reason ? [t("ban-reason", { reason })] : [];
+  const ways = lines.length > 0 ? [t("ban-told-contact"), ...lines].join("\n") : t("ban-told-no-contact");
+  return { text: [[t("ban-told"), ...why].join("\n"), ways].join("\n\n") };
+}
+
+export const banLifted = (t: Translator): View => ({ text: t("ban-lifted"), buttons: [[homeButton(t)]] });
 
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>

@@ -86,6 +86,7 @@ declare module "../../texts/keys.ts" {
     "calls-title": never;
     "calls-about": never;
     "calls-none": never;
+    "call-row": "at" | "name";
     "call-method": "method";
     "call-chat": "chat";
     "call-queued": "at";

@@ -199,7 +199,7 @@ test("the buttons of former releases lead to the same things", async () => {
   const places: [string, RegExp][] = [
     [former.paymentsButton.pack({ which: "settled" }), /Paid[\s\S]*Tap one/],
     [former.paymentsButton.pack({ which: "all", person }), /Payments of .*Ali/],
-    [former.paymentsButton.pack({ which: "refunds" }), /Money that goes back/],
+    [former.paymentsButton.pack({ which: "refunds" }), /Refunds/],
     [former.searchButton.pack(), /All[\s\S]*Tap one/],
     [former.askButton.pack({ payment }), new RegExp(`${paid.number}.* · .*paid`)],
     [former.toldButton.pack({ payment }), /What the provider sent/],

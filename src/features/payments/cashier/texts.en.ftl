@@ -12,7 +12,7 @@ cashier-refresh = 🔄 Refresh
 cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
-cashier-nothing-found = I find nothing for that. A payment’s number looks like PKMXAQTRH, a Telegram id is only digits.
+cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
 cashier-payment-unknown = There is no such payment.
 cashier-flag-unknown = There is nothing of that kind to look at.
 

@@ -12,7 +12,7 @@ cashier-refresh = 🔄 به‌روزرسانی
 cashier-takings-refreshed = به‌روز شد ✓ این رقم‌ها دست بالا یک دقیقه پیش حساب شده‌اند.
 cashier-search = 🔎 یافتن پرداخت
 cashier-search-ask = شمارهٔ پرداخت یا شناسهٔ تلگرام شخص را بنویسید.
-cashier-nothing-found = چیزی با این مشخصات پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH است و شناسهٔ تلگرام فقط از رقم است.
+cashier-nothing-found = چیزی پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH را بنویسید، یا شناسهٔ تلگرام را که در رسید، سفارش و پرداخت کنار نام، داخل پرانتز آمده است.
 cashier-payment-unknown = چنین پرداختی وجود ندارد.
 cashier-flag-unknown = چنین موردی برای بررسی وجود ندارد.
 

@@ -12,7 +12,7 @@ cashier-refresh = 🔄 Обновить
 cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
 cashier-search = 🔎 Найти платёж
 cashier-search-ask = Введите номер платежа или Telegram ID человека.
-cashier-nothing-found = По этому запросу ничего нет. Номер платежа выглядит как PKMXAQTRH, Telegram ID состоит только из цифр.
+cashier-nothing-found = Ничего не нашлось. Введите номер платежа вида PKMXAQTRH или Telegram ID: он стоит в скобках рядом с именем в чеке, заказе и платеже.
 cashier-payment-unknown = Такого платежа нет.
 cashier-flag-unknown = Проверять здесь нечего.
 

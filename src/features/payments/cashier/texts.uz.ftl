@@ -12,7 +12,7 @@ cashier-refresh = 🔄 Yangilash
 cashier-takings-refreshed = Yangilandi ✓ Raqamlar koʻpi bilan bir daqiqa oldingi.
 cashier-search = 🔎 Toʻlovni topish
 cashier-search-ask = Toʻlov raqamini yoki kishining Telegram IDsini yozing.
-cashier-nothing-found = Bunga mos hech narsa topilmadi. Toʻlov raqami PKMXAQTRH koʻrinishida boʻladi, Telegram ID faqat raqamlardan iborat.
+cashier-nothing-found = Hech narsa topilmadi. PKMXAQTRH kabi toʻlov raqamini yoki Telegram IDni yozing: u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi.
 cashier-payment-unknown = Bunday toʻlov yoʻq.
 cashier-flag-unknown = Koʻrib chiqiladigan bunday narsa yoʻq.
 

@@ -1,6 +1,6 @@
 import type { Money } from "../../../lib/money.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
-import { linkTo } from "../../../texts/links.ts";
+import { identified, linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { FlagKind } from "../core/flags.ts";
@@ -131,6 +131,10 @@ export const moneyOf = ({
 /** With its sign, which `sayMoney` leaves before the number. */
 export const sayChange = (t: Translator, change: Money): string =>
   `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
+
+/** The same with the id that forms ask for. */
+export const identifiedPayer = (payer: Payer | undefined): Markup =>
+  payer ? identified(payer) : new Markup("—");
 
 /** A name that opens the person's chat. */
 export const named = (payer: Payer | undefined): Markup => (payer ? linkTo(payer) : new Markup("—"));

@@ -107,13 +107,18 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** The ways to pay a confirmed order; without any the screen says so. */
-export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
+/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
+export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
+  state === "awaiting" && !expiresAt;
+
+/** The ways to pay a confirmed order; without any, or when it may be paid already, the screen says so. */
+export function ways(t: Translator, { order }: Shown, offered: Offer[]): View {
   const { id, number, total, currency, expiresAt } = order;
+  const offers = isLookedAt(order) ? [] : offered;
+  const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
-    t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
+    ...(expiresAt ? [t("shop-kept", { until: expiresAt }), how] : [t("shop-looked-at"), t("shop-pay-twice")]),
   ];
   return {
     text: parts.filter(Boolean).join("\n\n"),
@@ -167,7 +172,7 @@ export function order(t: Translator, looked: Looked): View {
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
     sums(t, looked),
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
-    state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
+    isLookedAt(looked.order) ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
     isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, sentAt) : "",
     addressOf(t, looked),
@@ -178,9 +183,11 @@ export function order(t: Translator, looked: Looked): View {
 const parcel = (t: Translator, sentAt: Date | null) =>
   sentAt ? t("shop-parcel-sent", { at: sentAt }) : t("shop-parcel-waiting");
 
-function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayable }: Looked, id: number) {
+function doors(t: Translator, { order, hasGoods, reviewable, isPayable }: Looked, id: number) {
+  const { state } = order;
   const rows: InlineButton[][] = [];
-  if (isPayable) rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
+  if (isPayable && !isLookedAt(order))
+    rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
   if (state === "awaiting")
     rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
   if (hasGoods)

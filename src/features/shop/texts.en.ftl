@@ -124,6 +124,7 @@ shop-pay-title =
     To pay: <b>{ $price }</b>
 shop-kept = ⏳ Kept for you until { $until }
 shop-looked-at = ⏳ Your payment is being looked at.
+shop-pay-twice = Please do not pay again: that would be paying twice. You will hear from us here; if something is wrong, tap Help.
 shop-pay-how = How would you like to pay?
 shop-pay-nohow = There is no way to pay this here at the moment. Please write to the school; you find how under “Contact” in the menu.
 shop-way-amount = { $way } · { $price }

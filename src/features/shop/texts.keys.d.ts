@@ -91,6 +91,7 @@ declare module "../../texts/keys.ts" {
     "shop-pay-title": "number" | "price";
     "shop-kept": "until";
     "shop-looked-at": never;
+    "shop-pay-twice": never;
     "shop-pay-how": never;
     "shop-pay-nohow": never;
     "shop-way-amount": "price" | "way";

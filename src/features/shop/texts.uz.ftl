@@ -124,6 +124,7 @@ shop-pay-title =
     Toʻlanadi: <b>{ $price }</b>
 shop-kept = ⏳ { $until }gacha siz uchun saqlab turamiz
 shop-looked-at = ⏳ Toʻlovingiz tekshirilmoqda.
+shop-pay-twice = Iltimos, qayta toʻlamang: ikki marta toʻlagan boʻlasiz. Natijasini shu yerda aytamiz; biror narsa notoʻgʻri boʻlsa, “Yordam”ni bosing.
 shop-pay-how = Qanday toʻlaysiz?
 shop-pay-nohow = Hozircha buni shu yerda toʻlab boʻlmaydi. Iltimos, maktabga yozing: qanday bogʻlanish menyudagi “Aloqa” boʻlimida.
 shop-way-amount = { $way } · { $price }

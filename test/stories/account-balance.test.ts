@@ -87,6 +87,13 @@ describe("the balance card", () => {
     expect(await looks()).not.toMatch(/Unlimited/);
   });
 
+  test("does not warn of a day's pass that has just begun", async () => {
+    await act((act) => givePass(act, id, { source: `day:${id}`, days: 1 }));
+    expect(await looks()).toMatch(/stay untouched/);
+    await school.passes(13 * HOUR);
+    expect(await looks()).toMatch(/pass ends soon/);
+  });
+
   test("shows money of each currency, and what is set aside", async () => {
     await moves("payment", "card", 2550);
     await act((act) => hold(act, { key: `h${id}`, personId: id, amount: 550, currency: "USD" }));

@@ -50,11 +50,14 @@ describe("from an empty shop to a product on sale, on a phone alone", () => {
   test("a product with units, question by question, is created off sale", async () => {
     await sara.taps("➕ Product");
     await sara.taps("Digital");
+    expect(seen(sara)).toMatch(/Step 2 of 6\nWhat is it called/);
     await sara.says("Algebra key");
     await sara.says("Opens the algebra course.");
     await sara.says("a lot");
     expect(seen(sara)).toContain("could not read that as an amount");
     await sara.says("12.50");
+    await sara.says("no picture");
+    expect(seen(sara)).toMatch(/a photo, not words[\s\S]*Step 5 of 6/);
     await sara.sendsPhoto("algebra");
     await sara.taps("⏭ Skip");
     expect(seen(sara)).toMatch(/Is everything right[\s\S]*Algebra key[\s\S]*12\.50/);

@@ -110,3 +110,12 @@ test("the warning about digital goods calls its setting as the settings call it,
     school.says(language, "cashier-ways-terms").includes(school.says(language, "setting-digital-for"));
   expect(LANGUAGES.filter((language) => !named(language))).toEqual([]);
 });
+
+test.each([
+  [{}, false],
+  [{ STRIPE_API_KEY: "sk_test_secret" }, true],
+] as const)("with %j the console of Stripe is offered: %p", async (env, isOffered) => {
+  await opens(env);
+  await school.owner.forgesTap(waysButton.pack());
+  expect(school.owner.sees("Stripe’s console")).toBe(isOffered);
+});

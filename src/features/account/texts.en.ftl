@@ -164,12 +164,12 @@ tier-ask-name =
     What is the tier called? At most 40 characters.
 tier-ask-discount =
     Step { $step } of { $of }
-    How many percent does it take off in the shop? From 0 to 100.
+    What percentage does it take off in the shop? From 0 to 100.
 tier-type-name = Type the new name.
-tier-type-discount = How many percent does it take off in the shop? From 0 to 100. It counts for everybody who has it.
+tier-type-discount = What percentage does it take off in the shop? From 0 to 100. It counts for everybody who has it.
 tier-ask-which = Which tier?
 tier-ask-whom = To whom? Type their Telegram id, or the number of one of their payments.
-tier-ask-days = For how many days? Skipped, it is without an end.
+tier-ask-days = For how many days? Skip for no end date.
 tier-give-sure = <b>Give { $payer } the tier { $name }?</b>
 tier-instead-of = In place of { $name }
 tiers-new-confirm = ✅ Create it

@@ -104,13 +104,13 @@ stock-ask-digital =
     If each unit is sold once, such as keys, skip this and stock the units afterwards.
 stock-ask-physical =
     Step { $step } of { $of }
-    How many copies are there? Skip this if they need not be counted.
+    How many copies are there? Skip if they need not be counted.
 stock-ask-pack =
     Step { $step } of { $of }
-    How many credits does it give? Usual are 10, 25, 50 and 100. Skipped, it is 10.
+    How many credits does it give? Usual are 10, 25, 50 and 100. Skip for 10.
 stock-ask-pass =
     Step { $step } of { $of }
-    For how many days does it hold? 1 is a day, 7 a week, 30 a month. Skipped, it is 30.
+    For how many days is it valid? 1 is a day, 7 a week, 30 a month. Skip for 30.
 stock-review = <b>Is everything right?</b>
 new-product-confirm = ✅ Create it
 new-product-edit-kind = Kind
@@ -174,7 +174,8 @@ description-too-long = That is too long: a description has at most { $count } ch
 price-out-of-range = That price is too high.
 copies-out-of-range = Please send a number from 0 to { $most }.
 fiscal-code-wrong = Please type the 17 digits of the MXIK, a space, and the package code.
-picture-expected = Please send a picture, not as a file.
+picture-expected = Please send a picture: a photo, not words.
+picture-came-as-file = This picture came as a file. Please send it as a photo.
 category-gone = This category is not there any more.
 product-retired = This product is not there any more.
 review-gone = This review is not there any more.
@@ -240,7 +241,7 @@ promo-admin-created =
     It is switched off: set its limits, then switch it on.
 promo-admin-ask-code =
     Step { $step } of { $of }
-    Which code should people type? Skip this, and I make one up.
+    Which code should people type? Skip, and I make one up.
 promo-admin-ask-kind =
     Step { $step } of { $of }
     What does it give?
@@ -249,10 +250,10 @@ promo-admin-kind-fixed = A sum off the price
 promo-admin-kind-credits = Credits
 promo-admin-ask-percent =
     Step { $step } of { $of }
-    How many percent off? From 1 to 100.
+    What percentage off? From 1 to 100.
 promo-admin-ask-fixed =
     Step { $step } of { $of }
-    How much off, in { $currency }?
+    How much off ({ $currency })?
 promo-admin-ask-credits =
     Step { $step } of { $of }
     How many credits?
@@ -264,7 +265,7 @@ promo-admin-type-most = How many times may it be used in all?
 promo-admin-type-per-person = How many times may one person use it?
 promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01.
 promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01.
-promo-admin-type-least = From which total on, in { $currency }?
+promo-admin-type-least = From which total on ({ $currency })?
 promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it.
 promo-admin-no-limit = ∞ No limit
 promo-admin-once = ☝️ Once

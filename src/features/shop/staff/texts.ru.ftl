@@ -173,7 +173,8 @@ description-too-long = Слишком длинно: в описании не б�
 price-out-of-range = Цена слишком большая.
 copies-out-of-range = Пожалуйста, отправьте число от 0 до { $most }.
 fiscal-code-wrong = Пожалуйста, напишите 17 цифр MXIK, пробел и код упаковки.
-picture-expected = Пожалуйста, отправьте картинку, не файлом.
+picture-expected = Пожалуйста, отправьте картинку: фото, а не текст.
+picture-came-as-file = Эта картинка пришла файлом. Пожалуйста, отправьте её как фото.
 category-gone = Этой категории больше нет.
 product-retired = Этого товара больше нет.
 review-gone = Этого отзыва больше нет.
@@ -253,7 +254,7 @@ promo-admin-ask-percent =
     Сколько процентов скидки? От 1 до 100.
 promo-admin-ask-fixed =
     Шаг { $step } из { $of }
-    Какая скидка в { $currency }?
+    Какая скидка ({ $currency })?
 promo-admin-ask-credits =
     Шаг { $step } из { $of }
     Сколько кредитов?

@@ -38,9 +38,7 @@ const BECOMES: Record<string, string[]> = {
   "*-confirm": scenes.map(({ name }) => `${name}-confirm`),
   // Only what is new is looked at as a whole; the other forms change one thing.
   "*-edit-*": scenes
-    .filter(({ name }) =>
-      ["registration", "new-product", "new-promo", "tiers-new", "announcements-new"].includes(name),
-    )
+    .filter(({ name }) => name === "registration" || /(^new-|-new$)/.test(name))
     .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
   "setting-*": settings.map(({ key }) => `setting-${key}`),
   "setting-*-about": settings.map(({ key }) => `setting-${key}-about`),

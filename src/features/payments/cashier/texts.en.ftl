@@ -146,6 +146,11 @@ cashier-flag-refunded-there = Refunded elsewhere
 cashier-flag-refunded-there-about = Somebody refunded it in the provider’s own console. It was taken over here as well.
 cashier-flag-refund-failed = Could not be refunded
 cashier-flag-refund-failed-about = The provider would not refund it. Refund it another way, or leave it on the balance.
+cashier-flag-odd-news = News that does not fit
+cashier-flag-odd-news-about = What the provider told fits nothing that we know, so nothing was booked. Look it up in its console; what is missing on a balance can be corrected by hand.
+cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Asked: { $amount }
 cashier-flag-payment = Payment: { $number }, { $subject }
@@ -207,7 +212,7 @@ cashier-way-missing =
     ▫️ { $way }: not set up
     Missing: <code>{ $what }</code>
 cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
-cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it every five minutes.
+cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it ourselves, every five minutes at first.
 cashier-way-heard = Last heard: { $at }
 cashier-way-unheard = Nothing was heard of it lately.
 cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods are sold for” decides.

@@ -146,6 +146,11 @@ cashier-flag-refunded-there = برگشت در جای دیگر
 cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. این‌جا هم ثبت شد.
 cashier-flag-refund-failed = برگشت ناموفق
 cashier-flag-refund-failed-about = درگاه پول را برنگرداند. از راه دیگری برگردانید، یا در موجودی بگذارید بماند.
+cashier-flag-odd-news = خبری که جور درنمی‌آید
+cashier-flag-odd-news-about = آنچه درگاه گفته با هیچ‌چیزی که می‌دانیم جور نیست؛ پس چیزی ثبت نشد. در پنل درگاه نگاه کنید؛ اگر موجودی کسی درست نیست، می‌توان آن را دستی اصلاح کرد.
+cashier-told-paid = خبر: پرداخت <b>{ $amount }</b>، { $way }، { $at }
+cashier-told-refunded = خبر: برگشت <b>{ $amount }</b>، { $way }، { $at }
+cashier-told-disputed = خبر: اعتراض به <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-asked = خواسته‌شده: { $amount }
 cashier-flag-payment = پرداخت: { $number }، { $subject }
@@ -207,7 +212,7 @@ cashier-way-missing =
     ▫️ { $way }: راه‌اندازی نشده
     کم دارد: <code>{ $what }</code>
 cashier-way-webhook = نشانی وب‌هوک برای درگاه: <code>{ $url }</code>
-cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: هر پنج دقیقه از آن می‌پرسیم.
+cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: خودمان از آن می‌پرسیم، در آغاز هر پنج دقیقه.
 cashier-way-heard = آخرین خبر: { $at }
 cashier-way-unheard = به‌تازگی خبری از آن نرسیده است.
 cashier-ways-terms = ⚠️ تلگرام می‌خواهد کالای دیجیتال فقط با استارز فروخته شود. این مدرسه آن را با هر راهی می‌فروشد؛ تنظیم «فروش کالای دیجیتال با» تعیین‌کننده است.

@@ -117,6 +117,11 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-refunded-there-about": never;
     "cashier-flag-refund-failed": never;
     "cashier-flag-refund-failed-about": never;
+    "cashier-flag-odd-news": never;
+    "cashier-flag-odd-news-about": never;
+    "cashier-told-paid": "amount" | "at" | "way";
+    "cashier-told-refunded": "amount" | "at" | "way";
+    "cashier-told-disputed": "amount" | "at" | "way";
     "cashier-flag-came": "amount" | "at" | "way";
     "cashier-flag-asked": "amount";
     "cashier-flag-payment": "number" | "subject";

@@ -146,6 +146,11 @@ cashier-flag-refunded-there = Возвращено в другом месте
 cashier-flag-refunded-there-about = Кто-то вернул деньги в кабинете платёжной системы. Здесь возврат тоже учтён.
 cashier-flag-refund-failed = Возврат не прошёл
 cashier-flag-refund-failed-about = Платёжная система не вернула деньги. Верните их иначе или оставьте на балансе.
+cashier-flag-odd-news = Сообщение не сходится
+cashier-flag-odd-news-about = То, что сообщила платёжная система, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в его кабинете; баланс при необходимости можно поправить вручную.
+cashier-told-paid = Сообщено: платёж <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-refunded = Сообщено: возврат <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-disputed = Сообщено: спор на <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Просили: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
@@ -207,7 +212,7 @@ cashier-way-missing =
     ▫️ { $way }: не настроено
     Не хватает: <code>{ $what }</code>
 cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
-cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её каждые пять минут.
+cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
 cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары продаются за».

@@ -146,6 +146,11 @@ cashier-flag-refunded-there = Boshqa joyda qaytarilgan
 cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.
 cashier-flag-refund-failed = Qaytarib boʻlmadi
 cashier-flag-refund-failed-about = Toʻlov tizimi pulni qaytarmadi. Boshqa yoʻl bilan qaytaring yoki balansda qoldiring.
+cashier-flag-odd-news = Mos kelmagan xabar
+cashier-flag-odd-news-about = Toʻlov tizimi aytgani bizga maʼlum narsalarga mos kelmadi, shuning uchun hech narsa yozilmadi. Uning kabinetidan tekshiring; balansni kerak boʻlsa qoʻlda tuzatish mumkin.
+cashier-told-paid = Xabar: <b>{ $amount }</b> toʻlov, { $way }, { $at }
+cashier-told-refunded = Xabar: <b>{ $amount }</b> qaytarilgan, { $way }, { $at }
+cashier-told-disputed = Xabar: <b>{ $amount }</b> boʻyicha eʼtiroz, { $way }, { $at }
 cashier-flag-came = Keldi: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Soʻralgan: { $amount }
 cashier-flag-payment = Toʻlov: { $number }, { $subject }
@@ -207,7 +212,7 @@ cashier-way-missing =
     ▫️ { $way }: sozlanmagan
     Yetishmaydi: <code>{ $what }</code>
 cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
-cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
+cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
 cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.

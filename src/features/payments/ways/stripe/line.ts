@@ -94,8 +94,8 @@ async function refund(config: StripeConfig, order: RefundOrder): Promise<RefundR
     const { code, why } = answer.no;
     return code === "charge_already_refunded" ? { kind: "done" } : { kind: "refused", why };
   }
-  const { status, failure_reason } = await latest(config, answer.yes);
-  if (status === "succeeded") return { kind: "done" };
+  const { id, status, failure_reason } = await latest(config, answer.yes);
+  if (status === "succeeded") return { kind: "done", reference: id };
   const hasFailed = status === "failed" || status === "canceled";
   return hasFailed ? { kind: "refused", why: failure_reason ?? status } : { kind: "pending" };
 }

@@ -30,6 +30,8 @@ export const frame: Feature = {
     menu: (turn) => turn.home(),
     // What many try first; nobody who asks for help is told that they were not understood.
     help: (turn) => turn.home(turn.t("menu-has-all")),
+    // An open form has heard it before; where nothing is open, there is nothing to stop.
+    cancel: (turn) => turn.home(),
     admin: { need: CENTRE, run: openCentre },
   },
   taps: [

@@ -99,7 +99,9 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (command) return run(turn, command, args);
   if (await isTaken(turn, doors.messages)) return;
   if (await forms.closed(turn)) return;
-  if (!(await forms.resume(turn, turn.t("answer-expected")))) await turn.home(turn.t("not-understood"));
+  if (await forms.resume(turn, turn.t("answer-expected"))) return;
+  // Whoever says hello first is greeted, not told that they were not understood.
+  await turn.home(turn.person.isNew ? undefined : turn.t("not-understood"));
 }
 
 async function isTaken(turn: Turn, hearers: Hearer[]): Promise<boolean> {

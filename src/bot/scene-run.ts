@@ -58,6 +58,9 @@ export interface FormRunner {
   askAgain(turn: Turn, why: string): Promise<boolean>;
 }
 
+/** What many type who want to get out of a form. */
+const CANCEL = "/cancel";
+
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
 export function formRunner(forms: Scene[]): FormRunner {
   const named = new Map(forms.map((form) => [form.name, form]));
@@ -79,6 +82,10 @@ export function formRunner(forms: Scene[]): FormRunner {
       const now = formOf(begun);
       if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
+      if (turn.message?.text === CANCEL) {
+        await cancel(turn, now.scene, now.state);
+        return true;
+      }
       await stepAside(turn, now.scene, now.state);
       return false;
     },

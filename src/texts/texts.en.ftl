@@ -22,8 +22,8 @@ not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }
-not-understood = I did not understand that. The menu has everything I can do:
-menu-has-all = Everything I can do is in the menu:
+not-understood = I did not understand that. What I can do is in the menu here, and under ☰ beside where you type:
+menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
@@ -67,6 +67,7 @@ table-too-large = That is too much for one table: filter the list first.
 command-start = Start, or go on where you left off
 command-menu = Open the main menu
 command-help = What I can do
+command-cancel = Stop what you have begun
 home = Hello { $name }! What would you like to do?
 back-to-menu = 🏠 Menu
 command-admin = Open the control centre

@@ -62,6 +62,7 @@ declare module "./keys.ts" {
     "command-start": never;
     "command-menu": never;
     "command-help": never;
+    "command-cancel": never;
     "home": "name";
     "back-to-menu": never;
     "command-admin": never;

@@ -22,8 +22,8 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
-not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish menyuda:
-menu-has-all = Qoʻlimdan keladigan hamma ish menyuda:
+not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
+menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
@@ -67,6 +67,7 @@ table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring
 command-start = Boshlash yoki qolgan joyidan davom etish
 command-menu = Bosh menyu
 command-help = Men nimalar qila olaman
+command-cancel = Boshlangan ishni toʻxtatish
 home = Salom, { $name }! Sizga qanday yordam beray?
 back-to-menu = 🏠 Menyu
 command-admin = Boshqaruv markazini ochish

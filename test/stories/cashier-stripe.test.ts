@@ -83,9 +83,9 @@ test("who may give back but not look at payments hears that it is through, with 
     await owner.taps("Through the provider");
     await owner.taps("Goodwill");
     await owner.taps("Skip");
-    await owner.taps("Give it back");
+    await owner.taps("Refund it");
     await till.settles();
-    expect(readAloud(owner.screen)).toMatch(/has been given back/);
+    expect(readAloud(owner.screen)).toMatch(/has been refunded/);
     expect(owner.buttons.filter((label) => /payment/i.test(label))).toEqual([]);
   });
 });

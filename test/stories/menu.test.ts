@@ -42,8 +42,29 @@ test("words that nobody understands lead to the menu", async () => {
 
 test("who asks for help comes to the menu, and is not told that they were not understood", async () => {
   await ali.says("/help");
-  expect(ali.screen).toMatch(/^Everything I can do is in the menu/);
+  expect(ali.screen).toMatch(/^What I can do is in the menu here, and under ☰/);
   expect(ali.buttons).toContain("🛍 Shop");
+});
+
+test("whoever begins with a word of their own is greeted, and not told that they were not understood", async () => {
+  const aziza = school.person({ language_code: "uz" });
+  await aziza.says("salom");
+  expect(aziza.screen).toMatch(/^Salom, [\s\S]*Xush kelibsiz/);
+  await aziza.says("salom");
+  expect(aziza.screen).toMatch(/^Tushunmadim/);
+});
+
+test("/cancel stops an open form after a last question, and leads to the menu where none is open", async () => {
+  const vali = school.person();
+  await vali.says("/start");
+  await vali.says("/cancel");
+  expect(vali.buttons).toContain("📝 Register");
+  await vali.taps("📝 Register");
+  await vali.says("علی");
+  await vali.says("/cancel");
+  expect(vali.screen).toMatch(/Stop here\? What you have entered so far will be deleted/);
+  await vali.taps("Yes, stop");
+  expect(vali.buttons).toContain("📝 Register");
 });
 
 describe("doors", () => {

@@ -135,6 +135,7 @@ describe("orders", () => {
     expect(sara.buttons).toContain("✓ ✅ Done");
     await sara.forgesTap(send);
     expect(ali.heard(new RegExp(`${parcel.number}.*is on its way to you`))).toHaveLength(1);
+    expect(ali.buttons).toEqual(["🧾 The order"]);
   });
 });
 

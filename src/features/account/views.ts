@@ -113,13 +113,14 @@ export const corrected = (t: Translator, money: Money): View => ({
 
 /** Staff have given somebody a tier, or taken it away. */
 export function tierChanged(t: Translator, tier: OwnTier | undefined): View {
-  if (!tier) return { text: t("tier-told-none") };
+  const shop = [[button(t.plain("balance-shop"), shopButton.pack({}))]];
+  if (!tier) return { text: t("tier-told-none"), buttons: shop };
   const { name, until, discount } = tier;
   const lines = [
     until ? t("tier-told-until", { name, until }) : t("tier-told", { name }),
     ...(discount > 0 ? [t("tier-told-discount", { count: discount })] : []),
   ];
-  return { text: lines.join("\n"), buttons: [[button(t.plain("balance-shop"), shopButton.pack({}))]] };
+  return { text: lines.join("\n"), buttons: shop };
 }
 
 export const resetSure = (t: Translator): View => ({

@@ -17,6 +17,9 @@ import { showRecharge } from "./recharging.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
+const seeOrder = (t: Translator, order: number) =>
+  button(t.plain("shop-see-order"), buttons.orderButton.pack({ order }));
+
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
   // Ordering anew is one tap.
@@ -26,10 +29,16 @@ export const notices: NoticeViews = {
   }),
   "order-taken-back": (t, { order: { id, number } }) => ({
     text: t("shop-taken-back", { number }),
-    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
+    buttons: [[seeOrder(t, id)]],
   }),
-  "order-called-off": (t, { order: { number } }) => ({ text: t("order-admin-called-off", { number }) }),
-  "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
+  "order-called-off": (t, { order: { id, number } }) => ({
+    text: t("order-admin-called-off", { number }),
+    buttons: [[seeOrder(t, id), shopDoor(t)]],
+  }),
+  "order-sent": (t, { order: { id, number } }) => ({
+    text: t("order-admin-on-its-way", { number }),
+    buttons: [[seeOrder(t, id)]],
+  }),
 };
 
 /** An order is paid: thanks, and what was bought, at once. Whoever tapped for it sees it where they tapped. */
@@ -54,7 +63,7 @@ function paid(t: Translator, order: Order, lines: OrderLine[], news: string[]): 
     text: parts.join("\n\n"),
     buttons: [
       [
-        button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id })),
+        seeOrder(t, id),
         ...(state === "fulfilled"
           ? [button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]
           : []),

@@ -83,27 +83,7 @@ describe("typed", () => {
     ["1234.500", "KWD", 1_234_500],
     ["0", "IRT", 0],
     ["007", "IRT", 7],
-    ["۵۰۰۰۰ تومن", "IRT", 50_000],
-    ["50000 IRT", "IRT", 50_000],
-    ["50k", "UZS", 5_000_000],
-    ["50 ming so'm", "UZS", 5_000_000],
-    ["250 000 сум", "UZS", 25_000_000],
-    ["1,5 млн", "UZS", 150_000_000],
-    ["۲ میلیون", "IRT", 2_000_000],
-    ["$12.50", "USD", 1250],
-    ["12,5 евро", "EUR", 1250],
-    ["100 ⭐️", "XTR", 100],
-    ["0.5 k", "IRT", 500],
   ])("%s in %s is %d", (typed, currency, amount) =>
-    expect(typedMoney(typed, currency)).toEqual({ amount, currency }),
-  );
-
-  test.each([
-    ["money-unit", "50000 تومان", "IRT", 50_000],
-    ["money-thousand", "۵۰ هزار تومان", "IRT", 50_000],
-    ["the slash of Persian keyboards", "۵۰/۰۰۰", "IRT", 50_000],
-    ["the apostrophe of Uzbek phones", "250 000 so‘m", "UZS", 25_000_000],
-  ])("%s: %s in %s is %d", (_, typed, currency, amount) =>
     expect(typedMoney(typed, currency)).toEqual({ amount, currency }),
   );
 
@@ -123,11 +103,6 @@ describe("typed", () => {
     ["१२", "money-not-a-number"],
     ["12|345", "money-not-a-number"],
     ["250000 toman", "money-not-a-number"],
-    ["500 ریال", "money-not-a-number"],
-    ["ming", "money-not-a-number"],
-    ["$", "money-not-a-number"],
-    ["1/2", "money-not-a-number"],
-    ["50 k k", "money-not-a-number"],
     ["12.345,678", "money-too-precise"],
     ["0.005", "money-too-precise"],
     ["90071992547409.92", "money-too-large"],

@@ -26,6 +26,10 @@ settings-confirm =
     Change it to this?
 
     { $value }
+
+    Now: { $before }
+settings-touched = ⚠️ These stay as they are, and count in it then. Change them as well:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Yes, change it
 settings-reset = ↩️ Back to the default
 settings-reset-sure =

@@ -26,6 +26,10 @@ settings-confirm =
     به این تغییر کند؟
 
     { $value }
+
+    اکنون: { $before }
+settings-touched = ⚠️ این‌ها همان‌طور می‌مانند و از آن پس با آن حساب می‌شوند. این‌ها را هم تغییر دهید:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ بله، تغییر کند
 settings-reset = ↩️ مقدار پیش‌فرض
 settings-reset-sure =

@@ -20,7 +20,9 @@ declare module "../../texts/keys.ts" {
     "settings-empty": never;
     "settings-type": never;
     "settings-ask": never;
-    "settings-confirm": "name" | "value";
+    "settings-confirm": "before" | "name" | "value";
+    "settings-touched": never;
+    "settings-touched-line": "name" | "value";
     "settings-value-confirm": never;
     "settings-reset": never;
     "settings-reset-sure": "name" | "value";

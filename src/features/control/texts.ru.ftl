@@ -26,6 +26,10 @@ settings-confirm =
     Поменять на это?
 
     { $value }
+
+    Сейчас: { $before }
+settings-touched = ⚠️ Это останется прежним и будет считаться уже по-новому. Поменяйте и это:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Да, поменять
 settings-reset = ↩️ По умолчанию
 settings-reset-sure =

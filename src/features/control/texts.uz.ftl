@@ -26,6 +26,10 @@ settings-confirm =
     Mana bunga oʻzgartiramizmi?
 
     { $value }
+
+    Hozir: { $before }
+settings-touched = ⚠️ Bular oʻz holicha qoladi va endi shunga qarab hisoblanadi. Ularni ham oʻzgartiring:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Ha, oʻzgartirilsin
 settings-reset = ↩️ Odatiy qiymatga qaytarish
 settings-reset-sure =

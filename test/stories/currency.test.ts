@@ -1,0 +1,49 @@
+import { afterEach, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+afterEach(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("topup-defaults: what is offered by default are sums that somebody would pay in that currency", async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", PAY_CURRENCY: "IRT" } });
+  const ali = school.person();
+  await ali.says("/start");
+  const offered = async (currency: string) => {
+    await school.sets(paying.currency, currency);
+    await ali.says("/topup");
+    return ali.buttons.slice(0, 3).map(readAloud);
+  };
+  expect(await offered("IRT")).toEqual(["20,000", "50,000", "100,000"].map((sum) => `${sum} toman`));
+  expect(await offered("UZS")).toEqual(["UZS 20,000", "UZS 50,000", "UZS 100,000"]);
+  expect(await offered("USD")).toEqual(["$20", "$50", "$100"]);
+  await school.sets(paying.currency, "IRT");
+  await ali.says("/topup");
+  await ali.taps("Another amount");
+  await ali.says("۵۰ هزار تومان");
+  expect(readAloud(ali.screen)).toMatch(/Adding 50,000 toman/);
+});
+
+test("whoever changes the currency sees what it is now, and the limits that stay as numbers", async () => {
+  school = await School.open();
+  const { owner } = school;
+  await owner.says("/start");
+  await school.sets(paying.currency, "UZS");
+  const asks = async () => {
+    await owner.forgesTap(toCard(settingDesk, "pay-currency"));
+    await owner.taps("Change");
+    await owner.says("usd");
+    return readAloud(owner.screen);
+  };
+  expect(await asks()).toMatch(/Change it to this\?\s+USD\s+Now: UZS$/m);
+  expect(owner.screen).not.toContain("⚠️");
+  await school.sets(paying.leastTopUp, 10_000);
+  expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
+});

@@ -11,8 +11,12 @@ import type { Turn } from "./turn.ts";
 export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
   const over = await overdue(turn);
   if (over) await leave(turn);
+  await goBehind(turn, scene, over?.scene === scene.name ? over.state.draft : {});
+}
+
+async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
   try {
-    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
+    await scene.left(turn, draft);
   } catch (error) {
     // Whoever leaves a form has written nothing yet.
     if (!(error instanceof DomainError)) throw error;
@@ -28,11 +32,33 @@ export async function vanished(turn: Turn, scene: Scene | undefined): Promise<vo
   else await turn.home();
 }
 
-/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
-export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
+/**
+ * What the open question asks about is not there any more, or not theirs to see: the form would take all that is typed,
+ * and answer nothing. It is over, and where it came from says why.
+ */
+export async function giveUp(turn: Turn, scene: Scene, state: SceneState, why: string): Promise<void> {
   await foldKeyboard(turn, scene, state);
-  if (scene.keepsMs <= DAY) return leave(turn);
-  await stand(turn, scene, { ...state, isFolded: true });
+  await leave(turn);
+  turn.sayFirst(why);
+  await goBehind(turn, scene, state.draft);
+}
+
+/** What many type who want to get out of a form. */
+const CANCEL = "/cancel";
+
+/**
+ * A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. True
+ * when the command was meant for the form itself.
+ */
+export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  if (turn.message?.text === CANCEL) {
+    await cancel(turn, scene, state);
+    return true;
+  }
+  await foldKeyboard(turn, scene, state);
+  if (scene.keepsMs <= DAY) await leave(turn);
+  else await stand(turn, scene, { ...state, isFolded: true });
+  return false;
 }
 
 /** Takes the keyboard of a question away when the question is left. */

@@ -54,6 +54,14 @@ export interface Asking<D> {
   alone: boolean;
 }
 
+/** What typing into a list found; `isMeant`: the only one is what was meant, and is taken. */
+export interface Sought {
+  found: Choice[];
+  isMeant: boolean;
+  /** A word before the question. */
+  why?: string;
+}
+
 type Draft = Record<string, unknown>;
 type Soon<V> = V | Promise<V>;
 
@@ -66,6 +74,10 @@ export interface Question {
   columns?: number;
   /** The buttons stand beside what may be typed, and are not searched by it. */
   isFree?: boolean;
+  /** How typing finds in the list: by the names of its choices, unless told, where the only one that fits is meant. */
+  find?: (turn: Turn, choices: Choice[], typed: string) => Sought;
+  /** The button for who does not find theirs (a text key): what they type is read as the answer then. */
+  ownWords?: FixedKey;
   /** Its answer means nothing once that other answer has changed. */
   dependsOn?: string | undefined;
   takesContact?: boolean;
@@ -93,6 +105,8 @@ type Views<D> = (asking: Asking<Partial<D>>) => Soon<View>;
 interface Options<D, Skippable> {
   dependsOn?: keyof D & string;
   columns?: number;
+  find?: NonNullable<Question["find"]>;
+  ownWords?: FixedKey;
   takesContact?: boolean;
   takesFile?: boolean;
   skippable?: Skippable;
@@ -134,7 +148,9 @@ export class SceneBuilder<D extends object> {
     {
       beside,
       ...options
-    }: Omit<Options<D, Skippable>, "columns"> & { beside?: (turn: Turn, draft: D) => Soon<Choice[]> } = {},
+    }: Omit<Options<D, Skippable>, "columns" | "find" | "ownWords"> & {
+      beside?: (turn: Turn, draft: D) => Soon<Choice[]>;
+    } = {},
   ): SceneBuilder<D & Record<K, Answered<V, Skippable>>> {
     return this.#with({
       key,

@@ -14,6 +14,7 @@ let sara: Person;
 /** As many numbers as its filter says, from one on. */
 const numbers = desk<number>({
   name: "numbers",
+  title: "numbers",
   right: "numbers.read",
   idOf: (number) => number,
   async page(_act, _by, { filter, from = 1, size = 8 }) {

@@ -5,6 +5,8 @@ declare module "../../texts/keys.ts" {
     "admin-settings": never;
     "admin-texts": never;
     "admin-system": never;
+    "admin-failures": never;
+    "admin-calls": never;
     "admin-audit": never;
     "settings-title": never;
     "settings-room-school": never;
@@ -82,7 +84,6 @@ declare module "../../texts/keys.ts" {
     "replayed-kept": "id";
     "replayed-refused": "id";
     "replayed-failed": "id";
-    "replayed-again": "id";
     "replayed-gone": "id";
     "calls-open": "count";
     "calls-title": never;
@@ -112,6 +113,7 @@ declare module "../../texts/keys.ts" {
     "trail-amount": "amount";
     "trail-amount-less": "amount";
     "trail-rows": "count";
+    "trail-of": "what";
     "trail-filter": "what";
     "trail-sought": never;
     "trail-until": "at";

@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система
+admin-failures = ⚠️ Необработанные запросы
+admin-calls = 📨 Недоставленные сообщения
 admin-audit = 🧾 Журнал действий
 
 # Settings.
@@ -106,8 +108,7 @@ replayed-heard = ✅ Запрос { $id } повторён, на этот раз
 replayed-kept = Запрос { $id } повторён. Никто не смог его использовать, поэтому он просто сохранён.
 replayed-refused = Запрос { $id } повторён и вежливо отклонён; человек знает почему.
 replayed-failed = ❌ Запрос { $id } снова дал сбой. Он в списке под новым кодом.
-replayed-again = Запрос { $id } уже был обработан.
-replayed-gone = Запрос { $id } уже повторили.
+replayed-gone = С запросом { $id } уже разобрались.
 calls-open = 📭 Недоставленные ({ $count })
 calls-title = <b>Недоставленные сообщения</b>
 calls-about = Telegram их не принял. Нажмите на любое, чтобы узнать почему и решить, что с ним делать.
@@ -140,6 +141,7 @@ trail-added = • добавлено: { $count }
 trail-amount = • сумма: { $amount }
 trail-amount-less = • списано: { $amount }
 trail-rows = • строк: { $count }
+trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }
 trail-sought = • только найденное поиском
 trail-until = • до { $at }

@@ -2,6 +2,7 @@ import type { Turn } from "../../bot/turn.ts";
 import { cut } from "../../lib/cut.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
 import { banForAWhile, banOf } from "./bans.ts";
+import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
@@ -14,8 +15,9 @@ export const isPayment = ({ message, update }: Turn): boolean =>
   message?.successful_payment !== undefined ||
   message?.refunded_payment !== undefined;
 
-export async function refuseBots(turn: Turn): Promise<boolean> {
-  return turn.from?.is_bot !== true;
+/** Other bots, and who is only overheard in a group. */
+export async function refuseStrangers({ isMet }: Turn): Promise<boolean> {
+  return isMet;
 }
 
 /** A note over the screen holds no more of it. */
@@ -25,11 +27,16 @@ const LONGEST_REASON = 60;
 const isKnocking = ({ press, message }: Turn): boolean =>
   press !== undefined || message?.text?.startsWith("/start") === true;
 
-/** Who is banned hears why when they knock, and is otherwise met with silence. */
+/** Who is banned hears why when they knock, once, and is otherwise met with silence. */
 export async function refuseBanned(turn: Turn): Promise<boolean> {
-  const { isBanned } = turn.person;
-  if (!isBanned || isPayment(turn) || turn.update.my_chat_member) return true;
-  if (!isKnocking(turn)) return false;
+  const { isBanned, id } = turn.person;
+  const knocks = knocksOf(turn.house);
+  if (!isBanned) return knocks.welcome(id);
+  if (isPayment(turn) || turn.update.my_chat_member) return true;
+  if (!isKnocking(turn) || !knocks.isFirst(id)) {
+    turn.ignore();
+    return false;
+  }
   const { until } = isBanned;
   if (until) await tell(turn, "banned-for-a-while", { until });
   else await tellWhy(turn);

@@ -23,8 +23,9 @@ const NAME = 12;
  */
 export const flagDesk: Desk = desk<Flagged, FlagCard>({
   name: "flags",
+  title: "cashier-flags",
   right: "payments.read",
-  above: cashierButton.pack(),
+  above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => flagged(act.tx, by, wanted),
   one: (act, by, id) => flagCard(act.tx, by, Number(id)),

@@ -5,6 +5,7 @@ cashier-title =
     Everything that was paid, and what has to be looked at.
 cashier-payments = 📄 All payments
 cashier-flagged = 🚩 To look at ({ $count })
+cashier-flags = 🚩 To look at
 cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay
 cashier-balance = ⚖️ Change a balance
@@ -121,6 +122,10 @@ cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once yo
 cashier-refund-confirm = ✅ Refund it
 cashier-refunded = ✅ { $amount } of { $number } has been refunded.
 cashier-refund-on-its-way = ⏳ The refund of { $amount } of { $number } is on its way. I will tell you when it is through.
+cashier-refund-edit-amount = Amount
+cashier-refund-edit-way = Way
+cashier-refund-edit-because = Reason
+cashier-refund-edit-words = Own words
 cashier-balance-spent = That much is not on their balance any more.
 refund-under-way = Some of this payment is on its way back already. Wait until that is through.
 
@@ -171,6 +176,7 @@ cashier-assign = 👤 It belongs to somebody
 cashier-assign-whose = Whose money is it? Type their Telegram id, or the number of one of their payments.
 cashier-assign-review = Put { $amount } onto the balance of { $payer }?
 cashier-assign-confirm = ✅ Yes, it is theirs
+cashier-assign-edit-person = Person
 cashier-assigned = It is on their balance ✓
 cashier-not-kept = That money is not with us, so it cannot be moved.
 cashier-sent-back = ↩️ I have sent it back
@@ -203,6 +209,11 @@ cashier-balance-review =
     Then: { $after }
     Reason: { $reason }
 cashier-balance-confirm = ✅ Change it
+cashier-balance-edit-person = Person
+cashier-balance-edit-currency = Which balance
+cashier-balance-edit-direction = Give or take
+cashier-balance-edit-amount = Amount
+cashier-balance-edit-reason = Reason
 cashier-balance-changed = ✅ { $payer } has { $amount } now.
 
 # Ways to pay.

@@ -5,6 +5,7 @@ cashier-title =
     هر چه پرداخت شده است، و آنچه باید بررسی شود.
 cashier-payments = 📄 همهٔ پرداخت‌ها
 cashier-flagged = 🚩 نیازمند بررسی ({ $count })
+cashier-flags = 🚩 نیازمند بررسی
 cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 روش‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی
@@ -119,6 +120,10 @@ cashier-refund-takes-nothing = فقط بخشی برمی‌گردد، پس خری
 cashier-refund-takes-balance = با این پول چیزی خریده نشده است، پس از موجودی‌اش کم می‌شود.
 cashier-refund-by-hand = ⚠️ این پول را کسی جز شما نمی‌فرستد: پس از واریز به کارتشان تأیید کنید.
 cashier-refund-confirm = ✅ برگردان
+cashier-refund-edit-amount = مبلغ
+cashier-refund-edit-way = راه بازگشت
+cashier-refund-edit-because = دلیل
+cashier-refund-edit-words = توضیح
 cashier-refunded = ✅ { $amount } از { $number } برگردانده شد.
 cashier-refund-on-its-way = ⏳ { $amount } از { $number } در راه برگشت است. وقتی انجام شد خبرتان می‌کنم.
 cashier-balance-spent = دیگر این مقدار در موجودی‌اش نیست.
@@ -171,6 +176,7 @@ cashier-assign = 👤 صاحبش پیدا شد
 cashier-assign-whose = این پول از آنِ کیست؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
 cashier-assign-review = آیا { $amount } به موجودی { $payer } افزوده شود؟
 cashier-assign-confirm = ✅ بله، مال اوست
+cashier-assign-edit-person = صاحب پول
 cashier-assigned = به موجودی‌اش افزوده شد ✓
 cashier-not-kept = این پول نزد ما نیست، پس نمی‌توان جابه‌جایش کرد.
 cashier-sent-back = ↩️ پسش فرستادم
@@ -203,6 +209,11 @@ cashier-balance-review =
     سپس: { $after }
     دلیل: { $reason }
 cashier-balance-confirm = ✅ تغییر بده
+cashier-balance-edit-person = چه کسی
+cashier-balance-edit-currency = کدام موجودی
+cashier-balance-edit-direction = کم یا زیاد
+cashier-balance-edit-amount = مقدار
+cashier-balance-edit-reason = دلیل
 cashier-balance-changed = ✅ { $payer } اکنون { $amount } دارد.
 
 # Ways to pay.

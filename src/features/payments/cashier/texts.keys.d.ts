@@ -6,6 +6,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-title": never;
     "cashier-payments": never;
     "cashier-flagged": "count";
+    "cashier-flags": never;
     "cashier-takings": never;
     "cashier-ways": never;
     "cashier-balance": never;
@@ -94,6 +95,10 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-confirm": never;
     "cashier-refunded": "amount" | "number";
     "cashier-refund-on-its-way": "amount" | "number";
+    "cashier-refund-edit-amount": never;
+    "cashier-refund-edit-way": never;
+    "cashier-refund-edit-because": never;
+    "cashier-refund-edit-words": never;
     "cashier-balance-spent": never;
     "refund-under-way": never;
     "cashier-flags-title": never;
@@ -142,6 +147,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-assign-whose": never;
     "cashier-assign-review": "amount" | "payer";
     "cashier-assign-confirm": never;
+    "cashier-assign-edit-person": never;
     "cashier-assigned": never;
     "cashier-not-kept": never;
     "cashier-sent-back": never;
@@ -167,6 +173,11 @@ declare module "../../../texts/keys.ts" {
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
+    "cashier-balance-edit-person": never;
+    "cashier-balance-edit-currency": never;
+    "cashier-balance-edit-direction": never;
+    "cashier-balance-edit-amount": never;
+    "cashier-balance-edit-reason": never;
     "cashier-balance-changed": "amount" | "payer";
     "cashier-ways-title": never;
     "cashier-way-ready": "way";

@@ -5,6 +5,7 @@ cashier-title =
     Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
 cashier-payments = 📄 Barcha toʻlovlar
 cashier-flagged = 🚩 Koʻrib chiqish ({ $count })
+cashier-flags = 🚩 Koʻrib chiqish kerak
 cashier-takings = 📈 Tushum va qaytimlar
 cashier-ways = 🔌 Toʻlov usullari
 cashier-balance = ⚖️ Balansni oʻzgartirish
@@ -121,6 +122,10 @@ cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kart
 cashier-refund-confirm = ✅ Qaytarish
 cashier-refunded = ✅ { $number }: { $amount } qaytarildi.
 cashier-refund-on-its-way = ⏳ { $number }: { $amount } qaytmoqda. Yetib borgach, xabar beraman.
+cashier-refund-edit-amount = Summa
+cashier-refund-edit-way = Qaytarish yoʻli
+cashier-refund-edit-because = Sabab
+cashier-refund-edit-words = Izoh
 cashier-balance-spent = Uning balansida endi buncha pul yoʻq.
 refund-under-way = Bu toʻlovning bir qismi allaqachon qaytmoqda. Tugashini kuting.
 
@@ -171,6 +176,7 @@ cashier-assign = 👤 Egasi topildi
 cashier-assign-whose = Bu kimning puli? Telegram IDsini yoki biror toʻlovining raqamini yozing.
 cashier-assign-review = { $payer } balansiga { $amount } oʻtkazilsinmi?
 cashier-assign-confirm = ✅ Ha, uniki
+cashier-assign-edit-person = Puli kimniki
 cashier-assigned = Balansiga oʻtkazildi ✓
 cashier-not-kept = Bu pul bizda emas, uni koʻchirib boʻlmaydi.
 cashier-sent-back = ↩️ Ortga yubordim
@@ -203,6 +209,11 @@ cashier-balance-review =
     Keyin: { $after }
     Sabab: { $reason }
 cashier-balance-confirm = ✅ Oʻzgartirish
+cashier-balance-edit-person = Kimniki
+cashier-balance-edit-currency = Qaysi balans
+cashier-balance-edit-direction = Amal
+cashier-balance-edit-amount = Miqdor
+cashier-balance-edit-reason = Sabab
 cashier-balance-changed = ✅ { $payer } hisobida endi { $amount } bor.
 
 # Ways to pay.

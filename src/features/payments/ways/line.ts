@@ -144,6 +144,8 @@ export interface Line {
   checkout?(charge: Charge): Promise<Checkout>;
   /** By which Telegram knows the provider of an invoice in money. */
   readonly invoiceToken?: string;
+  /** The header in which a webhook carries its signature; without it none is read. */
+  readonly signedIn?: string;
   /** Reads a webhook from its exact bytes. Throws Forged when it is not the provider's. */
   hear?(request: RawRequest): Promise<Heard>;
   /** The reply to a webhook; 200 and nothing more unless the provider wants other words. */

@@ -13,12 +13,13 @@ import { call, type StripeConfig } from "./api.ts";
 import { checkout } from "./checkout.ts";
 import { heardIn, NOTHING, ofIntent, ofSession } from "./heard.ts";
 import { Event, Intent, idOf, Page, Refund, Session } from "./shapes.ts";
-import { prove } from "./signature.ts";
+import { prove, SIGNED_IN } from "./signature.ts";
 
 /** Stripe, over plain HTTP. docs.stripe.com/api */
 export const stripeLine = (config: StripeConfig) =>
   ({
     checkout: (charge) => checkout(config, charge),
+    signedIn: SIGNED_IN,
     hear: (request) => hear(config, request),
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),

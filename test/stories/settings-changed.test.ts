@@ -2,6 +2,7 @@ import { afterEach, expect, test } from "bun:test";
 import { toCard } from "../../src/bot/desk/doors.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -29,6 +30,27 @@ test("topup-defaults: what is offered by default are sums that somebody would pa
   await ali.taps("Another amount");
   await ali.says("۵۰ هزار تومان");
   expect(readAloud(ali.screen)).toMatch(/Adding 50,000 toman/);
+});
+
+test("whoever confirms a setting that somebody else has changed meanwhile is told so, and changes nothing", async () => {
+  school = await School.open();
+  const { owner, admin } = school;
+  for (const person of [owner, admin]) await person.says("/start");
+  const types = async (person: Person, change: string, name: string) => {
+    await person.forgesTap(toCard(settingDesk, "school-name"));
+    await person.taps(change);
+    await person.says(name);
+  };
+  await types(owner, "Change", "Nur");
+  await types(admin, "✏️ تغییر", "آفتاب");
+  await school.clock.advance(1000);
+  await admin.taps("بله، تغییر کند");
+  await owner.taps("Yes, change it");
+  expect(readAloud(owner.screen)).toMatch(/Somebody was faster[\s\S]*Now: آفتاب/);
+  await types(owner, "Change", "Nur");
+  expect(readAloud(owner.screen)).toMatch(/Nur\s+Now: آفتاب/);
+  await owner.taps("Yes, change it");
+  expect(readAloud(owner.screen)).toMatch(/Now: Nur/);
 });
 
 test("whoever changes the currency sees what it is now, and the limits that stay as numbers", async () => {

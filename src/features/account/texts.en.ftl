@@ -86,7 +86,7 @@ history-credits = credits
 # The tour.
 tutorial-offer = 🎓 Show me around
 tutorial-offer-bonus = 🎓 Show me around (+{ $count })
-tutorial-decline = No, thanks
+tutorial-decline = ⏭ Skip the tour
 tutorial-step = Step { $step } of { $of }
 tutorial-credits =
     <b>What credits are for</b>

@@ -87,7 +87,7 @@ history-credits = اعتبار
 # The tour.
 tutorial-offer = 🎓 آشنایی با ربات
 tutorial-offer-bonus = 🎓 آشنایی با ربات (+{ $count })
-tutorial-decline = نه، ممنون
+tutorial-decline = ⏭ گذشتن از آشنایی
 tutorial-step = مرحلهٔ { $step } از { $of }
 tutorial-credits =
     <b>اعتبار برای چیست؟</b>

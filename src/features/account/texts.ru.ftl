@@ -90,7 +90,7 @@ history-credits = кредиты
 # The tour.
 tutorial-offer = 🎓 Покажите, что здесь есть
 tutorial-offer-bonus = 🎓 Покажите, что тут (+{ $count })
-tutorial-decline = Нет, спасибо
+tutorial-decline = ⏭ Пропустить знакомство
 tutorial-step = Шаг { $step } из { $of }
 tutorial-credits =
     <b>Зачем нужны кредиты</b>

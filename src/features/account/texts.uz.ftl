@@ -86,7 +86,7 @@ history-credits = kredit
 # The tour.
 tutorial-offer = 🎓 Tanishib chiqish
 tutorial-offer-bonus = 🎓 Tanishib chiqish (+{ $count })
-tutorial-decline = Yoʻq, rahmat
+tutorial-decline = ⏭ Tanishuv kerak emas
 tutorial-step = { $step }-qadam, jami { $of } ta
 tutorial-credits =
     <b>Kreditlar nima uchun</b>

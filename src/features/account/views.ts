@@ -35,7 +35,7 @@ const tipText = (t: Translator, tip: Tip): string =>
   tip.about === "pace" ? t("balance-tip-pace", { days: tip.days }) : t(TIP_TEXTS[tip.about]);
 
 /** Everything somebody has, and what may be done about it. */
-export function balance(t: Translator, standing: Standing): View {
+export function balance(t: Translator, standing: Standing, tour: InlineButton[]): View {
   const lines = [
     creditsLine(t, standing),
     t(LEVEL_TEXTS[standing.level]),
@@ -56,6 +56,7 @@ export function balance(t: Translator, standing: Standing): View {
         button(t.plain("balance-history"), historyButton.pack({})),
         button(t.plain("balance-purchases"), purchasesButton.pack({})),
       ],
+      ...(tour.length > 0 ? [tour] : []),
       [homeButton(t)],
     ],
   };

@@ -68,6 +68,8 @@ declare module "./keys.ts" {
     "command-cancel": never;
     "home": "name";
     "back-to-menu": never;
+    "menu-more": never;
+    "more-title": never;
     "command-admin": never;
     "menu-control": never;
     "control-title": never;

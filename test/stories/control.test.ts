@@ -113,6 +113,7 @@ test("a switch is turned off: it counts for everybody from then on, and the card
   expect(school.app.kernel.settings.get(bookDoor)).toBe(false);
   const ali = school.person();
   await ali.says("/start");
+  await ali.taps("⋯ More");
   expect(ali.sees(/Book/)).toBe(false);
   expect(await lastDeed()).toMatchObject({
     action: "setting.changed",

@@ -75,7 +75,7 @@ test.each(["/constructor", "/__proto__", "/start constructor-7", "/start __proto
     const before = ali.messages.length;
     await ali.says(words);
     expect(ali.messages.length).toBe(before + 1);
-    expect(ali.buttons).toContain("🌐 Language");
+    expect(ali.buttons).toContain("⋯ More");
     expect(await troubles(school)).toEqual([]);
   },
 );

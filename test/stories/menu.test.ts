@@ -33,6 +33,22 @@ test("a registered student who starts again comes straight to the menu, by the o
   expect(ali.screen).toMatch(/What would you like to do/);
 });
 
+test("a newcomer has four buttons: to register, to be shown around, the shop, and more", async () => {
+  const eve = school.person();
+  await eve.says("/start");
+  expect(eve.buttons.map(readAloud)).toEqual(["📝 Register", "🎓 Show me around (+2)", "🛍 Shop", "⋯ More"]);
+  await eve.taps("⋯ More");
+  expect(eve.buttons).toEqual(
+    "💳 Balance, 📦 My purchases, 📖 Book, 📚 Classes, 👤 Profile, ☎️ Contact, 🌐 Language, 🏠 Menu".split(
+      ", ",
+    ),
+  );
+  await registers(school, eve);
+  await eve.says("/menu");
+  expect(eve.buttons).toContain("👤 Profile");
+  expect(eve.buttons).not.toContain("⋯ More");
+});
+
 test("words that nobody understands lead to the menu", async () => {
   await ali.says("good morning");
   expect(ali.screen).toMatch(/did not understand[\s\S]*Classes[\s\S]*Profile/);

@@ -100,6 +100,7 @@ describe("the balance card", () => {
     expect(await looks()).toMatch(/On your balance: \$20\n⏳ Set aside: \$5.50/);
     expect(ali.buttons).toEqual(["🛍 Shop", "➕ Top up", "🧾 History", "📦 My purchases", "🏠 Menu"]);
     await ali.taps("Menu");
+    await ali.taps("⋯ More");
     await ali.taps("💳 Balance");
     expect(screen()).toMatch(/Your balance/);
   });

@@ -36,7 +36,7 @@ async function opens(env: Record<string, string>): Promise<Person> {
   return ali;
 }
 
-const VALUE = { amount: 200_000, currency: "UZS" };
+const VALUE = { amount: 5_000_000, currency: "UZS" };
 
 /** The ways that the staff's screen calls open, of those that take such a sum for a top-up. */
 async function open(): Promise<string[]> {

@@ -73,7 +73,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     payment: [live, await asked(shop, row), await partlyBack(shop, row)],
     ...(await schoolThings(school, row)),
     ...(await brokenFor(stage, ali)),
-    amount: [100],
+    amount: [100_000],
     days: [7],
     step: [0, 3],
     // What led to a review leads to all of them now.

@@ -13,13 +13,11 @@ export async function above(turn: Turn): Promise<HomePart> {
   const gift = person.isNew ? seen.credits : 0;
   const isOffered = (await openStep(turn.tx, person)) !== undefined;
   const bonus = settings.get(onboarding.tutorialBonus);
+  // Who works here came to work, not to buy.
+  const pack = person.rights.size > 0 ? [] : views.quick(t, seen.pack);
   return {
     line: views.homeLine(t, seen, gift),
-    buttons: [
-      // Who works here came to work, not to buy.
-      ...(person.rights.size > 0 ? [] : views.quick(t, seen.pack)),
-      ...(isOffered ? offer(t, bonus) : []),
-    ],
-    early: isOffered ? [[tourDoor(t, bonus)]] : [],
+    buttons: [...pack, ...(isOffered ? offer(t, bonus) : [])],
+    early: [...pack, ...(isOffered ? [[tourDoor(t, bonus)]] : [])],
   };
 }

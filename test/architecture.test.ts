@@ -220,6 +220,7 @@ describe("style", () => {
     "src/lib/money-words.ts",
     "src/lib/redact.ts",
     "src/features/students/names.ts",
+    "src/features/students/name-words.ts",
     "src/features/students/places/cyrillic.ts",
     "src/features/students/places/finding.ts",
   ];

@@ -97,10 +97,8 @@ export class Settings {
   standard = ({ key, fallback, usual }: Pick<Setting, "key" | "fallback" | "usual">): unknown =>
     this.#defaults.get(key) ?? usual?.(this) ?? fallback;
 
-  isChanged = ({ key }: Setting): boolean => this.#values.has(key);
-
   /** Whether somebody has said what it is: here or in the environment. */
-  isGiven = (setting: Setting): boolean => this.isChanged(setting) || this.#defaults.has(setting.key);
+  isGiven = ({ key }: Setting): boolean => this.#values.has(key) || this.#defaults.has(key);
 }
 
 /**

@@ -138,6 +138,18 @@ describe("contact", () => {
     expect(ali.screen).not.toMatch(/Phone/);
   });
 
+  test("tells the rules of the school under it, once there are some", async () => {
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).not.toMatch(/School rules/);
+    await school.sets(schoolSettings.rules, "Be on time.\nBe kind.");
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).toMatch(
+      /info@ostadhatami\.ir[\s\S]*School rules\s+\u2068Be on time\.\nBe kind\.\u2069/,
+    );
+  });
+
   test("an operator's <b> and & are shown as they were typed", async () => {
     await school.sets(schoolSettings.contactPhone, "<b>021</b> & ext. 7");
     await ali.says("/menu");
@@ -160,7 +172,7 @@ describe("language", () => {
       await school.restart();
       await maryam.says("/menu");
       expect(maryam.screen).toContain(school.says(language, "home", { name: "علی" }));
-      expect(await personRecord(school, maryam)).toMatchObject({ language, languageChosen: true });
+      expect(await personRecord(school, maryam)).toMatchObject({ language });
     },
   );
 

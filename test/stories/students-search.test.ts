@@ -18,6 +18,7 @@ const REGISTERED: [firstName: string, lastName: string][] = [
   ["نسرین", "عبداللهی"],
   ["بهروز", "علی یاری"],
   ["عبدالرحیم", "سلطانی"],
+  ["هێمن", "ڕەسولی"],
 ];
 
 let school: School;
@@ -54,6 +55,7 @@ describe("one name in several spellings is one name", () => {
     ["search-lam: once", "عبدالهی", ["عبدالهی", "عبداللهی"]],
     ["letters that only meet where two parts do", "علی یاری", ["علی یاری"]],
     ["the same joined", "علییاری", ["علی یاری"]],
+    ["without a letter that the keyboard lacks", "هیمن", ["ڕەسولی"]],
     ["another name", "حسینی رضا", []],
     ["a long first name with another last name", "عبدالرحیم کمالی", []],
     ["with its own", "عبدالرحیم سلط", ["سلطانی"]],

@@ -1,12 +1,11 @@
 import { type Cell, wordsOf } from "../../desk/columns.ts";
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
-import { csv } from "../../lib/csv.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { general } from "../../settings/general.ts";
 import type { Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
+import { arrived, type Cells, csvFile, momentsIn } from "../csv-file.ts";
 import type { Turn } from "../turn.ts";
 import { toTable } from "./doors.ts";
 
@@ -32,7 +31,6 @@ const MOST_ROWS = 50_000;
 
 /** Who wants it; the right was proven when it was asked for. */
 type Asker = Omit<Human, "rights">;
-type Cells = (string | number)[];
 
 /** Makes a table of what a list shows now, and sends it to who has asked. */
 export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
@@ -66,11 +64,9 @@ export async function sendTable(
       : await outside.telegram("sendDocument", {
           chat_id: chatId,
           caption: t.plain("desk-table-sent"),
-          document: new File([csv(made)], `${name}.csv`, { type: "text/csv" }),
+          document: csvFile(name, made),
         });
-  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
-  if (!answer.ok || made instanceof DomainError) return;
+  if (!arrived(answer) || made instanceof DomainError) return;
   // A task is done with only once this is written: what was sent and not written down is sent, and written down, again.
   const rows = Math.max(0, made.length - 1);
   const taken = { by, desk: name, rows, of: holderIn(desks, desk, wanted), wanted: narrowedTo(desk, wanted) };
@@ -100,13 +96,9 @@ async function rowsOf(
   { act, settings, texts }: Outside,
 ): Promise<Cells[]> {
   const t = texts.in(by.language);
-  const moment = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: settings.get(general.timeZone),
-    dateStyle: "short",
-    timeStyle: "medium",
-  });
+  const moments = momentsIn(settings);
   const cell = (value: Cell): string | number => {
-    if (value instanceof Date) return moment.format(value);
+    if (value instanceof Date) return moments.format(value);
     return typeof value === "number" ? value : String(value ?? "");
   };
   const table: Cells[] = [Object.values(columns).map(({ label }) => t.plain(label))];

@@ -4,8 +4,15 @@ import { words } from "../../lib/fold.ts";
 export const WORDS_VERSION = 2;
 
 const DOUBLED = /(\p{L})\1+/gu;
+/** Letters that a Persian or a Russian keyboard lacks, and what staff type in their place. */
+const NEAREST: Record<string, string> = {
+  ...{ ێ: "ی", ې: "ی", ۍ: "ی", ۆ: "و", ۇ: "و", ۋ: "و", ڕ: "ر", ړ: "ر", ڑ: "ر", ڵ: "ل", ڤ: "ف", ڭ: "ن" },
+  ...{ ٹ: "ت", ټ: "ت", ڈ: "د", ډ: "د", ں: "ن", ڼ: "ن", ښ: "ش", ګ: "گ", қ: "к", ғ: "г", ҳ: "х" },
+};
+const LACKING = new RegExp(`[${Object.keys(NEAREST).join("")}]`, "g");
 /** Besides what `fold` does: عبداللهی and عبدالهی are one name. */
-const single = (word: string): string => word.replace(DOUBLED, "$1");
+const single = (word: string): string =>
+  word.replace(LACKING, (letter) => NEAREST[letter] ?? letter).replace(DOUBLED, "$1");
 
 /**
  * What the names of somebody are found by, each by its beginnings: every part, also behind a half-space or a hyphen, and

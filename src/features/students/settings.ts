@@ -18,6 +18,7 @@ export const contactsIn = (settings: Settings) => ({
   email: settings.get(school.contactEmail),
   website: settings.get(school.contactWebsite),
   phone: settings.get(school.contactPhone),
+  rules: settings.get(school.rules),
 });
 
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */

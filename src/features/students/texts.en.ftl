@@ -37,8 +37,8 @@ ask-city =
     Which city in { $province }?
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
-province-of-city = “{ $typed }” is a city. Choose its province:
-city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or choose below:
+province-of-city = “{ $typed }” is a city. Tap its province:
+city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or tap one below:
 ask-phone =
     What is your mobile number?
     Share it with the button below, or type it.
@@ -110,6 +110,9 @@ contact-telegram = Telegram: { $value }
 contact-email = E-mail: { $value }
 contact-website = Website: { $value }
 contact-phone = Phone: { $value }
+contact-rules =
+    <b>School rules</b>
+    { $rules }
 
 # Why an answer was not taken.
 city-not-a-name = Please type the name of your city or village in letters, at most 40.
@@ -180,7 +183,7 @@ setting-contact-website-about = Shown on the contact page. Empty: not shown.
 setting-contact-phone = Contact: phone
 setting-contact-phone-about = Shown on the contact page. Empty: not shown.
 setting-school-rules = School rules
-setting-school-rules-about = What students should know and keep to.
+setting-school-rules-about = What students should know and keep to. Shown on the contact page. Empty: not shown.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
 

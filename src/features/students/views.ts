@@ -82,6 +82,7 @@ export interface Contacts {
   email: string;
   website: string;
   phone: string;
+  rules: string;
 }
 
 const contactLines = (t: Translator, contacts: Contacts): string[] =>
@@ -91,10 +92,9 @@ const contactLines = (t: Translator, contacts: Contacts): string[] =>
 
 export function contact(t: Translator, contacts: Contacts): View {
   const lines = contactLines(t, contacts);
-  return {
-    text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[homeButton(t)]],
-  };
+  const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
+  const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
+  return { text: reached + rules, buttons: [[homeButton(t)]] };
 }
 
 export const anewSure = (t: Translator): View => ({

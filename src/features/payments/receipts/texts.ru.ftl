@@ -26,7 +26,7 @@ receipt-is-it-right =
     За: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Да, отправить
 receipt-take-another = 🖼 Другое фото
-receipt-for-another = 🔀 За другой заказ
+receipt-for-another = 🔀 За другой платёж
 receipt-which = За что этот чек?
 receipt-which-row = { $what } · { $amount }
 receipt-sent =
@@ -48,14 +48,14 @@ receipt-own-approved = Вы уже прислали это фото, и тот �
 receipt-own-rejected = Вы уже прислали это фото, и оно не было принято. Пришлите, пожалуйста, другое.
 receipt-own-another = Вы уже прислали это фото, и мы попросили другое. Сделайте, пожалуйста, новое фото или снимок экрана.
 receipt-draft-gone = Вы уже ответили или прислали более новое фото.
-receipt-payment-over = Этот платёж уже закрыт. Начните его, пожалуйста, заново из заказа.
+receipt-payment-over = Этот платёж уже закрыт. Начните его, пожалуйста, заново.
 receipt-waits-already = Ваш чек за этот платёж уже у нас.
 receipt-another-wanted =
     🖼 Мы посмотрели ваш чек за <b>{ $what }</b> ({ $amount }), но разобрать удалось не всё.
     Пришлите, пожалуйста, другое фото чека.
 receipt-was-rejected = ❌ Мы не смогли принять ваш чек за <b>{ $what }</b> ({ $amount }).
 receipt-because = Причина: { $reason }
-receipt-try-again = До { $until } можно прислать другое фото к тому же заказу.
+receipt-try-again = До { $until } можно прислать другое фото для этого платежа.
 receipt-contact = Если что-то неясно, напишите нам: { $contact }
 receipt-send-another = 🧾 Прислать другое фото
 receipt-reason-unreadable = Фото не читается
@@ -72,6 +72,7 @@ receipt-from = От: { $telegram }
 receipt-for = За: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Прислан: { $at }
+receipt-words = ✍️ Подпись: { $words }
 receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

@@ -157,7 +157,7 @@ test("of Stars only all goes back at once, which is said before a part is chosen
   await owner.taps("Goodwill");
   await owner.taps("Skip");
   expect(readAloud(owner.screen)).toMatch(/Amount: 200 ⭐ \(worth \$20\)\s+Way: By hand/);
-  await owner.taps("✅ Give it back");
+  await owner.taps("✅ Refund it");
   expect(await balance(school, ali)).toBe(3000);
   await owner.forgesTap(refundButton.pack({ payment: payment.id }));
   expect(readAloud(owner.screen)).toMatch(/300 ⭐ \(worth \$30\) left/);

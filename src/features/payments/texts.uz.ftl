@@ -48,7 +48,7 @@ pay-topped-up =
     ✅ Balansingizga { $amount } qoʻshildi.
     Balansingiz: <b>{ $balance }</b>
 pay-over = ℹ️ { $name } uchun { $paid } keldi, bu narxidan { $over } koʻp. Ortiqcha { $over } balansingizda, unda hozir <b>{ $balance }</b>. Toʻlov raqami: { $id }
-pay-rest = 💳 Qolgan { $amount } ni toʻlash
+pay-rest = 💳 Qolgan { $amount }ni toʻlash
 pay-rest-here = 🧾 Buyurtmaga oʻtish
 pay-too-little =
     ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.

@@ -131,7 +131,7 @@ cashier-refund-edit-because = Reason
 cashier-refund-edit-words = Own words
 cashier-balance-spent = That much is not on their balance any more.
 refund-under-way = Some of this payment is on its way back already. Wait until that is through.
-refund-disputed = The payer’s bank asks for this very money and has not decided yet. Given back now, it would go twice. Answer in the provider’s console, and wait for the bank.
+refund-disputed = The payer’s bank asks for this very money and has not decided yet. Refunded now, it would go twice. Answer in the provider’s console, and wait for the bank.
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
@@ -165,8 +165,8 @@ cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-gave = Given back: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-gave-not = Not given back: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave = Refunded: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave-not = Not refunded: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = In dispute: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Asked: { $amount }
 cashier-flag-payment = Payment: { $number }, { $subject }

@@ -2,7 +2,7 @@ import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
-import { identified } from "../../../../texts/links.ts";
+import { identified, linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
@@ -164,7 +164,7 @@ function money(t: Translator, { order, payments }: OrderCard): Fact[] {
 /** The last look at what the buyer is told. */
 export const askSent = (t: Translator, { order, lines, buyer }: OrderCard, tracking: string | null): string =>
   [
-    t("order-admin-send-sure", { number: order.number, telegram: identified(buyer) }),
+    t("order-admin-send-sure", { number: order.number, telegram: linkTo(buyer) }),
     ...posted(t, lines),
     tracking === null ? t("order-admin-send-no-tracking") : t("shop-tracking", { tracking }),
   ].join("\n");

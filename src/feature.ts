@@ -63,18 +63,24 @@ export interface HomeEntry {
   place: number;
   /** Whether this person sees it now. */
   when?: (turn: Turn) => boolean;
+  /** It stands in the short menu of a newcomer too. */
+  early?: boolean;
 }
 
 /** How the main menu greets somebody, and what stands first under it. */
 export interface Greeting {
   words: string;
   buttons?: InlineButton[][];
+  /** Whoever is new here sees few doors; the others stand under one of them. */
+  isShort?: boolean;
 }
 
 /** What a feature puts above the doors of somebody's main menu: a line below the greeting, and buttons. */
 export interface HomePart {
   line?: string;
   buttons?: InlineButton[][];
+  /** In the short menu of a newcomer, in place of `buttons`. */
+  early?: InlineButton[][];
 }
 
 /** One door of the control centre: to a desk, or by a button with the right that opens it; the lowest place stands first. */

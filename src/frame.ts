@@ -1,8 +1,9 @@
 import { and, isNull, lt, lte } from "drizzle-orm";
 import { CENTRE, openCentre } from "./bot/centre.ts";
-import { centreDoor, homeDoor, leaveDoor } from "./bot/doors.ts";
+import { centreDoor, homeDoor, leaveDoor, moreDoor } from "./bot/doors.ts";
 import { forgetFailures } from "./bot/failures.ts";
 import { forgetHeard, KEPT_DAYS } from "./bot/heard.ts";
+import { moreDoors } from "./bot/home.ts";
 import * as botTables from "./bot/schema.ts";
 import { scenes, updates } from "./bot/schema.ts";
 import { tap } from "./bot/tap.ts";
@@ -32,10 +33,13 @@ export const frame: Feature = {
     menu: (turn) => turn.home(),
     // What many try first; nobody who asks for help is told that they were not understood.
     help: (turn) => turn.home(turn.t("menu-has-all")),
+    // An open form has heard it before; where nothing is open, there is nothing to stop.
+    cancel: (turn) => turn.home(),
     admin: { need: CENTRE, run: openCentre },
   },
   taps: [
     tap(homeDoor, "everyone", (turn) => turn.home()),
+    tap(moreDoor, "everyone", (turn) => turn.show(moreDoors(turn))),
     tap(centreDoor, CENTRE, openCentre),
     tap(leaveDoor, "everyone", (turn) => turn.home()),
   ],

@@ -1,5 +1,6 @@
 import { expect, test } from "bun:test";
 import { LANGUAGES, type Language } from "../src/texts/languages.ts";
+import { forms } from "./support/filled.ts";
 import { allTexts } from "./support/fluent.ts";
 import { withProduct } from "./support/product.ts";
 
@@ -23,12 +24,43 @@ const OTHERWISE: [what: string, language: Language, otherwise: RegExp][] = [
   ["همه‌چیز", "fa", /همه چیز/g],
   ["звёзды", "ru", /\bStars\b/g],
   ["yulduzlar", "uz", /\bStars\b/g],
+  ["карта", "ru", /с карты на карту/g],
+  ["фото чека", "ru", /сним(?:ок|ка)(?! экрана)/gi],
+  ["ключи и коды", "ru", /(?<!\p{L})единиц[аы]?(?!\p{L})/giu],
+  ["необработанные запросы", "ru", /сбойн\p{L}*/giu],
+  ["знаки", "ru", /символ\p{L}*/gu],
   ["“0 — …”", "ru", /\b0:/g],
   ["“0 — …”", "uz", /\b0:/g],
+  ["oʻquvchi", "uz", /talaba/gi],
+  ["kartadan kartaga", "uz", /(?<!kartadan )kartaga oʻtkazma/gi],
+  ["fikr", "uz", /sharh/gi],
+  ["yoqilgan", "uz", /yoniq/gi],
+  ["X-buyurtma", "uz", /raqamli buyurtma/g],
+  ["qadam, jami … ta", "uz", /-qadam, jami +(?!ta| )/g],
+  ["koʻpi bilan … ta", "uz", /koʻpi bilan [\d ]+ belgi/g],
+  ["کالا", "fa", /محصول/g],
+  ["مرحله", "fa", /(?<!\p{L})گام/gu],
+  ["جست‌وجو", "fa", /جستجو/g],
+  ["ناموفق", "fa", /ناکام/g],
+  ["اطلاعیه", "fa", /(?<!\p{L})اعلان/gu],
+  ["refund", "en", /\bGive (?:it )?back|\bGiven back/g],
 ];
+
+/** What is filled in ends with an invisible sign. */
+const TORN = /[\u2069\d](?:<\/b>)? (?:dan|ga|gacha|ni|ning|da|dagi|lik)(?!\p{L})/u;
 
 test.each(OTHERWISE)("%s is written so, and not otherwise, in %s", (_, language, otherwise) => {
   expect(found(language, otherwise)).toEqual([]);
+});
+
+test("in Uzbek an ending of a case belongs to its word, also to a number and to what is filled in", () => {
+  const torn = files
+    .filter(({ language }) => language === "uz")
+    .flatMap(({ texts }) => texts)
+    .filter(({ key, args }) =>
+      forms(args).some((filled) => TORN.test(texts.in("uz").plain.refusal({ code: key, args: filled }))),
+    );
+  expect(torn.map(({ key }) => key)).toEqual([]);
 });
 
 test("the sign of percent is the formatter's to write, or alone in brackets", () => {

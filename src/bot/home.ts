@@ -1,36 +1,62 @@
-import type { Feature } from "../feature.ts";
+import type { Feature, HomeEntry, HomePart } from "../feature.ts";
+import { homeButton, moreDoor } from "./doors.ts";
 import { button, grid } from "./keyboard.ts";
 import type { Home, Turn } from "./turn.ts";
-import type { InlineButton } from "./view.ts";
+import type { InlineButton, View } from "./view.ts";
 
 /**
  * Draws the main menu from what all features put into it: the greeting of the one that knows who somebody is, what
- * others put below it, and the doors. `words` stand above it in place of the greeting's own.
+ * others put below it, and the doors; of a newcomer only the first of them. `words` stand above it in place of the
+ * greeting's own.
  */
 export function homeOf(features: readonly Feature[]): Home {
-  const entries = features.flatMap(({ home = [] }) => home).sort((a, b) => a.place - b.place);
   const greet = features.find((feature) => feature.greet)?.greet;
   return async (turn, words) => {
     const greeting = await greet?.(turn);
-    const { lines, buttons } = await partsOf(features, turn);
-    const shown = entries.filter(({ when }) => when?.(turn) ?? true);
-    const doors = shown.map(({ label, to }) => button(turn.t.plain(label), to));
+    const isShort = greeting?.isShort === true;
+    const parts = await partsOf(features, turn);
+    const doors = entriesOf(turn).filter(({ early }) => early || !isShort);
+    const more = isShort ? [button(turn.t.plain("menu-more"), moreDoor.pack())] : [];
     const said = words ?? greeting?.words ?? turn.t("home", { name: turn.person.name });
     return {
-      text: [said, ...lines].join("\n\n"),
-      buttons: [...(greeting?.buttons ?? []), ...buttons, ...grid(doors, 2)],
+      text: [said, ...parts.flatMap(({ line }) => line ?? [])].join("\n\n"),
+      buttons: [
+        ...(greeting?.buttons ?? []),
+        ...parts.flatMap(({ buttons = [], early = [] }) => (isShort ? early : buttons)),
+        ...grid([...doors.map((door) => buttonOf(turn, door)), ...more], 2),
+      ],
     };
   };
 }
 
+/** The doors that a newcomer's menu leaves out. */
+export const moreDoors = (turn: Turn): View => ({
+  text: turn.t("more-title"),
+  buttons: [
+    ...grid(
+      entriesOf(turn)
+        .filter(({ early }) => !early)
+        .map((door) => buttonOf(turn, door)),
+      2,
+    ),
+    [homeButton(turn.t)],
+  ],
+});
+
+const entriesOf = (turn: Turn): HomeEntry[] =>
+  turn.features
+    .flatMap(({ home = [] }) => home)
+    .filter(({ when }) => when?.(turn) ?? true)
+    .sort((a, b) => a.place - b.place);
+
+const buttonOf = (turn: Turn, { label, to }: HomeEntry): InlineButton => button(turn.t.plain(label), to);
+
 /** What features put below the greeting and above the doors. */
-async function partsOf(features: readonly Feature[], turn: Turn) {
-  const lines: string[] = [];
-  const buttons: InlineButton[][] = [];
+async function partsOf(features: readonly Feature[], turn: Turn): Promise<HomePart[]> {
+  const parts: HomePart[] = [];
   for (const { above } of features) {
     const part = await above?.(turn);
-    if (part?.line) lines.push(part.line);
-    buttons.push(...(part?.buttons ?? []));
+    if (part) parts.push(part);
   }
-  return { lines, buttons };
+  return parts;
 }

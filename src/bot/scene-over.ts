@@ -43,11 +43,22 @@ export async function giveUp(turn: Turn, scene: Scene, state: SceneState, why: s
   await goBehind(turn, scene, state.draft);
 }
 
-/** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */
-export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
+/** What many type who want to get out of a form. */
+const CANCEL = "/cancel";
+
+/**
+ * A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. True
+ * when the command was meant for the form itself.
+ */
+export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  if (turn.message?.text === CANCEL) {
+    await cancel(turn, scene, state);
+    return true;
+  }
   await foldKeyboard(turn, scene, state);
-  if (scene.keepsMs <= DAY) return leave(turn);
-  await stand(turn, scene, { ...state, isFolded: true });
+  if (scene.keepsMs <= DAY) await leave(turn);
+  else await stand(turn, scene, { ...state, isFolded: true });
+  return false;
 }
 
 /** Takes the keyboard of a question away when the question is left. */

@@ -90,8 +90,7 @@ export function formRunner(forms: Scene[]): FormRunner {
       const now = formOf(begun);
       if (!now) return begun !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
-      await stepAside(turn, now.scene, now.state);
-      return false;
+      return stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
       const over = await overdue(turn);
@@ -201,7 +200,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   else if (isKey(turn, "back")) await goBack(turn, scene, state);
   else if (isKey(turn, "cancel")) await cancel(turn, scene, state);
   else if (question.skippable && isKey(turn, "skip")) await keep(turn, scene, question, state, null);
-  else if (question.choices && said) await narrow(turn, scene, question, state, said);
+  else if (question.choices && !question.isFree && said) await narrow(turn, scene, question, state, said);
   else await take(turn, scene, question, state, answer);
   return true;
 }

@@ -73,8 +73,7 @@ export async function questionScreen(
   const view = await question.view({
     turn,
     draft: state.draft,
-    step: number + 1,
-    of: scene.questions.length,
+    ...progressOf(scene, state),
     alone: state.before !== undefined,
   });
   const text = why ? `${why}\n\n${view.text}` : view.text;
@@ -85,6 +84,12 @@ export async function questionScreen(
     text,
     buttons: [...(await choiceRows(turn, scene, question, state)), ...waysOut(turn, scene, state, number)],
   };
+}
+
+/** Counts only what is asked: what was known from the beginning is no step. */
+function progressOf({ questions }: Scene, { at, known = {} }: SceneState): { step: number; of: number } {
+  const asked = questions.filter(({ key }) => key === at || !(key in known));
+  return { step: asked.findIndex(({ key }) => key === at) + 1, of: asked.length };
 }
 
 async function choiceRows(

@@ -72,6 +72,8 @@ export interface Question {
   /** The buttons to choose from: paged, and filtered by typing part of a label. */
   choices?: (turn: Turn, draft: Draft) => Soon<Choice[]>;
   columns?: number;
+  /** The buttons stand beside what may be typed, and are not searched by it. */
+  isFree?: boolean;
   /** How typing finds in the list: by the names of its choices, unless told, where the only one that fits is meant. */
   find?: (turn: Turn, choices: Choice[], typed: string) => Sought;
   /** The button for who does not find theirs (a text key): what they type is read as the answer then. */
@@ -83,7 +85,7 @@ export interface Question {
   takesFile?: boolean;
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
-  /** What that button says where it takes something away (a text key): nothing that is called "skip" may do that. */
+  /** What that button says instead (a text key): nothing that takes something away may be called "skip". */
   empties?: FixedKey;
 }
 
@@ -137,18 +139,24 @@ export class SceneBuilder<D extends object> {
 
   /**
    * Asks for words (or a contact, a picture, a file). The reader returns the value or throws a DomainError, which keeps
-   * the question open.
+   * the question open. Buttons may stand `beside` what is typed.
    */
   ask<K extends string, V, Skippable extends boolean = false>(
     key: K,
     view: Views<D>,
     read: (answer: Answer, draft: D) => Soon<V>,
-    options: Omit<Options<D, Skippable>, "columns" | "find" | "ownWords"> = {},
+    {
+      beside,
+      ...options
+    }: Omit<Options<D, Skippable>, "columns" | "find" | "ownWords"> & {
+      beside?: (turn: Turn, draft: D) => Soon<Choice[]>;
+    } = {},
   ): SceneBuilder<D & Record<K, Answered<V, Skippable>>> {
     return this.#with({
       key,
       view: view as Question["view"],
       read: read as Question["read"],
+      ...(beside && { choices: beside as NonNullable<Question["choices"]>, columns: 1, isFree: true }),
       ...options,
     });
   }

@@ -1,6 +1,6 @@
 import { type Money, plainMoney } from "../lib/money.ts";
 import type { FixedKey } from "../texts/keys.ts";
-import { sayCurrency } from "../texts/money.ts";
+import { tabledCurrency } from "../texts/money.ts";
 import type { Translator } from "../texts/texts.ts";
 
 /** Moments are instants; whoever writes them down knows the zone. */
@@ -35,7 +35,7 @@ export const amount = <Row>(label: FixedKey, of: (row: Row) => Money): Column<Ro
 export const currency = <Row>(of: (row: Row) => string | null): Column<Row> =>
   column("column-currency", of, (t, row) => {
     const code = of(row);
-    return code && sayCurrency(t, code);
+    return code && tabledCurrency(t, code);
   });
 
 /** A row for machines. */

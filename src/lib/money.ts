@@ -1,4 +1,5 @@
 import { DomainError } from "./errors.ts";
+import { withoutWords } from "./money-words.ts";
 import { readDecimal } from "./numbers.ts";
 
 /** Whole minor units of a currency: ISO 4217, XTR (Telegram Stars), IRT (toman), or credits. */
@@ -48,20 +49,21 @@ export function money(amount: number, currency: string): Money {
 
 /**
  * Reads what a person typed as an amount, in digits of any of our scripts, grouped or not. One comma or full stop before
- * three digits groups them ("250.000"), any other is a decimal sign. Throws a DomainError money-not-a-number,
- * money-too-precise, credits-are-whole or money-too-large.
+ * three digits groups them ("250.000"), any other is a decimal sign; the currency may be named, and thousands and millions
+ * be words. Throws a DomainError money-not-a-number, money-too-precise, credits-are-whole or money-too-large.
  */
 export function typedMoney(text: string, currency: string): Money {
   const digits = digitsOf(currency);
   // Where a price has three decimal digits, "1.500" is one of them.
-  const read = readDecimal(text, { dotDivides: digits === 3 });
+  const { number, zeros } = withoutWords(text, currency);
+  const read = readDecimal(number, { dotDivides: digits === 3 });
   if (!read) throw new DomainError("money-not-a-number");
   const { whole, fraction } = read;
-  if (fraction.length > digits)
+  if (fraction.length > digits + zeros)
     throw currency === CREDITS
       ? new DomainError("credits-are-whole")
       : new DomainError("money-too-precise", { digits });
-  const amount = Number(whole + fraction.padEnd(digits, "0"));
+  const amount = Number(whole + fraction.padEnd(digits + zeros, "0"));
   if (!Number.isSafeInteger(amount)) throw new DomainError("money-too-large");
   return { amount, currency };
 }

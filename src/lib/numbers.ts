@@ -11,8 +11,8 @@ const PERSIAN_COMMA = /\u060c/g;
 const PERSIAN_FRACTION = String.fromCodePoint(0x066b);
 const MINUS = /^[-\u2212]/;
 const DIGITS_ONLY = /^\d+$/;
-/** Spaces, the Persian and the Swiss mark, all that is typed for an apostrophe; comma and full stop as well. */
-const GROUPED = /^\d{1,3}(?:[ \u066c'\u2018\u2019\u02bb\u02bc_.,]\d{3})+$/;
+/** Spaces, the Persian and the Swiss mark, all that is typed for an apostrophe; comma, full stop and slash as well. */
+const GROUPED = /^\d{1,3}(?:[ \u066c'\u2018\u2019\u02bb\u02bc_.,/]\d{3})+$/;
 const ONE_GROUP = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
 const cleaned = (typed: string) => tidy(typed).replace(PERSIAN_COMMA, ",");

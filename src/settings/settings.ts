@@ -21,6 +21,10 @@ export interface Setting<T = unknown> {
   choices?: readonly string[];
   /** Where it stands among all settings; in the last room when it says nothing. */
   room?: Room;
+  /** Its default, where that hangs on another setting. */
+  usual?: (settings: Settings) => T;
+  /** Other settings that say little without it: whoever changes it is shown them, because they stay as they are. */
+  touches?: readonly SettingKey[];
 }
 
 /** One with a reader of its own. An operator sees it once the manifest of its feature names it. */
@@ -39,12 +43,12 @@ export const textSetting = (key: SettingKey, fallback: string, room: Room = "mor
 
 /** A whole number, typed in digits of any of our scripts. */
 export const numberSetting = ({
-  key,
-  fallback,
+  least,
+  most,
   room = "more",
-  ...range
-}: Range & { key: SettingKey; fallback: number; room?: Room }): Setting<number> =>
-  declare({ key, fallback, room, parse: (typed) => wholeNumber(typed, range) });
+  ...setting
+}: Range & Omit<Setting<number>, "parse" | "choices">): Setting<number> =>
+  declare({ ...setting, room, parse: (typed) => wholeNumber(typed, { least, most }) });
 
 export const choiceSetting = <C extends string>(
   key: SettingKey,
@@ -84,14 +88,17 @@ export class Settings {
     this.#values = new Map(stored.map(({ key, value }) => [key, value]));
   }
 
-  get<T>({ key, fallback }: Setting<T>): T {
+  get<T>(setting: Setting<T>): T {
     // Safe: only `change` writes values, and only what the setting's own `parse` gave.
-    return (this.#values.get(key) ?? this.standard({ key, fallback })) as T;
+    return (this.#values.get(setting.key) ?? this.standard(setting)) as T;
   }
 
   /** What counts as long as nobody changes it. */
-  standard = ({ key, fallback }: Pick<Setting, "key" | "fallback">): unknown =>
-    this.#defaults.get(key) ?? fallback;
+  standard = ({ key, fallback, usual }: Pick<Setting, "key" | "fallback" | "usual">): unknown =>
+    this.#defaults.get(key) ?? usual?.(this) ?? fallback;
+
+  /** Whether somebody has said what it is: here or in the environment. */
+  isGiven = ({ key }: Setting): boolean => this.#values.has(key) || this.#defaults.has(key);
 }
 
 /**

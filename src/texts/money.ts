@@ -26,16 +26,31 @@ export function sayMoney(t: Translator, sum: Money): string {
   return formatted(t.language, sum, currency === CREDITS ? undefined : currency);
 }
 
-/** Currencies that Unicode has no name for. */
-const OUR_NAMES: Record<string, FixedKey> = { IRT: "currency-name-irt", XTR: "currency-name-xtr" };
+/** As they stand beside an amount, so that one currency has one name. */
+const OUR_NAMES: Record<string, FixedKey> = {
+  IRT: "currency-name-irt",
+  IRR: "currency-name-irr",
+  UZS: "currency-name-uzs",
+  RUB: "currency-name-rub",
+  USD: "currency-name-usd",
+  EUR: "currency-name-eur",
+  XTR: "currency-name-xtr",
+};
 
-/** What a currency is called, without an amount. */
+/** What a currency is called on a screen, without an amount. */
 export function sayCurrency(t: Translator, currency: string): string {
   const name = OUR_NAMES[currency];
   if (name) return t.plain(name);
   const names = new Intl.DisplayNames(LOCALES[t.language], { type: "currency", fallback: "code" });
   return names.of(currency) ?? currency;
 }
+
+/** Codes of ours that no accountant knows. */
+const NO_ISO = ["IRT", "XTR"];
+
+/** What stands for a currency in a table: its ISO code; a word where there is none. */
+export const tabledCurrency = (t: Translator, currency: string): string =>
+  NO_ISO.includes(currency) ? sayCurrency(t, currency) : currency;
 
 const callingNumbers = perLanguage(
   (locale) => new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 20 }),

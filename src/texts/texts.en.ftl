@@ -24,8 +24,8 @@ not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }
-not-understood = I did not understand that. The menu has everything I can do:
-menu-has-all = Everything I can do is in the menu:
+not-understood = I did not understand that. What I can do is in the menu here, and under ☰ beside where you type:
+menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
 passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
 setting-too-long = That is too long: at most { $max } characters.
@@ -50,6 +50,11 @@ currency-usd = ${ $amount }
 currency-eur = €{ $amount }
 currency-xtr = { $amount } ⭐
 currency-name-irt = toman
+currency-name-irr = rial
+currency-name-uzs = UZS
+currency-name-rub = ₽
+currency-name-usd = $
+currency-name-eur = €
 currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
@@ -67,8 +72,11 @@ table-too-large = That is too much for one table: filter the list first.
 command-start = Start, or go on where you left off
 command-menu = Open the main menu
 command-help = What I can do
+command-cancel = Stop what you have begun
 home = Hello { $name }! What would you like to do?
 back-to-menu = 🏠 Menu
+menu-more = ⋯ More
+more-title = What else there is:
 command-admin = Open the control centre
 menu-control = 🛠 Control centre
 control-title =

@@ -1,7 +1,7 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 بازگشت
 cancel = ✖️ انصراف
-skip = ⏭ رد کردن
+skip = ⏭ گذشتن
 page-previous = ▶️ قبلی
 page-next = بعدی ◀️
 list-show-all = نمایش همهٔ فهرست
@@ -11,7 +11,7 @@ list-nothing-found = چیزی شبیه «{ $typed }» در فهرست نیست. 
 list-tap-one = لطفاً یکی از دکمه‌های زیر را بزنید:
 list-take-typed = ✅ ثبت «{ $typed }»
 list-type-yours = نامش را بنویسید؛ همان‌طور که می‌نویسید ثبت می‌شود.
-scene-noted = دریافت شد ✓
+scene-noted = شماره دریافت شد ✓
 scene-back = یک مرحله برگشتیم.
 scene-aside = باشد، هر وقت خواستید از همین‌جا ادامه می‌دهیم.
 scene-stop-sure = همین‌جا تمامش کنیم؟ چیزهایی که تا حالا وارد کرده‌اید پاک می‌شود.
@@ -24,8 +24,8 @@ not-allowed = شما اجازهٔ این کار را ندارید.
 error-unexpected =
     مشکلی از سمت ما پیش آمد و هیچ چیزی تغییر نکرد. لطفاً دوباره امتحان کنید.
     اگر باز هم تکرار شد، این کد را به ما بگویید: { $id }
-not-understood = متوجه نشدم. هر کاری که از من برمی‌آید در منو هست:
-menu-has-all = هر کاری که از من برمی‌آید در منو هست:
+not-understood = متوجه نشدم. هر کاری که از من برمی‌آید در همین منو و زیر دکمهٔ ☰ کنار جای نوشتن هست:
+menu-has-all = هر کاری که از من برمی‌آید در همین منو و زیر دکمهٔ ☰ کنار جای نوشتن هست:
 answer-expected = لطفاً به همین پرسش پاسخ بدهید:
 passed-on = این پیام فوروارد شده یا از راه ربات دیگری آمده است؛ برای همین با آن کاری نکردم. لطفاً خودتان بنویسید یا بفرستید.
 setting-too-long = خیلی طولانی است؛ حداکثر { $max } نویسه.
@@ -33,7 +33,7 @@ setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }
 setting-time-zone = منطقهٔ زمانی
 setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
-money-not-a-number = این را به‌عنوان مبلغ متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
+money-not-a-number = این مبلغ را متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
 money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
@@ -50,6 +50,11 @@ currency-usd = { $amount } دلار
 currency-eur = { $amount } یورو
 currency-xtr = { $amount } ⭐
 currency-name-irt = تومان
+currency-name-irr = ریال
+currency-name-uzs = سوم ازبکستان
+currency-name-rub = روبل
+currency-name-usd = دلار
+currency-name-eur = یورو
 currency-name-xtr = استارز تلگرام
 # Desks: what staff keep.
 desk-remove = 🗑 حذف
@@ -67,8 +72,11 @@ table-too-large = برای یک جدول زیاد است؛ نخست فهرست �
 command-start = شروع، یا ادامه از همان‌جا که بودید
 command-menu = منوی اصلی
 command-help = چه کارهایی از من برمی‌آید
+command-cancel = انصراف از کار نیمه‌تمام
 home = سلام { $name }! چه کاری برایتان انجام بدهم؟
 back-to-menu = 🏠 منو
+menu-more = ⋯ بیشتر
+more-title = چیزهای دیگر:
 command-admin = باز کردن مرکز مدیریت
 menu-control = 🛠 مرکز مدیریت
 control-title =
@@ -90,8 +98,8 @@ phone-too-short = { $missing ->
    *[other] { $missing } رقم کم است. لطفاً شماره را دوباره بررسی کنید.
  }
 phone-too-long = { $extra ->
-    [one] یک رقم زیادی دارد. لطفاً شماره را دوباره بررسی کنید.
-   *[other] { $extra } رقم زیادی دارد. لطفاً شماره را دوباره بررسی کنید.
+    [one] یک رقم اضافه دارد. لطفاً شماره را دوباره بررسی کنید.
+   *[other] { $extra } رقم اضافه دارد. لطفاً شماره را دوباره بررسی کنید.
  }
 
 # Columns of the tables that staff take away.

@@ -48,6 +48,11 @@ declare module "./keys.ts" {
     "currency-eur": "amount";
     "currency-xtr": "amount";
     "currency-name-irt": never;
+    "currency-name-irr": never;
+    "currency-name-uzs": never;
+    "currency-name-rub": never;
+    "currency-name-usd": never;
+    "currency-name-eur": never;
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";
@@ -62,8 +67,11 @@ declare module "./keys.ts" {
     "command-start": never;
     "command-menu": never;
     "command-help": never;
+    "command-cancel": never;
     "home": "name";
     "back-to-menu": never;
+    "menu-more": never;
+    "more-title": never;
     "command-admin": never;
     "menu-control": never;
     "control-title": never;

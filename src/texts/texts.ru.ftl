@@ -18,19 +18,19 @@ scene-stop-sure = Остановиться? Всё, что вы уже ввел�
 scene-stay = Нет, продолжить
 scene-stop = Да, остановиться
 scene-over = Тот вопрос слишком долго оставался открытым и теперь закрыт. Начните, пожалуйста, заново отсюда.
-screen-outdated = Этот экран устарел. Вот нынешний.
+screen-outdated = Этот экран устарел. Вот актуальный.
 screen-refreshed = Обновлено ✓
 not-allowed = У вас нет прав на это действие.
 error-unexpected =
     У нас что-то пошло не так, но ничего не изменилось. Попробуйте, пожалуйста, ещё раз.
     Если это повторится, сообщите нам код: { $id }
-not-understood = Не совсем понимаю. Всё, что я умею, есть в меню:
-menu-has-all = Всё, что я умею, есть в меню:
+not-understood = Не совсем понимаю. Всё, что я умею, есть в этом меню и под кнопкой ☰ рядом со строкой ввода:
+menu-has-all = Всё, что я умею, есть в этом меню и под кнопкой ☰ рядом со строкой ввода:
 answer-expected = Ответьте, пожалуйста, на этот вопрос:
 passed-on = Это пересланное сообщение или сообщение через другого бота, поэтому с ним ничего не сделано. Напишите или отправьте сами, пожалуйста.
 setting-too-long = { $max ->
-    [one] Слишком длинно: не больше { $max } символа.
-   *[many] Слишком длинно: не больше { $max } символов.
+    [one] Слишком длинно: не больше { $max } знака.
+   *[many] Слишком длинно: не больше { $max } знаков.
  }
 setting-not-a-choice = Пожалуйста, нажмите одну из кнопок.
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tashkent
@@ -53,6 +53,11 @@ currency-usd = { $amount } $
 currency-eur = { $amount } €
 currency-xtr = { $amount } ⭐
 currency-name-irt = туман
+currency-name-irr = риал
+currency-name-uzs = сум
+currency-name-rub = ₽
+currency-name-usd = $
+currency-name-eur = €
 currency-name-xtr = звёзды Telegram
 # Desks: what staff keep.
 desk-remove = 🗑 Удалить
@@ -70,8 +75,11 @@ table-too-large = Для одной таблицы это слишком мно�
 command-start = Начать или продолжить с того же места
 command-menu = Главное меню
 command-help = Что я умею
+command-cancel = Прервать начатое
 home = Здравствуйте, { $name }! Чем займёмся?
 back-to-menu = 🏠 Меню
+menu-more = ⋯ Ещё
+more-title = Что ещё есть:
 command-admin = Открыть центр управления
 menu-control = 🛠 Центр управления
 control-title =

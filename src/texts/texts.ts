@@ -88,12 +88,12 @@ export class Texts {
   readonly #catalogues: Catalogue[] = [];
   /** Each language is put together when somebody first speaks it. */
   readonly #bundles = new Map<Language, FluentBundle>();
-  /** The operator's own wordings. */
-  #own = inEach(emptyBundle);
+  /** The operator's own wordings, in HTML and as they stand where there is none. */
+  #own = inEach(() => ({ html: emptyBundle("en"), plain: emptyBundle("en") }));
   #timeZone: string;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
-  readonly #fixed = inEach(() => new Map<string, string>());
+  readonly #fixed = inEach(() => ({ html: new Map<string, string>(), plain: new Map<string, string>() }));
 
   constructor(options: { timeZone: string }) {
     this.#timeZone = options.timeZone;
@@ -125,15 +125,20 @@ export class Texts {
     this.#timeZone = options.timeZone;
     this.#forget();
     this.#own = inEach((language) => {
-      const own = emptyBundle(language);
-      for (const { language: of, key, wording } of options.overrides)
-        if (of === language) own.addResource(wordingOf(key, wording));
+      const own = { html: emptyBundle(language), plain: emptyBundle(language) };
+      for (const { key, wording } of options.overrides.filter((each) => each.language === language)) {
+        own.html.addResource(wordingOf(key, wording));
+        own.plain.addResource(wordingOf(key, withoutMarkup(wording)));
+      }
       return own;
     });
   }
 
   #forget() {
-    for (const said of Object.values(this.#fixed)) said.clear();
+    for (const { html, plain } of Object.values(this.#fixed)) {
+      html.clear();
+      plain.clear();
+    }
   }
 
   #bundle(language: Language): FluentBundle {
@@ -148,24 +153,24 @@ export class Texts {
 
   #translator(language: Language): Translator {
     const fixed = this.#fixed[language];
-    const say = (key: string, args: Args | undefined, safe: (text: string) => string) => {
-      const known = args ? undefined : fixed.get(key);
+    const say = (key: string, args: Args | undefined, as: "html" | "plain") => {
+      const known = args ? undefined : fixed[as].get(key);
       if (known !== undefined) return known;
-      const variables = args && this.#variables(args, safe);
-      const own = format(this.#own[language], key, variables);
+      const variables = args && this.#variables(args, as === "html" ? Bun.escapeHTML : String);
+      const own = format(this.#own[language][as], key, variables);
       // An own wording may name something that this release does not give it any more.
       const said = own?.isWhole ? own : format(this.#bundle(language), key, variables);
       if (!said?.isWhole) throw new Error(`the text ${key} cannot be said in ${language}`);
-      if (!args) fixed.set(key, said.text);
+      if (!args) fixed[as].set(key, said.text);
       return said.text;
     };
-    const saying = (safe: (text: string) => string): Say =>
-      Object.assign((key: string, args?: Args) => say(key, args, safe), {
-        refusal: ({ code, args }: Refusal) => say(code, args, safe),
+    const saying = (as: "html" | "plain"): Say =>
+      Object.assign((key: string, args?: Args) => say(key, args, as), {
+        refusal: ({ code, args }: Refusal) => say(code, args, as),
       });
-    return Object.assign(saying(Bun.escapeHTML), {
-      plain: saying(String),
-      named: (name: string) => say(name, undefined, String),
+    return Object.assign(saying("html"), {
+      plain: saying("plain"),
+      named: (name: string) => say(name, undefined, "plain"),
       has: (name: string) => this.#bundle(language).hasMessage(name),
       language,
     });
@@ -193,6 +198,14 @@ function format(bundle: FluentBundle, key: string, variables: Record<string, Flu
   const text = bundle.formatPattern(pattern, variables, errors);
   return { text, isWhole: errors.length === 0 };
 }
+
+const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
+
+/** A wording as it stands on a button or in a note over the screen, where Telegram shows tags as they are. */
+export const withoutMarkup = (wording: string): string =>
+  wording
+    .replaceAll(/<\/?[a-z][^<>]*>/gi, "")
+    .replaceAll(/&(lt|gt|amp|quot);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 
 /** A wording as Fluent source: every line after the first is indented, so it stays one message. */
 export const wordingOf = (key: string, wording: string) =>

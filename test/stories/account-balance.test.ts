@@ -87,12 +87,20 @@ describe("the balance card", () => {
     expect(await looks()).not.toMatch(/Unlimited/);
   });
 
+  test("does not warn of a day's pass that has just begun", async () => {
+    await act((act) => givePass(act, id, { source: `day:${id}`, days: 1 }));
+    expect(await looks()).toMatch(/stay untouched/);
+    await school.passes(13 * HOUR);
+    expect(await looks()).toMatch(/pass ends soon/);
+  });
+
   test("shows money of each currency, and what is set aside", async () => {
     await moves("payment", "card", 2550);
     await act((act) => hold(act, { key: `h${id}`, personId: id, amount: 550, currency: "USD" }));
     expect(await looks()).toMatch(/On your balance: \$20\n⏳ Set aside: \$5.50/);
     expect(ali.buttons).toEqual(["🛍 Shop", "➕ Top up", "🧾 History", "📦 My purchases", "🏠 Menu"]);
     await ali.taps("Menu");
+    await ali.taps("⋯ More");
     await ali.taps("💳 Balance");
     expect(screen()).toMatch(/Your balance/);
   });
@@ -183,8 +191,8 @@ describe("the history", () => {
     const csv = await contentOf(school, document?.file_id ?? "");
     expect(csv.split("\r\n").map((row) => row.replace(/^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d/, "<at>"))).toEqual([
       "\ufeffWhen,What,Amount,Currency",
-      `<at>,Order =X${id},-0.5,US Dollar`,
-      "<at>,Payment received,1234.56,US Dollar",
+      `<at>,Order =X${id},-0.5,USD`,
+      "<at>,Payment received,1234.56,USD",
       "<at>,Welcome gift,3,credits",
       "",
     ]);

@@ -88,15 +88,24 @@ describe("the tour", () => {
     expect(readAloud(ali.screen)).toMatch(/Step 3 of 3/);
   });
 
-  test.each(["No, thanks", "Skip"])("“%s” leads straight to the menu and is respected", async (label) => {
-    await ali.says("/start");
-    if (label === "Skip") await ali.taps("Show me around");
-    await ali.taps(label);
-    expect(ali.buttons.join()).toMatch(/Register[\s\S]*Balance/);
-    await ali.says("/start");
-    expect(ali.buttons.join()).not.toMatch(/Show me around/);
-    expect(await credits()).toBe(3);
-  });
+  test.each(["menu", "tour"])(
+    "skipped in the %s, it is not offered again, and waits at the balance",
+    async (place) => {
+      await ali.says("/start");
+      if (place === "tour") await ali.taps("Show me around");
+      else await registers(school, ali);
+      await ali.taps("⏭ Skip the tour");
+      expect(ali.buttons).toContain("🛍 Shop");
+      await ali.says("/start");
+      expect(ali.buttons.join()).not.toMatch(/Show me around/);
+      expect(await credits()).toBe(3);
+      await ali.says("/balance");
+      await ali.taps("Show me around");
+      for (let step = 1; step < 3; step++) await ali.taps("Next");
+      await ali.taps("Got it");
+      expect(await credits()).toBe(5);
+    },
+  );
 });
 
 describe("/reset", () => {

@@ -139,7 +139,7 @@ test("payments are taken away as a table, in units of their currency", async () 
   const { document } = owner.messages.at(-1) ?? {};
   const [head, first] = (await contentOf(school, document?.file_id ?? "")).split("\r\n");
   expect(head).toContain("Number,State,For,Payer,Way to pay,Amount,Currency");
-  expect(first).toMatch(new RegExp(`^${failed.number},failed,Top-up,Vali,Card to card,10.5,US Dollar,`));
+  expect(first).toMatch(new RegExp(`^${failed.number},failed,Top-up,Vali,Card to card,10.5,USD,`));
 });
 
 test("what goes back is a list of its own, from the asking to the end, and leads to its payment", async () => {
@@ -153,10 +153,10 @@ test("what goes back is a list of its own, from the asking to the end, and leads
   expect(owner.buttons.map(readAloud)).toContain(`✅ ${paid.number} · $25 · Ali`);
   await owner.taps(new RegExp(paid.number));
   expect(seen()).toMatch(
-    /\$25 of .* · done[\s\S]*To: .*Ali[\s\S]*By hand[\s\S]*Goodwill[\s\S]*Asked: [\s\S]*Ended: /,
+    /\$25 of .* · done[\s\S]*To: .*Ali[\s\S]*By hand[\s\S]*Goodwill[\s\S]*Asked: [\s\S]*Closed: /,
   );
   await owner.taps("Open the payment");
-  expect(seen()).toMatch(/partly given back[\s\S]*Given back/);
+  expect(seen()).toMatch(/partly refunded[\s\S]*Refunds/);
 });
 
 test("what a provider sent is told to machines with the right to it, and each look is on record", async () => {
@@ -210,7 +210,7 @@ test("the buttons of former releases lead to the same things", async () => {
   const places: [string, RegExp][] = [
     [former.paymentsButton.pack({ which: "settled" }), /Paid[\s\S]*Tap one/],
     [former.paymentsButton.pack({ which: "all", person }), /Payments of .*Ali/],
-    [former.paymentsButton.pack({ which: "refunds" }), /Money that goes back/],
+    [former.paymentsButton.pack({ which: "refunds" }), /Refunds/],
     [former.searchButton.pack(), /All[\s\S]*Tap one/],
     [former.askButton.pack({ payment }), new RegExp(`${paid.number}.* · .*paid`)],
     [former.toldButton.pack({ payment }), /What the provider sent/],

@@ -124,7 +124,7 @@ test("a second payment is sent back by hand and leaves the balance; tapped again
 
   await opensFlags();
   await owner.taps(/Paid twice/);
-  expect(owner.sees("↩️ Give back")).toBe(false);
+  expect(owner.sees("↩️ Refund")).toBe(false);
   await owner.taps("I have sent it back");
   await owner.taps("Yes, I have sent it");
   expect(await balance(school, ali)).toBe(before);

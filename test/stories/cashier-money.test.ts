@@ -69,10 +69,10 @@ test("the last look at giving an older payment back never gives back the one tha
   }
   const [first = 0, second = 0] = looks;
 
-  await owner.tapsOn(first, "Give it back");
+  await owner.tapsOn(first, "Refund it");
   expect(owner.toasts.at(-1)?.text).toMatch(/out of date/);
   expect(await paymentNow(school, newer)).toMatchObject({ state: "settled", refunded: 0 });
-  await owner.tapsOn(second, "Give it back");
+  await owner.tapsOn(second, "Refund it");
   expect(await paymentNow(school, newer)).toMatchObject({ state: "refunded" });
   expect(await paymentNow(school, older)).toMatchObject({ state: "settled", refunded: 0 });
 });

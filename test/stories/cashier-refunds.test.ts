@@ -68,16 +68,16 @@ test("all of a transfer goes back by hand: the owner sees what it takes back, sa
   );
   expect(await refundsOf(paid)).toEqual([]);
 
-  await owner.taps("Give it back");
-  expect(readAloud(owner.screen)).toMatch(/\$100.* has been given back/);
+  await owner.taps("Refund it");
+  expect(readAloud(owner.screen)).toMatch(/\$100.* has been refunded/);
   expect(await paymentNow(school, paid)).toMatchObject({ state: "refunded", refunded: 10_000 });
   expect(await refundsOf(paid)).toMatchObject([{ state: "done", way: "hand", reason: "duplicate" }]);
   expect(await balance(school, ali)).toBe(0);
   expect((await trail(school)).at(-1)).toMatchObject({ action: "payment.refund-asked" });
 
   await owner.taps("Open the payment");
-  expect(readAloud(owner.screen)).toMatch(/Given back[\s\S]*done · .*Paid twice/);
-  expect(owner.sees("↩️ Give back")).toBe(false);
+  expect(readAloud(owner.screen)).toMatch(/Refunds[\s\S]*done · .*Paid twice/);
+  expect(owner.sees("↩️ Refund")).toBe(false);
 });
 
 test("a part goes onto the balance: too much and nonsense are refused with the reason, the rest is left", async () => {
@@ -97,7 +97,7 @@ test("a part goes onto the balance: too much and nonsense are refused with the r
   await owner.taps("Another reason");
   await owner.says("She asked <nicely>");
   expect(readAloud(owner.screen)).toMatch(/She asked <nicely>[\s\S]*keeps all that was bought/);
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
 
   expect(await paymentNow(school, paid)).toMatchObject({ state: "partly-refunded", refunded: 3000 });
   expect(await refundsOf(paid)).toMatchObject([
@@ -116,7 +116,7 @@ test("what lies in the balance already cannot go there: a top-up goes back out o
   await owner.taps("Another reason");
   await owner.taps("Skip");
   expect(readAloud(owner.screen)).toMatch(/: no explanation\s+Nothing was bought for it, so it is taken/);
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   expect(await balance(school, ali)).toBe(0);
 });
 
@@ -129,7 +129,7 @@ test("a second tap on the same button gives nothing back a second time", async (
   await owner.taps("Goodwill");
   await owner.taps("Skip");
   const review = owner.messages.at(-1)?.message_id ?? 0;
-  await Promise.all([owner.tapsOn(review, "Give it back"), owner.tapsOn(review, "Give it back")]);
+  await Promise.all([owner.tapsOn(review, "Refund it"), owner.tapsOn(review, "Refund it")]);
   expect(await refundsOf(paid)).toHaveLength(1);
 });
 
@@ -145,8 +145,8 @@ test("two of the staff give the same payment back in the same instant: it goes b
   await admin.taps(/^همه:/);
   await admin.taps("دستی، کارت به کارت");
   await admin.taps("برای دلجویی");
-  await admin.taps(/رد کردن/);
-  await Promise.all([owner.taps("Give it back"), admin.taps("✅ برگردان")]);
+  await admin.taps(/گذشتن/);
+  await Promise.all([owner.taps("Refund it"), admin.taps("✅ برگردان")]);
   expect(await refundsOf(paid)).toHaveLength(1);
   expect(await paymentNow(school, paid)).toMatchObject({ refunded: 10_000 });
 });
@@ -162,7 +162,7 @@ test("who loses the right in the middle of the form is refused at its end", asyn
   await school.app.kernel.act(({ tx }) => tx.delete(rolePermissions).where(right));
   await school.app.kernel.refresh();
 
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   expect(owner.toasts.at(-1)?.text).toMatch(/do not have permission/);
   expect(await refundsOf(paid)).toEqual([]);
 
@@ -187,7 +187,7 @@ test("money that its owner has spent cannot go back, and nothing has changed", a
   await owner.taps("By hand, from card to card");
   await owner.taps("Goodwill");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
   expect(await paymentNow(school, paid)).toMatchObject({ state: "settled", refunded: 0 });
 });
@@ -218,10 +218,10 @@ test("Stars go back through Telegram, whole, and who asked for it hears when the
   await owner.taps("Through the provider");
   await owner.taps("No longer wanted");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await school.app.settle();
   expect(ali.stars).toBe(before);
-  expect(readAloud(owner.screen)).toMatch(/has been given back/);
+  expect(readAloud(owner.screen)).toMatch(/has been refunded/);
   expect(await refundsOf(payment)).toMatchObject([{ state: "done", way: "provider" }]);
   expect(ali.heard(/on its way|given back to you/)).toHaveLength(1);
   await school.passes(HOUR);

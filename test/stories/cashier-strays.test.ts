@@ -63,10 +63,10 @@ test("Stars that came a second time go back, just these and once, however often 
   const [flag] = await openFlags();
   await looksAt(/Paid twice/);
   expect(owner.sees("I have sent it back")).toBe(false);
-  await owner.taps("Give the Stars back");
-  expect(readAloud(owner.screen)).toMatch(/Telegram Stars is asked to give 500 ⭐ back/);
+  await owner.taps("Refund the Stars");
+  expect(readAloud(owner.screen)).toMatch(/Telegram Stars is asked to refund 500 ⭐/);
   const sure = owner.messages.at(-1)?.message_id ?? 0;
-  await Promise.all([owner.tapsOn(sure, "Yes, give it back"), owner.tapsOn(sure, "Yes, give it back")]);
+  await Promise.all([owner.tapsOn(sure, "Yes, refund it"), owner.tapsOn(sure, "Yes, refund it")]);
   await school.app.settle();
 
   expect(ali.stars).toBe(before - 500);
@@ -85,8 +85,8 @@ test("Stars on their way back outlast a Telegram that is away for hours, and go 
   const { ali, before } = await paysTwice();
   school.telegram.faults.add({ kind: "down" }, { method: "refundStarPayment" });
   await looksAt(/Paid twice/);
-  await owner.taps("Give the Stars back");
-  await owner.taps("Yes, give it back");
+  await owner.taps("Refund the Stars");
+  await owner.taps("Yes, refund it");
   for (let hours = 0; hours < 12; hours++) await school.passes(20 * 60_000);
   expect(ali.stars).toBe(before - 1000);
   expect(await balance(school, ali)).toBe(5000);
@@ -107,8 +107,8 @@ test("what its owner has spent meanwhile is not given back, and nothing has chan
   };
   await shop.act((act) => correct(act, boss, id, { amount: -6000, currency: "USD" }, "spent"));
   await looksAt(/Paid twice/);
-  await owner.taps("Give the Stars back");
-  await owner.taps("Yes, give it back");
+  await owner.taps("Refund the Stars");
+  await owner.taps("Yes, refund it");
   expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
   expect(ali.stars).toBe(before - 1000);
   expect(await openFlags()).toMatchObject([{ kind: "second", outcome: "credited" }]);
@@ -125,16 +125,16 @@ test("what Telegram does not give back is on the balance again: staff hear of it
     amount: { amount: 70, currency: "XTR" },
   });
   await looksAt(/Nobody knows what for/);
-  await owner.taps("Give the Stars back");
-  await owner.taps("Yes, give it back");
+  await owner.taps("Refund the Stars");
+  await owner.taps("Yes, refund it");
   await school.app.settle();
   expect(await balance(school, ali, "XTR")).toBe(70);
   expect(ali.heard(/was given back to you/)).toEqual([]);
-  expect(owner.heard(/Could not be given back/)).toHaveLength(1);
+  expect(owner.heard(/Could not be refunded/)).toHaveLength(1);
 
-  await looksAt(/Could not be given back/);
+  await looksAt(/Could not be refunded/);
   expect(readAloud(owner.screen)).toMatch(/CHARGE_NOT_FOUND[\s\S]*on the person’s balance/);
-  expect(owner.sees("Give the Stars back")).toBe(false);
+  expect(owner.sees("Refund the Stars")).toBe(false);
   await owner.taps("I have sent it back");
   await owner.taps("Yes, I have sent it");
   expect(await balance(school, ali, "XTR")).toBe(0);
@@ -157,7 +157,7 @@ test("of Stars only all goes back at once, which is said before a part is chosen
   await owner.taps("Goodwill");
   await owner.taps("Skip");
   expect(readAloud(owner.screen)).toMatch(/Amount: 200 ⭐ \(worth \$20\)\s+Way: By hand/);
-  await owner.taps("✅ Give it back");
+  await owner.taps("✅ Refund it");
   expect(await balance(school, ali)).toBe(3000);
   await owner.forgesTap(refundButton.pack({ payment: payment.id }));
   expect(readAloud(owner.screen)).toMatch(/300 ⭐ \(worth \$30\) left/);

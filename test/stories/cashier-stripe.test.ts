@@ -52,9 +52,9 @@ test("a part goes back through Stripe: the order stays served, and who gave it b
   await owner.taps("Through the provider");
   await owner.taps("Goodwill");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await till.settles();
-  expect(readAloud(owner.screen)).toMatch(/\$3 of .* has been given back/);
+  expect(readAloud(owner.screen)).toMatch(/\$3 of .* has been refunded/);
   expect(await refundsOf(bill)).toMatchObject([{ amount: 300, state: "done" }]);
   expect(await till.account(bill)).toEqual({
     ...{ order: "fulfilled", payment: "partly-refunded", wallet: {}, flags: [] },
@@ -68,7 +68,7 @@ test("all of it goes back: what was bought is taken back", async () => {
   await owner.taps("Through the provider");
   await owner.taps("No longer wanted");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await till.settles();
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: {}, flags: [] },
@@ -83,9 +83,9 @@ test("who may give back but not look at payments hears that it is through, with 
     await owner.taps("Through the provider");
     await owner.taps("Goodwill");
     await owner.taps("Skip");
-    await owner.taps("Give it back");
+    await owner.taps("Refund it");
     await till.settles();
-    expect(readAloud(owner.screen)).toMatch(/has been given back/);
+    expect(readAloud(owner.screen)).toMatch(/has been refunded/);
     expect(owner.buttons.filter((label) => /payment/i.test(label))).toEqual([]);
   });
 });

@@ -59,7 +59,7 @@ test("payments are listed newest first, by what has become of them, and paged", 
   expect(owner.sees(failed.number)).toBe(false);
   await owner.taps("❌ Failed");
   expect(owner.sees(failed.number)).toBe(true);
-  await owner.taps("Going back");
+  await owner.taps("↩️ Refunds");
   expect(readAloud(owner.screen)).toMatch(/There is nothing here/);
   await owner.taps("Back");
 
@@ -103,7 +103,7 @@ test("a payment is found by its number however it is typed, and a person's by th
   // As it is copied out of one of our own messages, marks of direction and all.
   await owner.says(` \u2068${paid.number.toLowerCase()}\u2069 `);
   expect(readAloud(owner.screen)).toContain(paid.number);
-  expect(owner.sees(/Give back/)).toBe(true);
+  expect(owner.sees("↩️ Refund")).toBe(true);
 
   await opensPayments();
   await owner.taps("All payments");

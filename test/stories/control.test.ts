@@ -113,6 +113,7 @@ test("a switch is turned off: it counts for everybody from then on, and the card
   expect(school.app.kernel.settings.get(bookDoor)).toBe(false);
   const ali = school.person();
   await ali.says("/start");
+  await ali.taps("⋯ More");
   expect(ali.sees(/Book/)).toBe(false);
   expect(await lastDeed()).toMatchObject({
     action: "setting.changed",
@@ -236,7 +237,7 @@ test("buttons of settings, texts and pages that are gone say so and show what th
     [toCard(settingDesk, "no-such-setting"), /Settings/],
     [textButton.pack({ language: "en", text: 1, page: 0 }), /Texts/],
     [settingsButton.pack({ page: 99 }), /Settings/],
-    [trailButton.pack({ page: 99 }), /What was done/],
+    [trailButton.pack({ page: 99 }), /Activity log/],
     [failureButton.pack({ id: "00000000" }), /Failed updates/],
     [callButton.pack({ id: 4711 }), /Messages given up/],
   ] as const) {

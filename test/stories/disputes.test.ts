@@ -95,17 +95,17 @@ test("while the bank asks for it nothing of a payment goes back, whatever is tap
   const wish = { amount: 1000, way: "hand", reason: "" } as const;
   const given = till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
   await expect(given).rejects.toMatchObject({ code: "refund-disputed" });
-  await owner.taps("✅ Give it back");
+  await owner.taps("✅ Refund it");
   expect(owner.toasts.at(-1)?.text).toMatch(/bank asks for this very money/);
   await opens(bill);
-  expect(owner.sees("↩️ Give back")).toBe(false);
+  expect(owner.sees("↩️ Refund")).toBe(false);
   await owner.taps(/🚩 .*Disputed at the bank/);
-  expect(owner.sees("↩️ Give back")).toBe(false);
+  expect(owner.sees("↩️ Refund")).toBe(false);
   expect(await refundsOf(bill)).toBe(0);
 
   await decides(dispute, "won");
   await opens(bill);
-  expect(owner.sees("↩️ Give back")).toBe(true);
+  expect(owner.sees("↩️ Refund")).toBe(true);
   await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
   expect(await refundsOf(bill)).toBe(1);
 });
@@ -117,7 +117,7 @@ test("money that came for nothing we know of does not go back either while the b
   await till.settles();
   await owner.taps("👀 Look at it");
   const stray = (await till.shop.flags()).find(({ kind }) => kind === "unknown");
-  expect(owner.sees("↩️ Give it back")).toBe(true);
+  expect(owner.sees("↩️ Refund it")).toBe(true);
   await disputes(bill);
   await owner.forgesTap(doorsOf(flagDesk).card.pack({ id: `${stray?.id}` }));
   expect(seen()).toMatch(/Nobody knows what for/);
@@ -134,7 +134,7 @@ test("staff who say that nothing is left to do about a dispute may give the mone
   await owner.taps("Nothing left to do");
   await owner.taps("Yes, close it");
   await opens(bill);
-  expect(owner.sees("↩️ Give back")).toBe(true);
+  expect(owner.sees("↩️ Refund")).toBe(true);
 });
 
 test("what came into a balance and is lost to the bank leaves it, and its owner reads why", async () => {
@@ -161,6 +161,6 @@ test("what was given back in the provider's console says that it was given back,
   const [row] = await till.shop.read.select().from(flags).where(eq(flags.paymentId, bill.payment.id));
   expect(row).toMatchObject({ kind: "refunded-there" });
   await owner.taps("👀 Look at it");
-  expect(seen()).toMatch(/Given back: .*\$10/);
+  expect(seen()).toMatch(/Refunded: .*\$10/);
   expect(seen()).not.toMatch(/Came:/);
 });

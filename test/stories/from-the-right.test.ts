@@ -156,6 +156,7 @@ test("a form: choices in place of others, pages, the keyboard in place of the ph
 
 test("a screen that is gone comes anew as it was, not turned round twice", async () => {
   const zahra = await newcomer(school, { language_code: "fa" });
+  await zahra.taps(school.says("fa", "menu-more"));
   const gone = "Bad Request: message to edit not found";
   const fault = { kind: "error", code: 400, description: gone } as const;
   school.telegram.faults.add(fault, { chat: zahra.id, method: "editMessageText", times: 1 });

@@ -46,6 +46,7 @@ describe("ten typed messages a minute", () => {
   test("taps still work meanwhile", async () => {
     const ali = await newcomer();
     await times(12, () => ali.says("/menu"));
+    await ali.taps("⋯ More");
     await ali.taps("🌐 Language");
     expect(ali.heard(/Which language/)).toHaveLength(1);
   });

@@ -33,6 +33,22 @@ test("a registered student who starts again comes straight to the menu, by the o
   expect(ali.screen).toMatch(/What would you like to do/);
 });
 
+test("a newcomer has four buttons: to register, to be shown around, the shop, and more", async () => {
+  const eve = school.person();
+  await eve.says("/start");
+  expect(eve.buttons.map(readAloud)).toEqual(["📝 Register", "🎓 Show me around (+2)", "🛍 Shop", "⋯ More"]);
+  await eve.taps("⋯ More");
+  expect(eve.buttons).toEqual(
+    "💳 Balance, 📦 My purchases, 📖 Book, 📚 Classes, 👤 Profile, ☎️ Contact, 🌐 Language, 🏠 Menu".split(
+      ", ",
+    ),
+  );
+  await registers(school, eve);
+  await eve.says("/menu");
+  expect(eve.buttons).toContain("👤 Profile");
+  expect(eve.buttons).not.toContain("⋯ More");
+});
+
 test("words that nobody understands lead to the menu", async () => {
   await ali.says("good morning");
   expect(ali.screen).toMatch(/did not understand[\s\S]*Classes[\s\S]*Profile/);
@@ -42,8 +58,29 @@ test("words that nobody understands lead to the menu", async () => {
 
 test("who asks for help comes to the menu, and is not told that they were not understood", async () => {
   await ali.says("/help");
-  expect(ali.screen).toMatch(/^Everything I can do is in the menu/);
+  expect(ali.screen).toMatch(/^What I can do is in the menu here, and under ☰/);
   expect(ali.buttons).toContain("🛍 Shop");
+});
+
+test("whoever begins with a word of their own is greeted, and not told that they were not understood", async () => {
+  const aziza = school.person({ language_code: "uz" });
+  await aziza.says("salom");
+  expect(aziza.screen).toMatch(/^Salom, [\s\S]*Xush kelibsiz/);
+  await aziza.says("salom");
+  expect(aziza.screen).toMatch(/^Tushunmadim/);
+});
+
+test("/cancel stops an open form after a last question, and leads to the menu where none is open", async () => {
+  const vali = school.person();
+  await vali.says("/start");
+  await vali.says("/cancel");
+  expect(vali.buttons).toContain("📝 Register");
+  await vali.taps("📝 Register");
+  await vali.says("علی");
+  await vali.says("/cancel");
+  expect(vali.screen).toMatch(/Stop here\? What you have entered so far will be deleted/);
+  await vali.taps("Yes, stop");
+  expect(vali.buttons).toContain("📝 Register");
 });
 
 describe("doors", () => {

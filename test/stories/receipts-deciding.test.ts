@@ -54,7 +54,7 @@ describe("staff", () => {
     const first = await sends({ payer: ali });
     expect(sara.messages.at(-1)?.photo).toBeDefined();
     expect(screenOf(sara)).toMatch(/Receipt \d+: 250,000 toman \(= 2,500,000 rials\)/);
-    expect(screenOf(sara)).toMatch(/From: Ali \(@ali_r\)/);
+    expect(screenOf(sara)).toContain(`From: Ali (@ali_r · ${ali.id})`);
     expect(screenOf(sara)).toMatch(/For: Algebra I \(P[0-9A-Z]{8}\)\n• Algebra I × 1: 250,000 toman/);
     expect(screenOf(sara)).toContain("The first receipt of this person");
     expect(screenOf(reza)).toContain("نخستین رسید این شخص");

@@ -55,7 +55,7 @@ test("the queue has the oldest first, with its age, and opens each with its pict
   expect(sara.messages.at(-1)?.photo).toBeDefined();
   await sara.taps("✅ Approve");
   expect((await orderOf(old)).state).toBe("fulfilled");
-  await sara.taps("All that wait");
+  await sara.taps("All waiting");
   expect(screenOf(sara)).toMatch(/^One receipt waits\.$/m);
   const payment = await records(school).payment(fresh.order.id);
   await sara.says(`/confirm_payment \u2068${payment.number.toLowerCase()}\u2069`);

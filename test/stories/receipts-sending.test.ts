@@ -57,7 +57,8 @@ describe("a picture", () => {
     expect(await newest()).toMatchObject({ status: "pending", similarTo: null });
     expect((await records(school).order(order.id)).expiresAt).toBeNull();
     await ali.taps(/Other ways/);
-    expect(screenOf(ali)).toContain("Your payment is being looked at");
+    expect(screenOf(ali)).toMatch(/Your payment is being looked at\.\s+Please do not pay again/);
+    expect(ali.buttons).toEqual(["✖️ Cancel the order", "🛟 Help", "📄 Terms", "⬅️ Back", "🏠 Menu"]);
     await school.passes(4 * DAY);
     expect(await records(school).order(order.id)).toMatchObject({ state: "awaiting" });
   });

@@ -35,7 +35,7 @@ async function givesBack({ payment }: Bill, amount?: string) {
   await owner.taps("Through the provider");
   await owner.taps("Goodwill");
   await owner.taps("Skip");
-  await owner.taps("Give it back");
+  await owner.taps("Refund it");
   await till.settles();
 }
 
@@ -56,7 +56,7 @@ test("a refund that fails days after it was through is the payer's money here, o
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: { USD: 1000 }, flags: ["refund-failed"] },
   });
-  expect(readAloud(owner.screen)).toMatch(/Could not be given back/);
+  expect(readAloud(owner.screen)).toMatch(/Could not be refunded/);
 });
 
 test("of two equal parts only the one that failed comes back, however often it is told", async () => {
@@ -86,8 +86,8 @@ test("money that nobody knew, was sent back and comes back is kept again, and st
   till.there.stripe.pays(bill.reference);
   await till.settles();
   await owner.taps("👀 Look at it");
-  await owner.taps("↩️ Give it back");
-  await owner.taps("Yes, give it back");
+  await owner.taps("↩️ Refund it");
+  await owner.taps("Yes, refund it");
   await till.settles();
   expect(await till.shop.flags()).toContainEqual(
     expect.objectContaining({ kind: "unknown", outcome: "taken" }),

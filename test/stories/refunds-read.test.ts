@@ -100,11 +100,11 @@ test("the order says how much went back of it, when and where to; the history of
     /\$3 given back 21 Mar 2026.*: .*Stripe[\s\S]*\$7\.50 given back .*: to your card/,
   );
   await payer.forgesTap(historyButton.pack({}));
-  expect(read(payer).match(/Given back to you: \$(3|7\.50)/g)).toEqual([
-    "Given back to you: $7.50",
-    "Given back to you: $3",
+  expect(read(payer).match(/Refunded to you: \$(3|7\.50)/g)).toEqual([
+    "Refunded to you: $7.50",
+    "Refunded to you: $3",
   ]);
-  expect(read(payer)).not.toMatch(/Set aside|Paid out|Refund/);
+  expect(read(payer)).not.toMatch(/Set aside|Paid out|Refund(?!ed to you)/);
 });
 
 test("what is on its way back is one line of the history too, and the order says so", async () => {

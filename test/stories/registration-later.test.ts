@@ -62,11 +62,17 @@ test("after 31 days it begins anew, and nothing of the old answers is there", as
   expect(await openForm(school, ali)).toMatchObject({ state: { draft: {} } });
 });
 
-test("who would rather start over does", async () => {
+test("who would rather start over is asked first, and loses nothing by saying no", async () => {
   const ali = school.person();
   await arrivesAt(school, ali, "major");
   await ali.says("/start");
   await ali.taps("Start over");
+  expect(ali.screen).toMatch(/What you have entered so far will be deleted/);
+  await ali.taps("No, go on");
+  expect(ali.screen).toMatch(/field of study/);
+  await ali.says("/start");
+  await ali.taps("Start over");
+  await ali.taps("Yes, start over");
   expect(ali.screen).toMatch(/Step .*1.* of .*7/);
   for (const answer of ["رضا", "کریمی", "12", "Arts", "فارس", "شیراز", "09121234567"]) await ali.says(answer);
   await ali.taps("Yes, register me");

@@ -75,9 +75,9 @@ test("money is given back from an order by who may not look at payments: every b
   await rezaWithout(["payments.read"], async () => {
     const begins = async () => {
       await reza.forgesTap(orderButton.pack({ order: order.id }));
-      await reza.taps("↩️ Give back");
+      await reza.taps("↩️ Refund");
     };
-    const isAtTheOrder = () => expect(reza.sees("↩️ Give back")).toBe(true);
+    const isAtTheOrder = () => expect(reza.sees("↩️ Refund")).toBe(true);
     await begins();
     await reza.taps("⬅️ Back");
     isAtTheOrder();

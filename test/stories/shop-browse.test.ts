@@ -31,6 +31,7 @@ test("a shop with nothing in it says so, and so does the door to books", async (
   await ali.taps("🛍 Shop");
   expect(ali.screen).toMatch(/nothing for sale yet/);
   await ali.taps("🏠 Menu");
+  await ali.taps("⋯ More");
   await ali.taps("📖 Book");
   expect(ali.screen).toMatch(/cannot be ordered yet/);
   await ali.taps("🏠 Menu");
@@ -144,12 +145,14 @@ describe("with goods on the shelves", () => {
 
   test("the door to books shows what is sent by post, and closes", async () => {
     await ali.says("/menu");
+    await ali.taps("⋯ More");
     await ali.taps("📖 Book");
     expect(ali.screen).toMatch(/by post/);
     await ali.taps("Algebra");
     await ali.taps("Back");
     expect(ali.screen).toMatch(/by post/);
     await ali.says("/menu");
+    await ali.taps("⋯ More");
     const old = ali.messages.at(-1)?.message_id ?? 0;
     await school.sets(bookDoor, false);
     await ali.tapsOn(old, "📖 Book");

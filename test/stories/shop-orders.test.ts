@@ -134,6 +134,16 @@ describe("an order", () => {
     await ali.says("Shiraz, Zand street 5, 7134567890");
     await ali.says("Ring twice");
     expect(ali.screen).toMatch(/Zand street[\s\S]*Ring twice/);
+    await ali.taps("Address");
+    expect(ali.screen).toMatch(/Zand street/);
+    await ali.says("Shiraz, Zand street 7, 7134567890");
+    expect(ali.screen).toMatch(/Your note:[\s\S]*Ring twice/);
+    await ali.taps("Skip");
+    expect(ali.screen).toMatch(/Zand street 7[\s\S]*Ring twice/);
+    await ali.taps("Address");
+    await ali.says("Shiraz, Zand street 7, 7134567890");
+    await ali.taps("🗑 Remove the note");
+    expect(ali.sees("Ring twice")).toBe(false);
     await ali.taps("Confirm");
     await ali.taps(wallet);
     expect(read(ali)).toMatch(/send it to you by post/);

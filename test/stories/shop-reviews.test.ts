@@ -66,6 +66,35 @@ test("a buyer rates and writes; it stands on the card, and can be changed, once 
   expect(read(ali)).toMatch(/⭐ 2\.0 \(one rating\)/);
 });
 
+test("stars are changed and the words stay; other words take their place, and a button removes them", async () => {
+  const eraser = await counter.sells({ name: "Eraser", categoryId: shelf });
+  const ali = await buyer("Eraser");
+  await rates(ali, 3, "Leaves marks");
+  const words = async () => {
+    const [own] = await counter.shop.read.select().from(reviews).where(eq(reviews.productId, eraser));
+    return own && [own.rating, own.words];
+  };
+  const changes = async (stars: number) => {
+    await ali.taps("💬 Reviews");
+    await ali.taps("Change my review");
+    await ali.taps("⭐".repeat(stars));
+  };
+  await changes(4);
+  expect(read(ali)).toMatch(/What you wrote:\nLeaves marks\n[\s\S]*skip to keep it/);
+  await ali.taps("Skip");
+  expect(await words()).toEqual([4, "Leaves marks"]);
+  await changes(5);
+  await ali.says("No marks any more");
+  expect(await words()).toEqual([5, "No marks any more"]);
+  await changes(5);
+  await ali.taps("🗑 Remove my words");
+  expect(await words()).toEqual([5, null]);
+  await changes(4);
+  expect(ali.sees("Remove my words")).toBe(false);
+  await ali.taps("Skip");
+  expect(await words()).toEqual([4, null]);
+});
+
 test("too many words keep the question open", async () => {
   const vali = await buyer();
   await rates(vali, 5, "a".repeat(501));

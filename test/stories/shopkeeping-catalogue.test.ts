@@ -55,6 +55,8 @@ describe("from an empty shop to a product on sale, on a phone alone", () => {
     await sara.says("a lot");
     expect(seen(sara)).toContain("could not read that as an amount");
     await sara.says("12.50");
+    await sara.says("no picture");
+    expect(seen(sara)).toMatch(/a photo, not words[\s\S]*Step 5 of 6/);
     await sara.sendsPhoto("algebra");
     await sara.taps("⏭ Skip");
     expect(seen(sara)).toMatch(/Is everything right[\s\S]*Algebra key[\s\S]*12\.50/);
@@ -221,7 +223,7 @@ describe("a change is saved, and the card says what", () => {
     ]);
     expect(JSON.stringify(done)).not.toMatch(/Better than ever|Opens the algebra course/);
     await sara.says("/admin");
-    await sara.taps("🧾 What was done");
+    await sara.taps("🧾 Activity log");
     expect(seen(sara)).toMatch(/retired/);
   });
 });

@@ -64,7 +64,7 @@ describe("orders", () => {
     await sara.taps("◀️ Previous");
     expect(shown()).toEqual(numbers.slice(0, 8));
     expect(readAloud(sara.buttons[0] ?? "")).toMatch(/^A\w+ · \$10 · Ali <b>$/);
-    await sara.taps("✖️ Ended");
+    await sara.taps("✖️ Closed");
     expect(shown()).toEqual([]);
   });
 

@@ -61,6 +61,6 @@ test("codes stand in their table with what they take off as people write it", as
   await opens(school, sara, "admin-promos");
   await sara.taps("⬇️ As a table");
   const table = await contentOf(school, sara.messages.at(-1)?.document?.file_id ?? "");
-  expect(table).toContain(`${sum},Sum off,2.5,US Dollar,`);
+  expect(table).toContain(`${sum},Sum off,2.5,USD,`);
   expect(table).toContain(`${gift},Credits,5,,`);
 });

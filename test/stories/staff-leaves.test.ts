@@ -116,7 +116,7 @@ test("money given back from an order leads back to the order, and so does its pa
   await sara.taps("By hand, from card to card");
   await sara.taps("Goodwill");
   await sara.taps("Skip");
-  await sara.taps("✅ Give it back");
+  await sara.taps("✅ Refund it");
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toMatch(title);
   expect(sara.sees(/💳/)).toBe(true);

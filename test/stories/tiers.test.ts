@@ -121,6 +121,7 @@ describe("a tier", () => {
     await sara.taps("🗑 Take away");
     await sara.taps("Yes, take it away");
     expect(read()).toContain("no tier at the school any more");
+    expect(ali.buttons).toEqual(["🛍 Shop"]);
     await sara.taps("Back");
     await sara.taps("🗑 Delete");
     const yes = copied(sara)[0] ?? "";

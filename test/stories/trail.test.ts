@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
-import { announce, remove, show } from "../../src/features/front/announcements.ts";
+import { announce, remove, reword, show } from "../../src/features/front/announcements.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { changeCategory, createCategory } from "../../src/features/shop/categories.ts";
 import { move } from "../../src/features/shop/product-places.ts";
@@ -68,7 +68,7 @@ test("a changed product is called by its name, with what stood there before and 
 test("in Persian the same is said in Persian, money exactly", async () => {
   const id = await shop.stocks(0, { name: "Book", price: 250_000, currency: "IRT" });
   await does((act) => changeProduct(act, boss, id, { price: 275_500 }));
-  expect(await reads(reza)).toMatch(/محصول «Book»\n• قیمت: ۲۵۰٬۰۰۰ تومان ← ۲۷۵٬۵۰۰ تومان/);
+  expect(await reads(reza)).toMatch(/کالا «Book»\n• قیمت: ۲۵۰٬۰۰۰ تومان ← ۲۷۵٬۵۰۰ تومان/);
 });
 
 test("codes, categories, tiers and announcements are called as their desks call them", async () => {
@@ -102,6 +102,19 @@ test("codes, categories, tiers and announcements are called as their desks call 
   }
 });
 
+test("a language that was added to an announcement, reworded and taken away is told with its words", async () => {
+  await does(async (act) => {
+    const id = await announce(act, boss, "Exams begin");
+    for (const line of ["Экзамены", "Экзамены скоро", null])
+      await reword(act, boss, id, { language: "ru", line });
+  });
+  const said = await reads();
+  expect(said).toMatch(/published the announcement “Exams begin”/);
+  expect(said).toMatch(/• Русский: — → Экзамены\n/);
+  expect(said).toMatch(/• Русский: Экзамены → Экзамены скоро\n/);
+  expect(said).toMatch(/• Русский: Экзамены скоро → —/);
+});
+
 test("what is gone keeps its name, and leads nowhere", async () => {
   const product = await shop.stocks(0, { name: "Retired book" });
   await does(async (act) => {
@@ -125,7 +138,7 @@ test("a product that is moved tells from where to where; a table tells how long 
   await school.app.settle();
   const file = sara.messages.at(-1)?.document;
   expect(await contentOf(school, file?.file_id ?? "")).toContain("Elsewhere");
-  expect(await reads()).toMatch(/took as a table: 🧾 What was done\n• rows: \d+/);
+  expect(await reads()).toMatch(/took as a table: 🧾 Activity log\n• rows: \d+/);
 });
 
 test("whoever may not look at something is not told what it is called", async () => {

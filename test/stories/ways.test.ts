@@ -36,7 +36,7 @@ async function opens(env: Record<string, string>): Promise<Person> {
   return ali;
 }
 
-const VALUE = { amount: 200_000, currency: "UZS" };
+const VALUE = { amount: 5_000_000, currency: "UZS" };
 
 /** The ways that the staff's screen calls open, of those that take such a sum for a top-up. */
 async function open(): Promise<string[]> {
@@ -98,7 +98,7 @@ test("a way that is gone leaves its payments, by the name that they have, and gi
   const { owner } = school;
   await owner.forgesTap(paymentButton.pack({ payment: payment.id }));
   expect(readAloud(owner.screen)).toMatch(/Way: paypal/);
-  await owner.taps("Give back");
+  await owner.taps("↩️ Refund");
   await owner.taps("All of it");
   expect(owner.buttons.map(readAloud)).toContain("By hand, from card to card");
   expect(owner.buttons.map(readAloud)).not.toContain("Through the provider");
@@ -109,4 +109,13 @@ test("the warning about digital goods calls its setting as the settings call it,
   const named = (language: Language) =>
     school.says(language, "cashier-ways-terms").includes(school.says(language, "setting-digital-for"));
   expect(LANGUAGES.filter((language) => !named(language))).toEqual([]);
+});
+
+test.each([
+  [{}, false],
+  [{ STRIPE_API_KEY: "sk_test_secret" }, true],
+] as const)("with %j the console of Stripe is offered: %p", async (env, isOffered) => {
+  await opens(env);
+  await school.owner.forgesTap(waysButton.pack());
+  expect(school.owner.sees("Stripe’s console")).toBe(isOffered);
 });

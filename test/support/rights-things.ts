@@ -75,7 +75,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     ...(await brokenFor(stage, ali)),
     // No card that there is, so that it leads where it usually does.
     via: ["payments~0"],
-    amount: [100],
+    amount: [100_000],
     days: [7],
     step: [0, 3],
     // What led to a review leads to all of them now.

@@ -14,7 +14,7 @@ import {
 } from "../../src/lib/money.ts";
 import { kernelTexts } from "../../src/texts/catalogue.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
-import { sayCurrency, sayMoney } from "../../src/texts/money.ts";
+import { sayCurrency, sayMoney, tabledCurrency } from "../../src/texts/money.ts";
 import { Texts } from "../../src/texts/texts.ts";
 
 const texts = new Texts({ timeZone: "UTC" });
@@ -220,12 +220,21 @@ describe("shares", () => {
   });
 });
 
-test("a currency is called by a word in every language, never by its code", () => {
+const CURRENCIES = ["IRT", "IRR", "UZS", "RUB", "USD", "EUR", "XTR"];
+
+test("a currency has one name: on its own it is called as beside an amount", () => {
   for (const language of LANGUAGES)
-    for (const code of ["IRT", "IRR", "UZS", "RUB", "USD", "EUR", "XTR"]) {
-      const said = sayCurrency(texts.in(language), code);
-      expect(said).not.toContain(code);
-      expect(said.length).toBeGreaterThan(2);
+    for (const currency of CURRENCIES.filter((code) => code !== "XTR")) {
+      const t = texts.in(language);
+      expect(sayMoney(t, { amount: 100, currency })).toContain(sayCurrency(t, currency));
     }
+  expect(sayCurrency(texts.in("uz"), "UZS")).toBe("soʻm");
+  expect(sayCurrency(texts.in("uz"), "EUR")).toBe("€");
   expect(sayCurrency(texts.in("fa"), "IRT")).toBe("تومان");
+});
+
+test("in a table it is its code, or a word where accountants know no code", () => {
+  const t = texts.in("uz");
+  const tabled = CURRENCIES.map((currency) => tabledCurrency(t, currency));
+  expect(tabled).toEqual(["tuman", "IRR", "UZS", "RUB", "USD", "EUR", "Telegram yulduzlari"]);
 });

@@ -48,7 +48,7 @@ export const formsOf = (desk: Desk): Scene[] => [
 
 function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const { choices, takesFile = false, empty, look } = field;
-  const begun = scene<{ id: string } & Place>(formName(desk, name));
+  const begun = scene<{ id: string; seen?: string } & Place>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
     return { text: openField(desk, item, name).ask(turn.t, item) };
@@ -80,9 +80,12 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     .left(async (turn, { id, ...place }) =>
       turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
     )
-    .done(async (turn, { id, value, ...place }) => {
+    .done(async (turn, { id, value, seen, ...place }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
+      const isOther = seen !== undefined && field.seen?.(thing.item) !== seen;
+      if (isOther)
+        return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
       const chosen = value ?? field.empty?.value ?? null;
       const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
       const isEmptied = value === null && field.empty !== undefined;
@@ -102,7 +105,9 @@ export async function enterEdit(
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
   if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id, { from }));
-  await enter(turn, editForm(desk, name, field), { draft: { id, ...placeOf(from) }, at: "value" });
+  const seen = field.seen?.(item);
+  const draft = { id, ...(seen !== undefined && { seen }), ...placeOf(from) };
+  await enter(turn, editForm(desk, name, field), { draft, at: "value" });
 }
 
 /** Asks for something new, one thing after the other. */

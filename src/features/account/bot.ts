@@ -8,7 +8,7 @@ import * as historyViews from "./history/views.ts";
 import { reset } from "./reset.ts";
 import { onboarding } from "./settings.ts";
 import { standing } from "./standing.ts";
-import { complete, decline, openStep, reach, STEPS } from "./tutorial.ts";
+import { complete, decline, hasSkipped, openStep, reach, STEPS } from "./tutorial.ts";
 import * as tutorialViews from "./tutorial-views.ts";
 import * as views from "./views.ts";
 
@@ -35,7 +35,13 @@ export const accountCommands = {
   reset: { need: "account.reset", run: (turn) => turn.show(views.resetSure(turn.t)) },
 } satisfies Commands;
 
-const showBalance = async (turn: Turn) => turn.show(views.balance(turn.t, await standing(turn, turn.person)));
+/** Whoever has skipped the tour finds it here. */
+async function showBalance(turn: Turn) {
+  const { t, tx, person, settings } = turn;
+  const isSkipped = await hasSkipped(tx, person);
+  const tour = isSkipped ? [tutorialViews.tourDoor(t, settings.get(onboarding.tutorialBonus))] : [];
+  await turn.show(views.balance(t, await standing(turn, person), tour));
+}
 
 async function showHistory(turn: Turn, place: { from: number; before: number } = { from: 0, before: 0 }) {
   const page = await historyOf(turn.tx, turn.person, place);

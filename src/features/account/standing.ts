@@ -8,7 +8,7 @@ import { packOf } from "../shop/shelf.ts";
 import { heldOf, walletOf } from "../wallet/accounts.ts";
 import { creditsOf } from "../wallet/credits.ts";
 import { balancesOf } from "../wallet/ledger.ts";
-import { passUntil } from "../wallet/passes.ts";
+import { lastPass, passUntil } from "../wallet/passes.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../wallet/schema.ts";
 import { type OwnTier, tierOf } from "../wallet/tiers.ts";
 import { type Level, levelOf } from "./level.ts";
@@ -68,12 +68,19 @@ async function tipFor(
   by: { id: number },
   { passUntil, level, credits }: Glance,
 ): Promise<Tip> {
-  if (passUntil)
-    return { about: passUntil.getTime() - now.getTime() < PASS_ENDS_SOON_MS ? "pass-ends" : "pass" };
+  if (passUntil) return { about: (await endsSoon(tx, by, now)) ? "pass-ends" : "pass" };
   if (level === "none" || level === "low") return { about: level };
   const used = await usedSince(tx, by, new Date(now.getTime() - PACE_DAYS * DAY));
   if (used > 0) return { about: "pace", days: Math.floor((credits * PACE_DAYS) / used) };
   return { about: (await hasBought(tx, by)) ? "plenty" : "never-bought" };
+}
+
+/** In the last days of a pass, but not before half of it is over: a day's pass has only just begun. */
+async function endsSoon(read: Reader, by: { id: number }, now: Date): Promise<boolean> {
+  const pass = await lastPass(read, by.id, now);
+  if (!pass) return false;
+  const left = pass.endsAt.getTime() - now.getTime();
+  return left < PASS_ENDS_SOON_MS && left < (pass.endsAt.getTime() - pass.startsAt.getTime()) / 2;
 }
 
 /** What takes credits away without their being used. */

@@ -67,7 +67,7 @@ history-hold = Set aside for paying out
 history-hold-spent = Paid out
 history-hold-released = Back from being set aside
 history-going-back = On its way back to you: { $amount }
-history-gone-back = Given back to you: { $amount }
+history-gone-back = Refunded to you: { $amount }
 history-pack = Credits bought
 history-pack-back = Credits taken back
 history-promo = Promo code
@@ -88,17 +88,17 @@ history-credits = credits
 # The tour.
 tutorial-offer = 🎓 Show me around
 tutorial-offer-bonus = 🎓 Show me around (+{ $count })
-tutorial-decline = No, thanks
+tutorial-decline = ⏭ Skip the tour
 tutorial-step = Step { $step } of { $of }
 tutorial-credits =
     <b>What credits are for</b>
     A message to the school costs one credit. Reading, learning and buying cost none. With a pass, messages cost nothing for as long as it lasts.
 tutorial-buying =
     <b>How to buy and pay</b>
-    Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. What does not work out comes back to your balance.
+    Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. If a purchase fails, the money returns to your balance.
 tutorial-finding =
     <b>Where everything is</b>
-    What you have bought opens again under “My purchases”. What you have paid stands under /history. The way to reach the school is in the menu.
+    What you have bought opens again under “My purchases”. See your payments in /history. The way to reach the school is in the menu.
 tutorial-end = ✅ Got it
 tutorial-end-bonus = ✅ Got it (+{ $count } credits)
 tutorial-done = That was all. Have fun!
@@ -166,12 +166,12 @@ tier-ask-name =
     What is the tier called? At most 40 characters.
 tier-ask-discount =
     Step { $step } of { $of }
-    How many percent does it take off in the shop? From 0 to 100.
+    What percentage does it take off in the shop? From 0 to 100.
 tier-type-name = Type the new name.
-tier-type-discount = How many percent does it take off in the shop? From 0 to 100. It counts for everybody who has it.
+tier-type-discount = What percentage does it take off in the shop? From 0 to 100. It counts for everybody who has it.
 tier-ask-which = Which tier?
 tier-ask-whom = To whom? Type their Telegram id, or the number of one of their payments.
-tier-ask-days = For how many days? Skipped, it is without an end.
+tier-ask-days = For how many days? Skip for no end date.
 tier-give-sure = <b>Give { $payer } the tier { $name }?</b>
 tier-instead-of = In place of { $name }
 tiers-new-confirm = ✅ Create it

@@ -4,8 +4,8 @@ command-history = دیدن پرداخت‌ها و دریافت‌ها
 command-reset = شروع از نو، برای آزمایش
 menu-balance = 💳 موجودی
 welcome-gift = { $count ->
-    [one] 🎁 یک اعتبار هدیهٔ شما: یک پیام به مدرسه.
-   *[other] 🎁 { $count } اعتبار هدیهٔ شما: برای هر پیام به مدرسه یک اعتبار.
+    [one] 🎁 یک اعتبار هدیه گرفتید؛ هر پیام یک اعتبار مصرف می‌کند.
+   *[other] 🎁 { $count } اعتبار هدیه گرفتید؛ هر پیام یک اعتبار مصرف می‌کند.
  }
 
 balance-title = <b>موجودی شما</b>
@@ -89,7 +89,7 @@ history-credits = اعتبار
 # The tour.
 tutorial-offer = 🎓 آشنایی با ربات
 tutorial-offer-bonus = 🎓 آشنایی با ربات (+{ $count })
-tutorial-decline = نه، ممنون
+tutorial-decline = ⏭ گذشتن از آشنایی
 tutorial-step = مرحلهٔ { $step } از { $of }
 tutorial-credits =
     <b>اعتبار برای چیست؟</b>
@@ -104,8 +104,8 @@ tutorial-end = ✅ متوجه شدم
 tutorial-end-bonus = ✅ متوجه شدم (+{ $count } اعتبار)
 tutorial-done = همین بود. موفق باشید!
 tutorial-done-bonus = { $count ->
-    [one] همین بود. این هم یک اعتبار هدیهٔ شما 🎁
-   *[other] همین بود. این هم { $count } اعتبار هدیهٔ شما 🎁
+    [one] همین بود. یک اعتبار هدیه گرفتید 🎁
+   *[other] همین بود. { $count } اعتبار هدیه گرفتید 🎁
  }
 
 # Beginning anew, for testing.
@@ -162,10 +162,10 @@ tier-take-sure = سطح { $name } از { $payer } پس گرفته شود؟ به 
 tier-take-yes = بله، پس گرفته شود
 tier-taken-away = پس گرفته شد ✓
 tier-ask-name =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     نام سطح چیست؟ حداکثر ۴۰ حرف.
 tier-ask-discount =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰.
 tier-type-name = نام تازه را بنویسید.
 tier-type-discount = در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰. برای همهٔ دارندگانش حساب می‌شود.

@@ -73,7 +73,7 @@ history-hold-released = Отложенное возвращено
 history-going-back = Возвращается вам: { $amount }
 history-gone-back = Возвращено вам: { $amount }
 history-pack = Покупка кредитов
-history-pack-back = Кредиты списаны обратно
+history-pack-back = Кредиты отозваны
 history-promo = Промокод
 history-welcome = Приветственный подарок
 history-tutorial = Знакомство пройдено
@@ -92,7 +92,7 @@ history-credits = кредиты
 # The tour.
 tutorial-offer = 🎓 Покажите, что здесь есть
 tutorial-offer-bonus = 🎓 Покажите, что тут (+{ $count })
-tutorial-decline = Нет, спасибо
+tutorial-decline = ⏭ Пропустить знакомство
 tutorial-step = Шаг { $step } из { $of }
 tutorial-credits =
     <b>Зачем нужны кредиты</b>
@@ -104,7 +104,11 @@ tutorial-finding =
     <b>Где что находится</b>
     Купленное снова открывается в разделе «Мои покупки». Все платежи — в /history. Как связаться со школой, указано в меню.
 tutorial-end = ✅ Понятно
-tutorial-end-bonus = ✅ Понятно (+{ $count } к кредитам)
+tutorial-end-bonus = ✅ Понятно (+{ $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ })
 tutorial-done = Вот и всё. Удачи!
 tutorial-done-bonus = { $count ->
     [one] Вот и всё. Дарим вам { $count } кредит 🎁
@@ -118,7 +122,7 @@ reset-sure =
     Регистрация, знакомство и корзина будут забыты. Всё оплаченное и полученное останется как есть.
 reset-yes = Да, начать заново
 reset-done = Готово: вы здесь новичок.
-audit-account-reset = начал заново как
+audit-account-reset = начало заново:
 
 # Tiers, for staff.
 admin-tiers = 🏅 Уровни
@@ -168,7 +172,7 @@ tier-take-yes = Да, забрать
 tier-taken-away = Уровень забран ✓
 tier-ask-name =
     Шаг { $step } из { $of }
-    Как называется уровень? Не больше 40 символов.
+    Как называется уровень? Не больше 40 знаков.
 tier-ask-discount =
     Шаг { $step } из { $of }
     Сколько процентов скидки он даёт в магазине? От 0 до 100.

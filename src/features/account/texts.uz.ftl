@@ -18,16 +18,16 @@ balance-level-plenty = Kreditingiz yetarli.
 balance-level-some = Hozircha yetadi.
 balance-level-low = Tugab qolyapti.
 balance-level-none = Hech narsa qolmadi.
-balance-pass = 🎫 Cheksiz xabarlar: { $until } gacha
+balance-pass = 🎫 Cheksiz xabarlar: { $until }gacha
 balance-tier = 🏅 Darajangiz: <b>{ $name }</b>
-balance-tier-until = 🏅 Darajangiz: <b>{ $name }</b>, { $until } gacha
+balance-tier-until = 🏅 Darajangiz: <b>{ $name }</b>, { $until }gacha
 balance-money = 💰 Balansda: <b>{ $amount }</b>
 balance-held = ⏳ Ajratilgan: { $amount }
 balance-tip-pass-ends = 💡 Abonementingiz tez orada tugaydi. Yangisi uning oxiridan boshlanadi, shuning uchun oldinroq olsangiz ham hech narsa yoʻqolmaydi.
 balance-tip-pass = 💡 Abonement amal qilar ekan, kreditlaringiz sarflanmaydi.
 balance-tip-none = 💡 Kreditlar toʻplami bilan bizga darhol yana yozishingiz mumkin.
 balance-tip-low = 💡 Tugab qolishidan oldin toʻplam oling, shunda hech bir savolingiz kutib qolmaydi.
-balance-tip-never-bought = 💡 Kreditlarning muddati tugamaydi: kerak boʻlganda oling.
+balance-tip-never-bought = 💡 Kreditlarning muddati tugamaydi: kerak boʻlganda sotib oling.
 balance-tip-plenty = 💡 Kreditlarning muddati tugamaydi: borlari sizda qoladi.
 balance-tip-pace = { $days ->
     [0] 💡 Oxirgi oydagi sarfingiz bilan bu bir kunga ham yetmaydi.
@@ -41,7 +41,7 @@ balance-history = 🧾 Tarix
 balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
 tier-told = 🏅 Maktab sizga <b>{ $name }</b> darajasini berdi.
-tier-told-until = 🏅 Maktab sizga { $until } gacha <b>{ $name }</b> darajasini berdi.
+tier-told-until = 🏅 Maktab sizga { $until }gacha <b>{ $name }</b> darajasini berdi.
 tier-told-discount = Doʻkonda { PERCENT($count) } kam toʻlaysiz.
 tier-told-none = Maktabda sizda endi daraja yoʻq.
 low-credits = { $count ->
@@ -60,7 +60,7 @@ history-less = −{ $amount }
 history-month = Shu oyda sarflandi: { $amount }
 history-ever = Jami xarid: { $amount }
 history-payment = Toʻlov qabul qilindi
-history-order = Buyurtma { $order }
+history-order = { $order }-buyurtma
 history-renewal = Obuna uzaytirildi
 history-refund = Pul qaytarildi
 history-hold = Toʻlab berish uchun ajratildi
@@ -71,8 +71,8 @@ history-gone-back = Sizga qaytarildi: { $amount }
 history-pack = Kredit xaridi
 history-pack-back = Kredit qaytarib olindi
 history-promo = Promokod
-history-welcome = Xush kelibsiz sovgʻasi
-history-tutorial = Tanishuv tugadi
+history-welcome = Yangi oʻquvchiga sovgʻa
+history-tutorial = Tanishuv bonusi
 history-correction = Maktab tuzatdi
 history-reversal = Bekor qilindi
 history-other = Boshqa
@@ -88,14 +88,14 @@ history-credits = kredit
 # The tour.
 tutorial-offer = 🎓 Tanishib chiqish
 tutorial-offer-bonus = 🎓 Tanishib chiqish (+{ $count })
-tutorial-decline = Yoʻq, rahmat
+tutorial-decline = ⏭ Tanishuv kerak emas
 tutorial-step = { $step }-qadam, jami { $of } ta
 tutorial-credits =
     <b>Kreditlar nima uchun</b>
     Maktabga bitta xabar bitta kredit turadi. Oʻqish, oʻrganish va xarid uchun kredit kerak emas. Abonement amal qilar ekan, xabarlar bepul.
 tutorial-buying =
     <b>Xarid va toʻlov</b>
-    Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va aynan tasdiqlaganingizni toʻlaysiz. Xarid amalga oshmasa, pul balansingizga qaytadi.
+    Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va tasdiqlagan narxingizni toʻlaysiz. Xarid amalga oshmasa, pul balansingizga qaytadi.
 tutorial-finding =
     <b>Nima qayerda</b>
     Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab bilan bogʻlanish yoʻli menyuda.
@@ -119,14 +119,14 @@ audit-account-reset = boshidan boshladi:
 admin-tiers = 🏅 Darajalar
 tiers-title =
     <b>Darajalar</b>
-    Eng yaxshisi birinchi turadi. 🟢 yoniq, ⚪️ oʻchirilgan. Birini tanlang:
+    Eng yaxshisi birinchi turadi. 🟢 yoqilgan, ⚪️ oʻchirilgan. Birini tanlang:
 tiers-none =
     <b>Darajalar</b>
     Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
 tier-row = { $name } · { PERCENT($count) }
 tier-new = ➕ Yangi daraja
 tier-card = 🏅 <b>{ $name }</b>
-tier-is-on = 🟢 Yoniq.
+tier-is-on = 🟢 Yoqilgan.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.
 tier-takes-off = Doʻkondagi chegirma: { PERCENT($count) }
 tier-place = Oʻrni: { $of } tadan { $place }-oʻrin
@@ -152,8 +152,8 @@ tier-given = Berildi ✓ Oʻziga ham xabar berdik.
 tier-members-title = <b>{ $name }</b>: kimlarda bor, eng yangilaridan boshlab.
 tier-members-none = Bu yerda hali hech kim yoʻq.
 tier-member = { $payer }: <b>{ $name }</b> darajasi bor.
-tier-since = { $at } dan beri
-tier-until = { $until } gacha
+tier-since = { $at }dan beri
+tier-until = { $until }gacha
 tier-for-good = Muddatsiz
 tier-change = 🔄 Oʻzgartirish
 tier-take = 🗑 Olib qoʻyish
@@ -161,15 +161,15 @@ tier-take-sure = { $payer }: { $name } darajasi olib qoʻyilsinmi? Oʻziga xabar
 tier-take-yes = Ha, olib qoʻyilsin
 tier-taken-away = Olib qoʻyildi ✓
 tier-ask-name =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Daraja nima deb ataladi? Koʻpi bilan 40 ta belgi.
 tier-ask-discount =
-    { $step }-qadam, jami { $of }
-    Doʻkonda necha foiz chegirma beradi? 0 dan 100 gacha.
+    { $step }-qadam, jami { $of } ta
+    Doʻkonda necha foiz chegirma beradi? 0 foizdan 100 foizgacha.
 tier-type-name = Yangi nomini yozing.
-tier-type-discount = Doʻkonda necha foiz chegirma beradi? 0 dan 100 gacha. Bu darajasi bor hamma uchun.
+tier-type-discount = Doʻkonda necha foiz chegirma beradi? 0 foizdan 100 foizgacha. Bu darajasi bor hamma uchun.
 tier-ask-which = Qaysi daraja?
-tier-ask-whom = Kimga? Telegram ID sini yoki biror toʻlovining raqamini yozing.
+tier-ask-whom = Kimga? Telegram IDsini yoki biror toʻlovining raqamini yozing.
 tier-ask-days = Necha kunga? Oʻtkazib yuborsangiz, muddatsiz boʻladi.
 tier-give-sure = <b>{ $payer }: { $name } darajasi berilsinmi?</b>
 tier-instead-of = { $name } oʻrniga
@@ -188,9 +188,9 @@ audit-tier-given = daraja berdi:
 audit-tier-taken = darajani olib qoʻydi:
 
 # Settings.
-setting-welcome-credits = Xush kelibsiz kreditlari
+setting-welcome-credits = Yangi oʻquvchiga sovgʻa
 setting-welcome-credits-about = Har kim birinchi murojaatda bir marta oladigan kreditlar. 0 boʻlsa, berilmaydi.
-setting-tutorial-bonus = Tanishuv uchun bonus
+setting-tutorial-bonus = Tanishuv bonusi
 setting-tutorial-bonus-about = Tanishuvning uch qadami uchun bir marta beriladigan kreditlar. 0 boʻlsa, berilmaydi.
 setting-low-credits = Ogohlantirish chegarasi
 setting-low-credits-about = Kreditidan shundan koʻpi qolmaganlar ogohlantiriladi, kuniga koʻpi bilan bir marta.

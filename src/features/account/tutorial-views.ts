@@ -21,7 +21,7 @@ export function step(t: Translator, number: number, bonus: number): View {
         previous: number > 1 ? tutorialButton.pack({ step: number - 1 }) : undefined,
         next: isLast ? undefined : tutorialButton.pack({ step: number + 1 }),
       }),
-      ...(isLast ? [] : [[button(t.plain("skip"), tutorialEndButton.pack({ how: "declined" }))]]),
+      ...(isLast ? [] : [[button(t.plain("tutorial-decline"), tutorialEndButton.pack({ how: "declined" }))]]),
     ],
   };
 }
@@ -33,15 +33,16 @@ const endButton = (t: Translator, bonus: number): InlineButton =>
     "success",
   );
 
+/** To the step where somebody left the tour. */
+export const tourDoor = (t: Translator, bonus: number): InlineButton =>
+  button(
+    bonus > 0 ? t.plain("tutorial-offer-bonus", { count: bonus }) : t.plain("tutorial-offer"),
+    tutorialButton.pack({ step: 0 }),
+  );
+
 /** On the main menu, until the tour is over or not wanted. */
 export const offer = (t: Translator, bonus: number): InlineButton[][] =>
   grid(
-    [
-      button(
-        bonus > 0 ? t.plain("tutorial-offer-bonus", { count: bonus }) : t.plain("tutorial-offer"),
-        tutorialButton.pack({ step: 0 }),
-      ),
-      button(t.plain("tutorial-decline"), tutorialEndButton.pack({ how: "declined" })),
-    ],
+    [tourDoor(t, bonus), button(t.plain("tutorial-decline"), tutorialEndButton.pack({ how: "declined" }))],
     2,
   );

@@ -25,6 +25,12 @@ export async function openStep(read: Reader, by: Somebody): Promise<number | und
   return row.completedAt || row.declinedAt ? undefined : row.step;
 }
 
+/** Whether somebody has skipped the tour: it is not offered again, and waits where they find it. */
+export async function hasSkipped(read: Reader, by: Somebody): Promise<boolean> {
+  const [row] = await byPerson(read, { person: by.id });
+  return row !== undefined && row.declinedAt !== null && row.completedAt === null;
+}
+
 /** Somebody looks at a step. Whoever has declined may still change their mind. */
 export async function reach({ tx }: Act, by: Somebody, step: number): Promise<void> {
   await tx

@@ -35,7 +35,7 @@ const tipText = (t: Translator, tip: Tip): string =>
   tip.about === "pace" ? t("balance-tip-pace", { days: tip.days }) : t(TIP_TEXTS[tip.about]);
 
 /** Everything somebody has, and what may be done about it. */
-export function balance(t: Translator, standing: Standing): View {
+export function balance(t: Translator, standing: Standing, tour: InlineButton[]): View {
   const lines = [
     creditsLine(t, standing),
     t(LEVEL_TEXTS[standing.level]),
@@ -56,6 +56,7 @@ export function balance(t: Translator, standing: Standing): View {
         button(t.plain("balance-history"), historyButton.pack({})),
         button(t.plain("balance-purchases"), purchasesButton.pack({})),
       ],
+      ...(tour.length > 0 ? [tour] : []),
       [homeButton(t)],
     ],
   };
@@ -113,13 +114,14 @@ export const corrected = (t: Translator, money: Money): View => ({
 
 /** Staff have given somebody a tier, or taken it away. */
 export function tierChanged(t: Translator, tier: OwnTier | undefined): View {
-  if (!tier) return { text: t("tier-told-none") };
+  const shop = [[button(t.plain("balance-shop"), shopButton.pack({}))]];
+  if (!tier) return { text: t("tier-told-none"), buttons: shop };
   const { name, until, discount } = tier;
   const lines = [
     until ? t("tier-told-until", { name, until }) : t("tier-told", { name }),
     ...(discount > 0 ? [t("tier-told-discount", { count: discount })] : []),
   ];
-  return { text: lines.join("\n"), buttons: [[button(t.plain("balance-shop"), shopButton.pack({}))]] };
+  return { text: lines.join("\n"), buttons: shop };
 }
 
 export const resetSure = (t: Translator): View => ({

@@ -4,7 +4,7 @@ admin-texts = 📝 Texts
 admin-system = 🔧 System
 admin-failures = ⚠️ Failed updates
 admin-calls = 📨 Messages given up
-admin-audit = 🧾 What was done
+admin-audit = 🧾 Activity log
 
 # Settings.
 settings-title =
@@ -28,6 +28,10 @@ settings-confirm =
     Change it to this?
 
     { $value }
+
+    Now: { $before }
+settings-touched = ⚠️ These stay as they are, and count in it then. Change them as well:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Yes, change it
 settings-reset = ↩️ Back to the default
 settings-reset-sure =
@@ -63,6 +67,7 @@ text-ask =
 
     As it is now:
 text-preview = This is how it will look:
+text-preview-button = On a button it stands without tags: [ { $words } ]
 wordings-wording-confirm = ✅ Use it
 text-saved = Saved ✓
 wording-empty = There would be nothing to read. Please type some words.
@@ -89,7 +94,7 @@ system-refresh = 🔄 Refresh
 failures-open = 🧯 Failed updates ({ $count })
 failures-title = <b>Failed updates</b>
 failures-about = Something broke while these were heard, and nothing of them was done. Once the cause is gone, replay them.
-failures-none = Nothing has failed. ✓
+failures-none = Nothing is waiting here.
 failure-line = { $id } · { $at } · { $error }
 failure-id = <b>Failed update { $id }</b>
 failure-update = Update { $update }, { $at }
@@ -107,9 +112,10 @@ replayed-gone = Update { $id } is done with already.
 calls-open = 📭 Messages given up ({ $count })
 calls-title = <b>Messages given up</b>
 calls-about = Telegram would not take these. Tap one to read why and to decide.
-calls-none = Every message has found its way. ✓
+calls-none = Nothing is waiting here.
+call-row = { $name } · { $at }
 call-method = <b>{ $method }</b>
-call-chat = Chat: { $chat }
+call-chat = To: { $chat }
 call-queued = Queued: { $at }
 call-attempts = Attempts: { $attempts }
 call-reason = Why it was given up: { $reason }
@@ -121,7 +127,7 @@ call-sent-again = It is on its way again.
 call-dropped = Dropped.
 
 # What was done.
-trail-title = <b>What was done</b>
+trail-title = <b>Activity log</b>
 trail-none = Nothing yet.
 trail-machine = the bot itself
 trail-line =
@@ -172,7 +178,7 @@ audit-student-registered = registered as
 audit-student-edited = edited the profile
 audit-student-viewed = looked at
 audit-setting-changed = changed the setting
-audit-setting-reset = took back to its default
+audit-setting-reset = reset to its default
 audit-text-changed = reworded
 audit-text-restored = restored the original of
 audit-failure-replayed = replayed

@@ -2,7 +2,7 @@
 admin-settings = ⚙️ تنظیمات
 admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم
-admin-failures = ⚠️ درخواست‌های ناکام
+admin-failures = ⚠️ درخواست‌های ناموفق
 admin-calls = 📨 پیام‌های نرسیده
 admin-audit = 🧾 سوابق کارها
 
@@ -19,7 +19,7 @@ settings-room-more = سایر
 settings-name = <b>{ $name }</b>
 settings-value = اکنون: <b>{ $value }</b>
 settings-standard = پیش‌فرض: { $value }
-settings-changed = { $at } توسط { $by } تغییر کرده است
+settings-changed = { $by } در { $at } آن را تغییر داده است
 settings-empty = (خالی)
 settings-type = ✏️ تغییر
 settings-ask = مقدار تازه را بنویسید.
@@ -28,6 +28,10 @@ settings-confirm =
     به این تغییر کند؟
 
     { $value }
+
+    اکنون: { $before }
+settings-touched = ⚠️ این‌ها همان‌طور می‌مانند و از آن پس با آن حساب می‌شوند. این‌ها را هم تغییر دهید:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ بله، تغییر کند
 settings-reset = ↩️ مقدار پیش‌فرض
 settings-reset-sure =
@@ -63,6 +67,7 @@ text-ask =
 
     متن کنونی:
 text-preview = این‌طور دیده می‌شود:
+text-preview-button = روی دکمه بدون برچسب می‌آید: [ { $words } ]
 wordings-wording-confirm = ✅ همین خوب است
 text-saved = ذخیره شد ✓
 wording-empty = این‌طوری چیزی برای خواندن نمی‌ماند. لطفاً متنی بنویسید.
@@ -84,32 +89,33 @@ system-people = افراد: { $people } نفر، { $students } نفرشان دا
 system-outbox = پیام‌ها: { $waiting } در صف، { $dead } ناموفق
 system-tasks = کارها: { $waiting } در صف، { $dead } ناموفق
 system-oldest = ⏳ قدیمی‌ترین‌شان { $minutes } دقیقه است که منتظر است
-system-failures = درخواست‌های ناکام: { $count }
+system-failures = درخواست‌های ناموفق: { $count }
 system-refresh = 🔄 به‌روزرسانی
-failures-open = 🧯 درخواست‌های ناکام ({ $count })
-failures-title = <b>درخواست‌های ناکام</b>
+failures-open = 🧯 درخواست‌های ناموفق ({ $count })
+failures-title = <b>درخواست‌های ناموفق</b>
 failures-about = هنگام رسیدگی به این‌ها خطایی پیش آمد و هیچ بخشی از آن‌ها انجام نشد. وقتی علت برطرف شد، دوباره اجرایشان کنید.
-failures-none = هیچ درخواستی ناکام نمانده است. ✓
+failures-none = این‌جا چیزی در انتظار نیست.
 failure-line = { $id } · { $at } · { $error }
-failure-id = <b>درخواست ناکام { $id }</b>
+failure-id = <b>درخواست ناموفق { $id }</b>
 failure-update = شمارهٔ { $update }، { $at }
 failure-replay = 🔁 اجرای دوباره
 failure-replaying = دارد دوباره اجرا می‌شود. نتیجه را خبر می‌دهم.
 failure-dismiss = 🗑 کنار گذاشتن
-failure-dismiss-sure = درخواست ناکام { $id } کنار گذاشته شود؟ دیگر هرگز اجرا نمی‌شود.
+failure-dismiss-sure = درخواست ناموفق { $id } کنار گذاشته شود؟ دیگر هرگز اجرا نمی‌شود.
 failure-dismiss-yes = بله، کنار برود
 failure-dismissed = کنار گذاشته شد.
 replayed-heard = ✅ درخواست { $id } دوباره اجرا شد و این بار انجام شد.
 replayed-kept = درخواست { $id } دوباره اجرا شد. به کار کسی نمی‌آمد و فقط نگه داشته شد.
 replayed-refused = درخواست { $id } دوباره اجرا شد و با توضیح رد شد؛ فرستنده دلیلش را می‌داند.
-replayed-failed = ❌ درخواست { $id } باز هم ناکام ماند. با کد تازه در فهرست است.
+replayed-failed = ❌ درخواست { $id } باز هم ناموفق بود. با کد تازه در فهرست است.
 replayed-gone = به درخواست { $id } پیش‌تر رسیدگی شده است.
 calls-open = 📭 پیام‌های نرسیده ({ $count })
 calls-title = <b>پیام‌های نرسیده</b>
 calls-about = تلگرام این‌ها را نپذیرفت. روی هر کدام بزنید تا دلیلش را ببینید و تصمیم بگیرید.
-calls-none = همهٔ پیام‌ها رسیده‌اند. ✓
+calls-none = این‌جا چیزی در انتظار نیست.
+call-row = { $name } · { $at }
 call-method = <b>{ $method }</b>
-call-chat = گفتگو: { $chat }
+call-chat = برای: { $chat }
 call-queued = در صف از: { $at }
 call-attempts = دفعات تلاش: { $attempts }
 call-reason = چرا نرسید: { $reason }
@@ -137,7 +143,7 @@ trail-amount-less = • کم شد: { $amount }
 trail-rows = • ردیف: { $count }
 trail-of = • مربوط به { $what }
 trail-filter = • محدود به: { $what }
-trail-sought = • فقط نتیجهٔ جستجو
+trail-sought = • فقط نتیجهٔ جست‌وجو
 trail-until = • تا { $at }
 subject-setting = «{ $name }»
 subject-text = «{ $name }»

@@ -22,7 +22,9 @@ declare module "../../texts/keys.ts" {
     "settings-empty": never;
     "settings-type": never;
     "settings-ask": never;
-    "settings-confirm": "name" | "value";
+    "settings-confirm": "before" | "name" | "value";
+    "settings-touched": never;
+    "settings-touched-line": "name" | "value";
     "settings-value-confirm": never;
     "settings-reset": never;
     "settings-reset-sure": "name" | "value";
@@ -46,6 +48,7 @@ declare module "../../texts/keys.ts" {
     "text-restore-yes": never;
     "text-ask": "bold" | "italic";
     "text-preview": never;
+    "text-preview-button": "words";
     "wordings-wording-confirm": never;
     "text-saved": never;
     "wording-empty": never;
@@ -86,6 +89,7 @@ declare module "../../texts/keys.ts" {
     "calls-title": never;
     "calls-about": never;
     "calls-none": never;
+    "call-row": "at" | "name";
     "call-method": "method";
     "call-chat": "chat";
     "call-queued": "at";

@@ -2,7 +2,7 @@
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система
-admin-failures = ⚠️ Сбойные обновления
+admin-failures = ⚠️ Необработанные запросы
 admin-calls = 📨 Недоставленные сообщения
 admin-audit = 🧾 Журнал действий
 
@@ -14,7 +14,7 @@ settings-room-school = Школа
 settings-room-menu = Меню
 settings-room-credits = Кредиты
 settings-room-payments = Платежи
-settings-room-card = На карту
+settings-room-card = Перевод на карту
 settings-room-more = Прочее
 settings-name = <b>{ $name }</b>
 settings-value = Сейчас: <b>{ $value }</b>
@@ -28,6 +28,10 @@ settings-confirm =
     Поменять на это?
 
     { $value }
+
+    Сейчас: { $before }
+settings-touched = ⚠️ Это останется прежним и будет считаться уже по-новому. Поменяйте и это:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Да, поменять
 settings-reset = ↩️ По умолчанию
 settings-reset-sure =
@@ -63,6 +67,7 @@ text-ask =
 
     Как сейчас:
 text-preview = Вот как это будет выглядеть:
+text-preview-button = На кнопке будет без тегов: [ { $words } ]
 wordings-wording-confirm = ✅ Годится
 text-saved = Сохранено ✓
 wording-empty = Так читать будет нечего. Напишите, пожалуйста, хоть что-нибудь.
@@ -84,32 +89,33 @@ system-people = Людей: { $people }, из них учеников: { $studen
 system-outbox = Сообщения: ждут { $waiting }, не доставлено { $dead }
 system-tasks = Задания: ждут { $waiting }, не выполнено { $dead }
 system-oldest = ⏳ самое старое ждёт { $minutes } мин
-system-failures = Сбойные обновления: { $count }
+system-failures = Необработанные запросы: { $count }
 system-refresh = 🔄 Обновить
-failures-open = 🧯 Сбойные обновления ({ $count })
-failures-title = <b>Сбойные обновления</b>
+failures-open = 🧯 Необработанные запросы ({ $count })
+failures-title = <b>Необработанные запросы</b>
 failures-about = При их обработке что-то сломалось, и ничего из них не сделано. Когда причина устранена, повторите их.
-failures-none = Сбоев нет. ✓
+failures-none = Здесь ничего не ждёт.
 failure-line = { $id } · { $at } · { $error }
-failure-id = <b>Сбойное обновление { $id }</b>
+failure-id = <b>Необработанный запрос { $id }</b>
 failure-update = Номер { $update }, { $at }
 failure-replay = 🔁 Повторить
 failure-replaying = Повторяем. Сообщу, что получилось.
 failure-dismiss = 🗑 Удалить
-failure-dismiss-sure = Удалить сбойное обновление { $id }? Повторить его уже не получится.
+failure-dismiss-sure = Удалить необработанный запрос { $id }? Повторить его уже не получится.
 failure-dismiss-yes = Да, удалить
 failure-dismissed = Удалено.
-replayed-heard = ✅ Обновление { $id } повторено, на этот раз успешно.
-replayed-kept = Обновление { $id } повторено. Никто не смог его использовать, поэтому оно просто сохранено.
-replayed-refused = Обновление { $id } повторено и вежливо отклонено; человек знает почему.
-replayed-failed = ❌ Обновление { $id } снова дало сбой. Оно в списке под новым кодом.
-replayed-gone = С обновлением { $id } уже разобрались.
+replayed-heard = ✅ Запрос { $id } повторён, на этот раз успешно.
+replayed-kept = Запрос { $id } повторён. Никто не смог его использовать, поэтому он просто сохранён.
+replayed-refused = Запрос { $id } повторён и вежливо отклонён; человек знает почему.
+replayed-failed = ❌ Запрос { $id } снова дал сбой. Он в списке под новым кодом.
+replayed-gone = С запросом { $id } уже разобрались.
 calls-open = 📭 Недоставленные ({ $count })
 calls-title = <b>Недоставленные сообщения</b>
 calls-about = Telegram их не принял. Нажмите на любое, чтобы узнать почему и решить, что с ним делать.
-calls-none = Все сообщения дошли. ✓
+calls-none = Здесь ничего не ждёт.
+call-row = { $name } · { $at }
 call-method = <b>{ $method }</b>
-call-chat = Чат: { $chat }
+call-chat = Кому: { $chat }
 call-queued = В очереди с: { $at }
 call-attempts = Попыток: { $attempts }
 call-reason = Почему не доставлено: { $reason }
@@ -190,7 +196,7 @@ texts-column-wording = Текст
 texts-column-original = Исходный текст
 texts-column-changed = Переписан
 failures-column-code = Код
-failures-column-update = Номер обновления
+failures-column-update = Номер запроса
 failures-column-error = Ошибка
 calls-column-method = Метод
 calls-column-error = Почему не доставлено

@@ -14,12 +14,12 @@ settings-room-school = Maktab
 settings-room-menu = Menyu
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
-settings-room-card = Karta
+settings-room-card = Kartadan kartaga
 settings-room-more = Boshqalar
 settings-name = <b>{ $name }</b>
 settings-value = Hozir: <b>{ $value }</b>
 settings-standard = Odatiy qiymat: { $value }
-settings-changed = { $at } da { $by } oʻzgartirgan
+settings-changed = Oʻzgartirgan: { $by }, { $at }
 settings-empty = (boʻsh)
 settings-type = ✏️ Oʻzgartirish
 settings-ask = Yangi qiymatni yozing.
@@ -28,6 +28,10 @@ settings-confirm =
     Mana bunga oʻzgartiramizmi?
 
     { $value }
+
+    Hozir: { $before }
+settings-touched = ⚠️ Bular oʻz holicha qoladi va endi shunga qarab hisoblanadi. Ularni ham oʻzgartiring:
+settings-touched-line = • { $name }: { $value }
 settings-value-confirm = ✅ Ha, oʻzgartirilsin
 settings-reset = ↩️ Odatiy qiymatga qaytarish
 settings-reset-sure =
@@ -51,7 +55,7 @@ texts-ask = Matnning yoki kalitining bir qismini yozing.
 text-title =
     <b>“{ $what }”</b>
     { $language } · <code>{ $key }</code>
-text-own = Oʻzingiz yozgan matn, { $at } dan beri
+text-own = Oʻzingiz yozgan matn, { $at }dan beri
 text-original = Asl matn:
 text-reword = ✏️ Qayta yozish
 text-restore = ↩️ Asl matn
@@ -63,6 +67,7 @@ text-ask =
 
     Hozirgisi:
 text-preview = Mana shunday koʻrinadi:
+text-preview-button = Tugmada tegsiz turadi: [ { $words } ]
 wordings-wording-confirm = ✅ Shunday boʻlsin
 text-saved = Saqlandi ✓
 wording-empty = Bunda oʻqiydigan hech narsa qolmaydi. Iltimos, biror matn yozing.
@@ -89,7 +94,7 @@ system-refresh = 🔄 Yangilash
 failures-open = 🧯 Xato bergan soʻrovlar ({ $count })
 failures-title = <b>Xato bergan soʻrovlar</b>
 failures-about = Bularni bajarishda xatolik yuz berdi va hech biri bajarilmadi. Sababi bartaraf etilgach, qayta bajaring.
-failures-none = Xatolik yoʻq. ✓
+failures-none = Bu yerda hech narsa kutmayapti.
 failure-line = { $id } · { $at } · { $error }
 failure-id = <b>Xato bergan soʻrov { $id }</b>
 failure-update = Raqami { $update }, { $at }
@@ -107,9 +112,10 @@ replayed-gone = { $id } soʻrovi boʻyicha ish allaqachon yakunlangan.
 calls-open = 📭 Yetib bormagan xabarlar ({ $count })
 calls-title = <b>Yetib bormagan xabarlar</b>
 calls-about = Telegram bularni qabul qilmadi. Sababini koʻrish va qaror qilish uchun birini bosing.
-calls-none = Hamma xabarlar yetib borgan. ✓
+calls-none = Bu yerda hech narsa kutmayapti.
+call-row = { $name } · { $at }
 call-method = <b>{ $method }</b>
-call-chat = Chat: { $chat }
+call-chat = Kimga: { $chat }
 call-queued = Navbatga qoʻyilgan: { $at }
 call-attempts = Urinishlar: { $attempts }
 call-reason = Nega yetib bormagan: { $reason }
@@ -138,7 +144,7 @@ trail-rows = • qatorlar: { $count }
 trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
-trail-until = • { $at } gacha
+trail-until = • { $at }gacha
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = nomi

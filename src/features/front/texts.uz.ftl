@@ -7,14 +7,14 @@ announcements-none =
     Hozircha eʼlon yoʻq. Bu yerga yozganingizni hamma bosh menyuda oʻqiydi.
 announcement-line = 📣 { $words }
 announcement-new = ➕ Yangi eʼlon
-announcement-type = Hamma nimani oʻqisin? Bitta qator, koʻpi bilan 200 ta belgi.
+announcement-type = Hamma nimani oʻqisin? Bir qator, koʻpi bilan 200 ta belgi.
 announcement-look =
     Buni hamma darhol bosh menyusida oʻqiydi:
 
     📣 { $words }
 announcements-new-confirm = 📣 Eʼlon qilish
 announcements-new-edit-line = Matn
-announcement-type-in = Tili { $language } boʻlganlar nimani oʻqisin? Bir qator, koʻpi bilan 200 belgi.
+announcement-type-in = Tili { $language } boʻlganlar nimani oʻqisin? Bir qator, koʻpi bilan 200 ta belgi.
 announcement-leave-out = 🗑 Bu tilni olib tashlash
 announcement-done = Endi u hammaning bosh menyusida. Boshqa tillarni pastda qoʻshing.
 announcement-is-on = 🟢 Yoqilgan.
@@ -31,7 +31,7 @@ announcement-deleted = Oʻchirildi.
 announcement-empty = Eʼlonda kamida bitta tilda matn boʻlishi kerak.
 announcement-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 announcement-gone = Bu eʼlon endi yoʻq.
-audit-announcement-written = yozdi:
+audit-announcement-written = eʼlon qildi:
 subject-announcement = “{ $name }” eʼloni
 audit-announcement-changed = oʻzgartirdi:
 audit-announcement-deleted = oʻchirib tashladi:

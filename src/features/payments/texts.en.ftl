@@ -144,8 +144,8 @@ pay-terms-standard =
     📄 <b>Terms of sale</b>
     You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
 billing-title = 🧾 <b>Subscriptions and cards</b>
-billing-recharge-on = 🔋 Credits are topped up by themselves.
-billing-recharge-off = 🔋 Credits are not topped up by themselves.
+billing-recharge-on = 🔋 Automatic top-up is on.
+billing-recharge-off = 🔋 Automatic top-up is off.
 billing-nothing = Nothing renews by itself, and no card of yours is kept.
 billing-subscription = { $name }
 billing-recharge = 🔋 Automatic top-up
@@ -156,7 +156,7 @@ subscription-active =
     Paid until { $until }; then { $amount } renew it for 30 days.
 subscription-canceled =
     ⭐ <b>{ $name }</b> ({ $amount } for 30 days)
-    Ended: it lasts until { $until } and does not renew.
+    Cancelled: it lasts until { $until } and does not renew.
 subscription-failed =
     ⚠️ <b>{ $name }</b>
     Telegram could not take { $amount } for the next 30 days. Please see that you have enough Stars; it lasts until { $until }.

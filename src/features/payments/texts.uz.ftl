@@ -26,7 +26,7 @@ pay-subscribe =
     Toʻlov raqami: { $id }
 
     Istagan vaqtda /billing orqali toʻxtatasiz; toʻlangani oxirgi kunigacha sizniki.
-pay-until = { $until } gacha toʻlash mumkin.
+pay-until = { $until }gacha toʻlash mumkin.
 pay-amount = { $amount } toʻlash
 pay-check = 🔄 Toʻladim, tekshiring
 pay-paid =
@@ -48,7 +48,7 @@ pay-topped-up =
     ✅ Balansingizga { $amount } qoʻshildi.
     Balansingiz: <b>{ $balance }</b>
 pay-over = ℹ️ { $name } uchun { $paid } keldi, bu narxidan { $over } koʻp. Ortiqcha { $over } balansingizda, unda hozir <b>{ $balance }</b>. Toʻlov raqami: { $id }
-pay-rest = 💳 Qolgan { $amount } ni toʻlash
+pay-rest = 💳 Qolgan { $amount }ni toʻlash
 pay-rest-here = 🧾 Buyurtmaga oʻtish
 pay-too-little =
     ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
@@ -74,8 +74,7 @@ pay-stray-assigned =
 pay-balance-bank = ↩️ Bankingiz { $name } uchun toʻlangan pulni qaytarib oldi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-balance-elsewhere = ↩️ { $name } uchun pul sizga toʻgʻridan-toʻgʻri toʻlov tizimi orqali qaytarildi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
-pay-refunding =
-    ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
+pay-refunding = ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
 pay-refunded =
     ↩️ { $name } uchun { $amount } sizga qaytarildi. Toʻlov raqami: { $id }
 pay-refunded-wallet =
@@ -99,7 +98,7 @@ topup-title =
     Qancha qoʻshmoqchisiz?
 topup-again = 🔁 Qayta toʻldirish
 topup-other = ✏️ Boshqa summa
-topup-ask = Summani yuboring, { $from } dan { $to } gacha.
+topup-ask = Summani yuboring, { $from }dan { $to }gacha.
 topup-ways =
     Balansingizga <b>{ $amount }</b> qoʻshiladi.
     Qanday toʻlaysiz?
@@ -107,7 +106,7 @@ topup-no-way = Hozircha { $amount } qoʻshishning yoʻli yoʻq. Boshqa summani s
 topup-other-amount = 🔙 Boshqa summa
 topup-name = Balansni toʻldirish
 topup-about = Balansingiz uchun { $amount }
-topup-out-of-range = Iltimos, { $least } dan { $most } gacha summa tanlang.
+topup-out-of-range = Iltimos, { $least }dan { $most }gacha summa tanlang.
 topup-way-gone = Bu toʻlov usuli endi taklif qilinmaydi. Iltimos, boshqasini tanlang.
 payment-unknown = Sizda bunday toʻlov yoʻq.
 payment-not-begun = Toʻlovni boshlab boʻlmadi. Iltimos, qayta urinib koʻring.
@@ -130,7 +129,7 @@ setting-pay-support = Toʻlov boʻyicha yordam
 setting-pay-support-about = /paysupport buyrugʻining javobi: kim yordam beradi va u bilan qanday bogʻlanish mumkin. Boʻsh boʻlsa, qisqa tayyor matn.
 setting-receipt-remind-hours = Cheklar eslatmasi, soatda
 setting-receipt-remind-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek xodimlarga eslatiladi.
-setting-receipt-escalate-hours = Cheklar egasiga aytiladi, soatda
+setting-receipt-escalate-hours = Cheklar haqida maktab egasiga aytiladi, soatda
 setting-receipt-escalate-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek haqida maktab egasiga aytiladi.
 pay-own-words = { $value }
 pay-support-door = 🛟 Yordam
@@ -142,7 +141,7 @@ pay-support-last = Oxirgi toʻlovlaringiz:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Sotuv shartlari</b>
-    Aynan oʻzingiz tasdiqlagan narxni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
+    Tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
 billing-title = 🧾 <b>Obunalar va kartalar</b>
 billing-recharge-on = 🔋 Kreditlar oʻzi toʻldiriladi.
 billing-recharge-off = 🔋 Kreditlar oʻzi toʻldirilmaydi.
@@ -153,18 +152,18 @@ billing-open = 🧾 Obunalar va kartalar
 billing-opening = Bir lahza…
 subscription-active =
     ⭐ <b>{ $name }</b>
-    { $until } gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
+    { $until }gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
 subscription-canceled =
     ⭐ <b>{ $name }</b> (30 kunga { $amount })
-    Toʻxtatilgan: { $until } gacha amal qiladi va uzaymaydi.
+    Toʻxtatilgan: { $until }gacha amal qiladi va uzaymaydi.
 subscription-failed =
     ⚠️ <b>{ $name }</b>
-    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until } gacha amal qiladi.
+    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until }gacha amal qiladi.
 subscription-cancel = Endi uzaytirilmasin
 subscription-resume = Yana uzaytirilsin
-subscription-renewed = ⭐ { $name } { $amount } evaziga { $until } gacha uzaytirildi.
-subscription-unused = ⚠️ { $name } uchun { $until } gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
-recharge-begun = 🔋 Kreditlaringiz tugayapti: { $name } saqlangan kartangizdan { $amount } ga olinmoqda.
+subscription-renewed = ⭐ { $name } { $amount } evaziga { $until }gacha uzaytirildi.
+subscription-unused = ⚠️ { $name } uchun { $until }gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
+recharge-begun = 🔋 Kreditlaringiz tugayapti: { $name } saqlangan kartangizdan { $amount }ga olinmoqda.
 recharge-done = 🔋 Tayyor: { $name }, { $amount } saqlangan kartangizdan toʻlandi.
 recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech narsa yechilmadi.
 recharge-stopped-cap = 🔋 Avtomatik toʻldirish oʻchirildi: keyingi toʻplam oylik chegarangizdan oshar edi. Chegarani oʻzgartirishingiz mumkin.

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
-import type { Tx } from "../../db/db.ts";
+import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -7,6 +7,14 @@ import { allow, MACHINE } from "../../turn/actor.ts";
 import { record } from "./audit.ts";
 import type { PersonRow } from "./person.ts";
 import { people } from "./schema.ts";
+
+declare module "../../turn/news.ts" {
+  interface News {
+    /** Staff have shut somebody out, until they lift it. */
+    "person.banned": { personId: number; reason: string | undefined };
+    "person.unbanned": { personId: number };
+  }
+}
 
 /** Whether somebody is shut out at this moment; a ban without an end lasts until it is lifted. */
 export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, now: Date): boolean =>
@@ -26,11 +34,12 @@ export async function ban(
   allow(by, "people.ban");
   const [banned] = await act.tx
     .update(people)
-    .set({ bannedAt: act.now, bannedUntil: null, banReason: reason ?? null })
+    .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })
     .where(and(eq(people.id, id), isNotForGood, notInArray(people.telegramId, [...staff])))
     .returning({ id: people.id });
   if (!banned) throw await whyNot(act.tx, id, staff);
   await record(act, by, "person.banned", { subject: `person:${id}` });
+  await act.announce("person.banned", { personId: id, reason: reason || undefined });
 }
 
 /** Also who is shut out only for a while can be shut out for good. */
@@ -42,6 +51,19 @@ async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<Dom
   return new DomainError(staff.includes(person.telegramId) ? "ban-staff" : "ban-already");
 }
 
+/** Since when somebody is shut out, and why, as it is said to them. */
+export async function banOf(
+  read: Reader,
+  id: number,
+): Promise<{ at: Date; reason: string | null } | undefined> {
+  const [row] = await read
+    .select({ at: people.bannedAt, reason: people.banReason })
+    .from(people)
+    .where(eq(people.id, id));
+  return row?.at ? { at: row.at, reason: row.reason } : undefined;
+}
+
+/** Whoever staff shut out is told so; the machine's own ban ends by itself. Throws ban-not-banned. */
 export async function unban(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "people.ban");
   const [freed] = await act.tx
@@ -51,6 +73,7 @@ export async function unban(act: Act, by: Human, id: number): Promise<void> {
     .returning({ id: people.id });
   if (!freed) throw new DomainError("ban-not-banned");
   await record(act, by, "person.unbanned", { subject: `person:${id}` });
+  await act.announce("person.unbanned", { personId: id });
 }
 
 /** The machine's own ban: for a while, of somebody who writes far too fast. Whoever staff shut out meanwhile stays so. */

@@ -1,6 +1,7 @@
 import type { Turn } from "../../bot/turn.ts";
+import { cut } from "../../lib/cut.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
-import { banForAWhile } from "./bans.ts";
+import { banForAWhile, banOf } from "./bans.ts";
 import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
 
@@ -19,6 +20,9 @@ export async function refuseStrangers({ isMet }: Turn): Promise<boolean> {
   return isMet;
 }
 
+/** A note over the screen holds no more of it. */
+const LONGEST_REASON = 60;
+
 /** Begins anew, or presses a button. */
 const isKnocking = ({ press, message }: Turn): boolean =>
   press !== undefined || message?.text?.startsWith("/start") === true;
@@ -35,8 +39,14 @@ export async function refuseBanned(turn: Turn): Promise<boolean> {
   }
   const { until } = isBanned;
   if (until) await tell(turn, "banned-for-a-while", { until });
-  else await tell(turn, "banned");
+  else await tellWhy(turn);
   return false;
+}
+
+async function tellWhy(turn: Turn) {
+  const { reason, at = turn.now } = (await banOf(turn.tx, turn.person.id)) ?? {};
+  if (reason) await tell(turn, "banned-because", { at, reason: cut(reason, LONGEST_REASON) });
+  else await tell(turn, "banned", { at });
 }
 
 /** Holds people to the limits; who goes far beyond is banned for a while and told so once. */

@@ -107,6 +107,12 @@ export async function proveKey(read: Reader): Promise<void> {
   }
 }
 
+/** How Telegram calls somebody who is known. */
+export async function telegramNameById(read: Reader, personId: number): Promise<string> {
+  const [row] = await read.select({ name: people.telegramName }).from(people).where(eq(people.id, personId));
+  return row?.name ?? "";
+}
+
 const byId = statement((read: Reader) =>
   read
     .select({ telegramId, language })

@@ -11,7 +11,8 @@ declare module "../../texts/keys.ts" {
     "language-ru": never;
     "language-en": never;
     "slow-down": never;
-    "banned": never;
+    "banned": "at";
+    "banned-because": "at" | "reason";
     "banned-for-a-while": "until";
     "admin-bans": never;
     "bans-title": never;

@@ -2,9 +2,10 @@ import { scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { address, applyPromo, orderNotes, postalAddress } from "./drafts.ts";
 import { newestDraft } from "./history.ts";
+import { ownOrder } from "./order.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
-import { review, reviewWords } from "./reviews.ts";
+import { ownReview, review, reviewWords } from "./reviews.ts";
 import { frontScreen, orderScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
@@ -14,22 +15,42 @@ async function showDraft(turn: Turn): Promise<void> {
   await turn.show(order ? await orderScreen(turn, order.id) : await frontScreen(turn));
 }
 
-/** Where a parcel goes, and what the buyer wants to say about it. */
+/** What was said of where it goes, when this is not the first time that it is asked. */
+const saidBefore = async (turn: Turn, order = 0) => {
+  const { address: before, notes } = await ownOrder(turn.tx, turn.person, order);
+  return { address: before || undefined, notes: notes || undefined };
+};
+
+/** Where a parcel goes, and what the buyer wants to say about it; notes that were there stay unless they are removed. */
 export const addressing = scene<{ order: number }>("shop-address")
   .ask(
     "address",
-    ({ turn: { t } }) => ({ text: t("shop-address-ask") }),
+    async ({ turn, draft: { order } }) => {
+      const before = (await saidBefore(turn, order)).address;
+      const shown = before ? [turn.t("shop-address", { address: before })] : [];
+      return { text: [turn.t("shop-address-ask"), ...shown].join("\n\n") };
+    },
     ({ text = "" }) => postalAddress(text),
   )
   .ask(
     "notes",
-    ({ turn: { t } }) => ({ text: t("shop-notes-ask") }),
-    ({ text = "" }) => orderNotes(text),
-    { skippable: true },
+    async ({ turn, draft: { order } }) => {
+      const { notes } = await saidBefore(turn, order);
+      return { text: notes ? turn.t("shop-notes-ask-others", { notes }) : turn.t("shop-notes-ask") };
+    },
+    ({ text = "", choice }) => (choice === "remove" ? "" : orderNotes(text)),
+    {
+      ...{ skippable: true, empties: "shop-notes-skip" },
+      beside: async (turn, { order }) =>
+        (await saidBefore(turn, order)).notes
+          ? [{ id: "remove", label: turn.t.plain("shop-notes-remove") }]
+          : [],
+    },
   )
   .left(showDraft)
-  .done(async (turn, { order, ...to }) => {
-    await address(turn, turn.person, order, to);
+  .done(async (turn, { order, notes, ...to }) => {
+    const kept = notes ?? (await saidBefore(turn, order)).notes;
+    await address(turn, turn.person, order, { ...to, notes: kept || null });
     return orderScreen(turn, order);
   });
 
@@ -66,7 +87,10 @@ export const redeeming = scene("shop-redeem")
 
 const STARS = ["5", "4", "3", "2", "1"] as const;
 
-/** What a buyer thinks of a product. */
+const wordsSoFar = async (turn: Turn, product: number) =>
+  (await ownReview(turn.tx, turn.person, product))?.words || undefined;
+
+/** What a buyer thinks of a product; words that were there stay, unless others come or they are removed. */
 export const reviewing = scene<{ product: number }>("shop-review")
   .choose(
     "rating",
@@ -76,9 +100,18 @@ export const reviewing = scene<{ product: number }>("shop-review")
   )
   .ask(
     "words",
-    ({ turn: { t } }) => ({ text: t("shop-review-ask-words") }),
-    ({ text = "" }) => reviewWords(text),
-    { skippable: true },
+    async ({ turn, draft: { product = 0 } }) => {
+      const words = await wordsSoFar(turn, product);
+      return { text: words ? turn.t("shop-review-ask-others", { words }) : turn.t("shop-review-ask-words") };
+    },
+    ({ text = "", choice }) => (choice === "remove" ? "" : reviewWords(text)),
+    {
+      skippable: true,
+      beside: async (turn, { product }) =>
+        (await wordsSoFar(turn, product))
+          ? [{ id: "remove", label: turn.t.plain("shop-review-remove-words") }]
+          : [],
+    },
   )
   .left(async (turn) => turn.show(await frontScreen(turn)))
   .done(async (turn, { product, rating, words }) => {

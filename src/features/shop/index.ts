@@ -67,7 +67,7 @@ export const shop: Feature = {
   notices: { ...notices, ...shopkeeping.notices },
   draws: { "order-paid": showPaid, "payment-left": showLeft },
   home: [
-    { label: "menu-shop", to: shopButton.pack({}), place: 10 },
+    { label: "menu-shop", to: shopButton.pack({}), place: 10, early: true },
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
   admin: shopkeeping.admin,

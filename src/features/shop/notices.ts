@@ -21,6 +21,9 @@ import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
+const seeOrder = (t: Translator, order: number) =>
+  button(t.plain("shop-see-order"), buttons.orderButton.pack({ order }));
+
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
   "order-expired": (t, { order, came }) => ({
@@ -40,7 +43,7 @@ export const notices: NoticeViews = {
       ...posted(t, lines),
       ...(tracking ? [t("shop-tracking", { tracking })] : []),
     ].join("\n"),
-    buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
+    buttons: [[seeOrder(t, id)]],
   }),
 };
 
@@ -72,7 +75,7 @@ function paid(t: Translator, order: Order, lines: OrderLine[], news: string[]): 
     text: parts.join("\n\n"),
     buttons: [
       [
-        button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id })),
+        seeOrder(t, id),
         ...(state === "fulfilled"
           ? [button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]
           : []),

@@ -109,19 +109,32 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** The ways to pay a confirmed order; without any the screen says so. Some of it may lie on the balance already. */
+/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
+export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
+  state === "awaiting" && !expiresAt;
+
+/**
+ * The ways to pay a confirmed order; without any, or when it may be paid already, the screen says so. Some of it may lie
+ * on the balance already.
+ */
 export function ways(
   t: Translator,
   order: Order,
-  offers: Offer[],
+  offered: Offer[],
   rest?: { has: Money; missing: Money },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
+  const offers = isLookedAt(order) ? [] : offered;
+  const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
-    rest ? t("shop-has-some", { has: sayMoney(t, rest.has), missing: sayMoney(t, rest.missing) }) : "",
-    t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
+    ...(expiresAt
+      ? [
+          t("shop-kept", { until: expiresAt }),
+          rest ? t("shop-has-some", { has: sayMoney(t, rest.has), missing: sayMoney(t, rest.missing) }) : "",
+          how,
+        ]
+      : [t("shop-looked-at"), t("shop-pay-twice")]),
   ];
   return {
     text: parts.filter(Boolean).join("\n\n"),
@@ -186,7 +199,7 @@ export function order(t: Translator, looked: Looked): View {
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
     sums(t, looked),
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
-    state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
+    isLookedAt(looked.order) ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
     refundLines(t, looked.refunds),
     isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, looked.order) : "",
@@ -201,9 +214,11 @@ function parcel(t: Translator, { sentAt, tracking }: Order): string {
   return tracking ? `${sent}\n${t("shop-tracking", { tracking })}` : sent;
 }
 
-function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayable }: Looked, id: number) {
+function doors(t: Translator, { order, hasGoods, reviewable, isPayable }: Looked, id: number) {
+  const { state } = order;
   const rows: InlineButton[][] = [];
-  if (isPayable) rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
+  if (isPayable && !isLookedAt(order))
+    rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
   if (state === "awaiting")
     rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
   if (hasGoods)

@@ -63,10 +63,9 @@ export function productDescription(typed: string): string {
 
 /** A price as staff type it, in `currency` unless another code stands behind the number: "250000", "12.50 EUR". */
 export function typedPrice(typed: string, currency: string): Money {
-  const [, amount = typed, code = currency] = /^(.*?)\s*([a-z]{3})$/i.exec(tidy(typed)) ?? [];
+  const [, amount = "", code = ""] = /^(.*?)\s*([a-z]{3})$/i.exec(tidy(typed)) ?? [];
   const named = code.toUpperCase();
-  if (!isCurrency(named)) throw new DomainError("money-not-a-number");
-  const price = typedMoney(amount, named);
+  const price = isCurrency(named) ? typedMoney(amount, named) : typedMoney(typed, currency);
   provePrice(price.amount);
   return price;
 }

@@ -40,7 +40,10 @@ export async function mayReview(read: Reader, by: { id: number }, productId: num
   return line !== undefined;
 }
 
-/** One review a person and product, which can be changed. `rating` is 1–5. Throws review-not-yours. */
+/**
+ * One review a person and product, which can be changed; without words those of before stay, and empty ones take them
+ * away. `rating` is 1–5. Throws review-not-yours.
+ */
 export async function review(
   act: Act,
   by: { id: number },
@@ -51,7 +54,7 @@ export async function review(
   if (!(await mayReview(act.tx, by, productId))) throw new DomainError("review-not-yours");
   await lock(act.tx, productId);
   const before = await ownReview(act.tx, by, productId);
-  const said = { rating, words, at: act.now };
+  const said = { rating, words: (words ?? before?.words) || null, at: act.now };
   if (before) await act.tx.update(reviews).set(said).where(eq(reviews.id, before.id));
   else await act.tx.insert(reviews).values({ productId, personId: by.id, ...said });
   if (!before) await count(act.tx, productId, 1, rating);

@@ -112,11 +112,19 @@ shop-address-ask =
     Where should we send it?
     Write the full address in one message: name, city, street, postal code, phone.
 shop-notes-ask = Anything we should know about the order? Write it, or skip this.
+shop-notes-ask-others =
+    Your note:
+    <i>{ $notes }</i>
+
+    Write it anew, or skip to keep it.
+shop-notes-remove = 🗑 Remove the note
+shop-notes-skip = ⏭ Skip
 shop-pay-title =
     Order <b>{ $number }</b>
     To pay: <b>{ $price }</b>
 shop-kept = ⏳ Kept for you until { $until }
 shop-looked-at = ⏳ Your payment is being looked at.
+shop-pay-twice = Please do not pay again: that would be paying twice. You will hear from us here; if something is wrong, tap Help.
 shop-has-some = 👛 You have { $has } on your balance: { $missing } is missing to pay from it.
 shop-pay-how = How would you like to pay?
 shop-pay-nohow = There is no way to pay this here at the moment. Please write to the school; you find how under “Contact” in the menu.
@@ -223,6 +231,12 @@ shop-review-write = ⭐ Write a review
 shop-review-change = ✏️ Change my review
 shop-review-ask-rating = How do you like it?
 shop-review-ask-words = Would you like to say more? Up to 500 characters; or skip this.
+shop-review-ask-others =
+    What you wrote:
+    <i>{ $words }</i>
+
+    Write it anew, up to 500 characters; or skip to keep it.
+shop-review-remove-words = 🗑 Remove my words
 shop-review-thanks = Thank you for your review! 💛
 review-not-yours = Only who has bought it can review it.
 review-too-long = That is too long: at most { $most } characters.

@@ -65,14 +65,14 @@ shop-cart-drop = 🗑 حذف { $name }
 shop-cart-buy = ✅ خرید همه
 shop-cart-clear = 🗑 خالی کردن سبد
 cart-full = { $most ->
-    [one] سبد فقط برای یک محصول جا دارد.
-   *[other] سبد برای { $most } محصول مختلف جا دارد.
+    [one] سبد فقط برای یک کالا جا دارد.
+   *[other] سبد برای { $most } کالا مختلف جا دارد.
  }
 cart-empty = سبد خریدتان خالی است.
 cart-mixed-currencies = این قیمت‌ها به یک واحد پول نیست. لطفاً جدا از هم بخرید.
 product-gone = { $name } دیگر فروخته نمی‌شود.
-product-not-there = این محصول دیگر وجود ندارد.
-quantity-out-of-range = از هر محصول می‌شود یک تا { $most } عدد را یک‌جا خرید.
+product-not-there = این کالا دیگر وجود ندارد.
+quantity-out-of-range = از هر کالا می‌شود یک تا { $most } عدد را یک‌جا خرید.
 out-of-stock = { $left ->
     [0] { $name } تمام شده است.
    *[other] از { $name } فقط { $left } عدد مانده است.
@@ -112,11 +112,19 @@ shop-address-ask =
     به کجا بفرستیم؟
     نشانی کامل را در یک پیام بنویسید: نام گیرنده، شهر، خیابان، کد پستی و تلفن.
 shop-notes-ask = توضیحی دربارهٔ سفارش دارید؟ بنویسید یا رد کنید.
+shop-notes-ask-others =
+    توضیح شما:
+    <i>{ $notes }</i>
+
+    از نو بنویسید، یا رد کنید تا همین بماند.
+shop-notes-remove = 🗑 حذف توضیح
+shop-notes-skip = ⏭ رد کردن
 shop-pay-title =
     سفارش <b>{ $number }</b>
     مبلغ قابل پرداخت: <b>{ $price }</b>
 shop-kept = ⏳ تا { $until } برایتان نگه می‌داریم
 shop-looked-at = ⏳ پرداختتان در حال بررسی است.
+shop-pay-twice = لطفاً دوباره پرداخت نکنید؛ دو بار پرداخت می‌شود. نتیجه را همین‌جا خبر می‌دهیم؛ اگر مشکلی هست «راهنمایی» را بزنید.
 shop-has-some = 👛 { $has } در موجودی شماست؛ برای پرداخت از موجودی { $missing } کم است.
 shop-pay-how = چطور می‌خواهید پرداخت کنید؟
 shop-pay-nohow = در حال حاضر این‌جا راهی برای پرداخت این سفارش نیست. لطفاً به مدرسه پیام بدهید؛ راهش در بخش «تماس» منو هست.
@@ -222,7 +230,13 @@ shop-review =
 shop-review-write = ⭐ نوشتن نظر
 shop-review-change = ✏️ تغییر نظر من
 shop-review-ask-rating = چقدر از آن راضی هستید؟
-shop-review-ask-words = می‌خواهید چیزی هم بنویسید؟ تا ۵۰۰ نویسه؛ یا رد کنید.
+shop-review-ask-words = می‌خواهید چیزی هم بنویسید؟ تا ۵۰۰ نویسه؛ یا بگذرید.
+shop-review-ask-others =
+    نوشتهٔ شما:
+    <i>{ $words }</i>
+
+    از نو بنویسید، تا ۵۰۰ نویسه؛ یا بگذرید تا همین بماند.
+shop-review-remove-words = 🗑 حذف نوشتهٔ من
 shop-review-thanks = از نظرتان سپاسگزاریم! 💛
 review-not-yours = فقط کسی که خریده است می‌تواند نظر بدهد.
 review-too-long = خیلی طولانی است؛ حداکثر { $most } نویسه بنویسید.

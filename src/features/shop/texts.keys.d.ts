@@ -85,9 +85,13 @@ declare module "../../texts/keys.ts" {
     "shop-notes": "notes";
     "shop-address-ask": never;
     "shop-notes-ask": never;
+    "shop-notes-ask-others": "notes";
+    "shop-notes-remove": never;
+    "shop-notes-skip": never;
     "shop-pay-title": "number" | "price";
     "shop-kept": "until";
     "shop-looked-at": never;
+    "shop-pay-twice": never;
     "shop-has-some": "has" | "missing";
     "shop-pay-how": never;
     "shop-pay-nohow": never;
@@ -168,6 +172,8 @@ declare module "../../texts/keys.ts" {
     "shop-review-change": never;
     "shop-review-ask-rating": never;
     "shop-review-ask-words": never;
+    "shop-review-ask-others": "words";
+    "shop-review-remove-words": never;
     "shop-review-thanks": never;
     "review-not-yours": never;
     "review-too-long": "most";

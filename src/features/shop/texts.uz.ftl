@@ -27,7 +27,7 @@ shop-free = bepul
 shop-row = { $name } · { $price }
 shop-row-left = { $count } ta qoldi
 shop-row-sold-out = 🚫 { $name } · tugadi
-shop-payment-for = { $number } buyurtma: { $what }
+shop-payment-for = { $number }-buyurtma: { $what }
 shop-shelf-line = • { $line }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
@@ -48,7 +48,7 @@ shop-card-rating = { $count ->
     [one] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ta baho)
    *[other] ⭐ { NUMBER($rating, minimumFractionDigits: 1, maximumFractionDigits: 1) } ({ $count } ta baho)
  }
-shop-buy = ⚡️ Hozir olish
+shop-buy = ⚡️ Hozir sotib olish
 shop-to-cart = 🛒 Savatga qoʻshish
 shop-in-cart = Savatga qoʻshildi ✓
 
@@ -82,7 +82,7 @@ out-of-stock = { $left ->
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
-shop-subtotal = Jami: { $price }
+shop-subtotal = Summa: { $price }
 shop-discount = Chegirma: −{ $price }
 shop-tier-discount = Sizning { $name } darajangiz: −{ $price }
 shop-tier-off = Daraja chegirmasi: −{ $price }
@@ -105,18 +105,26 @@ shop-redeemed = { $count ->
    *[other] 🎉 { $count } ta kredit oldingiz.
  }
 shop-address-button = 📍 Manzil
-shop-address-missing = 📍 Keyingi bosqichda manzilingizni soʻraymiz.
+shop-address-missing = 📍 Keyingi qadamda manzilingizni soʻraymiz.
 shop-address = 📍 { $address }
 shop-notes = 📝 { $notes }
 shop-address-ask =
     Qayerga yuboraylik?
     Toʻliq manzilni bitta xabarda yozing: ism, shahar, koʻcha, uy, pochta indeksi, telefon.
 shop-notes-ask = Buyurtmaga izohingiz bormi? Yozing yoki oʻtkazib yuboring.
+shop-notes-ask-others =
+    Izohingiz:
+    <i>{ $notes }</i>
+
+    Qaytadan yozing yoki oʻtkazib yuboring, shunda u qoladi.
+shop-notes-remove = 🗑 Izohni oʻchirish
+shop-notes-skip = ⏭ Oʻtkazib yuborish
 shop-pay-title =
-    Buyurtma <b>{ $number }</b>
+    <b>{ $number }</b>-buyurtma
     Toʻlanadi: <b>{ $price }</b>
-shop-kept = ⏳ { $until } gacha siz uchun saqlab turamiz
+shop-kept = ⏳ { $until }gacha siz uchun saqlab turamiz
 shop-looked-at = ⏳ Toʻlovingiz tekshirilmoqda.
+shop-pay-twice = Iltimos, qayta toʻlamang: ikki marta toʻlagan boʻlasiz. Natijasini shu yerda aytamiz; biror narsa notoʻgʻri boʻlsa, “Yordam”ni bosing.
 shop-has-some = 👛 Balansingizda { $has } bor: undan toʻlash uchun { $missing } yetishmaydi.
 shop-pay-how = Qanday toʻlaysiz?
 shop-pay-nohow = Hozircha buni shu yerda toʻlab boʻlmaydi. Iltimos, maktabga yozing: qanday bogʻlanish menyudagi “Aloqa” boʻlimida.
@@ -124,7 +132,7 @@ shop-rest = 👛 Balansga { $amount } qoʻshish
 shop-way-amount = { $way } · { $price }
 shop-pay = 💳 Toʻlash
 shop-cancel = ✖️ Bekor qilish
-shop-cancel-sure = { $number } buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
+shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
 shop-cancel-yes = Ha, bekor qilinsin
 shop-cancelled = Buyurtma bekor qilindi.
 shop-no-pack = { $count ->
@@ -132,7 +140,7 @@ shop-no-pack = { $count ->
    *[other] Hozircha { $count } ta kreditli toʻplam yoʻq. Borlari shular:
  }
 shop-order-title =
-    Buyurtma <b>{ $number }</b> · { $state }
+    <b>{ $number }</b>-buyurtma · { $state }
     { $at }
 shop-state-draft = tasdiqlanmagan
 shop-state-awaiting = toʻlov kutilmoqda
@@ -149,25 +157,25 @@ shop-went-to-balance = ↩️ { $amount } qaytarildi: { $at }, balansingizga
 shop-goes-back = ⏳ { $amount } sizga qaytmoqda.
 shop-parcel-waiting = 📦 Pochta orqali yuboramiz va yoʻlga chiqqanda xabar beramiz.
 shop-parcel-sent = 📦 Yuborilgan: { $at }
-shop-thanks = ✅ Rahmat! <b>{ $number }</b> buyurtma toʻlandi.
+shop-thanks = ✅ Rahmat! <b>{ $number }</b>-buyurtma toʻlandi.
 shop-given-credits = { $count ->
     [one] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
    *[other] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
  }
-shop-given-pass = Xabarlaringiz { $until } gacha bepul.
+shop-given-pass = Xabarlaringiz { $until }gacha bepul.
 shop-given-goods = 🎁 Xaridingiz quyida. Uni istalgan paytda “Xaridlarim” boʻlimida qayta ochasiz.
 shop-goods = 🎁 <b>{ $name }</b>
 shop-goods-below = Quyida turibdi.
 shop-posted = • { $name } × { $count }
 shop-tracking = 🔎 Trek raqami: <code>{ $tracking }</code>
 shop-see-order = 🧾 Buyurtma
-shop-expired = ⌛️ { $number } buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
-shop-expired-came = ⌛️ { $number } buyurtmani toʻlash muddati tugadi. Uning uchun kelgan { $amount } balansingizga tushgan.
+shop-expired = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
+shop-expired-came = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi. Uning uchun kelgan { $amount } balansingizga tushgan.
 shop-again = 🔁 Yana buyurtma berish
-shop-taken-back = ↩️ { $number } buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
-shop-money-back = ↩️ { $number } buyurtma puli qaytarildi: sizga { $amount } qaytdi.
-shop-money-on-balance = ↩️ { $number } buyurtma puli qaytarildi: balansingizga { $amount } tushdi.
-shop-money-goes-back = ↩️ { $number } buyurtma puli qaytmoqda: { $amount } toʻlagan joyingizga qaytadi.
+shop-taken-back = ↩️ { $number }-buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
+shop-money-back = ↩️ { $number }-buyurtma puli qaytarildi: sizga { $amount } qaytdi.
+shop-money-on-balance = ↩️ { $number }-buyurtma puli qaytarildi: balansingizga { $amount } tushdi.
+shop-money-goes-back = ↩️ { $number }-buyurtma puli qaytmoqda: { $amount } toʻlagan joyingizga qaytadi.
 shop-goods-back = Unga olingan narsa bekor qilindi.
 shop-parcel-stays = Joʻnatma endi yuborilmaydi.
 order-unknown = Bunday buyurtma yoʻq.
@@ -182,7 +190,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
-promo-not-yet = Bu kod { $from } dan amal qiladi.
+promo-not-yet = Bu kod { $from }dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.
 promo-used = Bu kodni allaqachon ishlatgansiz.
@@ -223,6 +231,12 @@ shop-review-write = ⭐ Fikr yozish
 shop-review-change = ✏️ Fikrimni oʻzgartirish
 shop-review-ask-rating = Sizga qanchalik yoqdi?
 shop-review-ask-words = Yana biror narsa demoqchimisiz? Koʻpi bilan 500 ta belgi; yoki oʻtkazib yuboring.
+shop-review-ask-others =
+    Siz yozgan fikr:
+    <i>{ $words }</i>
+
+    Qaytadan yozing, koʻpi bilan 500 ta belgi; yoki oʻtkazib yuboring, shunda u qoladi.
+shop-review-remove-words = 🗑 Yozganimni oʻchirish
 shop-review-thanks = Fikringiz uchun rahmat! 💛
 review-not-yours = Faqat sotib olgan odam fikr bildira oladi.
 review-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.

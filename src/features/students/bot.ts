@@ -1,11 +1,11 @@
-import { enter, resume } from "../../bot/scene-run.ts";
+import { enter, openScene, resume } from "../../bot/scene-run.ts";
 import { leave } from "../../bot/scene-state.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { profileOf, showProfile } from "./own-profile.ts";
 import { profileEdit, registration } from "./registration.ts";
-import { doors, school } from "./settings.ts";
+import { contactsIn, doors } from "./settings.ts";
 import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
@@ -15,7 +15,9 @@ export const studentTaps: Tap[] = [
   tap(buttons.profileButton, "everyone", (turn) => showProfile(turn)),
   tap(buttons.editButton, "everyone", (turn, data) => beginEdit(turn, data.field)),
   tap(buttons.classesButton, "everyone", (turn) => showClasses(turn)),
-  tap(buttons.contactButton, "everyone", (turn) => turn.show(views.contact(turn.t, contactsOf(turn)))),
+  tap(buttons.contactButton, "everyone", (turn) =>
+    turn.show(views.contact(turn.t, contactsIn(turn.settings))),
+  ),
 ];
 
 export const studentCommands: Record<string, Handler> = {
@@ -29,9 +31,13 @@ async function showClasses(turn: Turn) {
   await turn.home();
 }
 
-async function begin(turn: Turn, how: "begin" | "continue" | "anew") {
+type How = "begin" | "continue" | "anew" | "forget";
+
+/** What was entered half-way is only forgotten when that was asked and said. */
+async function begin(turn: Turn, how: How) {
   if (await studentOf(turn.tx, turn.person)) return turn.home();
-  if (how === "anew") await leave(turn);
+  if (how === "anew" && (await openScene(turn, registration))) return turn.show(views.anewSure(turn.t));
+  if (how === "forget") await leave(turn);
   else if (await resume(turn, registration)) return;
   await enter(turn, registration);
 }
@@ -40,14 +46,4 @@ async function beginEdit(turn: Turn, field: string) {
   const student = await studentOf(turn.tx, turn.person);
   if (!student || !views.isProfileField(field)) return turn.home();
   await enter(turn, profileEdit, { draft: profileOf(student), at: field });
-}
-
-function contactsOf({ settings }: Turn): views.Contacts {
-  return {
-    telegram: settings.get(school.contactTelegram),
-    email: settings.get(school.contactEmail),
-    website: settings.get(school.contactWebsite),
-    phone: settings.get(school.contactPhone),
-    rules: settings.get(school.rules),
-  };
 }

@@ -1,7 +1,7 @@
 import { ButtonData } from "../../bot/button-data.ts";
 import { GRADES } from "./profile.ts";
 
-export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew"]);
+export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew", "forget"]);
 export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");
 export const classesButton = new ButtonData("classes");

@@ -17,7 +17,9 @@ export async function greet(turn: Turn): Promise<Greeting> {
   const student = await studentOf(turn.tx, turn.person);
   if (student) return { words: welcome(turn, student.firstName) };
   const left = await openScene(turn, registration);
-  return { words: greeting(turn, left !== undefined), buttons: invitation(turn, left) };
+  // Who works here came to work, registered or not.
+  const isShort = turn.person.rights.size === 0;
+  return { words: greeting(turn, left !== undefined), buttons: invitation(turn, left), isShort };
 }
 
 const welcome = ({ t, person }: Turn, name: string): string =>

@@ -4,6 +4,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, profileButton } from "./buttons.ts";
 import { greet } from "./greeting.ts";
+import { notices, tellings } from "./notices.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
@@ -27,6 +28,8 @@ export const students: Feature = {
   subjects: peopleSubjects,
   desks: [studentDesk],
   forms: [registration, profileEdit],
+  after: tellings,
+  notices,
   cron: [{ name: "reword-students", pattern: "* * * * *", run: reword }],
   greet,
   home: [

@@ -1,5 +1,5 @@
 import { COUNTRIES, type Country } from "../../lib/phone.ts";
-import { choiceSetting, switchSetting, textSetting } from "../../settings/settings.ts";
+import { choiceSetting, type Settings, switchSetting, textSetting } from "../../settings/settings.ts";
 
 export const school = {
   name: textSetting("school-name", "", "school"),
@@ -11,6 +11,15 @@ export const school = {
   contactPhone: textSetting("contact-phone", "", "school"),
   rules: textSetting("school-rules", "", "school"),
 };
+
+/** How the school is reached; empty where it has not said. */
+export const contactsIn = (settings: Settings) => ({
+  telegram: settings.get(school.contactTelegram),
+  email: settings.get(school.contactEmail),
+  website: settings.get(school.contactWebsite),
+  phone: settings.get(school.contactPhone),
+  rules: settings.get(school.rules),
+});
 
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */
 export const doors = {

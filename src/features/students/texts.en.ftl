@@ -22,6 +22,9 @@ greeting-again =
 register = 📝 Register
 register-continue = ▶️ Go on (step { $step } of { $of })
 register-anew = Start over
+register-anew-sure = Start over? What you have entered so far will be deleted.
+register-anew-yes = Yes, start over
+register-anew-no = No, go on
 registration-step = Step { $step } of { $of }
 ask-first-name = What is your first name?
 ask-last-name = What is your last name?
@@ -150,10 +153,19 @@ student-unknown = There is no such student any more.
 student-registered = Registered: { $registered }
 student-updated = Last change: { $updated }
 student-ban = 🚫 Ban
-ban-sure = Ban { $name }? They will not be able to use the bot until the ban is lifted.
+ban-sure =
+    Ban { $name }? They will not be able to use the bot until the ban is lifted, and are told so.
+    To tell them why, send <code>/ban { $id }</code> and the reason instead.
 ban-done = Banned.
-ban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /ban 123456789
+ban-done-whom = 🚫 { $name } is banned.
+ban-open-card = 👁 Open the card
+unban-done-whom = ✅ The ban of { $name } is lifted.
+ban-whom = Whom? Reply to a message of theirs, or add the Telegram id, and the reason if there is one: /ban 123456789 reason
 unban-whom = Whom? Reply to a message of theirs, or add the Telegram id: /unban 123456789
+ban-told = 🚫 The school has closed this bot to you.
+ban-told-contact = If you think this is a mistake, you can reach us here:
+ban-told-no-contact = If you think this is a mistake, contact the school.
+ban-lifted = ✅ The school has lifted your ban: you can use the bot again.
 
 # What the operator may change.
 setting-school-name = School name

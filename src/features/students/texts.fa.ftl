@@ -22,6 +22,9 @@ greeting-again =
 register = 📝 ثبت‌نام
 register-continue = ◀️ ادامه (مرحلهٔ { $step } از { $of })
 register-anew = شروع از اول
+register-anew-sure = از اول شروع کنیم؟ چیزهایی که تا حالا وارد کرده‌اید پاک می‌شود.
+register-anew-yes = بله، از اول
+register-anew-no = نه، ادامه بدهیم
 registration-step = مرحلهٔ { $step } از { $of }
 ask-first-name = نامتان چیست؟
 ask-last-name = نام خانوادگی‌تان چیست؟
@@ -37,7 +40,7 @@ city-not-listed = ✏️ شهر من در فهرست نیست
 province-of-city = «{ $typed }» نام شهر است. استانش را انتخاب کنید:
 city-elsewhere = «{ $typed }» در این فهرست نیست؛ آن را در استان { $provinces } داریم. برای تغییر استان برگردید یا از فهرست زیر انتخاب کنید:
 ask-phone =
-    شمارهٔ موبایلتان چند است؟
+    شمارهٔ موبایلتان چیست؟
     با دکمهٔ پایین بفرستید یا خودتان بنویسید.
 share-phone = 📱 ارسال شمارهٔ من
 # An invisible left-to-right mark, or the groups of digits would be shown in reverse.
@@ -116,7 +119,7 @@ contact-rules =
 city-not-a-name = لطفاً نام شهر یا روستایتان را با حروف بنویسید؛ حداکثر ۴۰ حرف.
 name-empty = لطفاً آن را با حروف بنویسید.
 phone-not-yours = این شمارهٔ شخص دیگری است. لطفاً شمارهٔ خودتان را با دکمه بفرستید یا بنویسید.
-name-has-digits = نام عدد ندارد. لطفاً فقط با حروف بنویسید.
+name-has-digits = در نام عدد نمی‌آید. لطفاً فقط با حروف بنویسید.
 name-not-persian = { $which ->
     [lastName] لطفاً نام خانوادگی را با حروف فارسی بنویسید، مثل «رضایی».
    *[firstName] لطفاً نام را با حروف فارسی بنویسید، مثل «علی».
@@ -127,8 +130,8 @@ name-not-latin-or-cyrillic = { $which ->
  }
 name-two-alphabets = حروف دو الفبا در آن قاطی شده است. لطفاً نام را یا با حروف لاتین بنویسید یا سیریلیک، نه هر دو.
 name-has-sign = «{ $sign }» در نام نمی‌آید. لطفاً فقط با حروف بنویسید.
-name-too-short = نام دست‌کم { $count } حرف دارد.
-name-too-long = خیلی طولانی است؛ نام حداکثر { $count } حرف دارد.
+name-too-short = نام باید دست‌کم { $count } حرف باشد.
+name-too-long = خیلی طولانی است؛ نام باید حداکثر { $count } حرف باشد.
 name-too-many-words = لطفاً حداکثر { $count } کلمه بنویسید.
 
 # What staff see.
@@ -138,7 +141,7 @@ students-title = { $count ->
    *[other] <b>{ $count } دانش‌آموز</b>
  }
 students-choose = تازه‌ترین‌ها اول. برای دیدن کارت، روی یک نفر بزنید.
-students-found = هر که با جست‌وجو می‌خواند؛ تازه‌ترین‌ها اول.
+students-found = نتیجهٔ جست‌وجو؛ تازه‌ترین‌ها اول.
 students-none = هنوز کسی ثبت‌نام نکرده است.
 students-none-found = کسی پیدا نشد. جور دیگری بنویسید یا پایهٔ دیگری را ببینید.
 students-row = { $name } · { $grade }
@@ -151,10 +154,19 @@ student-unknown = این دانش‌آموز دیگر وجود ندارد.
 student-registered = ثبت‌نام: { $registered }
 student-updated = آخرین تغییر: { $updated }
 student-ban = 🚫 مسدود کردن
-ban-sure = { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند.
+ban-sure =
+    { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند و به خودش خبر داده می‌شود.
+    اگر می‌خواهید دلیلش را هم بگویید، به‌جای این { "\u2066" }<code>/ban { $id }</code>{ "\u2069" } را با دلیل بفرستید.
 ban-done = مسدود شد.
-ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/ban 123456789" }
+ban-done-whom = 🚫 { $name } مسدود شد.
+ban-open-card = 👁 دیدن کارت
+unban-done-whom = ✅ مسدودی { $name } برداشته شد.
+ban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید و اگر دلیلی هست پس از آن: { "/ban 123456789" } دلیل
 unban-whom = چه کسی؟ به پیامی از او پاسخ بدهید یا شناسهٔ تلگرامش را بنویسید: { "/unban 123456789" }
+ban-told = 🚫 مدرسه دسترسی شما به این ربات را بسته است.
+ban-told-contact = اگر فکر می‌کنید اشتباهی شده، از این راه‌ها با ما تماس بگیرید:
+ban-told-no-contact = اگر فکر می‌کنید اشتباهی شده، با مدرسه تماس بگیرید.
+ban-lifted = ✅ مدرسه مسدودی شما را برداشت؛ دوباره می‌توانید از ربات استفاده کنید.
 
 # What the operator may change.
 setting-school-name = نام مدرسه

@@ -14,6 +14,9 @@ declare module "../../texts/keys.ts" {
     "register": never;
     "register-continue": "of" | "step";
     "register-anew": never;
+    "register-anew-sure": never;
+    "register-anew-yes": never;
+    "register-anew-no": never;
     "registration-step": "of" | "step";
     "ask-first-name": never;
     "ask-last-name": never;
@@ -98,10 +101,17 @@ declare module "../../texts/keys.ts" {
     "student-registered": "registered";
     "student-updated": "updated";
     "student-ban": never;
-    "ban-sure": "name";
+    "ban-sure": "id" | "name";
     "ban-done": never;
+    "ban-done-whom": "name";
+    "ban-open-card": never;
+    "unban-done-whom": "name";
     "ban-whom": never;
     "unban-whom": never;
+    "ban-told": never;
+    "ban-told-contact": never;
+    "ban-told-no-contact": never;
+    "ban-lifted": never;
     "setting-school-name": never;
     "setting-school-name-about": never;
     "setting-school-country": never;

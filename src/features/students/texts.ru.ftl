@@ -22,6 +22,9 @@ greeting-again =
 register = 📝 Зарегистрироваться
 register-continue = ▶️ Продолжить (шаг { $step } из { $of })
 register-anew = Начать заново
+register-anew-sure = Начать заново? Всё, что вы уже ввели, будет удалено.
+register-anew-yes = Да, заново
+register-anew-no = Нет, продолжить
 registration-step = Шаг { $step } из { $of }
 ask-first-name = Как вас зовут? Напишите только имя.
 ask-last-name = Какая у вас фамилия?
@@ -161,10 +164,19 @@ student-unknown = Такого ученика больше нет.
 student-registered = Регистрация: { $registered }
 student-updated = Последнее изменение: { $updated }
 student-ban = 🚫 Заблокировать
-ban-sure = Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут.
+ban-sure =
+    Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут; человек получит сообщение.
+    Чтобы указать причину, отправьте вместо этого <code>/ban { $id }</code> и причину.
 ban-done = Доступ закрыт ✓
-ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /ban 123456789
+ban-done-whom = 🚫 { $name }: доступ закрыт.
+ban-open-card = 👁 Открыть карточку
+unban-done-whom = ✅ { $name }: блокировка снята.
+ban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID и, если нужно, причину: /ban 123456789 причина
 unban-whom = Кого? Ответьте на его сообщение или добавьте Telegram ID: /unban 123456789
+ban-told = 🚫 Школа закрыла вам доступ к этому боту.
+ban-told-contact = Если это ошибка, с нами можно связаться здесь:
+ban-told-no-contact = Если это ошибка, свяжитесь со школой.
+ban-lifted = ✅ Школа сняла блокировку: ботом снова можно пользоваться.
 
 # What the operator may change.
 setting-school-name = Название школы

@@ -22,6 +22,9 @@ greeting-again =
 register = 📝 Roʻyxatdan oʻtish
 register-continue = ▶️ Davom etish ({ $step }/{ $of })
 register-anew = Boshidan boshlash
+register-anew-sure = Boshidan boshlaymizmi? Hozirgacha kiritganlaringiz oʻchib ketadi.
+register-anew-yes = Ha, boshidan
+register-anew-no = Yoʻq, davom etamiz
 registration-step = { $step }-qadam, jami { $of } ta
 ask-first-name = Ismingiz nima?
 ask-last-name = Familiyangiz nima?
@@ -37,8 +40,8 @@ city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
 province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
 city-elsewhere = “{ $typed }” bu roʻyxatda yoʻq, u mana bu yerda bor: { $provinces }. Viloyatni oʻzgartirish uchun orqaga qayting yoki quyidan tanlang:
 ask-phone =
-    Mobil raqamingiz qanday?
-    Pastdagi tugma bilan yuboring yoki oʻzingiz yozing.
+    Mobil raqamingizni yuboring:
+    pastdagi tugma bilan yoki oʻzingiz yozib.
 share-phone = 📱 Raqamimni yuborish
 phone-example = { $country ->
     [UZ] 90 123 45 67
@@ -150,10 +153,19 @@ student-unknown = Bunday oʻquvchi endi yoʻq.
 student-registered = Roʻyxatdan oʻtgan: { $registered }
 student-updated = Oxirgi oʻzgarish: { $updated }
 student-ban = 🚫 Bloklash
-ban-sure = { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi.
+ban-sure =
+    { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi, oʻziga ham xabar beriladi.
+    Sababini aytish uchun buning oʻrniga <code>/ban { $id }</code> va sababini yuboring.
 ban-done = Bloklandi.
-ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /ban 123456789
+ban-done-whom = 🚫 { $name } bloklandi.
+ban-open-card = 👁 Kartani ochish
+unban-done-whom = ✅ { $name } blokdan chiqarildi.
+ban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini, kerak boʻlsa sababini ham qoʻshing: /ban 123456789 sabab
 unban-whom = Kimni? Uning xabariga javob bering yoki Telegram ID raqamini qoʻshing: /unban 123456789
+ban-told = 🚫 Maktab sizga bu botni yopib qoʻydi.
+ban-told-contact = Bu xato deb oʻylasangiz, biz bilan bogʻlaning:
+ban-told-no-contact = Bu xato deb oʻylasangiz, maktab bilan bogʻlaning.
+ban-lifted = ✅ Maktab sizni blokdan chiqardi: botdan yana foydalanishingiz mumkin.
 
 # What the operator may change.
 setting-school-name = Maktab nomi

@@ -85,14 +85,35 @@ export interface Contacts {
   rules: string;
 }
 
-export function contact(t: Translator, contacts: Contacts): View {
-  const lines = (["telegram", "email", "website", "phone"] as const)
+const contactLines = (t: Translator, contacts: Contacts): string[] =>
+  (["telegram", "email", "website", "phone"] as const)
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: contacts[way] }));
+
+export function contact(t: Translator, contacts: Contacts): View {
+  const lines = contactLines(t, contacts);
   const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
   const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
   return { text: reached + rules, buttons: [[homeButton(t)]] };
 }
+
+export const anewSure = (t: Translator): View => ({
+  text: t("register-anew-sure"),
+  buttons: [
+    [button(t.plain("register-anew-yes"), registerButton.pack({ how: "forget" }), "danger")],
+    [button(t.plain("register-anew-no"), registerButton.pack({ how: "continue" }))],
+  ],
+});
+
+/** They are shut out: why, where staff said so, and how the school is reached without the bot. */
+export function banTold(t: Translator, { reason, contacts }: { reason?: string; contacts: Contacts }): View {
+  const lines = contactLines(t, contacts);
+  const why = reason ? [t("ban-reason", { reason })] : [];
+  const ways = lines.length > 0 ? [t("ban-told-contact"), ...lines].join("\n") : t("ban-told-no-contact");
+  return { text: [[t("ban-told"), ...why].join("\n"), ways].join("\n\n") };
+}
+
+export const banLifted = (t: Translator): View => ({ text: t("ban-lifted"), buttons: [[homeButton(t)]] });
 
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, max, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, holes, statement } from "../../db/statement.ts";
 import { DAY } from "../../lib/durations.ts";
@@ -22,6 +22,21 @@ const lastEnd = statement((read: Reader) =>
 export async function passUntil(read: Reader, personId: number, now: Date): Promise<Date | undefined> {
   const [row] = await lastEnd(read, { personId, now: now.getTime() });
   return row?.until ?? undefined;
+}
+
+/** The pass that ends last, from its beginning to its end; nothing when there is none. */
+export async function lastPass(
+  read: Reader,
+  personId: number,
+  now: Date,
+): Promise<{ startsAt: Date; endsAt: Date } | undefined> {
+  const [row] = await read
+    .select({ startsAt: passes.startsAt, endsAt: passes.endsAt })
+    .from(passes)
+    .where(valid(personId, now))
+    .orderBy(desc(passes.endsAt))
+    .limit(1);
+  return row;
 }
 
 /** Passes of one person change one after the other, for each begins where another ends. */

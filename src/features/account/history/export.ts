@@ -2,7 +2,7 @@ import { arrived, type Cells, csvFile, momentsIn } from "../../../bot/csv-file.t
 import type { Reader } from "../../../db/db.ts";
 import { withoutIsolates } from "../../../lib/fold.ts";
 import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
-import { sayCurrency } from "../../../texts/money.ts";
+import { tabledCurrency } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -70,6 +70,6 @@ function rowsOf(t: Translator, line: Line, moments: Intl.DateTimeFormat): Cells[
 }
 
 const unitOf = (t: Translator, { currency }: Money): string =>
-  currency === CREDITS ? t.plain("history-credits") : sayCurrency(t, currency);
+  currency === CREDITS ? t.plain("history-credits") : tabledCurrency(t, currency);
 
 const decimal = (money: Money): number => Number(plainMoney(money));

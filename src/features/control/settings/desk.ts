@@ -46,8 +46,8 @@ export const settingDesk: Desk = desk<Standing>({
       kind,
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
-      look: (t, { setting }, value) =>
-        t("settings-confirm", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
+      look,
+      seen: ({ change }) => String(change?.at.getTime() ?? 0),
       // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
       write: (act, by, _, value, { setting }) =>
         value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),
@@ -83,6 +83,21 @@ export const settingDesk: Desk = desk<Standing>({
   },
   saved: "settings-saved",
 });
+
+/** What it is now and what it is to be; and what stays as it is, though it means something else then. */
+function look(t: Translator, { setting, value: before, touched = [] }: Standing, value: unknown): string {
+  const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
+  return [
+    t("settings-confirm", { ...words, value: valueText(t, setting, value) }),
+    ...(touched.length > 0 ? ["", t("settings-touched")] : []),
+    ...touched.map((each) =>
+      t("settings-touched-line", {
+        name: nameOf(t, each.setting),
+        value: valueText(t, each.setting, each.value),
+      }),
+    ),
+  ].join("\n");
+}
 
 /** A value as it is; for people its word, where it has one. */
 function valueColumn(label: FixedKey, of: (standing: Standing) => unknown): Column<Standing> {

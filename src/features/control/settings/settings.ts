@@ -3,7 +3,7 @@ import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { settings as stored } from "../../../settings/schema.ts";
-import { type Setting, store } from "../../../settings/settings.ts";
+import { type Setting, type Settings, store } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -62,7 +62,16 @@ export interface Standing {
   value: unknown;
   standard: unknown;
   change?: { at: Date; by: string | null };
+  /** What says little without it, as it stands now. */
+  touched?: { setting: Setting; value: unknown }[];
 }
+
+/** A default of theirs follows the setting; what somebody has set stays. */
+const touchedBy = (settings: Settings, { touches = [] }: Setting) =>
+  touches
+    .flatMap((key) => settings.named(key) ?? [])
+    .filter((setting) => settings.isGiven(setting))
+    .map((setting) => ({ setting, value: settings.get(setting) }));
 
 /** Throws screen-outdated when no setting has this key, or none any more. */
 export async function standingOf(act: Act, by: Human, key: string): Promise<Standing> {
@@ -75,8 +84,9 @@ export async function standingOf(act: Act, by: Human, key: string): Promise<Stan
     .leftJoin(people, eq(people.id, stored.changedBy))
     .where(eq(stored.key, key));
   const standard = act.settings.standard(setting);
-  if (!row) return { setting, value: standard, standard };
-  return { setting, value: row.value, standard, change: { at: row.at, by: row.by } };
+  const touched = touchedBy(act.settings, setting);
+  if (!row) return { setting, value: standard, standard, touched };
+  return { setting, value: row.value, standard, touched, change: { at: row.at, by: row.by } };
 }
 
 /** The settings of one room with their values; of all rooms when none is named. */

@@ -3,7 +3,7 @@ import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { cut, cutLine } from "../../../lib/cut.ts";
 import { isLanguage, LANGUAGES } from "../../../texts/languages.ts";
-import type { Translator } from "../../../texts/texts.ts";
+import { type Translator, withoutMarkup } from "../../../texts/texts.ts";
 import { previews, readWording } from "./check.ts";
 import { withoutTags } from "./html.ts";
 import { numberOf } from "./sources.ts";
@@ -41,7 +41,8 @@ export const wordingDesk: Desk = desk<Wording>({
       label: "text-reword",
       ask: (t, text) =>
         `${t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" })}\n\n${quoted(shownOf(text))}`,
-      look: (t, _, wording) => `${t("text-preview")}\n\n${preview(wording ?? "")}`,
+      look: (t, text, wording) => looks(t, text, wording ?? ""),
+      seen: ({ own }) => String(own?.at.getTime() ?? 0),
       write: (act, by, _, wording, text) =>
         wording === null ? restore(act, by, text) : reword(act, by, text, wording),
     }),
@@ -124,7 +125,15 @@ function facts(t: Translator, text: Wording): Fact[][] {
 
 const quoted = (source: string) => `<pre>${Bun.escapeHTML(source)}</pre>`;
 
-/** How it will look: once for each of its variants, such as one and many. */
+/** How it will look; a text without tags of its own may be a button's, which shows none. */
+function looks(t: Translator, { original }: Wording, wording: string): string {
+  const bare = withoutMarkup(wording);
+  const isMarked = bare !== wording && withoutMarkup(original) === original;
+  const onButton = isMarked ? [t("text-preview-button", { words: previews(bare)[0] ?? "" })] : [];
+  return [t("text-preview"), preview(wording), ...onButton].join("\n\n");
+}
+
+/** Once for each of its variants, such as one and many. */
 function preview(wording: string): string {
   const looks = previews(wording).join("\n\n");
   return looks.length > LONGEST_PREVIEW ? quoted(wording) : looks;

@@ -111,7 +111,7 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
     fact("asked", asked, asked ? t("cashier-flag-asked", { amount: sayMoney(t, asked) }) : ""),
     fact("payment", number, number && title ? t("cashier-flag-payment", { number, subject: title }) : ""),
     fact("charge", charge, charge ? t("cashier-card-reference", { id: charge }) : ""),
-    fact("payer", payer, payer ? t("cashier-flag-payer", { payer: words.named(payer) }) : ""),
+    fact("payer", payer, payer ? t("cashier-flag-payer", { payer: words.identifiedPayer(payer) }) : ""),
     fact("why", why, why ? t("cashier-card-failure", { reason: why }) : ""),
     fact("where", where, t(whereOf(where))),
   ];

@@ -101,7 +101,7 @@ function standing(t: Translator, { payment, payer }: Card): Fact[] {
     words.moneyOf(payment),
   ];
   const said = {
-    ...{ number, subject: title, payer: words.named(payer), way: wayTitle(t, provider) },
+    ...{ number, subject: title, payer: words.identifiedPayer(payer), way: wayTitle(t, provider) },
     ...{ state: t.plain(words.STATE[state]), amount: sayMoney(t, asked), at: createdAt },
   };
   const why = failure ? t("cashier-card-failure", { reason: cut(failure, LONGEST_WHY) }) : "";

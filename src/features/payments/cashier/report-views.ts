@@ -24,8 +24,8 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
       ...(isAgainstTerms ? ["", t("cashier-ways-terms")] : []),
     ].join("\n"),
     buttons: [
-      ...ways.flatMap(({ way }) =>
-        way.console ? [[link(t.plain(way.console.label), way.console.url)]] : [],
+      ...ways.flatMap(({ way, missing }) =>
+        way.console && missing.length === 0 ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack({ again: true }))],
       [backTo(t, buttons.cashierButton.pack())],

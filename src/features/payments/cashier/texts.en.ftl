@@ -13,7 +13,7 @@ cashier-refresh = 🔄 Refresh
 cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
-cashier-nothing-found = I find nothing for that. A payment’s number looks like PKMXAQTRH, a Telegram id is only digits.
+cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
 cashier-payment-unknown = There is no such payment.
 cashier-flag-unknown = There is nothing of that kind to look at.
 
@@ -22,7 +22,7 @@ cashier-list-all = All
 cashier-list-waiting = ⏳ Waiting
 cashier-list-settled = ✅ Paid
 cashier-list-failed = ❌ Failed
-cashier-list-refunds = ↩️ Going back
+cashier-list-refunds = ↩️ Refunds
 cashier-list-person = <b>Payments of { $name }</b>
 cashier-list-choose = Tap one to see everything about it.
 cashier-list-none = There is nothing here.
@@ -34,8 +34,8 @@ cashier-state-settled = paid
 cashier-state-failed = failed
 cashier-state-expired = its time ran out
 cashier-state-cancelled = cancelled
-cashier-state-partly-refunded = partly given back
-cashier-state-refunded = given back
+cashier-state-partly-refunded = partly refunded
+cashier-state-refunded = refunded
 
 # The card of a payment.
 cashier-card =
@@ -50,7 +50,7 @@ cashier-card-paid = Paid: <b>{ $amount }</b>, { $at }
 cashier-card-failure = In the provider’s words: { $reason }
 cashier-card-reference = At the provider: <code>{ $id }</code>
 cashier-card-charge = Charge: <code>{ $id }</code>
-cashier-card-refunds = <b>Given back</b>
+cashier-card-refunds = <b>Refunds</b>
 cashier-card-refund = { $at } · { $amount } · { $way } · { $state } · { $reason }
 cashier-card-receipts = <b>Receipts</b>
 cashier-card-told = <b>What the provider has told us</b>
@@ -75,9 +75,9 @@ cashier-open-payment = 📄 Open the payment
 cashier-flag-door = 🚩 { $what }
 
 # Giving back.
-cashier-refund = ↩️ Give back
+cashier-refund = ↩️ Refund
 cashier-refund-share =
-    <b>Give back { $number }</b>
+    <b>Refund { $number }</b>
     There is { $amount } left of it. How much goes back?
 cashier-refund-only-whole = { $way }: only all of it goes back, at once. A part can be sent by hand, from card to card, or go onto the balance.
 cashier-both-ways = { $amount } (worth { $other })
@@ -93,7 +93,7 @@ cashier-back-wallet = Onto their balance here
 cashier-refund-asked = on its way
 cashier-refund-done = done
 cashier-refund-failed = failed
-cashier-refunds-title = <b>Money that goes back</b>
+cashier-refunds-title = <b>Refunds</b>
 cashier-refunds-asked = ⏳ On its way
 cashier-refund-unknown = There is no such refund.
 cashier-refund-card =
@@ -103,7 +103,7 @@ cashier-refund-card =
     Way: { $way }
     Reason: { $reason }
     Asked: { $at }, { $by }
-cashier-refund-ended = Ended: { $at }
+cashier-refund-ended = Closed: { $at }
 cashier-because-duplicate = Paid twice
 cashier-because-unwanted = No longer wanted
 cashier-because-mistake = Paid by mistake
@@ -112,7 +112,7 @@ cashier-because-goodwill = Goodwill
 cashier-because-other = Another reason
 cashier-because-unsaid = no explanation
 cashier-refund-review =
-    <b>Give back { $number }?</b>
+    <b>Refund { $number }?</b>
     { $subject }
     To: { $payer }
     Amount: <b>{ $amount }</b>
@@ -122,16 +122,16 @@ cashier-refund-takes-all = It is all that is left, so what was bought is taken b
 cashier-refund-takes-nothing = It is a part, so the person keeps all that was bought.
 cashier-refund-takes-balance = Nothing was bought for it, so it is taken from their balance.
 cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.
-cashier-refund-confirm = ✅ Give it back
+cashier-refund-confirm = ✅ Refund it
+cashier-refunded = ✅ { $amount } of { $number } has been refunded.
+cashier-refund-on-its-way = ⏳ The refund of { $amount } of { $number } is on its way. I will tell you when it is through.
 cashier-refund-edit-amount = Amount
 cashier-refund-edit-way = Way
 cashier-refund-edit-because = Reason
 cashier-refund-edit-words = Own words
-cashier-refunded = ✅ { $amount } of { $number } has been given back.
-cashier-refund-on-its-way = ⏳ { $amount } of { $number } is on its way back. I will tell you when it is through.
 cashier-balance-spent = That much is not on their balance any more.
 refund-under-way = Some of this payment is on its way back already. Wait until that is through.
-refund-disputed = The payer’s bank asks for this very money and has not decided yet. Given back now, it would go twice. Answer in the provider’s console, and wait for the bank.
+refund-disputed = The payer’s bank asks for this very money and has not decided yet. Refunded now, it would go twice. Answer in the provider’s console, and wait for the bank.
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
@@ -146,7 +146,7 @@ cashier-flag-wrong-person-about = Somebody paid for a payment that is another pe
 cashier-flag-unknown-payment = Nobody knows what for
 cashier-flag-unknown-payment-about = The money belongs to no payment of ours. Find out whose it is and put it onto their balance, or send it back.
 cashier-flag-late = Came too late
-cashier-flag-late-about = The payment had ended before the money came. Serve the person anew from their balance, or give it back.
+cashier-flag-late-about = The payment had ended before the money came. Serve the person anew from their balance, or refund it.
 cashier-flag-second = Paid twice
 cashier-flag-second-about = The same thing was paid a second time. The second money can be sent back, or stay on the balance.
 cashier-flag-disputed = Disputed at the bank
@@ -155,18 +155,18 @@ cashier-flag-dispute-won = Dispute won
 cashier-flag-dispute-won-about = The bank has decided for us. The money stays ours, and nothing has to be done.
 cashier-flag-dispute-lost = Dispute lost
 cashier-flag-dispute-lost-about = The bank has given the money to the payer. What was bought for it was taken back here as well, as far as it was still there.
-cashier-flag-refunded-there = Given back elsewhere
-cashier-flag-refunded-there-about = Somebody gave it back in the provider’s own console. It was taken over here as well.
-cashier-flag-refund-failed = Could not be given back
-cashier-flag-refund-failed-about = The provider would not give it back. Give it back another way, or leave it on the balance.
+cashier-flag-refunded-there = Refunded elsewhere
+cashier-flag-refunded-there-about = Somebody refunded it in the provider’s own console. It was taken over here as well.
+cashier-flag-refund-failed = Could not be refunded
+cashier-flag-refund-failed-about = The provider would not refund it. Refund it another way, or leave it on the balance.
 cashier-flag-odd-news = News that does not fit
 cashier-flag-odd-news-about = What the provider told fits nothing that we know, so nothing was booked. Look it up in its console; what is missing on a balance can be corrected by hand.
 cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-gave = Given back: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-gave-not = Not given back: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave = Refunded: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave-not = Not refunded: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = In dispute: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Asked: { $amount }
 cashier-flag-payment = Payment: { $number }, { $subject }
@@ -195,10 +195,10 @@ cashier-not-kept = That money is not with us, so it cannot be moved.
 cashier-sent-back = ↩️ I have sent it back
 cashier-sent-back-sure = Have you sent { $amount } back yourself, in the console of { $way } or from card to card? It then leaves our books.
 cashier-sent-back-yes = Yes, I have sent it
-cashier-give-stars-back = ↩️ Give the Stars back
-cashier-give-back = ↩️ Give it back
-cashier-give-back-sure = { $way } is asked to give { $amount } back to whoever paid, just this payment. It leaves their balance at once.
-cashier-give-back-yes = Yes, give it back
+cashier-give-stars-back = ↩️ Refund the Stars
+cashier-give-back = ↩️ Refund it
+cashier-give-back-sure = { $way } is asked to refund { $amount } to whoever paid, just this payment. It leaves their balance at once.
+cashier-give-back-yes = Yes, refund it
 cashier-giving-back = On its way back ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Somebody should look at it.
 cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
@@ -249,7 +249,7 @@ cashier-span-today = Today
 cashier-span-week = Seven days
 cashier-span-month = Thirty days
 cashier-taking = { $way }: { $amount } ({ $count })
-cashier-taking-back = { $way }: { $amount } ({ $count }), given back { $back }
+cashier-taking-back = { $way }: { $amount } ({ $count }), refunded { $back }
 cashier-takings-none = Nothing came in.
 cashier-takings-failed = Failed payments: { $count }
 cashier-takings-fees = Fees of the providers are not known here. What was paid from a balance came in when the balance was filled up.
@@ -263,11 +263,11 @@ subject-receipt = the receipt of { $name }
 subject-event = about { $name }
 audit-payment-raw-viewed = read what a provider sent:
 audit-payment-asked-about = had the provider asked about
-audit-payment-refund-asked = gave money back of
+audit-payment-refund-asked = refunded
 audit-payment-flag-closed = closed
 audit-payment-assigned = found the owner of
 audit-payment-sent-back = sent back the money of
-audit-payment-stray-returned = had the provider give back
+audit-payment-stray-returned = had the provider refund
 
 # Columns of the tables.
 cashier-column-title = For
@@ -276,6 +276,6 @@ cashier-column-paid = Paid
 cashier-column-payment = Payment
 cashier-column-back = How it goes back
 cashier-column-asked = Asked for
-cashier-column-ended = Ended
+cashier-column-ended = Closed
 cashier-column-verdict = What it was
 cashier-column-flag = What is wrong

@@ -96,12 +96,12 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-takes-balance": never;
     "cashier-refund-by-hand": never;
     "cashier-refund-confirm": never;
+    "cashier-refunded": "amount" | "number";
+    "cashier-refund-on-its-way": "amount" | "number";
     "cashier-refund-edit-amount": never;
     "cashier-refund-edit-way": never;
     "cashier-refund-edit-because": never;
     "cashier-refund-edit-words": never;
-    "cashier-refunded": "amount" | "number";
-    "cashier-refund-on-its-way": "amount" | "number";
     "cashier-balance-spent": never;
     "refund-under-way": never;
     "refund-disputed": never;

@@ -1,7 +1,7 @@
 import type { Money } from "../../../lib/money.ts";
 import { naming } from "../../../lib/room.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
-import { linkTo } from "../../../texts/links.ts";
+import { identified, linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
 import type { Flag, FlagKind } from "../core/flags.ts";
@@ -153,6 +153,10 @@ export const moneyOf = ({
 /** With its sign, which `sayMoney` leaves before the number. */
 export const sayChange = (t: Translator, change: Money): string =>
   `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
+
+/** The same with the id that forms ask for. */
+export const identifiedPayer = (payer: Payer | undefined): Markup =>
+  payer ? identified(payer) : new Markup("—");
 
 /**
  * A payment on a button. The number is what staff look for, and the sum what they compare: a name stands last, where a

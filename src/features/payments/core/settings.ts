@@ -1,24 +1,46 @@
 import { DomainError } from "../../../lib/errors.ts";
 import { neat } from "../../../lib/fold.ts";
-import { isCurrency } from "../../../lib/money.ts";
-import { declare, numberSetting, textSetting } from "../../../settings/settings.ts";
+import { isCurrency, TOMAN } from "../../../lib/money.ts";
+import { declare, numberSetting, type Settings, textSetting } from "../../../settings/settings.ts";
 
 const PAYMENTS = "payments";
 /** Staff decide on transfers by their receipts. */
 const TRANSFERS = "transfers";
 
+/** ISO 4217, or IRT: of the wallet, and of what staff price. */
+const currency = declare<string>({
+  key: "pay-currency",
+  fallback: "USD",
+  room: PAYMENTS,
+  parse(typed) {
+    const code = neat(typed).toUpperCase();
+    if (!isCurrency(code)) throw new DomainError("setting-not-a-currency");
+    return code;
+  },
+  touches: ["least-top-up", "most-top-up"],
+});
+
+/** Of so many units a dollar's worth is told, as a power of ten: whoever fills up a balance pays sums that exist there. */
+const SCALES = {
+  10: "AED CNY MXN PLN SEK THB TJS TRY UAH ZAR",
+  100: "AFN AMD INR JPY KGS KZT PKR RUB",
+  1000: `${TOMAN} CLP COP HUF IQD KRW MNT NGN UZS`,
+  10000: "GNF IDR IRR LAK LBP PYG VND",
+};
+const SCALE = new Map(
+  Object.entries(SCALES).flatMap(([scale, codes]) =>
+    codes.split(" ").map((code) => [code, Number(scale)] as const),
+  ),
+);
+
+/** A default that is a sum: so much in dollars. */
+const sum = (fallback: number) => ({
+  fallback,
+  usual: (settings: Settings) => fallback * (SCALE.get(settings.get(currency)) ?? 1),
+});
+
 export const paying = {
-  /** ISO 4217, or IRT: of the wallet, and of what staff price. */
-  currency: declare<string>({
-    key: "pay-currency",
-    fallback: "USD",
-    room: PAYMENTS,
-    parse(typed) {
-      const code = neat(typed).toUpperCase();
-      if (!isCurrency(code)) throw new DomainError("setting-not-a-currency");
-      return code;
-    },
-  }),
+  currency,
   /** How long an order keeps its goods. */
   orderSeconds: numberSetting({
     key: "order-seconds",
@@ -31,14 +53,14 @@ export const paying = {
   leastTopUp: numberSetting({
     key: "least-top-up",
     room: PAYMENTS,
-    fallback: 20,
+    ...sum(20),
     least: 0,
     most: 1_000_000_000,
   }),
   mostTopUp: numberSetting({
     key: "most-top-up",
     room: PAYMENTS,
-    fallback: 10_000,
+    ...sum(10_000),
     least: 1,
     most: 1_000_000_000_000,
   }),

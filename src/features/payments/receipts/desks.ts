@@ -6,9 +6,9 @@ import { cutLine, fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { naming } from "../../../lib/room.ts";
-import { linkTo } from "../../../texts/links.ts";
+import { identified } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
-import { Markup, type Translator } from "../../../texts/texts.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { LIVE } from "../core/states.ts";
 import { cardButton } from "./buttons.ts";
 import { approve, askAnother, reject } from "./decisions.ts";
@@ -140,7 +140,7 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
   return [
     [
       fact("amount", { amount, currency }, t("receipt-head", { id, amount: sayExactly(t, payment) })),
-      fact("payer", payer, t("receipt-from", { telegram: telegramOf(payer) })),
+      fact("payer", payer, t("receipt-from", { telegram: identified(payer) })),
       fact("payment", { number, title }, t("receipt-for", { what: title, number })),
       fact("lines", payment.lines, goods(t, card).join("\n")),
       fact("sentAt", sentAt, t("receipt-sent-at", { at: sentAt })),
@@ -152,11 +152,6 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
     ],
     [fact("status", status, verdict(t, card))],
   ];
-}
-
-function telegramOf(payer: ReceiptCard["payer"]): Markup {
-  const link = linkTo(payer);
-  return payer.username ? new Markup(`${link.html} (@${Bun.escapeHTML(payer.username)})`) : link;
 }
 
 function goods(t: Translator, { payment: { lines, currency } }: ReceiptCard): string[] {

@@ -117,7 +117,7 @@ receipts-title = { $count ->
  }
 receipts-none = <b>No receipt waits.</b> Everything is decided ✓
 receipts-row = { $who } · { $amount }
-receipts-back = ⬅️ All that wait
+receipts-back = ⬅️ All waiting
 receipts-earlier-title = { $count ->
     [0] No other receipts of this person.
     [one] <b>One other receipt of this person</b>
@@ -139,7 +139,7 @@ receipt-age-days = { $days } d
 audit-receipt-approved = approved
 audit-receipt-rejected = rejected
 audit-receipt-another-asked = asked for another picture in place of
-audit-payment-confirmed = confirmed without a receipt
+audit-payment-confirmed = confirmed without a receipt:
 
 # A column of the table.
 receipts-column-sent = Sent

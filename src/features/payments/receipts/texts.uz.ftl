@@ -1,13 +1,13 @@
 # Card to card, for whoever pays.
 receipt-card-to-card =
-    <b>Kartadan kartaga oʻtkazma</b>
+    <b>Kartadan kartaga</b>
     { $what }
 
     Summa: <b>{ $amount }</b>
 receipt-both-ways = { $amount } (= { $other })
 receipt-pay-to = Karta: <code>{ $card }</code>
 receipt-payee = Qabul qiluvchi: <b>{ $name }</b>
-receipt-deadline = Muddat: { $until } gacha
+receipt-deadline = Muddat: { $until }gacha
 receipt-how =
     Iltimos, aynan shu summani oʻtkazing, soʻng chek rasmini shu yerga yuboring: hozir yoki muddat tugagunicha istagan vaqtda.
     Chekni oʻzimiz tekshiramiz va natijasini darhol shu yerda aytamiz.
@@ -38,7 +38,7 @@ receipt-with-staff =
 receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlganda shu yerga yuboring.
 receipt-none-open =
     Rasm keldi, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
-    Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani qaytadan boshlang, kartaga oʻtkazmani tanlang va rasmni yana bir marta yuboring.
+    Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani qaytadan boshlang, “Kartadan kartaga” usulini tanlang va rasmni yana bir marta yuboring.
 receipt-not-a-picture = Chek sifatida faqat rasm qabul qilinadi: iltimos, skrinshot yoki surat yuboring.
 receipt-too-large = Bu fayl juda katta. Iltimos, chekning surati yoki skrinshotini yuboring.
 receipt-words-do-not-count = Rahmat, lekin tranzaksiya raqami yoki matn qabul qilinmaydi. Iltimos, chekning rasmini yuboring: skrinshot yoki surat.
@@ -55,7 +55,7 @@ receipt-another-wanted =
     Iltimos, uning boshqa rasmini yuboring.
 receipt-was-rejected = ❌ <b>{ $what }</b> ({ $amount }) uchun chekingizni qabul qila olmadik.
 receipt-because = Sababi: { $reason }
-receipt-try-again = Shu toʻlov uchun { $until } gacha boshqa rasm yuborishingiz mumkin.
+receipt-try-again = Shu toʻlov uchun { $until }gacha boshqa rasm yuborishingiz mumkin.
 receipt-contact = Biror narsa tushunarsiz boʻlsa, bizga yozing: { $contact }
 receipt-send-another = 🧾 Boshqa rasm yuborish
 receipt-reason-unreadable = Rasmni oʻqib boʻlmaydi
@@ -66,7 +66,7 @@ receipt-reason-unpaid = Bunday toʻlov kelmagan
 
 # For staff.
 admin-receipts = 🧾 Cheklar
-command-confirm_payment = Kartaga toʻlovni tasdiqlash
+command-confirm_payment = Kartadan kartaga toʻlovni tasdiqlash
 receipt-head = 🧾 <b>Chek { $id }: { $amount }</b>
 receipt-from = Kimdan: { $telegram }
 receipt-for = Toʻlov: { $what } ({ $number })
@@ -102,7 +102,7 @@ receipt-decided-approved = { $by } tezroq chiqdi: tasdiqlangan, { $at }.
 receipt-decided-rejected = { $by } tezroq chiqdi: rad etilgan, { $at }.
 receipt-decided-another = { $by } tezroq chiqdi: boshqa rasm soʻralgan, { $at }.
 receipt-unknown = Bunday chek yoʻq.
-receipt-payment-unknown = Bunday raqamli kartaga toʻlov yoʻq.
+receipt-payment-unknown = Bunday raqam bilan kartadan kartaga toʻlov yoʻq.
 receipt-nothing-to-confirm = Tasdiqlaydigan narsa yoʻq: bu toʻlov ochiq emas.
 receipt-confirm-sure =
     Pul kelib tushdimi?
@@ -126,12 +126,12 @@ receipts-earlier-title = { $count ->
 receipts-earlier-row = { $amount } · { $at }
 receipts-open = 🧾 Koʻrish
 receipts-reminder = { $count ->
-    [one] ⏰ Bitta chek { $at } dan beri hamon qaror kutyapti.
-   *[other] ⏰ { $count } ta chek hamon qaror kutyapti; eng eskisi { $at } dan beri.
+    [one] ⏰ Bitta chek { $at }dan beri hamon qaror kutyapti.
+   *[other] ⏰ { $count } ta chek hamon qaror kutyapti; eng eskisi { $at }dan beri.
  }
 receipts-escalation = { $count ->
-    [one] 🚨 Bitta chek boʻyicha hech kim qaror qilmadi; u { $at } dan beri kutyapti.
-   *[other] 🚨 { $count } ta chek boʻyicha hech kim qaror qilmadi; eng eskisi { $at } dan beri kutyapti.
+    [one] 🚨 Bitta chek boʻyicha hech kim qaror qilmadi; u { $at }dan beri kutyapti.
+   *[other] 🚨 { $count } ta chek boʻyicha hech kim qaror qilmadi; eng eskisi { $at }dan beri kutyapti.
  }
 receipt-age-minutes = { $minutes } daq
 receipt-age-hours = { $hours } soat

@@ -1,7 +1,7 @@
 import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../desk/desk.ts";
 import { naming } from "../../../lib/room.ts";
-import { linkTo } from "../../../texts/links.ts";
+import { identified } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { unban } from "../bans.ts";
 import { type Banned, bannedPage, bannedPerson } from "./banned.ts";
@@ -38,7 +38,7 @@ export const banDesk: Desk = desk<Banned>({
 
 function facts(t: Translator, banned: Banned): Fact[][] {
   const { telegramName, telegramId, username, bannedAt, bannedUntil: until, banReason: reason } = banned;
-  const chat = linkTo({ telegramId, name: username ? `@${username}` : String(telegramId) });
+  const chat = identified({ telegramId, name: telegramName, username });
   return [
     [
       fact("name", telegramName, t("ban-name", { name: telegramName })),

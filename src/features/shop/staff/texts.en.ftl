@@ -2,7 +2,7 @@
 admin-catalogue = 🛍 Catalogue
 admin-orders = 📦 Orders
 admin-promos = 🎟 Promo codes
-admin-performance = 📈 Products
+admin-performance = 📈 Sales
 admin-revenue = 💰 Revenue
 admin-reviews = ⭐ Reviews
 setting-low-stock = Low stock
@@ -104,13 +104,13 @@ stock-ask-digital =
     If each unit is sold once, such as keys, skip this and stock the units afterwards.
 stock-ask-physical =
     Step { $step } of { $of }
-    How many copies are there? Skip this if they need not be counted.
+    How many copies are there? Skip if they need not be counted.
 stock-ask-pack =
     Step { $step } of { $of }
-    How many credits does it give? Usual are 10, 25, 50 and 100. Skipped, it is 10.
+    How many credits does it give? Usual are 10, 25, 50 and 100. Skip for 10.
 stock-ask-pass =
     Step { $step } of { $of }
-    For how many days does it hold? 1 is a day, 7 a week, 30 a month. Skipped, it is 30.
+    For how many days is it valid? 1 is a day, 7 a week, 30 a month. Skip for 30.
 stock-review = <b>Is everything right?</b>
 new-product-confirm = ✅ Create it
 new-product-edit-kind = Kind
@@ -174,7 +174,8 @@ description-too-long = That is too long: a description has at most { $count } ch
 price-out-of-range = That price is too high.
 copies-out-of-range = Please send a number from 0 to { $most }.
 fiscal-code-wrong = Please type the 17 digits of the MXIK, a space, and the package code.
-picture-expected = Please send a picture, not as a file.
+picture-expected = Please send a picture: a photo, not words.
+picture-came-as-file = This picture came as a file. Please send it as a photo.
 category-gone = This category is not there any more.
 product-retired = This product is not there any more.
 review-gone = This review is not there any more.
@@ -240,7 +241,7 @@ promo-admin-created =
     It is switched off: set its limits, then switch it on.
 promo-admin-ask-code =
     Step { $step } of { $of }
-    Which code should people type? Skip this, and I make one up.
+    Which code should people type? Skip, and I make one up.
 promo-admin-ask-kind =
     Step { $step } of { $of }
     What does it give?
@@ -249,10 +250,10 @@ promo-admin-kind-fixed = A sum off the price
 promo-admin-kind-credits = Credits
 promo-admin-ask-percent =
     Step { $step } of { $of }
-    How many percent off? From 1 to 100.
+    What percentage off? From 1 to 100.
 promo-admin-ask-fixed =
     Step { $step } of { $of }
-    How much off, in { $currency }?
+    How much off ({ $currency })?
 promo-admin-ask-credits =
     Step { $step } of { $of }
     How many credits?
@@ -264,7 +265,7 @@ promo-admin-type-most = How many times may it be used in all?
 promo-admin-type-per-person = How many times may one person use it?
 promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01.
 promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01.
-promo-admin-type-least = From which total on, in { $currency }?
+promo-admin-type-least = From which total on ({ $currency })?
 promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it.
 promo-admin-no-limit = ∞ No limit
 promo-admin-once = ☝️ Once
@@ -287,7 +288,7 @@ order-admin-awaiting = ⏳ Awaiting payment
 order-admin-to-send = 📮 To be sent
 order-admin-fulfilled = ✅ Done
 order-admin-refunded = ↩️ Refunded
-order-admin-ended = ✖️ Ended
+order-admin-ended = ✖️ Closed
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
 order-admin-not-found = There is no such order.
@@ -306,7 +307,7 @@ order-admin-discount = Discount: { $amount }
 order-admin-total = <b>Total: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
-order-admin-refund = ↩️ Give back
+order-admin-refund = ↩️ Refund
 order-admin-sent-at = Sent: { $at }
 order-admin-to-post = 📮 <b>Order { $number } is paid and has to be posted</b>
 order-admin-look = 📦 Open the order
@@ -333,7 +334,7 @@ order-admin-on-its-way = 📮 Your order { $number } is on its way to you:
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
 
 # Sales.
-sales-title = <b>Products in the last { $days } days</b>
+sales-title = <b>Sales of the last { $days } days</b>
 sales-product = <b>{ $name }</b>
 sales-sold = Sold { $count } · { $amount }
 sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
@@ -348,14 +349,14 @@ sales-today = Today
 sales-week = This week
 sales-month = This month
 sales-revenue-title = <b>{ $period }</b>, since { $at }
-sales-sold-title = <b>Sold, without what was given back</b>
+sales-sold-title = <b>Sold, without what was refunded</b>
 sales-came-title = <b>Money that came in, by way</b>
 sales-orders = { $count ->
     [one] { $count } order: { $amount }
    *[other] { $count } orders: { $amount }
  }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (given back since: { $amount })
+sales-back = (refunded since: { $amount })
 sales-nothing = Nothing yet.
 
 # Reviews.
@@ -387,10 +388,10 @@ audit-promo-created = created
 audit-promo-changed = changed
 audit-promo-deleted = deleted
 audit-order-called-off = cancelled
-audit-order-sent = marked as sent
+audit-order-sent = sent out
 audit-order-address-viewed = looked at the address of
 audit-review-hidden = hid
-audit-review-shown = showed again
+audit-review-shown = showed again:
 
 # Columns of the tables.
 order-column-buyer = Buyer
@@ -413,6 +414,6 @@ promo-column-early = not yet begun
 promo-column-over = over
 promo-column-used-up = used up
 review-column-product = Product
-review-column-rating = Stars
+review-column-rating = Rating
 review-column-words = Review
 review-column-hidden = Hidden since

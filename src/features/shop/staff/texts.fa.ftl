@@ -2,7 +2,7 @@
 admin-catalogue = 🛍 کالاها
 admin-orders = 📦 سفارش‌ها
 admin-promos = 🎟 کدهای تخفیف
-admin-performance = 📈 فروش کالاها
+admin-performance = 📈 فروش
 admin-revenue = 💰 درآمد
 admin-reviews = ⭐ نظرها
 setting-low-stock = کمبود موجودی
@@ -70,7 +70,7 @@ stock-edit-fiscal = 🧾 کدهای مالیاتی
 stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
 stock-units = 📦 واحدها
-stock-goods = 🛍 محصولات
+stock-goods = 🛍 کالاها
 stock-created =
     ساخته شد ✓
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
@@ -78,35 +78,35 @@ stock-created =
 # Forms of the catalogue.
 stock-type-category = نام دسته چیست؟
 stock-ask-kind =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چه نوع کالایی است؟
 stock-ask-category =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     در کدام دسته قرار بگیرد؟
 stock-ask-name =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     نامش چیست؟
 stock-ask-description =
-    گام { $step } از { $of }
-    در چند جمله توضیحش دهید یا از این گام بگذرید.
+    مرحلهٔ { $step } از { $of }
+    در چند جمله توضیحش دهید یا از این مرحله بگذرید.
 stock-ask-price =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     قیمتش به { $currency } چقدر است؟ برای واحد پول دیگر کدش را هم بنویسید، مثلاً { "12.50 EUR" }.
 stock-ask-picture =
-    گام { $step } از { $of }
-    عکسی از آن بفرستید یا از این گام بگذرید.
+    مرحلهٔ { $step } از { $of }
+    عکسی از آن بفرستید یا از این مرحله بگذرید.
 stock-ask-digital =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     همهٔ خریداران یک چیز می‌گیرند؟ پس همین حالا بفرستید؛ متن یا فایل.
-    اگر هر واحد فقط یک بار فروخته می‌شود، مثل کد فعال‌سازی، از این گام بگذرید و بعد واحدها را وارد کنید.
+    اگر هر واحد فقط یک بار فروخته می‌شود، مثل کد فعال‌سازی، از این مرحله بگذرید و بعد واحدها را وارد کنید.
 stock-ask-physical =
-    گام { $step } از { $of }
-    چند نسخه موجود است؟ اگر لازم نیست شمرده شود، از این گام بگذرید.
+    مرحلهٔ { $step } از { $of }
+    چند نسخه موجود است؟ اگر لازم نیست شمرده شود، از این مرحله بگذرید.
 stock-ask-pack =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چند اعتبار می‌دهد؟ معمولاً ۱۰، ۲۵، ۵۰ یا ۱۰۰. اگر بگذرید ۱۰ می‌شود.
 stock-ask-pass =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چند روز اعتبار دارد؟ ۱ یعنی یک روز، ۷ یک هفته و ۳۰ یک ماه. اگر بگذرید ۳۰ می‌شود.
 stock-review = <b>همه‌چیز درست است؟</b>
 new-product-confirm = ✅ ساخته شود
@@ -160,24 +160,25 @@ stock-open = 📦 دیدن کالا
 
 # Refusals.
 product-name-empty = لطفاً یک نام بنویسید.
-product-name-too-long = خیلی طولانی است؛ نام حداکثر { $count } نویسه دارد.
-description-too-long = خیلی طولانی است؛ توضیح حداکثر { $count } نویسه دارد.
+product-name-too-long = خیلی طولانی است؛ نام باید حداکثر { $count } نویسه باشد.
+description-too-long = خیلی طولانی است؛ توضیح باید حداکثر { $count } نویسه باشد.
 price-out-of-range = این قیمت بیش از اندازه بالاست.
 copies-out-of-range = لطفاً عددی از صفر تا { $most } بفرستید.
 fiscal-code-wrong = لطفاً هفده رقم MXIK، یک فاصله و بعد کد بسته را بنویسید.
-picture-expected = لطفاً یک عکس بفرستید، نه به‌صورت فایل.
+picture-expected = لطفاً یک عکس بفرستید، نه متن.
+picture-came-as-file = این عکس به‌صورت فایل رسید. لطفاً آن را به‌صورت عکس بفرستید.
 category-gone = این دسته دیگر وجود ندارد.
 product-retired = این کالا دیگر وجود ندارد.
 review-gone = این نظر دیگر وجود ندارد.
 units-none = چیزی در آن نیست که وارد انبار کنم.
 units-too-many = یک‌جا خیلی زیاد است؛ حداکثر { $most } واحد. لطفاً در چند نوبت بفرستید.
-unit-too-long = هر واحد حداکثر { $count } نویسه دارد.
+unit-too-long = هر واحد باید حداکثر { $count } نویسه باشد.
 unit-gone = این واحد دیگر آزاد نیست.
 list-not-text = لطفاً فهرست را در یک پیام یا در فایل { ".txt" } یا { ".csv" } بفرستید.
 list-too-large = این فایل خیلی بزرگ است؛ حداکثر یک مگابایت. لطفاً در چند نوبت بفرستید.
 list-unreadable = حروف این فایل را نمی‌توانم بخوانم. لطفاً آن را با کدگذاری { "UTF-8" } ذخیره کنید (در اکسل: { "CSV UTF-8" }) و دوباره بفرستید.
 list-gone = تلگرام دیگر این فایل را ندارد. لطفاً دوباره بفرستید.
-day-unreadable = نمی‌توانم آن را به‌عنوان تاریخ بخوانم. مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
+day-unreadable = این تاریخ را متوجه نشدم. مثل ۱۴۰۵-۰۹-۰۱ یا ۲۰۲۶-۱۱-۲۲ بنویسید.
 
 # Promo codes.
 promo-admin-title = <b>کدهای تخفیف</b>
@@ -224,22 +225,22 @@ promo-admin-created =
     ساخته شد ✓
     خاموش است: محدودیت‌هایش را تعیین کنید و بعد روشنش کنید.
 promo-admin-ask-code =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     کاربران چه کدی بنویسند؟ اگر بگذرید خودم یکی می‌سازم.
 promo-admin-ask-kind =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چه چیزی می‌دهد؟
 promo-admin-kind-percent = درصدی از قیمت
 promo-admin-kind-fixed = مبلغی از قیمت
 promo-admin-kind-credits = اعتبار
 promo-admin-ask-percent =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چند درصد تخفیف؟ از ۱ تا ۱۰۰.
 promo-admin-ask-fixed =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چقدر تخفیف، به { $currency }؟
 promo-admin-ask-credits =
-    گام { $step } از { $of }
+    مرحلهٔ { $step } از { $of }
     چند اعتبار؟
 new-promo-confirm = ✅ ساخته شود
 new-promo-edit-code = کد
@@ -257,7 +258,7 @@ promo-admin-no-start = 📅 از همین حالا
 promo-admin-no-end = ∞ بدون پایان
 promo-admin-for-all = 🎯 برای همه‌چیز
 promo-admin-category = 📂 { $name }
-promo-code-wrong = کد از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط دارد.
+promo-code-wrong = کد باید از { $least } تا { $most } حرف، رقم، خط تیره یا زیرخط باشد.
 promo-code-taken = این کد از قبل وجود دارد. کد دیگری بگذارید.
 promo-gone = این کد دیگر وجود ندارد.
 promo-days-wrong = این‌طور پیش از شروع تمام می‌شود. روز دیگری بنویسید.
@@ -318,7 +319,7 @@ order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و �
 order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
 
 # Sales.
-sales-title = <b>فروش کالاها در { $days } روز گذشته</b>
+sales-title = <b>فروش { $days } روز گذشته</b>
 sales-product = <b>{ $name }</b>
 sales-sold = { $count } فروش · { $amount }
 sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
@@ -350,7 +351,7 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
-subject-product = محصول «{ $name }»
+subject-product = کالا «{ $name }»
 subject-category = دستهٔ «{ $name }»
 subject-promo = کد تخفیف { $name }
 subject-order = سفارش { $name }

@@ -134,6 +134,7 @@ declare module "../../../texts/keys.ts" {
     "copies-out-of-range": "most";
     "fiscal-code-wrong": never;
     "picture-expected": never;
+    "picture-came-as-file": never;
     "category-gone": never;
     "product-retired": never;
     "review-gone": never;

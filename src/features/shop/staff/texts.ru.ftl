@@ -2,7 +2,7 @@
 admin-catalogue = 🛍 Каталог
 admin-orders = 📦 Заказы
 admin-promos = 🎟 Промокоды
-admin-performance = 📈 Товары
+admin-performance = 📈 Продажи
 admin-revenue = 💰 Выручка
 admin-reviews = ⭐ Отзывы
 setting-low-stock = Мало на складе
@@ -54,8 +54,8 @@ stock-worth-days = Срок: { $count ->
     [few] { $count } дня
    *[other] { $count } дней
  }
-stock-free-units = Свободных единиц: { $count }
-stock-units-later = Единицы: добавьте их после создания
+stock-free-units = Свободных ключей и кодов: { $count }
+stock-units-later = Ключи и коды: добавьте их после создания
 stock-copies = Осталось экземпляров: { $count }
 stock-not-counted = Экземпляры: не считаются
 stock-content-there = Все покупатели получают одно и то же ✓
@@ -73,7 +73,7 @@ stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
 stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
-stock-units = 📦 Единицы
+stock-units = 📦 Ключи и коды
 stock-goods = 🛍 Товары
 stock-created =
     Создано ✓
@@ -102,7 +102,7 @@ stock-ask-picture =
 stock-ask-digital =
     Шаг { $step } из { $of }
     Все покупатели получают одно и то же? Тогда отправьте это сейчас: текст или файл.
-    Если каждая единица продаётся один раз, как ключи, пропустите этот шаг и добавьте единицы потом.
+    Если каждый ключ или код продаётся один раз, пропустите этот шаг и добавьте их потом.
 stock-ask-physical =
     Шаг { $step } из { $of }
     Сколько экземпляров есть? Пропустите, если считать их не нужно.
@@ -132,33 +132,33 @@ stock-type-fiscal = Напишите MXIK и код упаковки через 
 stock-ask-new-category = В какую категорию его положить?
 
 # Units.
-stock-units-title = <b>Единицы: { $name }</b>
+stock-units-title = <b>Ключи и коды: { $name }</b>
 stock-units-free = Свободно: { $count }
 stock-units-reserved = Отложено для заказов: { $count }
 stock-units-sold = Продано: { $count }
 stock-units-withdrawn = Изъято: { $count }
-stock-units-withdraw = Чтобы изъять свободную единицу, нажмите на неё:
-stock-units-none = Свободных единиц нет.
-stock-unit = Единица { $number }
+stock-units-withdraw = Чтобы изъять свободный ключ или код, нажмите на него:
+stock-units-none = Свободных ключей и кодов нет.
+stock-unit = № { $number }
 stock-unit-hint = Содержимое: { $name }
-stock-unit-added = Добавлена: { $at }
+stock-unit-added = Добавлен: { $at }
 stock-withdraw = 🗑 Изъять
-stock-in-one = ➕ По одной
+stock-in-one = ➕ По одному
 stock-in-list = 📋 Списком
-stock-withdraw-sure = Изъять единицу { $number }? Её больше не продадут.
+stock-withdraw-sure = Изъять № { $number }? Его больше не продадут.
 stock-withdraw-yes = Да, изъять
 stock-withdrawn = Изъято ✓
-stock-send-one = Отправьте единицу: текст, картинку или файл. Одно сообщение — одна единица, какой бы длинной она ни была. Потом отправьте следующую.
-stock-send-next = Отправьте следующую или закончите.
+stock-send-one = Отправьте ключ или код: текст, картинку или файл. Одно сообщение — один товар, каким бы длинным оно ни было. Потом отправьте следующий.
+stock-send-next = Отправьте следующий или закончите.
 stock-done = ✅ Готово
-stock-send-list = Отправьте единицы, по одной в строке: сообщением или файлом .txt или .csv.
+stock-send-list = Отправьте ключи или коды, по одному в строке: сообщением или файлом .txt или .csv.
 stock-ask-how = Как это читать?
-stock-how-lines = Каждая строка — единица
-stock-how-whole = Всё вместе — одна единица
+stock-how-lines = Каждая строка — отдельный код
+stock-how-whole = Всё вместе — один код
 stock-added = { $count ->
-    [one] Добавлена { $count } единица
-    [few] Добавлено { $count } единицы
-   *[other] Добавлено { $count } единиц
+    [one] Добавлен { $count } код
+    [few] Добавлено { $count } кода
+   *[other] Добавлено { $count } кодов
  }
 stock-duplicates = Повторы, пропущены: { $count }
 stock-reading = Читаю файл и сообщу, что добавлено.
@@ -173,14 +173,15 @@ description-too-long = Слишком длинно: в описании не б�
 price-out-of-range = Цена слишком большая.
 copies-out-of-range = Пожалуйста, отправьте число от 0 до { $most }.
 fiscal-code-wrong = Пожалуйста, напишите 17 цифр MXIK, пробел и код упаковки.
-picture-expected = Пожалуйста, отправьте картинку, не файлом.
+picture-expected = Пожалуйста, отправьте картинку: фото, а не текст.
+picture-came-as-file = Эта картинка пришла файлом. Пожалуйста, отправьте её как фото.
 category-gone = Этой категории больше нет.
 product-retired = Этого товара больше нет.
 review-gone = Этого отзыва больше нет.
 units-none = В этом нет ничего, что можно добавить.
-units-too-many = Слишком много за раз: не больше { $most } единиц. Пожалуйста, отправьте частями.
-unit-too-long = В единице не больше { $count } знаков.
-unit-gone = Эта единица уже не свободна.
+units-too-many = Слишком много за раз: не больше { $most }. Пожалуйста, отправьте частями.
+unit-too-long = В одном ключе или коде не больше { $count } знаков.
+unit-gone = Этот ключ или код уже не свободен.
 list-not-text = Пожалуйста, отправьте список сообщением или файлом .txt или .csv.
 list-too-large = Файл слишком большой: не больше 1 МБ. Пожалуйста, отправьте частями.
 list-unreadable = Не могу прочитать буквы этого файла. Пожалуйста, сохраните его в кодировке UTF-8 (в Excel: «CSV UTF-8») и отправьте снова.
@@ -253,7 +254,7 @@ promo-admin-ask-percent =
     Сколько процентов скидки? От 1 до 100.
 promo-admin-ask-fixed =
     Шаг { $step } из { $of }
-    Какая скидка в { $currency }?
+    Какая скидка ({ $currency })?
 promo-admin-ask-credits =
     Шаг { $step } из { $of }
     Сколько кредитов?
@@ -334,7 +335,7 @@ order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути:
 order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
 
 # Sales.
-sales-title = <b>Товары за { $days ->
+sales-title = <b>Продажи за { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[other] { $days } дней
@@ -389,7 +390,7 @@ audit-product-changed = изменение:
 audit-product-retired = снятие навсегда:
 audit-product-counted = пересчёт экземпляров:
 audit-product-restocked = пополнение:
-audit-unit-withdrawn = изъятие единицы:
+audit-unit-withdrawn = изъятие ключа или кода:
 audit-promo-created = создание:
 audit-promo-changed = изменение:
 audit-promo-deleted = удаление:

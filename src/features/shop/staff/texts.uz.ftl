@@ -2,9 +2,9 @@
 admin-catalogue = 🛍 Katalog
 admin-orders = 📦 Buyurtmalar
 admin-promos = 🎟 Promokodlar
-admin-performance = 📈 Mahsulotlar
+admin-performance = 📈 Sotuvlar
 admin-revenue = 💰 Tushum
-admin-reviews = ⭐ Sharhlar
+admin-reviews = ⭐ Fikrlar
 setting-low-stock = Kam qoldi
 setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi. 0 boʻlsa, faqat tugaganda.
 
@@ -78,35 +78,35 @@ stock-created =
 # Forms of the catalogue.
 stock-type-category = Boʻlim qanday ataladi?
 stock-ask-kind =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Bu qanday mahsulot?
 stock-ask-category =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Qaysi boʻlimga joylaymiz?
 stock-ask-name =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     U qanday ataladi?
 stock-ask-description =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Bir necha jumlada taʼriflang yoki bu qadamni oʻtkazib yuboring.
 stock-ask-price =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Narxi qancha? Valyuta: { $currency }. Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
 stock-ask-picture =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Rasmini yuboring yoki bu qadamni oʻtkazib yuboring.
 stock-ask-digital =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Har bir xaridor bir xil narsa oladimi? Unda hozir yuboring: matn yoki fayl.
     Agar har bir dona bir marta sotilsa (masalan, kalitlar), bu qadamni oʻtkazib yuboring va donalarni keyin kiriting.
 stock-ask-physical =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Nechta nusxa bor? Sanash kerak boʻlmasa, oʻtkazib yuboring.
 stock-ask-pack =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Nechta kredit beradi? Odatda 10, 25, 50 yoki 100. Oʻtkazib yuborsangiz, 10 boʻladi.
 stock-ask-pass =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Necha kunga? 1 — bir kun, 7 — bir hafta, 30 — bir oy. Oʻtkazib yuborsangiz, 30 boʻladi.
 stock-review = <b>Hammasi toʻgʻrimi?</b>
 new-product-confirm = ✅ Yaratish
@@ -163,12 +163,13 @@ product-name-empty = Iltimos, nomini yozing.
 product-name-too-long = Juda uzun: nomda koʻpi bilan { $count } ta belgi boʻladi.
 description-too-long = Juda uzun: tavsifda koʻpi bilan { $count } ta belgi boʻladi.
 price-out-of-range = Bu narx juda katta.
-copies-out-of-range = Iltimos, 0 dan { $most } gacha son yuboring.
+copies-out-of-range = Iltimos, 0 tadan { $most } tagacha son yuboring.
 fiscal-code-wrong = Iltimos, MXIKning 17 ta raqamini, boʻsh joyni va qadoq kodini yozing.
-picture-expected = Iltimos, fayl emas, rasm yuboring.
+picture-expected = Iltimos, matn emas, rasm yuboring.
+picture-came-as-file = Bu rasm fayl boʻlib keldi. Iltimos, uni surat qilib yuboring.
 category-gone = Bu boʻlim endi yoʻq.
 product-retired = Bu mahsulot endi yoʻq.
-review-gone = Bu sharh endi yoʻq.
+review-gone = Bu fikr endi yoʻq.
 units-none = Unda kiritadigan narsa yoʻq.
 units-too-many = Bir yoʻla juda koʻp: koʻpi bilan { $most } ta dona. Iltimos, boʻlib yuboring.
 unit-too-long = Bir donada koʻpi bilan { $count } ta belgi boʻladi.
@@ -199,12 +200,12 @@ promo-admin-gift = Beradi: { $what }
 promo-admin-uses = Ishlatilgan: { $count }
 promo-admin-uses-of = Ishlatilgan: { $count } / { $most }
 promo-admin-per-person = Har bir kishiga { $count } marta
-promo-admin-starts = { $at } dan
-promo-admin-ends = { $at } gacha
+promo-admin-starts = { $at }dan
+promo-admin-ends = { $at }gacha
 promo-admin-bound = Faqat: { $name }
 promo-admin-unbound = Hamma narsa uchun
 promo-admin-first-only = Faqat birinchi buyurtma uchun
-promo-admin-least = Kamida { $amount } lik buyurtmalar uchun
+promo-admin-least = Kamida { $amount }lik buyurtmalar uchun
 promo-admin-switch-on = 🟢 Yoqish
 promo-admin-switch-off = ⚪️ Oʻchirish
 promo-admin-edit-most = 🔢 Necha marta
@@ -224,22 +225,22 @@ promo-admin-created =
     Yaratildi ✓
     U oʻchirilgan: cheklovlarini belgilang, keyin yoqing.
 promo-admin-ask-code =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Qaysi kodni yozishsin? Oʻtkazib yuborsangiz, oʻzim oʻylab topaman.
 promo-admin-ask-kind =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     U nima beradi?
 promo-admin-kind-percent = Narxning bir qismini (%)
 promo-admin-kind-fixed = Narxdan chegirma summasini
 promo-admin-kind-credits = Kreditlar
 promo-admin-ask-percent =
-    { $step }-qadam, jami { $of }
-    Necha foiz chegirma? 1 dan 100 gacha.
+    { $step }-qadam, jami { $of } ta
+    Necha foiz chegirma? 1 foizdan 100 foizgacha.
 promo-admin-ask-fixed =
-    { $step }-qadam, jami { $of }
-    { $currency } da qancha chegirma?
+    { $step }-qadam, jami { $of } ta
+    Chegirma qancha ({ $currency })?
 promo-admin-ask-credits =
-    { $step }-qadam, jami { $of }
+    { $step }-qadam, jami { $of } ta
     Nechta kredit?
 new-promo-confirm = ✅ Yaratish
 new-promo-edit-code = Kod
@@ -293,7 +294,7 @@ order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Pulni qaytarish
 order-admin-sent-at = Joʻnatilgan: { $at }
-order-admin-to-post = 📮 <b>{ $number } raqamli buyurtma toʻlandi, uni joʻnatish kerak</b>
+order-admin-to-post = 📮 <b>{ $number }-buyurtma toʻlandi, uni joʻnatish kerak</b>
 order-admin-look = 📦 Buyurtmani ochish
 order-admin-address = 📍 Manzil
 order-admin-address-of =
@@ -303,22 +304,22 @@ order-admin-notes = Xaridor yozgan: { $words }
 order-admin-no-address = Bu buyurtmaning manzili yoʻq.
 order-admin-mark-sent = 📮 Joʻnatildi
 order-admin-marked-sent = Belgilandi. Xaridor biladi.
-order-admin-ask-tracking = { $number } raqamli buyurtma qaysi trek raqami bilan joʻnatildi? Raqamni yozing.
+order-admin-ask-tracking = { $number }-buyurtma qaysi trek raqami bilan joʻnatildi? Raqamni yozing.
 order-admin-send-tracked = 🔎 Trek raqami bilan joʻnatildi
-order-admin-send-sure = { $telegram }: { $number } raqamli buyurtma yoʻlda, deb xabar berilsinmi?
+order-admin-send-sure = { $telegram }: { $number }-buyurtma yoʻlda, deb xabar berilsinmi?
 order-admin-send-no-tracking = Trek raqamisiz.
 order-sending-confirm = ✅ Ha, xabar berilsin
 order-sending-edit-tracking = ✏️ Trek raqami
-tracking-too-long = Trek raqami koʻpi bilan { $most } belgidan iborat boʻladi.
+tracking-too-long = Trek raqami koʻpi bilan { $most } ta belgidan iborat boʻladi.
 order-admin-cancel = ✖️ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.
-order-admin-on-its-way = 📮 { $number } raqamli buyurtmangiz yoʻlda:
-order-admin-called-off = { $number } raqamli buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
+order-admin-on-its-way = 📮 { $number }-buyurtmangiz yoʻlda:
+order-admin-called-off = { $number }-buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
 
 # Sales.
-sales-title = <b>Soʻnggi { $days } kundagi mahsulotlar</b>
+sales-title = <b>Soʻnggi { $days } kundagi sotuvlar</b>
 sales-product = <b>{ $name }</b>
 sales-sold = { $count } ta sotildi · { $amount }
 sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
@@ -329,7 +330,7 @@ sales-by-revenue = Tushum boʻyicha
 sales-today = Bugun
 sales-week = Shu hafta
 sales-month = Shu oy
-sales-revenue-title = <b>{ $period }</b>, { $at } dan
+sales-revenue-title = <b>{ $period }</b>, { $at }dan beri
 sales-sold-title = <b>Sotilgan, qaytarilganlarsiz</b>
 sales-came-title = <b>Kelgan pul, toʻlov usullari boʻyicha</b>
 sales-orders = { $count } ta buyurtma: { $amount }
@@ -338,7 +339,7 @@ sales-back = (shundan qaytarilgan: { $amount })
 sales-nothing = Hozircha hech narsa.
 
 # Reviews.
-review-admin-title = <b>Sharhlar</b>, avval yangilari
+review-admin-title = <b>Fikrlar</b>, avval yangilari
 review-admin-none = Hali bittasi ham yoʻq.
 review-admin-row = <b>{ $name }</b> · { $count }⭐ · { $at }
 review-admin-row-hidden = 🙈 <b>{ $name }</b> · { $count }⭐ · { $at } (yashirilgan)
@@ -353,8 +354,8 @@ audit-category-created = yaratdi:
 subject-product = “{ $name }” mahsuloti
 subject-category = “{ $name }” boʻlimi
 subject-promo = { $name } promokodi
-subject-order = { $name } buyurtmasi
-subject-review = “{ $name }” haqidagi sharh
+subject-order = { $name }-buyurtma
+subject-review = “{ $name }” haqidagi fikr
 audit-category-changed = oʻzgartirdi:
 audit-product-created = yaratdi:
 audit-product-changed = oʻzgartirdi:
@@ -393,5 +394,5 @@ promo-column-over = muddati tugagan
 promo-column-used-up = ishlatib boʻlingan
 review-column-product = Mahsulot
 review-column-rating = Baho
-review-column-words = Sharh
+review-column-words = Fikr
 review-column-hidden = Yashirilgan vaqti

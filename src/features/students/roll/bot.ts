@@ -1,14 +1,18 @@
 import type { TelegramUser } from "@gramio/types";
+import { toCard } from "../../../bot/desk/doors.ts";
 import { formerCard, formerList } from "../../../bot/desk/former.ts";
 import { listScreen } from "../../../bot/desk/list.ts";
 import { showCard, showList } from "../../../bot/desk/taps.ts";
+import { button } from "../../../bot/keyboard.ts";
 import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import type { View } from "../../../bot/view.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { tidy } from "../../../lib/fold.ts";
+import { banDesk } from "../../people/banned/desk.ts";
 import { ban, unban } from "../../people/bans.ts";
-import { meetPerson, personByTelegramId } from "../../people/person.ts";
+import { meetPerson, personByTelegramId, telegramNameById } from "../../people/person.ts";
 import * as buttons from "../buttons.ts";
 import { school } from "../settings.ts";
 import { studentDesk } from "./desk.ts";
@@ -52,18 +56,30 @@ export const rollCommands = {
     async run(turn) {
       const { id, reason } = await meant(turn, "ban-whom");
       await ban(turn, turn.person, id, { staff: turn.staff, reason });
-      await turn.show({ text: turn.t("ban-done") });
+      await turn.show(await bannedView(turn, id, reason));
     },
   },
   unban: {
     need: "people.ban",
     inGroups: true,
     async run(turn) {
-      await unban(turn, turn.person, (await meant(turn, "unban-whom")).id);
-      await turn.show({ text: turn.t("unban-done") });
+      const { id } = await meant(turn, "unban-whom");
+      await unban(turn, turn.person, id);
+      await turn.show({ text: turn.t("unban-done-whom", { name: await telegramNameById(turn.tx, id) }) });
     },
   },
 } satisfies Commands;
+
+/** Who is shut out now, and the way to their card, where that can be lifted; a group has no buttons of staff. */
+async function bannedView(turn: Turn, id: number, reason: string): Promise<View> {
+  const name = await telegramNameById(turn.tx, id);
+  const why = reason ? [turn.t("ban-reason", { reason })] : [];
+  const card = button(turn.t.plain("ban-open-card"), toCard(banDesk, id));
+  return {
+    text: [turn.t("ban-done-whom", { name }), ...why].join("\n"),
+    ...(turn.isPrivate && { buttons: [[card]] }),
+  };
+}
 
 /** No account of Telegram has a number as short as this: in a reply it counts something, and belongs to the reason. */
 const SHORTEST_ID = 5;

@@ -51,7 +51,10 @@ export const studentDesk: Desk = desk<Student, Card>({
       label: "student-ban",
       right: "people.ban",
       when: ({ bannedAt }) => bannedAt === null,
-      sure: { ask: (t, { student }) => t("ban-sure", { name: nameOf(student) }), yes: "student-ban" },
+      sure: {
+        ask: (t, { student, telegramId }) => t("ban-sure", { name: nameOf(student), id: String(telegramId) }),
+        yes: "student-ban",
+      },
       style: "danger",
       run: (act, by, { personId }) => ban(act, by, personId, { staff: act.staff }),
       done: "ban-done",
@@ -92,7 +95,10 @@ function nameOf({ firstName, lastName }: Student): string {
   return `${firstName} ${lastName}`;
 }
 
-function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][] {
+function facts(
+  t: Translator,
+  { student, telegramId, bannedAt, bannedUntil: until, banReason: reason }: Card,
+): Fact[][] {
   const { grade, major, province, city, phone, registeredAt, updatedAt } = student;
   const chat = linkTo({ telegramId, name: String(telegramId) });
   return [
@@ -106,7 +112,11 @@ function facts(t: Translator, { student, telegramId, bannedAt }: Card): Fact[][]
       fact("telegramId", telegramId, t("person-telegram", { telegram: chat })),
       fact("registeredAt", registeredAt, t("student-registered", { registered: registeredAt })),
       fact("updatedAt", updatedAt, t("student-updated", { updated: updatedAt })),
+    ],
+    [
       fact("bannedAt", bannedAt, bannedAt ? t("person-banned", { at: bannedAt }) : ""),
+      fact("bannedUntil", until, bannedAt && until ? t("ban-until", { until }) : ""),
+      fact("banReason", reason, bannedAt && reason ? t("ban-reason", { reason }) : ""),
     ],
   ];
 }

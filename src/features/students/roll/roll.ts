@@ -115,14 +115,16 @@ export interface Card {
   personId: number;
   /** Since when they are shut out; nothing while they are not. */
   bannedAt: Date | null;
+  bannedUntil: Date | null;
+  banReason: string | null;
 }
 
 /** One student, for staff. Throws student-unknown. */
 export async function studentCard(act: Act, by: Human, id: number): Promise<Card> {
   allow(by, "students.read");
-  const { telegramId, id: personId, bannedAt, bannedUntil } = people;
+  const { telegramId, id: personId, bannedAt, bannedUntil, banReason } = people;
   const [row] = await act.tx
-    .select({ student: students, telegramId, personId, bannedAt, bannedUntil })
+    .select({ student: students, telegramId, personId, bannedAt, bannedUntil, banReason })
     .from(students)
     .innerJoin(people, eq(people.id, students.personId))
     .where(eq(students.id, id));

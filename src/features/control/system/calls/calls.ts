@@ -9,20 +9,24 @@ import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { outbox } from "../../../../turn/schema.ts";
 import { record } from "../../../people/audit.ts";
+import { people } from "../../../people/schema.ts";
 
 /** A call that was given up. What it would have said is nobody's business here. */
 export interface DeadCall {
   id: number;
   method: string;
   chatId: number | null;
+  /** How Telegram calls whose chat it is; nothing for a group. */
+  name: string | null;
   error: string | null;
   attempts: number;
   createdAt: Date;
 }
 
 const { id, method, chatId, error, attempts, createdAt } = outbox;
-const columns = { id, method, chatId, error, attempts, createdAt };
+const columns = { id, method, chatId, name: people.telegramName, error, attempts, createdAt };
 const isDead = eq(outbox.state, "dead");
+const isTheirs = eq(people.telegramId, chatId);
 
 /** Calls that were given up, newest first. */
 export function deadCalls(read: Reader, by: Human, wanted: Wanted): Promise<Page<DeadCall>> {
@@ -33,6 +37,7 @@ export function deadCalls(read: Reader, by: Human, wanted: Wanted): Promise<Page
         read
           .select(columns)
           .from(outbox)
+          .leftJoin(people, isTheirs)
           .where(and(isDead, where))
           .orderBy(direction === "on" ? desc(id) : asc(id))
           .limit(limit),
@@ -48,6 +53,7 @@ export async function deadCall(read: Reader, by: Human, number: number): Promise
   const [call] = await read
     .select(columns)
     .from(outbox)
+    .leftJoin(people, isTheirs)
     .where(and(eq(id, number), isDead));
   if (!call) throw new DomainError("screen-outdated");
   return call;

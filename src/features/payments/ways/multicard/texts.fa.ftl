@@ -1,6 +1,6 @@
 pay-by-multicard = 💳 کارت ازبکستان (Multicard)
 cashier-way-multicard = مالتی‌کارد
 setting-fiscal-code = کد مالی (MXIK)
-setting-fiscal-code-about = برای رسید مالی در ازبکستان، برای محصولی که کد خودش را ندارد. نشانی: tasnif.soliq.uz
+setting-fiscal-code-about = برای رسید مالی در ازبکستان، برای کالایی که کد خودش را ندارد. نشانی: tasnif.soliq.uz
 setting-fiscal-package = کد بسته‌بندی
 setting-fiscal-package-about = همراه کد مالی است. نشانی: tasnif.soliq.uz

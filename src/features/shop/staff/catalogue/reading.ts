@@ -10,8 +10,8 @@ export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
 export const copiesIn = ({ text = "" }: Said): number => wholeNumber(text, { least: 0, most: MOST_COPIES });
 
 /** A picture to show a product with; a file cannot be shown as one. */
-export function pictureIn({ photo }: Said): string {
-  if (!photo) throw new DomainError("picture-expected");
+export function pictureIn({ photo, document }: Said): string {
+  if (!photo) throw new DomainError(document ? "picture-came-as-file" : "picture-expected");
   return photo.fileId;
 }
 

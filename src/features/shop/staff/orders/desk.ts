@@ -2,7 +2,7 @@ import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
-import { linkTo } from "../../../../texts/links.ts";
+import { identified, linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
@@ -121,7 +121,7 @@ function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {
     fact("number", number, t("order-admin-number", { number })),
     fact("state", state, t("order-admin-standing", { state: t.plain(STATE_NAMES[state]), at })),
     fact("at", at, ""),
-    fact("buyer", buyer, t("order-admin-buyer", { telegram: linkTo(buyer) })),
+    fact("buyer", buyer, t("order-admin-buyer", { telegram: identified(buyer) })),
   ];
 }
 

@@ -1,0 +1,33 @@
+import { tidy } from "./fold.ts";
+
+/** What people write behind an amount, or before it, for the currency that is asked for; small letters. */
+const NAMES: Record<string, string> = {
+  IRT: "تومان|تومن|toman|tuman|туман(?:ов|а)?",
+  IRR: "ریال|rials?|риал(?:ов|а)?",
+  UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|سوم(?: ازبکستان)?",
+  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|روبل",
+  USD: "\\$|dollars?|доллар(?:ов|а)?|دلار",
+  EUR: "€|euros?|yevro|евро|یورو",
+  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز",
+};
+
+/** Words for a thousand and for a million, with the zeros that they stand for. */
+const SCALES: [words: string, zeros: number][] = [
+  ["هزار|ming|тысяч[аи]?|тыс\\.?|thousand|k|к", 3],
+  ["میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?", 6],
+];
+
+/**
+ * An amount as somebody typed it, without the words around it: "۵۰ هزار تومان" is ۵۰ with three more zeros. The name of
+ * another currency stays, so that nobody can read it as a number.
+ */
+export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
+  const plain = tidy(typed).toLowerCase();
+  const name = [NAMES[currency], currency.toLowerCase()].filter(Boolean).join("|");
+  const bare = plain.replace(new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?:${name})$`, "u"), "");
+  for (const [words, zeros] of SCALES) {
+    const number = bare.replace(new RegExp(`(?<=\\d) ?(?:${words})$`, "u"), "");
+    if (number !== bare) return { number, zeros };
+  }
+  return { number: bare, zeros: 0 };
+}

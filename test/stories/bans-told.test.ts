@@ -1,0 +1,43 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { school as settings } from "../../src/features/students/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { registers } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+let ali: Person;
+beforeAll(async () => {
+  school = await School.open();
+  await school.owner.says("/start");
+  ali = school.person();
+  await registers(school, ali);
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("a ban is told with its reason and the way to the school, at once and at every knock; so is that it was lifted", async () => {
+  const { owner } = school;
+  await school.sets(settings.contactTelegram, "@our_school");
+  await owner.says(`/ban ${ali.id} selling <answers>`);
+  expect(readAloud(ali.screen)).toMatch(
+    /closed this bot to you[\s\S]*Reason: selling <answers>[\s\S]*reach us here:[\s\S]*@our_school/,
+  );
+  await ali.says("/start");
+  expect(readAloud(ali.screen)).toMatch(/cannot use this bot since .*2026.*: selling <answers>/);
+  await owner.taps("👁 Open the card");
+  expect(readAloud(owner.screen)).toMatch(/Ali[\s\S]*Banned since[\s\S]*Reason: selling <answers>/);
+  await owner.says("/students");
+  await owner.taps("علی رضایی");
+  expect(readAloud(owner.screen)).toMatch(/Banned since[\s\S]*Reason: selling <answers>/);
+  await owner.taps("Lift the ban");
+  expect(ali.screen).toMatch(/lifted your ban: you can use the bot again/);
+  await school.sets(settings.contactTelegram, "");
+  await owner.taps("🚫 Ban");
+  expect(readAloud(owner.screen)).toContain(`/ban ${ali.id}`);
+  await owner.taps("🚫 Ban");
+  expect(readAloud(ali.screen)).toMatch(/closed this bot to you[^:]*contact the school\./);
+});

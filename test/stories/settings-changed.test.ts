@@ -1,0 +1,71 @@
+import { afterEach, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { paying } from "../../src/features/payments/core/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+let school: School;
+afterEach(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("topup-defaults: what is offered by default are sums that somebody would pay in that currency", async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", PAY_CURRENCY: "IRT" } });
+  const ali = school.person();
+  await ali.says("/start");
+  const offered = async (currency: string) => {
+    await school.sets(paying.currency, currency);
+    await ali.says("/topup");
+    return ali.buttons.slice(0, 3).map(readAloud);
+  };
+  expect(await offered("IRT")).toEqual(["20,000", "50,000", "100,000"].map((sum) => `${sum} toman`));
+  expect(await offered("UZS")).toEqual(["UZS 20,000", "UZS 50,000", "UZS 100,000"]);
+  expect(await offered("USD")).toEqual(["$20", "$50", "$100"]);
+  await school.sets(paying.currency, "IRT");
+  await ali.says("/topup");
+  await ali.taps("Another amount");
+  await ali.says("۵۰ هزار تومان");
+  expect(readAloud(ali.screen)).toMatch(/Adding 50,000 toman/);
+});
+
+test("whoever confirms a setting that somebody else has changed meanwhile is told so, and changes nothing", async () => {
+  school = await School.open();
+  const { owner, admin } = school;
+  for (const person of [owner, admin]) await person.says("/start");
+  const types = async (person: Person, change: string, name: string) => {
+    await person.forgesTap(toCard(settingDesk, "school-name"));
+    await person.taps(change);
+    await person.says(name);
+  };
+  await types(owner, "Change", "Nur");
+  await types(admin, "✏️ تغییر", "آفتاب");
+  await school.clock.advance(1000);
+  await admin.taps("بله، تغییر کند");
+  await owner.taps("Yes, change it");
+  expect(readAloud(owner.screen)).toMatch(/Somebody was faster[\s\S]*Now: آفتاب/);
+  await types(owner, "Change", "Nur");
+  expect(readAloud(owner.screen)).toMatch(/Nur\s+Now: آفتاب/);
+  await owner.taps("Yes, change it");
+  expect(readAloud(owner.screen)).toMatch(/Now: Nur/);
+});
+
+test("whoever changes the currency sees what it is now, and the limits that stay as numbers", async () => {
+  school = await School.open();
+  const { owner } = school;
+  await owner.says("/start");
+  await school.sets(paying.currency, "UZS");
+  const asks = async () => {
+    await owner.forgesTap(toCard(settingDesk, "pay-currency"));
+    await owner.taps("Change");
+    await owner.says("usd");
+    return readAloud(owner.screen);
+  };
+  expect(await asks()).toMatch(/Change it to this\?\s+USD\s+Now: UZS$/m);
+  expect(owner.screen).not.toContain("⚠️");
+  await school.sets(paying.leastTopUp, 10_000);
+  expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
+});

@@ -1,0 +1,33 @@
+import { expect, test } from "bun:test";
+import { typedMoney } from "../../src/lib/money.ts";
+
+test.each([
+  ["money-unit", "50000 تومان", "IRT", 50_000],
+  ["money-thousand", "۵۰ هزار تومان", "IRT", 50_000],
+  ["the slash of Persian keyboards", "۵۰/۰۰۰", "IRT", 50_000],
+  ["the apostrophe of Uzbek phones", "250 000 so‘m", "UZS", 25_000_000],
+  ["as it is said", "۵۰۰۰۰ تومن", "IRT", 50_000],
+  ["its code", "50000 IRT", "IRT", 50_000],
+  ["a letter for a thousand", "50k", "UZS", 5_000_000],
+  ["a thousand in Uzbek", "50 ming so'm", "UZS", 5_000_000],
+  ["in Cyrillic", "250 000 сум", "UZS", 25_000_000],
+  ["a million and a half", "1,5 млн", "UZS", 150_000_000],
+  ["millions in Persian", "۲ میلیون", "IRT", 2_000_000],
+  ["the sign before it", "$12.50", "USD", 1250],
+  ["the name behind a fraction", "12,5 евро", "EUR", 1250],
+  ["Stars", "100 ⭐️", "XTR", 100],
+  ["a part of a thousand", "0.5 k", "IRT", 500],
+])("%s: %s in %s is %d", (_, typed, currency, amount) =>
+  expect(typedMoney(typed, currency)).toEqual({ amount, currency }),
+);
+
+test.each([
+  ["250000 toman", "USD"],
+  ["500 ریال", "IRT"],
+  ["ming", "UZS"],
+  ["$", "USD"],
+  ["1/2", "USD"],
+  ["50 k k", "IRT"],
+])("%s in %s is no amount", (typed, currency) =>
+  expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
+);

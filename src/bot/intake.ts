@@ -3,6 +3,7 @@ import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { storableIn } from "../lib/storable.ts";
 import { insideTurn } from "../turn/inside.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Heard } from "../turn/outside.ts";
@@ -39,7 +40,7 @@ const logger = log("intake");
 /** Makes the one way in: an update becomes one turn, exactly once, and is answered for after its commit. */
 export function intake(parts: IntakeParts): Accept {
   return async (raw, { replay } = {}) => {
-    const update = plainCommand(raw, parts.username());
+    const update = plainCommand(storableIn(raw), parts.username());
     const stop = intakeMeters.turnSeconds.startTimer();
     let turn: Turn | undefined;
     const begin = (tx: Tx) => {

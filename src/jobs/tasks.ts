@@ -4,6 +4,7 @@ import type { Clock } from "../lib/clock.ts";
 import { MINUTE } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
+import { storable } from "../lib/storable.ts";
 import { tasks } from "../turn/schema.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
@@ -91,7 +92,7 @@ export class Worker {
           attempts,
           state: dead ? "dead" : "waiting",
           uniqueKey: dead ? null : task.uniqueKey,
-          error: String(error),
+          error: storable(String(error)),
           runAt: new Date(this.#clock.now().getTime() + pause),
         })
         .where(and(eq(tasks.id, task.id), eq(tasks.state, "waiting")));

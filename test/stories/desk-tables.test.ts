@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { column } from "../../src/desk/columns.ts";
 import { desk } from "../../src/desk/desk.ts";
+import { pageIn, placeOf } from "../../src/desk/paging.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
 import { contentOf } from "../support/files.ts";
@@ -32,6 +33,26 @@ const numbers = desk<number>({
   },
 });
 
+/** A list that changes while its table is made, once a page of it is read. */
+let standing: number[] = [];
+let known: number[] | undefined;
+let meanwhile: (() => void) | undefined;
+
+const queue = desk<number>({
+  name: "queue",
+  right: "numbers.read",
+  idOf: (number) => number,
+  async page(_act, _by, wanted) {
+    const page = pageIn(standing, (number) => number, placeOf(wanted), known);
+    meanwhile?.();
+    return page;
+  },
+  one: async (_act, _by, id) => Number(id),
+  heading: (t) => t("numbers"),
+  facts: () => [],
+  columns: { number: column("numbers", (number) => number) },
+});
+
 declare module "../../src/texts/keys.ts" {
   interface TextArgs {
     numbers: never;
@@ -42,7 +63,7 @@ beforeAll(async () => {
   const feature = featureOf({
     texts: "numbers = Numbers",
     rights: { "numbers.read": ["owner"] },
-    desks: [numbers],
+    desks: [numbers, queue],
   });
   school = await School.open({ features: [feature] });
   sara = school.owner;
@@ -95,3 +116,34 @@ test("who asks for another part while the first is on its way gets both", async 
   expect(sent()).toBe(before + 2);
   expect((await taken()).map(({ details }) => details.rows)).toEqual([1200, 9, 1200]);
 });
+
+/** Takes a list of so many away as a table, of which something goes once its first page is read. */
+async function takes(count: number, gone: number, isKnown: boolean): Promise<string[]> {
+  standing = Array.from({ length: count }, (_, at) => at + 1);
+  known = undefined;
+  meanwhile = undefined;
+  await sara.forgesTap(toList(queue));
+  meanwhile = () => {
+    known = isKnown ? standing : undefined;
+    standing = standing.filter((number) => number !== gone);
+    meanwhile = undefined;
+  };
+  await sara.taps("⬇️ As a table");
+  await school.app.settle();
+  const file = sara.messages.at(-1)?.document;
+  return (await contentOf(school, file?.file_id ?? "")).trim().split("\r\n").slice(1);
+}
+
+test.each([
+  ["and nobody knows where it stood", 1200, 501, false],
+  ["and it was the last", 501, 501, true],
+  ["and others follow it", 1200, 501, true],
+])(
+  "no row stands in a table twice when the one that a page begins with goes, %s",
+  async (_, count, gone, isKnown) => {
+    const lines = await takes(count, gone, isKnown);
+    const left = Array.from({ length: count }, (_, at) => at + 1).filter((number) => number !== gone);
+    expect(lines).toEqual(left.map(String));
+    expect((await taken()).at(-1)?.details.rows).toBe(left.length);
+  },
+);

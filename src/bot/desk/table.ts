@@ -20,6 +20,8 @@ declare module "../../turn/news.ts" {
 const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
 const MOST_ROWS = 50_000;
+/** So often a table is begun anew when the row that it was to go on with goes away meanwhile. */
+const TIMES_ANEW = 5;
 
 /** Who wants it; the right was proven when it was asked for. */
 type Asker = Omit<Human, "rights">;
@@ -90,13 +92,22 @@ async function rowsOf(
     if (value instanceof Date) return moment.format(value);
     return typeof value === "number" ? value : String(value ?? "");
   };
-  const table: Cells[] = [Object.values(columns).map(({ label }) => t.plain(label))];
-  for (let from: Id | undefined; ; ) {
+  const head = Object.values(columns).map(({ label }) => t.plain(label));
+  const rows = new Map<Id, Cells>();
+  for (let from: Id | undefined, anew = 0; ; ) {
     const place = { ...wanted, from, size: AT_ONCE };
     const page = await act((doing) => desk.page(doing, by, place));
-    for (const row of page.rows) table.push(wordsOf(t, columns, row).map(cell));
-    if (page.next === undefined) return table;
-    if (table.length > MOST_ROWS) throw new DomainError("table-too-large");
+    // What was to follow is not there any more: the page is what has been written already.
+    if (page.moved === "end") break;
+    if (page.moved === "start") {
+      // Nobody knows any more where it was to go on.
+      if (++anew === TIMES_ANEW) throw new Error(`a table: the list ${desk.name} does not stand still`);
+      rows.clear();
+    }
+    for (const row of page.rows) rows.set(desk.idOf(row), wordsOf(t, columns, row).map(cell));
+    if (page.next === undefined) break;
+    if (rows.size >= MOST_ROWS) throw new DomainError("table-too-large");
     from = page.next;
   }
+  return [head, ...rows.values()];
 }

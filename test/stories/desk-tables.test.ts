@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { column } from "../../src/desk/columns.ts";
 import { desk } from "../../src/desk/desk.ts";
 import { pageIn, placeOf } from "../../src/desk/paging.ts";
+import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
 import { contentOf } from "../support/files.ts";
@@ -115,6 +117,39 @@ test("who asks for another part while the first is on its way gets both", async 
   for (let minute = 0; minute < 5; minute++) await school.passes(60_000);
   expect(sent()).toBe(before + 2);
   expect((await taken()).map(({ details }) => details.rows)).toEqual([1200, 9, 1200]);
+});
+
+test("one that Telegram takes from nobody, for its size, is told at once", async () => {
+  const before = (await taken()).length;
+  const tooLarge = { kind: "error", code: 413, description: "Request Entity Too Large" } as const;
+  const recovers = school.telegram.faults.add(tooLarge, { method: "sendDocument" });
+  expect((await asks("9"))?.text).toContain("too much for one table: filter the list first");
+  recovers();
+  expect(await taken()).toHaveLength(before);
+});
+
+test("one that cannot be sent, however often it is tried, is not waited for in vain", async () => {
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });
+  await asks("9");
+  for (let at = 0; at < 8; at++) await school.passes(10 * 60_000);
+  recovers();
+  expect(sara.heard(/The table could not be sent/)).toHaveLength(1);
+});
+
+test("who may not see the list any more, once it can be sent, gets none", async () => {
+  const before = (await taken()).length;
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });
+  await asks("9");
+  const right = { role: "owner", permission: "numbers.read" } as const;
+  const { act } = school.app.kernel;
+  await act(({ tx }) => tx.delete(rolePermissions).where(eq(rolePermissions.permission, right.permission)));
+  recovers();
+  await school.passes(10 * 60_000);
+  await act(({ tx }) => tx.insert(rolePermissions).values(right));
+  await school.app.kernel.refresh();
+  expect(sara.messages.at(-1)?.document).toBeUndefined();
+  expect(sara.screen).toBe(school.says("en", "not-allowed"));
+  expect(await taken()).toHaveLength(before);
 });
 
 /** Takes a list of so many away as a table, of which something goes once its first page is read. */

@@ -4,11 +4,19 @@ import { allowList } from "../../desk/serve.ts";
 import { csv } from "../../lib/csv.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
+import type { Act, Address } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
-import type { Outside } from "../../turn/outside.ts";
+import type { Answer, Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import type { Turn } from "../turn.ts";
 import { toTable } from "./doors.ts";
+
+declare module "../../turn/notices.ts" {
+  interface Notices {
+    /** For who has asked for a table that could not be sent, however often it was tried. */
+    "table-given-up": Record<string, never>;
+  }
+}
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -20,15 +28,20 @@ declare module "../../turn/news.ts" {
 const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
 const MOST_ROWS = 50_000;
+/** Telegram takes no file of this size (HTTP's "content too large"). */
+const TOO_LARGE = 413;
 /** So often a table is begun anew when the row that it was to go on with goes away meanwhile. */
 const TIMES_ANEW = 5;
 
-/** Who wants it; the right was proven when it was asked for. */
+/** Who wants it; whether they still may is asked when it is made. */
 type Asker = Omit<Human, "rights">;
 type Cells = (string | number)[];
 
 /** Makes a table of what a list shows now, and sends it to who has asked. */
 export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
+
+/** Who is reached and has a right by now. */
+type Holders = (act: Act, right: string) => Promise<Address[]>;
 
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
@@ -44,7 +57,7 @@ export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promi
 }
 
 export async function sendTable(
-  desks: Desk[],
+  { desks, holders }: { desks: Desk[]; holders: Holders },
   { desk: name, chatId, by, wanted }: NonNullable<(typeof tabling)["payload"]>,
   outside: Outside,
 ): Promise<void> {
@@ -52,21 +65,30 @@ export async function sendTable(
   if (!desk?.columns) return;
   const t = outside.texts.in(by.language);
   const asker = { ...by, rights: new Set([desk.right]) };
+  const refuse = async (why: DomainError) =>
+    arrived(await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(why) }));
+  const staff = await outside.act((act) => holders(act, desk.right));
+  if (!staff.some(({ telegramId }) => telegramId === chatId))
+    return void (await refuse(new DomainError("not-allowed")));
   const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
-  const answer =
-    made instanceof DomainError
-      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(made) })
-      : await outside.telegram("sendDocument", {
-          chat_id: chatId,
-          caption: t.plain("desk-table-sent"),
-          document: new File([csv(made)], `${name}.csv`, { type: "text/csv" }),
-        });
-  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
-  if (!answer.ok || made instanceof DomainError) return;
+  if (made instanceof DomainError) return void (await refuse(made));
+  const answer = await outside.telegram("sendDocument", {
+    chat_id: chatId,
+    caption: t.plain("desk-table-sent"),
+    document: new File([csv(made)], `${name}.csv`, { type: "text/csv" }),
+  });
+  if (!answer.ok && answer.code === TOO_LARGE) return void (await refuse(new DomainError("table-too-large")));
+  if (!arrived(answer)) return;
   // A task is done with only once this is written: what was sent and not written down is sent, and written down, again.
   const rows = Math.max(0, made.length - 1);
   await outside.act((act) => act.announce("desk.table-taken", { by, desk: name, wanted, rows }));
+}
+
+/** Whether it came; what Telegram takes from nobody is not tried again, anything else is. */
+function arrived(answer: Answer): boolean {
+  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
+    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
+  return answer.ok;
 }
 
 /** What a rule says is told to whoever asked; anything else is tried again. */

@@ -186,6 +186,7 @@ list-not-text = Please send the list as a message, or as a .txt or .csv file.
 list-too-large = That file is too large: at most 1 MB. Please send it in parts.
 list-unreadable = I cannot read the letters of that file. Please save it as UTF-8 (in Excel: “CSV UTF-8”) and send it again.
 list-gone = Telegram does not have that file any more. Please send it again.
+list-not-fetched = The file could not be fetched from Telegram, though I tried for a while. Please send it again.
 day-unreadable = I cannot read that as a day. Type it like 2026-11-22, or 1405-09-01.
 
 # Promo codes.

@@ -145,6 +145,7 @@ declare module "../../../texts/keys.ts" {
     "list-too-large": never;
     "list-unreadable": never;
     "list-gone": never;
+    "list-not-fetched": never;
     "day-unreadable": never;
     "promo-admin-title": never;
     "promo-admin-none": never;

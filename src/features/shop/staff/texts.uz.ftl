@@ -177,6 +177,7 @@ list-not-text = Iltimos, roʻyxatni xabar yoki .txt yoki .csv fayl qilib yuborin
 list-too-large = Fayl juda katta: koʻpi bilan 1 MB. Iltimos, boʻlib yuboring.
 list-unreadable = Bu fayldagi harflarni oʻqiy olmadim. Iltimos, uni UTF-8 koʻrinishida (Excelda: “CSV UTF-8”) saqlab, qaytadan yuboring.
 list-gone = Telegramda bu fayl endi yoʻq. Iltimos, qaytadan yuboring.
+list-not-fetched = Bir necha bor urinilsa ham, faylni Telegramdan olib boʻlmadi. Iltimos, qaytadan yuboring.
 day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 22.11.2026 deb yozing.
 
 # Promo codes.

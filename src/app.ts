@@ -5,17 +5,19 @@ import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./
 import type { Config } from "./config/index.ts";
 import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
-import { metricsRoutes } from "./http/metrics.ts";
+import { isReachedFromOutside, metricsRoutes } from "./http/metrics.ts";
 import { rootRoute } from "./http/root.ts";
 import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
 import { type Kernel, openKernel, type Product, staffOf } from "./kernel.ts";
 import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
+import { SECOND } from "./lib/durations.ts";
+import { lately } from "./lib/lately.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
-import { machinery } from "./machinery.ts";
+import { machinery, pacingOf } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
 import { doorsOf, routesOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
@@ -51,13 +53,21 @@ export async function startApp(
   const machines = machinery(kernel, introduced);
   const forgetMeasures = [onScrape(() => measureKernel(kernel)), watchProcess(VERSION)];
 
-  const monitoringPages = () => [
+  // Anybody may ask, as often as they like.
+  const database = lately(pacingOf(kernel), SECOND, () => takesRows(kernel));
+  const check = async () => ({
+    database: await database(),
+    running: running.yes,
+    telegram: running.introduced && (await kernel.reach.isThere(kernel.telegram)),
+  });
+  const { metricsToken: token, publicUrl } = config.intake;
+  const monitoringPages = (isPublic: boolean) => [
     rootRoute(),
-    health({ check: () => check(kernel, running) }),
-    metricsRoutes({ token: config.intake.metricsToken }),
+    health({ check }),
+    metricsRoutes({ token, isPublic }),
   ];
   const pages = [
-    ...monitoringPages(),
+    ...monitoringPages(isReachedFromOutside(publicUrl)),
     ...routes,
     clock instanceof MovableClock ? clockRoute(clock, machines.settle) : new Elysia(),
   ];
@@ -74,7 +84,7 @@ export async function startApp(
     direct: { ...hearing, ...routesOf(kernel.features, kernel.outside, taken) },
   });
   const monitoring =
-    config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages() });
+    config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages(false) });
   await machines.start();
 
   return {
@@ -114,19 +124,20 @@ async function introduce(
       : telegram("deleteWebhook");
   const listening = await insist(listen, () => running.yes);
   running.introduced = listening?.ok === true;
+  const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
+  if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
   await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
 }
 
-async function check({ db, clock }: Kernel, { yes, introduced }: { yes: boolean; introduced: boolean }) {
-  // A row is written, for a full disk still reads.
+/** Whether the database takes a row: a full disk still reads. */
+async function takesRows({ db, clock }: Kernel): Promise<boolean> {
   const probe = { job: "health", slot: clock.now() };
-  const database = await db
+  return db
     .tx((tx) => tx.insert(cronSlots).values(probe).onConflictDoUpdate({ target: cronSlots.job, set: probe }))
     .then(
       () => true,
       () => false,
     );
-  return { database, running: yes, telegram: introduced };
 }
 
 const heartbeat = (tick: () => Promise<void>) =>

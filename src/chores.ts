@@ -7,8 +7,9 @@ import { DAY } from "./lib/durations.ts";
 const AT_ONCE = 500;
 
 /** What happens by the clock: what the features have in their tables of contents, and what they want forgotten. */
-export const chores = ({ features, outside }: Kernel): CronEntry[] =>
-  features.flatMap(({ cron = [], retention = [] }) => [
+export const chores = ({ features, outside, db }: Kernel): CronEntry[] => [
+  { name: "fold-log", pattern: "*/5 * * * *", run: () => db.fold() },
+  ...features.flatMap(({ cron = [], retention = [] }) => [
     ...cron.map(({ name, pattern, run }) => ({
       ...{ name, pattern },
       run: async () => void (await run(outside)),
@@ -18,7 +19,8 @@ export const chores = ({ features, outside }: Kernel): CronEntry[] =>
       pattern: "17 4 * * *",
       run: (now: Date) => forget(outside, kept, now),
     })),
-  ]);
+  ]),
+];
 
 /** Forgets what is older than it is kept, as much as there is. */
 async function forget(

@@ -5,7 +5,7 @@ import { isHeard } from "./bot/kind.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
 import { needsOf, rightIn } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";
-import { commandOf } from "./together.ts";
+import { commandOf, TABLES } from "./together.ts";
 
 const KEYS = /^[a-zA-Z][\w-]*(?= *=)/gm;
 
@@ -22,6 +22,7 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   door: ({ taps = [] }) => taps.map(({ button }) => button.nameId),
   "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
   desk: ({ desks = [] }) => desks.map(({ name }) => name),
+  subject: ({ subjects = {} }) => Object.keys(subjects),
   form: ({ forms = [] }) => forms.map(({ name }) => name),
   update: ({ updates = {} }) => Object.keys(updates),
   notice: ({ notices = {} }) => Object.keys(notices),
@@ -44,6 +45,7 @@ const KERNELS: Record<string, string[]> = {
   door: [sceneButton.nameId],
   "door whose buttons begin with": [sceneButton.id],
   update: ["message", "edited_message", "callback_query"],
+  subject: [TABLES],
 };
 
 /** Everything that is wrong with how features stand together, in words; empty when all is well. */
@@ -64,7 +66,13 @@ export function clashesOf(features: readonly Feature[]): string[] {
       .filter((right) => !rights.has(right))
       .map((right) => `${feature.name} asks for the right ${right}, which nobody declares`),
   );
-  return [...twice, ...unknown, ...desksMissing(features), ...features.flatMap(deafIn)];
+  return [
+    ...twice,
+    ...unknown,
+    ...desksMissing(features),
+    ...subjectsMissing(features),
+    ...features.flatMap(deafIn),
+  ];
 }
 
 /** What stands there more than once; all is well at nearly every start, so only then it is asked by whom. */
@@ -73,11 +81,23 @@ function doubled(names: string[]): Set<string> {
   return new Set(names.filter((name) => seen.size === seen.add(name).size));
 }
 
+/** Subjects that desks say their things are, and that nobody declares, in words. */
+function subjectsMissing(features: readonly Feature[]): string[] {
+  const there = new Set(features.flatMap(({ subjects = {} }) => Object.keys(subjects)));
+  return features.flatMap(({ name: feature, desks = [] }) =>
+    desks.flatMap(({ name, subject }) =>
+      subject === undefined || there.has(subject)
+        ? []
+        : [`the desk ${name} of ${feature} is about the subject ${subject}, which is not there`],
+    ),
+  );
+}
+
 /** Desks that others stand inside of, hold or lead to, and that are not there, in words. */
 function desksMissing(features: readonly Feature[]): string[] {
   const there = new Set(features.flatMap(({ desks = [] }) => desks.map(({ name }) => name)));
   return features
-    .flatMap(({ name: feature, desks = [], admin = [] }) => [
+    .flatMap(({ name: feature, desks = [], admin = [], subjects = {} }) => [
       ...desks.flatMap(({ name, inside, opens, holds = [] }) =>
         [inside?.desk, opens, ...holds.map(({ desk }) => desk)].map((to) => ({
           from: `the desk ${name}`,
@@ -86,8 +106,13 @@ function desksMissing(features: readonly Feature[]): string[] {
         })),
       ),
       ...admin.map((entry) => ({
-        from: `the door ${entry.label}`,
+        from: `the door ${doorOf(entry).label}`,
         to: "desk" in entry ? entry.desk.name : undefined,
+        feature,
+      })),
+      ...Object.entries(subjects).map(([name, { desk }]) => ({
+        from: `the subject ${name}`,
+        to: desk,
         feature,
       })),
     ])
@@ -108,10 +133,21 @@ const deafIn = ({ name, commands = {}, starts = {}, updates = {} }: Feature): st
     .map((kind) => `${name} hears the update ${kind}, which Telegram is not asked for`),
 ];
 
-const rightsNamedBy = ({ commands = {}, taps = [], admin = [], search = [], checklist = [] }: Feature) => [
+const rightsNamedBy = ({
+  commands = {},
+  taps = [],
+  admin = [],
+  search = [],
+  checklist = [],
+  subjects = {},
+  desks = [],
+}: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
   ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
   ...[...admin.map(doorOf), ...search, ...checklist].map(({ right }) => right),
+  ...admin.flatMap(({ unless }) => unless ?? []),
+  ...Object.values(subjects).map(({ right }) => right),
+  ...desks.flatMap(({ above }) => above?.right ?? []),
 ];
 
 /** Two of one name would shadow each other in silence, so nothing starts. */

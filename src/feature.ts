@@ -85,10 +85,11 @@ export interface HomePart {
 }
 
 /** One door of the control centre: to a desk, or by a button with the right that opens it; the lowest place stands first. */
-export type AdminEntry = { label: FixedKey; place: number } & (
-  | { desk: Desk }
-  | { right: string; to: string }
-);
+export type AdminEntry = {
+  place: number;
+  /** Whoever has this right comes there through another door. */
+  unless?: string;
+} & ({ desk: Desk } | { label: FixedKey; right: string; to: string });
 
 export interface Reindexed {
   /** How many rows had indexes of an older key. */

@@ -1,6 +1,8 @@
 import { and, isNull, lt, lte } from "drizzle-orm";
 import { CENTRE, openCentre } from "./bot/centre.ts";
 import { centreDoor, homeDoor, leaveDoor } from "./bot/doors.ts";
+import { forgetFailures } from "./bot/failures.ts";
+import { forgetHeard, KEPT_DAYS } from "./bot/heard.ts";
 import * as botTables from "./bot/schema.ts";
 import { scenes, updates } from "./bot/schema.ts";
 import { tap } from "./bot/tap.ts";
@@ -56,6 +58,10 @@ export const frame: Feature = {
           await tx.delete(scenes).where(lte(scenes.expiresAt, before));
         }),
     },
+  ],
+  retention: [
+    { name: "kept-updates", days: KEPT_DAYS, forget: forgetHeard },
+    { name: "replayed-updates", days: KEPT_DAYS, forget: forgetFailures },
   ],
   home: [
     {

@@ -4,6 +4,7 @@ import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
 import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
+import { Reach } from "./bot/reach.ts";
 import { queueStaffMenus } from "./bot/registering.ts";
 import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
@@ -27,6 +28,7 @@ import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import type { Clock } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
+import { outsideTurns, withTurn } from "./lib/log.ts";
 import { productOf } from "./product.ts";
 import { general } from "./settings/general.ts";
 import { Settings } from "./settings/settings.ts";
@@ -51,6 +53,8 @@ export interface Kernel {
   /** What Telegram says we are; nothing until it has been asked. */
   me: { username?: string };
   telegram: Telegram;
+  /** Whether Telegram answers. */
+  reach: Reach;
   /** What tasks, cron and webhooks work with. */
   outside: Outside;
   accept: Accept;
@@ -84,15 +88,18 @@ export async function openKernel(
   house.link = () => (me.username ? `https://t.me/${me.username}` : "https://t.me");
 
   const listeners = new Set<(queued: OutboxRow[]) => void>();
-  const committed = (queued: OutboxRow[]) => {
-    for (const hear of listeners) hear(queued);
-  };
+  const committed = (queued: OutboxRow[]) =>
+    outsideTurns(() => {
+      for (const hear of listeners) hear(queued);
+    });
   const act = acting(db, house, committed);
-  const accept = accepting({ db, house, features, me, committed });
-  const outside = outsideOf({ db, house, act, accept });
+  const hears = accepting({ db, house, features, me, committed });
+  const accept: Accept = (update, how) => withTurn(`update ${update.update_id}`, () => hears(update, how));
+  const reach = new Reach(clock);
+  const outside = outsideOf({ db, house, act, accept, reach });
   const { settings, texts, refresh } = house;
   return {
-    ...{ config, clock, db, settings, texts, features, me, outside, accept, act, refresh },
+    ...{ config, clock, db, settings, texts, features, me, outside, accept, act, refresh, reach },
     telegram: outside.telegram,
     within: (tx) => new Act(tx, house),
     onCommit: (hear) => void listeners.add(hear),
@@ -139,6 +146,7 @@ function accepting({ db, house, features, me, committed }: Accepting): Accept {
     db,
     username: () => me.username,
     begin: (tx: Tx, update: TelegramUpdate) => new Turn(tx, update, house, { home, features }),
+    now: () => house.clock.now(),
     ...hearing(doors),
     async meet(turn) {
       await meet(turn);
@@ -154,11 +162,12 @@ interface OutsideParts {
   house: House;
   act: Acting;
   accept: Accept;
+  reach: Reach;
 }
 
-function outsideOf({ db, house, act, accept }: OutsideParts): Outside {
+function outsideOf({ db, house, act, accept, reach }: OutsideParts): Outside {
   const { token, apiRoot } = house.config.bot;
-  const call = telegram(token, apiRoot);
+  const call = telegram(token, apiRoot, (answer) => reach.noted(answer));
   return {
     ...house,
     link: () => house.link(),
@@ -177,7 +186,9 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   const { database, dir } = config.data;
   const db = await openDb(database, config.data);
   try {
-    await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
+    const applied = await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
+    // Nobody waits for it. From now on there is no copy of the file without tables in it.
+    if (applied.length > 0) void db.fold();
     await proveKey(db.read);
   } catch (error) {
     throw plainly(error, database);

@@ -3,8 +3,8 @@ import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Feature, Routes } from "./feature.ts";
+import { withTurn } from "./lib/log.ts";
 import type { Setting } from "./settings/settings.ts";
-import type { FixedKey } from "./texts/keys.ts";
 import type { Translator } from "./texts/texts.ts";
 import type { Listeners, News } from "./turn/news.ts";
 import type { Outside } from "./turn/outside.ts";
@@ -36,25 +36,30 @@ export function listenersOf(features: readonly Feature[]): Listeners {
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
 }
 
+/** The subject of lists that were taken away as tables. */
+export const TABLES = "desk";
+
 /** What the audit speaks of: the things of the features, and the lists that can be taken away as tables. */
 export const subjectsOf = (features: readonly Feature[]): Subjects =>
-  Object.assign({ desk: tableSubject(features) }, ...features.map(({ subjects }) => subjects));
+  Object.assign({ [TABLES]: tableSubject(features) }, ...features.map(({ subjects }) => subjects));
 
-/** A list is called as the door of the control centre that leads to it. */
+/** A list is called as staff call it, and so is what it was narrowed to. */
 function tableSubject(features: readonly Feature[]): Subject {
-  const labels = features
-    .flatMap(({ admin = [] }) => admin)
-    .flatMap((entry) => ("desk" in entry ? [[entry.desk.name, entry.label] as const] : []));
-  const labelOf = new Map<string, FixedKey>(labels);
+  const desks = new Map(features.flatMap(({ desks = [] }) => desks).map((desk) => [desk.name, desk]));
   return {
     right: "audit.read",
     named: async (_act, names) =>
       new Map(
         names.flatMap((name) => {
-          const label = labelOf.get(name);
-          return label ? [[name, { name: (t: Translator) => t.plain(label) }] as const] : [];
+          const desk = desks.get(name);
+          return desk ? [[name, { name: (t: Translator) => t.plain(desk.title) }] as const] : [];
         }),
       ),
+    filter(t, name, value) {
+      const filters = desks.get(name)?.filters;
+      if (!filters?.values.includes(value)) return value;
+      return value === filters.all ? undefined : filters.label(t, value);
+    },
   };
 }
 
@@ -90,7 +95,17 @@ export function routesOf(
           `the features do not fit together: the route ${path} is there 2 times (${owner}, ${name})`,
         );
       owners.set(path, name);
-      routes[path] = methods;
+      routes[path] = Object.fromEntries(
+        Object.entries(methods).map(([method, hear]) => [method, numbered(`${method} ${path}`, hear)]),
+      );
     }
   return routes;
+}
+
+type Route = Routes[string][string];
+
+/** Lines of one request are told from those of another by a number. */
+function numbered(name: string, hear: Route): Route {
+  let requests = 0;
+  return (request) => withTurn(`${name} ${++requests}`, () => hear(request));
 }

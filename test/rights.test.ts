@@ -29,7 +29,9 @@ const lines = [
   ...Object.entries(commands).map(
     ([name, { need, inGroups }]) => `command ${name}: ${need}${inGroups ? ", also in groups" : ""}`,
   ),
-  ...product.flatMap(({ admin = [] }) => admin.map((entry) => `door ${entry.label}: ${doorOf(entry).right}`)),
+  ...product.flatMap(({ admin = [] }) =>
+    admin.map((entry) => `door ${doorOf(entry).label}: ${doorOf(entry).right}`),
+  ),
   ...taps.flatMap((tap) => linesOf(tap).map((line) => (tap.inGroups ? `${line}, also in groups` : line))),
 ];
 

@@ -1,7 +1,8 @@
 import type { AdminEntry } from "../feature.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Human } from "../turn/actor.ts";
-import { allow } from "../turn/actor.ts";
+import { allow, may } from "../turn/actor.ts";
 import { toList } from "./desk/doors.ts";
 import { leaveDoor } from "./doors.ts";
 import { backTo, button, grid } from "./keyboard.ts";
@@ -18,14 +19,18 @@ export async function openCentre(turn: Turn): Promise<void> {
   await turn.show(centre(turn.t, turn.person, entries));
 }
 
-/** The right that opens it, and its button. */
-export const doorOf = (entry: AdminEntry): { right: string; to: string } =>
-  "desk" in entry ? { right: entry.desk.right, to: toList(entry.desk) } : entry;
+/** How it is called, the right that opens it, and its button. */
+export const doorOf = (entry: AdminEntry): { label: FixedKey; right: string; to: string } =>
+  "desk" in entry
+    ? { label: entry.desk.title, right: entry.desk.right, to: toList(entry.desk) }
+    : { label: entry.label, right: entry.right, to: entry.to };
 
 /** The categories somebody may enter. */
 function centre(t: Translator, person: Human, entries: AdminEntry[]): View {
-  const open = entries.filter((entry) => person.rights.has(doorOf(entry).right));
-  const doors = open.map((entry) => button(t.plain(entry.label), doorOf(entry).to));
+  const open = entries.filter(
+    (entry) => may(person, doorOf(entry).right) && (entry.unless === undefined || !may(person, entry.unless)),
+  );
+  const doors = open.map(doorOf).map(({ label, to }) => button(t.plain(label), to));
   return {
     text: t("control-title"),
     buttons: [...grid(doors, 2), [backTo(t, leaveDoor.pack())]],

@@ -18,7 +18,9 @@ function withCommand(message: TelegramMessage, typed: string, command: string): 
   const shift = command.length - typed.length;
   // A claim like everything from outside: what is no list, or nothing in it, must not keep the update from being heard.
   const given: unknown = message.entities;
-  const rest = (Array.isArray(given) ? given : []).filter((entity) => entity?.offset >= typed.length);
+  const rest = (Array.isArray(given) ? given : []).filter(
+    (entity) => Number.isInteger(entity?.offset) && entity.offset >= typed.length,
+  );
   return {
     ...message,
     text: command + (message.text ?? "").slice(typed.length),

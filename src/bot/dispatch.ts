@@ -1,7 +1,7 @@
 import { Composer } from "@gramio/composer";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
-import { kindOf } from "./kind.ts";
+import { GIVEN, HAPPENINGS, kindOf } from "./kind.ts";
 import type { Scene } from "./scene.ts";
 import { type FormRunner, formRunner } from "./scene-run.ts";
 import { type Command, type Handler, type Need, rightIn, type Tap } from "./tap.ts";
@@ -34,20 +34,25 @@ export interface Hearing {
 export function hearing(doors: Doors): Hearing {
   const forms = formRunner(doors.forms);
   const taps = new Map([...doors.taps, forms.tap].map((tap) => [tap.button.id, tap]));
+  const message: Handler = (turn) => hear(turn, doors, forms);
   const ways: Record<string, Handler> = {
+    ...each(HAPPENINGS, pass),
+    ...each(GIVEN, message),
     ...doors.updates,
     callback_query: (turn) => press(turn, taps, forms),
-    message: (turn) => hear(turn, doors, forms),
-    edited_message: (turn) => {
-      turn.taken = true;
-    },
+    message,
+    edited_message: pass,
   };
   const composer = new Composer<Turn>()
     .onError(({ error }) => {
       // Otherwise it is printed and swallowed, and the turn would be committed.
       throw error;
     })
-    .route(({ update }) => kindOf(update), ways);
+    .route(({ update }) => {
+      const kind = kindOf(update);
+      // What every object has by itself is nobody's way.
+      return Object.hasOwn(ways, kind) ? kind : undefined;
+    }, ways);
   return {
     async hear(turn) {
       await composer.run(turn);
@@ -56,6 +61,14 @@ export function hearing(doors: Doors): Hearing {
     },
     askAgain: forms.askAgain,
   };
+}
+
+const each = (kinds: string[], way: Handler): Record<string, Handler> =>
+  Object.fromEntries(kinds.map((kind) => [kind, way]));
+
+/** Known, and nothing to do about. */
+function pass(turn: Turn): void {
+  turn.taken = true;
 }
 
 const isInGroup = (turn: Turn) => !turn.isPrivate && (turn.message !== undefined || turn.press !== undefined);
@@ -86,9 +99,13 @@ async function outdated(turn: Turn, forms: FormRunner): Promise<void> {
 export const COMMAND_NAME = /^[a-z0-9_]{1,32}$/;
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
-/** An open form hears first, but for commands; then commands, then who listens to messages, then the menu. */
+/**
+ * An open form hears first, but for commands; then commands, then who listens to messages, then the menu. Whoever passes
+ * a message on does not say what stands in it: somebody else may have asked them to.
+ */
 async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> {
-  const [, name = "", args] = COMMAND.exec(turn.message?.text ?? "") ?? [];
+  const typed = COMMAND.exec(turn.message?.text ?? "");
+  const [, name = "", args] = (!turn.isPassedOn && typed) || [];
   const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
   if (isInGroup(turn)) {
     if (command?.inGroups) await run(turn, command, args);
@@ -99,7 +116,9 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (command) return run(turn, command, args);
   if (await isTaken(turn, doors.messages)) return;
   if (await forms.closed(turn)) return;
-  if (!(await forms.resume(turn, turn.t("answer-expected")))) await turn.home(turn.t("not-understood"));
+  const why = typed && turn.isPassedOn ? turn.t("passed-on") : undefined;
+  if (!(await forms.resume(turn, why ?? turn.t("answer-expected"))))
+    await turn.home(why ?? turn.t("not-understood"));
 }
 
 async function isTaken(turn: Turn, hearers: Hearer[]): Promise<boolean> {

@@ -1,11 +1,11 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { and, count, desc, eq, isNull } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull, lt } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
 import { storable } from "../lib/storable.ts";
-import type { Heard } from "../turn/outside.ts";
+import type { Reheard } from "../turn/outside.ts";
 import { markHeard } from "./heard.ts";
 import type { Accept } from "./intake.ts";
 import { failedUpdates } from "./schema.ts";
@@ -65,7 +65,7 @@ export async function countFailures(read: Reader): Promise<number> {
 }
 
 /** Hears a failed update once more, unless somebody else was faster or there is none of this id. */
-export async function replay({ read }: Db, accept: Accept, id: string): Promise<Heard | undefined> {
+export async function replay({ read }: Db, accept: Accept, id: string): Promise<Reheard | undefined> {
   const [row] = await read
     .select({ body: failedUpdates.body })
     .from(failedUpdates)
@@ -73,6 +73,14 @@ export async function replay({ read }: Db, accept: Accept, id: string): Promise<
   if (!row) return undefined;
   const heard = await accept(JSON.parse(row.body), { replay: id });
   return heard === "again" ? undefined : heard;
+}
+
+/** Forgets failures whose updates were heard again since, and are done with. */
+export async function forgetFailures({ tx }: { tx: Tx }, before: Date, most: number): Promise<number> {
+  const { errorId, replayedAt } = failedUpdates;
+  const old = tx.select({ id: errorId }).from(failedUpdates).where(lt(replayedAt, before)).limit(most);
+  const gone = await tx.delete(failedUpdates).where(inArray(errorId, old)).returning({ id: errorId });
+  return gone.length;
 }
 
 /** Takes a failure in the turn that hears its update again, so that nobody else does. */

@@ -1,5 +1,5 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { eq, max } from "drizzle-orm";
+import { eq, inArray, lt, max } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
 import { hole, statement } from "../db/statement.ts";
 import { beginning } from "../lib/cut.ts";
@@ -29,12 +29,29 @@ export async function lastHeard(read: Reader): Promise<Date | undefined> {
   return row?.at ?? undefined;
 }
 
+/** So much is kept of an update that nobody could do anything with: anybody may send any number of them. */
+const MOST_KEPT = 16 * 1024;
+export const KEPT_A_DAY = 500;
+export const KEPT_DAYS = 30;
+
 /** Keeps an update that nobody could do anything with. */
 export async function keep(tx: Tx, update: TelegramUpdate): Promise<void> {
-  await tx
-    .update(updates)
-    .set({ body: JSON.stringify(update) })
-    .where(eq(updates.updateId, update.update_id));
+  const body = JSON.stringify(update).slice(0, MOST_KEPT).toWellFormed();
+  await tx.update(updates).set({ body }).where(eq(updates.updateId, update.update_id));
+}
+
+/** Forgets what was heard before, and what was kept of it. */
+export async function forgetHeard({ tx }: { tx: Tx }, before: Date, most: number): Promise<number> {
+  const old = tx
+    .select({ id: updates.updateId })
+    .from(updates)
+    .where(lt(updates.heardAt, before))
+    .limit(most);
+  const gone = await tx
+    .delete(updates)
+    .where(inArray(updates.updateId, old))
+    .returning({ id: updates.updateId });
+  return gone.length;
 }
 
 /** What Telegram calls it; something else than Telegram may send anything, so it is cut to what a database takes. */

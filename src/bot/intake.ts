@@ -1,5 +1,6 @@
 import type { TelegramUpdate } from "@gramio/types";
 import type { Db, Tx } from "../db/db.ts";
+import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
@@ -9,7 +10,8 @@ import type { OutboxRow } from "../turn/outbox.ts";
 import type { Heard } from "../turn/outside.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
-import { keep, markHeard, typeOf } from "./heard.ts";
+import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
+import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -20,6 +22,7 @@ export interface IntakeParts {
   username: () => string | undefined;
   /** Begins a turn with what the whole product shares: the moment, the settings, the main menu. */
   begin: (tx: Tx, update: TelegramUpdate) => Turn;
+  now: () => Date;
   /** Finds out who is speaking and in which language to answer; makes them known at first contact. */
   meet: (turn: Turn) => Promise<void>;
   /** May end a turn before it begins: banned, too fast, under maintenance. */
@@ -39,26 +42,27 @@ const logger = log("intake");
 
 /** Makes the one way in: an update becomes one turn, exactly once, and is answered for after its commit. */
 export function intake(parts: IntakeParts): Accept {
-  return async (raw, { replay } = {}) => {
-    const update = plainCommand(storableIn(raw), parts.username());
+  const room = new Window(KEPT_A_DAY, DAY);
+  return async (update, { replay } = {}) => {
     const stop = intakeMeters.turnSeconds.startTimer();
     let turn: Turn | undefined;
     const begin = (tx: Tx) => {
-      turn = parts.begin(tx, update);
+      // All that reads an update stands where what it breaks is contained: what throws before would come for ever.
+      turn = parts.begin(tx, plainCommand(storableIn(update), parts.username()));
       return turn;
     };
     const order = orderOf(update);
     let broken: string | undefined;
-    const mend = async (turn: Turn, error: unknown): Promise<Heard> => {
-      if (await refuse(parts, turn, error, replay)) return "refused";
-      broken = await contain(turn.tx, update, error, turn.now, replay);
+    const mend = async (tx: Tx, error: unknown): Promise<Heard> => {
+      if (error instanceof DomainError && (await refuse(parts, begin(tx), error, replay))) return "refused";
+      broken = await contain(tx, update, error, parts.now(), replay);
       return "failed";
     };
-    const heard = await parts.db.tx((tx) => insideTurn(() => hear(parts, begin(tx), replay)), {
+    const heard = await parts.db.tx((tx) => insideTurn(() => hear(parts, begin(tx), room, replay)), {
       order,
       // Telegram lets the payer wait for ten seconds.
       urgent: update.pre_checkout_query !== undefined,
-      otherwise: (tx, error) => insideTurn(() => mend(begin(tx), error)),
+      otherwise: (tx, error) => insideTurn(() => mend(tx, error)),
     });
     if (broken) await apologise(parts, broken, order, begin);
     stop();
@@ -70,13 +74,18 @@ export function intake(parts: IntakeParts): Accept {
   };
 }
 
-async function hear(parts: IntakeParts, turn: Turn, replay: string | undefined): Promise<Heard> {
+async function hear(
+  parts: IntakeParts,
+  turn: Turn,
+  room: Window,
+  replay: string | undefined,
+): Promise<Heard> {
   if (!(await isNew(turn, replay))) return "again";
-  if (!turn.from) return kept(turn);
+  if (!turn.from) return kept(turn, room);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
   await parts.hear(turn);
-  if (!turn.taken && !turn.press) return kept(turn);
+  if (!turn.taken && !turn.press) return kept(turn, room);
   return close(turn, "heard");
 }
 
@@ -86,7 +95,10 @@ async function isNew({ tx, update, now }: Turn, replay: string | undefined): Pro
   return replay === undefined ? isFirst : takeFailure(tx, replay, now);
 }
 
-async function kept({ tx, update }: Turn): Promise<Heard> {
+/** As far as there is room today: of what comes beyond that only its type stays. */
+async function kept({ tx, update, now }: Turn, room: Window): Promise<Heard> {
+  if (room.wait(now.getTime()) > 0) return "heard";
+  room.pass(now.getTime());
   await keep(tx, update);
   return "kept";
 }
@@ -97,11 +109,11 @@ async function close(turn: Turn, heard: Heard): Promise<Heard> {
 }
 
 /** The turn was undone because a rule said no: told in the rule's own words, if it has some. */
-async function refuse(parts: IntakeParts, turn: Turn, error: unknown, replay?: string): Promise<boolean> {
-  if (!(error instanceof DomainError) || !turn.from) return false;
+async function refuse(parts: IntakeParts, turn: Turn, error: DomainError, replay?: string): Promise<boolean> {
+  if (!turn.from) return false;
   await isNew(turn, replay);
   await parts.meet(turn);
-  if (!turn.t.has(error.code)) return false;
+  if (!turn.isMet || !turn.t.has(error.code)) return false;
   intakeMeters.refusals.inc({ code: error.code });
   const isAskedAgain = turn.isPrivate && !turn.press && (await parts.askAgain(turn, turn.t.refusal(error)));
   if (!isAskedAgain) await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
@@ -119,6 +131,7 @@ async function apologise(
   const tell = async (turn: Turn) => {
     if (!turn.from) return;
     await parts.meet(turn);
+    if (!turn.isMet) return;
     await say(turn, turn.t("error-unexpected", { id }), turn.t.plain("error-unexpected", { id }));
     await turn.answerPress();
   };

@@ -1,8 +1,6 @@
 import type { OutboxRow } from "../turn/outbox.ts";
 import { PRIORITY } from "../turn/schema.ts";
-
-/** Rows of one priority for one chat; the first is the next to go. */
-type Lane = OutboxRow[];
+import { type Lane, TurnsAbout } from "./turns-about.ts";
 
 /** How many lanes of one priority are asked before the rest has to wait for the next look. */
 const LOOK_AHEAD = 200;
@@ -10,7 +8,7 @@ const PRIORITIES = Object.values(PRIORITY);
 
 /** The rows in memory: per priority one lane a chat, of which one call at a time is in the air. */
 export class Lanes {
-  readonly #lanes = new Map<number, Map<number, Lane>>(PRIORITIES.map((priority) => [priority, new Map()]));
+  readonly #lanes = new Map(PRIORITIES.map((priority): [number, TurnsAbout] => [priority, new TurnsAbout()]));
   readonly #known = new Set<number>();
   /** The lanes of which a call is in the air, by their place: nobody looks through them for what may go. */
   readonly #flying = new Map<number, { priority: number; lane: Lane }>();
@@ -18,32 +16,41 @@ export class Lanes {
   #doneMeanwhile: number[] = [];
 
   /** Takes over what is being read. A row that is done with meanwhile may still be in it, so it stays known until then. */
-  async addRead(read: Promise<OutboxRow[]>): Promise<void> {
+  async addRead(read: Promise<OutboxRow[]>): Promise<OutboxRow[]> {
     this.#reading++;
     try {
-      this.add(await read);
+      return this.add(await read);
     } finally {
       this.#reading--;
       if (this.#reading === 0) for (const id of this.#doneMeanwhile.splice(0)) this.#known.delete(id);
     }
   }
 
-  /** Takes rows over, each once; they stay known until what became of them is committed. */
-  add(rows: OutboxRow[]): void {
+  /**
+   * Takes rows over, each once; they stay known until what became of them is committed. Gives the edits that need not be
+   * made any more, for a newer one of the same message has come.
+   */
+  add(rows: OutboxRow[]): OutboxRow[] {
+    const overtaken: OutboxRow[] = [];
     for (const row of rows) {
       if (this.#known.has(row.id)) continue;
       this.#known.add(row.id);
       const lane = this.#laneOf(row);
-      if (lane) lane.push(row);
-      else this.#of(row.priority).set(placeOf(row), [row]);
+      if (!lane) {
+        this.#of(row.priority).set(placeOf(row), [row]);
+        continue;
+      }
+      overtaken.push(...this.#overtakenIn(lane, row));
+      lane.push(row);
     }
+    return overtaken;
   }
 
   /** How many rows of these priorities are held. */
   held(from: number, to: number): number {
     let count = 0;
     for (let priority = from; priority <= to; priority++)
-      for (const lane of this.#of(priority).values()) count += lane.length;
+      for (const lane of this.#of(priority)) count += lane.length;
     for (const { priority, lane } of this.#flying.values())
       if (priority >= from && priority <= to) count += lane.length;
     return count;
@@ -54,8 +61,8 @@ export class Lanes {
     let wait: number | undefined;
     for (const lanes of this.#lanes.values()) {
       let asked = 0;
-      for (const [place, [row]] of lanes) {
-        if (!row || this.#flying.has(place)) continue;
+      for (const [row] of lanes) {
+        if (!row || this.#flying.has(placeOf(row))) continue;
         const ms = delay(row);
         if (ms <= 0) return { row };
         wait = Math.min(wait ?? ms, ms);
@@ -66,10 +73,8 @@ export class Lanes {
   }
 
   fly(row: OutboxRow): void {
-    const lanes = this.#of(row.priority);
     const place = placeOf(row);
-    this.#flying.set(place, { priority: row.priority, lane: lanes.get(place) ?? [] });
-    lanes.delete(place);
+    this.#flying.set(place, { priority: row.priority, lane: this.#of(row.priority).take(place) });
   }
 
   /** It failed for now and stays the first of its lane. */
@@ -111,12 +116,27 @@ export class Lanes {
     return this.#of(row.priority).get(placeOf(row));
   }
 
-  #of(priority: number): Map<number, Lane> {
+  /** Takes out what this edit makes needless, unless it is in the air. */
+  #overtakenIn(lane: Lane, row: OutboxRow): OutboxRow[] {
+    if (!row.method.startsWith("editMessage")) return [];
+    const isFlying = this.#flying.get(placeOf(row))?.lane === lane;
+    const at = lane.findIndex((older, at) => !(isFlying && at === 0) && replaces(row, older));
+    return at === -1 ? [] : lane.splice(at, 1);
+  }
+
+  #of(priority: number): TurnsAbout {
     const lanes = this.#lanes.get(priority);
     if (!lanes) throw new Error(`no such priority: ${priority}`);
     return lanes;
   }
 }
+
+/** The same thing of the same message is said anew, and nobody wants to hear what becomes of how it was said before. */
+const replaces = (row: OutboxRow, older: OutboxRow) =>
+  older.method === row.method &&
+  older.reaction === null &&
+  older.params.message_id !== undefined &&
+  older.params.message_id === row.params.message_id;
 
 /** Its chat; a call without one is in nobody's way (no chat has an id between 0 and -1, so fractions are free). */
 const placeOf = (row: OutboxRow) => row.chatId ?? -1 / (row.id + 1);

@@ -1,5 +1,5 @@
 import type { Clock } from "../lib/clock.ts";
-import { MINUTE } from "../lib/durations.ts";
+import { MINUTE, SECOND } from "../lib/durations.ts";
 
 /** At most `limit` in any `period`: the moments of the last ones are kept. A limit of 0 lets everything through. */
 export class Window {
@@ -33,6 +33,37 @@ export class Window {
   }
 }
 
+/** A call that was begun, and the latest moment at which it may have reached Telegram, as far as is known so far. */
+interface Passing {
+  arrives: number;
+}
+
+/**
+ * The same where it is counted: at the receiver, who sees calls closer together than they left, for each takes its own
+ * time to get there. So a call counts from the latest moment at which it may have arrived.
+ */
+class Arrivals {
+  #passing: Passing[] = [];
+  readonly #limit: number;
+  readonly #period: number;
+
+  constructor(limit: number, period: number) {
+    this.#limit = limit;
+    this.#period = period;
+  }
+
+  wait(now: number, spare: number): number {
+    const left = this.#passing.map(({ arrives }) => arrives + this.#period - now).filter((ms) => ms > 0);
+    const places = Math.max(1, this.#limit - spare);
+    return left.sort((a, b) => a - b)[left.length - places] ?? 0;
+  }
+
+  pass(passing: Passing, now: number): void {
+    this.#passing = this.#passing.filter(({ arrives }) => arrives + this.#period > now);
+    this.#passing.push(passing);
+  }
+}
+
 export interface Limits {
   perSecond: number;
   perChatPerSecond: number;
@@ -41,26 +72,39 @@ export interface Limits {
 
 /** Telegram tolerates short bursts in a private chat. */
 const BURST = 3;
-/** Places of each second that bulk leaves to replies. */
+const TENTH_MS = 100;
+/** Of what a second may hold at most so much goes within a tenth of it, which Telegram takes for a burst. */
+const MOST_IN_A_TENTH = 1 / 3;
+/** Places of each second, and of each tenth, that bulk leaves to replies. */
 const KEPT_FOR_REPLIES = 1;
+/** Whatever its answer takes: by then a call has arrived, so that one which hangs is in nobody's way. */
+const LONGEST_WAY_MS = 250;
 const FORGET_AFTER = 1000;
+
+const nothing = () => undefined;
 
 /** How fast the bot may speak: overall, to one person, in one group. */
 export class Pace {
   readonly #limits: Limits;
   readonly #clock: Clock;
-  readonly #overall: Window;
+  readonly #overall: Arrivals[];
   readonly #chats = new Map<number, Window>();
+  /** The shortest time from a call to its answer so far: so long the way takes at least, there and back. */
+  #shortestWay = Number.POSITIVE_INFINITY;
   #cancel: () => void = () => undefined;
 
   constructor(limits: Limits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
-    this.#overall = new Window(limits.perSecond, 1000);
+    const { perSecond } = limits;
+    this.#overall =
+      perSecond === 0
+        ? []
+        : [new Arrivals(perSecond, SECOND), new Arrivals(Math.ceil(perSecond * MOST_IN_A_TENTH), TENTH_MS)];
   }
 
   /** Rings when so much of the time that paces has passed; a later call takes the place of an earlier one. */
-  after(ms: number, work: () => void): void {
+  after(ms: number, work: () => unknown): void {
     this.#cancel();
     this.#cancel = this.#clock.after(ms, work);
   }
@@ -71,15 +115,30 @@ export class Pace {
   }
 
   waitOverall(bulk: boolean): number {
-    return this.#overall.wait(this.#now(), bulk ? KEPT_FOR_REPLIES : 0);
+    const now = this.#now();
+    const spare = bulk ? KEPT_FOR_REPLIES : 0;
+    return this.#overall.reduce((longest, arrivals) => Math.max(longest, arrivals.wait(now, spare)), 0);
   }
 
-  pass(chat: number): void {
+  /** A call to this chat leaves. To be told when it was answered. */
+  pass(chat: number): () => void {
     const now = this.#now();
-    this.#overall.pass(now);
-    if (this.#limitOf(chat) === 0) return;
-    this.#windowOf(chat).pass(now);
-    if (this.#chats.size > FORGET_AFTER) this.#forgetQuiet(now);
+    if (this.#limitOf(chat) !== 0) {
+      this.#windowOf(chat).pass(now);
+      if (this.#chats.size > FORGET_AFTER) this.#forgetQuiet(now);
+    }
+    return this.#overall.length === 0 ? nothing : this.#passOverall(now);
+  }
+
+  #passOverall(now: number): () => void {
+    const passing = { arrives: now + LONGEST_WAY_MS };
+    for (const arrivals of this.#overall) arrivals.pass(passing, now);
+    return () => {
+      const answered = this.#now();
+      this.#shortestWay = Math.min(this.#shortestWay, answered - now);
+      // What every way takes moves all of them alike; only what is beyond it brings them closer together.
+      passing.arrives = Math.min(passing.arrives, answered - this.#shortestWay);
+    };
   }
 
   #now = () => this.#clock.now().getTime();

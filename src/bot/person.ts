@@ -7,7 +7,7 @@ export interface Person extends Human {
   readonly name: string;
   /** Whether this is the first time they were heard of. */
   readonly isNew: boolean;
-  /** Whether they had blocked the bot and now speak again. */
+  /** Whether they had blocked the bot, or were away for long, and now speak again. */
   readonly isBack: boolean;
   readonly isBanned: { until: Date | null } | false;
 }

@@ -4,6 +4,7 @@ import { log } from "../lib/log.ts";
 import { telegramMeters } from "../lib/meters.ts";
 import type { Telegram } from "../turn/outside.ts";
 import type { Accept } from "./intake.ts";
+import { isSilent, pauseBefore } from "./reach.ts";
 import type { UpdateKind } from "./registering.ts";
 
 /** Shorter than the deadline of a call. */
@@ -27,6 +28,8 @@ export function poll(parts: {
 }) {
   let polling = true;
   let hearing: Promise<unknown> = Promise.resolve();
+  /** How often in a row nothing was got. */
+  let inVain = 0;
   void (async () => {
     await parts.mayBegin.catch(() => {
       polling = false;
@@ -43,10 +46,12 @@ export function poll(parts: {
     });
     if (!polling) return offset;
     if (!answer.ok) {
-      logger.warn("could not get updates", { why: answer.why });
-      await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : PAUSE_MS);
+      // An outage has a line of its own.
+      logger[isSilent(answer) ? "debug" : "warn"]("could not get updates", { why: answer.why });
+      await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : pauseBefore(inVain++));
       return offset;
     }
+    inVain = 0;
     telegramMeters.pollLastSuccess.set(parts.clock.now().getTime() / 1000);
     // Safe: this is what getUpdates gives.
     const next = hearAll(answer.result as TelegramUpdate[]);

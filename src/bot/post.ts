@@ -49,13 +49,18 @@ const waitingIds = statement((read: Reader) =>
     .limit(hole("room")),
 );
 
-/** Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. */
-export async function load(db: Db, lanes: Lanes, now: Date): Promise<void> {
+/**
+ * Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. Gives
+ * the edits that need not be made any more.
+ */
+export async function load(db: Db, lanes: Lanes, now: Date): Promise<OutboxRow[]> {
+  const overtaken: OutboxRow[] = [];
   for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
     const wanted = { from, to, now: now.getTime(), room };
-    await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id)));
+    overtaken.push(...(await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id)))));
   }
+  return overtaken;
 }
 
 /** Rows are opened only when they are new here: most of what waits is in the lanes already. */

@@ -5,11 +5,11 @@ import { log } from "../lib/log.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Texts, Translator } from "../texts/texts.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
+import { pauseBefore } from "./reach.ts";
 import { type Command, rightIn } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
 const logger = log("telegram");
-const PAUSE_MS = 2000;
 
 /** What Telegram calls a kind of update. */
 export type UpdateKind = Exclude<keyof TelegramUpdate, "update_id">;
@@ -39,11 +39,11 @@ export async function insist<R>(
   call: () => Promise<Answer<R>>,
   goesOn: () => boolean,
 ): Promise<Answer<R> | undefined> {
-  while (goesOn()) {
+  for (let attempt = 0; goesOn(); attempt++) {
     const answer = await call();
     if (answer.ok || !isPassing(answer.code)) return answer;
-    logger.warn("Telegram does not answer yet", { why: answer.why });
-    await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : PAUSE_MS);
+    logger.debug("Telegram does not answer yet", { why: answer.why });
+    await Bun.sleep(answer.retryAfter ? answer.retryAfter * 1000 : pauseBefore(attempt));
   }
   return undefined;
 }
@@ -90,7 +90,7 @@ export async function publishCommands(
 /** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
 export async function queueStaffMenus(turn: Turn, commands: Commands): Promise<void> {
   const { person, chatId } = turn;
-  if (turn.from?.is_bot || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
+  if (!turn.isMet || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
   for (const params of menusOf(turn.texts, Object.keys(commands), { type: "chat", chat_id: chatId }))
     await turn.call({ method: "setMyCommands", params, priority: "notice" });
 }

@@ -11,8 +11,12 @@ import type { Turn } from "./turn.ts";
 export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
   const over = await overdue(turn);
   if (over) await leave(turn);
+  await goBehind(turn, scene, over?.scene === scene.name ? over.state.draft : {});
+}
+
+async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
   try {
-    await scene.left(turn, over?.scene === scene.name ? over.state.draft : {});
+    await scene.left(turn, draft);
   } catch (error) {
     // Whoever leaves a form has written nothing yet.
     if (!(error instanceof DomainError)) throw error;
@@ -26,6 +30,17 @@ export async function vanished(turn: Turn, scene: Scene | undefined): Promise<vo
   turn.toast(turn.t.plain("screen-outdated"));
   if (scene) await comeBack(turn, scene);
   else await turn.home();
+}
+
+/**
+ * What the open question asks about is not there any more, or not theirs to see: the form would take all that is typed,
+ * and answer nothing. It is over, and where it came from says why.
+ */
+export async function giveUp(turn: Turn, scene: Scene, state: SceneState, why: string): Promise<void> {
+  await foldKeyboard(turn, scene, state);
+  await leave(turn);
+  turn.sayFirst(why);
+  await goBehind(turn, scene, state.draft);
 }
 
 /** A command goes elsewhere: a form that is quick to begin again is over, a long one waits with its keyboard folded. */

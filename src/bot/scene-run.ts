@@ -1,12 +1,13 @@
 import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
+import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import { fileOf } from "./scene-file.ts";
-import { cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, filtered, sceneButton } from "./scene-screen.ts";
-import { leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, firstOpen, go, goBack, keep, open } from "./scene-steps.ts";
+import { answerTo, whoOf } from "./scene-answer.ts";
+import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
+import { FILTERABLE, type FormDeed, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
+import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
+import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -14,8 +15,8 @@ import type { Turn } from "./turn.ts";
 const LONGEST_ECHO = 40;
 
 /**
- * Opens a form for the person of this turn, at its first open question or at one that is named: about something that
- * exists (`draft`), or for something new of which a part is known.
+ * Opens a form for the person of this turn, at its first open question or at one that is named: to change one answer of
+ * what is there already (`draft`), or to be filled in, of which a part is known.
  */
 export async function enter(
   turn: Turn,
@@ -42,6 +43,14 @@ export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
   if (now?.scene !== scene.name) return false;
   await go(turn, scene, open(now.state, now.state.at));
   return true;
+}
+
+/** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
+export async function redrawKeyboard(turn: Turn): Promise<void> {
+  const now = await standing(turn);
+  const scene = turn.features.flatMap(({ forms = [] }) => forms).find(({ name }) => name === now?.scene);
+  const question = scene?.questions.find(({ key }) => key === now?.state.at);
+  if (now && scene && question?.takesContact && !now.state.isFolded) await ask(turn, scene, now.state);
 }
 
 /** What the product does with open forms. */
@@ -92,23 +101,27 @@ export function formRunner(forms: Scene[]): FormRunner {
     },
     async resume(turn, why) {
       const now = await open(turn);
-      if (now) await go(turn, now.scene, now.state, why);
+      if (now) await ask(turn, now.scene, now.state, why);
       return now !== undefined;
     },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);
       const question = now?.scene.questions.find(({ key }) => key === now.state.at);
       if (!now || !question || !answerTo(question, turn)) return false;
-      try {
-        await go(turn, now.scene, now.state, why);
-        return true;
-      } catch (error) {
-        // What it asks about is not there any more: then only the reason can be told.
-        if (error instanceof DomainError) return false;
-        throw error;
-      }
+      await ask(turn, now.scene, now.state, why);
+      return true;
     },
   };
+}
+
+/** Asks what is open, unless nobody can ask it any more. */
+async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
+  try {
+    await go(turn, scene, state, why);
+  } catch (error) {
+    if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
+    await giveUp(turn, scene, state, turn.t.refusal(error));
+  }
 }
 
 /** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
@@ -125,11 +138,14 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
   return true;
 }
 
-const isCommand = ({ message }: Turn) => message?.text?.startsWith("/") ?? false;
+const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.text?.startsWith("/") ?? false);
+
+/** What members of staff enter is done in the school's name, so it has to be their own words. */
+const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
 async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene && state) await go(turn, scene, state);
+  if (scene && state) await ask(turn, scene, state);
   else await turn.home();
 }
 
@@ -140,14 +156,17 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
       if (!question) return outdated(turn, scene, state);
       return pick(turn, scene, question, state, value);
     case "page":
-      return go(turn, scene, { ...state, page: Math.max(0, Number(value) || 0) });
+      return ask(turn, scene, { ...state, page: Math.max(0, Number(value) || 0) });
     case "all":
-      return go(turn, scene, open(state, state.at));
+      return ask(turn, scene, open(state, state.at));
     case "back":
       return goBack(turn, scene, state);
     case "skip":
       if (!question?.skippable) return outdated(turn, scene, state);
       return keep(turn, scene, question, state, null);
+    case "own":
+      if (!question?.ownWords) return outdated(turn, scene, state);
+      return takeOwnWords(turn, scene, question, state);
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
@@ -158,7 +177,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "cancel":
       return cancel(turn, scene, state);
     case "stay":
-      return go(turn, scene, state);
+      return ask(turn, scene, state);
     case "stop":
       return stop(turn, scene, state);
   }
@@ -176,34 +195,38 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
   const answer = question && answerTo(question, turn);
   if (!question || !answer) return false;
   const said = turn.message?.text;
-  if (said === turn.t.plain("back")) await goBack(turn, scene, state);
-  else if (said === turn.t.plain("cancel")) await cancel(turn, scene, state);
-  else if (question.skippable && said === turn.t.plain("skip"))
-    await keep(turn, scene, question, state, null);
+  if (turn.isPassedOn && mustBeTheirs(turn)) await ask(turn, scene, state, turn.t("passed-on"));
+  else if (isKey(turn, "back")) await goBack(turn, scene, state);
+  else if (isKey(turn, "cancel")) await cancel(turn, scene, state);
+  else if (question.skippable && isKey(turn, "skip")) await keep(turn, scene, question, state, null);
   else if (question.choices && said) await narrow(turn, scene, question, state, said);
   else await take(turn, scene, question, state, answer);
   return true;
 }
 
-/** What this message says to the question, when it is of a kind that the question takes. */
-function answerTo({ takesContact, takesFile }: Question, turn: Turn): Answer | undefined {
-  const { text, contact } = turn.message ?? {};
-  if (text || (contact && takesContact)) return { text, contact, from: whoOf(turn), turn };
-  const file = takesFile && turn.message && fileOf(turn.message);
-  return file ? { ...file, from: whoOf(turn), turn } : undefined;
-}
+/** A key of a keyboard says its label, maybe in a language that was spoken when it was drawn. */
+const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
+  LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
 /** Typing into a list: the one that is meant is taken, several are shown. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
-  const found = filtered(choices, text);
-  const [meant] = found;
-  if (meant && found.length === 1)
-    return take(turn, scene, question, state, { choice: meant.id, from: whoOf(turn), turn });
+  const { found, isMeant, why } = sought(turn, question, choices, text);
+  const [first] = found;
+  if (first && isMeant)
+    return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
+  const again = open(state, state.at);
+  if (first) return ask(turn, scene, { ...again, typed: text }, why);
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
-  const why = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
-  if (found.length === 0) return go(turn, scene, open(state, state.at), why);
-  await go(turn, scene, { ...open(state, state.at), typed: text });
+  const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
+  await ask(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);
+}
+
+/** Whoever does not find theirs in the list types it, and has it taken as it stands there. */
+async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state: SceneState) {
+  const text = ownWordsOf(state);
+  if (!text) return ask(turn, scene, open(state, state.at), turn.t("list-type-yours"));
+  await take(turn, scene, question, state, { text, from: whoOf(turn), turn });
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
@@ -213,14 +236,9 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
     value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return go(turn, scene, state, turn.t.refusal(error));
+    return ask(turn, scene, state, turn.t.refusal(error));
   }
   // A mark of direction alone has nothing to read for anybody.
   if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
-}
-
-function whoOf(turn: Turn) {
-  if (!turn.from) throw new Error("a form is filled in by somebody");
-  return turn.from;
 }

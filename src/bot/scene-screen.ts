@@ -1,14 +1,28 @@
 import { numberedPage } from "../desk/paging.ts";
+import { neat } from "../lib/fold.ts";
 import { matching } from "../lib/matching.ts";
+import { naming } from "../lib/room.ts";
 import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
-import type { Choice, Question, Scene } from "./scene.ts";
-import type { SceneState } from "./scene-state.ts";
+import type { Choice, Question, Scene, Sought } from "./scene.ts";
+import { placeBefore, type SceneState } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
 
-const DEEDS = ["pick", "page", "all", "back", "edit", "confirm", "cancel", "stop", "stay", "skip"] as const;
+const DEEDS = [
+  "pick",
+  "page",
+  "all",
+  "back",
+  "edit",
+  "confirm",
+  "cancel",
+  "stop",
+  "stay",
+  "skip",
+  "own",
+] as const;
 
 /** A button of a form: which form, at which question, what to do. */
 export const sceneButton = new ButtonData("scene")
@@ -60,20 +74,42 @@ async function choiceRows(
   state: SceneState,
 ): Promise<InlineButton[][]> {
   if (!question.choices) return [];
-  const listed = filtered(await question.choices(turn, state.draft), state.typed);
+  const all = await question.choices(turn, state.draft);
+  const listed = state.typed ? sought(turn, question, all, state.typed).found : all;
   const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
+  const own = ownWords(turn, scene, question, state);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
     question.columns ?? 2,
   );
   rows.push(...turningPages(turn.t, at, (page) => data(scene, question.key, "page", String(page))));
   if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
-  return rows;
+  return state.unlisted ? [...own, ...rows] : [...rows, ...own];
 }
 
-/** Choices that fit the typed part of a name. */
-export const filtered = (choices: Choice[], typed: string | undefined): Choice[] =>
-  typed ? matching(choices, typed, ({ label, also = [] }) => [label, ...also]) : choices;
+/** The way on for who does not find theirs in the list: to type it, or to have taken what they have typed. */
+function ownWords({ t }: Turn, scene: Scene, question: Question, state: SceneState): InlineButton[][] {
+  if (!question.ownWords) return [];
+  const typed = ownWordsOf(state);
+  const label = typed
+    ? naming(typed, (typed) => t.plain("list-take-typed", { typed }))
+    : t.plain(question.ownWords);
+  return [[button(label, data(scene, question.key, "own"))]];
+}
+
+/** What somebody has typed that may be the answer itself. */
+export const ownWordsOf = ({ typed, unlisted = typed }: SceneState): string | undefined =>
+  unlisted && neat(unlisted);
+
+/** What fits the typed part of a name. */
+export function sought(turn: Turn, { find }: Question, choices: Choice[], typed: string): Sought {
+  if (find) return find(turn, choices, typed);
+  const found = matching(choices, typed, namesOf);
+  return { found, isMeant: found.length === 1 };
+}
+
+/** All that a choice is found by. */
+export const namesOf = ({ label, also = [] }: Choice): string[] => [label, ...also];
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
   const way = (act: "skip" | "back" | "cancel", label: FixedKey = act) =>
@@ -81,7 +117,7 @@ function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): I
   const question = scene.questions[number];
   return [
     ...(question?.skippable ? [[way("skip", question.empties)]] : []),
-    number === 0 || state.before ? [way("cancel")] : [way("back"), way("cancel")],
+    placeBefore(scene, state) === undefined ? [way("cancel")] : [way("back"), way("cancel")],
   ];
 }
 

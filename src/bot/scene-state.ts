@@ -1,6 +1,7 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
 import { hole, holes, statement } from "../db/statement.ts";
+import type { Scene } from "./scene.ts";
 import { scenes } from "./schema.ts";
 import type { Turn } from "./turn.ts";
 
@@ -18,11 +19,31 @@ export interface SceneState {
   page?: number;
   /** The typed part of a name that a list is filtered by. */
   typed?: string;
+  /** What was typed and is not in the list, where it may be the answer all the same. */
+  unlisted?: string;
 }
 
 /** Nothing has been answered since the form began. */
 export const isUntouched = ({ draft, known = {}, before = known }: SceneState): boolean =>
   Object.entries(draft).every(([key, value]) => Bun.deepEquals(value, before[key]));
+
+/** The question that is open next, or "review"; what was skipped is answered, with null. */
+export const firstOpen = ({ questions }: Pick<Scene, "questions">, draft: SceneState["draft"]): string =>
+  questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";
+
+/**
+ * Where Back leads: to the last look when only one answer was to be changed, else to the question before that nobody
+ * knew the answer to when the form began; nowhere from the first one.
+ */
+export function placeBefore(
+  { questions }: Pick<Scene, "questions">,
+  { at, draft, before, known }: SceneState,
+): string | undefined {
+  if (before) return undefined;
+  if (at !== "review" && firstOpen({ questions }, draft) === "review") return "review";
+  const number = questions.findIndex(({ key }) => key === at);
+  return questions.slice(0, number).findLast(({ key }) => known?.[key] === undefined)?.key;
+}
 
 export interface Standing {
   scene: string;

@@ -1,6 +1,6 @@
 import type { Answer, Question, Scene } from "./scene.ts";
 import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
-import { leave, type SceneState, stand } from "./scene-state.ts";
+import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 
 /** Stores an answer, or null for one that is left open, and goes on. */
@@ -46,14 +46,11 @@ export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
 
 /** To the question before, or to the last look when only one answer was to be changed. */
 export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
-  const number = scene.questions.findIndex(({ key }) => key === state.at);
-  if (!state.before && firstOpen(scene, state.draft) === "review")
-    return go(turn, scene, open(state, "review"));
-  const previous = scene.questions.slice(0, number).findLast(({ key }) => state.known?.[key] === undefined);
-  if (!previous || state.before) return turn.show(sureScreen(turn, scene, state));
-  if (scene.questions[number]?.takesContact)
-    await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
-  await go(turn, scene, open(state, previous.key));
+  const behind = placeBefore(scene, state);
+  if (behind === undefined) return turn.show(sureScreen(turn, scene, state));
+  const question = scene.questions.find(({ key }) => key === state.at);
+  if (question?.takesContact) await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
+  await go(turn, scene, open(state, behind));
 }
 
 /** Stores where the person stands and shows it. */
@@ -65,13 +62,9 @@ export async function go(turn: Turn, scene: Scene, state: SceneState, why?: stri
 
 /** The same form at another place, without what the list of a question was turned or narrowed to. */
 export const open = (
-  { page: _page, typed: _typed, isFolded: _folded, ...state }: SceneState,
+  { page: _page, typed: _typed, unlisted: _unlisted, isFolded: _folded, ...state }: SceneState,
   at: string,
 ): SceneState => ({
   ...state,
   at,
 });
-
-/** What was skipped is answered, with null. */
-export const firstOpen = (scene: Scene, draft: Record<string, unknown>): string =>
-  scene.questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";

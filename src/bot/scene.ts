@@ -54,6 +54,14 @@ export interface Asking<D> {
   alone: boolean;
 }
 
+/** What typing into a list found; `isMeant`: the only one is what was meant, and is taken. */
+export interface Sought {
+  found: Choice[];
+  isMeant: boolean;
+  /** A word before the question. */
+  why?: string;
+}
+
 type Draft = Record<string, unknown>;
 type Soon<V> = V | Promise<V>;
 
@@ -64,6 +72,10 @@ export interface Question {
   /** The buttons to choose from: paged, and filtered by typing part of a label. */
   choices?: (turn: Turn, draft: Draft) => Soon<Choice[]>;
   columns?: number;
+  /** How typing finds in the list: by the names of its choices, unless told, where the only one that fits is meant. */
+  find?: (turn: Turn, choices: Choice[], typed: string) => Sought;
+  /** The button for who does not find theirs (a text key): what they type is read as the answer then. */
+  ownWords?: FixedKey;
   /** Its answer means nothing once that other answer has changed. */
   dependsOn?: string | undefined;
   takesContact?: boolean;
@@ -91,6 +103,8 @@ type Views<D> = (asking: Asking<Partial<D>>) => Soon<View>;
 interface Options<D, Skippable> {
   dependsOn?: keyof D & string;
   columns?: number;
+  find?: NonNullable<Question["find"]>;
+  ownWords?: FixedKey;
   takesContact?: boolean;
   takesFile?: boolean;
   skippable?: Skippable;
@@ -129,7 +143,7 @@ export class SceneBuilder<D extends object> {
     key: K,
     view: Views<D>,
     read: (answer: Answer, draft: D) => Soon<V>,
-    options: Omit<Options<D, Skippable>, "columns"> = {},
+    options: Omit<Options<D, Skippable>, "columns" | "find" | "ownWords"> = {},
   ): SceneBuilder<D & Record<K, Answered<V, Skippable>>> {
     return this.#with({
       key,

@@ -73,7 +73,7 @@ export class Sender {
   take(rows: OutboxRow[]): void {
     if (!this.#running || rows.length === 0) return;
     const now = this.#now();
-    this.#lanes.add(rows.filter(({ notBefore }) => !notBefore || notBefore <= now));
+    this.#drop(this.#lanes.add(rows.filter(({ notBefore }) => !notBefore || notBefore <= now)));
     this.#pump();
   }
 
@@ -102,7 +102,9 @@ export class Sender {
 
   async #load(): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = post.load(this.#parts.db, this.#lanes, this.#now());
+    this.#loading = post
+      .load(this.#parts.db, this.#lanes, this.#now())
+      .then((overtaken) => this.#drop(overtaken));
     try {
       await this.#loading;
     } finally {
@@ -120,9 +122,9 @@ export class Sender {
         this.#wakeAt(new Date(this.#gateOpensAt));
         break;
       }
-      const lane = this.#lanes.next((row) => this.#delay(row));
+      const lane = this.#next();
       if ("wait" in lane) {
-        if (lane.wait !== undefined) this.#parts.pace.after(lane.wait, () => this.#pump());
+        if (lane.wait !== undefined) this.#parts.pace.after(lane.wait, () => this.#goOn());
         break;
       }
       void this.#send(lane.row);
@@ -130,38 +132,61 @@ export class Sender {
     this.#tellQuiet();
   }
 
+  /** Resolves when what goes now has come to its end. */
+  #goOn(): Promise<void> | undefined {
+    this.#pump();
+    return this.#isQuiet() ? undefined : this.#whenQuiet();
+  }
+
+  #next() {
+    const { pace } = this.#parts;
+    const overall = { people: pace.waitOverall(false), bulk: pace.waitOverall(true) };
+    return this.#lanes.next((row) => this.#delay(row, overall));
+  }
+
   /** Milliseconds that this row has to wait for: its own time, its chat, everybody. */
-  #delay(row: OutboxRow): number {
+  #delay(row: OutboxRow, overall: { people: number; bulk: number }): number {
     const own = (row.notBefore?.getTime() ?? 0) - this.#now().getTime();
     if (own > 0) return own;
     if (row.priority === PRIORITY.answer) return 0;
-    const { pace } = this.#parts;
     return Math.max(
-      row.chatId === null ? 0 : pace.waitForChat(row.chatId),
-      pace.waitOverall(row.priority >= PRIORITY.lesson),
+      row.chatId === null ? 0 : this.#parts.pace.waitForChat(row.chatId),
+      row.priority >= PRIORITY.lesson ? overall.bulk : overall.people,
     );
+  }
+
+  /** What newer edits have made needless is as good as sent. */
+  #drop(overtaken: OutboxRow[]): void {
+    for (const row of overtaken)
+      void this.#close(this.#results.write(row, { kind: "sent", result: undefined }));
+  }
+
+  /** Until it is written down what became of a call, nothing is quiet. */
+  async #close(written: Promise<void>): Promise<void> {
+    this.#closing++;
+    await written;
+    this.#closing--;
+    this.#pump();
   }
 
   async #send(row: OutboxRow): Promise<void> {
     this.#flying++;
     this.#lanes.fly(row);
-    if (row.priority !== PRIORITY.answer && row.chatId !== null) this.#parts.pace.pass(row.chatId);
     const fate = this.#hasExpired(row) ? expired(row) : await this.#call(row);
     this.#flying--;
-    this.#closing++;
-    const settled = this.#settle(row, fate);
+    const closed = this.#close(this.#settle(row, fate));
     this.#pump();
-    await settled;
-    this.#closing--;
-    this.#pump();
+    await closed;
   }
 
   async #call(row: OutboxRow): Promise<Fate> {
+    const { pace, telegram } = this.#parts;
+    const paced = row.priority === PRIORITY.answer ? null : row.chatId;
+    const answered = paced === null ? undefined : pace.pass(paced);
     const heedless = row.reaction === null;
     // Safe: a row has the method and the parameters of the call that was queued.
-    const answer = await this.#parts
-      .telegram(row.method as Method, row.params as never, { heedless })
-      .catch(unmade);
+    const answer = await telegram(row.method as Method, row.params as never, { heedless }).catch(unmade);
+    answered?.();
     return fateOf(row, answer, this.#now());
   }
 

@@ -1,4 +1,5 @@
 import { telegramMeters } from "../lib/meters.ts";
+import { unreached } from "../lib/unreached.ts";
 import { refuseInsideTurn } from "../turn/inside.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 
@@ -17,7 +18,11 @@ interface Reply {
  * Makes calls and tells their outcome as data: the outbox decides what an error means. A `File` among the parameters is
  * uploaded with the call, which only tasks do. Refuses to work inside a turn.
  */
-export function telegram(token: string, apiRoot: string): Telegram {
+export function telegram(
+  token: string,
+  apiRoot: string,
+  noted: (answer: Answer) => void = () => undefined,
+): Telegram {
   const address = `${apiRoot}/bot${token}/`;
   return async (method, params, { heedless = false } = {}) => {
     refuseInsideTurn(`Bot API ${method}`);
@@ -31,6 +36,7 @@ export function telegram(token: string, apiRoot: string): Telegram {
       .catch((error) => unheard(error, token));
     stop();
     telegramMeters.calls.inc({ method, code: answer.ok ? 200 : (answer.code ?? 0) });
+    noted(answer);
     // Safe: it is Telegram's answer to this method.
     return answer as Answer<never>;
   };
@@ -89,7 +95,8 @@ const isReply = (reply: unknown): reply is Reply =>
   typeof reply === "object" && reply !== null && "ok" in reply && typeof reply.ok === "boolean";
 
 /** Bun's errors carry the whole address. */
-function unheard(error: unknown, token: string): Answer {
-  const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return { ok: false, code: undefined, why: why.replaceAll(token, "<token>") };
-}
+const unheard = (error: unknown, token: string): Answer => ({
+  ok: false,
+  code: undefined,
+  why: unreached(error).replaceAll(token, "<token>"),
+});

@@ -35,9 +35,11 @@ export class Turn extends Act {
   taken = false;
   /** What stands behind the command. */
   args = "";
+  #isIgnored = false;
   #toast: { text?: string; show_alert?: boolean } = {};
   /** Something was shown already: what follows comes below it, as a message of its own. */
   #hasShown = false;
+  #first = "";
   readonly #stage: Stage;
 
   constructor(tx: Tx, update: TelegramUpdate, house: House, stage: Stage) {
@@ -54,13 +56,24 @@ export class Turn extends Act {
     this.chatId = isWhole(chatId) ? chatId : undefined;
   }
 
+  /** Whether we know who speaks: another bot, and who is overheard in a group, stay strangers. */
+  get isMet(): boolean {
+    return this.person !== undefined;
+  }
+
+  /** Forwarded, or sent through another bot: these are not the words of who sends them. */
+  get isPassedOn(): boolean {
+    return this.message?.forward_origin !== undefined || this.message?.via_bot !== undefined;
+  }
+
   get isPrivate(): boolean {
     return this.chatId !== undefined && this.chatId === this.from?.id;
   }
 
   /** Answers on the screen the person is looking at: in place after a tap, as a new message after words. */
-  async show(view: View, options: { anew?: boolean } = {}): Promise<void> {
+  async show(shown: View, options: { anew?: boolean } = {}): Promise<void> {
     this.taken = true;
+    const view = this.#withFirst(shown);
     if (this.chatId === undefined) return;
     const seen = this.message ?? this.#screen;
     const thread = seen?.is_topic_message ? seen.message_thread_id : undefined;
@@ -74,6 +87,17 @@ export class Turn extends Act {
       ...(!isInPlace && thread && { message_thread_id: thread }),
     });
     this.#hasShown = true;
+  }
+
+  /** Stands above what is shown next, unless that says it itself. */
+  sayFirst(words: string): void {
+    this.#first = words;
+  }
+
+  #withFirst(view: View): View {
+    const first = this.#first;
+    this.#first = "";
+    return view.text.startsWith(first) ? view : { ...view, text: `${first}\n\n${view.text}` };
   }
 
   get features() {
@@ -100,9 +124,14 @@ export class Turn extends Act {
     if (this.#toast.text === undefined) this.toast(text);
   }
 
+  /** Not even their press is answered. */
+  ignore(): void {
+    this.#isIgnored = true;
+  }
+
   /** Every press is answered exactly once, by the kernel. */
   async answerPress(): Promise<void> {
-    if (!this.press) return;
+    if (!this.press || this.#isIgnored) return;
     await this.call({
       method: "answerCallbackQuery",
       params: { callback_query_id: this.press.id, ...this.#toast },

@@ -7,6 +7,8 @@ import { verbs } from "./verbs.ts";
 
 /** Does what the command line asks for, and tells what the process is to end with. */
 export async function command(args: readonly string[]): Promise<Exit> {
+  // Whatever is written is for this user alone.
+  process.umask(0o077);
   try {
     const parsed = parse(args);
     if ("help" in parsed) return help(parsed.help);
@@ -32,9 +34,10 @@ async function misfortune(error: unknown): Promise<Exit> {
   const { ConfigError } = await import("../config/index.ts");
   const { Refused } = await import("../lib/errors.ts");
   if (error instanceof ConfigError) {
-    complain(error.mistakes.join("\n"));
+    complain([...error.mistakes, ...error.notes.map(({ text }) => text)].join("\n"));
     return EXIT.refused;
   }
-  complain(error instanceof Error ? error.message : String(error));
+  const { told } = await import("./told.ts");
+  complain(told(error));
   return error instanceof Refused ? EXIT.refused : EXIT.failed;
 }

@@ -35,6 +35,6 @@ function examined() {
     return { mistakes: [], notes: configNotes(readConfig()) };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return { mistakes: error.mistakes, notes: [] };
+    return { mistakes: error.mistakes, notes: error.notes };
   }
 }

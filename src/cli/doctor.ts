@@ -2,6 +2,7 @@ import { telegram } from "../bot/telegram.ts";
 import { type Config, ConfigError } from "../config/index.ts";
 import { readConfig } from "../configuration.ts";
 import { openDb } from "../db/open.ts";
+import { plainly } from "../db/unusable.ts";
 import type { Feature } from "../feature.ts";
 import { FEATURES } from "../features.ts";
 import { systemClock } from "../lib/clock.ts";
@@ -13,6 +14,7 @@ import * as bot from "./checks/telegram.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { say, sayJson } from "./output.ts";
 import { isThere } from "./school.ts";
+import { told } from "./told.ts";
 import type { Given } from "./verb.ts";
 
 /** The kernel's checks, in the order of the report; those of the features follow. */
@@ -26,6 +28,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   "data directory": machine.dataDir,
   filesystem: machine.filesystem,
   engine: machine.engine,
+  database: database.opens,
   durability: database.pragmas,
   integrity: database.integrity,
   schema: database.schema,
@@ -60,25 +63,29 @@ async function examined(): Promise<Check[]> {
     return [{ name: "configuration", status: "pass", detail: "it can be used" }, ...(await examine(config))];
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
-    return error.mistakes.map((detail) => ({
-      name: "configuration",
-      status: "fail",
-      detail,
-      fix: "`maktab config check` and the table in docs/configuration.md",
-    }));
+    const fix = "`maktab config check` and the table in docs/configuration.md";
+    return [
+      ...error.mistakes.map((detail) => ({ name: "configuration", status: "fail" as const, detail, fix })),
+      ...error.notes.map(({ text }) => ({
+        name: "configuration",
+        status: "warn" as const,
+        detail: text,
+        fix,
+      })),
+    ];
   }
 }
 
 export async function examine(config: Config, now = systemClock.now()): Promise<Check[]> {
   unlock(config.data.keys);
   const call = telegram(config.bot.token, config.bot.apiRoot);
-  const db = isThere(config) ? await openDb(config.data.database, config.data) : undefined;
+  const { db, unopened } = await opened(config);
   let info: ReturnType<typeof call> | undefined;
   const webhookInfo = () => {
     info ??= call("getWebhookInfo");
     return info;
   };
-  const patient: Patient = { config, now, db, telegram: call, webhookInfo };
+  const patient: Patient = { config, now, db, unopened, telegram: call, webhookInfo };
   try {
     const checks: Check[] = [];
     for (const [name, look] of [...Object.entries(LOOKS), ...looksOf(FEATURES)])
@@ -89,11 +96,23 @@ export async function examine(config: Config, now = systemClock.now()): Promise<
   }
 }
 
+/** A database that does not open is one finding among the others. */
+async function opened(config: Config): Promise<Pick<Patient, "db" | "unopened">> {
+  try {
+    return {
+      db: isThere(config) ? await openDb(config.data.database, config.data) : undefined,
+      unopened: undefined,
+    };
+  } catch (error) {
+    return { db: undefined, unopened: told(error) };
+  }
+}
+
 async function looked(look: Look, patient: Patient) {
   try {
     return await look(patient);
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    const why = told(plainly(error, patient.config.data.database));
     return {
       status: "fail",
       detail: `could not be looked at: ${why}`,

@@ -1,4 +1,5 @@
 import { configuration } from "../config/index.ts";
+import { unreached } from "../lib/unreached.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { complain, say, sayJson } from "./output.ts";
 import type { Given } from "./verb.ts";
@@ -28,6 +29,6 @@ async function ask(address: string): Promise<{ well: boolean; answer: unknown }>
     const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS) });
     return { well: response.ok, answer: await response.json() };
   } catch (error) {
-    return { well: false, answer: error instanceof Error ? error.message : String(error) };
+    return { well: false, answer: unreached(error) };
   }
 }

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { statSync } from "node:fs";
 import type { Config } from "../config/index.ts";
 import type { Db } from "../db/db.ts";
 import { type MigrationState, migrationState } from "../db/migrate.ts";
@@ -10,7 +10,16 @@ import { Refused } from "../lib/errors.ts";
 
 /** False before the first start; asking must not make the file. */
 export const isThere = ({ data: { database } }: Config): boolean =>
-  database.dialect === "postgres" || existsSync(database.path);
+  database.dialect === "postgres" || found(database);
+
+/** Where nobody may look there may be one: that is no "not yet". */
+function found(database: Extract<Config["data"]["database"], { dialect: "sqlite" }>): boolean {
+  try {
+    return statSync(database.path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw plainly(error, database);
+  }
+}
 
 /** Opens the database as it is, and closes it whatever happens. */
 export async function withDatabase<T>({ data }: Config, work: (db: Db) => Promise<T>): Promise<T> {

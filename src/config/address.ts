@@ -1,5 +1,9 @@
 import { Refusal, withoutLogin } from "./kinds.ts";
 
+/** This very machine, by its name or its number; also no host at all, which is a socket of it. */
+export const isHere = (host: string): boolean =>
+  /^$|^localhost$|^127(\.\d+){3}$|^\[?::1\]?$|\.localhost$/.test(host);
+
 export interface PublicAddress {
   /** Without a path and a slash at the end. */
   readonly origin: string;
@@ -11,7 +15,7 @@ export interface PublicAddress {
 export function publicAddress(given: string): PublicAddress {
   const bare = !/^[a-z][a-z0-9+.-]*:\/\//i.test(given);
   const parsed = parse(bare ? `https://${given}` : given);
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$|\.localhost$/.test(parsed.hostname);
+  const loopback = isHere(parsed.hostname);
   if (bare && loopback) parsed.protocol = "http:";
   const path = parsed.pathname.replace(/\/+$/, "");
   return { origin: parsed.origin, path: path || undefined, loopback };
@@ -27,13 +31,16 @@ export function webhookPath(given: string): string {
   return path;
 }
 
+/** Where the real Bot API is. */
+export const TELEGRAM = "api.telegram.org";
+
 /**
  * Throws when Telegram would not deliver there. Its own servers want https on one of four ports; a Bot API server of
  * one's own takes any address.
  */
 export function deliverable({ origin, loopback }: PublicAddress, apiRoot: string) {
   const { protocol, port } = new URL(origin);
-  if (loopback || new URL(apiRoot).hostname !== "api.telegram.org") return;
+  if (loopback || new URL(apiRoot).hostname !== TELEGRAM) return;
   if (protocol !== "https:") throw new Refusal(`must begin with https:// for a webhook, but is "${origin}"`);
   if (!["", "80", "88", "8443"].includes(port)) {
     throw new Refusal(

@@ -21,7 +21,9 @@ export const database: Kind<Database> = {
 
 function postgres(url: string): Database {
   if (URL.canParse(url) && new URL(url).hostname) return { dialect: "postgres", url };
-  throw new Refusal(`must be like postgres://user:password@host/database, but is "${withoutLogin(url)}"`);
+  throw new Refusal(
+    `must be like postgres://user:password@host/database (in the password / is written %2F, @ %40, # %23, ? %3F), but is "${withoutLogin(url)}"`,
+  );
 }
 
 function sqlite(rest: string): Database {

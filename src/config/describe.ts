@@ -1,9 +1,10 @@
 import { nearest } from "../lib/text.ts";
+import { advice } from "./advice.ts";
 import type { Config } from "./judge.ts";
 import { withoutLogin } from "./kinds.ts";
-import type { Found, Reading } from "./sources.ts";
-import { traceOf } from "./trace.ts";
-import { whyUnused } from "./unused.ts";
+import { type Found, hasComment, type Reading } from "./sources.ts";
+import { type Trace, traceOf } from "./trace.ts";
+import { meantBy, whyUnused } from "./unused.ts";
 
 export interface ConfigRow {
   readonly group: string;
@@ -37,13 +38,14 @@ export function describeConfig(config: Config): ConfigRow[] {
 
 /** What `config check` says about a configuration that can be used; each text is a sentence. */
 export function configNotes(config: Config): Note[] {
-  const { readings, names } = traceOf(config);
+  const trace = traceOf(config);
+  return [...advice(config, trace.readings), ...notesOnNames(trace)];
+}
+
+/** What there is to say of the names that are set, whether what they hold can be used or not. */
+export function notesOnNames({ readings, names }: Trace): Note[] {
   const known = namesKnown(readings);
-  return [
-    ...advice(config, readings),
-    ...readings.flatMap(namesUsed),
-    ...names.flatMap((name) => strangers(name, known)),
-  ];
+  return [...readings.flatMap(namesUsed), ...names.flatMap((name) => strangers(name, known))];
 }
 
 /** What was meant where that differs from what was written. */
@@ -81,6 +83,21 @@ function namesUsed({ variable, found, ignored }: Reading): Note[] {
   if (found?.alias) {
     notes.push({ kind: "alias", name: found.from, text: `${found.from} is read as ${variable.name}.` });
   }
+  if (found && variable.notYet)
+    notes.push({
+      kind: "unused",
+      name: found.from,
+      text: `${found.from} is not used yet: nothing reads ${variable.name} so far.`,
+    });
+  return found ? [...notes, ...dirtIn(found)] : notes;
+}
+
+/** What a file of variables has left around or behind a value. */
+function dirtIn({ from, text, quoted }: Found): Note[] {
+  const notes: Note[] = [];
+  const advise = (advised: string) => notes.push({ kind: "advice", name: from, text: `${from} ${advised}.` });
+  if (quoted) advise("has quotes around its value, which are left out; write it without them");
+  if (hasComment(text)) advise("has a comment behind its value, which is read as part of it; leave it out");
   return notes;
 }
 
@@ -93,26 +110,7 @@ function strangers(name: string, known: readonly string[]): Note[] {
   if (known.includes(name)) return [];
   const why = whyUnused(name);
   if (why) return [{ kind: "unused", name, text: `${name} is not used: ${why}.` }];
-  const meant = nearest(name, known);
+  const meant = meantBy(name, known) ?? nearest(name, known);
   if (meant) return [{ kind: "unknown", name, text: `${name} is not known; did you mean ${meant}?` }];
   return name.startsWith("MAKTAB_") ? [{ kind: "unknown", name, text: `${name} is not known.` }] : [];
-}
-
-function advice(config: Config, readings: readonly Reading[]): Note[] {
-  const given = new Set(readings.filter(({ found }) => found).map(({ variable }) => variable.name));
-  const notes: Note[] = [];
-  const advise = (name: string, text: string) =>
-    notes.push({ kind: "advice", name, text: `${name} ${text}.` });
-  if (config.bot.ownerId === undefined) advise("OWNER_ID", "is not set, so nobody may administer the school");
-  if (
-    config.runtime.production &&
-    config.intake.mode === "polling" &&
-    !given.has("BOT_MODE") &&
-    !given.has("FORCE_POLLING")
-  ) {
-    advise("PUBLIC_URL", "is not set, so updates are polled; BOT_MODE=polling says that this is meant");
-  }
-  if (config.data.keys.length > 1)
-    advise("ENCRYPTION_KEY", "has older keys: `maktab keys rotate` makes them unnecessary");
-  return notes;
 }

@@ -1,3 +1,4 @@
+import { type Note, notesOnNames } from "./describe.ts";
 import { type Config, judge } from "./judge.ts";
 import { configTable, envExample } from "./print.ts";
 import { type Env, type Layer, readVariables, valuesOf } from "./sources.ts";
@@ -9,14 +10,19 @@ export { type ConfigRow, configNotes, describeConfig, type Note } from "./descri
 export { type Config, DEMO_TOKEN } from "./judge.ts";
 export type { Env } from "./sources.ts";
 
-/** The configuration cannot be used. `mistakes` has one sentence for each, beginning with the variable's name. */
+/**
+ * The configuration cannot be used. `mistakes` has one sentence for each, beginning with the variable's name; `notes` may
+ * tell why: what is missing often stands there under another name.
+ */
 export class ConfigError extends Error {
   override readonly name = "ConfigError";
   readonly mistakes: readonly string[];
+  readonly notes: readonly Note[];
 
-  constructor(mistakes: readonly string[]) {
+  constructor(mistakes: readonly string[], notes: readonly Note[]) {
     super(mistakes.join("\n"));
     this.mistakes = mistakes;
+    this.notes = notes;
   }
 }
 
@@ -48,9 +54,10 @@ export function configuration(brought: Brought) {
         { env: defaults, by: "default" },
       ];
       const readings = readVariables(sections, layers, mistakes);
-      const config = judge(valuesOf(readings), readings, demo, mistakes);
-      if (mistakes.length > 0) throw new ConfigError(mistakes);
-      remember(config, { readings, names: Object.keys(env).filter((name) => env[name]) });
+      const config = judge(valuesOf(readings), readings, { demo, env }, mistakes);
+      const trace = { readings, names: Object.keys(env).filter((name) => env[name]) };
+      if (mistakes.length > 0) throw new ConfigError(mistakes, notesOnNames(trace));
+      remember(config, trace);
       return freeze(config);
     },
     /** The table of docs/configuration.md. */

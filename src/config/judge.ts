@@ -2,8 +2,9 @@ import { createHash, createHmac } from "node:crypto";
 import { join, resolve } from "node:path";
 import { deliverable, type PublicAddress, publicAddress, webhookPath } from "./address.ts";
 import type { Database } from "./database.ts";
-import { Refusal } from "./kinds.ts";
-import type { Found, Reading } from "./sources.ts";
+import { Refusal, withoutLogin } from "./kinds.ts";
+import { refusedForReal } from "./production.ts";
+import type { Env, Found, Reading } from "./sources.ts";
 import { isOwn, type Values } from "./variables.ts";
 
 export interface Config extends Pick<Values, "pace" | "limits" | "payments" | "logs"> {
@@ -55,13 +56,13 @@ interface Case {
 export function judge(
   values: Values,
   readings: readonly Reading[],
-  demo: boolean,
+  { demo, env }: { demo: boolean; env: Env },
   mistakes: string[],
 ): Config {
   const production = values.runtime.environment === "production";
   const byName = new Map(readings.map((reading) => [reading.variable.name, reading]));
   const the: Case = { values, readings: byName, mistakes, demo, production };
-  refuseInProduction(the);
+  mistakes.push(...refusedForReal({ production, readings: byName, env }));
   const bot = judgeBot(the);
   return {
     bot,
@@ -78,15 +79,6 @@ export function judge(
     ),
     runtime: { production, controlledClock: values.runtime.clock === "controlled", demo },
   };
-}
-
-function refuseInProduction({ values, readings, production, mistakes }: Case) {
-  if (!production) return;
-  if (values.runtime.clock === "controlled")
-    mistakes.push("MAKTAB_CLOCK must not be controlled in production.");
-  for (const [name, { variable, value }] of readings)
-    if (variable.notInProduction && value === true)
-      mistakes.push(`${name} must not be on in production: ${variable.notInProduction}.`);
 }
 
 function judgeBot(the: Case): Config["bot"] {
@@ -154,7 +146,8 @@ function addressOf(the: Case): PublicAddress | undefined {
   if (!found) return undefined;
   const address = publicAddress(found.text);
   if (!address.path) return address;
-  if (found.alias !== "WEBHOOK_URL") throw new Refusal(`must be without a path, but is "${found.text}"`);
+  if (found.alias !== "WEBHOOK_URL")
+    throw new Refusal(`must be without a path, but is "${withoutLogin(found.text)}"`);
   return { ...address, path: webhookPath(address.path) };
 }
 

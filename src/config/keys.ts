@@ -2,7 +2,12 @@ import * as kind from "./kinds.ts";
 import { type Optional, optional, required, type Value, type Variable } from "./variable.ts";
 
 /** What a feature has from the environment is declared with these, and read with `given`. */
-export const secret = (name: string, about: string): Optional<string> => optional(name, kind.secret, about);
+export const secret = (
+  name: string,
+  about: string,
+  /** What is often put in its place, by how it begins, and why it is not what is wanted. */
+  mistaken: Readonly<Record<string, string>> = {},
+): Optional<string> => optional(name, kind.secretBut(mistaken), about);
 
 export const text = (name: string, about: string): Optional<string> => optional(name, kind.text, about);
 

@@ -1,4 +1,9 @@
 import { isIP } from "node:net";
+import { cardDigits, isCard } from "../lib/card.ts";
+import { DomainError } from "../lib/errors.ts";
+import { neat, tidy } from "../lib/fold.ts";
+import { isCurrency } from "../lib/money.ts";
+import { decimalNumber, type Range, wholeNumber } from "../lib/numbers.ts";
 
 /** How the text of a variable becomes a value. `read` throws a Refusal that finishes the sentence "NAME …". */
 export interface Kind<T> {
@@ -14,23 +19,31 @@ export class Refusal extends Error {}
 export const text: Kind<string> = { name: "text", secret: false, read: (given) => given };
 export const secret: Kind<string> = { name: "secret", secret: true, read: (given) => given };
 
+/** A secret that others resemble: what begins like one of these is not it, for the reason beside. */
+export const secretBut = (mistaken: Readonly<Record<string, string>>): Kind<string> => ({
+  ...secret,
+  read(given) {
+    const [, why] = Object.entries(mistaken).find(([begins]) => given.startsWith(begins)) ?? [];
+    if (why !== undefined) throw new Refusal(why);
+    return given;
+  },
+});
+
 export const flag: Kind<boolean> = {
   name: "flag",
   secret: false,
   read(given) {
-    if (/^(1|true|yes|on)$/i.test(given)) return true;
-    if (/^(0|false|no|off)$/i.test(given)) return false;
+    if (/^(1|true|yes|on)$/i.test(tidy(given))) return true;
+    if (/^(0|false|no|off)$/i.test(tidy(given))) return false;
     throw new Refusal(`must be 1 or 0, but is "${given}"`);
   },
 };
 
-export function whole(least: number, most = Number.MAX_SAFE_INTEGER): Kind<number> {
-  return number("whole number", /^\d{1,16}$/, least, most);
-}
+export const whole = (least: number, most = Number.MAX_SAFE_INTEGER): Kind<number> =>
+  number("whole number", wholeNumber, { least, most });
 
-export function decimal(least: number, most = Number.MAX_SAFE_INTEGER): Kind<number> {
-  return number("number", /^\d{1,16}(\.\d{1,9})?$/, least, most);
-}
+export const decimal = (least: number, most = Number.MAX_SAFE_INTEGER): Kind<number> =>
+  number("number", decimalNumber, { least, most });
 
 /** One of a few words, in any case; several words may mean the same. */
 export function word<const T extends string>(meanings: Readonly<Record<string, T>>): Kind<T> {
@@ -47,16 +60,16 @@ export function word<const T extends string>(meanings: Readonly<Record<string, T
   };
 }
 
-export function pattern(name: string, expected: RegExp, must: string): Kind<string> {
-  return {
-    name,
-    secret: false,
-    read(given) {
-      if (expected.test(given)) return given;
-      throw new Refusal(`${must}, but is "${given}"`);
-    },
-  };
-}
+/** ISO 4217, or IRT for toman, in any case. */
+export const currency: Kind<string> = {
+  name: "currency",
+  secret: false,
+  read(given) {
+    const code = neat(given).toUpperCase();
+    if (isCurrency(code)) return code;
+    throw new Refusal(`must be a currency by its ISO code like USD, or IRT for toman, but is "${given}"`);
+  },
+};
 
 export const botToken: Kind<string> = {
   name: "secret",
@@ -82,15 +95,17 @@ export const personId: Kind<number> = { name: "id", secret: false, read: readPer
 export const personIds: Kind<readonly number[]> = {
   name: "ids",
   secret: false,
-  read: (given) => [...new Set(split(given).map(readPersonId))],
+  // Also as other programs write lists, ["5", "6"].
+  read: (given) => [...new Set(split(given.replaceAll(/[[\]"']/g, "")).map(readPersonId))],
 };
 
 export const groupId: Kind<number> = {
   name: "id",
   secret: false,
   read(given) {
-    const id = Number(given);
-    if (/^-\d{1,16}$/.test(given) && Number.isSafeInteger(id)) return id;
+    const plain = tidy(given).replace("\u2212", "-");
+    const id = Number(plain);
+    if (/^-\d{1,16}$/.test(plain) && Number.isSafeInteger(id)) return id;
     throw new Refusal(`must be the id of a group, a number like -1001234567890, but is "${given}"`);
   },
 };
@@ -99,8 +114,13 @@ export const card: Kind<string> = {
   name: "card number",
   secret: true,
   read(given) {
-    if (/^(?:\d[ -]?){15}\d$/.test(given)) return given;
-    throw new Refusal("must have 16 digits");
+    const digits = cardDigits(given);
+    if (isCard(digits)) return digits;
+    throw new Refusal(
+      /^\d{16,19}$/.test(digits)
+        ? "is not the number of a card: one of its digits is wrong (the check digit does not fit)"
+        : "must have the 16 to 19 digits of a card",
+    );
   },
 };
 
@@ -148,30 +168,41 @@ export const keys: Kind<readonly Buffer[]> = {
   },
 };
 
-/** Passwords in addresses stay out of sentences and tables. */
+/** Passwords in addresses stay out of sentences and tables, also those that have a slash in them. */
 export function withoutLogin(address: string): string {
-  return address.replace(/(\/\/)[^/]*@/, "$1••••@");
+  return address
+    .replace(/(^[a-z][a-z0-9+.-]*:(?:\/\/)?|\/\/).*@/is, "$1••••@")
+    .replace(/\b((?:ssl)?pass(?:word|wd|phrase)?|pwd)=[^&\s]*/gi, "$1=••••");
 }
 
-function number(name: string, digits: RegExp, least: number, most: number): Kind<number> {
+/** As the settings take it: in digits of any of our scripts, grouped or not. */
+function number(
+  name: string,
+  read: (typed: string, range: Range) => number,
+  { least, most }: Range,
+): Kind<number> {
   const range = most === Number.MAX_SAFE_INTEGER ? `of at least ${least}` : `from ${least} to ${most}`;
   return {
     name,
     secret: false,
     read(given) {
-      const value = Number(given);
-      if (digits.test(given) && value >= least && value <= most) return value;
-      throw new Refusal(`must be a ${name} ${range}, but is "${given}"`);
+      try {
+        return read(given, { least, most });
+      } catch (error) {
+        if (!(error instanceof DomainError)) throw error;
+        throw new Refusal(`must be a ${name} ${range}, but is "${given}"`);
+      }
     },
   };
 }
 
 function readPersonId(given: string): number {
-  const id = Number(given);
-  if (/^[1-9]\d{0,15}$/.test(given) && Number.isSafeInteger(id)) return id;
+  const plain = tidy(given);
+  const id = Number(plain);
+  if (/^[1-9]\d{0,15}$/.test(plain) && Number.isSafeInteger(id)) return id;
   throw new Refusal(`must be the number of a Telegram account like 123456789, but has "${given}"`);
 }
 
 function split(list: string): string[] {
-  return list.split(/[\s,;]+/).filter(Boolean);
+  return list.split(/[\s,;\u060c\u061b]+/).filter(Boolean);
 }

@@ -1,20 +1,13 @@
 import * as kind from "./kinds.ts";
-import { optional, required } from "./variable.ts";
+import { notYet, optional, required } from "./variable.ts";
 
 /** First values of settings that the school changes in the bot; the keys of the ways to pay stand beside these. */
 export const payments = {
-  currency: optional(
-    "PAY_CURRENCY",
-    kind.pattern("currency", /^[A-Z]{3}$/, "must be an ISO code like USD"),
-    "Currency of the prices",
-  ),
+  currency: optional("PAY_CURRENCY", kind.currency, "Currency of the prices"),
   lifetimeSeconds: required("PAYMENT_TIME", kind.whole(60), "1800", "Seconds until an unpaid order ends"),
   minAmount: optional("MIN_AMOUNT", kind.whole(0), "Smallest top-up"),
   maxAmount: optional("MAX_AMOUNT", kind.whole(0), "Largest top-up"),
-  referralPercent: required(
-    "REFERRAL_PERCENT",
-    kind.decimal(0, 100),
-    "0",
-    "Share of a payment for who brought the payer",
+  referralPercent: notYet(
+    required("REFERRAL_PERCENT", kind.decimal(0, 100), "0", "Share of a payment for who brought the payer"),
   ),
 } as const;

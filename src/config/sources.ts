@@ -12,6 +12,8 @@ export interface Found {
   readonly from: string;
   readonly by: "env" | "file" | "default" | "command line";
   readonly alias: string | undefined;
+  /** It stood in quotes, which do not belong to it: Docker's --env-file keeps them. */
+  readonly quoted: boolean;
 }
 
 export interface Reading {
@@ -78,9 +80,17 @@ function readValue({ kind, fallback }: Variable, found: Found | undefined): unkn
   try {
     return kind.read(text);
   } catch (error) {
-    throw error instanceof Refusal ? new Refusal(`${found?.from} ${error.message}`) : error;
+    throw error instanceof Refusal ? new Refusal(`${found?.from} ${error.message}${leftovers(text)}`) : error;
   }
 }
+
+/** What files of variables keep with a value, so that it is not understood; what to do about it. */
+function leftovers(text: string): string {
+  if (hasComment(text)) return "; leave out the comment behind it";
+  return /^["'\u201c\u2018]|["'\u201d\u2019]$/.test(text) ? "; leave the quotes out" : "";
+}
+
+export const hasComment = (text: string): boolean => /\s#/.test(text);
 
 function lookUp(layers: readonly Layer[], variable: Variable): Found[] {
   const names = [variable.name, ...variable.aliases];
@@ -93,8 +103,15 @@ function lookUpName({ env, by }: Layer, name: string, variable: Variable): Found
   const file = env[`${name}_FILE`]?.trim();
   if (text && file) throw new Refusal(`${name} and ${name}_FILE are both set; keep one of them`);
   const alias = name === variable.name ? undefined : name;
-  if (text) return [{ text, from: name, by, alias }];
-  return file ? [{ text: readSecret(`${name}_FILE`, file), from: `${name}_FILE`, by: "file", alias }] : [];
+  if (text) return [{ ...unquoted(text), from: name, by, alias }];
+  if (!file) return [];
+  const content = readSecret(`${name}_FILE`, unquoted(file).text);
+  return [{ ...unquoted(content), from: `${name}_FILE`, by: "file", alias }];
+}
+
+function unquoted(written: string): Pick<Found, "text" | "quoted"> {
+  const [, , inside] = /^(["'])(.+)\1$/s.exec(written) ?? [];
+  return inside?.trim() ? { text: inside.trim(), quoted: true } : { text: written, quoted: false };
 }
 
 function readSecret(name: string, path: string): string {

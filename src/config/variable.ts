@@ -9,6 +9,8 @@ export interface Variable<T = unknown> {
   readonly about: string;
   /** Why it may not be on in production. */
   readonly notInProduction?: string;
+  /** What is to read it does not exist yet. */
+  readonly notYet?: true;
 }
 
 export type Optional<T> = Variable<T> & { readonly fallback: undefined };
@@ -25,6 +27,13 @@ export function required<T>(
 ): Variable<T> {
   return { name, kind: type, fallback, about, aliases };
 }
+
+/** The name is kept for what comes: it is checked, and used by nothing so far. */
+export const notYet = <V extends Variable>(variable: V): V => ({
+  ...variable,
+  about: `${variable.about}; not used yet`,
+  notYet: true,
+});
 
 export function optional<T>(name: string, type: Kind<T>, about: string, ...aliases: string[]): Optional<T> {
   return { name, kind: type, fallback: undefined, about, aliases };

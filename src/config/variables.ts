@@ -2,10 +2,14 @@ import type { Level, LogFormat } from "../lib/log.ts";
 import { database } from "./database.ts";
 import * as kind from "./kinds.ts";
 import { payments } from "./payments.ts";
-import { optional, required, type Value, type Variable } from "./variable.ts";
+import { notYet, optional, required, type Value, type Variable } from "./variable.ts";
 
 const LOCALES = { en: "en", fa: "fa", ru: "ru", uz: "uz" } as const;
 const MODES = { polling: "polling", dev: "polling", webhook: "webhook", prod: "webhook" } as const;
+const ENVIRONMENTS = {
+  ...{ production: "production", prod: "production" },
+  ...{ development: "development", dev: "development", test: "test" },
+} as const;
 const FORMATS: Record<LogFormat, LogFormat> = { json: "json", text: "text" };
 const LOG_LEVELS: Record<string, Level> = {
   ...{ debug: "debug", info: "info", warn: "warn", error: "error" },
@@ -60,10 +64,8 @@ export const variables = {
     ),
     host: required("HOST", kind.text, "0.0.0.0", "Address to listen on"),
     port: required("PORT", kind.whole(0, 65535), "8080", "Port to listen on; 0 takes any", "WEBHOOK_PORT"),
-    trustedProxies: optional(
-      "TRUSTED_PROXIES",
-      kind.networks,
-      "Proxies whose X-Forwarded-… headers are believed",
+    trustedProxies: notYet(
+      optional("TRUSTED_PROXIES", kind.networks, "Proxies whose X-Forwarded-… headers are believed"),
     ),
     metricsToken: optional(
       "METRICS_TOKEN",
@@ -130,9 +132,9 @@ export const variables = {
   runtime: {
     environment: required(
       "NODE_ENV",
-      kind.text,
+      kind.word(ENVIRONMENTS),
       "development",
-      "production turns the conveniences of development off",
+      "production, development or test; production turns the conveniences of development off",
     ),
     clock: required(
       "MAKTAB_CLOCK",

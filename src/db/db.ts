@@ -36,6 +36,8 @@ export interface Db {
   tx<T>(work: (tx: Tx) => Promise<T>, options?: TxOptions<T>): Promise<T>;
   /** Commits at once what could wait. */
   flush(): void;
+  /** Brings what stands in SQLite's log into its file: a copy of the file alone is then as new as this moment. */
+  fold(): Promise<void>;
   /** Plain SQL for migrations and maintenance, outside of any turn. */
   run(sql: string): Promise<unknown[]>;
   /** Runs several statements as one, or not at all. */

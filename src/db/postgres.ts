@@ -59,6 +59,7 @@ export function openPostgres(url: string, options: { poolMax: number }): Db {
       );
       return tried.finally(stop);
     },
+    fold: async () => undefined,
     flush: () => undefined,
     run: async (text) => [...(await client.unsafe(text))],
     script: (statements) =>

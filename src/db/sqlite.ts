@@ -1,8 +1,10 @@
 import { Database } from "bun:sqlite";
+import { AsyncLocalStorage } from "node:async_hooks";
 import { drizzle } from "drizzle-orm/bun-sqlite";
 import { log } from "../lib/log.ts";
 import { databaseMeters } from "../lib/meters.ts";
 import type { Db, Reader, Tx, TxOptions } from "./db.ts";
+import { MARK } from "./mark.ts";
 
 interface Work {
   run: (tx: Tx) => Promise<unknown>;
@@ -26,15 +28,20 @@ export function openSqlite(path: string): Db {
   const patient: Work[] = [];
   let patience: Timer | undefined;
   let writing: Promise<void> | undefined;
+  /** Those who wait for the log to be folded, which happens between two commits. */
+  const folding: (() => void)[] = [];
   let isClosed = false;
 
   async function write() {
     // One tick later everything that arrived together is here, and shares one fsync.
     await new Promise((resolve) => setImmediate(resolve));
-    while (waiting.length > 0) {
+    while (waiting.length + folding.length > 0) {
       clearTimeout(patience);
       patience = undefined;
-      await commit(connection, tx, [...waiting.splice(0, LARGEST_BATCH), ...patient.splice(0)]);
+      const batch = [...waiting.splice(0, LARGEST_BATCH), ...patient.splice(0)];
+      if (batch.length > 0) await commit(connection, tx, batch);
+      if (folding.length > 0) foldMarked(connection);
+      for (const folded of folding.splice(0)) folded();
     }
     writing = undefined;
   }
@@ -50,7 +57,13 @@ export function openSqlite(path: string): Db {
     tx<T>(run: (tx: Tx) => Promise<T>, { otherwise, canWait = false, urgent = false }: TxOptions<T> = {}) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
       // Safe: `done` is called with what this very `run` gave.
-      const work = { run, otherwise, done: resolve as (value: unknown) => void, fail: reject };
+      const work = {
+        // Run by whoever writes at that moment, but said in the turn that has asked for it.
+        run: AsyncLocalStorage.bind(run),
+        otherwise: otherwise && AsyncLocalStorage.bind(otherwise),
+        done: resolve as (value: unknown) => void,
+        fail: reject,
+      };
       if (urgent) waiting.unshift(work);
       else (canWait ? patient : waiting).push(work);
       if (canWait) patience ??= setTimeout(flush, PATIENCE_MS);
@@ -58,6 +71,13 @@ export function openSqlite(path: string): Db {
       return promise;
     },
     flush,
+    fold() {
+      if (isClosed) return Promise.resolve();
+      const { promise, resolve } = Promise.withResolvers<void>();
+      folding.push(resolve);
+      writing ??= write();
+      return promise;
+    },
     run: async (sql) => connection.query(sql).all(),
     async script(statements) {
       connection.transaction(() => {
@@ -75,6 +95,26 @@ export function openSqlite(path: string): Db {
       connection.close();
     },
   };
+}
+
+/** Folds the log so that a copy without it can be told from one of a server that was stopped (see `mark.ts`). */
+function foldMarked(connection: Database) {
+  try {
+    connection.run(`PRAGMA user_version=${MARK}`);
+    connection.run("PRAGMA wal_checkpoint(PASSIVE)");
+  } catch (error) {
+    log("db").error("the log could not be folded into the database", { error });
+  } finally {
+    unmark(connection);
+  }
+}
+
+function unmark(connection: Database) {
+  try {
+    connection.run("PRAGMA user_version=0");
+  } catch (error) {
+    log("db").error("the mark of a running server could not be taken back", { error });
+  }
 }
 
 /** A full or broken disk leaves the log beside the database: nothing is lost, and the next start reads it. */

@@ -1,23 +1,50 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
 import type { Database } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
+import { obstacleTo } from "../lib/obstacle.ts";
 
 const CLOSED = /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EEXIST|ENOTDIR)/;
 const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/;
 
 /** Of a SQLite file that cannot be worked with, which one it is and what to do; any other error as it is. */
 export function plainly(error: unknown, database: Database): unknown {
-  if (database.dialect === "postgres") return error;
+  if (database.dialect === "postgres" || error instanceof Refused) return error;
   const { path } = database;
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
-  if (CLOSED.test(code))
-    return new Refused(
-      `${path} cannot be written (${messageOf(error)}): give this user the rights to its folder, or set another DATA_DIR.`,
-    );
+  if (CLOSED.test(code)) return new Refused(closed(path, messageOf(error)));
   if (DAMAGED.test(code))
     return new Refused(
-      `${path} is damaged, or no database of Maktab (${messageOf(error)}): put a copy in its place, or set another DATA_DIR.`,
+      `${path} is damaged, or no database of Maktab (${messageOf(error)}): keep it for a look, and ${remedy(path)}`,
     );
   return error;
+}
+
+function closed(path: string, message: string): string {
+  const obstacle = obstacleTo(path);
+  if (!obstacle)
+    return `${path} cannot be written (${message}): give this user the rights to its folder, or set another DATA_DIR.`;
+  return `${path} cannot be written: ${obstacle.why}. Type \`${obstacle.fix}\`, or set another DATA_DIR.`;
+}
+
+/** The newest copy is where Maktab itself has put it, if it has. */
+function remedy(path: string): string {
+  const newest = newestSnapshot(join(dirname(path), "snapshots"));
+  return newest === undefined
+    ? "put a copy in its place (without -wal and -shm beside it), or set another DATA_DIR."
+    : `put your newest copy in its place, or the newest snapshot: \`rm -f ${path}-wal ${path}-shm; cp ${newest} ${path}\`.`;
+}
+
+function newestSnapshot(folder: string): string | undefined {
+  try {
+    const newest = readdirSync(folder)
+      .filter((name) => name.endsWith(".db"))
+      .sort()
+      .at(-1);
+    return newest && join(folder, newest);
+  } catch {
+    return undefined;
+  }
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));

@@ -126,6 +126,10 @@ export type Door = {
 export interface DeskOf<Row, Item> {
   /** Also the beginning of the names of its buttons. */
   name: string;
+  /** How staff call the list, on the door that leads to it and where the audit speaks of it: a text key. */
+  title: FixedKey;
+  /** The first word by which the audit speaks of its things. */
+  subject?: string;
   /** Who may look. */
   right: Right;
   /** Numbers, unless it says otherwise. */
@@ -164,6 +168,8 @@ export interface DeskOf<Row, Item> {
   filters?: {
     values: readonly string[];
     usual?: string | ((t: Translator) => string);
+    /** The one that leaves nothing out. */
+    all?: string;
     label(t: Translator, value: string): string;
     /** Which of them a thing stands in: where one goes back to without having come from a list. */
     of?(item: Item): string;
@@ -190,8 +196,8 @@ export interface DeskOf<Row, Item> {
   opens?: string;
   /** Desks that stand inside a thing of this one, with the key of the button that leads there, for who may look. */
   holds?: { desk: string; label: FixedKey; when?(item: Item): boolean }[];
-  /** Where the list leads back to, as the surface knows places; the control centre when it says nothing. */
-  above?: string;
+  /** Where the list leads whoever has the right for it back to, as the surface knows places; all others, and when it says nothing, to the control centre. */
+  above?: { to: string; right: Right };
   /** What is said above the card after a change: a text key, given what was changed. */
   saved?: FixedKey | KeyWith<"what">;
 }

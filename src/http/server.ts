@@ -9,6 +9,9 @@ const LARGEST_BODY = 1024 * 1024;
 const FAREWELL_MS = 3000;
 const logger = log("http");
 
+const hasBody = ({ headers }: Request) =>
+  headers.get("transfer-encoding") !== null || Number(headers.get("content-length") ?? 0) > 0;
+
 /** Problem Details (RFC 9457). What went wrong inside is logged, not told. */
 const problem = (status: number, title: string) =>
   new Response(JSON.stringify({ type: "about:blank", title, status }), {
@@ -36,6 +39,10 @@ export function serve(options: {
   const app = new Elysia({
     serve: { reusePort: false, maxRequestBodySize: LARGEST_BODY, routes: options.direct ?? {} },
   })
+    .onRequest(({ request, set }) => {
+      // Whether or not anybody reads it: who crawls with it goes with the answer.
+      if (hasBody(request)) set.headers.connection = "close";
+    })
     .onError(({ code, error, path, set }) => {
       const [status, title] = kindOf(code);
       if (status === 500) logger.error("a request failed", { path, error });

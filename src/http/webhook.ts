@@ -2,6 +2,7 @@ import type { TelegramUpdate } from "@gramio/types";
 import type { Accept } from "../bot/intake.ts";
 import { same } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
+import { turnAway } from "./bodies.ts";
 
 const SECRET_HEADER = "x-telegram-bot-api-secret-token";
 const logger = log("webhook");
@@ -15,7 +16,7 @@ const answer = (status: number) => new Response(null, { status });
 export const webhook = ({ path, secret, accept }: { path: string; secret: string; accept: Accept }) => ({
   [path]: {
     async POST(request: Request): Promise<Response> {
-      if (!same(request.headers.get(SECRET_HEADER) ?? "", secret)) return answer(401);
+      if (!same(request.headers.get(SECRET_HEADER) ?? "", secret)) return turnAway(401);
       const update = updateFrom(await request.text());
       if (!update) return answer(400);
       try {

@@ -2,7 +2,7 @@ import { and, eq, lt } from "drizzle-orm";
 import type { Db } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { DAY, HOUR } from "../lib/durations.ts";
-import { log } from "../lib/log.ts";
+import { log, withTurn } from "../lib/log.ts";
 import { intakeMeters, jobMeters } from "../lib/meters.ts";
 import { cronSlots } from "./schema.ts";
 
@@ -82,7 +82,7 @@ export class Cron {
   async #run({ name, run }: CronEntry, now: Date): Promise<void> {
     const stop = jobMeters.cronSeconds.startTimer({ job: name });
     try {
-      await run(now);
+      await withTurn(`cron ${name}`, () => run(now));
       await this.#db.tx(async (tx) => {
         await tx.update(cronSlots).set({ finishedAt: this.#clock.now() }).where(eq(cronSlots.job, name));
       });

@@ -2,7 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { MINUTE } from "../lib/durations.ts";
-import { log } from "../lib/log.ts";
+import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
 import { storable } from "../lib/storable.ts";
 import { tasks } from "../turn/schema.ts";
@@ -65,7 +65,7 @@ export class Worker {
   }
 
   #start(task: Task) {
-    const done = this.#do(task)
+    const done = withTurn(`task ${task.name} ${task.id}`, () => this.#do(task))
       .catch((error) => logger.error("what became of a task could not be written down", { error }))
       .finally(() => this.#running.delete(task.id));
     this.#running.set(task.id, done);

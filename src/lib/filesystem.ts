@@ -65,4 +65,5 @@ export async function freeBytes(path: string): Promise<number> {
   return bavail * bsize;
 }
 
-const existing = (path: string): string => (existsSync(path) ? path : existing(dirname(path)));
+/** The path, or the deepest folder above it that is there. */
+export const existing = (path: string): string => (existsSync(path) ? path : existing(dirname(path)));

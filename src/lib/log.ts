@@ -31,6 +31,8 @@ export interface LogOptions {
   write?: ((line: string) => void) | undefined;
 }
 
+/** Nothing as long as nothing is written. */
+let turns: AsyncLocalStorage<Record<string, unknown>> | undefined;
 let lowest = LEVELS.indexOf("info");
 
 /** Until this is called nothing is written, so tests are quiet. */
@@ -38,11 +40,12 @@ export function openLog({ level, format, file, write = toStandardError }: LogOpt
   setLogLevel(level);
   const asText = format ? format === "text" : process.stderr.isTTY === true;
   const output = asText ? textLine : jsonLine;
+  turns = new AsyncLocalStorage();
   const sinks: Record<string, Sink> = { main: guarded((record) => write(output(record))) };
   if (file) sinks.file = toFile(file, output);
   configureSync({
     reset: true,
-    contextLocalStorage: new AsyncLocalStorage(),
+    contextLocalStorage: turns,
     sinks,
     loggers: [
       { category: "maktab", lowestLevel: "debug", sinks: Object.keys(sinks) },
@@ -53,6 +56,7 @@ export function openLog({ level, format, file, write = toStandardError }: LogOpt
 
 export function closeLog() {
   resetSync();
+  turns = undefined;
 }
 
 /** Takes effect at once, for the whole process. */
@@ -75,9 +79,14 @@ export function log(category: string): Log {
   };
 }
 
-/** Everything logged inside `work`, also after an await, carries these: `{ turn: "…", update: 7 }`. */
-export function withTurn<T>(about: Readonly<Record<string, unknown>>, work: () => T): T {
-  return withContext(about, work);
+/** Every line of what happens inside `work`, also after an await, says in which turn it was: "update 7", "cron forget-events". */
+export function withTurn<T>(turn: string, work: () => T): T {
+  return turns ? withContext({ turn }, work) : work();
+}
+
+/** What is begun here belongs to no turn, though one has caused it: it goes on for others as well. */
+export function outsideTurns<T>(work: () => T): T {
+  return turns ? turns.exit(work) : work();
 }
 
 function toStandardError(line: string) {

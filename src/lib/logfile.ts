@@ -1,5 +1,7 @@
 import { closeSync, fstatSync, mkdirSync, openSync, renameSync, writeSync } from "node:fs";
 import { dirname } from "node:path";
+import { Refused } from "./errors.ts";
+import { obstacleTo } from "./obstacle.ts";
 
 const MAX_BYTES = 10 * 1024 * 1024;
 const KEPT = 5;
@@ -14,8 +16,7 @@ export class LogFile {
   constructor(path: string, maxBytes = MAX_BYTES) {
     this.#path = path;
     this.#maxBytes = maxBytes;
-    mkdirSync(dirname(path), { recursive: true });
-    this.#file = openSync(path, "a", 0o600);
+    this.#file = begun(path);
     this.#bytes = fstatSync(this.#file).size;
   }
 
@@ -41,5 +42,16 @@ export class LogFile {
     } catch {
       // There are not yet that many old files.
     }
+  }
+}
+
+function begun(path: string): number {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    return openSync(path, "a", 0o600);
+  } catch (error) {
+    // Whose folder it is may be said; to take it is no good advice, for others write their logs there.
+    const why = obstacleTo(path)?.why ?? String(error);
+    throw new Refused(`LOG_FILE ${path} cannot be written: ${why}; name a file in a folder of its own.`);
   }
 }

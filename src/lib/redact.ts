@@ -1,5 +1,7 @@
 import type { RedactionPattern } from "@logtape/redaction";
 import { JWT_PATTERN } from "@logtape/redaction";
+import { checks } from "./card.ts";
+import { beginning } from "./cut.ts";
 
 const DIGIT = "[0-9\\u06F0-\\u06F9\\u0660-\\u0669]";
 const GAP = "[ \\-\\u2010-\\u2015\\u200C\\u200F\\u00A0]?";
@@ -25,10 +27,10 @@ const PATTERNS: readonly RedactionPattern[] = [
   { pattern: /(?<!\d)\d{5,}(?::|%3A)[\w-]{20,}/gi, replacement: "[token]" },
   JWT_PATTERN,
   { pattern: /\b(bearer|basic|digest)\s+[\w.~+/:=-]{4,}/gi, replacement: "$1 [redacted]" },
-  { pattern: /([a-z][a-z0-9+.-]*:\/\/)[^\s/"'<>]*@/gi, replacement: "$1[redacted]@" },
+  { pattern: /([a-z][a-z0-9+.-]{0,30}:\/\/)[^\s/"'<>]*@/gi, replacement: "$1[redacted]@" },
   {
     pattern:
-      /\b((?:[\w-]*_)?(?:password|passwd|pwd|secret|token|api_?key|signature|sig))(["']?\s*[=:]\s*["']?)[^\s&"',;]+/gi,
+      /\b((?:[\w-]{0,64}_)?(?:password|passwd|pwd|secret|token|api_?key|signature|sig))(["']?\s*[=:]\s*["']?)[^\s&"',;]+/gi,
     replacement: "$1$2[redacted]",
   },
   { pattern: /\b(?:[srp]k|whsec)_(?:live_|test_)?[A-Za-z0-9]{10,}/g, replacement: "[key]" },
@@ -36,17 +38,28 @@ const PATTERNS: readonly RedactionPattern[] = [
     pattern: /(?<![\w+/-])[\w+/-]{43}=?(?![\w+/=-])/g,
     replacement: (found) => (randomLooking(found) ? "[key]" : found),
   },
-  { pattern: /[\w.+-]+@(?:[\w-]+\.)+[a-z]{2,}/gi, replacement: "[email]" },
+  { pattern: /[\w.+-]{1,64}@(?:[\w-]+\.)+[a-z]{2,}/gi, replacement: "[email]" },
   {
     pattern: new RegExp(`${NO_DIGIT_BEFORE}(?:${DIGIT}${GAP}){15}${DIGIT}${NO_DIGIT_AFTER}`, "g"),
-    replacement: (found) => (luhn(latinDigits(found)) ? "[card]" : found),
+    replacement: (found) => (checks(latinDigits(found)) ? "[card]" : found),
   },
   { pattern: phone(), replacement: "[phone]" },
 ];
 
-/** Takes tokens, keys, passwords, card numbers, phones and e-mails out of free text. */
+/** Some patterns need time that grows with the square of the length, and a text may be of any stranger's making. */
+const LONGEST = 8 * 1024;
+/** Half a secret at the end would not be known for one: what is cut is cut between two words, where there are words. */
+const LAST_WORD = /\s\S{0,1024}$/;
+
+function shortened(text: string): string {
+  const front = beginning(text, LONGEST);
+  const cut = LAST_WORD.exec(front.slice(-1025))?.[0].length ?? 0;
+  return `${front.slice(0, front.length - cut)} […]`;
+}
+
+/** Takes tokens, keys, passwords, card numbers, phones and e-mails out of free text, of which it leaves 8 KB. */
 export function redact(text: string): string {
-  let clean = text;
+  let clean = text.length > LONGEST ? shortened(text) : text;
   for (const { pattern, replacement } of PATTERNS) {
     clean =
       typeof replacement === "string"
@@ -69,16 +82,6 @@ function latinDigits(text: string): string {
   return text
     .replace(/[^0-9\u06F0-\u06F9\u0660-\u0669]/g, "")
     .replace(/[^0-9]/g, (digit) => String(digit.charCodeAt(0) & 15));
-}
-
-/** The check digit of ISO/IEC 7812-1: every second digit from the right is doubled. */
-function luhn(digits: string): boolean {
-  let sum = 0;
-  for (let place = 0; place < digits.length; place++) {
-    const digit = Number(digits[digits.length - 1 - place]) * (place % 2 ? 2 : 1);
-    sum += digit > 9 ? digit - 9 : digit;
-  }
-  return sum % 10 === 0;
 }
 
 /** Keeps long paths and identifiers readable: random base64 of 32 bytes practically always mixes all three. */

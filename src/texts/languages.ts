@@ -18,11 +18,34 @@ export const inEach = <T>(of: (language: Language) => T): Record<Language, T> =>
   // Safe: one entry for each of them.
   Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<Language, T>;
 
-/** The language to speak with somebody whose own choice is not known: Telegram's if we have it, else the school's. */
+/** Persian is at home with them, in its letters or in its neighbours'. */
+const LIKE_PERSIAN = ["azb", "bal", "ckb", "glk", "ku", "lrc", "mzn", "prs", "ps", "sdh"];
+/** Russian is what they read besides their own (the language matching of Unicode CLDR has most of them so). */
+const LIKE_RUSSIAN = ["av", "az", "ba", "be", "ce", "cv", "hy", "kk", "ky", "os", "tg", "tk", "tt"];
+/** Of these a school of Iran has its own: Azerbaijanis and Turkmens who read Persian. */
+const ALSO_PERSIAN = ["az", "tg", "tk"];
+const LIKE_UZBEK = ["kaa", "uz"];
+
+/** Which of our languages are nearest to another one, the nearest first. */
+function nearest(code: string): readonly Language[] {
+  const [language = "", ...parts] = code.toLowerCase().split(/[-_]/);
+  if (LIKE_PERSIAN.includes(language) || (parts.includes("arab") && ALSO_PERSIAN.includes(language)))
+    return ["fa"];
+  if (LIKE_UZBEK.includes(language)) return ["uz"];
+  if (!LIKE_RUSSIAN.includes(language)) return [];
+  return ALSO_PERSIAN.includes(language) ? ["ru", "fa"] : ["ru"];
+}
+
+/**
+ * The language to speak with somebody whose own choice is not known: Telegram's if we have it, else the nearest of ours,
+ * where the school's own counts first; else the school's.
+ */
 export function languageFor(code: string | undefined, fallback: Language): Language {
   const [best] = negotiateLanguages(code ? [code] : [], [...LANGUAGES], {
     strategy: "lookup",
     defaultLocale: fallback,
   });
-  return best && isLanguage(best) ? best : fallback;
+  if (best && isLanguage(best) && best !== fallback) return best;
+  const near = code ? nearest(code) : [];
+  return near.includes(fallback) ? fallback : (near[0] ?? fallback);
 }

@@ -12,6 +12,8 @@ declare module "./keys.ts" {
     "list-at-end": never;
     "list-nothing-found": "typed";
     "list-tap-one": never;
+    "list-take-typed": "typed";
+    "list-type-yours": never;
     "scene-noted": never;
     "scene-back": never;
     "scene-aside": never;
@@ -26,6 +28,7 @@ declare module "./keys.ts" {
     "not-understood": never;
     "menu-has-all": never;
     "answer-expected": never;
+    "passed-on": never;
     "setting-too-long": "max";
     "setting-not-a-choice": never;
     "setting-not-a-time-zone": never;

@@ -7,6 +7,9 @@ import type { Method } from "./outbox.ts";
 /** "again": it was heard before. "kept": nobody could do anything with it. "failed": its turn broke and was contained. */
 export type Heard = "heard" | "again" | "kept" | "refused" | "failed";
 
+/** What became of an update that failed and was heard once more. */
+export type Reheard = Exclude<Heard, "again">;
+
 /** What became of one Bot API call. Never carries the token, which is part of every address. */
 export type Answer<R = unknown> =
   | { ok: true; result: R }
@@ -33,5 +36,5 @@ export interface Outside extends House {
   telegram: Telegram;
   download: Download;
   /** Hears an update that failed once more; undefined when it is done with already. */
-  hearAgain: (errorId: string) => Promise<Heard | undefined>;
+  hearAgain: (errorId: string) => Promise<Reheard | undefined>;
 }

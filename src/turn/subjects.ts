@@ -20,6 +20,8 @@ export interface Subject {
   desk?: string;
   /** What kind of thing the name is of, in words. */
   called?(t: Translator, name: string): string;
+  /** What a list of this name was narrowed to, in words; nothing where that leaves nothing out. */
+  filter?(t: Translator, name: string, value: string): string | undefined;
   /** Those of them that are still there, by what stands behind the colon. */
   named(act: Act, ids: readonly string[]): Promise<Map<string, Named>>;
 }

@@ -1,5 +1,6 @@
 /** What a full school looks like: the rows of the n-th person, in the real tables. The only part that knows them. */
 import { people } from "../../src/features/people/schema.ts";
+import { WORDS_VERSION } from "../../src/features/students/name-words.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
 import { phoneIndex, wordsOf } from "../../src/features/students/students.ts";
 import { type Seed, seed } from "./seeding.ts";
@@ -63,6 +64,7 @@ export const seeds: Seed[] = [
       city: pick(PLACES, n)[1],
       phone: phone(n),
       phoneIndex: phoneIndex(phone(n)),
+      wordsVersion: WORDS_VERSION,
       registeredAt: at(n),
       updatedAt: at(n),
     },

@@ -117,9 +117,12 @@ test("money in and back by way and currency, of today and of longer, and what fa
 });
 
 test("what is given back onto a balance is still here: only what has left is money back", async () => {
-  const charge = { provider: "telegram", charge: dollars(90), value: dollars(90) } as const;
-  const paid = await hasPaid(school, ali, charge);
-  const { staff } = await Shop.in(school);
+  const shop = await Shop.in(school);
+  const buyer = { id: await knownAs(school, ali), telegramId: ali.id };
+  const order = await shop.orders(buyer, await shop.stocks(1, { price: 9000 }));
+  const paid = await shop.begins(order, "telegram");
+  await comes(school, { provider: "telegram", number: paid.number, reference: "t-90", amount: dollars(90) });
+  const { staff } = shop;
   for (const [amount, way] of [
     [2000, "wallet"],
     [1000, "hand"],

@@ -6,6 +6,7 @@ import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
+import { without } from "../support/rights.ts";
 import { type Bill, MINUTE, Till } from "../support/till.ts";
 
 let till: Till;
@@ -71,6 +72,21 @@ test("all of it goes back: what was bought is taken back", async () => {
   await till.settles();
   expect(await till.account(bill)).toEqual({
     ...{ order: "refunded", payment: "refunded", wallet: {}, flags: [] },
+  });
+});
+
+test("who may give back but not look at payments hears that it is through, with no door to them", async () => {
+  const { payment } = await paysAtStripe();
+  await without(till.school, ["payments.read"], async () => {
+    await owner.forgesTap(refundButton.pack({ payment: payment.id }));
+    await owner.taps(/All of it/);
+    await owner.taps("Through the provider");
+    await owner.taps("Goodwill");
+    await owner.taps("Skip");
+    await owner.taps("Give it back");
+    await till.settles();
+    expect(readAloud(owner.screen)).toMatch(/has been given back/);
+    expect(owner.buttons.filter((label) => /payment/i.test(label))).toEqual([]);
   });
 });
 

@@ -20,6 +20,7 @@ const size = <Item>(): Kind<Item, number> => ({
 
 const notes = desk<string>({
   name: "notes",
+  title: "notes",
   right: "notes.keep",
   ids: "words",
   idOf: (note) => note,

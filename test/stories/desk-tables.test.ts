@@ -17,6 +17,7 @@ let sara: Person;
 /** As many numbers as its filter says, from one on. */
 const numbers = desk<number>({
   name: "numbers",
+  title: "numbers",
   right: "numbers.read",
   idOf: (number) => number,
   async page(_act, _by, { filter, from = 1, size = 8 }) {
@@ -42,6 +43,7 @@ let meanwhile: (() => void) | undefined;
 
 const queue = desk<number>({
   name: "queue",
+  title: "numbers",
   right: "numbers.read",
   idOf: (number) => number,
   async page(_act, _by, wanted) {

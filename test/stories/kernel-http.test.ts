@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { afterAll, beforeAll, describe, expect, spyOn, test } from "bun:test";
 import { networkInterfaces } from "node:os";
 import { Elysia } from "elysia";
 import { startApp } from "../../src/app.ts";
 import { serve } from "../../src/http/server.ts";
 import { systemClock } from "../../src/lib/clock.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -32,12 +32,13 @@ test("the root says that somebody is at home; other paths are a problem in its s
   }
 });
 
+/** An address of this machine that is not the loopback's, if it has one. */
+const elsewhere = Object.values(networkInterfaces())
+  .flat()
+  .find((face) => face && !face.internal && face.family === "IPv4")?.address;
+
 describe("metrics", () => {
   const token = { authorization: "Bearer metrics-token-of-a-story" };
-  const elsewhere = Object.values(networkInterfaces())
-    .flat()
-    .find((face) => face && !face.internal && face.family === "IPv4")?.address;
-
   test("a process on this machine may look, as text or as JSON", async () => {
     const text = await get("/metrics");
     expect(text.status).toBe(200);
@@ -54,6 +55,15 @@ describe("metrics", () => {
     for (const name of ["X-Forwarded-For", "Forwarded", "X-Real-IP", "X-Forwarded-Host", "x-forwarded-proto"])
       for (const path of ["/metrics", "/metrics/prometheus"])
         expect([name, await statusOf(path, { [name]: "127.0.0.1" })]).toEqual([name, 401]);
+  });
+
+  test("where a public address leads here nobody may without the token: a proxy need not say that it is one", async () => {
+    const env = { PUBLIC_URL: "https://school.example", METRICS_TOKEN: "metrics-token-of-a-story" };
+    const open = await School.open({ mode: "polling", env });
+    const asks = async (headers: Record<string, string>) =>
+      (await fetch(`http://127.0.0.1:${open.app.port}/metrics`, { headers })).status;
+    expect([await asks({}), await asks(token)]).toEqual([401, 200]);
+    await open.close();
   });
 
   test("with the token everybody may, with almost the token nobody", async () => {
@@ -97,6 +107,19 @@ describe("the clock", () => {
       expect([wrong, (await move(wrong)).status]).toEqual([wrong, 400]);
   });
 
+  test("nobody else moves it: no other machine, and nobody behind a proxy", async () => {
+    const before = school.clock.now();
+    const from = (host: string, headers: Record<string, string> = {}) =>
+      fetch(`http://${host}:${school.app.port}/test/clock`, {
+        method: "POST",
+        headers: { "content-type": "application/json", ...headers },
+        body: JSON.stringify({ advanceMs: 60_000 }),
+      });
+    expect((await from("127.0.0.1", { "x-forwarded-for": "203.0.113.9" })).status).toBe(403);
+    if (elsewhere !== undefined) expect((await from(elsewhere)).status).toBe(403);
+    expect(school.clock.now()).toEqual(before);
+  });
+
   test("a real clock cannot be moved", async () => {
     await school.app.stop();
     school.app = await startApp(school.app.kernel.config, systemClock);
@@ -131,7 +154,33 @@ describe("health", () => {
     expect(await statusOf("/health")).toBe(200);
   });
 
+  test("a Telegram that has gone away is noticed, also by a school where nobody speaks, and so is its return", async () => {
+    await school.passes(HOUR);
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+    school.telegram.faults.add({ kind: "down" });
+    await school.passes(HOUR);
+    const away = { status: "unhealthy", parts: { ...parts, telegram: false } };
+    for (let asked = 0; asked < 4; asked++) expect(await health()).toEqual([503, away]);
+    school.telegram.faults.clear();
+    await school.app.kernel.telegram("getMe");
+    expect(await health()).toEqual([200, { status: "ok", parts }]);
+  });
+
+  test("however many ask, the database is looked at once a second", async () => {
+    await school.clock.advance(1000);
+    const looked = spyOn(school.app.kernel.db, "tx");
+    expect(await Promise.all(Array.from({ length: 100 }, () => statusOf("/health")))).toEqual(
+      Array(100).fill(200),
+    );
+    expect(looked).toHaveBeenCalledTimes(1);
+    await school.clock.advance(1000);
+    await health();
+    expect(looked).toHaveBeenCalledTimes(2);
+    looked.mockRestore();
+  });
+
   test("without its database it lives, is not ready, and takes no update for heard", async () => {
+    await school.clock.advance(1000);
     await school.losesDatabase();
     expect(await health()).toEqual([503, { status: "unhealthy", parts: { ...parts, database: false } }]);
     expect(await statusOf("/health/live")).toBe(200);

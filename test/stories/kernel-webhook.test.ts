@@ -130,6 +130,11 @@ describe("what is not an update", () => {
       { my_chat_member: { chat: {} } },
       { "a\0b": {} },
       {},
+      // Somebody speaks here, and the first key is the name of something that every object has by itself.
+      ...["constructor", "hasOwnProperty", "toString", "valueOf"].map((name) => ({
+        [name]: {},
+        my_chat_member: { chat: { id: 9 }, from: { id: 9, is_bot: false, first_name: "Eve" } },
+      })),
     ];
     for (const [at, part] of odd.entries()) {
       const answer = await school.telegram.deliver({ update_id: 50 + at, ...part });

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { refund } from "../../src/features/payments/core/refunds.ts";
-import { decideButton, draftButton } from "../../src/features/payments/receipts/buttons.ts";
+import { confirmButton, decideButton, draftButton } from "../../src/features/payments/receipts/buttons.ts";
 import { payButton } from "../../src/features/shop/buttons.ts";
 import type { Order } from "../../src/features/shop/order.ts";
 import { cancel } from "../../src/features/shop/orders.ts";
@@ -65,7 +65,7 @@ async function account(transfer: Transfer): Promise<Account> {
 const presses = (by: Person, receipt: number, act: "approve" | "reject" | "another" = "approve") =>
   by.forgesTap(decideButton.pack({ receipt, act }));
 const confirms = async (by: Person, transfer: Transfer) =>
-  by.says(`/confirm_payment ${(await paymentOf(transfer)).number}`);
+  by.forgesTap(confirmButton.pack({ payment: (await paymentOf(transfer)).id }));
 
 test("the same picture sent five times more: one receipt, one credit", async () => {
   const bought = await sends();
@@ -121,7 +121,7 @@ test("a picture and a confirmation when the time of the order is over: nothing w
   await transfer.payer.sendsPhoto("too late");
   expect(await receiptsOf(transfer)).toEqual([]);
   await confirms(sara, transfer);
-  expect(screenOf(sara)).toMatch(/nothing to confirm/);
+  expect(sara.toasts.at(-1)?.text).toMatch(/nothing to confirm/);
   expect(await account(transfer)).toEqual({ ...WAITING, order: "expired", payment: "expired" });
 });
 

@@ -129,7 +129,7 @@ describe("language", () => {
 
   test("the languages stand under their own names, with a mark on the one that is spoken", async () => {
     await ali.says("/language");
-    expect(ali.buttons).toEqual(["فارسی", "Oʻzbekcha", "Русский", "✓ English"]);
+    expect(ali.buttons).toEqual(["فارسی", "Oʻzbekcha", "Русский", "✓ English", "🏠 Menu"]);
   });
 
   test("the choice stays when Telegram's own language changes", async () => {

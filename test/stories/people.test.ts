@@ -3,7 +3,7 @@ import { notify } from "../../src/bot/notify.ts";
 import { readAloud } from "../support/reading.ts";
 import { inEnglish, personRecord, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
-import { HOUR, School } from "../support/school.ts";
+import { DAY, HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -101,6 +101,33 @@ describe("people who come and go", () => {
     expect(await personRecord(school, ali)).toMatchObject({ unreachableAt: null });
     await ali.says("/start");
     expect(ali.screen).not.toMatch(/again/);
+  });
+
+  test("S001-ONB-08: who was away is welcomed back, also who has not registered", async () => {
+    const ali = school.person({ first_name: "Ali" });
+    await ali.says("/start");
+    expect(ali.screen).toMatch(/Welcome to/);
+    await school.passes(DAY);
+    await ali.says("/start");
+    expect(readAloud(ali.screen)).toMatch(/Good to see you again, Ali![\s\S]*Seven short steps/);
+    expect(ali.screen).not.toMatch(/Welcome to/);
+    expect(ali.buttons).toContain("📝 Register");
+    await ali.says("/start");
+    expect(ali.screen).not.toMatch(/again/);
+
+    await registers(school, ali);
+    await school.passes(DAY);
+    await ali.says("/start");
+    expect(readAloud(ali.screen)).toMatch(/Good to see you again, علی!/);
+  });
+
+  test("who left the form half-way is led back to it", async () => {
+    const ali = school.person({ first_name: "Ali" });
+    await ali.says("/start");
+    await ali.taps("Register");
+    await school.passes(DAY);
+    await ali.says("/start");
+    expect(readAloud(ali.screen)).toMatch(/Welcome back, Ali![\s\S]*not finished/);
   });
 
   test("a student is welcomed back by the own name, to the menu", async () => {

@@ -59,6 +59,9 @@ test("the queue has the oldest first, with its age, and opens each with its pict
   expect(screenOf(sara)).toMatch(/^One receipt waits\.$/m);
   const payment = await records(school).payment(fresh.order.id);
   await sara.says(`/confirm_payment \u2068${payment.number.toLowerCase()}\u2069`);
+  expect(sara.messages.at(-1)?.photo).toBeDefined();
+  expect((await orderOf(fresh)).state).toBe("awaiting");
+  await sara.taps("✅ Approve");
   expect((await orderOf(fresh)).state).toBe("fulfilled");
   await sara.says(`/confirm_payment ${payment.number}`);
   expect(screenOf(sara)).toMatch(/nothing to confirm/);
@@ -71,6 +74,10 @@ test("a payment is confirmed without any picture when staff have seen the money"
   const order = await choosesCard(stage, payer);
   const { number } = await records(school).payment(order.id);
   await sara.says(`/confirm_payment ${number}`);
+  expect(screenOf(sara)).toContain(number);
+  expect((await records(school).order(order.id)).state).toBe("awaiting");
+  await sara.taps("Yes, it has arrived");
+  expect(screenOf(sara)).toContain(`Payment ${number} is confirmed`);
   expect((await records(school).order(order.id)).state).toBe("fulfilled");
   expect((await trail(school)).map(({ action }) => action)).toContain("payment.confirmed");
 });

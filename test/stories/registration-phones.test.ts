@@ -35,6 +35,9 @@ const ACCEPTED = [
   "(0912) 123.45.67",
   "+98 (0) 912 123 4567",
   " \u200E09121234567\u200F ",
+  "98+ 912 123 4567",
+  "۰۹۱۲،۱۲۳،۴۵۶۷",
+  "tel:+989121234567",
 ];
 
 test.each(ACCEPTED)("%s is a mobile number, and stored as +98…", async (typed) => {
@@ -104,10 +107,15 @@ test("a card from the telephone book that belongs to nobody in Telegram is not o
   expect(ali.screen).toMatch(/somebody else’s contact/);
 });
 
-test("an own contact of another country is refused like a typed one", async () => {
+test("an own contact of another country is taken: Telegram vouches for it, and staff find it", async () => {
   const somebody = await isAskedForThePhone({ phone: "+4915112345678" });
-  await somebody.taps("Share my number");
+  await somebody.says("+4915112345678");
   expect(somebody.screen).toMatch(/number of Iran/);
+  await somebody.taps("Share my number");
+  await somebody.taps("Yes, register me");
+  expect(await studentRecord(school, somebody)).toMatchObject({ phone: "+4915112345678" });
+  await school.owner.says("/students +49 1511 2345678");
+  expect(school.owner.screen).toContain("رضایی");
 });
 
 test("a contact in the middle of another question is not taken for the answer", async () => {

@@ -1,6 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "bun:test";
-import { troubles } from "../support/records.ts";
-import { arrivesAt } from "../support/registering.ts";
+import { afterAll, beforeAll, describe, expect, test } from "bun:test";
+import { sceneButton } from "../../src/bot/scene-screen.ts";
+import { place } from "../../src/features/students/places/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { studentRecord, troubles } from "../support/records.ts";
+import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -111,10 +114,95 @@ test("a row of emoji that fits nothing is answered, cut between two of them", as
   expect(ali.screen).toMatch(/Nothing in the list looks like .*Ω(🎉){19}…/u);
 });
 
-test("a city of another province is not found", async () => {
+test("a city of another province is not found, and it is said where it is", async () => {
   const ali = await somebodyAt("city");
   await ali.says("شیراز");
-  expect(ali.screen).toMatch(/Nothing in the list[\s\S]*Which city in .*Razavi Khorasan/);
+  expect(readAloud(ali.screen)).toMatch(
+    /Nothing in the list[\s\S]*شیراز.*in Fars[\s\S]*Which city in Razavi Khorasan/,
+  );
+});
+
+test.each([
+  ["place-ostan", "استان تهران"],
+  ["with a half-space", "استان\u200Cتهران"],
+])("%s: the kind of place does not matter", async (_, typed) => {
+  const ali = await somebodyAt("province");
+  await ali.says(typed);
+  expect(readAloud(ali.screen)).toMatch(/Which city in Tehran/);
+});
+
+test("place-city-at-province: a city offers its province", async () => {
+  const ali = await somebodyAt("province", "fa");
+  await ali.says("کرج");
+  expect(ali.screen).toMatch(/کرج.*نام شهر است/);
+  expect(ali.buttons[0]).toBe("البرز");
+  await ali.taps("البرز");
+  expect(readAloud(ali.screen)).toMatch(/استان البرز، کدام شهر/);
+});
+
+test("place-shahr-rey: the kind of place before a city's name does not matter", async () => {
+  const ali = school.person();
+  await arrivesAt(school, ali, "city", "en", { province: "تهران" });
+  await ali.says("شهر ری");
+  expect(ali.screen).toMatch(/mobile number/);
+});
+
+test.each([
+  ["خوزستان", "جولکی"],
+  ["فارس", "دهکویه"],
+  ["آذربایجان غربی", "فیرورق"],
+])("place-missing: in %s there is %s", async (province, city) => {
+  const ali = school.person();
+  await registers(school, ali, "en", { province, city });
+  expect(place((await studentRecord(school, ali))?.city ?? "")?.names.fa).toBe(city);
+});
+
+describe("a place that is not in the list", () => {
+  test("is typed, taken as it stands there, and staff see it", async () => {
+    const ali = await somebodyAt("city");
+    await ali.taps("My city is not in the list");
+    expect(ali.screen).toMatch(/Type its name[\s\S]*Which city/);
+    await ali.says("ده بالا");
+    expect(readAloud(ali.screen)).toMatch(/Nothing in the list looks like “ده بالا”/);
+    expect(readAloud(ali.buttons[0] ?? "")).toBe("✅ Take “ده بالا”");
+    await ali.taps("Take");
+    await ali.says("09121234567");
+    expect(readAloud(ali.screen)).toMatch(/Province: Razavi Khorasan\nCity: ده بالا/);
+    await ali.taps("Yes, register me");
+    expect(await studentRecord(school, ali)).toMatchObject({ province: "IR-09", city: "IR-09-ده بالا" });
+
+    await school.owner.says("/students علی");
+    await school.owner.taps("علی رضایی");
+    expect(readAloud(school.owner.screen)).toMatch(/City: ده بالا/);
+    await ali.says("/profile");
+    await ali.taps("City");
+    await ali.taps("مشهد");
+    expect(await studentRecord(school, ali)).toMatchObject({ city: "IR-09-0" });
+  });
+
+  test("the name of another place is not taken for one that begins alike", async () => {
+    const ali = school.person();
+    await arrivesAt(school, ali, "city", "en", { province: "اصفهان" });
+    await ali.says("قم");
+    expect(listed(ali.buttons).map(readAloud)).toContain("قمصر");
+    expect(listed(ali.buttons).map(readAloud)).toContain("✅ Take “قم”");
+    await ali.taps("Show the whole list");
+    expect(ali.buttons.map(readAloud)).toContain("✏️ My city is not in the list");
+  });
+
+  test.each(["?!", "1234", "a;b=c", "آ".repeat(60)])("%p is none, and told so", async (typed) => {
+    const ali = await somebodyAt("city");
+    await ali.says(typed);
+    await ali.taps("Take");
+    expect(ali.screen).toMatch(/name of your city or village in letters[\s\S]*Which city/);
+  });
+
+  test("where no list lacks anything there is no such button", async () => {
+    const ali = await somebodyAt("province");
+    expect(ali.buttons.join()).not.toMatch(/not in the list/);
+    await ali.forgesTap(sceneButton.pack({ scene: "registration", at: "province", act: "own" }));
+    expect(ali.screen).toMatch(/Which province/);
+  });
 });
 
 test("a short list is chosen from by tapping, or by typing what stands on the button", async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
+import { readAloud } from "../support/reading.ts";
 import { studentRecord, troubles } from "../support/records.ts";
 import { type Answers, answersAll, arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -75,7 +76,7 @@ test.each([
   ["digits", "Jasur7", "raqam boʻlmaydi"],
   ["nothing but punctuation", "-", "harflar bilan yozing"],
   ["nothing but an apostrophe", "'", "harflar bilan yozing"],
-  ["markup", "<b>Jasur</b>", "yo lotin, yo kirill"],
+  ["markup", "<b>Jasur</b>", "belgisi boʻlmaydi"],
 ])("%s are refused kindly", async (_, typed, why) => {
   const jasur = school.person({ language_code: "uz" });
   await arrivesAt(school, jasur, "firstName", "uz");
@@ -101,6 +102,47 @@ test.each([
   await jasur.says("?");
   expect(jasur.screen).toMatch(example);
   expect(jasur.screen).not.toMatch(/0912|۰۹۱۲/);
+});
+
+test.each([
+  ["phone-own-contact", "+998551234567"],
+  ["of a landline", "+998711234567"],
+])("%s: what Telegram vouches for is taken", async (_, phone) => {
+  const jasur = school.person({ language_code: "uz", phone });
+  await arrivesAt(school, jasur, "phone", "uz", JASUR);
+  await jasur.taps("Raqamimni yuborish");
+  await jasur.taps("Tasdiqlash");
+  expect(await studentRecord(school, jasur)).toMatchObject({ phone });
+});
+
+test("phone-example: the example is a number of Uzbekistan", async () => {
+  const jasur = school.person({ language_code: "en" });
+  await arrivesAt(school, jasur, "phone", "en", JASUR);
+  await jasur.says("abc");
+  expect(readAloud(jasur.screen)).toContain("An example: 90 123 45 67");
+});
+
+test.each([
+  ["place-uz-cyrillic-1", "uz", "Тошкент", ["Toshkent shahri", "Toshkent viloyati"]],
+  ["a city on a Russian keyboard", "uz", "Ургенч", ["Xorazm viloyati"]],
+  ["a city in the old letters", "ru", "Урганч", ["Хорезмская область"]],
+] as const)("%s: %s %s is offered", async (_, language, typed, offered) => {
+  const jasur = school.person({ language_code: language });
+  await arrivesAt(school, jasur, "province", language, JASUR);
+  await jasur.says(typed);
+  expect(jasur.buttons.slice(0, offered.length).toSorted()).toEqual([...offered]);
+});
+
+test.each([
+  ["place-ru-city", "Бухара", "Buxoro viloyati"],
+  ["its name in the old letters", "Фарғона", "Fargʻona viloyati"],
+  ["the same without its letters", "Кашкадарё вилояти", "Qashqadaryo viloyati"],
+  ["with the kind of place", "Самаркандская обл.", "Samarqand viloyati"],
+])("%s: %s is taken", async (_, typed, region) => {
+  const jasur = school.person({ language_code: "uz" });
+  await arrivesAt(school, jasur, "province", "uz", JASUR);
+  await jasur.says(typed);
+  expect(readAloud(jasur.screen)).toContain(`${region}: qaysi shahar?`);
 });
 
 test("a number of Iran is refused, and so is a landline of Tashkent", async () => {

@@ -1,21 +1,18 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import {
   anything,
-  array,
   assert,
   asyncProperty,
   constantFrom,
   dictionary,
-  integer,
-  nat,
   oneof,
   string,
-  tuple,
   uint8Array,
 } from "fast-check";
 import { heardEvents, payments } from "../../src/features/payments/core/schema.ts";
 import { webhooks } from "../../src/features/payments/providers/webhooks.ts";
 import { ledgerEntries } from "../../src/features/wallet/schema.ts";
+import { changes, put } from "../support/odd-json.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { SERVED, Till } from "../support/till.ts";
 
@@ -89,14 +86,6 @@ test("any bytes with any header are refused, and change nothing", async () => {
   );
 });
 
-const odd = oneof(
-  integer(),
-  text,
-  constantFrom(null, true, [], {}, -1, 1e300, "0", "9".repeat(40), "\u202e", "NaN"),
-);
-
-const changes = array(tuple(nat(), odd), { minLength: 1, maxLength: 3 });
-
 /** Sends what a provider has said with something else in it, under its own signature. */
 async function sendChanged(folder: string, name: (typeof NAMES)[number], changes: [number, unknown][]) {
   const { body, headers } = said.get(name) ?? { body: "{}", headers: {} };
@@ -129,33 +118,20 @@ test("Multicard signs three fields only: whatever else is changed, no money move
   );
 });
 
-/** The same JSON with something else in its n-th place. */
-function put(json: unknown, nth: number, to: unknown): unknown {
-  const places: [object: object, key: string][] = [];
-  const copy = structuredClone(json);
-  const walk = (value: unknown) => {
-    if (typeof value !== "object" || value === null) return;
-    for (const [key, inner] of Object.entries(value)) {
-      places.push([value, key]);
-      walk(inner);
-    }
-  };
-  walk(copy);
-  const place = places[nth % places.length];
-  if (place) Reflect.set(place[0], place[1], to);
-  return copy;
-}
+const LARGEST = 256 * 1024;
+const SIGNED_IN = { stripe: "stripe-signature", cryptopay: "crypto-pay-api-signature" };
 
-test("more than a megabyte is refused before anybody reads it", async () => {
-  const body = new Uint8Array(1024 * 1024 + 1);
-  for (const name of NAMES) {
-    const before = await rows();
-    expect((await send(`/payments/${name}`, body, {})).status).toBe(413);
-    expect(await rows()).toEqual(before);
-  }
+test("more than 256 KB is refused before anybody reads it", async () => {
+  const headers = Object.fromEntries(Object.values(SIGNED_IN).map((name) => [name, "x"]));
+  for (const bytes of [LARGEST + 1, 1024 * 1024 + 1])
+    for (const name of NAMES) {
+      const before = await rows();
+      expect((await send(`/payments/${name}`, new Uint8Array(bytes), headers)).status).toBe(413);
+      expect(await rows()).toEqual(before);
+    }
 });
 
-test("a megabyte is read and found to be nobody's; a byte more is not, whoever serves the way in", async () => {
+test("256 KB are read and found to be nobody's; a byte more is not, whoever serves the way in", async () => {
   const routes = webhooks(till.school.app.kernel.outside);
   const says = async (path: string, bytes: number) => {
     const request = new Request(`http://school${path}`, { method: "POST", body: new Uint8Array(bytes) });
@@ -163,11 +139,25 @@ test("a megabyte is read and found to be nobody's; a byte more is not, whoever s
   };
   const before = await rows();
   for (const path of ["/payments/multicard", "/webhooks/multicard"]) {
-    expect([path, await says(path, 1024 * 1024)]).toEqual([path, 401]);
-    expect([path, await says(path, 1024 * 1024 + 1)]).toEqual([path, 413]);
-    expect((await send(path, new Uint8Array(1024 * 1024), {})).status).toBe(401);
+    expect([path, await says(path, LARGEST)]).toEqual([path, 401]);
+    expect([path, await says(path, LARGEST + 1)]).toEqual([path, 413]);
+    expect((await send(path, new Uint8Array(LARGEST), {})).status).toBe(401);
   }
   expect(await rows()).toEqual(before);
+});
+
+test("what carries no signature is not read at all", async () => {
+  const routes = webhooks(till.school.app.kernel.outside);
+  for (const name of ["stripe", "cryptopay"] as const) {
+    const path = `/payments/${name}`;
+    const unsigned = new Request(`http://school${path}`, { method: "POST", body: "{}" });
+    expect((await routes[path]?.POST?.(unsigned))?.status).toBe(401);
+    expect(unsigned.bodyUsed).toBe(false);
+    const headers = { [SIGNED_IN[name]]: "x" };
+    const signed = new Request(`http://school${path}`, { method: "POST", body: "{}", headers });
+    expect((await routes[path]?.POST?.(signed))?.status).toBe(401);
+    expect(signed.bodyUsed).toBe(true);
+  }
 });
 
 test("no other method and no other name opens anything", async () => {

@@ -25,7 +25,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["name firstName lastName school who by phone from to", NAME],
   ["id error order", "کلید".repeat(4)],
   ["key update chat method version", "کلید".repeat(8)],
-  ["typed sought province city grade major language what subject unknown", WORDS],
+  ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line", LINE],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],
@@ -33,6 +33,8 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["standing", new Markup(LINE)],
   ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
   ["country", ["IR", "UZ"]],
+  ["which", ["firstName", "lastName"]],
+  ["sign", "👨‍👩‍👧"],
   ["kind", ["sqlite", "postgres"]],
   ["price", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["number", "AXKDTRWQ"],

@@ -34,8 +34,8 @@ export const LAYERS: Record<string, string[]> = {
   texts: ["db", "lib"],
   settings: ["type texts", "db", "lib"],
   config: ["variables", "lib"],
-  // What a variable is: all that a feature needs to declare its own.
-  variables: [],
+  // What a variable is: all that a feature needs to declare its own. It reads what people write as the settings do.
+  variables: ["lib"],
   db: [...CONFIG_TYPES, "lib"],
   simulator: ["lib"],
   // Why a rule said no is told by a text.

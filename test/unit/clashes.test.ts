@@ -9,6 +9,7 @@ import { type Desk, desk } from "../../src/desk/desk.ts";
 import type { Feature } from "../../src/feature.ts";
 import { switchSetting } from "../../src/settings/settings.ts";
 import { routesOf } from "../../src/together.ts";
+import type { Subject } from "../../src/turn/subjects.ts";
 import { featureOf } from "../support/feature.ts";
 import { withProduct } from "../support/product.ts";
 
@@ -26,13 +27,24 @@ const asking = { search: [{ kind: "gifts", right, find: async () => [] }] };
 const choosing = { segments: [{ name: "gifted", members: () => right as never }] };
 const beginning = { checklist: [{ name: "first-gift", right, to: "", isDone: hears }] };
 const looking = { doctor: { gifts: async () => ({ status: "pass" as const, detail: "" }) } };
+const speaking = (desk?: string): Subject => ({ right, named: async () => new Map(), ...(desk && { desk }) });
 const working = { name: "gift.send", run: nothing };
 
 /** A desk, as far as it is looked at here. */
-const keepingAt = (leading: Pick<Desk, "inside" | "opens" | "holds">): Partial<Feature> => ({
+const keepingAt = (
+  leading: Partial<Pick<Desk, "inside" | "opens" | "holds" | "subject" | "above">>,
+): Partial<Feature> => ({
   desks: [
     desk({
-      ...{ name: "gifts", right, idOf: () => 1, heading: () => "", facts: () => [], ...leading },
+      ...{
+        name: "gifts",
+        title: "gifts" as const,
+        right,
+        idOf: () => 1,
+        heading: () => "",
+        facts: () => [],
+        ...leading,
+      },
       page: async () => ({ rows: [], previous: undefined, next: undefined }),
       one: async () => ({}),
     }),
@@ -67,6 +79,7 @@ const TWICE: Record<string, [one: Partial<Feature>, other?: Partial<Feature>]> =
     opening(Object.assign(new ButtonData("gate"), { id: door.id })),
   ],
   "desk gifts": [keepingAt({})],
+  "subject gift": [{ subjects: { gift: speaking() } }],
   "form gift": [{ forms: [form] }],
   "update subscription": [{ updates: { subscription: nothing } }],
   "task gift.send": [{ tasks: [working] }],
@@ -125,6 +138,7 @@ test("one that has the same thing twice is refused", () => {
 test.each([
   ["update message", { updates: { message: nothing } }],
   ["door scene", opening(new ButtonData(sceneButton.nameId))],
+  ["subject desk", { subjects: { desk: speaking() } }],
 ])("what the kernel hears itself is no feature's: the %s", (what, parts) => {
   expect(said(named("left", parts))).toContain(`the ${what} is there 2 times (the kernel, left)`);
 });
@@ -167,6 +181,15 @@ test("a desk that is not there is missed at the door of the control centre that 
   ]);
 });
 
+test("a desk that is not there is missed by the subject that is looked at there, and a subject by its desk", () => {
+  expect(said(named("left", { rights, subjects: { gift: speaking("shops") } }))).toEqual([
+    "the subject gift of left leads to the desk shops, which is not there",
+  ]);
+  expect(said(named("left", { rights, ...keepingAt({ subject: "gift" }) }))).toEqual([
+    "the desk gifts of left is about the subject gift, which is not there",
+  ]);
+});
+
 describe("a right that nobody declares is refused, when it is asked for by", () => {
   const choosing = new ButtonData("gift").enum("act", ["look", "give"]);
   const askFor = (need: Need) => ({ need, run: nothing });
@@ -178,6 +201,8 @@ describe("a right that nobody declares is refused, when it is asked for by", () 
       { taps: [tap(choosing, ({ act }) => (act === "give" ? right : "everyone"), nothing)] },
     ],
     ["a door of the control centre", { admin: [{ label: "gifts", right, to: "", place: 1 }] }],
+    ["a subject", { subjects: { gift: speaking() } }],
+    ["what stands above a desk", keepingAt({ above: { to: "", right } })],
     ["a search", asking],
     ["a first step", beginning],
   ];

@@ -204,7 +204,7 @@ describe("levels and turns", () => {
   test("two turns at once keep their ids apart, across awaits", async () => {
     const lines = listen();
     const turn = (id: string) =>
-      withTurn({ turn: id }, async () => {
+      withTurn(id, async () => {
         await Promise.resolve();
         log("turn").info(id);
       });

@@ -27,6 +27,15 @@ describe("a Persian name", () => {
     ["\u200Fسارا\u200F", "سارا"],
     ["سید محمد علی رضا", "سید محمد علی رضا"],
     ["م".repeat(40), "م".repeat(40)],
+    ["علی-رضا", `علی${ZWNJ}رضا`],
+    ["علی - رضا", "علی رضا"],
+    ["-علی–", "علی"],
+    ["م. رضایی", "م رضایی"],
+    ["عبدﷲ", "عبدالله"],
+    ["محمدؐ", "محمد"],
+    ["ہادی", "هادی"],
+    ["شیخے", "شیخی"],
+    ["ڕۆژان", "ڕۆژان"],
   ])("%s", (typed, stored) => expect(persianName(typed)).toBe(stored));
 
   test.each([
@@ -36,9 +45,9 @@ describe("a Persian name", () => {
     ["Ali", "name-not-persian"],
     ["علی Ali", "name-not-persian"],
     ["Али", "name-not-persian"],
-    ["علی!", "name-not-persian"],
-    ["علی-رضا", "name-not-persian"],
-    ["علی 😀", "name-not-persian"],
+    ["علی!", "name-has-sign"],
+    ["علی،رضا", "name-has-sign"],
+    ["علی 😀", "name-has-sign"],
     ["٪؟", "name-empty"],
     ["-", "name-empty"],
     ["😀", "name-empty"],
@@ -75,14 +84,22 @@ describe("a name in Uzbekistan", () => {
     ["Ўткир Ғаниев", "Ўткир Ғаниев"],
     ["Пётр", "Пётр"],
     ["Анна-Мария", "Анна-Мария"],
+    ["-Ali", "Ali"],
+    ["Ali - Vali", "Ali-Vali"],
+    ["A.B. Karimov", "A B Karimov"],
+    ["O'Neil", "O'Neil"],
+    ["D’Angelo", "D’Angelo"],
+    ["O'TKIR", "OʻTKIR"],
+    ["'Ali", "ʼAli"],
+    [`Abdulla${ZWNJ}jon`, "Abdullajon"],
   ])("%s", (typed, stored) => expect(personName(typed, "UZ")).toBe(stored));
 
   test.each([
     ["", "name-empty"],
     ["علی", "name-not-latin-or-cyrillic"],
-    ["Aли", "name-not-latin-or-cyrillic"],
-    ["Ali!", "name-not-latin-or-cyrillic"],
-    ["-Ali", "name-not-latin-or-cyrillic"],
+    ["Aли", "name-two-alphabets"],
+    ["Ali!", "name-has-sign"],
+    ["<b>Ali</b>", "name-has-sign"],
     ["--", "name-empty"],
     ["''", "name-empty"],
     ["Ali7", "name-has-digits"],
@@ -95,6 +112,36 @@ describe("a name in Uzbekistan", () => {
 test("in Iran a student's name is Persian only", () => {
   expect(personName("علی", "IR")).toBe("علی");
   expect(refusal(() => personName("Ali", "IR"))).toBe("name-not-persian");
+});
+
+/** inputs-2.json: what people typed, and what it is stored as. */
+test.each([
+  ["name-cyr-apostrophe-1", "UZ", "Мас’уд", "Мас’уд"],
+  ["name-cyr-apostrophe-2", "UZ", "О'Нил", "О'Нил"],
+  ["name-hyphen-nonbreaking", "UZ", "Abdulla\u2011jon", "Abdulla-jon"],
+  ["name-hyphen-endash", "UZ", "Анна–Мария", "Анна-Мария"],
+  ["name-fa-hyphen", "IR", "حسینی-نژاد", `حسینی${ZWNJ}نژاد`],
+  ["name-fa-heh-goal", "IR", "مہدی", "مهدی"],
+  ["name-fa-kurdish", "IR", "هێمن", "هێمن"],
+  ["name-trailing-dot-fa", "IR", "علی. ", "علی"],
+  ["name-initial", "UZ", "Karimov A.", "Karimov A"],
+  ["name-salawat", "IR", "محمد ﷺ", "محمد"],
+] as const)("%s", (_, country, typed, stored) => expect(personName(typed, country)).toBe(stored));
+
+test("a refusal shows the sign, and which name the example is for", () => {
+  const refused = (typed: string, country: "IR" | "UZ", which: "firstName" | "lastName") => {
+    try {
+      return personName(typed, country, which);
+    } catch (error) {
+      return error;
+    }
+  };
+  expect(refused("علی 👨‍👩‍👧", "IR", "firstName")).toMatchObject({ args: { sign: "👨‍👩‍👧" } });
+  expect(refused("Ali@home", "UZ", "firstName")).toMatchObject({ args: { sign: "@" } });
+  expect(refused("Rezaei", "IR", "lastName")).toMatchObject({
+    code: "name-not-persian",
+    args: { which: "lastName" },
+  });
 });
 
 test("a refusal says the limit", () => {

@@ -72,7 +72,7 @@ describe("a refund", () => {
   };
   const error = (code: string) => json(400, { error: { type: "invalid_request_error", code } });
   test.each([
-    [{ status: "succeeded" }, { kind: "done" }],
+    [{ status: "succeeded" }, { kind: "done", reference: "re_1" }],
     [{ status: "pending" }, { kind: "pending" }],
     [{ status: "requires_action" }, { kind: "pending" }],
     [
@@ -93,12 +93,14 @@ describe("a refund", () => {
   });
   test("that was pending is read again: the same key repeats the first answer", async () => {
     side.answer = ({ method }) => ({ id: "re_1", status: method === "POST" ? "pending" : "succeeded" });
-    expect(await provider.refund?.(order)).toEqual({ kind: "done" });
+    expect(await provider.refund?.(order)).toEqual({ kind: "done", reference: "re_1" });
     expect(side.lines).toEqual(["POST /v1/refunds", "GET /v1/refunds/re_1"]);
   });
   test("finds what was charged by the session", async () => {
     side.answer = ({ method }) => (method === "GET" ? session() : { id: "re_1", status: "succeeded" });
-    expect(await provider.refund?.({ ...order, charge: undefined })).toEqual({ kind: "done" });
+    expect(await provider.refund?.({ ...order, charge: undefined })).toEqual({
+      ...{ kind: "done", reference: "re_1" },
+    });
     expect(fields()).toMatchObject({ payment_intent: "pi_1" });
   });
   test("of what was never paid is refused", async () => {

@@ -84,6 +84,8 @@ describe("an event", () => {
   const refused = (reference: string, why: string) => ({ kind: "refused", reference, why });
   const usd = { currency: "usd", payment_intent: "pi_1" };
   const dispute = { ...usd, id: "du_1", amount: 1250, reason: "fraudulent" };
+  const back = { ...usd, id: "re_1", amount: 1250 };
+  const cameBack = { kind: "came-back", charge: "pi_1", refund: "re_1", amount: SETTLED.amount };
   const disputed = { kind: "disputed", charge: "pi_1", amount: SETTLED.amount, why: "fraudulent" };
   const unpaid = { payment_status: "unpaid" };
   test.each([
@@ -106,6 +108,13 @@ describe("an event", () => {
       { ...usd, amount_refunded: 250, metadata: {} },
       { kind: "refunded", charge: "pi_1", total: { amount: 250, currency: "USD" } },
     ],
+    [
+      "refund.failed",
+      { ...back, status: "failed", failure_reason: "declined" },
+      { ...cameBack, why: "declined" },
+    ],
+    ["refund.updated", { ...back, status: "canceled" }, { ...cameBack, why: "canceled" }],
+    ["charge.refund.updated", { ...back, status: "failed" }, { ...cameBack, why: "failed" }],
     ["charge.dispute.created", { ...dispute, status: "needs_response" }, { ...disputed, state: "opened" }],
     ["charge.dispute.closed", { ...dispute, status: "won" }, { ...disputed, state: "won" }],
     ["charge.dispute.closed", { ...dispute, status: "warning_closed" }, { ...disputed, state: "won" }],
@@ -121,6 +130,9 @@ describe("an event", () => {
     ["payment_intent.succeeded", intent({ metadata: { payment: "P7K2M9QXA" } })],
     ["payment_intent.succeeded", intent({ metadata: {} })],
     ["charge.refunded", { ...usd, payment_intent: null, amount_refunded: 250, metadata: {} }],
+    ["refund.failed", { ...back, payment_intent: null, status: "failed" }],
+    ["refund.updated", { ...back, status: "succeeded" }],
+    ["refund.updated", { ...back, status: "pending" }],
     ["charge.dispute.created", { ...dispute, payment_intent: null, status: "needs_response" }],
     ["invoice.paid", session()],
     ["toString", session()],
@@ -145,7 +157,7 @@ describe("an event", () => {
       currency: anything(),
       payment_intent: anything(),
     });
-    const kinds = ["nothing", "settled", "refused", "refunded", "disputed"];
+    const kinds = ["nothing", "settled", "refused", "refunded", "disputed", "came-back"];
     await assert(
       asyncProperty(constantFrom(...types), object, async (type, value) => {
         expect(kinds).toContain(await kindOf(provider.hear(event(type, value))));

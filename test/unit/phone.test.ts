@@ -3,7 +3,7 @@ import { assert, constantFrom, integer, property, string } from "fast-check";
 import metadata from "libphonenumber-js/metadata.max.json";
 import { DomainError } from "../../src/lib/errors.ts";
 import plans from "../../src/lib/phone.json";
-import { type Country, mobile, shownPhone } from "../../src/lib/phone.ts";
+import { type Country, isPhoneLike, mobile, shownPhone, soughtNumber, vouched } from "../../src/lib/phone.ts";
 
 function refusal(text: string, country: Country) {
   try {
@@ -51,6 +51,43 @@ describe("accepted in Uzbekistan", () => {
     ["77 123 45 67", "+998771234567"],
     ["(99) 123 45 67", "+998991234567"],
   ])("the operator of %s", (typed, expected) => expect(mobile(typed, "UZ")).toBe(expected));
+});
+
+/** inputs-2.json: what people typed, and the number that it is. */
+test.each([
+  ["phone-plus-behind-1", "IR", "989121234567+", "+989121234567"],
+  ["phone-plus-behind-2", "IR", "98+ 912 123 4567", "+989121234567"],
+  ["phone-persian-comma", "IR", "۰۹۱۲،۱۲۳،۴۵۶۷", "+989121234567"],
+  ["phone-persian-decimal", "IR", "۰۹۱۲٫۱۲۳٫۴۵۶۷", "+989121234567"],
+  ["phone-fullwidth", "IR", "＋９８９１２１２３４５６７", "+989121234567"],
+  ["phone-tel", "IR", "tel:+989121234567", "+989121234567"],
+  ["phone-tel", "IR", "TEL:+98-912-123-4567;ext=7", "+989121234567"],
+  ["phone-uz-trunk-0", "UZ", "0901234567", "+998901234567"],
+  ["phone-uz-trunk-0", "UZ", "+998 (0) 90 123 45 67", "+998901234567"],
+  ["phone-uz-55-typed", "UZ", "+998551234567", "+998551234567"],
+  ["phone-uz-55-typed", "UZ", "55 123 45 67", "+998551234567"],
+  ["phone-plus-behind-1", "IR", "۰۹۱۲ ۱۲۳ ۴۵۶۷+", "+989121234567"],
+  ["phone-plus-behind-2", "UZ", "998+ 90 123 45 67", "+998901234567"],
+] as const)("%s in %s: %s", (_, country, typed, stored) => expect(mobile(typed, country)).toBe(stored));
+
+test.each([
+  ["+998551234567", "+998551234567"],
+  ["989351112233", "+989351112233"],
+  ["+4915112345678", "+4915112345678"],
+  ["88812345678", "+88812345678"],
+])("phone-own-contact: Telegram vouches for %s", (told, stored) => expect(vouched(told, "UZ")).toBe(stored));
+
+test.each(["", "+", "12", "+1".repeat(20), "nobody"])("nobody vouches for %p", (told) =>
+  expect(() => vouched(told, "UZ")).toThrow(DomainError),
+);
+
+test("what is sought may be a number that was vouched for, and is no name", () => {
+  expect(soughtNumber("0049 1511 2345678", "IR")).toBe("+4915112345678");
+  expect(soughtNumber("+98 21 2233 4455", "IR")).toBe("+982122334455");
+  expect(soughtNumber("98+ 912 123 4567", "IR")).toBe("+989121234567");
+  expect(() => soughtNumber("+98 912", "IR")).toThrow(DomainError);
+  expect(["۰۹۱۲،۱۲۳،۴۵۶۷", "tel:+989121234567", "0912000"].every(isPhoneLike)).toBe(true);
+  expect(["علی رضا", "12", "O'Neil 7"].some(isPhoneLike)).toBe(false);
 });
 
 describe("refused, with a reason", () => {

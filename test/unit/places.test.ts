@@ -7,9 +7,12 @@ import {
   place,
   placeName,
   provinces,
+  unlisted,
+  unlistedName,
 } from "../../src/features/students/places/index.ts";
 import iran from "../../src/features/students/places/iran.json";
 import uzbekistan from "../../src/features/students/places/uzbekistan.json";
+import { DomainError } from "../../src/lib/errors.ts";
 import { tidy, words } from "../../src/lib/fold.ts";
 import { matching } from "../../src/lib/matching.ts";
 import { COUNTRIES } from "../../src/lib/phone.ts";
@@ -148,10 +151,57 @@ describe("typing a part of a name", () => {
     expect(find(cities("UZ-FA", "uz"), typed).map(({ names }) => names.uz)).toEqual(["Qoʻqon"]);
   });
 
+  test.each([
+    ["UZ-AN", "Хўжаобод", "Xoʻjaobod"],
+    ["UZ-BU", "Ғиждувон", "Gʻijduvon"],
+    ["UZ-BU", "гиждувон", "Gʻijduvon"],
+    ["UZ-FA", "Қўқон", "Qoʻqon"],
+    ["UZ-FA", "Кукон", "Qoʻqon"],
+    ["UZ-FA", "Бешариқ", "Beshariq"],
+    ["UZ-QA", "Шаҳрисабз", "Shahrisabz"],
+    ["UZ-QA", "Яккабоғ", "Yakkabogʻ"],
+    ["UZ-SI", "Янгиер", "Yangiyer"],
+    ["UZ-TO", "Янгийўл", "Yangiyoʻl"],
+    ["UZ-TO", "Эшонгузар", "Eshonguzar"],
+    ["UZ-TO", "Чирчиқ", "Chirchiq"],
+    ["UZ-QR", "Мўйноқ", "Moʻynoq"],
+  ])("in %s the old letters of %s are found", (region, typed, name) => {
+    expect(find(cities(region, "uz"), typed).map(({ names }) => names.uz)).toEqual([name]);
+  });
+
+  test("a region is found by the city that it is named after, but for Tashkent, of which there are two", () => {
+    const regions = (typed: string) => find(provinces("UZ", "uz"), typed).map(({ id }) => id);
+    for (const [typed, id] of [
+      ["Бухара", "UZ-BU"],
+      ["Bukhara", "UZ-BU"],
+      ["Навои", "UZ-NW"],
+      ["Фарғона", "UZ-FA"],
+    ])
+      expect(regions(typed ?? "")).toEqual([id ?? ""]);
+    expect(regions("Тошкент").toSorted()).toEqual(["UZ-TK", "UZ-TO"]);
+  });
+
   test("nothing typed leaves the list as it is", () => {
     const list = cities("IR-09", "fa");
     for (const typed of ["", "  ", "!"]) expect(find(list, typed)).toEqual([...list]);
   });
+});
+
+describe("a city that the list lacks", () => {
+  test.each(["جولکی نو", "شهرک 2", "Qoʻrgʻoncha", "Ново-Михайловка", "ده (بالا)"])("%s", (typed) => {
+    const id = unlisted("IR-06", typed);
+    expect(place(id)).toBeUndefined();
+    expect(unlistedName(id)).toBe(typed);
+  });
+
+  test.each(["", "2", "-", "ا", "؟!", "a;b", "<b>x</b>", "12 شهر", "م".repeat(41)])(
+    "%p is no name",
+    (typed) => expect(() => unlisted("IR-06", typed)).toThrow(new DomainError("city-not-a-name")),
+  );
+
+  test.each(["", "IR-06", "IR-06-0", "IR-06-999", "XX-06-جولکی", "IR-99-جولکی"])("%p holds none", (id) =>
+    expect(unlistedName(id)).toBeUndefined(),
+  );
 });
 
 describe("choosing", () => {

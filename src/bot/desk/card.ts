@@ -1,10 +1,11 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { doorsOf, toCard, toDeed, toList } from "./doors.ts";
-import { deskNamed, doorRows, listParts, orList, paragraphsOf } from "./list.ts";
+import { toCard, toDeed, toEdit, toList, toPick } from "./doors.ts";
+import { deskNamed, doorRows, listParts, orList, outOf, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
@@ -43,6 +44,7 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): strin
   if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
   const holder = deskNamed(turn, desk.inside.desk);
   const of = desk.inside.of(item);
+  if (holder.opens === desk.name && !may(turn.person, holder.right)) return outOf(turn);
   return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
 }
 
@@ -62,12 +64,12 @@ async function waysOf(
     deeds
       .filter(([, deed]) => which(deed))
       .map(([name, deed]) => deedButton(turn, desk, { id, item, from }, [name, deed]));
-  const picks = await Promise.all(fields.map(([name, field]) => picksOf(turn, desk, id, name, field)));
+  const picks = await Promise.all(
+    fields.map(([name, field]) => picksOf(turn, desk, { id, from }, name, field)),
+  );
   const edits = fields
     .filter(([, { chosen }]) => chosen === undefined)
-    .map(([name, { label }]) =>
-      button(t.plain(label), doorsOf(desk).edit.pack({ id: String(id), field: name })),
-    );
+    .map(([name, { label }]) => button(t.plain(label), toEdit(desk, id, name, from)));
   const holds = (desk.holds ?? [])
     .filter(({ when }) => when?.(item) ?? true)
     .map(({ desk: held, label }) => ({ label, desk: held, wanted: { of: id }, main: true }));
@@ -92,10 +94,16 @@ async function waysOf(
 }
 
 /** Choices that stand on the card themselves, with a mark on the one that counts. */
-async function picksOf(turn: Turn, desk: Desk, id: Id, name: string, { choices, chosen }: Field<unknown>) {
+async function picksOf(
+  turn: Turn,
+  desk: Desk,
+  { id, from }: Omit<On, "item">,
+  name: string,
+  { choices, chosen }: Field<unknown>,
+) {
   if (chosen === undefined || !choices) return [];
   const all = await choices(turn, turn.person, turn.t);
-  const data = (choice: string) => doorsOf(desk).pick.pack({ id: String(id), field: name, choice });
+  const data = (choice: string) => toPick(desk, id, name, choice, from);
   return grid(
     all.map((choice) => button(`${choice.id === chosen ? "✓ " : ""}${choice.label}`, data(choice.id))),
     2,
@@ -119,8 +127,8 @@ const narrowed = ({ filters }: Desk, { filter, sought }: Wanted): Wanted =>
   filters?.of ? { sought } : { filter, sought };
 
 /** A thing, or the list with the reason why it cannot be shown: where a form that was left leads back to. */
-export const cardOrList = (turn: Turn, desk: Desk, id: Id): Promise<View> =>
-  orList(turn, desk, () => cardScreen(turn, desk, id));
+export const cardOrList = (turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<View> =>
+  orList(turn, desk, () => cardScreen(turn, desk, id, { from }), from);
 
 /** Asked before what cannot be taken back. */
 export function sureView(

@@ -17,18 +17,27 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     create: new ButtonData(`${name}-desk-new`),
     find: new ButtonData(`${name}-desk-find`)
       .string("filter", { default: "" })
-      .string("sought", { default: "" }),
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
       .string("filter", { default: "" })
       .string("sought", { default: "" })
       .string("from", { default: "" }),
-    edit: new ButtonData(`${name}-desk-edit`).string("id").enum("field", Object.keys(fields)),
+    edit: new ButtonData(`${name}-desk-edit`)
+      .string("id")
+      .enum("field", Object.keys(fields))
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
     /** One of the choices that stand on the card. */
     pick: new ButtonData(`${name}-desk-pick`)
       .string("id")
       .enum("field", Object.keys(fields))
-      .string("choice"),
+      .string("choice")
+      .string("filter", { default: "" })
+      .string("sought", { default: "" })
+      .string("from", { default: "" }),
     deed: new ButtonData(`${name}-desk-deed`)
       .string("id")
       .enum("deed", Object.keys(deeds))
@@ -83,12 +92,28 @@ export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
   desk.cardAt?.(id) ??
   fitting((said) => doorsOf(desk).card.pack({ id: String(id), ...said }), from, "filter", "sought", "from");
 
+/** The button's data that asks what a thing is to be; `from` is the list that its card leads back to. */
+export const toEdit = (desk: Desk, id: Id, field: string, from: Wanted): string =>
+  fitting(
+    (said) => doorsOf(desk).edit.pack({ id: String(id), field, ...said }),
+    from,
+    ...(["filter", "sought", "from"] as const),
+  );
+
+/** The same for one of the choices that stand on the card. */
+export const toPick = (desk: Desk, id: Id, field: string, choice: string, from: Wanted): string =>
+  fitting(
+    (said) => doorsOf(desk).pick.pack({ id: String(id), field, choice, ...said }),
+    from,
+    ...(["filter", "sought", "from"] as const),
+  );
+
 /** The button's data that asks for something new. */
 export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
 /** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought");
+  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought", "from");
 
 interface Doing {
   /** What the thing looks like to whoever is shown the button. */

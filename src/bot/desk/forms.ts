@@ -13,6 +13,27 @@ const findName = (desk: Desk) => `${desk.name}-find`;
 
 const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, choice, photo, document });
 
+/** The list that a form was begun in; in a search, `sought` is what is typed. */
+interface Place {
+  filter?: string;
+  before?: string;
+  from?: string;
+}
+
+const placeOf = ({ filter, sought, from }: Wanted): Place => ({
+  ...(filter && { filter }),
+  ...(sought && { before: sought }),
+  ...(from !== undefined && { from: String(from) }),
+});
+
+/** What a form holds of a list are only words. */
+const placeIn = (desk: Desk, { filter, before, from }: Record<string, unknown> | Place): Wanted =>
+  wantedIn(desk, {
+    ...(typeof filter === "string" && { filter }),
+    ...(typeof before === "string" && { sought: before }),
+    ...(typeof from === "string" && { from }),
+  });
+
 /** A form for every field of a desk, one for something new, and one for its search. */
 export const formsOf = (desk: Desk): Scene[] => [
   ...(desk.cardAt
@@ -24,7 +45,7 @@ export const formsOf = (desk: Desk): Scene[] => [
 
 function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const { choices, takesFile = false, empty, look } = field;
-  const begun = scene<{ id: string }>(formName(desk, name));
+  const begun = scene<{ id: string } & Place>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
     return { text: openField(desk, item, name).ask(turn.t, item) };
@@ -53,24 +74,32 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       })
     : question;
   return looked
-    .left(async (turn, { id }) => turn.show(await cardOrList(turn, desk, String(id))))
-    .done(async (turn, { id, value }) => {
+    .left(async (turn, { id, ...place }) =>
+      turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
+    )
+    .done(async (turn, { id, value, ...place }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value ?? field.empty?.value ?? null;
       const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
       const what = turn.t.plain(field.label);
       const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
-      return cardScreen(turn, desk, id, { words });
+      return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
     });
 }
 
-/** Asks for what it is to be. */
-export async function enterEdit(turn: Turn, desk: Desk, id: string, name: string): Promise<void> {
+/** Asks for what it is to be; the list that its card was opened from is kept, for the way back. */
+export async function enterEdit(
+  turn: Turn,
+  desk: Desk,
+  id: string,
+  name: string,
+  from: Wanted,
+): Promise<void> {
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
-  if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id));
-  await enter(turn, editForm(desk, name, field), { draft: { id }, at: "value" });
+  if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id, { from }));
+  await enter(turn, editForm(desk, name, field), { draft: { id, ...placeOf(from) }, at: "value" });
 }
 
 /** Asks for something new, one thing after the other. */
@@ -108,12 +137,6 @@ export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {
   await enter(turn, createForm(desk, openCreate(turn.person, desk)));
 }
 
-/** The list that was left for a search. */
-interface Place {
-  filter?: string;
-  before?: string;
-}
-
 function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["search"]>): Scene {
   return scene<Place>(findName(desk))
     .ask(
@@ -132,15 +155,7 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
     );
 }
 
-/** What a form holds of a list are only words. */
-const placeIn = (desk: Desk, { filter, before }: Record<string, unknown> | Place): Wanted =>
-  wantedIn(desk, {
-    ...(typeof filter === "string" && { filter }),
-    ...(typeof before === "string" && { sought: before }),
-  });
-
 /** Asks for what is sought; the list that was seen before is kept, to go back there. */
-export async function enterFind(turn: Turn, desk: Desk, { filter, sought }: Wanted): Promise<void> {
-  const draft: Place = { ...(filter && { filter }), ...(sought && { before: sought }) };
-  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft, at: "sought" });
+export async function enterFind(turn: Turn, desk: Desk, seen: Wanted): Promise<void> {
+  if (desk.search) await enter(turn, findForm(desk, desk.search), { draft: placeOf(seen), at: "sought" });
 }

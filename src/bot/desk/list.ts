@@ -4,7 +4,8 @@ import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { may } from "../../turn/actor.ts";
-import { centreDoor } from "../doors.ts";
+import { CENTRE } from "../centre.ts";
+import { centreDoor, homeDoor } from "../doors.ts";
 import { backTo, button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
@@ -38,21 +39,31 @@ export async function listScreen(turn: Turn, desk: Desk, asked: Wanted, words?: 
 }
 
 /** What is left of a form about something that may be gone meanwhile: then the list above it, with why it is not shown. */
-export async function orList(turn: Turn, desk: Desk, shown: () => Promise<View>): Promise<View> {
+export async function orList(
+  turn: Turn,
+  desk: Desk,
+  shown: () => Promise<View>,
+  wanted: Wanted = {},
+): Promise<View> {
   try {
     return await shown();
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
-    return listScreen(turn, holderOf(turn, desk) ?? desk, {}, turn.t.refusal(error));
+    const holder = holderOf(turn, desk);
+    return listScreen(turn, holder ?? desk, holder ? {} : wanted, turn.t.refusal(error));
   }
 }
 
 /** Where a list leads back to: the thing it stands inside, or the place above the desk. */
 function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
   const holder = holderOf(turn, desk);
-  if (holder && of !== undefined) return toCard(holder, of);
-  return desk.above ?? centreDoor.pack();
+  if (holder && of !== undefined && may(turn.person, holder.right)) return toCard(holder, of);
+  const { above } = desk;
+  return above && may(turn.person, above.right) ? above.to : outOf(turn);
 }
+
+/** Where staff come out who may not go to what a screen stands in. */
+export const outOf = ({ person }: Turn): string => (may(person, CENTRE) ? centreDoor : homeDoor).pack();
 
 /** A list without its frame, for who puts it onto a card. */
 export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {

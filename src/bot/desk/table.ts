@@ -20,8 +20,17 @@ declare module "../../turn/notices.ts" {
 
 declare module "../../turn/news.ts" {
   interface News {
-    /** Somebody has been given all that a list has as a file: how many rows, and what the list was narrowed to. */
-    "desk.table-taken": { by: Pick<Human, "id">; desk: string; wanted: Wanted; rows: number };
+    /**
+     * Somebody has been given all that a list has as a file: how many rows, what it was narrowed to, and the subject of
+     * the audit that it stands inside.
+     */
+    "desk.table-taken": {
+      by: Pick<Human, "id">;
+      desk: string;
+      of: string | undefined;
+      wanted: Wanted;
+      rows: number;
+    };
   }
 }
 
@@ -81,7 +90,8 @@ export async function sendTable(
   if (!arrived(answer)) return;
   // A task is done with only once this is written: what was sent and not written down is sent, and written down, again.
   const rows = Math.max(0, made.length - 1);
-  await outside.act((act) => act.announce("desk.table-taken", { by, desk: name, wanted, rows }));
+  const taken = { by, desk: name, rows, of: holderIn(desks, desk, wanted), wanted: narrowedTo(desk, wanted) };
+  await outside.act((act) => act.announce("desk.table-taken", taken));
 }
 
 /** Whether it came; what Telegram takes from nobody is not tried again, anything else is. */
@@ -90,6 +100,15 @@ function arrived(answer: Answer): boolean {
     throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
   return answer.ok;
 }
+
+function holderIn(desks: Desk[], { inside }: Desk, { of }: Wanted): string | undefined {
+  const holder = desks.find(({ name }) => name === inside?.desk);
+  return holder?.subject && of !== undefined ? `${holder.subject}:${of}` : undefined;
+}
+
+/** A filter that leaves nothing out narrows nothing. */
+const narrowedTo = ({ filters }: Desk, { filter, ...wanted }: Wanted): Wanted =>
+  filter === filters?.all ? wanted : { ...wanted, filter };
 
 /** What a rule says is told to whoever asked; anything else is tried again. */
 function refusal(error: unknown): DomainError {

@@ -40,8 +40,12 @@ function cardTaps(desk: Desk): Tap[] {
     tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(desk, from))),
     ...(desk.fields
       ? [
-          tap(doors.edit, right, (turn, { id, field }) => enterEdit(turn, desk, id, field)),
-          tap(doors.pick, right, (turn, data) => pick(turn, desk, data)),
+          tap(doors.edit, right, (turn, { id, field, ...from }) =>
+            enterEdit(turn, desk, id, field, wantedIn(desk, from)),
+          ),
+          tap(doors.pick, right, (turn, { id, field, choice, ...from }) =>
+            pick(turn, desk, { id, field, choice, from: wantedIn(desk, from) }),
+          ),
         ]
       : []),
     ...(desk.deeds
@@ -85,7 +89,7 @@ export async function showCard(turn: Turn, desk: Desk, id: Id, from: Wanted = {}
 async function pick(
   turn: Turn,
   desk: Desk,
-  { id: claimed, field: name, choice }: { id: string; field: string; choice: string },
+  { id: claimed, field: name, choice, from }: { id: string; field: string; choice: string; from: Wanted },
 ): Promise<void> {
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);
   const field = openField(desk, item, name);
@@ -95,7 +99,7 @@ async function pick(
   const isSo = (await field.write(turn, turn.person, id, value, item)) === false;
   const what = turn.t.plain(field.label);
   turn.toast(isSo ? turn.t.plain("desk-done-already") : turn.t.plain(desk.saved ?? "desk-saved", { what }));
-  await turn.show(await cardScreen(turn, desk, id));
+  await turn.show(await cardScreen(turn, desk, id, { from }));
 }
 
 interface Press {
@@ -132,5 +136,5 @@ async function press(
   const isOver = deed.ends === true || from.from !== undefined;
   const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id, { from }));
   // What is done stays done, also when the place it would be shown at is gone.
-  await turn.show(await orList(turn, desk, after));
+  await turn.show(await orList(turn, desk, after, from));
 }

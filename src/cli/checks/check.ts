@@ -17,8 +17,10 @@ export interface Patient {
   telegram: Telegram;
   /** Asked once, for several checks. */
   webhookInfo: () => Promise<Answer>;
-  /** Undefined before the first start. */
+  /** Undefined before the first start, and when it does not open. */
   db: Db | undefined;
+  /** Why it does not open. */
+  unopened: string | undefined;
 }
 
 export type Look = (patient: Patient) => Promise<Finding>;
@@ -37,5 +39,9 @@ export async function storedSettings(db: Db, config: Config): Promise<Settings> 
 /** For checks that look into the database. */
 export const inDatabase =
   (look: (db: Db, patient: Patient) => Promise<Finding>): Look =>
-  async (patient) =>
-    patient.db ? look(patient.db, patient) : pass("there is no database yet: the first start makes it");
+  async (patient) => {
+    if (patient.db) return look(patient.db, patient);
+    if (patient.unopened !== undefined)
+      return warn("not looked at: the database does not open", "mend the database first");
+    return pass("there is no database yet: the first start makes it");
+  };

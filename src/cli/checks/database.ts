@@ -8,7 +8,7 @@ import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
 import { outbox } from "../../turn/schema.ts";
-import { fail, inDatabase, pass, storedSettings, warn } from "./check.ts";
+import { fail, inDatabase, type Look, pass, storedSettings, warn } from "./check.ts";
 
 /** What `openSqlite` asks for, as SQLite tells it back. */
 const PRAGMAS = {
@@ -19,6 +19,13 @@ const PRAGMAS = {
   busy_timeout: 5000,
 };
 const LATE_MS = 300_000;
+
+export const opens: Look = async ({ db, unopened, config: { data } }) => {
+  if (unopened !== undefined)
+    return fail(unopened, "do what it says; `maktab doctor` looks at the rest of it afterwards");
+  if (!db) return pass("there is none yet: the first start makes it");
+  return pass(data.database.dialect === "sqlite" ? `${data.database.path} opens` : "it answers");
+};
 
 export const pragmas = inDatabase(async (db) => {
   if (db.dialect === "postgres") return pass("SQLite is not used");

@@ -1,9 +1,9 @@
-import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
-import { dirname } from "node:path";
+import { stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { megabytes, roomToMigrate } from "../../db/snapshot.ts";
 import { sqliteVersion } from "../../db/sqlite-version.ts";
 import { freeBytes, networkFilesystem } from "../../lib/filesystem.ts";
+import { obstacleTo } from "../../lib/obstacle.ts";
 import { isOldSqlite, OLDEST_SQLITE } from "../preflight.ts";
 import { fail, type Look, pass, warn } from "./check.ts";
 
@@ -22,9 +22,9 @@ export const disk: Look = async ({ config: { data }, db }) => {
 
 export const dataDir: Look = async ({ config: { data } }) => {
   const found = await stat(data.dir).catch(() => undefined);
+  const obstacle = obstacleTo(found ? data.dir : join(data.dir, "maktab.db"));
+  if (obstacle) return fail(`${data.dir} cannot be written to: ${obstacle.why}`, `type \`${obstacle.fix}\``);
   if (!found) return pass(`${data.dir} is not there yet: the first start makes it`);
-  if (!(await mayWrite(data.dir)))
-    return fail(`${data.dir} cannot be written to`, "give it to the user that runs Maktab (chown)");
   if (found.uid !== process.getuid?.())
     return warn(
       `${data.dir} belongs to another user (${found.uid})`,
@@ -34,12 +34,6 @@ export const dataDir: Look = async ({ config: { data } }) => {
     return warn(`${data.dir} can be read by others of this machine`, `chmod 700 ${data.dir}`);
   return pass(`${data.dir} belongs to this user alone`);
 };
-
-const mayWrite = (path: string) =>
-  access(path, constants.W_OK | constants.X_OK).then(
-    () => true,
-    () => false,
-  );
 
 export const filesystem: Look = async ({ config: { data } }) => {
   if (data.database.dialect === "postgres") return pass("the database is not a file");

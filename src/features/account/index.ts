@@ -43,5 +43,5 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ label: "admin-tiers", desk: tierDesk, place: 100 }],
+  admin: [{ desk: tierDesk, place: 100 }],
 };

@@ -133,6 +133,9 @@ declare module "../../texts/keys.ts" {
     "tiers-new-edit-name": never;
     "tiers-new-edit-discount": never;
     "give-tier-confirm": never;
+    "give-tier-edit-tier": never;
+    "give-tier-edit-person": never;
+    "give-tier-edit-days": never;
     "audit-tier-created": never;
     "subject-tier": "name";
     "audit-tier-changed": never;

@@ -31,9 +31,11 @@ export const control: Feature = {
   tasks: [does(replaying, replayOne)],
   notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
   admin: [
-    { label: "admin-settings", desk: settingDesk, place: 130 },
-    { label: "admin-texts", desk: wordingDesk, place: 140 },
+    { desk: settingDesk, place: 130 },
+    { desk: wordingDesk, place: 140 },
     { label: "admin-system", right: "system.read", place: 150, to: systemButton.pack() },
-    { label: "admin-audit", desk: trailDesk, place: 160 },
+    { desk: failureDesk, place: 152, unless: "system.read" },
+    { desk: callDesk, place: 154, unless: "system.read" },
+    { desk: trailDesk, place: 160 },
   ],
 };

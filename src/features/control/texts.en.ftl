@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Settings
 admin-texts = 📝 Texts
 admin-system = 🔧 System
+admin-failures = ⚠️ Failed updates
+admin-calls = 📨 Messages given up
 admin-audit = 🧾 What was done
 
 # Settings.
@@ -101,8 +103,7 @@ replayed-heard = ✅ Update { $id } was replayed and has gone through.
 replayed-kept = Update { $id } was replayed. Nobody could do anything with it, so it is only kept.
 replayed-refused = Update { $id } was replayed and politely refused; the person knows why.
 replayed-failed = ❌ Update { $id } has failed again. It stands in the list under a new code.
-replayed-again = Update { $id } had been heard already.
-replayed-gone = Update { $id } has already been replayed.
+replayed-gone = Update { $id } is done with already.
 calls-open = 📭 Messages given up ({ $count })
 calls-title = <b>Messages given up</b>
 calls-about = Telegram would not take these. Tap one to read why and to decide.
@@ -134,6 +135,7 @@ trail-added = • added: { $count }
 trail-amount = • amount: { $amount }
 trail-amount-less = • taken away: { $amount }
 trail-rows = • rows: { $count }
+trail-of = • of { $what }
 trail-filter = • filter: { $what }
 trail-sought = • what a search had found
 trail-until = • until { $at }

@@ -2,6 +2,8 @@
 admin-settings = ⚙️ تنظیمات
 admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم
+admin-failures = ⚠️ درخواست‌های ناکام
+admin-calls = 📨 پیام‌های نرسیده
 admin-audit = 🧾 سوابق کارها
 
 # Settings.
@@ -101,8 +103,7 @@ replayed-heard = ✅ درخواست { $id } دوباره اجرا شد و این
 replayed-kept = درخواست { $id } دوباره اجرا شد. به کار کسی نمی‌آمد و فقط نگه داشته شد.
 replayed-refused = درخواست { $id } دوباره اجرا شد و با توضیح رد شد؛ فرستنده دلیلش را می‌داند.
 replayed-failed = ❌ درخواست { $id } باز هم ناکام ماند. با کد تازه در فهرست است.
-replayed-again = درخواست { $id } قبلاً انجام شده بود.
-replayed-gone = درخواست { $id } قبلاً دوباره اجرا شده است.
+replayed-gone = به درخواست { $id } پیش‌تر رسیدگی شده است.
 calls-open = 📭 پیام‌های نرسیده ({ $count })
 calls-title = <b>پیام‌های نرسیده</b>
 calls-about = تلگرام این‌ها را نپذیرفت. روی هر کدام بزنید تا دلیلش را ببینید و تصمیم بگیرید.
@@ -134,6 +135,7 @@ trail-added = • اضافه شد: { $count }
 trail-amount = • مبلغ: { $amount }
 trail-amount-less = • کم شد: { $amount }
 trail-rows = • ردیف: { $count }
+trail-of = • مربوط به { $what }
 trail-filter = • محدود به: { $what }
 trail-sought = • فقط نتیجهٔ جستجو
 trail-until = • تا { $at }

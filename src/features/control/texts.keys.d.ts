@@ -5,6 +5,8 @@ declare module "../../texts/keys.ts" {
     "admin-settings": never;
     "admin-texts": never;
     "admin-system": never;
+    "admin-failures": never;
+    "admin-calls": never;
     "admin-audit": never;
     "settings-title": never;
     "settings-room-school": never;
@@ -79,7 +81,6 @@ declare module "../../texts/keys.ts" {
     "replayed-kept": "id";
     "replayed-refused": "id";
     "replayed-failed": "id";
-    "replayed-again": "id";
     "replayed-gone": "id";
     "calls-open": "count";
     "calls-title": never;
@@ -108,6 +109,7 @@ declare module "../../texts/keys.ts" {
     "trail-amount": "amount";
     "trail-amount-less": "amount";
     "trail-rows": "count";
+    "trail-of": "what";
     "trail-filter": "what";
     "trail-sought": never;
     "trail-until": "at";

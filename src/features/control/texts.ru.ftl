@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Настройки
 admin-texts = 📝 Тексты
 admin-system = 🔧 Система
+admin-failures = ⚠️ Сбойные обновления
+admin-calls = 📨 Недоставленные сообщения
 admin-audit = 🧾 Журнал действий
 
 # Settings.
@@ -101,8 +103,7 @@ replayed-heard = ✅ Обновление { $id } повторено, на эт�
 replayed-kept = Обновление { $id } повторено. Никто не смог его использовать, поэтому оно просто сохранено.
 replayed-refused = Обновление { $id } повторено и вежливо отклонено; человек знает почему.
 replayed-failed = ❌ Обновление { $id } снова дало сбой. Оно в списке под новым кодом.
-replayed-again = Обновление { $id } уже было обработано.
-replayed-gone = Обновление { $id } уже повторили.
+replayed-gone = С обновлением { $id } уже разобрались.
 calls-open = 📭 Недоставленные ({ $count })
 calls-title = <b>Недоставленные сообщения</b>
 calls-about = Telegram их не принял. Нажмите на любое, чтобы узнать почему и решить, что с ним делать.
@@ -134,6 +135,7 @@ trail-added = • добавлено: { $count }
 trail-amount = • сумма: { $amount }
 trail-amount-less = • списано: { $amount }
 trail-rows = • строк: { $count }
+trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }
 trail-sought = • только найденное поиском
 trail-until = • до { $at }

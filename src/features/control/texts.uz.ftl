@@ -2,6 +2,8 @@
 admin-settings = ⚙️ Sozlamalar
 admin-texts = 📝 Matnlar
 admin-system = 🔧 Tizim
+admin-failures = ⚠️ Xato bergan soʻrovlar
+admin-calls = 📨 Yetib bormagan xabarlar
 admin-audit = 🧾 Amallar jurnali
 
 # Settings.
@@ -101,8 +103,7 @@ replayed-heard = ✅ { $id } soʻrovi qayta bajarildi va bu safar oʻtdi.
 replayed-kept = { $id } soʻrovi qayta bajarildi. Undan hech kim foydalana olmadi, faqat saqlab qoʻyildi.
 replayed-refused = { $id } soʻrovi qayta bajarildi va muloyimlik bilan rad etildi; sababini odamning oʻzi biladi.
 replayed-failed = ❌ { $id } soʻrovi yana xato berdi. U roʻyxatda yangi kod bilan turibdi.
-replayed-again = { $id } soʻrovi avvalroq bajarilgan ekan.
-replayed-gone = { $id } soʻrovi allaqachon qayta bajarilgan.
+replayed-gone = { $id } soʻrovi boʻyicha ish allaqachon yakunlangan.
 calls-open = 📭 Yetib bormagan xabarlar ({ $count })
 calls-title = <b>Yetib bormagan xabarlar</b>
 calls-about = Telegram bularni qabul qilmadi. Sababini koʻrish va qaror qilish uchun birini bosing.
@@ -134,6 +135,7 @@ trail-added = • qoʻshildi: { $count }
 trail-amount = • miqdor: { $amount }
 trail-amount-less = • ayirildi: { $amount }
 trail-rows = • qatorlar: { $count }
+trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
 trail-until = • { $at } gacha

@@ -39,6 +39,7 @@ function standingOf({ isOn, isShown }: Standing): FixedKey {
 /** What the front page says, in up to four languages. */
 export const announcementDesk: Desk = desk<Standing>({
   name: "announcements",
+  title: "admin-announcements",
   right: "announcements.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),

@@ -20,5 +20,5 @@ export const front: Feature = {
       said && { line: t("announcement-line", { words: wordsIn(said.words, t.language, config.bot.locale) }) }
     );
   },
-  admin: [{ label: "admin-announcements", desk: announcementDesk, place: 125 }],
+  admin: [{ desk: announcementDesk, place: 125 }],
 };

@@ -6,10 +6,10 @@ import { audit } from "./schema.ts";
 /** Who took away which list as a file, what it was narrowed to, and how many rows it had; never what was typed to find them. */
 export async function recordTable(
   act: Act,
-  { by, desk, wanted: { of, filter, sought }, rows }: News["desk.table-taken"],
+  { by, desk, of, wanted: { filter, sought }, rows }: News["desk.table-taken"],
 ): Promise<void> {
   const narrowed = {
-    ...(of !== undefined && { of: String(of) }),
+    ...(of !== undefined && { of }),
     ...(filter !== undefined && { filter }),
     ...(sought !== undefined && { sought: numberIn(sought) ?? true }),
   };

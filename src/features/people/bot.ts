@@ -1,3 +1,4 @@
+import { redrawKeyboard } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { chooseLanguage, markUnreachable } from "./person.ts";
@@ -12,6 +13,7 @@ export const peopleTaps: Tap[] = [
     turn.t = turn.texts.in(data.language);
     turn.toast(turn.t.plain("language-chosen"));
     await turn.home();
+    await redrawKeyboard(turn);
   }),
 ];
 

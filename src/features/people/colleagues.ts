@@ -1,4 +1,4 @@
-import { and, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Act, Address } from "../../turn/act.ts";
 import { type PersonRow, personByTelegramId } from "./person.ts";
 import { permissionsOf, readPermissions, rolesOf } from "./roles.ts";
@@ -14,6 +14,23 @@ export async function staffWith({ tx, staff, house }: Act, right: string): Promi
     .from(people)
     .where(and(inArray(people.telegramId, holders), isNull(people.unreachableAt)))
     .orderBy(people.id);
+}
+
+/** Whether somebody of the staff holds a right by one of their roles. */
+export async function holds({ tx, staff, house }: Act, personId: number, right: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ telegramId: people.telegramId })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (!row || !staff.includes(row.telegramId)) return false;
+  return permissionsOf(await readPermissions(tx), rolesOf(house.config.bot, row.telegramId)).has(right);
+}
+
+/** The first of the staff, the owner before all, who holds a right and can be reached. */
+export async function firstWith(act: Act, right: string): Promise<PersonRow | undefined> {
+  const there = await staffWith(act, right);
+  const first = act.staff.find((id) => there.some(({ telegramId }) => telegramId === id));
+  return first === undefined ? undefined : personByTelegramId(act.tx, first);
 }
 
 /** The owner, who stands first; or the next of the staff that has a chat with the bot. */

@@ -1,6 +1,7 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
 import { banForAWhile } from "./bans.ts";
+import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
@@ -13,19 +14,25 @@ export const isPayment = ({ message, update }: Turn): boolean =>
   message?.successful_payment !== undefined ||
   message?.refunded_payment !== undefined;
 
-export async function refuseBots(turn: Turn): Promise<boolean> {
-  return turn.from?.is_bot !== true;
+/** Other bots, and who is only overheard in a group. */
+export async function refuseStrangers({ isMet }: Turn): Promise<boolean> {
+  return isMet;
 }
 
 /** Begins anew, or presses a button. */
 const isKnocking = ({ press, message }: Turn): boolean =>
   press !== undefined || message?.text?.startsWith("/start") === true;
 
-/** Who is banned hears why when they knock, and is otherwise met with silence. */
+/** Who is banned hears why when they knock, once, and is otherwise met with silence. */
 export async function refuseBanned(turn: Turn): Promise<boolean> {
-  const { isBanned } = turn.person;
-  if (!isBanned || isPayment(turn) || turn.update.my_chat_member) return true;
-  if (!isKnocking(turn)) return false;
+  const { isBanned, id } = turn.person;
+  const knocks = knocksOf(turn.house);
+  if (!isBanned) return knocks.welcome(id);
+  if (isPayment(turn) || turn.update.my_chat_member) return true;
+  if (!isKnocking(turn) || !knocks.isFirst(id)) {
+    turn.ignore();
+    return false;
+  }
   const { until } = isBanned;
   if (until) await tell(turn, "banned-for-a-while", { until });
   else await tell(turn, "banned");

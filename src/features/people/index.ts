@@ -4,7 +4,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
-import { refuseBanned, refuseBots, refuseHaste } from "./gate.ts";
+import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
 import { languagesButton } from "./views.ts";
 
@@ -21,8 +21,8 @@ export const people: Feature = {
   desks: [banDesk],
   after: { "desk.table-taken": [recordTable] },
   updates: { my_chat_member: leavesOrReturns },
-  gates: [refuseBots, refuseBanned, refuseHaste],
-  admin: [{ label: "admin-bans", desk: banDesk, place: 120 }],
+  gates: [refuseStrangers, refuseBanned, refuseHaste],
+  admin: [{ desk: banDesk, place: 120 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

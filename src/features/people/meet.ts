@@ -1,7 +1,8 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
-import { meetPerson, personByTelegramId, refresh, telegramNameOf } from "./person.ts";
+import { isPayment } from "./gate.ts";
+import { meetPerson, personByTelegramId, refresh, telegramNameOf, wasAway } from "./person.ts";
 import { permissionsOf, type RolePermissions, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
@@ -11,13 +12,19 @@ declare module "../../turn/news.ts" {
   }
 }
 
+/** Something that is said in a group of whomever: it was not said to the bot, but for money, which is always heard. */
+const isOverheard = (turn: Turn): boolean =>
+  turn.chatId !== undefined && !turn.isPrivate && turn.chatId !== turn.staffGroup && !isPayment(turn);
+
 /** Finds the person of a turn, makes them known at first contact, and lets the turn speak their language. */
 export function meeting(house: House, table: () => RolePermissions) {
   return async (turn: Turn): Promise<void> => {
     const { from, tx, now } = turn;
-    // Another bot stays a stranger: the first gate turns it away.
+    // Another bot stays a stranger, and so does who is only overheard: the first gate turns them away.
     if (!from || from.is_bot) return;
     const known = await personByTelegramId(tx, from.id);
+    const roles = rolesOf(house.config.bot, from.id);
+    if (!known && roles.length === 0 && isOverheard(turn)) return;
     const row = known ?? (await meetPerson(tx, from, house.config.bot.locale, now));
     // A membership change is not them speaking: who blocked the bot is welcomed back when they write.
     const current = turn.update.my_chat_member ? row : await refresh(tx, row, from, now);
@@ -29,9 +36,9 @@ export function meeting(house: House, table: () => RolePermissions) {
       language: current.language,
       kind: "human",
       via: "chat",
-      rights: permissionsOf(table(), rolesOf(house.config.bot, from.id)),
+      rights: permissionsOf(table(), roles),
       isNew: known === undefined,
-      isBack: row.unreachableAt !== null,
+      isBack: wasAway(row, now),
       isBanned: isBanned(row, now) && { until: row.bannedUntil },
     };
     if (turn.person.isNew && turn.isPrivate) await turn.announce("person.met", { personId: current.id });

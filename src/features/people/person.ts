@@ -70,6 +70,13 @@ export async function meetPerson(
 /** How long a person may be around before it is written down again: not every turn is worth a write. */
 const SEEN_EVERY_MS = HOUR;
 
+/** Whoever was not heard for so long comes back. */
+const AWAY_MS = 3 * HOUR;
+
+/** Whether somebody comes back as they speak: had blocked the bot, or was not here for long. */
+export const wasAway = ({ unreachableAt, seenAt }: PersonRow, now: Date): boolean =>
+  unreachableAt !== null || now.getTime() - seenAt.getTime() >= AWAY_MS;
+
 /** Takes over, now and then, how Telegram calls them, and at once that they can be reached again. */
 export async function refresh(tx: Tx, row: PersonRow, user: TelegramUser, now: Date): Promise<PersonRow> {
   if (row.unreachableAt === null && now.getTime() - row.seenAt.getTime() < SEEN_EVERY_MS) return row;

@@ -1,4 +1,5 @@
 import { ButtonData } from "../../bot/button-data.ts";
+import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import { LANGUAGES } from "../../texts/languages.ts";
@@ -13,5 +14,5 @@ export function languages(t: Translator): View {
     const mark = language === t.language ? "✓ " : "";
     return button(`${mark}${t.plain(`language-${language}`)}`, languageButton.pack({ language }));
   });
-  return { text: t("language-ask"), buttons: grid(choices, 2) };
+  return { text: t("language-ask"), buttons: [...grid(choices, 2), [homeButton(t)]] };
 }

@@ -59,7 +59,7 @@ async function code(turn: Turn, orderId: number, act: "ask" | "drop") {
 }
 
 async function askAddress(turn: Turn, orderId: number) {
-  if (await draftOf(turn, orderId)) await enter(turn, addressing, { draft: { order: orderId } });
+  if (await draftOf(turn, orderId)) await enter(turn, addressing, { known: { order: orderId } });
 }
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */

@@ -97,7 +97,9 @@ async function begunFor(
   recurs: boolean,
 ): Promise<Payment | undefined> {
   const open = await openPaymentsFor(act.tx, subjectOf(id));
-  return open.find((payment) => payment.provider === provider && payment.recurs === recurs);
+  const isMeant = (payment: Payment) => payment.provider === provider && payment.recurs === recurs;
+  // What could be paid for a shorter time than the order by now is begun anew.
+  return open.find((payment) => isMeant(payment) && !(payment.expiresAt && payment.expiresAt <= act.now));
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page. */

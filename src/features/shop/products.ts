@@ -78,11 +78,13 @@ export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "
   return { fiscalCode, fiscalPackage };
 }
 
-/** Throws category-gone, and what is wrong with its price, worth and words. */
+/** Throws category-gone, and what is wrong with its price, worth, copies and words. */
 export async function createProduct(act: Act, by: Human, given: NewProduct): Promise<Product> {
   allow(by, "catalogue.change");
   provePrice(given.price);
-  if (typeof given.worth === "number") proveWorth(given.kind, given.worth);
+  if (!isCurrency(given.currency)) throw new DomainError("money-not-a-number");
+  if (isWorth(given.kind) || typeof given.worth === "number") proveWorth(given.kind, given.worth ?? 0);
+  proveCopies(given.copies ?? null);
   await holdCategory(act.tx, given.categoryId);
   const [last] = await act.tx
     .select({ position: max(products.position) })
@@ -112,8 +114,16 @@ function provePrice(price: number) {
     throw new DomainError("price-out-of-range");
 }
 
+/** What is sold is so many credits, or days. */
+const isWorth = (kind: Product["kind"]): kind is keyof typeof MOST_WORTH => kind in MOST_WORTH;
+
+function proveCopies(copies: number | null) {
+  if (copies !== null && (!Number.isSafeInteger(copies) || copies < 0 || copies > MOST_COPIES))
+    throw new DomainError("copies-out-of-range", { most: MOST_COPIES });
+}
+
 function proveWorth(kind: Product["kind"], worth: number) {
-  const most = kind === "pack" || kind === "pass" ? MOST_WORTH[kind] : 0;
+  const most = isWorth(kind) ? MOST_WORTH[kind] : 0;
   if (!Number.isSafeInteger(worth) || worth < 1 || worth > most)
     throw new DomainError("setting-not-in-range", { least: 1, most });
 }
@@ -201,8 +211,7 @@ export async function retire(act: Act, by: Human, id: number): Promise<void> {
 /** How many copies there are now; null when nobody counts them. False when it was so already. */
 export async function countCopies(act: Act, by: Human, id: number, copies: number | null): Promise<boolean> {
   allow(by, "catalogue.change");
-  if (copies !== null && (!Number.isSafeInteger(copies) || copies < 0 || copies > MOST_COPIES))
-    throw new DomainError("copies-out-of-range", { most: MOST_COPIES });
+  proveCopies(copies);
   const { stock, free } = await holdProduct(act.tx, id);
   if (stock !== "count") throw new DomainError("product-retired");
   if (free === copies) return false;

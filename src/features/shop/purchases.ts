@@ -44,7 +44,7 @@ async function rate(turn: Turn, orderId: number) {
 
 async function beginReview(turn: Turn, productId: number) {
   if (!(await mayReview(turn.tx, turn.person, productId))) throw new DomainError("review-not-yours");
-  await enter(turn, reviewing, { draft: { product: productId } });
+  await enter(turn, reviewing, { known: { product: productId } });
 }
 
 interface Asked {

@@ -25,8 +25,8 @@ const welcome = ({ t, person }: Turn, name: string): string =>
 
 function greeting({ t, person, settings }: Turn, unfinished: boolean): string {
   const args = { name: person.name, school: settings.get(school.name) || t("school-unnamed") };
-  if (person.isBack) return t("greeting-back", args);
-  return t(unfinished ? "greeting-unfinished" : "greeting-new", args);
+  if (unfinished) return t("greeting-unfinished", args);
+  return t(person.isBack ? "greeting-again" : "greeting-new", args);
 }
 
 function invitation({ t }: Turn, left: { step: number; of: number } | undefined): InlineButton[][] {

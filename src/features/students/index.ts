@@ -10,7 +10,7 @@ import { studentDesk } from "./roll/desk.ts";
 import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
-import { reindex } from "./students.ts";
+import { reindex, reword } from "./students.ts";
 import { peopleSubjects } from "./subjects.ts";
 
 const registered = gauge("students_total", "People who have registered");
@@ -27,6 +27,7 @@ export const students: Feature = {
   subjects: peopleSubjects,
   desks: [studentDesk],
   forms: [registration, profileEdit],
+  cron: [{ name: "reword-students", pattern: "* * * * *", run: reword }],
   greet,
   home: [
     {
@@ -38,7 +39,7 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ label: "admin-students", desk: studentDesk, place: 110 }],
+  admin: [{ desk: studentDesk, place: 110 }],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -1,12 +1,12 @@
 import { shownPhone } from "../../lib/phone.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { place, placeName } from "./places/index.ts";
+import { place, placeName, unlistedName } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
 
-/** A place by its name in the language; a dash when it is none. */
-export function placeText(t: Translator, id: string | undefined): string {
-  const found = id && place(id);
-  return found ? placeName(found, t.language) : "—";
+/** A place by its name in the language, or as somebody has typed it; a dash when it is none. */
+export function placeText(t: Translator, id = ""): string {
+  const found = place(id);
+  return found ? placeName(found, t.language) : (unlistedName(id) ?? "—");
 }
 
 const PERSIAN_ZERO = 0x06f0;

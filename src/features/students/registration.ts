@@ -1,11 +1,12 @@
 import { type Answer, type Choice, scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { mobile } from "../../lib/phone.ts";
+import { mobile, vouched } from "../../lib/phone.ts";
 import type { Language } from "../../texts/languages.ts";
-import { personName } from "./names.ts";
+import { personName, type Which } from "./names.ts";
 import { showProfile } from "./own-profile.ts";
-import { cities, namesOf, type Place, placeName, provinces } from "./places/index.ts";
+import { findCity, findProvince } from "./place-search.ts";
+import { cities, namesOf, type Place, placeName, provinces, unlisted } from "./places/index.ts";
 import { GRADES, type Grade, MAJORS, type Major } from "./profile.ts";
 import { STUDENT_COUNT } from "./roll/roll.ts";
 import { school } from "./settings.ts";
@@ -14,7 +15,8 @@ import * as views from "./views.ts";
 
 const countryOf = (turn: Turn) => turn.settings.get(school.country);
 
-const named = (answer: Answer) => personName(answer.text ?? "", countryOf(answer.turn));
+const named = (which: Which) => (answer: Answer) =>
+  personName(answer.text ?? "", countryOf(answer.turn), which);
 
 const grades = ({ t }: Turn): Choice<Grade>[] => GRADES.map((id) => ({ id, label: t.plain(`grade-${id}`) }));
 const majors = ({ t }: Turn): Choice<Major>[] => MAJORS.map((id) => ({ id, label: t.plain(`major-${id}`) }));
@@ -31,21 +33,23 @@ const choiceOf = (place: Place, language: Language): Choice => ({
   also: namesOf(place),
 });
 
-/** A contact is believed when it is the person's own: Telegram tells whose it is. */
+/** A contact is believed when it is the person's own: Telegram tells whose it is, and vouches for the number. */
 function ownPhone({ contact, text, from, turn }: Answer): string {
-  if (contact && contact.user_id !== from.id) throw new DomainError("phone-not-yours");
-  // Telegram gives a contact's number with its country code, sometimes without the plus.
-  const typed = contact ? `+${contact.phone_number.replace(/^\+/, "")}` : (text ?? "");
-  return mobile(typed, countryOf(turn));
+  if (!contact) return mobile(text ?? "", countryOf(turn));
+  if (contact.user_id !== from.id) throw new DomainError("phone-not-yours");
+  return vouched(contact.phone_number, countryOf(turn));
 }
 
 const questions = scene("registration", { keepsDays: 30 })
-  .ask("firstName", views.askFirstName, named)
-  .ask("lastName", views.askLastName, named)
+  .ask("firstName", views.askFirstName, named("firstName"))
+  .ask("lastName", views.askLastName, named("lastName"))
   .choose("grade", views.askGrade, grades, { columns: 3 })
   .choose("major", views.askMajor, majors)
-  .choose("province", views.askProvince, provincesOf)
-  .choose("city", views.askCity, citiesOf, { dependsOn: "province" })
+  .choose("province", views.askProvince, provincesOf, { find: findProvince })
+  .choose("city", views.askCity, citiesOf, {
+    ...{ dependsOn: "province", find: findCity, ownWords: "city-not-listed" },
+    read: ({ choice, text = "" }, { province }) => choice ?? unlisted(province, text),
+  })
   .ask("phone", views.askPhone, ownPhone, { takesContact: true });
 
 /** The seven steps (S000-REG). Leaving is free: it goes on where it was for a month. */

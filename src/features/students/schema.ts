@@ -2,7 +2,10 @@ import { bigint, id, index, primaryKey, sealed, table, text, time, uniqueIndex }
 import { people } from "../people/schema.ts";
 import type { Grade, Major } from "./profile.ts";
 
-/** A registered student (S000). Names and phone are sealed; `phoneIndex` finds an exact phone. */
+/**
+ * A registered student (S000). Names and phone are sealed; `phoneIndex` finds an exact phone. A place is the id of one in
+ * our lists; a city that they lack is the id of its province, a hyphen, and its name as typed.
+ */
 export const students = table(
   "students",
   {
@@ -18,6 +21,8 @@ export const students = table(
     city: text().notNull(),
     phone: sealed("students.phone").notNull(),
     phoneIndex: text().notNull(),
+    /** Which way of reading names the blind words follow. */
+    wordsVersion: bigint().notNull().default(1),
     registeredAt: time().notNull(),
     updatedAt: time().notNull(),
   },
@@ -25,6 +30,7 @@ export const students = table(
     uniqueIndex("students_person").on(t.personId),
     index("students_phone").on(t.phoneIndex),
     index("students_grade").on(t.grade, t.id),
+    index("students_words_version").on(t.wordsVersion),
   ],
 );
 

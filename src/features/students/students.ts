@@ -1,13 +1,14 @@
-import { asc, eq, gt } from "drizzle-orm";
+import { asc, eq, gt, lt } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex, blindWord } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { words } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
+import type { Outside } from "../../turn/outside.ts";
 import { record } from "../people/audit.ts";
+import { nameWords, WORDS_VERSION } from "./name-words.ts";
 import type { Profile } from "./profile.ts";
 import { students, studentWords } from "./schema.ts";
 
@@ -24,7 +25,7 @@ export const nameWord = (beginning: string) =>
 /** The blind words of a name: every beginning of each of its words, and the words themselves. */
 export function wordsOf(...names: string[]): number[] {
   const beginnings = new Set<string>();
-  for (const word of names.flatMap((name) => words(name))) {
+  for (const word of nameWords(...names)) {
     const last = Math.min(word.length, LONGEST_BEGINNING);
     for (let length = Math.min(SHORTEST_BEGINNING, last); length <= last; length++)
       beginnings.add(word.slice(0, length));
@@ -40,6 +41,7 @@ export async function register(act: Act, by: Human, profile: Profile): Promise<v
       ...profile,
       personId: by.id,
       phoneIndex: phoneIndex(profile.phone),
+      wordsVersion: WORDS_VERSION,
       registeredAt: act.now,
       updatedAt: act.now,
     })
@@ -54,7 +56,12 @@ export async function register(act: Act, by: Human, profile: Profile): Promise<v
 export async function edit(act: Act, by: Human, profile: Profile): Promise<void> {
   const [student] = await act.tx
     .update(students)
-    .set({ ...profile, phoneIndex: phoneIndex(profile.phone), updatedAt: act.now })
+    .set({
+      ...profile,
+      phoneIndex: phoneIndex(profile.phone),
+      wordsVersion: WORDS_VERSION,
+      updatedAt: act.now,
+    })
     .where(eq(students.personId, by.id))
     .returning({ id: students.id });
   if (!student) throw new DomainError("not-registered");
@@ -76,13 +83,33 @@ export async function reindex(tx: Tx, after: number, limit: number): Promise<Rei
     .orderBy(asc(students.id))
     .limit(limit);
   const older = looked.filter((student) => student.phoneIndex !== phoneIndex(student.phone));
-  for (const student of older) {
-    const anew = { phoneIndex: phoneIndex(student.phone) };
-    await tx.update(students).set(anew).where(eq(students.id, student.id));
-    await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
-    await writeWords(tx, student.id, student);
-  }
+  for (const student of older) await indexAnew(tx, student);
   return { changed: older.length, last: looked.at(-1)?.id };
+}
+
+async function indexAnew(tx: Tx, student: Student): Promise<void> {
+  const anew = { phoneIndex: phoneIndex(student.phone), wordsVersion: WORDS_VERSION };
+  await tx.update(students).set(anew).where(eq(students.id, student.id));
+  await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
+  await writeWords(tx, student.id, student);
+}
+
+const AT_ONCE = 200;
+
+/** After a release that reads names in another way: whoever is found by the words of an older one gets those of this. */
+export async function reword({ act }: Pick<Outside, "act">): Promise<void> {
+  let found: Student[];
+  do
+    found = await act(async ({ tx }) => {
+      const older = await tx
+        .select()
+        .from(students)
+        .where(lt(students.wordsVersion, WORDS_VERSION))
+        .limit(AT_ONCE);
+      for (const student of older) await indexAnew(tx, student);
+      return older;
+    });
+  while (found.length === AT_ONCE);
 }
 
 const byPerson = statement((read: Reader) =>

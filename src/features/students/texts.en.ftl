@@ -15,6 +15,10 @@ greeting-unfinished =
 greeting-back =
     Good to see you again, { $name }! 👋
     Everything is as you left it.
+greeting-again =
+    Good to see you again, { $name }! 👋
+
+    Seven short steps to register, and you are in.
 register = 📝 Register
 register-continue = ▶️ Go on (step { $step } of { $of })
 register-anew = Start over
@@ -29,6 +33,9 @@ ask-province =
 ask-city =
     Which city in { $province }?
     Choose it, or type a part of its name.
+city-not-listed = ✏️ My city is not in the list
+province-of-city = “{ $typed }” is a city. Tap its province:
+city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or tap one below:
 ask-phone =
     What is your mobile number?
     Share it with the button below, or type it.
@@ -102,11 +109,20 @@ contact-website = Website: { $value }
 contact-phone = Phone: { $value }
 
 # Why an answer was not taken.
+city-not-a-name = Please type the name of your city or village in letters, at most 40.
 name-empty = Please type it in letters.
 phone-not-yours = That is somebody else’s contact. Please share your own number with the button, or type it.
 name-has-digits = A name has no digits. Please type it in letters only.
-name-not-persian = Please write your name in Persian letters, as in “علی رضایی”.
-name-not-latin-or-cyrillic = Please write your name in Latin or in Cyrillic letters, not both.
+name-not-persian = { $which ->
+    [lastName] Please write your last name in Persian letters, as in “رضایی”.
+   *[firstName] Please write your name in Persian letters, as in “علی”.
+ }
+name-not-latin-or-cyrillic = { $which ->
+    [lastName] Please write your last name in Latin or Cyrillic letters, as in “Karimov”.
+   *[firstName] Please write your name in Latin or Cyrillic letters, as in “Jasur”.
+ }
+name-two-alphabets = There are letters of two alphabets in it. Please write the name in Latin or in Cyrillic letters, not both.
+name-has-sign = “{ $sign }” does not belong in a name. Please type it in letters only.
 name-too-short = A name has at least { $count } letters.
 name-too-long = That is too long: a name has at most { $count } letters.
 name-too-many-words = Please type at most { $count } words.

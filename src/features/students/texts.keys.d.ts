@@ -10,6 +10,7 @@ declare module "../../texts/keys.ts" {
     "greeting-new": "name" | "school";
     "greeting-unfinished": "name";
     "greeting-back": "name";
+    "greeting-again": "name";
     "register": never;
     "register-continue": "of" | "step";
     "register-anew": never;
@@ -20,6 +21,9 @@ declare module "../../texts/keys.ts" {
     "ask-major": never;
     "ask-province": never;
     "ask-city": "province";
+    "city-not-listed": never;
+    "province-of-city": "typed";
+    "city-elsewhere": "provinces" | "typed";
     "ask-phone": never;
     "share-phone": never;
     "phone-example": "country";
@@ -66,11 +70,14 @@ declare module "../../texts/keys.ts" {
     "contact-email": "value";
     "contact-website": "value";
     "contact-phone": "value";
+    "city-not-a-name": never;
     "name-empty": never;
     "phone-not-yours": never;
     "name-has-digits": never;
-    "name-not-persian": never;
-    "name-not-latin-or-cyrillic": never;
+    "name-not-persian": "which";
+    "name-not-latin-or-cyrillic": "which";
+    "name-two-alphabets": never;
+    "name-has-sign": "sign";
     "name-too-short": "count";
     "name-too-long": "count";
     "name-too-many-words": "count";

@@ -15,6 +15,10 @@ greeting-unfinished =
 greeting-back =
     Sizni yana koʻrganimizdan xursandmiz, { $name }! 👋
     Hammasi oʻz joyida turibdi.
+greeting-again =
+    Sizni yana koʻrganimizdan xursandmiz, { $name }! 👋
+
+    Roʻyxatdan oʻtish bor-yoʻgʻi yetti qisqa qadam.
 register = 📝 Roʻyxatdan oʻtish
 register-continue = ▶️ Davom etish ({ $step }/{ $of })
 register-anew = Boshidan boshlash
@@ -29,6 +33,9 @@ ask-province =
 ask-city =
     { $province }: qaysi shahar?
     Tanlang yoki nomining bir qismini yozing.
+city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
+province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
+city-elsewhere = “{ $typed }” bu roʻyxatda yoʻq, u mana bu yerda bor: { $provinces }. Viloyatni oʻzgartirish uchun orqaga qayting yoki quyidan tanlang:
 ask-phone =
     Mobil raqamingiz qanday?
     Pastdagi tugma bilan yuboring yoki oʻzingiz yozing.
@@ -102,11 +109,20 @@ contact-website = Veb-sayt: { $value }
 contact-phone = Telefon: { $value }
 
 # Why an answer was not taken.
+city-not-a-name = Iltimos, shahar yoki qishlogʻingiz nomini harflar bilan yozing, koʻpi bilan 40 ta harf.
 name-empty = Iltimos, harflar bilan yozing.
 phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
 name-has-digits = Ismda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
-name-not-persian = Iltimos, ismni fors harflari bilan yozing, masalan “علی رضایی”.
-name-not-latin-or-cyrillic = Iltimos, ismni yo lotin, yo kirill harflarida yozing, aralashtirmang.
+name-not-persian = { $which ->
+    [lastName] Iltimos, familiyani fors harflari bilan yozing, masalan “رضایی”.
+   *[firstName] Iltimos, ismni fors harflari bilan yozing, masalan “علی”.
+ }
+name-not-latin-or-cyrillic = { $which ->
+    [lastName] Iltimos, familiyani yo lotin, yo kirill harflarida yozing, masalan “Karimov”.
+   *[firstName] Iltimos, ismni yo lotin, yo kirill harflarida yozing, masalan “Jasur”.
+ }
+name-two-alphabets = Bunda ikki alifbo aralashib ketgan. Iltimos, yo lotin, yo kirill harflarida yozing, aralashtirmang.
+name-has-sign = Ismda “{ $sign }” belgisi boʻlmaydi. Iltimos, faqat harflar bilan yozing.
 name-too-short = Ismda kamida { $count } ta harf boʻladi.
 name-too-long = Juda uzun: ismda koʻpi bilan { $count } ta harf boʻladi.
 name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.

@@ -105,6 +105,8 @@ export class Control {
         return stripe.disputes(of);
       case "stripe refund":
         return stripe.refundsInDashboard(of, typeof amount === "number" ? amount : undefined);
+      case "stripe fail refund":
+        return stripe.failsRefund(of);
       case "cryptopay pay":
         return cryptopay.pays(of, typeof amount === "string" ? { amount } : {});
       case "multicard pay":

@@ -10,7 +10,7 @@ import { decideLater, declineOnPage, payOnPage } from "./stripe/checkout.ts";
 import { Events } from "./stripe/events.ts";
 import type { Charge, Dispute, Intent, Refund, Session } from "./stripe/objects.ts";
 import { stripePage } from "./stripe/pages.ts";
-import { closeDispute, dispute, refund } from "./stripe/refunds.ts";
+import { closeDispute, dispute, failRefund, refund } from "./stripe/refunds.ts";
 import { lapse } from "./stripe/sessions.ts";
 
 export interface StripeOptions {
@@ -120,6 +120,18 @@ export class Stripe {
   /** Somebody of the school gives back in Stripe's own console; the whole rest unless told. */
   refundsInDashboard(intent: string, amount?: number): Refund {
     return refund(this.account, this.chargeOf(intent), { amount });
+  }
+
+  /** A refund that was through fails after all; takes its id, or the intent whose newest it is. */
+  failsRefund(of: string, reason?: string): Refund {
+    const meant = this.account
+      .all("refund")
+      .find(
+        ({ id, payment_intent, status }) => (id === of || payment_intent === of) && status === "succeeded",
+      );
+    if (!meant) throw new Impossible(`no refund of ${of} is through`);
+    failRefund(this.account, meant, reason);
+    return meant;
   }
 
   /** What becomes of charges to a saved card from now on. */

@@ -116,6 +116,10 @@ async function ofRefunds(read: Reader): Promise<string[]> {
   const paid = await read.select().from(payments).where(inArray(payments.state, PAID));
   const rows = await read.select().from(refunds);
   const held = await read.select().from(holds).where(like(holds.key, "refund:%"));
+  const cameBack = await read
+    .select({ refund: ledgerEntries.externalId })
+    .from(ledgerEntries)
+    .where(eq(ledgerEntries.source, "refund-failed"));
   return [
     ...paid.flatMap(({ id, number, refunded, paid, state }) => {
       const back = sums.find(({ paymentId }) => paymentId === id)?.amount ?? 0;
@@ -128,7 +132,9 @@ async function ofRefunds(read: Reader): Promise<string[]> {
     }),
     ...rows.flatMap(({ id, way, state }) => {
       const states = held.filter(({ key }) => key === `refund:${id}`).map((hold) => hold.state);
-      const should = way === "wallet" ? [] : [HOLD_OF[state]];
+      // It was through, and came back from the provider later.
+      const isBack = cameBack.some(({ refund }) => refund === String(id));
+      const should = way === "wallet" ? [] : [state === "failed" && isBack ? "spent" : HOLD_OF[state]];
       return unless(Bun.deepEquals(states, should), `the hold of a ${state} refund is [${states}]`);
     }),
   ];

@@ -52,7 +52,10 @@ describe("before anything is there", () => {
   });
 
   test("nobody listens: unhealthy", async () => {
-    expect((await maktab(["healthcheck"], { ...env, PORT: "9" })).code).toBe(3);
+    expect(await maktab(["healthcheck"], { ...env, PORT: "9" })).toMatchObject({
+      code: 3,
+      complained: "http://127.0.0.1:9/health/live is not well: nobody listens there\n",
+    });
   });
 
   test("a token that Telegram does not know is refused", async () => {

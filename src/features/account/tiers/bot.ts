@@ -17,5 +17,5 @@ async function beginGiving(turn: Turn, { tier, person }: { tier: number; person:
   allow(turn.person, "tiers.change");
   if (tier) await tierById(turn.tx, turn.person, tier, turn.now);
   const asked = { ...(tier && { tier: String(tier) }), ...(person && { person }) };
-  await enter(turn, giveTier, { draft: { begunAt: person ? "person" : "tier", ...asked } });
+  await enter(turn, giveTier, { known: { begunAt: person ? "person" : "tier", ...asked } });
 }

@@ -27,6 +27,8 @@ const percent = {
 /** Tiers, the best first. */
 export const tierDesk: Desk = desk<Tier, TierCard>({
   name: "tiers",
+  title: "admin-tiers",
+  subject: "tier",
   right: "tiers.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listTiers(act.tx, by, wanted),
@@ -113,6 +115,7 @@ const factsOf = (t: Translator, { name, isOn, discount, members, place, among }:
 /** Who has a tier. */
 export const memberDesk: Desk = desk<Member>({
   name: "tier-members",
+  title: "tier-members",
   right: "tiers.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => membersOf(act.tx, by, wanted, act.now),

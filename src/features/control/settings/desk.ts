@@ -27,6 +27,7 @@ const labelOf = new Map<string, FixedKey>(Object.entries(ROOM_LABELS));
 /** Everything that an operator may change at run time. */
 export const settingDesk: Desk = desk<Standing>({
   name: "settings",
+  title: "admin-settings",
   right: "settings.change",
   ids: "words",
   idOf: ({ setting }) => setting.key,

@@ -3,14 +3,19 @@ import type { Money } from "../../../lib/money.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayMoney, sayNumber } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
+import type { Entry, Thing } from "./trail.ts";
 
 const LONGEST = 40;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 /** What an entry of the audit tells besides: what was changed, from what to what, and how much. */
-export interface Told {
-  subject: string | null;
-  details: Record<string, unknown>;
+export type Told = Pick<Entry, "subject" | "details" | "thing" | "holder">;
+
+export const nameIn = (t: Translator, { name }: Thing): string => (typeof name === "string" ? name : name(t));
+
+export function calledIn(t: Translator, thing: Thing): string {
+  const name = nameIn(t, thing);
+  return thing.called?.(t, name) ?? name;
 }
 
 /** In lines of HTML, or of plain text; nothing where the record has nothing that is known here. */
@@ -18,7 +23,19 @@ export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] =
   ...changesIn(entry).map((change) => changeLine(t, entry, change, say)),
   ...onlyNamed(entry).map((name) => say("trail-changed", { what: nameOf(t, name) })),
   ...amounts(t, entry.details, say),
+  ...narrowed(t, entry, say),
+  ...ends(entry.details, say),
 ];
+
+/** What a list was of that was taken away, and narrowed to. */
+function narrowed(t: Translator, { details: { filter, sought }, thing, holder }: Told, say: Say): string[] {
+  const what = typeof filter === "string" && (thing?.filter ? thing.filter(t, filter) : filter);
+  return [
+    holder ? say("trail-of", { what: calledIn(t, holder) }) : "",
+    what ? say("trail-filter", { what }) : "",
+    sought === undefined ? "" : say("trail-sought"),
+  ].filter(Boolean);
+}
 
 interface Change {
   name: string;
@@ -78,20 +95,16 @@ function sayValue(t: Translator, value: unknown, subject: string | null): string
   return subject?.startsWith("setting:") && t.has(named) ? t.named(named) : cutLine(value, LONGEST);
 }
 
-function amounts(
-  t: Translator,
-  { added, rows, filter, until, ...details }: Record<string, unknown>,
-  say: Say,
-): string[] {
+function amounts(t: Translator, { added, rows, ...details }: Record<string, unknown>, say: Say): string[] {
   return [
     typeof added === "number" ? say("trail-added", { count: added }) : "",
     isMoney(details) ? amountLine(t, details, say) : "",
     typeof rows === "number" ? say("trail-rows", { count: rows }) : "",
-    typeof filter === "string" ? say("trail-filter", { what: filter }) : "",
-    details.sought === undefined ? "" : say("trail-sought"),
-    typeof until === "string" ? say("trail-until", { at: new Date(until) }) : "",
   ].filter(Boolean);
 }
+
+const ends = ({ until }: Record<string, unknown>, say: Say): string[] =>
+  typeof until === "string" ? [say("trail-until", { at: new Date(until) })] : [];
 
 /** What was taken away is said in words: a minus before a currency is easily missed. */
 function amountLine(t: Translator, { amount, currency }: Money, say: Say): string {

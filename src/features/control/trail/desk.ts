@@ -2,8 +2,8 @@ import { column } from "../../../desk/columns.ts";
 import { type Desk, type Door, desk, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { sayDetails } from "./changes.ts";
-import { type Entry, entryOf, type Thing, trail } from "./trail.ts";
+import { calledIn, nameIn, sayDetails } from "./changes.ts";
+import { type Entry, entryOf, trail } from "./trail.ts";
 
 /** So many letters of a name stand on a button beside another one. */
 const LABEL = 20;
@@ -12,6 +12,7 @@ const ISOLATES = /[\u2066-\u2069]/g;
 /** The audit trail: who did what to whom. It is read, and nothing of it can be changed. */
 export const trailDesk: Desk = desk<Entry>({
   name: "trail",
+  title: "admin-audit",
   right: "audit.read",
   idOf: ({ id }) => id,
   page: trail,
@@ -65,13 +66,6 @@ function whoIn(t: Translator, { who }: Entry): string {
 function whatIn(t: Translator, { action }: Entry): string {
   const named = `audit-${action.replaceAll(".", "-")}`;
   return t.has(named) ? t.named(named) : action;
-}
-
-const nameIn = (t: Translator, { name }: Thing): string => (typeof name === "string" ? name : name(t));
-
-function calledIn(t: Translator, thing: Thing): string {
-  const name = nameIn(t, thing);
-  return thing.called?.(t, name) ?? name;
 }
 
 /** The ways to what is still there, once each. */

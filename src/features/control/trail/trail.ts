@@ -1,8 +1,9 @@
-import { and, asc, desc, eq, gt, lt, lte, or, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Id, Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow, may } from "../../../turn/actor.ts";
@@ -19,6 +20,8 @@ export interface Entry {
   details: Record<string, unknown>;
   /** What the subject is called, and where it is looked at while it is there; nothing to whoever may not know. */
   thing?: Thing;
+  /** The same for what a list was of. */
+  holder?: Thing;
 }
 
 /** Something that the audit speaks of. */
@@ -26,6 +29,8 @@ export interface Thing extends Pick<Subject, "called"> {
   name: Called;
   desk?: string;
   id?: Id;
+  /** In words, what a list was narrowed to. */
+  filter?: (t: Translator, value: string) => string | undefined;
 }
 
 const { id, at, action, subject, details } = audit;
@@ -57,7 +62,8 @@ export async function trail(act: Act, by: Human, wanted: Wanted): Promise<Page<E
 /** With what their subjects are called, each kind of them asked for at once. */
 async function withThings(act: Act, by: Human, rows: Entry[]): Promise<Entry[]> {
   const known = new Map<string, Thing>();
-  for (const [kind, subjects] of Map.groupBy(new Set(rows.map(({ subject }) => subject ?? "")), kindOf)) {
+  const all = new Set(rows.flatMap((row) => [row.subject ?? "", holderOf(row)]));
+  for (const [kind, subjects] of Map.groupBy(all, kindOf)) {
     const { [kind]: kept } = act.house.subjects;
     if (!kept || !may(by, kept.right)) continue;
     const named = await kept.named(act, subjects.map(restOf));
@@ -66,24 +72,51 @@ async function withThings(act: Act, by: Human, rows: Entry[]): Promise<Entry[]> 
       if (found) known.set(each, thingOf(kept, restOf(each), found));
     }
   }
+  for (const [subject, thing] of await goneThings(
+    act,
+    by,
+    [...all].filter((each) => !known.has(each)),
+  ))
+    known.set(subject, thing);
   return rows.map((row) => {
-    const thing = known.get(row.subject ?? "") ?? goneThing(act, by, row);
-    return { ...row, ...(thing && { thing }) };
+    const thing = known.get(row.subject ?? "");
+    const holder = known.get(holderOf(row));
+    return { ...row, ...(thing && { thing }), ...(holder && { holder }) };
   });
 }
+
+/** The subject that a list was of. */
+const holderOf = ({ details: { of } }: Entry): string => (typeof of === "string" ? of : "");
 
 const kindOf = (subject: string) => subject.split(":", 1)[0] ?? "";
 const restOf = (subject: string) => subject.slice(subject.indexOf(":") + 1);
 
-function thingOf({ desk, called }: Subject, rest: string, { name, id = rest }: Named): Thing {
-  return { name, ...(called && { called }), ...(desk && id !== null && { desk, id }) };
+function thingOf({ desk, called, filter }: Subject, rest: string, { name, id = rest }: Named): Thing {
+  return {
+    name,
+    ...(called && { called }),
+    ...(desk && id !== null && { desk, id }),
+    ...(filter && { filter: (t, value) => filter(t, rest, value) }),
+  };
 }
 
-/** What was deleted is called as it was when it went. */
-function goneThing({ house }: Act, by: Human, { subject, details: { name } }: Entry): Thing | undefined {
-  const { [kindOf(subject ?? "")]: kept } = house.subjects;
-  if (!kept || typeof name !== "string" || !may(by, kept.right)) return undefined;
-  return { name, ...(kept.called && { called: kept.called }) };
+/** What was deleted is called as it was when it went, also where it is told what was done with it before. */
+async function goneThings({ tx, house }: Act, by: Human, subjects: string[]): Promise<Map<string, Thing>> {
+  const kept = (each: string) => house.subjects[kindOf(each)];
+  const mine = subjects.filter((each) => may(by, kept(each)?.right ?? ""));
+  if (mine.length === 0) return new Map();
+  const rows = await tx
+    .select({ subject, details })
+    .from(audit)
+    .where(inArray(subject, mine))
+    .orderBy(asc(at), asc(id));
+  return new Map(
+    rows.flatMap(({ subject, details: { name } }) => {
+      if (subject === null || typeof name !== "string") return [];
+      const called = kept(subject)?.called;
+      return [[subject, { name, ...(called && { called }) }] as const];
+    }),
+  );
 }
 
 /** Numbers are given before their moment is there for all: what is newest is told by its time. */

@@ -19,6 +19,7 @@ export const SOUGHT_BYTES = 30;
 /** Everything that the bot says, and the operator's own wordings over it. */
 export const wordingDesk: Desk = desk<Wording>({
   name: "wordings",
+  title: "admin-texts",
   right: "texts.change",
   ids: "words",
   idOf: ({ language, key }) => idOf(language, numberOf(key)),

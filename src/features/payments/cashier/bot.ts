@@ -17,7 +17,7 @@ export const cashierTaps: Tap[] = [
   tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuScreen(turn))),
   tap(buttons.assignButton, "balance.change", async (turn, { flag }) => {
     allow(turn.person, "balance.change");
-    await enter(turn, assignForm, { draft: { flag } });
+    await enter(turn, assignForm, { known: { flag } });
   }),
   tap(buttons.refundButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");
@@ -27,11 +27,11 @@ export const cashierTaps: Tap[] = [
     allow(turn.person, "payments.refund");
     const payment = await refundable(turn, data.payment);
     const amount = data.share === "whole" ? { amount: leftOf(payment) } : {};
-    await enter(turn, refundForm, { draft: { payment: payment.id, ...amount } });
+    await enter(turn, refundForm, { known: { payment: payment.id, ...amount } });
   }),
   tap(buttons.balanceButton, "balance.change", async (turn, data) => {
     allow(turn.person, "balance.change");
-    await enter(turn, balanceForm, { draft: data.person ? { person: data.person } : {} });
+    await enter(turn, balanceForm, { known: data.person ? { person: data.person } : {} });
   }),
   tap(buttons.waysButton, "payments.read", async (turn, { again }) => {
     if (again) turn.toast(turn.t.plain("screen-refreshed"));

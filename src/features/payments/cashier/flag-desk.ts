@@ -23,15 +23,16 @@ const NAME = 12;
  */
 export const flagDesk: Desk = desk<Flagged, FlagCard>({
   name: "flags",
+  title: "cashier-flags",
   right: "payments.read",
-  above: cashierButton.pack(),
+  above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => flagged(act.tx, by, wanted),
   one: (act, by, id) => flagCard(act.tx, by, Number(id)),
   heading: (t, { rows }) =>
     `${t("cashier-flags-title")}\n${t(rows.length > 0 ? "cashier-flags-about" : "cashier-flags-none")}`,
-  label: (t, { kind, payer, ...money }) =>
-    [t.plain(words.FLAG[kind]), sayMoney(t, money), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
+  label: (t, { kind, payer, ...flag }) =>
+    [t.plain(words.FLAG[kind]), words.sumOf(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
   facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
   deeds: {
     giveBack: {
@@ -101,7 +102,11 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
   const why = typeof details.why === "string" && details.why ? details.why : null;
   const asked = payment && { amount: payment.amount, currency: payment.currency };
   return [
-    fact("came", came, t("cashier-flag-came", { amount: sayMoney(t, came), way: wayTitle(t, provider), at })),
+    fact(
+      "came",
+      came,
+      t(words.howItCame(flag), { amount: words.sumOf(t, flag), way: wayTitle(t, provider), at }),
+    ),
     fact("at", at, ""),
     fact("provider", provider, ""),
     fact("asked", asked, asked ? t("cashier-flag-asked", { amount: sayMoney(t, asked) }) : ""),

@@ -17,7 +17,7 @@ export const reviewAssigning = (t: Translator, flag: Flag, payer: Payer | undefi
 export const news = (t: Translator, flag: Flag): View => ({
   text: t("cashier-flag-news", {
     what: t.plain(words.FLAG[flag.kind]),
-    amount: sayMoney(t, flag),
+    amount: words.sumOf(t, flag),
     way: wayTitle(t, flag.provider),
   }),
   buttons: [[button(t.plain("cashier-flag-look"), toCard(flagDesk, flag.id))]],

@@ -28,8 +28,10 @@ const labelOf = (filter: string): FixedKey => LABELS.get(filter) ?? words.LIST.a
  */
 export const paymentDesk: Desk = desk<Listed, Card>({
   name: "payments",
+  title: "admin-cashier",
+  subject: "payment",
   right: "payments.read",
-  above: cashierButton.pack(),
+  above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => history(act.tx, by, wanted),
   one: (act, by, id) => paymentCard(act.tx, by, Number(id)),
@@ -62,6 +64,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   filters: {
     values: WHICH,
     usual: "all",
+    all: "all",
     label: (t, filter) => t.plain(labelOf(filter)),
   },
   search: {

@@ -17,8 +17,9 @@ const moneyIn = ({ payment, amount }: GoingBack) => ({ ...words.moneyOf(payment)
 /** Money that goes back, or went. It is given back from the card of its payment, in a conversation (`refund-form.ts`). */
 export const refundDesk: Desk = desk<GoingBack, RefundCard>({
   name: "refunds",
+  title: "cashier-list-refunds",
   right: "payments.read",
-  above: toList(paymentDesk),
+  above: { to: toList(paymentDesk), right: paymentDesk.right },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => goingBack(act.tx, by, wanted),
   one: (act, by, id) => refundCard(act.tx, by, Number(id)),
@@ -31,6 +32,7 @@ export const refundDesk: Desk = desk<GoingBack, RefundCard>({
   filters: {
     values: BACK_LISTS,
     usual: "asked",
+    all: "all",
     label: (t, filter) => t.plain(filter === "all" ? "cashier-list-all" : "cashier-refunds-asked"),
   },
   columns: {

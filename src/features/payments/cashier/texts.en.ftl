@@ -5,6 +5,7 @@ cashier-title =
     Everything that was paid, and what has to be looked at.
 cashier-payments = 📄 All payments
 cashier-flagged = 🚩 To look at ({ $count })
+cashier-flags = 🚩 To look at
 cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay
 cashier-balance = ⚖️ Change a balance
@@ -119,6 +120,10 @@ cashier-refund-takes-nothing = It is a part, so the person keeps all that was bo
 cashier-refund-takes-balance = Nothing was bought for it, so it is taken from their balance.
 cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.
 cashier-refund-confirm = ✅ Give it back
+cashier-refund-edit-amount = Amount
+cashier-refund-edit-way = Way
+cashier-refund-edit-because = Reason
+cashier-refund-edit-words = Own words
 cashier-refunded = ✅ { $amount } of { $number } has been given back.
 cashier-refund-on-its-way = ⏳ { $amount } of { $number } is on its way back. I will tell you when it is through.
 cashier-balance-spent = That much is not on their balance any more.
@@ -146,6 +151,11 @@ cashier-flag-refunded-there = Given back elsewhere
 cashier-flag-refunded-there-about = Somebody gave it back in the provider’s own console. It was taken over here as well.
 cashier-flag-refund-failed = Could not be given back
 cashier-flag-refund-failed-about = The provider would not give it back. Give it back another way, or leave it on the balance.
+cashier-flag-odd-news = News that does not fit
+cashier-flag-odd-news-about = What the provider told fits nothing that we know, so nothing was booked. Look it up in its console; what is missing on a balance can be corrected by hand.
+cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Asked: { $amount }
 cashier-flag-payment = Payment: { $number }, { $subject }
@@ -166,6 +176,7 @@ cashier-assign = 👤 It belongs to somebody
 cashier-assign-whose = Whose money is it? Type their Telegram id, or the number of one of their payments.
 cashier-assign-review = Put { $amount } onto the balance of { $payer }?
 cashier-assign-confirm = ✅ Yes, it is theirs
+cashier-assign-edit-person = Person
 cashier-assigned = It is on their balance ✓
 cashier-not-kept = That money is not with us, so it cannot be moved.
 cashier-sent-back = ↩️ I have sent it back
@@ -198,6 +209,11 @@ cashier-balance-review =
     Then: { $after }
     Reason: { $reason }
 cashier-balance-confirm = ✅ Change it
+cashier-balance-edit-person = Person
+cashier-balance-edit-currency = Which balance
+cashier-balance-edit-direction = Give or take
+cashier-balance-edit-amount = Amount
+cashier-balance-edit-reason = Reason
 cashier-balance-changed = ✅ { $payer } has { $amount } now.
 
 # Ways to pay.
@@ -207,7 +223,7 @@ cashier-way-missing =
     ▫️ { $way }: not set up
     Missing: <code>{ $what }</code>
 cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
-cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it every five minutes.
+cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it ourselves, every five minutes at first.
 cashier-way-heard = Last heard: { $at }
 cashier-way-unheard = Nothing was heard of it lately.
 cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods are sold for” decides.

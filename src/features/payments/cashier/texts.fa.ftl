@@ -5,6 +5,7 @@ cashier-title =
     هر چه پرداخت شده است، و آنچه باید بررسی شود.
 cashier-payments = 📄 همهٔ پرداخت‌ها
 cashier-flagged = 🚩 نیازمند بررسی ({ $count })
+cashier-flags = 🚩 نیازمند بررسی
 cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 روش‌های پرداخت
 cashier-balance = ⚖️ تغییر موجودی
@@ -119,6 +120,10 @@ cashier-refund-takes-nothing = فقط بخشی برمی‌گردد، پس خری
 cashier-refund-takes-balance = با این پول چیزی خریده نشده است، پس از موجودی‌اش کم می‌شود.
 cashier-refund-by-hand = ⚠️ این پول را کسی جز شما نمی‌فرستد: پس از واریز به کارتشان تأیید کنید.
 cashier-refund-confirm = ✅ برگردان
+cashier-refund-edit-amount = مبلغ
+cashier-refund-edit-way = راه بازگشت
+cashier-refund-edit-because = دلیل
+cashier-refund-edit-words = توضیح
 cashier-refunded = ✅ { $amount } از { $number } برگردانده شد.
 cashier-refund-on-its-way = ⏳ { $amount } از { $number } در راه برگشت است. وقتی انجام شد خبرتان می‌کنم.
 cashier-balance-spent = دیگر این مقدار در موجودی‌اش نیست.
@@ -146,6 +151,11 @@ cashier-flag-refunded-there = برگشت در جای دیگر
 cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. این‌جا هم ثبت شد.
 cashier-flag-refund-failed = برگشت ناموفق
 cashier-flag-refund-failed-about = درگاه پول را برنگرداند. از راه دیگری برگردانید، یا در موجودی بگذارید بماند.
+cashier-flag-odd-news = خبری که جور درنمی‌آید
+cashier-flag-odd-news-about = آنچه درگاه گفته با هیچ‌چیزی که می‌دانیم جور نیست؛ پس چیزی ثبت نشد. در پنل درگاه نگاه کنید؛ اگر موجودی کسی درست نیست، می‌توان آن را دستی اصلاح کرد.
+cashier-told-paid = خبر: پرداخت <b>{ $amount }</b>، { $way }، { $at }
+cashier-told-refunded = خبر: برگشت <b>{ $amount }</b>، { $way }، { $at }
+cashier-told-disputed = خبر: اعتراض به <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-asked = خواسته‌شده: { $amount }
 cashier-flag-payment = پرداخت: { $number }، { $subject }
@@ -166,6 +176,7 @@ cashier-assign = 👤 صاحبش پیدا شد
 cashier-assign-whose = این پول از آنِ کیست؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
 cashier-assign-review = آیا { $amount } به موجودی { $payer } افزوده شود؟
 cashier-assign-confirm = ✅ بله، مال اوست
+cashier-assign-edit-person = صاحب پول
 cashier-assigned = به موجودی‌اش افزوده شد ✓
 cashier-not-kept = این پول نزد ما نیست، پس نمی‌توان جابه‌جایش کرد.
 cashier-sent-back = ↩️ پسش فرستادم
@@ -198,6 +209,11 @@ cashier-balance-review =
     سپس: { $after }
     دلیل: { $reason }
 cashier-balance-confirm = ✅ تغییر بده
+cashier-balance-edit-person = چه کسی
+cashier-balance-edit-currency = کدام موجودی
+cashier-balance-edit-direction = کم یا زیاد
+cashier-balance-edit-amount = مقدار
+cashier-balance-edit-reason = دلیل
 cashier-balance-changed = ✅ { $payer } اکنون { $amount } دارد.
 
 # Ways to pay.
@@ -207,7 +223,7 @@ cashier-way-missing =
     ▫️ { $way }: راه‌اندازی نشده
     کم دارد: <code>{ $what }</code>
 cashier-way-webhook = نشانی وب‌هوک برای درگاه: <code>{ $url }</code>
-cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: هر پنج دقیقه از آن می‌پرسیم.
+cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: خودمان از آن می‌پرسیم، در آغاز هر پنج دقیقه.
 cashier-way-heard = آخرین خبر: { $at }
 cashier-way-unheard = به‌تازگی خبری از آن نرسیده است.
 cashier-ways-terms = ⚠️ تلگرام می‌خواهد کالای دیجیتال فقط با استارز فروخته شود. این مدرسه آن را با هر راهی می‌فروشد؛ تنظیم «فروش کالای دیجیتال با» تعیین‌کننده است.

@@ -6,6 +6,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-title": never;
     "cashier-payments": never;
     "cashier-flagged": "count";
+    "cashier-flags": never;
     "cashier-takings": never;
     "cashier-ways": never;
     "cashier-balance": never;
@@ -92,6 +93,10 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-takes-balance": never;
     "cashier-refund-by-hand": never;
     "cashier-refund-confirm": never;
+    "cashier-refund-edit-amount": never;
+    "cashier-refund-edit-way": never;
+    "cashier-refund-edit-because": never;
+    "cashier-refund-edit-words": never;
     "cashier-refunded": "amount" | "number";
     "cashier-refund-on-its-way": "amount" | "number";
     "cashier-balance-spent": never;
@@ -117,6 +122,11 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-refunded-there-about": never;
     "cashier-flag-refund-failed": never;
     "cashier-flag-refund-failed-about": never;
+    "cashier-flag-odd-news": never;
+    "cashier-flag-odd-news-about": never;
+    "cashier-told-paid": "amount" | "at" | "way";
+    "cashier-told-refunded": "amount" | "at" | "way";
+    "cashier-told-disputed": "amount" | "at" | "way";
     "cashier-flag-came": "amount" | "at" | "way";
     "cashier-flag-asked": "amount";
     "cashier-flag-payment": "number" | "subject";
@@ -137,6 +147,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-assign-whose": never;
     "cashier-assign-review": "amount" | "payer";
     "cashier-assign-confirm": never;
+    "cashier-assign-edit-person": never;
     "cashier-assigned": never;
     "cashier-not-kept": never;
     "cashier-sent-back": never;
@@ -162,6 +173,11 @@ declare module "../../../texts/keys.ts" {
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
+    "cashier-balance-edit-person": never;
+    "cashier-balance-edit-currency": never;
+    "cashier-balance-edit-direction": never;
+    "cashier-balance-edit-amount": never;
+    "cashier-balance-edit-reason": never;
     "cashier-balance-changed": "amount" | "payer";
     "cashier-ways-title": never;
     "cashier-way-ready": "way";

@@ -5,6 +5,7 @@ cashier-title =
     Всё, что оплачено, и всё, что нужно проверить.
 cashier-payments = 📄 Все платежи
 cashier-flagged = 🚩 На проверку ({ $count })
+cashier-flags = 🚩 На проверку
 cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс
@@ -119,6 +120,10 @@ cashier-refund-takes-nothing = Возвращается только часть,
 cashier-refund-takes-balance = На эти деньги ничего не куплено, поэтому они спишутся с баланса.
 cashier-refund-by-hand = ⚠️ Эти деньги никто, кроме вас, не отправит: подтвердите, когда перевели их на карту.
 cashier-refund-confirm = ✅ Вернуть
+cashier-refund-edit-amount = Сумма
+cashier-refund-edit-way = Способ
+cashier-refund-edit-because = Причина
+cashier-refund-edit-words = Свои слова
 cashier-refunded = ✅ Возвращено { $amount } из { $number }.
 cashier-refund-on-its-way = ⏳ { $amount } из { $number } возвращается. Сообщу, когда деньги дойдут.
 cashier-balance-spent = На балансе этого человека уже нет такой суммы.
@@ -146,6 +151,11 @@ cashier-flag-refunded-there = Возвращено в другом месте
 cashier-flag-refunded-there-about = Кто-то вернул деньги в кабинете платёжной системы. Здесь возврат тоже учтён.
 cashier-flag-refund-failed = Возврат не прошёл
 cashier-flag-refund-failed-about = Платёжная система не вернула деньги. Верните их иначе или оставьте на балансе.
+cashier-flag-odd-news = Сообщение не сходится
+cashier-flag-odd-news-about = То, что сообщил провайдер, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в его кабинете; баланс при необходимости можно поправить вручную.
+cashier-told-paid = Сообщено: платёж <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-refunded = Сообщено: возврат <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-disputed = Сообщено: спор на <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Просили: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
@@ -166,6 +176,7 @@ cashier-assign = 👤 Владелец нашёлся
 cashier-assign-whose = Чьи это деньги? Введите Telegram ID или номер любого платежа этого человека.
 cashier-assign-review = { $payer }: зачислить { $amount } на баланс?
 cashier-assign-confirm = ✅ Да, его деньги
+cashier-assign-edit-person = Чьи деньги
 cashier-assigned = Зачислено на баланс ✓
 cashier-not-kept = Этих денег у нас нет, переместить их нельзя.
 cashier-sent-back = ↩️ Отправлено назад
@@ -198,6 +209,11 @@ cashier-balance-review =
     Станет: { $after }
     Причина: { $reason }
 cashier-balance-confirm = ✅ Изменить
+cashier-balance-edit-person = Кому
+cashier-balance-edit-currency = Какой баланс
+cashier-balance-edit-direction = Действие
+cashier-balance-edit-amount = Сколько
+cashier-balance-edit-reason = Причина
 cashier-balance-changed = ✅ { $payer }, баланс теперь: { $amount }.
 
 # Ways to pay.
@@ -207,7 +223,7 @@ cashier-way-missing =
     ▫️ { $way }: не настроено
     Не хватает: <code>{ $what }</code>
 cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
-cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её каждые пять минут.
+cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
 cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары продаются за».

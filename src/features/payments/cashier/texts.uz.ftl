@@ -5,6 +5,7 @@ cashier-title =
     Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
 cashier-payments = 📄 Barcha toʻlovlar
 cashier-flagged = 🚩 Koʻrib chiqish ({ $count })
+cashier-flags = 🚩 Koʻrib chiqish kerak
 cashier-takings = 📈 Tushum va qaytimlar
 cashier-ways = 🔌 Toʻlov usullari
 cashier-balance = ⚖️ Balansni oʻzgartirish
@@ -119,6 +120,10 @@ cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib 
 cashier-refund-takes-balance = Bu pulga hech narsa sotib olinmagan, shuning uchun u balansdan yechiladi.
 cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.
 cashier-refund-confirm = ✅ Qaytarish
+cashier-refund-edit-amount = Summa
+cashier-refund-edit-way = Qaytarish yoʻli
+cashier-refund-edit-because = Sabab
+cashier-refund-edit-words = Izoh
 cashier-refunded = ✅ { $number } dan { $amount } qaytarildi.
 cashier-refund-on-its-way = ⏳ { $number } dan { $amount } qaytmoqda. Yetib borgach, xabar beraman.
 cashier-balance-spent = Uning balansida endi buncha pul yoʻq.
@@ -146,6 +151,11 @@ cashier-flag-refunded-there = Boshqa joyda qaytarilgan
 cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.
 cashier-flag-refund-failed = Qaytarib boʻlmadi
 cashier-flag-refund-failed-about = Toʻlov tizimi pulni qaytarmadi. Boshqa yoʻl bilan qaytaring yoki balansda qoldiring.
+cashier-flag-odd-news = Mos kelmagan xabar
+cashier-flag-odd-news-about = Provayder aytgani bizga maʼlum narsalarga mos kelmadi, shuning uchun hech narsa yozilmadi. Uning kabinetidan tekshiring; balansni kerak boʻlsa qoʻlda tuzatish mumkin.
+cashier-told-paid = Xabar: <b>{ $amount }</b> toʻlov, { $way }, { $at }
+cashier-told-refunded = Xabar: <b>{ $amount }</b> qaytarilgan, { $way }, { $at }
+cashier-told-disputed = Xabar: <b>{ $amount }</b> boʻyicha eʼtiroz, { $way }, { $at }
 cashier-flag-came = Keldi: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Soʻralgan: { $amount }
 cashier-flag-payment = Toʻlov: { $number }, { $subject }
@@ -166,6 +176,7 @@ cashier-assign = 👤 Egasi topildi
 cashier-assign-whose = Bu kimning puli? Telegram ID sini yoki biror toʻlovining raqamini yozing.
 cashier-assign-review = { $payer } balansiga { $amount } oʻtkazilsinmi?
 cashier-assign-confirm = ✅ Ha, uniki
+cashier-assign-edit-person = Puli kimniki
 cashier-assigned = Balansiga oʻtkazildi ✓
 cashier-not-kept = Bu pul bizda emas, uni koʻchirib boʻlmaydi.
 cashier-sent-back = ↩️ Ortga yubordim
@@ -198,6 +209,11 @@ cashier-balance-review =
     Keyin: { $after }
     Sabab: { $reason }
 cashier-balance-confirm = ✅ Oʻzgartirish
+cashier-balance-edit-person = Kimniki
+cashier-balance-edit-currency = Qaysi balans
+cashier-balance-edit-direction = Amal
+cashier-balance-edit-amount = Miqdor
+cashier-balance-edit-reason = Sabab
 cashier-balance-changed = ✅ { $payer } hisobida endi { $amount } bor.
 
 # Ways to pay.
@@ -207,7 +223,7 @@ cashier-way-missing =
     ▫️ { $way }: sozlanmagan
     Yetishmaydi: <code>{ $what }</code>
 cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
-cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: har besh daqiqada oʻzimiz soʻraymiz.
+cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
 cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.

@@ -11,6 +11,7 @@ const LONGEST_RAW = 3500;
 /** What a provider has sent about a payment, to be looked at one by one. */
 export const toldDesk: Desk = desk<ToldOf, Raw>({
   name: "told",
+  title: "cashier-told",
   right: "payments.raw",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => toldPage(act.tx, by, wanted),

@@ -3,7 +3,7 @@ import type { FixedKey } from "../../../texts/keys.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
-import type { FlagKind } from "../core/flags.ts";
+import type { Flag, FlagKind } from "../core/flags.ts";
 import type { Payment } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
 import type { PaymentState } from "../core/states.ts";
@@ -74,6 +74,7 @@ export const FLAG: Record<FlagKind, FixedKey> = {
   disputed: "cashier-flag-disputed",
   "refunded-there": "cashier-flag-refunded-there",
   "refund-failed": "cashier-flag-refund-failed",
+  "odd-news": "cashier-flag-odd-news",
 };
 
 export const FLAG_ABOUT: Record<FlagKind, FixedKey> = {
@@ -86,7 +87,22 @@ export const FLAG_ABOUT: Record<FlagKind, FixedKey> = {
   disputed: "cashier-flag-disputed-about",
   "refunded-there": "cashier-flag-refunded-there-about",
   "refund-failed": "cashier-flag-refund-failed-about",
+  "odd-news": "cashier-flag-odd-news-about",
 };
+
+/** What was told of money in vain. */
+const TOLD = new Map<unknown, "cashier-told-paid" | "cashier-told-refunded" | "cashier-told-disputed">([
+  ["paid", "cashier-told-paid"],
+  ["refunded", "cashier-told-refunded"],
+  ["disputed", "cashier-told-disputed"],
+]);
+
+/** How it came, or what was told of it. */
+export const howItCame = ({ details }: Flag) => TOLD.get(details.about) ?? "cashier-flag-came";
+
+/** How much it is about: as it was told, where that is no sum. */
+export const sumOf = (t: Translator, flag: Pick<Flag, "details"> & Money): string =>
+  typeof flag.details.raw === "string" ? flag.details.raw : sayMoney(t, flag);
 
 export const WHERE: Record<Whereabouts, FixedKey> = {
   wallet: "cashier-where-wallet",

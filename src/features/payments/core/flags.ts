@@ -10,7 +10,8 @@ import { flags } from "./schema.ts";
 /**
  * What may be wrong with money that came: its sum, its currency, who paid, what for (`unknown`), when (`late`), that it
  * came twice (`second`), that the payer's bank wants it back (`disputed`), that it was given back elsewhere
- * (`refunded-there`), or that it could not be given back (`refund-failed`).
+ * (`refunded-there`), that it could not be given back (`refund-failed`), or that what was told of it fits nothing that
+ * we know (`odd-news`): then nothing was booked.
  */
 export type FlagKind =
   | "wrong-sum"
@@ -21,7 +22,8 @@ export type FlagKind =
   | "second"
   | "disputed"
   | "refunded-there"
-  | "refund-failed";
+  | "refund-failed"
+  | "odd-news";
 
 export type Flag = typeof flags.$inferSelect;
 

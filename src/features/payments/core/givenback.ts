@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from "drizzle-orm";
+import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
@@ -10,7 +10,7 @@ import { bearLoss } from "./losses.ts";
 import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
-import { wentBack } from "./strays.ts";
+import { leaveStray, strayOf, wentBack } from "./strays.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
 
@@ -23,16 +23,18 @@ export async function refundedThere(
   const payment = await paymentOf(act, provider, { charge, number });
   if (!payment) await wentBack(act, provider, { charge, total });
   if (!payment || payment.paid === null) return "noted";
+  const event = `${charge}:${total.amount}`;
   if (!couldGoBack(payment, total)) {
-    const event = `back:${charge}:${total.amount}:${total.currency}`;
-    await disbelieve(act, { provider, event, told: total, payment });
+    const claim = { provider, event: `back:${event}:${total.currency}`, about: "refunded", charge } as const;
+    await disbelieve(act, { ...claim, told: total, payment });
     return "noted";
   }
-  const amount = total.amount - (await goneFrom(act, payment));
+  const { given, lost } = await goneFrom(act, payment);
+  const amount = Math.min(total.amount - given, payment.paid - given - lost);
   if (amount <= 0) return "noted";
   const isNews = await flag(act, {
     kind: "refunded-there",
-    key: `refunded-there:${provider}:${charge}:${total.amount}`,
+    key: `refunded-there:${provider}:${event}`,
     provider,
     money: { amount, currency: total.currency },
     paymentId: payment.id,
@@ -40,30 +42,50 @@ export async function refundedThere(
     outcome: "taken",
     details: { total: total.amount },
   });
-  if (isNews) await follow(act, payment, amount);
+  if (isNews) await follow(act, payment, amount, { event });
   return "noted";
 }
 
 /** A sum in what was paid, and no more of it than came. */
-const couldGoBack = ({ paid, paidCurrency, currency }: Payment, total: Money): boolean =>
-  isSum(total) && total.currency === (paidCurrency ?? currency) && total.amount <= (paid ?? 0);
+const couldGoBack = (payment: Payment, total: Money): boolean =>
+  isSum(total) && total.currency === currencyOf(payment) && total.amount <= (payment.paid ?? 0);
 
-/** What is gone there, as far as we know: not what went into the wallet, nor what the provider would not give back. */
-async function goneFrom({ tx }: Act, { id }: Payment): Promise<number> {
+const currencyOf = ({ paidCurrency, currency }: Payment): string => paidCurrency ?? currency;
+
+/** How a row of money that a bank has taken is told from one that was given back. */
+const LOST = "lost:";
+
+/**
+ * What is gone there, as far as we know: given back, and lost at the payer's bank. Not what went into the wallet, nor
+ * what the provider would not give back.
+ */
+async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; lost: number }> {
   // Takes hold of it, so that nobody gives more back meanwhile.
   await tx
     .update(payments)
     .set({ refunded: sql`${payments.refunded}` })
     .where(eq(payments.id, id));
+  const { paymentId, way, state, reference } = refunds;
   const [row] = await tx
-    .select({ gone: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
+    .select({ given: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
     .from(refunds)
-    .where(and(eq(refunds.paymentId, id), ne(refunds.way, "wallet"), ne(refunds.state, "failed")));
-  const told = await tx
-    .select({ details: flags.details })
-    .from(flags)
-    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
-  return Math.max(Number(row?.gone ?? 0), ...told.map(({ details }) => Number(details.total ?? 0)));
+    .where(
+      and(
+        eq(paymentId, id),
+        ne(way, "wallet"),
+        ne(state, "failed"),
+        or(isNull(reference), notLike(reference, `${LOST}%`)),
+      ),
+    );
+  const told = await tx.select().from(flags).where(eq(flags.paymentId, id));
+  const totals = told
+    .filter(({ kind }) => kind === "refunded-there")
+    .map(({ details }) => Number(details.total ?? 0));
+  const losses = told.filter(({ kind, details }) => kind === "disputed" && details.state === "lost");
+  return {
+    given: Math.max(Number(row?.given ?? 0), ...totals),
+    lost: losses.reduce((sum, { amount }) => sum + amount, 0),
+  };
 }
 
 /** Whose money it was, unless it was other money that came for the same. */
@@ -86,40 +108,59 @@ export async function overtakes(
   return (await paymentOf(act, provider, given))?.paid === null;
 }
 
+/** What took the money: told once, it counts once. */
+interface Event {
+  event: string;
+  /** What the row of it is known by, where a bank has taken it. */
+  reference?: string;
+}
+
 /**
  * The money is gone already; what it had bought goes too. What had been given back into the wallet before leaves it. What
  * the payer has spent meanwhile is our loss.
  */
-async function follow(act: Act, { id, refunded, paid }: Payment, amount: number): Promise<void> {
+async function follow(
+  act: Act,
+  { id, refunded, paid }: Payment,
+  amount: number,
+  event: Event,
+): Promise<void> {
   const left = Math.min(amount, (paid ?? 0) - refunded);
-  if (left > 0) await giveUpToo(act, await takeFrom(act, id, left, refunded), left);
+  if (left > 0) await giveUpToo(act, await takeFrom(act, id, left, refunded), left, event);
   const payment = amount > left ? await paymentById(act.tx, id) : undefined;
-  if (payment) await leaveWallet(act, payment, amount - left);
+  if (payment) await leaveWallet(act, payment, amount - left, event);
 }
 
-async function leaveWallet(act: Act, payment: Payment, amount: number): Promise<void> {
-  const { id, personId, provider, currency, paidCurrency } = payment;
+async function leaveWallet(act: Act, payment: Payment, amount: number, { event }: Event): Promise<void> {
+  const { id, personId, provider } = payment;
+  const currency = currencyOf(payment);
   const worth = worthOf(payment, amount);
-  const key = `${id}:${amount}`;
+  // Two parts of one size are two events.
+  const key = `${id}:${event}`;
   await bearLoss(act, personId, worth, key);
-  const rate = worth.currency !== (paidCurrency ?? currency) && { rate: [payment.amount, payment.value] };
+  const rate = worth.currency !== currency && { rate: [payment.amount, payment.value] };
   const entry = {
     ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },
     memo: { payment: id, ...rate },
     postings: inflow(
       provider,
       walletOf(personId),
-      { amount: -amount, currency: paidCurrency ?? currency },
+      { amount: -amount, currency },
       { ...worth, amount: -worth.amount },
     ),
   };
   await post(act, entry);
 }
 
-async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<void> {
+async function giveUpToo(
+  act: Act,
+  payment: Payment,
+  amount: number,
+  { reference = null }: { reference?: string | null },
+): Promise<void> {
   const [row] = await act.tx
     .insert(refunds)
-    .values({ paymentId: payment.id, amount, way: "provider", state: "asked", askedAt: act.now })
+    .values({ paymentId: payment.id, amount, way: "provider", state: "asked", reference, askedAt: act.now })
     .returning();
   if (!row) throw new Error("a refund was not written");
   const worth = worthOf(payment, amount);
@@ -133,7 +174,10 @@ async function giveUpToo(act: Act, payment: Payment, amount: number): Promise<vo
   await finish(act, row.id);
 }
 
-/** The payer's bank asks for the money: staff are told each time its state changes. */
+/**
+ * The payer's bank asks for the money: staff are told each time its state changes. Of other applications with the same
+ * account we are told too, and that is nothing to us.
+ */
 export async function disputed(
   act: Act,
   provider: string,
@@ -145,21 +189,28 @@ export async function disputed(
   }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
 ): Promise<void> {
   const payment = await paymentByCharge(act.tx, provider, charge);
-  if (!isSum(amount)) {
-    const event = `disputed:${charge}:${state}`;
-    return disbelieve(act, { provider, event, told: amount, payment });
+  const stray = payment ? undefined : await strayOf(act.tx, provider, charge);
+  if (!payment && !stray) return;
+  const came = payment ? currencyOf(payment) : stray?.currency;
+  if (!isSum(amount) || amount.currency !== came) {
+    const claim = { provider, event: `disputed:${charge}:${state}`, about: "disputed", charge } as const;
+    return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }
+  const { given, lost } = payment ? await goneFrom(act, payment) : { given: 0, lost: 0 };
+  const isGone =
+    state === "lost" && (payment || (await leaveStray(act, provider, { charge, total: amount })));
   const isNews = await flag(act, {
     kind: "disputed",
     key: `disputed:${provider}:${charge}:${state}`,
     provider,
     money: amount,
     paymentId: payment?.id,
-    personId: payment?.personId,
-    outcome: state === "lost" ? "taken" : "kept",
+    personId: payment?.personId ?? stray?.personId,
+    outcome: isGone ? "taken" : "kept",
     details: { state, why },
   });
   if (!isNews || state !== "lost" || !payment) return;
-  const left = (payment.paid ?? 0) - (await goneFrom(act, payment));
-  if (left > 0) await follow(act, payment, Math.min(amount.amount, left));
+  const left = (payment.paid ?? 0) - given - lost;
+  const reference = `${LOST}${charge}`;
+  if (left > 0) await follow(act, payment, Math.min(amount.amount, left), { event: reference, reference });
 }

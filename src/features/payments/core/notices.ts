@@ -29,8 +29,8 @@ declare module "../../../turn/notices.ts" {
     "refund-done": Refunded;
     /** The provider would not give it back; the money is in the payer's wallet. */
     "refund-failed": Refunded;
-    /** For the member of staff who had asked the provider for it. */
-    "refund-through": Refunded;
+    /** For the member of staff who had asked the provider for it; they may not all look at payments. */
+    "refund-through": Refunded & { mayLook: boolean };
     /** For staff: money came otherwise than expected. */
     "money-flagged": { flag: Flag };
   }

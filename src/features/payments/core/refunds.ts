@@ -7,6 +7,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
@@ -46,6 +47,8 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   const { amount, way, reason } = wish;
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
   const payment = await takeFrom(act, paymentId, amount);
+  // What nothing took lies in the balance already: it would count as given back, and nobody would have got anything.
+  if (way === "wallet" && payment.servedAt === null) throw new DomainError("refund-too-much");
   const isUnderWay = and(eq(refunds.paymentId, paymentId), eq(refunds.state, "asked"));
   if ((await act.tx.$count(refunds, isUnderWay)) > 0) throw new DomainError("refund-under-way");
   const [row] = await act.tx
@@ -173,19 +176,21 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
 
 const keyOf = (id: number) => `refund:${id}`;
 
-/** The money is with the payer again. */
-export async function finish(act: Act, id: number): Promise<void> {
+/** The money is with the payer again, under this id at its provider. */
+export async function finish(act: Act, id: number, reference?: string): Promise<void> {
   const [row] = await act.tx
     .update(refunds)
-    .set({ state: "done", endedAt: act.now })
+    .set({ state: "done", endedAt: act.now, ...(reference !== undefined && { reference }) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
     .returning();
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
   if (row.way !== "wallet") await payOut(act, payment, row);
   count(act, payment, "refunded");
-  if (row.way === "provider" && row.askedBy !== null)
-    await act.tell(row.askedBy, "refund-through", { payment, refund: row });
+  if (row.way === "provider" && row.askedBy !== null) {
+    const mayLook = await holds(act, row.askedBy, "payments.read");
+    await act.tell(row.askedBy, "refund-through", { payment, refund: row, mayLook });
+  }
   await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
 
@@ -214,16 +219,20 @@ export async function giveUp(act: Act, id: number, why: string): Promise<void> {
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
   await releaseHold(act, keyOf(id));
-  const money = { amount: row.amount, currency: payment.paidCurrency ?? payment.currency };
+  await sayFailed(act, payment, row);
+}
+
+/** What could not be given back lies in the payer's wallet: staff and payer hear of it. */
+export async function sayFailed(act: Act, payment: Payment, row: Refund): Promise<void> {
   await flag(act, {
     kind: "refund-failed",
-    key: `refund-failed:${id}`,
+    key: `refund-failed:${row.id}`,
     provider: payment.provider,
-    money,
+    money: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
     paymentId: payment.id,
     personId: payment.personId,
     outcome: "credited",
-    details: { why: beginning(why, 200) },
+    details: { why: beginning(row.failure ?? "", 200) },
   });
   await act.tell(payment.personId, "refund-failed", { payment, refund: row });
 }

@@ -135,6 +135,8 @@ export const refunds = table(
     /** Where it goes: to the payer's own account at the provider, by hand, or into the wallet. */
     way: text<"provider" | "hand" | "wallet">().notNull(),
     reason: sealed("refunds.reason"),
+    /** The provider's own id of it; unknown for what was given back in its console. */
+    reference: text(),
     askedBy: bigint(),
     askedAt: time().notNull(),
     endedAt: time(),

@@ -61,7 +61,9 @@ export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
 /** Nobody pays nothing, less than nothing or a part of a unit: what was to be paid can be paid as before. */
 async function refuseClaim(act: Act, payment: Payment | undefined, tidings: Tidings): Promise<Settled> {
   const { provider, amount: told, payer: personId, canRefuse = false } = tidings;
-  await disbelieve(act, { provider, event: eventOf(tidings), told, payment, personId });
+  const { charge } = tidings;
+  const event = eventOf(tidings);
+  await disbelieve(act, { provider, event, about: "paid", charge, told, payment, personId });
   return { verdict: canRefuse ? "refused" : "noted" };
 }
 

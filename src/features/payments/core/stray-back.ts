@@ -1,4 +1,4 @@
-import { and, eq } from "drizzle-orm";
+import { and, desc, eq } from "drizzle-orm";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -8,9 +8,10 @@ import { record } from "../../people/audit.ts";
 import { reverse } from "../../wallet/ledger.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { wayOf } from "../ways/index.ts";
+import type { CameBack } from "./came-back.ts";
 import { type Flag, flag } from "./flags.ts";
 import { flags } from "./schema.ts";
-import { close, entryOf } from "./strays.ts";
+import { close, departureOf, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
 const LEFT = "stray-back";
@@ -72,6 +73,44 @@ export async function stays(act: Act, { id, personId }: Flag, why: string): Prom
     ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined, outcome },
     details: { charge: details.charge, why: beginning(why, 200) },
   });
+}
+
+/** It was with the payer, and is at the provider again: it is where it was before, and staff are told. */
+export async function strayCameBack(act: Act, provider: string, told: CameBack): Promise<void> {
+  const stray = await strayOf(act, provider, told);
+  const left = stray && (await departureOf(act.tx, stray));
+  if (!stray || left === undefined) return;
+  await reverse(act, left, { source: "stray-came-back", externalId: `${provider}:${told.refund}` });
+  const { personId, paymentId, details } = stray;
+  await flag(act, {
+    ...{
+      kind: "refund-failed",
+      key: `stray-came-back:${provider}:${told.refund}`,
+      provider,
+      money: told.amount,
+    },
+    ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined },
+    outcome: personId === null ? "kept" : "credited",
+    details: { charge: details.charge, why: beginning(told.why, 200) },
+  });
+}
+
+/** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */
+async function strayOf(
+  { tx }: Act,
+  provider: string,
+  { charge, amount }: CameBack,
+): Promise<Flag | undefined> {
+  const rows = await tx
+    .select()
+    .from(flags)
+    .where(
+      and(eq(flags.provider, provider), eq(flags.amount, amount.amount), eq(flags.currency, amount.currency)),
+    )
+    .orderBy(desc(flags.id));
+  return rows.find(
+    (row) => row.kind !== "refund-failed" && row.details.charge === charge && row.outcome !== "leaving",
+  );
 }
 
 /** What was on its way is there, once. */

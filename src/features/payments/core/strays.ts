@@ -13,6 +13,7 @@ import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/sche
 import { type Flag, flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
 import { flags } from "./schema.ts";
+import { disbelieve } from "./unfit.ts";
 
 /**
  * Where flagged money is: in somebody's wallet, kept for an unknown payer, at the provider, on its way back, or gone;
@@ -38,6 +39,22 @@ export async function entryOf(read: Reader, flag: Flag): Promise<number | undefi
   return entry && standing(read, entry.id);
 }
 
+/** The entry with which stray money has left; nothing while it is here. */
+export async function departureOf(read: Reader, { provider, details }: Flag): Promise<number | undefined> {
+  const { id, source, externalId } = ledgerEntries;
+  const [came] = await read
+    .select({ id })
+    .from(ledgerEntries)
+    .where(and(eq(source, `paid:${provider}`), eq(externalId, String(details.charge))));
+  return came && departing(read, came.id);
+}
+
+async function departing(read: Reader, entry: number): Promise<number | undefined> {
+  const taken = await reversalOf(read, entry);
+  const brought = taken === undefined ? undefined : await reversalOf(read, taken);
+  return brought === undefined ? taken : departing(read, brought);
+}
+
 /** The entry that brings the money now: it was sent back in vain when its reversal was reversed. */
 async function standing(read: Reader, entry: number): Promise<number | undefined> {
   const taken = await reversalOf(read, entry);
@@ -59,7 +76,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
   if (flag.kind === "disputed") return "bank";
   if (isStray(flag) && (await entryOf(read, flag)) === undefined) return "refused";
   if (flag.outcome === "credited") return "wallet";
-  return flag.kind === "unknown" ? "kept" : "refused";
+  return isStray(flag) ? "kept" : "refused";
 }
 
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
@@ -102,31 +119,68 @@ export async function sentBack(act: Act, by: Human, flagId: number): Promise<voi
 }
 
 /**
- * The provider has given all of some stray money back: it leaves where it was put, unless staff had sent it back already.
- * What its owner has spent meanwhile is our loss.
+ * The provider has given stray money back: all of it leaves where it was put, unless staff had sent it back already. Of a
+ * part staff are told: where that was taken from is for them to say.
  */
-export async function wentBack(
-  act: Act,
-  provider: string,
-  { charge, total }: { charge: string; total: Money },
-): Promise<void> {
-  const { tx } = act;
-  const sides = await sidesOf(tx, provider, charge);
-  const came = sides.find(({ name }) => name === clearing(provider).name);
-  if (!came || came.currency !== total.currency || -came.amount !== total.amount) return;
+export async function wentBack(act: Act, provider: string, gone: Gone): Promise<void> {
+  const { charge, total } = gone;
+  const stray = await strayOf(act.tx, provider, charge);
+  if (!stray) return;
+  const { personId } = stray;
   const key = `refunded-there:${provider}:${charge}`;
-  const personId = came.personId ?? undefined;
-  const put = sides.find(({ name }) => personId !== undefined && name === walletOf(personId).name);
-  const entry = await standing(tx, came.entry);
-  if (entry === undefined) return;
+  if (total.currency !== stray.currency || total.amount !== stray.amount) {
+    const event = `back:${charge}:${total.amount}:${total.currency}`;
+    return disbelieve(act, {
+      provider,
+      event,
+      about: "refunded",
+      charge,
+      told: total,
+      payment: undefined,
+      personId,
+    });
+  }
+  if (!(await leaveStray(act, provider, gone))) return;
+  await flag(act, {
+    ...{ kind: "refunded-there", key, provider, money: total, personId },
+    ...{ outcome: "taken", details: { charge } },
+  });
+}
+
+interface Gone {
+  charge: string;
+  total: Money;
+}
+
+/** Takes all of some stray money out of our books; false when it was gone already. What its owner has spent is our loss. */
+export async function leaveStray(act: Act, provider: string, { charge, total }: Gone): Promise<boolean> {
+  const stray = await strayOf(act.tx, provider, charge);
+  const entry = stray && (await standing(act.tx, stray.entry));
+  if (!stray || entry === undefined || total.amount !== stray.amount) return false;
+  const key = `refunded-there:${provider}:${charge}`;
+  const { personId, put } = stray;
   if (personId !== undefined && put) await bearLoss(act, personId, put, key);
   const taken = await reverse(act, entry, { source: "refunded-there", externalId: key });
   if (taken === undefined) throw new Error(`${key} was sent back in the same moment`);
-  const details = { charge };
-  await flag(act, {
-    ...{ kind: "refunded-there", key, provider, money: total, personId },
-    ...{ outcome: "taken", details },
-  });
+  return true;
+}
+
+interface Stray extends Money {
+  /** The entry with which it came. */
+  entry: number;
+  /** Whose it is, and what stands for it in their wallet. */
+  personId: number | undefined;
+  put: Money | undefined;
+}
+
+/** What came with this very charge without a payment of its own; nothing when it is not in our books. */
+export async function strayOf(read: Reader, provider: string, charge: string): Promise<Stray | undefined> {
+  const sides = await sidesOf(read, provider, charge);
+  const came = sides.find(({ name }) => name === clearing(provider).name);
+  if (!came) return undefined;
+  const personId = came.personId ?? undefined;
+  const put = sides.find(({ name }) => personId !== undefined && name === walletOf(personId).name);
+  return { entry: came.entry, amount: -came.amount, currency: came.currency, personId, put };
 }
 
 const sidesOf = (read: Reader, provider: string, charge: string) =>

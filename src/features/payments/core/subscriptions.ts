@@ -1,4 +1,4 @@
-import { and, desc, eq, ne } from "drizzle-orm";
+import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -157,14 +157,18 @@ export async function rewish(
   id: number,
   wish: "cancel" | "resume",
 ): Promise<void> {
-  const [row] = await act.tx
-    .select()
-    .from(subscriptions)
-    .where(and(eq(subscriptions.id, id), eq(subscriptions.personId, by.id)));
-  const payment = row && (await paymentById(act.tx, row.paymentId));
-  if (!row || !payment || row.paidUntil <= act.now) throw new DomainError("subscription-over");
-  await tellProvider(act, payment, { ...row, isCanceled: wish === "cancel" });
-  await turn(act, payment, wish === "cancel" ? "canceled" : "active");
+  const state = wish === "cancel" ? "canceled" : "active";
+  const { personId, paidUntil } = subscriptions;
+  const lasting = and(eq(subscriptions.id, id), eq(personId, by.id), gt(paidUntil, act.now));
+  const [turned] = await act.tx
+    .update(subscriptions)
+    .set({ state, updatedAt: act.now })
+    .where(and(lasting, ne(subscriptions.state, state)))
+    .returning();
+  if (!turned && (await act.tx.$count(subscriptions, lasting)) === 0)
+    throw new DomainError("subscription-over");
+  const payment = turned && (await paymentById(act.tx, turned.paymentId));
+  if (payment) await tellProvider(act, payment, { ...turned, isCanceled: wish === "cancel" });
 }
 
 /** What it pays for cannot be given, or was given back: Telegram must not go on taking Stars for it. */

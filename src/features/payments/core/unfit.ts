@@ -1,5 +1,5 @@
 import { beginning } from "../../../lib/cut.ts";
-import { isCurrency, type Money } from "../../../lib/money.ts";
+import { isCurrency, isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Verdict } from "../ways/line.ts";
 import { type FlagKind, flag } from "./flags.ts";
@@ -93,18 +93,25 @@ interface Claim {
   provider: string;
   /** What makes it this very claim at the provider. */
   event: string;
+  /** What the provider says has happened with the money. */
+  about: "paid" | "refunded" | "disputed";
+  /** The provider's own id of the money. */
+  charge?: string | undefined;
   told: Money;
   payment: Payment | undefined;
   personId?: number | undefined;
 }
 
-/** What was told can be no sum, or not one of this payment's: nothing is booked, and staff read what was told. */
-export async function disbelieve(act: Act, { provider, event, told, payment, personId }: Claim) {
+/** What was told can be no sum, or none that fits what we know: nothing is booked, and staff read what was told. */
+export async function disbelieve(
+  act: Act,
+  { provider, event, about, charge, told, payment, personId }: Claim,
+): Promise<void> {
   const isKnown = isCurrency(told.currency);
   const usual = payment?.paidCurrency ?? payment?.currency ?? act.settings.get(paying.currency);
-  const why = beginning(`${told.amount} ${told.currency}`.replaceAll("\0", ""), LONGEST_TOLD);
+  const raw = beginning(`${told.amount} ${told.currency}`.replaceAll("\0", ""), LONGEST_TOLD);
   await flag(act, {
-    kind: isKnown && (!payment || told.currency === usual) ? "wrong-sum" : "wrong-currency",
+    kind: "odd-news",
     key: `disbelieved:${provider}:${event}`,
     provider,
     money: {
@@ -114,7 +121,7 @@ export async function disbelieve(act: Act, { provider, event, told, payment, per
     paymentId: payment?.id,
     personId: personId ?? payment?.personId,
     outcome: "kept",
-    details: { charge: event, disbelieved: true, why },
+    details: { disbelieved: true, about, ...(charge && { charge }), ...(!isSum(told) && { raw }) },
   });
 }
 

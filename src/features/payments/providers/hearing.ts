@@ -1,6 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { Tx } from "../../../db/db.ts";
 import type { Act } from "../../../turn/act.ts";
+import { cameBack } from "../core/came-back.ts";
 import { disputed, refundedThere } from "../core/givenback.ts";
 import {
   fail,
@@ -29,6 +30,9 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
     }
     case "refunded":
       return refundedThere(act, provider, heard);
+    case "came-back":
+      await cameBack(act, provider, heard);
+      return "noted";
     case "disputed":
       await disputed(act, provider, heard);
       return "noted";

@@ -72,17 +72,11 @@ export const checkOut = withLine(async (payment, line, outside) => {
   }
 });
 
-/** Asks what became of a payment, and when to ask again. */
+/** Asks what became of a payment. */
 export const askProvider = withLine(async (payment, line, { act }) => {
   const { reference } = payment;
   const heard = reference ? await line.ask?.(reference) : undefined;
-  await act(async (doing) => {
-    await doing.tx
-      .update(payments)
-      .set({ askAt: nextAsk(payment, doing.now) })
-      .where(eq(payments.id, payment.id));
-    if (heard) await take(doing, payment.provider, heard);
-  });
+  if (heard) await act((doing) => take(doing, payment.provider, heard));
 });
 
 export const cancelThere = withLine(async (payment, line) => {
@@ -108,7 +102,9 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
     lines: payment.lines,
   });
   if (result.kind === "pending") throw new Error("the refund is not through yet");
-  await act((doing) => (result.kind === "done" ? finish(doing, row.id) : giveUp(doing, row.id, result.why)));
+  await act((doing) =>
+    result.kind === "done" ? finish(doing, row.id, result.reference) : giveUp(doing, row.id, result.why),
+  );
 }
 
 export const payItself = ({ payment: id }: Paid, { act }: Outside): Promise<void> =>
@@ -119,16 +115,26 @@ export const payItself = ({ payment: id }: Paid, { act }: Outside): Promise<void
     await settle(doing, { provider, number, reference: number, amount: { amount, currency } });
   });
 
-/** Payments whose time to be asked about has come, and money that is not back yet. */
+/**
+ * Payments whose time to be asked about has come, and money that is not back yet. When to ask again is known at once: a
+ * provider that does not answer holds up no other.
+ */
 export const reconcile = ({ act }: Outside): Promise<void> =>
   act(async (doing) => {
     const due = await doing.tx
-      .select({ id: payments.id })
+      .select()
       .from(payments)
       .where(and(isNotNull(payments.askAt), lte(payments.askAt, doing.now)))
       .orderBy(asc(payments.askAt))
       .limit(200);
-    for (const { id } of due) await doing.later(tasks.ask, { payment: id }, { key: `ask:${id}` });
+    for (const payment of due) {
+      const { id } = payment;
+      await doing.tx
+        .update(payments)
+        .set({ askAt: nextAsk(payment, doing.now) })
+        .where(eq(payments.id, id));
+      await doing.later(tasks.ask, { payment: id }, { key: `ask:${id}` });
+    }
     await sendOutAgain(doing);
     await sendStraysOutAgain(doing);
   });

@@ -15,6 +15,8 @@ export const decideButton = new ButtonData("receipt-decide")
   .number("receipt")
   .enum("act", ["approve", "reject", "another", "back"]);
 export const reasonButton = new ButtonData("receipt-reason").number("receipt").enum("reason", [...REASONS]);
+/** The money of this payment has arrived, receipt or not. */
+export const confirmButton = new ButtonData("payment-confirm").number("payment");
 export const wordsButton = new ButtonData("receipt-words").number("receipt");
 
 export const cardButton = new ButtonData("receipt").number("receipt").number("picture", { default: 0 });

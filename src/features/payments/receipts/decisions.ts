@@ -50,6 +50,23 @@ export async function askAnother(act: Act, by: Human, id: number): Promise<void>
   await giveBack(act, receipt);
 }
 
+/** What would be confirmed by this number, to be looked at before. Throws as `confirmByNumber` does. */
+export async function toConfirm(
+  { tx }: Act,
+  by: Human,
+  number: string,
+): Promise<{ payment: Payment; payer: string; receipt: Receipt | undefined }> {
+  allow(by, "receipts.decide");
+  const [payment] = await tx
+    .select()
+    .from(payments)
+    .where(and(eq(payments.number, number), isByReceipt));
+  if (!payment) throw new DomainError("receipt-payment-unknown");
+  const receipt = await waitingFor(tx, payment.id);
+  if (!receipt && !LIVE.includes(payment.state)) throw new DomainError("receipt-nothing-to-confirm");
+  return { payment, payer: await nameOf(tx, payment.personId), receipt };
+}
+
 /**
  * Confirms what was paid to the card by the payment's number: its waiting receipt, or without any when staff have seen
  * the money in the bank. Throws receipt-payment-unknown or receipt-nothing-to-confirm.

@@ -47,6 +47,8 @@ const columns = {
  */
 export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
   name: "receipts",
+  title: "admin-receipts",
+  subject: "receipt",
   right: "receipts.decide",
   idOf: ({ id }) => id,
   page: waitingReceipts,
@@ -95,6 +97,7 @@ const STATUS = { pending: "⏳", approved: "✅", rejected: "❌", another: "�
 /** Everything else that whoever sent a receipt has ever sent. */
 export const earlierDesk: Desk = desk<Listed, ReceiptCard>({
   name: "earlier-receipts",
+  title: "receipt-earlier",
   right: "receipts.decide",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => earlierReceipts(act.tx, by, wanted),

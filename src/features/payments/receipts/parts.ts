@@ -19,7 +19,7 @@ import { copied, looking, redrawing } from "./tasks.ts";
 
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps, ...formerTaps];
 const forms: Scene[] = [reasonForm];
-const admin: AdminEntry[] = [{ label: "admin-receipts", desk: receiptDesk, place: 20 }];
+const admin: AdminEntry[] = [{ desk: receiptDesk, place: 20 }];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
   const { pending, oldest } = await backlog(read);

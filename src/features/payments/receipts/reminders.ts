@@ -1,7 +1,7 @@
 import { and, isNull, lte, or } from "drizzle-orm";
 import { HOUR } from "../../../lib/durations.ts";
 import type { Act } from "../../../turn/act.ts";
-import { firstKnown } from "../../people/colleagues.ts";
+import { firstWith } from "../../people/colleagues.ts";
 import { paying } from "../core/settings.ts";
 import { isPending } from "./receipts.ts";
 import { receipts } from "./schema.ts";
@@ -16,7 +16,7 @@ declare module "../../../turn/notices.ts" {
   interface Notices {
     /** For staff: these have waited for too long. */
     "receipts-waiting": Overdue;
-    /** For the owner: even that did not help. */
+    /** For the owner, or who decides in their place: even that did not help. */
     "receipts-still-waiting": Overdue;
   }
 }
@@ -26,7 +26,7 @@ export async function remind(act: Act): Promise<void> {
   const reminder = await takeReminders(act);
   if (reminder) await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", reminder);
   const escalation = await takeEscalations(act);
-  const owner = escalation && (await firstKnown(act));
+  const owner = escalation && (await firstWith(act, "receipts.decide"));
   if (owner) await act.tell(owner.id, "receipts-still-waiting", escalation);
 }
 

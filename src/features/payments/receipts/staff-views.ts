@@ -2,8 +2,10 @@ import { toList } from "../../../bot/desk/doors.ts";
 import { paragraphsOf } from "../../../bot/desk/list.ts";
 import { backTo, button, grid, turningPages } from "../../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { cardButton, decideButton, reasonButton, wordsButton } from "./buttons.ts";
+import type { Payment } from "../core/payments.ts";
+import { cardButton, confirmButton, decideButton, reasonButton, wordsButton } from "./buttons.ts";
 import { earlierDesk, receiptDesk, receiptFacts } from "./desks.ts";
 import type { ReceiptCard } from "./queue.ts";
 import { REASON_TEXTS, REASONS } from "./reasons.ts";
@@ -59,6 +61,23 @@ const similarRow = (t: Translator, { receipt: { similarTo } }: ReceiptCard): Inl
   similarTo === null
     ? []
     : [[button(t.plain("receipt-open-similar", { id: similarTo }), cardButton.pack({ receipt: similarTo }))]];
+
+/** Without a receipt staff are asked whether they have seen the money: what it pays for is handed over at once. */
+export const confirmSure = (
+  t: Translator,
+  { payment, payer }: { payment: Payment; payer: string },
+): View => ({
+  text: t("receipt-confirm-sure", { payer, number: payment.number, amount: sayMoney(t, payment) }),
+  buttons: [
+    [button(t.plain("receipt-confirm-yes"), confirmButton.pack({ payment: payment.id }), "success")],
+    queueRow(t),
+  ],
+});
+
+export const confirmed = (t: Translator, { number }: Payment): View => ({
+  text: t("receipt-confirmed", { number }),
+  buttons: [queueRow(t)],
+});
 
 /** The presets, and free words: a form in place, or behind `ownWords` where there are no forms. */
 export function reasons(t: Translator, id: number, ownWords?: InlineButton): InlineButton[][] {

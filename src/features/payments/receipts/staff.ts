@@ -7,9 +7,10 @@ import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
 import { tidy } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
+import { paymentById } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
 import { copiesOf, letGo } from "./copies.ts";
-import { approve, askAnother, confirmByNumber, reject } from "./decisions.ts";
+import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
 import { receiptById } from "./receipts.ts";
@@ -67,6 +68,10 @@ export const receiptStaffTaps: Tap[] = [
     turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture)),
   ),
   tap(buttons.wordsButton, "receipts.decide", (turn, data) => askWords(turn, data.receipt)),
+  tap(buttons.confirmButton, "receipts.decide", async (turn, { payment }) => {
+    const { number = "" } = (await paymentById(turn.tx, payment)) ?? {};
+    await turn.show(views.confirmed(turn.t, await confirmByNumber(turn, turn.person, number)));
+  }),
 ];
 
 export const receiptStaffCommands = {
@@ -75,8 +80,9 @@ export const receiptStaffCommands = {
     async run(turn) {
       const number = tidy(turn.args).toUpperCase();
       if (!number) return showList(turn, receiptDesk, {});
-      const payment = await confirmByNumber(turn, turn.person, number);
-      await turn.show({ text: turn.t("receipt-confirmed", { number: payment.number }) });
+      const { receipt, ...asked } = await toConfirm(turn, turn.person, number);
+      if (!receipt) return turn.show(views.confirmSure(turn.t, asked));
+      await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt.id), 0));
     },
   },
 } satisfies Commands;

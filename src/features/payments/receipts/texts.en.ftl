@@ -103,6 +103,12 @@ receipt-decided-another = { $by } was faster: asked for another picture, { $at }
 receipt-unknown = This receipt does not exist.
 receipt-payment-unknown = There is no card payment with this number.
 receipt-nothing-to-confirm = There is nothing to confirm: this payment is not open.
+receipt-confirm-sure =
+    Has the money arrived?
+
+    { $payer }: <b>{ $amount }</b> ({ $number })
+    There is no receipt. What was ordered is handed over at once.
+receipt-confirm-yes = ✅ Yes, it has arrived
 receipt-confirmed = ✅ Payment { $number } is confirmed.
 receipts-title = { $count ->
     [one] <b>One receipt waits.</b>

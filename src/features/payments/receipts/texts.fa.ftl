@@ -103,6 +103,12 @@ receipt-decided-another = { $by } زودتر تصمیم گرفت: عکس دیگ�
 receipt-unknown = چنین رسیدی وجود ندارد.
 receipt-payment-unknown = هیچ پرداخت کارت به کارتی با این شماره نیست.
 receipt-nothing-to-confirm = چیزی برای تأیید نیست؛ این پرداخت باز نیست.
+receipt-confirm-sure =
+    پول رسیده است؟
+
+    { $payer }: <b>{ $amount }</b> ({ $number })
+    رسیدی در کار نیست. با تأیید شما سفارش همان لحظه تحویل می‌شود.
+receipt-confirm-yes = ✅ بله، رسیده است
 receipt-confirmed = ✅ پرداخت { $number } تأیید شد.
 receipts-title = { $count ->
     [1] <b>یک رسید در انتظار است.</b>

@@ -76,6 +76,8 @@ declare module "../../../texts/keys.ts" {
     "receipt-unknown": never;
     "receipt-payment-unknown": never;
     "receipt-nothing-to-confirm": never;
+    "receipt-confirm-sure": "amount" | "number" | "payer";
+    "receipt-confirm-yes": never;
     "receipt-confirmed": "number";
     "receipts-title": "count";
     "receipts-none": never;

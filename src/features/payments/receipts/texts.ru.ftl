@@ -103,6 +103,12 @@ receipt-decided-another = Решение уже есть ({ $by }): запрош
 receipt-unknown = Такого чека нет.
 receipt-payment-unknown = Перевода на карту с таким номером нет.
 receipt-nothing-to-confirm = Подтверждать нечего: этот платёж не открыт.
+receipt-confirm-sure =
+    Деньги пришли?
+
+    { $payer }: <b>{ $amount }</b> ({ $number })
+    Чека нет. Заказ будет выдан сразу после подтверждения.
+receipt-confirm-yes = ✅ Да, пришли
 receipt-confirmed = ✅ Платёж { $number } подтверждён.
 receipts-title = { $count ->
     [1] <b>Ждёт один чек.</b>

@@ -103,6 +103,12 @@ receipt-decided-another = { $by } tezroq chiqdi: boshqa rasm soʻralgan, { $at }
 receipt-unknown = Bunday chek yoʻq.
 receipt-payment-unknown = Bunday raqamli kartaga toʻlov yoʻq.
 receipt-nothing-to-confirm = Tasdiqlaydigan narsa yoʻq: bu toʻlov ochiq emas.
+receipt-confirm-sure =
+    Pul kelib tushdimi?
+
+    { $payer }: <b>{ $amount }</b> ({ $number })
+    Chek yoʻq. Tasdiqlasangiz, buyurtma darhol beriladi.
+receipt-confirm-yes = ✅ Ha, kelib tushdi
 receipt-confirmed = ✅ { $number } toʻlovi tasdiqlandi.
 receipts-title = { $count ->
     [one] <b>Bitta chek kutyapti.</b>

@@ -56,6 +56,15 @@ export type Heard =
   | { kind: "refused"; reference: string; why: string }
   /** Given back at the provider, by us or by somebody in its own console; `total` is all that was ever given back. */
   | { kind: "refunded"; charge: string; number?: string | undefined; total: Money }
+  /** A refund that was through, or under way, has failed after all: the money is at the provider again. */
+  | {
+      kind: "came-back";
+      charge: string;
+      /** The provider's own id of the refund. */
+      refund: string;
+      amount: Money;
+      why: string;
+    }
   | { kind: "disputed"; charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string }
   | { kind: "nothing" };
 
@@ -88,7 +97,9 @@ export interface RefundOrder {
  * "done" also when it had been given back already. "pending": not through, or nobody can tell; asked again, it says what
  * became of it, and gives nothing back twice.
  */
-export type RefundResult = { kind: "done" } | { kind: "pending" } | { kind: "refused"; why: string };
+export type RefundResult =
+  /** With the provider's own id of it, where it may fail later. */
+  { kind: "done"; reference?: string | undefined } | { kind: "pending" } | { kind: "refused"; why: string };
 
 /** A charge of a method that is kept, without its owner. */
 export interface KeptCharge {
@@ -133,6 +144,8 @@ export interface Line {
   checkout?(charge: Charge): Promise<Checkout>;
   /** By which Telegram knows the provider of an invoice in money. */
   readonly invoiceToken?: string;
+  /** The header in which a webhook carries its signature; without it none is read. */
+  readonly signedIn?: string;
   /** Reads a webhook from its exact bytes. Throws Forged when it is not the provider's. */
   hear?(request: RawRequest): Promise<Heard>;
   /** The reply to a webhook; 200 and nothing more unless the provider wants other words. */

@@ -9,6 +9,7 @@ import { type Banned, bannedPage, bannedPerson } from "./banned.ts";
 /** Who is shut out, registered or not; a ban begins on the card of a student, by command or by haste. */
 export const banDesk: Desk = desk<Banned>({
   name: "bans",
+  title: "admin-bans",
   right: "people.ban",
   idOf: ({ id }) => id,
   page: bannedPage,

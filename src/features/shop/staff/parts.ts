@@ -23,9 +23,9 @@ const forms: Scene[] = [newProduct, restockOne, restockList, newPromo];
 const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
 
 const admin: AdminEntry[] = [
-  { label: "admin-catalogue", desk: shelfDesk, place: 40 },
-  { label: "admin-orders", desk: orderDesk, place: 50 },
-  { label: "admin-promos", desk: promoDesk, place: 60 },
+  { desk: shelfDesk, place: 40 },
+  { desk: orderDesk, place: 50 },
+  { desk: promoDesk, place: 60 },
   {
     label: "admin-performance",
     right: "revenue.read",
@@ -33,7 +33,7 @@ const admin: AdminEntry[] = [
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
   { label: "admin-revenue", right: "revenue.read", place: 80, to: revenueButton.pack({ period: "today" }) },
-  { label: "admin-reviews", desk: reviewDesk, place: 90 },
+  { desk: reviewDesk, place: 90 },
 ];
 
 const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];

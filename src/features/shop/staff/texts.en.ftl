@@ -73,6 +73,7 @@ stock-edit-fiscal = 🧾 Fiscal codes
 stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
 stock-units = 📦 Units
+stock-goods = 🛍 Products
 stock-saved = Saved ✓ { $what }
 stock-created =
     Created ✓

@@ -70,6 +70,7 @@ stock-edit-fiscal = 🧾 کدهای مالیاتی
 stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
 stock-units = 📦 واحدها
+stock-goods = 🛍 محصولات
 stock-saved = ذخیره شد ✓ { $what }
 stock-created =
     ساخته شد ✓

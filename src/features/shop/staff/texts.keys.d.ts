@@ -67,6 +67,7 @@ declare module "../../../texts/keys.ts" {
     "stock-do-not-count": never;
     "stock-move": never;
     "stock-units": never;
+    "stock-goods": never;
     "stock-saved": "what";
     "stock-created": never;
     "stock-type-category": never;

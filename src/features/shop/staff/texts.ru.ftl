@@ -74,6 +74,7 @@ stock-edit-fiscal = 🧾 Фискальные коды
 stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
 stock-units = 📦 Единицы
+stock-goods = 🛍 Товары
 stock-saved = Сохранено ✓ { $what }
 stock-created =
     Создано ✓

@@ -70,6 +70,7 @@ stock-edit-fiscal = 🧾 Fiskal kodlar
 stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
 stock-units = 📦 Donalar
+stock-goods = 🛍 Mahsulotlar
 stock-saved = Saqlandi ✓ { $what }
 stock-created =
     Yaratildi ✓

@@ -25,9 +25,8 @@ interface Source {
 const atlases: Partial<Record<Country, ReadonlyMap<string, Province>>> = {};
 
 /**
- * The provinces of a country by id. Iran: 31 provinces with 1,245 cities, from the npm package provinces-and-cities
- * (MIT); no open source gives those cities good Latin names, so they are Persian in
- * every language. Uzbekistan: 14 regions with their cities and district centres, written by hand.
+ * The provinces of a country by id. Iran: 31 provinces with 1,357 cities, from the npm package provinces-and-cities and
+ * from iran-cities (both MIT); no open source gives those cities good Latin names, so they are Persian in every language. Uzbekistan: 14 regions with their cities and district centres, written by hand.
  */
 export function atlas(country: Country): ReadonlyMap<string, Province> {
   atlases[country] ??= country === "IR" ? drawn(iran.provinces, "fa") : drawn(uzbekistan.provinces, "uz");

@@ -1,6 +1,9 @@
+import { DomainError } from "../../../lib/errors.ts";
+import { tidy } from "../../../lib/fold.ts";
 import { COUNTRIES, type Country } from "../../../lib/phone.ts";
 import type { Language } from "../../../texts/languages.ts";
 import { atlas, type Place, type Province } from "./atlas.ts";
+import { inCyrillic } from "./cyrillic.ts";
 import { alphabetical } from "./order.ts";
 
 export type { Place, Province } from "./atlas.ts";
@@ -38,6 +41,40 @@ function provinceOf(id: string): Province | undefined {
 
 const citiesOf = (provinceId: string) => provinceOf(provinceId)?.cities ?? [];
 
-/** Everything a place is called, in any language. */
-export const namesOf = ({ names }: Place): string[] =>
-  [...new Set(Object.values(names))].filter((name) => name !== undefined);
+/** Everything a place is called, in any language; a region of Uzbekistan also by the one city that it is named after. */
+export const namesOf = (place: Place): string[] => [
+  ...new Set([
+    ...Object.values(place.names).filter((name) => name !== undefined),
+    ...inOldLetters(place),
+    ...namesake(place),
+  ]),
+];
+
+const inOldLetters = ({ own, names: { uz } }: Place): string[] => (own === "uz" && uz ? inCyrillic(uz) : []);
+
+function namesake({ id, own, names: { uz = "" } }: Place): string[] {
+  const capital = provinceOf(id)?.cities[0];
+  if (own !== "uz" || !capital?.names.uz || !uz.startsWith(`${capital.names.uz} `)) return [];
+  const alike = [...atlas("UZ").values()].filter(({ names }) => names.uz?.startsWith(`${capital.names.uz} `));
+  return alike.length === 1 ? namesOf(capital) : [];
+}
+
+/**
+ * What a city is stored as that our list does not have: its province, and its name as somebody has typed it in the place
+ * of its number. Throws city-not-a-name.
+ */
+export function unlisted(provinceId: string, typed: string): string {
+  const name = tidy(typed);
+  if (!NAME.test(name) || (name.match(/\p{L}/gu)?.length ?? 0) < 2) throw new DomainError("city-not-a-name");
+  return `${provinceId}-${name}`;
+}
+
+/** Begins with a letter, so that it is never taken for a number. */
+const NAME = /^\p{L}[\p{L}\p{M}\p{N} ()\u200C\p{Pd}'’‘ʻʼ.]{1,39}$/u;
+
+/** The name of a city that is stored by its name. */
+export function unlistedName(id: string): string | undefined {
+  const [country, province, ...name] = id.split("-");
+  const said = name.join("-");
+  return provinceOf(`${country}-${province}`) && NAME.test(said) ? said : undefined;
+}

@@ -1,3 +1,4 @@
+import type { TelegramUser } from "@gramio/types";
 import { formerCard, formerList } from "../../../bot/desk/former.ts";
 import { listScreen } from "../../../bot/desk/list.ts";
 import { showCard, showList } from "../../../bot/desk/taps.ts";
@@ -7,7 +8,7 @@ import type { Wanted } from "../../../desk/desk.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { tidy } from "../../../lib/fold.ts";
 import { ban, unban } from "../../people/bans.ts";
-import { personByTelegramId } from "../../people/person.ts";
+import { meetPerson, personByTelegramId } from "../../people/person.ts";
 import * as buttons from "../buttons.ts";
 import { school } from "../settings.ts";
 import { studentDesk } from "./desk.ts";
@@ -70,9 +71,14 @@ async function meant(
   unclear: "ban-whom" | "unban-whom",
 ): Promise<{ id: number; reason: string }> {
   const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(tidy(turn.args)) ?? [];
-  const telegramId = typed ? Number(typed) : turn.message?.reply_to_message?.from?.id;
+  const author = typed ? undefined : turn.message?.reply_to_message?.from;
+  const telegramId = typed ? Number(typed) : author?.id;
   if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError(unclear);
-  const person = await personByTelegramId(turn.tx, telegramId);
+  const person = (await personByTelegramId(turn.tx, telegramId)) ?? (await overheard(turn, author));
   if (!person) throw new DomainError("person-unknown");
   return { id: person.id, reason: rest };
 }
+
+/** Who was only heard in a group is nobody to us until staff speak of them. */
+const overheard = async ({ tx, config, now }: Turn, author: TelegramUser | undefined) =>
+  author && !author.is_bot ? meetPerson(tx, author, config.bot.locale, now) : undefined;

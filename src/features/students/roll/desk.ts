@@ -25,6 +25,7 @@ const ANY_GRADE = "any";
 /** Who has registered: found by name or phone, and shut out where it has to be. */
 export const studentDesk: Desk = desk<Student, Card>({
   name: "students",
+  title: "admin-students",
   right: "students.read",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => roll(act.tx, by, wanted),
@@ -66,6 +67,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   filters: {
     values: [ANY_GRADE, ...GRADES],
     usual: ANY_GRADE,
+    all: ANY_GRADE,
     label: (t, grade) => t.plain(isGrade(grade) ? `grade-${grade}` : "students-all"),
   },
   search: {

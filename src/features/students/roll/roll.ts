@@ -1,38 +1,31 @@
-import { and, asc, desc, eq, exists, gt, lte } from "drizzle-orm";
+import { and, asc, desc, eq, exists, gt, inArray, lte } from "drizzle-orm";
 import { type AnyColumn, alias } from "../../../db/columns.ts";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { tidy, words } from "../../../lib/fold.ts";
-import { type Country, mobile } from "../../../lib/phone.ts";
+import { type Country, isPhoneLike, soughtNumber } from "../../../lib/phone.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { isBanned } from "../../people/bans.ts";
 import { people } from "../../people/schema.ts";
+import { soughtWords } from "../name-words.ts";
 import { GRADES, type Grade } from "../profile.ts";
 import { students, studentWords } from "../schema.ts";
 import { nameWord, phoneIndex, type Student } from "../students.ts";
 
-/** More words do not narrow a search by much, and would not fit into a button. */
-const MOST_WORDS = 2;
-const PHONE_LIKE = /^[+\d\s()-]{7,}$/;
-
 /** Turns what was typed into what can be looked up: a whole phone, or the beginnings of a name's words. */
 export function soughtFrom(typed: string, country: Country): string {
-  const plain = tidy(typed);
-  if (PHONE_LIKE.test(plain)) return `p${phoneIndex(mobile(plain, country))}`;
-  const wanted = words(typed).filter((word) => word.length > 1);
+  if (isPhoneLike(typed)) return `p${phoneIndex(soughtNumber(typed, country))}`;
+  const wanted = soughtWords(typed).map((word) => nameWord(word).toString(36));
   if (wanted.length === 0) throw new DomainError("search-too-short");
-  return `w${wanted
-    .slice(0, MOST_WORDS)
-    .map((word) => nameWord(word).toString(36))
-    .join(".")}`;
+  // Of a long first word the beginning of both is its own, and would find whoever has it.
+  return `w${[...new Set(wanted)].join(".")}`;
 }
 
-const SOUGHT = /^(?:p[\w-]{22}|w[0-9a-z]{1,10}(?:\.[0-9a-z]{1,10})?)$/;
+const SOUGHT = /^(?:p[\w-]{22}|w[0-9a-z]{1,10}(?:\.[0-9a-z]{1,10}){0,2})$/;
 
 /** What is asked for: a grade, and what `soughtFrom` has made, as one short string that holds no name and no phone. */
 export interface Asked {
@@ -68,7 +61,10 @@ function all(read: Reader, sought: string | undefined, grade: Grade | undefined)
   };
 }
 
-/** Walks along the blind words, which stand in the order of the students: a page costs the same in any school. */
+/**
+ * Walks along the blind words, which stand in the order of the students: a page costs the same in any school. The first
+ * word, and the second or both as one.
+ */
 function byName(read: Reader, sought: string, grade: Grade | undefined): Walk<Student> {
   const [first = 0, ...others] = sought
     .slice(1)
@@ -83,7 +79,7 @@ function byName(read: Reader, sought: string, grade: Grade | undefined): Walk<St
         .where(
           and(
             eq(studentWords.word, first),
-            ...others.map((word) => hasWord(read, word)),
+            others.length > 0 ? hasOne(read, others) : undefined,
             grade && eq(students.grade, grade),
             where,
           ),
@@ -105,12 +101,12 @@ const inOrder = (id: AnyColumn, direction: "on" | "back") => (direction === "on"
 
 const other = alias(studentWords, "other");
 
-const hasWord = (read: Reader, word: number) =>
+const hasOne = (read: Reader, words: number[]) =>
   exists(
     read
       .select({ word: other.word })
       .from(other)
-      .where(and(eq(other.word, word), eq(other.studentId, studentWords.studentId))),
+      .where(and(inArray(other.word, words), eq(other.studentId, studentWords.studentId))),
   );
 
 export interface Card {

@@ -94,6 +94,7 @@ export interface Refund extends Common {
   payment_intent: string;
   reason: string | null;
   status: "succeeded" | "pending" | "failed";
+  failure_reason?: string;
 }
 
 export interface Dispute extends Common {

@@ -50,6 +50,18 @@ export function refund(
   return done;
 }
 
+/** The payer's bank sends it back, days later: what was given back lies at Stripe again. */
+export function failRefund(account: Account, failed: Refund, reason = "lost_or_stolen_card") {
+  const charge = account.sure("charge", failed.charge);
+  const before = { status: failed.status };
+  failed.status = "failed";
+  failed.failure_reason = reason;
+  charge.amount_refunded -= failed.amount;
+  charge.refunded = false;
+  for (const type of ["refund.failed", "refund.updated", "charge.refund.updated"])
+    account.announce(type, failed, type === "refund.failed" ? undefined : before);
+}
+
 function chargeMeant(account: Account, form: Form): Charge {
   if (form.has("charge") === form.has("payment_intent"))
     throw invalid(

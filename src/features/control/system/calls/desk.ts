@@ -11,6 +11,7 @@ const LONGEST_REASON = 500;
 /** Messages that were given up: sent again, or dropped. */
 export const callDesk: Desk = desk<DeadCall>({
   name: "calls",
+  title: "admin-calls",
   right: "calls.decide",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => deadCalls(act.tx, by, wanted),
@@ -41,7 +42,7 @@ export const callDesk: Desk = desk<DeadCall>({
     attempts: column("calls-column-attempts", ({ attempts }) => attempts),
     createdAt: column("calls-column-queued", ({ createdAt }) => createdAt),
   },
-  above: systemButton.pack(),
+  above: { to: systemButton.pack(), right: "system.read" },
 });
 
 function facts(t: Translator, { method, chatId, createdAt, attempts, error }: DeadCall): Fact[] {

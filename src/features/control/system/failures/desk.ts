@@ -13,6 +13,7 @@ const LONGEST_ERROR = 1500;
 /** Updates whose turn broke: replayed once the cause is gone, or dismissed. */
 export const failureDesk: Desk = desk<Failed>({
   name: "failures",
+  title: "admin-failures",
   right: "failures.replay",
   ids: "words",
   idOf: ({ id }) => id,
@@ -47,7 +48,7 @@ export const failureDesk: Desk = desk<Failed>({
     error: column("failures-column-error", classOf),
     failedAt: column("column-at", ({ failedAt }) => failedAt),
   },
-  above: systemButton.pack(),
+  above: { to: systemButton.pack(), right: "system.read" },
 });
 
 /** The name of an error stands before the first colon of its stack. */

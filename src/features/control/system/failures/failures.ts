@@ -8,7 +8,7 @@ import { DomainError } from "../../../../lib/errors.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
-import type { Heard, Outside } from "../../../../turn/outside.ts";
+import type { Outside, Reheard } from "../../../../turn/outside.ts";
 import { task } from "../../../../turn/tasks.ts";
 import { record } from "../../../people/audit.ts";
 import { askerOf } from "../../../people/person.ts";
@@ -65,8 +65,8 @@ export async function failureOf(read: Reader, by: Human, id: string): Promise<Fa
 
 declare module "../../../../turn/notices.ts" {
   interface Notices {
-    /** For who has asked for a replay: what became of it, as intake says it, or "gone". */
-    "failure-replayed": { id: string; outcome: Heard | "gone" };
+    /** For who has asked for a replay: what became of it, as intake says it, or "gone" where it was done with before. */
+    "failure-replayed": { id: string; outcome: Reheard | "gone" };
   }
 }
 

@@ -1,18 +1,12 @@
+import { cardDigits, isCard } from "../../../../lib/card.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { tidy } from "../../../../lib/fold.ts";
 import { declare, numberSetting, textSetting } from "../../../../settings/settings.ts";
 
 /** Sixteen to nineteen digits with a check digit (ISO/IEC 7812), written as four groups of four or as they were typed. */
 function cardFrom(typed: string): string {
-  const plain = tidy(typed).replaceAll(/[\s-]/g, "");
+  const plain = cardDigits(typed);
   if (plain && !isCard(plain)) throw new DomainError("setting-not-a-card");
   return plain;
-}
-
-export function isCard(plain: string): boolean {
-  if (!/^\d{16,19}$/.test(plain)) return false;
-  const doubled = [...plain].reverse().map((digit, at) => Number(digit) * (at % 2 ? 2 : 1));
-  return doubled.reduce((sum, each) => sum + (each > 9 ? each - 9 : each), 0) % 10 === 0;
 }
 
 export const transfers = {

@@ -52,12 +52,15 @@ const Update = Type.Object({
 const Yes = Type.Object({ ok: Type.Literal(true), result: Type.Unknown() });
 const No = Type.Object({ ok: Type.Literal(false), error: Type.Object({ name: Type.String() }) });
 
+const SIGNED_IN = "crypto-pay-api-signature";
+
 export const canCharge = ({ amount, currency }: Money): boolean => amount > 0 && FIATS.includes(currency);
 
 /** Crypto Pay, over plain HTTP. help.crypt.bot/crypto-pay-api */
 export const cryptopayLine = (config: CryptoPayConfig) =>
   ({
     checkout: (charge) => checkout(config, charge),
+    signedIn: SIGNED_IN,
     hear: (request) => hear(config, request),
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
@@ -116,7 +119,7 @@ function paramsOf({ number, amount, description, returnUrl, expiresAt }: Charge,
 function prove({ headers, body }: RawRequest, token: string): void {
   const key = createHash("sha256").update(token).digest();
   const signature = createHmac("sha256", key).update(body).digest("hex");
-  const given = headers.get("crypto-pay-api-signature") ?? "";
+  const given = headers.get(SIGNED_IN) ?? "";
   if (!same(given, signature)) throw new Forged("cryptopay: the signature is not Crypto Pay's");
 }
 

@@ -1,6 +1,6 @@
 import { read } from "../asking.ts";
 import type { Heard } from "../line.ts";
-import { Charge, Dispute, Intent, idOf, Session } from "./shapes.ts";
+import { Charge, Dispute, Intent, idOf, Session, ToldRefund } from "./shapes.ts";
 
 export const NOTHING: Heard = { kind: "nothing" };
 
@@ -17,6 +17,11 @@ export function heardIn(type: string, object: unknown): Heard {
       return intentEvent(read(Intent, object));
     case "charge.refunded":
       return refunded(object);
+    // All three tell that a refund has failed: the first is what accounts of today send.
+    case "refund.failed":
+    case "refund.updated":
+    case "charge.refund.updated":
+      return cameBack(object);
     case "charge.dispute.created":
     case "charge.dispute.closed":
       return disputed(type, object);
@@ -88,6 +93,19 @@ function refunded(object: unknown): Heard {
   if (!charge || !intent) return NOTHING;
   const total = { amount: charge.amount_refunded, currency: charge.currency.toUpperCase() };
   return { kind: "refunded", charge: intent, number: charge.metadata?.payment, total };
+}
+
+/** What a bank has taken may still not reach the payer: weeks later it is at Stripe again. docs.stripe.com/refunds#failed-refunds */
+function cameBack(object: unknown): Heard {
+  const refund = read(ToldRefund, object);
+  const charge = idOf(refund?.payment_intent);
+  if (!refund || !charge || (refund.status !== "failed" && refund.status !== "canceled")) return NOTHING;
+  const { id, amount, currency, status, failure_reason } = refund;
+  return {
+    kind: "came-back",
+    ...{ charge, refund: id, amount: { amount, currency: currency.toUpperCase() } },
+    why: failure_reason ?? status,
+  };
 }
 
 /** Disputes carry no metadata: whether it is one of ours is known by its charge. */

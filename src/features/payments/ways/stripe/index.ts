@@ -2,12 +2,24 @@ import { address, secret } from "../../../../config/keys.ts";
 import { way } from "../way.ts";
 import { canCharge, stripeLine } from "./line.ts";
 
+const SECRET_KEY = "give the secret one, sk_… (or a restricted one, rk_…), from Stripe's page API keys";
+const SIGNING_SECRET = "give its signing secret, whsec_…, which Stripe shows on the endpoint's page";
+
 /** Checkout pages of Stripe; it keeps a card for whoever wants credits to be topped up by themselves. */
 export const stripe = way({
   name: "stripe",
   keys: {
-    apiKey: secret("STRIPE_API_KEY", "Stripe"),
-    webhookSecret: secret("STRIPE_WEBHOOK_SECRET", "Signs what Stripe sends"),
+    apiKey: secret("STRIPE_API_KEY", "Stripe", {
+      pk_: `is a publishable key, which takes no money: ${SECRET_KEY}`,
+      whsec_: `is the signing secret of a webhook, which goes into STRIPE_WEBHOOK_SECRET: ${SECRET_KEY}`,
+      we_: `is the id of a webhook endpoint: ${SECRET_KEY}`,
+    }),
+    webhookSecret: secret("STRIPE_WEBHOOK_SECRET", "Signs what Stripe sends", {
+      we_: `is the id of an endpoint: ${SIGNING_SECRET}`,
+      sk_: `is a secret key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
+      rk_: `is a restricted key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
+      pk_: `is a publishable key: ${SIGNING_SECRET}`,
+    }),
     apiRoot: address("STRIPE_API_ROOT", "https://api.stripe.com", "Stripe's address"),
   },
   needs: ["apiKey"],

@@ -13,12 +13,13 @@ import { call, type StripeConfig } from "./api.ts";
 import { checkout } from "./checkout.ts";
 import { heardIn, NOTHING, ofIntent, ofSession } from "./heard.ts";
 import { Event, Intent, idOf, Page, Refund, Session } from "./shapes.ts";
-import { prove } from "./signature.ts";
+import { prove, SIGNED_IN } from "./signature.ts";
 
 /** Stripe, over plain HTTP. docs.stripe.com/api */
 export const stripeLine = (config: StripeConfig) =>
   ({
     checkout: (charge) => checkout(config, charge),
+    signedIn: SIGNED_IN,
     hear: (request) => hear(config, request),
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
@@ -94,8 +95,8 @@ async function refund(config: StripeConfig, order: RefundOrder): Promise<RefundR
     const { code, why } = answer.no;
     return code === "charge_already_refunded" ? { kind: "done" } : { kind: "refused", why };
   }
-  const { status, failure_reason } = await latest(config, answer.yes);
-  if (status === "succeeded") return { kind: "done" };
+  const { id, status, failure_reason } = await latest(config, answer.yes);
+  if (status === "succeeded") return { kind: "done", reference: id };
   const hasFailed = status === "failed" || status === "canceled";
   return hasFailed ? { kind: "refused", why: failure_reason ?? status } : { kind: "pending" };
 }

@@ -55,6 +55,14 @@ export const Refund = Type.Object({
 });
 export type Refund = Static<typeof Refund>;
 
+/** The same in an event, where it has to be found by what it gave back. */
+export const ToldRefund = Type.Object({
+  ...Refund.properties,
+  amount: Amount,
+  currency: Type.String(),
+  payment_intent: Reference,
+});
+
 export const Page = Type.Object({ url: Type.String() });
 
 export const Event = Type.Object({ type: Type.String(), data: Type.Object({ object: Type.Unknown() }) });

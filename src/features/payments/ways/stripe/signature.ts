@@ -2,6 +2,7 @@ import { createHmac } from "node:crypto";
 import { same } from "../../../../lib/crypto.ts";
 import { Forged, type RawRequest } from "../line.ts";
 
+export const SIGNED_IN = "stripe-signature";
 const TOLERANCE_S = 300;
 
 /**
@@ -10,7 +11,7 @@ const TOLERANCE_S = 300;
  */
 export function prove({ headers, body, now }: RawRequest, secret: string | undefined): void {
   if (!secret) throw new Forged("stripe: there is no secret to prove it with");
-  const parts = (headers.get("stripe-signature") ?? "").split(",").map((part) => part.trim());
+  const parts = (headers.get(SIGNED_IN) ?? "").split(",").map((part) => part.trim());
   const [time = "", more] = valuesOf(parts, "t");
   if (!/^\d{1,12}$/.test(time) || more !== undefined) throw new Forged("stripe: no time is signed");
   const signature = createHmac("sha256", secret).update(`${time}.`).update(body).digest("hex");

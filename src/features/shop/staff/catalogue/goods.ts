@@ -30,6 +30,8 @@ const priceOf = ({ price, currency }: Product) => ({ amount: price, currency });
 /** Products, each inside its category. */
 export const goodsDesk: Desk = desk<Product, Shelved>({
   name: "goods",
+  title: "stock-goods",
+  subject: "product",
   right: "catalogue.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listProducts(act.tx, by, wanted),

@@ -19,6 +19,8 @@ const LABEL = 28;
 /** Categories, each with its products. */
 export const shelfDesk: Desk = desk<Category>({
   name: "shelves",
+  title: "admin-catalogue",
+  subject: "category",
   right: "catalogue.change",
   idOf: ({ id }) => id,
   page: async (act, by, wanted) => pageIn(await allCategories(act.tx, by), ({ id }) => id, placeOf(wanted)),

@@ -51,6 +51,7 @@ const STATE_NAMES: Record<OrderState, FixedKey> = {
 /** Orders: the lists of their states, and what can be done with each. */
 export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   name: "orders",
+  title: "admin-orders",
   right: "orders.read",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listOrders(act.tx, by, wanted),

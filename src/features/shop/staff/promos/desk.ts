@@ -72,6 +72,7 @@ const stood = <P extends Promo>(promo: P, { now }: Act): P & Stood => ({
 /** Promo codes: the list, and what can be changed of each. */
 export const promoDesk: Desk = desk<Stood, StoodCard>({
   name: "promos",
+  title: "admin-promos",
   right: "promos.change",
   idOf: ({ id }) => id,
   async page(act, by, wanted) {

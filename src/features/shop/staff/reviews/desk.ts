@@ -9,6 +9,7 @@ import { hideReview, listReviews, reviewById, type Said } from "../../reviews.ts
 /** What buyers say, to be read in the list itself; each is hidden or shown again by one tap. */
 export const reviewDesk: Desk = desk<Said>({
   name: "reviews",
+  title: "admin-reviews",
   right: "catalogue.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listReviews(act.tx, by, placeOf(wanted)),

@@ -15,7 +15,7 @@ export const stockTaps: Tap[] = [
 async function begin(turn: Turn, product: number, how: "one" | "list" | "done") {
   const view = await listScreen(turn, unitDesk, { of: product });
   if (how === "one") return enter(turn, restockOne, { draft: { product }, at: "unit" });
-  if (how === "list") return enter(turn, restockList, { draft: { product }, at: "given" });
+  if (how === "list") return enter(turn, restockList, { known: { product } });
   if (await openScene(turn, restockOne)) await leave(turn);
   await turn.show(view);
 }

@@ -24,6 +24,7 @@ const numberOf = (t: Translator, { id }: StockUnit) => t.plain("stock-unit", { n
 /** The free units of a product: what is sold or withdrawn is only counted. */
 export const unitDesk: Desk = desk<StockUnit>({
   name: "units",
+  title: "stock-units",
   right: "catalogue.change",
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listUnits(act.tx, by, wanted),

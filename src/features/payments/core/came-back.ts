@@ -1,0 +1,85 @@
+import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { beginning } from "../../../lib/cut.ts";
+import type { Money } from "../../../lib/money.ts";
+import type { Act } from "../../../turn/act.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { post } from "../../wallet/ledger.ts";
+import { inflow } from "./inflow.ts";
+import { type Payment, paymentByCharge } from "./payments.ts";
+import { giveUp, type Refund, sayFailed, worthOf } from "./refunds.ts";
+import { flags, payments, refunds } from "./schema.ts";
+import { strayCameBack } from "./stray-back.ts";
+
+/** What a provider tells of a refund that has failed after all, by its own id of the charge and of the refund. */
+export interface CameBack {
+  charge: string;
+  refund: string;
+  amount: Money;
+  why: string;
+}
+
+const LONGEST_WHY = 500;
+
+/**
+ * The money is at the provider again: it becomes the payer's here, for what it had bought is gone already. Told again, or
+ * of a refund that is none of ours, nothing happens.
+ */
+export async function cameBack(act: Act, provider: string, told: CameBack): Promise<void> {
+  const payment = await paymentByCharge(act.tx, provider, told.charge);
+  if (!payment) return strayCameBack(act, provider, told);
+  if (told.amount.currency !== (payment.paidCurrency ?? payment.currency)) return;
+  const row = await refundMeant(act, payment, told);
+  if (row?.state === "asked") return giveUp(act, row.id, told.why);
+  const failed = row && (await fail(act, row.id, told));
+  if (!failed) return;
+  const worth = worthOf(payment, failed.amount);
+  await post(act, {
+    ...{ kind: "refund-failed", source: "refund-failed", externalId: String(failed.id) },
+    ...{ personId: payment.personId, memo: { payment: payment.id } },
+    postings: inflow(provider, walletOf(payment.personId), told.amount, worth),
+  });
+  await forgetConsole(act, payment, failed.amount);
+  await sayFailed(act, payment, failed);
+}
+
+/** The refund with this id; one from before ids were kept, or out of the console, is known by its sum. Takes hold of the payment. */
+async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promise<Refund | undefined> {
+  await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id));
+  const { paymentId, way, reference, amount, state } = refunds;
+  const isNameless = and(isNull(reference), eq(amount, told.amount.amount), sql`${state} <> 'failed'`);
+  const [row] = await tx
+    .select()
+    .from(refunds)
+    .where(and(eq(paymentId, id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
+    .orderBy(sql`${reference} is null`, desc(refunds.id))
+    .limit(1);
+  return row;
+}
+
+async function fail({ tx, now }: Act, id: number, { refund, why, amount }: CameBack) {
+  const [row] = await tx
+    .update(refunds)
+    .set({ state: "failed", endedAt: now, reference: refund, failure: beginning(why, LONGEST_WHY) })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "done"), eq(refunds.amount, amount.amount)))
+    .returning();
+  return row;
+}
+
+/** What the console had given back in all is that much less now: the same sum, given back once more, is news again. */
+async function forgetConsole({ tx }: Act, { id }: Payment, amount: number): Promise<void> {
+  const told = await tx
+    .select()
+    .from(flags)
+    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
+  for (const { id, key, details } of told) {
+    const total = Number(details.total ?? 0) - amount;
+    if (total < 0) continue;
+    await tx
+      .update(flags)
+      .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })
+      .where(eq(flags.id, id));
+  }
+}

@@ -1,0 +1,39 @@
+import { words } from "../../lib/fold.ts";
+
+/** Changes with what is below: students whose words follow an older one have them written anew (`reword`). */
+export const WORDS_VERSION = 2;
+
+const DOUBLED = /(\p{L})\1+/gu;
+/** Letters that a Persian or a Russian keyboard lacks, and what staff type in their place. */
+const NEAREST: Record<string, string> = {
+  ...{ ێ: "ی", ې: "ی", ۍ: "ی", ۆ: "و", ۇ: "و", ۋ: "و", ڕ: "ر", ړ: "ر", ڑ: "ر", ڵ: "ل", ڤ: "ف", ڭ: "ن" },
+  ...{ ٹ: "ت", ټ: "ت", ڈ: "د", ډ: "د", ں: "ن", ڼ: "ن", ښ: "ش", ګ: "گ", қ: "к", ғ: "г", ҳ: "х" },
+};
+const LACKING = new RegExp(`[${Object.keys(NEAREST).join("")}]`, "g");
+/** Besides what `fold` does: عبداللهی and عبدالهی are one name. */
+const single = (word: string): string =>
+  word.replace(LACKING, (letter) => NEAREST[letter] ?? letter).replace(DOUBLED, "$1");
+
+/**
+ * What the names of somebody are found by, each by its beginnings: every part, also behind a half-space or a hyphen, and
+ * with it the parts that follow: who is written علی رضا is found as علیرضا.
+ */
+export function nameWords(...names: string[]): string[] {
+  const found = names.flatMap((name) => {
+    const parts = words(name.replaceAll("\u200C", " "));
+    return parts.map((_, index) => single(parts.slice(index).join("")));
+  });
+  return [...new Set(found)];
+}
+
+/** More words do not narrow a search by much, and would not fit into a button. */
+const MOST_WORDS = 2;
+const SHORTEST = 2;
+
+/** What to look for: a word; or the first of two, with the second or both as one, for who is written so. */
+export function soughtWords(typed: string): string[] {
+  const all = words(typed)
+    .filter((word) => single(word).length >= SHORTEST)
+    .slice(0, MOST_WORDS);
+  return all.length > 1 ? [...all.map(single), single(all.join(""))] : all.map(single);
+}

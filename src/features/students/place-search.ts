@@ -1,0 +1,40 @@
+import type { Choice, Sought } from "../../bot/scene.ts";
+import { namesOf } from "../../bot/scene-screen.ts";
+import type { Turn } from "../../bot/turn.ts";
+import { RANK } from "../../lib/matching.ts";
+import { type Language, LOCALES } from "../../texts/languages.ts";
+import { fitting, named, withCity } from "./places/finding.ts";
+import { placeName } from "./places/index.ts";
+import { school } from "./settings.ts";
+
+/** More provinces that have a city of one name are not told. */
+const MOST_TOLD = 3;
+
+/** A province by its name; by a city in it, it is offered. */
+export function findProvince(turn: Turn, choices: Choice[], typed: string): Sought {
+  const fits = fitting(choices, typed, namesOf);
+  const all = fits.map(({ item }) => item);
+  const above = fits[0]?.rank === RANK.whole ? [] : withCity(turn.settings.get(school.country), typed);
+  if (above.length === 0) return { found: all, isMeant: all.length === 1 };
+  const begun = fits.filter(({ rank }) => rank <= RANK.word).map(({ item: { id } }) => id);
+  const found = choices.filter(({ id }) => begun.includes(id) || above.some((each) => each.id === id));
+  if (begun.length > 0) return { found, isMeant: found.length === 1 };
+  return { found, isMeant: false, why: turn.t("province-of-city", { typed }) };
+}
+
+/** A city by its name, or by the beginning of it that only it has; what is the name of another place is not taken for it. */
+export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
+  const country = turn.settings.get(school.country);
+  const fits = fitting(choices, typed, namesOf);
+  const found = fits.map(({ item }) => item);
+  const [best] = fits;
+  if (best?.rank === RANK.whole) return { found, isMeant: found.length === 1 };
+  const elsewhere = named(country, typed);
+  const isMeant = found.length === 1 && best?.rank !== RANK.part && elsewhere.length === 0;
+  if (found.length > 0 || elsewhere.length === 0) return { found, isMeant };
+  const names = elsewhere.slice(0, MOST_TOLD).map((each) => placeName(each, turn.t.language));
+  const provinces = listed(turn.t.language).format(names);
+  return { found, isMeant, why: turn.t("city-elsewhere", { typed, provinces }) };
+}
+
+const listed = (language: Language) => new Intl.ListFormat(LOCALES[language], { type: "conjunction" });

@@ -1,0 +1,65 @@
+import { words } from "../../../lib/fold.ts";
+import { RANK, ranked } from "../../../lib/matching.ts";
+import type { Country } from "../../../lib/phone.ts";
+import { atlas, type Province } from "./atlas.ts";
+import { namesOf, type Place } from "./index.ts";
+
+/** What kind of place it is, which people say before its name or behind it. */
+const KINDS = new Set(
+  words(
+    `استان شهرستان شهر بخش روستای province region county city town
+    viloyati viloyat shahri shahar tumani tuman вилояти вилоят шаҳри шаҳар шахри шахар тумани туман
+    область обл город гор г район`,
+  ),
+);
+
+/** The name without the kind of place: "شهر ری" is Rey. */
+function bare(typed: string): string {
+  const said = words(typed.replaceAll("\u200C", " "));
+  return said.filter((word) => !KINDS.has(word)).join(" ");
+}
+
+/** What fits, and how well: by what was typed, or by that without the kind of place where this fits better. */
+export function fitting<I>(items: readonly I[], typed: string, names: (item: I) => readonly string[]) {
+  const asTyped = ranked(items, typed, names);
+  if (asTyped[0]?.rank === RANK.whole) return asTyped;
+  const asBare = ranked(items, bare(typed), names);
+  const isBetter =
+    (asBare[0]?.rank ?? Number.POSITIVE_INFINITY) < (asTyped[0]?.rank ?? Number.POSITIVE_INFINITY);
+  return isBetter ? asBare : asTyped;
+}
+
+type Known = ReadonlyMap<string, ReadonlySet<Province>>;
+const known: Partial<Record<Country, { cities: Known; all: Known }>> = {};
+
+/** Every name in a country, folded, with the provinces that it leads to: somebody may type anything, and often. */
+function knownIn(country: Country) {
+  known[country] ??= knownBy([...atlas(country).values()]);
+  return known[country];
+}
+
+function knownBy(provinces: Province[]) {
+  const cities = provinces.flatMap((above) => above.cities.map((place) => ({ place, above })));
+  const themselves = provinces.map((above) => ({ place: above, above }));
+  return { cities: byName(cities), all: byName([...themselves, ...cities]) };
+}
+
+function byName(places: { place: Place; above: Province }[]): Known {
+  const found = new Map<string, Set<Province>>();
+  for (const { place, above } of places)
+    for (const name of namesOf(place).map(joined)) found.set(name, (found.get(name) ?? new Set()).add(above));
+  return found;
+}
+
+const joined = (name: string): string => words(name).join("");
+
+const inFull = (names: Known, typed: string): Province[] => [
+  ...(names.get(joined(typed)) ?? names.get(joined(bare(typed))) ?? []),
+];
+
+/** The provinces that have a city of just this name. */
+export const withCity = (country: Country, typed: string): Province[] =>
+  inFull(knownIn(country).cities, typed);
+
+/** The same, with the province that is called so itself. */
+export const named = (country: Country, typed: string): Province[] => inFull(knownIn(country).all, typed);

@@ -1,0 +1,113 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
+import { refunds } from "../../src/features/payments/core/schema.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { readAloud } from "../support/reading.ts";
+import { type Bill, Till } from "../support/till.ts";
+
+let till: Till;
+let owner: Person;
+beforeAll(async () => {
+  till = await Till.open("stripe", { price: 1000, currency: "USD" });
+  owner = till.school.owner;
+  await owner.says("/start");
+});
+afterAll(async () => {
+  await provesMoney(till.school);
+  await till.close();
+});
+
+const intentOf = ({ reference }: Bill) => till.there.stripe.session(reference).payment_intent ?? "";
+
+async function paysAtStripe(): Promise<Bill> {
+  const bill = await till.bills();
+  till.there.stripe.pays(bill.reference);
+  await till.settles();
+  return bill;
+}
+
+async function givesBack({ payment }: Bill, amount?: string) {
+  await owner.forgesTap(refundButton.pack({ payment: payment.id }));
+  await owner.taps(amount ? "A part of it" : /All of it/);
+  if (amount) await owner.says(amount);
+  await owner.taps("Through the provider");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  await owner.taps("Give it back");
+  await till.settles();
+}
+
+async function failsAtTheBank(bill: Bill) {
+  till.there.stripe.failsRefund(intentOf(bill));
+  await till.settles();
+}
+
+const refundsOf = ({ payment }: Bill) =>
+  till.shop.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
+
+test("a refund that fails days after it was through is the payer's money here, once; staff and payer are told", async () => {
+  const bill = await paysAtStripe();
+  await givesBack(bill);
+  expect(await refundsOf(bill)).toMatchObject([{ state: "done", reference: expect.stringMatching(/^re_/) }]);
+  await failsAtTheBank(bill);
+  expect(await refundsOf(bill)).toMatchObject([{ state: "failed", failure: "lost_or_stolen_card" }]);
+  expect(await till.account(bill)).toEqual({
+    ...{ order: "refunded", payment: "refunded", wallet: { USD: 1000 }, flags: ["refund-failed"] },
+  });
+  expect(readAloud(owner.screen)).toMatch(/Could not be given back/);
+});
+
+test("of two equal parts only the one that failed comes back, however often it is told", async () => {
+  const bill = await paysAtStripe();
+  await givesBack(bill, "3");
+  await givesBack(bill, "3");
+  till.there.stripe.faults.deliveries.add({ kind: "duplicated", times: 3 }, { of: "refund.updated" });
+  await failsAtTheBank(bill);
+  expect((await refundsOf(bill)).map(({ state }) => state)).toEqual(["done", "failed"]);
+  expect(await till.account(bill)).toMatchObject({ wallet: { USD: 300 }, flags: ["refund-failed"] });
+});
+
+test("what was given back in Stripe's console and failed is given back there once more, and taken over again", async () => {
+  const bill = await paysAtStripe();
+  till.there.stripe.refundsInDashboard(intentOf(bill));
+  await till.settles();
+  await failsAtTheBank(bill);
+  expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: { USD: 1000 } });
+  till.there.stripe.refundsInDashboard(intentOf(bill));
+  await till.settles();
+  expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: {} });
+});
+
+test("money that nobody knew, was sent back and comes back is kept again, and staff are told", async () => {
+  const bill = await till.bills();
+  await till.forgets(bill.payment);
+  till.there.stripe.pays(bill.reference);
+  await till.settles();
+  await owner.taps("👀 Look at it");
+  await owner.taps("↩️ Give it back");
+  await owner.taps("Yes, give it back");
+  await till.settles();
+  expect(await till.shop.flags()).toContainEqual(
+    expect.objectContaining({ kind: "unknown", outcome: "taken" }),
+  );
+  await failsAtTheBank(bill);
+  expect(await till.shop.flags()).toContainEqual(
+    expect.objectContaining({ kind: "refund-failed", outcome: "kept" }),
+  );
+  await owner.taps("👀 Look at it");
+  expect(readAloud(owner.screen)).toMatch(/lost_or_stolen_card[\s\S]*kept aside/);
+});
+
+test("a dispute over money of another application is nothing to us", async () => {
+  const { stripe } = till.there;
+  const before = (await till.shop.flags()).length;
+  stripe.account.announce("charge.dispute.created", {
+    ...{ id: "du_elsewhere", object: "dispute", amount: 9900, charge: "ch_elsewhere", currency: "usd" },
+    ...{ payment_intent: "pi_of_another_app", reason: "fraudulent", status: "needs_response" },
+    ...{ is_charge_refundable: false, created: 0, livemode: false, metadata: {} },
+  });
+  await till.settles();
+  expect(await till.shop.flags()).toHaveLength(before);
+});

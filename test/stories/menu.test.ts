@@ -101,6 +101,15 @@ describe("contact", () => {
     expect(ali.screen).not.toMatch(/Phone/);
   });
 
+  test("is shown however long each of them is", async () => {
+    const four = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
+    for (const way of four) await school.sets(schoolSettings[way], "&".repeat(2000));
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen.match(/&{899}…/g)).toHaveLength(4);
+    for (const way of four) await school.sets(schoolSettings[way], "");
+  });
+
   test("an operator's <b> and & are shown as they were typed", async () => {
     await school.sets(schoolSettings.contactPhone, "<b>021</b> & ext. 7");
     await ali.says("/menu");

@@ -58,6 +58,9 @@ async function swapApart(
     .from(table)
     .where(others)
     .orderBy(...along(table, "on"));
+  // Who was seen there and has been moved since shares no place with anybody.
+  const isThere = (seen: Place) => stood.some((row) => row.id === seen.id && row.position === seen.position);
+  if (!isThere(one) || !isThere(above)) throw new DomainError("desk-faster");
   const places = apart(stood);
   await moveAll(
     tx,

@@ -61,8 +61,12 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   kind?(item: Item): Partial<Kind<Item, V>>;
   /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
   look?(t: Translator, item: Item, value: V): string;
+  /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
+  seen?(item: Item): string;
   /** False when it was so already, and nothing was written. */
-  write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
+  write(act: Act, by: Human, id: Id, value: V, item: Item, seen?: string): Promise<unknown>;
+  /** What has to be known of what was written, in place of the usual words above the card. */
+  tells?(t: Translator, found: unknown): string | undefined;
 }
 
 /** Something that can be done with a thing. Labels are text keys. */

@@ -45,7 +45,7 @@ export const formsOf = (desk: Desk): Scene[] => [
 
 function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const { choices, takesFile = false, empty, look } = field;
-  const begun = scene<{ id: string } & Place>(formName(desk, name));
+  const begun = scene<{ id: string; seen?: string } & Place>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
     return { text: openField(desk, item, name).ask(turn.t, item) };
@@ -77,13 +77,14 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     .left(async (turn, { id, ...place }) =>
       turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
     )
-    .done(async (turn, { id, value, ...place }) => {
+    .done(async (turn, { id, value, seen, ...place }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
       const chosen = value ?? field.empty?.value ?? null;
-      const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
+      const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, seen);
       const what = turn.t.plain(field.label);
-      const words = isSo ? turn.t("desk-done-already") : turn.t(desk.saved ?? "desk-saved", { what });
+      const saved = () => field.tells?.(turn.t, found) ?? turn.t(desk.saved ?? "desk-saved", { what });
+      const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
     });
 }
@@ -99,7 +100,8 @@ export async function enterEdit(
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
   if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id, { from }));
-  await enter(turn, editForm(desk, name, field), { draft: { id, ...placeOf(from) }, at: "value" });
+  const seen = field.seen && { seen: field.seen(item) };
+  await enter(turn, editForm(desk, name, field), { draft: { id, ...seen, ...placeOf(from) }, at: "value" });
 }
 
 /** Asks for something new, one thing after the other. */

@@ -127,7 +127,8 @@ stock-type-worth = Type the new number: credits of a pack, days of a pass.
 stock-type-description = Type the new description.
 stock-send-picture = Send the new picture.
 stock-send-content = Send what buyers get: words or a file.
-stock-type-copies = How many copies are there now?
+stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.
+stock-copies-meanwhile = While you were counting, orders changed the number. With them counted in, copies left: { $count }.
 stock-type-fiscal = Type the MXIK and the package code with a space between them.
 stock-ask-new-category = Which category does it go into?
 

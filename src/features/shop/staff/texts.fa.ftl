@@ -124,7 +124,8 @@ stock-type-worth = عدد تازه را بنویسید: اعتبار بسته ی
 stock-type-description = توضیح تازه را بنویسید.
 stock-send-picture = عکس تازه را بفرستید.
 stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل.
-stock-type-copies = اکنون چند نسخه موجود است؟
+stock-type-copies = اکنون چند نسخه موجود است؟ اگر نسخه‌های تازه رسیده، تعدادشان را با علامت جمع بفرستید، مثلاً +۱۰
+stock-copies-meanwhile = تا شما می‌شمردید، سفارش‌ها موجودی را تغییر دادند. با حساب آن‌ها، نسخهٔ مانده: { $count }
 stock-type-fiscal = کد MXIK و کد بسته را با یک فاصله بنویسید.
 stock-ask-new-category = در کدام دسته قرار بگیرد؟
 

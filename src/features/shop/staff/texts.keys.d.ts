@@ -97,6 +97,7 @@ declare module "../../../texts/keys.ts" {
     "stock-send-picture": never;
     "stock-send-content": never;
     "stock-type-copies": never;
+    "stock-copies-meanwhile": "count";
     "stock-type-fiscal": never;
     "stock-ask-new-category": never;
     "stock-units-title": "name";

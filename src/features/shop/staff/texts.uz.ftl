@@ -124,7 +124,8 @@ stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlar
 stock-type-description = Yangi tavsifini yozing.
 stock-send-picture = Yangi rasmini yuboring.
 stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
-stock-type-copies = Hozir nechta nusxa bor?
+stock-type-copies = Hozir nechta nusxa bor? Yangilari kelgan boʻlsa, faqat ularning sonini plyus bilan yuboring: +10.
+stock-copies-meanwhile = Siz sanaguningizcha, buyurtmalar sonni oʻzgartirdi. Ularni hisobga olganda, qolgan nusxalar: { $count }.
 stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing.
 stock-ask-new-category = Qaysi boʻlimga joylaymiz?
 

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { asc, eq } from "drizzle-orm";
+import { announce, reword } from "../../src/features/front/announcements.ts";
+import { audit } from "../../src/features/people/schema.ts";
 import { allCategories, createCategory, raiseCategory } from "../../src/features/shop/categories.ts";
 import { move, raise as raiseProduct } from "../../src/features/shop/product-places.ts";
 import { categories, products } from "../../src/features/shop/schema.ts";
@@ -18,7 +20,7 @@ let made = 0;
 beforeAll(async () => {
   track = await Track.open();
   shop = await Shop.in(track);
-  boss = { ...shop.staff, rights: new Set([...shop.staff.rights, "tiers.change"]) };
+  boss = { ...shop.staff, rights: new Set([...shop.staff.rights, "tiers.change", "announcements.change"]) };
 });
 afterAll(() => track.leave());
 
@@ -104,4 +106,31 @@ test("and so is each tier, which is said to stand where it stands in the list", 
   expect(await placeOf(high.id)).toBe(before - 1);
   expect(await track.act((act) => raiseTier(act, boss, low.id, { rank: 900 }))).toBe(true);
   expect([await placeOf(low.id), await placeOf(high.id)]).toEqual([before - 1, before]);
+});
+
+test("the trail says from where to where each was moved", async () => {
+  const changesOf = async (subject: string) => {
+    const rows = await shop.read
+      .select()
+      .from(audit)
+      .where(eq(audit.subject, subject))
+      .orderBy(asc(audit.id));
+    return rows.at(-1)?.details.changes;
+  };
+  const [above, category] = [await track.act(creates), await track.act(creates)];
+  await track.act((act) => raiseCategory(act, boss, category));
+  expect(await changesOf(`category:${category.id}`)).toEqual({
+    position: [category.position, above.position],
+  });
+  const [better, tier] = [await track.act(ranks), await track.act(ranks)].toReversed();
+  if (!tier || !better) throw new Error("no tiers");
+  await track.act((act) => raiseTier(act, boss, tier.id, tier));
+  expect(await changesOf(`tier:${tier.id}`)).toEqual({ rank: [tier.rank, better.rank] });
+  const product = await shop.product(await shop.stocks(0, { categoryId: category.id }));
+  const last = await shop.product(await shop.stocks(0, { categoryId: category.id }));
+  await track.act((act) => raiseProduct(act, boss, last));
+  expect(await changesOf(`product:${last.id}`)).toEqual({ position: [last.position, product.position] });
+  const line = await track.act((act) => announce(act, boss, "Open on Friday"));
+  await track.act((act) => reword(act, boss, line, { language: boss.language, line: "Open on Saturday" }));
+  expect(await changesOf(`announcement:${line}`)).toEqual({ en: ["Open on Friday", "Open on Saturday"] });
 });

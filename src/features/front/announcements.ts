@@ -105,7 +105,13 @@ export async function reword(
   const words = after === undefined ? others : { ...others, [language]: after };
   if (wordsIn(words) === "") throw new DomainError("announcement-empty");
   await act.tx.update(announcements).set({ words }).where(eq(id, which));
-  await record(act, by, "announcement.changed", { subject: `announcement:${which}`, what: language });
+  // It stands in everybody's menu: its beginning is no secret.
+  const told = (words: string | undefined) => (words === undefined ? null : cut(words, LONGEST_TOLD));
+  await record(act, by, "announcement.changed", {
+    subject: `announcement:${which}`,
+    what: language,
+    changes: { [language]: [told(before), told(after)] },
+  });
   return true;
 }
 

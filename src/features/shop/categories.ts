@@ -96,7 +96,9 @@ export async function holdCategory(tx: Tx, id: number): Promise<Category> {
  */
 export async function raiseCategory(act: Act, by: Human, category: Category): Promise<boolean> {
   allow(by, "catalogue.change");
-  if (!(await raiseIn(act.tx, categories, category, isNull(categories.retiredAt)))) return false;
-  await record(act, by, "category.changed", { subject: `category:${category.id}`, what: ["position"] });
+  const position = await raiseIn(act.tx, categories, category, isNull(categories.retiredAt));
+  if (!position) return false;
+  const what = { what: ["position"], changes: { position } };
+  await record(act, by, "category.changed", { subject: `category:${category.id}`, ...what });
   return true;
 }

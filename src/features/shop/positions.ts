@@ -24,15 +24,15 @@ export const beyond = (table: Placed, row: Place, side: "from" | "before"): SQL 
 type Ordered = typeof categories | typeof products;
 
 /**
- * A row changes places with the one that stands above it among `others`, as they were seen to stand; false for the first.
- * Throws desk-faster when one of them stands elsewhere by now.
+ * A row changes places with the one that stands above it among `others`, as they were seen to stand: gives where it stood
+ * and stands, or nothing for the first. Throws desk-faster when one of them stands elsewhere by now.
  */
 export async function raiseIn(
   tx: Tx,
   table: Ordered,
   { id, position }: Place,
   others: SQL | undefined,
-): Promise<boolean> {
+): Promise<[from: number, to: number] | undefined> {
   const one = { id, position };
   const [above] = await tx
     .select({ id: table.id, position: table.position })
@@ -40,19 +40,19 @@ export async function raiseIn(
     .where(and(others, beyond(table, one, "before")))
     .orderBy(...along(table, "back"))
     .limit(1);
-  if (!above) return false;
-  if (above.position < position) await swapPlaces(tx, table, one, above);
-  else await swapApart(tx, table, [one, above], others);
-  return true;
+  if (!above) return undefined;
+  if (above.position === position) return [position, await swapApart(tx, table, [one, above], others)];
+  await swapPlaces(tx, table, one, above);
+  return [position, above.position];
 }
 
-/** Rows that share a place, by a former fault, get each their own before two of them are swapped. */
+/** Rows that share a place, by a former fault, get each their own before two of them are swapped: gives where the first stands. */
 async function swapApart(
   tx: Tx,
   table: Ordered,
   [one, above]: [Place, Place],
   others: SQL | undefined,
-): Promise<void> {
+): Promise<number> {
   const stood = await tx
     .select({ id: table.id, position: table.position })
     .from(table)
@@ -71,6 +71,7 @@ async function swapApart(
   const [lower, upper] = [placeOf(one), placeOf(above)];
   if (!lower || !upper) throw new DomainError("desk-faster");
   await swapPlaces(tx, table, lower, upper);
+  return upper.position;
 }
 
 const swapPlaces = (tx: Tx, table: Ordered, one: Place, other: Place): Promise<void> =>

@@ -44,7 +44,9 @@ export async function move(act: Act, by: Human, id: number, categoryId: number):
 export async function raise(act: Act, by: Human, product: Product): Promise<boolean> {
   allow(by, "catalogue.change");
   const shelf = and(eq(products.categoryId, product.categoryId), isNull(products.retiredAt));
-  if (!(await raiseIn(act.tx, products, product, shelf))) return false;
-  await record(act, by, "product.changed", { subject: `product:${product.id}`, what: ["position"] });
+  const position = await raiseIn(act.tx, products, product, shelf);
+  if (!position) return false;
+  const what = { what: ["position"], changes: { position } };
+  await record(act, by, "product.changed", { subject: `product:${product.id}`, ...what });
   return true;
 }

@@ -127,7 +127,11 @@ export async function raise(act: Act, by: Human, tierId: number, seen: Pick<Tier
     act.tx,
     order.map((each, place) => ({ ...each, to: ranks[place] ?? each.position })),
   );
-  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what: ["rank"] });
+  await record(act, by, "tier.changed", {
+    subject: `tier:${tierId}`,
+    what: ["rank"],
+    changes: { rank: [tier.rank, ranks[at + 1] ?? above.position] },
+  });
   return true;
 }
 

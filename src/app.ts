@@ -34,6 +34,9 @@ export interface App {
   stop: () => Promise<void>;
 }
 
+/** Until the log is folded for the first time; a copy of the file alone is known for what it is from then on. */
+const FOLD_AFTER_MS = 5000;
+
 export const clockFor = ({ runtime }: Config): Clock =>
   runtime.controlledClock ? new MovableClock() : systemClock;
 
@@ -86,6 +89,7 @@ export async function startApp(
   const monitoring =
     config.intake.monitoring && serve({ ...config.intake.monitoring, routes: monitoringPages(false) });
   await machines.start();
+  const unfolded = systemClock.after(FOLD_AFTER_MS, () => void kernel.db.fold());
 
   return {
     kernel,
@@ -95,6 +99,7 @@ export async function startApp(
     settle: machines.settle,
     async stop() {
       running.yes = false;
+      unfolded();
       await server.stop();
       await machines.stop();
       await monitoring?.stop();

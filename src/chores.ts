@@ -1,5 +1,5 @@
 import type { Retention } from "./hooks.ts";
-import type { CronEntry } from "./jobs/cron.ts";
+import type { Chore } from "./jobs/cron.ts";
 import type { Kernel } from "./kernel.ts";
 import { DAY } from "./lib/durations.ts";
 
@@ -7,7 +7,7 @@ import { DAY } from "./lib/durations.ts";
 const AT_ONCE = 500;
 
 /** What happens by the clock: what the features have in their tables of contents, and what they want forgotten. */
-export const chores = ({ features, outside, db }: Kernel): CronEntry[] => [
+export const chores = ({ features, outside, db }: Kernel): Chore[] => [
   { name: "fold-log", pattern: "*/5 * * * *", run: () => db.fold() },
   ...features.flatMap(({ cron = [], retention = [] }) => [
     ...cron.map(({ name, pattern, run }) => ({

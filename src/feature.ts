@@ -8,6 +8,7 @@ import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
 import type { Events, FirstStep, Grant, Look, Personal, Retention, Searched, Segment } from "./hooks.ts";
+import type { Chore } from "./jobs/cron.ts";
 import type { Setting } from "./settings/settings.ts";
 import type { FixedKey } from "./texts/keys.ts";
 import type { Catalogue } from "./texts/texts.ts";
@@ -55,11 +56,8 @@ export const reacts = <D extends object>(
   run: run as unknown as Reacting["run"],
 });
 
-/** Something that happens by the clock. */
-export interface CronEntry {
-  name: string;
-  /** Five fields or a nickname such as `@daily`, in the school's time zone. */
-  pattern: string;
+/** Something that happens by the clock, as a feature has it. */
+export interface CronEntry extends Omit<Chore, "run"> {
   run(outside: Outside): Promise<unknown>;
 }
 

@@ -186,9 +186,7 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   const { database, dir } = config.data;
   const db = await openDb(database, config.data);
   try {
-    const applied = await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
-    // Nobody waits for it. From now on there is no copy of the file without tables in it.
-    if (applied.length > 0) void db.fold();
+    await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
     await proveKey(db.read);
   } catch (error) {
     throw plainly(error, database);

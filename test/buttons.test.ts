@@ -1,5 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { choicesOf, type Field, fieldsOf } from "../src/bot/button-data.ts";
+import { VIA_BYTES } from "../src/bot/desk/behind.ts";
 import { formerly } from "../src/bot/former-positions.ts";
 import { sceneButton } from "../src/bot/scene-screen.ts";
 import { SOUGHT_BYTES } from "../src/features/control/wordings/desk.ts";
@@ -84,6 +85,8 @@ describe("buttons that are in chats", () => {
 /** Ids go up to a thousand million; the number of a text is a checksum. */
 const LARGEST: Record<string, number> = { text: 0xff_ff_ff_ff };
 const LARGEST_ID = 1_000_000_000;
+/** The Bot API counts updates in 32 bits. */
+const LARGEST_UPDATE = 0x7f_ff_ff_ff;
 
 const longest = (words: string[]) =>
   words.reduce((one, other) => (other.length > one.length ? other : one), "");
@@ -102,6 +105,9 @@ const LONGEST: Record<string, string> = {
       `control-${act}.key`,
       longest(settings.filter(({ choices }) => act !== "choose" || choices).map(({ key }) => key)),
     ]),
+  ),
+  ...Object.fromEntries(
+    ["refund", "share", "balance"].map((begun) => [`cashier-${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
   "control-failure.id": "x".repeat(8),
@@ -134,7 +140,7 @@ describe("a button holds at most 64 bytes", () => {
       ["review", ...questions.map(({ key }) => key)].flatMap((at) =>
         choicesOf(sceneButton).map((chosen): [Door, Said] => [
           sceneButton,
-          { scene, at, ...chosen, value: `p${LARGEST_ID}` },
+          { scene, at, ...chosen, value: `p${LARGEST_ID}`, since: LARGEST_UPDATE },
         ]),
       ),
     );

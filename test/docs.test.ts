@@ -156,10 +156,11 @@ describe("what a page names exists", () => {
         .map((found) => `${path}: ${found}`),
     );
   const exists = (path: string) => existsSync(join(root, path));
-  /** Only examples, of what the reader writes; and what systemd calls its own. */
+  /** Only examples, of what the reader writes; what systemd and Bun call their own; and what others call ours. */
   const INVENTED = [
     ...["src/features/hours/", "src/features/payments/ways/bank/"],
     ...["BANK_TOKEN", "BANK_API_ROOT", "AF_INET", "AF_INET6", "AF_UNIX"],
+    ...["NODE_TLS_REJECT_UNAUTHORIZED", "BUN_CONFIG_VERBOSE_FETCH", "TELEGRAM_BOT_TOKEN", "ADMIN_IDS"],
   ];
 
   test("scripts of package.json", () => {

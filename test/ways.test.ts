@@ -35,6 +35,7 @@ describe("nobody else calls a way by its name", () => {
     "src/features/payments/counter/notices.ts": { wallet: "goes back into the balance" },
     "src/features/payments/receipts/reasons.ts": { card: "was paid to another card" },
     "src/features/payments/core/refunds.ts": { wallet: "goes back into the balance" },
+    "src/features/payments/core/refunds-of.ts": { wallet: "goes back into the balance" },
     "src/features/payments/cashier/refunding.ts": { wallet: "goes back into the balance" },
     "src/features/payments/cashier/takings.ts": { wallet: "goes back into the balance" },
     "src/features/payments/core/strays.ts": { wallet: "is in somebody's balance" },

@@ -35,16 +35,23 @@ export const fromTheRight = (t: Translator, words: string): string =>
  */
 export function grid(buttons: InlineButton[], columns: number): InlineButton[][] {
   const rows: InlineButton[][] = [];
+  // Where one of several is marked, each has room for the mark: so none changes its row when it is chosen.
+  const mark = buttons.some(({ text }) => text.startsWith(CHOSEN)) ? CHOSEN : "";
   for (let at = 0; at < buttons.length; at += rows.at(-1)?.length ?? 0)
-    rows.push(readable(buttons.slice(at, at + columns)));
+    rows.push(readable(buttons.slice(at, at + columns), mark));
   return rows;
 }
 
+/** Stands before the label of what counts among several. */
+const CHOSEN = "✓ ";
+
 /** As many of them as can stand in one row. */
-function readable(row: InlineButton[]): InlineButton[] {
-  const isCut = row.length > 1 && row.some(({ text }) => !fits(text, row.length));
-  return isCut ? readable(row.slice(0, -1)) : row;
+function readable(row: InlineButton[], mark: string): InlineButton[] {
+  const isCut = row.length > 1 && row.some(({ text }) => !fits(marked(text, mark), row.length));
+  return isCut ? readable(row.slice(0, -1), mark) : row;
 }
+
+const marked = (text: string, mark: string): string => (text.startsWith(mark) ? text : mark + text);
 
 export interface Page {
   /** From 0. */

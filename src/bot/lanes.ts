@@ -56,14 +56,20 @@ export class Lanes {
     return count;
   }
 
-  /** The first row that may go, lowest priority number first; or how long everybody has to wait. */
-  next(delay: (row: OutboxRow) => number): { row: OutboxRow } | { wait: number | undefined } {
+  /**
+   * The first row that may go, lowest priority number first; or how long everybody has to wait. `delay` is told whether
+   * more waits behind it for the same chat.
+   */
+  next(
+    delay: (row: OutboxRow, isOneOfMany: boolean) => number,
+  ): { row: OutboxRow } | { wait: number | undefined } {
     let wait: number | undefined;
     for (const lanes of this.#lanes.values()) {
       let asked = 0;
-      for (const [row] of lanes) {
+      for (const lane of lanes) {
+        const [row] = lane;
         if (!row || this.#flying.has(placeOf(row))) continue;
-        const ms = delay(row);
+        const ms = delay(row, lane.length > 1);
         if (ms <= 0) return { row };
         wait = Math.min(wait ?? ms, ms);
         if (++asked === LOOK_AHEAD) break;

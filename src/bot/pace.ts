@@ -75,8 +75,8 @@ const BURST = 3;
 const TENTH_MS = 100;
 /** Of what a second may hold at most so much goes within a tenth of it, which Telegram takes for a burst. */
 const MOST_IN_A_TENTH = 1 / 3;
-/** Places of each second, and of each tenth, that bulk leaves to replies. */
-const KEPT_FOR_REPLIES = 1;
+/** Places of each second, and of each tenth, that what is one of many leaves to a single reply. */
+const KEPT_FOR_ONE = 1;
 /** Whatever its answer takes: by then a call has arrived, so that one which hangs is in nobody's way. */
 const LONGEST_WAY_MS = 250;
 const FORGET_AFTER = 1000;
@@ -97,10 +97,13 @@ export class Pace {
     this.#limits = limits;
     this.#clock = clock;
     const { perSecond } = limits;
+    // Both ends of a period are told by the clock.
+    const unsure = 2 * (clock.grainMs ?? 0);
+    const inATenth = Math.ceil(perSecond * MOST_IN_A_TENTH);
     this.#overall =
       perSecond === 0
         ? []
-        : [new Arrivals(perSecond, SECOND), new Arrivals(Math.ceil(perSecond * MOST_IN_A_TENTH), TENTH_MS)];
+        : [new Arrivals(perSecond, SECOND + unsure), new Arrivals(inATenth, TENTH_MS + unsure)];
   }
 
   /** Rings when so much of the time that paces has passed; a later call takes the place of an earlier one. */
@@ -114,9 +117,9 @@ export class Pace {
     return this.#chats.get(chat)?.wait(this.#now()) ?? 0;
   }
 
-  waitOverall(bulk: boolean): number {
+  waitOverall(isOneOfMany: boolean): number {
     const now = this.#now();
-    const spare = bulk ? KEPT_FOR_REPLIES : 0;
+    const spare = isOneOfMany ? KEPT_FOR_ONE : 0;
     return this.#overall.reduce((longest, arrivals) => Math.max(longest, arrivals.wait(now, spare)), 0);
   }
 

@@ -1,5 +1,5 @@
 import type { Clock } from "../lib/clock.ts";
-import { MINUTE } from "../lib/durations.ts";
+import { MINUTE, SECOND } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 
@@ -9,13 +9,14 @@ const MANY = 3;
 const FRESH_MS = MINUTE;
 /** Who asks after our health does not wait longer. */
 const PATIENCE_MS = 2000;
-const logger = log("telegram");
+const logger = log("reach");
 
 /** Whether Telegram answers us, by every call that is made. An outage is one line in the log, and its end another. */
 export class Reach {
   readonly #clock: Clock;
   #failures = 0;
   #answeredAt = 0;
+  #askedAt = 0;
   #asking: Promise<unknown> | undefined;
 
   constructor(clock: Clock) {
@@ -35,9 +36,11 @@ export class Reach {
     this.#answeredAt = this.#now();
   }
 
-  /** Asks when nothing was heard for a while, as in a school where nobody speaks. */
+  /** Asks when nothing was heard for a while, as in a school where nobody speaks; once a second, whoever wants to know. */
   async isThere(telegram: Telegram): Promise<boolean> {
     if (this.#isFresh()) return true;
+    if (!this.#asking && this.#now() - this.#askedAt < SECOND) return false;
+    this.#askedAt = this.#now();
     this.#asking ??= telegram("getMe").finally(() => {
       this.#asking = undefined;
     });

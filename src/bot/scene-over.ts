@@ -3,15 +3,14 @@ import { DomainError } from "../lib/errors.ts";
 import { may } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
-import { sureScreen } from "./scene-screen.ts";
+import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 
 /** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
-export async function comeBack(turn: Turn, scene: Scene): Promise<void> {
-  const over = await overdue(turn);
-  if (over) await leave(turn);
-  await goBehind(turn, scene, over?.scene === scene.name ? over.state.draft : {});
+export async function comeBack(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
+  await leave(turn);
+  await goBehind(turn, scene, draft);
 }
 
 async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): Promise<void> {
@@ -26,10 +25,11 @@ async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): P
 }
 
 /** A button of a form that is not open any more. */
-export async function vanished(turn: Turn, scene: Scene | undefined): Promise<void> {
+export async function vanished(turn: Turn, scene: Scene | undefined, said: Mark): Promise<void> {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene) await comeBack(turn, scene);
-  else await turn.home();
+  if (!scene) return turn.home();
+  const over = await overdue(turn);
+  await comeBack(turn, scene, over && isOf(said, over) ? over.state.draft : {});
 }
 
 /**

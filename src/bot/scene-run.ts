@@ -5,9 +5,9 @@ import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, isOf, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
+import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -25,7 +25,8 @@ export async function enter(
 ): Promise<void> {
   const draft = { ...begin.draft, ...begin.known };
   const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
-  await go(turn, scene, { draft, at: begin.at ?? firstOpen(scene, draft), ...before });
+  const at = begin.at ?? firstOpen(scene, draft);
+  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before });
 }
 
 /** The form that is open, and how far it is. */
@@ -76,12 +77,13 @@ export function formRunner(forms: Scene[]): FormRunner {
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
   return {
-    tap: tap(sceneButton, "everyone", async (turn, { scene: name, at, act, value }) => {
+    tap: tap(sceneButton, "everyone", async (turn, said) => {
       const now = await open(turn);
-      if (!now) return vanished(turn, named.get(name));
-      if (now.scene.name !== name) return outdated(turn);
-      if (now.state.at !== at) return outdated(turn, now.scene, now.state);
-      await press(turn, now.scene, now.state, act, value);
+      if (!now) return vanished(turn, named.get(said.scene), said);
+      if (!isOf(said, { scene: now.scene.name, state: now.state }))
+        return outdated(turn, now.scene, now.state, true);
+      if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
+      await press(turn, now.scene, now.state, said.act, said.value);
     }),
     async hear(turn) {
       const begun = await standing(turn);
@@ -96,7 +98,7 @@ export function formRunner(forms: Scene[]): FormRunner {
       const scene = over && named.get(over.scene);
       if (!scene) return false;
       await turn.show({ text: turn.t("scene-over") });
-      await comeBack(turn, scene);
+      await comeBack(turn, scene, over.state.draft);
       return true;
     },
     async resume(turn, why) {
@@ -115,9 +117,9 @@ export function formRunner(forms: Scene[]): FormRunner {
 }
 
 /** Asks what is open, unless nobody can ask it any more. */
-async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
+async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string, anew = false): Promise<void> {
   try {
-    await go(turn, scene, state, why);
+    await show(turn, scene, state, { why, anew });
   } catch (error) {
     if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
     await giveUp(turn, scene, state, turn.t.refusal(error));
@@ -143,10 +145,10 @@ const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.te
 /** What members of staff enter is done in the school's name, so it has to be their own words. */
 const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
-async function outdated(turn: Turn, scene?: Scene, state?: SceneState) {
+/** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
+async function outdated(turn: Turn, scene: Scene, state: SceneState, isOlder = false) {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (scene && state) await ask(turn, scene, state);
-  else await turn.home();
+  await ask(turn, scene, state, undefined, isOlder);
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {

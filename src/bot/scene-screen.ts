@@ -6,9 +6,12 @@ import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene, Sought } from "./scene.ts";
-import { placeBefore, type SceneState } from "./scene-state.ts";
+import { placeBefore, type SceneState, type Standing } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
+
+/** What forms and buttons of the first releases count as. */
+const BEFORE_MARKS = 0;
 
 const DEEDS = [
   "pick",
@@ -24,12 +27,19 @@ const DEEDS = [
   "own",
 ] as const;
 
-/** A button of a form: which form, at which question, what to do. */
+/**
+ * A button of a form: which form, at which question, what to do, and since when the form has the answers that stand
+ * above the button. The first releases did not say it: such a button is of a form that they have opened.
+ */
 export const sceneButton = new ButtonData("scene")
   .string("scene")
   .string("at")
   .enum("act", [...DEEDS])
-  .string("value", { default: "" });
+  .string("value", { default: "" })
+  .number("since", { default: BEFORE_MARKS });
+
+/** What a button says about which form it is of. */
+export type Mark = Pick<ReturnType<typeof sceneButton.unpack>, "scene" | "since">;
 
 /** What a button of a form does; the button itself has called it `act` since the first ones. */
 export type FormDeed = (typeof DEEDS)[number];
@@ -37,8 +47,18 @@ export type FormDeed = (typeof DEEDS)[number];
 /** A list this long can be filtered by typing. */
 export const FILTERABLE = 10;
 
-const data = (scene: Scene, at: string, act: FormDeed, value?: string) =>
-  sceneButton.pack({ scene: scene.name, at, act, ...(value !== undefined && { value }) });
+const data = (scene: Scene, { at, since }: SceneState, act: FormDeed, value?: string) =>
+  sceneButton.pack({
+    scene: scene.name,
+    at,
+    act,
+    ...(value !== undefined && { value }),
+    ...(since !== undefined && { since }),
+  });
+
+/** Whether a button is of the form that is open, as it is now: not of an older one, nor of one about another thing. */
+export const isOf = ({ scene, since }: Mark, form: Standing): boolean =>
+  scene === form.scene && since === (form.state.since ?? BEFORE_MARKS);
 
 /** The open question as a screen: its view, the choices, and the ways out. */
 export async function questionScreen(
@@ -79,11 +99,11 @@ async function choiceRows(
   const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
   const own = ownWords(turn, scene, question, state);
   const rows = grid(
-    shown.map(({ id, label }) => button(label, data(scene, question.key, "pick", id))),
+    shown.map(({ id, label }) => button(label, data(scene, state, "pick", id))),
     question.columns ?? 2,
   );
-  rows.push(...turningPages(turn.t, at, (page) => data(scene, question.key, "page", String(page))));
-  if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, question.key, "all"))]);
+  rows.push(...turningPages(turn.t, at, (page) => data(scene, state, "page", String(page))));
+  if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, state, "all"))]);
   return state.unlisted ? [...own, ...rows] : [...rows, ...own];
 }
 
@@ -94,7 +114,7 @@ function ownWords({ t }: Turn, scene: Scene, question: Question, state: SceneSta
   const label = typed
     ? naming(typed, (typed) => t.plain("list-take-typed", { typed }))
     : t.plain(question.ownWords);
-  return [[button(label, data(scene, question.key, "own"))]];
+  return [[button(label, data(scene, state, "own"))]];
 }
 
 /** What somebody has typed that may be the answer itself. */
@@ -113,7 +133,7 @@ export const namesOf = ({ label, also = [] }: Choice): string[] => [label, ...al
 
 function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
   const way = (act: "skip" | "back" | "cancel", label: FixedKey = act) =>
-    button(turn.t.plain(label), data(scene, state.at, act));
+    button(turn.t.plain(label), data(scene, state, act));
   const question = scene.questions[number];
   return [
     ...(question?.skippable ? [[way("skip", question.empties)]] : []),
@@ -137,14 +157,14 @@ function withWaysOut(
 export function reviewScreen(turn: Turn, scene: Scene, state: SceneState, view: View): View {
   const changeable = state.before ? [] : scene.questions;
   const edits = changeable.map(({ key }) =>
-    button(turn.t.named(`${scene.name}-edit-${kebab(key)}`), data(scene, "review", "edit", key)),
+    button(turn.t.named(`${scene.name}-edit-${kebab(key)}`), data(scene, state, "edit", key)),
   );
   return {
     ...view,
     buttons: [
-      [button(turn.t.named(`${scene.name}-confirm`), data(scene, "review", "confirm"), "success")],
+      [button(turn.t.named(`${scene.name}-confirm`), data(scene, state, "confirm"), "success")],
       ...grid(edits, 2),
-      [button(turn.t.plain("cancel"), data(scene, "review", "cancel"))],
+      [button(turn.t.plain("cancel"), data(scene, state, "cancel"))],
     ],
   };
 }
@@ -154,8 +174,8 @@ export function sureScreen(turn: Turn, scene: Scene, state: SceneState): View {
   return {
     text: turn.t("scene-stop-sure"),
     buttons: [
-      [button(turn.t.plain("scene-stay"), data(scene, state.at, "stay"), "primary")],
-      [button(turn.t.plain("scene-stop"), data(scene, state.at, "stop"), "danger")],
+      [button(turn.t.plain("scene-stay"), data(scene, state, "stay"), "primary")],
+      [button(turn.t.plain("scene-stop"), data(scene, state, "stop"), "danger")],
     ],
   };
 }

@@ -10,6 +10,8 @@ export interface SceneState {
   draft: Record<string, unknown>;
   /** The question that is open, or "review". */
   at: string;
+  /** The update that has opened it or changed its answers last; a button that tells another is of something older. */
+  since?: number;
   /** What stood there when the form began, when it changes something that exists. */
   before?: Record<string, unknown>;
   /** What was known of something new when the form began, so that nobody is asked for it. */

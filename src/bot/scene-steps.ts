@@ -2,6 +2,7 @@ import type { Answer, Question, Scene } from "./scene.ts";
 import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
 import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
+import type { View } from "./view.ts";
 
 /** Stores an answer, or null for one that is left open, and goes on. */
 export async function keep(
@@ -17,24 +18,43 @@ export async function keep(
     for (const other of scene.questions) if (other.dependsOn === question.key) delete draft[other.key];
   if (answer?.contact || question.takesContact)
     await turn.show({ text: turn.t("scene-noted"), keyboard: "remove" });
-  await advance(turn, scene, { ...open(state, ""), draft });
+  await advance(turn, scene, { ...open(state, ""), draft, since: turn.update.update_id });
 }
 
 /** Goes to the first open question, else to the last look, else it is done. */
 async function advance(turn: Turn, scene: Scene, state: SceneState) {
   const at = firstOpen(scene, state.draft);
   if (at !== "review") return go(turn, scene, { ...state, at });
-  if (!(await lookBack(turn, scene, { ...state, at }))) await confirm(turn, scene, state);
+  if (!(await show(turn, scene, { ...state, at }))) await confirm(turn, scene, state);
 }
 
-/** Shows the last look, where there is one. */
-async function lookBack(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<boolean> {
-  const view = await scene.review?.(turn, state.draft, state.before ?? {});
+/** Shows where a form is, and remembers it; false at a last look that does not exist. */
+export async function show(
+  turn: Turn,
+  scene: Scene,
+  state: SceneState,
+  { why, anew = false }: { why?: string | undefined; anew?: boolean } = {},
+): Promise<boolean> {
+  const view =
+    state.at === "review"
+      ? await lookBack(turn, scene, state, why)
+      : await questionScreen(turn, scene, state, why);
   if (!view) return false;
   await stand(turn, scene, state);
-  const text = why ? `${why}\n\n${view.text}` : view.text;
-  await turn.show(reviewScreen(turn, scene, state, { ...view, text }));
+  await turn.show(view, { anew });
   return true;
+}
+
+/** The last look, where there is one. */
+async function lookBack(
+  turn: Turn,
+  scene: Scene,
+  state: SceneState,
+  why?: string,
+): Promise<View | undefined> {
+  const view = await scene.review?.(turn, state.draft, state.before ?? {});
+  if (!view) return undefined;
+  return reviewScreen(turn, scene, state, why ? { ...view, text: `${why}\n\n${view.text}` } : view);
 }
 
 /** Finishes the form, when nothing is open any more. */
@@ -55,9 +75,7 @@ export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
 
 /** Stores where the person stands and shows it. */
 export async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {
-  if (state.at === "review") return void (await lookBack(turn, scene, state, why));
-  await stand(turn, scene, state);
-  await turn.show(await questionScreen(turn, scene, state, why));
+  await show(turn, scene, state, { why });
 }
 
 /** The same form at another place, without what the list of a question was turned or narrowed to. */

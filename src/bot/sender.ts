@@ -140,19 +140,18 @@ export class Sender {
 
   #next() {
     const { pace } = this.#parts;
-    const overall = { people: pace.waitOverall(false), bulk: pace.waitOverall(true) };
-    return this.#lanes.next((row) => this.#delay(row, overall));
+    const [one, many] = [pace.waitOverall(false), pace.waitOverall(true)];
+    return this.#lanes.next((row, isOneOfMany) =>
+      this.#delay(row, isOneOfMany || row.priority >= PRIORITY.lesson ? many : one),
+    );
   }
 
   /** Milliseconds that this row has to wait for: its own time, its chat, everybody. */
-  #delay(row: OutboxRow, overall: { people: number; bulk: number }): number {
+  #delay(row: OutboxRow, overall: number): number {
     const own = (row.notBefore?.getTime() ?? 0) - this.#now().getTime();
     if (own > 0) return own;
     if (row.priority === PRIORITY.answer) return 0;
-    return Math.max(
-      row.chatId === null ? 0 : this.#parts.pace.waitForChat(row.chatId),
-      row.priority >= PRIORITY.lesson ? overall.bulk : overall.people,
-    );
+    return Math.max(row.chatId === null ? 0 : this.#parts.pace.waitForChat(row.chatId), overall);
   }
 
   /** What newer edits have made needless is as good as sent. */

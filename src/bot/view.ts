@@ -7,6 +7,11 @@ import type {
 import { isFromTheRight, type Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Notices } from "../turn/notices.ts";
+import { linesFromTheRight } from "./lines.ts";
+
+/** In UTF-16 units, as Telegram counts. */
+const LONGEST_TEXT = 4096;
+const LONGEST_CAPTION = 1024;
 
 export type InlineButton = TelegramInlineKeyboardButton;
 
@@ -40,10 +45,10 @@ interface Showing {
 export function sending(view: View, language: Language): Showing {
   const [type, media] = mediaOf(view) ?? [];
   const markup = markupParams(view, language);
-  if (!type) return { method: "sendMessage", params: { ...textParams(view), ...markup } };
+  if (!type) return { method: "sendMessage", params: { ...textParams(view, language), ...markup } };
   return {
     method: type === "photo" ? "sendPhoto" : "sendDocument",
-    params: { [type]: media, ...captionParams(view), ...markup },
+    params: { [type]: media, ...captionParams(view, language), ...markup },
   };
 }
 
@@ -51,10 +56,10 @@ export function sending(view: View, language: Language): Showing {
 export function editing(view: View, language: Language): Showing {
   const [type, media] = mediaOf(view) ?? [];
   const markup = markupParams(view, language);
-  if (!type) return { method: "editMessageText", params: { ...textParams(view), ...markup } };
+  if (!type) return { method: "editMessageText", params: { ...textParams(view, language), ...markup } };
   return {
     method: "editMessageMedia",
-    params: { media: { type, media, ...captionParams(view) }, ...markup },
+    params: { media: { type, media, ...captionParams(view, language) }, ...markup },
   };
 }
 
@@ -79,13 +84,23 @@ function mediaOf({ photo, document }: View): ["photo" | "document", string] | un
   return document ? ["document", document] : undefined;
 }
 
-const textParams = ({ text }: View) => ({
-  text,
+export const textParams = ({ text }: View, language: Language) => ({
+  text: directed(text, language, LONGEST_TEXT),
   parse_mode: "HTML",
   link_preview_options: { is_disabled: true },
 });
 
-const captionParams = ({ text }: View) => ({ caption: text, parse_mode: "HTML" });
+/** The words under a picture or a file. */
+export const captionParams = ({ text }: Pick<View, "text">, language: Language) => ({
+  caption: directed(text, language, LONGEST_CAPTION),
+  parse_mode: "HTML",
+});
+
+/** A text that fills its message has no room for what nobody sees. */
+function directed(text: string, language: Language, most: number): string {
+  const marked = isFromTheRight(language) ? linesFromTheRight(text) : text;
+  return marked.length > most ? text : marked;
+}
 
 /** Buttons under a message. */
 export const inlineKeyboard = (rows: InlineButton[][], language: Language): TelegramInlineKeyboardMarkup => ({

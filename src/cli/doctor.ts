@@ -34,6 +34,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   schema: database.schema,
   sending: database.sending,
   failures: database.failed,
+  schedule: database.schedule,
   "encryption keys": database.keys,
   "time zone": database.timeZone,
 };
@@ -99,12 +100,11 @@ export async function examine(config: Config, now = systemClock.now()): Promise<
 /** A database that does not open is one finding among the others. */
 async function opened(config: Config): Promise<Pick<Patient, "db" | "unopened">> {
   try {
-    return {
-      db: isThere(config) ? await openDb(config.data.database, config.data) : undefined,
-      unopened: undefined,
-    };
+    const db = isThere(config) ? await openDb(config.data.database, config.data) : undefined;
+    await db?.run("select 1");
+    return { db, unopened: undefined };
   } catch (error) {
-    return { db: undefined, unopened: told(error) };
+    return { db: undefined, unopened: told(plainly(error, config.data.database)) };
   }
 }
 

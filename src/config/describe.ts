@@ -45,7 +45,12 @@ export function configNotes(config: Config): Note[] {
 /** What there is to say of the names that are set, whether what they hold can be used or not. */
 export function notesOnNames({ readings, names }: Trace): Note[] {
   const known = namesKnown(readings);
-  return [...readings.flatMap(namesUsed), ...names.flatMap((name) => strangers(name, known))];
+  const others = Object.fromEntries(
+    readings
+      .map(({ variable: { name, elsewhere = "" } }) => [name, elsewhere] as const)
+      .filter(([, names]) => names),
+  );
+  return [...readings.flatMap(namesUsed), ...names.flatMap((name) => strangers(name, known, others))];
 }
 
 /** What was meant where that differs from what was written. */
@@ -106,11 +111,11 @@ const namesKnown = (readings: readonly Reading[]): string[] =>
     .flatMap(({ variable: { name, aliases } }) => [name, ...aliases])
     .flatMap((name) => [name, `${name}_FILE`]);
 
-function strangers(name: string, known: readonly string[]): Note[] {
+function strangers(name: string, known: readonly string[], others: Readonly<Record<string, string>>): Note[] {
   if (known.includes(name)) return [];
   const why = whyUnused(name);
   if (why) return [{ kind: "unused", name, text: `${name} is not used: ${why}.` }];
-  const meant = meantBy(name, known) ?? nearest(name, known);
+  const meant = meantBy(name, known, others) ?? nearest(name, known);
   if (meant) return [{ kind: "unknown", name, text: `${name} is not known; did you mean ${meant}?` }];
   return name.startsWith("MAKTAB_") ? [{ kind: "unknown", name, text: `${name} is not known.` }] : [];
 }

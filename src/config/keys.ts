@@ -5,9 +5,19 @@ import { type Optional, optional, required, type Value, type Variable } from "./
 export const secret = (
   name: string,
   about: string,
-  /** What is often put in its place, by how it begins, and why it is not what is wanted. */
-  mistaken: Readonly<Record<string, string>> = {},
-): Optional<string> => optional(name, kind.secretBut(mistaken), about);
+  {
+    mistaken = {},
+    elsewhere,
+  }: {
+    /** What is often put in its place, by how it begins, and why it is not what is wanted. */
+    mistaken?: Readonly<Record<string, string>>;
+    /** What other programs call it. */
+    elsewhere?: string;
+  } = {},
+): Optional<string> => ({
+  ...optional(name, kind.secretBut(mistaken), about),
+  ...(elsewhere !== undefined && { elsewhere }),
+});
 
 export const text = (name: string, about: string): Optional<string> => optional(name, kind.text, about);
 

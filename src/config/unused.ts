@@ -4,12 +4,12 @@ const UNUSED: readonly (readonly [names: string, why: string])[] = [
   ["GUNICORN_*", "Maktab is its own server"],
   [
     "POSTGRES_* DB_PORT DB_DRIVER DB_HOST DB_NAME DB_USER DB_PASSWORD DB_PASS",
-    "DATABASE_URL names the database",
+    "DATABASE_URL names the database, like postgres://user:password@host/database",
   ],
   ["API_BASE_URL", "the back office is built in"],
-  ["HELPER_ID", "contacts of the school are set in the bot by /admin"],
+  ["HELPER_ID", "it is set in the bot: /admin, Settings, Contact: Telegram"],
   ["CHANNEL_URL", "Maktab shows no channel yet"],
-  ["RULES", "Maktab shows no rules yet; conditions of payment are set in the bot by /admin"],
+  ["RULES", "they are set in the bot: /admin, Settings, School rules"],
   ["CACHE_TTL_SECONDS CLEANUP_INTERVAL_SECONDS", "there is no cache that needs it"],
   ["USERS_DIR", "people live in the database"],
   ["DEBUG", "use LOG_LEVEL=debug"],
@@ -17,13 +17,9 @@ const UNUSED: readonly (readonly [names: string, why: string])[] = [
   ["LOG_TO_FILE", "use LOG_FILE"],
   ["BOT_AUDITFILE", "the audit lives in the database"],
   ["TELEGRAM_API_ID TELEGRAM_API_HASH", "the Bot API wants BOT_TOKEN alone"],
-  [
-    "STRIPE_PUBLISHABLE_KEY STRIPE_PUBLIC_KEY",
-    "Stripe's own page takes the payment; STRIPE_API_KEY is the secret key",
-  ],
 ];
 
-/** What other programs call what we read, so unlike our name that no typing error leads there. */
+/** What other programs call what we read, so unlike our name that no typing error leads there. Features say their own. */
 const MEANT: Readonly<Record<string, string>> = {
   BOT_TOKEN: "TELEGRAM_TOKEN TG_TOKEN API_TOKEN BOT_API_TOKEN TELEGRAM_API_TOKEN TELEGRAM_API_KEY",
   OWNER_ID: "OWNER BOT_OWNER OWNER_USER_ID OWNER_TELEGRAM_ID OWNER_CHAT_ID SUPERUSER_ID",
@@ -48,9 +44,6 @@ const MEANT: Readonly<Record<string, string>> = {
   PAYMENT_PAYEE_NAME: "PAYEE_NAME CARD_HOLDER CARD_HOLDER_NAME CARD_OWNER",
   TELEGRAM_PROVIDER_TOKEN:
     "PROVIDER_TOKEN PAYMENT_TOKEN PAYMENTS_TOKEN PAYMENT_PROVIDER_TOKEN PAYMENTS_PROVIDER_TOKEN",
-  STRIPE_API_KEY: "STRIPE_SECRET_KEY STRIPE_SECRET STRIPE_KEY",
-  STRIPE_WEBHOOK_SECRET: "STRIPE_WEBHOOK_KEY STRIPE_SIGNING_SECRET STRIPE_ENDPOINT_SECRET",
-  CRYPTO_PAY_TOKEN: "CRYPTOPAY_TOKEN CRYPTOBOT_TOKEN CRYPTO_BOT_TOKEN CRYPTO_PAY_API_TOKEN",
 };
 
 /** Why this name is not used; undefined when it is none of these. */
@@ -66,9 +59,14 @@ function covers(pattern: string, name: string): boolean {
  * The name of ours that somebody had in mind who set this one: what others call it, or ours with a word in front
  * (`TELEGRAM_BOT_TOKEN`) or in small letters. A single word (`PORT`) behind another one says nothing.
  */
-export function meantBy(name: string, known: readonly string[]): string | undefined {
+export function meantBy(
+  name: string,
+  known: readonly string[],
+  others: Readonly<Record<string, string>>,
+): string | undefined {
   const large = name.toUpperCase();
-  const [meant] = Object.entries(MEANT).find(([, names]) => names.split(" ").includes(large)) ?? [];
+  const all = Object.entries({ ...MEANT, ...others });
+  const [meant] = all.find(([, names]) => names.split(" ").includes(large)) ?? [];
   if (meant !== undefined && known.includes(meant)) return meant;
   const ours = known.filter((each) => each.includes("_"));
   return ours.find((each) => each === large) ?? ours.find((each) => large.endsWith(`_${each}`));

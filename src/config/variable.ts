@@ -7,6 +7,8 @@ export interface Variable<T = unknown> {
   /** Read like a given text, so the table shows what is meant. */
   readonly fallback: string | undefined;
   readonly about: string;
+  /** What other programs call it, in one line: never read, but led here. */
+  readonly elsewhere?: string;
   /** Why it may not be on in production. */
   readonly notInProduction?: string;
   /** What is to read it does not exist yet. */

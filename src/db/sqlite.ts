@@ -21,6 +21,7 @@ const PATIENCE_MS = 5;
 /** Opens the file with one writer, whose waiting works share each commit (group commit), and one read-only reader. */
 export function openSqlite(path: string): Db {
   const connection = connect(path);
+  if (isMarked(connection)) unmark(connection);
   const readonly = reader(path);
   const tx = queries(connection);
   const waiting: Work[] = [];
@@ -100,6 +101,8 @@ export function openSqlite(path: string): Db {
 /** Folds the log so that a copy without it can be told from one of a server that was stopped (see `mark.ts`). */
 function foldMarked(connection: Database) {
   try {
+    connection.run("PRAGMA wal_checkpoint(PASSIVE)");
+    // Most of it is over by now: a kill while the mark alone stands in the file is hardly to be met.
     connection.run(`PRAGMA user_version=${MARK}`);
     connection.run("PRAGMA wal_checkpoint(PASSIVE)");
   } catch (error) {
@@ -108,6 +111,10 @@ function foldMarked(connection: Database) {
     unmark(connection);
   }
 }
+
+/** Killed just then, or a copy with which somebody has decided to go on. */
+const isMarked = (connection: Database) =>
+  connection.query<{ user_version: number }, []>("PRAGMA user_version").get()?.user_version === MARK;
 
 function unmark(connection: Database) {
   try {

@@ -5,12 +5,40 @@ import { Refused } from "../lib/errors.ts";
 import { obstacleTo } from "../lib/obstacle.ts";
 
 const CLOSED = /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EEXIST|ENOTDIR)/;
+/** SQLSTATEs of a login that is not valid, and of a database that is not there. */
+const REFUSING = /^(28000|28P01|3D000)$/;
 const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/;
 
-/** Of a SQLite file that cannot be worked with, which one it is and what to do; any other error as it is. */
+/** Of a database that cannot be worked with, which one it is and what to do; any other error as it is. */
 export function plainly(error: unknown, database: Database): unknown {
-  if (database.dialect === "postgres" || error instanceof Refused) return error;
-  const { path } = database;
+  if (error instanceof Refused) return error;
+  return database.dialect === "postgres" ? plainlyThere(error, database.url) : plainlyHere(error, database);
+}
+
+/** Postgres: that it is away passes, and the start is tried again; what it says no to does not. */
+function plainlyThere(error: unknown, url: string): unknown {
+  const { host, pathname } = new URL(url);
+  const [code, state] = ["code", "errno"].map((name) =>
+    String(error instanceof Error && Reflect.get(error, name)),
+  );
+  if (/^ERR_POSTGRES_(CONNECTION|IDLE_TIMEOUT|LIFETIME)/.test(code ?? ""))
+    return new Error(
+      `Nobody answers at ${host}, which DATABASE_URL names: see that Postgres is running there and can be reached.`,
+    );
+  if (code === "ERR_POSTGRES_TLS_NOT_AVAILABLE")
+    return new Refused(
+      `Postgres at ${host} has no TLS: switch it on there, or write ?sslmode=disable behind DATABASE_URL.`,
+    );
+  if (REFUSING.test(state ?? ""))
+    return new Refused(
+      `Postgres at ${host} says no (${messageOf(error)}): correct the user, the password or the database (${pathname.slice(1)}) in DATABASE_URL.`,
+    );
+  return error;
+}
+
+type OnDisk = Extract<Database, { dialect: "sqlite" }>;
+
+function plainlyHere(error: unknown, { path }: OnDisk): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (CLOSED.test(code)) return new Refused(closed(path, messageOf(error)));
   if (DAMAGED.test(code))

@@ -1,5 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { FixedKey, KeyWith } from "../texts/keys.ts";
+import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
@@ -18,6 +18,8 @@ export interface Wanted {
   sought?: string | undefined;
   from?: Id | undefined;
   before?: Id | undefined;
+  /** The cards that somebody came by, as the surface writes them. */
+  via?: string | undefined;
   size?: number | undefined;
 }
 
@@ -125,7 +127,12 @@ export type Door = {
   /** It has a row of its own: on half a row nobody could read its label. */
   isWide?: boolean;
   style?: "success" | "danger" | "primary";
-} & ({ to: string } | { desk: string; id: Id } | { desk: string; wanted: Wanted });
+  /** `to` may take along the card that it leads on from, as the surface writes it. */
+} & (
+  | { to: string | ((via: string) => string) }
+  | { desk: string; id: Id }
+  | { desk: string; wanted: Wanted }
+);
 
 export interface DeskOf<Row, Item> {
   /** Also the beginning of the names of its buttons. */
@@ -202,8 +209,8 @@ export interface DeskOf<Row, Item> {
   holds?: { desk: string; label: FixedKey; when?(item: Item): boolean }[];
   /** Where the list leads whoever has the right for it back to, as the surface knows places; all others, and when it says nothing, to the control centre. */
   above?: { to: string; right: Right };
-  /** What is said above the card after a change: a text key, given what was changed. */
-  saved?: FixedKey | KeyWith<"what">;
+  /** What is said above the card after a change, where its name says nothing: a text key. */
+  saved?: FixedKey;
 }
 
 /** A desk among others, whose things only it knows. */

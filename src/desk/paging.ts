@@ -1,4 +1,4 @@
-import type { SQL } from "drizzle-orm";
+import { and, asc, type Column, desc, eq, gt, gte, lt, lte, or, type SQL } from "drizzle-orm";
 import type { Id } from "./desk.ts";
 
 /** How many rows of a list stand on one screen. */
@@ -46,6 +46,27 @@ export interface Walk<Row, I extends Id = number> {
   read(where: SQL | undefined, direction: "on" | "back", limit: number): Promise<Row[]>;
   /** Rows from this one on, or all before it; nothing when there is no such row. */
   at(id: I, side: "from" | "before"): Promise<SQL | undefined>;
+}
+
+/**
+ * The order of what happened, and a place in it: numbers are given before their moment is there for all, so what is
+ * newest is told by its time, and within one moment by its id.
+ */
+export function byMoment<I extends Id = number>(
+  at: Column,
+  id: Column,
+  first: "newest" | "oldest" = "newest",
+) {
+  const [after, before, orAfter] = first === "newest" ? [lt, gt, lte] : [gt, lt, gte];
+  return {
+    order: (direction: "on" | "back"): [SQL, SQL] =>
+      (direction === "on") === (first === "newest") ? [desc(at), desc(id)] : [asc(at), asc(id)],
+    /** What stands there and after it, or before it. */
+    beside: (moment: Date, number: I, side: "from" | "before"): SQL | undefined =>
+      side === "from"
+        ? or(after(at, moment), and(eq(at, moment), orAfter(id, number)))
+        : or(before(at, moment), and(eq(at, moment), before(id, number))),
+  };
 }
 
 /** One page; whose beginning is not there any more goes on from the same place, as far as the walk can tell where it was. */

@@ -6,8 +6,8 @@ import { log, withTurn } from "../lib/log.ts";
 import { intakeMeters, jobMeters } from "../lib/meters.ts";
 import { cronSlots } from "./schema.ts";
 
-/** One line of a feature's manifest: when, in the school's time zone, and what. */
-export interface CronEntry {
+/** What happens by the clock: when, in the school's time zone, and what. */
+export interface Chore {
   name: string;
   /** Five fields or a nickname such as `@daily`. */
   pattern: string;
@@ -22,11 +22,11 @@ const logger = log("cron");
 export class Cron {
   readonly #db: Db;
   readonly #clock: Clock;
-  readonly #entries: CronEntry[];
+  readonly #entries: Chore[];
   readonly #timeZone: () => string;
   #ticking: Promise<void> | undefined;
 
-  constructor(db: Db, clock: Clock, entries: CronEntry[], timeZone: () => string) {
+  constructor(db: Db, clock: Clock, entries: Chore[], timeZone: () => string) {
     this.#db = db;
     this.#clock = clock;
     this.#entries = entries;
@@ -54,7 +54,7 @@ export class Cron {
     for (const entry of this.#entries) await this.#look(entry, taken.get(entry.name));
   }
 
-  async #look(entry: CronEntry, last: Date | undefined): Promise<void> {
+  async #look(entry: Chore, last: Date | undefined): Promise<void> {
     const now = this.#clock.now();
     if (!last) return this.#begin(entry, now);
     const slot = latestSlot(entry.pattern, last, now, this.#timeZone());
@@ -62,13 +62,13 @@ export class Cron {
   }
 
   /** A new entry has missed nothing: its first slot is still to come. */
-  async #begin({ name }: CronEntry, now: Date) {
+  async #begin({ name }: Chore, now: Date) {
     await this.#db.tx(async (tx) => {
-      await tx.insert(cronSlots).values({ job: name, slot: now }).onConflictDoNothing();
+      await tx.insert(cronSlots).values({ job: name, slot: now, finishedAt: now }).onConflictDoNothing();
     });
   }
 
-  async #take({ name }: CronEntry, last: Date, slot: Date): Promise<boolean> {
+  async #take({ name }: Chore, last: Date, slot: Date): Promise<boolean> {
     const taken = await this.#db.tx((tx) =>
       tx
         .update(cronSlots)
@@ -79,7 +79,7 @@ export class Cron {
     return taken.length > 0;
   }
 
-  async #run({ name, run }: CronEntry, now: Date): Promise<void> {
+  async #run({ name, run }: Chore, now: Date): Promise<void> {
     const stop = jobMeters.cronSeconds.startTimer({ job: name });
     try {
       await withTurn(`cron ${name}`, () => run(now));

@@ -4,5 +4,6 @@ import { table, text, time } from "../db/columns.ts";
 export const cronSlots = table("cron_slots", {
   job: text().primaryKey(),
   slot: time().notNull(),
+  /** Empty while it is worked on, and when that has failed. */
   finishedAt: time(),
 });

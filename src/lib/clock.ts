@@ -1,6 +1,8 @@
 /** The only source of time. Everything periodic (cron, tasks, expiry, back-off) asks a clock, so tests and the demo can move it. */
 export interface Clock {
   now(): Date;
+  /** So far, in milliseconds, what it tells may lie behind the moment itself; nothing where time only moves in steps of its own. */
+  readonly grainMs?: number;
   /**
    * Runs `work` once `ms` milliseconds of this clock have passed; the returned function cancels. A promise that it gives
    * is of account only where time is moved: what it waits for happens before time goes on.
@@ -12,6 +14,7 @@ const LONGEST_TIMEOUT = 2 ** 31 - 1;
 
 export const systemClock: Clock = {
   now: () => new Date(),
+  grainMs: 1,
   after(ms, work) {
     const timer = setTimeout(() => void work(), Math.min(Math.max(ms, 0), LONGEST_TIMEOUT));
     return () => clearTimeout(timer);
@@ -110,6 +113,7 @@ async function settled(work: unknown): Promise<void> {
 /** Time that passes on either clock: with a clock that stands, replies still flow at their pace in real time. */
 export const eitherOf = (moved: Clock, real: Clock): Clock => ({
   now: () => new Date(moved.now().getTime() + real.now().getTime()),
+  grainMs: (moved.grainMs ?? 0) + (real.grainMs ?? 0),
   after(ms, work) {
     const cancel = () => {
       for (const each of both) each();

@@ -101,11 +101,6 @@ export function spokenId(): string {
   return Array.from(randomBytes(8), (byte) => CROCKFORD.charAt(byte & 31)).join("");
 }
 
-/** Random and safe in addresses; 32 bytes unless told. */
-export function randomToken(bytes = 32): string {
-  return randomBytes(bytes).toString("base64url");
-}
-
 function current(): Key {
   const [first] = keyring;
   if (!first) throw new SealError("no encryption key is installed; call unlock() first");

@@ -64,10 +64,6 @@ export function setLogLevel(level: Level) {
   lowest = LEVELS.indexOf(level);
 }
 
-export function logLevel(): Level {
-  return LEVELS[lowest] ?? "info";
-}
-
 /** The log of one part (`outbox`). A level that is off costs a comparison. */
 export function log(category: string): Log {
   const logger = getLogger(["maktab", category]);

@@ -52,7 +52,7 @@ export function money(amount: number, currency: string): Money {
 /**
  * Reads what a person typed as an amount, in digits of any of our scripts, grouped or not. One comma or full stop before
  * three digits groups them ("250.000"), any other is a decimal sign. Throws a DomainError money-not-a-number,
- * money-too-precise or money-too-large.
+ * money-too-precise, credits-are-whole or money-too-large.
  */
 export function typedMoney(text: string, currency: string): Money {
   const digits = digitsOf(currency);
@@ -60,7 +60,10 @@ export function typedMoney(text: string, currency: string): Money {
   const read = readDecimal(text, { dotDivides: digits === 3 });
   if (!read) throw new DomainError("money-not-a-number");
   const { whole, fraction } = read;
-  if (fraction.length > digits) throw new DomainError("money-too-precise", { digits });
+  if (fraction.length > digits)
+    throw currency === CREDITS
+      ? new DomainError("credits-are-whole")
+      : new DomainError("money-too-precise", { digits });
   const amount = Number(whole + fraction.padEnd(digits, "0"));
   if (!Number.isSafeInteger(amount)) throw new DomainError("money-too-large");
   return { amount, currency };

@@ -93,8 +93,6 @@ export class Settings {
   /** What counts as long as nobody changes it. */
   standard = ({ key, fallback }: Pick<Setting, "key" | "fallback">): unknown =>
     this.#defaults.get(key) ?? fallback;
-
-  isChanged = ({ key }: Setting): boolean => this.#values.has(key);
 }
 
 /**

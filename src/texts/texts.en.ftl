@@ -38,6 +38,7 @@ money-too-precise = { $digits ->
     [0] This currency has no fractions: please send a whole number.
    *[other] At most { $digits } digits after the decimal point, please.
  }
+credits-are-whole = Credits are whole: please send a whole number.
 money-too-large = That amount is too large.
 setting-not-a-number = Please send a whole number, in digits.
 setting-not-in-range = Please send a number from { $least } to { $most }.
@@ -53,6 +54,7 @@ currency-name-xtr = Telegram Stars
 # Desks: what staff keep.
 desk-remove = 🗑 Remove
 desk-saved = Saved: { $what }
+desk-emptied = Now empty: { $what }
 desk-done-already = It was so already: nothing has changed.
 desk-faster = Somebody was faster. This is how it stands now.
 desk-table = ⬇️ As a table

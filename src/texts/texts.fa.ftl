@@ -38,6 +38,7 @@ money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
  }
+credits-are-whole = اعتبار اعشار ندارد؛ لطفاً عدد کامل بفرستید.
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
 setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
@@ -53,6 +54,7 @@ currency-name-xtr = استارز تلگرام
 # Desks: what staff keep.
 desk-remove = 🗑 حذف
 desk-saved = ذخیره شد: { $what }
+desk-emptied = خالی شد: { $what }
 desk-done-already = از پیش همین‌طور بود؛ چیزی تغییر نکرد.
 desk-faster = کسی زودتر دست به کار شد. وضعیت کنونی این است.
 desk-table = ⬇️ دریافت جدول

@@ -36,6 +36,7 @@ declare module "./keys.ts" {
     "setting-time-zone-about": never;
     "money-not-a-number": never;
     "money-too-precise": "digits";
+    "credits-are-whole": never;
     "money-too-large": never;
     "setting-not-a-number": never;
     "setting-not-in-range": "least" | "most";
@@ -50,6 +51,7 @@ declare module "./keys.ts" {
     "currency-name-xtr": never;
     "desk-remove": never;
     "desk-saved": "what";
+    "desk-emptied": "what";
     "desk-done-already": never;
     "desk-faster": never;
     "desk-table": never;

@@ -41,6 +41,7 @@ money-too-precise = { $digits ->
     [0] У этой валюты нет дробной части: отправьте, пожалуйста, целое число.
    *[other] Знаков после запятой может быть не больше { $digits }.
  }
+credits-are-whole = Кредиты бывают только целыми: отправьте, пожалуйста, целое число.
 money-too-large = Это слишком большая сумма.
 setting-not-a-number = Пожалуйста, отправьте целое число цифрами.
 setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
@@ -56,6 +57,7 @@ currency-name-xtr = звёзды Telegram
 # Desks: what staff keep.
 desk-remove = 🗑 Удалить
 desk-saved = Сохранено: { $what }
+desk-emptied = Теперь пусто: { $what }
 desk-done-already = Так уже и было: ничего не изменилось.
 desk-faster = Кто-то успел раньше. Сейчас всё выглядит так.
 desk-table = ⬇️ Таблицей

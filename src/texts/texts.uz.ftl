@@ -38,6 +38,7 @@ money-too-precise = { $digits ->
     [0] Bu valyutada kasr qism boʻlmaydi: iltimos, butun son yuboring.
    *[other] Verguldan keyin koʻpi bilan { $digits } ta raqam boʻlsin.
  }
+credits-are-whole = Kreditlar butun boʻladi: iltimos, butun son yuboring.
 money-too-large = Bu summa haddan tashqari katta.
 setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
 setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
@@ -53,6 +54,7 @@ currency-name-xtr = Telegram yulduzlari
 # Desks: what staff keep.
 desk-remove = 🗑 Olib tashlash
 desk-saved = Saqlandi: { $what }
+desk-emptied = Endi boʻsh: { $what }
 desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
 desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida

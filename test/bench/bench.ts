@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { executable } from "./contestants.ts";
 import { type Stub, startStub } from "./drive.ts";
+import { fairness } from "./measures/fairness.ts";
 import { growth } from "./measures/growth.ts";
 import { purchases } from "./measures/purchases.ts";
 import { replies } from "./measures/replies.ts";
@@ -13,7 +14,14 @@ import { keep, type Options, type Row, table } from "./report.ts";
 
 type Measure = (stub: Stub, options: Options) => Promise<Row[]>;
 
-const MEASURES: Record<string, Measure> = { p1: turns, p3: replies, p4: growth, p7: startup, purchases };
+const MEASURES: Record<string, Measure> = {
+  p1: turns,
+  p3: replies,
+  p4: growth,
+  p7: startup,
+  purchases,
+  fairness,
+};
 /** One run gives both, and a figure of quality has its measure. */
 const SAME: Record<string, string> = { p2: "p1", p9: "purchases" };
 

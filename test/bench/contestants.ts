@@ -23,12 +23,22 @@ let tokens = 1_000_000;
 /** Each bot has its own: the stub knows by it whose webhook is where. */
 const token = () => TOKEN.replace(/^\d+/, String(++tokens));
 
+interface Ours {
+  name?: string;
+  folder?: string;
+  /** Over the environment that all have. */
+  env?: Record<string, string>;
+}
+
 /** Our executable, alone in a directory (an empty one unless a folder with a database is given). */
-export async function ours(stub: Stub, { name = "ours", folder = "" } = {}): Promise<Contestant> {
+export async function ours(
+  stub: Stub,
+  { name = "ours", folder = "", env = {} }: Ours = {},
+): Promise<Contestant> {
   const botToken = token();
   const running = await start({
     command: [executable],
-    env: { ...environment(stub.apiRoot), BOT_TOKEN: botToken },
+    env: { ...environment(stub.apiRoot), BOT_TOKEN: botToken, ...env },
     readyAt: "/health",
     ...(folder ? { folder } : {}),
   });

@@ -47,7 +47,6 @@ export const seeds: Seed[] = [
       telegramName: firstName(n),
       username: `person${n}`,
       language: "fa" as const,
-      languageChosen: true,
       metAt: at(n),
       seenAt: at(n),
     },

@@ -13,6 +13,7 @@ import { refund } from "../../src/features/payments/core/refunds.ts";
 import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { keep } from "../../src/features/payments/providers/hearing.ts";
+import { fits } from "../../src/lib/room.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
 import { DeskJson } from "../support/desk-json.ts";
@@ -66,7 +67,17 @@ test("somebody's payments are listed by what has become of them, until they are 
   expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([false, true, false]);
   await owner.taps("Show the whole list");
   expect([paid, failed, others].map(({ number }) => owner.sees(number))).toEqual([true, true, true]);
-  expect(owner.buttons.map(readAloud)).toContain(`✅ Vali · $100 · ${others.number}`);
+  expect(owner.buttons.map(readAloud)).toContain(`✅ ${others.number} · $100 · Vali`);
+});
+
+test("on a narrow phone a long name is cut, and never the number or the sum", async () => {
+  const long = school.person({ first_name: "Muhammadali", last_name: "Abdurahmonov-Xoʻjayev" });
+  await long.says("/start");
+  const { number } = await hasPaid(school, long);
+  await owner.forgesTap(toList(paymentDesk));
+  const row = owner.buttons.find((label) => label.includes(number)) ?? "";
+  expect(readAloud(row)).toMatch(new RegExp(`^✅ ${number} · \\$100 · Muha.*…$`));
+  expect(fits(row)).toBe(true);
 });
 
 describe("a payment that was found by its number leads back to the list that one came from", () => {
@@ -139,7 +150,7 @@ test("what goes back is a list of its own, from the asking to the end, and leads
   await owner.forgesTap(toList(refundDesk));
   expect(seen()).toMatch(/There is nothing here/);
   await owner.taps("All");
-  expect(owner.buttons.map(readAloud)).toContain(`✅ Ali · $25 · ${paid.number}`);
+  expect(owner.buttons.map(readAloud)).toContain(`✅ ${paid.number} · $25 · Ali`);
   await owner.taps(new RegExp(paid.number));
   expect(seen()).toMatch(
     /\$25 of .* · done[\s\S]*To: .*Ali[\s\S]*By hand[\s\S]*Goodwill[\s\S]*Asked: [\s\S]*Ended: /,

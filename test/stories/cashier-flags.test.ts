@@ -3,10 +3,11 @@ import { isNull } from "drizzle-orm";
 import { doorsOf } from "../../src/bot/desk/doors.ts";
 import { assignButton } from "../../src/features/payments/cashier/buttons.ts";
 import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
+import { closeLooked } from "../../src/features/payments/cashier/flagged.ts";
 import { flags } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { attempts, balance, comes, dollars, hasPaid } from "../support/cashier.ts";
+import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -77,12 +78,33 @@ test("money of an unknown payer is put aside, and goes onto the balance of whom 
   await owner.taps("Yes, it is theirs");
   expect(await balance(school, ali)).toBe(before + 2500);
   expect(readAloud(owner.screen)).toMatch(/on the person’s balance[\s\S]*Closed/);
+  expect(readAloud(owner.screen)).not.toMatch(/Find out whose it is/);
+  const told = ali.messages.map(({ text = "" }) => readAloud(text));
+  expect(told.filter((words) => /\$25 had come to us.*It is yours/.test(words))).toHaveLength(1);
 
   await owner.forgesTap(assignButton.pack({ flag: flag?.id ?? 0 }));
   await owner.says(String(ali.id));
   await owner.taps("Yes, it is theirs");
   expect(owner.toasts.at(-1)?.text).toMatch(/dealt with this already/);
   expect(await balance(school, ali)).toBe(before + 2500);
+});
+
+test("money that is kept aside for nobody yet cannot be said to be done with: it would be seen no more", async () => {
+  await comes(school, { provider: "stripe", reference: "pi_aside", charge: "pi_aside", amount: dollars(6) });
+  const [flag] = await openFlags();
+  await opensFlags();
+  await owner.taps(/Nobody knows what for/);
+  expect(owner.sees("Nothing left to do")).toBe(false);
+  await owner.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${flag?.id}`, deed: "close", sure: true }));
+  expect(await openFlags()).toHaveLength(1);
+  const id = await knownAs(school, owner);
+  const by = { id, kind: "human", via: "chat", language: "en", rights: new Set(["payments.read"]) } as const;
+  const closed = school.app.kernel.act((act) => closeLooked(act, by, flag?.id ?? 0));
+  await expect(closed).rejects.toMatchObject({ code: "cashier-still-kept" });
+  await owner.taps("It belongs to somebody");
+  await owner.says(String(ali.id));
+  await owner.taps("Yes, it is theirs");
+  expect(await openFlags()).toEqual([]);
 });
 
 test("a second payment is sent back by hand and leaves the balance; tapped again, it does so once", async () => {

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq } from "drizzle-orm";
-import { balanceButton, paymentButton } from "../../src/features/payments/cashier/buttons.ts";
+import { balanceButton, paymentButton, refundButton } from "../../src/features/payments/cashier/buttons.ts";
 import { fail } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
+import { attempts, balance, comes, dollars, hasPaid, knownAs, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { trail, troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
@@ -45,6 +45,8 @@ test("the owner gives credits by hand: whose, what, how much, why, a last look",
   await owner.taps("Give");
   await owner.says("many");
   expect(readAloud(owner.screen)).toMatch(/could not read/);
+  await owner.says("2.5");
+  expect(readAloud(owner.screen)).toMatch(/^Credits are whole/);
   const before = await balance(school, ali, "credits");
   await owner.says("۲۵");
   await owner.says("A prize");
@@ -55,6 +57,26 @@ test("the owner gives credits by hand: whose, what, how much, why, a last look",
   expect((await trail(school)).at(-1)).toMatchObject({ action: "balance.corrected" });
 });
 
+test("the last look at giving an older payment back never gives back the one that was begun later", async () => {
+  const [older, newer] = [await hasPaid(school, ali), await hasPaid(school, ali)];
+  const looks: number[] = [];
+  for (const paid of [older, newer]) {
+    await owner.says("/menu");
+    await owner.forgesTap(refundButton.pack({ payment: paid.id }));
+    for (const label of [/All of it/, "By hand, from card to card", "Paid twice", "Skip"])
+      await owner.taps(label);
+    looks.push(owner.messages.at(-1)?.message_id ?? 0);
+  }
+  const [first = 0, second = 0] = looks;
+
+  await owner.tapsOn(first, "Give it back");
+  expect(owner.toasts.at(-1)?.text).toMatch(/out of date/);
+  expect(await paymentNow(school, newer)).toMatchObject({ state: "settled", refunded: 0 });
+  await owner.tapsOn(second, "Give it back");
+  expect(await paymentNow(school, newer)).toMatchObject({ state: "refunded" });
+  expect(await paymentNow(school, older)).toMatchObject({ state: "settled", refunded: 0 });
+});
+
 test("from the card of a payment nobody is asked whose; more than there is cannot be taken off", async () => {
   const paid = await hasPaid(school, ali);
   await owner.forgesTap(paymentButton.pack({ payment: paid.id }));
@@ -62,12 +84,33 @@ test("from the card of a payment nobody is asked whose; more than there is canno
   expect(readAloud(owner.screen)).toMatch(/What of .*Ali/);
   await owner.taps(/Money.* now/);
   await owner.taps("Take off");
-  await owner.says("1000");
-  await owner.says("By mistake");
   const before = await balance(school, ali);
+  await owner.says(String(before / 100 + 1));
+  expect(readAloud(owner.screen)).toMatch(/^They have .*\$\d+.*: no more than that[\s\S]*How much\?/);
+  await owner.says(String(before / 100));
+  await owner.says("By mistake");
+  expect(readAloud(owner.screen)).toMatch(/Then: .*\$0/);
+
+  // It is spent while staff are looking.
+  const { staff } = await Shop.in(school);
+  const given = { amount: 1000, way: "hand", reason: "" } as const;
+  await school.app.kernel.act((act) => refund(act, staff, paid.id, given));
   await owner.taps("✅ Change it");
   expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
-  expect(await balance(school, ali)).toBe(before);
+  expect(await balance(school, ali)).toBeLessThan(before);
+});
+
+test("who would rather take off what was to be given is asked anew how much", async () => {
+  await owner.forgesTap(balanceButton.pack({ person: await knownAs(school, ali) }));
+  await owner.taps(/^Credits/);
+  await owner.taps("Give");
+  await owner.says("1000");
+  await owner.says("A prize");
+  await owner.taps(school.says("en", "cashier-balance-edit-direction"));
+  await owner.taps("Take off");
+  expect(readAloud(owner.screen)).toMatch(/How much\?/);
+  await owner.says("1000");
+  expect(readAloud(owner.screen)).toMatch(/no more than that can be taken off/);
 });
 
 test("who loses the right in the middle of the form changes nothing", async () => {

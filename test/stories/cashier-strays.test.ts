@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { and, eq, isNull } from "drizzle-orm";
 import { doorsOf } from "../../src/bot/desk/doors.ts";
+import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
 import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { flags } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
@@ -139,4 +140,25 @@ test("what Telegram does not give back is on the balance again: staff hear of it
   expect(await balance(school, ali, "XTR")).toBe(0);
   const failed = and(eq(flags.kind, "refund-failed"), eq(flags.outcome, "taken"));
   expect(await school.app.kernel.db.read.$count(flags, failed)).toBe(1);
+});
+
+test("of Stars only all goes back at once, which is said before a part is chosen; by hand staff read how much money it is", async () => {
+  const ali = school.person({ first_name: "Ali" });
+  await ali.says("/start");
+  const payment = await purse.tops(ali, "stars", 5000);
+  await ali.pays();
+  await owner.forgesTap(refundButton.pack({ payment: payment.id }));
+  expect(readAloud(owner.screen)).toMatch(
+    /500 ⭐ \(worth \$50\) left[\s\S]*Telegram Stars: only all of it goes back/,
+  );
+  await owner.taps("A part of it");
+  await owner.says("200");
+  await owner.taps("By hand, from card to card");
+  await owner.taps("Goodwill");
+  await owner.taps("Skip");
+  expect(readAloud(owner.screen)).toMatch(/Amount: 200 ⭐ \(worth \$20\)\s+Way: By hand/);
+  await owner.taps("✅ Give it back");
+  expect(await balance(school, ali)).toBe(3000);
+  await owner.forgesTap(refundButton.pack({ payment: payment.id }));
+  expect(readAloud(owner.screen)).toMatch(/300 ⭐ \(worth \$30\) left/);
 });

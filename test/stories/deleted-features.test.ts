@@ -5,7 +5,7 @@ import { FEATURES } from "../../src/features.ts";
 import { productOf } from "../../src/product.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { doorsOf } from "../../src/together.ts";
-import { leadingNowhere, shownIn } from "../support/doors.ts";
+import { leadingNowhere, shownIn, unmarked } from "../support/doors.ts";
 import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { sources } from "../support/sources.ts";
@@ -44,7 +44,7 @@ const doors = new Map(doorsOf(productOf(FEATURES)).taps.map(({ button }) => [but
 /** Which door, and what is chosen in it: other numbers and words lead to more of the same. */
 function kindOf(data: string): string {
   const button = doors.get(data.slice(0, ID_LENGTH));
-  if (!button) return data;
+  if (!button) return unmarked(data);
   // Safe: what a button holds is a record by its fields.
   const said = button.unpack(data) as Record<string, unknown>;
   const chosen = fieldsOf(button).filter(isChosen);

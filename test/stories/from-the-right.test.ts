@@ -9,6 +9,7 @@ import { picture } from "../../src/simulator/pictures.ts";
 import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { doorsOf } from "../../src/together.ts";
+import { unmarked } from "../support/doors.ts";
 import { cardSchool, choosesCard, newcomer, sendsReceipt } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
@@ -21,8 +22,8 @@ const GROUP = -1_002_100_500_502;
 let stage: Awaited<ReturnType<typeof cardSchool>>;
 let school: School;
 let owner: Person;
-/** What was queued since somebody last looked: for whom, and its rows. */
-let queued: { chat: number | null | undefined; rows: Rows }[] = [];
+/** What was queued since somebody last looked: for whom, its lines and its rows. */
+let queued: { chat: number | null | undefined; lines: string[]; rows: Rows }[] = [];
 
 beforeAll(async () => {
   stage = await cardSchool({ PAYMENT_SANDBOX: "1", ADMIN_GROUP_ID: String(GROUP) });
@@ -31,12 +32,22 @@ beforeAll(async () => {
   school.telegram.group({ id: GROUP, title: "Staff", admins: [owner, school.admin] });
   await school.sets(paying.perMinute, 0);
   school.app.kernel.onCommit((calls) => {
-    for (const { chatId, params } of calls) queued.push({ chat: chatId, rows: rowsOf(params.reply_markup) });
+    for (const { chatId: chat, params } of calls)
+      queued.push({ chat, lines: linesOf(params), rows: rowsOf(params.reply_markup) });
   });
 });
 afterAll(() => school.close());
 
 type Rows = string[][];
+
+/** All that is read: the words, and the buttons that have an order, of more than one thing. */
+function linesOf({ text, caption, media, reply_markup }: Record<string, unknown>): string[] {
+  // Safe: a picture that is put in place of another has its words inside.
+  const words = text ?? caption ?? (media as { caption?: string } | undefined)?.caption ?? "";
+  const labels = (reply_markup as { inline_keyboard?: Button[][] } | undefined)?.inline_keyboard ?? [];
+  const ordered = labels.flat().filter((button) => button.text.split("\u2069").length > 2);
+  return [...String(words).split("\n"), ...ordered.map((button) => button.text)];
+}
 
 interface Button {
   text: string;
@@ -47,7 +58,7 @@ interface Button {
 function rowsOf(markup: unknown): Rows {
   // Safe: it is what a screen looks like.
   const { inline_keyboard, keyboard = [] } = (markup ?? {}) as Record<string, Button[][] | undefined>;
-  const told = ({ text, callback_data = text }: Button) => callback_data;
+  const told = ({ text, callback_data = text }: Button) => unmarked(callback_data);
   return (inline_keyboard ?? keyboard).map((row) => row.map(told));
 }
 
@@ -56,6 +67,18 @@ const flipped = (rows: Rows): Rows => rows.map((row) => row.toReversed());
 const fromTheLeft = (rows: Rows): string[] => rows.flat();
 const fromTheRight = (rows: Rows): string[] => flipped(rows).flat();
 const isWide = (rows: Rows) => rows.some((row) => row.length > 1);
+
+/**
+ * Whether a phone would lay a line out from the left that is ours, in Persian or with something filled in: it goes by the
+ * first letter, or by a mark that counts as one, outside of isolates.
+ */
+function isTurned(line: string): boolean {
+  const read = line.replace(/<[^>]*>|&\w+;/g, "");
+  const outside = read.replace(/[\u2066-\u2068][^\u2066-\u2069]*\u2069/g, "");
+  const [first] = /[\p{L}\u200f]/u.exec(outside) ?? [];
+  const isOurs = outside !== read || /\p{Script=Arabic}/u.test(read);
+  return isOurs && !/[\p{Script=Arabic}\u200f]/u.test(first ?? "");
+}
 
 /** The rows that were last queued for a chat. */
 const newestFor = (chat: number) =>
@@ -70,11 +93,14 @@ test("every screen that a button opens has in Persian the buttons that it has in
   const ali = await newcomer(school);
   const things = await thingsOf(stage, ali);
   const presses = new Presses(school);
+  const turned: string[] = [];
   const draws = async (by: Person, language: Language, data: string) => {
     await chooses(by, language);
     queued = [];
     await presses.press(by, data);
-    return queued.filter(({ chat }) => chat === by.id).map(({ rows }) => rows);
+    const drawn = queued.filter(({ chat }) => chat === by.id);
+    if (language === "fa") turned.push(...drawn.flatMap(({ lines }) => lines).filter(isTurned));
+    return drawn.map(({ rows }) => rows);
   };
   const all = doorsOf([frame, ...FEATURES]).taps.flatMap((tap) => everyPress(tap, things));
   const lasting = all.filter(({ ends, button }) => ends === 0 && button !== "language");
@@ -89,6 +115,7 @@ test("every screen that a button opens has in Persian the buttons that it has in
     expect([kind, ...persian.map(fromTheRight)]).toEqual([kind, ...english.map(fromTheLeft)]);
     compared.push(...english);
   }
+  expect(turned).toEqual([]);
   expect(compared.length).toBeGreaterThan(0.8 * kinds.size);
   expect(compared.filter(isWide).length).toBeGreaterThan(0.4 * kinds.size);
 }, 60_000);

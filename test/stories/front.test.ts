@@ -48,6 +48,12 @@ test("what the owner announces stands in everybody's menu, in the reader's langu
   await owner.taps(/We open/);
   await owner.taps("فارسی");
   await owner.says("از شنبه باز هستیم");
+  expect(readAloud(owner.screen)).toStartWith("Saved: فارسی\n");
+  await owner.taps("فارسی");
+  await owner.taps("🗑 Leave this language out");
+  expect(readAloud(owner.screen)).toStartWith("Now empty: فارسی\n");
+  await owner.taps("فارسی");
+  await owner.says("از شنبه باز هستیم");
   expect(await reads(maryam)).toContain("📣 از شنبه باز هستیم");
   expect(await reads(bek)).toContain("📣 We open on Saturday");
 });

@@ -53,8 +53,9 @@ beforeEach(async () => {
 afterAll(() => school.close());
 
 const stored = async () => {
-  await school.app.kernel.settings.load(school.app.kernel.db);
-  return school.app.kernel.settings.isChanged(general.timeZone);
+  const { settings, db } = school.app.kernel;
+  await settings.load(db);
+  return settings.get(general.timeZone) !== settings.standard(general.timeZone);
 };
 const open = () => failures(school.app.kernel.db.read, { limit: 50, offset: 0 });
 const again = (id: string) => replay(school.app.kernel.db, school.app.kernel.accept, id);

@@ -6,7 +6,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { tap } from "../../src/bot/tap.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { troubles } from "../support/records.ts";
+import { openSince, troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
 let school: School;
@@ -67,8 +67,10 @@ afterAll(async () => {
   await school.close();
 });
 
-const forges = (at: string, act: "back" | "confirm" | "edit", value?: string) =>
-  ali.forgesTap(sceneButton.pack({ scene: "trip", at, act, ...(value && { value }) }));
+async function forges(at: string, act: "back" | "confirm" | "edit", value?: string) {
+  const since = await openSince(school, ali);
+  await ali.forgesTap(sceneButton.pack({ scene: "trip", at, act, since, ...(value && { value }) }));
+}
 
 test("a form is open up to its last moment, and from its very end on it is over", async () => {
   await ali.says("/trip");

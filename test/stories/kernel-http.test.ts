@@ -160,7 +160,9 @@ describe("health", () => {
     school.telegram.faults.add({ kind: "down" });
     await school.passes(HOUR);
     const away = { status: "unhealthy", parts: { ...parts, telegram: false } };
+    const before = school.telegram.called("getMe").length;
     for (let asked = 0; asked < 4; asked++) expect(await health()).toEqual([503, away]);
+    expect(school.telegram.called("getMe").length - before).toBeLessThanOrEqual(1);
     school.telegram.faults.clear();
     await school.app.kernel.telegram("getMe");
     expect(await health()).toEqual([200, { status: "ok", parts }]);

@@ -25,12 +25,12 @@ async function waits(person = someone()): Promise<number> {
   return (call?.at.getTime() ?? Number.POSITIVE_INFINITY) - asked;
 }
 
-test("thirty-one busy chats keep nobody else waiting: who had no turn lately is next", async () => {
+test("thirty-one busy chats keep nobody else waiting: one place is kept for who wants one thing", async () => {
   await opens();
   const busy = Array.from({ length: 31 }, someone);
   await sends(school, ...busy.flatMap((to) => Array.from({ length: 30 }, () => reply(to, "many"))));
   await passes(3000);
-  expect(await waits()).toBeLessThanOrEqual(1000);
+  expect(await waits()).toBe(0);
   expect((await waiting(school)).length).toBeGreaterThan(500);
 });
 
@@ -75,8 +75,11 @@ test("an edit that still waits is not made any more when a newer one of the same
     await queues(school, ...crowd.map((to) => edits(to, String(tap))));
     await passes(500);
   }
-  expect((await waiting(school)).length).toBeLessThanOrEqual(crowd.length);
-  await passes(4000);
+  const left = (await waiting(school)).length;
+  expect(left).toBeGreaterThan(60);
+  expect(left).toBeLessThanOrEqual(crowd.length);
+  // Somebody else, who had no turn lately, is next all the same.
+  expect(await waits()).toBeLessThanOrEqual(1000);
   expect(crowd.map(({ screen }) => screen)).toEqual(crowd.map(() => "10"));
   expect(await waiting(school)).toEqual([]);
   expect(school.telegram.called("editMessageText").length).toBeLessThan(400);

@@ -101,13 +101,16 @@ describe("contact", () => {
     expect(ali.screen).not.toMatch(/Phone/);
   });
 
-  test("is shown however long each of them is", async () => {
-    const four = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
-    for (const way of four) await school.sets(schoolSettings[way], "&".repeat(2000));
+  test("tells the rules of the school under it, once there are some", async () => {
     await ali.says("/menu");
     await ali.taps("Contact");
-    expect(ali.screen.match(/&{899}…/g)).toHaveLength(4);
-    for (const way of four) await school.sets(schoolSettings[way], "");
+    expect(ali.screen).not.toMatch(/School rules/);
+    await school.sets(schoolSettings.rules, "Be on time.\nBe kind.");
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen).toMatch(
+      /info@ostadhatami\.ir[\s\S]*School rules\s+\u2068Be on time\.\nBe kind\.\u2069/,
+    );
   });
 
   test("an operator's <b> and & are shown as they were typed", async () => {
@@ -115,6 +118,15 @@ describe("contact", () => {
     await ali.says("/menu");
     await ali.taps("Contact");
     expect(ali.screen).toContain("<b>021</b> & ext. 7");
+  });
+
+  test("is shown however long each of them is", async () => {
+    const four = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
+    for (const way of [...four, "rules"] as const) await school.sets(schoolSettings[way], "&".repeat(2000));
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen.match(/&{449}…/g)).toHaveLength(4);
+    for (const way of [...four, "rules"] as const) await school.sets(schoolSettings[way], "");
   });
 });
 
@@ -132,7 +144,7 @@ describe("language", () => {
       await school.restart();
       await maryam.says("/menu");
       expect(maryam.screen).toContain(school.says(language, "home", { name: "علی" }));
-      expect(await personRecord(school, maryam)).toMatchObject({ language, languageChosen: true });
+      expect(await personRecord(school, maryam)).toMatchObject({ language });
     },
   );
 

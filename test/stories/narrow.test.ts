@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toList } from "../../src/bot/desk/doors.ts";
+import { chooseLanguage } from "../../src/features/people/person.ts";
 import { fits } from "../../src/lib/room.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
+import { desksOf } from "../support/desk-json.ts";
+import { personRecord } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
@@ -60,5 +64,27 @@ test.each(LANGUAGES)(
     await ali.says("/cart");
     expect(ali.screen).toContain("A ticket");
     expect(cutOff(ali)).toEqual([]);
+  },
+);
+
+test.each(LANGUAGES)(
+  "no filter of a list of staff changes its row when it is chosen, in %s",
+  async (language) => {
+    const { owner, app } = school;
+    await owner.says("/start");
+    const { id = 0 } = (await personRecord(school, owner)) ?? {};
+    await app.kernel.act((act) => chooseLanguage(act.tx, { id }, language));
+    const t = app.kernel.texts.in(language);
+    for (const desk of desksOf(school).filter(({ inside }) => !inside)) {
+      const { values = [], label = () => "" } = desk.filters ?? {};
+      const labels = new Set(values.map((value) => label(t, value)));
+      const shapes = new Set<string>();
+      for (const filter of values) {
+        await owner.forgesTap(toList(desk, { filter }));
+        const rows = rowsOf(owner).map((row) => row.map(({ text }) => text.replace("✓ ", "")));
+        shapes.add(JSON.stringify(rows.filter(([first = ""]) => labels.has(first))));
+      }
+      expect([desk.name, [...shapes].slice(1)]).toEqual([desk.name, []]);
+    }
   },
 );

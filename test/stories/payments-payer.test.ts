@@ -121,22 +121,28 @@ test("a page that cannot be made is said to be out of order, with the other ways
   expect(sees(ali)).toContain("Adding $20 to your balance");
 });
 
-test("a top-up whose time is over is closed where it stands", async () => {
+test("a top-up whose time is over is closed where it stands, and begun anew with one tap", async () => {
   const ali = await newcomer();
   const payment = await topsUp(ali);
+  expect(sees(ali)).toContain("As soon as it is paid, you are told here");
   await till.passes(31 * MINUTE);
   expect(sees(ali)).toContain("The time for this payment is over");
   expect(await purse.now(payment)).toMatchObject({ state: "expired" });
+  await ali.taps("🔁 Top up again");
+  expect(sees(ali)).toContain("Adding $20 to your balance");
 });
 
-test("the portal opens for whoever Stripe knows, and nothing is promised to others", async () => {
+test("the portal opens for whoever has a card kept at Stripe; who has only paid there is not told of any", async () => {
   const ali = await newcomer();
-  await ali.says("/billing");
-  expect(sees(ali)).not.toContain("Stripe knows a card");
   await topsUp(ali);
   till.there.stripe.pays(linkOf(ali));
   await till.settles();
   await ali.says("/billing");
+  expect(sees(ali)).not.toContain("Stripe knows a card");
+  expect(ali.sees("My cards at Stripe")).toBe(false);
+  await asksForRecharge(ali, "$10");
+  await ali.says("/billing");
+  expect(sees(ali)).toContain("Stripe knows a card");
   await ali.taps("💳 My cards at Stripe");
   await till.settles();
   expect(sees(ali)).toContain("only for you");

@@ -20,7 +20,7 @@ describe("first contact", () => {
     expect(await personRecord(school, ali)).toBeUndefined();
     await ali.says("hello?");
     const now = school.clock.now();
-    const known = { telegramName: "Ali Rezaei", username: "ali_r", language: "en", languageChosen: false };
+    const known = { telegramName: "Ali Rezaei", username: "ali_r", language: "en" };
     expect(await personRecord(school, ali)).toMatchObject({
       ...known,
       metAt: now,

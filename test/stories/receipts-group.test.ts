@@ -49,6 +49,32 @@ test("the group decides as well, and every private copy shows it", async () => {
   expect((await records(school).order(order.id)).state).toBe("fulfilled");
 });
 
+test("what was written under the pictures stands with them, for everybody who decides and later in the queue", async () => {
+  const payer = await newcomer(school);
+  await choosesCard(stage, payer);
+  await payer.sendsPhoto("with words", "From my father's card <b>\n1234");
+  await payer.taps("Yes, send it");
+  const said = /Written with it: From my father's card <b> 1234/;
+  for (const seat of [group.person(sara), sara]) expect(screenOf(seat)).toMatch(said);
+  await sara.says("/confirm_payment");
+  await sara.taps("🟢");
+  expect(screenOf(sara)).toMatch(said);
+  await sara.taps("✅ Approve");
+  expect(screenOf(group.person(sara))).toMatch(said);
+});
+
+test("words under one picture of an album are kept, and a picture alone has none", async () => {
+  const payer = await newcomer(school);
+  await choosesCard(stage, payer);
+  await payer.sendsAlbum(["one side", "the other"], "Both sides");
+  await payer.taps("Yes, send it");
+  expect(screenOf(sara)).toMatch(/Written with it: Both sides/);
+  await sara.taps("✅ Approve");
+  await sends();
+  expect(screenOf(sara)).not.toMatch(/Written with it/);
+  await sara.taps("✅ Approve");
+});
+
 test("an album is rejected there with one of the presets", async () => {
   const { payer, status } = await sends("page 1", "page 2");
   await group.person(sara).taps("❌ Reject");

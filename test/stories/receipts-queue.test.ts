@@ -154,6 +154,19 @@ test("a balance is filled up from card to card as well, and nothing runs out whi
   expect(await stage.shop.flags()).toEqual([]);
 });
 
+test("of a top-up whose receipt was rejected no order is spoken of, for there is none", async () => {
+  const ali = await newcomer(school);
+  await ali.says("/topup");
+  await ali.taps(/toman/);
+  await ali.taps(/card/i);
+  await ali.sendsPhoto("not for the balance");
+  await ali.taps("Yes, send it");
+  await sara.taps("❌ Reject");
+  await sara.taps("Paid to another card");
+  expect(screenOf(ali)).toMatch(/Why: Paid to another card[\s\S]*another picture for this payment until/);
+  expect(screenOf(ali)).not.toMatch(/order/i);
+});
+
 test("of an order that its buyer has given up meanwhile, staff see it, and the money stays the buyer's", async () => {
   const bought = await sends();
   await stage.shop.act((act) => cancel(act, { id: bought.order.personId }, bought.order.id));

@@ -214,7 +214,7 @@ describe("several", () => {
     expect(screenOf(ali)).toMatch(/Which payment is this receipt for\?/);
     await ali.taps("Algebra");
     expect(screenOf(ali)).toMatch(/For: Algebra, 250,000 toman/);
-    await ali.taps("For another order");
+    await ali.taps("For another payment");
     await ali.taps("Physics");
     await ali.taps("Yes, send it");
     const payment = await records(school).payment(physics.id);

@@ -3,7 +3,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { editButton, registerButton } from "../../src/features/students/buttons.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { countStudents, openForm, studentRecord, troubles } from "../support/records.ts";
+import { countStudents, openForm, openSince, studentRecord, troubles } from "../support/records.ts";
 import { answersAll, arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -20,6 +20,15 @@ type Forged = Parameters<typeof sceneButton.pack>[0];
 
 const forged = (at: string, act: Forged["act"], value?: string, scene = "registration") =>
   sceneButton.pack({ scene, at, act, ...(value !== undefined && { value }) });
+
+/** The same, as a button of the form that somebody has open. */
+async function asOpen(person: Person, data: string): Promise<string> {
+  const read = sceneButton.safeUnpack(data);
+  if (!read.success) return data;
+  const { scene, at, act, value } = read.data;
+  const since = await openSince(school, person);
+  return sceneButton.pack({ scene, at, act, since, ...(value && { value }) });
+}
 
 describe("forged buttons", () => {
   const AT_THE_PROVINCE: [what: string, data: string][] = [
@@ -49,7 +58,7 @@ describe("forged buttons", () => {
     const ali = school.person();
     await arrivesAt(school, ali, "province");
     const students = await countStudents(school);
-    await ali.forgesTap(data);
+    await ali.forgesTap(await asOpen(ali, data));
 
     expect(await standing(ali)).toEqual({
       at: "province",
@@ -63,7 +72,7 @@ describe("forged buttons", () => {
   test.each(["wisdom", "__proto__", "constructor"])("an edit of «%s» at the review", async (field) => {
     const ali = school.person();
     await answersAll(school, ali);
-    await ali.forgesTap(forged("review", "edit", field));
+    await ali.forgesTap(await asOpen(ali, forged("review", "edit", field)));
     expect((await standing(ali)).at).toBe("review");
     await ali.taps("Yes, register me");
     expect(await studentRecord(school, ali)).toMatchObject({ firstName: "علی" });
@@ -73,7 +82,7 @@ describe("forged buttons", () => {
     const ali = school.person();
     await answersAll(school, ali);
     await ali.taps("✏️ First name");
-    await ali.forgesTap(forged("firstName", "confirm"));
+    await ali.forgesTap(await asOpen(ali, forged("firstName", "confirm")));
     expect(await studentRecord(school, ali)).toBeUndefined();
     await ali.says("رضا");
     await ali.taps("Yes, register me");

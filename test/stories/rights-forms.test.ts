@@ -148,6 +148,10 @@ function scripts(): Record<string, Script> {
     "restock-one": { opens: restock("one"), answers: ["KEY-1000"] },
     "restock-list": { opens: restock("list"), answers: ["KEY-2000\nKEY-2001", pick("lines")] },
     "new-promo": { opens: shop.newPromoButton.pack(), answers: ["NOWRUZ", pick("percent"), "10", confirm] },
+    "order-sending": {
+      opens: shop.sendOrderButton.pack({ order: one("order", 3) }),
+      answers: ["RR123456789IR", confirm],
+    },
     "give-tier": {
       opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
       answers: [String(ali.id), "30", confirm],
@@ -162,8 +166,8 @@ async function answers(by: Person, answer: Script["answers"][number]): Promise<A
   const [open] = await read.select().from(scenes).where(eq(scenes.userId, by.id));
   if (!open) throw new Error("no form is open");
   // Safe: the engine of forms is the only writer.
-  const { at } = open.state as { at: string };
-  return presses.press(by, sceneButton.pack({ scene: open.scene, at, ...answer }));
+  const { at, since = 0 } = open.state as { at: string; since?: number };
+  return presses.press(by, sceneButton.pack({ scene: open.scene, at, since, ...answer }));
 }
 
 describe("forms of staff", () => {

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
+import { paymentButton, refundButton } from "../../src/features/payments/cashier/buttons.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { comes, dollars, hasPaid } from "../support/cashier.ts";
+import { comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
 import { trail, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
-import { opens, seen } from "../support/shopkeeping.ts";
+import { opens, paid as pays, seen } from "../support/shopkeeping.ts";
+import { Shop } from "../support/shopping.ts";
 import { gives, makes } from "../support/tiers.ts";
 
 let school: School;
@@ -60,6 +61,65 @@ test("whoever stops giving money back sees the payment; who stops giving a payer
   await sara.says(String(ali.id));
   await leaves();
   expect(sara.buttons).toContain("👤 It belongs to somebody");
+});
+
+test("whoever came to a card by another one goes back to that, card by card, and so does what was begun there", async () => {
+  const paid = await hasPaid(school, ali);
+  const again = { provider: "card", number: paid.number, reference: "again", charge: "again" } as const;
+  await comes(school, { ...again, amount: dollars(9) });
+  await sara.forgesTap(paymentButton.pack({ payment: paid.id }));
+  await sara.taps(/🚩 .*Paid twice/);
+  await sara.taps("⚖️ Change a balance");
+  await leaves();
+  expect(seen(sara)).toMatch(/^🚩 Paid twice/);
+  await sara.taps("⚖️ Change a balance");
+  await sara.taps(/^Money/);
+  await sara.taps("Give");
+  await sara.says("3");
+  await sara.says("A gift");
+  await sara.taps("✅ Change it");
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toMatch(/^🚩 Paid twice/);
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toMatch(new RegExp(`^${paid.number} · paid`));
+  await sara.taps(/🚩 .*Paid twice/);
+  await sara.taps("Nothing left to do");
+  await sara.taps("Yes, close it");
+  expect(seen(sara)).toMatch(new RegExp(`^${paid.number} · paid`));
+  await sara.taps("⬅️ Back");
+  expect(sara.sees("🔎 Find a payment")).toBe(true);
+});
+
+test("money given back from an order leads back to the order, and so does its payment", async () => {
+  const shop = await Shop.in(school);
+  const row = await knownAs(school, ali);
+  const buyer = { id: row, telegramId: ali.id };
+  const order = await shop.orders(buyer, await shop.stocks(1));
+  await pays(shop, order);
+  await opens(school, sara, "admin-orders");
+  await sara.taps("🔎 By number");
+  await sara.says(order.number);
+  const title = new RegExp(order.number);
+  await sara.taps(/💳/);
+  expect(seen(sara)).toMatch(/^P.* · paid/);
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toMatch(title);
+  await sara.taps(/↩️/);
+  await sara.taps("⬅️ Back");
+  expect(sara.sees(/💳/)).toBe(true);
+  await sara.taps(/↩️/);
+  await sara.taps(/All of it/);
+  await leaves();
+  expect(sara.sees(/💳/)).toBe(true);
+  await sara.taps(/↩️/);
+  await sara.taps(/All of it/);
+  await sara.taps("By hand, from card to card");
+  await sara.taps("Goodwill");
+  await sara.taps("Skip");
+  await sara.taps("✅ Give it back");
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toMatch(title);
+  expect(sara.sees(/💳/)).toBe(true);
 });
 
 test("a tier that somebody has for good is not given for good again: nobody is told twice", async () => {

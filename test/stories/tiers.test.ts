@@ -171,7 +171,7 @@ describe("a tier", () => {
     for (let count = 0; count < 9; count++) {
       const { id: personId } = await shop.buyer();
       const since = new Date(now.getTime() - (count % 3) * DAY);
-      const given = { personId, tierId: tier, since, until: null, givenBy: 0 };
+      const given = { personId, tierId: tier, since, until: null };
       await act(({ tx }) => tx.insert(tierMembers).values(given));
     }
     await sara.taps("👥 Who has it");

@@ -86,11 +86,11 @@ test("codes, categories, tiers and announcements are called as their desks call 
     await show(act, boss, await announce(act, boss, "We are open"), false);
   });
   const said = await reads();
-  expect(said).toMatch(/changed the category “Keys”\n• shown or on sale: On → Off/);
+  expect(said).toMatch(/changed the category “Keys”\n• state: On → Off/);
   expect(said).toMatch(/changed the promo code WELCOME10\n• uses at most: — → 5\n• only for: — → Keys/);
   expect(said).toMatch(/created the tier “Gold”/);
   expect(said).toMatch(/gave a tier to Mina\n• tier: — → Gold/);
-  expect(said).toMatch(/changed the announcement “We are open”\n• shown or on sale: On → Off/);
+  expect(said).toMatch(/changed the announcement “We are open”\n• state: On → Off/);
   for (const [door, shown] of [
     ["👁 WELCOME10", /WELCOME10/],
     ["👁 Gold", /Gold/],
@@ -174,7 +174,7 @@ test("entries of former releases, which tell only what was changed, are read as 
     ]),
   );
   const said = await reads();
-  expect(said).toMatch(/changed the product “Former”\n• price\n• shown or on sale/);
+  expect(said).toMatch(/changed the product “Former”\n• price\n• state/);
   expect(said).toContain("changed promo:987654");
   expect(said).toMatch(/changed the setting “Book in the menu”\n• On → Off/);
   expect(said).toMatch(/reworded “✖️ Cancel”/);

@@ -12,6 +12,12 @@ export const packed = (button: object, said: Record<string, unknown>): string =>
   // Safe: every button is a ButtonData, and is given what its own fields name.
   (button as ButtonData).pack(said as never);
 
+/** What a button of a form says, whenever the form was opened: two that are alike differ only in that. */
+export function unmarked(data: string): string {
+  const read = sceneButton.safeUnpack(data);
+  return read.success ? JSON.stringify({ ...read.data, since: 0 }) : data;
+}
+
 /** The data of every button that was shown. */
 export const shownIn = (calls: readonly Pick<Call, "params">[]): Set<string> =>
   new Set(

@@ -37,6 +37,13 @@ export async function openForm(school: School, { id }: Somebody) {
   return row;
 }
 
+/** Since when the form that somebody has open has its answers: what a button must say to be one of it. */
+export async function openSince(school: School, person: Somebody): Promise<number> {
+  const form = await openForm(school, person);
+  // Safe: the engine of forms is the only writer.
+  return (form?.state as { since?: number } | undefined)?.since ?? 0;
+}
+
 /** The audit, oldest first. */
 export const trail = (school: School) => reader(school).select().from(audit).orderBy(asc(audit.id));
 

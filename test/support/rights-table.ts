@@ -30,7 +30,14 @@ export const RULES: Record<string, string[]> = {
   ],
   "ledger.read": rules("wallet/proofs", "readProof", "askForProof"),
   "receipts.decide": [
-    ...rules("payments/receipts/decisions", "approve", "reject", "askAnother", "confirmByNumber"),
+    ...rules(
+      "payments/receipts/decisions",
+      "approve",
+      "reject",
+      "askAnother",
+      "confirmByNumber",
+      "toConfirm",
+    ),
     ...rules("payments/receipts/queue", "waitingReceipts", "countWaiting", "openCard"),
     ...rules("payments/receipts/queue", "earlierReceipts", "countEarlier"),
   ],
@@ -38,7 +45,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/core/flags", "closeFlag"),
     ...rules("payments/cashier/card", "paymentCard", "paymentLookedAt", "askNow"),
     ...rules("payments/cashier/going-back", "goingBack", "refundCard"),
-    ...rules("payments/cashier/flagged", "flagged", "flagCard"),
+    ...rules("payments/cashier/flagged", "flagged", "flagCard", "closeLooked"),
     ...rules("payments/cashier/history", "history"),
     ...rules("payments/cashier/payers", "soughtFrom"),
     ...rules("payments/cashier/takings", "takings"),
@@ -104,6 +111,8 @@ export const FORMS = new Map<string, Need>([
   ...of("everyone", "registration", "profile"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),
+  // Before its money is given back, which ends it.
+  ...of("orders.change", "order-sending"),
   ...of("payments.refund", "cashier-refund"),
   ...of("balance.change", "cashier-balance", "cashier-assign"),
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),

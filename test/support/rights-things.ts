@@ -73,6 +73,8 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     payment: [live, await asked(shop, row), await partlyBack(shop, row)],
     ...(await schoolThings(school, row)),
     ...(await brokenFor(stage, ali)),
+    // No card that there is, so that it leads where it usually does.
+    via: ["payments~0"],
     amount: [100],
     days: [7],
     step: [0, 3],
@@ -155,12 +157,13 @@ async function moneyOf(shop: Shop, buyer: Buyer, product: number) {
   );
   if (!payment) throw new Error("the Stars did not come");
   await shop.act((act) => subscribe(act, payment, charge, new Date(act.now.getTime() + 30 * DAY)));
-  await shop.act((act) =>
-    settle(act, {
-      ...{ provider: "stars", number: "PNOWHERE1", charge: `lost ${serial}`, payer: buyer.id },
-      amount: { amount: 5, currency: STARS },
-    }),
-  );
+  for (const lost of ["lost", "lost again"])
+    await shop.act((act) =>
+      settle(act, {
+        ...{ provider: "stars", number: "PNOWHERE1", charge: `${lost} ${serial}`, payer: buyer.id },
+        amount: { amount: 5, currency: STARS },
+      }),
+    );
   for (const stray of ["one", "another"])
     await shop.act((act) =>
       settle(act, {

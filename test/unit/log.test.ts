@@ -2,15 +2,7 @@ import { afterEach, describe, expect, test } from "bun:test";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import {
-  closeLog,
-  type LogFormat,
-  log,
-  logLevel,
-  openLog,
-  setLogLevel,
-  withTurn,
-} from "../../src/lib/log.ts";
+import { closeLog, type LogFormat, log, openLog, setLogLevel, withTurn } from "../../src/lib/log.ts";
 import { LogFile } from "../../src/lib/logfile.ts";
 import { redact } from "../../src/lib/redact.ts";
 
@@ -198,7 +190,6 @@ describe("levels and turns", () => {
     outbox.warn("quiet again");
     outbox.error("always");
     expect(lines.map((line) => JSON.parse(line).message)).toEqual(["loud", "always"]);
-    expect(logLevel()).toBe("error");
   });
 
   test("two turns at once keep their ids apart, across awaits", async () => {

@@ -44,6 +44,27 @@ test.each([
   30_000,
 );
 
+test("a clock that tells whole milliseconds lets nothing through between two of them", () => {
+  let time = 0.9;
+  const due: [number, () => void][] = [];
+  const pace = new Pace(LIMITS, {
+    now: () => new Date(Math.floor(time)),
+    after: () => () => undefined,
+    grainMs: 1,
+  });
+  const arrivals: number[] = [];
+  for (; time < 10_000; time += 0.3) {
+    while (due[0] && due[0][0] <= time) due.shift()?.[1]();
+    while (pace.waitOverall(false) === 0) {
+      due.push([time + 3.5, pace.pass(7)]);
+      arrivals.push(time + 1.2);
+    }
+  }
+  expect(most(arrivals, 1000)).toBeLessThanOrEqual(30);
+  expect(most(arrivals, 100)).toBeLessThanOrEqual(10);
+  expect(arrivals.length / 10).toBeGreaterThan(29);
+});
+
 test("a call that hangs is in nobody's way", async () => {
   const clock = new MovableClock(new Date(0));
   const pace = new Pace(LIMITS, clock);

@@ -30,8 +30,8 @@ const never = () => {
 test("an outage is one line however many calls fail in it, and its end is another", () => {
   hears(yes, ...Array.from({ length: 50 }, () => silence), yes, yes);
   expect(lines.map((line) => line.trim().split(" ").slice(1).join(" "))).toEqual([
-    'WARN  telegram Telegram cannot be reached, and is tried again why="nobody listens there"',
-    "INFO  telegram Telegram answers again",
+    'WARN  reach Telegram cannot be reached, and is tried again why="nobody listens there"',
+    "INFO  reach Telegram answers again",
   ]);
 });
 

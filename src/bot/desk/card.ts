@@ -1,9 +1,11 @@
 import type { Deed, Desk, Fact, Field, Id, Wanted } from "../../desk/desk.ts";
 import { deedsOf, fieldsOf, lookAt } from "../../desk/serve.ts";
+import type { Say } from "../../texts/texts.ts";
 import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
+import { backBy, viaOf } from "./behind.ts";
 import { toCard, toDeed, toEdit, toList, toPick } from "./doors.ts";
 import { deskNamed, doorRows, listParts, orList, outOf, paragraphsOf } from "./list.ts";
 
@@ -39,8 +41,10 @@ export async function cardScreen(
   };
 }
 
-/** Back to the list one came from; inside of something, to that. */
-function placeBehind(turn: Turn, desk: Desk, item: unknown, from: Wanted): string {
+/** Back to the card one came by, or to the list; inside of something, to that. */
+function placeBehind(turn: Turn, desk: Desk, item: unknown, { via, ...from }: Wanted): string {
+  const back = backBy(turn, via);
+  if (back) return back;
   if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
   const holder = deskNamed(turn, desk.inside.desk);
   const of = desk.inside.of(item);
@@ -57,6 +61,7 @@ async function waysOf(
   from: Wanted,
 ): Promise<InlineButton[][]> {
   const { t, person } = turn;
+  const here = viaOf(desk, id, from.via);
   const fields = fieldsOf(desk, item);
   const doors = desk.doors?.(t, item, person) ?? [];
   const deeds = deedsOf(desk, item, person);
@@ -78,6 +83,7 @@ async function waysOf(
     ...doorRows(
       turn,
       doors.filter(({ main }) => main),
+      here,
     ),
     ...doorRows(turn, holds),
     ...picks.flat(),
@@ -85,6 +91,7 @@ async function waysOf(
     ...doorRows(
       turn,
       doors.filter(({ main }) => !main),
+      here,
     ),
     ...grid(
       deedButtons(({ main, ends }) => !main && Boolean(ends)),
@@ -122,13 +129,27 @@ function deedButton({ t }: Turn, desk: Desk, { id, item, from }: On, [name, deed
   return button(t.plain(label), data, deed.style);
 }
 
-/** What the list was narrowed to, unless the thing says itself where it stands once it is done; never a page. */
-const narrowed = ({ filters }: Desk, { filter, sought }: Wanted): Wanted =>
-  filters?.of ? { sought } : { filter, sought };
+/** Where one came by, and what the list was narrowed to, unless the thing says itself where it stands once it is done; never a page. */
+const narrowed = ({ filters }: Desk, { filter, sought, via }: Wanted): Wanted =>
+  filters?.of ? { sought, via } : { filter, sought, via };
 
 /** A thing, or the list with the reason why it cannot be shown: where a form that was left leads back to. */
 export const cardOrList = (turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<View> =>
   orList(turn, desk, () => cardScreen(turn, desk, id, { from }), from);
+
+/** The note over a card after a change: of what, without the sign that its button begins with. */
+export const saidSaved = (
+  say: Say,
+  { t }: Turn,
+  { saved }: Desk,
+  { label }: Field<unknown>,
+  { isEmptied = false } = {},
+): string =>
+  saved
+    ? say(saved)
+    : say(isEmptied ? "desk-emptied" : "desk-saved", { what: t.plain(label).replace(SIGN, "") });
+
+const SIGN = /^[^\p{L}\p{N}]+/u;
 
 /** Asked before what cannot be taken back. */
 export function sureView(

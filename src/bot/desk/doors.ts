@@ -23,13 +23,15 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("id")
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     edit: new ButtonData(`${name}-desk-edit`)
       .string("id")
       .enum("field", Object.keys(fields))
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     /** One of the choices that stand on the card. */
     pick: new ButtonData(`${name}-desk-pick`)
       .string("id")
@@ -37,7 +39,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("choice")
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     deed: new ButtonData(`${name}-desk-deed`)
       .string("id")
       .enum("deed", Object.keys(deeds))
@@ -45,7 +48,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("filter", { default: "" })
       .string("sought", { default: "" })
       .string("from", { default: "" })
-      .string("seen", { default: "" }),
+      .string("seen", { default: "" })
+      .string("via", { default: "" }),
   };
 };
 
@@ -90,14 +94,21 @@ export const toTable = (desk: Desk, wanted: Wanted): string =>
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
   desk.cardAt?.(id) ??
-  fitting((said) => doorsOf(desk).card.pack({ id: String(id), ...said }), from, "filter", "sought", "from");
+  fitting(
+    (said) => doorsOf(desk).card.pack({ id: String(id), ...said }),
+    from,
+    "via",
+    "filter",
+    "sought",
+    "from",
+  );
 
 /** The button's data that asks what a thing is to be; `from` is the list that its card leads back to. */
 export const toEdit = (desk: Desk, id: Id, field: string, from: Wanted): string =>
   fitting(
     (said) => doorsOf(desk).edit.pack({ id: String(id), field, ...said }),
     from,
-    ...(["filter", "sought", "from"] as const),
+    ...(["via", "filter", "sought", "from"] as const),
   );
 
 /** The same for one of the choices that stand on the card. */
@@ -105,7 +116,7 @@ export const toPick = (desk: Desk, id: Id, field: string, choice: string, from: 
   fitting(
     (said) => doorsOf(desk).pick.pack({ id: String(id), field, choice, ...said }),
     from,
-    ...(["filter", "sought", "from"] as const),
+    ...(["via", "filter", "sought", "from"] as const),
   );
 
 /** The button's data that asks for something new. */
@@ -134,7 +145,7 @@ export const toDeed = (
     (said) =>
       doorsOf(desk).deed.pack({ id: String(id), deed, sure, ...(seen !== undefined && { seen }), ...said }),
     from,
-    ...(["filter", "sought", "from"] as const),
+    ...(["via", "filter", "sought", "from"] as const),
   );
 
 /** What a button says, which is only a claim: what is no filter of the desk filters nothing. */

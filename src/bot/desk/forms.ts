@@ -3,7 +3,7 @@ import { openCreate, openField, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
-import { cardOrList, cardScreen } from "./card.ts";
+import { cardOrList, cardScreen, saidSaved } from "./card.ts";
 import { wantedIn } from "./doors.ts";
 import { listScreen } from "./list.ts";
 
@@ -18,20 +18,23 @@ interface Place {
   filter?: string;
   before?: string;
   from?: string;
+  via?: string;
 }
 
-const placeOf = ({ filter, sought, from }: Wanted): Place => ({
+const placeOf = ({ filter, sought, from, via }: Wanted): Place => ({
   ...(filter && { filter }),
   ...(sought && { before: sought }),
   ...(from !== undefined && { from: String(from) }),
+  ...(via && { via }),
 });
 
 /** What a form holds of a list are only words. */
-const placeIn = (desk: Desk, { filter, before, from }: Record<string, unknown> | Place): Wanted =>
+const placeIn = (desk: Desk, { filter, before, from, via }: Record<string, unknown> | Place): Wanted =>
   wantedIn(desk, {
     ...(typeof filter === "string" && { filter }),
     ...(typeof before === "string" && { sought: before }),
     ...(typeof from === "string" && { from }),
+    ...(typeof via === "string" && { via }),
   });
 
 /** A form for every field of a desk, one for something new, and one for its search. */
@@ -82,8 +85,8 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       const field = openField(desk, thing.item, name);
       const chosen = value ?? field.empty?.value ?? null;
       const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, seen);
-      const what = turn.t.plain(field.label);
-      const saved = () => field.tells?.(turn.t, found) ?? turn.t(desk.saved ?? "desk-saved", { what });
+      const isEmptied = value === null && field.empty !== undefined;
+      const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
       const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
     });

@@ -146,11 +146,11 @@ function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
 }
 
 /** What most come for stands alone and first, the others two in a row. */
-export function doorRows(turn: Turn, doors: Door[]): InlineButton[][] {
+export function doorRows(turn: Turn, doors: Door[], via = ""): InlineButton[][] {
   const open = doors.filter(
     (door) => !("desk" in door) || may(turn.person, deskNamed(turn, door.desk).right),
   );
-  const made = (door: Door) => button(labelOf(turn, door), leadsTo(turn, door), door.style);
+  const made = (door: Door) => button(labelOf(turn, door), leadsTo(turn, door, via), door.style);
   return [
     ...open.filter(({ main }) => main).map((door) => [made(door)]),
     ...grid(open.filter(({ main, isWide }) => !main && !isWide).map(made), 2),
@@ -160,8 +160,8 @@ export function doorRows(turn: Turn, doors: Door[]): InlineButton[][] {
 
 const labelOf = ({ t }: Turn, { label }: Door) => (typeof label === "function" ? label(t) : t.plain(label));
 
-function leadsTo(turn: Turn, door: Door): string {
-  if ("to" in door) return door.to;
+function leadsTo(turn: Turn, door: Door, via: string): string {
+  if ("to" in door) return typeof door.to === "string" ? door.to : door.to(via);
   const desk = deskNamed(turn, door.desk);
-  return "id" in door ? toCard(desk, door.id) : toList(desk, door.wanted);
+  return "id" in door ? toCard(desk, door.id, { via }) : toList(desk, door.wanted);
 }

@@ -1,13 +1,12 @@
 import { type Cell, wordsOf } from "../../desk/columns.ts";
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
-import { csv } from "../../lib/csv.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { general } from "../../settings/general.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
-import type { Answer, Outside } from "../../turn/outside.ts";
+import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
+import { arrived, type Cells, csvFile, momentsIn } from "../csv-file.ts";
 import type { Turn } from "../turn.ts";
 import { toTable } from "./doors.ts";
 
@@ -44,7 +43,6 @@ const TIMES_ANEW = 5;
 
 /** Who wants it; whether they still may is asked when it is made. */
 type Asker = Omit<Human, "rights">;
-type Cells = (string | number)[];
 
 /** Makes a table of what a list shows now, and sends it to who has asked. */
 export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
@@ -84,7 +82,7 @@ export async function sendTable(
   const answer = await outside.telegram("sendDocument", {
     chat_id: chatId,
     caption: t.plain("desk-table-sent"),
-    document: new File([csv(made)], `${name}.csv`, { type: "text/csv" }),
+    document: csvFile(name, made),
   });
   if (!answer.ok && answer.code === TOO_LARGE) return void (await refuse(new DomainError("table-too-large")));
   if (!arrived(answer)) return;
@@ -92,13 +90,6 @@ export async function sendTable(
   const rows = Math.max(0, made.length - 1);
   const taken = { by, desk: name, rows, of: holderIn(desks, desk, wanted), wanted: narrowedTo(desk, wanted) };
   await outside.act((act) => act.announce("desk.table-taken", taken));
-}
-
-/** Whether it came; what Telegram takes from nobody is not tried again, anything else is. */
-function arrived(answer: Answer): boolean {
-  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
-  return answer.ok;
 }
 
 function holderIn(desks: Desk[], { inside }: Desk, { of }: Wanted): string | undefined {
@@ -124,13 +115,9 @@ async function rowsOf(
   { act, settings, texts }: Outside,
 ): Promise<Cells[]> {
   const t = texts.in(by.language);
-  const moment = new Intl.DateTimeFormat("sv-SE", {
-    timeZone: settings.get(general.timeZone),
-    dateStyle: "short",
-    timeStyle: "medium",
-  });
+  const moments = momentsIn(settings);
   const cell = (value: Cell): string | number => {
-    if (value instanceof Date) return moment.format(value);
+    if (value instanceof Date) return moments.format(value);
     return typeof value === "number" ? value : String(value ?? "");
   };
   const head = Object.values(columns).map(({ label }) => t.plain(label));

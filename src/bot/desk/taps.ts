@@ -5,7 +5,8 @@ import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
 import type { View } from "../view.ts";
-import { cardScreen, sureView, toldView } from "./card.ts";
+import { cameBy } from "./behind.ts";
+import { cardScreen, saidSaved, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
 import { enterCreate, enterEdit, enterFind } from "./forms.ts";
 import { deskNamed, listScreen, orList } from "./list.ts";
@@ -97,9 +98,16 @@ async function pick(
   if (!choices?.some((each) => each.id === choice)) throw new DomainError("screen-outdated");
   const value = await field.reads({ choice }, { act: turn, item });
   const isSo = (await field.write(turn, turn.person, id, value, item)) === false;
-  const what = turn.t.plain(field.label);
-  turn.toast(isSo ? turn.t.plain("desk-done-already") : turn.t.plain(desk.saved ?? "desk-saved", { what }));
+  turn.toast(isSo ? turn.t.plain("desk-done-already") : saidSaved(turn.t.plain, turn, desk, field));
   await turn.show(await cardScreen(turn, desk, id, { from }));
+}
+
+/** A thing that is over leaves the card that one came by to it, or its list. */
+function placeAfter(turn: Turn, desk: Desk, { via, ...list }: Wanted): Promise<View> {
+  const came = cameBy(turn, via);
+  return came
+    ? cardScreen(turn, came.desk, came.id, { from: { via: came.before } })
+    : placedList(turn, desk, list);
 }
 
 interface Press {
@@ -134,7 +142,7 @@ async function press(
     return turn.show(toldView(turn, desk, id, deed.tells(turn.t, found), from));
   const list = desk.inside ? { ...from, of: desk.inside.of(item) } : from;
   const isOver = deed.ends === true || from.from !== undefined;
-  const after = () => (isOver ? placedList(turn, desk, list) : cardScreen(turn, desk, id, { from }));
+  const after = () => (isOver ? placeAfter(turn, desk, list) : cardScreen(turn, desk, id, { from }));
   // What is done stays done, also when the place it would be shown at is gone.
   await turn.show(await orList(turn, desk, after, from));
 }

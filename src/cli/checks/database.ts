@@ -1,9 +1,10 @@
-import { and, eq, lt } from "drizzle-orm";
+import { and, eq, isNull, lt, ne } from "drizzle-orm";
 import { countFailures } from "../../bot/failures.ts";
 import { sealedColumns } from "../../db/columns.ts";
 import type { Db } from "../../db/db.ts";
 import { migrationState, NewerDatabase } from "../../db/migrate.ts";
 import { probe } from "../../db/reseal.ts";
+import { cronSlots } from "../../jobs/schema.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
@@ -86,6 +87,26 @@ export const failed = inDatabase(async ({ read }) => {
   return warn(
     `updates that ended in an error: ${broken}`,
     "`maktab failed list`, then `maktab failed replay <id>`",
+  );
+});
+
+/** A slot is taken before the work and noted as finished behind it. */
+export const schedule = inDatabase(async ({ read }, { now }) => {
+  const failed = await read
+    .select({ job: cronSlots.job })
+    .from(cronSlots)
+    .where(
+      and(
+        isNull(cronSlots.finishedAt),
+        // No work, but a row that `/health` writes.
+        ne(cronSlots.job, "health"),
+        lt(cronSlots.slot, new Date(now.getTime() - LATE_MS)),
+      ),
+    );
+  if (failed.length === 0) return pass("what is done by the clock was finished");
+  return warn(
+    `begun and not finished: ${failed.map(({ job }) => job).join(", ")}`,
+    "look for `a cron entry failed` in the log",
   );
 });
 

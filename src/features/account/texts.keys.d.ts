@@ -52,6 +52,8 @@ declare module "../../texts/keys.ts" {
     "history-hold": never;
     "history-hold-spent": never;
     "history-hold-released": never;
+    "history-going-back": "amount";
+    "history-gone-back": "amount";
     "history-pack": never;
     "history-pack-back": never;
     "history-promo": never;

@@ -79,7 +79,6 @@ export async function announce(act: Act, by: Human, line: string): Promise<numbe
     .values({
       words: { [by.language]: announcementLine(line) },
       isOn: true,
-      writtenBy: by.id,
       writtenAt: act.now,
     })
     .returning({ id });

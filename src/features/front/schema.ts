@@ -1,4 +1,4 @@
-import { bigint, flag, id, json, table, time } from "../../db/columns.ts";
+import { flag, id, json, table, time } from "../../db/columns.ts";
 import type { Words } from "../../texts/words.ts";
 
 /** What the school says on its front page: one line, in the languages that it was written in. */
@@ -6,6 +6,5 @@ export const announcements = table("announcements", {
   id: id(),
   words: json<Words>().notNull(),
   isOn: flag().notNull(),
-  writtenBy: bigint().notNull(),
   writtenAt: time().notNull(),
 });

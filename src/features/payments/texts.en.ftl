@@ -19,7 +19,7 @@ pay-open =
     To pay: <b>{ $amount }</b>
     Payment { $id }
 
-    Tap the button and pay on the page that opens. What you bought comes here by itself.
+    Tap the button and pay on the page that opens. As soon as it is paid, you are told here.
 pay-subscribe =
     ⭐ <b>{ $name }</b>
     { $amount } now and every 30 days, until you end it.
@@ -47,9 +47,18 @@ pay-cancelled =
 pay-topped-up =
     ✅ { $amount } was added to your balance.
     Your balance: <b>{ $balance }</b>
+pay-over = ℹ️ { $paid } came for { $name }, { $over } more than its price. These { $over } are on your balance, which is now <b>{ $balance }</b>. Payment { $id }
+pay-rest = 💳 Pay the missing { $amount }
+pay-rest-here = 🧾 To the order
 pay-too-little =
     ⚠️ { $paid } came for { $name }, but its price is { $amount }.
-    Nothing is lost: the money is in your balance, which is now <b>{ $balance }</b>. Top it up and pay from your balance, or choose another way. Payment { $id }
+    Nothing is lost: the money is on your balance, which is now <b>{ $balance }</b>. Only <b>{ $rest }</b> is missing: pay just that, and then the order from your balance. Payment { $id }
+pay-too-little-there =
+    ⚠️ { $paid } came for { $name }, but its price is { $amount }.
+    Nothing is lost: the money is on your balance, which is now <b>{ $balance }</b>, and that is enough for the order. Pay it from your balance. Payment { $id }
+pay-too-little-else =
+    ⚠️ { $paid } came for { $name }, but { $amount } was to be paid.
+    Nothing is lost: the money is on your balance. Your balance in this currency: <b>{ $balance }</b>. Choose another way, or write to us: /paysupport. Payment { $id }
 pay-other-currency =
     ⚠️ { $paid } came for { $name }, but { $amount } was to be paid.
     Nothing is lost: the money is in your balance, and staff have been told. Your balance in this currency: <b>{ $balance }</b>. Payment { $id }
@@ -59,6 +68,11 @@ pay-late =
 pay-stray =
     ℹ️ We received { $amount } from you that we did not expect.
     It is in your balance, and staff have been told. If something is wrong, write to us: /paysupport
+pay-stray-assigned =
+    ✅ { $amount } had come to us, and we did not know from whom. It is yours, and is on your balance now.
+    Your balance: <b>{ $balance }</b>
+pay-balance-bank = ↩️ Your bank has taken the money for { $name } back. { $amount } of it was on your balance, and has left it. Payment { $id }
+pay-balance-elsewhere = ↩️ The money for { $name } was given back to you by the payment provider itself. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-stray-back = ↩️ { $amount } that we had received from you without expecting it was given back to you.
 pay-refunding =
     ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }
@@ -83,6 +97,7 @@ topup-title =
     👛 Your balance: <b>{ $balance }</b>
 
     How much would you like to add?
+topup-again = 🔁 Top up again
 topup-other = ✏️ Another amount
 topup-ask = Send the amount, from { $from } to { $to }.
 topup-ways =

@@ -22,10 +22,18 @@ declare module "../../texts/keys.ts" {
     "pay-expired": "amount" | "id" | "name";
     "pay-cancelled": "amount" | "id" | "name";
     "pay-topped-up": "amount" | "balance";
-    "pay-too-little": "amount" | "balance" | "id" | "name" | "paid";
+    "pay-over": "balance" | "id" | "name" | "over" | "paid";
+    "pay-rest": "amount";
+    "pay-rest-here": never;
+    "pay-too-little": "amount" | "balance" | "id" | "name" | "paid" | "rest";
+    "pay-too-little-there": "amount" | "balance" | "id" | "name" | "paid";
+    "pay-too-little-else": "amount" | "balance" | "id" | "name" | "paid";
     "pay-other-currency": "amount" | "balance" | "id" | "name" | "paid";
     "pay-late": "amount" | "balance" | "id" | "name" | "paid";
     "pay-stray": "amount";
+    "pay-stray-assigned": "amount" | "balance";
+    "pay-balance-bank": "amount" | "id" | "name";
+    "pay-balance-elsewhere": "amount" | "id" | "name";
     "pay-stray-back": "amount";
     "pay-refunding": "amount" | "id" | "name";
     "pay-refunded": "amount" | "id" | "name";
@@ -43,6 +51,7 @@ declare module "../../texts/keys.ts" {
     "pay-checkout-changed": never;
     "pay-way-costs": "amount" | "name";
     "topup-title": "balance";
+    "topup-again": never;
     "topup-other": never;
     "topup-ask": "from" | "to";
     "topup-ways": "amount";

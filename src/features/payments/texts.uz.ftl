@@ -19,7 +19,7 @@ pay-open =
     Toʻlash kerak: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 
-    Tugmani bosing va ochilgan sahifada toʻlang. Xaridingiz shu yerga oʻzi keladi.
+    Tugmani bosing va ochilgan sahifada toʻlang. Toʻlov oʻtishi bilan shu yerda xabar beramiz.
 pay-subscribe =
     ⭐ <b>{ $name }</b>
     Hozir { $amount } va keyin har 30 kunda, siz toʻxtatmaguningizcha.
@@ -47,9 +47,18 @@ pay-cancelled =
 pay-topped-up =
     ✅ Balansingizga { $amount } qoʻshildi.
     Balansingiz: <b>{ $balance }</b>
+pay-over = ℹ️ { $name } uchun { $paid } keldi, bu narxidan { $over } koʻp. Ortiqcha { $over } balansingizda, unda hozir <b>{ $balance }</b>. Toʻlov raqami: { $id }
+pay-rest = 💳 Qolgan { $amount } ni toʻlash
+pay-rest-here = 🧾 Buyurtmaga oʻtish
 pay-too-little =
     ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
-    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. Balansni toʻldirib, undan toʻlang yoki boshqa usulni tanlang. Toʻlov raqami: { $id }
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>. Atigi <b>{ $rest }</b> yetishmaydi: shuni toʻlang, keyin buyurtmani balansdan toʻlaysiz. Toʻlov raqami: { $id }
+pay-too-little-there =
+    ⚠️ { $name } uchun { $paid } keldi, narxi esa { $amount }.
+    Hech narsa yoʻqolmadi: pul balansingizda, unda hozir <b>{ $balance }</b>, bu buyurtmaga yetadi. Uni balansdan toʻlang. Toʻlov raqami: { $id }
+pay-too-little-else =
+    ⚠️ { $name } uchun { $paid } keldi, { $amount } soʻralgan edi.
+    Hech narsa yoʻqolmadi: pul balansingizda. Shu valyutadagi balansingiz: <b>{ $balance }</b>. Boshqa usulni tanlang yoki bizga yozing: /paysupport. Toʻlov raqami: { $id }
 pay-other-currency =
     ⚠️ { $name } uchun { $paid } keldi, { $amount } toʻlanishi kerak edi.
     Hech narsa yoʻqolmadi: pul balansingizda, xodimlarga ham aytildi. Shu valyutadagi balansingiz: <b>{ $balance }</b>. Toʻlov raqami: { $id }
@@ -59,6 +68,11 @@ pay-late =
 pay-stray =
     ℹ️ Sizdan biz kutmagan { $amount } keldi.
     Pul balansingizda, xodimlarga ham aytildi. Biror narsa notoʻgʻri boʻlsa, bizga yozing: /paysupport
+pay-stray-assigned =
+    ✅ Bizga { $amount } kelgan, kimdanligini bilmagan edik. U sizniki ekan, balansingizga qoʻshildi.
+    Balansingiz: <b>{ $balance }</b>
+pay-balance-bank = ↩️ Bankingiz { $name } uchun toʻlangan pulni qaytarib oldi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
+pay-balance-elsewhere = ↩️ { $name } uchun pul sizga toʻgʻridan-toʻgʻri toʻlov tizimi orqali qaytarildi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
 pay-refunding =
     ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
@@ -83,6 +97,7 @@ topup-title =
     👛 Balansingiz: <b>{ $balance }</b>
 
     Qancha qoʻshmoqchisiz?
+topup-again = 🔁 Qayta toʻldirish
 topup-other = ✏️ Boshqa summa
 topup-ask = Summani yuboring, { $from } dan { $to } gacha.
 topup-ways =

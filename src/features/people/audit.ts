@@ -29,8 +29,9 @@ export function changesIn<Row extends object>(before: Row, change: Partial<Row>)
 }
 
 /**
- * Writes down who did what to whom, in the transaction that does it; of a key of the API also which one. Details never
- * hold names of people, phones or what was typed as words.
+ * Writes down who did what to whom, in the transaction that does it; of a key of the API also which one. Details are
+ * not sealed: of what was typed they hold only what staff call things (products, categories, tiers, promo codes, the
+ * beginning of an announcement), never names of people, phones, reasons, longer texts or what was searched for.
  */
 export async function record(
   act: Act,

@@ -94,7 +94,7 @@ export async function markUnreachable(tx: Tx, telegramId: number, now: Date): Pr
 }
 
 export async function chooseLanguage(tx: Tx, by: { id: number }, language: Language): Promise<void> {
-  await tx.update(people).set({ language, languageChosen: true }).where(eq(people.id, by.id));
+  await tx.update(people).set({ language }).where(eq(people.id, by.id));
 }
 
 /** The key must open what was sealed before, else every second screen would fail. Throws a Refused. */

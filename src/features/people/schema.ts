@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
-  flag,
   id,
   index,
   json,
@@ -24,7 +23,6 @@ export const people = table(
     telegramName: sealed("people.telegram_name").notNull(),
     username: sealed("people.username"),
     language: text<Language>().notNull(),
-    languageChosen: flag().notNull().default(false),
     metAt: time().notNull(),
     seenAt: time().notNull(),
     /** They blocked the bot, or their account is gone: nothing can be sent. */

@@ -39,6 +39,12 @@ export const payButton = new ButtonData("shop-pay")
     WAYS.map(({ name }) => name),
   )
   .boolean("monthly", { default: false });
+/** Fills the balance up by just what is missing there for an order. */
+export const restButton = new ButtonData("shop-rest").number("order");
+export const restWayButton = new ButtonData("shop-rest-way").number("order").enum(
+  "by",
+  WAYS.map(({ name }) => name),
+);
 export const cancelButton = new ButtonData("shop-cancel").number("order").boolean("sure");
 export const againButton = new ButtonData("shop-again").number("order");
 

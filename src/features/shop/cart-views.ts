@@ -1,4 +1,4 @@
-import { button, grid } from "../../bot/keyboard.ts";
+import { button, fromTheRight, grid } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { naming } from "../../lib/room.ts";
 import { sayMoney } from "../../texts/money.ts";
@@ -62,7 +62,7 @@ function total(t: Translator, lines: CartLine[], tier: OwnTier | undefined): str
 function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
   if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, name), doing("drop"))]];
-  const label = naming(name, (name) => t.plain("shop-cart-line", { count: quantity, name }));
+  const label = naming(name, (name) => fromTheRight(t, t.plain("shop-cart-line", { count: quantity, name })));
   return [
     [button(label, buttons.productButton.pack({ product: id }))],
     [button("➖", doing("less")), button("➕", doing("more"))],

@@ -1,4 +1,5 @@
 import { notify } from "../../bot/notify.ts";
+import { captionParams } from "../../bot/view.ts";
 import { pieces } from "../../lib/pieces.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
@@ -22,7 +23,7 @@ export async function handOver(
   const t = act.texts.in(buyer.language);
   for (const goods of await goodsOf(act.tx, order, lines)) {
     for (const text of messages(t, goods)) await notify(act, buyer, { text }, { priority });
-    for (const file of goods.files) await sendFile(act, buyer.telegramId, file, heading(t, goods), priority);
+    for (const file of goods.files) await sendFile(act, buyer, file, heading(t, goods), priority);
   }
 }
 
@@ -55,15 +56,15 @@ const METHODS = {
 
 const sendFile = (
   act: Act,
-  chatId: number,
+  { telegramId: chatId, language }: Address,
   { kind, fileId }: StoredFile,
-  caption: string,
+  text: string,
   priority: Priority,
 ) =>
   // Safe: each of these methods takes its file under the name of the kind.
   act.call({
     chatId,
     method: METHODS[kind],
-    params: { chat_id: chatId, [kind]: fileId, caption, parse_mode: "HTML" },
+    params: { chat_id: chatId, [kind]: fileId, ...captionParams({ text }, language) },
     priority,
   } as Call);

@@ -12,6 +12,7 @@ import { expireDue } from "./orders.ts";
 import { purchasesTaps } from "./purchases.ts";
 import { rechargeTaps } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
+import { restTaps } from "./rest-taps.ts";
 import * as tables from "./schema.ts";
 import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
@@ -42,6 +43,7 @@ export const shop: Feature = {
     ...shelvesTaps,
     ...cartTaps,
     ...checkoutTaps,
+    ...restTaps,
     ...purchasesTaps,
     ...rechargeTaps,
     ...shopkeeping.taps,

@@ -1,7 +1,8 @@
 import { button } from "../../bot/keyboard.ts";
 import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
-import type { NoticeViews, View } from "../../bot/view.ts";
+import type { InlineButton, NoticeViews, View } from "../../bot/view.ts";
+import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
@@ -13,24 +14,41 @@ import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { sums } from "./order-views.ts";
+import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
+import { takenBack } from "./refund-views.ts";
+import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
-  // Ordering anew is one tap.
-  "order-expired": (t, { order: { id, number } }) => ({
-    text: t("shop-expired", { number }),
-    buttons: [[button(t.plain("shop-again"), buttons.againButton.pack({ order: id })), shopDoor(t)]],
+  "order-expired": (t, { order, came }) => ({
+    text: came
+      ? t("shop-expired-came", { number: order.number, amount: sayMoney(t, came) })
+      : t("shop-expired", { number: order.number }),
+    buttons: [orderAnew(t, order)],
   }),
-  "order-taken-back": (t, { order: { id, number } }) => ({
-    text: t("shop-taken-back", { number }),
+  "order-taken-back": takenBack,
+  "order-called-off": (t, { order }) => ({
+    text: t("order-admin-called-off", { number: order.number }),
+    buttons: [orderAnew(t, order)],
+  }),
+  "order-sent": (t, { order: { id, number, tracking }, lines }) => ({
+    text: [
+      t("order-admin-on-its-way", { number }),
+      ...posted(t, lines),
+      ...(tracking ? [t("shop-tracking", { tracking })] : []),
+    ].join("\n"),
     buttons: [[button(t.plain("shop-see-order"), buttons.orderButton.pack({ order: id }))]],
   }),
-  "order-called-off": (t, { order: { number } }) => ({ text: t("order-admin-called-off", { number }) }),
-  "order-sent": (t, { order: { number } }) => ({ text: t("order-admin-on-its-way", { number }) }),
 };
+
+/** Ordering anew is one tap. */
+const orderAnew = (t: Translator, { id }: Order): InlineButton[] => [
+  button(t.plain("shop-again"), buttons.againButton.pack({ order: id })),
+  shopDoor(t),
+];
 
 /** An order is paid: thanks, and what was bought, at once. Whoever tapped for it sees it where they tapped. */
 export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => {
@@ -85,7 +103,7 @@ async function given(act: Act, t: Translator, { personId }: Order, lines: OrderL
 /** Back from one way to pay: to all of them, or to what was asked for. */
 export const showLeft: Drawing<"payment-left"> = async (act, { payment: { personId, subject } }) => {
   if (!(act instanceof Turn) || act.person.id !== personId) return;
-  const orderId = orderIdOf(subject);
+  const orderId = orderIdOf(subject) ?? restOrder(subject);
   if (orderId !== undefined) await act.show(await waysScreen(act, orderId));
   if (rechargedWith(subject) !== undefined) await showRecharge(act);
 };

@@ -5,6 +5,7 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
+import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
@@ -14,6 +15,7 @@ import type { Order, OrderLine } from "./order.ts";
 import { needsAddress } from "./order.ts";
 import { sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
+import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
 
@@ -107,17 +109,24 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** The ways to pay a confirmed order; without any the screen says so. */
-export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
+/** The ways to pay a confirmed order; without any the screen says so. Some of it may lie on the balance already. */
+export function ways(
+  t: Translator,
+  order: Order,
+  offers: Offer[],
+  rest?: { has: Money; missing: Money },
+): View {
   const { id, number, total, currency, expiresAt } = order;
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
     expiresAt ? t("shop-kept", { until: expiresAt }) : t("shop-looked-at"),
+    rest ? t("shop-has-some", { has: sayMoney(t, rest.has), missing: sayMoney(t, rest.missing) }) : "",
     t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow"),
   ];
   return {
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
+      ...(rest ? [restRow(t, id, rest.missing)] : []),
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
       helpRow(t),
@@ -125,6 +134,14 @@ export function ways(t: Translator, { order }: Shown, offers: Offer[]): View {
     ],
   };
 }
+
+const restRow = (t: Translator, order: number, missing: Money): InlineButton[] => [
+  button(
+    t.plain("shop-rest", { amount: sayMoney(t, missing) }),
+    buttons.restButton.pack({ order }),
+    "success",
+  ),
+];
 
 const helpRow = (t: Translator): InlineButton[] => [
   button(t.plain("pay-support-door"), payHelpButton.pack({ about: "support" })),
@@ -155,13 +172,15 @@ export interface Looked extends Shown {
   paidBy: string | undefined;
   hasGoods: boolean;
   reviewable: boolean;
+  /** What has gone back of its money. */
+  refunds: RefundOf[];
   /** A payment for it may be on its way. */
   isPayable: boolean;
 }
 
 /** A confirmed order, whatever became of it. */
 export function order(t: Translator, looked: Looked): View {
-  const { id, number, state, createdAt, expiresAt, paidAt, sentAt } = looked.order;
+  const { id, number, state, createdAt, expiresAt, paidAt } = looked.order;
   const way = looked.paidBy ?? "";
   const parts = [
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
@@ -169,14 +188,18 @@ export function order(t: Translator, looked: Looked): View {
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
     state === "awaiting" && !expiresAt ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
-    isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, sentAt) : "",
+    refundLines(t, looked.refunds),
+    isGiven(looked.order) && needsAddress(looked.lines) ? parcel(t, looked.order) : "",
     addressOf(t, looked),
   ];
   return { text: parts.filter(Boolean).join("\n\n"), buttons: doors(t, looked, id) };
 }
 
-const parcel = (t: Translator, sentAt: Date | null) =>
-  sentAt ? t("shop-parcel-sent", { at: sentAt }) : t("shop-parcel-waiting");
+function parcel(t: Translator, { sentAt, tracking }: Order): string {
+  if (!sentAt) return t("shop-parcel-waiting");
+  const sent = t("shop-parcel-sent", { at: sentAt });
+  return tracking ? `${sent}\n${t("shop-tracking", { tracking })}` : sent;
+}
 
 function doors(t: Translator, { order: { state }, hasGoods, reviewable, isPayable }: Looked, id: number) {
   const rows: InlineButton[][] = [];

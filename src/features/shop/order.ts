@@ -2,7 +2,9 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement, statements } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before } from "./states.ts";
 
@@ -24,14 +26,14 @@ export const numberAfter = ({ number }: { number: string }): string => `A${numbe
 
 declare module "../../turn/notices.ts" {
   interface Notices {
-    /** Its time was over before it was paid: what was kept for it is free again. */
-    "order-expired": { order: Order };
+    /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */
+    "order-expired": { order: Order; came?: Money };
     /** Staff have ended what nobody had paid. */
     "order-called-off": { order: Order };
     /** What goes by post is on its way. */
-    "order-sent": { order: Order };
+    "order-sent": { order: Order; lines: OrderLine[] };
     /** Its money goes back, so what was bought with it is taken back. */
-    "order-taken-back": { order: Order };
+    "order-taken-back": { order: Order; of?: RefundOf; lines?: Pick<OrderLine, "kind">[] };
     /** For staff: somebody has to take it to the post. Where it goes is looked at on its own. */
     "order-to-post": { order: Order; lines: OrderLine[] };
   }

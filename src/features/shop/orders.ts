@@ -3,11 +3,12 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
-import { lineUp, withdraw } from "../payments/core/payments.ts";
+import { lineUp, paymentsFor, withdraw } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
 import { record } from "../people/audit.ts";
 import { pricedLines, promoOf, type Repriced, reprice } from "./drafts.ts";
@@ -107,7 +108,16 @@ export async function expire(act: Act, orderId: number): Promise<void> {
     .returning();
   if (!order) return;
   await end(act, order);
-  await act.tell(order.personId, "order-expired", { order });
+  const came = await cameFor(act.tx, order);
+  await act.tell(order.personId, "order-expired", { order, ...(came && { came }) });
+}
+
+/** What came for an order in its own currency and could not pay it. */
+async function cameFor(read: Reader, { id, currency }: Order): Promise<Money | undefined> {
+  const came = (await paymentsFor(read, subjectOf(id)))
+    .filter(({ servedAt, paidCurrency }) => !servedAt && paidCurrency === currency)
+    .reduce((sum, { paid, refunded }) => sum + (paid ?? 0) - refunded, 0);
+  return came > 0 ? { amount: came, currency } : undefined;
 }
 
 async function end(act: Act, order: Order): Promise<void> {

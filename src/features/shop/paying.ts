@@ -3,6 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { fitted } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { withoutIsolates } from "../../lib/fold.ts";
 import type { Filled, TextKey } from "../../texts/keys.ts";
 import type { Language } from "../../texts/languages.ts";
 import { perLanguage, type Translator } from "../../texts/texts.ts";
@@ -24,7 +25,6 @@ const TITLE = 32;
 const DESCRIPTION = 255;
 /** Leaves room for how many more there are. */
 const FIRST_OF_MANY = 18;
-const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The ways in which this order can be paid now. */
 export const waysFor = (act: Act, order: Order, lines: OrderLine[]): Promise<Offer[]> =>
@@ -120,8 +120,7 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
   );
   const [first = "", ...more] = names;
   // Providers show the invisible marks around what is filled in as they please.
-  const say = <K extends TextKey>(key: K, ...filled: Filled<K>) =>
-    t.plain(key, ...filled).replaceAll(ISOLATES, "");
+  const say = <K extends TextKey>(key: K, ...filled: Filled<K>) => withoutIsolates(t.plain(key, ...filled));
   const title =
     more.length > 0
       ? say("shop-row-more", { name: fitted(first, FIRST_OF_MANY), count: more.length })

@@ -91,7 +91,6 @@ export const units = table(
     state: text<"free" | "reserved" | "sold" | "withdrawn">().notNull(),
     lineId: bigint(),
     addedAt: time().notNull(),
-    soldAt: time(),
   },
   (t) => [
     uniqueIndex("stock_units_fingerprint").on(t.productId, t.fingerprint),
@@ -136,8 +135,8 @@ export const orders = table(
     expiresAt: time(),
     paidAt: time(),
     endedAt: time(),
-    /** Physical goods are on their way. */
     sentAt: time(),
+    tracking: sealed("orders.tracking"),
   },
   (t) => [
     uniqueIndex("orders_number").on(t.number),

@@ -3,6 +3,7 @@ import type { View } from "../../bot/view.ts";
 import type { Place } from "../../desk/paging.ts";
 import { wayLabel } from "../payments/core/labels.ts";
 import { paymentsFor } from "../payments/core/payments.ts";
+import { refundsFor } from "../payments/core/refunds-of.ts";
 import { PAID } from "../payments/core/states.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
@@ -12,6 +13,7 @@ import { goodsOf } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
+import { restOf } from "./rest.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
 
@@ -40,6 +42,7 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
     order,
     lines,
     paidBy: await paidBy(turn, order),
+    refunds: await refundsFor(tx, subjectOf(orderId)),
     hasGoods: goods.length > 0,
     reviewable: order.state === "fulfilled",
     isPayable: isPayable(order, now),
@@ -59,5 +62,6 @@ export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
-  return orderViews.ways(turn.t, { order, lines }, await waysFor(turn, order, lines));
+  const offers = await waysFor(turn, order, lines);
+  return orderViews.ways(turn.t, order, offers, await restOf(turn.tx, order));
 }

@@ -89,7 +89,7 @@ export const putBack = async (tx: Tx, productId: number, quantity: number): Prom
 const sellUnits = statement((tx: Tx) =>
   tx
     .update(units)
-    .set({ state: "sold", soldAt: hole("now") })
+    .set({ state: "sold" })
     .where(and(eq(units.lineId, hole("line")), areUnits("reserved"))),
 );
 
@@ -101,9 +101,9 @@ const countSold = statement((tx: Tx) =>
 );
 
 /** What was kept is sold. */
-export async function sell({ tx, now }: Act, lines: Line[]): Promise<void> {
+export async function sell({ tx }: Act, lines: Line[]): Promise<void> {
   for (const { id: line, productId: product, quantity } of inOrder(lines)) {
-    await sellUnits(tx, { line, now });
+    await sellUnits(tx, { line });
     await countSold(tx, { product, quantity });
   }
 }

@@ -3,6 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Payment } from "../payments/core/payments.ts";
 import { rechargedWith } from "../payments/core/recharges.ts";
+import type { Refund } from "../payments/core/refunds.ts";
 import { creditsOf, takeCredits } from "../wallet/credits.ts";
 import { revokePass } from "../wallet/passes.ts";
 import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } from "./order.ts";
@@ -15,16 +16,18 @@ export const PACK_BACK = "pack-back";
 /** The whole price goes back, so what it bought goes back too, as far as it is still there. */
 export async function takeBack(
   act: Act,
-  { payment, whole }: { payment: Payment; whole: boolean },
+  { payment, refund, whole }: { payment: Payment; refund: Refund; whole: boolean },
 ): Promise<void> {
   const orderId = await orderOf(act.tx, payment);
   if (!whole || orderId === undefined || !payment.servedAt) return;
   const order = await move(act, orderId, "refunded");
-  for (const line of inOrder(await linesOf(act.tx, orderId))) {
+  const lines = await linesOf(act.tx, orderId);
+  for (const line of inOrder(lines)) {
     await takeGoods(act, line, order.sentAt);
     await takeGrants(act, order, line);
   }
-  await act.tell(order.personId, "order-taken-back", { order });
+  const kinds = lines.map(({ kind }) => ({ kind }));
+  await act.tell(order.personId, "order-taken-back", { order, of: { payment, refund }, lines: kinds });
 }
 
 /** The order that it has paid, or that it has made by itself. */

@@ -48,5 +48,6 @@ function contactsOf({ settings }: Turn): views.Contacts {
     email: settings.get(school.contactEmail),
     website: settings.get(school.contactWebsite),
     phone: settings.get(school.contactPhone),
+    rules: settings.get(school.rules),
   };
 }

@@ -107,6 +107,9 @@ contact-telegram = Telegram: { $value }
 contact-email = E-mail: { $value }
 contact-website = Website: { $value }
 contact-phone = Phone: { $value }
+contact-rules =
+    <b>School rules</b>
+    { $rules }
 
 # Why an answer was not taken.
 city-not-a-name = Please type the name of your city or village in letters, at most 40.
@@ -168,7 +171,7 @@ setting-contact-website-about = Shown on the contact page. Empty: not shown.
 setting-contact-phone = Contact: phone
 setting-contact-phone-about = Shown on the contact page. Empty: not shown.
 setting-school-rules = School rules
-setting-school-rules-about = What students should know and keep to.
+setting-school-rules-about = What students should know and keep to. Shown on the contact page. Empty: not shown.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
 

@@ -108,6 +108,9 @@ contact-telegram = تلگرام: { $value }
 contact-email = ایمیل: { $value }
 contact-website = وب‌سایت: { $value }
 contact-phone = تلفن: { $value }
+contact-rules =
+    <b>قوانین مدرسه</b>
+    { $rules }
 
 # Why an answer was not taken.
 city-not-a-name = لطفاً نام شهر یا روستایتان را با حروف بنویسید؛ حداکثر ۴۰ حرف.
@@ -169,7 +172,7 @@ setting-contact-website-about = در صفحهٔ تماس می‌آید. اگر �
 setting-contact-phone = تماس: تلفن
 setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-school-rules = قوانین مدرسه
-setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند.
+setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
 

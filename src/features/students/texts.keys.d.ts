@@ -70,6 +70,7 @@ declare module "../../texts/keys.ts" {
     "contact-email": "value";
     "contact-website": "value";
     "contact-phone": "value";
+    "contact-rules": "rules";
     "city-not-a-name": never;
     "name-empty": never;
     "phone-not-yours": never;

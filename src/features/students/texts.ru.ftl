@@ -107,6 +107,9 @@ contact-telegram = Telegram: { $value }
 contact-email = Эл. почта: { $value }
 contact-website = Сайт: { $value }
 contact-phone = Телефон: { $value }
+contact-rules =
+    <b>Правила школы</b>
+    { $rules }
 
 # Why an answer was not taken.
 city-not-a-name = Напишите, пожалуйста, название города или села буквами, не больше 40.
@@ -179,7 +182,7 @@ setting-contact-website-about = Показывается на странице �
 setting-contact-phone = Контакты: телефон
 setting-contact-phone-about = Показывается на странице контактов. Если пусто, не показывается.
 setting-school-rules = Правила школы
-setting-school-rules-about = Что ученикам нужно знать и соблюдать.
+setting-school-rules-about = Что ученикам нужно знать и соблюдать. Показывается на странице контактов. Если пусто, не показывается.
 setting-door-classes = Занятия в меню
 setting-door-classes-about = Есть ли в главном меню кнопка занятий.
 

@@ -107,6 +107,9 @@ contact-telegram = Telegram: { $value }
 contact-email = E-pochta: { $value }
 contact-website = Veb-sayt: { $value }
 contact-phone = Telefon: { $value }
+contact-rules =
+    <b>Maktab qoidalari</b>
+    { $rules }
 
 # Why an answer was not taken.
 city-not-a-name = Iltimos, shahar yoki qishlogʻingiz nomini harflar bilan yozing, koʻpi bilan 40 ta harf.
@@ -168,7 +171,7 @@ setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrs
 setting-contact-phone = Aloqa: telefon
 setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-school-rules = Maktab qoidalari
-setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar.
+setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 

@@ -78,24 +78,24 @@ export const noClasses = (t: Translator): View => ({
   buttons: [[homeButton(t)]],
 });
 
-/** All four stand in one message (core.telegram.org/bots/api#sendmessage: 4096), with their labels. */
-const LONGEST_CONTACT = 900;
+/** All four stand in one message with the rules (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
+const LONGEST_CONTACT = 450;
 
 export interface Contacts {
   telegram: string;
   email: string;
   website: string;
   phone: string;
+  rules: string;
 }
 
 export function contact(t: Translator, contacts: Contacts): View {
   const lines = (["telegram", "email", "website", "phone"] as const)
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: fitted(contacts[way], LONGEST_CONTACT) }));
-  return {
-    text: lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty"),
-    buttons: [[homeButton(t)]],
-  };
+  const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
+  const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
+  return { text: reached + rules, buttons: [[homeButton(t)]] };
 }
 
 /** To the first step. */

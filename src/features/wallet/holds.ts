@@ -14,7 +14,7 @@ export async function hold(
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new Imbalance(`a hold of ${amount}`);
   const [row] = await act.tx
     .insert(holds)
-    .values({ key, personId, amount, currency, state: "held", heldAt: act.now })
+    .values({ key, personId, amount, currency, state: "held" })
     .onConflictDoNothing()
     .returning({ id: holds.id });
   if (!row) return false;

@@ -73,7 +73,6 @@ export const holds = table(
     amount: bigint().notNull(),
     currency: text().notNull(),
     state: text<"held" | "spent" | "released">().notNull(),
-    heldAt: time().notNull(),
     endedAt: time(),
   },
   (t) => [uniqueIndex("holds_key").on(t.key), index("holds_person").on(t.personId)],
@@ -135,7 +134,6 @@ export const tierMembers = table(
     since: time().notNull(),
     /** Null: for good. */
     until: time(),
-    givenBy: bigint().notNull(),
   },
   (t) => [index("tier_members_tier").on(t.tierId, t.since, t.personId)],
 );

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lt, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import type { Id, Wanted } from "../../desk/desk.ts";
-import { numberIn, type Page, pageIn, pageOf, placeOf } from "../../desk/paging.ts";
+import { byMoment, numberIn, type Page, pageIn, pageOf, placeOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -55,6 +55,7 @@ export interface Member {
 }
 
 const { personId, since, until } = tierMembers;
+const latest = byMoment(since, personId);
 
 const members = (read: Reader) =>
   read
@@ -84,7 +85,7 @@ export async function membersOf(
       read: (where, direction, limit) =>
         members(read)
           .where(and(those, lasting(now), where))
-          .orderBy(...(direction === "on" ? [desc(since), desc(personId)] : [asc(since), asc(personId)]))
+          .orderBy(...latest.order(direction))
           .limit(limit),
       at: (id, side) => beside(read, id, side),
     },
@@ -103,9 +104,7 @@ async function known(read: Reader, claimed: Id | undefined): Promise<number> {
 
 async function beside(read: Reader, id: number, side: "from" | "before"): Promise<SQL | undefined> {
   const [row] = await read.select({ since }).from(tierMembers).where(eq(personId, id));
-  if (!row) return undefined;
-  const inOneMoment = and(eq(since, row.since), side === "from" ? lte(personId, id) : gt(personId, id));
-  return or(side === "from" ? lt(since, row.since) : gt(since, row.since), inOneMoment);
+  return row && latest.beside(row.since, id, side);
 }
 
 /** What somebody has, also while the tier is switched off; nothing when its time is over. */

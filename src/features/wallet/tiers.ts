@@ -188,7 +188,7 @@ export async function give(
   if (!person) throw new DomainError("person-unknown");
   const before = await tierOf(tx, personId, now);
   if (before?.id === tierId && before.until?.getTime() === until?.getTime()) return false;
-  const given = { tierId, since: now, until, givenBy: by.id };
+  const given = { tierId, since: now, until };
   await tx
     .insert(tierMembers)
     .values({ personId, ...given })

@@ -1,6 +1,7 @@
 const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
-const LETTER = /\p{L}/u;
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+/** A mark of direction counts as a letter. */
+const LETTER = /[\p{L}\u200e\u200f]/u;
+const RIGHT_TO_LEFT = /\u200f|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
 export type Direction = "rtl" | "ltr";
 

@@ -6,6 +6,7 @@ import { skewed } from "../../../src/cli/checks/telegram.ts";
 import { examine } from "../../../src/cli/doctor.ts";
 import { readConfig } from "../../../src/configuration.ts";
 import { noteProof } from "../../../src/features/wallet/proofs.ts";
+import { cronSlots } from "../../../src/jobs/schema.ts";
 import { systemClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { general } from "../../../src/settings/general.ts";
@@ -95,6 +96,22 @@ test("messages that wait too long, and turns that broke", async () => {
     detail: expect.stringMatching(/error: 1$/),
     fix: expect.stringMatching(/maktab failed list/),
   });
+});
+
+test("what the clock has begun and nobody has finished", async () => {
+  const { db } = school.app.kernel;
+  const begun = (finishedAt: Date | null) =>
+    db.tx(async (tx) => {
+      const row = { job: "of-a-story", slot: new Date(school.clock.now().getTime() - DAY), finishedAt };
+      await tx.insert(cronSlots).values(row).onConflictDoUpdate({ target: cronSlots.job, set: row });
+    });
+  await begun(null);
+  expect(named(await seen(), "schedule")).toMatchObject({
+    status: "warn",
+    detail: "begun and not finished: of-a-story",
+  });
+  await begun(school.clock.now());
+  expect(named(await seen(), "schedule")?.status).toBe("pass");
 });
 
 test("a ledger that does not balance, and one that nobody has proved for days", async () => {

@@ -2,11 +2,12 @@ import { Database } from "bun:sqlite";
 import { afterAll, beforeAll, describe, expect, setDefaultTimeout, test } from "bun:test";
 import { chmod, copyFile, mkdir, mkdtemp, readdir, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { startApp } from "../../../src/app.ts";
 import { EXIT } from "../../../src/cli/exit.ts";
 import { readConfig } from "../../../src/configuration.ts";
 import { openDb } from "../../../src/db/open.ts";
-import { openKernel } from "../../../src/kernel.ts";
-import { systemClock } from "../../../src/lib/clock.ts";
+import { plainly } from "../../../src/db/unusable.ts";
+import { MovableClock } from "../../../src/lib/clock.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { Refused } from "../../../src/lib/errors.ts";
 import { School } from "../../support/school.ts";
@@ -72,6 +73,30 @@ const zeroHeader = async (path: string) => {
   const bytes = new Uint8Array(await Bun.file(path).arrayBuffer());
   await writeFile(path, bytes.fill(0, 0, 16));
 };
+
+describe("a Postgres that is not there", () => {
+  const DATABASE_URL = "postgres://u:hunter2@127.0.0.1:9/school";
+
+  test("is named without its password; that passes, so the start is tried again", async () => {
+    const { code, complained } = await maktab(["serve"], { ...school.env, DATABASE_URL });
+    expect(code).toBe(EXIT.failed);
+    expect(complained).toBe(
+      "Nobody answers at 127.0.0.1:9, which DATABASE_URL names: see that Postgres is running there and can be reached.\n",
+    );
+    const { said } = await maktab(["doctor", "--json"], { ...school.env, DATABASE_URL });
+    expect(said).not.toContain("hunter2");
+    expect(checks(said).filter(({ detail }) => /Nobody answers/.test(detail))).toHaveLength(1);
+  });
+
+  test("what it says no to does not pass", () => {
+    const said = (code: string, errno: string) =>
+      plainly(Object.assign(new Error("no"), { code, errno }), { dialect: "postgres", url: DATABASE_URL });
+    for (const state of ["28P01", "28000", "3D000"])
+      expect(said("ERR_POSTGRES_SERVER_ERROR", state)).toBeInstanceOf(Refused);
+    expect(said("ERR_POSTGRES_TLS_NOT_AVAILABLE", "")).toBeInstanceOf(Refused);
+    expect(said("ERR_POSTGRES_SERVER_ERROR", "40001")).not.toBeInstanceOf(Refused);
+  });
+});
 
 /** Only root may become somebody else. */
 describe.if(process.getuid?.() === 0 && Bun.which("setpriv") !== null)("as user 65532", () => {
@@ -154,10 +179,15 @@ describe.skipIf(Bun.env.TEST_DATABASE_URL !== undefined)("a copy of maktab.db al
   test("db-hot-copy: of a running server is not taken for a new school", async () => {
     const { path, says } = await place();
     const first = await place();
-    // From the very first start on: nothing has happened there yet.
-    const kernel = await openKernel(readConfig(first.env), systemClock);
+    // Nothing has happened there yet but its first minutes.
+    const clock = new MovableClock();
+    const app = await startApp(readConfig({ ...first.env, PORT: "0" }), clock);
+    for (const minutes of [1, 5]) {
+      await clock.advance(minutes * 60_000);
+      await app.settle();
+    }
     await copyFile(first.path, path);
-    await kernel.close();
+    await app.stop();
     const { code, complained } = await says("migrate");
     expect(code).toBe(EXIT.refused);
     expect(complained).toStartWith(`${path} was copied from a running server without ${path}-wal`);
@@ -172,9 +202,11 @@ describe.skipIf(Bun.env.TEST_DATABASE_URL !== undefined)("a copy of maktab.db al
     await copyFile(source(), path);
     await expect(opens(path)).rejects.toThrow(Refused);
     await writeFile(`${path}-wal`, "");
-    const db = await opens(path);
-    expect(await db.run("select 1 from people")).toHaveLength(1);
-    await db.close();
+    for (const _ of ["decided once", "and for good"]) {
+      const db = await opens(path);
+      expect(await db.run("select 1 from people")).toHaveLength(1);
+      await db.close();
+    }
   });
 
   test("with its log, by VACUUM INTO, or of a server that was stopped, it is the school", async () => {

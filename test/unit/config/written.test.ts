@@ -84,6 +84,8 @@ describe("names that others use for what we read", () => {
   test.each([
     ["config-names-1", ["ADMIN_IDS", "ADMIN_ID", "ADMIN_ID_LIST"], "ADMIN_USER_IDS"],
     ["config-names-2", ["TELEGRAM_BOT_TOKEN", "TG_TOKEN", "bot_token"], "BOT_TOKEN"],
+    ["of a way to pay", ["STRIPE_SECRET_KEY"], "STRIPE_API_KEY"],
+    ["of a way to pay", ["CRYPTOBOT_TOKEN"], "CRYPTO_PAY_TOKEN"],
     ["config-names-3", ["ADMIN_PORT"], "MONITORING_PORT"],
     ["config-names-3", ["ADMIN_HOST"], "MONITORING_HOST"],
     ["with a word in front", ["MAKTAB_OWNER_ID", "SCHOOL_ENCRYPTION_KEY_FILE"], ""],
@@ -96,7 +98,9 @@ describe("names that others use for what we read", () => {
 
   test("config-names-3: parts of a database's address are not used, and it says what is", () => {
     for (const name of ["POSTGRES_HOST", "POSTGRES_PORT", "DB_HOST"])
-      expect(notes({ [name]: "db" })).toEqual([`${name} is not used: DATABASE_URL names the database.`]);
+      expect(notes({ [name]: "db" })).toEqual([
+        `${name} is not used: DATABASE_URL names the database, like postgres://user:password@host/database.`,
+      ]);
   });
 
   test("what is missing may stand there under such a name, which is told with it", () => {

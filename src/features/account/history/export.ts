@@ -1,7 +1,7 @@
+import { arrived, type Cells, csvFile, momentsIn } from "../../../bot/csv-file.ts";
 import type { Reader } from "../../../db/db.ts";
-import { csv } from "../../../lib/csv.ts";
+import { withoutIsolates } from "../../../lib/fold.ts";
 import { CREDITS, type Money, plainMoney } from "../../../lib/money.ts";
-import { general } from "../../../settings/general.ts";
 import { sayCurrency } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -13,7 +13,6 @@ import { type Line, olderThan } from "./history.ts";
 import { what } from "./kinds.ts";
 
 const AT_ONCE = 500;
-const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Makes the table of all somebody's entries, and sends it. */
 export const exporting = task<{ personId: number }>("account.export");
@@ -31,44 +30,41 @@ export async function sendExport(
   const address = await addressOf(read, personId);
   if (!address) return;
   const t = texts.in(address.language);
-  const rows = await tableOf(t, read, personId, settings.get(general.timeZone));
-  const document = new File([csv(rows)], "history.csv", { type: "text/csv" });
-  const answer = await telegram("sendDocument", {
-    chat_id: address.telegramId,
-    caption: t.plain("history-exported"),
-    document,
-  });
-  // Who has blocked the bot meanwhile does not want it; anything else may go better the next time.
-  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`sendDocument: ${answer.code ?? "no answer"} ${answer.why}`);
+  const rows = await tableOf(t, read, personId, momentsIn(settings));
+  arrived(
+    await telegram("sendDocument", {
+      chat_id: address.telegramId,
+      caption: t.plain("history-exported"),
+      document: csvFile("history", rows),
+    }),
+  );
 }
 
 async function tableOf(
   t: Translator,
   read: Reader,
   id: number,
-  timeZone: string,
-): Promise<(string | number)[][]> {
+  moments: Intl.DateTimeFormat,
+): Promise<Cells[]> {
   const columns = [
     "history-column-at",
     "history-column-what",
     "history-column-amount",
     "history-column-currency",
   ] as const;
-  const rows: (string | number)[][] = [columns.map((column) => t.plain(column))];
-  const moment = new Intl.DateTimeFormat("sv-SE", { timeZone, dateStyle: "short", timeStyle: "medium" });
+  const rows: Cells[] = [columns.map((column) => t.plain(column))];
   for (let before = 0; ; ) {
     const lines = await olderThan(read, { id }, before, AT_ONCE);
-    for (const line of lines) rows.push(...rowsOf(t, line, moment));
+    for (const line of lines) rows.push(...rowsOf(t, line, moments));
     before = lines.at(-1)?.id ?? 0;
     if (lines.length < AT_ONCE) return rows;
   }
 }
 
 /** One row for each currency that it changed; one without an amount when it changed nothing in the wallet. */
-function rowsOf(t: Translator, line: Line, moment: Intl.DateTimeFormat): (string | number)[][] {
-  const words = what(t, line).replaceAll(ISOLATES, "");
-  const head = [moment.format(line.at), words];
+function rowsOf(t: Translator, line: Line, moments: Intl.DateTimeFormat): Cells[] {
+  const words = withoutIsolates(what(t, line));
+  const head = [moments.format(line.at), words];
   if (line.changes.length === 0) return [[...head, "", ""]];
   return line.changes.map((money) => [...head, decimal(money), unitOf(t, money)]);
 }

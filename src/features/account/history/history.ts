@@ -7,6 +7,7 @@ import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 import { monthBegin } from "./month.ts";
+import { isOneThing, withRefunds } from "./paid-out.ts";
 
 /** An entry as it concerns its person: what went into the wallet or out of it. */
 export interface Line {
@@ -17,6 +18,8 @@ export interface Line {
   externalId: string;
   source: string;
   changes: Money[];
+  /** It went through the wallet and changed nothing there. */
+  passed?: Money;
 }
 
 interface Somebody {
@@ -48,15 +51,25 @@ const entriesOf = (read: Reader, by: Somebody, where: SQL | undefined, newestFir
   read
     .select({ id, at, kind, externalId, source })
     .from(ledgerEntries)
-    .where(and(eq(ledgerEntries.personId, by.id), where))
+    .where(and(eq(ledgerEntries.personId, by.id), isOneThing, where))
     .orderBy(newestFirst ? desc(id) : asc(id))
     .limit(limit);
 
 async function withChanges(read: Reader, by: Somebody, rows: Omit<Line, "changes">[]): Promise<Line[]> {
   if (rows.length === 0) return [];
+  const changes = await changesOf(
+    read,
+    by,
+    rows.map(({ id }) => id),
+  );
+  const lines = rows.map((row) => ({ ...row, changes: changes.get(row.id) ?? [] }));
+  return withRefunds(read, lines, (entries) => changesOf(read, by, entries));
+}
+
+/** What these entries have changed in somebody's wallet. */
+async function changesOf(read: Reader, by: Somebody, ids: number[]): Promise<Map<number, Money[]>> {
   const entry = ledgerPostings.entryId;
   const { currency } = ledgerAccounts;
-  const ids = rows.map(({ id }) => id);
   const sums = await read
     .select({ entry, currency, amount })
     .from(ledgerPostings)
@@ -64,13 +77,11 @@ async function withChanges(read: Reader, by: Somebody, rows: Omit<Line, "changes
     .where(and(inArray(entry, ids), eq(ledgerAccounts.name, walletOf(by.id).name)))
     .groupBy(entry, currency)
     .orderBy(asc(currency));
-  return rows.map((row) => ({
-    ...row,
-    changes: sums
-      .filter(({ entry, amount }) => entry === row.id && amount !== 0)
-      .map(({ currency, amount }) => ({ currency, amount })),
-  }));
+  const found = sums.filter(({ amount }) => amount !== 0);
+  return new Map(ids.map((id) => [id, found.filter(({ entry }) => entry === id).map(moneyOf)]));
 }
+
+const moneyOf = ({ amount, currency }: Money): Money => ({ amount, currency });
 
 /** What somebody has paid for things, less what they got back. */
 export interface Spending {

@@ -1,4 +1,5 @@
 import type { FixedKey } from "../../../texts/keys.ts";
+import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Line } from "./history.ts";
 
@@ -18,8 +19,14 @@ const KIND_TEXTS: Record<string, FixedKey> = {
 };
 
 /** What an entry was, plain. */
-export function what(t: Translator, { kind, source, externalId }: Line): string {
+export function what(t: Translator, { kind, source, externalId, passed }: Line): string {
   if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
   if (kind === "purchase") return t.plain("history-renewal");
+  if (passed) {
+    const amount = sayMoney(t, passed);
+    return kind === "hold"
+      ? t.plain("history-going-back", { amount })
+      : t.plain("history-gone-back", { amount });
+  }
   return t.plain(KIND_TEXTS[kind] ?? "history-other");
 }

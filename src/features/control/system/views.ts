@@ -2,7 +2,7 @@ import { toList } from "../../../bot/desk/doors.ts";
 import { centreDoor } from "../../../bot/doors.ts";
 import { backTo, button } from "../../../bot/keyboard.ts";
 import type { View } from "../../../bot/view.ts";
-import { MINUTE } from "../../../lib/durations.ts";
+import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { systemButton } from "../buttons.ts";
@@ -19,13 +19,12 @@ export interface About {
 /** How the machine is; below it the doors to what went wrong, for those who may decide about it. */
 export function system(t: Translator, person: Human, reading: Reading, about: About): View {
   const { outbox, tasks, failures } = reading;
-  const up = Math.floor(minutesBetween(about.startedAt, about.now));
   return {
     text: [
       t("system-title"),
       "",
       t("system-version", { version: about.version }),
-      t("system-uptime", { days: Math.floor(up / 1440), hours: Math.floor(up / 60) % 24, minutes: up % 60 }),
+      t("system-uptime", parted(between(about.startedAt, about.now))),
       t("system-database", { kind: reading.dialect, megabytes: Math.round(reading.bytes / 1e5) / 10 }),
       "",
       t("system-people", { people: reading.people, students: reading.students, fresh: reading.newPeople }),
@@ -49,7 +48,14 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
   };
 }
 
-const minutesBetween = (from: Date, to: Date) => Math.max(0, (to.getTime() - from.getTime()) / MINUTE);
+/** Milliseconds. */
+const between = (from: Date, to: Date) => Math.max(0, to.getTime() - from.getTime());
+
+const parted = (ms: number) => ({
+  days: Math.floor(ms / DAY),
+  hours: Math.floor((ms % DAY) / HOUR),
+  minutes: Math.floor((ms % HOUR) / MINUTE),
+});
 
 const oldest = (t: Translator, since: Date | undefined, now: Date) =>
-  since ? [t("system-oldest", { minutes: Math.floor(minutesBetween(since, now)) })] : [];
+  since ? [t("system-oldest", { minutes: Math.floor(between(since, now) / MINUTE) })] : [];

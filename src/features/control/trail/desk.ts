@@ -1,13 +1,13 @@
 import { column } from "../../../desk/columns.ts";
 import { type Desk, type Door, desk, fact } from "../../../desk/desk.ts";
 import { cut } from "../../../lib/cut.ts";
+import { withoutIsolates } from "../../../lib/fold.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { calledIn, nameIn, sayDetails } from "./changes.ts";
 import { type Entry, entryOf, trail } from "./trail.ts";
 
 /** So many letters of a name stand on a button beside another one. */
 const LABEL = 20;
-const ISOLATES = /[\u2066-\u2069]/g;
 
 /** The audit trail: who did what to whom. It is read, and nothing of it can be changed. */
 export const trailDesk: Desk = desk<Entry>({
@@ -43,7 +43,7 @@ export const trailDesk: Desk = desk<Entry>({
     details: column(
       "trail-column-details",
       ({ details }) => (Object.keys(details).length > 0 ? JSON.stringify(details) : ""),
-      (t, entry) => sayDetails(t, entry, t.plain).join("\n").replaceAll(ISOLATES, ""),
+      (t, entry) => withoutIsolates(sayDetails(t, entry, t.plain).join("\n")),
     ),
   },
 });

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, or, type SQL } from "drizzle-orm";
+import { asc, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Id, Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { byMoment, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -35,6 +35,8 @@ export interface Thing extends Pick<Subject, "called"> {
 
 const { id, at, action, subject, details } = audit;
 
+const newest = byMoment(at, id);
+
 const entries = (read: Reader, where: SQL | undefined) =>
   read
     .select({ id, at, who: people.telegramName, action, subject, details })
@@ -50,7 +52,7 @@ export async function trail(act: Act, by: Human, wanted: Wanted): Promise<Page<E
     {
       read: (where, direction, limit) =>
         entries(read, where)
-          .orderBy(...(direction === "on" ? [desc(at), desc(id)] : [asc(at), asc(id)]))
+          .orderBy(...newest.order(direction))
           .limit(limit),
       at: (number, side) => beside(read, number, side),
     },
@@ -119,12 +121,9 @@ async function goneThings({ tx, house }: Act, by: Human, subjects: string[]): Pr
   );
 }
 
-/** Numbers are given before their moment is there for all: what is newest is told by its time. */
 async function beside(read: Reader, number: number, side: "from" | "before"): Promise<SQL | undefined> {
   const [row] = await read.select({ at }).from(audit).where(eq(id, number));
-  if (!row) return undefined;
-  const inOneMoment = and(eq(at, row.at), side === "from" ? lte(id, number) : gt(id, number));
-  return or(side === "from" ? lt(at, row.at) : gt(at, row.at), inOneMoment);
+  return row && newest.beside(row.at, number, side);
 }
 
 /** Throws screen-outdated when there is no such entry. */

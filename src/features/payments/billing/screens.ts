@@ -5,8 +5,8 @@ import { rechargeOf } from "../core/recharges.ts";
 import { asItLasts, rewish, subscriptionsOf } from "../core/subscriptions.ts";
 import { portal } from "../core/tasks.ts";
 import * as buttons from "../counter/buttons.ts";
-import { customerOf } from "../providers/hearing.ts";
 import { chargingWay } from "../providers/lines.ts";
+import { hasMethod } from "./recharge.ts";
 import * as views from "./views.ts";
 
 /** What renews by itself, and what is kept to pay with. */
@@ -31,7 +31,7 @@ async function showBilling(turn: Turn) {
     views.billing(t, {
       subscriptions: (await Promise.all(subscriptions.map((each) => asItLasts(turn, each)))).filter(isThere),
       recharges: way && ((await rechargeOf(tx, person.id))?.isOn ?? false),
-      hasPortal: way !== undefined && (await customerOf(tx, person.id, way.name)) !== undefined,
+      hasPortal: way !== undefined && (await hasMethod(tx, person.id)),
     }),
   );
 }

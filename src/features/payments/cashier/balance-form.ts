@@ -1,3 +1,5 @@
+import { backBy, cameBy } from "../../../bot/desk/behind.ts";
+import { cardOrList } from "../../../bot/desk/card.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -15,7 +17,7 @@ import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 
 /** Changing what somebody has by hand; entered with the person, or with nothing. */
-export const balanceForm: Scene = scene("cashier-balance")
+export const balanceForm: Scene = scene<{ via?: string }>("cashier-balance")
   .ask(
     "person",
     ({ turn }) => ({ text: turn.t("cashier-balance-whose") }),
@@ -35,6 +37,7 @@ export const balanceForm: Scene = scene("cashier-balance")
       { id: "less", label: t.plain("cashier-balance-less") },
       { id: "set", label: t.plain("cashier-balance-set") },
     ],
+    { dependsOn: "currency" },
   )
   .ask(
     "amount",
@@ -42,25 +45,35 @@ export const balanceForm: Scene = scene("cashier-balance")
     async ({ text = "", turn }, { person, currency, direction }) => {
       const { amount } = typedMoney(text, currency);
       const before = await balanceOf(turn.tx, walletOf(person), currency);
-      if (changeOf({ amount, currency, direction }, before).amount === 0)
-        throw new DomainError("correction-nothing");
+      const change = changeOf({ amount, currency, direction }, before);
+      if (change.amount === 0) throw new DomainError("correction-nothing");
+      if (change.amount < -before)
+        throw new DomainError("cashier-balance-less-only", {
+          amount: views.saidWhole(turn.t, { amount: before, currency }),
+        });
       return amount;
     },
-    { dependsOn: "currency" },
+    // To change what somebody has by another way is to say anew how much.
+    { dependsOn: "direction" },
   )
   .ask(
     "reason",
     ({ turn }) => ({ text: turn.t("cashier-balance-why") }),
     ({ text = "" }) => text.trim(),
   )
-  .review(async (turn, { person, reason, ...answers }) => {
+  .review(async (turn, { person, reason, via: _, ...answers }) => {
     const payer = await payerFor(turn, person);
     const before = await balanceOf(turn.tx, walletOf(person), answers.currency);
     const change = changeOf(answers, before);
     return views.review(turn.t, { payer, change, before, reason });
   })
-  .left(async (turn) => turn.show(await menuScreen(turn)))
-  .done(async (turn, { person, reason, ...answers }) => {
+  .left(async (turn, { via = "" }) => {
+    const came = cameBy(turn, String(via));
+    await turn.show(
+      came ? await cardOrList(turn, came.desk, came.id, { via: came.before }) : await menuScreen(turn),
+    );
+  })
+  .done(async (turn, { person, reason, via, ...answers }) => {
     const { currency } = answers;
     await inStaffWords(() =>
       answers.direction === "set"
@@ -69,7 +82,7 @@ export const balanceForm: Scene = scene("cashier-balance")
     );
     const now = await balanceOf(turn.tx, walletOf(person), currency);
     const payer = await payerOf(turn.tx, person);
-    return views.changed(turn.t, payer, { amount: now, currency });
+    return views.changed(turn.t, payer, { amount: now, currency }, backBy(turn, via));
   });
 
 /** Something is given or taken off, or the balance is set. */

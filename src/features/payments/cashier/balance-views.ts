@@ -17,6 +17,9 @@ export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
 const withUnit = (t: Translator, said: string, { currency }: Money): string =>
   currency === CREDITS ? t.plain("cashier-in-credits", { amount: said }) : said;
 
+/** What somebody has, or gets, with its unit. */
+export const saidWhole = (t: Translator, money: Money): string => withUnit(t, sayMoney(t, money), money);
+
 export function review(
   t: Translator,
   {
@@ -26,7 +29,7 @@ export function review(
     reason,
   }: { payer: Payer | undefined; change: Money; before: number; reason: string },
 ): View {
-  const at = (amount: number) => withUnit(t, sayMoney(t, { amount, currency: change.currency }), change);
+  const at = (amount: number) => saidWhole(t, { amount, currency: change.currency });
   return {
     text: t("cashier-balance-review", {
       payer: named(payer),
@@ -38,15 +41,21 @@ export function review(
   };
 }
 
-export const changed = (t: Translator, payer: Payer | undefined, now: Money): View => ({
+/** `back`: the card that it was begun at. */
+export const changed = (
+  t: Translator,
+  payer: Payer | undefined,
+  now: Money,
+  back: string = buttons.cashierButton.pack(),
+): View => ({
   text: t("cashier-balance-changed", {
     payer: named(payer),
-    amount: withUnit(t, sayMoney(t, now), now),
+    amount: saidWhole(t, now),
   }),
   buttons: [
     ...(payer
       ? [[button(t.plain("cashier-of-person"), toList(paymentDesk, { sought: String(payer.id) }))]]
       : []),
-    [backTo(t, buttons.cashierButton.pack())],
+    [backTo(t, back)],
   ],
 });

@@ -4,7 +4,7 @@ import { allow } from "../../../turn/actor.ts";
 import { assignForm } from "./assign-form.ts";
 import { balanceForm } from "./balance-form.ts";
 import * as buttons from "./buttons.ts";
-import { refundable, refundForm } from "./refund-form.ts";
+import { refundable, refundBack, refundForm } from "./refund-form.ts";
 import * as refundViews from "./refund-views.ts";
 import { leftOf } from "./refunding.ts";
 import * as reportViews from "./report-views.ts";
@@ -21,17 +21,18 @@ export const cashierTaps: Tap[] = [
   }),
   tap(buttons.refundButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");
-    await turn.show(refundViews.share(turn.t, turn.person, await refundable(turn, data.payment)));
+    const payment = await refundable(turn, data.payment);
+    await turn.show(refundViews.share(turn.t, payment, { via: data.via, back: refundBack(turn, data) }));
   }),
   tap(buttons.shareButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");
     const payment = await refundable(turn, data.payment);
     const amount = data.share === "whole" ? { amount: leftOf(payment) } : {};
-    await enter(turn, refundForm, { known: { payment: payment.id, ...amount } });
+    await enter(turn, refundForm, { known: { payment: payment.id, via: data.via, ...amount } });
   }),
   tap(buttons.balanceButton, "balance.change", async (turn, data) => {
     allow(turn.person, "balance.change");
-    await enter(turn, balanceForm, { known: data.person ? { person: data.person } : {} });
+    await enter(turn, balanceForm, { known: data.person ? { person: data.person, via: data.via } : {} });
   }),
   tap(buttons.waysButton, "payments.read", async (turn, { again }) => {
     if (again) turn.toast(turn.t.plain("screen-refreshed"));

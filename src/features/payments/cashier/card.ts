@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { isDisputed } from "../core/disputes.ts";
 import type { Flag } from "../core/flags.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import type { Refund } from "../core/refunds.ts";
@@ -35,6 +36,8 @@ export interface Card {
   refunds: Refund[];
   /** Those that nobody has closed. */
   flags: Flag[];
+  /** The payer's bank asks for the money: giving it back as well would be twice. */
+  isDisputed: boolean;
 }
 
 /** More would not fit onto a screen. */
@@ -66,6 +69,7 @@ export async function paymentCard(read: Reader, by: Human, id: number): Promise<
       .from(flags)
       .where(and(isNull(flags.closedAt), eq(flags.paymentId, id)))
       .limit(MOST_LINES),
+    isDisputed: await isDisputed(read, payment),
   };
 }
 

@@ -5,12 +5,12 @@ import { STARS } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
-import { closeFlag } from "../core/flags.ts";
 import { wayTitle } from "../core/labels.ts";
 import { giveStrayBack } from "../core/stray-back.ts";
 import { sentBack } from "../core/strays.ts";
 import { assignButton, balanceButton, cashierButton, refundButton } from "./buttons.ts";
-import { type FlagCard, type Flagged, flagCard, flagged } from "./flagged.ts";
+import { aboutOf, movedOf, titleOf, whereOf } from "./flag-words.ts";
+import { closeLooked, type FlagCard, type Flagged, flagCard, flagged } from "./flagged.ts";
 import { isRefundable } from "./refunding.ts";
 import { inStaffWords } from "./spent.ts";
 import * as words from "./words.ts";
@@ -31,12 +31,12 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
   one: (act, by, id) => flagCard(act.tx, by, Number(id)),
   heading: (t, { rows }) =>
     `${t("cashier-flags-title")}\n${t(rows.length > 0 ? "cashier-flags-about" : "cashier-flags-none")}`,
-  label: (t, { kind, payer, ...flag }) =>
-    [t.plain(words.FLAG[kind]), words.sumOf(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
+  label: (t, { payer, ...flag }) =>
+    [t.plain(titleOf(flag)), words.sumOf(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
   facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
   deeds: {
     giveBack: {
-      ...straysOnly(({ isReturnable }) => isReturnable),
+      ...straysOnly(({ isReturnable, isDisputed }) => isReturnable && !isDisputed),
       label: ({ flag }) => (flag.currency === STARS ? "cashier-give-stars-back" : "cashier-give-back"),
       sure: { ask: asking("cashier-give-back-sure"), yes: "cashier-give-back-yes" },
       run: (act, by, { flag }) => inStaffWords(() => giveStrayBack(act, by, flag.id)),
@@ -51,14 +51,14 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
     },
     close: {
       label: "cashier-close",
-      when: ({ flag }) => flag.closedAt === null,
+      when: ({ flag, where }) => flag.closedAt === null && where !== "kept",
       sure: {
         ask: (t, { flag }) =>
-          t("cashier-close-sure", { what: t.plain(words.FLAG[flag.kind]), amount: sayMoney(t, flag) }),
+          t("cashier-close-sure", { what: t.plain(titleOf(flag)), amount: sayMoney(t, flag) }),
         yes: "cashier-close-yes",
       },
       ends: true,
-      run: (act, by, { flag }) => closeFlag(act, by, flag.id),
+      run: (act, by, { flag }) => closeLooked(act, by, flag.id),
       done: "cashier-closed",
     },
   },
@@ -90,9 +90,12 @@ function asking(key: "cashier-sent-back-sure" | "cashier-give-back-sure") {
     t(key, { amount: sayMoney(t, flag), way: wayTitle(t, flag.provider) });
 }
 
-const whatIsWrong = (t: Translator, { flag: { kind } }: FlagCard): Fact[] => [
-  fact("kind", kind, `🚩 <b>${t.plain(words.FLAG[kind])}</b>\n${t(words.FLAG_ABOUT[kind])}`),
-];
+/** What is to be done about it is said as long as nobody has done it. */
+function whatIsWrong(t: Translator, { flag, stage }: FlagCard): Fact[] {
+  const title = `🚩 <b>${t.plain(titleOf(flag, stage))}</b>`;
+  const about = flag.closedAt === null || stage ? `\n${t(aboutOf(flag, stage))}` : "";
+  return [fact("kind", flag.kind, title + about), ...(stage ? [fact("stage", stage, "")] : [])];
+}
 
 function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fact[] {
   const { provider, at, amount, currency, details } = flag;
@@ -102,11 +105,7 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
   const why = typeof details.why === "string" && details.why ? details.why : null;
   const asked = payment && { amount: payment.amount, currency: payment.currency };
   return [
-    fact(
-      "came",
-      came,
-      t(words.howItCame(flag), { amount: words.sumOf(t, flag), way: wayTitle(t, provider), at }),
-    ),
+    fact("came", came, t(movedOf(flag), { amount: words.sumOf(t, flag), way: wayTitle(t, provider), at })),
     fact("at", at, ""),
     fact("provider", provider, ""),
     fact("asked", asked, asked ? t("cashier-flag-asked", { amount: sayMoney(t, asked) }) : ""),
@@ -114,7 +113,7 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
     fact("charge", charge, charge ? t("cashier-card-reference", { id: charge }) : ""),
     fact("payer", payer, payer ? t("cashier-flag-payer", { payer: words.named(payer) }) : ""),
     fact("why", why, why ? t("cashier-card-failure", { reason: why }) : ""),
-    fact("where", where, t(words.WHERE[where])),
+    fact("where", where, t(whereOf(where))),
   ];
 }
 
@@ -122,25 +121,26 @@ const whetherClosed = (t: Translator, { flag: { closedAt } }: FlagCard): Fact[] 
   fact("closedAt", closedAt, closedAt ? t("cashier-flag-was-closed", { at: closedAt }) : ""),
 ];
 
-function doorsOf(_: Translator, { flag, payment, payer, where, isStray }: FlagCard, by: Human): Door[] {
+function doorsOf(_: Translator, { flag, payment, payer, where, ...card }: FlagCard, by: Human): Door[] {
   const isOpen = flag.closedAt === null;
   const assign: Door = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
   const doors: (Door | false | undefined)[] = [
     isOpen && where === "kept" && may(by, "balance.change") && assign,
     isOpen &&
       payment &&
-      !isStray &&
+      !card.isStray &&
+      !card.isDisputed &&
       may(by, "payments.refund") &&
       isRefundable(payment) && {
         label: "cashier-refund",
-        to: refundButton.pack({ payment: payment.id }),
+        to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
         main: true,
       },
     isOpen &&
       payer &&
       may(by, "balance.change") && {
         label: "cashier-balance",
-        to: balanceButton.pack({ person: payer.id }),
+        to: (via) => balanceButton.pack({ person: payer.id, ...(via && { via }) }),
         isWide: true,
       },
     payment && { label: "cashier-open-payment", desk: "payments", id: payment.id, isWide: true },

@@ -6,6 +6,7 @@ import type { Translator } from "../../../texts/texts.ts";
 import type { Flag } from "../core/flags.ts";
 import { wayTitle } from "../core/labels.ts";
 import { flagDesk } from "./flag-desk.ts";
+import { isToDo, titleOf } from "./flag-words.ts";
 import type { Payer } from "./payers.ts";
 import * as words from "./words.ts";
 
@@ -15,8 +16,8 @@ export const reviewAssigning = (t: Translator, flag: Flag, payer: Payer | undefi
 
 /** What staff are told of it. */
 export const news = (t: Translator, flag: Flag): View => ({
-  text: t("cashier-flag-news", {
-    what: t.plain(words.FLAG[flag.kind]),
+  text: t(isToDo(flag) ? "cashier-flag-news" : "cashier-flag-told", {
+    what: t.plain(titleOf(flag)),
     amount: words.sumOf(t, flag),
     way: wayTitle(t, flag.provider),
   }),

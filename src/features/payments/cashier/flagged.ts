@@ -3,21 +3,28 @@ import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
-import type { Flag } from "../core/flags.ts";
+import { isDisputed, type Stage, stageOf } from "../core/disputes.ts";
+import { closeFlag, type Flag } from "../core/flags.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import { flags } from "../core/schema.ts";
 import { isReturnable } from "../core/stray-back.ts";
-import { entryOf, type Whereabouts, whereabouts } from "../core/strays.ts";
+import { entryOf, whereabouts } from "../core/strays.ts";
+import type { Where } from "./flag-words.ts";
 import { type Payer, payerOf } from "./payers.ts";
 
 export interface FlagCard {
   flag: Flag;
   payment: Payment | undefined;
   payer: Payer | undefined;
-  where: Whereabouts;
+  where: Where;
+  /** How the dispute stands by now, where it is one. */
+  stage: Stage | undefined;
+  /** The payer's bank asks for this money: giving it back as well would be twice. */
+  isDisputed: boolean;
   /** It came without a payment of its own, and is still where it was put. */
   isStray: boolean;
   /** Its provider gives just this charge back when asked. */
@@ -55,12 +62,32 @@ export async function flagCard(read: Reader, by: Human, id: number): Promise<Fla
   allow(by, "payments.read");
   const [flag] = await read.select().from(flags).where(eq(flags.id, id));
   if (!flag) throw new DomainError("cashier-flag-unknown");
+  const payment = flag.paymentId === null ? undefined : await paymentById(read, flag.paymentId);
+  const stage = await stageOf(read, flag);
+  const isStray = (await entryOf(read, flag)) !== undefined;
+  const meant = isStray ? { provider: flag.provider, charge: String(flag.details.charge) } : payment;
   return {
-    flag,
-    payment: flag.paymentId === null ? undefined : await paymentById(read, flag.paymentId),
+    ...{ flag, payment, stage },
     payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
-    where: await whereabouts(read, flag),
-    isStray: (await entryOf(read, flag)) !== undefined,
+    where: await whereNow(read, flag, stage),
+    isStray,
     isReturnable: isReturnable(flag),
+    isDisputed: meant !== undefined && (await isDisputed(read, meant)),
   };
+}
+
+async function whereNow(read: Reader, flag: Flag, stage: Stage | undefined): Promise<Where> {
+  if (stage === "won") return "ours";
+  return stage === "lost" ? "gone" : whereabouts(read, flag);
+}
+
+/**
+ * Somebody has looked at it and nothing is left to do. Throws cashier-still-kept while its owner is unknown: closed, it
+ * would lie aside where nobody sees it any more.
+ */
+export async function closeLooked(act: Act, by: Human, id: number): Promise<void> {
+  allow(by, "payments.read");
+  const { where } = await flagCard(act.tx, by, id);
+  if (where === "kept") throw new DomainError("cashier-still-kept");
+  await closeFlag(act, by, id);
 }

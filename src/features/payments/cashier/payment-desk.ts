@@ -10,13 +10,12 @@ import { wayTitle } from "../core/labels.ts";
 import { STATUS_NAMES } from "../receipts/words.ts";
 import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
+import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
 import { payerOf, soughtFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
 import * as words from "./words.ts";
 
-/** As much of a name as stands on a button between a number and an amount. */
-const NAME = 12;
 const LONGEST_WHY = 200;
 
 const LABELS = new Map<string, FixedKey>(Object.entries(words.LIST));
@@ -46,8 +45,8 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     const payer = person === undefined ? undefined : await payerOf(act.tx, person);
     return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
   },
-  label: (t, { number, state, payer, ...payment }) =>
-    `${words.MARK[state]} ${cut(payer ?? "—", NAME)} · ${sayMoney(t, words.moneyOf(payment))} · ${number}`,
+  label: (t, payment) =>
+    words.rowOf(t, words.MARK[payment.state], payment, words.moneyOf(payment), payment.payer),
   facts: (t, card) => [standing(t, card), ...linesOf(t, card)],
   deeds: {
     ask: {
@@ -147,7 +146,7 @@ function linesOf(t: Translator, { payment, refunds, receipts, told, flags }: Car
       line(sentAt, STATUS_NAMES[status]),
     ),
     titled("told", t("cashier-card-told"), told, ({ at, verdict }) => line(at, words.VERDICT[verdict])),
-    titled("flags", t("cashier-card-flags"), flags, ({ at, kind }) => line(at, words.FLAG[kind])),
+    titled("flags", t("cashier-card-flags"), flags, ({ at, ...flag }) => line(at, titleOf(flag))),
   ];
 }
 
@@ -155,23 +154,31 @@ const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) =
   fact(name, rows, rows.length > 0 ? [title, ...rows.map(say)].join("\n") : ""),
 ];
 
-function doorsOf(t: Translator, { payment, payer, flags }: Card, by: Human): Door[] {
-  const back: Door = { label: "cashier-refund", to: refundButton.pack({ payment: payment.id }), main: true };
+function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by: Human): Door[] {
+  const back: Door = {
+    label: "cashier-refund",
+    to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
+    main: true,
+  };
   const looks = flags.map(
-    ({ id, kind }): Door => ({
-      label: () => t.plain("cashier-flag-door", { what: t.plain(words.FLAG[kind]) }),
-      ...{ desk: "flags", id, main: true },
+    (flag): Door => ({
+      label: () => t.plain("cashier-flag-door", { what: t.plain(titleOf(flag)) }),
+      ...{ desk: "flags", id: flag.id, main: true },
     }),
   );
   return [
-    ...(may(by, "payments.refund") && isRefundable(payment) ? [back] : []),
+    ...(may(by, "payments.refund") && isRefundable(payment) && !isDisputed ? [back] : []),
     ...looks,
     ...(payer ? doorsOfPayer(payer.id, by) : []),
   ];
 }
 
 function doorsOfPayer(id: number, by: Human): Door[] {
-  const balance: Door = { label: "cashier-balance", to: balanceButton.pack({ person: id }), isWide: true };
+  const balance: Door = {
+    label: "cashier-balance",
+    to: (via) => balanceButton.pack({ person: id, ...(via && { via }) }),
+    isWide: true,
+  };
   const theirs: Door = {
     label: "cashier-of-person",
     desk: "payments",

@@ -8,7 +8,6 @@ import { BACK_LISTS, type GoingBack, goingBack, type RefundCard, refundCard } fr
 import { paymentDesk } from "./payment-desk.ts";
 import * as words from "./words.ts";
 
-const NAME = 12;
 const LONGEST_WHY = 200;
 
 const MARK: Record<GoingBack["state"], string> = { asked: "⏳", done: "✅", failed: "❌" };
@@ -25,8 +24,7 @@ export const refundDesk: Desk = desk<GoingBack, RefundCard>({
   one: (act, by, id) => refundCard(act.tx, by, Number(id)),
   heading: (t, { rows }) =>
     `${t("cashier-refunds-title")}\n${t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none")}`,
-  label: (t, refund) =>
-    `${MARK[refund.state]} ${cut(refund.payer ?? "—", NAME)} · ${sayMoney(t, moneyIn(refund))} · ${refund.payment.number}`,
+  label: (t, refund) => words.rowOf(t, MARK[refund.state], refund.payment, moneyIn(refund), refund.payer),
   facts: (t, refund) => [factsOf(t, refund)],
   doors: (_, { paymentId: id }) => [{ label: "cashier-open-payment", desk: "payments", id }],
   filters: {

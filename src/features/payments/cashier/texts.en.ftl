@@ -79,6 +79,8 @@ cashier-refund = ↩️ Give back
 cashier-refund-share =
     <b>Give back { $number }</b>
     There is { $amount } left of it. How much goes back?
+cashier-refund-only-whole = { $way }: only all of it goes back, at once. A part can be sent by hand, from card to card, or go onto the balance.
+cashier-both-ways = { $amount } (worth { $other })
 cashier-refund-whole = All of it: { $amount }
 cashier-refund-part = A part of it
 cashier-refund-amount = Type the amount that goes back, at most { $amount }.
@@ -108,6 +110,7 @@ cashier-because-mistake = Paid by mistake
 cashier-because-our-fault = Our fault
 cashier-because-goodwill = Goodwill
 cashier-because-other = Another reason
+cashier-because-unsaid = no explanation
 cashier-refund-review =
     <b>Give back { $number }?</b>
     { $subject }
@@ -128,6 +131,7 @@ cashier-refunded = ✅ { $amount } of { $number } has been given back.
 cashier-refund-on-its-way = ⏳ { $amount } of { $number } is on its way back. I will tell you when it is through.
 cashier-balance-spent = That much is not on their balance any more.
 refund-under-way = Some of this payment is on its way back already. Wait until that is through.
+refund-disputed = The payer’s bank asks for this very money and has not decided yet. Given back now, it would go twice. Answer in the provider’s console, and wait for the bank.
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
@@ -147,6 +151,10 @@ cashier-flag-second = Paid twice
 cashier-flag-second-about = The same thing was paid a second time. The second money can be sent back, or stay on the balance.
 cashier-flag-disputed = Disputed at the bank
 cashier-flag-disputed-about = The payer’s bank asks for the money. Answer in the provider’s console in good time.
+cashier-flag-dispute-won = Dispute won
+cashier-flag-dispute-won-about = The bank has decided for us. The money stays ours, and nothing has to be done.
+cashier-flag-dispute-lost = Dispute lost
+cashier-flag-dispute-lost-about = The bank has given the money to the payer. What was bought for it was taken back here as well, as far as it was still there.
 cashier-flag-refunded-there = Given back elsewhere
 cashier-flag-refunded-there-about = Somebody gave it back in the provider’s own console. It was taken over here as well.
 cashier-flag-refund-failed = Could not be given back
@@ -157,6 +165,9 @@ cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave = Given back: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave-not = Not given back: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-claimed = In dispute: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Asked: { $amount }
 cashier-flag-payment = Payment: { $number }, { $subject }
 cashier-flag-payer = Person: { $payer }
@@ -165,6 +176,7 @@ cashier-where-wallet = Where it is: on the person’s balance.
 cashier-where-kept = Where it is: kept aside, until its owner is known.
 cashier-where-refused = Where it is: we said no, so the provider gives it back to the payer.
 cashier-where-bank = Where it is: at the provider, until the bank has decided.
+cashier-where-ours = Where it is: still ours, with the provider.
 cashier-where-leaving = Where it is: on its way back to the payer.
 cashier-where-gone = Where it is: no longer with us.
 cashier-where-none = Where it is: nothing was booked, for this can be no sum of it. Look in the provider’s own console whether anything came or went.
@@ -172,6 +184,7 @@ cashier-close = ✅ Nothing left to do
 cashier-close-sure = “{ $what }”, { $amount }: is nothing left to do about it?
 cashier-close-yes = Yes, close it
 cashier-closed = Closed ✓
+cashier-still-kept = This money is still kept aside, and nobody knows whose it is. Give it to somebody or send it back; that closes it.
 cashier-assign = 👤 It belongs to somebody
 cashier-assign-whose = Whose money is it? Type their Telegram id, or the number of one of their payments.
 cashier-assign-review = Put { $amount } onto the balance of { $payer }?
@@ -188,6 +201,7 @@ cashier-give-back-sure = { $way } is asked to give { $amount } back to whoever p
 cashier-give-back-yes = Yes, give it back
 cashier-giving-back = On its way back ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Somebody should look at it.
+cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
 cashier-flag-look = 👀 Look at it
 
 # Changing a balance.
@@ -200,6 +214,7 @@ cashier-balance-more = ➕ Give
 cashier-balance-less = ➖ Take off
 cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
+cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
 cashier-in-credits = { $amount } credits
 cashier-balance-review =

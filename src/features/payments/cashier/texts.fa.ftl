@@ -79,6 +79,8 @@ cashier-refund = ↩️ برگرداندن پول
 cashier-refund-share =
     <b>برگرداندن { $number }</b>
     از آن { $amount } مانده است. چقدر برگردد؟
+cashier-refund-only-whole = { $way } فقط یک‌جا و کامل برمی‌گردد. بخشی از آن را می‌توان دستی به کارت فرستاد، یا به موجودی شخص افزود.
+cashier-both-ways = { $amount } (معادل { $other })
 cashier-refund-whole = همه: { $amount }
 cashier-refund-part = بخشی از آن
 cashier-refund-amount = مبلغی را که باید برگردد بنویسید، حداکثر { $amount }.
@@ -108,6 +110,7 @@ cashier-because-mistake = اشتباهی پرداخت شده
 cashier-because-our-fault = تقصیر ما بود
 cashier-because-goodwill = برای دلجویی
 cashier-because-other = دلیل دیگر
+cashier-because-unsaid = بدون توضیح
 cashier-refund-review =
     <b>{ $number } برگردد؟</b>
     { $subject }
@@ -128,6 +131,7 @@ cashier-refunded = ✅ { $amount } از { $number } برگردانده شد.
 cashier-refund-on-its-way = ⏳ { $amount } از { $number } در راه برگشت است. وقتی انجام شد خبرتان می‌کنم.
 cashier-balance-spent = دیگر این مقدار در موجودی‌اش نیست.
 refund-under-way = بخشی از این پرداخت همین حالا در راه برگشت است. تا پایان آن صبر کنید.
+refund-disputed = بانکِ پرداخت‌کننده همین پول را می‌خواهد و هنوز تصمیم نگرفته است. اگر حالا برگردانید، دو بار می‌رود. در پنل درگاه پاسخ بدهید و تا تصمیم بانک صبر کنید.
 
 # What has to be looked at.
 cashier-flags-title = <b>نیازمند بررسی</b>
@@ -147,6 +151,10 @@ cashier-flag-second = دو بار پرداخت شده
 cashier-flag-second-about = یک چیز دو بار پرداخت شده است. پول دوم را می‌توان پس فرستاد، یا در موجودی گذاشت.
 cashier-flag-disputed = اعتراض در بانک
 cashier-flag-disputed-about = بانکِ پرداخت‌کننده پول را می‌خواهد. به‌موقع در پنل درگاه پاسخ دهید.
+cashier-flag-dispute-won = اعتراض در بانک به سود ما
+cashier-flag-dispute-won-about = بانک به سود ما رأی داد. پول نزد ما می‌ماند و کاری لازم نیست.
+cashier-flag-dispute-lost = اعتراض در بانک به زیان ما
+cashier-flag-dispute-lost-about = بانک پول را به پرداخت‌کننده برگرداند. آنچه با این پول خریده شده بود، تا جایی که هنوز بود، این‌جا هم پس گرفته شد.
 cashier-flag-refunded-there = برگشت در جای دیگر
 cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. این‌جا هم ثبت شد.
 cashier-flag-refund-failed = برگشت ناموفق
@@ -157,6 +165,9 @@ cashier-told-paid = خبر: پرداخت <b>{ $amount }</b>، { $way }، { $at }
 cashier-told-refunded = خبر: برگشت <b>{ $amount }</b>، { $way }، { $at }
 cashier-told-disputed = خبر: اعتراض به <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
+cashier-flag-gave = برگردانده شد: <b>{ $amount }</b>، { $way }، { $at }
+cashier-flag-gave-not = برنگشت: <b>{ $amount }</b>، { $way }، { $at }
+cashier-flag-claimed = مبلغ مورد اعتراض: <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-asked = خواسته‌شده: { $amount }
 cashier-flag-payment = پرداخت: { $number }، { $subject }
 cashier-flag-payer = شخص: { $payer }
@@ -165,6 +176,7 @@ cashier-where-wallet = جای پول: موجودی همین شخص.
 cashier-where-kept = جای پول: کنار گذاشته شده، تا صاحبش معلوم شود.
 cashier-where-refused = جای پول: نپذیرفتیم، پس درگاه آن را به پرداخت‌کننده برمی‌گرداند.
 cashier-where-bank = جای پول: نزد درگاه، تا بانک تصمیم بگیرد.
+cashier-where-ours = جای پول: نزد ما ماند، در حساب ما پیش درگاه.
 cashier-where-leaving = جای پول: در راه برگشت به پرداخت‌کننده.
 cashier-where-gone = جای پول: دیگر نزد ما نیست.
 cashier-where-none = جای پول: چیزی ثبت نشد، چون این مبلغ نمی‌تواند درست باشد. در پنل خود درگاه ببینید آیا پولی آمده یا رفته است.
@@ -172,6 +184,7 @@ cashier-close = ✅ کاری نمانده است
 cashier-close-sure = «{ $what }»، { $amount }: آیا کاری نمانده است؟
 cashier-close-yes = بله، ببند
 cashier-closed = بسته شد ✓
+cashier-still-kept = این پول هنوز کنار گذاشته شده است و صاحبش معلوم نیست. آن را به کسی بدهید یا پسش بفرستید؛ آنگاه خودش بسته می‌شود.
 cashier-assign = 👤 صاحبش پیدا شد
 cashier-assign-whose = این پول از آنِ کیست؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
 cashier-assign-review = آیا { $amount } به موجودی { $payer } افزوده شود؟
@@ -188,6 +201,7 @@ cashier-give-back-sure = از { $way } خواسته می‌شود { $amount } ر
 cashier-give-back-yes = بله، برگردان
 cashier-giving-back = در راه برگشت است ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }، { $way }. لطفاً کسی بررسی کند.
+cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }، { $way }.
 cashier-flag-look = 👀 بررسی
 
 # Changing a balance.
@@ -200,6 +214,7 @@ cashier-balance-more = ➕ افزودن
 cashier-balance-less = ➖ کم کردن
 cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
+cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
 cashier-in-credits = { $amount } اعتبار
 cashier-balance-review =

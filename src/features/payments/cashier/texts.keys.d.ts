@@ -64,6 +64,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-door": "what";
     "cashier-refund": never;
     "cashier-refund-share": "amount" | "number";
+    "cashier-refund-only-whole": "way";
+    "cashier-both-ways": "amount" | "other";
     "cashier-refund-whole": "amount";
     "cashier-refund-part": never;
     "cashier-refund-amount": "amount";
@@ -87,6 +89,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-because-our-fault": never;
     "cashier-because-goodwill": never;
     "cashier-because-other": never;
+    "cashier-because-unsaid": never;
     "cashier-refund-review": "amount" | "number" | "payer" | "reason" | "subject" | "way";
     "cashier-refund-takes-all": never;
     "cashier-refund-takes-nothing": never;
@@ -101,6 +104,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-on-its-way": "amount" | "number";
     "cashier-balance-spent": never;
     "refund-under-way": never;
+    "refund-disputed": never;
     "cashier-flags-title": never;
     "cashier-flags-about": never;
     "cashier-flags-none": never;
@@ -118,6 +122,10 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-second-about": never;
     "cashier-flag-disputed": never;
     "cashier-flag-disputed-about": never;
+    "cashier-flag-dispute-won": never;
+    "cashier-flag-dispute-won-about": never;
+    "cashier-flag-dispute-lost": never;
+    "cashier-flag-dispute-lost-about": never;
     "cashier-flag-refunded-there": never;
     "cashier-flag-refunded-there-about": never;
     "cashier-flag-refund-failed": never;
@@ -128,6 +136,9 @@ declare module "../../../texts/keys.ts" {
     "cashier-told-refunded": "amount" | "at" | "way";
     "cashier-told-disputed": "amount" | "at" | "way";
     "cashier-flag-came": "amount" | "at" | "way";
+    "cashier-flag-gave": "amount" | "at" | "way";
+    "cashier-flag-gave-not": "amount" | "at" | "way";
+    "cashier-flag-claimed": "amount" | "at" | "way";
     "cashier-flag-asked": "amount";
     "cashier-flag-payment": "number" | "subject";
     "cashier-flag-payer": "payer";
@@ -136,6 +147,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-where-kept": never;
     "cashier-where-refused": never;
     "cashier-where-bank": never;
+    "cashier-where-ours": never;
     "cashier-where-leaving": never;
     "cashier-where-gone": never;
     "cashier-where-none": never;
@@ -143,6 +155,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-close-sure": "amount" | "what";
     "cashier-close-yes": never;
     "cashier-closed": never;
+    "cashier-still-kept": never;
     "cashier-assign": never;
     "cashier-assign-whose": never;
     "cashier-assign-review": "amount" | "payer";
@@ -159,6 +172,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-give-back-yes": never;
     "cashier-giving-back": never;
     "cashier-flag-news": "amount" | "way" | "what";
+    "cashier-flag-told": "amount" | "way" | "what";
     "cashier-flag-look": never;
     "cashier-balance-whose": never;
     "cashier-balance-what": "payer";
@@ -169,6 +183,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-less": never;
     "cashier-balance-set": never;
     "cashier-balance-amount": never;
+    "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
     "cashier-in-credits": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";

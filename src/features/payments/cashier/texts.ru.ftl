@@ -79,6 +79,8 @@ cashier-refund = ↩️ Вернуть деньги
 cashier-refund-share =
     <b>Возврат { $number }</b>
     Осталось { $amount }. Сколько вернуть?
+cashier-refund-only-whole = { $way }: возврат только целиком. Часть можно вернуть вручную, переводом на карту, или на баланс.
+cashier-both-ways = { $amount } (это { $other })
 cashier-refund-whole = Всё: { $amount }
 cashier-refund-part = Часть
 cashier-refund-amount = Введите сумму возврата, не больше { $amount }.
@@ -108,6 +110,7 @@ cashier-because-mistake = Оплачено по ошибке
 cashier-because-our-fault = Наша вина
 cashier-because-goodwill = Знак внимания
 cashier-because-other = Другая причина
+cashier-because-unsaid = без пояснения
 cashier-refund-review =
     <b>Вернуть { $number }?</b>
     { $subject }
@@ -128,6 +131,7 @@ cashier-refunded = ✅ Возвращено { $amount } из { $number }.
 cashier-refund-on-its-way = ⏳ { $amount } из { $number } возвращается. Сообщу, когда деньги дойдут.
 cashier-balance-spent = На балансе этого человека уже нет такой суммы.
 refund-under-way = Часть этого платежа уже возвращается. Дождитесь завершения.
+refund-disputed = Банк плательщика требует эти же деньги и ещё не решил. Если вернуть сейчас, они уйдут дважды. Ответьте в кабинете платёжной системы и дождитесь решения банка.
 
 # What has to be looked at.
 cashier-flags-title = <b>На проверку</b>
@@ -141,12 +145,16 @@ cashier-flag-wrong-person = Оплатил другой человек
 cashier-flag-wrong-person-about = Кто-то оплатил чужой платёж. Деньги принадлежат тому, кто заплатил.
 cashier-flag-unknown-payment = Неизвестно, за что
 cashier-flag-unknown-payment-about = Деньги не относятся ни к одному нашему платежу. Выясните, чьи они, и зачислите на баланс либо отправьте назад.
-cashier-flag-late = Пришли поздно
+cashier-flag-late = Деньги пришли поздно
 cashier-flag-late-about = Платёж завершился раньше, чем пришли деньги. Оформите заказ заново с баланса или верните деньги.
 cashier-flag-second = Оплачено дважды
 cashier-flag-second-about = За одно и то же заплатили второй раз. Вторые деньги можно отправить назад или оставить на балансе.
 cashier-flag-disputed = Спор в банке
 cashier-flag-disputed-about = Банк плательщика требует деньги. Вовремя ответьте в кабинете платёжной системы.
+cashier-flag-dispute-won = Спор в банке выигран
+cashier-flag-dispute-won-about = Банк решил в нашу пользу. Деньги остаются у нас, делать ничего не нужно.
+cashier-flag-dispute-lost = Спор в банке проигран
+cashier-flag-dispute-lost-about = Банк вернул деньги плательщику. То, что было на них куплено, здесь тоже отозвано, насколько ещё оставалось.
 cashier-flag-refunded-there = Возвращено в другом месте
 cashier-flag-refunded-there-about = Кто-то вернул деньги в кабинете платёжной системы. Здесь возврат тоже учтён.
 cashier-flag-refund-failed = Возврат не прошёл
@@ -157,6 +165,9 @@ cashier-told-paid = Сообщено: платёж <b>{ $amount }</b>, { $way },
 cashier-told-refunded = Сообщено: возврат <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Сообщено: спор на <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave = Возвращено: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave-not = Не удалось вернуть: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-claimed = Сумма спора: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Просили: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
 cashier-flag-payer = Человек: { $payer }
@@ -165,6 +176,7 @@ cashier-where-wallet = Где деньги: на балансе этого че�
 cashier-where-kept = Где деньги: отложены, пока не найдётся владелец.
 cashier-where-refused = Где деньги: мы отказали, платёжная система вернёт их плательщику.
 cashier-where-bank = Где деньги: у платёжной системы, пока не решит банк.
+cashier-where-ours = Где деньги: остались у нас, на нашем счёте в платёжной системе.
 cashier-where-leaving = Где деньги: на пути обратно к плательщику.
 cashier-where-gone = Где деньги: их у нас уже нет.
 cashier-where-none = Где деньги: ничего не записано, потому что такой суммы быть не может. Посмотрите в кабинете платёжной системы, пришло ли что-нибудь или ушло.
@@ -172,6 +184,7 @@ cashier-close = ✅ Больше делать нечего
 cashier-close-sure = «{ $what }», { $amount }: больше ничего делать не нужно?
 cashier-close-yes = Да, закрыть
 cashier-closed = Закрыто ✓
+cashier-still-kept = Эти деньги всё ещё отложены, и чьи они — неизвестно. Зачислите их кому-нибудь или отправьте назад: тогда запись закроется сама.
 cashier-assign = 👤 Владелец нашёлся
 cashier-assign-whose = Чьи это деньги? Введите Telegram ID или номер любого платежа этого человека.
 cashier-assign-review = { $payer }: зачислить { $amount } на баланс?
@@ -188,6 +201,7 @@ cashier-give-back-sure = { $way }: плательщику вернётся { $am
 cashier-give-back-yes = Да, вернуть
 cashier-giving-back = Деньги отправляются назад ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Это нужно проверить.
+cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
 cashier-flag-look = 👀 Посмотреть
 
 # Changing a balance.
@@ -200,6 +214,7 @@ cashier-balance-more = ➕ Добавить
 cashier-balance-less = ➖ Списать
 cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
+cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
 cashier-in-credits = кредиты: { $amount }
 cashier-balance-review =

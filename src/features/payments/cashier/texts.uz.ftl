@@ -79,6 +79,8 @@ cashier-refund = ↩️ Pulni qaytarish
 cashier-refund-share =
     <b>{ $number }: pulni qaytarish</b>
     Undan { $amount } qolgan. Qanchasi qaytariladi?
+cashier-refund-only-whole = { $way } faqat toʻliq qaytadi. Bir qismini qoʻlda, kartaga yoki balansga qaytarish mumkin.
+cashier-both-ways = { $amount } (bu { $other })
 cashier-refund-whole = Hammasi: { $amount }
 cashier-refund-part = Bir qismi
 cashier-refund-amount = Qaytariladigan summani yozing, koʻpi bilan { $amount }.
@@ -108,6 +110,7 @@ cashier-because-mistake = Adashib toʻlangan
 cashier-because-our-fault = Bizning aybimiz
 cashier-because-goodwill = Hurmat yuzasidan
 cashier-because-other = Boshqa sabab
+cashier-because-unsaid = izohsiz
 cashier-refund-review =
     <b>{ $number } qaytarilsinmi?</b>
     { $subject }
@@ -128,6 +131,7 @@ cashier-refunded = ✅ { $number } dan { $amount } qaytarildi.
 cashier-refund-on-its-way = ⏳ { $number } dan { $amount } qaytmoqda. Yetib borgach, xabar beraman.
 cashier-balance-spent = Uning balansida endi buncha pul yoʻq.
 refund-under-way = Bu toʻlovning bir qismi allaqachon qaytmoqda. Tugashini kuting.
+refund-disputed = Toʻlovchining banki shu pulni talab qilmoqda va hali qaror qilmagan. Hozir qaytarsangiz, pul ikki marta ketadi. Toʻlov tizimi kabinetida javob bering va bank qarorini kuting.
 
 # What has to be looked at.
 cashier-flags-title = <b>Koʻrib chiqish kerak</b>
@@ -147,6 +151,10 @@ cashier-flag-second = Ikki marta toʻlangan
 cashier-flag-second-about = Bir narsa uchun ikkinchi marta toʻlangan. Ikkinchi pulni ortga yuborish yoki balansda qoldirish mumkin.
 cashier-flag-disputed = Bankda nizo
 cashier-flag-disputed-about = Toʻlovchining banki pulni talab qilmoqda. Toʻlov tizimi kabinetida oʻz vaqtida javob bering.
+cashier-flag-dispute-won = Bankdagi nizo: bizning foydamizga
+cashier-flag-dispute-won-about = Bank bizning foydamizga hal qildi. Pul bizda qoladi, hech narsa qilish shart emas.
+cashier-flag-dispute-lost = Bankdagi nizo: bizning zararimizga
+cashier-flag-dispute-lost-about = Bank pulni toʻlovchiga qaytardi. Bu pulga olingan narsa, hali bor boʻlgan qismi, bu yerda ham qaytarib olindi.
 cashier-flag-refunded-there = Boshqa joyda qaytarilgan
 cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.
 cashier-flag-refund-failed = Qaytarib boʻlmadi
@@ -157,6 +165,9 @@ cashier-told-paid = Xabar: <b>{ $amount }</b> toʻlov, { $way }, { $at }
 cashier-told-refunded = Xabar: <b>{ $amount }</b> qaytarilgan, { $way }, { $at }
 cashier-told-disputed = Xabar: <b>{ $amount }</b> boʻyicha eʼtiroz, { $way }, { $at }
 cashier-flag-came = Keldi: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave = Qaytarildi: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-gave-not = Qaytmadi: <b>{ $amount }</b>, { $way }, { $at }
+cashier-flag-claimed = Nizodagi summa: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-asked = Soʻralgan: { $amount }
 cashier-flag-payment = Toʻlov: { $number }, { $subject }
 cashier-flag-payer = Kishi: { $payer }
@@ -165,6 +176,7 @@ cashier-where-wallet = Pul qayerda: shu kishining balansida.
 cashier-where-kept = Pul qayerda: egasi topilguncha chetga olib qoʻyilgan.
 cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga qaytaradi.
 cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
+cashier-where-ours = Pul qayerda: bizda qoldi, toʻlov tizimidagi hisobimizda.
 cashier-where-leaving = Pul qayerda: toʻlovchiga qaytib ketmoqda.
 cashier-where-gone = Pul qayerda: endi bizda emas.
 cashier-where-none = Pul qayerda: hech narsa yozilmadi, chunki bunday summa boʻlishi mumkin emas. Biror narsa kelgan yoki ketganini toʻlov tizimining oʻz kabinetidan koʻring.
@@ -172,6 +184,7 @@ cashier-close = ✅ Qiladigan ish qolmadi
 cashier-close-sure = “{ $what }”, { $amount }: boshqa qiladigan ish qolmadimi?
 cashier-close-yes = Ha, yopilsin
 cashier-closed = Yopildi ✓
+cashier-still-kept = Bu pul hali chetda turibdi, egasi nomaʼlum. Uni birovga oʻtkazing yoki ortga yuboring: shunda oʻzi yopiladi.
 cashier-assign = 👤 Egasi topildi
 cashier-assign-whose = Bu kimning puli? Telegram ID sini yoki biror toʻlovining raqamini yozing.
 cashier-assign-review = { $payer } balansiga { $amount } oʻtkazilsinmi?
@@ -188,6 +201,7 @@ cashier-give-back-sure = { $way } dan toʻlovchiga { $amount } ni, faqat shu to�
 cashier-give-back-yes = Ha, qaytarilsin
 cashier-giving-back = Qaytarilmoqda ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Kimdir koʻrib chiqishi kerak.
+cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
 cashier-flag-look = 👀 Koʻrish
 
 # Changing a balance.
@@ -200,6 +214,7 @@ cashier-balance-more = ➕ Qoʻshish
 cashier-balance-less = ➖ Ayirish
 cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
+cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
 cashier-in-credits = { $amount } kredit
 cashier-balance-review =

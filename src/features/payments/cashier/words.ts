@@ -1,4 +1,5 @@
 import type { Money } from "../../../lib/money.ts";
+import { naming } from "../../../lib/room.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -98,7 +99,8 @@ const TOLD = new Map<unknown, "cashier-told-paid" | "cashier-told-refunded" | "c
 ]);
 
 /** How it came, or what was told of it. */
-export const howItCame = ({ details }: Flag) => TOLD.get(details.about) ?? "cashier-flag-came";
+export const howItCame = ({ details }: Pick<Flag, "details">) =>
+  TOLD.get(details.about) ?? "cashier-flag-came";
 
 /** How much it is about: as it was told, where that is no sum. */
 export const sumOf = (t: Translator, flag: Pick<Flag, "details"> & Money): string =>
@@ -129,10 +131,14 @@ const REASON: Record<(typeof BECAUSE)[number], FixedKey> = {
   other: "cashier-because-other",
 };
 
-/** A reason as it was chosen or typed. */
+/** What the button of a reason says. */
+export const labelOf = (t: Translator, because: (typeof BECAUSE)[number]): string => t.plain(REASON[because]);
+
+/** A reason as it was chosen or typed; one that is another, and has no words, is none. */
 export function sayReason(t: Translator, reason: string): string {
+  if (reason === "other") return t.plain("cashier-because-unsaid");
   const preset = BECAUSE.find((each) => each === reason);
-  return preset ? t.plain(REASON[preset]) : reason;
+  return preset ? labelOf(t, preset) : reason;
 }
 
 /** What was paid, or is to be paid. */
@@ -147,6 +153,18 @@ export const moneyOf = ({
 /** With its sign, which `sayMoney` leaves before the number. */
 export const sayChange = (t: Translator, change: Money): string =>
   `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
+
+/**
+ * A payment on a button. The number is what staff look for, and the sum what they compare: a name stands last, where a
+ * narrow phone cuts.
+ */
+export const rowOf = (
+  t: Translator,
+  mark: string,
+  { number }: Pick<Payment, "number">,
+  sum: Money,
+  payer: string | null,
+) => naming(payer ?? "—", (name) => `${mark} ${number} · ${sayMoney(t, sum)} · ${name}`);
 
 /** A name that opens the person's chat. */
 export const named = (payer: Payer | undefined): Markup => (payer ? linkTo(payer) : new Markup("—"));

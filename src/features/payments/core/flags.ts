@@ -64,7 +64,7 @@ export async function closeFlag(act: Act, by: Human, id: number): Promise<void> 
   allow(by, "payments.read");
   const [row] = await act.tx
     .update(flags)
-    .set({ closedAt: act.now, closedBy: by.id })
+    .set({ closedAt: act.now })
     .where(and(eq(flags.id, id), isNull(flags.closedAt)))
     .returning({ id: flags.id });
   if (!row) throw new DomainError("flag-closed");

@@ -2,8 +2,9 @@ import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { post } from "../../wallet/ledger.ts";
+import { balanceOf, post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
+import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
@@ -131,12 +132,18 @@ async function follow(
   if (payment) await leaveWallet(act, payment, amount - left, event);
 }
 
-async function leaveWallet(act: Act, payment: Payment, amount: number, { event }: Event): Promise<void> {
+async function leaveWallet(
+  act: Act,
+  payment: Payment,
+  amount: number,
+  { event, reference }: Event,
+): Promise<void> {
   const { id, personId, provider } = payment;
   const currency = currencyOf(payment);
   const worth = worthOf(payment, amount);
   // Two parts of one size are two events.
   const key = `${id}:${event}`;
+  const there = await balanceOf(act.tx, walletOf(personId), worth.currency);
   await bearLoss(act, personId, worth, key);
   const rate = worth.currency !== currency && { rate: [payment.amount, payment.value] };
   const entry = {
@@ -150,6 +157,9 @@ async function leaveWallet(act: Act, payment: Payment, amount: number, { event }
     ),
   };
   await post(act, entry);
+  const taken = { ...worth, amount: Math.min(there, worth.amount) };
+  const by = reference === undefined ? "elsewhere" : "bank";
+  if (taken.amount > 0) await act.tell(personId, "balance-taken", { payment, taken, by });
 }
 
 async function giveUpToo(
@@ -181,12 +191,7 @@ async function giveUpToo(
 export async function disputed(
   act: Act,
   provider: string,
-  {
-    charge,
-    amount,
-    state,
-    why,
-  }: { charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string },
+  { charge, amount, state, why }: { charge: string; amount: Money; state: Stage; why: string },
 ): Promise<void> {
   const payment = await paymentByCharge(act.tx, provider, charge);
   const stray = payment ? undefined : await strayOf(act.tx, provider, charge);
@@ -196,12 +201,13 @@ export async function disputed(
     const claim = { provider, event: `disputed:${charge}:${state}`, about: "disputed", charge } as const;
     return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }
+  if (state === "opened" && (await isDecided(act, provider, charge))) return;
   const { given, lost } = payment ? await goneFrom(act, payment) : { given: 0, lost: 0 };
   const isGone =
     state === "lost" && (payment || (await leaveStray(act, provider, { charge, total: amount })));
   const isNews = await flag(act, {
     kind: "disputed",
-    key: `disputed:${provider}:${charge}:${state}`,
+    key: disputeKey(provider, charge, state),
     provider,
     money: amount,
     paymentId: payment?.id,
@@ -209,6 +215,7 @@ export async function disputed(
     outcome: isGone ? "taken" : "kept",
     details: { state, why },
   });
+  if (state !== "opened") await endDispute(act, provider, charge);
   if (!isNews || state !== "lost" || !payment) return;
   const left = (payment.paid ?? 0) - given - lost;
   const reference = `${LOST}${charge}`;

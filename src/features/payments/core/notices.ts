@@ -4,7 +4,7 @@ import type { Payment } from "./payments.ts";
 import type { Refund } from "./refunds.ts";
 import type { Fit } from "./unfit.ts";
 
-interface Came {
+export interface Came {
   /** What came, as it stands in the wallet. */
   came: Money;
   balance: Money;
@@ -15,15 +15,25 @@ interface Refunded {
   refund: Refund;
 }
 
+/** Who has taken back what lay in a balance: the payer's bank, or staff at the provider. */
+export type TakenBy = "bank" | "elsewhere";
+
 declare module "../../../turn/notices.ts" {
   interface Notices {
-    "topped-up": Came;
+    /** `rest`: it came because something else lacks it. */
+    "topped-up": Came & { rest?: Payment };
+    /** More came than its price: the payer still has it. */
+    "payment-over": Came & { payment: Payment; over: Money };
     /** Money came for it, but could not be taken for it. */
     "payment-unfit": Came & { payment: Payment; fit: Exclude<Fit, "whole"> };
     /** Money that was not for what its number says: it is in the wallet of whoever paid it. */
     "stray-money": Money;
+    /** Staff have found out that it is theirs. */
+    "stray-assigned": Came;
     /** The provider has given it back. */
     "stray-returned": Money;
+    /** It had gone back once already, and had come into the balance: now it has left that. */
+    "balance-taken": { payment: Payment; taken: Money; by: TakenBy };
     /** It takes its time: the provider has not done it at once. */
     "refund-waiting": Refunded;
     "refund-done": Refunded;

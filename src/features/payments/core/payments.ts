@@ -85,6 +85,9 @@ export const isOrder = (subject: string): boolean => subject.startsWith(ORDERS);
 
 /** What fills the balance up is for nothing else. */
 export const TOP_UP = "topup";
+/** It fills the balance up by what is missing there for something: what that is stands behind it. */
+export const RESTS = "rest:";
+export const fillsUp = (subject: string): boolean => subject === TOP_UP || subject.startsWith(RESTS);
 
 /** The payer goes back to what it is for; what they see from now on is no screen of this payment. */
 export async function leave(act: Act, by: { id: number }, id: number): Promise<Payment> {

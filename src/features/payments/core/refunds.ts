@@ -11,6 +11,8 @@ import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
+import { isToldOf } from "./at-once.ts";
+import { isDisputed } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { count } from "./meters.ts";
 import { type Payment, paymentById } from "./payments.ts";
@@ -40,13 +42,15 @@ const GIVEN = ["settled", "partly-refunded"] as const;
 
 /**
  * Staff give money back, whole or in part. It leaves what was earned at once and is held in the payer's wallet until the
- * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it.
+ * provider has it; `hand` and `wallet` are done at once. Throws refund-too-much when that much is not left of it, and
+ * refund-disputed while the payer's bank asks for it.
  */
 export async function refund(act: Act, by: Human, paymentId: number, wish: RefundWish): Promise<Refund> {
   allow(by, "payments.refund");
   const { amount, way, reason } = wish;
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
   const payment = await takeFrom(act, paymentId, amount);
+  if (await isDisputed(act.tx, payment)) throw new DomainError("refund-disputed");
   // What nothing took lies in the balance already: it would count as given back, and nobody would have got anything.
   if (way === "wallet" && payment.servedAt === null) throw new DomainError("refund-too-much");
   const isUnderWay = and(eq(refunds.paymentId, paymentId), eq(refunds.state, "asked"));
@@ -191,7 +195,7 @@ export async function finish(act: Act, id: number, reference?: string): Promise<
     const mayLook = await holds(act, row.askedBy, "payments.read");
     await act.tell(row.askedBy, "refund-through", { payment, refund: row, mayLook });
   }
-  await act.tell(payment.personId, "refund-done", { payment, refund: row });
+  if (!isToldOf(payment, row)) await act.tell(payment.personId, "refund-done", { payment, refund: row });
 }
 
 /** From the hold to the provider; Stars are Stars again. */

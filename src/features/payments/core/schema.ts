@@ -114,7 +114,6 @@ export const flags = table(
     outcome: text<"credited" | "kept" | "leaving" | "taken">().notNull(),
     at: time().notNull(),
     closedAt: time(),
-    closedBy: bigint(),
   },
   (t) => [
     uniqueIndex("payment_flags_key").on(t.key),
@@ -174,7 +173,6 @@ export const subscriptions = table(
     charge: text().notNull(),
     state: text<"active" | "canceled" | "failed" | "ended">().notNull(),
     paidUntil: time().notNull(),
-    remindedFor: time(),
     updatedAt: time().notNull(),
   },
   (t) => [uniqueIndex("subscriptions_payment").on(t.paymentId), index("subscriptions_person").on(t.personId)],

@@ -8,14 +8,16 @@ import { balanceOf } from "../../wallet/ledger.ts";
 import { wayOf } from "../ways/index.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import { count } from "./meters.ts";
+import type { Came } from "./notices.ts";
 import {
+  fillsUp,
   isOrder,
   lineUp,
   type Payment,
   paymentById,
   paymentByNumber,
   paymentByReference,
-  TOP_UP,
+  RESTS,
 } from "./payments.ts";
 import { forgiveFailures, isByItself } from "./recharges.ts";
 import { payments } from "./schema.ts";
@@ -72,15 +74,28 @@ async function tellSettled(act: Act, id: number, fit: Fit): Promise<void> {
   const payment = await paymentById(act.tx, id);
   if (!payment) return;
   const { personId, subject, servedAt } = payment;
-  if (servedAt) return isByItself(payment) ? act.tell(personId, "recharge-done", { payment }) : undefined;
   const came = cameAs(payment);
   const { currency } = came;
   const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
-  if (subject === TOP_UP) return act.tell(personId, "topped-up", { came, balance });
+  if (servedAt) return tellServed(act, payment, { came, balance });
+  if (fillsUp(subject))
+    return act.tell(personId, "topped-up", {
+      ...{ came, balance },
+      ...(subject.startsWith(RESTS) && { rest: payment }),
+    });
   // An order that is paid already, or over, is too late for money that fits.
   const why = fit === "whole" ? "late" : fit;
   if (isOrder(subject) || isByItself(payment))
     await act.tell(personId, "payment-unfit", { payment, fit: why, came, balance });
+}
+
+/** Credits that were bought by themselves show nothing else; what came beyond the price is still the payer's. */
+async function tellServed(act: Act, payment: Payment, { came, balance }: Came): Promise<void> {
+  const { personId, value, valueCurrency } = payment;
+  if (isByItself(payment)) await act.tell(personId, "recharge-done", { payment });
+  const over = { ...came, amount: came.amount - value };
+  if (came.currency === valueCurrency && over.amount > 0)
+    await act.tell(personId, "payment-over", { payment, came, over, balance });
 }
 
 /** As it stands in the wallet: Stars became what they were sold for, when they were as many as asked. */

@@ -9,6 +9,7 @@ import { reverse } from "../../wallet/ledger.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
+import { isDisputed } from "./disputes.ts";
 import { type Flag, flag } from "./flags.ts";
 import { flags } from "./schema.ts";
 import { close, departureOf, entryOf } from "./strays.ts";
@@ -24,13 +25,16 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
 
 /**
  * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws
- * flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
+ * flag-closed, cashier-not-kept, refund-disputed, and balance-too-low when its owner has spent it meanwhile.
  */
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, by, flagId);
+  const flag = await close(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
+  const { provider, details } = flag;
+  if (await isDisputed(act.tx, { provider, charge: String(details.charge) }))
+    throw new DomainError("refund-disputed");
   const event = { source: LEFT, externalId: String(flagId), actorId: by.id };
   await reverse(act, entry, event);
   await act.tx.update(flags).set({ outcome: "leaving" }).where(eq(flags.id, flagId));

@@ -8,7 +8,7 @@ import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
 import { clearing, SUSPENSE, walletOf } from "../../wallet/accounts.ts";
-import { post, reverse } from "../../wallet/ledger.ts";
+import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 import { type Flag, flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
@@ -82,7 +82,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
 export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
-  const flag = await close(act, by, flagId);
+  const flag = await close(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
   if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
@@ -101,6 +101,8 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   });
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
   await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
+  const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
+  await act.tell(personId, "stray-assigned", { came: { amount, currency }, balance });
 }
 
 /**
@@ -109,7 +111,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
  */
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, by, flagId);
+  const flag = await close(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
@@ -198,10 +200,10 @@ const sidesOf = (read: Reader, provider: string, charge: string) =>
     .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
 
 /** Whoever is first decides: throws flag-closed. */
-export async function close(act: Act, by: { id: number }, flagId: number): Promise<Flag> {
+export async function close(act: Act, flagId: number): Promise<Flag> {
   const [flag] = await act.tx
     .update(flags)
-    .set({ closedAt: act.now, closedBy: by.id })
+    .set({ closedAt: act.now })
     .where(and(eq(flags.id, flagId), isNull(flags.closedAt)))
     .returning();
   if (!flag) throw new DomainError("flag-closed");

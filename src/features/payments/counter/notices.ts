@@ -7,9 +7,12 @@ import * as views from "./views.ts";
 /** What payers are told of their money. */
 export const notices: NoticeViews = {
   "topped-up": views.toppedUp,
+  "payment-over": views.paidOver,
   "payment-unfit": (t, { payment, ...came }) => views.unfit(t, payment, came),
   "stray-money": views.stray,
+  "stray-assigned": views.strayAssigned,
   "stray-returned": views.strayBack,
+  "balance-taken": views.balanceTaken,
   "refund-waiting": (t, about) => refund(t, "pay-refunding", about),
   "refund-done": (t, about) =>
     refund(t, about.refund.way === "wallet" ? "pay-refunded-wallet" : "pay-refunded", about),

@@ -46,7 +46,7 @@ export const topUpOffers = (act: Act, personId: number, value: Money): Promise<O
 export async function beginTopUp(
   act: Act,
   by: { id: number },
-  { provider, value, title, description }: Pick<Offer, "provider"> & { value: Money } & Words,
+  { provider, value, title, description, subject = TOP_UP }: Pick<Offer, "provider"> & Wish,
 ): Promise<Payment> {
   const charge = await chargeIn(act, wayOf(provider), {
     personId: by.id,
@@ -58,7 +58,7 @@ export async function beginTopUp(
   return begin(act, {
     personId: by.id,
     provider,
-    subject: TOP_UP,
+    subject,
     title,
     description,
     lines: [{ name: title, quantity: 1, total: charge.amount }],
@@ -68,7 +68,10 @@ export async function beginTopUp(
   });
 }
 
-interface Words {
+interface Wish {
+  value: Money;
+  /** What it is missing for, as `RESTS` says it. */
+  subject?: string;
   title: string;
   description: string;
 }

@@ -6,8 +6,9 @@ import type { KeyWith } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { wayLabel } from "../core/labels.ts";
+import type { TakenBy } from "../core/notices.ts";
 import type { Offer } from "../core/offers.ts";
-import type { Payment } from "../core/payments.ts";
+import { isOrder, type Payment, TOP_UP } from "../core/payments.ts";
 import { wayOf } from "../ways/index.ts";
 import * as buttons from "./buttons.ts";
 
@@ -87,21 +88,66 @@ export const failed = (t: Translator, payment: Payment): View => ({
   buttons: [leaveRow(t, payment)],
 });
 
+/** Whoever wanted to fill up the balance can begin anew where they are; of an order its own message tells. */
 export const ended = (t: Translator, payment: Payment): View => ({
   text: t(payment.state === "expired" ? "pay-expired" : "pay-cancelled", about(t, payment)),
-  buttons: [],
+  buttons: payment.subject === TOP_UP ? [[again(t, payment)], menuRow(t)] : [],
 });
 
-export const toppedUp = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
+const again = (t: Translator, { value }: Payment): InlineButton =>
+  button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount: value }));
+
+/** What it was missing for is one tap away. */
+export const toppedUp = (
+  t: Translator,
+  { came, balance, rest }: { came: Money; balance: Money; rest?: Payment },
+): View => ({
   text: t("pay-topped-up", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),
+  buttons: [
+    ...(rest
+      ? [[button(t.plain("pay-rest-here"), buttons.leaveButton.pack({ payment: rest.id }), "success")]]
+      : []),
+    menuRow(t),
+  ],
+});
+
+export const paidOver = (
+  t: Translator,
+  { payment, came, over, balance }: { payment: Payment; came: Money; over: Money; balance: Money },
+): View => ({
+  text: t("pay-over", {
+    ...{ name: payment.title, id: payment.number, over: sayMoney(t, over) },
+    ...{ paid: sayMoney(t, came), balance: sayMoney(t, balance) },
+  }),
   buttons: [menuRow(t)],
 });
 
-const UNFIT = {
-  "too-little": "pay-too-little",
-  "other-currency": "pay-other-currency",
-  late: "pay-late",
-} as const;
+/** What is missing on the balance for an order, of which some is there; nothing where it is in another currency. */
+function restOf({ subject, value, valueCurrency }: Payment, balance: Money): Money | undefined {
+  const isSame = isOrder(subject) && balance.currency === valueCurrency;
+  return isSame ? { ...balance, amount: Math.max(0, value - balance.amount) } : undefined;
+}
+
+/** Less came than the price: how much is missing, and a way to pay just that. */
+function tooLittle(
+  t: Translator,
+  payment: Payment,
+  { came, balance }: { came: Money; balance: Money },
+): View {
+  const rest = restOf(payment, balance);
+  const said = { ...about(t, payment), paid: sayMoney(t, came), balance: sayMoney(t, balance) };
+  if (!rest) return { text: t("pay-too-little-else", said), buttons: [leaveRow(t, payment)] };
+  const to = buttons.leaveButton.pack({ payment: payment.id });
+  if (rest.amount === 0)
+    return { text: t("pay-too-little-there", said), buttons: [[button(t.plain("pay-rest-here"), to)]] };
+  const amount = sayMoney(t, rest);
+  return {
+    text: t("pay-too-little", { ...said, rest: amount }),
+    buttons: [[button(t.plain("pay-rest", { amount }), to, "success")]],
+  };
+}
+
+const UNFIT = { "other-currency": "pay-other-currency", late: "pay-late" } as const;
 
 /** The money came, but not as it was asked for: where it is, and what to do. */
 export function unfit(
@@ -109,6 +155,7 @@ export function unfit(
   payment: Payment,
   { fit, came, balance }: { fit: "too-little" | "other-currency" | "late"; came: Money; balance: Money },
 ): View {
+  if (fit === "too-little") return tooLittle(t, payment, { came, balance });
   return {
     text: t(UNFIT[fit], {
       ...about(t, payment),
@@ -121,6 +168,22 @@ export function unfit(
 
 export const stray = (t: Translator, came: Money): View => ({
   text: t("pay-stray", { amount: sayMoney(t, came) }),
+  buttons: [menuRow(t)],
+});
+
+export const strayAssigned = (t: Translator, { came, balance }: { came: Money; balance: Money }): View => ({
+  text: t("pay-stray-assigned", { amount: sayMoney(t, came), balance: sayMoney(t, balance) }),
+  buttons: [menuRow(t)],
+});
+
+export const balanceTaken = (
+  t: Translator,
+  { payment, taken, by }: { payment: Payment; taken: Money; by: TakenBy },
+): View => ({
+  text: t(by === "bank" ? "pay-balance-bank" : "pay-balance-elsewhere", {
+    ...about(t, payment),
+    amount: sayMoney(t, taken),
+  }),
   buttons: [menuRow(t)],
 });
 

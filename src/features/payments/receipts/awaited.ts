@@ -53,15 +53,17 @@ export async function takePicture(
   act: Act,
   by: Payer,
   picture: Picture,
-  { mediaGroup, paymentId }: { mediaGroup: string | undefined; paymentId: number | null },
+  { mediaGroup, words, paymentId }: Pick<ReceiptDraft, "mediaGroup" | "words"> & { paymentId: number | null },
 ): Promise<Draft | undefined> {
   const awaited = await awaitedOf(act.tx, by);
   if (mediaGroup && awaited?.draft?.mediaGroup === mediaGroup) {
-    const draft = { mediaGroup, pictures: joined(awaited.draft.pictures, picture) };
+    const said = [awaited.draft.words, words].filter(Boolean).join("\n");
+    const pictures = joined(awaited.draft.pictures, picture);
+    const draft = { mediaGroup, pictures, words: said || undefined };
     await write(act, by, { ...awaited, draft });
     return undefined;
   }
-  const taken = { draft: { mediaGroup, pictures: [picture] }, paymentId, updatedAt: act.now };
+  const taken = { draft: { mediaGroup, pictures: [picture], words }, paymentId, updatedAt: act.now };
   await write(act, by, taken);
   return { ...taken, personId: by.id };
 }

@@ -2,7 +2,7 @@ import { Type } from "@sinclair/typebox";
 import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
-import { fitted } from "../../../lib/cut.ts";
+import { cutLine, fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { naming } from "../../../lib/room.ts";
@@ -28,6 +28,7 @@ import { STATUS_NAMES, sayExactly, sayReason } from "./words.ts";
 const MOST_LINES = 5;
 const LONGEST_NAME = 40;
 const LONGEST_REASON = 150;
+const LONGEST_SAID = 120;
 const LONGEST_WORDS = 500;
 
 const isPending = ({ receipt }: ReceiptCard) => receipt.status === "pending";
@@ -131,7 +132,7 @@ function ageOf(t: Translator, { ageMs: ms, isLate }: Waiting): string {
 /** What staff look at before they decide: at most 1024 characters, for it stands under a picture. */
 export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
   const { receipt, payment, payer, earlier, pictures } = card;
-  const { id, status, sentAt, similarTo } = receipt;
+  const { id, status, sentAt, words, similarTo } = receipt;
   const { amount, currency, number, title } = payment;
   const isOver = isPending(card) && !LIVE.includes(payment.state);
   const hasEarlier = Object.values(earlier).some((times) => times > 0);
@@ -143,6 +144,7 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
       fact("payment", { number, title }, t("receipt-for", { what: title, number })),
       fact("lines", payment.lines, goods(t, card).join("\n")),
       fact("sentAt", sentAt, t("receipt-sent-at", { at: sentAt })),
+      fact("words", words, words ? t("receipt-words", { words: cutLine(words, LONGEST_SAID) }) : ""),
       fact("earlier", earlier, hasEarlier ? t("receipt-history", earlier) : t("receipt-first")),
       fact("isOver", isOver, isOver ? t("receipt-over") : ""),
       fact("similarTo", similarTo, similar),

@@ -1,3 +1,4 @@
+import type { Answer } from "../../../bot/scene.ts";
 import { fileOf } from "../../../bot/scene-file.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { HOUR } from "../../../lib/durations.ts";
@@ -25,7 +26,7 @@ export async function hearReceipt(turn: Turn): Promise<boolean> {
   const cards = await openCards(turn.tx, turn.person.id);
   const picture = file && pictureIn(file);
   if (picture === "too-large") return refuse(turn, "receipt-too-large");
-  if (picture) return hearPicture(turn, cards, picture, file.mediaGroup);
+  if (picture) return hearPicture(turn, cards, picture, file);
   return hearOther(turn, cards, file !== undefined);
 }
 
@@ -45,14 +46,15 @@ async function hearPicture(
   turn: Turn,
   cards: OpenCards,
   picture: Picture,
-  mediaGroup: string | undefined,
+  { mediaGroup, text: words }: Pick<Answer, "mediaGroup" | "text">,
 ): Promise<boolean> {
   const { tx, person } = turn;
   const before = await sentWith(tx, picture);
   if (before)
     return refuse(turn, before.personId === person.id ? OWN_AGAIN[before.status] : "receipt-picture-used");
   if (cards.payable.length === 0) return hearTooLate(turn, cards);
-  const draft = await takePicture(turn, person, picture, { mediaGroup, paymentId: await meant(turn, cards) });
+  const paymentId = await meant(turn, cards);
+  const draft = await takePicture(turn, person, picture, { mediaGroup, words, paymentId });
   if (draft) await askAbout(turn, draft, cards);
   return true;
 }

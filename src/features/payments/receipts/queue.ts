@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, lt, lte, min, ne, or, type SQL } from "drizzle-orm";
+import { and, asc, count, desc, eq, gt, lt, lte, min, ne, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { byMoment, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { HOUR } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -97,13 +97,11 @@ export async function waitingReceipts(act: Act, by: Human, wanted: Wanted): Prom
   const lateMs = settings.get(paying.escalateHours) * HOUR;
   const page = await pageOf<Listed>(
     {
-      read: (where, direction, limit) => {
-        const order = direction === "on" ? asc : desc;
-        return listed(tx)
+      read: (where, direction, limit) =>
+        listed(tx)
           .where(and(isPending, where))
-          .orderBy(order(receipts.sentAt), order(receipts.id))
-          .limit(limit);
-      },
+          .orderBy(...oldest.order(direction))
+          .limit(limit),
       at: (id, side) => beside(tx, id, side),
     },
     placeOf(wanted),
@@ -115,13 +113,13 @@ export async function waitingReceipts(act: Act, by: Human, wanted: Wanted): Prom
   return { ...page, rows };
 }
 
+const oldest = byMoment(receipts.sentAt, receipts.id, "oldest");
+
 /** Also of one that is decided by now: its place is known. */
 async function beside(read: Reader, number: number, side: "from" | "before"): Promise<SQL | undefined> {
   const { id, sentAt } = receipts;
   const [row] = await read.select({ sentAt }).from(receipts).where(eq(id, number));
-  if (!row) return undefined;
-  const inOneMoment = and(eq(sentAt, row.sentAt), side === "from" ? gte(id, number) : lt(id, number));
-  return or(side === "from" ? gt(sentAt, row.sentAt) : lt(sentAt, row.sentAt), inOneMoment);
+  return row && oldest.beside(row.sentAt, number, side);
 }
 
 export function countWaiting(read: Reader, by: Human): Promise<number> {

@@ -57,7 +57,10 @@ export async function handIn(
   const payment = await hold(act, by, paymentId ?? 0);
   const [receipt] = await act.tx
     .insert(receipts)
-    .values({ paymentId: payment.id, personId: by.id, status: "pending", sentAt: act.now })
+    .values({
+      ...{ paymentId: payment.id, personId: by.id, status: "pending", sentAt: act.now },
+      words: draft.words?.trim() || null,
+    })
     .onConflictDoNothing()
     .returning();
   if (!receipt) throw new DomainError("receipt-waits-already");

@@ -25,6 +25,8 @@ export const receipts = table(
     personId: bigint().notNull(),
     status: text<"pending" | "approved" | "rejected" | "another">().notNull(),
     sentAt: time().notNull(),
+    /** What its sender wrote under it. */
+    words: sealed("receipts.words"),
     /** Looks like the picture of an earlier one. */
     similarTo: bigint(),
     decidedBy: bigint(),
@@ -88,4 +90,6 @@ export const awaitedReceipts = table("awaited_receipts", {
 export interface ReceiptDraft {
   mediaGroup?: string | undefined;
   pictures: { fileId: string; fileUniqueId: string; kind: "photo" | "document" }[];
+  /** What was written under them. */
+  words?: string | undefined;
 }

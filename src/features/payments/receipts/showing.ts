@@ -1,5 +1,5 @@
 import { notify } from "../../../bot/notify.ts";
-import { inlineKeyboard, type View } from "../../../bot/view.ts";
+import { captionParams, inlineKeyboard, textParams, type View } from "../../../bot/view.ts";
 import type { Language } from "../../../texts/languages.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
@@ -57,12 +57,12 @@ function editing(
   { text, buttons = [] }: View,
   language: Language,
 ): Call {
-  const where = { chat_id: chatId, message_id: messageId, parse_mode: "HTML" };
+  const where = { chat_id: chatId, message_id: messageId };
   const rest = { ...where, reply_markup: inlineKeyboard(buttons, language) };
   return {
     chatId,
     method: hasPicture ? "editMessageCaption" : "editMessageText",
-    params: hasPicture ? { ...rest, caption: text } : { ...rest, text },
+    params: { ...rest, ...(hasPicture ? captionParams({ text }, language) : textParams({ text }, language)) },
     priority: "notice",
   };
 }

@@ -26,7 +26,7 @@ receipt-is-it-right =
     For: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Yes, send it
 receipt-take-another = 🖼 Another picture
-receipt-for-another = 🔀 For another order
+receipt-for-another = 🔀 For another payment
 receipt-which = Which payment is this receipt for?
 receipt-which-row = { $what } · { $amount }
 receipt-sent =
@@ -48,14 +48,14 @@ receipt-own-approved = You have already sent this picture, and its payment was c
 receipt-own-rejected = You have already sent this picture, and it was not accepted. Please send another one.
 receipt-own-another = You have already sent this picture, and we asked for another one. Please take a new photo or screenshot.
 receipt-draft-gone = This question has been answered, or a newer picture has taken its place.
-receipt-payment-over = This payment is not open any more. Please begin it again from your order.
+receipt-payment-over = This payment is not open any more. Please begin it again.
 receipt-waits-already = Your receipt for this payment is with us already.
 receipt-another-wanted =
     🖼 We looked at your receipt for <b>{ $what }</b> ({ $amount }), but cannot make everything out.
     Please send us another picture of it.
 receipt-was-rejected = ❌ We could not accept your receipt for <b>{ $what }</b> ({ $amount }).
 receipt-because = Why: { $reason }
-receipt-try-again = You can send another picture for the same order until { $until }.
+receipt-try-again = You can send another picture for this payment until { $until }.
 receipt-contact = If something is unclear, write to us: { $contact }
 receipt-send-another = 🧾 Send another picture
 receipt-reason-unreadable = The picture is not readable
@@ -72,6 +72,7 @@ receipt-from = From: { $telegram }
 receipt-for = For: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Sent: { $at }
+receipt-words = ✍️ Written with it: { $words }
 receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

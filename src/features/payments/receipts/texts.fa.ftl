@@ -26,7 +26,7 @@ receipt-is-it-right =
     برای: <b>{ $what }</b>، { $amount }
 receipt-yes = ✅ بله، بفرست
 receipt-take-another = 🖼 عکس دیگر
-receipt-for-another = 🔀 برای سفارش دیگر
+receipt-for-another = 🔀 برای پرداخت دیگر
 receipt-which = این رسید برای کدام پرداخت است؟
 receipt-which-row = { $what } · { $amount }
 receipt-sent =
@@ -48,14 +48,14 @@ receipt-own-approved = این عکس را قبلاً فرستاده‌اید و 
 receipt-own-rejected = این عکس را قبلاً فرستاده‌اید و پذیرفته نشد. لطفاً عکس دیگری بفرستید.
 receipt-own-another = این عکس را قبلاً فرستاده‌اید و عکس دیگری خواسته بودیم. لطفاً عکس یا اسکرین‌شات تازه‌ای بگیرید.
 receipt-draft-gone = به این پرسش پاسخ داده‌اید، یا عکس تازه‌تری جای آن را گرفته است.
-receipt-payment-over = این پرداخت دیگر باز نیست. لطفاً از صفحهٔ سفارش دوباره شروع کنید.
+receipt-payment-over = این پرداخت دیگر باز نیست. لطفاً دوباره شروع کنید.
 receipt-waits-already = رسید شما برای این پرداخت از قبل پیش ماست.
 receipt-another-wanted =
     🖼 رسید شما برای <b>{ $what }</b> ({ $amount }) را دیدیم، اما همه‌چیز در آن خوانا نیست.
     لطفاً عکس دیگری از آن بفرستید.
 receipt-was-rejected = ❌ رسید شما برای <b>{ $what }</b> ({ $amount }) پذیرفته نشد.
 receipt-because = دلیل: { $reason }
-receipt-try-again = تا { $until } می‌توانید برای همین سفارش عکس دیگری بفرستید.
+receipt-try-again = تا { $until } می‌توانید برای همین پرداخت عکس دیگری بفرستید.
 receipt-contact = اگر ابهامی هست، به ما پیام بدهید: { $contact }
 receipt-send-another = 🧾 فرستادن عکس دیگر
 receipt-reason-unreadable = عکس خوانا نیست
@@ -72,6 +72,7 @@ receipt-from = از: { $telegram }
 receipt-for = برای: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = زمان ارسال: { $at }
+receipt-words = ✍️ نوشتهٔ همراهش: { $words }
 receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

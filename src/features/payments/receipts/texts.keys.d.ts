@@ -53,6 +53,7 @@ declare module "../../../texts/keys.ts" {
     "receipt-for": "number" | "what";
     "receipt-line": "amount" | "count" | "name";
     "receipt-sent-at": "at";
+    "receipt-words": "words";
     "receipt-history": "another" | "approved" | "pending" | "rejected";
     "receipt-first": never;
     "receipt-similar": "id";

@@ -26,7 +26,7 @@ receipt-is-it-right =
     За: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Да, отправить
 receipt-take-another = 🖼 Другой снимок
-receipt-for-another = 🔀 За другой заказ
+receipt-for-another = 🔀 За другой платёж
 receipt-which = За что этот чек?
 receipt-which-row = { $what } · { $amount }
 receipt-sent =
@@ -48,14 +48,14 @@ receipt-own-approved = Вы уже прислали этот снимок, и т
 receipt-own-rejected = Вы уже прислали этот снимок, и он не был принят. Пришлите, пожалуйста, другой.
 receipt-own-another = Вы уже прислали этот снимок, и мы попросили другой. Сделайте, пожалуйста, новое фото или скриншот.
 receipt-draft-gone = На этот вопрос уже отвечено, или его место занял более новый снимок.
-receipt-payment-over = Этот платёж уже закрыт. Начните его, пожалуйста, заново из заказа.
+receipt-payment-over = Этот платёж уже закрыт. Начните его, пожалуйста, заново.
 receipt-waits-already = Ваш чек за этот платёж уже у нас.
 receipt-another-wanted =
     🖼 Мы посмотрели ваш чек за <b>{ $what }</b> ({ $amount }), но разобрать удалось не всё.
     Пришлите, пожалуйста, другой его снимок.
 receipt-was-rejected = ❌ Мы не смогли принять ваш чек за <b>{ $what }</b> ({ $amount }).
 receipt-because = Причина: { $reason }
-receipt-try-again = До { $until } можно прислать другой снимок к тому же заказу.
+receipt-try-again = До { $until } можно прислать другой снимок для этого платежа.
 receipt-contact = Если что-то неясно, напишите нам: { $contact }
 receipt-send-another = 🧾 Прислать другой снимок
 receipt-reason-unreadable = Снимок не читается
@@ -72,6 +72,7 @@ receipt-from = От: { $telegram }
 receipt-for = За: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Прислан: { $at }
+receipt-words = ✍️ Подпись: { $words }
 receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

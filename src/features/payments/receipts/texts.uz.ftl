@@ -26,7 +26,7 @@ receipt-is-it-right =
     Toʻlov: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Ha, yuborilsin
 receipt-take-another = 🖼 Boshqa rasm
-receipt-for-another = 🔀 Boshqa buyurtma uchun
+receipt-for-another = 🔀 Boshqa toʻlov uchun
 receipt-which = Bu chek qaysi toʻlov uchun?
 receipt-which-row = { $what } · { $amount }
 receipt-sent =
@@ -48,14 +48,14 @@ receipt-own-approved = Bu rasmni allaqachon yuborgansiz, oʻsha toʻlov tasdiqla
 receipt-own-rejected = Bu rasmni allaqachon yuborgansiz, u qabul qilinmagan. Iltimos, boshqasini yuboring.
 receipt-own-another = Bu rasmni allaqachon yuborgansiz, biz boshqasini soʻragan edik. Iltimos, yangi surat yoki skrinshot oling.
 receipt-draft-gone = Bu savolga javob berilgan yoki oʻrnini yangiroq rasm egallagan.
-receipt-payment-over = Bu toʻlov endi ochiq emas. Iltimos, uni buyurtmadan qaytadan boshlang.
+receipt-payment-over = Bu toʻlov endi ochiq emas. Iltimos, uni qaytadan boshlang.
 receipt-waits-already = Bu toʻlov uchun chekingiz allaqachon bizda.
 receipt-another-wanted =
     🖼 <b>{ $what }</b> ({ $amount }) uchun chekingizni koʻrdik, lekin unda hammasi aniq koʻrinmayapti.
     Iltimos, uning boshqa rasmini yuboring.
 receipt-was-rejected = ❌ <b>{ $what }</b> ({ $amount }) uchun chekingizni qabul qila olmadik.
 receipt-because = Sababi: { $reason }
-receipt-try-again = Shu buyurtmaning oʻzi uchun { $until } gacha boshqa rasm yuborishingiz mumkin.
+receipt-try-again = Shu toʻlov uchun { $until } gacha boshqa rasm yuborishingiz mumkin.
 receipt-contact = Biror narsa tushunarsiz boʻlsa, bizga yozing: { $contact }
 receipt-send-another = 🧾 Boshqa rasm yuborish
 receipt-reason-unreadable = Rasmni oʻqib boʻlmaydi
@@ -72,6 +72,7 @@ receipt-from = Kimdan: { $telegram }
 receipt-for = Toʻlov: { $what } ({ $number })
 receipt-line = • { $name } × { $count }: { $amount }
 receipt-sent-at = Yuborilgan: { $at }
+receipt-words = ✍️ Ostidagi yozuv: { $words }
 receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }{ $another ->
     [0] { "" }
    *[other] { " · 🔁 " }{ $another }

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, lt, lte, or } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { byMoment, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { allow, type Human } from "../../../turn/actor.ts";
@@ -10,6 +10,8 @@ import { people } from "../schema.ts";
 const { id, telegramId, telegramName, username, bannedAt, bannedUntil, banReason } = people;
 const columns = { id, telegramId, telegramName, username, bannedAt, bannedUntil, banReason };
 
+const latest = byMoment(bannedAt, id);
+
 export type Banned = Pick<typeof people.$inferSelect, keyof typeof columns>;
 
 /** Who is shut out at this moment, the latest ban first. */
@@ -17,22 +19,16 @@ export function bannedPage({ tx, now }: Act, by: Human, wanted: Wanted): Promise
   allow(by, "people.ban");
   return pageOf<Banned>(
     {
-      read(where, direction, limit) {
-        const order = direction === "on" ? desc : asc;
-        return tx
+      read: (where, direction, limit) =>
+        tx
           .select(columns)
           .from(people)
           .where(and(shutOut(now), where))
-          .orderBy(order(bannedAt), order(id))
-          .limit(limit);
-      },
+          .orderBy(...latest.order(direction))
+          .limit(limit),
       async at(number, side) {
         const [row] = await tx.select({ bannedAt }).from(people).where(eq(id, number));
-        if (!row?.bannedAt) return undefined;
-        const sameMoment = eq(bannedAt, row.bannedAt);
-        return side === "from"
-          ? or(lt(bannedAt, row.bannedAt), and(sameMoment, lte(id, number)))
-          : or(gt(bannedAt, row.bannedAt), and(sameMoment, gt(id, number)));
+        return row?.bannedAt ? latest.beside(row.bannedAt, number, side) : undefined;
       },
     },
     placeOf(wanted),

@@ -7,6 +7,9 @@ export const restockButton = new ButtonData("stock-in")
   .number("product")
   .enum("how", ["one", "list", "done"]);
 
+/** Asks under which number an order is on its way. */
+export const sendOrderButton = new ButtonData("order-send").number("order");
+
 export const newPromoButton = new ButtonData("promo-new");
 
 export const performanceButton = new ButtonData("performance")

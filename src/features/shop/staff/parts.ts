@@ -9,6 +9,7 @@ import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
 import { notices } from "./notices.ts";
 import { orderDesk } from "./orders/desk.ts";
+import { sending, sendingTaps } from "./orders/sending.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
 import { newPromo } from "./promos/forms.ts";
@@ -18,9 +19,16 @@ import { stockTaps } from "./stock/bot.ts";
 import { unitDesk } from "./stock/desk.ts";
 import { restockList, restockOne } from "./stock/forms.ts";
 
-const forms: Scene[] = [newProduct, restockOne, restockList, newPromo];
+const forms: Scene[] = [newProduct, restockOne, restockList, newPromo, sending];
 
-const taps: Tap[] = [...catalogueTaps, ...stockTaps, ...promosTaps, ...salesTaps, ...formerTaps];
+const taps: Tap[] = [
+  ...catalogueTaps,
+  ...stockTaps,
+  ...promosTaps,
+  ...salesTaps,
+  ...sendingTaps,
+  ...formerTaps,
+];
 
 const admin: AdminEntry[] = [
   { desk: shelfDesk, place: 40 },

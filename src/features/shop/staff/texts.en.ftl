@@ -74,7 +74,6 @@ stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
 stock-units = 📦 Units
 stock-goods = 🛍 Products
-stock-saved = Saved ✓ { $what }
 stock-created =
     Created ✓
     Nobody can buy it before you put it on sale.
@@ -321,11 +320,18 @@ order-admin-notes = The buyer says: { $words }
 order-admin-no-address = This order has no address.
 order-admin-mark-sent = 📮 It is on its way
 order-admin-marked-sent = Noted. The buyer knows.
+order-admin-ask-tracking = Under which tracking number is order { $number } on its way? Type it.
+order-admin-send-tracked = 🔎 Sent, with a tracking number
+order-admin-send-sure = Tell { $telegram } that order { $number } is on its way?
+order-admin-send-no-tracking = Without a tracking number.
+order-sending-confirm = ✅ Yes, tell them
+order-sending-edit-tracking = ✏️ Tracking number
+tracking-too-long = A tracking number has at most { $most } characters.
 order-admin-cancel = ✖️ Cancel the order
 order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
 order-admin-cancel-yes = Yes, cancel it
 order-admin-cancelled = Cancelled. The buyer knows.
-order-admin-on-its-way = 📮 Your order { $number } is on its way to you.
+order-admin-on-its-way = 📮 Your order { $number } is on its way to you:
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
 
 # Sales.

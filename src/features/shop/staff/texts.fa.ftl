@@ -71,7 +71,6 @@ stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
 stock-units = 📦 واحدها
 stock-goods = 🛍 محصولات
-stock-saved = ذخیره شد ✓ { $what }
 stock-created =
     ساخته شد ✓
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
@@ -306,11 +305,18 @@ order-admin-notes = خریدار نوشته: { $words }
 order-admin-no-address = این سفارش نشانی ندارد.
 order-admin-mark-sent = 📮 ارسال شد
 order-admin-marked-sent = ثبت شد. به خریدار خبر دادم.
+order-admin-ask-tracking = سفارش { $number } با کدام کد رهگیری فرستاده شد؟ کد را بنویسید.
+order-admin-send-tracked = 🔎 ارسال با کد رهگیری
+order-admin-send-sure = به { $telegram } خبر بدهم که سفارش { $number } در راه است؟
+order-admin-send-no-tracking = بدون کد رهگیری.
+order-sending-confirm = ✅ بله، خبر بده
+order-sending-edit-tracking = ✏️ کد رهگیری
+tracking-too-long = کد رهگیری حداکثر { $most } حرف دارد.
 order-admin-cancel = ✖️ لغو سفارش
 order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
 order-admin-cancel-yes = بله، لغو شود
 order-admin-cancelled = لغو شد. به خریدار خبر دادم.
-order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است.
+order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است:
 order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
 
 # Sales.

@@ -68,7 +68,6 @@ declare module "../../../texts/keys.ts" {
     "stock-move": never;
     "stock-units": never;
     "stock-goods": never;
-    "stock-saved": "what";
     "stock-created": never;
     "stock-type-category": never;
     "stock-ask-kind": "of" | "step";
@@ -254,6 +253,13 @@ declare module "../../../texts/keys.ts" {
     "order-admin-no-address": never;
     "order-admin-mark-sent": never;
     "order-admin-marked-sent": never;
+    "order-admin-ask-tracking": "number";
+    "order-admin-send-tracked": never;
+    "order-admin-send-sure": "number" | "telegram";
+    "order-admin-send-no-tracking": never;
+    "order-sending-confirm": never;
+    "order-sending-edit-tracking": never;
+    "tracking-too-long": "most";
     "order-admin-cancel": never;
     "order-admin-cancel-sure": "number";
     "order-admin-cancel-yes": never;

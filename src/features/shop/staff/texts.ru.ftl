@@ -75,7 +75,6 @@ stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
 stock-units = 📦 Единицы
 stock-goods = 🛍 Товары
-stock-saved = Сохранено ✓ { $what }
 stock-created =
     Создано ✓
     Купить нельзя, пока вы не выставите товар на продажу.
@@ -322,11 +321,18 @@ order-admin-notes = Покупатель пишет: { $words }
 order-admin-no-address = У этого заказа нет адреса.
 order-admin-mark-sent = 📮 Отправлен
 order-admin-marked-sent = Отмечено. Покупатель знает.
+order-admin-ask-tracking = Под каким трек-номером отправлен заказ { $number }? Введите его.
+order-admin-send-tracked = 🔎 Отправлен с трек-номером
+order-admin-send-sure = { $telegram }: сообщить, что заказ { $number } в пути?
+order-admin-send-no-tracking = Без трек-номера.
+order-sending-confirm = ✅ Да, сообщить
+order-sending-edit-tracking = ✏️ Трек-номер
+tracking-too-long = В трек-номере не больше { $most } знаков.
 order-admin-cancel = ✖️ Отменить заказ
 order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
 order-admin-cancel-yes = Да, отменить
 order-admin-cancelled = Отменён. Покупатель знает.
-order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути.
+order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути:
 order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
 
 # Sales.

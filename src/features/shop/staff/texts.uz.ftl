@@ -71,7 +71,6 @@ stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
 stock-units = 📦 Donalar
 stock-goods = 🛍 Mahsulotlar
-stock-saved = Saqlandi ✓ { $what }
 stock-created =
     Yaratildi ✓
     Sotuvga qoʻymaguningizcha uni hech kim sotib ololmaydi.
@@ -306,11 +305,18 @@ order-admin-notes = Xaridor yozgan: { $words }
 order-admin-no-address = Bu buyurtmaning manzili yoʻq.
 order-admin-mark-sent = 📮 Joʻnatildi
 order-admin-marked-sent = Belgilandi. Xaridor biladi.
+order-admin-ask-tracking = { $number } raqamli buyurtma qaysi trek raqami bilan joʻnatildi? Raqamni yozing.
+order-admin-send-tracked = 🔎 Trek raqami bilan joʻnatildi
+order-admin-send-sure = { $telegram }: { $number } raqamli buyurtma yoʻlda, deb xabar berilsinmi?
+order-admin-send-no-tracking = Trek raqamisiz.
+order-sending-confirm = ✅ Ha, xabar berilsin
+order-sending-edit-tracking = ✏️ Trek raqami
+tracking-too-long = Trek raqami koʻpi bilan { $most } belgidan iborat boʻladi.
 order-admin-cancel = ✖️ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.
-order-admin-on-its-way = 📮 { $number } raqamli buyurtmangiz yoʻlda.
+order-admin-on-its-way = 📮 { $number } raqamli buyurtmangiz yoʻlda:
 order-admin-called-off = { $number } raqamli buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
 
 # Sales.

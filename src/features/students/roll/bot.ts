@@ -65,18 +65,24 @@ export const rollCommands = {
   },
 } satisfies Commands;
 
+/** No account of Telegram has a number as short as this: in a reply it counts something, and belongs to the reason. */
+const SHORTEST_ID = 5;
+
 /** Whom a command means, by their Telegram id or as the author of the message it replies to; the rest is the reason. */
 async function meant(
   turn: Turn,
   unclear: "ban-whom" | "unban-whom",
 ): Promise<{ id: number; reason: string }> {
-  const [, typed, rest = ""] = /^(\d*)\s*(.*)$/s.exec(tidy(turn.args)) ?? [];
-  const author = typed ? undefined : turn.message?.reply_to_message?.from;
-  const telegramId = typed ? Number(typed) : author?.id;
+  const args = tidy(turn.args);
+  const replied = turn.message?.reply_to_message?.from;
+  const [all = "", digits = ""] = /^(\d+)(?:\s+|$)/.exec(args) ?? [];
+  const isTyped = digits.length >= (replied ? SHORTEST_ID : 1);
+  const author = isTyped ? undefined : replied;
+  const telegramId = isTyped ? Number(digits) : author?.id;
   if (!telegramId || !Number.isSafeInteger(telegramId)) throw new DomainError(unclear);
   const person = (await personByTelegramId(turn.tx, telegramId)) ?? (await overheard(turn, author));
   if (!person) throw new DomainError("person-unknown");
-  return { id: person.id, reason: rest };
+  return { id: person.id, reason: isTyped ? args.slice(all.length) : args };
 }
 
 /** Who was only heard in a group is nobody to us until staff speak of them. */

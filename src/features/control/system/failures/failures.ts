@@ -1,9 +1,9 @@
-import { and, asc, desc, eq, gt, isNull, lt, lte, or } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import { takeFailure } from "../../../../bot/failures.ts";
 import { failedUpdates } from "../../../../bot/schema.ts";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
-import { type Page, pageOf, wordPlaceOf } from "../../../../desk/paging.ts";
+import { byMoment, type Page, pageOf, wordPlaceOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
@@ -23,6 +23,7 @@ export interface Failed {
 
 const { errorId, updateId, error, failedAt } = failedUpdates;
 const columns = { id: errorId, updateId, error, failedAt };
+const newest = byMoment<string>(failedAt, errorId);
 const waits = isNull(failedUpdates.replayedAt);
 
 /** Failed updates that wait for somebody to decide, newest first. */
@@ -30,22 +31,16 @@ export function failuresPage(read: Reader, by: Human, wanted: Wanted): Promise<P
   allow(by, "failures.replay");
   return pageOf<Failed, string>(
     {
-      read: (where, direction, limit) => {
-        const order = direction === "on" ? desc : asc;
-        return read
+      read: (where, direction, limit) =>
+        read
           .select(columns)
           .from(failedUpdates)
           .where(and(waits, where))
-          .orderBy(order(failedAt), order(errorId))
-          .limit(limit);
-      },
+          .orderBy(...newest.order(direction))
+          .limit(limit),
       async at(id, side) {
         const [row] = await read.select({ failedAt }).from(failedUpdates).where(eq(errorId, id));
-        if (!row) return undefined;
-        const sameMoment = eq(failedAt, row.failedAt);
-        return side === "from"
-          ? or(lt(failedAt, row.failedAt), and(sameMoment, lte(errorId, id)))
-          : or(gt(failedAt, row.failedAt), and(sameMoment, gt(errorId, id)));
+        return row && newest.beside(row.failedAt, id, side);
       },
     },
     wordPlaceOf(wanted),

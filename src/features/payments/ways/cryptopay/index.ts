@@ -6,7 +6,9 @@ import { canCharge, cryptopayLine } from "./line.ts";
 export const cryptopay = way({
   name: "cryptopay",
   keys: {
-    token: secret("CRYPTO_PAY_TOKEN", "Crypto Pay"),
+    token: secret("CRYPTO_PAY_TOKEN", "Crypto Pay", {
+      elsewhere: "CRYPTOPAY_TOKEN CRYPTOBOT_TOKEN CRYPTO_BOT_TOKEN CRYPTO_PAY_API_TOKEN",
+    }),
     apiRoot: address("CRYPTO_PAY_API_ROOT", "https://pay.crypt.bot", "Crypto Pay's address"),
   },
   needs: ["token"],

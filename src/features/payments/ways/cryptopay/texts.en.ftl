@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 Crypto (CryptoPay)
+pay-by-cryptopay = 💎 Crypto (Crypto Pay)
 cashier-way-cryptopay = Crypto Pay

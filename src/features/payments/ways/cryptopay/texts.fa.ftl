@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 رمزارز (CryptoPay)
-cashier-way-cryptopay = کریپتو پی
+pay-by-cryptopay = 💎 رمزارز (Crypto Pay)
+cashier-way-cryptopay = Crypto Pay

@@ -10,15 +10,21 @@ export const stripe = way({
   name: "stripe",
   keys: {
     apiKey: secret("STRIPE_API_KEY", "Stripe", {
-      pk_: `is a publishable key, which takes no money: ${SECRET_KEY}`,
-      whsec_: `is the signing secret of a webhook, which goes into STRIPE_WEBHOOK_SECRET: ${SECRET_KEY}`,
-      we_: `is the id of a webhook endpoint: ${SECRET_KEY}`,
+      elsewhere: "STRIPE_SECRET_KEY STRIPE_SECRET STRIPE_KEY",
+      mistaken: {
+        pk_: `is a publishable key, which takes no money: ${SECRET_KEY}`,
+        whsec_: `is the signing secret of a webhook, which goes into STRIPE_WEBHOOK_SECRET: ${SECRET_KEY}`,
+        we_: `is the id of a webhook endpoint: ${SECRET_KEY}`,
+      },
     }),
     webhookSecret: secret("STRIPE_WEBHOOK_SECRET", "Signs what Stripe sends", {
-      we_: `is the id of an endpoint: ${SIGNING_SECRET}`,
-      sk_: `is a secret key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
-      rk_: `is a restricted key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
-      pk_: `is a publishable key: ${SIGNING_SECRET}`,
+      elsewhere: "STRIPE_WEBHOOK_KEY STRIPE_SIGNING_SECRET STRIPE_ENDPOINT_SECRET",
+      mistaken: {
+        we_: `is the id of an endpoint: ${SIGNING_SECRET}`,
+        sk_: `is a secret key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
+        rk_: `is a restricted key, which goes into STRIPE_API_KEY: ${SIGNING_SECRET}`,
+        pk_: `is a publishable key: ${SIGNING_SECRET}`,
+      },
     }),
     apiRoot: address("STRIPE_API_ROOT", "https://api.stripe.com", "Stripe's address"),
   },

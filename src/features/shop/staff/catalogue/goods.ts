@@ -89,7 +89,6 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
   },
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
   holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],
-  saved: "stock-saved",
 });
 
 function facts(t: Translator, product: Shelved): Fact[] {

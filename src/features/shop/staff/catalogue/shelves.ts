@@ -82,5 +82,4 @@ export const shelfDesk: Desk = desk<Category>({
     isOn: column("column-on", ({ isOn }) => isOn),
   },
   isShort: true,
-  saved: "stock-saved",
 });

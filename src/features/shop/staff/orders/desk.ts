@@ -1,6 +1,6 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
-import { cut } from "../../../../lib/cut.ts";
+import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -11,7 +11,9 @@ import { STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
 import type { Payment } from "../../../payments/core/payments.ts";
 import { callOff } from "../../orders.ts";
+import { posted } from "../../posted.ts";
 import type { OrderState } from "../../states.ts";
+import { sendOrderButton } from "../buttons.ts";
 import {
   addressFor,
   type Destination,
@@ -26,9 +28,6 @@ import {
   orderCard,
   orderNumbered,
 } from "./orders.ts";
-
-/** As much of a name as stands on a button between a number and an amount. */
-const NAME = 12;
 
 const FILTER_LABELS: Record<Filter, FixedKey> = {
   awaiting: "order-admin-awaiting",
@@ -59,14 +58,16 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
-    `${cut(buyer, NAME)} · ${sayMoney(t, { amount: total, currency })} · ${number}`,
+    naming(buyer, (name) => `${number} · ${sayMoney(t, { amount: total, currency })} · ${name}`),
   facts: (t, card) => [standing(t, card), goods(t, card), money(t, card)],
   deeds: {
+    // Under a number of the post it is a conversation (`sending.ts`).
     send: {
       label: "order-admin-mark-sent",
       main: true,
       right: "orders.change",
       when: ({ order }) => order.state === "paid",
+      sure: { ask: (t, card) => askSent(t, card, null), yes: "order-sending-confirm" },
       run: (act, by, { order }) => markSent(act, by, order.id),
       done: "order-admin-marked-sent",
     },
@@ -92,7 +93,7 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       done: "order-admin-cancelled",
     },
   },
-  doors: (_, { payments }, by) => paymentDoors(payments, by),
+  doors: (_, { order, payments }, by) => [...sendDoor(order, by), ...paymentDoors(payments, by)],
   filters: {
     values: FILTERS,
     usual: "awaiting",
@@ -141,7 +142,7 @@ function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
 }
 
 function money(t: Translator, { order, payments }: OrderCard): Fact[] {
-  const { sentAt } = order;
+  const { sentAt, tracking } = order;
   const asked = payments.map(({ id, number, provider, state, amount, currency }) => ({
     ...{ id, number, provider, state, amount, currency },
   }));
@@ -156,8 +157,22 @@ function money(t: Translator, { order, payments }: OrderCard): Fact[] {
   return [
     fact("payments", asked, words.join("\n")),
     fact("sentAt", sentAt, sentAt ? t("order-admin-sent-at", { at: sentAt }) : ""),
+    fact("tracking", tracking, tracking ? t("shop-tracking", { tracking }) : ""),
   ];
 }
+
+/** The last look at what the buyer is told. */
+export const askSent = (t: Translator, { order, lines, buyer }: OrderCard, tracking: string | null): string =>
+  [
+    t("order-admin-send-sure", { number: order.number, telegram: linkTo(buyer) }),
+    ...posted(t, lines),
+    tracking === null ? t("order-admin-send-no-tracking") : t("shop-tracking", { tracking }),
+  ].join("\n");
+
+const sendDoor = ({ id, state }: OrderCard["order"], by: Human): Door[] =>
+  state === "paid" && may(by, "orders.change")
+    ? [{ label: "order-admin-send-tracked", to: sendOrderButton.pack({ order: id }), main: true }]
+    : [];
 
 const hasBrought = ({ state }: Payment) => state === "settled" || state === "partly-refunded";
 
@@ -169,7 +184,10 @@ function paymentDoors(payments: Payment[], by: Human): Door[] {
       const { id, number } = payment;
       const label: Door["label"] = (t) => t.plain("order-admin-open-payment", { number });
       const open: Door = { label, desk: "payments", id };
-      const back: Door = { label: "order-admin-refund", to: refundButton.pack({ payment: id }) };
+      const back: Door = {
+        label: "order-admin-refund",
+        to: (via) => refundButton.pack({ payment: id, ...(via && { via }) }),
+      };
       return [open, ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : [])];
     });
 }

@@ -3,7 +3,7 @@ import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { tidy } from "../../../../lib/fold.ts";
+import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
@@ -129,11 +129,32 @@ export async function addressFor(act: Act, by: Human, id: number): Promise<Desti
   return { number: row.number, address: row.address, notes: row.notes };
 }
 
-/** What had to go by post is on its way. Throws order-elsewhere unless it was paid and not sent yet. */
-export async function markSent(act: Act, by: Human, id: number): Promise<Order> {
+/** No post has longer ones. */
+const LONGEST_TRACKING = 60;
+
+/** The number that the post gave, as it was typed. Throws tracking-too-long. */
+export function trackingFrom(typed: string): string {
+  const number = neat(typed);
+  if (number.length > LONGEST_TRACKING)
+    throw new DomainError("tracking-too-long", { most: LONGEST_TRACKING });
+  return number;
+}
+
+/**
+ * What had to go by post is on its way, under a number of the post or none. Throws order-elsewhere unless it was paid and
+ * not sent yet.
+ */
+export async function markSent(
+  act: Act,
+  by: Human,
+  id: number,
+  tracking: string | null = null,
+): Promise<Order> {
   allow(by, "orders.change");
-  const order = await move(act, id, "fulfilled", { sentAt: act.now });
+  const moved = await move(act, id, "fulfilled", { sentAt: act.now });
+  if (tracking !== null) await act.tx.update(orders).set({ tracking }).where(eq(orders.id, id));
+  const order = { ...moved, tracking };
   await record(act, by, "order.sent", { subject: `order:${id}` });
-  await act.tell(order.personId, "order-sent", { order });
+  await act.tell(order.personId, "order-sent", { order, lines: await linesOf(act.tx, id) });
   return order;
 }

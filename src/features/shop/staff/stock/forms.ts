@@ -34,7 +34,10 @@ export const restockOne: Scene = scene<{ product: number }>("restock-one")
   .left((turn, { product }) => showUnits(turn, product))
   .done(async (turn, { product, unit }) => {
     const restocked = await restock(turn, turn.person, product, [unit]);
-    await stand(turn, restockOne, { draft: { product }, at: "unit", before: { product } });
+    await stand(turn, restockOne, {
+      ...{ draft: { product }, at: "unit", before: { product } },
+      since: turn.update.update_id,
+    });
     const { free } = await productById(turn.tx, turn.person, product);
     return next(turn.t, product, restocked, free ?? 0);
   });

@@ -1,0 +1,3 @@
+ALTER TABLE "receipts" ADD COLUMN "words" text;
+--> statement-breakpoint
+ALTER TABLE "orders" ADD COLUMN "tracking" text;

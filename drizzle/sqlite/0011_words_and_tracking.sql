@@ -1,0 +1,3 @@
+ALTER TABLE `receipts` ADD `words` text;
+--> statement-breakpoint
+ALTER TABLE `orders` ADD `tracking` text;

@@ -1,0 +1,47 @@
+import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
+import type { Stage } from "../core/disputes.ts";
+import type { Flag } from "../core/flags.ts";
+import type { Whereabouts } from "../core/strays.ts";
+import { FLAG, FLAG_ABOUT, howItCame, WHERE } from "./words.ts";
+
+/** `ours`: the bank has left it with us. */
+export type Where = Whereabouts | "ours";
+
+/** What a dispute is called, as it stands. */
+const DISPUTE: Record<Stage, FixedKey> = {
+  opened: FLAG.disputed,
+  won: "cashier-flag-dispute-won",
+  lost: "cashier-flag-dispute-lost",
+};
+
+const DISPUTE_ABOUT: Record<Stage, FixedKey> = {
+  opened: FLAG_ABOUT.disputed,
+  won: "cashier-flag-dispute-won-about",
+  lost: "cashier-flag-dispute-lost-about",
+};
+
+const STAGES = Object.keys(DISPUTE).filter((each): each is Stage => each in DISPUTE);
+
+/** As it was told: what it has come to since stands on its card. */
+const toldStage = ({ kind, details }: Pick<Flag, "kind" | "details">): Stage | undefined =>
+  kind === "disputed" ? STAGES.find((each) => each === details.state) : undefined;
+
+type Odd = Pick<Flag, "kind" | "details">;
+
+export const titleOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
+  stage ? DISPUTE[stage] : FLAG[flag.kind];
+
+export const aboutOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
+  stage ? DISPUTE_ABOUT[stage] : FLAG_ABOUT[flag.kind];
+
+/** What moved: most money came, some went, and some should have. */
+export function movedOf({ kind, details }: Odd): KeyWith<"amount" | "way" | "at"> {
+  if (kind === "refunded-there") return "cashier-flag-gave";
+  if (kind === "refund-failed") return "cashier-flag-gave-not";
+  return kind === "disputed" ? "cashier-flag-claimed" : howItCame({ details });
+}
+
+/** Whether somebody has something to do about it. */
+export const isToDo = (flag: Odd): boolean => !["won", "lost"].includes(toldStage(flag) ?? "");
+
+export const whereOf = (where: Where): FixedKey => (where === "ours" ? "cashier-where-ours" : WHERE[where]);

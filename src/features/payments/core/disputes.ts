@@ -1,0 +1,49 @@
+import { and, eq, inArray, isNull } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
+import type { Act } from "../../../turn/act.ts";
+import type { Flag } from "./flags.ts";
+import type { Payment } from "./payments.ts";
+import { flags } from "./schema.ts";
+
+/** The payer's bank asks for the money; it has left it with us; it has taken it. */
+export type Stage = "opened" | "won" | "lost";
+
+const DECIDED: Stage[] = ["won", "lost"];
+
+/** What makes it this very step of this very dispute. */
+export const disputeKey = (provider: string, charge: string, stage: Stage): string =>
+  `disputed:${provider}:${charge}:${stage}`;
+
+/** The bank has not decided, and no member of staff has said that nothing is left to do. */
+export async function isDisputed(
+  read: Reader,
+  { provider, charge }: Pick<Payment, "provider" | "charge">,
+): Promise<boolean> {
+  if (charge === null) return false;
+  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
+  return (await read.$count(flags, isOpen)) > 0;
+}
+
+/** News may overtake each other: of what is decided already nobody has to be told that it was opened. */
+export async function isDecided({ tx }: Pick<Act, "tx">, provider: string, charge: string): Promise<boolean> {
+  const keys = DECIDED.map((stage) => disputeKey(provider, charge, stage));
+  return (await tx.$count(flags, inArray(flags.key, keys))) > 0;
+}
+
+/** The bank has decided: there is nothing to answer any more. */
+export async function endDispute({ tx, now }: Act, provider: string, charge: string): Promise<void> {
+  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
+  await tx.update(flags).set({ closedAt: now }).where(isOpen);
+}
+
+const OPENED = /:opened$/;
+
+/** How the dispute stands by now that something was flagged of; nothing of what is no dispute. */
+export async function stageOf(read: Reader, { kind, key, details }: Flag): Promise<Stage | undefined> {
+  if (kind !== "disputed") return undefined;
+  const own = DECIDED.find((stage) => stage === details.state);
+  if (own) return own;
+  const keys = DECIDED.map((stage) => key.replace(OPENED, `:${stage}`));
+  const [decided] = await read.select({ key: flags.key }).from(flags).where(inArray(flags.key, keys));
+  return DECIDED.find((stage) => decided?.key.endsWith(`:${stage}`)) ?? "opened";
+}

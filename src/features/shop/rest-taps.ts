@@ -1,0 +1,39 @@
+import { type Tap, tap } from "../../bot/tap.ts";
+import type { Turn } from "../../bot/turn.ts";
+import type { Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
+import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import * as buttons from "./buttons.ts";
+import { ownOrder } from "./order.ts";
+import { isPayable } from "./paying.ts";
+import { restOf, restSubject } from "./rest.ts";
+import { restWays } from "./rest-views.ts";
+import { waysScreen } from "./screens.ts";
+
+/** However small: the smallest top-up is for those who fill up for later. */
+export const restTaps: Tap[] = [
+  tap(buttons.restButton, "own", (turn, data) => chooseWay(turn, data.order)),
+  tap(buttons.restWayButton, "own", (turn, { order, by }) => payRest(turn, order, by)),
+];
+
+async function openRest(turn: Turn, orderId: number): Promise<Money | undefined> {
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  return isPayable(order, turn.now) ? (await restOf(turn.tx, order))?.missing : undefined;
+}
+
+async function chooseWay(turn: Turn, orderId: number): Promise<void> {
+  const missing = await openRest(turn, orderId);
+  if (!missing) return turn.show(await waysScreen(turn, orderId));
+  await turn.show(restWays(turn.t, orderId, missing, await topUpOffers(turn, turn.person.id, missing)));
+}
+
+async function payRest(turn: Turn, orderId: number, provider: string): Promise<void> {
+  const { t, person } = turn;
+  const value = await openRest(turn, orderId);
+  if (!value) return turn.show(await waysScreen(turn, orderId));
+  const words = {
+    title: t.plain("topup-name"),
+    description: t.plain("topup-about", { amount: sayMoney(t, value) }),
+  };
+  await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+}

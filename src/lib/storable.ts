@@ -5,15 +5,23 @@
 export const storable = (text: string): string => text.toWellFormed().replaceAll("\0", "\uFFFD");
 
 /** The same of all words in something that was JSON; what needs no change is given back as it is. */
-export function storableIn<T>(value: T): T {
+export const storableIn = <T>(value: T): T =>
   // Safe: only words change, and stay words.
-  if (typeof value === "string") return storable(value) as T;
+  isStorable(value) ? value : (changed(value) as T);
+
+/** Asked of every update, so nothing is made for it. */
+function isStorable(value: unknown): boolean {
+  if (typeof value === "string") return value.isWellFormed() && !value.includes("\0");
+  if (typeof value !== "object" || value === null) return true;
+  // Safe: what was JSON has only names of its own.
+  const held = value as Record<string, unknown>;
+  for (const name in held) if (!isStorable(held[name])) return false;
+  return true;
+}
+
+function changed(value: unknown): unknown {
+  if (typeof value === "string") return storable(value);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value);
-  const kept = entries.map(([, held]) => storableIn(held));
-  if (kept.every((held, at) => held === entries[at]?.[1])) return value;
-  // Safe: it has the same names, or places, with the same kinds of values.
-  return (Array.isArray(value)
-    ? kept
-    : Object.fromEntries(entries.map(([name], at) => [name, kept[at]]))) as unknown as T;
+  if (Array.isArray(value)) return value.map(changed);
+  return Object.fromEntries(Object.entries(value).map(([name, held]) => [name, changed(held)]));
 }

@@ -11,6 +11,7 @@ const NAMES = [
   "kernel-{unreadable,worker}",
   "matrix-{stripe,multicard,telegram}",
   "payments-{payer,refunds}",
+  "{disputes,money-gone-there,refunds-come-back,sums-that-differ}",
   "cashier{,-strays}",
   "control",
   "shop-{browse,cart,limits,orders,prices,promos,reviews}",

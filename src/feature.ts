@@ -25,15 +25,20 @@ import type { Task } from "./turn/tasks.ts";
 export interface Doing {
   name: string;
   run(payload: Record<string, unknown>, outside: Outside): Promise<void>;
+  /** It has failed too often and will not be tried again: whoever waits for it is told, in the turn that gives it up. */
+  givenUp?: ((act: Act, payload: Record<string, unknown>) => Promise<void>) | undefined;
 }
 
 export const does = <P extends object>(
   { name }: Task<P>,
   run: (payload: P, outside: Outside) => Promise<void>,
+  givenUp?: (act: Act, payload: P) => Promise<void>,
 ): Doing => ({
   name,
   // Safe: what waits under this name was written by `later` with this very task.
   run: run as unknown as Doing["run"],
+  // Safe: the same.
+  givenUp: givenUp as unknown as Doing["givenUp"],
 });
 
 /** Hears what became of a call: Telegram's result, or nothing when it was given up. */

@@ -7,7 +7,7 @@ import { chores } from "./chores.ts";
 import { markUnreachable } from "./features/people/person.ts";
 import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
-import { type TaskHandler, Worker } from "./jobs/tasks.ts";
+import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
 import { type Clock, eitherOf, systemClock } from "./lib/clock.ts";
 import { MINUTE } from "./lib/durations.ts";
@@ -28,7 +28,7 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
   const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacingOf(kernel)), outcomes });
-  const worker = new Worker(db, clock, handlersOf(kernel));
+  const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
   const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));
 
   let poller: { stop: () => Promise<void> } | undefined;
@@ -97,3 +97,9 @@ function reacting({ features, within }: Kernel): React {
   return (tx, { name, data }, result) =>
     insideTurn(async () => reactions.get(name)?.run(within(tx), data, result));
 }
+
+/** Tells whoever waits for a task that nobody will try it again: a turn, which reaches for no network. */
+const givingUp = ({ features, within }: Kernel): TaskEnd => {
+  const done = new Map(features.flatMap(({ tasks = [] }) => tasks).map((each) => [each.name, each]));
+  return (tx, name, payload) => insideTurn(async () => done.get(name)?.givenUp?.(within(tx), payload));
+};

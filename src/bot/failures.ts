@@ -4,6 +4,7 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { storable } from "../lib/storable.ts";
 import type { Reheard } from "../turn/outside.ts";
 import { markHeard } from "./heard.ts";
 import type { Accept } from "./intake.ts";
@@ -27,7 +28,8 @@ export async function contain(
     errorId: id,
     updateId: update.update_id,
     body: JSON.stringify(update),
-    error: told,
+    // It quotes whatever a query was given.
+    error: storable(told),
     failedAt: now,
   });
   intakeMeters.errors.inc({ type: error instanceof Error ? error.name : "unknown" });

@@ -4,6 +4,7 @@ import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { storableIn } from "../lib/storable.ts";
 import { insideTurn } from "../turn/inside.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Heard } from "../turn/outside.ts";
@@ -47,7 +48,7 @@ export function intake(parts: IntakeParts): Accept {
     let turn: Turn | undefined;
     const begin = (tx: Tx) => {
       // All that reads an update stands where what it breaks is contained: what throws before would come for ever.
-      turn = parts.begin(tx, plainCommand(update, parts.username()));
+      turn = parts.begin(tx, plainCommand(storableIn(update), parts.username()));
       return turn;
     };
     const order = orderOf(update);

@@ -54,7 +54,7 @@ export function poll(parts: {
     inVain = 0;
     telegramMeters.pollLastSuccess.set(parts.clock.now().getTime() / 1000);
     // Safe: this is what getUpdates gives.
-    const next = hearAll(answer.result as TelegramUpdate[], offset);
+    const next = hearAll(answer.result as TelegramUpdate[]);
     hearing = next;
     return next;
   }
@@ -65,13 +65,23 @@ export function poll(parts: {
     return offset;
   }
 
-  async function hearAll(batch: TelegramUpdate[], offset: number): Promise<number> {
-    try {
-      await Promise.all(batch.map((update) => parts.accept(update)));
-    } catch (error) {
-      logger.error("a batch could not be heard and will be asked for again", { error });
+  async function hearAll(batch: TelegramUpdate[]): Promise<number> {
+    const unheard: number[] = [];
+    await Promise.all(
+      batch.map((update) =>
+        parts.accept(update).catch((error) => {
+          unheard.push(update.update_id);
+          logger.error("an update could not be heard and will be asked for again", {
+            updateId: update.update_id,
+            error,
+          });
+        }),
+      ),
+    );
+    if (unheard.length > 0) {
       await Bun.sleep(PAUSE_MS);
-      return offset;
+      // What came before it is confirmed, and what came after it is known by its id.
+      return Math.min(...unheard);
     }
     // Nothing new: all was confirmed. After a quiet week ids begin anew, lower perhaps, so no offset is kept.
     return batch.reduce((next, { update_id }) => Math.max(next, update_id + 1), FROM_THE_FIRST);

@@ -3,6 +3,7 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement, statements } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
+import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
@@ -163,7 +164,7 @@ export const bury = (db: Db, row: OutboxRow, why: string, react: React) =>
   telling(db, react, undefined, async (tx) => {
     await tx
       .update(outbox)
-      .set({ state: "dead", error: why, attempts: row.attempts + 1, uniqueKey: null })
+      .set({ state: "dead", error: storable(why), attempts: row.attempts + 1, uniqueKey: null })
       .where(eq(outbox.id, row.id));
     return [row];
   });

@@ -65,8 +65,12 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string;
   /** What stood there when somebody began to change it, in a few letters: when it is another by then, they are told so. */
   seen?(item: Item): string;
+  /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
+  was?(item: Item): string;
   /** False when it was so already, and nothing was written. */
-  write(act: Act, by: Human, id: Id, value: V, item: Item): Promise<unknown>;
+  write(act: Act, by: Human, id: Id, value: V, item: Item, was?: string): Promise<unknown>;
+  /** What has to be known of what was written, in place of the usual words above the card. */
+  tells?(t: Translator, found: unknown): string | undefined;
 }
 
 /** Something that can be done with a thing. Labels are text keys. */

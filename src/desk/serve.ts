@@ -1,5 +1,7 @@
 import { Value } from "@sinclair/typebox/value";
 import { DomainError } from "../lib/errors.ts";
+import { neat } from "../lib/fold.ts";
+import { storable, storableIn } from "../lib/storable.ts";
 import type { Act } from "../turn/act.ts";
 import { allow, type Human, may } from "../turn/actor.ts";
 import type { Create, Deed, Desk, Field, Id, Wanted } from "./desk.ts";
@@ -13,11 +15,22 @@ export async function listOf(act: Act, by: Human, desk: Desk, wanted: Wanted): P
   return desk.page(act, by, wanted);
 }
 
-/** What stands inside things is listed of one of them. Throws screen-outdated when it is not said of which. */
-export function allowList(by: Human, desk: Desk, { of }: Wanted): void {
+/**
+ * What stands inside things is listed of one of them. Throws screen-outdated when it is not said of which, and field-wrong
+ * for what no list can be asked for.
+ */
+export function allowList(by: Human, desk: Desk, wanted: Wanted): void {
   allow(by, desk.right);
-  if (desk.inside && of === undefined) throw new DomainError("screen-outdated");
+  if (desk.inside && wanted.of === undefined) throw new DomainError("screen-outdated");
+  for (const [name, value] of Object.entries(wanted))
+    if (!isAskable(name, value)) throw new DomainError("field-wrong", { name });
 }
+
+/** Whatever its type promises, a machine may send anything. */
+const isAskable = (name: string, value: unknown): boolean =>
+  value === undefined ||
+  (typeof value === "number" && name !== "sought" && name !== "filter") ||
+  (typeof value === "string" && name !== "size" && storable(value) === value);
 
 /** One thing. An id is a claim: what is no id of this desk is not there. */
 export async function thingOf(
@@ -39,7 +52,7 @@ export async function lookAt(act: Act, by: Human, desk: Desk, claimed: Id): Retu
 }
 
 function idIn(desk: Desk, claimed: Id): Id {
-  if (desk.ids === "words") return String(claimed);
+  if (desk.ids === "words") return storable(String(claimed));
   const id = Number(claimed);
   if (!Number.isSafeInteger(id)) throw new DomainError("screen-outdated");
   return id;
@@ -70,18 +83,21 @@ export async function writeValue(
   await field.write(act, by, id, value, item);
 }
 
-/** Whether a machine may send this: of its kind, and one of the choices that there are now. */
+/** Whether a machine may send this: of its kind, of letters that can be kept, and one of the choices that there are now. */
 async function fits(
   act: Act,
   by: Human,
   { schema, choices }: Pick<Field<unknown>, "schema" | "choices">,
   value: unknown,
 ): Promise<boolean> {
-  if (!Value.Check(schema, value)) return false;
+  if (!Value.Check(schema, value) || storableIn(value) !== value || isBlank(value)) return false;
   // What is no word is no id of a choice: a switch is sent as yes or no.
   if (!choices || typeof value !== "string") return true;
   return (await choices(act, by, act.texts.in(by.language))).some(({ id }) => id === value);
 }
+
+/** Marks of direction alone have nothing to read for anybody; nothing at all is for the field to judge. */
+const isBlank = (value: unknown): boolean => typeof value === "string" && value !== "" && neat(value) === "";
 
 /** Throws screen-outdated when it cannot be changed now. */
 export function openField(desk: Desk, item: unknown, name: string): Field<unknown> {

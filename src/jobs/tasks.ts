@@ -1,13 +1,16 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import type { Db } from "../db/db.ts";
+import type { Db, Tx } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
 import { MINUTE } from "../lib/durations.ts";
 import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
+import { storable } from "../lib/storable.ts";
 import { tasks } from "../turn/schema.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
 export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
+/** Hears, in the transaction that gives a task up, that nobody will try it again. */
+export type TaskEnd = (tx: Tx, name: string, payload: Record<string, unknown>) => Promise<void>;
 
 const ATTEMPTS = 8;
 const AT_ONCE = 8;
@@ -21,12 +24,14 @@ export class Worker {
   readonly #db: Db;
   readonly #clock: Clock;
   readonly #handlers: Record<string, TaskHandler>;
+  readonly #givenUp: TaskEnd | undefined;
   readonly #running = new Map<number, Promise<void>>();
 
-  constructor(db: Db, clock: Clock, handlers: Record<string, TaskHandler>) {
+  constructor(db: Db, clock: Clock, handlers: Record<string, TaskHandler>, givenUp?: TaskEnd) {
     this.#db = db;
     this.#clock = clock;
     this.#handlers = handlers;
+    this.#givenUp = givenUp;
   }
 
   /** Starts what is due, as far as hands are free; gives how many it started. */
@@ -84,17 +89,29 @@ export class Worker {
     const dead = attempts >= ATTEMPTS;
     logger.warn("a task failed", { task: task.name, attempts, dead, error });
     jobMeters.tasks.inc({ name: task.name, outcome: dead ? "dead" : "failed" });
-    await this.#db.tx(async (tx) => {
+    const write = async (tx: Tx) => {
       await tx
         .update(tasks)
         .set({
           attempts,
           state: dead ? "dead" : "waiting",
           uniqueKey: dead ? null : task.uniqueKey,
-          error: String(error),
+          error: storable(String(error)),
           runAt: new Date(this.#clock.now().getTime() + pause),
         })
         .where(and(eq(tasks.id, task.id), eq(tasks.state, "waiting")));
-    });
+    };
+    await this.#db.tx(
+      async (tx) => {
+        await write(tx);
+        if (dead) await this.#givenUp?.(tx, task.name, task.payload);
+      },
+      {
+        async otherwise(tx, why) {
+          logger.error("nobody could be told that a task was given up", { task: task.name, error: why });
+          await write(tx);
+        },
+      },
+    );
   }
 }

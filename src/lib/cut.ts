@@ -28,7 +28,13 @@ export function cut(text: string, most: number): string {
 /** The same of what may stand on one line only: line ends and runs of spaces become one space. */
 export const cutLine = (text: string, most: number): string => cut(text.replace(/\s+/g, " ").trim(), most);
 
-/** The beginning of a text, without a sign: at most `most` UTF-16 units, as Telegram counts, and only whole characters as people do. */
+/** The first half of a surrogate, at the end. */
+const HALF = /[\uD800-\uDBFF]$/;
+
+/**
+ * The beginning of a text, without a sign: at most `most` UTF-16 units, as Telegram counts, and only whole characters as
+ * people do; of a first one that is longer than all that, what fits of its signs.
+ */
 export function beginning(text: string, most: number): string {
   if (text.length <= most) return text;
   let end = 0;
@@ -36,7 +42,7 @@ export function beginning(text: string, most: number): string {
     if (index + segment.length > most) break;
     end = index + segment.length;
   }
-  return text.slice(0, end);
+  return end > 0 ? text.slice(0, end) : text.slice(0, most).replace(HALF, "");
 }
 
 /** The beginning with a sign that it goes on, both together of at most `most` UTF-16 units: for those who count so. */

@@ -29,7 +29,10 @@ const DIGITS = new Map(
     codes.split(" ").map((code) => [code, Number(digits)] as const),
   ),
 );
-const CURRENCIES = new Set([...Intl.supportedValuesOf("currency"), STARS, TOMAN]);
+/** Of the codes that begin with an X those of a union: the others are metals, funds, tests and "no currency". */
+const OF_UNIONS = ["XAF", "XCD", "XCG", "XOF", "XPF"];
+const OF_COUNTRIES = Intl.supportedValuesOf("currency").filter((code) => !code.startsWith("X"));
+const CURRENCIES = new Set([...OF_COUNTRIES, ...OF_UNIONS, STARS, TOMAN]);
 
 /** How many decimal digits of the currency a minor unit is worth: 2 for USD, 0 for toman, rial, Stars and credits. */
 export const digitsOf = (currency: string): number => DIGITS.get(currency) ?? USUAL_DIGITS;

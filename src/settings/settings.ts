@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
 import { type Range, wholeNumber } from "../lib/numbers.ts";
+import { storable } from "../lib/storable.ts";
 import type { SettingKey } from "../texts/keys.ts";
 import { settings as rows } from "./schema.ts";
 
@@ -37,7 +38,7 @@ export const textSetting = (key: SettingKey, fallback: string, room: Room = "mor
     ...{ key, fallback, room },
     parse: (typed) => {
       if (typed.length > LONGEST_TEXT) throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
-      return typed.trim();
+      return storable(typed).trim();
     },
   });
 

@@ -64,6 +64,7 @@ declare module "./keys.ts" {
     "desk-table-sent": never;
     "field-wrong": "name";
     "table-too-large": never;
+    "table-given-up": never;
     "command-start": never;
     "command-menu": never;
     "command-help": never;

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { toList } from "../../src/bot/desk/doors.ts";
 import { column } from "../../src/desk/columns.ts";
 import { desk } from "../../src/desk/desk.ts";
+import { pageIn, placeOf } from "../../src/desk/paging.ts";
+import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
 import { contentOf } from "../support/files.ts";
@@ -33,6 +36,27 @@ const numbers = desk<number>({
   },
 });
 
+/** A list that changes while its table is made, once a page of it is read. */
+let standing: number[] = [];
+let known: number[] | undefined;
+let meanwhile: (() => void) | undefined;
+
+const queue = desk<number>({
+  name: "queue",
+  title: "numbers",
+  right: "numbers.read",
+  idOf: (number) => number,
+  async page(_act, _by, wanted) {
+    const page = pageIn(standing, (number) => number, placeOf(wanted), known);
+    meanwhile?.();
+    return page;
+  },
+  one: async (_act, _by, id) => Number(id),
+  heading: (t) => t("numbers"),
+  facts: () => [],
+  columns: { number: column("numbers", (number) => number) },
+});
+
 declare module "../../src/texts/keys.ts" {
   interface TextArgs {
     numbers: never;
@@ -43,7 +67,7 @@ beforeAll(async () => {
   const feature = featureOf({
     texts: "numbers = Numbers",
     rights: { "numbers.read": ["owner"] },
-    desks: [numbers],
+    desks: [numbers, queue],
   });
   school = await School.open({ features: [feature] });
   sara = school.owner;
@@ -96,3 +120,67 @@ test("who asks for another part while the first is on its way gets both", async 
   expect(sent()).toBe(before + 2);
   expect((await taken()).map(({ details }) => details.rows)).toEqual([1200, 9, 1200]);
 });
+
+test("one that Telegram takes from nobody, for its size, is told at once", async () => {
+  const before = (await taken()).length;
+  const tooLarge = { kind: "error", code: 413, description: "Request Entity Too Large" } as const;
+  const recovers = school.telegram.faults.add(tooLarge, { method: "sendDocument" });
+  expect((await asks("9"))?.text).toContain("too much for one table: filter the list first");
+  recovers();
+  expect(await taken()).toHaveLength(before);
+});
+
+test("one that cannot be sent, however often it is tried, is not waited for in vain", async () => {
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });
+  await asks("9");
+  for (let at = 0; at < 8; at++) await school.passes(10 * 60_000);
+  recovers();
+  expect(sara.heard(/The table could not be sent/)).toHaveLength(1);
+});
+
+test("who may not see the list any more, once it can be sent, gets none", async () => {
+  const before = (await taken()).length;
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });
+  await asks("9");
+  const right = { role: "owner", permission: "numbers.read" } as const;
+  const { act } = school.app.kernel;
+  await act(({ tx }) => tx.delete(rolePermissions).where(eq(rolePermissions.permission, right.permission)));
+  recovers();
+  await school.passes(10 * 60_000);
+  await act(({ tx }) => tx.insert(rolePermissions).values(right));
+  await school.app.kernel.refresh();
+  expect(sara.messages.at(-1)?.document).toBeUndefined();
+  expect(sara.screen).toBe(school.says("en", "not-allowed"));
+  expect(await taken()).toHaveLength(before);
+});
+
+/** Takes a list of so many away as a table, of which something goes once its first page is read. */
+async function takes(count: number, gone: number, isKnown: boolean): Promise<string[]> {
+  standing = Array.from({ length: count }, (_, at) => at + 1);
+  known = undefined;
+  meanwhile = undefined;
+  await sara.forgesTap(toList(queue));
+  meanwhile = () => {
+    known = isKnown ? standing : undefined;
+    standing = standing.filter((number) => number !== gone);
+    meanwhile = undefined;
+  };
+  await sara.taps("⬇️ As a table");
+  await school.app.settle();
+  const file = sara.messages.at(-1)?.document;
+  return (await contentOf(school, file?.file_id ?? "")).trim().split("\r\n").slice(1);
+}
+
+test.each([
+  ["and nobody knows where it stood", 1200, 501, false],
+  ["and it was the last", 501, 501, true],
+  ["and others follow it", 1200, 501, true],
+])(
+  "no row stands in a table twice when the one that a page begins with goes, %s",
+  async (_, count, gone, isKnown) => {
+    const lines = await takes(count, gone, isKnown);
+    const left = Array.from({ length: count }, (_, at) => at + 1).filter((number) => number !== gone);
+    expect(lines).toEqual(left.map(String));
+    expect((await taken()).at(-1)?.details.rows).toBe(left.length);
+  },
+);

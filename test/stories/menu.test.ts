@@ -156,6 +156,15 @@ describe("contact", () => {
     await ali.taps("Contact");
     expect(ali.screen).toContain("<b>021</b> & ext. 7");
   });
+
+  test("is shown however long each of them is", async () => {
+    const four = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
+    for (const way of [...four, "rules"] as const) await school.sets(schoolSettings[way], "&".repeat(2000));
+    await ali.says("/menu");
+    await ali.taps("Contact");
+    expect(ali.screen.match(/&{449}…/g)).toHaveLength(4);
+    for (const way of [...four, "rules"] as const) await school.sets(schoolSettings[way], "");
+  });
 });
 
 describe("language", () => {

@@ -191,7 +191,7 @@ test("whoever speaks JSON decides as well, for a reason too, and comes too late 
   const { facts, deeds, fields } = await json.read(receiptDesk, first.id);
   expect(facts).toMatchObject({ status: "pending", pictures: 1, amount: { currency: "IRT" } });
   expect([deeds, Object.keys(fields)]).toEqual([["approve", "another"], ["rejection"]]);
-  for (const nothing of ["", " \n"])
+  for (const nothing of ["", " \n", "\u200F"])
     await expect(json.change(receiptDesk, first.id, "rejection", nothing)).rejects.toMatchObject({
       code: "field-wrong",
     });

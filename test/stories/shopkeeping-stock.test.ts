@@ -126,6 +126,16 @@ test("a list in a file is read by itself, and its sender is told", async () => {
   expect(JSON.stringify(sara.messages)).not.toContain("FILE-44");
 });
 
+test("a file that cannot be fetched, however often it is tried, is not waited for in vain", async () => {
+  const recovers = school.telegram.faults.add({ kind: "down" }, { method: "getFile" });
+  await sara.taps("📋 A list");
+  await sara.sendsFile("FILE-1", "keys.csv", "text/csv");
+  await sara.taps("Each line is one unit");
+  for (let at = 0; at < 8; at++) await school.passes(10 * 60_000);
+  recovers();
+  expect(sara.heard(/could not be fetched from Telegram/)).toHaveLength(1);
+});
+
 test("a line with nothing but a mark of direction is no unit", async () => {
   await sara.taps("📋 A list");
   await sara.says("AAA-1\n\u200f\n\u200b \u200e\nBBB-2");

@@ -49,6 +49,8 @@ describe("a currency", () => {
   test("is one of ISO 4217, Stars or toman, in capitals", () => {
     expect(["USD", "UZS", "IRR", "IRT", "XTR"].filter((code) => !isCurrency(code))).toEqual([]);
     expect(["usd", "US", "", "credits", "XXY", "USDT"].filter(isCurrency)).toEqual([]);
+    expect(["XXX", "XTS", "XAU", "XAG", "XDR", "XBA", "XSU", "XUA", "XFU"].filter(isCurrency)).toEqual([]);
+    expect(["XAF", "XOF", "XPF", "XCD"].filter(isCurrency)).toHaveLength(4);
   });
 
   test("has whole amounts that can be counted exactly", () => {

@@ -47,6 +47,13 @@ test.each([
   ["a family stays together or away", "ab👩‍👩‍👧", 6, "ab"],
   ["letters keep their marks", "ae\u0301", 2, "a"],
   ["nothing fits", "😀", 1, ""],
+  [
+    "a letter of more signs than fit keeps some of them",
+    `a${"\u0301".repeat(9)}b`,
+    4,
+    `a${"\u0301".repeat(3)}`,
+  ],
+  ["and no half of one", `😀${"\u{1F3FD}\u200D😀".repeat(2)}`, 3, "😀"],
 ])("the beginning of a text: %s", (_, text, most, expected) => expect(beginning(text, most)).toBe(expected));
 
 test("marks of direction take no room in what is cut", () => {

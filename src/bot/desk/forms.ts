@@ -83,13 +83,14 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     .done(async (turn, { id, value, seen, ...place }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
-      const isOther = seen !== undefined && field.seen?.(thing.item) !== seen;
+      const isOther = seen !== undefined && field.seen !== undefined && field.seen(thing.item) !== seen;
       if (isOther)
         return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
       const chosen = value ?? field.empty?.value ?? null;
-      const isSo = (await field.write(turn, turn.person, thing.id, chosen, thing.item)) === false;
+      const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, seen);
       const isEmptied = value === null && field.empty !== undefined;
-      const words = isSo ? turn.t("desk-done-already") : saidSaved(turn.t, turn, desk, field, { isEmptied });
+      const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
+      const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
     });
 }
@@ -105,7 +106,7 @@ export async function enterEdit(
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
   if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id, { from }));
-  const seen = field.seen?.(item);
+  const seen = field.seen?.(item) ?? field.was?.(item);
   const draft = { id, ...(seen !== undefined && { seen }), ...placeOf(from) };
   await enter(turn, editForm(desk, name, field), { draft, at: "value" });
 }

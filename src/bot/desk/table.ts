@@ -2,12 +2,20 @@ import { type Cell, wordsOf } from "../../desk/columns.ts";
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Act, Address } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import { arrived, type Cells, csvFile, momentsIn } from "../csv-file.ts";
 import type { Turn } from "../turn.ts";
 import { toTable } from "./doors.ts";
+
+declare module "../../turn/notices.ts" {
+  interface Notices {
+    /** For who has asked for a table that could not be sent, however often it was tried. */
+    "table-given-up": Record<string, never>;
+  }
+}
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -28,12 +36,19 @@ declare module "../../turn/news.ts" {
 const AT_ONCE = 500;
 /** So many rows are a table; more are an export of the database. */
 const MOST_ROWS = 50_000;
+/** Telegram takes no file of this size (HTTP's "content too large"). */
+const TOO_LARGE = 413;
+/** So often a table is begun anew when the row that it was to go on with goes away meanwhile. */
+const TIMES_ANEW = 5;
 
-/** Who wants it; the right was proven when it was asked for. */
+/** Who wants it; whether they still may is asked when it is made. */
 type Asker = Omit<Human, "rights">;
 
 /** Makes a table of what a list shows now, and sends it to who has asked. */
 export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
+
+/** Who is reached and has a right by now. */
+type Holders = (act: Act, right: string) => Promise<Address[]>;
 
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
@@ -49,7 +64,7 @@ export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promi
 }
 
 export async function sendTable(
-  desks: Desk[],
+  { desks, holders }: { desks: Desk[]; holders: Holders },
   { desk: name, chatId, by, wanted }: NonNullable<(typeof tabling)["payload"]>,
   outside: Outside,
 ): Promise<void> {
@@ -57,16 +72,20 @@ export async function sendTable(
   if (!desk?.columns) return;
   const t = outside.texts.in(by.language);
   const asker = { ...by, rights: new Set([desk.right]) };
+  const refuse = async (why: DomainError) =>
+    arrived(await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(why) }));
+  const staff = await outside.act((act) => holders(act, desk.right));
+  if (!staff.some(({ telegramId }) => telegramId === chatId))
+    return void (await refuse(new DomainError("not-allowed")));
   const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
-  const answer =
-    made instanceof DomainError
-      ? await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(made) })
-      : await outside.telegram("sendDocument", {
-          chat_id: chatId,
-          caption: t.plain("desk-table-sent"),
-          document: csvFile(name, made),
-        });
-  if (!arrived(answer) || made instanceof DomainError) return;
+  if (made instanceof DomainError) return void (await refuse(made));
+  const answer = await outside.telegram("sendDocument", {
+    chat_id: chatId,
+    caption: t.plain("desk-table-sent"),
+    document: csvFile(name, made),
+  });
+  if (!answer.ok && answer.code === TOO_LARGE) return void (await refuse(new DomainError("table-too-large")));
+  if (!arrived(answer)) return;
   // A task is done with only once this is written: what was sent and not written down is sent, and written down, again.
   const rows = Math.max(0, made.length - 1);
   const taken = { by, desk: name, rows, of: holderIn(desks, desk, wanted), wanted: narrowedTo(desk, wanted) };
@@ -101,13 +120,22 @@ async function rowsOf(
     if (value instanceof Date) return moments.format(value);
     return typeof value === "number" ? value : String(value ?? "");
   };
-  const table: Cells[] = [Object.values(columns).map(({ label }) => t.plain(label))];
-  for (let from: Id | undefined; ; ) {
+  const head = Object.values(columns).map(({ label }) => t.plain(label));
+  const rows = new Map<Id, Cells>();
+  for (let from: Id | undefined, anew = 0; ; ) {
     const place = { ...wanted, from, size: AT_ONCE };
     const page = await act((doing) => desk.page(doing, by, place));
-    for (const row of page.rows) table.push(wordsOf(t, columns, row).map(cell));
-    if (page.next === undefined) return table;
-    if (table.length > MOST_ROWS) throw new DomainError("table-too-large");
+    // What was to follow is not there any more: the page is what has been written already.
+    if (page.moved === "end") break;
+    if (page.moved === "start") {
+      // Nobody knows any more where it was to go on.
+      if (++anew === TIMES_ANEW) throw new Error(`a table: the list ${desk.name} does not stand still`);
+      rows.clear();
+    }
+    for (const row of page.rows) rows.set(desk.idOf(row), wordsOf(t, columns, row).map(cell));
+    if (page.next === undefined) break;
+    if (rows.size >= MOST_ROWS) throw new DomainError("table-too-large");
     from = page.next;
   }
+  return [head, ...rows.values()];
 }

@@ -27,7 +27,7 @@ export const account: Feature = {
   subjects: tierSubjects,
   desks: [tierDesk, memberDesk],
   forms: [giveTier],
-  tasks: [does(exporting, sendExport)],
+  tasks: [does(exporting, sendExport, (act, { personId }) => act.tell(personId, "table-given-up", {}))],
   on: {
     "person.met": [welcome],
     // Who is told that few are left hears next that a pack is being bought, not the other way round.

@@ -104,11 +104,12 @@ export async function reword(
   const words = after === undefined ? others : { ...others, [language]: after };
   if (wordsIn(words) === "") throw new DomainError("announcement-empty");
   await act.tx.update(announcements).set({ words }).where(eq(id, which));
+  // It stands in everybody's menu: its beginning is no secret.
+  const told = (words: string | undefined) => (words === undefined ? null : cut(words, LONGEST_TOLD));
   await record(act, by, "announcement.changed", {
     subject: `announcement:${which}`,
     what: language,
-    // It stands in everybody's menu, so it is no secret what it said.
-    changes: { [language]: [before ?? null, after ?? null] },
+    changes: { [language]: [told(before), told(after)] },
   });
   return true;
 }

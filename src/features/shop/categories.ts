@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, isNull, lt, max, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import { placeOfNew } from "../../lib/places.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { changesIn, record } from "../people/audit.ts";
-import { swapPlaces } from "./positions.ts";
+import { raiseIn } from "./positions.ts";
 import { categories } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;
@@ -45,11 +46,17 @@ export async function categoryById(read: Reader, by: Human, id: number): Promise
 export async function createCategory(act: Act, by: Human, name: string): Promise<Category> {
   allow(by, "catalogue.change");
   const [last] = await act.tx.select({ position: max(categories.position) }).from(categories);
-  const [row] = await act.tx
+  const [made] = await act.tx
     .insert(categories)
-    .values({ name: productName(name), position: (last?.position ?? 0) + 1 })
+    .values({ name: productName(name), position: 0 })
+    .returning({ id: categories.id });
+  if (!made) throw new Error("a category was not written");
+  const [row] = await act.tx
+    .update(categories)
+    .set({ position: placeOfNew(made.id, last?.position) })
+    .where(eq(categories.id, made.id))
     .returning();
-  if (!row) throw new Error("a category was not written");
+  if (!row) throw new Error("a category has no place");
   await record(act, by, "category.created", { subject: `category:${row.id}` });
   return row;
 }
@@ -87,16 +94,11 @@ export async function holdCategory(tx: Tx, id: number): Promise<Category> {
  * Moves a category before the one that stands above it; false for the first, which stays where it is. Throws
  * desk-faster when either of them has been moved meanwhile.
  */
-export async function raiseCategory(act: Act, by: Human, { id, position }: Category): Promise<boolean> {
+export async function raiseCategory(act: Act, by: Human, category: Category): Promise<boolean> {
   allow(by, "catalogue.change");
-  const [above] = await act.tx
-    .select()
-    .from(categories)
-    .where(and(isNull(categories.retiredAt), lt(categories.position, position)))
-    .orderBy(desc(categories.position))
-    .limit(1);
-  if (!above) return false;
-  await swapPlaces(act.tx, categories, { id, position }, above);
-  await record(act, by, "category.changed", { subject: `category:${id}`, what: ["position"] });
+  const position = await raiseIn(act.tx, categories, category, isNull(categories.retiredAt));
+  if (!position) return false;
+  const what = { what: ["position"], changes: { position } };
+  await record(act, by, "category.changed", { subject: `category:${category.id}`, ...what });
   return true;
 }

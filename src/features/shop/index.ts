@@ -18,7 +18,7 @@ import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { lowStock } from "./staff/low-stock.ts";
 import { shopkeeping } from "./staff/parts.ts";
-import { readList } from "./staff/stock/reading-lists.ts";
+import { readList, tellNotFetched } from "./staff/stock/reading-lists.ts";
 import { shopSubjects } from "./staff/subjects.ts";
 import { takeBack } from "./takeback.ts";
 import { reindex, restocking } from "./units.ts";
@@ -51,7 +51,7 @@ export const shop: Feature = {
   subjects: shopSubjects,
   desks: shopkeeping.desks,
   forms: [addressing, coding, redeeming, reviewing, ...shopkeeping.forms],
-  tasks: [does(restocking, readList)],
+  tasks: [does(restocking, readList, tellNotFetched)],
   cron: [{ name: "expire-orders", pattern: "* * * * *", run: expireDue }],
   retention: [{ name: "drafts", days: 1, forget: forgetDrafts }],
   on: {

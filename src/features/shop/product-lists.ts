@@ -26,7 +26,9 @@ export function listProducts(read: Reader, by: Human, { of, ...place }: Wanted):
           .orderBy(...along(products, direction))
           .limit(limit),
       async at(id, side) {
-        const [row] = await read.select().from(products).where(eq(products.id, id));
+        // Of what stands in another category by now, nobody knows where it stood here.
+        const isHere = and(eq(products.id, id), eq(products.categoryId, numberIn(of) ?? 0));
+        const [row] = await read.select().from(products).where(isHere);
         return row && beyond(products, row, side);
       },
     },

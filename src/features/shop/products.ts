@@ -207,18 +207,37 @@ export async function retire(act: Act, by: Human, id: number): Promise<void> {
   await record(act, by, "product.retired", { subject: `product:${id}` });
 }
 
-/** How many copies there are now; null when nobody counts them. False when it was so already. */
-export async function countCopies(act: Act, by: Human, id: number, copies: number | null): Promise<boolean> {
+/** How many copies there are, or how many have come besides; null when nobody counts them. */
+export type Counted = number | { more: number } | null;
+
+/**
+ * Counts the copies that are free. What orders took or gave back since somebody was asked, when so many were free
+ * (`asked`), is counted in: then it gives how many there are now. False when it was so already.
+ */
+export async function countCopies(
+  act: Act,
+  by: Human,
+  id: number,
+  counted: Counted,
+  asked?: number,
+): Promise<boolean | number> {
   allow(by, "catalogue.change");
-  proveCopies(copies);
   const { stock, free } = await holdProduct(act.tx, id);
   if (stock !== "count") throw new DomainError("product-retired");
-  if (free === copies) return false;
+  const meanwhile = typeof counted === "number" && asked !== undefined && free !== null ? free - asked : 0;
+  const copies = copiesNow(counted, free ?? 0, meanwhile);
+  proveCopies(copies);
+  if (free === copies) return meanwhile !== 0 && copies !== null ? copies : false;
   await act.tx.update(products).set({ free: copies, updatedAt: act.now }).where(eq(products.id, id));
   await record(act, by, "product.counted", {
     subject: `product:${id}`,
     copies,
     changes: { copies: [free, copies] },
   });
-  return true;
+  return meanwhile === 0 || copies === null || copies;
+}
+
+function copiesNow(counted: Counted, free: number, meanwhile: number): number | null {
+  if (counted === null) return null;
+  return typeof counted === "number" ? Math.max(0, counted + meanwhile) : free + counted.more;
 }

@@ -57,7 +57,9 @@ export async function shelf(read: Reader, categoryId: number, place: Place): Pro
         ? ofCategory(read, category.id, where, direction, limit)
         : byPost(read, where, direction, limit),
     async at(id: number, side: "from" | "before") {
-      const [row] = await read.select().from(products).where(eq(products.id, id));
+      // Of what stands in another category by now, nobody knows where it stood here.
+      const isHere = and(eq(products.id, id), category && eq(products.categoryId, category.id));
+      const [row] = await read.select().from(products).where(isHere);
       return row && beyond(products, row, side);
     },
   };

@@ -2,6 +2,7 @@ import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Asking } from "../../bot/scene.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
+import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import { editButton, registerButton } from "./buttons.ts";
@@ -77,6 +78,9 @@ export const noClasses = (t: Translator): View => ({
   buttons: [[homeButton(t)]],
 });
 
+/** All four stand in one message with the rules (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
+const LONGEST_CONTACT = 450;
+
 export interface Contacts {
   telegram: string;
   email: string;
@@ -88,7 +92,7 @@ export interface Contacts {
 const contactLines = (t: Translator, contacts: Contacts): string[] =>
   (["telegram", "email", "website", "phone"] as const)
     .filter((way) => contacts[way])
-    .map((way) => t(`contact-${way}`, { value: contacts[way] }));
+    .map((way) => t(`contact-${way}`, { value: fitted(contacts[way], LONGEST_CONTACT) }));
 
 export function contact(t: Translator, contacts: Contacts): View {
   const lines = contactLines(t, contacts);

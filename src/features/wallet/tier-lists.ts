@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, type SQL } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import type { Id, Wanted } from "../../desk/desk.ts";
 import { byMoment, numberIn, type Page, pageIn, pageOf, placeOf } from "../../desk/paging.ts";
@@ -38,7 +38,7 @@ export async function tierById(read: Reader, by: Human, id: number, now: Date): 
   const [tier] = await read.select().from(tiers).where(eq(tiers.id, id));
   if (!tier) throw new DomainError("tier-gone");
   const members = await read.$count(tierMembers, and(eq(tierMembers.tierId, id), lasting(now)));
-  const above = await read.$count(tiers, gt(tiers.rank, tier.rank));
+  const above = await read.$count(tiers, sql`(${tiers.rank}, ${tiers.id}) > (${tier.rank}, ${tier.id})`);
   return { ...tier, members, place: above + 1, among: await read.$count(tiers) };
 }
 

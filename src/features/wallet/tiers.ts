@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import { apart, type Place, placeOfNew } from "../../lib/places.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -66,17 +67,20 @@ export async function createTier(act: Act, by: Human, given: Pick<Tier, "name" |
   allow(by, "tiers.change");
   proveDiscount(given.discount);
   const [best] = await act.tx.select({ rank: max(tiers.rank) }).from(tiers);
-  const [row] = await act.tx
+  const [made] = await act.tx
     .insert(tiers)
     .values({
       name: tierName(given.name),
       discount: given.discount,
-      rank: (best?.rank ?? 0) + 1,
+      rank: 0,
       features: {},
       createdAt: act.now,
     })
-    .returning();
-  if (!row) throw new Error("a tier was not written");
+    .returning({ id });
+  if (!made) throw new Error("a tier was not written");
+  const placed = { rank: placeOfNew(made.id, best?.rank) };
+  const [row] = await act.tx.update(tiers).set(placed).where(eq(id, made.id)).returning();
+  if (!row) throw new Error("a tier has no rank");
   await record(act, by, "tier.created", { subject: `tier:${row.id}` });
   return row;
 }
@@ -112,22 +116,32 @@ export async function raise(act: Act, by: Human, tierId: number, seen: Pick<Tier
   allow(by, "tiers.change");
   const tier = await hold(act.tx, tierId);
   if (tier.rank !== seen.rank) throw new DomainError("desk-faster");
-  const [above] = await act.tx
-    .select()
-    .from(tiers)
-    .where(gt(rank, tier.rank))
-    .orderBy(asc(rank), asc(id))
-    .limit(1);
+  const ranked = await act.tx.select({ id, position: rank }).from(tiers).orderBy(asc(rank), asc(id));
+  const at = ranked.findIndex((each) => each.id === tierId);
+  const above = ranked[at + 1];
   if (!above) return false;
-  const [lowered] = await act.tx
-    .update(tiers)
-    .set({ rank: tier.rank })
-    .where(and(eq(id, above.id), eq(rank, above.rank)))
-    .returning({ id });
-  if (!lowered) throw new DomainError("desk-faster");
-  await act.tx.update(tiers).set({ rank: above.rank }).where(eq(id, tierId));
-  await record(act, by, "tier.changed", { subject: `tier:${tierId}`, what: ["rank"] });
+  // Those that share a rank, by a former fault, get each their own.
+  const ranks = apart(ranked).map(({ position }) => position);
+  const order = ranked.with(at, above).with(at + 1, { id: tierId, position: tier.rank });
+  await rankAll(
+    act.tx,
+    order.map((each, place) => ({ ...each, to: ranks[place] ?? each.position })),
+  );
+  await record(act, by, "tier.changed", {
+    subject: `tier:${tierId}`,
+    what: ["rank"],
+    changes: { rank: [tier.rank, ranks[at + 1] ?? above.position] },
+  });
   return true;
+}
+
+/** Throws desk-faster when one of them ranks elsewhere by now. */
+async function rankAll(tx: Tx, moves: (Place & { to: number })[]): Promise<void> {
+  for (const { id: tierId, position, to } of moves.filter(({ position, to }) => position !== to)) {
+    const isThere = and(eq(id, tierId), eq(rank, position));
+    const [moved] = await tx.update(tiers).set({ rank: to }).where(isThere).returning({ id });
+    if (!moved) throw new DomainError("desk-faster");
+  }
 }
 
 /** Away for good, when nobody has it; throws tier-has-members otherwise. */

@@ -17,7 +17,10 @@ import { roomNamed, roomOf } from "./rooms.ts";
  */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");
-  const before = await hold(act, setting);
+  let before = await hold(act, setting);
+  const isNew = !before.isStored && !Bun.deepEquals(before.value, value);
+  // Where there was nothing to wait for, somebody else may have been the first.
+  if (isNew && !(await storeFirst(act, by, setting, value))) before = await hold(act, setting);
   if (Bun.deepEquals(before.value, value)) return false;
   await store(act.tx, setting, value, by.id, act.now);
   await record(act, by, "setting.changed", {
@@ -47,7 +50,17 @@ async function hold({ tx, settings }: Act, setting: Setting) {
     .set({ changedAt: sql`${stored.changedAt}` })
     .where(eq(stored.key, setting.key))
     .returning({ value: stored.value });
-  return { value: row ? row.value : settings.standard(setting) };
+  return { value: row ? row.value : settings.standard(setting), isStored: row !== undefined };
+}
+
+/** False when somebody else was faster, who has committed by then. */
+async function storeFirst({ tx, now }: Act, by: Human, { key }: Setting, value: unknown): Promise<boolean> {
+  const rows = await tx
+    .insert(stored)
+    .values({ key, value, changedAt: now, changedBy: by.id })
+    .onConflictDoNothing()
+    .returning({ key: stored.key });
+  return rows.length > 0;
 }
 
 const subjectOf = ({ key }: Setting) => `setting:${key}`;

@@ -126,7 +126,8 @@ stock-type-worth = Type the new number: credits of a pack, days of a pass.
 stock-type-description = Type the new description.
 stock-send-picture = Send the new picture.
 stock-send-content = Send what buyers get: words or a file.
-stock-type-copies = How many copies are there now?
+stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.
+stock-copies-meanwhile = While you were counting, orders changed the number. With them counted in, copies left: { $count }.
 stock-type-fiscal = Type the MXIK and the package code with a space between them.
 stock-ask-new-category = Which category does it go into?
 
@@ -187,6 +188,7 @@ list-not-text = Please send the list as a message, or as a .txt or .csv file.
 list-too-large = That file is too large: at most 1 MB. Please send it in parts.
 list-unreadable = I cannot read the letters of that file. Please save it as UTF-8 (in Excel: “CSV UTF-8”) and send it again.
 list-gone = Telegram does not have that file any more. Please send it again.
+list-not-fetched = The file could not be fetched from Telegram, though I tried for a while. Please send it again.
 day-unreadable = I cannot read that as a day. Type it like 2026-11-22, or 1405-09-01.
 
 # Promo codes.

@@ -96,6 +96,7 @@ declare module "../../../texts/keys.ts" {
     "stock-send-picture": never;
     "stock-send-content": never;
     "stock-type-copies": never;
+    "stock-copies-meanwhile": "count";
     "stock-type-fiscal": never;
     "stock-ask-new-category": never;
     "stock-units-title": "name";
@@ -146,6 +147,7 @@ declare module "../../../texts/keys.ts" {
     "list-too-large": never;
     "list-unreadable": never;
     "list-gone": never;
+    "list-not-fetched": never;
     "day-unreadable": never;
     "promo-admin-title": never;
     "promo-admin-none": never;

@@ -123,7 +123,8 @@ stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlar
 stock-type-description = Yangi tavsifini yozing.
 stock-send-picture = Yangi rasmini yuboring.
 stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
-stock-type-copies = Hozir nechta nusxa bor?
+stock-type-copies = Hozir nechta nusxa bor? Yangilari kelgan boʻlsa, faqat ularning sonini plyus bilan yuboring: +10.
+stock-copies-meanwhile = Siz sanaguningizcha, buyurtmalar sonni oʻzgartirdi. Ularni hisobga olganda, qolgan nusxalar: { $count }.
 stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing.
 stock-ask-new-category = Qaysi boʻlimga joylaymiz?
 
@@ -178,6 +179,7 @@ list-not-text = Iltimos, roʻyxatni xabar yoki .txt yoki .csv fayl qilib yuborin
 list-too-large = Fayl juda katta: koʻpi bilan 1 MB. Iltimos, boʻlib yuboring.
 list-unreadable = Bu fayldagi harflarni oʻqiy olmadim. Iltimos, uni UTF-8 koʻrinishida (Excelda: “CSV UTF-8”) saqlab, qaytadan yuboring.
 list-gone = Telegramda bu fayl endi yoʻq. Iltimos, qaytadan yuboring.
+list-not-fetched = Bir necha bor urinilsa ham, faylni Telegramdan olib boʻlmadi. Iltimos, qaytadan yuboring.
 day-unreadable = Buni kun deb oʻqiy olmadim. Masalan, 22.11.2026 deb yozing.
 
 # Promo codes.

@@ -1,7 +1,8 @@
 import { Type } from "@sinclair/typebox";
 import { type Field, field, type Id, type Kind } from "../../../../desk/desk.ts";
-import { choice, whole, words } from "../../../../desk/kinds.ts";
+import { choice, words } from "../../../../desk/kinds.ts";
 import type { Money } from "../../../../lib/money.ts";
+import { wholeNumber } from "../../../../lib/numbers.ts";
 import { sayCurrency } from "../../../../texts/money.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
@@ -10,6 +11,7 @@ import type { Product } from "../../order.ts";
 import type { Shelved } from "../../product-lists.ts";
 import { move } from "../../product-places.ts";
 import {
+  type Counted,
   changeProduct,
   changeWorth,
   countCopies,
@@ -20,7 +22,7 @@ import {
   typedFiscal,
   typedPrice,
 } from "../../products.ts";
-import { goodsIn, pictureIn, worthIn } from "./reading.ts";
+import { copiesIn, goodsIn, pictureIn, worthIn } from "./reading.ts";
 
 const LONGEST_CONTENT = 20_000;
 /** The button that empties a field. */
@@ -45,6 +47,20 @@ const picture: Kind<Shelved, string | null> = {
   reads: (said) => pictureIn(said),
   takesFile: true,
   empty: { value: null, label: REMOVE },
+};
+
+/** How many there are, or how many have come: "+10". */
+const copies: Kind<Shelved, Counted> = {
+  schema: Type.Union([
+    Type.Integer({ minimum: 0, maximum: MOST_COPIES }),
+    Type.Object({ more: Type.Integer({ minimum: 1, maximum: MOST_COPIES }) }),
+    Type.Null(),
+  ]),
+  reads(said) {
+    const [, plus, text = ""] = /^\s*([+＋]?)([\s\S]*)$/.exec(said.text ?? "") ?? [];
+    return plus ? { more: wholeNumber(text, { least: 1, most: MOST_COPIES }) } : copiesIn({ text });
+  },
+  empty: { value: null, label: "stock-do-not-count" },
 };
 
 const content: Kind<Shelved, Pick<Product, "content" | "file">> = {
@@ -120,11 +136,14 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     write: (act, by, id, { content, file }) => change(act, by, id, { content, file }),
   }),
   copies: field({
-    ...whole({ least: 0, most: MOST_COPIES, mayBeEmpty: "stock-do-not-count" }),
+    ...copies,
     label: "stock-edit-copies",
     ask: (t) => t("stock-type-copies"),
     when: ({ stock }) => stock === "count",
-    write: (act, by, id, copies) => countCopies(act, by, Number(id), copies),
+    was: ({ free }) => String(free ?? ""),
+    write: (act, by, id, counted, _, was) =>
+      countCopies(act, by, Number(id), counted, was ? Number(was) : undefined),
+    tells: (t, count) => (typeof count === "number" ? t("stock-copies-meanwhile", { count }) : undefined),
   }),
   fiscal: field({
     ...fiscal,

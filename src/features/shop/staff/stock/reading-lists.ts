@@ -1,5 +1,6 @@
 import { FileRefused } from "../../../../bot/files.ts";
 import { DomainError } from "../../../../lib/errors.ts";
+import type { Act } from "../../../../turn/act.ts";
 import type { Outside } from "../../../../turn/outside.ts";
 import { type Restocked, type restocking, stockUp, unitsIn } from "../../units.ts";
 import { LARGEST_LIST } from "./forms.ts";
@@ -49,3 +50,7 @@ function textOf(bytes: Uint8Array): string {
     throw new DomainError("list-unreadable");
   }
 }
+
+/** The file could not be fetched, however often it was tried: whoever has sent it waits for an answer. */
+export const tellNotFetched = (act: Act, { by }: { by: number }): Promise<void> =>
+  act.tell(by, "list-refused", { code: "list-not-fetched", args: {} });

@@ -1,0 +1,42 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { change } from "../../src/features/control/settings/settings.ts";
+import { audit } from "../../src/features/people/schema.ts";
+import { school } from "../../src/features/students/settings.ts";
+import { settings } from "../../src/settings/schema.ts";
+import type { Act } from "../../src/turn/act.ts";
+import { RACES, Track } from "../support/race.ts";
+import { Shop } from "../support/shopping.ts";
+
+let track: Track;
+let shop: Shop;
+beforeAll(async () => {
+  track = await Track.open();
+  shop = await Shop.in(track);
+});
+afterAll(() => track.leave());
+
+const recorded = () => shop.read.$count(audit, eq(audit.action, "setting.changed"));
+
+test("two who set a setting to the same for the first time have changed it once", async () => {
+  const boss = { ...shop.staff, rights: new Set(["settings.change"]) };
+  for (let round = 1; round <= RACES; round++) {
+    await track.act(
+      async ({ tx }) => void (await tx.delete(settings).where(eq(settings.key, school.name.key))),
+    );
+    const sets = (act: Act) => change(act, boss, school.name, "Hatami");
+    await track.race(sets, sets, sets);
+    expect(await recorded()).toBe(round);
+  }
+});
+
+test("and two who set it to something else have both changed it, one after the other", async () => {
+  const boss = { ...shop.staff, rights: new Set(["settings.change"]) };
+  await track.act(
+    async ({ tx }) => void (await tx.delete(settings).where(eq(settings.key, school.name.key))),
+  );
+  const before = await recorded();
+  const sets = (value: string) => (act: Act) => change(act, boss, school.name, value);
+  await track.race(sets("Hatami"), sets("Karimi"));
+  expect(await recorded()).toBe(before + 2);
+});

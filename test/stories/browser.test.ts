@@ -58,7 +58,7 @@ test("آرش روی گوشی ثبت‌نام می‌کند و مینا کنار�
   await arash.taps("خراسان رضوی");
   await arash.sees("خراسان رضوی", "کدام شهر؟");
   await arash.taps("مشهد");
-  await arash.sees("شمارهٔ موبایلتان چند است؟");
+  await arash.sees("شمارهٔ موبایلتان چیست؟");
   await arash.sharesContact();
 
   await arash.sees("همه‌چیز درست است؟");

@@ -1,12 +1,15 @@
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import type { Db, Dialect } from "./db.ts";
-import { migrationsOf } from "./embedded.macro.ts" with { type: "macro" };
+import { migrationsOf, sqliteSchema } from "./embedded.macro.ts" with { type: "macro" };
 
 const EMBEDDED: Record<Dialect, Record<string, string>> = {
   sqlite: migrationsOf("sqlite"),
   postgres: migrationsOf("postgres"),
 };
+
+/** What an empty SQLite database becomes at once; migrations bring no rows of their own, which a test holds them to. */
+const SQLITE_SCHEMA = sqliteSchema();
 
 const TABLE: Record<Dialect, string> = {
   sqlite: "CREATE TABLE IF NOT EXISTS migrations (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL) STRICT",
@@ -66,7 +69,11 @@ export async function migrate(
   if (waiting.length === 0) return [];
   if (applied.length > 0) await snapshot();
   const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
-  const statements = waiting.flatMap((name) => [noted(name, now), ...statementsOf(migrations[name] ?? "")]);
+  const isNew = applied.length === 0 && migrations === EMBEDDED.sqlite;
+  const statements = [
+    ...waiting.map((name) => noted(name, now)),
+    ...(isNew ? SQLITE_SCHEMA : waiting.flatMap((name) => statementsOf(migrations[name] ?? ""))),
+  ];
   try {
     await db.script([...lock, TABLE[db.dialect], ...statements]);
   } catch (error) {

@@ -223,7 +223,7 @@ describe("a change is saved, and the card says what", () => {
     ]);
     expect(JSON.stringify(done)).not.toMatch(/Better than ever|Opens the algebra course/);
     await sara.says("/admin");
-    await sara.taps("🧾 Activity log");
+    await sara.taps("📜 Activity log");
     expect(seen(sara)).toMatch(/retired/);
   });
 });

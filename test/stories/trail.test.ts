@@ -138,7 +138,7 @@ test("a product that is moved tells from where to where; a table tells how long 
   await school.app.settle();
   const file = sara.messages.at(-1)?.document;
   expect(await contentOf(school, file?.file_id ?? "")).toContain("Elsewhere");
-  expect(await reads()).toMatch(/took as a table: 🧾 Activity log\n• rows: \d+/);
+  expect(await reads()).toMatch(/took as a table: 📜 Activity log\n• rows: \d+/);
 });
 
 test("whoever may not look at something is not told what it is called", async () => {

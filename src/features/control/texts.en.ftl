@@ -4,7 +4,7 @@ admin-texts = 📝 Texts
 admin-system = 🔧 System
 admin-failures = ⚠️ Failed updates
 admin-calls = 📨 Messages given up
-admin-audit = 🧾 Activity log
+admin-audit = 📜 Activity log
 
 # Settings.
 settings-title =

@@ -4,7 +4,7 @@ admin-texts = 📝 متن‌ها
 admin-system = 🔧 سیستم
 admin-failures = ⚠️ درخواست‌های ناموفق
 admin-calls = 📨 پیام‌های نرسیده
-admin-audit = 🧾 سوابق کارها
+admin-audit = 📜 سوابق کارها
 
 # Settings.
 settings-title =

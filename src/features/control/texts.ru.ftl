@@ -4,7 +4,7 @@ admin-texts = 📝 Тексты
 admin-system = 🔧 Система
 admin-failures = ⚠️ Необработанные запросы
 admin-calls = 📨 Недоставленные сообщения
-admin-audit = 🧾 Журнал действий
+admin-audit = 📜 Журнал действий
 
 # Settings.
 settings-title =

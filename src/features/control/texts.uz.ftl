@@ -4,7 +4,7 @@ admin-texts = 📝 Matnlar
 admin-system = 🔧 Tizim
 admin-failures = ⚠️ Xato bergan soʻrovlar
 admin-calls = 📨 Yetib bormagan xabarlar
-admin-audit = 🧾 Amallar jurnali
+admin-audit = 📜 Amallar jurnali
 
 # Settings.
 settings-title =

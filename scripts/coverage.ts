@@ -28,6 +28,7 @@ const DATABASE = /^(drizzle-orm|src\/(db|turn)\/)/;
 const EXCEPT: Record<string, string> = {
   "src/features/people/limits.ts": "counts in memory",
   "src/features/control/wordings/check.ts": "reads a text",
+  "src/features/students/places/": "reads names that the executable carries",
   "src/features/control/wordings/html.ts": "reads a text",
   "src/features/control/wordings/pattern.ts": "reads a text",
   "src/features/control/wordings/desk.ts: function preview": "writes a text",

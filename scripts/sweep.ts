@@ -8,15 +8,17 @@ import { root } from "./run-tests.ts";
 const NAMES = [
   "{races,ledger,rights,screens}*",
   "kernel-{cron,database,failures,machines,manners,order,outbox,settings,statements,stop,tasks,trouble}",
-  "kernel-{unreadable,worker}",
+  "kernel-{unreadable,unstorable,worker}",
   "matrix-{stripe,multicard,telegram}",
-  "payments-{payer,refunds}",
-  "{disputes,money-gone-there,refunds-come-back,sums-that-differ}",
-  "cashier{,-strays}",
+  "payments-{disbelieved,payer,refunds}",
+  "{disputes,money-gone-there,refunds-{come-back,read},sums-that-differ}",
+  "cashier{,-desks,-strays}",
   "control",
   "shop-{browse,cart,limits,orders,prices,promos,reviews}",
-  "shopkeeping-{catalogue,desks,orders,promos,stock}",
-  "{bans,desk-new,desks,receipts-sending,recharge,stars-edges,students,tiers}",
+  "shopkeeping-{catalogue,desks,orders,parcels,promos,standing,stock}",
+  "{account-balance,bans,desk-{columns,forged,new,tables},desks,overheard,receipts-{queue,sending},recharge}",
+  "{registration-places,settings-changed,staff-{fewer-rights,returns},stars-edges,students{,-search},tiers}",
+  "{narrow,trail-lists,way-back}",
 ];
 const GLOBS = NAMES.map((name) => new Bun.Glob(`./test/stories/${name}.test.ts`));
 

@@ -4,9 +4,11 @@ import { readConfig } from "../configuration.ts";
 /** What is taken from the environment: nothing that leads to a real bot or a real database. */
 const FROM_OUTSIDE = ["LOG_LEVEL", "LOG_FORMAT", "LOG_FILE"];
 
+const QUIETLY = { LOG_LEVEL: "warn" };
+
 /** Nobody plays slowly enough for the limits of a school; and this Telegram has no flood control. */
 const FOR_PLAYING = {
-  LOG_LEVEL: "warn",
+  ...QUIETLY,
   MAX_REQUESTS_PER_MINUTE: "300",
   UPDATES_PER_MINUTE: "1000",
   SEND_PER_SECOND: "200",
@@ -66,4 +68,4 @@ export const demoPlace = () =>
 
 /** Warnings only, unless the environment wants more. */
 export const demoLogs = () =>
-  readConfig(undefined, { demo: true, only: FROM_OUTSIDE, defaults: FOR_PLAYING }).logs;
+  readConfig(undefined, { demo: true, only: FROM_OUTSIDE, defaults: QUIETLY }).logs;

@@ -21,18 +21,11 @@ afterAll(async () => {
   await till.close();
 });
 
-async function paysAtStripe(): Promise<Bill> {
-  const bill = await till.bills();
-  till.there.stripe.pays(bill.reference);
-  await till.settles();
-  return bill;
-}
-
 const refundsOf = ({ payment }: Bill) =>
   till.shop.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
 
 test("what Stripe has told stands on the card, with its very words, and on the screen of the ways", async () => {
-  const { payment } = await paysAtStripe();
+  const { payment } = await till.paidAtStripe();
   await owner.forgesTap(paymentButton.pack({ payment: payment.id }));
   expect(readAloud(owner.screen)).toMatch(/What the provider has told us\s+.* · paid/);
   await owner.taps("What the provider sent");
@@ -45,7 +38,7 @@ test("what Stripe has told stands on the card, with its very words, and on the s
 });
 
 test("a part goes back through Stripe: the order stays served, and who gave it back hears when it is through", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await owner.forgesTap(refundButton.pack({ payment: bill.payment.id }));
   await owner.taps("A part of it");
   await owner.says("3");
@@ -62,7 +55,7 @@ test("a part goes back through Stripe: the order stays served, and who gave it b
 });
 
 test("all of it goes back: what was bought is taken back", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await owner.forgesTap(refundButton.pack({ payment: bill.payment.id }));
   await owner.taps(/All of it/);
   await owner.taps("Through the provider");
@@ -76,7 +69,7 @@ test("all of it goes back: what was bought is taken back", async () => {
 });
 
 test("who may give back but not look at payments hears that it is through, with no door to them", async () => {
-  const { payment } = await paysAtStripe();
+  const { payment } = await till.paidAtStripe();
   await without(till.school, ["payments.read"], async () => {
     await owner.forgesTap(refundButton.pack({ payment: payment.id }));
     await owner.taps(/All of it/);
@@ -91,7 +84,7 @@ test("who may give back but not look at payments hears that it is through, with 
 });
 
 test("a refund outlasts a Stripe that is away for hours: it goes through when it is back", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   const { calls } = till.there.stripe.faults;
   calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
   await till.refunds(bill, 1000);
@@ -104,7 +97,7 @@ test("a refund outlasts a Stripe that is away for hours: it goes through when it
 });
 
 test("what Stripe sends is counted by what we made of it, and what it did not send as forged", async () => {
-  const { payment } = await paysAtStripe();
+  const { payment } = await till.paidAtStripe();
   const response = await fetch(`http://127.0.0.1:${till.school.app.port}/payments/stripe`, {
     method: "POST",
     body: JSON.stringify({ number: payment.number }),

@@ -26,13 +26,6 @@ afterAll(async () => {
 const intentOf = ({ reference }: Bill) => till.there.stripe.session(reference).payment_intent ?? "";
 const seen = () => readAloud(owner.screen);
 
-async function paysAtStripe(): Promise<Bill> {
-  const bill = await till.bills();
-  till.there.stripe.pays(bill.reference);
-  await till.settles();
-  return bill;
-}
-
 async function disputes(bill: Bill): Promise<string> {
   const { id } = till.there.stripe.disputes(intentOf(bill));
   await till.settles();
@@ -48,7 +41,7 @@ const opens = ({ payment }: Bill) => owner.forgesTap(paymentButton.pack({ paymen
 const refundsOf = ({ payment }: Bill) => till.shop.read.$count(refunds, eq(refunds.paymentId, payment.id));
 
 test("a dispute that is opened, won and lost reads differently, and says each time where the money is", async () => {
-  const [winner, loser] = [await paysAtStripe(), await paysAtStripe()];
+  const [winner, loser] = [await till.paidAtStripe(), await till.paidAtStripe()];
   const won = await disputes(winner);
   expect(seen()).toMatch(/Disputed at the bank.*Somebody should look at it/);
   await owner.taps("👀 Look at it");
@@ -70,7 +63,7 @@ test("a dispute that is opened, won and lost reads differently, and says each ti
 });
 
 test("that a dispute was opened is no news any more once the bank has decided", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   const { stripe } = till.there;
   const before = owner.messages.length;
   stripe.faults.deliveries.add(
@@ -85,7 +78,7 @@ test("that a dispute was opened is no news any more once the bank has decided", 
 });
 
 test("while the bank asks for it nothing of a payment goes back, whatever is tapped; after it was won it may again", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await owner.forgesTap(refundButton.pack({ payment: bill.payment.id }));
   await owner.taps(/All of it/);
   await owner.taps("By hand, from card to card");
@@ -128,7 +121,7 @@ test("money that came for nothing we know of does not go back either while the b
 });
 
 test("staff who say that nothing is left to do about a dispute may give the money back", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await disputes(bill);
   await owner.taps("👀 Look at it");
   await owner.taps("Nothing left to do");
@@ -138,7 +131,7 @@ test("staff who say that nothing is left to do about a dispute may give the mone
 });
 
 test("what came into a balance and is lost to the bank leaves it, and its owner reads why", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   const payer = till.school.person({ id: bill.buyer.telegramId });
   await payer.says("/start");
   await till.refunds(bill, 1000);
@@ -155,7 +148,7 @@ test("what came into a balance and is lost to the bank leaves it, and its owner 
 });
 
 test("what was given back in the provider's console says that it was given back, not that it came", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   till.there.stripe.refundsInDashboard(intentOf(bill));
   await till.settles();
   const [row] = await till.shop.read.select().from(flags).where(eq(flags.paymentId, bill.payment.id));

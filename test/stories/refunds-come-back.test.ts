@@ -21,13 +21,6 @@ afterAll(async () => {
 
 const intentOf = ({ reference }: Bill) => till.there.stripe.session(reference).payment_intent ?? "";
 
-async function paysAtStripe(): Promise<Bill> {
-  const bill = await till.bills();
-  till.there.stripe.pays(bill.reference);
-  await till.settles();
-  return bill;
-}
-
 async function givesBack({ payment }: Bill, amount?: string) {
   await owner.forgesTap(refundButton.pack({ payment: payment.id }));
   await owner.taps(amount ? "A part of it" : /All of it/);
@@ -48,7 +41,7 @@ const refundsOf = ({ payment }: Bill) =>
   till.shop.read.select().from(refunds).where(eq(refunds.paymentId, payment.id));
 
 test("a refund that fails days after it was through is the payer's money here, once; staff and payer are told", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await givesBack(bill);
   expect(await refundsOf(bill)).toMatchObject([{ state: "done", reference: expect.stringMatching(/^re_/) }]);
   await failsAtTheBank(bill);
@@ -60,7 +53,7 @@ test("a refund that fails days after it was through is the payer's money here, o
 });
 
 test("of two equal parts only the one that failed comes back, however often it is told", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   await givesBack(bill, "3");
   await givesBack(bill, "3");
   till.there.stripe.faults.deliveries.add({ kind: "duplicated", times: 3 }, { of: "refund.updated" });
@@ -70,7 +63,7 @@ test("of two equal parts only the one that failed comes back, however often it i
 });
 
 test("what was given back in Stripe's console and failed is given back there once more, and taken over again", async () => {
-  const bill = await paysAtStripe();
+  const bill = await till.paidAtStripe();
   till.there.stripe.refundsInDashboard(intentOf(bill));
   await till.settles();
   await failsAtTheBank(bill);

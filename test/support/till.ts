@@ -71,6 +71,14 @@ export class Till {
     return this.billsAgain({ buyer, order });
   }
 
+  /** Somebody has paid on Stripe's page. */
+  async paidAtStripe(): Promise<Bill> {
+    const bill = await this.bills();
+    this.there.stripe.pays(bill.reference);
+    await this.settles();
+    return bill;
+  }
+
   /** Another attempt to pay the same order. */
   async billsAgain({ buyer, order }: Pick<Bill, "buyer" | "order">): Promise<Bill> {
     const begun = await this.shop.begins(order, this.name);

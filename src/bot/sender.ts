@@ -102,9 +102,7 @@ export class Sender {
 
   async #load(): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = post
-      .load(this.#parts.db, this.#lanes, this.#now())
-      .then((overtaken) => this.#drop(overtaken));
+    this.#loading = post.load(this.#parts.db, this.#lanes, this.#now(), (overtaken) => this.#drop(overtaken));
     try {
       await this.#loading;
     } finally {

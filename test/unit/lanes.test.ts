@@ -66,3 +66,34 @@ test("a reading that fails leaves nothing behind", async () => {
   lanes.add([rowOf(1)]);
   expect(nextOf(lanes)).toBe(1);
 });
+
+/** An edit of one message, as somebody's tap queues it. */
+const editOf = (id: number): OutboxRow => ({
+  ...rowOf(id),
+  method: "editMessageText",
+  params: { message_id: 1 },
+});
+
+const idsOf = (rows: OutboxRow[]) => rows.map(({ id }) => id);
+
+test("an edit that another machine has queued before the one that waits comes too late to be made", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  expect(idsOf(lanes.add([editOf(1)]))).toEqual([1]);
+  expect(nextOf(lanes)).toBe(2);
+  send(lanes, editOf(2));
+  expect(nextOf(lanes)).toBeUndefined();
+});
+
+test("also when the newer one is in the air already", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  lanes.fly(editOf(2));
+  expect(idsOf(lanes.add([editOf(1)]))).toEqual([1]);
+});
+
+test("one whose end somebody waits for is made, and overtakes nothing that is newer", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  expect(lanes.add([{ ...editOf(1), reaction: { name: "heard", data: {} } }])).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import type { Clock } from "../../lib/clock.ts";
+import { type Clock, steady } from "../../lib/clock.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
 
@@ -76,7 +76,7 @@ export function limiterOf(house: House): RateLimiter {
   let limiter = limiters.get(house);
   if (!limiter) {
     const { updatesPerMinute, messagesPerMinute: typedPerMinute } = house.config.limits;
-    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, house.clock);
+    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, steady(house.clock));
     limiters.set(house, limiter);
   }
   return limiter;

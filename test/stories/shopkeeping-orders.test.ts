@@ -142,7 +142,7 @@ describe("figures", () => {
     await sara.taps("Today");
     expect(seen(sara)).toMatch(/Nothing yet[\s\S]*Nothing yet/);
     await sara.taps("This month");
-    expect(seen(sara)).toMatch(/since 1 May 2026, 00:00[\s\S]*2 orders: \$50[\s\S]*× 2: \$50/);
+    expect(seen(sara)).toMatch(/since 1 May, 00:00[\s\S]*2 orders: \$50[\s\S]*× 2: \$50/);
   });
 });
 

@@ -17,7 +17,7 @@ import { LANGUAGES } from "../../src/texts/languages.ts";
 import { sayCurrency, sayMoney, tabledCurrency } from "../../src/texts/money.ts";
 import { Texts } from "../../src/texts/texts.ts";
 
-const texts = new Texts({ timeZone: "UTC" });
+const texts = new Texts({ timeZone: "UTC", now: () => new Date() });
 texts.add([kernelTexts]);
 const anyCurrency = constantFrom("IRT", "IRR", "UZS", "USD", "EUR", "XTR", "JPY", "KWD", "CLF", CREDITS);
 const anyAmount = integer({ min: 0, max: Number.MAX_SAFE_INTEGER });

@@ -93,14 +93,6 @@ test("one by one: words, a picture, a file, again and again, until Done", async 
   expect(await free(key)).toBe(3);
 });
 
-test("a picture with nothing but a mark of direction under it is a picture without words", async () => {
-  await sara.taps("➕ One by one");
-  await sara.sendsPhoto("voucher", "\u200f");
-  expect(seen(sara)).toMatch(/Added: 1 unit/);
-  await sara.taps("✅ Done");
-  expect(await stocked(key)).toMatchObject([{ content: null, file: { kind: "photo" } }]);
-});
-
 test("a long unit is kept whole, with its lines", async () => {
   const long = Array.from({ length: 60 }, (_, at) => `Line ${at} of a long text`).join("\n");
   await sara.taps("➕ One by one");

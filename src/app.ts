@@ -37,8 +37,7 @@ export interface App {
 /** Until the log is folded for the first time; a copy of the file alone is known for what it is from then on. */
 const FOLD_AFTER_MS = 5000;
 
-export const clockFor = ({ runtime }: Config): Clock =>
-  runtime.controlledClock ? new MovableClock() : systemClock;
+const clockFor = ({ runtime }: Config): Clock => (runtime.controlledClock ? new MovableClock() : systemClock);
 
 /** Starts everything; what was started last is stopped first. `routes` come besides the product's own. */
 export async function startApp(

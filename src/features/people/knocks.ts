@@ -6,7 +6,7 @@ import type { House } from "../../turn/house.ts";
 const MOST = 10_000;
 
 /** Who is banned and was told so lately. An answer costs more than a knock, so it is given once an hour. */
-export class Knocks {
+class Knocks {
   readonly #toldAt = new Map<number, number>();
   readonly #clock: Clock;
 

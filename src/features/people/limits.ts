@@ -19,7 +19,7 @@ interface Count {
 export type Verdict = "ok" | "warn" | "silence" | "ban";
 
 /** Two nested windows a person: every update, and typed messages. Kept in memory: a restart forgives. */
-export class RateLimiter {
+class RateLimiter {
   /** Counts of this minute and of the one before: what is older is dropped as a whole. */
   #counts = new Map<number, Count>();
   #former = new Map<number, Count>();

@@ -110,7 +110,7 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
 }
 
 /** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
-export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
+const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
   state === "awaiting" && !expiresAt;
 
 /**

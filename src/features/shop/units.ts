@@ -86,7 +86,7 @@ async function insertUnits({ tx, now }: Act, productId: number, given: Unit[]): 
   return rows.length;
 }
 
-export const fingerprintOf = ({ content, file }: Unit): string =>
+const fingerprintOf = ({ content, file }: Unit): string =>
   blindIndex(`${content ?? ""}\0${file?.fileId ?? ""}`, "stock_units.content");
 
 /** Computes the fingerprints of some units anew, which hang on the first encryption key, in the order of their ids. */

@@ -63,7 +63,7 @@ async function standing(read: Reader, entry: number): Promise<number | undefined
   return brought === undefined ? undefined : standing(read, brought);
 }
 
-export async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
+async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
   const { id, reverses } = ledgerEntries;
   const [row] = await read.select({ id }).from(ledgerEntries).where(eq(reverses, entry));
   return row?.id;

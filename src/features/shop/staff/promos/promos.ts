@@ -45,7 +45,7 @@ const MOST = { percent: 100, fixed: 1_000_000_000_000, credits: 1_000_000 };
 const MOST_PER_PERSON = 100;
 
 /** A code as it is stored: 3–50 letters, digits, hyphens and underscores. */
-export function promoCode(typed: string): string {
+function promoCode(typed: string): string {
   const code = codeOf(typed);
   if (!CODE.test(code)) throw new DomainError("promo-code-wrong", { least: 3, most: 50 });
   return code;

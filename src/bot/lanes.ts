@@ -59,9 +59,10 @@ export class Lanes {
 
   /**
    * The first row that may go, lowest priority number first; or how long everybody has to wait. `delay` is told whether
-   * more waits behind it for the same chat.
+   * more waits behind it for the same chat. However many were put off, they hide nobody who stands behind them.
    */
   next(
+    now: Date,
     delay: (row: OutboxRow, isOneOfMany: boolean) => number,
   ): { row: OutboxRow } | { wait: number | undefined } {
     let wait: number | undefined;
@@ -73,7 +74,8 @@ export class Lanes {
         const ms = delay(row, lane.length > 1);
         if (ms <= 0) return { row };
         wait = Math.min(wait ?? ms, ms);
-        if (++asked === LOOK_AHEAD) break;
+        const isPutOff = row.notBefore !== null && row.notBefore > now;
+        if (!isPutOff && ++asked === LOOK_AHEAD) break;
       }
     }
     return { wait };

@@ -139,7 +139,7 @@ export class Sender {
   #next() {
     const { pace } = this.#parts;
     const [one, many] = [pace.waitOverall(false), pace.waitOverall(true)];
-    return this.#lanes.next((row, isOneOfMany) =>
+    return this.#lanes.next(this.#now(), (row, isOneOfMany) =>
       this.#delay(row, isOneOfMany || row.priority >= PRIORITY.lesson ? many : one),
     );
   }

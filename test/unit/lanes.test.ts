@@ -22,7 +22,7 @@ const rowOf = (id: number): OutboxRow => ({
 });
 
 const nextOf = (lanes: Lanes) => {
-  const found = lanes.next(() => 0);
+  const found = lanes.next(now, ({ notBefore }) => Number(notBefore ?? 0));
   return "row" in found ? found.row.id : undefined;
 };
 
@@ -96,4 +96,13 @@ test("one whose end somebody waits for is made, and overtakes nothing that is ne
   const lanes = new Lanes();
   lanes.add([editOf(2)]);
   expect(lanes.add([{ ...editOf(1), reaction: { name: "heard", data: {} } }])).toEqual([]);
+});
+
+test("however many were put off, as they stand after a restart, nobody behind them waits for them", () => {
+  const lanes = new Lanes();
+  const notBefore = new Date(now.getTime() + 60_000);
+  lanes.add(Array.from({ length: 1000 }, (_, at) => ({ ...rowOf(at + 1), chatId: 100 + at, notBefore })));
+  expect(nextOf(lanes)).toBeUndefined();
+  lanes.add([rowOf(1001)]);
+  expect(nextOf(lanes)).toBe(1001);
 });

@@ -120,6 +120,31 @@ describe("a button of an older form", () => {
   });
 });
 
+describe("a form that has come to its end", () => {
+  test("keeps what it has brought on the screen when a quick finger taps its yes twice", async () => {
+    const look = await looksAt("Ali", "a kite");
+    const yes = sceneButton.pack({
+      ...{ scene: giving.name, at: "review", act: "confirm" },
+      since: await openSince(school, sara),
+    });
+    await sara.tapsOn(look, "Give it");
+    expect(sara.screen).toContain("Ali has it.");
+    await sara.forgesTap(yes);
+    expect(isOutdated()).toBe(true);
+    expect(given).toHaveLength(1);
+    expect(sara.screen).toContain("Ali has it.");
+  });
+
+  test("leads on from its old buttons once that is no finger's haste any more", async () => {
+    const look = await looksAt("Ali", "a kite");
+    const since = await openSince(school, sara);
+    await sara.tapsOn(look, "Give it");
+    await school.passes(5000);
+    await sara.forgesTap(sceneButton.pack({ scene: giving.name, at: "review", act: "confirm", since }));
+    expect(sara.screen).not.toContain("Ali has it.");
+  });
+});
+
 describe("a button of a release that did not mark its forms", () => {
   const old = (act: "confirm" | "cancel") => sceneButton.pack({ scene: giving.name, at: "review", act });
 

@@ -1,6 +1,6 @@
 # Words of the kernel: forms, lists, refusals.
 back = ⬅️ Back
-cancel = ✖️ Cancel
+cancel = ❌ Cancel
 skip = ⏭ Skip
 page-previous = ◀️ Previous
 page-next = Next ▶️

@@ -1,6 +1,6 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 بازگشت
-cancel = ✖️ انصراف
+cancel = ❌ انصراف
 skip = ⏭ گذشتن
 page-previous = ▶️ قبلی
 page-next = بعدی ◀️

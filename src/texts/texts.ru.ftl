@@ -1,6 +1,6 @@
 # Words of the kernel: forms, lists, refusals.
 back = ⬅️ Назад
-cancel = ✖️ Отмена
+cancel = ❌ Отмена
 skip = ⏭ Пропустить
 page-previous = ◀️ Ранее
 page-next = Далее ▶️

@@ -1,6 +1,6 @@
 # Words of the kernel: forms, lists, refusals.
 back = 🔙 Orqaga
-cancel = ✖️ Bekor qilish
+cancel = ❌ Bekor qilish
 skip = ⏭ Oʻtkazib yuborish
 page-previous = ⬅️ Oldingi
 page-next = Keyingi ➡️

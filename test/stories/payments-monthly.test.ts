@@ -6,7 +6,8 @@ import { subscriptionButton } from "../../src/features/payments/counter/buttons.
 import { passUntil } from "../../src/features/wallet/passes.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { charge, giveBack } from "../../src/simulator/payments/charging.ts";
-import { bare, Purse, sees, taps } from "../support/payer.ts";
+import { Purse, sees, taps } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
@@ -72,7 +73,7 @@ test("a pass of a month can be subscribed to, another cannot; each renewal makes
   await counter.finds(ali, "Passes", "Week pass");
   await ali.taps("Buy");
   await taps(ali, "Confirm");
-  expect(bare(ali.buttons.join(" "))).not.toContain("Monthly");
+  expect(readAloud(ali.buttons.join(" "))).not.toContain("Monthly");
 });
 
 test("a renewal that is told twice, and stands in Telegram's book as well, counts once", async () => {

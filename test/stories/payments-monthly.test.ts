@@ -53,7 +53,7 @@ const daysLeft = async (person: Person) => {
   const until = await passUntil(purse.read, await purse.idOf(person), school.clock.now());
   return until ? Math.round((until.getTime() - school.clock.now().getTime()) / DAY) : 0;
 };
-const DATE = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "Asia/Tehran" });
+const DATE = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "short", timeZone: "Asia/Tehran" });
 const dayIn = (days: number) => DATE.format(school.clock.now().getTime() + days * DAY);
 const subscriptionOf = async (person: Person) =>
   (await subscriptionsOf(purse.read, await purse.idOf(person)))[0]?.subscription;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { fail } from "../../src/features/payments/core/payments.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { createProduct } from "../../src/features/shop/products.ts";
+import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { buttonsOf, Purse, sees, taps } from "../support/payer.ts";
@@ -223,9 +224,13 @@ test("both commands that Telegram wants of sellers answer, in the school's words
   expect(sees(ali)).toContain("Terms of sale");
   await ali.says("/paysupport");
   expect(sees(ali)).toContain("Help with a payment");
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
+  await school.sets(schoolSettings.contactTelegram, "@sara");
   await school.sets(paying.support, "Ask <Sara> at 5 o'clock");
   await ali.says("/paysupport");
   expect(sees(ali)).toContain("Ask <Sara> at 5 o'clock");
+  await taps(ali, "☎️ Contact");
+  expect(sees(ali)).toContain("How to reach us");
   await school.sets(paying.support, "");
 });
 

@@ -201,8 +201,8 @@ describe("what was bought", () => {
     await counter.finds(ali, "Keys", "Mixed");
     await ali.taps("Add to cart");
     await ali.taps("Cart");
-    await ali.taps("➕");
-    await ali.taps("➕");
+    await ali.taps("+");
+    await ali.taps("+");
     await ali.taps("Buy all");
     await ali.taps("Confirm");
     await ali.taps(wallet);

@@ -75,7 +75,7 @@ test("put on sale with nothing in stock: whoever does it is warned, and the card
 });
 
 test("one by one: words, a picture, a file, again and again, until Done", async () => {
-  await sara.taps("➕ One by one");
+  await sara.taps("+ One by one");
   await sara.says("CODE-0001-ABCD");
   expect(seen(sara)).toMatch(/Added: 1 unit[\s\S]*Units free: 1/);
   await sara.sendsPhoto("voucher");
@@ -95,7 +95,7 @@ test("one by one: words, a picture, a file, again and again, until Done", async 
 
 test("a long unit is kept whole, with its lines", async () => {
   const long = Array.from({ length: 60 }, (_, at) => `Line ${at} of a long text`).join("\n");
-  await sara.taps("➕ One by one");
+  await sara.taps("+ One by one");
   await sara.says(long);
   await sara.taps("✅ Done");
   expect(await stocked(key)).toMatchObject([{ content: long }]);

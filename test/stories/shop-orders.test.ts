@@ -116,7 +116,7 @@ describe("an order", () => {
 
   test("of a book asks where to send it, and the notes can be skipped", async () => {
     const ali = await customer(2000);
-    const book = { kind: "physical", stock: "count", copies: 2 } as const;
+    const book = { kind: "physical", stock: "count", copies: 3 } as const;
     await counter.sells({ name: "Geometry", categoryId: shelf, ...book });
     await counter.finds(ali, "Keys", "Geometry");
     await ali.taps("Buy now");
@@ -148,6 +148,18 @@ describe("an order", () => {
     await ali.taps(wallet);
     expect(read(ali)).toMatch(/send it to you by post/);
     expect(ali.buttons).not.toContain("⭐ Review");
+  });
+
+  test("of a book takes the address that is typed where the order says that it will be asked", async () => {
+    const ali = await customer();
+    await counter.finds(ali, "Keys", "Geometry");
+    await ali.taps("Buy now");
+    await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
+    await ali.says("Ring twice");
+    expect(ali.screen).toMatch(/Is this right[\s\S]*Chahar Bagh[\s\S]*Ring twice/);
+    // Nothing is asked any more.
+    await ali.says("Shiraz, Zand street 5, 7134567890");
+    expect(ali.screen).toMatch(/I did not understand that/);
   });
 
   test("in Persian: the skip button says رد کردن, the goods come in Persian", async () => {

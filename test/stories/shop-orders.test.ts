@@ -162,6 +162,24 @@ describe("an order", () => {
     expect(ali.screen).toMatch(/I did not understand that/);
   });
 
+  test("stands in the history by what was bought, and how much more", async () => {
+    const ali = await customer(3000);
+    await counter.finds(ali, "Keys", "Plain");
+    await ali.taps("🛒");
+    await counter.finds(ali, "Keys", "Geometry");
+    await ali.taps("🛒");
+    await ali.says("/cart");
+    await ali.taps("Buy all");
+    await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
+    await ali.taps("Skip");
+    await ali.taps("Confirm");
+    await ali.taps(wallet);
+    await orders(ali, "Plain");
+    await ali.taps(wallet);
+    await ali.says("/history");
+    expect(read(ali)).toMatch(/ · Plain\n−\$10\n[\s\S]* · Plain and 1 more\n−\$20/);
+  });
+
   test("in Persian: the skip button says رد کردن, the goods come in Persian", async () => {
     const maryam = await customer(1000, "fa");
     await counter.finds(maryam, "Keys", "Geometry");

@@ -8,6 +8,7 @@ import { digitsOf } from "../lib/money.ts";
 import type { Language } from "../texts/languages.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human } from "../turn/actor.ts";
+import type { PictureName, SampleFiles } from "./files.ts";
 import en from "./shop/en.json";
 import fa from "./shop/fa.json";
 import ru from "./shop/ru.json";
@@ -57,12 +58,17 @@ export const sampleShop = (language: Language): SampleShop => SHOPS[language];
 const minorOf = (amount: number, currency: string): number => Math.round(amount * 10 ** digitsOf(currency));
 
 /** Puts everything on the shelves; gives the products in their order. */
-export async function stock(act: Act, shop: SampleShop, language: Language, by: Human): Promise<Product[]> {
+export async function stock(
+  act: Act,
+  shop: SampleShop,
+  by: Human,
+  { language, files }: { language: Language; files?: SampleFiles | undefined },
+): Promise<Product[]> {
   const products: Product[] = [];
   for (const shelf of shop.shelves) {
     const category = await createCategory(act, by, shelf.name);
     const currency = shelf.currency ?? shop.currency;
-    for (const { units, ...article } of articlesOf(shelf, language)) {
+    for (const { units, ...article } of articlesOf(shelf, language, files)) {
       const price = minorOf(article.price, currency);
       const product = await createProduct(act, by, { ...article, categoryId: category.id, price, currency });
       if (units) await restock(act, by, product.id, units);
@@ -74,20 +80,30 @@ export async function stock(act: Act, shop: SampleShop, language: Language, by: 
 
 type Stocked = Omit<NewProduct, "categoryId" | "currency"> & { units?: { content: string }[] };
 
-function articlesOf(shelf: Shelf, language: Language): Stocked[] {
+/** What the picture of each shows, by its place on the shelf. */
+const KEY_PICTURES: PictureName[] = ["exam", "bank", "ticket"];
+const BOOK_PICTURES: PictureName[] = ["book", "notes"];
+
+function articlesOf(shelf: Shelf, language: Language, files?: SampleFiles): Stocked[] {
   const { packs = [], passes = [], keys = [], sheets = [], books = [] } = shelf;
+  const pictured = (name: PictureName | undefined) => (name && files ? { picture: files.picture(name) } : {});
   return [
-    ...packs.map((each) => ({ ...named(each), ...endless("pack"), worth: each.worth })),
-    ...passes.map((each) => ({ ...named(each), ...endless("pass"), worth: each.worth })),
-    ...keys.map((each) => ({
+    ...packs.map((each) => ({ ...named(each), ...endless("pack"), ...pictured("pack"), worth: each.worth })),
+    ...passes.map((each) => ({ ...named(each), ...endless("pass"), ...pictured("pass"), worth: each.worth })),
+    ...keys.map((each, nth) => ({
       ...{ ...named(each), kind: "digital" as const, stock: "units" as const },
+      ...pictured(KEY_PICTURES[nth]),
       units: Array.from({ length: each.count }, (_, at) => ({
         content: each.unit.replace("{code}", codeAt(each.name, at)),
       })),
     })),
-    ...sheets.map((each) => ({ ...named(each), ...endless("digital"), content: worksheet(each, language) })),
-    ...books.map((each) => ({
+    ...sheets.map((each) => ({
+      ...{ ...named(each), ...endless("digital"), ...pictured("sheet") },
+      ...(files ? { file: files.sheet } : { content: worksheet(each, language) }),
+    })),
+    ...books.map((each, nth) => ({
       ...{ ...named(each), kind: "physical" as const, stock: "count" as const },
+      ...pictured(BOOK_PICTURES[nth]),
       copies: each.copies,
     })),
   ];

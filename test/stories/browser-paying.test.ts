@@ -86,7 +86,7 @@ test("سهراب با Crypto Pay می‌پردازد، خبرش گم می‌شو
   await page.getByTestId("deed-pay").waitFor({ state: "detached" });
   await page.getByTestId("providers-toggle").click();
   await student.taps("بررسی");
-  await student.sees("۱۵۰:");
+  await student.sees("۱۵۰ معادلهٔ درجهٔ یک.txt");
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   expect(broken).toEqual([]);
 }, 60_000);

@@ -82,7 +82,7 @@ test("آرش روی گوشی ثبت‌نام می‌کند و مینا کنار�
 
   const desk = await openPage(browser, pageOf(newcomer, owner), DESK);
   const mina = new PersonOnPage(desk.page, owner);
-  await mina.starts();
+  await mina.types("/start");
   await mina.sees("مینا");
   await movesClock(desk.page, DAY);
   await mina.types("/students");

@@ -17,7 +17,7 @@ afterEach(async () => {
 afterAll(() => browser?.close());
 
 /** The demo, and the ids of who plays in it. */
-async function opens(language: "fa" | "en", port: number) {
+async function opens(language: "fa" | "ru" | "en", port: number) {
   const opened = await startDemo({ language, port, data: undefined });
   demo = opened;
   await opened.introduced;
@@ -126,3 +126,18 @@ test("Alex registers on the phone in English", async () => {
 
 const fitsTheScreen = (page: PersonOnPage["page"]) =>
   page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth);
+
+test.each([320, 360, 760])(
+  "на экране в %i пикселей шаги часов видны целиком",
+  async (width) => {
+    const { newcomer, pageOf } = await opens("ru", 18_480);
+    const { page } = await openPage(browser, pageOf(newcomer), { viewport: { width, height: 640 } });
+    const cut = await page
+      .locator(".step, .clock-steps, .clock-now")
+      .evaluateAll((parts) =>
+        parts.filter((part) => part.scrollWidth > part.clientWidth).map(({ textContent }) => textContent),
+      );
+    expect(cut).toEqual([]);
+  },
+  30_000,
+);

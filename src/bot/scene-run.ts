@@ -76,15 +76,25 @@ export function formRunner(forms: Scene[]): FormRunner {
     return scene && { scene, state: known(scene, now.state) };
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
+  const resume = async (turn: Turn, why?: string) => {
+    const now = await open(turn);
+    if (now) await ask(turn, now.scene, now.state, why);
+    return now !== undefined;
+  };
   return {
-    tap: tap(sceneButton, "everyone", async (turn, said) => {
-      const now = await open(turn);
-      if (!now) return vanished(turn, named.get(said.scene), said);
-      if (!isOf(said, { scene: now.scene.name, state: now.state }))
-        return outdated(turn, now.scene, now.state, true);
-      if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
-      await press(turn, now.scene, now.state, said.act, said.value);
-    }),
+    tap: tap(
+      sceneButton,
+      "everyone",
+      async (turn, said) => {
+        const now = await open(turn);
+        if (!now) return vanished(turn, named.get(said.scene), said);
+        if (!isOf(said, { scene: now.scene.name, state: now.state }))
+          return outdated(turn, now.scene, now.state, true);
+        if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
+        await press(turn, now.scene, now.state, said.act, said.value);
+      },
+      { refused: (turn) => resume(turn) },
+    ),
     async hear(turn) {
       const begun = await standing(turn);
       const now = formOf(begun);
@@ -100,11 +110,7 @@ export function formRunner(forms: Scene[]): FormRunner {
       await comeBack(turn, scene, over.state.draft);
       return true;
     },
-    async resume(turn, why) {
-      const now = await open(turn);
-      if (now) await ask(turn, now.scene, now.state, why);
-      return now !== undefined;
-    },
+    resume,
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);
       const question = now?.scene.questions.find(({ key }) => key === now.state.at);

@@ -1,6 +1,7 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { SECOND } from "../../lib/durations.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
@@ -12,18 +13,30 @@ import { payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
 
+/** What a rule said no to is shown as it stands now. */
+const asItIs = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
+};
+const waysAsTheyAre = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await waysScreen(turn, data.order)),
+};
+
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
   tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
-  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
-  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
-  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
+  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
+  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
+  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
   tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
-  tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
-    payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+  tap(
+    buttons.payButton,
+    "own",
+    (turn, { order, by, monthly }) =>
+      payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+    waysAsTheyAre,
   ),
-  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure)),
+  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure), asItIs),
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
@@ -64,6 +77,8 @@ async function askAddress(turn: Turn, orderId: number) {
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
+  const agreed = await ownOrder(turn.tx, turn.person, orderId);
+  if (isTappedTwice(turn, agreed)) return standsThere(turn, agreed);
   const order = await draftOf(turn, orderId);
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
@@ -71,6 +86,17 @@ async function agree(turn: Turn, orderId: number) {
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
+}
+
+const ONE_TAP_MS = 10 * SECOND;
+
+/** Whether these are the two taps of somebody who meant one. */
+const isTappedTwice = ({ now }: Turn, { state, confirmedAt }: Order) =>
+  confirmedAt !== null && state !== "cancelled" && now.getTime() - confirmedAt.getTime() < ONE_TAP_MS;
+
+/** The first of them has shown what they wanted; over thanks and what was bought nothing is drawn. */
+async function standsThere(turn: Turn, { id, state }: Order) {
+  if (state === "awaiting") await turn.show(await waysScreen(turn, id));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {

@@ -64,15 +64,25 @@ const moving = statements((tx: Tx, to: keyof typeof NOTES) =>
 export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
   lines.some(({ kind }) => kind === "physical");
 
-/** The one way in which an order changes its state: from where the table of moves allows it. */
-export async function move(
-  { tx, now }: Pick<Act, "tx" | "now">,
+type Move = [
+  act: Pick<Act, "tx" | "now">,
   orderId: number,
   to: keyof typeof NOTES,
-  { expiresAt = null, sentAt = null }: Partial<Pick<Order, "expiresAt" | "sentAt">> = {},
+  notes?: Partial<Pick<Order, "expiresAt" | "sentAt">>,
+];
+
+/** The one way in which an order changes its state: from where the table of moves allows it. Throws order-elsewhere. */
+export const move = (...what: Move): Promise<Order> => moved("order-elsewhere", ...what);
+
+/** The same for staff, whose own purchases it is not among. Throws desk-faster. */
+export const moveByStaff = (...what: Move): Promise<Order> => moved("desk-faster", ...what);
+
+async function moved(
+  otherwise: "order-elsewhere" | "desk-faster",
+  ...[{ tx, now }, orderId, to, { expiresAt = null, sentAt = null } = {}]: Move
 ): Promise<Order> {
   const [order] = await moving(tx, to, { order: orderId, now, expiresAt, sentAt });
-  if (!order) throw new DomainError("order-elsewhere");
+  if (!order) throw new DomainError(otherwise);
   return order;
 }
 

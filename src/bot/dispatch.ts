@@ -126,7 +126,7 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (await isTaken(turn, doors.messages)) return;
   if (await forms.closed(turn)) return;
   const why = typed && turn.isPassedOn ? turn.t("passed-on") : undefined;
-  if (await forms.resume(turn, why ?? turn.t("answer-expected"))) return;
+  if (await forms.remind(turn, why)) return;
   // Whoever says hello first is greeted, not told that they were not understood.
   await turn.home(why ?? (turn.person.isNew ? undefined : turn.t("not-understood")));
 }

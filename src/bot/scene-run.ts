@@ -5,7 +5,8 @@ import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
 import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, isOf, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
+import { ownWordsOf, refusalOf } from "./scene-own.ts";
+import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -29,23 +30,6 @@ export async function enter(
   await go(turn, scene, { draft, at, since: turn.update.update_id, ...before });
 }
 
-/** The form that is open, and how far it is. */
-export async function openScene(turn: Turn, scene: Scene): Promise<{ step: number; of: number } | undefined> {
-  const now = await standing(turn);
-  if (now?.scene !== scene.name) return undefined;
-  const number = scene.questions.findIndex(({ key }) => key === now.state.at);
-  const of = scene.questions.length;
-  return { step: number === -1 ? of : number + 1, of };
-}
-
-/** Shows the open question of a form again. */
-export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
-  const now = await standing(turn);
-  if (now?.scene !== scene.name) return false;
-  await go(turn, scene, open(now.state, now.state.at));
-  return true;
-}
-
 /** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
 export async function redrawKeyboard(turn: Turn): Promise<void> {
   const now = await standing(turn);
@@ -64,6 +48,8 @@ export interface FormRunner {
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
+  /** The same for who has said something else, with what is waited for unless there is more to say. */
+  remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
   askAgain(turn: Turn, why: string): Promise<boolean>;
 }
@@ -111,6 +97,11 @@ export function formRunner(forms: Scene[]): FormRunner {
       return true;
     },
     resume,
+    async remind(turn, why) {
+      const now = await open(turn);
+      const waits = now?.state.at === "review" ? "review-tap-one" : "answer-expected";
+      return resume(turn, why ?? turn.t(waits));
+    },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);
       const question = now?.scene.questions.find(({ key }) => key === now.state.at);
@@ -224,6 +215,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
   if (first) return ask(turn, scene, { ...again, typed: text }, why);
+  const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));
+  if (refusal) return ask(turn, scene, again, turn.t.refusal(refusal));
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
   const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
   await ask(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);

@@ -99,7 +99,7 @@ test("whoever types at the last look is told that it is answered with its button
   await ali.says("Ali");
   await ali.taps("By bus");
   await ali.says("yes");
-  expect(ali.screen).toStartWith("Please answer the open question:\n\nShall we go?\n");
+  expect(ali.screen).toStartWith("Please tap one of the buttons below.\n\nShall we go?\n");
   await ali.taps("Let us go");
   expect(finished).toMatchObject(TRIP);
 });

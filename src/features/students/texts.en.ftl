@@ -34,7 +34,10 @@ ask-province =
     Which province do you live in?
     Choose it, or type a part of its name.
 ask-city =
-    Which city in { $province }?
+    { $parts ->
+        [districts] Which district in { $province }?
+       *[cities] Which city in { $province }?
+    }
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
 province-of-city = “{ $typed }” is a city. Tap its province:

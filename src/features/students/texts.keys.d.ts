@@ -23,7 +23,7 @@ declare module "../../texts/keys.ts" {
     "ask-grade": never;
     "ask-major": never;
     "ask-province": never;
-    "ask-city": "province";
+    "ask-city": "parts" | "province";
     "city-not-listed": never;
     "province-of-city": "typed";
     "city-elsewhere": "provinces" | "typed";

@@ -34,7 +34,10 @@ ask-province =
     Qaysi viloyatda yashaysiz?
     Tanlang yoki nomining bir qismini yozing.
 ask-city =
-    { $province }: qaysi shahar?
+    { $parts ->
+        [districts] { $province }: qaysi tuman?
+       *[cities] { $province }: qaysi shahar?
+    }
     Tanlang yoki nomining bir qismini yozing.
 city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
 province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:

@@ -13,6 +13,11 @@ const NAMES: Record<string, string> = {
 /** Behind a number of credits, which are no currency. */
 const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
 
+const FREE = /^(?:free|bepul|tekin|бесплатно|даром|رایگان|مجانی)$/iu;
+
+/** What somebody calls a price of nothing. */
+export const isFree = (typed: string): boolean => FREE.test(tidy(typed));
+
 /** The currency whose name or sign stands beside an amount. */
 export function currencyNamed(typed: string): string | undefined {
   const plain = tidy(typed).toLowerCase();

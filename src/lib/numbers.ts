@@ -1,5 +1,6 @@
 import { DomainError } from "./errors.ts";
 import { tidy } from "./fold.ts";
+import { withoutDays, withoutPieces } from "./number-words.ts";
 
 /** Both ends are allowed. */
 export interface Range {
@@ -47,20 +48,12 @@ function decimalSign(typed: string, dotDivides: boolean): string | undefined {
   return sign;
 }
 
-/** What people write behind a number of things, whatever they are. */
-const PIECES =
-  "ta|dona|nusxa|marta|kredit|ta (?:dona|nusxa|kredit)|pieces?|pcs\\.?|copies|copy|times|credits?|шт\\.?|штук[аи]?|раза?|экз\\.?|кредит(?:а|ов)?|عدد|تا|بار|نسخه|اعتبار";
-const DAYS = "kun|days?|дн(?:я|ей)|день|روز";
-const counted = (words: string) => new RegExp(`(?<=\\d) ?(?:${words})$`, "iu");
-const OF_PIECES = counted(PIECES);
-const OF_DAYS = counted(DAYS);
-
 /**
  * What somebody typed, grouped or not, with the word for pieces behind it or without. Throws a DomainError
  * setting-not-a-number or setting-not-in-range.
  */
 export function wholeNumber(typed: string, range: Range): number {
-  const plain = cleaned(typed).replace(OF_PIECES, "");
+  const plain = withoutPieces(cleaned(typed));
   const whole = wholeIn(plain.replace(MINUS, ""));
   if (whole === undefined) throw new DomainError("setting-not-a-number");
   return inRange(MINUS.test(plain) ? -Number(whole) : Number(whole), range);
@@ -68,7 +61,7 @@ export function wholeNumber(typed: string, range: Range): number {
 
 /** A number of days, with the word for them or without. */
 export const dayNumber = (typed: string, range: Range): number =>
-  wholeNumber(cleaned(typed).replace(OF_DAYS, ""), range);
+  wholeNumber(withoutDays(cleaned(typed)), range);
 
 /** The same with a fraction, as for a rate. Throws what `wholeNumber` throws. */
 export function decimalNumber(typed: string, range: Range): number {

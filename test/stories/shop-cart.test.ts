@@ -65,6 +65,15 @@ test("quantities go up and down, the last one takes the line away", async () => 
   expect(read()).toMatch(/Your cart is empty/);
 });
 
+test("the door to it counts pieces: one more of the same is seen there", async () => {
+  await puts("Book");
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(ali.buttons.map(readAloud)).toContain("🛒 Cart (2)");
+  await ali.taps("Add to cart");
+  expect(ali.buttons.map(readAloud)).toContain("🛒 Cart (3)");
+});
+
 test("more than there is does not go into it: neither from the product nor in the cart", async () => {
   await counter.sells({ name: "Rare", categoryId: shelf, units: ["R-1", "R-2"] });
   await puts("Rare");

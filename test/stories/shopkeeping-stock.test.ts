@@ -124,6 +124,8 @@ test("a list in a file is read by itself, and its sender is told", async () => {
   expect(seen(sara)).toMatch(/Added: 450 units[\s\S]*2 were there already/);
   expect(await free(key)).toBe(450);
   expect(JSON.stringify(sara.messages)).not.toContain("FILE-44");
+  await sara.taps("📦 Units");
+  expect(seen(sara)).toContain("Free: 450");
 });
 
 test("a file that cannot be fetched, however often it is tried, is not waited for in vain", async () => {
@@ -134,6 +136,8 @@ test("a file that cannot be fetched, however often it is tried, is not waited fo
   for (let at = 0; at < 8; at++) await school.passes(10 * 60_000);
   recovers();
   expect(sara.heard(/could not be fetched from Telegram/)).toHaveLength(1);
+  await sara.taps("📦 Units");
+  expect(seen(sara)).toContain("Free: 0");
 });
 
 test("a line with nothing but a mark of direction is no unit", async () => {
@@ -205,7 +209,7 @@ test("nobody else stocks or withdraws", async () => {
   expect(JSON.stringify(done)).not.toContain("AAA");
 });
 
-test("staff are told once when it is running out, by the order that makes it so", async () => {
+test("staff are told once when it is running out and once when it has, by the orders that make it so", async () => {
   await school.sets(lowStock, 1);
   const id = await shop.stocks(4);
   const ali = school.person();
@@ -218,10 +222,11 @@ test("staff are told once when it is running out, by the order that makes it so"
     [first, 0],
     [second, 0],
     [third, 1],
-    [await shop.orders(buyer, id), 1],
+    [await shop.orders(buyer, id), 2],
   ] as const) {
     await paid(shop, order);
     await school.passes(1000);
     expect(told()).toBe(heard);
   }
+  expect(seen(sara)).toMatch(/is sold out\.\n/);
 });

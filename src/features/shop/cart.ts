@@ -20,7 +20,7 @@ export interface CartLine {
 /** Puts one more into the cart; throws product-gone, out-of-stock, quantity-out-of-range or cart-full. */
 export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
-  const lines = await cartSize(act.tx, by);
+  const { lines } = await cartSize(act.tx, by);
   const [raised] = await changeQuantity(act, by, productId, 1);
   if (raised) return;
   if (asked) refuseShort(asked.product, 1);
@@ -113,15 +113,15 @@ function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): 
 
 const size = statement((read: Reader) =>
   read
-    .select({ size: count() })
+    .select({ lines: count(), pieces: sql`coalesce(sum(${cartLines.quantity}), 0)`.mapWith(Number) })
     .from(cartLines)
     .where(eq(cartLines.personId, hole("person"))),
 );
 
-/** How many products are in the cart. */
-export async function cartSize(read: Reader, by: { id: number }): Promise<number> {
+/** How many products are in the cart, and how many pieces of them all together. */
+export async function cartSize(read: Reader, by: { id: number }): Promise<{ lines: number; pieces: number }> {
   const [row] = await size(read, { person: by.id });
-  return row?.size ?? 0;
+  return row ?? { lines: 0, pieces: 0 };
 }
 
 /** What was bought is not in the cart any more. */

@@ -3,7 +3,7 @@ import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
-import { currencyNamed } from "../../lib/money-words.ts";
+import { currencyNamed, isFree } from "../../lib/money-words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -62,15 +62,13 @@ export function productDescription(typed: string): string {
   return words;
 }
 
-const FREE = /^(?:free|bepul|tekin|бесплатно|даром|رایگان|مجانی)$/iu;
-
 /**
  * A price as staff type it, in `currency` unless another stands beside the number by its code, its sign or its name:
  * "250000", "12.50 EUR", "$15", "free".
  */
 export function typedPrice(typed: string, currency: string): Money {
   const plain = tidy(typed);
-  if (FREE.test(plain)) return { amount: 0, currency };
+  if (isFree(plain)) return { amount: 0, currency };
   const code = /([a-z]{3})$/i.exec(plain)?.[1]?.toUpperCase() ?? "";
   const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
   provePrice(price.amount);

@@ -44,6 +44,12 @@ export function shownCategories(read: Reader, place: Place): Promise<Page<Catego
   return pageOf(walk, place);
 }
 
+/** The categories in which there is something on sale: a buyer sees no other. */
+export async function stockedCategories(read: Reader): Promise<Set<number>> {
+  const rows = await read.selectDistinct({ id: products.categoryId }).from(products).where(isShown);
+  return new Set(rows.map(({ id }) => id));
+}
+
 /** One page of what a category has; nothing when it is closed. */
 export async function shelf(read: Reader, categoryId: number, place: Place): Promise<Shelf | undefined> {
   const [category] = await read

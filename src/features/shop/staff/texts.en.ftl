@@ -6,18 +6,19 @@ admin-performance = 📈 Sales
 admin-revenue = 💰 Revenue
 admin-reviews = ⭐ Reviews
 setting-low-stock = Low stock
-setting-low-stock-about = When so many pieces of a product are left, staff are told. With 0 they are told only when it is sold out.
+setting-low-stock-about = When so many pieces of a product are left, staff are told, and once more when it is sold out. With 0 they are told only then.
 
 # Catalogue.
 stock-title =
     <b>Catalogue</b>
-    🟢 is shown to students, ⚪️ is not. Choose a category:
+    🟢 is shown to students, 🟡 has nothing on sale yet, ⚪️ is hidden. Choose a category:
 stock-empty =
     <b>Catalogue</b>
     Nothing is here yet. Begin with a category; products go into it.
 stock-new-category = ➕ Category
 stock-new-product = ➕ Product
 stock-category-shown = 🟢 Students see it.
+stock-category-bare = 🟡 Students do not see it yet: nothing in it is on sale.
 stock-category-hidden = ⚪️ Hidden from students, with everything in it.
 stock-choose-product = Choose a product:
 stock-no-products = There are no products in it yet.
@@ -165,7 +166,7 @@ stock-duplicates = { $count ->
  }
 stock-reading = I am reading the file, and will tell you what was added.
 stock-low = 📉 <b>{ $name }</b> is running out. Left: { $count }
-stock-out = 🚫 <b>{ $name }</b> is sold out. Left: { $count }
+stock-out = 🚫 <b>{ $name }</b> is sold out.
 stock-open = 📦 Open it
 
 # Refusals.

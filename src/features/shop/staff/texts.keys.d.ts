@@ -15,6 +15,7 @@ declare module "../../../texts/keys.ts" {
     "stock-new-category": never;
     "stock-new-product": never;
     "stock-category-shown": never;
+    "stock-category-bare": never;
     "stock-category-hidden": never;
     "stock-choose-product": never;
     "stock-no-products": never;
@@ -126,7 +127,7 @@ declare module "../../../texts/keys.ts" {
     "stock-duplicates": "count";
     "stock-reading": never;
     "stock-low": "count" | "name";
-    "stock-out": "count" | "name";
+    "stock-out": "name";
     "stock-open": never;
     "product-name-empty": never;
     "product-name-too-long": "count";

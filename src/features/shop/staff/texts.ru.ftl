@@ -6,18 +6,19 @@ admin-performance = 📈 Продажи
 admin-revenue = 💰 Выручка
 admin-reviews = ⭐ Отзывы
 setting-low-stock = Мало на складе
-setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение. При 0 — только когда он распродан.
+setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение, и ещё одно, когда он распродан. При 0 — только второе.
 
 # Catalogue.
 stock-title =
     <b>Каталог</b>
-    🟢 ученики видят, ⚪️ не видят. Выберите категорию:
+    🟢 ученики видят, в 🟡 пока ничего не продаётся, ⚪️ скрыта. Выберите категорию:
 stock-empty =
     <b>Каталог</b>
     Здесь пока пусто. Начните с категории: товары лежат в них.
 stock-new-category = ➕ Категория
 stock-new-product = ➕ Товар
 stock-category-shown = 🟢 Ученики её видят.
+stock-category-bare = 🟡 Ученики её пока не видят: в ней ничего не продаётся.
 stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
 stock-no-products = В ней пока нет товаров.
@@ -164,7 +165,7 @@ stock-added = { $count ->
 stock-duplicates = Повторы, пропущены: { $count }
 stock-reading = Читаю файл и сообщу, что добавлено.
 stock-low = 📉 <b>{ $name }</b>: заканчивается. Осталось: { $count }
-stock-out = 🚫 <b>{ $name }</b>: распродано. Осталось: { $count }
+stock-out = 🚫 <b>{ $name }</b>: распродано.
 stock-open = 📦 Открыть
 
 # Refusals.

@@ -6,18 +6,19 @@ admin-performance = 📈 Sotuvlar
 admin-revenue = 💰 Tushum
 admin-reviews = ⭐ Fikrlar
 setting-low-stock = Kam qoldi
-setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi. 0 boʻlsa, faqat tugaganda.
+setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi, tugaganda yana bir marta. 0 boʻlsa, faqat tugaganda.
 
 # Catalogue.
 stock-title =
     <b>Katalog</b>
-    🟢 oʻquvchilarga koʻrinadi, ⚪️ koʻrinmaydi. Boʻlimni tanlang:
+    🟢 oʻquvchilarga koʻrinadi, 🟡 sotuvda hali hech narsasi yoʻq, ⚪️ yashirilgan. Boʻlimni tanlang:
 stock-empty =
     <b>Katalog</b>
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
 stock-new-category = ➕ Boʻlim
 stock-new-product = ➕ Mahsulot
 stock-category-shown = 🟢 Oʻquvchilar koʻradi.
+stock-category-bare = 🟡 Oʻquvchilar hozircha koʻrmaydi: unda sotuvda hech narsa yoʻq.
 stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
 stock-no-products = Unda hali mahsulot yoʻq.
@@ -156,7 +157,7 @@ stock-added = Qoʻshildi: { $count } dona
 stock-duplicates = { $count } tasi takroriy edi, shuning uchun qoʻshilmadi.
 stock-reading = Faylni oʻqiyapman, nima qoʻshilganini aytaman.
 stock-low = 📉 <b>{ $name }</b> tugayapti. Qoldi: { $count }
-stock-out = 🚫 <b>{ $name }</b> tugadi. Qoldi: { $count }
+stock-out = 🚫 <b>{ $name }</b> tugadi.
 stock-open = 📦 Ochish
 
 # Refusals.

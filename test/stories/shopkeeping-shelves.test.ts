@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { changeProduct } from "../../src/features/shop/products.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+import { opens, seen } from "../support/shopkeeping.ts";
+import { Shop } from "../support/shopping.ts";
+
+let school: School;
+let shop: Shop;
+let sara: Person;
+beforeAll(async () => {
+  school = await School.open();
+  shop = await Shop.in(school);
+  sara = school.owner;
+  await sara.says("/start");
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("a category with nothing on sale says that students do not see it, for they do not", async () => {
+  const ali = school.person();
+  const product = await shop.stocks(1);
+  await shop.act((act) => changeProduct(act, shop.staff, product, { isOn: false }));
+  await opens(school, sara, "admin-catalogue");
+  expect(sara.buttons).toContain("🟡 Shelf");
+  await sara.taps("🟡 Shelf");
+  expect(seen(sara)).toContain("Students do not see it yet: nothing in it is on sale.");
+  await ali.says("/buy");
+  expect(ali.buttons).not.toContain("Shelf");
+  await sara.taps(/Key 1/);
+  await sara.taps("🟢 Put on sale");
+  await sara.taps("⬅️ Back");
+  expect(seen(sara)).toContain("🟢 Students see it.");
+  await ali.says("/buy");
+  expect(ali.buttons).toContain("Shelf");
+  expect(await shop.product(product)).toMatchObject({ isOn: true });
+});

@@ -115,7 +115,8 @@ export function formRunner(forms: Scene[]): FormRunner {
 /** Asks what is open, unless nobody can ask it any more. */
 async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string, anew = false): Promise<void> {
   try {
-    await show(turn, scene, state, { why, anew });
+    // Where nothing is left to look at, it is done.
+    if (!(await show(turn, scene, state, { why, anew }))) await confirm(turn, scene, state);
   } catch (error) {
     if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
     await giveUp(turn, scene, state, turn.t.refusal(error));

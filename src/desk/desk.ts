@@ -61,8 +61,11 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   when?(item: Item): boolean;
   /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
   kind?(item: Item): Partial<Kind<Item, V>>;
-  /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
-  look?(t: Translator, item: Item, value: V): string;
+  /**
+   * The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. Nothing
+   * where there is nothing to look at, as when it is so already.
+   */
+  look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stood there when somebody began to change it, in a few letters: when it is another by then, they are told so. */
   seen?(item: Item): string;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */

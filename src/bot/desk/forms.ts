@@ -73,7 +73,8 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const looked = look
     ? question.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
-        return { text: look(turn.t, item, value ?? empty?.value ?? null) };
+        const text = look(turn.t, item, value ?? empty?.value ?? null);
+        return text === undefined ? undefined : { text };
       })
     : question;
   return looked

@@ -29,8 +29,8 @@ stock-up = ⬆️ Yuqoriga
 stock-moved-up = Bir oʻrin yuqoriga chiqdi.
 stock-is-first = U allaqachon birinchi oʻrinda.
 stock-retire = 🗄 Olib tashlash
-stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
-stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
+stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
+stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
 stock-retire-yes = Ha, olib tashlansin
 stock-retired = Olib tashlandi ✓
 stock-name = <b>{ $name }</b>
@@ -233,8 +233,8 @@ promo-admin-ask-code =
 promo-admin-ask-kind =
     { $step }-qadam, jami { $of } ta
     U nima beradi?
-promo-admin-kind-percent = Narxning bir qismini (%)
-promo-admin-kind-fixed = Narxdan chegirma summasini
+promo-admin-kind-percent = Foizli chegirma (%)
+promo-admin-kind-fixed = Aniq summali chegirma
 promo-admin-kind-credits = Kreditlar
 promo-admin-ask-percent =
     { $step }-qadam, jami { $of } ta
@@ -279,7 +279,7 @@ order-admin-refunded = ↩️ Qaytarilgan
 order-admin-ended = ✖️ Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
-order-admin-not-found = Bunday buyurtma yoʻq.
+order-admin-not-found = Bunday buyurtma yoʻq. Buyurtma raqami A9J7RGFF8 kabi boʻladi: u buyurtma haqidagi xabarlarda turadi.
 order-admin-number = <b>{ $number }-buyurtma</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Xaridor: { $telegram }

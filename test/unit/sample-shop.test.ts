@@ -62,6 +62,10 @@ test.each([...LANGUAGES])(
     const goods = await read.select().from(products);
     for (const credits of [10, 25, 50, 100])
       expect(goods.some(({ kind, worth }) => kind === "pack" && worth === credits)).toBe(true);
+    // The shop says of the pack of fifty that it is the best value.
+    const each = goods.flatMap(({ kind, price, worth }) => (kind === "pack" && worth ? [price / worth] : []));
+    const fifty = goods.find(({ kind, worth }) => kind === "pack" && worth === 50);
+    expect((fifty?.price ?? 0) / 50).toBe(Math.min(...each));
     for (const days of [1, 7, 30])
       expect(goods.some(({ kind, worth }) => kind === "pass" && worth === days)).toBe(true);
     expect(goods.some(({ kind, free }) => kind === "physical" && free)).toBe(true);

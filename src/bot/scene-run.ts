@@ -4,11 +4,11 @@ import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
-import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
+import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
+import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -79,7 +79,12 @@ export function formRunner(forms: Scene[]): FormRunner {
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
         await press(turn, now.scene, now.state, said.act, said.value);
       },
-      { refused: (turn) => resume(turn) },
+      {
+        async refused(turn) {
+          const now = await open(turn);
+          if (now) await askOnceMore(turn, now.scene, now.state);
+        },
+      },
     ),
     async hear(turn) {
       const begun = await standing(turn);
@@ -110,17 +115,6 @@ export function formRunner(forms: Scene[]): FormRunner {
       return true;
     },
   };
-}
-
-/** Asks what is open, unless nobody can ask it any more. */
-async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string, anew = false): Promise<void> {
-  try {
-    // Where nothing is left to look at, it is done.
-    if (!(await show(turn, scene, state, { why, anew }))) await confirm(turn, scene, state);
-  } catch (error) {
-    if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
-    await giveUp(turn, scene, state, turn.t.refusal(error));
-  }
 }
 
 /** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */

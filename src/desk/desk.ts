@@ -51,7 +51,12 @@ export interface Kind<Item, V> {
   chosen?: string | undefined;
   takesFile?: boolean;
   /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
-  empty?: { value: V; label: FixedKey };
+  empty?: {
+    value: V;
+    label: FixedKey;
+    /** It is a value like others: what has it is not empty then. */
+    isValue?: boolean;
+  };
 }
 
 /** One thing that can be changed. The rule writes it, and has the right as its first line. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
 import { changeProduct } from "../../src/features/shop/products.ts";
+import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -37,4 +39,13 @@ test("a category with nothing on sale says that students do not see it, for they
   await ali.says("/buy");
   expect(ali.buttons).toContain("Shelf");
   expect(await shop.product(product)).toMatchObject({ isOn: true });
+});
+
+test("copies that are not counted any more are not called empty", async () => {
+  const book = await shop.stocks(0, { name: "Book", kind: "physical", stock: "count", copies: 5 });
+  await sara.forgesTap(toCard(goodsDesk, book));
+  await sara.taps("📚 Copies");
+  await sara.taps("∞ Do not count");
+  expect(seen(sara)).toStartWith("Saved: Copies\n");
+  expect(seen(sara)).toContain("Copies: not counted");
 });

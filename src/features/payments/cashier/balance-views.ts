@@ -20,7 +20,7 @@ export const saidWhole = (t: Translator, { amount, currency }: Money): string =>
 /** The same with plus or minus before it, as in a history. */
 function saidChange(t: Translator, { amount, currency }: Money): string {
   const said = saidWhole(t, { amount: Math.abs(amount), currency });
-  return t.plain(amount < 0 ? "history-less" : "history-more", { amount: said });
+  return t.plain(amount < 0 ? "cashier-balance-falls" : "cashier-balance-rises", { amount: said });
 }
 
 export function review(

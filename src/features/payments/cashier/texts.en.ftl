@@ -216,6 +216,8 @@ cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
 cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>Change the balance of { $payer }?</b>
     Change: <b>{ $change }</b>

@@ -216,6 +216,8 @@ cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { toCard } from "../../src/bot/desk/doors.ts";
+import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { changeProduct } from "../../src/features/shop/products.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
+import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -48,4 +49,19 @@ test("copies that are not counted any more are not called empty", async () => {
   await sara.taps("∞ Do not count");
   expect(seen(sara)).toStartWith("Saved: Copies\n");
   expect(seen(sara)).toContain("Copies: not counted");
+});
+
+test("what came of a list of units leads to the units, whether it was read or not", async () => {
+  const key = await shop.stocks(0, { name: "Listed" });
+  for (const [bytes, free] of [
+    ["A-1\nA-2", 2],
+    [new Uint8Array([0xca, 0xeb, 0xfe, 0xf7]), 2],
+  ] as const) {
+    await sara.forgesTap(toList(unitDesk, { of: key }));
+    await sara.taps("📋 A list");
+    await sara.sendsFile(bytes, "keys.txt");
+    await sara.taps("Each line is one unit");
+    await sara.taps("📦 Units");
+    expect(seen(sara)).toContain(`Free: ${free}`);
+  }
 });

@@ -142,6 +142,7 @@ students-title = { $count ->
     [one] <b>One student</b>
    *[other] <b>{ $count } students</b>
  }
+students-of-grade = <b>Students: { $grade }</b>
 students-choose = Newest first. Tap one to see the card.
 students-found = Whoever fits the search, newest first.
 students-none = Nobody has registered yet.

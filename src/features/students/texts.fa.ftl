@@ -143,6 +143,7 @@ students-title = { $count ->
     [one] <b>یک دانش‌آموز</b>
    *[other] <b>{ $count } دانش‌آموز</b>
  }
+students-of-grade = <b>دانش‌آموزان: { $grade }</b>
 students-choose = تازه‌ترین‌ها اول. برای دیدن کارت، روی یک نفر بزنید.
 students-found = نتیجهٔ جست‌وجو؛ تازه‌ترین‌ها اول.
 students-none = هنوز کسی ثبت‌نام نکرده است.

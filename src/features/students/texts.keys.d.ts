@@ -87,6 +87,7 @@ declare module "../../texts/keys.ts" {
     "name-too-many-words": "count";
     "admin-students": never;
     "students-title": "count";
+    "students-of-grade": "grade";
     "students-choose": never;
     "students-found": never;
     "students-none": never;

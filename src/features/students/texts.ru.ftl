@@ -153,6 +153,7 @@ students-title = { $count ->
     [few] <b>{ $count } ученика</b>
    *[many] <b>{ $count } учеников</b>
  }
+students-of-grade = <b>Ученики: { $grade }</b>
 students-choose = Сначала новые. Нажмите на ученика, чтобы открыть карточку.
 students-found = Все, кто подходит под поиск, сначала новые.
 students-none = Пока никто не зарегистрировался.

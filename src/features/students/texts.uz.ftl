@@ -142,6 +142,7 @@ students-title = { $count ->
     [one] <b>Bitta oʻquvchi</b>
    *[other] <b>{ $count } ta oʻquvchi</b>
  }
+students-of-grade = <b>Oʻquvchilar: { $grade }</b>
 students-choose = Avval eng yangilari. Kartani koʻrish uchun birini bosing.
 students-found = Qidiruvga mos kelganlar, avval eng yangilari.
 students-none = Hali hech kim roʻyxatdan oʻtmagan.

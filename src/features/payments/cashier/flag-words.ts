@@ -1,33 +1,30 @@
 import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
-import type { Stage } from "../core/disputes.ts";
+import { type Shown, toldStage } from "../core/disputes.ts";
 import type { Flag } from "../core/flags.ts";
 import type { Whereabouts } from "../core/strays.ts";
 import { FLAG, FLAG_ABOUT, howItCame, WHERE } from "./words.ts";
 
-/** `ours`: the bank has left it with us. */
-export type Where = Whereabouts | "ours";
+/** `ours`: the bank has left it with us; `part`: it has taken a part, which is for staff to book. */
+export type Where = Whereabouts | "ours" | "part";
 
 /** What a dispute is called, as it stands. */
-const DISPUTE: Record<Stage, FixedKey> = {
+const DISPUTE: Record<Shown, FixedKey> = {
   opened: FLAG.disputed,
   won: "cashier-flag-dispute-won",
   lost: "cashier-flag-dispute-lost",
+  part: "cashier-flag-dispute-lost",
 };
 
-const DISPUTE_ABOUT: Record<Stage, FixedKey> = {
+const DISPUTE_ABOUT: Record<Shown, FixedKey> = {
   opened: FLAG_ABOUT.disputed,
   won: "cashier-flag-dispute-won-about",
   lost: "cashier-flag-dispute-lost-about",
+  part: "cashier-flag-dispute-part-about",
 };
-
-const STAGES = Object.keys(DISPUTE).filter((each): each is Stage => each in DISPUTE);
-
-/** As it was told: what it has come to since stands on its card. */
-const toldStage = ({ kind, details }: Pick<Flag, "kind" | "details">): Stage | undefined =>
-  kind === "disputed" ? STAGES.find((each) => each === details.state) : undefined;
 
 type Odd = Pick<Flag, "kind" | "details">;
 
+/** As it was told: what it has come to since stands on its card. */
 export const titleOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
   stage ? DISPUTE[stage] : FLAG[flag.kind];
 
@@ -44,4 +41,7 @@ export function movedOf({ kind, details }: Odd): KeyWith<"amount" | "way" | "at"
 /** Whether somebody has something to do about it. */
 export const isToDo = (flag: Odd): boolean => !["won", "lost"].includes(toldStage(flag) ?? "");
 
-export const whereOf = (where: Where): FixedKey => (where === "ours" ? "cashier-where-ours" : WHERE[where]);
+export function whereOf(where: Where): FixedKey {
+  if (where === "part") return "cashier-where-part";
+  return where === "ours" ? "cashier-where-ours" : WHERE[where];
+}

@@ -94,7 +94,7 @@ interface Claim {
   /** What makes it this very claim at the provider. */
   event: string;
   /** What the provider says has happened with the money. */
-  about: "paid" | "refunded" | "disputed";
+  about: "paid" | "refunded" | "came-back" | "disputed";
   /** The provider's own id of the money. */
   charge?: string | undefined;
   told: Money;

@@ -99,7 +99,10 @@ export interface RefundOrder {
  */
 export type RefundResult =
   /** With the provider's own id of it, where it may fail later. */
-  { kind: "done"; reference?: string | undefined } | { kind: "pending" } | { kind: "refused"; why: string };
+  | { kind: "done"; reference?: string | undefined }
+  | { kind: "pending" }
+  /** With the id of what was tried, where failing is told of by it as well. */
+  | { kind: "refused"; why: string; reference?: string | undefined };
 
 /** A charge of a method that is kept, without its owner. */
 export interface KeptCharge {

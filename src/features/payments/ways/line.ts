@@ -50,6 +50,8 @@ export type Heard =
       /** The payer at the provider, and the method that may be charged again. */
       customer?: string | undefined;
       method?: string | undefined;
+      /** All that has gone back of it since, where the same news tells so. */
+      back?: Money | undefined;
       /** The money is only held until we answer: a "no" gives it back at once (of what was told, never of `ask`). */
       canRefuse?: boolean | undefined;
     }

@@ -5,6 +5,7 @@ import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -41,7 +42,7 @@ async function reader() {
   const buyer = await shop.buyer();
   const { screen, reads } = reading(school.person({ id: buyer.telegramId }));
   await screen.says("/start");
-  return { ...buyer, reads };
+  return { ...buyer, screen, reads };
 }
 
 const reading = (screen: Person) => ({
@@ -100,6 +101,26 @@ test("what goes back in the console, does not arrive, and goes back there once m
   expect(ali.reads(/\$10 .* without expecting it was given back to you/)).toBe(2);
   expect(ali.reads(/\$10 .* could not be delivered\. It is on your balance again/)).toBe(1);
   expect((await shop.flags()).filter(({ details }) => details.charge === charge)).toHaveLength(4);
+});
+
+test("what left a balance, came back, and was lost after it had been spent is called so in its owner's history", async () => {
+  const ali = await reader();
+  const { charge } = await straysIn(ali.id);
+  await isGone(charge);
+  await comesBack(charge, "re_back_3");
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-4), "spent"));
+  await isLost(charge);
+  await school.app.settle();
+  await ali.screen.says("/history");
+  const lines = readAloud(ali.screen.messages.at(-1)?.text ?? "").split("\n\n");
+  expect(lines.slice(1).map((line) => line.replace(/^.* · /, "").replace("\n", " "))).toEqual([
+    "Taken back −$10",
+    "Covered by the school +$4",
+    "Correction by the school −$4",
+    "Refund that did not arrive +$10",
+    "Taken back −$10",
+    "Payment received +$10",
+  ]);
 });
 
 test("of whose staff have found it to be, what comes back is kept for staff again, and can be found once more", async () => {

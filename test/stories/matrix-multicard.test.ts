@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import type { DeliveryFault } from "../../src/simulator/providers/faults.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { DAY } from "../support/school.ts";
@@ -172,6 +173,21 @@ test("parts go back one after the other, and the rest: each is what Multicard ga
   expect(there(bill)).toBe("revert");
   expect(await till.account(bill)).toEqual({ ...SERVED, order: "refunded", payment: "refunded" });
 });
+
+test.each(["wallet", "hand"] as const)(
+  "what went back by %s is not given back by Multicard as well, though nothing is left then",
+  async (way) => {
+    const bill = await till.bills();
+    await pays(bill);
+    const wish = { amount: 2_000_000, way, reason: "" };
+    await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
+    await till.refunds(bill, 3_000_000);
+    expect(till.there.multicard.invoices.sure(bill.reference).refunded).toBe(3_000_000);
+    expect(there(bill)).toBe("success");
+    expect(await till.account(bill)).toMatchObject({ order: "refunded", payment: "refunded" });
+    expect(await till.shop.balances(bill.buyer)).toEqual(way === "wallet" ? { UZS: 2_000_000 } : {});
+  },
+);
 
 test("a part given back in Multicard's console is taken over, and the next as well, however often it is told", async () => {
   const bill = await till.bills();

@@ -7,6 +7,7 @@ import { opened } from "../core/begin.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
 import { finish, sendOutAgain } from "../core/refunds.ts";
 import { giveUp } from "../core/refunds-failed.ts";
+import { goneThereBefore } from "../core/refunds-of.ts";
 import { payments, refunds } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
 import { LIVE } from "../core/states.ts";
@@ -98,7 +99,7 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
     charge: payment.charge ?? undefined,
     amount: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
     isWhole: row.amount === payment.paid,
-    before: payment.refunded - row.amount,
+    before: await goneThereBefore(read, row),
     key: `refund-${row.id}-${payment.number}`,
     payer: { telegramId: (await addressOf(read, payment.personId))?.telegramId ?? 0 },
     lines: payment.lines,

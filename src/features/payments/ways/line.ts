@@ -86,7 +86,7 @@ export interface RefundOrder {
   amount: Money;
   /** All that was paid, and nothing of it was given back before. */
   isWhole: boolean;
-  /** Minor units that earlier refunds of this payment have given back; one of them is asked for at a time. */
+  /** Minor units that earlier refunds of this payment have given back there; one of them is asked for at a time. */
   before?: number | undefined;
   /** The same refund always has the same key. */
   key: string;

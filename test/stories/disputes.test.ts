@@ -144,6 +144,16 @@ test("staff who say that nothing is left to do about a dispute may give the mone
   expect(owner.sees("↩️ Refund")).toBe(true);
 });
 
+test("of a part that the bank has taken nobody is told that what was bought is gone as well", async () => {
+  const bill = await till.paidAtStripe();
+  const { id } = till.there.stripe.disputes(intentOf(bill), { amount: 400 });
+  await till.settles();
+  await decides(id, "lost");
+  await owner.taps("👀 Look at it");
+  expect(seen()).toMatch(/Dispute lost[\s\S]*What was bought stays with them[\s\S]*no longer with us/);
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "partly-refunded" });
+});
+
 test("what came into a balance and is lost to the bank leaves it, and its owner reads why", async () => {
   const bill = await till.paidAtStripe();
   const payer = till.school.person({ id: bill.buyer.telegramId });

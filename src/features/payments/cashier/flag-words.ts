@@ -1,6 +1,7 @@
 import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
 import { type Shown, toldStage } from "../core/disputes.ts";
 import type { Flag } from "../core/flags.ts";
+import type { Payment } from "../core/payments.ts";
 import type { Whereabouts } from "../core/strays.ts";
 import { FLAG, FLAG_ABOUT, howItCame, WHERE } from "./words.ts";
 
@@ -28,8 +29,11 @@ type Odd = Pick<Flag, "kind" | "details">;
 export const titleOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
   stage ? DISPUTE[stage] : FLAG[flag.kind];
 
-export const aboutOf = (flag: Odd, stage = toldStage(flag)): FixedKey =>
-  stage ? DISPUTE_ABOUT[stage] : FLAG_ABOUT[flag.kind];
+/** What it means and what is to be done; what was bought is only taken back with the last of its money. */
+export function aboutOf(flag: Odd, payment: Payment | undefined, stage = toldStage(flag)): FixedKey {
+  if (stage === "lost" && payment?.state === "partly-refunded") return "cashier-flag-dispute-some-about";
+  return stage ? DISPUTE_ABOUT[stage] : FLAG_ABOUT[flag.kind];
+}
 
 /** What moved: most money came, some went, and some should have. */
 export function movedOf({ kind, details }: Odd): KeyWith<"amount" | "way" | "at"> {

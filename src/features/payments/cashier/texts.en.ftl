@@ -155,6 +155,7 @@ cashier-flag-dispute-won = Dispute won
 cashier-flag-dispute-won-about = The bank has decided for us. The money stays ours, and nothing has to be done.
 cashier-flag-dispute-lost = Dispute lost
 cashier-flag-dispute-lost-about = The bank has given the money to the payer. What was bought for it was taken back here as well, as far as it was still there.
+cashier-flag-dispute-some-about = The bank has given this much to the payer. What was bought stays with them, for the rest of it is still paid.
 cashier-flag-dispute-part-about = The bank has given this part to the payer. Money that belongs to no payment leaves our books only whole, so nothing was booked: correct the balance by hand.
 cashier-flag-refunded-there = Refunded elsewhere
 cashier-flag-refunded-there-about = Somebody refunded it in the provider’s own console. It was taken over here as well.

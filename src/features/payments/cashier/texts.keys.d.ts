@@ -126,6 +126,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-dispute-won-about": never;
     "cashier-flag-dispute-lost": never;
     "cashier-flag-dispute-lost-about": never;
+    "cashier-flag-dispute-some-about": never;
     "cashier-flag-dispute-part-about": never;
     "cashier-flag-refunded-there": never;
     "cashier-flag-refunded-there-about": never;

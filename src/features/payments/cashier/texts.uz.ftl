@@ -155,6 +155,7 @@ cashier-flag-dispute-won = Bankdagi nizo: bizning foydamizga
 cashier-flag-dispute-won-about = Bank bizning foydamizga hal qildi. Pul bizda qoladi, hech narsa qilish shart emas.
 cashier-flag-dispute-lost = Bankdagi nizo: bizning zararimizga
 cashier-flag-dispute-lost-about = Bank pulni toʻlovchiga qaytardi. Bu pulga olingan narsa, hali bor boʻlgan qismi, bu yerda ham qaytarib olindi.
+cashier-flag-dispute-some-about = Bank toʻlovchiga shu summani berdi. Sotib olgani oʻzida qoladi, chunki qolgan qismi toʻlangan.
 cashier-flag-dispute-part-about = Bank bu qismni toʻlovchiga berdi. Hech bir toʻlovga tegishli boʻlmagan pul hisobimizdan faqat toʻliq chiqariladi, shuning uchun hech narsa yozilmadi: balansni qoʻlda toʻgʻrilang.
 cashier-flag-refunded-there = Boshqa joyda qaytarilgan
 cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.

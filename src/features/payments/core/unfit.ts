@@ -22,8 +22,12 @@ const KINDS: Record<Fit, FlagKind> = {
   late: "late",
 };
 
-/** Staff look at what came otherwise than it was asked for; it is in the payer's wallet. */
-export async function flagUnfit(act: Act, payment: Payment, { amount }: Tidings, fit: Fit): Promise<void> {
+/**
+ * Staff look at what came otherwise than it was asked for, and lies in the payer's wallet. What came late and was taken for
+ * it all the same was not too late.
+ */
+export async function flagUnfit(act: Act, payment: Payment, { amount }: Tidings, how: Fit): Promise<void> {
+  const fit = how === "late" && payment.servedAt !== null ? "whole" : how;
   if (fit === "whole" && amount.amount === payment.amount) return;
   await flag(act, {
     kind: KINDS[fit],

@@ -5,8 +5,11 @@ import type { Payment } from "../core/payments.ts";
 import type { Whereabouts } from "../core/strays.ts";
 import { FLAG, FLAG_ABOUT, howItCame, WHERE } from "./words.ts";
 
-/** `ours`: the bank has left it with us; `part`: it has taken a part, which is for staff to book. */
-export type Where = Whereabouts | "ours" | "part";
+/**
+ * `ours`: the bank has left it with us; `part`: it has taken a part, which is for staff to book; `over`: it has paid for
+ * what it was for, and more than that came.
+ */
+export type Where = Whereabouts | "ours" | "part" | "over";
 
 /** What a dispute is called, as it stands. */
 const DISPUTE: Record<Shown, FixedKey> = {
@@ -45,7 +48,11 @@ export function movedOf({ kind, details }: Odd): KeyWith<"amount" | "way" | "at"
 /** Whether somebody has something to do about it. */
 export const isToDo = (flag: Odd): boolean => !["won", "lost"].includes(toldStage(flag) ?? "");
 
-export function whereOf(where: Where): FixedKey {
-  if (where === "part") return "cashier-where-part";
-  return where === "ours" ? "cashier-where-ours" : WHERE[where];
-}
+const PLACES: Record<Where, FixedKey> = {
+  ...WHERE,
+  ours: "cashier-where-ours",
+  part: "cashier-where-part",
+  over: "cashier-where-over",
+};
+
+export const whereOf = (where: Where): FixedKey => PLACES[where];

@@ -69,14 +69,19 @@ export async function flagCard(read: Reader, by: Human, id: number): Promise<Fla
   return {
     ...{ flag, payment, stage },
     payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
-    where: await whereNow(read, flag, stage),
+    where: await whereNow(read, flag, { payment, stage }),
     isStray,
     isReturnable: isReturnable(flag),
     isDisputed: meant !== undefined && (await isDisputed(read, meant)),
   };
 }
 
-async function whereNow(read: Reader, flag: Flag, stage: Shown | undefined): Promise<Where> {
+async function whereNow(
+  read: Reader,
+  flag: Flag,
+  { payment, stage }: Pick<FlagCard, "payment" | "stage">,
+): Promise<Where> {
+  if (flag.kind === "wrong-sum" && payment?.servedAt) return "over";
   if (stage === "won") return "ours";
   if (stage === "part") return "part";
   return stage === "lost" ? "gone" : whereabouts(read, flag);

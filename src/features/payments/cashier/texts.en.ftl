@@ -180,6 +180,7 @@ cashier-where-kept = Where it is: kept aside, until its owner is known.
 cashier-where-refused = Where it is: we said no, so the provider gives it back to the payer.
 cashier-where-bank = Where it is: at the provider, until the bank has decided.
 cashier-where-ours = Where it is: still ours, with the provider.
+cashier-where-over = Where it is: the price was taken from it, and the rest is on the person’s balance.
 cashier-where-part = Where it is: the bank has taken this much of it. The rest is where it was put.
 cashier-where-leaving = Where it is: on its way back to the payer.
 cashier-where-gone = Where it is: no longer with us.

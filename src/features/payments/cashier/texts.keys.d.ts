@@ -151,6 +151,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-where-refused": never;
     "cashier-where-bank": never;
     "cashier-where-ours": never;
+    "cashier-where-over": never;
     "cashier-where-part": never;
     "cashier-where-leaving": never;
     "cashier-where-gone": never;

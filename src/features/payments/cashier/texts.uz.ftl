@@ -180,6 +180,7 @@ cashier-where-kept = Pul qayerda: egasi topilguncha chetga olib qoʻyilgan.
 cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga qaytaradi.
 cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
 cashier-where-ours = Pul qayerda: bizda qoldi, toʻlov tizimidagi hisobimizda.
+cashier-where-over = Pul qayerda: narxi undan olindi, qolgani shu kishining balansida.
 cashier-where-part = Pul qayerda: bank undan shuncha qismini oldi. Qolgani qoʻyilgan joyida.
 cashier-where-leaving = Pul qayerda: toʻlovchiga qaytib ketmoqda.
 cashier-where-gone = Pul qayerda: endi bizda emas.

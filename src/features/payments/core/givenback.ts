@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
+import type { Tx } from "../../../db/db.ts";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
@@ -8,9 +9,9 @@ import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
-import { holdPayment, type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
+import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
-import { flags, refunds } from "./schema.ts";
+import { flags, payments, refunds } from "./schema.ts";
 import { isHere, leaveStray, strayOf, wentBack } from "./stray-gone.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
@@ -52,6 +53,14 @@ const couldGoBack = (payment: Payment, total: Money): boolean =>
   isSum(total) && total.currency === currencyOf(payment) && total.amount <= (payment.paid ?? 0);
 
 const currencyOf = ({ paidCurrency, currency }: Payment): string => paidCurrency ?? currency;
+
+/** Takes hold of it until the turn ends: what goes back of it, and what a bank takes, is counted one after the other. */
+export async function holdPayment(tx: Tx, id: number): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id));
+}
 
 /** How a row of money that a bank has taken is told from one that was given back. */
 const LOST = "lost:";

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, notLike, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
@@ -12,14 +12,6 @@ import { LIVE, PAID } from "./states.ts";
 import * as tasks from "./tasks.ts";
 
 export type Payment = typeof payments.$inferSelect;
-
-/** Takes hold of it until the turn ends: what goes back of it, and what a bank takes, is counted one after the other. */
-export async function holdPayment(tx: Tx, id: number): Promise<void> {
-  await tx
-    .update(payments)
-    .set({ refunded: sql`${payments.refunded}` })
-    .where(eq(payments.id, id));
-}
 
 /** The provider has said no, or it was declined there. */
 export async function fail(act: Act, id: number, why: string): Promise<void> {

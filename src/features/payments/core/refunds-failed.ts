@@ -3,8 +3,8 @@ import { beginning } from "../../../lib/cut.ts";
 import type { Act } from "../../../turn/act.ts";
 import { releaseHold } from "../../wallet/holds.ts";
 import { flag } from "./flags.ts";
-import { leaveWallet } from "./givenback.ts";
-import { holdPayment, type Payment, paymentById } from "./payments.ts";
+import { holdPayment, leaveWallet } from "./givenback.ts";
+import { type Payment, paymentById } from "./payments.ts";
 import { keyOf, type Refund } from "./refunds.ts";
 import { flags, refunds } from "./schema.ts";
 

@@ -1,4 +1,5 @@
 import type { Answer, Question, Scene } from "./scene.ts";
+import { finish } from "./scene-finished.ts";
 import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
 import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
@@ -40,7 +41,8 @@ export async function show(
       ? await lookBack(turn, scene, state, why)
       : await questionScreen(turn, scene, state, why);
   if (!view) return false;
-  await stand(turn, scene, state);
+  const { isOffered: _, ...begun } = state;
+  await stand(turn, scene, begun);
   await turn.show(view, { anew });
   return true;
 }
@@ -61,6 +63,7 @@ async function lookBack(
 export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
   if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
   await leave(turn);
+  finish(turn, { scene: scene.name, state });
   await turn.show(await scene.done(turn, state.draft));
 }
 

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -9,7 +9,7 @@ import { people } from "../../people/schema.ts";
 import { SUSPENSE, walletOf } from "../../wallet/accounts.ts";
 import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
-import type { Flag } from "./flags.ts";
+import { type Flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
 
 /**
@@ -81,7 +81,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
 export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
-  const flag = await close(act, flagId);
+  const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
   if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
@@ -110,7 +110,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
  */
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, flagId);
+  const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
@@ -120,15 +120,4 @@ export async function sentBack(act: Act, by: Human, flagId: number): Promise<voi
   const { personId, outcome, amount, currency } = flag;
   if (personId !== null && outcome === "credited")
     await act.tell(personId, "stray-returned", { amount, currency });
-}
-
-/** Whoever is first decides: throws flag-closed. */
-export async function close(act: Act, flagId: number): Promise<Flag> {
-  const [flag] = await act.tx
-    .update(flags)
-    .set({ closedAt: act.now })
-    .where(and(eq(flags.id, flagId), isNull(flags.closedAt)))
-    .returning();
-  if (!flag) throw new DomainError("flag-closed");
-  return flag;
 }

@@ -136,6 +136,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   content: field({
     ...content,
     label: "stock-edit-content",
+    now: "hasContent",
     ask: (t) => t("stock-send-content"),
     stands: ({ content, file }) => [content, file],
     when: ({ kind, stock }) => kind === "digital" && stock === "unlimited",
@@ -144,6 +145,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   copies: field({
     ...copies,
     label: "stock-edit-copies",
+    now: "free",
     ask: (t) => t("stock-type-copies"),
     when: ({ stock }) => stock === "count",
     // What orders take is counted in; of what colleagues have counted meanwhile nobody can say how much is new.

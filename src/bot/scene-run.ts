@@ -225,6 +225,7 @@ async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state:
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
+  const isFile = answer.photo !== undefined || answer.document !== undefined;
   const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
@@ -234,6 +235,6 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
     return ask(turn, scene, state, turn.t.refusal(error));
   }
   // A mark of direction alone has nothing to read for anybody.
-  if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
+  if (isBlank && !isFile) return ask(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
 }

@@ -67,6 +67,7 @@ export const shelfDesk: Desk = desk<Shelf>({
       ...words(productName),
       label: "stock-edit-name",
       ask: (t) => t("stock-type-category"),
+      stands: ({ name }) => name,
       write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
     }),
   },

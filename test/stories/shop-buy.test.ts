@@ -21,6 +21,7 @@ let wallet: string;
 beforeAll(async () => {
   school = await School.open({ env: { PAYMENT_SANDBOX: "1" } });
   counter = await Counter.in(school);
+  await school.owner.says("/start");
   shelf = await counter.category("Keys");
   sandbox = school.says("en", "pay-by-sandbox");
   wallet = school.says("en", "pay-by-wallet");

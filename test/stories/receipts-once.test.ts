@@ -1,0 +1,57 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { cardSchool, choosesCard, messagesOf, newcomer, screenOf } from "../support/receipts.ts";
+import { troubles } from "../support/records.ts";
+import type { School } from "../support/school.ts";
+import type { Shop } from "../support/shopping.ts";
+
+let stage: { school: School; shop: Shop };
+let school: School;
+
+beforeAll(async () => {
+  stage = await cardSchool();
+  school = stage.school;
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("whoever has sent the receipt of a top-up is not shown how to pay it once more", async () => {
+  const ali = await newcomer(school);
+  await ali.says("/topup");
+  await ali.taps(/^\D*50,000/);
+  await ali.taps("Card to card");
+  const card = ali.messages.at(-1)?.message_id ?? 0;
+  await ali.sendsPhoto("of a top-up");
+  await ali.taps("Yes, send it");
+  expect(screenOf(ali)).toMatch(/Your receipt is with us/);
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
+  await ali.tapsOn(card, "Other ways");
+  expect(
+    messagesOf(ali, /^Your receipt for .+ is with us already/).map(({ message_id }) => message_id),
+  ).toEqual([card]);
+});
+
+test("nobody is asked for another picture while staff look at the one sent since", async () => {
+  const ali = await newcomer(school);
+  await choosesCard(stage, ali);
+  await ali.sendsPhoto("too dark");
+  await ali.taps("Yes, send it");
+  await school.owner.taps("Ask for another picture");
+  await ali.sendsPhoto("too dark");
+  expect(screenOf(ali)).toMatch(/we asked for another one/);
+  await ali.sendsPhoto("bright enough");
+  await ali.taps("Yes, send it");
+  await ali.sendsPhoto("too dark");
+  expect(screenOf(ali)).toMatch(/is with us already/);
+  expect(messagesOf(ali, /we asked for another one/)).toHaveLength(1);
+});
+
+test("whoever writes in place of a picture finds the way out", async () => {
+  const ali = await newcomer(school);
+  await choosesCard(stage, ali);
+  await ali.says("hello?");
+  expect(screenOf(ali)).toMatch(/tracking number/);
+  await ali.taps("Menu");
+  expect(screenOf(ali)).toMatch(/Register/);
+});

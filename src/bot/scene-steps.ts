@@ -1,6 +1,6 @@
 import type { Answer, Question, Scene } from "./scene.ts";
 import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
-import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
+import { finish, firstOpen, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
@@ -60,7 +60,7 @@ async function lookBack(
 /** Finishes the form, when nothing is open any more. */
 export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
   if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
-  await leave(turn);
+  await finish(turn, scene, state);
   await turn.show(await scene.done(turn, state.draft));
 }
 

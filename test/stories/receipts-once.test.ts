@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { cardSchool, choosesCard, messagesOf, newcomer, screenOf } from "../support/receipts.ts";
+import {
+  cardSchool,
+  choosesCard,
+  messagesOf,
+  newcomer,
+  screenOf,
+  sendsReceipt,
+} from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
+import { opens } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
 
 let stage: { school: School; shop: Shop };
@@ -45,6 +53,25 @@ test("nobody is asked for another picture while staff look at the one sent since
   await ali.sendsPhoto("too dark");
   expect(screenOf(ali)).toMatch(/is with us already/);
   expect(messagesOf(ali, /we asked for another one/)).toHaveLength(1);
+});
+
+test("an order that is cancelled while staff look at its receipt: all hear where the money goes, and nobody that none is due", async () => {
+  const [ali, zahra] = [await newcomer(school), await newcomer(school)];
+  const [first, second] = [
+    await sendsReceipt(stage, { payer: ali }),
+    await sendsReceipt(stage, { payer: zahra }),
+  ];
+  await opens(school, school.owner, "admin-orders");
+  await school.owner.taps(first.order.number);
+  await school.owner.taps("Cancel the order");
+  expect(screenOf(school.owner)).toMatch(/receipt is still to be decided on: .+ the buyer's balance/);
+  await school.owner.taps("Yes, cancel it");
+  expect(screenOf(ali)).toMatch(/cancelled by the school. Your receipt is still with us: .+ your balance/);
+
+  await zahra.taps("To the order");
+  await zahra.taps("Cancel the order");
+  expect(screenOf(zahra)).toMatch(/Your receipt stays with us: .+ your balance/);
+  expect(screenOf(zahra)).toContain(second.order.number);
 });
 
 test("whoever writes in place of a picture finds the way out", async () => {

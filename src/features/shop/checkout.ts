@@ -1,10 +1,12 @@
 import { enter } from "../../bot/scene-run.ts";
+import { SAME_FINGER_MS } from "../../bot/scene-state.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
+import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
@@ -64,13 +66,21 @@ async function askAddress(turn: Turn, orderId: number) {
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
-  const order = await draftOf(turn, orderId);
-  if (!order) return;
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  if (order.state !== "draft") return agreeAgain(turn, order);
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
+}
+
+/** Whoever taps it once more sees how to pay; the thanks for what cost nothing stay where the first tap has led to them. */
+async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  const isSameFinger = confirmedAt !== null && turn.now.getTime() - confirmedAt.getTime() < SAME_FINGER_MS;
+  if (isSameFinger && isGiven({ state })) return;
+  await turn.show(await waysScreen(turn, id));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {

@@ -331,10 +331,12 @@ order-sending-edit-tracking = ✏️ Трек-номер
 tracking-too-long = В трек-номере не больше { $most } знаков.
 order-admin-cancel = ✖️ Отменить заказ
 order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
+order-admin-cancel-sure-looked-at = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение. По его чеку ещё нет решения: если чек подтвердить, деньги поступят на баланс покупателя.
 order-admin-cancel-yes = Да, отменить
 order-admin-cancelled = Отменён. Покупатель знает.
 order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути:
 order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
+order-admin-called-off-looked-at = Школа отменила ваш заказ { $number }. Ваш чек всё ещё у нас: если деньги пришли, они поступят на ваш баланс, и мы сообщим вам здесь.
 
 # Sales.
 sales-title = <b>Продажи за { $days ->

@@ -118,6 +118,19 @@ describe("the review", () => {
     await ali.taps("Back");
     expect(ali.screen).toBe(review);
   });
+
+  test("back from an edit that asks more leads through it to the review, with everything as it was", async () => {
+    const ali = school.person();
+    await answersAll(school, ali);
+    const review = ali.screen;
+    await ali.taps("✏️ Province");
+    await ali.says("فارس");
+    expect(ali.screen).toMatch(/which city/i);
+    await ali.taps("Back");
+    expect(ali.screen).toMatch(/Which province/);
+    await ali.taps("Back");
+    expect(ali.screen).toBe(review);
+  });
 });
 
 describe("old screens", () => {

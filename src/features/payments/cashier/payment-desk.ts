@@ -37,7 +37,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   looked: paymentLookedAt,
   heading: (t, { rows, wanted: { filter = "all", sought } }) =>
     [
-      ...(sought ? [] : [`<b>${t.plain(labelOf(filter))}</b>`]),
+      ...(sought ? [] : [`<b>${t.plain(filter === "all" ? "cashier-payments" : labelOf(filter))}</b>`]),
       t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
     ].join("\n"),
   about: async (act, _by, t, { sought }: Wanted) => {

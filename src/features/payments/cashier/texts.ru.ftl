@@ -43,7 +43,7 @@ cashier-card =
     { $subject }
     Плательщик: { $payer }
     Способ: { $way }
-    Просили: <b>{ $amount }</b>
+    Сумма: <b>{ $amount }</b>
     Создан: { $at }
 cashier-card-worth = Стоимость: { $amount }
 cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }
@@ -138,7 +138,7 @@ cashier-flags-title = <b>На проверку</b>
 cashier-flags-about = Эти деньги пришли не так, как ожидалось. Ничего не потеряно; нажмите, чтобы решить.
 cashier-flags-none = Всё проверено. ✓
 cashier-flag-wrong-sum = Другая сумма
-cashier-flag-wrong-sum-about = Пришла не та сумма, которую просили. Если меньше, заказ не выполнен.
+cashier-flag-wrong-sum-about = Пришла не та сумма, которую ждали. Если меньше, заказ не выполнен.
 cashier-flag-wrong-currency = Другая валюта
 cashier-flag-wrong-currency-about = Оплачено в другой валюте, поэтому заказ не выполнен.
 cashier-flag-wrong-person = Оплатил другой человек
@@ -160,7 +160,7 @@ cashier-flag-refunded-there-about = Кто-то вернул деньги в к�
 cashier-flag-refund-failed = Возврат не прошёл
 cashier-flag-refund-failed-about = Платёжная система не вернула деньги. Верните их иначе или оставьте на балансе.
 cashier-flag-odd-news = Сообщение не сходится
-cashier-flag-odd-news-about = То, что сообщила платёжная система, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в его кабинете; баланс при необходимости можно поправить вручную.
+cashier-flag-odd-news-about = То, что сообщила платёжная система, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в её кабинете; баланс при необходимости можно поправить вручную.
 cashier-told-paid = Сообщено: платёж <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Сообщено: возврат <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Сообщено: спор на <b>{ $amount }</b>, { $way }, { $at }
@@ -168,7 +168,7 @@ cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Возвращено: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave-not = Не удалось вернуть: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = Сумма спора: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-asked = Просили: { $amount }
+cashier-flag-asked = Ожидалось: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
 cashier-flag-payer = Человек: { $payer }
 cashier-flag-was-closed = Закрыто: { $at }
@@ -241,7 +241,7 @@ cashier-way-webhook = Адрес вебхука для платёжной сис
 cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
-cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары продаются за».
+cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Оплата цифровых товаров».
 
 # Money in and back.
 cashier-takings-title = <b>Поступления и возвраты</b>

@@ -355,7 +355,7 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
-subject-product = کالا «{ $name }»
+subject-product = کالای «{ $name }»
 subject-category = دستهٔ «{ $name }»
 subject-promo = کد تخفیف { $name }
 subject-order = سفارش { $name }

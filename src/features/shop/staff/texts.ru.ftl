@@ -188,7 +188,7 @@ list-too-large = Файл слишком большой: не больше 1 М�
 list-unreadable = Не могу прочитать буквы этого файла. Пожалуйста, сохраните его в кодировке UTF-8 (в Excel: «CSV UTF-8») и отправьте снова.
 list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
 list-not-fetched = Получить файл от Телеграма не удалось, хотя попыток было несколько. Пожалуйста, отправьте его снова.
-day-unreadable = Не могу прочитать это как день. Напишите, например, 22.11.2026.
+day-unreadable = Не получилось прочитать дату. Напишите её так: 22.11.2026.
 
 # Promo codes.
 promo-admin-title = <b>Промокоды</b>
@@ -291,7 +291,7 @@ order-admin-awaiting = ⏳ Ждут оплаты
 order-admin-to-send = 📮 Отправить
 order-admin-fulfilled = ✅ Выполнены
 order-admin-refunded = ↩️ Возвращены
-order-admin-ended = ✖️ Закончены
+order-admin-ended = ✖️ Закрыты
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
 order-admin-not-found = Такого заказа нет.

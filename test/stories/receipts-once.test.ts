@@ -64,7 +64,7 @@ test("an order that is cancelled while staff look at its receipt: all hear where
   await opens(school, school.owner, "admin-orders");
   await school.owner.taps(first.order.number);
   await school.owner.taps("Cancel the order");
-  expect(screenOf(school.owner)).toMatch(/receipt is still to be decided on: .+ the buyer's balance/);
+  expect(screenOf(school.owner)).toMatch(/receipt is still to be decided on: .+ the buyer’s balance/);
   await school.owner.taps("Yes, cancel it");
   expect(screenOf(ali)).toMatch(/cancelled by the school. Your receipt is still with us: .+ your balance/);
 
@@ -72,6 +72,16 @@ test("an order that is cancelled while staff look at its receipt: all hear where
   await zahra.taps("Cancel the order");
   expect(screenOf(zahra)).toMatch(/Your receipt stays with us: .+ your balance/);
   expect(screenOf(zahra)).toContain(second.order.number);
+});
+
+test("what a receipt is called inside stands on no card", async () => {
+  await sendsReceipt(stage);
+  await school.owner.taps("✅ Approve");
+  await opens(school, school.owner, "admin-cashier");
+  await school.owner.taps("All payments");
+  await school.owner.taps("✅");
+  expect(screenOf(school.owner)).toMatch(/Way: Card to card/);
+  expect(screenOf(school.owner)).not.toMatch(/receipt:|Transaction|Charge/);
 });
 
 test("whoever writes in place of a picture finds the way out", async () => {

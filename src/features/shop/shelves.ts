@@ -67,7 +67,7 @@ async function showProduct(turn: Turn, { product: id, category, from }: Asked) {
       product,
       category: category >= 0 ? category : product.categoryId,
       from,
-      inCart: await cartSize(turn.tx, turn.person),
+      inCart: (await cartSize(turn.tx, turn.person)).pieces,
       mayReview: await mayReview(turn.tx, turn.person, id),
       tier: await tierOf(turn.tx, turn.person.id, turn.now),
     }),

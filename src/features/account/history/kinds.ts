@@ -16,6 +16,8 @@ const KIND_TEXTS: Record<string, FixedKey> = {
   tutorial: "history-tutorial",
   correction: "history-correction",
   reversal: "history-reversal",
+  "refund-failed": "history-refund-failed",
+  loss: "history-loss",
 };
 
 /** What an entry was, plain. */

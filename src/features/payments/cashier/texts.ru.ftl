@@ -135,7 +135,7 @@ refund-disputed = Банк плательщика требует эти же д�
 
 # What has to be looked at.
 cashier-flags-title = <b>На проверку</b>
-cashier-flags-about = Эти деньги пришли не так, как ожидалось. Ничего не потеряно; нажмите, чтобы решить.
+cashier-flags-about = Здесь то, что пришло или ушло не так, как ожидалось. Нажмите, чтобы увидеть, где деньги, и решить.
 cashier-flags-none = Всё проверено. ✓
 cashier-flag-wrong-sum = Другая сумма
 cashier-flag-wrong-sum-about = Пришла не та сумма, которую ждали. Если меньше, заказ не выполнен.
@@ -168,7 +168,7 @@ cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Возвращено: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave-not = Не удалось вернуть: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = Сумма спора: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-asked = Ожидалось: { $amount }
+cashier-flag-asked = Сумма платежа: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
 cashier-flag-payer = Человек: { $payer }
 cashier-flag-was-closed = Закрыто: { $at }

@@ -160,6 +160,7 @@ describe("a change is saved, and the card says what", () => {
     expect(await product("کتاب جبر")).toMatchObject({ free: 7 });
     await sara.taps("📚 Copies");
     await sara.taps("∞ Do not count");
+    expect(seen(sara)).toMatch(/^Saved: Copies\n[\s\S]*not counted/i);
     expect(await product("کتاب جبر")).toMatchObject({ free: null });
   });
 

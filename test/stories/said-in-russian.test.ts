@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as place } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { contentOf } from "../support/files.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
@@ -49,6 +50,11 @@ test("a sum is asked for in the name of its currency, and what ends with a day i
   expect(seen(olga)).toMatch(/Не получилось прочитать дату/);
   await olga.says("01.06.2026");
   expect(seen(olga)).toMatch(/До 1 июн. 2026 г., 23:59/);
+  await opensInRussian("admin-promos");
+  await olga.taps("Таблицей");
+  expect(await contentOf(school, olga.messages.at(-1)?.document?.file_id ?? "")).toMatch(
+    /ЛЕТО,.+,2026-06-01 23:59:00/,
+  );
   await opensInRussian("admin-audit");
   expect(seen(olga)).toMatch(/до: — → 1 июн. 2026 г., 23:59/);
 });

@@ -40,7 +40,7 @@ test("whoever has tapped the wrong province goes back to it; an only question ha
   expect(ali.screen).toMatch(/Which province/);
   expect(ali.buttons).not.toContain("⬅️ Back");
   await edits("Phone");
-  expect(ali.keyboard).toEqual(["📱 Share my number", "✖️ Cancel"]);
+  expect(ali.keyboard).toEqual(["📱 Share my number", "❌ Cancel"]);
   await ali.says("⬅️ Back");
   expect(ali.screen).toMatch(/Tap what you want to change/);
 });

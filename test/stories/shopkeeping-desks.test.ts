@@ -85,15 +85,15 @@ test("a product does not come into a category that is retired while it is made",
 test("inside a category, nobody is asked for it: back leads past it, and stopping leads to it again", async () => {
   const empty = await shelf("Empty");
   await sara.forgesTap(toCard(shelfDesk, empty));
-  await sara.taps("➕ Product");
-  await sara.taps("✖️ Cancel");
+  await sara.taps("+ Product");
+  await sara.taps("❌ Cancel");
   expect(seen(sara)).toContain("no products in it yet");
-  await sara.taps("➕ Product");
+  await sara.taps("+ Product");
   await sara.taps("Digital");
   expect(seen(sara)).toContain("What is it called");
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toContain("What kind of product");
-  await sara.taps("✖️ Cancel");
+  await sara.taps("❌ Cancel");
   await sara.taps("Yes, stop");
   expect(seen(sara)).toContain("no products in it yet");
 });
@@ -145,7 +145,7 @@ test("a form about a product that is retired meanwhile is left for the catalogue
   await sara.forgesTap(toCard(goodsDesk, product));
   await sara.taps("✏️ Name");
   await shop.act((act) => retire(act, shop.staff, product));
-  await sara.taps("✖️ Cancel");
+  await sara.taps("❌ Cancel");
   expect(seen(sara)).toMatch(/This product is not there any more[\s\S]*Choose a category/);
   expect(await openForm(school, sara)).toBeUndefined();
 });

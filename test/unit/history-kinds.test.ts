@@ -20,7 +20,7 @@ async function kindsPosted(): Promise<string[]> {
 test("whatever is posted for a person has a name in their history, in every language", async () => {
   const kinds = await kindsPosted();
   expect(kinds).toEqual(expect.arrayContaining(["correction", "loss", "refund", "refund-failed", "welcome"]));
-  const texts = new Texts({ timeZone: "UTC" });
+  const texts = new Texts({ timeZone: "UTC", now: () => new Date() });
   texts.add(FEATURES.map((feature) => feature.texts));
   const line = { id: 1, at: new Date(), externalId: "A1", source: "order", changes: [] };
   for (const language of LANGUAGES) {

@@ -133,6 +133,19 @@ describe("the review", () => {
   });
 });
 
+test.each([
+  ["fa", "۱۱", "رشته"],
+  ["fa", "یازدهم", "رشته"],
+  ["ru", "11", "направление"],
+  ["uz", "11", "yoʻnalish"],
+  ["en", "11", "field"],
+] as const)("in %s a grade is typed as %s", async (language, typed, next) => {
+  const ali = school.person({ language_code: language });
+  await arrivesAt(school, ali, "grade", language);
+  await ali.says(typed);
+  expect(ali.screen).toMatch(new RegExp(next, "i"));
+});
+
 describe("old screens", () => {
   test("a double tap on confirm registers once", async () => {
     const ali = school.person();

@@ -59,6 +59,21 @@ test("a sum is asked for in the name of its currency, and what ends with a day i
   expect(seen(olga)).toMatch(/до: — → 1 июн\., 23:59/);
 });
 
+test("credits are counted as they are counted in speech", async () => {
+  const ali = school.person();
+  await ali.says("/start");
+  await opensInRussian("admin-cashier");
+  await olga.taps("Изменить баланс");
+  await olga.says(String(ali.id));
+  await olga.taps("Кредиты");
+  await olga.taps("Установить");
+  await olga.says("1");
+  await olga.says("проверка");
+  expect(seen(olga)).toMatch(/Изменение: −2 кредита\nСейчас: 3 кредита\nСтанет: 1 кредит\n/);
+  await olga.taps("✅ Изменить");
+  expect(seen(olga)).toMatch(/баланс теперь: 1 кредит\./);
+});
+
 test("the list of all payments says what it is of, and what is taken off stands behind a minus", async () => {
   const shop = await Shop.in(school);
   const ali = school.person();

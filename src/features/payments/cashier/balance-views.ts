@@ -14,8 +14,8 @@ export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
 });
 
 /** Credits are a bare number elsewhere, and here nothing around it says what they are. */
-const withUnit = (t: Translator, said: string, { currency }: Money): string =>
-  currency === CREDITS ? t.plain("cashier-in-credits", { amount: said }) : said;
+const withUnit = (t: Translator, said: string, { amount, currency }: Money): string =>
+  currency === CREDITS ? t.plain("cashier-in-credits", { amount: said, count: Math.abs(amount) }) : said;
 
 /** What somebody has, or gets, with its unit. */
 export const saidWhole = (t: Translator, money: Money): string => withUnit(t, sayMoney(t, money), money);

@@ -216,7 +216,10 @@ cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
 cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
-cashier-in-credits = { $amount } credits
+cashier-in-credits = { $count ->
+    [one] { $amount } credit
+   *[other] { $amount } credits
+ }
 cashier-balance-review =
     <b>Change the balance of { $payer }?</b>
     Change: <b>{ $change }</b>

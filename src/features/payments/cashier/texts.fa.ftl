@@ -216,7 +216,9 @@ cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
-cashier-in-credits = { $amount } اعتبار
+cashier-in-credits = { $count ->
+   *[other] { $amount } اعتبار
+ }
 cashier-balance-review =
     <b>موجودی { $payer } تغییر کند؟</b>
     تغییر: <b>{ $change }</b>

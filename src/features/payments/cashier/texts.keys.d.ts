@@ -185,7 +185,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-amount": never;
     "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
-    "cashier-in-credits": "amount";
+    "cashier-in-credits": "amount" | "count";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
     "cashier-balance-edit-person": never;

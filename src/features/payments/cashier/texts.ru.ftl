@@ -216,7 +216,11 @@ cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
-cashier-in-credits = кредиты: { $amount }
+cashier-in-credits = { $count ->
+    [one] { $amount } кредит
+    [few] { $amount } кредита
+   *[other] { $amount } кредитов
+ }
 cashier-balance-review =
     <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>

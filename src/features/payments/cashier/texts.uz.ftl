@@ -216,7 +216,9 @@ cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
 cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
-cashier-in-credits = { $amount } ta kredit
+cashier-in-credits = { $count ->
+   *[other] { $amount } ta kredit
+ }
 cashier-balance-review =
     <b>{ $payer } balansi oʻzgartirilsinmi?</b>
     Oʻzgarish: <b>{ $change }</b>

@@ -40,6 +40,22 @@ test("whoever has sent the receipt of a top-up is not shown how to pay it once m
   ).toEqual([card]);
 });
 
+test("whoever taps a way to fill the balance up twice, or comes back to it, has one thing to pay", async () => {
+  const ali = await newcomer(school);
+  await ali.says("/topup");
+  await ali.taps(/^\D*50,000/);
+  await Promise.all([ali.taps("Card to card"), ali.taps("Card to card")]);
+  await ali.taps("Other ways");
+  await ali.taps("Card to card");
+  await ali.sendsPhoto("of the only one");
+  expect(screenOf(ali)).toMatch(/right picture\?/);
+  await ali.taps("Yes, send it");
+  await ali.says("/topup");
+  await ali.taps(/^\D*50,000/);
+  await ali.taps("Card to card");
+  expect(screenOf(ali)).toMatch(/Amount: 50,000 toman/);
+});
+
 test("nobody is asked for another picture while staff look at the one sent since", async () => {
   const ali = await newcomer(school);
   await choosesCard(stage, ali);

@@ -1,7 +1,6 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
 import { hole, holes, statement } from "../db/statement.ts";
-import { SECOND } from "../lib/durations.ts";
 import type { Scene } from "./scene.ts";
 import { scenes } from "./schema.ts";
 import type { Turn } from "./turn.ts";
@@ -19,6 +18,8 @@ export interface SceneState {
   before?: Record<string, unknown>;
   /** What was known of something new when the form began, so that nobody is asked for it. */
   known?: Record<string, unknown>;
+  /** Nobody has begun it: it stands behind a screen, for whoever types there. */
+  isOffered?: boolean;
   /** The question's keyboard was taken away while the person was elsewhere. */
   isFolded?: boolean;
   page?: number;
@@ -88,27 +89,13 @@ export async function standing(turn: Turn): Promise<Standing | undefined> {
 /** The form whose time is over, as long as it is remembered: where it came from is where one comes back to. */
 export async function overdue(turn: Turn): Promise<Standing | undefined> {
   const found = await rowOf(turn);
-  return found?.isOver && found.state.at !== DONE ? found : undefined;
+  return found?.isOver && !found.state.isOffered ? found : undefined;
 }
 
-/** The form that was finished so shortly before that the same finger may still be tapping its last button. */
-export async function justFinished(turn: Turn): Promise<Standing | undefined> {
-  const found = await rowOf(turn);
-  if (found?.state.at !== DONE) return undefined;
-  return turn.now.getTime() - found.expiresAt.getTime() < SAME_FINGER_MS ? found : undefined;
-}
-
-/** In place of a question: the form was finished. */
-const DONE = "done";
-/** Whoever taps the same button again within this time has not seen yet what the first tap brought. */
-export const SAME_FINGER_MS = 10 * SECOND;
-
-async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean; expiresAt: Date }) | undefined> {
+async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean }) | undefined> {
   const [row] = await select(turn.tx, whose(turn));
-  if (!row) return undefined;
-  const { scene, expiresAt } = row;
-  // Safe: `stand` and `finish` are the only writers.
-  return { scene, state: row.state as SceneState, isOver: expiresAt <= turn.now, expiresAt };
+  // Safe: `stand` is the only writer.
+  return row && { scene: row.scene, state: row.state as SceneState, isOver: row.expiresAt <= turn.now };
 }
 
 export async function stand(
@@ -120,10 +107,12 @@ export async function stand(
   await upsert(turn.tx, { ...whose(turn), scene: scene.name, state, expiresAt });
 }
 
-/** Nothing of it is open any more, and what was answered is forgotten. */
-export async function finish(turn: Turn, { name }: { name: string }, { since }: SceneState): Promise<void> {
-  const state: SceneState = { draft: {}, at: DONE, ...(since !== undefined && { since }) };
-  await upsert(turn.tx, { ...whose(turn), scene: name, state, expiresAt: turn.now });
+/** A screen asks what this form asks first: what is typed there is its answer, unless another form is open. */
+export async function offer(turn: Turn, scene: Scene, known: Record<string, unknown> = {}): Promise<void> {
+  const now = await standing(turn);
+  if (now && !now.state.isOffered) return;
+  const at = firstOpen(scene, known);
+  await stand(turn, scene, { draft: known, known, at, since: turn.update.update_id, isOffered: true });
 }
 
 export async function leave(turn: Turn): Promise<void> {

@@ -1,7 +1,8 @@
 import type { Answer, Question, Scene } from "./scene.ts";
+import { finish } from "./scene-finished.ts";
 import { cancel } from "./scene-over.ts";
 import { questionScreen, reviewScreen } from "./scene-screen.ts";
-import { finish, firstOpen, placeBefore, type SceneState, stand } from "./scene-state.ts";
+import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
 
@@ -41,7 +42,8 @@ export async function show(
       ? await lookBack(turn, scene, state, why)
       : await questionScreen(turn, scene, state, why);
   if (!view) return false;
-  await stand(turn, scene, state);
+  const { isOffered: _, ...begun } = state;
+  await stand(turn, scene, begun);
   await turn.show(view, { anew });
   return true;
 }
@@ -61,7 +63,8 @@ async function lookBack(
 /** Finishes the form, when nothing is open any more. */
 export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
   if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
-  await finish(turn, scene, state);
+  await leave(turn);
+  finish(turn, { scene: scene.name, state });
   await turn.show(await scene.done(turn, state.draft));
 }
 

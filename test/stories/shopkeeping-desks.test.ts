@@ -140,6 +140,20 @@ test("two who take it off sale at the same time do not put it on again", async (
   expect(seen(sara)).toContain("⚪️ Not on sale");
 });
 
+test("whoever changes something sees above the question what it is now", async () => {
+  const product = await shop.stocks(2, { name: "Known", price: 1250, description: "A key to it." });
+  await sara.forgesTap(toCard(goodsDesk, product));
+  for (const [field, now] of [
+    ["✏️ Name", "Known"],
+    ["💵 Price", "Price: $12.50"],
+    ["📝 Description", "A key to it."],
+  ] as const) {
+    await sara.taps(field);
+    expect(seen(sara)).toMatch(new RegExp(`^${RegExp.escape(now)}\n\nType the new`));
+    await sara.taps("❌ Cancel");
+  }
+});
+
 test("a form about a product that is retired meanwhile is left for the catalogue", async () => {
   const product = await shop.stocks(0, { name: "Fading" });
   await sara.forgesTap(toCard(goodsDesk, product));

@@ -1,7 +1,7 @@
 import { enter } from "../../bot/scene-run.ts";
-import { SAME_FINGER_MS } from "../../bot/scene-state.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { SECOND } from "../../lib/durations.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
@@ -13,6 +13,9 @@ import { cancel, confirm } from "./orders.ts";
 import { payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
+
+/** Whoever taps again within this time has not seen yet what the first tap brought. */
+const SAME_FINGER_MS = 3 * SECOND;
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [

@@ -43,8 +43,7 @@ export const wordingDesk: Desk = desk<Wording>({
       schema: Type.Union([Type.String(), Type.Null()]),
       reads: ({ text = "" }, { item }) => readWording(text, item.original),
       label: "text-reword",
-      ask: (t, text) =>
-        `${t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" })}\n\n${quoted(shownOf(text))}`,
+      ask: (t) => t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" }),
       look: (t, text, wording) => looks(t, text, wording ?? ""),
       seen: ({ own }) => String(own?.at.getTime() ?? 0),
       write: (act, by, _, wording, text) =>

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte } from "drizzle-orm";
+import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -45,11 +45,11 @@ export function flagged(read: Reader, by: Human, wanted: Wanted): Promise<Page<F
           .from(flags)
           .leftJoin(people, eq(people.id, flags.personId))
           .where(and(isNull(flags.closedAt), where))
-          .orderBy(direction === "on" ? desc(flags.id) : asc(flags.id))
+          .orderBy(newestFirst(flags.id).order(direction))
           .limit(limit);
         return rows.map(({ flag, payer }) => ({ ...flag, payer }));
       },
-      at: async (id, side) => (side === "from" ? lte(flags.id, id) : gt(flags.id, id)),
+      at: newestFirst(flags.id).at,
     },
     placeOf(wanted),
   );

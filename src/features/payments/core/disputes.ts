@@ -14,14 +14,17 @@ const DECIDED: Stage[] = ["won", "lost"];
 export const disputeKey = (provider: string, charge: string, stage: Stage): string =>
   `disputed:${provider}:${charge}:${stage}`;
 
+/** Its flag is there, and not closed. */
+const isOpen = (provider: string, charge: string) =>
+  and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
+
 /** The bank has not decided, and no member of staff has said that nothing is left to do. */
 export async function isDisputed(
   read: Reader,
   { provider, charge }: Pick<Payment, "provider" | "charge">,
 ): Promise<boolean> {
   if (charge === null) return false;
-  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
-  return (await read.$count(flags, isOpen)) > 0;
+  return (await read.$count(flags, isOpen(provider, charge))) > 0;
 }
 
 /** News may overtake each other: of what is decided already nobody has to be told that it was opened. */
@@ -32,8 +35,7 @@ export async function isDecided({ tx }: Pick<Act, "tx">, provider: string, charg
 
 /** The bank has decided: there is nothing to answer any more. */
 export async function endDispute({ tx, now }: Act, provider: string, charge: string): Promise<void> {
-  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
-  await tx.update(flags).set({ closedAt: now }).where(isOpen);
+  await tx.update(flags).set({ closedAt: now }).where(isOpen(provider, charge));
 }
 
 const OPENED = /:opened$/;

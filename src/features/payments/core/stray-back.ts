@@ -10,9 +10,9 @@ import { ledgerEntries } from "../../wallet/schema.ts";
 import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
-import { type Flag, flag } from "./flags.ts";
+import { type Flag, flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
-import { close, departureOf, entryOf } from "./strays.ts";
+import { departureOf, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
 const LEFT = "stray-back";
@@ -29,7 +29,7 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
  */
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, flagId);
+  const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
   const { provider, details } = flag;

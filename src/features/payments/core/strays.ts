@@ -1,4 +1,4 @@
-import { and, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
@@ -10,7 +10,7 @@ import { people } from "../../people/schema.ts";
 import { clearing, SUSPENSE, walletOf } from "../../wallet/accounts.ts";
 import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
-import { type Flag, flag } from "./flags.ts";
+import { type Flag, flag, takeFlag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
 import { flags } from "./schema.ts";
 import { disbelieve } from "./unfit.ts";
@@ -63,7 +63,7 @@ async function standing(read: Reader, entry: number): Promise<number | undefined
   return brought === undefined ? undefined : standing(read, brought);
 }
 
-export async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
+async function reversalOf(read: Reader, entry: number): Promise<number | undefined> {
   const { id, reverses } = ledgerEntries;
   const [row] = await read.select({ id }).from(ledgerEntries).where(eq(reverses, entry));
   return row?.id;
@@ -82,7 +82,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
 export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
-  const flag = await close(act, flagId);
+  const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
   if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
@@ -111,7 +111,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
  */
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
-  const flag = await close(act, flagId);
+  const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
@@ -198,14 +198,3 @@ const sidesOf = (read: Reader, provider: string, charge: string) =>
     .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, ledgerEntries.id))
     .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, ledgerPostings.accountId))
     .where(and(eq(ledgerEntries.source, `paid:${provider}`), eq(ledgerEntries.externalId, charge)));
-
-/** Whoever is first decides: throws flag-closed. */
-export async function close(act: Act, flagId: number): Promise<Flag> {
-  const [flag] = await act.tx
-    .update(flags)
-    .set({ closedAt: act.now })
-    .where(and(eq(flags.id, flagId), isNull(flags.closedAt)))
-    .returning();
-  if (!flag) throw new DomainError("flag-closed");
-  return flag;
-}

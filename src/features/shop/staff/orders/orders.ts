@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
@@ -52,7 +52,7 @@ export function listOrders(
         const found = (await Promise.all(all)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
-      at: async (id, side) => (side === "from" ? lte(orders.id, id) : gt(orders.id, id)),
+      at: newestFirst(orders.id).at,
     },
     placeOf(place),
   );
@@ -70,7 +70,7 @@ function rowsIn(
     .from(orders)
     .innerJoin(people, eq(people.id, orders.personId))
     .where(and(eq(orders.state, state), where))
-    .orderBy(direction === "on" ? desc(id) : asc(id))
+    .orderBy(newestFirst(id).order(direction))
     .limit(limit);
 }
 

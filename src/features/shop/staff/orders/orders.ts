@@ -7,6 +7,7 @@ import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
@@ -89,7 +90,7 @@ export interface OrderCard {
   order: Order;
   lines: OrderLine[];
   buyer: { telegramId: number; name: string };
-  payments: Payment[];
+  payments: (Payment & { isDisputed: boolean })[];
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
@@ -102,12 +103,10 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
     .where(eq(orders.id, id));
   if (!row) throw new DomainError("order-admin-not-found");
   const { order, ...buyer } = row;
-  return {
-    order,
-    buyer,
-    lines: await linesOf(read, id),
-    payments: await paymentsFor(read, subjectOf(id)),
-  };
+  const payments = [];
+  for (const payment of await paymentsFor(read, subjectOf(id)))
+    payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
+  return { order, buyer, lines: await linesOf(read, id), payments };
 }
 
 /** Where the goods of an order go. */

@@ -27,7 +27,8 @@ export async function enter(
   const draft = { ...begin.draft, ...begin.known };
   const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
   const at = begin.at ?? firstOpen(scene, draft);
-  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before });
+  const edit = begin.draft && begin.at !== undefined && { edit: { at: begin.at, draft } };
+  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before, ...edit });
 }
 
 /** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
@@ -163,7 +164,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
-      return go(turn, scene, open(state, value));
+      return go(turn, scene, { ...open(state, value), edit: { at: value, draft: state.draft } });
     case "confirm":
       if (state.at !== "review") return outdated(turn, scene, state);
       return confirm(turn, scene, state);

@@ -78,7 +78,7 @@ export async function questionScreen(
   });
   const text = why ? `${why}\n\n${view.text}` : view.text;
   if (view.keyboard && view.keyboard !== "remove")
-    return { ...view, text, keyboard: withWaysOut(turn, question, view.keyboard) };
+    return { ...view, text, keyboard: withWaysOut(turn, scene, state, question, view.keyboard) };
   return {
     ...view,
     text,
@@ -152,14 +152,14 @@ function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): I
 
 function withWaysOut(
   turn: Turn,
+  scene: Scene,
+  state: SceneState,
   { skippable }: Question,
   keyboard: Exclude<View["keyboard"], "remove" | undefined>,
 ) {
   const way = (key: "skip" | "back" | "cancel") => ({ text: turn.t.plain(key) });
-  return {
-    ...keyboard,
-    rows: [...keyboard.rows, ...(skippable ? [[way("skip")]] : []), [way("back"), way("cancel")]],
-  };
+  const out = placeBefore(scene, state) === undefined ? [way("cancel")] : [way("back"), way("cancel")];
+  return { ...keyboard, rows: [...keyboard.rows, ...(skippable ? [[way("skip")]] : []), out] };
 }
 
 /** The last look: everything that was answered, a button to change each, and one to confirm. */

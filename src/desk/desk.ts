@@ -50,13 +50,11 @@ export interface Kind<Item, V> {
   /** The choice that counts now: the card shows all of them then, and one tap is enough. */
   chosen?: string | undefined;
   takesFile?: boolean;
-  /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
-  empty?: {
-    value: V;
-    label: FixedKey;
-    /** It is a value like others: what has it is not empty then. */
-    isValue?: boolean;
-  };
+  /**
+   * What it is when there is nothing; the button that makes it so says what that means (a text key). Where that is a
+   * choice like any other, as not to be counted, it is saved, and not emptied.
+   */
+  empty?: { value: V; label: FixedKey; isChoice?: boolean };
 }
 
 /** One thing that can be changed. The rule writes it, and has the right as its first line. */

@@ -49,6 +49,14 @@ async function puts(...products: string[]) {
   await ali.taps("Cart");
 }
 
+test("its door tells how many pieces are in it, with every tap", async () => {
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(read()).toContain("[🛒 Cart (1)]");
+  await ali.taps("Add to cart");
+  expect(read()).toContain("[🛒 Cart (2)]");
+});
+
 test("quantities go up and down, the last one takes the line away", async () => {
   await puts("Pen", "Book");
   // Three in a row would leave a name some eight letters on a phone.

@@ -93,7 +93,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
         return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
       const chosen = value ?? field.empty?.value ?? null;
       const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, was);
-      const isEmptied = value === null && field.empty !== undefined && !field.empty.isValue;
+      const isEmptied = value === null && field.empty !== undefined && !field.empty.isChoice;
       const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
       const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });

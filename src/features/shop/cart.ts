@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql, sum } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -113,15 +113,15 @@ function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): 
 
 const size = statement((read: Reader) =>
   read
-    .select({ lines: count(), pieces: sql`coalesce(sum(${cartLines.quantity}), 0)`.mapWith(Number) })
+    .select({ lines: count(), pieces: sum(cartLines.quantity).mapWith(Number) })
     .from(cartLines)
     .where(eq(cartLines.personId, hole("person"))),
 );
 
-/** How many products are in the cart, and how many pieces of them all together. */
+/** How much is in the cart: of how many products, and how many pieces of them. */
 export async function cartSize(read: Reader, by: { id: number }): Promise<{ lines: number; pieces: number }> {
   const [row] = await size(read, { person: by.id });
-  return row ?? { lines: 0, pieces: 0 };
+  return { lines: row?.lines ?? 0, pieces: row?.pieces ?? 0 };
 }
 
 /** What was bought is not in the cart any more. */

@@ -6,12 +6,16 @@ import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
+import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
 import { payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
+
+/** Whoever taps again within this time has not seen yet what the first tap brought. */
+const SAME_FINGER_MS = 3 * SECOND;
 
 /** What a rule said no to is shown as it stands now. */
 const asItIs = {
@@ -77,10 +81,8 @@ async function askAddress(turn: Turn, orderId: number) {
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
-  const agreed = await ownOrder(turn.tx, turn.person, orderId);
-  if (isTappedTwice(turn, agreed)) return standsThere(turn, agreed);
-  const order = await draftOf(turn, orderId);
-  if (!order) return;
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  if (order.state !== "draft") return agreeAgain(turn, order);
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
@@ -88,15 +90,12 @@ async function agree(turn: Turn, orderId: number) {
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
 }
 
-const ONE_TAP_MS = 10 * SECOND;
-
-/** Whether these are the two taps of somebody who meant one. */
-const isTappedTwice = ({ now }: Turn, { state, confirmedAt }: Order) =>
-  confirmedAt !== null && state !== "cancelled" && now.getTime() - confirmedAt.getTime() < ONE_TAP_MS;
-
-/** The first of them has shown what they wanted; over thanks and what was bought nothing is drawn. */
-async function standsThere(turn: Turn, { id, state }: Order) {
-  if (state === "awaiting") await turn.show(await waysScreen(turn, id));
+/** Whoever taps it once more sees how to pay; the thanks for what cost nothing stay where the first tap has led to them. */
+async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  const isSameFinger = confirmedAt !== null && turn.now.getTime() - confirmedAt.getTime() < SAME_FINGER_MS;
+  if (isSameFinger && isGiven({ state })) return;
+  await turn.show(await waysScreen(turn, id));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {

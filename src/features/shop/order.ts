@@ -28,8 +28,8 @@ declare module "../../turn/notices.ts" {
   interface Notices {
     /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */
     "order-expired": { order: Order; came?: Money };
-    /** Staff have ended what nobody had paid. */
-    "order-called-off": { order: Order };
+    /** Staff have ended what nobody had paid, or what somebody may have paid whose receipt they have still to look at. */
+    "order-called-off": { order: Order; wasLookedAt?: boolean };
     /** What goes by post is on its way. */
     "order-sent": { order: Order; lines: OrderLine[] };
     /** Its money goes back, so what was bought with it is taken back. */
@@ -63,6 +63,10 @@ const moving = statements((tx: Tx, to: keyof typeof NOTES) =>
 /** Whether something in it goes by post. */
 export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
   lines.some(({ kind }) => kind === "physical");
+
+/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
+export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
+  state === "awaiting" && !expiresAt;
 
 type Move = [
   act: Pick<Act, "tx" | "now">,

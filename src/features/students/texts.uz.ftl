@@ -121,7 +121,7 @@ contact-rules =
 city-not-a-name = Iltimos, shahar yoki qishlogʻingiz nomini harflar bilan yozing, koʻpi bilan 40 ta harf.
 name-empty = Iltimos, harflar bilan yozing.
 phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
-name-has-digits = Ism-familiyada raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
+name-has-digits = Bu yerda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
 name-not-persian = { $which ->
     [lastName] Iltimos, familiyani fors harflari bilan yozing, masalan “رضایی”.
    *[firstName] Iltimos, ismni fors harflari bilan yozing, masalan “علی”.
@@ -131,9 +131,9 @@ name-not-latin-or-cyrillic = { $which ->
    *[firstName] Iltimos, ismni yo lotin, yo kirill harflarida yozing, masalan “Jasur”.
  }
 name-two-alphabets = Bunda ikki alifbo aralashib ketgan. Iltimos, yo lotin, yo kirill harflarida yozing, aralashtirmang.
-name-has-sign = Ism-familiyada “{ $sign }” belgisi boʻlmaydi. Iltimos, faqat harflar bilan yozing.
-name-too-short = Juda qisqa. Iltimos, kamida { $count } ta harf yozing.
-name-too-long = Juda uzun. Iltimos, koʻpi bilan { $count } ta harf yozing.
+name-has-sign = Bu yerda “{ $sign }” belgisi boʻlmaydi. Iltimos, faqat harflar bilan yozing.
+name-too-short = Bu yerda kamida { $count } ta harf boʻlishi kerak.
+name-too-long = Juda uzun: koʻpi bilan { $count } ta harf.
 name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.
 
 # What staff see.

@@ -135,7 +135,7 @@ refund-disputed = The payer’s bank asks for this very money and has not decide
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
-cashier-flags-about = This money came otherwise than expected. Nothing of it is lost; tap one to decide.
+cashier-flags-about = Here is what came or went otherwise than expected. Tap one to see where the money is, and to decide.
 cashier-flags-none = Everything has been looked at. ✓
 cashier-flag-wrong-sum = Another sum than asked
 cashier-flag-wrong-sum-about = The sum that came is not the one that was asked for. When it was too little, the order was not served.

@@ -135,7 +135,7 @@ refund-disputed = Toʻlovchining banki shu pulni talab qilmoqda va hali qaror qi
 
 # What has to be looked at.
 cashier-flags-title = <b>Koʻrib chiqish kerak</b>
-cashier-flags-about = Bu pullar kutilganidan boshqacha keldi. Hech narsa yoʻqolmagan; hal qilish uchun birini bosing.
+cashier-flags-about = Bular kutilganidan boshqacha kelgan yoki ketgan. Pul qayerdaligini koʻrish va hal qilish uchun birini bosing.
 cashier-flags-none = Hammasi koʻrib chiqilgan. ✓
 cashier-flag-wrong-sum = Summa boshqacha
 cashier-flag-wrong-sum-about = Soʻralgan summa emas, boshqasi keldi. Kam boʻlsa, buyurtma bajarilmagan.

@@ -117,7 +117,7 @@ receipts-title = { $count ->
  }
 receipts-none = <b>هیچ رسیدی در انتظار نیست.</b> همه بررسی شده‌اند ✓
 receipts-row = { $who } · { $amount }
-receipts-back = 🔙 همهٔ در انتظارها
+receipts-back = 🔙 رسیدهای در انتظار
 receipts-earlier-title = { $count ->
     [0] رسید دیگری از این شخص نیست.
     [one] <b>یک رسید دیگر از این شخص</b>

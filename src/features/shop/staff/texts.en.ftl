@@ -331,10 +331,12 @@ order-sending-edit-tracking = ✏️ Tracking number
 tracking-too-long = A tracking number has at most { $most } characters.
 order-admin-cancel = ❌ Cancel the order
 order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
+order-admin-cancel-sure-looked-at = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told. Its receipt is still to be decided on: if you approve it, the money goes to the buyer’s balance.
 order-admin-cancel-yes = Yes, cancel it
 order-admin-cancelled = Cancelled. The buyer knows.
 order-admin-on-its-way = 📮 Your order { $number } is on its way to you:
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
+order-admin-called-off-looked-at = Your order { $number } was cancelled by the school. Your receipt is still with us: if the money has come, it goes to your balance, and you will hear from us here.
 
 # Sales.
 sales-title = <b>Sales of the last { $days } days</b>

@@ -316,10 +316,12 @@ order-sending-edit-tracking = ✏️ کد رهگیری
 tracking-too-long = کد رهگیری حداکثر { $most } حرف دارد.
 order-admin-cancel = ❌ لغو سفارش
 order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
+order-admin-cancel-sure-looked-at = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم. دربارهٔ رسیدش هنوز تصمیمی گرفته نشده است؛ اگر تأییدش کنید، پول به موجودی خریدار می‌رود.
 order-admin-cancel-yes = بله، لغو شود
 order-admin-cancelled = لغو شد. به خریدار خبر دادم.
 order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است:
 order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
+order-admin-called-off-looked-at = سفارش { $number } شما را مدرسه لغو کرد. رسیدتان هنوز پیش ماست؛ اگر پول رسیده باشد، به موجودی‌تان اضافه می‌شود و همین‌جا خبرتان می‌کنیم.
 
 # Sales.
 sales-title = <b>فروش { $days } روز گذشته</b>
@@ -354,7 +356,7 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
-subject-product = کالا «{ $name }»
+subject-product = کالای «{ $name }»
 subject-category = دستهٔ «{ $name }»
 subject-promo = کد تخفیف { $name }
 subject-order = سفارش { $name }

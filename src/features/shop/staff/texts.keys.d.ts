@@ -264,10 +264,12 @@ declare module "../../../texts/keys.ts" {
     "tracking-too-long": "most";
     "order-admin-cancel": never;
     "order-admin-cancel-sure": "number";
+    "order-admin-cancel-sure-looked-at": "number";
     "order-admin-cancel-yes": never;
     "order-admin-cancelled": never;
     "order-admin-on-its-way": "number";
     "order-admin-called-off": "number";
+    "order-admin-called-off-looked-at": "number";
     "sales-title": "days";
     "sales-product": "name";
     "sales-sold": "amount" | "count";

@@ -316,10 +316,12 @@ order-sending-edit-tracking = ✏️ Trek raqami
 tracking-too-long = Trek raqami koʻpi bilan { $most } ta belgidan iborat boʻladi.
 order-admin-cancel = ❌ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
+order-admin-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi. Uning cheki hali koʻrib chiqilmagan: tasdiqlasangiz, pul xaridorning balansiga tushadi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.
 order-admin-on-its-way = 📮 { $number }-buyurtmangiz yoʻlda:
 order-admin-called-off = { $number }-buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
+order-admin-called-off-looked-at = { $number }-buyurtmangizni maktab bekor qildi. Chekingiz hali ham bizda: pul kelgan boʻlsa, balansingizga tushadi, natijasini shu yerda aytamiz.
 
 # Sales.
 sales-title = <b>Soʻnggi { $days } kundagi sotuvlar</b>

@@ -76,6 +76,9 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   };
 }
 
+/** Who plays before anybody has come waits as long as a busy machine needs. */
+const PATIENCE_MS = 120_000;
+
 /** How mobile numbers begin where the sample school is. */
 const PHONE_PREFIX: Record<Country, string> = { IR: "+98912", UZ: "+99890" };
 
@@ -90,6 +93,7 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
     clock,
     token: DEMO_TOKEN,
     seed: clock.now().getTime(),
+    patienceMs: PATIENCE_MS,
     phonePrefix: PHONE_PREFIX[country],
     hostname: place.host,
     port: telegramPort,

@@ -118,7 +118,7 @@ test("every screen that a button opens has in Persian the buttons that it has in
   expect(turned).toEqual([]);
   expect(compared.length).toBeGreaterThan(0.8 * kinds.size);
   expect(compared.filter(isWide).length).toBeGreaterThan(0.4 * kinds.size);
-}, 60_000);
+}, 120_000);
 
 test("a form: choices in place of others, pages, the keyboard in place of the phone's own, and the last look", async () => {
   const ali = await newcomer(school);

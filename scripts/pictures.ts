@@ -95,7 +95,7 @@ async function draw(page: Page, html: string, size: { width: number; height: num
   await page.setViewportSize(size);
   await page.setContent(`<!doctype html>${html}`);
   const shot = await page.screenshot();
-  await Bun.write(path, await new Bun.Image(shot).png({ palette: true, colors: 64 }).bytes());
+  await Bun.write(path, await new Bun.Image(shot).png({ palette: true, colors: 128 }).bytes());
 }
 
 const browser = await openBrowser();

@@ -1,4 +1,5 @@
 import type { Filled, TextKey } from "../texts/keys.ts";
+import type { Words } from "../texts/words.ts";
 
 /**
  * A rule says no. `code` is also the key of the text that tells the person why (kebab-case), `args` are its variables.
@@ -7,9 +8,9 @@ import type { Filled, TextKey } from "../texts/keys.ts";
 export class DomainError<K extends TextKey = TextKey> extends Error {
   override readonly name = "DomainError";
   readonly code: K;
-  readonly args: Readonly<Record<string, string | number | Date>>;
+  readonly args: Readonly<Record<string, string | number | Date | Words>>;
 
-  constructor(code: K, ...[args]: Filled<K, string | number | Date>) {
+  constructor(code: K, ...[args]: Filled<K, string | number | Date | Words>) {
     super(code);
     this.code = code;
     this.args = args ?? {};

@@ -106,6 +106,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = Yes
 column-no = No
+column-language = Language
 column-name = Name
 column-person = Name
 column-number = Number

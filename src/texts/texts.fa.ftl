@@ -106,6 +106,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = بله
 column-no = خیر
+column-language = زبان
 column-name = نام
 column-person = نام
 column-number = شماره

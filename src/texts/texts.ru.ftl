@@ -110,6 +110,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = Да
 column-no = Нет
+column-language = Язык
 column-name = Название
 column-person = Имя
 column-number = Номер

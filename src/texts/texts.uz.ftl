@@ -106,6 +106,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = Ha
 column-no = Yoʻq
+column-language = Til
 column-name = Nomi
 column-person = Ismi
 column-number = Raqami

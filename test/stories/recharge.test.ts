@@ -38,7 +38,7 @@ async function wisher(monthlyCap: number): Promise<Buyer> {
   await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
   const [product] = await packsOnSale(shop.read);
   if (!product) throw new Error("there is no pack");
-  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(act.texts.in("en"), product)));
   await till.settles();
   there.stripe.pays((await shop.payment(begun)).reference ?? "");
   await till.settles();
@@ -131,7 +131,7 @@ test("a school that keeps digital goods for another way charges no kept card for
   expect([await attempts(ali), await credits(ali)]).toEqual([1, 3]);
   expect(await wish(ali)).toMatchObject({ isOn: false });
   expect(toldTo(ali).at(-1)).toContain("can no longer be paid with a saved card");
-  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(act.texts.in("en"), product)));
   await expect(begins).rejects.toThrow("topup-way-gone");
   await till.school.sets(digitalFor, "anything");
   await uses(ali);

@@ -32,6 +32,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["profile", new Markup(`${LINE}\n`.repeat(7))],
   ["standing", new Markup(LINE)],
   ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
+  ["languages", LINE],
   ["country", ["IR", "UZ"]],
   ["which", ["firstName", "lastName"]],
   ["sign", "👨‍👩‍👧"],

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm
 import type { Reader, Tx } from "../../db/db.ts";
 import { type Page, type Place, pageOf, type Walk } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -127,7 +128,7 @@ const at: Walk<Review>["at"] = async (id, side) =>
   side === "from" ? lte(reviews.id, id) : gt(reviews.id, id);
 
 /** A review, with the name of what it is about. */
-export type Said = Review & { product: string };
+export type Said = Review & { product: Words };
 
 const said = (read: Reader) =>
   read

@@ -22,7 +22,7 @@ const DESCRIPTION_UNDER_PICTURE = 600;
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(alone(name), buttons.shelfButton.pack({ category: id })),
+    button(alone(t.of(name)), buttons.shelfButton.pack({ category: id })),
   );
   return {
     text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
@@ -74,7 +74,7 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
     buttons: [
       ...page.rows.map((product, at) => [
         button(
-          (areSeen ? lines[at] : undefined) ?? nameOf(product),
+          (areSeen ? lines[at] : undefined) ?? nameOf(t, product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -84,11 +84,11 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
   };
 }
 
-const nameOf = (product: Product): string =>
-  naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
+const nameOf = (t: Translator, product: Product): string =>
+  naming(t.of(product.name), (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
 function rowOf(t: Translator, product: Product): string {
-  const name = cut(product.name, LONGEST_LABEL);
+  const name = cut(t.of(product.name), LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
@@ -135,7 +135,8 @@ const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
 
 function cardText(t: Translator, { product, tier }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
-  const words = picture ? fitted(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const described = t.of(description);
+  const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
   const facts = [
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),
@@ -146,7 +147,7 @@ function cardText(t: Translator, { product, tier }: Card): string {
     ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
     praiseOf(t, product),
   ];
-  const head = `<b>${Bun.escapeHTML(name)}</b>`;
+  const head = `<b>${Bun.escapeHTML(t.of(name))}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 

@@ -3,6 +3,7 @@ import type { Money } from "../../../lib/money.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayMoney, sayNumber } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
+import { areWords } from "../../../texts/words.ts";
 import type { Entry, Thing } from "./trail.ts";
 
 const LONGEST = 40;
@@ -89,6 +90,7 @@ function sayValue(t: Translator, value: unknown, subject: string | null): string
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
   if (typeof value === "number") return sayNumber(t, value);
   if (isMoney(value)) return sayMoney(t, value);
+  if (areWords(value)) return cutLine(t.of(value), LONGEST);
   if (typeof value !== "string") return "…";
   if (INSTANT.test(value)) return t.plain("trail-at", { at: new Date(value) });
   const named = `setting-${subject?.slice("setting:".length)}-${value.toLowerCase()}`;

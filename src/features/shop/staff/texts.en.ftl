@@ -72,6 +72,15 @@ stock-edit-copies = 📚 Copies
 stock-edit-fiscal = 🧾 Fiscal codes
 stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
+stock-languages = 🌐 Languages
+stock-languages-title =
+    <b>{ $name }</b>
+    Everybody is shown the name in their own language, or in another one where theirs is missing. Tap a language to write in it:
+stock-languages-missing = 🌐 Not written in { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = No name in this language yet.
+stock-leave-language-out = 🗑 Leave this language out
+stock-column-description = Description
 stock-units = 📦 Units
 stock-goods = 🛍 Products
 stock-created =
@@ -79,7 +88,7 @@ stock-created =
     Nobody can buy it before you put it on sale.
 
 # Forms of the catalogue.
-stock-type-category = What is the category called?
+stock-type-category = What is the category called in { $language }? Other languages can be added later.
 stock-ask-kind =
     Step { $step } of { $of }
     What kind of product is it?
@@ -88,10 +97,10 @@ stock-ask-category =
     Which category does it go into?
 stock-ask-name =
     Step { $step } of { $of }
-    What is it called?
+    What is it called in { $language }? Other languages can be added later.
 stock-ask-description =
     Step { $step } of { $of }
-    Describe it in a few sentences, or skip this.
+    Describe it in { $language } in a few sentences, or skip this.
 stock-ask-price =
     Step { $step } of { $of }
     What does it cost? Currency: { $currency }. For another one type its code too, for example 12.50 EUR.
@@ -120,10 +129,10 @@ new-product-edit-description = Description
 new-product-edit-price = Price
 new-product-edit-picture = Picture
 new-product-edit-goods = What buyers get
-stock-type-name = Type the new name.
+stock-type-name = Type its name in { $language }.
 stock-type-price = Type the new price. Currency: { $currency }; for another one type its code too, for example 12.50 EUR. Orders that are already confirmed keep theirs.
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
-stock-type-description = Type the new description.
+stock-type-description = Type its description in { $language }.
 stock-send-picture = Send the new picture.
 stock-send-content = Send what buyers get: words or a file.
 stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.

@@ -69,6 +69,15 @@ stock-edit-copies = 📚 نسخه‌ها
 stock-edit-fiscal = 🧾 کدهای مالیاتی
 stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
+stock-languages = 🌐 زبان‌ها
+stock-languages-title =
+    <b>{ $name }</b>
+    هر کس نام را به زبان خودش می‌بیند و اگر به آن زبان نوشته نشده باشد، به زبانی دیگر. روی یک زبان بزنید تا به آن بنویسید:
+stock-languages-missing = 🌐 نوشته نشده به: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = هنوز به این زبان نامی ندارد.
+stock-leave-language-out = 🗑 حذف این زبان
+stock-column-description = توضیح
 stock-units = 📦 واحدها
 stock-goods = 🛍 کالاها
 stock-created =
@@ -76,7 +85,7 @@ stock-created =
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
 
 # Forms of the catalogue.
-stock-type-category = نام دسته چیست؟
+stock-type-category = نام دسته به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-kind =
     مرحلهٔ { $step } از { $of }
     چه نوع کالایی است؟
@@ -85,10 +94,10 @@ stock-ask-category =
     در کدام دسته قرار بگیرد؟
 stock-ask-name =
     مرحلهٔ { $step } از { $of }
-    نامش چیست؟
+    نامش به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-description =
     مرحلهٔ { $step } از { $of }
-    در چند جمله توضیحش دهید یا از این مرحله بگذرید.
+    در چند جمله به زبان { $language } توضیحش دهید یا از این مرحله بگذرید.
 stock-ask-price =
     مرحلهٔ { $step } از { $of }
     قیمتش به { $currency } چقدر است؟ برای واحد پول دیگر کدش را هم بنویسید، مثلاً { "12.50 EUR" }.
@@ -117,10 +126,10 @@ new-product-edit-description = توضیح
 new-product-edit-price = قیمت
 new-product-edit-picture = عکس
 new-product-edit-goods = آنچه خریدار می‌گیرد
-stock-type-name = نام تازه را بنویسید.
+stock-type-name = نامش را به زبان { $language } بنویسید.
 stock-type-price = قیمت تازه را به { $currency } بنویسید، یا با کد واحد پول دیگر، مثلاً { "12.50 EUR" }. قیمت سفارش‌های تأییدشده تغییر نمی‌کند.
 stock-type-worth = عدد تازه را بنویسید: اعتبار بسته یا روزهای اشتراک.
-stock-type-description = توضیح تازه را بنویسید.
+stock-type-description = توضیحش را به زبان { $language } بنویسید.
 stock-send-picture = عکس تازه را بفرستید.
 stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل.
 stock-type-copies = اکنون چند نسخه موجود است؟ اگر نسخه‌های تازه رسیده، تعدادشان را با علامت جمع بفرستید، مثلاً +۱۰

@@ -73,6 +73,15 @@ stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
 stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
+stock-languages = 🌐 Языки
+stock-languages-title =
+    <b>{ $name }</b>
+    Каждый видит название на своём языке, а если его нет — на другом. Чтобы написать на каком-то языке, нажмите на него:
+stock-languages-missing = 🌐 Не написано: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = На этом языке названия ещё нет.
+stock-leave-language-out = 🗑 Убрать этот язык
+stock-column-description = Описание
 stock-units = 📦 Ключи и коды
 stock-goods = 🛍 Товары
 stock-created =
@@ -80,7 +89,7 @@ stock-created =
     Купить нельзя, пока вы не выставите товар на продажу.
 
 # Forms of the catalogue.
-stock-type-category = Как называется категория?
+stock-type-category = Как называется категория? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-kind =
     Шаг { $step } из { $of }
     Какой это товар?
@@ -89,10 +98,10 @@ stock-ask-category =
     В какую категорию его положить?
 stock-ask-name =
     Шаг { $step } из { $of }
-    Как он называется?
+    Как он называется? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-description =
     Шаг { $step } из { $of }
-    Опишите его в нескольких предложениях или пропустите этот шаг.
+    Опишите его в нескольких предложениях (язык: { $language }) или пропустите этот шаг.
 stock-ask-price =
     Шаг { $step } из { $of }
     Сколько он стоит? Валюта: { $currency }. Для другой добавьте её код, например 12.50 EUR.
@@ -121,10 +130,10 @@ new-product-edit-description = Описание
 new-product-edit-price = Цена
 new-product-edit-picture = Картинка
 new-product-edit-goods = Что получит покупатель
-stock-type-name = Напишите новое название.
+stock-type-name = Напишите название. Язык: { $language }.
 stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
-stock-type-description = Напишите новое описание.
+stock-type-description = Напишите описание. Язык: { $language }.
 stock-send-picture = Отправьте новую картинку.
 stock-send-content = Отправьте то, что получит покупатель: текст или файл.
 stock-type-copies = Сколько экземпляров сейчас? Если пришли новые, отправьте только их, с плюсом: +10.

@@ -3,16 +3,18 @@ import { create, type Desk, desk, fact, field } from "../../../../desk/desk.ts";
 import { words } from "../../../../desk/kinds.ts";
 import { pageIn, placeOf } from "../../../../desk/paging.ts";
 import { cut } from "../../../../lib/cut.ts";
+import { wordsIn } from "../../../../texts/words.ts";
 import {
   allCategories,
   type Category,
   categoryById,
   changeCategory,
   createCategory,
-  productName,
   raiseCategory,
 } from "../../categories.ts";
+import { productName } from "../../names.ts";
 import { newGoodsButton } from "../buttons.ts";
+import { inOwn, missingLine } from "./languages.ts";
 
 const LABEL = 28;
 
@@ -26,19 +28,21 @@ export const shelfDesk: Desk = desk<Category>({
   page: async (act, by, wanted) => pageIn(await allCategories(act.tx, by), ({ id }) => id, placeOf(wanted)),
   one: (act, by, id) => categoryById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "stock-title" : "stock-empty"),
-  label: (_, { name, isOn }) => `${isOn ? "🟢" : "⚪️"} ${cut(name, LABEL)}`,
+  label: (t, { name, isOn }) => `${isOn ? "🟢" : "⚪️"} ${cut(t.of(name), LABEL)}`,
   facts: (t, { name, isOn }) => [
     [
-      fact("name", name, t("stock-name", { name })),
+      fact("name", t.of(name), t("stock-name", { name })),
       fact("isOn", isOn, t(isOn ? "stock-category-shown" : "stock-category-hidden")),
+      missingLine(t, { name }),
     ],
   ],
   opens: "goods",
+  holds: [{ desk: "shelf-words", label: "stock-languages" }],
   fields: {
     name: field({
       ...words(productName),
       label: "stock-edit-name",
-      ask: (t) => t("stock-type-category"),
+      ask: (t) => t("stock-type-name", inOwn(t)),
       write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
     }),
   },
@@ -73,12 +77,16 @@ export const shelfDesk: Desk = desk<Category>({
   },
   create: create<{ name: string | null }>({
     label: "stock-new-category",
-    asks: { name: { ...words(productName), ask: (t) => t("stock-type-category") } },
+    asks: { name: { ...words(productName), ask: (t) => t("stock-type-category", inOwn(t)) } },
     run: async (act, by, { name }) => (await createCategory(act, by, name ?? "")).id,
   }),
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
   columns: {
-    name: column("column-name", ({ name }) => name),
+    name: column(
+      "column-name",
+      ({ name }) => wordsIn(name),
+      (t, { name }) => t.of(name),
+    ),
     isOn: column("column-on", ({ isOn }) => isOn),
   },
   isShort: true,

@@ -128,7 +128,9 @@ function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {
 function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   const { currency } = order;
   const say = (amount: number) => sayMoney(t, { amount, currency });
-  const bought = lines.map(({ productId, name, quantity, total }) => ({ productId, name, quantity, total }));
+  const bought = lines.map(({ productId, name, quantity, total }) => ({
+    ...{ productId, name: t.of(name), quantity, total },
+  }));
   // Before the discount, which stands below: so the column adds up.
   const words = lines.map(({ name, quantity, price }) =>
     t("order-admin-line", { name, count: quantity, amount: say(price * quantity) }),

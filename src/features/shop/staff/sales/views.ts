@@ -54,7 +54,7 @@ function line(t: Translator, { product, sold, revenue }: Performance): string {
     ratings > 0 ? t("sales-rating", { rating: stars / ratings, count: ratings }) : "",
     free === null ? "" : t("sales-left", { count: free }),
   ];
-  return `${t("sales-product", { name: cut(name, SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
+  return `${t("sales-product", { name: cut(t.of(name), SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
 }
 
 const PERIOD_LABELS: Record<Period, FixedKey> = {

@@ -3,6 +3,7 @@ import { type AnyElysia, Elysia } from "elysia";
 import { lastHeard } from "./bot/heard.ts";
 import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
 import type { Config } from "./config/index.ts";
+import { personByTelegramId } from "./features/people/person.ts";
 import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
 import { isReachedFromOutside, metricsRoutes } from "./http/metrics.ts";
@@ -117,7 +118,7 @@ async function catchUp({ db }: Kernel, clock: MovableClock) {
 }
 
 async function introduce(
-  { telegram, me, config, texts, features }: Kernel,
+  { telegram, me, config, texts, features, db }: Kernel,
   running: { yes: boolean; introduced: boolean },
 ) {
   const told = await whoAmI(telegram, () => running.yes);
@@ -131,7 +132,14 @@ async function introduce(
   running.introduced = listening?.ok === true;
   const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
-  await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
+  // Who has not spoken to the bot yet has no chat; their menu comes when they do.
+  const staff = await Promise.all(staffOf(config.bot).map((id) => personByTelegramId(db.read, id)));
+  await publishCommands(
+    telegram,
+    texts,
+    doorsOf(features).commands,
+    staff.filter((person) => person !== undefined),
+  );
 }
 
 /** Whether the database takes a row: a full disk still reads. */

@@ -5,7 +5,7 @@ import { downloads } from "./bot/files.ts";
 import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import { Reach } from "./bot/reach.ts";
-import { queueStaffMenus } from "./bot/registering.ts";
+import { queueMenu } from "./bot/registering.ts";
 import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
 import { refuseClashes } from "./clashes.ts";
@@ -150,7 +150,7 @@ function accepting({ db, house, features, me, committed }: Accepting): Accept {
     ...hearing(doors),
     async meet(turn) {
       await meet(turn);
-      await queueStaffMenus(turn, doors.commands);
+      if (turn.isMet) await queueMenu(turn, doors.commands);
     },
     gates: features.flatMap((feature) => feature.gates ?? []),
     committed,

@@ -2,6 +2,7 @@ import { Composer } from "@gramio/composer";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
 import { GIVEN, HAPPENINGS, kindOf } from "./kind.ts";
+import { queueMenu } from "./registering.ts";
 import type { Scene } from "./scene.ts";
 import { type FormRunner, formRunner } from "./scene-run.ts";
 import { type Command, type Handler, type Need, rightIn, type Tap } from "./tap.ts";
@@ -55,7 +56,10 @@ export function hearing(doors: Doors): Hearing {
     }, ways);
   return {
     async hear(turn) {
+      const spoken = turn.isMet ? turn.person.language : undefined;
       await composer.run(turn);
+      if (spoken && turn.person.language !== spoken)
+        await queueMenu(turn, doors.commands, { isChosen: true });
       // What happens in a group is not ours to keep, whatever it is.
       if (isInGroup(turn)) turn.taken = true;
     },

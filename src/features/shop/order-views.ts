@@ -7,48 +7,15 @@ import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
-import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { isGiven } from "./goods.ts";
-import type { Order, OrderLine } from "./order.ts";
+import type { Order } from "./order.ts";
 import { needsAddress } from "./order.ts";
-import { sayPrice } from "./prices.ts";
-import { tierTakesOff } from "./reductions.ts";
 import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-
-export interface Shown {
-  order: Order;
-  lines: OrderLine[];
-  /** What the buyer has now, while the order is still a draft. */
-  tier?: OwnTier | undefined;
-}
-
-/** What is in it and what it costs. */
-export function sums(t: Translator, shown: Shown): string {
-  const { order, lines } = shown;
-  const { subtotal, discount, total, currency } = order;
-  const money = (amount: number) => sayPrice(t, { amount, currency });
-  const rows = lines.map(({ name, quantity, price }) =>
-    quantity > 1
-      ? t("shop-line-many", { name, count: quantity, price: money(price * quantity) })
-      : t("shop-line", { name, price: money(price) }),
-  );
-  const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
-  const isOwed = order.state === "draft" || order.state === "awaiting";
-  const sum = t(isOwed ? "shop-total" : "shop-total-paid", { price: money(total) });
-  return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
-}
-
-/** What comes off, and why: a code, or else the buyer's tier, by its name when it is still that one. */
-function offLine(t: Translator, { order, tier }: Shown, price: string): string {
-  if (order.promoId !== null) return t("shop-discount", { price });
-  return tier && tierTakesOff(tier, order.subtotal) === order.discount
-    ? t("shop-tier-discount", { name: tier.name, price })
-    : t("shop-tier-off", { price });
-}
+import { type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {

@@ -246,9 +246,6 @@ declare module "../../../texts/keys.ts" {
     "order-admin-state-refunded": never;
     "order-admin-state-cancelled": never;
     "order-admin-state-expired": never;
-    "order-admin-line": "amount" | "count" | "name";
-    "order-admin-discount": "amount";
-    "order-admin-total": "amount";
     "order-admin-payment": "amount" | "number" | "state" | "way";
     "order-admin-open-payment": "number";
     "order-admin-refund": never;

@@ -9,9 +9,10 @@ import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
-import { isGiven } from "./goods.ts";
+import { type Had, isGiven } from "./goods.ts";
 import type { Order } from "./order.ts";
 import { needsAddress } from "./order.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
@@ -24,6 +25,8 @@ function whichCounts(t: Translator, { order, tier }: Shown): string {
 }
 
 interface Draft extends Shown {
+  /** What of it the buyer has already. */
+  had: Had[];
   repriced?: Repriced[];
   /** Said in place of which discount counts. */
   words?: string | undefined;
@@ -31,11 +34,18 @@ interface Draft extends Shown {
 
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
 export function draft(t: Translator, shown: Draft): View {
-  const { order, lines, repriced = [] } = shown;
+  const { order, lines, had, repriced = [] } = shown;
   const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
   const counts = shown.words ?? whichCounts(t, shown);
-  const parts = [t("shop-draft-title"), ...news, sums(t, shown), counts, addressOf(t, shown)];
+  const parts = [
+    ...alreadyHad(t, had),
+    t("shop-draft-title"),
+    ...news,
+    sums(t, shown),
+    counts,
+    addressOf(t, shown),
+  ];
   const { id, fromCart, promoId } = order;
   const [first] = lines;
   const back =
@@ -43,6 +53,7 @@ export function draft(t: Translator, shown: Draft): View {
   return {
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
+      ...had.slice(0, 1).map(({ orderId }) => [openDoor(t, orderId)]),
       [button(confirmLabel(t, order), buttons.confirmButton.pack({ order: id }), "success")],
       [codeDoor(t, id, promoId !== null)],
       ...(needsAddress(lines)
@@ -52,6 +63,9 @@ export function draft(t: Translator, shown: Draft): View {
     ],
   };
 }
+
+const alreadyHad = (t: Translator, had: Had[]): string[] =>
+  had.map(({ name, boughtAt: at }) => t("shop-had", { name, at }));
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
   const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];
@@ -188,8 +202,7 @@ function doors(t: Translator, { order, hasGoods, reviewable, isPayable }: Looked
     rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
   if (state === "awaiting")
     rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
-  if (hasGoods)
-    rows.push([button(t.plain("shop-open-goods"), buttons.openButton.pack({ order: id }), "primary")]);
+  if (hasGoods) rows.push([openDoor(t, id)]);
   if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
   if (state === "cancelled" || state === "expired")
     rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);

@@ -9,7 +9,7 @@ import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
-import { goodsOf } from "./goods.ts";
+import { goodsOf, hadAlready } from "./goods.ts";
 import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
@@ -36,7 +36,15 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
   if (order.state === "draft")
-    return orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
+    return orderViews.draft(t, {
+      ...{ order, lines, tier: await tierOf(tx, person.id, now) },
+      had: await hadAlready(
+        tx,
+        person,
+        lines.map(({ productId }) => productId),
+      ),
+      ...happened,
+    });
   const goods = await goodsOf(tx, order, lines);
   return orderViews.order(t, {
     order,

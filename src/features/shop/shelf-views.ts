@@ -6,8 +6,10 @@ import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
+import type { Had } from "./goods.ts";
 import type { Product } from "./order.ts";
 import { praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
@@ -102,6 +104,8 @@ export interface Card {
   category: number;
   from: number;
   inCart: number;
+  /** They have it already, and it is the same for all. */
+  had: Had | undefined;
   mayReview: boolean;
   /** What the buyer has. */
   tier: OwnTier | undefined;
@@ -117,6 +121,7 @@ export function card(t: Translator, shown: Card): View {
     ...(product.picture && { photo: product.picture }),
     text: cardText(t, shown),
     buttons: [
+      ...(shown.had ? [[openDoor(t, shown.had.orderId)]] : []),
       ...(isSold ? [] : grid(buying(t, shown), 2)),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
@@ -133,11 +138,12 @@ const buying = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product, tier }: Card): string {
+function cardText(t: Translator, { product, tier, had }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
   const described = t.of(description);
   const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
   const facts = [
+    had && t("shop-card-had"),
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),
     kind === "pack" && worth !== null ? t("shop-card-credits", { count: worth }) : undefined,

@@ -3,7 +3,6 @@ import { type AnyElysia, Elysia } from "elysia";
 import { lastHeard } from "./bot/heard.ts";
 import { ALLOWED_UPDATES, insist, publishCommands, setWebhook, whoAmI } from "./bot/registering.ts";
 import type { Config } from "./config/index.ts";
-import { personByTelegramId } from "./features/people/person.ts";
 import { clockRoute } from "./http/clock.ts";
 import { health } from "./http/health.ts";
 import { isReachedFromOutside, metricsRoutes } from "./http/metrics.ts";
@@ -11,14 +10,14 @@ import { rootRoute } from "./http/root.ts";
 import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
-import { type Kernel, openKernel, type Product, staffOf } from "./kernel.ts";
+import { type Kernel, openKernel, type Product } from "./kernel.ts";
 import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
 import { SECOND } from "./lib/durations.ts";
 import { lately } from "./lib/lately.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
-import { machinery, pacingOf } from "./machinery.ts";
+import { machinery, pacingOf, staffChats } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
 import { doorsOf, routesOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
@@ -132,14 +131,7 @@ async function introduce(
   running.introduced = listening?.ok === true;
   const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
-  // Who has not spoken to the bot yet has no chat; their menu comes when they do.
-  const staff = await Promise.all(staffOf(config.bot).map((id) => personByTelegramId(db.read, id)));
-  await publishCommands(
-    telegram,
-    texts,
-    doorsOf(features).commands,
-    staff.filter((person) => person !== undefined),
-  );
+  await publishCommands(telegram, texts, doorsOf(features).commands, await staffChats(config, db.read));
 }
 
 /** Whether the database takes a row: a full disk still reads. */

@@ -4,14 +4,17 @@ import type { React } from "./bot/post.ts";
 import { ALLOWED_UPDATES } from "./bot/registering.ts";
 import { Sender } from "./bot/sender.ts";
 import { chores } from "./chores.ts";
-import { markUnreachable } from "./features/people/person.ts";
+import type { Config } from "./config/index.ts";
+import type { Reader } from "./db/db.ts";
+import { markUnreachable, personByTelegramId } from "./features/people/person.ts";
 import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
-import type { Kernel } from "./kernel.ts";
+import { type Kernel, staffOf } from "./kernel.ts";
 import { type Clock, eitherOf, systemClock } from "./lib/clock.ts";
 import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
+import type { Address } from "./turn/act.ts";
 import { insideTurn } from "./turn/inside.ts";
 
 /** How long a stop waits for what is being sent or done. */
@@ -77,6 +80,12 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
       await sender.idle();
     },
   };
+}
+
+/** Staff who have a chat with the bot; of the others it comes with their first word. */
+export async function staffChats({ bot }: Config, read: Reader): Promise<Address[]> {
+  const known = await Promise.all(staffOf(bot).map((id) => personByTelegramId(read, id)));
+  return known.filter((person) => person !== undefined);
 }
 
 /** Who does what task. */

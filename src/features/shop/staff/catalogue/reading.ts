@@ -3,6 +3,7 @@ import { DomainError } from "../../../../lib/errors.ts";
 import { wholeNumber } from "../../../../lib/numbers.ts";
 import { MOST_COPIES, MOST_WORTH } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
+import { isSomething } from "../../units.ts";
 
 export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
   wholeNumber(text, { least: 1, most: MOST_WORTH[kind] });
@@ -21,8 +22,11 @@ export function fileIn({ photo, document }: Said): StoredFile | undefined {
   return document && { fileId: document.fileId, kind: "document", name: document.name };
 }
 
-/** What a buyer gets: words, a file, or both. */
+/** What a buyer gets: words, exactly as they were sent, a file, or both. */
 export const goodsIn = (answer: Said) => ({
-  content: answer.text?.trim() || null,
+  content: wordsOf(answer) ?? null,
   file: fileIn(answer) ?? null,
 });
+
+/** Words that somebody could be sold. */
+export const wordsOf = ({ text = "" }: Said): string | undefined => (isSomething(text) ? text : undefined);

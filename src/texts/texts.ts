@@ -6,6 +6,7 @@ import {
   FluentResource,
   type FluentVariable,
 } from "@fluent/bundle";
+import { DAY } from "../lib/durations.ts";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
 import { type Words, wordsIn } from "./words.ts";
@@ -72,8 +73,15 @@ export interface Override {
 const PERCENT: FluentFunction = ([count]) =>
   count instanceof FluentNumber ? new FluentNumber(count.value / 100, { style: "percent" }) : "";
 
+/** `{ DAY($at) }`: the day of a moment without its hour, where there is little room. */
+const DAY_OF: FluentFunction = ([at]) => {
+  if (!(at instanceof FluentDateTime)) return "";
+  const { timeStyle: _, hour: __, minute: ___, ...day } = at.opts;
+  return new FluentDateTime(at.toNumber(), day);
+};
+
 const emptyBundle = (language: Language): FluentBundle =>
-  new FluentBundle(LOCALES[language], { functions: { PERCENT } });
+  new FluentBundle(LOCALES[language], { functions: { PERCENT, DAY: DAY_OF } });
 
 const parsed = new Map<string, FluentResource>();
 
@@ -97,13 +105,19 @@ export class Texts {
   #timeZone: string;
   /** The school's own: what was not written in a reader's language is shown in it. */
   readonly #school: Language;
+  readonly #now: () => Date;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
   readonly #fixed = inEach(() => ({ html: new Map<string, string>(), plain: new Map<string, string>() }));
 
-  constructor({ timeZone, language = "en" }: { timeZone: string; language?: Language }) {
+  constructor({
+    timeZone,
+    language = "en",
+    now,
+  }: { timeZone: string; language?: Language; now: () => Date }) {
     this.#timeZone = timeZone;
     this.#school = language;
+    this.#now = now;
   }
 
   /** The sources that it was put together from. */
@@ -185,28 +199,32 @@ export class Texts {
     });
   }
 
-  #variables(
-    args: Args,
-    of: (words: Words) => string,
-    safe: (text: string) => string,
-  ): Record<string, FluentVariable> {
-    const variables: Record<string, FluentVariable> = {};
-    for (const [name, value] of Object.entries(args))
-      variables[name] = isWords(value) ? safe(of(value)) : this.#variable(value, safe);
-    return variables;
+  /** Of a day near today everybody knows the year. */
+  #momentOf(moment: Date) {
+    return Math.abs(moment.getTime() - this.#now().getTime()) < NEAR_MS ? WITHOUT_YEAR : WITH_YEAR;
   }
 
-  #variable(value: Exclude<Args[string], Words>, safe: (text: string) => string): FluentVariable {
+  #variables(
+    args: Args,
+    of: Translator["of"],
+    safe: (text: string) => string,
+  ): Record<string, FluentVariable> {
+    const filled = Object.entries(args).map(([name, value]) => [name, this.#variable(value, of, safe)]);
+    return Object.fromEntries(filled);
+  }
+
+  #variable(value: Args[string], of: Translator["of"], safe: (text: string) => string): FluentVariable {
     if (typeof value === "string") return safe(value);
     if (value instanceof Markup) return value.html;
     if (value instanceof Date)
-      return new FluentDateTime(value, { timeZone: this.#timeZone, dateStyle: "medium", timeStyle: "short" });
-    return value;
+      return new FluentDateTime(value, { timeZone: this.#timeZone, ...this.#momentOf(value) });
+    return typeof value === "object" ? safe(of(value)) : value;
   }
 }
 
-const isWords = (value: Args[string]): value is Words =>
-  typeof value === "object" && !(value instanceof Markup) && !(value instanceof Date);
+const NEAR_MS = 180 * DAY;
+const WITH_YEAR = { dateStyle: "medium", timeStyle: "short" } as const;
+const WITHOUT_YEAR = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 
 function format(bundle: FluentBundle, key: string, variables: Record<string, FluentVariable> | undefined) {
   const pattern = bundle.getMessage(key)?.value;

@@ -68,7 +68,7 @@ function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: C
   );
   return [
     [button(label, buttons.productButton.pack({ product: id }))],
-    [button("➖", doing("less")), button("➕", doing("more"))],
+    [button("−", doing("less")), button("+", doing("more"))],
   ];
 }
 

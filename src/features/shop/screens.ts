@@ -10,12 +10,15 @@ import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
 import { goodsOf, hadAlready } from "./goods.ts";
-import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
+import { linesOf, needsAddress, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
 import { restOf } from "./rest.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
+
+/** The form that asks where a parcel goes. */
+export const ADDRESS_FORM = "shop-address";
 
 /** The front of the shop. */
 export const frontScreen = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
@@ -35,16 +38,11 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   const { tx, t, person, now } = turn;
   const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
-  if (order.state === "draft")
-    return orderViews.draft(t, {
-      ...{ order, lines, tier: await tierOf(tx, person.id, now) },
-      had: await hadAlready(
-        tx,
-        person,
-        lines.map(({ productId }) => productId),
-      ),
-      ...happened,
-    });
+  if (order.state === "draft") {
+    const view = orderViews.draft(t, { order, lines, ...(await buyersView(turn, lines)), ...happened });
+    const asks = needsAddress(lines) && !order.address;
+    return asks ? { ...view, hears: { form: ADDRESS_FORM, known: { order: orderId } } } : view;
+  }
   const goods = await goodsOf(tx, order, lines);
   return orderViews.order(t, {
     order,
@@ -56,6 +54,16 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
     isPayable: isPayable(order, now),
   });
 }
+
+/** What there is to know of the buyer before they buy: their tier, and what of it they have already. */
+const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
+  tier: await tierOf(tx, person.id, now),
+  had: await hadAlready(
+    tx,
+    person,
+    lines.map(({ productId }) => productId),
+  ),
+});
 
 async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | undefined> {
   if (!paidAt) return undefined;

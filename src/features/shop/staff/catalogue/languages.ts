@@ -141,6 +141,7 @@ export const goodsLanguages: Desk = languageDesk(
     about: field<Spoken, string | null>({
       ...words(productDescription, { mayBeEmpty: true }),
       label: "stock-edit-description",
+      now: "description",
       ask: (t, said) => t("stock-type-description", { language: nameOf(t, said) }),
       write: (act, by, _, description, { of, language }) =>
         changeProduct(act, by, of, { description }, language),

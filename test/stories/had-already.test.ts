@@ -55,9 +55,7 @@ test("whoever buys again what is the same for all hears first that they have it,
   expect(goods(ali)).toEqual(["🎁 Equations\n\nx = 1", "🎁 Equations\n\nx = 1"]);
   await counter.finds(ali, "Sheets", "Equations");
   await ali.taps("Buy now");
-  expect(read(ali)).toMatch(
-    /^✅ You have “Equations” already: you bought it on 21 Mar 2026, .*\n\nIs this right/,
-  );
+  expect(read(ali)).toMatch(/^✅ You have “Equations” already: you bought it on 21 Mar, .*\n\nIs this right/);
   expect(ali.buttons[0]).toBe("🎁 Open what I bought");
   await pays(ali);
   expect(goods(ali)).toHaveLength(3);

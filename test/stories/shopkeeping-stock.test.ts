@@ -116,21 +116,6 @@ test("the same list can be one unit", async () => {
   expect(await stocked(key)).toMatchObject([{ content: "AAA-1\nBBB-2" }]);
 });
 
-test("the whole of a file is one unit as it is, to the last space and line end, and so is what its buyer gets", async () => {
-  const whole = "  -----BEGIN-----\r\n\tab  cd \r\n-----END-----  \r\n\r\n";
-  await sara.taps("📋 A list");
-  await sara.sendsFile(whole, "licence.txt", "text/plain");
-  await sara.taps("The whole of it is one unit");
-  expect(await stocked(key)).toMatchObject([{ content: whole }]);
-  const ali = school.person();
-  await ali.says("/start");
-  const buyer = { id: (await personRecord(school, ali))?.id ?? 0, telegramId: ali.id };
-  await paid(shop, await shop.orders(buyer, key));
-  await school.app.settle();
-  const sent = school.telegram.called("sendMessage").map(({ params }) => String(params.text));
-  expect(sent.some((text) => text.endsWith(`<code>${whole}</code>`))).toBe(true);
-});
-
 test("a list in a file is read by itself, and its sender is told", async () => {
   const lines = Array.from({ length: 450 }, (_, at) => `FILE-${at}`);
   await sara.taps("📋 A list");

@@ -1,14 +1,13 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
-import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
-import { payBy, waysFor } from "./paying.ts";
+import { payBy } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
 
@@ -81,7 +80,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   await turn.show(await orderScreen(turn, orderId));
 }
 
-/** The quick way to a pack of credits: straight to where a page opens, or to the only way there is, without another question. */
+/** The quick way to a pack of credits: to the order and the ways to pay it. Nothing is begun before one of them is tapped. */
 async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
@@ -90,11 +89,6 @@ async function buyPack(turn: Turn, credits: number) {
   }
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
-  if (order.state !== "awaiting") return;
-  const offers = await waysFor(turn, order, await linesOf(turn.tx, id));
-  const way =
-    offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
-  // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysScreen(turn, id));
-  await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
+  // What costs nothing is paid by now, and was handed over.
+  if (order.state === "awaiting") await turn.show(await waysScreen(turn, id));
 }

@@ -16,7 +16,7 @@ import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-import { type Shown, sums } from "./sums.ts";
+import { rows, type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {
@@ -100,7 +100,7 @@ export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresA
  */
 export function ways(
   t: Translator,
-  order: Order,
+  { order, lines }: Shown,
   offered: Offer[],
   rest?: { has: Money; missing: Money },
 ): View {
@@ -109,6 +109,7 @@ export function ways(
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
+    rows(t, { order, lines }).join("\n"),
     ...(expiresAt
       ? [
           t("shop-kept", { until: expiresAt }),

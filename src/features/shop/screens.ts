@@ -79,5 +79,5 @@ export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
   const offers = await waysFor(turn, order, lines);
-  return orderViews.ways(turn.t, order, offers, await restOf(turn.tx, order));
+  return orderViews.ways(turn.t, { order, lines }, offers, await restOf(turn.tx, order));
 }

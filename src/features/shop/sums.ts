@@ -16,7 +16,7 @@ export const sums = (t: Translator, shown: Shown): string =>
   [...rows(t, shown), "", ...reduction(t, shown), total(t, shown)].join("\n");
 
 /** What is in it, each at its full price: what comes off stands below, so that the column adds up. */
-const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
+export const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
   lines.map(({ name, quantity, price: amount }) => {
     const price = sayPrice(t, { amount: amount * quantity, currency });
     return quantity > 1

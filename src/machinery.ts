@@ -11,7 +11,7 @@ import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
 import { type Kernel, staffOf } from "./kernel.ts";
-import { type Clock, eitherOf, systemClock } from "./lib/clock.ts";
+import { pacing, steady } from "./lib/clock.ts";
 import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
 import type { Address } from "./turn/act.ts";
@@ -22,15 +22,12 @@ const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
 const REFRESH_MS = MINUTE;
 
-/** What paces goes on with real time, also where the product's clock is held. */
-export const pacingOf = ({ config, clock }: Pick<Kernel, "config" | "clock">): Clock =>
-  config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
-
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
-  const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacingOf(kernel)), outcomes });
+  const pace = new Pace(config.pace, pacing(clock, config.runtime.controlledClock));
+  const sender = new Sender({ db, clock, telegram, pace, outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
   const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));
 
@@ -49,9 +46,9 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   });
   kernel.onCommit((queued) => sender.take(queued));
 
-  let refreshedAt = clock.now().getTime();
+  let refreshedAt = steady(clock).now().getTime();
   const refresh = async () => {
-    const now = clock.now().getTime();
+    const now = steady(clock).now().getTime();
     if (now - refreshedAt < REFRESH_MS) return;
     refreshedAt = now;
     await kernel.refresh();

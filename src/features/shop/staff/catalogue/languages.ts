@@ -96,6 +96,7 @@ const languageDesk = (
         ...words(productName, { mayBeEmpty: "stock-leave-language-out" }),
         label: "stock-edit-name",
         ask: (t, said) => t("stock-type-name", { language: nameOf(t, said) }),
+        stands: ({ name }) => name,
         write: (act, by, _, name, { of, language }) => rename(act, by, of, { name }, language),
       }),
       ...descriptions,
@@ -143,6 +144,7 @@ export const goodsLanguages: Desk = languageDesk(
       label: "stock-edit-description",
       now: "description",
       ask: (t, said) => t("stock-type-description", { language: nameOf(t, said) }),
+      stands: ({ description }) => description,
       write: (act, by, _, description, { of, language }) =>
         changeProduct(act, by, of, { description }, language),
     }),

@@ -43,6 +43,7 @@ export const shelfDesk: Desk = desk<Category>({
       ...words(productName),
       label: "stock-edit-name",
       ask: (t) => t("stock-type-name", inOwn(t)),
+      stands: ({ name }) => name,
       write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
     }),
   },

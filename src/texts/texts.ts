@@ -204,13 +204,10 @@ export class Texts {
     return Math.abs(moment.getTime() - this.#now().getTime()) < NEAR_MS ? WITHOUT_YEAR : WITH_YEAR;
   }
 
-  #variables(
-    args: Args,
-    of: Translator["of"],
-    safe: (text: string) => string,
-  ): Record<string, FluentVariable> {
-    const filled = Object.entries(args).map(([name, value]) => [name, this.#variable(value, of, safe)]);
-    return Object.fromEntries(filled);
+  #variables(args: Args, of: Translator["of"], safe: (text: string) => string) {
+    const variables: Record<string, FluentVariable> = {};
+    for (const [name, value] of Object.entries(args)) variables[name] = this.#variable(value, of, safe);
+    return variables;
   }
 
   #variable(value: Args[string], of: Translator["of"], safe: (text: string) => string): FluentVariable {

@@ -3,6 +3,7 @@ import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
+import { currencyNamed, isFree } from "../../lib/money-words.ts";
 import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -50,20 +51,17 @@ export const MOST_COPIES = 1_000_000;
 /** Credits of a pack, days of a pass. */
 export const MOST_WORTH = { pack: 1_000_000, pass: 3650 };
 
-/** A price as staff type it, in `currency` unless another code stands behind the number: "250000", "12.50 EUR". */
+/**
+ * A price as staff type it, in `currency` unless another stands beside the number by its code, its sign or its name:
+ * "250000", "12.50 EUR", "$15", "free".
+ */
 export function typedPrice(typed: string, currency: string): Money {
-  const [, amount = "", code = ""] = /^(.*?)\s*([a-z]{3})$/i.exec(tidy(typed)) ?? [];
-  const named = code.toUpperCase();
-  const price = isCurrency(named) ? typedMoney(amount, named) : typedMoney(typed, currency);
+  const plain = tidy(typed);
+  if (isFree(plain)) return { amount: 0, currency };
+  const code = /([a-z]{3})$/i.exec(plain)?.[1]?.toUpperCase() ?? "";
+  const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
   provePrice(price.amount);
   return price;
-}
-
-/** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
-export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
-  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(tidy(typed)) ?? [];
-  if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
-  return { fiscalCode, fiscalPackage };
 }
 
 /** Throws category-gone, and what is wrong with its price, worth, copies and words. */

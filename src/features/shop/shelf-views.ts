@@ -8,7 +8,7 @@ import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Had } from "./goods.ts";
 import type { Product } from "./order.ts";
-import { praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { type CheapestCredit, praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { openDoor } from "./purchase-doors.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
@@ -64,12 +64,12 @@ export function turning(
 }
 
 /** What a category has, a button a product. Where a price would be cut off, it stands above, and buttons are just names. */
-export function shelf(t: Translator, { category, page }: Shelf): View {
+export function shelf(t: Translator, { category, page }: Shelf, cheapest: CheapestCredit): View {
   const number = category?.id ?? BY_POST;
   const from = page.rows[0]?.id ?? 0;
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
   const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
-  const lines = page.rows.map((product) => rowOf(t, product));
+  const lines = page.rows.map((product) => rowOf(t, product, cheapest));
   const areSeen = lines.every((line) => cut(line, WIDEST_WHOLE) === line && fits(line));
   return {
     text: areSeen ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
@@ -89,13 +89,13 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
 const nameOf = (t: Translator, product: Product): string =>
   naming(t.of(product.name), (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
-function rowOf(t: Translator, product: Product): string {
+function rowOf(t: Translator, product: Product, cheapest: CheapestCredit): string {
   const name = cut(t.of(product.name), LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
   const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
-  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
+  return [row, count, praiseOf(t, product, cheapest)].filter(Boolean).join(" · ");
 }
 
 export interface Card {
@@ -106,6 +106,7 @@ export interface Card {
   inCart: number;
   /** They have it already, and it is the same for all. */
   had: Had | undefined;
+  cheapest: CheapestCredit;
   mayReview: boolean;
   /** What the buyer has. */
   tier: OwnTier | undefined;
@@ -138,7 +139,7 @@ const buying = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product, tier, had }: Card): string {
+function cardText(t: Translator, { product, tier, had, cheapest }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
   const described = t.of(description);
   const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
@@ -151,7 +152,7 @@ function cardText(t: Translator, { product, tier, had }: Card): string {
     isSoldOut(product) ? t("shop-card-sold-out") : undefined,
     free !== null && free > 0 ? t("shop-card-left", { count: free }) : undefined,
     ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
-    praiseOf(t, product),
+    praiseOf(t, product, cheapest),
   ];
   const head = `<b>${Bun.escapeHTML(t.of(name))}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");

@@ -19,11 +19,10 @@ import {
   MOST_COPIES,
   MOST_WORTH,
   type ProductChange,
-  typedFiscal,
   typedPrice,
 } from "../../products.ts";
 import { inOwn } from "./languages.ts";
-import { copiesIn, goodsIn, pictureIn, worthIn } from "./reading.ts";
+import { copiesIn, goodsIn, pictureIn, typedFiscal, worthIn } from "./reading.ts";
 
 const LONGEST_CONTENT = 20_000;
 /** The button that empties a field. */
@@ -61,7 +60,7 @@ const copies: Kind<Shelved, Counted> = {
     const [, plus, text = ""] = /^\s*([+＋]?)([\s\S]*)$/.exec(said.text ?? "") ?? [];
     return plus ? { more: wholeNumber(text, { least: 1, most: MOST_COPIES }) } : copiesIn({ text });
   },
-  empty: { value: null, label: "stock-do-not-count" },
+  empty: { value: null, label: "stock-do-not-count", isChoice: true },
 };
 
 const content: Kind<Shelved, Pick<Product, "content" | "file">> = {

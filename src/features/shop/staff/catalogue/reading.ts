@@ -1,12 +1,12 @@
 import type { Said } from "../../../../desk/desk.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { wholeNumber } from "../../../../lib/numbers.ts";
-import { MOST_COPIES, MOST_WORTH } from "../../products.ts";
+import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";
+import { MOST_COPIES, MOST_WORTH, type ProductChange } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
 import { isSomething } from "../../units.ts";
 
 export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
-  wholeNumber(text, { least: 1, most: MOST_WORTH[kind] });
+  (kind === "pass" ? dayNumber : wholeNumber)(text, { least: 1, most: MOST_WORTH[kind] });
 
 export const copiesIn = ({ text = "" }: Said): number => wholeNumber(text, { least: 0, most: MOST_COPIES });
 
@@ -30,3 +30,10 @@ export const goodsIn = (answer: Said) => ({
 
 /** Words that somebody could be sold. */
 export const wordsOf = ({ text = "" }: Said): string | undefined => (isSomething(text) ? text : undefined);
+
+/** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
+export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
+  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(tidy(typed)) ?? [];
+  if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
+  return { fiscalCode, fiscalPackage };
+}

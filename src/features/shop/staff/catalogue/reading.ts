@@ -1,5 +1,6 @@
 import type { Said } from "../../../../desk/desk.ts";
 import { DomainError } from "../../../../lib/errors.ts";
+import { tidy } from "../../../../lib/fold.ts";
 import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";
 import { MOST_COPIES, MOST_WORTH, type ProductChange } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";

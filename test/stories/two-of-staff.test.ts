@@ -165,7 +165,7 @@ describe("who types what somebody else has changed meanwhile", () => {
     await reza.taps(says(reza, "stock-edit-price"));
     await shop.act((act) => changeProduct(act, boss, product, { name: "Another" }));
     await reza.says("8");
-    expect(await shop.product(product)).toMatchObject({ name: "Another", price: 800 });
+    expect(await shop.product(product)).toMatchObject({ name: { en: "Another" }, price: 800 });
   });
 
   test("copies that both have counted are not added up", async () => {

@@ -2,10 +2,11 @@ import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement, statements } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
+import { DAY, MINUTE } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
-import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
+import { type Awaited, outbox, PRIORITY, UNOPENED } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
@@ -58,7 +59,7 @@ export async function load(db: Db, lanes: Lanes, now: Date): Promise<OutboxRow[]
   for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
     const wanted = { from, to, now: now.getTime(), room };
-    overtaken.push(...(await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id)))));
+    overtaken.push(...(await lanes.addRead(waitingRows(db, wanted, now, (id) => !lanes.knows(id)))));
   }
   return overtaken;
 }
@@ -67,30 +68,61 @@ export async function load(db: Db, lanes: Lanes, now: Date): Promise<OutboxRow[]
 async function waitingRows(
   db: Db,
   wanted: Parameters<typeof waitingIds>[1],
+  now: Date,
   isNew: (id: number) => boolean,
 ): Promise<OutboxRow[]> {
   const ids = (await waitingIds(db.read, wanted)).map(({ id }) => id).filter(isNew);
   const rows: OutboxRow[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE)
-    rows.push(...(await readAll(db, ids.slice(at, at + AT_ONCE))));
+    rows.push(...(await openAll(db, ids.slice(at, at + AT_ONCE), now)));
   return rows;
 }
 
-/** A row that does not open (its key was taken away too early) is given up, and holds up nobody else. */
-async function readAll(db: Db, ids: number[]): Promise<OutboxRow[]> {
+/** A row that does not open (its key was taken away too early) waits for its key, and holds up nobody else. */
+async function openAll(db: Db, ids: number[], now: Date): Promise<OutboxRow[]> {
+  const { rows, unopened, error } = await openEach(db.read, ids);
+  if (unopened.length === 0) return rows;
+  logger.error("calls do not open and wait for their key", { calls: unopened.length, error });
+  const waiting = {
+    error: UNOPENED,
+    attempts: 0,
+    notBefore: new Date(now.getTime() + MINUTE),
+    // Its time only runs while it could be sent.
+    expiresAt: new Date(now.getTime() + DAY),
+  };
+  await db.tx(
+    async (tx) =>
+      void (await tx
+        .update(outbox)
+        .set(waiting)
+        .where(and(isWaiting, inArray(outbox.id, unopened)))),
+  );
+  return rows;
+}
+
+interface Opened {
+  rows: OutboxRow[];
+  unopened: number[];
+  error?: SealError;
+}
+
+async function openEach(read: Reader, ids: number[]): Promise<Opened> {
   try {
-    return await db.read
+    const rows = await read
       .select()
       .from(outbox)
       .where(and(isWaiting, inArray(outbox.id, ids)))
       .orderBy(asc(outbox.id));
+    return { rows, unopened: [] };
   } catch (error) {
     if (!(error instanceof SealError)) throw error;
-    if (ids.length > 1) return (await Array.fromAsync(ids, (id) => readAll(db, [id]))).flat();
-    logger.error("a call does not open and is given up", { id: ids[0], error });
-    const given = { state: "dead", error: error.message, uniqueKey: null } as const;
-    await db.tx(async (tx) => void (await tx.update(outbox).set(given).where(inArray(outbox.id, ids))));
-    return [];
+    if (ids.length === 1) return { rows: [], unopened: ids, error };
+    const each = await Array.fromAsync(ids, (id) => openEach(read, [id]));
+    return {
+      rows: each.flatMap(({ rows }) => rows),
+      unopened: each.flatMap(({ unopened }) => unopened),
+      error,
+    };
   }
 }
 
@@ -196,11 +228,18 @@ export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now
   db.tx(async (tx) => {
     const from = row.chatId;
     if (from === null) return;
-    for (const waiting of waitingFor(from))
-      for (const { id, params } of await tx.select().from(outbox).where(waiting))
+    for (const waiting of waitingFor(from)) {
+      const ids = await tx.select({ id: outbox.id }).from(outbox).where(waiting);
+      // What does not open now is told the same by Telegram once it does.
+      const { rows } = await openEach(
+        tx,
+        ids.map(({ id }) => id),
+      );
+      for (const { id, params } of rows)
         await tx
           .update(outbox)
           .set({ chatId: to, params: { ...params, chat_id: to } })
           .where(eq(outbox.id, id));
+    }
     await tell(tx, from, to, now);
   });

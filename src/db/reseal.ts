@@ -59,6 +59,15 @@ function exchange(db: Db, label: string, { row, sealed }: SealedRow): string {
   return `update ${table} set ${column} = '${anew}' where ${where} and ${column} = '${quoted(sealed)}'`;
 }
 
+/** Rewrites a SQLite file, so that nothing of what was changed or deleted stands in its free pages or its log; false when somebody was reading it. */
+export async function rewrite(db: Db): Promise<boolean> {
+  if (db.dialect === "postgres") return true;
+  await db.run("VACUUM");
+  const [folded] = await db.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  // Safe: it answers with this column among others.
+  return (folded as { busy: number }).busy === 0;
+}
+
 /** How many rows of a column are still sealed with an older key. */
 export async function countOlder(db: Db, label: string): Promise<number> {
   const { table, column } = partsOf(label);

@@ -10,7 +10,12 @@ import {
 
 /** A sealed text does not open: its key is not in ENCRYPTION_KEY, or the content or the label is not the one sealed. */
 export class SealError extends Error {
-  override readonly name = "SealError";
+  override readonly name: string = "SealError";
+}
+
+/** It may open again once its key is there: nothing is wrong with it. */
+export class MissingKey extends SealError {
+  override readonly name = "MissingKey";
 }
 
 interface Key {
@@ -29,6 +34,9 @@ let keyring: readonly Key[] = [];
 export function unlock(keys: readonly Uint8Array[]) {
   keyring = keys.map(prepare);
 }
+
+/** The ids of all keys that are there, the one that seals first. */
+export const keyIds = (): string[] => keyring.map(({ id }) => id);
 
 /** The id that `seal` writes in front now. */
 export function currentKey(): string {
@@ -53,7 +61,7 @@ export function seal(text: string, label: string): string {
 export function open(sealed: string, label: string): string {
   const id = sealedWith(sealed);
   const key = keyring.find((each) => each.id === id);
-  if (!key) throw new SealError(`${label} is sealed with key ${id}, which is not in ENCRYPTION_KEY`);
+  if (!key) throw new MissingKey(`${label} is sealed with key ${id}, which is not in ENCRYPTION_KEY`);
   try {
     return decipher(key, Buffer.from(sealed.slice(sealed.lastIndexOf(".") + 1), "base64url"), label);
   } catch {

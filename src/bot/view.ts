@@ -7,6 +7,7 @@ import type {
 import { isFromTheRight, type Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Notices } from "../turn/notices.ts";
+import { grid } from "./keyboard.ts";
 import { linesFromTheRight } from "./lines.ts";
 
 /** In UTF-16 units, as Telegram counts. */
@@ -104,8 +105,11 @@ function directed(text: string, language: Language, most: number): string {
 
 /** Buttons under a message. */
 export const inlineKeyboard = (rows: InlineButton[][], language: Language): TelegramInlineKeyboardMarkup => ({
-  inline_keyboard: laidOut(rows, language),
+  inline_keyboard: laidOut(rows.flatMap(readable), language),
 });
+
+/** No label is cut off on a narrow phone because others stand beside it. */
+const readable = (row: InlineButton[]): InlineButton[][] => grid(row, row.length);
 
 /**
  * Telegram lays every row out from the left, also on a phone that speaks Persian, where one begins to read at the right:

@@ -10,7 +10,7 @@ import { currentKey } from "../lib/crypto.ts";
 import { Refused } from "../lib/errors.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
-import { withKernel } from "./school.ts";
+import { refuseNone, withKernel } from "./school.ts";
 import type { Given } from "./verb.ts";
 
 const BATCH = 200;
@@ -20,6 +20,7 @@ const MOST_BESIDE_BYTES = 200_000_000;
 
 export async function run(given: Given): Promise<Exit> {
   const config = readConfig();
+  await refuseNone(config);
   const { counts, left, isClean } = await withKernel(config, async (kernel) => {
     const rotated = await rotate(kernel);
     return { ...rotated, isClean: rotated.left === 0 && (await clean(kernel)) };

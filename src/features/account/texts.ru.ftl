@@ -39,7 +39,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ Кредиты: { $count } · { $amount }
 balance-shop = 🛍 Магазин
-balance-top-up = ➕ Пополнить
+balance-top-up = + Пополнить
 balance-history = 🧾 История
 balance-purchases = 📦 Мои покупки
 balance-corrected = Школа исправила ваш баланс: <b>{ $amount }</b>
@@ -133,7 +133,7 @@ tiers-none =
     <b>Уровни</b>
     Уровней пока нет. Тем, у кого есть уровень, он снижает все цены в магазине.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ Новый уровень
+tier-new = + Новый уровень
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Действует.
 tier-is-off = ⚪️ Выключен: пока он никому ничего не даёт.

@@ -36,7 +36,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ { $count } kredit · { $amount }
 balance-shop = 🛍 Doʻkon
-balance-top-up = ➕ Toʻldirish
+balance-top-up = + Toʻldirish
 balance-history = 🧾 Tarix
 balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
@@ -124,7 +124,7 @@ tiers-none =
     <b>Darajalar</b>
     Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ Yangi daraja
+tier-new = + Yangi daraja
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Yoqilgan.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.

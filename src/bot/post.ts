@@ -4,6 +4,7 @@ import { hole, statement, statements } from "../db/statement.ts";
 import { SealError } from "../lib/crypto.ts";
 import { DAY, MINUTE } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
+import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import { type Awaited, outbox, PRIORITY, UNOPENED } from "../turn/schema.ts";
@@ -196,7 +197,7 @@ export const bury = (db: Db, row: OutboxRow, why: string, react: React) =>
   telling(db, react, undefined, async (tx) => {
     await tx
       .update(outbox)
-      .set({ state: "dead", error: storable(why), attempts: row.attempts + 1, uniqueKey: null })
+      .set({ state: "dead", error: redact(storable(why)), attempts: row.attempts + 1, uniqueKey: null })
       .where(eq(outbox.id, row.id));
     return [row];
   });

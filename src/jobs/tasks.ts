@@ -5,6 +5,7 @@ import { MissingKey, SealError } from "../lib/crypto.ts";
 import { MINUTE } from "../lib/durations.ts";
 import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
+import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import { tasks, UNOPENED } from "../turn/schema.ts";
 
@@ -125,7 +126,7 @@ export class Worker {
           attempts,
           state: dead ? "dead" : "waiting",
           uniqueKey: dead ? null : task.uniqueKey,
-          error: storable(String(error)),
+          error: redact(storable(String(error))),
           runAt: new Date(this.#clock.now().getTime() + pause),
         })
         .where(and(eq(tasks.id, task.id), eq(tasks.state, "waiting")));

@@ -3,6 +3,7 @@ import { beginning } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -217,7 +218,7 @@ async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promi
 export async function giveUp(act: Act, id: number, why: string): Promise<void> {
   const [row] = await act.tx
     .update(refunds)
-    .set({ state: "failed", endedAt: act.now, failure: beginning(why, 500) })
+    .set({ state: "failed", endedAt: act.now, failure: redact(beginning(why, 500)) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
     .returning();
   const payment = row && (await paymentById(act.tx, row.paymentId));

@@ -86,6 +86,9 @@ test("calls whose key is gone wait for it, for days, while the others are made",
   await lock("taken", outbox, 2);
   await school.app.settle();
   expect(ali.heard(/open/)).toHaveLength(1);
+  // They take up no room: until a minute has passed they are not looked at again.
+  const later = new Date(school.clock.now().getTime() + MINUTE);
+  expect(await db().read.$count(outbox, eq(outbox.notBefore, later))).toBe(2);
 
   for (let day = 0; day < 3; day++) await school.passes(DAY);
   expect(await waiting(outbox)).toEqual([

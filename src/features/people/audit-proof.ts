@@ -22,7 +22,7 @@ import { audit, auditSeals } from "./schema.ts";
 declare module "../../turn/notices.ts" {
   interface Notices {
     /** For the owner: entries of the audit were changed, added or taken away behind the product's back. */
-    "trail-alarm": { entries: string };
+    "trail-alarm": { broken: Part[] };
   }
 }
 
@@ -33,11 +33,15 @@ const MOST_TOLD = 5;
 const logger = log("audit");
 const brokenSeals = gauge("audit_broken", "Parts of the audit that were changed; anything but 0 is an alarm");
 
-interface Broken {
-  number: number;
-  /** Between which entries something is not as it was. */
+/** Entries among which something is not as it was. */
+export interface Part {
   from: number;
   upto: number;
+}
+
+interface Broken extends Part {
+  /** Of the seal that does not hold. */
+  number: number;
 }
 
 export interface Proof {
@@ -67,7 +71,10 @@ export async function proveAudit(read: Reader): Promise<Proof> {
   }
 }
 
-/** Behind one that does not hold it goes on from what was sealed: what comes later is judged by itself. */
+/**
+ * One that is missing breaks the next one. Behind one that does not hold it goes on from what was sealed: what comes later
+ * is judged by itself.
+ */
 async function proveSeal(
   read: Reader,
   proof: Proof,
@@ -82,8 +89,7 @@ async function proveSeal(
   }
   for (const told of seal.broken ?? []) proof.told.add(told);
   const entries = await entriesBetween(read, before.upto, seal.upto);
-  const follows = number === before.number + 1;
-  if (follows && digestOf(before.digest, entries) === seal.digest) proof.entries += entries.length;
+  if (digestOf(before.digest, entries) === seal.digest) proof.entries += entries.length;
   else proof.broken.push({ number, from: before.upto + 1, upto: seal.upto });
   return seal;
 }
@@ -106,11 +112,14 @@ async function alarm(act: Act, news: Broken[]): Promise<void> {
     broken: news.map(({ number }) => number),
   });
   const owner = await firstKnown(act);
-  if (owner) await act.tell(owner.id, "trail-alarm", { entries: inWords(news) });
+  if (owner) await act.tell(owner.id, "trail-alarm", { broken: news });
 }
 
-function inWords(broken: Broken[]): string {
-  const parts = broken.map(({ from, upto }) => (from === upto ? String(from) : `${from}–${upto}`));
+/** The first of them; numbers are written as the reader writes them. */
+export function inWords(broken: Part[], number: (id: number) => string = String): string {
+  const parts = broken.map(({ from, upto }) =>
+    from === upto ? number(from) : `${number(from)}–${number(upto)}`,
+  );
   const shown = parts.slice(0, MOST_TOLD).join(", ");
   return parts.length > MOST_TOLD ? `${shown} …` : shown;
 }

@@ -8,7 +8,7 @@ import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
-import { languagesButton } from "./views.ts";
+import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
 
@@ -30,7 +30,7 @@ export const people: Feature = {
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },
     { name: "verify-audit", pattern: "50 3 * * *", run: verifyAudit },
   ],
-  notices: { "trail-alarm": (t, { entries }) => ({ text: t("trail-alarm", { entries }) }) },
+  notices: { "trail-alarm": trailAlarm },
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

@@ -35,4 +35,4 @@ bans-column-reason = Reason
 # Somebody has changed what was done.
 trail-alarm =
     🚨 <b>The activity log was changed.</b>
-    Entries { $entries } are no longer what they were when they were written: somebody has reached the database past me. Please have this looked at before anything else; <code>maktab doctor</code> says the same.
+    Entries { $what } are no longer what they were when they were written: somebody has reached the database past me. Please have this looked at before anything else; <code>maktab doctor</code> says the same.

@@ -32,6 +32,6 @@ declare module "../../texts/keys.ts" {
     "ban-not-banned": never;
     "person-unknown": never;
     "bans-column-reason": never;
-    "trail-alarm": "entries";
+    "trail-alarm": "what";
   }
 }

@@ -35,4 +35,4 @@ bans-column-reason = Sababi
 # Somebody has changed what was done.
 trail-alarm =
     🚨 <b>Amallar jurnali oʻzgartirilgan.</b>
-    { $entries }-yozuvlar endi yozilgan paytidagidek emas: kimdir maʼlumotlar bazasini meni chetlab oʻtib oʻzgartirgan. Iltimos, avvalo shu bilan shugʻullaning; <code>maktab doctor</code> ham shuni koʻrsatadi.
+    Yozuvlar ({ $what }) endi yozilgan paytidagidek emas: kimdir maʼlumotlar bazasini meni chetlab oʻtib oʻzgartirgan. Iltimos, avvalo shu bilan shugʻullaning; <code>maktab doctor</code> ham shuni koʻrsatadi.

@@ -29,6 +29,8 @@ export interface View {
   buttons?: InlineButton[][] | undefined;
   /** A reply keyboard, or "remove" to take the last one away. */
   keyboard?: KeyboardView | "remove" | undefined;
+  /** What is typed under it answers the first open question of the form of this name, as long as no other is open. */
+  hears?: { form: string; known?: Record<string, unknown> } | undefined;
 }
 
 export interface KeyboardView {

@@ -192,3 +192,20 @@ test("the invoice goes away when its time is over, and when its payer goes back"
   await school.passes(32 * 60_000);
   expect(invoices()).toBe(0);
 });
+
+test("an amount typed where the amounts are offered is taken; what does not fit is answered with the limits", async () => {
+  const ali = await newcomer();
+  await ali.says("/topup");
+  await ali.says("33.33");
+  expect(sees(ali)).toContain("Adding $33.33");
+  await ali.says("/topup");
+  await ali.says("19.99");
+  expect(sees(ali)).toContain("from 20 to 10,000");
+  await ali.says("۲۵");
+  expect(sees(ali)).toContain("Adding $25");
+  // It stood behind that screen alone, and nobody has begun a form.
+  await ali.says("/topup");
+  await ali.says("/menu");
+  await ali.says("25");
+  expect(sees(ali)).toContain("I did not understand that");
+});

@@ -61,6 +61,7 @@ history-month = Spent this month: { $amount }
 history-ever = Bought in all: { $amount }
 history-payment = Payment received
 history-order = Order { $order }
+history-bought = { $name } and { $count } more
 history-renewal = Subscription renewed
 history-refund = Refund
 history-hold = Set aside for paying out

@@ -62,6 +62,7 @@ history-month = خرج این ماه: { $amount }
 history-ever = مجموع خریدها: { $amount }
 history-payment = دریافت پرداخت
 history-order = سفارش { $order }
+history-bought = { $name } و { $count } مورد دیگر
 history-renewal = تمدید اشتراک
 history-refund = بازگشت وجه
 history-hold = کنار گذاشته برای واریز

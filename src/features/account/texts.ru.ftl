@@ -65,6 +65,7 @@ history-month = Потрачено в этом месяце: { $amount }
 history-ever = Куплено всего: { $amount }
 history-payment = Оплата получена
 history-order = Заказ { $order }
+history-bought = { $name } и ещё { $count }
 history-renewal = Продление подписки
 history-refund = Возврат
 history-hold = Отложено для выплаты

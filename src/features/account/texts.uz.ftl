@@ -61,6 +61,7 @@ history-month = Shu oyda sarflandi: { $amount }
 history-ever = Jami xarid: { $amount }
 history-payment = Toʻlov qabul qilindi
 history-order = { $order }-buyurtma
+history-bought = { $name } va yana { $count } ta
 history-renewal = Obuna uzaytirildi
 history-refund = Pul qaytarildi
 history-hold = Toʻlab berish uchun ajratildi

@@ -11,6 +11,7 @@ import { Refused } from "../lib/errors.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
 import { refuseNone, withKernel } from "./school.ts";
+import { told } from "./told.ts";
 import type { Given } from "./verb.ts";
 
 const BATCH = 200;
@@ -46,7 +47,10 @@ export async function run(given: Given): Promise<Exit> {
 async function clean({ db, clock }: Kernel): Promise<boolean> {
   const beside = (await keysThere(db.read, clock.now())).length > 0;
   if (beside && (await databaseBytes(db.read, db.dialect)) > MOST_BESIDE_BYTES) return false;
-  return rewrite(db);
+  return rewrite(db).catch((error) => {
+    complain(told(error));
+    return false;
+  });
 }
 
 /** What a server cannot open it cannot send, and it seals its own with an older key. Throws a Refused. */

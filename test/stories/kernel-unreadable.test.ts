@@ -134,7 +134,9 @@ test("the owner is called within minutes, once a day, and sees it in the control
   await lock("taken", outbox, 1);
   await school.app.settle();
   for (let times = 0; times < 6; times++) await school.passes(5 * MINUTE);
-  const called = school.owner.heard(/waits for a key that I do not have/).map(({ text = "" }) => readAloud(text));
+  const called = school.owner
+    .heard(/waits for a key that I do not have/)
+    .map(({ text = "" }) => readAloud(text));
   expect(called).toEqual([expect.stringMatching(/Messages: 1, tasks: 0/)]);
   await school.owner.says("/admin");
   await school.owner.taps("System");

@@ -18,6 +18,7 @@ const REGISTERED: [firstName: string, lastName: string][] = [
   ["عبدالرحیم", "سلطانی"],
   ["هێمن", "ڕەسولی"],
   ["گلی", "بی‌بی‌جان"],
+  ["ممم", "کک‌کک"],
 ];
 
 let school: School;
@@ -59,6 +60,7 @@ describe("one name in several spellings is one name", () => {
     ["a long first name with another last name", "عبدالرحیم کمالی", []],
     ["with its own", "عبدالرحیم سلط", ["سلطانی"]],
     ["that begins alike and goes on otherwise", "علیرضوی", []],
+    ["of which little is left where letters are doubled", "ممم", ["کک‌کک"]],
     ["two short words that are one name", "بی بی", ["بی‌بی‌جان"]],
   ])("%s", async (_, typed, who) => expect(await found(typed)).toEqual(who));
 });

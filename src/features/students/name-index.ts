@@ -50,9 +50,7 @@ const placeOf = (beginning: number, side: string, bits: number) =>
 /** The blind words of a student. */
 export function wordsOf(names: { firstName: string; lastName: string }, version: number): number[] {
   const sides = [names.firstName, names.lastName].map((name, at) =>
-    nameWords(name)
-      .filter((word) => word.length >= SHORTEST)
-      .map((word) => placeOf(beginningOf(word), SIDES[at] ?? "", bitsIn(version))),
+    nameWords(name).map((word) => placeOf(beginningOf(word), SIDES[at] ?? "", bitsIn(version))),
   );
   return [...new Set(sides.flat())];
 }
@@ -97,11 +95,15 @@ export function placesOf({ beginning }: SoughtName, versions: { least: number; m
   return [...places];
 }
 
+/** What is shorter than what is indexed is found by all of it. */
+const fits = (word: string, length: number) =>
+  length < SHORTEST ? word.length === length : word.length >= length;
+
 /** Whether somebody is meant whose name is open. */
 export function isMeant({ words }: SoughtName, names: { firstName: string; lastName: string }): boolean {
   const own = nameWords(names.firstName, names.lastName);
   const [first, ...others] = words.map(({ length, hash }) =>
-    own.some((word) => word.length >= length && wholeOf(word.slice(0, length)) === hash),
+    own.some((word) => fits(word, length) && wholeOf(word.slice(0, length)) === hash),
   );
   return first === true && (others.length === 0 || others.includes(true));
 }

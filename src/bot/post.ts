@@ -1,14 +1,13 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement, statements } from "../db/statement.ts";
-import { SealError } from "../lib/crypto.ts";
-import { DAY, MINUTE } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
-import { type Awaited, outbox, PRIORITY, UNOPENED } from "../turn/schema.ts";
+import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
+import { isWaiting, openAll, openEach } from "./opening.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
 export type React = (tx: Tx, reaction: Awaited, result: unknown) => Promise<void>;
@@ -31,9 +30,6 @@ const AT_ONCE = 500;
 
 const logger = log("outbox");
 
-/** Literal, so that both databases see that the partial index holds just these rows. */
-const isWaiting = sql`${outbox.state} = 'waiting'`;
-
 const waitingIds = statement((read: Reader) =>
   read
     .select({ id: outbox.id })
@@ -52,17 +48,20 @@ const waitingIds = statement((read: Reader) =>
 );
 
 /**
- * Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. Gives
- * the edits that need not be made any more.
+ * Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. `drop`
+ * is told at once which edits need not be made any more: the lanes have them no longer.
  */
-export async function load(db: Db, lanes: Lanes, now: Date): Promise<OutboxRow[]> {
-  const overtaken: OutboxRow[] = [];
+export async function load(
+  db: Db,
+  lanes: Lanes,
+  now: Date,
+  drop: (overtaken: OutboxRow[]) => void,
+): Promise<void> {
   for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
     const wanted = { from, to, now: now.getTime(), room };
-    overtaken.push(...(await lanes.addRead(waitingRows(db, wanted, now, (id) => !lanes.knows(id)))));
+    drop(await lanes.addRead(waitingRows(db, wanted, now, (id) => !lanes.knows(id))));
   }
-  return overtaken;
 }
 
 /** Rows are opened only when they are new here: most of what waits is in the lanes already. */
@@ -79,54 +78,6 @@ async function waitingRows(
   return rows;
 }
 
-/** A row that does not open (its key was taken away too early) waits for its key, and holds up nobody else. */
-async function openAll(db: Db, ids: number[], now: Date): Promise<OutboxRow[]> {
-  const { rows, unopened, error } = await openEach(db.read, ids);
-  if (unopened.length === 0) return rows;
-  logger.error("calls do not open and wait for their key", { calls: unopened.length, error });
-  const waiting = {
-    error: UNOPENED,
-    attempts: 0,
-    notBefore: new Date(now.getTime() + MINUTE),
-    // Its time only runs while it could be sent.
-    expiresAt: new Date(now.getTime() + DAY),
-  };
-  await db.tx(
-    async (tx) =>
-      void (await tx
-        .update(outbox)
-        .set(waiting)
-        .where(and(isWaiting, inArray(outbox.id, unopened)))),
-  );
-  return rows;
-}
-
-interface Opened {
-  rows: OutboxRow[];
-  unopened: number[];
-  error?: SealError;
-}
-
-async function openEach(read: Reader, ids: number[]): Promise<Opened> {
-  try {
-    const rows = await read
-      .select()
-      .from(outbox)
-      .where(and(isWaiting, inArray(outbox.id, ids)))
-      .orderBy(asc(outbox.id));
-    return { rows, unopened: [] };
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error;
-    if (ids.length === 1) return { rows: [], unopened: ids, error };
-    const each = await Array.fromAsync(ids, (id) => openEach(read, [id]));
-    return {
-      rows: each.flatMap(({ rows }) => rows),
-      unopened: each.flatMap(({ unopened }) => unopened),
-      error,
-    };
-  }
-}
-
 /** When the earliest row that was put off is due. */
 export async function nextDue(read: Reader, now: Date): Promise<Date | undefined> {
   const [row] = await read
@@ -136,7 +87,10 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
   return row?.due ?? undefined;
 }
 
-/** One form for each number of rows: at most as many as are in the air at once. */
+/** What goes with one query; of edits that were overtaken there may be far more than of calls in the air. */
+const REMOVED_AT_ONCE = 64;
+
+/** One form for each number of rows. */
 const deleteRows = statements((tx: Tx, count: `${number}`) =>
   tx.delete(outbox).where(
     inArray(
@@ -147,7 +101,10 @@ const deleteRows = statements((tx: Tx, count: `${number}`) =>
 );
 
 async function remove(tx: Tx, rows: OutboxRow[]): Promise<void> {
-  await deleteRows(tx, `${rows.length}`, Object.fromEntries(rows.map(({ id }, at) => [at, id])));
+  for (let from = 0; from < rows.length; from += REMOVED_AT_ONCE) {
+    const some = rows.slice(from, from + REMOVED_AT_ONCE);
+    await deleteRows(tx, `${some.length}`, Object.fromEntries(some.map(({ id }, at) => [at, id])));
+  }
 }
 
 /** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */

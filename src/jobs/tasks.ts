@@ -8,6 +8,7 @@ import { jobMeters } from "../lib/meters.ts";
 import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import { tasks, UNOPENED } from "../turn/schema.ts";
+import { Hopeless } from "../turn/tasks.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
 export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
@@ -116,7 +117,7 @@ export class Worker {
   async #putOff(task: Task, error: unknown) {
     const attempts = task.attempts + 1;
     const pause = Math.min(1000 * 4 ** attempts, LONGEST_PAUSE_MS);
-    const dead = attempts >= ATTEMPTS;
+    const dead = attempts >= ATTEMPTS || error instanceof Hopeless;
     logger.warn("a task failed", { task: task.name, attempts, dead, error });
     jobMeters.tasks.inc({ name: task.name, outcome: dead ? "dead" : "failed" });
     const write = async (tx: Tx) => {

@@ -14,7 +14,7 @@ import { plain } from "./plain.ts";
 import { redact, SENSITIVE_FIELDS } from "./redact.ts";
 import { visible } from "./visible.ts";
 
-export const LEVELS = ["debug", "info", "warn", "error"] as const;
+const LEVELS = ["debug", "info", "warn", "error"] as const;
 export type Level = (typeof LEVELS)[number];
 export type LogFormat = "json" | "text";
 

@@ -27,6 +27,7 @@ error-unexpected =
 not-understood = I did not understand that. What I can do is in the menu here, and under ☰ beside where you type:
 menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
+review-tap-one = Please tap one of the buttons below.
 passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
@@ -67,7 +68,7 @@ desk-table-sending = The table is being made and comes in a moment.
 desk-table-sent = Here is the list as a table.
 field-wrong = This is not something that { $name } can be.
 table-too-large = That is too much for one table: filter the list first.
-table-given-up = The table could not be sent, though I tried for a while. Please ask for it once more.
+table-given-up = The table could not be sent. Please ask for it once more.
 
 # The main menu, and the doors of staff.
 command-start = Start, or go on where you left off

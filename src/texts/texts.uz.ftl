@@ -27,6 +27,7 @@ error-unexpected =
 not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
+review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.
 passed-on = Bu xabar boshqa joydan uzatilgan yoki boshqa bot orqali yuborilgan, shuning uchun u bilan hech narsa qilinmadi. Iltimos, oʻzingiz yozing yoki yuboring.
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
@@ -67,7 +68,7 @@ desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
 desk-table-sent = Roʻyxat jadval shaklida.
 field-wrong = { $name } uchun bunday qiymat toʻgʻri kelmaydi.
 table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring.
-table-given-up = Bir necha bor urinilsa ham, jadvalni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang.
+table-given-up = Jadvalni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang.
 
 # The main menu, and the doors of staff.
 command-start = Boshlash yoki qolgan joyidan davom etish

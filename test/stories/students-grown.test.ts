@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
-import { meetPerson } from "../../src/features/people/person.ts";
 import { packName, unpackName, versionFor } from "../../src/features/students/name-index.ts";
 import { nameWords } from "../../src/features/students/name-words.ts";
 import { byName } from "../../src/features/students/roll/by-name.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
-import { register } from "../../src/features/students/students.ts";
 import { MINUTE } from "../../src/lib/durations.ts";
+import { grows } from "../support/grown.ts";
 import { chances, drawn, firstNames, lastNames } from "../support/guessing/names.ts";
 import { School } from "../support/school.ts";
 
@@ -23,19 +22,10 @@ beforeAll(async () => {
   const chance = chances(5);
   const pick = (list: typeof firstNames) => list[drawn(list, chance())]?.name ?? "";
   // A school that grows, so that its first ones are indexed in another way than its last ones.
-  for (let from = 0; from < PEOPLE; from += 100)
-    await school.app.kernel.act(async (act) => {
-      for (let n = from; n < from + 100; n++) {
-        const from = { id: 7_000_000 + n, is_bot: false, first_name: "X" };
-        const { id } = await meetPerson(act.tx, from, "fa", act.now);
-        const by = { kind: "human", via: "chat", id, language: "fa", rights: new Set<string>() } as const;
-        await register(act, by, {
-          ...{ firstName: RARE.get(n) ?? pick(firstNames), lastName: pick(lastNames) },
-          ...{ grade: n % 2 ? "11" : "12", major: "arts", province: "IR-00", city: "IR-00-0" },
-          phone: `+98912${String(n).padStart(7, "0")}`,
-        });
-      }
-    });
+  await grows(school.app.kernel.act, PEOPLE, (n) => ({
+    firstName: RARE.get(n) ?? pick(firstNames),
+    lastName: pick(lastNames),
+  }));
 });
 afterAll(() => school.close());
 

@@ -1,4 +1,4 @@
-import type { Clock } from "../../lib/clock.ts";
+import { type Clock, steady } from "../../lib/clock.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
 
@@ -19,7 +19,7 @@ interface Count {
 export type Verdict = "ok" | "warn" | "silence" | "ban";
 
 /** Two nested windows a person: every update, and typed messages. Kept in memory: a restart forgives. */
-export class RateLimiter {
+class RateLimiter {
   /** Counts of this minute and of the one before: what is older is dropped as a whole. */
   #counts = new Map<number, Count>();
   #former = new Map<number, Count>();
@@ -76,7 +76,7 @@ export function limiterOf(house: House): RateLimiter {
   let limiter = limiters.get(house);
   if (!limiter) {
     const { updatesPerMinute, messagesPerMinute: typedPerMinute } = house.config.limits;
-    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, house.clock);
+    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, steady(house.clock));
     limiters.set(house, limiter);
   }
   return limiter;

@@ -70,15 +70,21 @@ export async function reindex(tx: Tx, after: number, limit: number): Promise<Rei
     .limit(limit);
   const older = looked.filter((student) => student.phoneIndex !== phoneIndex(student.phone));
   const version = await currentVersion(tx);
-  for (const student of older) await indexAnew(tx, student, version);
+  for (const { id } of older) await indexAnew(tx, id, version);
   return { changed: older.length, last: looked.at(-1)?.id };
 }
 
-async function indexAnew(tx: Tx, student: Student, version: number): Promise<void> {
-  const anew = { phoneIndex: phoneIndex(student.phone), wordsVersion: version };
-  await tx.update(students).set(anew).where(eq(students.id, student.id));
-  await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
-  await writeWords(tx, student.id, student, version);
+/** Takes hold of it before it is read: whoever edits themselves in the same moment waits, or is read as edited. */
+async function indexAnew(tx: Tx, id: number, version: number): Promise<void> {
+  const isThis = eq(students.id, id);
+  const [student] = await tx.update(students).set({ wordsVersion: version }).where(isThis).returning();
+  if (!student) return;
+  await tx
+    .update(students)
+    .set({ phoneIndex: phoneIndex(student.phone) })
+    .where(isThis);
+  await tx.delete(studentWords).where(eq(studentWords.studentId, id));
+  await writeWords(tx, id, student, version);
 }
 
 const AT_ONCE = 200;
@@ -93,7 +99,7 @@ export async function reword({ act }: Pick<Outside, "act">): Promise<void> {
     found = await act(async ({ tx }) => {
       const version = await currentVersion(tx);
       const older = await tx.select().from(students).where(lt(students.wordsVersion, version)).limit(AT_ONCE);
-      for (const student of older) await indexAnew(tx, student, version);
+      for (const { id } of older) await indexAnew(tx, id, version);
       return older;
     });
   while (found.length === AT_ONCE);

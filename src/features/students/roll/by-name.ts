@@ -1,10 +1,12 @@
-import { and, asc, desc, eq, gt, inArray, lt, lte, max, min, type SQL } from "drizzle-orm";
+import { and, eq, gt, inArray, lt, max, min, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import type { Walk } from "../../../desk/paging.ts";
+import { newestFirst, type Walk } from "../../../desk/paging.ts";
 import { isMeant, placesOf, type SoughtName } from "../name-index.ts";
 import type { Grade } from "../profile.ts";
 import { students, studentWords } from "../schema.ts";
 import type { Student } from "../students.ts";
+
+const order = newestFirst(studentWords.studentId);
 
 /** So many names are opened at a time. */
 const AT_ONCE = 200;
@@ -34,7 +36,7 @@ export function byName(read: Reader, sought: SoughtName, grade: Grade | undefine
       } while (last !== undefined && meant.length < limit);
       return inFull(read, meant.slice(0, limit), direction);
     },
-    at: async (number, side) => (side === "from" ? lte(studentId, number) : gt(studentId, number)),
+    at: order.at,
   };
 }
 
@@ -58,7 +60,7 @@ async function candidates(
       .from(studentWords)
       .innerJoin(students, eq(students.id, studentId))
       .where(and(eq(word, place), where))
-      .orderBy(direction === "on" ? desc(studentId) : asc(studentId))
+      .orderBy(order.order(direction))
       .limit(AT_ONCE);
     for (const row of rows) found.set(row.id, row);
   }
@@ -72,7 +74,7 @@ async function inFull(read: Reader, ids: number[], direction: Direction): Promis
     .select()
     .from(students)
     .where(inArray(students.id, ids))
-    .orderBy(direction === "on" ? desc(students.id) : asc(students.id));
+    .orderBy(newestFirst(students.id).order(direction));
 }
 
 /** While some are indexed anew there are several; each stands in an index of its own. */

@@ -1,8 +1,7 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
-import type { AnyColumn } from "../../../db/columns.ts";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { type Country, isPhoneLike, soughtNumber } from "../../../lib/phone.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -59,13 +58,11 @@ function all(read: Reader, sought: string | undefined, grade: Grade | undefined)
         .select()
         .from(students)
         .where(and(grade && eq(students.grade, grade), byPhone, where))
-        .orderBy(inOrder(students.id, direction))
+        .orderBy(newestFirst(students.id).order(direction))
         .limit(limit),
-    at: async (number, side) => (side === "from" ? lte(students.id, number) : gt(students.id, number)),
+    at: newestFirst(students.id).at,
   };
 }
-
-const inOrder = (id: AnyColumn, direction: "on" | "back") => (direction === "on" ? desc(id) : asc(id));
 
 export interface Card {
   student: Student;

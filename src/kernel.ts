@@ -203,9 +203,8 @@ function houseOf(
   refresh: () => Promise<void>,
 ): House {
   const settings = new Settings(defaultsOf(features, config), settingsOf(features));
-  const texts = new Texts({
-    ...{ timeZone: settings.get(general.timeZone), language: config.bot.locale, now: () => clock.now() },
-  });
+  const said = { timeZone: settings.get(general.timeZone), language: config.bot.locale };
+  const texts = new Texts({ ...said, now: () => clock.now() });
   texts.add(features.map((feature) => feature.texts));
   return {
     ...{ config, clock, settings, texts, refresh },

@@ -1,3 +1,4 @@
+import { type ChatMove, followMove } from "./bot/moves.ts";
 import { Pace } from "./bot/pace.ts";
 import { poll } from "./bot/polling.ts";
 import type { React } from "./bot/post.ts";
@@ -26,7 +27,8 @@ export const pacingOf = ({ config, clock }: Pick<Kernel, "config" | "clock">): C
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
-  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
+  const moved = (move: ChatMove) => kernel.act((act) => followMove(act, move));
+  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, moved };
   const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacingOf(kernel)), outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
   const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));

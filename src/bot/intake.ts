@@ -11,6 +11,7 @@ import type { Heard } from "../turn/outside.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
+import { hearMove } from "./moves.ts";
 import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
@@ -81,6 +82,7 @@ async function hear(
   replay: string | undefined,
 ): Promise<Heard> {
   if (!(await isNew(turn, replay))) return "again";
+  if (await hearMove(turn)) return close(turn, "heard");
   if (!turn.from) return kept(turn, room);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");

@@ -7,11 +7,11 @@ import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
+import { resending } from "./view.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
 export type React = (tx: Tx, reaction: Awaited, result: unknown) => Promise<void>;
 export type ChatNews = (tx: Tx, chatId: number, now: Date) => Promise<void>;
-export type ChatMove = (tx: Tx, from: number, to: number, now: Date) => Promise<void>;
 
 interface Class {
   from: number;
@@ -191,16 +191,25 @@ export const dropChat = (
     return dropped;
   });
 
-/** The group has become another chat: what waits for the old one goes to the new one. */
-export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now: Date) =>
+/**
+ * The group has become another chat: what waits for the old one goes to the new one. A message has another number there,
+ * or none, so what was to be changed is sent anew, and what was to be taken away stays where nobody comes any more.
+ */
+export const moveChat = (db: Db, from: number, to: number) =>
   db.tx(async (tx) => {
-    const from = row.chatId;
-    if (from === null) return;
     for (const waiting of waitingFor(from))
-      for (const { id, params } of await tx.select().from(outbox).where(waiting))
-        await tx
-          .update(outbox)
-          .set({ chatId: to, params: { ...params, chat_id: to } })
-          .where(eq(outbox.id, id));
-    await tell(tx, from, to, now);
+      for (const { id, method, params } of await tx.select().from(outbox).where(waiting)) {
+        const isIt = eq(outbox.id, id);
+        if (method === "deleteMessage") await tx.delete(outbox).where(isIt);
+        else
+          await tx
+            .update(outbox)
+            .set({ chatId: to, ...movedTo(to, method, params) })
+            .where(isIt);
+      }
   });
+
+function movedTo(to: number, method: string, params: Record<string, unknown>) {
+  const call = method.startsWith("editMessage") ? resending({ method, params }) : { method, params };
+  return { method: call.method, params: { ...call.params, chat_id: to } };
+}

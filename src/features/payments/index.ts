@@ -33,7 +33,7 @@ import { webhooks } from "./providers/webhooks.ts";
 import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
-import { redraw, showToStaff } from "./receipts/showing.ts";
+import { followGroup, redraw, showToStaff } from "./receipts/showing.ts";
 import { WAYS, wayOf } from "./ways/index.ts";
 import { isByReceipt } from "./ways/way.ts";
 
@@ -96,6 +96,7 @@ export const payments: Feature = {
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
+  after: { "staff-group.moved": [followGroup] },
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
   notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },
   draws: {

@@ -12,6 +12,7 @@ import { expireAttempts, keepScreen } from "./core/payments.ts";
 import { sayUnderWay } from "./core/refunds.ts";
 import * as ownTables from "./core/schema.ts";
 import { paying } from "./core/settings.ts";
+import { endPaying } from "./core/shut-out.ts";
 import * as tasks from "./core/tasks.ts";
 import * as payer from "./counter/bot.ts";
 import { drawAttempt } from "./counter/drawing.ts";
@@ -96,7 +97,7 @@ export const payments: Feature = {
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
-  after: { "staff-group.moved": [followGroup] },
+  after: { "person.banned": [endPaying], "staff-group.moved": [followGroup] },
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
   notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },
   draws: {

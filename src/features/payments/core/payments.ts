@@ -57,7 +57,8 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
   await end(act, await close(act.tx, { subject, state }));
 }
 
-async function end(act: Act, ended: Payment[]): Promise<void> {
+/** These are over: so are what is shown of them, and what their provider has made. */
+export async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
     if (reference && wayOf(provider).shown === "link") await act.later(tasks.cancel, { payment: id });

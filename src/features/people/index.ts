@@ -4,6 +4,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
+import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
 import { languagesButton } from "./views.ts";
@@ -19,7 +20,7 @@ export const people: Feature = {
   commands: peopleCommands,
   taps: peopleTaps,
   desks: [banDesk],
-  after: { "desk.table-taken": [recordTable] },
+  after: { "desk.table-taken": [recordTable], "press.forged": [recordForgery] },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   admin: [{ desk: banDesk, place: 120 }],

@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
-import { DomainError } from "../../../lib/errors.ts";
+import { DomainError, NotTheirs } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { wayOf } from "../ways/index.ts";
 import { count } from "./meters.ts";
@@ -128,7 +128,8 @@ export async function paymentById(read: Reader, id: number): Promise<Payment | u
 /** A payment of this very person; nobody else's is found. */
 export async function ownPayment(read: Reader, by: { id: number }, id: number): Promise<Payment> {
   const payment = await paymentById(read, id);
-  if (payment?.personId !== by.id) throw new DomainError("payment-unknown");
+  if (!payment) throw new DomainError("payment-unknown");
+  if (payment.personId !== by.id) throw new NotTheirs("payment-unknown");
   return payment;
 }
 

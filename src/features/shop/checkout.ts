@@ -8,7 +8,7 @@ import { addressing, coding } from "./forms.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
-import { payBy, waysFor } from "./paying.ts";
+import { isPayable, payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
 
@@ -62,8 +62,17 @@ async function askAddress(turn: Turn, orderId: number) {
   if (await draftOf(turn, orderId)) await enter(turn, addressing, { known: { order: orderId } });
 }
 
-/** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
+/** The second tap of a finger that is quick comes no later. */
+const QUICK_MS = 15_000;
+
+/**
+ * The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. Whoever taps
+ * twice comes to the same: to how to pay, or to the thanks for what cost nothing, which stay.
+ */
 async function agree(turn: Turn, orderId: number) {
+  const before = await ownOrder(turn.tx, turn.person, orderId);
+  if (isPayable(before, turn.now)) return turn.show(await waysScreen(turn, orderId));
+  if (isJustPaid(before, turn.now)) return;
   const order = await draftOf(turn, orderId);
   if (!order) return;
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
@@ -72,6 +81,9 @@ async function agree(turn: Turn, orderId: number) {
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
 }
+
+const isJustPaid = ({ paidAt }: Order, now: Date): boolean =>
+  paidAt !== null && now.getTime() - paidAt.getTime() < QUICK_MS;
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   const order = await ownOrder(turn.tx, turn.person, orderId);

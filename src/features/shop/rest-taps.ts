@@ -2,7 +2,7 @@ import { type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
-import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import { payTopUp, topUpOffers } from "../payments/counter/topup.ts";
 import * as buttons from "./buttons.ts";
 import { ownOrder } from "./order.ts";
 import { isPayable } from "./paying.ts";
@@ -35,5 +35,5 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
     title: t.plain("topup-name"),
     description: t.plain("topup-about", { amount: sayMoney(t, value) }),
   };
-  await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+  await payTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
 }

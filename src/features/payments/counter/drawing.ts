@@ -61,7 +61,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.currency === STARS) return sendInvoice(act, address, payment, { token: "", buttons });
-  await act.later(invoice, { payment: payment.id, buttons });
+  await act.later(invoice, { payment: payment.id, buttons }, { key: `invoice:${payment.id}` });
 }
 
 /**

@@ -4,7 +4,7 @@ import type { Settings } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
 import { chargeIn, lifetimeIn, type Offer, offersFor } from "../core/offers.ts";
-import { type Payment, TOP_UP } from "../core/payments.ts";
+import { openPayments, type Payment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { wayOf } from "../ways/index.ts";
 
@@ -41,6 +41,21 @@ export function topUpAmount(settings: Settings, given: string | number): Money {
 /** The ways to fill a balance up: it pays for digital goods, so Stars are one of them. */
 export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
   offersFor(act, { personId, value, isDigital: true, isTopUp: true });
+
+/** What was begun in the same way for the same sum is shown again, so that a second tap makes no second bill. */
+export async function payTopUp(act: Act, by: { id: number }, wish: Pick<Offer, "provider"> & Wish) {
+  const { provider, value, subject = TOP_UP } = wish;
+  const open = (await openPayments(act.tx, by.id)).find(
+    (each) =>
+      each.provider === provider &&
+      each.subject === subject &&
+      each.value === value.amount &&
+      each.valueCurrency === value.currency &&
+      !(each.expiresAt && each.expiresAt <= act.now),
+  );
+  if (open) await act.draw("payment", { payment: open });
+  else await beginTopUp(act, by, wish);
+}
 
 /** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
 export async function beginTopUp(

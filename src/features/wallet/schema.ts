@@ -117,8 +117,6 @@ export const tiers = table("tiers", {
   rank: bigint().notNull(),
   /** Percent off in the shop, 0–100. */
   discount: bigint().notNull(),
-  /** What else it gives; each feature knows its own key. */
-  features: json<Record<string, unknown>>().notNull(),
   isOn: flag().notNull().default(true),
   createdAt: time().notNull(),
 });

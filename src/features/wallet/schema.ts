@@ -38,6 +38,7 @@ export const ledgerEntries = table(
   },
   (t) => [
     uniqueIndex("ledger_entries_external").on(t.source, t.externalId),
+    index("ledger_entries_at").on(t.at),
     uniqueIndex("ledger_entries_reverses").on(t.reverses).where(sql`reverses is not null`),
     index("ledger_entries_person").on(t.personId, t.id).where(sql`person_id is not null`),
   ],

@@ -27,8 +27,8 @@ export async function recordForgery(act: Act, { by, why, button }: Forged): Prom
 const made = new WeakMap<House, ReturnType<typeof newCounts>>();
 
 const newCounts = ({ clock }: House) => ({
-  ofOne: new RateLimiter({ updatesPerMinute: 0, typedPerMinute: OF_ONE }, clock),
-  ofAll: new RateLimiter({ updatesPerMinute: 0, typedPerMinute: OF_ALL }, clock),
+  ofOne: new RateLimiter(() => ({ updatesPerMinute: 0, typedPerMinute: OF_ONE }), clock),
+  ofAll: new RateLimiter(() => ({ updatesPerMinute: 0, typedPerMinute: OF_ALL }), clock),
 });
 
 /** What one process has written down so far. */

@@ -3,6 +3,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { banForAWhile, whyShutOut } from "./bans.ts";
 import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
+import { haste } from "./settings.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
 const isStaff = (turn: Turn) => turn.person.rights.size > 0;
@@ -46,7 +47,7 @@ export async function refuseHaste(turn: Turn): Promise<boolean> {
   const verdict = limiterOf(turn.house).count(turn.person.telegramId, turn.message?.text !== undefined);
   if (verdict === "ok") return true;
   if (verdict === "warn") await tell(turn, new DomainError("slow-down"));
-  if (verdict === "ban") await beginBan(turn, turn.config.limits.banSeconds);
+  if (verdict === "ban") await beginBan(turn, turn.settings.get(haste.banSeconds));
   return false;
 }
 

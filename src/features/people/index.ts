@@ -7,6 +7,7 @@ import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
+import { haste, hasteDefaults } from "./settings.ts";
 import { languagesButton } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -16,6 +17,8 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
+  settings: haste,
+  defaults: hasteDefaults,
   rights: { "people.ban": ["owner", "admin"] },
   commands: peopleCommands,
   taps: peopleTaps,

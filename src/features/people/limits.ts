@@ -1,6 +1,7 @@
 import type { Clock } from "../../lib/clock.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
+import { haste } from "./settings.ts";
 
 export interface RateLimits {
   updatesPerMinute: number;
@@ -24,10 +25,11 @@ export class RateLimiter {
   #counts = new Map<number, Count>();
   #former = new Map<number, Count>();
   #turnsAt = 0;
-  readonly #limits: RateLimits;
+  readonly #limits: () => RateLimits;
   readonly #clock: Clock;
 
-  constructor(limits: RateLimits, clock: Clock) {
+  /** The limits are asked for at each count: they may change meanwhile. */
+  constructor(limits: () => RateLimits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
   }
@@ -37,7 +39,7 @@ export class RateLimiter {
     const count = this.#countOf(person);
     count.updates++;
     if (typed) count.typed++;
-    const { updatesPerMinute, typedPerMinute } = this.#limits;
+    const { updatesPerMinute, typedPerMinute } = this.#limits();
     if (updatesPerMinute > 0 && count.updates > updatesPerMinute) return this.#ban(person);
     if (typedPerMinute === 0 || !typed || count.typed <= typedPerMinute) return "ok";
     if (count.warned) return "silence";
@@ -69,14 +71,18 @@ export class RateLimiter {
   }
 }
 
+const limitsIn = ({ settings }: House): RateLimits => ({
+  updatesPerMinute: settings.get(haste.updatesPerMinute),
+  typedPerMinute: settings.get(haste.typedPerMinute),
+});
+
 const limiters = new WeakMap<House, RateLimiter>();
 
 /** What one process has counted so far. */
 export function limiterOf(house: House): RateLimiter {
   let limiter = limiters.get(house);
   if (!limiter) {
-    const { updatesPerMinute, messagesPerMinute: typedPerMinute } = house.config.limits;
-    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, house.clock);
+    limiter = new RateLimiter(() => limitsIn(house), house.clock);
     limiters.set(house, limiter);
   }
   return limiter;

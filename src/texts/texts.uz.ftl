@@ -24,7 +24,7 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
-not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
+not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Maktab bilan bogʻlanish yoʻli va bugun qoʻlimdan keladigan hamma ish shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
 passed-on = Bu xabar boshqa joydan uzatilgan yoki boshqa bot orqali yuborilgan, shuning uchun u bilan hech narsa qilinmadi. Iltimos, oʻzingiz yozing yoki yuboring.

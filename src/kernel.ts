@@ -205,7 +205,7 @@ function houseOf(
   own: Pick<House, "refresh" | "staffGroup">,
 ): House {
   const settings = new Settings(defaultsOf(features, config), settingsOf(features));
-  const texts = new Texts({ timeZone: settings.get(general.timeZone) });
+  const texts = new Texts({ timeZone: settings.get(general.timeZone), now: () => clock.now() });
   texts.add(features.map((feature) => feature.texts));
   return {
     ...{ config, clock, settings, texts, ...own },

@@ -16,6 +16,8 @@ export interface SceneState {
   before?: Record<string, unknown>;
   /** What was known of something new when the form began, so that nobody is asked for it. */
   known?: Record<string, unknown>;
+  /** Nobody has begun it: it stands behind a screen, for whoever types there. */
+  isOffered?: boolean;
   /** The question's keyboard was taken away while the person was elsewhere. */
   isFolded?: boolean;
   page?: number;
@@ -84,7 +86,7 @@ export async function standing(turn: Turn): Promise<Standing | undefined> {
 /** The form whose time is over, as long as it is remembered: where it came from is where one comes back to. */
 export async function overdue(turn: Turn): Promise<Standing | undefined> {
   const found = await rowOf(turn);
-  return found?.isOver ? found : undefined;
+  return found?.isOver && !found.state.isOffered ? found : undefined;
 }
 
 async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean }) | undefined> {
@@ -100,6 +102,14 @@ export async function stand(
 ): Promise<void> {
   const expiresAt = new Date(turn.now.getTime() + scene.keepsMs);
   await upsert(turn.tx, { ...whose(turn), scene: scene.name, state, expiresAt });
+}
+
+/** A screen asks what this form asks first: what is typed there is its answer, unless another form is open. */
+export async function offer(turn: Turn, scene: Scene, known: Record<string, unknown> = {}): Promise<void> {
+  const now = await standing(turn);
+  if (now && !now.state.isOffered) return;
+  const at = firstOpen(scene, known);
+  await stand(turn, scene, { draft: known, known, at, since: turn.update.update_id, isOffered: true });
 }
 
 export async function leave(turn: Turn): Promise<void> {

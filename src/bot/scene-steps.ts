@@ -40,7 +40,8 @@ export async function show(
       ? await lookBack(turn, scene, state, why)
       : await questionScreen(turn, scene, state, why);
   if (!view) return false;
-  await stand(turn, scene, state);
+  const { isOffered: _, ...begun } = state;
+  await stand(turn, scene, begun);
   await turn.show(view, { anew });
   return true;
 }

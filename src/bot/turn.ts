@@ -7,6 +7,7 @@ import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
 import type { Call, Method } from "../turn/outbox.ts";
 import type { Person } from "./person.ts";
+import { offer } from "./scene-state.ts";
 import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
@@ -87,6 +88,13 @@ export class Turn extends Act {
       ...(!isInPlace && thread && { message_thread_id: thread }),
     });
     this.#hasShown = true;
+    if (view.hears) await this.#offer(view.hears);
+  }
+
+  async #offer({ form, known }: NonNullable<View["hears"]>): Promise<void> {
+    const scene = this.features.flatMap(({ forms = [] }) => forms).find(({ name }) => name === form);
+    if (!scene) throw new Error(`there is no form ${form}`);
+    await offer(this, scene, known);
   }
 
   /** Stands above what is shown next, unless that says it itself. */

@@ -7,6 +7,7 @@ import type {
 import { isFromTheRight, type Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Notices } from "../turn/notices.ts";
+import { grid } from "./keyboard.ts";
 import { linesFromTheRight } from "./lines.ts";
 
 /** In UTF-16 units, as Telegram counts. */
@@ -28,6 +29,8 @@ export interface View {
   buttons?: InlineButton[][] | undefined;
   /** A reply keyboard, or "remove" to take the last one away. */
   keyboard?: KeyboardView | "remove" | undefined;
+  /** What is typed under it answers the first open question of the form of this name, as long as no other is open. */
+  hears?: { form: string; known?: Record<string, unknown> } | undefined;
 }
 
 export interface KeyboardView {
@@ -104,8 +107,11 @@ function directed(text: string, language: Language, most: number): string {
 
 /** Buttons under a message. */
 export const inlineKeyboard = (rows: InlineButton[][], language: Language): TelegramInlineKeyboardMarkup => ({
-  inline_keyboard: laidOut(rows, language),
+  inline_keyboard: laidOut(rows.flatMap(readable), language),
 });
+
+/** No label is cut off on a narrow phone because others stand beside it. */
+const readable = (row: InlineButton[]): InlineButton[][] => grid(row, row.length);
 
 /**
  * Telegram lays every row out from the left, also on a phone that speaks Persian, where one begins to read at the right:

@@ -6,7 +6,7 @@ import { unlock } from "../lib/crypto.ts";
 import type { Heard } from "../turn/outside.ts";
 import { EXIT, type Exit, UsageError } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
-import { isThere, withDatabase, withKernel } from "./school.ts";
+import { isThere, refuseNone, withDatabase, withKernel } from "./school.ts";
 import type { Given } from "./verb.ts";
 
 export async function run(given: Given): Promise<Exit> {
@@ -44,6 +44,7 @@ function inWords({ count, shown }: { count: number; shown: Failure[] }): string 
 async function again(config: Config, given: Given): Promise<Exit> {
   if ((given.operand === undefined) !== given.has("all"))
     throw new UsageError("maktab failed replay takes the id of one failure, or --all");
+  await refuseNone(config);
   const outcomes = await withKernel(config, async ({ db, accept }) => {
     const ids = given.operand === undefined ? await oldestFirst(db) : [given.operand.toUpperCase()];
     const heard: { id: string; outcome: Heard | "unknown" }[] = [];

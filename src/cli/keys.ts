@@ -6,13 +6,14 @@ import type { Feature } from "../feature.ts";
 import type { Kernel } from "../kernel.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
-import { withKernel } from "./school.ts";
+import { refuseNone, withKernel } from "./school.ts";
 import type { Given } from "./verb.ts";
 
 const BATCH = 200;
 
 export async function run(given: Given): Promise<Exit> {
   const config = readConfig();
+  await refuseNone(config);
   const { counts, left } = await withKernel(config, rotate);
   if (given.has("json")) sayJson({ rotated: Object.fromEntries(counts), left });
   else say(columns(counts.map(([what, count]) => [what, String(count)])));

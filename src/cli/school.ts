@@ -12,6 +12,17 @@ import { Refused } from "../lib/errors.ts";
 export const isThere = ({ data: { database } }: Config): boolean =>
   database.dialect === "postgres" || found(database);
 
+/** Before a verb that works with what is kept: made on the spot, an empty one would let it say that all is well. */
+export async function refuseNone(config: Config) {
+  const { database } = config.data;
+  if (isThere(config) && (await withDatabase(config, migrationState)).applied.length > 0) return;
+  const where =
+    database.dialect === "sqlite"
+      ? `at ${database.path}: is DATA_DIR right?`
+      : "at this address: is DATABASE_URL right?";
+  throw new Refused(`There is no database of Maktab ${where} The first start makes one.`);
+}
+
 /** Where nobody may look there may be one: that is no "not yet". */
 function found(database: Extract<Config["data"]["database"], { dialect: "sqlite" }>): boolean {
   try {

@@ -58,6 +58,8 @@ export interface Kind<Item, V> {
 export interface Field<Item, V = unknown> extends Kind<Item, V> {
   label: FixedKey;
   ask(t: Translator, item: Item): string;
+  /** The fact that says what it is now, above the question; the one of its own name, unless told. */
+  now?: string;
   when?(item: Item): boolean;
   /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
   kind?(item: Item): Partial<Kind<Item, V>>;

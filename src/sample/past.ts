@@ -18,7 +18,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     clock: systemClock,
     startedAt: systemClock.now(),
     cache: new Cache(systemClock),
-    texts: new Texts({ timeZone }),
+    texts: new Texts({ timeZone, now: () => systemClock.now() }),
     staff: [],
     staffGroup: () => undefined,
     teller: { person: nobody, staff: nobody, draw: nobody },

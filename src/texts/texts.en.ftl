@@ -1,6 +1,6 @@
 # Words of the kernel: forms, lists, refusals.
 back = ⬅️ Back
-cancel = ✖️ Cancel
+cancel = ❌ Cancel
 skip = ⏭ Skip
 page-previous = ◀️ Previous
 page-next = Next ▶️
@@ -42,13 +42,13 @@ credits-are-whole = Credits are whole: please send a whole number.
 money-too-large = That amount is too large.
 setting-not-a-number = Please send a whole number, in digits.
 setting-not-in-range = Please send a number from { $least } to { $most }.
-currency-irt = { $amount } toman
-currency-irr = { $amount } rials
-currency-uzs = UZS { $amount }
-currency-rub = { $amount } ₽
+currency-irt = { $amount } toman
+currency-irr = { $amount } rials
+currency-uzs = UZS { $amount }
+currency-rub = { $amount } ₽
 currency-usd = ${ $amount }
 currency-eur = €{ $amount }
-currency-xtr = { $amount } ⭐
+currency-xtr = { $amount } ⭐
 currency-name-irt = toman
 currency-name-irr = rial
 currency-name-uzs = UZS

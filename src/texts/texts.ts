@@ -6,6 +6,7 @@ import {
   FluentResource,
   type FluentVariable,
 } from "@fluent/bundle";
+import { DAY } from "../lib/durations.ts";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
 
@@ -68,8 +69,15 @@ export interface Override {
 const PERCENT: FluentFunction = ([count]) =>
   count instanceof FluentNumber ? new FluentNumber(count.value / 100, { style: "percent" }) : "";
 
+/** `{ DAY($at) }`: the day of a moment without its hour, where there is little room. */
+const DAY_OF: FluentFunction = ([at]) => {
+  if (!(at instanceof FluentDateTime)) return "";
+  const { timeStyle: _, hour: __, minute: ___, ...day } = at.opts;
+  return new FluentDateTime(at.toNumber(), day);
+};
+
 const emptyBundle = (language: Language): FluentBundle =>
-  new FluentBundle(LOCALES[language], { functions: { PERCENT } });
+  new FluentBundle(LOCALES[language], { functions: { PERCENT, DAY: DAY_OF } });
 
 const parsed = new Map<string, FluentResource>();
 
@@ -91,12 +99,14 @@ export class Texts {
   /** The operator's own wordings, in HTML and as they stand where there is none. */
   #own = inEach(() => ({ html: emptyBundle("en"), plain: emptyBundle("en") }));
   #timeZone: string;
+  readonly #now: () => Date;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
   readonly #fixed = inEach(() => ({ html: new Map<string, string>(), plain: new Map<string, string>() }));
 
-  constructor(options: { timeZone: string }) {
+  constructor(options: { timeZone: string; now: () => Date }) {
     this.#timeZone = options.timeZone;
+    this.#now = options.now;
   }
 
   /** The sources that it was put together from. */
@@ -176,6 +186,11 @@ export class Texts {
     });
   }
 
+  /** Of a day near today everybody knows the year. */
+  #momentOf(moment: Date) {
+    return Math.abs(moment.getTime() - this.#now().getTime()) < NEAR_MS ? WITHOUT_YEAR : WITH_YEAR;
+  }
+
   #variables(args: Args, safe: (text: string) => string): Record<string, FluentVariable> {
     const variables: Record<string, FluentVariable> = {};
     for (const [name, value] of Object.entries(args)) variables[name] = this.#variable(value, safe);
@@ -186,10 +201,14 @@ export class Texts {
     if (typeof value === "string") return safe(value);
     if (value instanceof Markup) return value.html;
     if (value instanceof Date)
-      return new FluentDateTime(value, { timeZone: this.#timeZone, dateStyle: "medium", timeStyle: "short" });
+      return new FluentDateTime(value, { timeZone: this.#timeZone, ...this.#momentOf(value) });
     return value;
   }
 }
+
+const NEAR_MS = 180 * DAY;
+const WITH_YEAR = { dateStyle: "medium", timeStyle: "short" } as const;
+const WITHOUT_YEAR = { day: "numeric", month: "short", hour: "2-digit", minute: "2-digit" } as const;
 
 function format(bundle: FluentBundle, key: string, variables: Record<string, FluentVariable> | undefined) {
   const pattern = bundle.getMessage(key)?.value;

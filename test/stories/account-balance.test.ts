@@ -98,7 +98,7 @@ describe("the balance card", () => {
     await moves("payment", "card", 2550);
     await act((act) => hold(act, { key: `h${id}`, personId: id, amount: 550, currency: "USD" }));
     expect(await looks()).toMatch(/On your balance: \$20\n⏳ Set aside: \$5.50/);
-    expect(ali.buttons).toEqual(["🛍 Shop", "➕ Top up", "🧾 History", "📦 My purchases", "🏠 Menu"]);
+    expect(ali.buttons).toEqual(["🛍 Shop", "+ Top up", "🧾 History", "📦 My purchases", "🏠 Menu"]);
     await ali.taps("Menu");
     await ali.taps("⋯ More");
     await ali.taps("💳 Balance");

@@ -111,7 +111,7 @@ test("what lies in the balance already cannot go there: a top-up goes back out o
   const paid = await hasPaid(school, await newPayer());
   await opensRefund(paid);
   await owner.taps(/All of it/);
-  expect(owner.buttons.map(readAloud)).toEqual(["By hand, from card to card", "✖️ Cancel"]);
+  expect(owner.buttons.map(readAloud)).toEqual(["By hand, from card to card", "❌ Cancel"]);
   await owner.taps("By hand, from card to card");
   await owner.taps("Another reason");
   await owner.taps("Skip");

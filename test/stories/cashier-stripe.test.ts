@@ -33,7 +33,7 @@ test("what Stripe has told stands on the card, with its very words, and on the s
   expect(owner.screen).toContain("checkout.session.completed");
 
   await owner.forgesTap(waysButton.pack());
-  expect(readAloud(owner.screen)).toMatch(/✅ Stripe\s+.*\/payments\/stripe\s+Last heard: 21 Mar 2026/);
+  expect(readAloud(owner.screen)).toMatch(/✅ Stripe\s+.*\/payments\/stripe\s+Last heard: 21 Mar, /);
   expect(owner.screen).not.toContain(till.there.stripe.secret);
 });
 

@@ -45,7 +45,7 @@ test("what a form is about is deleted meanwhile: whoever types comes to the list
   await sara.says("Open again");
   expect(seen(sara).split(GONE)).toHaveLength(2);
   expect(seen(sara)).toStartWith(GONE);
-  expect(sara.buttons).toContain("➕ New announcement");
+  expect(sara.buttons).toContain("+ New announcement");
   expect(await openForm(school, sara)).toBeUndefined();
   await sara.says("Open again");
   expect(seen(sara)).toContain("I did not understand that");

@@ -35,7 +35,7 @@ async function opens() {
 test("what the owner announces stands in everybody's menu, in the reader's language where it was written in it", async () => {
   await opens();
   expect(readAloud(owner.screen)).toMatch(/Nothing has been announced yet/);
-  await owner.taps("➕ New announcement");
+  await owner.taps("+ New announcement");
   await owner.says("a".repeat(201));
   expect(readAloud(owner.screen)).toMatch(/at most 200 characters/);
   await owner.says("We open on  Saturday <b>at 9</b>");
@@ -60,7 +60,7 @@ test("what the owner announces stands in everybody's menu, in the reader's langu
 
 test("its last words cannot be taken away; hidden, nobody sees it, and the one before it stands there again", async () => {
   await opens();
-  await owner.taps("➕ New announcement");
+  await owner.taps("+ New announcement");
   await owner.says("Closed today");
   await owner.taps("📣 Announce it");
   await owner.taps("English");

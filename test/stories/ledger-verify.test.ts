@@ -183,7 +183,7 @@ describe("the owner's screen", () => {
     expect(owner.screen).toMatch(/Everything balances/);
     await owner.taps("Open the ledger");
     expect(readAloud(owner.screen)).toMatch(
-      /In people’s wallets: \$500\n[\s\S]*Held by Card to card: −\$500/,
+      /In people’s wallets: \$500\n[\s\S]*Received through Card to card: \$500/,
     );
     await owner.taps("Back");
     expect(owner.screen).toMatch(/Control centre/);

@@ -2,9 +2,11 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { fail } from "../../src/features/payments/core/payments.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { createProduct } from "../../src/features/shop/products.ts";
+import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { bare, buttonsOf, Purse, sees, taps } from "../support/payer.ts";
+import { buttonsOf, Purse, sees, taps } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { MINUTE, Till } from "../support/till.ts";
@@ -65,7 +67,7 @@ test("the link to pay comes in the place of the ways, and the money tells of its
   await till.settles();
   expect(ali.messages.length).toBe(screens);
   expect(sees(ali)).toContain("To pay: $20");
-  expect(ali.buttons.map(bare)).toEqual(["Pay $20", "🔄 I have paid, check", "⬅️ Other ways"]);
+  expect(ali.buttons.map(readAloud)).toEqual(["Pay $20", "🔄 I have paid, check", "⬅️ Other ways"]);
   till.there.stripe.pays(linkOf(ali));
   await till.settles();
   expect(sees(ali)).toContain("$20 was added to your balance");
@@ -222,9 +224,13 @@ test("both commands that Telegram wants of sellers answer, in the school's words
   expect(sees(ali)).toContain("Terms of sale");
   await ali.says("/paysupport");
   expect(sees(ali)).toContain("Help with a payment");
+  expect(ali.buttons).toEqual(["🏠 Menu"]);
+  await school.sets(schoolSettings.contactTelegram, "@sara");
   await school.sets(paying.support, "Ask <Sara> at 5 o'clock");
   await ali.says("/paysupport");
   expect(sees(ali)).toContain("Ask <Sara> at 5 o'clock");
+  await taps(ali, "☎️ Contact");
+  expect(sees(ali)).toContain("How to reach us");
   await school.sets(paying.support, "");
 });
 

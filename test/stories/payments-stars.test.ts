@@ -3,7 +3,8 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import { topUpWayButton } from "../../src/features/payments/counter/buttons.ts";
 import { hearPaid } from "../../src/features/payments/providers/telegram.ts";
 import { ban } from "../../src/features/people/bans.ts";
-import { bare, Purse, sees, taps } from "../support/payer.ts";
+import { Purse, sees, taps } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
@@ -65,7 +66,7 @@ test("a forged amount or way is refused", async () => {
   for (const amount of [1, -5, 0, 1999, 1_000_001])
     await ali.forgesTap(topUpWayButton.pack({ amount, way: "stars" }));
   await ali.forgesTap(topUpWayButton.pack({ amount: 5000, way: "stripe" }));
-  expect(ali.toasts.map(({ text }) => bare(text)).slice(-6)).toEqual([
+  expect(ali.toasts.map(({ text }) => readAloud(text)).slice(-6)).toEqual([
     ...Array(5).fill("Please choose an amount from 20 to 10,000."),
     "This way to pay is not offered any more. Please choose another one.",
   ]);
@@ -185,7 +186,7 @@ test("the invoice goes away when its time is over, and when its payer goes back"
   await ali.says("/topup");
   await taps(ali, "$20");
   await ali.taps(/Telegram Stars/);
-  expect(ali.buttons.map(bare)).toEqual(["Pay 19 ⭐", "⬅️ Other ways"]);
+  expect(ali.buttons.map(readAloud)).toEqual(["Pay 19 ⭐", "⬅️ Other ways"]);
   await taps(ali, "⬅️ Other ways");
   expect(sees(ali)).toContain("Adding $20");
   await ali.taps(/Telegram Stars/);
@@ -193,4 +194,21 @@ test("the invoice goes away when its time is over, and when its payer goes back"
   expect(invoices()).toBe(1);
   await school.passes(32 * 60_000);
   expect(invoices()).toBe(0);
+});
+
+test("an amount typed where the amounts are offered is taken; what does not fit is answered with the limits", async () => {
+  const ali = await newcomer();
+  await ali.says("/topup");
+  await ali.says("33.33");
+  expect(sees(ali)).toContain("Adding $33.33");
+  await ali.says("/topup");
+  await ali.says("19.99");
+  expect(sees(ali)).toContain("from 20 to 10,000");
+  await ali.says("۲۵");
+  expect(sees(ali)).toContain("Adding $25");
+  // It stood behind that screen alone, and nobody has begun a form.
+  await ali.says("/topup");
+  await ali.says("/menu");
+  await ali.says("25");
+  expect(sees(ali)).toContain("I did not understand that");
 });

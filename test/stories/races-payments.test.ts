@@ -159,7 +159,7 @@ test("paid and refused in the same moment: bought, or in the wallet", () =>
     const { number } = await begun(order, "stripe", reference);
     await track.race(
       hears("stripe", paid(order, number, { reference, charge: event("intent") })),
-      hears("stripe", { kind: "refused", reference, why: "expired" }),
+      hears("stripe", { kind: "expired", reference }),
     );
     expect(await shop.balance(buyer)).toBe((await isBought(order)) ? 0 : order.total);
   }));

@@ -11,8 +11,8 @@ import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import { knownAs } from "../support/cashier.ts";
-import { bare } from "../support/payer.ts";
 import { provesMoney } from "../support/proofs.ts";
+import { readAloud } from "../support/reading.ts";
 import { DAY } from "../support/school.ts";
 import type { Buyer } from "../support/shopping.ts";
 import { Till } from "../support/till.ts";
@@ -120,7 +120,7 @@ const toldTo = ({ telegramId }: Buyer) =>
   till.school.telegram
     .called("sendMessage")
     .filter(({ params }) => Number(params.chat_id) === telegramId)
-    .map(({ params }) => bare(String(params.text)));
+    .map(({ params }) => readAloud(String(params.text)));
 
 test("a school that keeps digital goods for another way charges no kept card for a pack, and says why", async () => {
   const ali = await wisher(5000);
@@ -159,7 +159,7 @@ test("what is on for a pack that is not sold now can be switched off, too", asyn
   await shop.act((act) => wishRecharge(act, { id }, { threshold: 3, productId: gone, monthlyCap: 5000 }));
   await shop.act((act) => changeProduct(act, shop.staff, gone, { isOn: false }));
   await ali.forgesTap(rechargeButton.pack());
-  expect(bare(ali.screen)).toContain("Which pack should be bought?");
+  expect(readAloud(ali.screen)).toContain("Which pack should be bought?");
   await ali.taps("Switch it off");
   expect(await rechargeOf(shop.read, id)).toMatchObject({ isOn: false });
   expect(ali.buttons).not.toContain("Switch it off");

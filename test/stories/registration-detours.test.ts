@@ -54,7 +54,7 @@ describe("cancel", () => {
   test("who stops loses the answers and can begin again", async () => {
     const ali = school.person();
     await arrivesAt(school, ali, "phone");
-    await ali.says("✖️ Cancel");
+    await ali.says("❌ Cancel");
     await ali.taps("Yes, stop");
     expect(ali.buttons).toContain("📝 Register");
     expect(await openForm(school, ali)).toBeUndefined();
@@ -65,7 +65,7 @@ describe("cancel", () => {
   test("is offered at the review as well, and at the first step, where nothing can be lost and nobody is asked", async () => {
     const ali = school.person();
     await arrivesAt(school, ali, "firstName");
-    expect(ali.buttons).toEqual(["✖️ Cancel"]);
+    expect(ali.buttons).toEqual(["❌ Cancel"]);
     await ali.taps("Cancel");
     expect(ali.screen).not.toMatch(/Stop here/);
     expect(await openForm(school, ali)).toBeUndefined();

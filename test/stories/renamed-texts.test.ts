@@ -53,7 +53,7 @@ test("an operator's own wording goes with a text whose key was renamed", async (
   await refresh();
   const { owner } = school;
   await opens(school, owner, "admin-tiers");
-  await owner.taps("➕ New tier");
+  await owner.taps("+ New tier");
   await owner.says("Gold");
   await owner.says("10");
   await owner.taps("Its name");

@@ -96,7 +96,7 @@ test("a form is left by its button also when what stands behind it may not be se
   await reza.forgesTap(toCreate(shelfDesk));
   const question = reza.screen;
   await rezaWithout(["catalogue.change"], async () => {
-    await reza.taps("✖️ Cancel");
+    await reza.taps("❌ Cancel");
     expect(reza.screen).not.toBe(question);
     await reza.says("Algebra");
     expect(readAloud(reza.screen)).not.toContain(readAloud(question));

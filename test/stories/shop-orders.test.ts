@@ -116,7 +116,7 @@ describe("an order", () => {
 
   test("of a book asks where to send it, and the notes can be skipped", async () => {
     const ali = await customer(2000);
-    const book = { kind: "physical", stock: "count", copies: 2 } as const;
+    const book = { kind: "physical", stock: "count", copies: 3 } as const;
     await counter.sells({ name: "Geometry", categoryId: shelf, ...book });
     await counter.finds(ali, "Keys", "Geometry");
     await ali.taps("Buy now");
@@ -148,6 +148,36 @@ describe("an order", () => {
     await ali.taps(wallet);
     expect(read(ali)).toMatch(/send it to you by post/);
     expect(ali.buttons).not.toContain("⭐ Review");
+  });
+
+  test("of a book takes the address that is typed where the order says that it will be asked", async () => {
+    const ali = await customer();
+    await counter.finds(ali, "Keys", "Geometry");
+    await ali.taps("Buy now");
+    await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
+    await ali.says("Ring twice");
+    expect(ali.screen).toMatch(/Is this right[\s\S]*Chahar Bagh[\s\S]*Ring twice/);
+    // Nothing is asked any more.
+    await ali.says("Shiraz, Zand street 5, 7134567890");
+    expect(ali.screen).toMatch(/I did not understand that/);
+  });
+
+  test("stands in the history by what was bought, and how much more", async () => {
+    const ali = await customer(3000);
+    await counter.finds(ali, "Keys", "Plain");
+    await ali.taps("🛒");
+    await counter.finds(ali, "Keys", "Geometry");
+    await ali.taps("🛒");
+    await ali.says("/cart");
+    await ali.taps("Buy all");
+    await ali.says("Isfahan, Chahar Bagh 12, 8134567890");
+    await ali.taps("Skip");
+    await ali.taps("Confirm");
+    await ali.taps(wallet);
+    await orders(ali, "Plain");
+    await ali.taps(wallet);
+    await ali.says("/history");
+    expect(read(ali)).toMatch(/ · Plain\n−\$10\n[\s\S]* · Plain and 1 more\n−\$20/);
   });
 
   test("in Persian: the skip button says رد کردن, the goods come in Persian", async () => {

@@ -85,15 +85,15 @@ test("a product does not come into a category that is retired while it is made",
 test("inside a category, nobody is asked for it: back leads past it, and stopping leads to it again", async () => {
   const empty = await shelf("Empty");
   await sara.forgesTap(toCard(shelfDesk, empty));
-  await sara.taps("➕ Product");
-  await sara.taps("✖️ Cancel");
+  await sara.taps("+ Product");
+  await sara.taps("❌ Cancel");
   expect(seen(sara)).toContain("no products in it yet");
-  await sara.taps("➕ Product");
+  await sara.taps("+ Product");
   await sara.taps("Digital");
   expect(seen(sara)).toContain("What is it called");
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toContain("What kind of product");
-  await sara.taps("✖️ Cancel");
+  await sara.taps("❌ Cancel");
   await sara.taps("Yes, stop");
   expect(seen(sara)).toContain("no products in it yet");
 });
@@ -140,12 +140,26 @@ test("two who take it off sale at the same time do not put it on again", async (
   expect(seen(sara)).toContain("⚪️ Not on sale");
 });
 
+test("whoever changes something sees above the question what it is now", async () => {
+  const product = await shop.stocks(2, { name: "Known", price: 1250, description: "A key to it." });
+  await sara.forgesTap(toCard(goodsDesk, product));
+  for (const [field, now] of [
+    ["✏️ Name", "Known"],
+    ["💵 Price", "Price: $12.50"],
+    ["📝 Description", "A key to it."],
+  ] as const) {
+    await sara.taps(field);
+    expect(seen(sara)).toMatch(new RegExp(`^${RegExp.escape(now)}\n\nType the new`));
+    await sara.taps("❌ Cancel");
+  }
+});
+
 test("a form about a product that is retired meanwhile is left for the catalogue", async () => {
   const product = await shop.stocks(0, { name: "Fading" });
   await sara.forgesTap(toCard(goodsDesk, product));
   await sara.taps("✏️ Name");
   await shop.act((act) => retire(act, shop.staff, product));
-  await sara.taps("✖️ Cancel");
+  await sara.taps("❌ Cancel");
   expect(seen(sara)).toMatch(/This product is not there any more[\s\S]*Choose a category/);
   expect(await openForm(school, sara)).toBeUndefined();
 });

@@ -69,7 +69,7 @@ test("what ends an order stands below everything else on its card", async () => 
   const waiting = await shop.orders(buyer, await shop.stocks(1));
   const { number } = await shop.begins(waiting, "card");
   await sara.forgesTap(orderButton.pack({ order: waiting.id }));
-  expect(sara.buttons.map(readAloud)).toEqual([`💳 ${number}`, "✖️ Cancel the order", "⬅️ Back"]);
+  expect(sara.buttons.map(readAloud)).toEqual([`💳 ${number}`, "❌ Cancel the order", "⬅️ Back"]);
 });
 
 test("a list is taken away as a table: its own orders, in units of their currency", async () => {

@@ -75,7 +75,7 @@ test("put on sale with nothing in stock: whoever does it is warned, and the card
 });
 
 test("one by one: words, a picture, a file, again and again, until Done", async () => {
-  await sara.taps("➕ One by one");
+  await sara.taps("+ One by one");
   await sara.says("CODE-0001-ABCD");
   expect(seen(sara)).toMatch(/Added: 1 unit[\s\S]*Units free: 1/);
   await sara.sendsPhoto("voucher");
@@ -95,7 +95,7 @@ test("one by one: words, a picture, a file, again and again, until Done", async 
 
 test("a long unit is kept whole, with its lines", async () => {
   const long = Array.from({ length: 60 }, (_, at) => `Line ${at} of a long text`).join("\n");
-  await sara.taps("➕ One by one");
+  await sara.taps("+ One by one");
   await sara.says(long);
   await sara.taps("✅ Done");
   expect(await stocked(key)).toMatchObject([{ content: long }]);
@@ -143,12 +143,35 @@ test("a line with nothing but a mark of direction is no unit", async () => {
   expect((await stocked(key)).map(({ content }) => content)).toEqual(["AAA-1", "BBB-2"]);
 });
 
-test("a file whose letters would be lost is not stocked: its sender is told how to save it", async () => {
-  const windows1251 = new Uint8Array([
-    0xca, 0xeb, 0xfe, 0xf7, 0x31, 0x0d, 0x0a, 0xca, 0xeb, 0xfe, 0xf7, 0x32,
-  ]);
+const asUtf16 = (text: string, order: "le" | "be") => {
+  const bytes = Buffer.from(`\ufeff${text}`, "utf16le");
+  return new Uint8Array(order === "le" ? bytes : bytes.swap16());
+};
+
+test("list-utf16be: a list as Windows writes it is read, whichever byte comes first", async () => {
+  for (const order of ["le", "be"] as const) {
+    const more = [`КЛЮЧ-${order}-1`, `КЛЮЧ-${order}-2`];
+    await sara.taps("📋 A list");
+    await sara.sendsFile(asUtf16(more.join("\r\n"), order), "keys.txt");
+    await sara.taps("Each line is one unit");
+    expect(seen(sara)).toContain("Added: 2 units");
+    expect((await stocked(key)).slice(-2).map(({ content }) => content)).toEqual(more);
+  }
+});
+
+test.each([
+  ["list-cp1251: Notepad's ANSI, Cyrillic", Uint8Array.fromHex("caebfef7310d0acaebfef732")],
+  ["list-cp1256: Notepad's ANSI, Persian", Uint8Array.fromHex("dfe1edcf310d0adfe1edcf32")],
+  [
+    "list-zip: a zip by another name",
+    Uint8Array.fromHex("504b0304140000000000486a7d590100000000000000000000006b"),
+  ],
+  ["UTF-16 without the mark at its beginning", Uint8Array.fromHex("4b00450059002d003100")],
+  ["UTF-16 that ends within a letter", Uint8Array.fromHex("feff041a041b0a")],
+  ["letters that were lost before", new TextEncoder().encode("\ufffd\ufffd-1\nKEY-2")],
+])("%s is not stocked: its sender is told how to save it", async (_, bytes) => {
   await sara.taps("📋 A list");
-  await sara.sendsFile(windows1251, "keys.txt");
+  await sara.sendsFile(bytes, "keys.txt");
   await sara.taps("Each line is one unit");
   expect(seen(sara)).toContain("Please save it as UTF-8");
   expect(await stocked(key)).toEqual([]);

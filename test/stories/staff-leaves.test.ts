@@ -27,7 +27,7 @@ afterAll(async () => {
 
 /** Out of a form: where something was entered already, they are asked once more. */
 async function leaves() {
-  await sara.taps("✖️ Cancel");
+  await sara.taps("❌ Cancel");
   if (sara.buttons.includes("Yes, stop")) await sara.taps("Yes, stop");
 }
 

@@ -34,7 +34,7 @@ afterAll(async () => {
   await school.close();
 });
 
-const cancel = () => copied(sara)[sara.buttons.indexOf("✖️ Cancel")] ?? "";
+const cancel = () => copied(sara)[sara.buttons.indexOf("❌ Cancel")] ?? "";
 
 /** Everything that is due happens, hour by hour, and the form is forgotten in the end. */
 async function weeksPass() {

@@ -190,8 +190,8 @@ test("entries of former releases, which tell only what was changed, are read as 
   expect(said).toMatch(/changed the product “Former”\n• price\n• state/);
   expect(said).toContain("changed promo:987654");
   expect(said).toMatch(/changed the setting “Book in the menu”\n• On → Off/);
-  expect(said).toMatch(/reworded “✖️ Cancel”/);
-  await sara.taps("👁 ✖️ Cancel");
+  expect(said).toMatch(/reworded “❌ Cancel”/);
+  await sara.taps("👁 ❌ Cancel");
   expect(seen(sara)).toContain("cancel");
   await sara.forgesTap(toCard(goodsDesk, product));
 });

@@ -42,7 +42,7 @@ describe("Back leads to the page of the search that the card was opened from", (
   test("after the form of a change was left, and after it was written", async () => {
     const page = await findsOne();
     await sara.taps("✏️ Reword");
-    await sara.taps("✖️ Cancel");
+    await sara.taps("❌ Cancel");
     await goesBackTo(page);
     await sara.taps(page[1] ?? "");
     await sara.taps("✏️ Reword");
@@ -57,7 +57,7 @@ describe("Back leads to the page of the search that the card was opened from", (
     const page = await findsOne();
     await sara.taps("⬅️ Back");
     await sara.taps("🔎 Find a text");
-    await sara.taps("✖️ Cancel");
+    await sara.taps("❌ Cancel");
     expect(sara.buttons).toEqual(page);
   });
 });
@@ -69,8 +69,8 @@ test("buttons of former releases, which do not say where one came from, still as
   const [data = ""] = copied(sara).filter((each) => each.startsWith(edit.id));
   const { id } = edit.unpack(data);
   await sara.forgesTap(`${edit.id}${id};wording`);
-  expect(sara.buttons).toContain("✖️ Cancel");
-  await sara.taps("✖️ Cancel");
+  expect(sara.buttons).toContain("❌ Cancel");
+  await sara.taps("❌ Cancel");
   expect(sara.buttons).toContain("✏️ Reword");
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toContain("Texts");

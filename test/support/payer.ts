@@ -6,6 +6,7 @@ import { beginTopUp, topUpAmount } from "../../src/features/payments/counter/top
 import { walletOf } from "../../src/features/wallet/accounts.ts";
 import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "./reading.ts";
 import { personRecord } from "./records.ts";
 import type { School } from "./school.ts";
 
@@ -69,19 +70,14 @@ export class Purse {
 export const buttonsOf = ({ reply_markup: markup }: TelegramMessage): TelegramInlineKeyboardButton[] =>
   markup && "inline_keyboard" in markup ? markup.inline_keyboard.flat() : [];
 
-const ISOLATES = /[\u2066-\u2069]/g;
-
-/** Without the marks that keep the direction of names and amounts. */
-export const bare = (text: string): string => text.replaceAll(ISOLATES, "");
-
 /** What somebody sees last, as one reads it. */
-export const sees = (person: Pick<Person, "screen">): string => bare(person.screen);
+export const sees = (person: Pick<Person, "screen">): string => readAloud(person.screen);
 
 /** Taps the button that reads so, marks aside. */
 export async function taps(person: Person, label: string): Promise<void> {
   const found = person.messages
     .toReversed()
     .flatMap(buttonsOf)
-    .find(({ text }) => bare(text).includes(label));
+    .find(({ text }) => readAloud(text).includes(label));
   await person.taps(found?.text ?? label);
 }

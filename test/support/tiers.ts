@@ -8,7 +8,7 @@ import { opens } from "./shopkeeping.ts";
 export async function makes(school: School, name: string, percent: string) {
   const { owner } = school;
   await opens(school, owner, "admin-tiers");
-  await owner.taps("➕ New tier");
+  await owner.taps("+ New tier");
   await owner.says(name);
   await owner.says(percent);
   await owner.taps("✅ Create it");

@@ -109,11 +109,11 @@ describe("asked what became of it", () => {
   test("a draft is asked by its invoice whether it ended", async () => {
     know("draft");
     replies[`GET /payment/invoice/${UUID}`] = no("ERROR_TRANS_NOT_READY");
-    expect(await provider.ask(UUID)).toEqual({ kind: "refused", reference: UUID, why: "expired" });
+    expect(await provider.ask(UUID)).toEqual({ kind: "expired", reference: UUID });
   });
   test("an invoice that ended is refused, one that is not there is nothing", async () => {
     replies[`GET /payment/invoice/${UUID}`] = no("ERROR_TRANS_NOT_READY");
-    expect(await provider.ask(UUID)).toEqual({ kind: "refused", reference: UUID, why: "expired" });
+    expect(await provider.ask(UUID)).toEqual({ kind: "expired", reference: UUID });
     replies[`GET /payment/invoice/${UUID}`] = no("ERROR_NOT_FOUND", 404);
     expect(await provider.ask(UUID)).toEqual({ kind: "nothing" });
   });

@@ -24,7 +24,7 @@ describe("asked what became of it", () => {
     [session({ status: "open", payment_status: "unpaid", payment_intent: null }), "nothing"],
     [session({ payment_status: "unpaid", payment_intent: intent({ status: "processing" }) }), "nothing"],
     [session({ payment_status: "unpaid", payment_intent: failed }), "refused"],
-    [session({ status: "expired", payment_status: "unpaid" }), "refused"],
+    [session({ status: "expired", payment_status: "unpaid" }), "expired"],
     [json(404, { error: { code: "resource_missing" } }), "nothing"],
   ])("%# is %s", async (answer, kind) => {
     side.answer = () => answer;

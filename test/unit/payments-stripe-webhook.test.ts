@@ -91,7 +91,11 @@ describe("an event", () => {
   test.each([
     ["checkout.session.completed", session(unpaid), { kind: "nothing" }],
     ["checkout.session.async_payment_failed", session(unpaid), refused("cs_1", "async_payment_failed")],
-    ["checkout.session.expired", session({ ...unpaid, status: "expired" }), refused("cs_1", "expired")],
+    [
+      "checkout.session.expired",
+      session({ ...unpaid, status: "expired" }),
+      { kind: "expired", reference: "cs_1" },
+    ],
     ["payment_intent.succeeded", intent(), { ...SETTLED, reference: "pi_1", method: "pm_1" }],
     [
       "payment_intent.payment_failed",

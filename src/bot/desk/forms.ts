@@ -51,7 +51,12 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const begun = scene<{ id: string; seen?: string } & Place>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
-    return { text: openField(desk, item, name).ask(turn.t, item) };
+    const field = openField(desk, item, name);
+    const now = desk
+      .facts(turn.t, item)
+      .flat()
+      .find((fact) => fact.name === (field.now ?? name));
+    return { text: [now?.text, field.ask(turn.t, item)].filter(Boolean).join("\n\n") };
   };
   const options = { skippable: true, ...(empty ? { empties: empty.label } : {}) };
   const read = async (answer: Answer, { id }: { id: string }) => {

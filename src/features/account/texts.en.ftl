@@ -36,7 +36,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ { $count } credits · { $amount }
 balance-shop = 🛍 Shop
-balance-top-up = ➕ Top up
+balance-top-up = + Top up
 balance-history = 🧾 History
 balance-purchases = 📦 My purchases
 balance-corrected = The school has corrected your balance: <b>{ $amount }</b>
@@ -61,6 +61,7 @@ history-month = Spent this month: { $amount }
 history-ever = Bought in all: { $amount }
 history-payment = Payment received
 history-order = Order { $order }
+history-bought = { $name } and { $count } more
 history-renewal = Subscription renewed
 history-refund = Refund
 history-hold = Set aside for paying out
@@ -124,7 +125,7 @@ tiers-none =
     <b>Tiers</b>
     There are none yet. A tier takes a part off every price in the shop for those who have it.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ New tier
+tier-new = + New tier
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 It counts.
 tier-is-off = ⚪️ Switched off: whoever has it gets nothing from it.

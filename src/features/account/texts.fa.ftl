@@ -36,7 +36,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ { $count } اعتبار · { $amount }
 balance-shop = 🛍 فروشگاه
-balance-top-up = ➕ افزایش موجودی
+balance-top-up = + افزایش موجودی
 balance-history = 🧾 تاریخچه
 balance-purchases = 📦 خریدهای من
 balance-corrected = مدرسه موجودی شما را اصلاح کرد: <b>{ $amount }</b>
@@ -62,6 +62,7 @@ history-month = خرج این ماه: { $amount }
 history-ever = مجموع خریدها: { $amount }
 history-payment = دریافت پرداخت
 history-order = سفارش { $order }
+history-bought = { $name } و { $count } مورد دیگر
 history-renewal = تمدید اشتراک
 history-refund = بازگشت وجه
 history-hold = کنار گذاشته برای واریز
@@ -125,7 +126,7 @@ tiers-none =
     <b>سطح‌ها</b>
     هنوز سطحی نیست. هر کس سطحی داشته باشد، در فروشگاه روی همهٔ قیمت‌ها تخفیف می‌گیرد.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ سطح تازه
+tier-new = + سطح تازه
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 روشن است.
 tier-is-off = ⚪️ خاموش است: دارندگانش فعلاً چیزی از آن نمی‌گیرند.

@@ -47,6 +47,7 @@ declare module "../../texts/keys.ts" {
     "history-ever": "amount";
     "history-payment": never;
     "history-order": "order";
+    "history-bought": "count" | "name";
     "history-renewal": never;
     "history-refund": never;
     "history-hold": never;

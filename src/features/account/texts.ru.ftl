@@ -39,7 +39,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ Кредиты: { $count } · { $amount }
 balance-shop = 🛍 Магазин
-balance-top-up = ➕ Пополнить
+balance-top-up = + Пополнить
 balance-history = 🧾 История
 balance-purchases = 📦 Мои покупки
 balance-corrected = Школа исправила ваш баланс: <b>{ $amount }</b>
@@ -65,6 +65,7 @@ history-month = Потрачено в этом месяце: { $amount }
 history-ever = Куплено всего: { $amount }
 history-payment = Оплата получена
 history-order = Заказ { $order }
+history-bought = { $name } и ещё { $count }
 history-renewal = Продление подписки
 history-refund = Возврат
 history-hold = Отложено для выплаты
@@ -133,7 +134,7 @@ tiers-none =
     <b>Уровни</b>
     Уровней пока нет. Тем, у кого есть уровень, он снижает все цены в магазине.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ Новый уровень
+tier-new = + Новый уровень
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Действует.
 tier-is-off = ⚪️ Выключен: пока он никому ничего не даёт.

@@ -36,7 +36,7 @@ balance-tip-pace = { $days ->
  }
 balance-quick-pack = ⚡ { $count } kredit · { $amount }
 balance-shop = 🛍 Doʻkon
-balance-top-up = ➕ Toʻldirish
+balance-top-up = + Toʻldirish
 balance-history = 🧾 Tarix
 balance-purchases = 📦 Xaridlarim
 balance-corrected = Maktab balansingizni tuzatdi: <b>{ $amount }</b>
@@ -61,6 +61,7 @@ history-month = Shu oyda sarflandi: { $amount }
 history-ever = Jami xarid: { $amount }
 history-payment = Toʻlov qabul qilindi
 history-order = { $order }-buyurtma
+history-bought = { $name } va yana { $count } ta
 history-renewal = Obuna uzaytirildi
 history-refund = Pul qaytarildi
 history-hold = Toʻlab berish uchun ajratildi
@@ -124,7 +125,7 @@ tiers-none =
     <b>Darajalar</b>
     Hali daraja yoʻq. Darajasi bor kishiga doʻkondagi hamma narxlar arzonlashadi.
 tier-row = { $name } · { PERCENT($count) }
-tier-new = ➕ Yangi daraja
+tier-new = + Yangi daraja
 tier-card = 🏅 <b>{ $name }</b>
 tier-is-on = 🟢 Yoqilgan.
 tier-is-off = ⚪️ Oʻchirilgan: hozircha u hech kimga hech narsa bermaydi.

@@ -64,8 +64,6 @@ text-restore-yes = Yes, the original
 text-ask =
     Type the new wording. Keep what stands in braces: the bot fills it in.
     Messages may have { $bold } and { $italic }; buttons may not.
-
-    As it is now:
 text-preview = This is how it will look:
 text-preview-button = On a button it stands without tags: [ { $words } ]
 wordings-wording-confirm = ✅ Use it

@@ -64,8 +64,6 @@ text-restore-yes = Ha, asli qaytarilsin
 text-ask =
     Yangi matnni yozing. Jingalak qavs ichidagilarni qoldiring: ularni botning oʻzi toʻldiradi.
     Xabarlarda { $bold } va { $italic } yozish mumkin, tugmalarda esa mumkin emas.
-
-    Hozirgisi:
 text-preview = Mana shunday koʻrinadi:
 text-preview-button = Tugmada tegsiz turadi: [ { $words } ]
 wordings-wording-confirm = ✅ Shunday boʻlsin

@@ -6,7 +6,7 @@ announcements-none =
     <b>Announcements</b>
     Nothing has been announced yet. What you write here stands in everybody’s main menu.
 announcement-line = 📣 { $words }
-announcement-new = ➕ New announcement
+announcement-new = + New announcement
 announcement-type = What should everybody read? One line, at most 200 characters.
 announcement-look =
     This is what everybody will read in their main menu, at once:

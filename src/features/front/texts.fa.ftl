@@ -6,7 +6,7 @@ announcements-none =
     <b>اطلاعیه‌ها</b>
     هنوز اطلاعیه‌ای نیست. هرچه این‌جا بنویسید در منوی اصلی همه دیده می‌شود.
 announcement-line = 📣 { $words }
-announcement-new = ➕ اطلاعیهٔ تازه
+announcement-new = + اطلاعیهٔ تازه
 announcement-type = همه چه بخوانند؟ یک خط، حداکثر ۲۰۰ نویسه.
 announcement-look =
     همه از همین حالا این را در منوی اصلی می‌خوانند:

@@ -6,7 +6,7 @@ announcements-none =
     <b>Объявления</b>
     Пока ничего не объявлено. То, что вы напишете, увидят все в главном меню.
 announcement-line = 📣 { $words }
-announcement-new = ➕ Новое объявление
+announcement-new = + Новое объявление
 announcement-type = Что должны прочитать все? Одна строка, не больше 200 знаков.
 announcement-look =
     Это сразу увидят все в главном меню:

@@ -6,7 +6,7 @@ announcements-none =
     <b>Eʼlonlar</b>
     Hozircha eʼlon yoʻq. Bu yerga yozganingizni hamma bosh menyuda oʻqiydi.
 announcement-line = 📣 { $words }
-announcement-new = ➕ Yangi eʼlon
+announcement-new = + Yangi eʼlon
 announcement-type = Hamma nimani oʻqisin? Bir qator, koʻpi bilan 200 ta belgi.
 announcement-look =
     Buni hamma darhol bosh menyusida oʻqiydi:

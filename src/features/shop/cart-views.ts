@@ -65,7 +65,7 @@ function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: C
   const label = naming(name, (name) => fromTheRight(t, t.plain("shop-cart-line", { count: quantity, name })));
   return [
     [button(label, buttons.productButton.pack({ product: id }))],
-    [button("➖", doing("less")), button("➕", doing("more"))],
+    [button("−", doing("less")), button("+", doing("more"))],
   ];
 }
 

@@ -6,7 +6,7 @@ import { ownOrder } from "./order.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
 import { ownReview, review, reviewWords } from "./reviews.ts";
-import { frontScreen, orderScreen } from "./screens.ts";
+import { ADDRESS_FORM, frontScreen, orderScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
 /** Back to what somebody was putting together. */
@@ -22,7 +22,7 @@ const saidBefore = async (turn: Turn, order = 0) => {
 };
 
 /** Where a parcel goes, and what the buyer wants to say about it; notes that were there stay unless they are removed. */
-export const addressing = scene<{ order: number }>("shop-address")
+export const addressing = scene<{ order: number }>(ADDRESS_FORM)
   .ask(
     "address",
     async ({ turn, draft: { order } }) => {

@@ -10,12 +10,15 @@ import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
 import { goodsOf } from "./goods.ts";
-import { linesOf, type Order, ownOrder, subjectOf } from "./order.ts";
+import { linesOf, needsAddress, type Order, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
 import { restOf } from "./rest.ts";
 import { shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
+
+/** The form that asks where a parcel goes. */
+export const ADDRESS_FORM = "shop-address";
 
 /** The front of the shop. */
 export const frontScreen = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
@@ -35,8 +38,11 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   const { tx, t, person, now } = turn;
   const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
-  if (order.state === "draft")
-    return orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
+  if (order.state === "draft") {
+    const view = orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
+    const asks = needsAddress(lines) && !order.address;
+    return asks ? { ...view, hears: { form: ADDRESS_FORM, known: { order: orderId } } } : view;
+  }
   const goods = await goodsOf(tx, order, lines);
   return orderViews.order(t, {
     order,

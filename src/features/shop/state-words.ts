@@ -18,6 +18,6 @@ export const STATE_MARKS: Record<OrderState, string> = {
   paid: "📦",
   fulfilled: "✅",
   refunded: "↩️",
-  cancelled: "✖️",
+  cancelled: "🚫",
   expired: "⌛️",
 };

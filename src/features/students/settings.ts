@@ -21,6 +21,12 @@ export const contactsIn = (settings: Settings) => ({
   rules: settings.get(school.rules),
 });
 
+/** Whether the school has told any way to it. */
+export function isReachable(settings: Settings): boolean {
+  const { rules: _, ...ways } = contactsIn(settings);
+  return Object.values(ways).some(Boolean);
+}
+
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */
 export const doors = {
   classes: switchSetting("door-classes", true, "menu"),

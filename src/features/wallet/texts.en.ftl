@@ -28,7 +28,7 @@ ledger-account-issued = Credits issued
 ledger-account-exchange = Exchanged
 ledger-account-suspense = Owner unknown
 ledger-account-corrections = Corrected by hand
-ledger-account-provider = Held by { $name }
+ledger-account-provider = Received through { $name }
 ledger-credits = { $count ->
     [one] { $count } credit
    *[other] { $count } credits

@@ -22,7 +22,7 @@ ledger-account-issued = اعتبار صادرشده
 ledger-account-exchange = تبدیل ارز
 ledger-account-suspense = صاحبش نامعلوم
 ledger-account-corrections = اصلاح دستی
-ledger-account-provider = نزد { $name }
+ledger-account-provider = دریافت‌شده از راه { $name }
 ledger-credits = { $count ->
     [one] { $count } اعتبار
    *[other] { $count } اعتبار

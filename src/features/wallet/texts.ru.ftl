@@ -28,7 +28,7 @@ ledger-account-issued = Выдано кредитов
 ledger-account-exchange = Обмен валют
 ledger-account-suspense = Владелец неизвестен
 ledger-account-corrections = Исправлено вручную
-ledger-account-provider = У { $name }
+ledger-account-provider = Получено через { $name }
 ledger-credits = { $count ->
     [one] { $count } кредит
     [few] { $count } кредита

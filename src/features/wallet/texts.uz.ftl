@@ -22,7 +22,7 @@ ledger-account-issued = Chiqarilgan kreditlar
 ledger-account-exchange = Ayirboshlash
 ledger-account-suspense = Egasi nomaʼlum
 ledger-account-corrections = Qoʻlda tuzatilgan
-ledger-account-provider = { $name } hisobida
+ledger-account-provider = { $name } orqali olingan
 ledger-credits = { $count ->
     [one] { $count } kredit
    *[other] { $count } kredit

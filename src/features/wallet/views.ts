@@ -74,14 +74,23 @@ const totalLines = (t: Translator, totals: Total[]): string =>
   totals
     .slice(0, MOST_TOTALS)
     .map(({ account, currency, amount }) =>
-      t("ledger-total", { what: accountText(t, account), amount: signed(t, currency, amount) }),
+      t("ledger-total", {
+        what: accountText(t, account),
+        amount: signed(t, currency, seen(account, amount)),
+      }),
     )
     .join("\n") || t("ledger-empty");
+
+/** What came from outside stands in the books with a minus, against what it became here: to its readers it has come. */
+const seen = (account: string, amount: number): number =>
+  account === "issued" || account.startsWith(PROVIDER) ? -amount : amount;
+
+const PROVIDER = "provider:";
 
 function accountText(t: Translator, account: string): string {
   const known = ACCOUNT_TEXTS[account];
   if (known) return t.plain(known);
-  const provider = account.replace(/^provider:/, "");
+  const provider = account.replace(PROVIDER, "");
   const title = `cashier-way-${provider}`;
   return t.plain("ledger-account-provider", { name: t.has(title) ? t.named(title) : provider });
 }

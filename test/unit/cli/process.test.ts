@@ -51,6 +51,18 @@ describe("before anything is there", () => {
     expect(await Bun.file(join(school.folder, "data/maktab.db")).exists()).toBe(false);
   });
 
+  test("nothing is rotated or replayed where no database is: the folder may be the wrong one", async () => {
+    for (const verb of [
+      ["keys", "rotate"],
+      ["failed", "replay", "--all"],
+    ]) {
+      const { code, said, complained } = await maktab(verb, env);
+      expect({ code, said }).toEqual({ code: 4, said: "" });
+      expect(complained).toMatch(/no database of Maktab at .*maktab\.db: is DATA_DIR right\?/);
+    }
+    expect(await Bun.file(join(school.folder, "data/maktab.db")).exists()).toBe(false);
+  });
+
   test("nobody listens: unhealthy", async () => {
     expect(await maktab(["healthcheck"], { ...env, PORT: "9" })).toMatchObject({
       code: 3,

@@ -6,6 +6,7 @@ import { general } from "../../../settings/general.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
+import { type Bought, withNames } from "./bought.ts";
 import { monthBegin } from "./month.ts";
 import { isOneThing, withRefunds } from "./paid-out.ts";
 
@@ -18,6 +19,7 @@ export interface Line {
   externalId: string;
   source: string;
   changes: Money[];
+  bought?: Bought;
   /** It went through the wallet and changed nothing there. */
   passed?: Money;
 }
@@ -63,7 +65,7 @@ async function withChanges(read: Reader, by: Somebody, rows: Omit<Line, "changes
     rows.map(({ id }) => id),
   );
   const lines = rows.map((row) => ({ ...row, changes: changes.get(row.id) ?? [] }));
-  return withRefunds(read, lines, (entries) => changesOf(read, by, entries));
+  return withRefunds(read, await withNames(read, lines), (entries) => changesOf(read, by, entries));
 }
 
 /** What these entries have changed in somebody's wallet. */

@@ -19,7 +19,11 @@ const KIND_TEXTS: Record<string, FixedKey> = {
 };
 
 /** What an entry was, plain. */
-export function what(t: Translator, { kind, source, externalId, passed }: Line): string {
+export function what(t: Translator, { kind, source, externalId, passed, bought }: Line): string {
+  if (bought)
+    return bought.others > 0
+      ? t.plain("history-bought", { name: bought.name, count: bought.others })
+      : bought.name;
   if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
   if (kind === "purchase") return t.plain("history-renewal");
   if (passed) {

@@ -2,6 +2,7 @@ import { Type } from "@sinclair/typebox";
 import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { cut, cutLine } from "../../../lib/cut.ts";
+import { naming } from "../../../lib/room.ts";
 import { isLanguage, LANGUAGES } from "../../../texts/languages.ts";
 import { type Translator, withoutMarkup } from "../../../texts/texts.ts";
 import { previews, readWording } from "./check.ts";
@@ -32,15 +33,17 @@ export const wordingDesk: Desk = desk<Wording>({
       ...(rows.length === 0 ? ["", t("texts-none")] : []),
     ].join("\n"),
   label: (t, text) =>
-    `${text.own ? "✏️ " : ""}${t.plain("texts-row", { what: cutLine(spoken(text), LABEL) })}`,
+    naming(
+      cutLine(spoken(text), LABEL),
+      (what) => `${text.own ? "✏️ " : ""}${t.plain("texts-row", { what })}`,
+    ),
   facts,
   fields: {
     wording: field<Wording, string | null>({
       schema: Type.Union([Type.String(), Type.Null()]),
       reads: ({ text = "" }, { item }) => readWording(text, item.original),
       label: "text-reword",
-      ask: (t, text) =>
-        `${t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" })}\n\n${quoted(shownOf(text))}`,
+      ask: (t) => t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" }),
       look: (t, text, wording) => looks(t, text, wording ?? ""),
       seen: ({ own }) => String(own?.at.getTime() ?? 0),
       write: (act, by, _, wording, text) =>

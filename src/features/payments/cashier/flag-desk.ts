@@ -1,7 +1,7 @@
 import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Deed, type Desk, type Door, desk, type Fact, fact } from "../../../desk/desk.ts";
-import { cut } from "../../../lib/cut.ts";
 import { STARS } from "../../../lib/money.ts";
+import { fits, naming } from "../../../lib/room.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
@@ -14,8 +14,6 @@ import { closeLooked, type FlagCard, type Flagged, flagCard, flagged } from "./f
 import { isRefundable } from "./refunding.ts";
 import { inStaffWords } from "./spent.ts";
 import * as words from "./words.ts";
-
-const NAME = 12;
 
 /**
  * Money that came otherwise than expected: what came, what was expected, where it is, and what one can do. Finding the
@@ -31,8 +29,11 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
   one: (act, by, id) => flagCard(act.tx, by, Number(id)),
   heading: (t, { rows }) =>
     `${t("cashier-flags-title")}\n${t(rows.length > 0 ? "cashier-flags-about" : "cashier-flags-none")}`,
-  label: (t, { payer, ...flag }) =>
-    [t.plain(titleOf(flag)), words.sumOf(t, flag), payer && cut(payer, NAME)].filter(Boolean).join(" · "),
+  label: (t, { payer, ...flag }) => {
+    const whatCame = [t.plain(titleOf(flag)), words.sumOf(t, flag)].filter(Boolean).join(" · ");
+    const withPayer = payer === null ? whatCame : naming(payer, (name) => `${whatCame} · ${name}`);
+    return fits(withPayer) ? withPayer : whatCame;
+  },
   facts: (t, card) => [whatIsWrong(t, card), whatCame(t, card), whetherClosed(t, card)],
   deeds: {
     giveBack: {

@@ -14,7 +14,6 @@ import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;
-const LONGEST_ROW = 60;
 
 /** Which ways to pay there are, and what the others lack. */
 export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
@@ -89,10 +88,6 @@ function takingLine(t: Translator, { provider, currency, payments: count, came, 
 }
 
 function rowOf(t: Translator, payment: Payment): string {
-  const { state, number, provider } = payment;
-  const amount = sayMoney(t, words.moneyOf(payment));
-  return fromTheRight(
-    t,
-    cut(`${words.MARK[state]} ${number} · ${amount} · ${wayTitle(t, provider)}`, LONGEST_ROW),
-  );
+  const { state, number } = payment;
+  return fromTheRight(t, `${words.MARK[state]} ${number} · ${sayMoney(t, words.moneyOf(payment))}`);
 }

@@ -33,7 +33,7 @@ export const MARK: Record<PaymentState, string> = {
   settled: "✅",
   failed: "❌",
   expired: "⌛️",
-  cancelled: "✖️",
+  cancelled: "🚫",
   "partly-refunded": "↩️",
   refunded: "↩️",
 };

@@ -26,6 +26,21 @@ export async function fail(act: Act, id: number, why: string): Promise<void> {
   await countFailure(act, payment);
 }
 
+/** Why an attempt ended whose page at the provider closed before anybody paid on it; what it is for may be paid otherwise. */
+const RAN_OUT = "expired";
+
+/** Nobody paid on its page: whoever looks at it sees so, and whoever went another way hears nothing. */
+export async function runOut(act: Act, id: number): Promise<void> {
+  const [payment] = await act.tx
+    .update(payments)
+    .set({ state: "expired", failure: RAN_OUT, askAt: null })
+    .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
+    .returning();
+  if (payment) await act.draw("payment", { payment });
+}
+
+export const hasRunOut = ({ failure }: Payment): boolean => failure === RAN_OUT;
+
 /** What can still be paid for something. */
 const isOpen = and(eq(payments.subject, hole("subject")), inArray(payments.state, LIVE));
 

@@ -1,7 +1,10 @@
+import { button } from "../../../bot/keyboard.ts";
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
-import type { View } from "../../../bot/view.ts";
+import type { InlineButton, View } from "../../../bot/view.ts";
 import { sayMoney } from "../../../texts/money.ts";
+import { contactButton } from "../../students/buttons.ts";
+import { isReachable } from "../../students/settings.ts";
 import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { LIVE, PAID } from "../core/states.ts";
@@ -93,7 +96,8 @@ async function goBack(turn: Turn, id: number) {
 }
 
 /** Who helps, and the payments that one may need help with. */
-async function support({ t, settings, person, tx }: Turn): Promise<View> {
+async function support(turn: Turn): Promise<View> {
+  const { t, settings, person, tx } = turn;
   const own = settings.get(paying.support);
   const last = await latestPaid(tx, person.id);
   const lines = last.map((payment) =>
@@ -110,14 +114,21 @@ async function support({ t, settings, person, tx }: Turn): Promise<View> {
   const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard");
   return {
     text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
-    buttons: [menuRow(t)],
+    buttons: reaching(turn),
   };
 }
 
-function terms({ t, settings }: Turn): View {
+/** The school itself is one tap away: the words may say no more than to write to it. */
+const reaching = ({ t, settings }: Turn): InlineButton[][] => [
+  ...(isReachable(settings) ? [[button(t.plain("menu-contact"), contactButton.pack())]] : []),
+  menuRow(t),
+];
+
+function terms(turn: Turn): View {
+  const { t, settings } = turn;
   const own = settings.get(paying.terms);
   return {
     text: own ? t("pay-own-words", { value: own }) : t("pay-terms-standard"),
-    buttons: [menuRow(t)],
+    buttons: reaching(turn),
   };
 }

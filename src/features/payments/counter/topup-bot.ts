@@ -28,8 +28,10 @@ export const topUpCommands: Record<string, Handler> = {
   topup: (turn) => showTopUp(turn),
 };
 
+const TOP_UP_FORM = "topup";
+
 /** An amount of one's own. */
-export const topUpForm = scene("topup")
+export const topUpForm = scene(TOP_UP_FORM)
   .ask(
     "amount",
     ({ turn }) => views.topUpAsk(turn.t, range(turn)),
@@ -41,7 +43,10 @@ export const topUpForm = scene("topup")
 async function showTopUp(turn: Turn) {
   const currency = turn.settings.get(paying.currency);
   const balance = { amount: await balanceOf(turn.tx, walletOf(turn.person.id), currency), currency };
-  await turn.show(views.topUp(turn.t, { balance, presets: presets(turn.settings) }));
+  await turn.show({
+    ...views.topUp(turn.t, { balance, presets: presets(turn.settings) }),
+    hears: { form: TOP_UP_FORM },
+  });
 }
 
 export async function showTopUpWays(turn: Turn, value: Money): Promise<void> {

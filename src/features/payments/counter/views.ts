@@ -8,7 +8,7 @@ import type { Translator } from "../../../texts/texts.ts";
 import { wayLabel } from "../core/labels.ts";
 import type { TakenBy } from "../core/notices.ts";
 import type { Offer } from "../core/offers.ts";
-import { isOrder, type Payment, TOP_UP } from "../core/payments.ts";
+import { hasRunOut, isOrder, type Payment, TOP_UP } from "../core/payments.ts";
 import { wayOf } from "../ways/index.ts";
 import * as buttons from "./buttons.ts";
 
@@ -91,8 +91,13 @@ export const failed = (t: Translator, payment: Payment): View => ({
 /** Whoever wanted to fill up the balance can begin anew where they are; of an order its own message tells. */
 export const ended = (t: Translator, payment: Payment): View => ({
   text: t(payment.state === "expired" ? "pay-expired" : "pay-cancelled", about(t, payment)),
-  buttons: payment.subject === TOP_UP ? [[again(t, payment)], menuRow(t)] : [],
+  buttons: onwards(t, payment),
 });
+
+function onwards(t: Translator, payment: Payment): InlineButton[][] {
+  if (payment.subject === TOP_UP) return [[again(t, payment)], menuRow(t)];
+  return hasRunOut(payment) ? [leaveRow(t, payment)] : [];
+}
 
 const again = (t: Translator, { value }: Payment): InlineButton =>
   button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount: value }));

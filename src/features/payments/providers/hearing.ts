@@ -9,6 +9,7 @@ import {
   paymentByCharge,
   paymentByNumber,
   paymentByReference,
+  runOut,
 } from "../core/payments.ts";
 import { customers, heardEvents } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
@@ -26,6 +27,11 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
     case "refused": {
       const payment = await paymentByReference(act.tx, provider, heard.reference);
       if (payment) await fail(act, payment.id, heard.why);
+      return "noted";
+    }
+    case "expired": {
+      const payment = await paymentByReference(act.tx, provider, heard.reference);
+      if (payment) await runOut(act, payment.id);
       return "noted";
     }
     case "refunded":
@@ -69,7 +75,7 @@ export async function spokenOf({ tx }: Act, provider: string, heard: Heard): Pro
   const number = "number" in heard ? heard.number : undefined;
   const numbered = number === undefined ? undefined : await paymentByNumber(tx, number);
   if (numbered?.provider === provider) return numbered;
-  return heard.kind === "settled" || heard.kind === "refused"
+  return "reference" in heard
     ? paymentByReference(tx, provider, heard.reference)
     : paymentByCharge(tx, provider, heard.charge);
 }

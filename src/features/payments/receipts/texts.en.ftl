@@ -123,7 +123,7 @@ receipts-earlier-title = { $count ->
     [one] <b>One other receipt of this person</b>
    *[other] <b>{ $count } other receipts of this person</b>
  }
-receipts-earlier-row = { $amount } · { $at }
+receipts-earlier-row = { $amount } · { DAY($at) }
 receipts-open = 🧾 Look at them
 receipts-reminder = { $count ->
     [one] ⏰ One receipt still waits for a decision, since { $at }.

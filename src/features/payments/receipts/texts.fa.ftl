@@ -123,7 +123,7 @@ receipts-earlier-title = { $count ->
     [one] <b>یک رسید دیگر از این شخص</b>
    *[other] <b>{ $count } رسید دیگر از این شخص</b>
  }
-receipts-earlier-row = { $amount } · { $at }
+receipts-earlier-row = { $amount } · { DAY($at) }
 receipts-open = 🧾 دیدن رسیدها
 receipts-reminder = { $count ->
     [one] ⏰ یک رسید از { $at } هنوز منتظر تصمیم است.

@@ -126,7 +126,7 @@ receipts-earlier-title = { $count ->
     [few] <b>Ещё { $count } чека этого человека</b>
    *[many] <b>Ещё { $count } чеков этого человека</b>
  }
-receipts-earlier-row = { $amount } · { $at }
+receipts-earlier-row = { $amount } · { DAY($at) }
 receipts-open = 🧾 Посмотреть
 receipts-reminder = { $count ->
     [one] ⏰ Решения всё ещё ждёт { $count } чек; самый старый с { $at }.

@@ -123,7 +123,7 @@ receipts-earlier-title = { $count ->
     [one] <b>Bu odamning yana bitta cheki</b>
    *[other] <b>Bu odamning yana { $count } ta cheki</b>
  }
-receipts-earlier-row = { $amount } · { $at }
+receipts-earlier-row = { $amount } · { DAY($at) }
 receipts-open = 🧾 Koʻrish
 receipts-reminder = { $count ->
     [one] ⏰ Bitta chek { $at }dan beri hamon qaror kutyapti.

@@ -54,6 +54,8 @@ export type Heard =
       canRefuse?: boolean | undefined;
     }
   | { kind: "refused"; reference: string; why: string }
+  /** Nobody paid while its page was open: no refusal, and nothing that has failed. */
+  | { kind: "expired"; reference: string }
   /** Given back at the provider, by us or by somebody in its own console; `total` is all that was ever given back. */
   | { kind: "refunded"; charge: string; number?: string | undefined; total: Money }
   /** A refund that was through, or under way, has failed after all: the money is at the provider again. */

@@ -15,8 +15,8 @@ stock-title =
 stock-empty =
     <b>Catalogue</b>
     Nothing is here yet. Begin with a category; products go into it.
-stock-new-category = ➕ Category
-stock-new-product = ➕ Product
+stock-new-category = + Category
+stock-new-product = + Product
 stock-category-shown = 🟢 Students see it.
 stock-category-hidden = ⚪️ Hidden from students, with everything in it.
 stock-choose-product = Choose a product:
@@ -143,7 +143,7 @@ stock-unit = Unit { $number }
 stock-unit-hint = Contents: { $name }
 stock-unit-added = Added: { $at }
 stock-withdraw = 🗑 Withdraw
-stock-in-one = ➕ One by one
+stock-in-one = + One by one
 stock-in-list = 📋 A list
 stock-withdraw-sure = Withdraw unit { $number }? It will never be sold.
 stock-withdraw-yes = Yes, withdraw it
@@ -196,7 +196,7 @@ promo-admin-title = <b>Promo codes</b>
 promo-admin-none =
     <b>Promo codes</b>
     There are none yet.
-promo-admin-new = ➕ New code
+promo-admin-new = + New code
 promo-admin-percent = { PERCENT($count) } off
 promo-admin-off = { $amount } off
 promo-admin-credits = { $count ->
@@ -290,7 +290,7 @@ order-admin-awaiting = ⏳ Awaiting payment
 order-admin-to-send = 📮 To be sent
 order-admin-fulfilled = ✅ Done
 order-admin-refunded = ↩️ Refunded
-order-admin-ended = ✖️ Closed
+order-admin-ended = 🏁 Closed
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
 order-admin-not-found = There is no such order.
@@ -328,7 +328,7 @@ order-admin-send-no-tracking = Without a tracking number.
 order-sending-confirm = ✅ Yes, tell them
 order-sending-edit-tracking = ✏️ Tracking number
 tracking-too-long = A tracking number has at most { $most } characters.
-order-admin-cancel = ✖️ Cancel the order
+order-admin-cancel = ❌ Cancel the order
 order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
 order-admin-cancel-yes = Yes, cancel it
 order-admin-cancelled = Cancelled. The buyer knows.

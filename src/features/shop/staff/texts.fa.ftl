@@ -15,8 +15,8 @@ stock-title =
 stock-empty =
     <b>کالاها</b>
     هنوز چیزی این‌جا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
-stock-new-category = ➕ دسته
-stock-new-product = ➕ کالا
+stock-new-category = + دسته
+stock-new-product = + کالا
 stock-category-shown = 🟢 دانش‌آموزان آن را می‌بینند.
 stock-category-hidden = ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
 stock-choose-product = یک کالا را انتخاب کنید:
@@ -140,7 +140,7 @@ stock-unit = واحد { $number }
 stock-unit-hint = محتوا: { $name }
 stock-unit-added = زمان ورود: { $at }
 stock-withdraw = 🗑 برداشتن
-stock-in-one = ➕ یکی‌یکی
+stock-in-one = + یکی‌یکی
 stock-in-list = 📋 فهرست
 stock-withdraw-sure = واحد { $number } برداشته شود؟ دیگر هرگز فروخته نمی‌شود.
 stock-withdraw-yes = بله، برداشته شود
@@ -187,7 +187,7 @@ promo-admin-title = <b>کدهای تخفیف</b>
 promo-admin-none =
     <b>کدهای تخفیف</b>
     هنوز کدی نیست.
-promo-admin-new = ➕ کد تازه
+promo-admin-new = + کد تازه
 promo-admin-percent = { PERCENT($count) } تخفیف
 promo-admin-off = { $amount } تخفیف
 promo-admin-credits = { $count } اعتبار
@@ -275,7 +275,7 @@ order-admin-awaiting = ⏳ منتظر پرداخت
 order-admin-to-send = 📮 آمادهٔ ارسال
 order-admin-fulfilled = ✅ انجام‌شده
 order-admin-refunded = ↩️ پس‌داده‌شده
-order-admin-ended = ✖️ پایان‌یافته
+order-admin-ended = 🏁 پایان‌یافته
 order-admin-find = 🔎 با شماره
 order-admin-ask-number = شمارهٔ سفارش را بنویسید.
 order-admin-not-found = چنین سفارشی نیست.
@@ -313,7 +313,7 @@ order-admin-send-no-tracking = بدون کد رهگیری.
 order-sending-confirm = ✅ بله، خبر بده
 order-sending-edit-tracking = ✏️ کد رهگیری
 tracking-too-long = کد رهگیری حداکثر { $most } حرف دارد.
-order-admin-cancel = ✖️ لغو سفارش
+order-admin-cancel = ❌ لغو سفارش
 order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
 order-admin-cancel-yes = بله، لغو شود
 order-admin-cancelled = لغو شد. به خریدار خبر دادم.

@@ -15,8 +15,8 @@ stock-title =
 stock-empty =
     <b>Каталог</b>
     Здесь пока пусто. Начните с категории: товары лежат в них.
-stock-new-category = ➕ Категория
-stock-new-product = ➕ Товар
+stock-new-category = + Категория
+stock-new-product = + Товар
 stock-category-shown = 🟢 Ученики её видят.
 stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
@@ -144,7 +144,7 @@ stock-unit = № { $number }
 stock-unit-hint = Содержимое: { $name }
 stock-unit-added = Добавлен: { $at }
 stock-withdraw = 🗑 Изъять
-stock-in-one = ➕ По одному
+stock-in-one = + По одному
 stock-in-list = 📋 Списком
 stock-withdraw-sure = Изъять № { $number }? Его больше не продадут.
 stock-withdraw-yes = Да, изъять
@@ -195,7 +195,7 @@ promo-admin-title = <b>Промокоды</b>
 promo-admin-none =
     <b>Промокоды</b>
     Пока ни одного.
-promo-admin-new = ➕ Новый код
+promo-admin-new = + Новый код
 promo-admin-percent = скидка { PERCENT($count) }
 promo-admin-off = скидка { $amount }
 promo-admin-credits = { $count ->
@@ -291,7 +291,7 @@ order-admin-awaiting = ⏳ Ждут оплаты
 order-admin-to-send = 📮 Отправить
 order-admin-fulfilled = ✅ Выполнены
 order-admin-refunded = ↩️ Возвращены
-order-admin-ended = ✖️ Закончены
+order-admin-ended = 🏁 Закончены
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
 order-admin-not-found = Такого заказа нет.
@@ -329,7 +329,7 @@ order-admin-send-no-tracking = Без трек-номера.
 order-sending-confirm = ✅ Да, сообщить
 order-sending-edit-tracking = ✏️ Трек-номер
 tracking-too-long = В трек-номере не больше { $most } знаков.
-order-admin-cancel = ✖️ Отменить заказ
+order-admin-cancel = ❌ Отменить заказ
 order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
 order-admin-cancel-yes = Да, отменить
 order-admin-cancelled = Отменён. Покупатель знает.

@@ -15,8 +15,8 @@ stock-title =
 stock-empty =
     <b>Katalog</b>
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
-stock-new-category = ➕ Boʻlim
-stock-new-product = ➕ Mahsulot
+stock-new-category = + Boʻlim
+stock-new-product = + Mahsulot
 stock-category-shown = 🟢 Oʻquvchilar koʻradi.
 stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
@@ -140,7 +140,7 @@ stock-unit = { $number }-dona
 stock-unit-hint = Tarkibi: { $name }
 stock-unit-added = Kiritilgan: { $at }
 stock-withdraw = 🗑 Olib qoʻyish
-stock-in-one = ➕ Bittalab
+stock-in-one = + Bittalab
 stock-in-list = 📋 Roʻyxat bilan
 stock-withdraw-sure = { $number }-dona olib qoʻyilsinmi? U endi hech qachon sotilmaydi.
 stock-withdraw-yes = Ha, olib qoʻyilsin
@@ -187,7 +187,7 @@ promo-admin-title = <b>Promokodlar</b>
 promo-admin-none =
     <b>Promokodlar</b>
     Hali bittasi ham yoʻq.
-promo-admin-new = ➕ Yangi kod
+promo-admin-new = + Yangi kod
 promo-admin-percent = { PERCENT($count) } chegirma
 promo-admin-off = { $amount } chegirma
 promo-admin-credits = { $count } ta kredit
@@ -275,7 +275,7 @@ order-admin-awaiting = ⏳ Toʻlov kutilmoqda
 order-admin-to-send = 📮 Joʻnatish kerak
 order-admin-fulfilled = ✅ Bajarilgan
 order-admin-refunded = ↩️ Qaytarilgan
-order-admin-ended = ✖️ Tugagan
+order-admin-ended = 🏁 Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
 order-admin-not-found = Bunday buyurtma yoʻq.
@@ -313,7 +313,7 @@ order-admin-send-no-tracking = Trek raqamisiz.
 order-sending-confirm = ✅ Ha, xabar berilsin
 order-sending-edit-tracking = ✏️ Trek raqami
 tracking-too-long = Trek raqami koʻpi bilan { $most } ta belgidan iborat boʻladi.
-order-admin-cancel = ✖️ Buyurtmani bekor qilish
+order-admin-cancel = ❌ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.

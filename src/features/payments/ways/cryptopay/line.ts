@@ -135,7 +135,7 @@ function heardOf(invoice: Invoice | undefined): Heard {
   const asked = sumOf(invoice);
   if (status === "paid" && asked)
     return { kind: "settled", reference, number, amount: paidOf(invoice, asked) };
-  return status === "expired" ? { kind: "refused", reference, why: "expired" } : NOTHING;
+  return status === "expired" ? { kind: "expired", reference } : NOTHING;
 }
 
 /** Of an invoice in ordinary money, as all of ours are. */

@@ -46,7 +46,7 @@ const money = (amount: number) => ({ amount, currency: "UZS" });
  */
 export function heardOf(found: Found, reference: string, canRefuse = false): Heard {
   if (found === "none") return { kind: "nothing" };
-  if (found === "ended") return { kind: "refused", reference, why: "expired" };
+  if (found === "ended") return { kind: "expired", reference };
   const { uuid: charge, store_invoice_id: number, payment_amount, status } = found;
   const amount = money(payment_amount);
   const isHeld = status === "billing";

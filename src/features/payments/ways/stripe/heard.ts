@@ -51,7 +51,7 @@ export function ofSession(session: Session): Heard {
       customer: idOf(session.customer),
       method: intent ? keptMethod(intent) : undefined,
     };
-  if (status === "expired") return { kind: "refused", reference: id, why: "expired" };
+  if (status === "expired") return { kind: "expired", reference: id };
   if (status === "complete" && intent && hasFailed(intent))
     return { kind: "refused", reference: id, why: whyNot(intent) };
   return NOTHING;

@@ -131,6 +131,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   content: field({
     ...content,
     label: "stock-edit-content",
+    now: "hasContent",
     ask: (t) => t("stock-send-content"),
     when: ({ kind, stock }) => kind === "digital" && stock === "unlimited",
     write: (act, by, id, { content, file }) => change(act, by, id, { content, file }),
@@ -138,6 +139,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   copies: field({
     ...copies,
     label: "stock-edit-copies",
+    now: "free",
     ask: (t) => t("stock-type-copies"),
     when: ({ stock }) => stock === "count",
     was: ({ free }) => String(free ?? ""),

@@ -38,16 +38,26 @@ function refusalOf(error: unknown): DomainError {
   throw error;
 }
 
+/** No letter of a list, but many of a zip, a picture or a text read in the wrong encoding: U+FFFD among them. */
+const GARBAGE = /(?!\s)\p{Cc}|\ufffd/u;
+
 /**
- * UTF-8, or UTF-16 where its first bytes say so, as spreadsheets of Windows write it. What is neither would be sold with
- * its letters lost: throws list-unreadable.
+ * UTF-8, or UTF-16 as Windows writes it, either byte first, where its first two bytes say so. What is neither would be
+ * sold with its letters lost, and what is no text at all by its bytes: both throw list-unreadable.
  */
 function textOf(bytes: Uint8Array): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const text = decoded(bytes);
+  if (text === undefined || GARBAGE.test(text)) throw new DomainError("list-unreadable");
+  return text;
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  const mark = Buffer.from(bytes.subarray(0, 2)).toString("hex");
+  const encoding = mark === "fffe" ? "utf-16le" : mark === "feff" ? "utf-16be" : "utf-8";
   try {
-    return new TextDecoder(isUtf16 ? "utf-16le" : "utf-8", { fatal: true }).decode(bytes);
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    throw new DomainError("list-unreadable");
+    return undefined;
   }
 }
 

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { ban, banForAWhile } from "../../src/features/people/bans.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { bare, buttonsOf, Purse, sees, taps } from "../support/payer.ts";
+import { buttonsOf, Purse, sees, taps } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Till } from "../support/till.ts";
@@ -40,7 +41,7 @@ async function asks(ali: Person, id: string, { amount, number }: Bill) {
   await school.telegram.deliver({ update_id, pre_checkout_query: { id, from: message.from, ...query } });
   await school.app.settle();
   const [answer] = school.telegram.calls.filter(({ params }) => params.pre_checkout_query_id === id);
-  return { ok: answer?.params.ok, why: bare(String(answer?.params.error_message)) };
+  return { ok: answer?.params.ok, why: readAloud(String(answer?.params.error_message)) };
 }
 
 /** The money has moved, whatever we said. */

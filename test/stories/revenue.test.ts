@@ -97,3 +97,13 @@ test("what is paid from a balance is earned then, and came in when it was filled
   for (const screen of [today[1], takings.day]) expect(screen).not.toMatch(/alance: /);
   expect(takings.day).toMatch(/Revenue: \$10/);
 });
+
+test("what was added up is shown for a minute, and then added up anew", async () => {
+  await buys();
+  expect((await shown()).takings.day).toMatch(/Revenue: \$10/);
+  await buys();
+  await school.clock.advance(59_000);
+  expect((await shown()).takings.day).toMatch(/Revenue: \$10/);
+  await school.clock.advance(1000);
+  expect((await shown()).takings.day).toMatch(/Revenue: \$20/);
+});

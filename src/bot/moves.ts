@@ -50,7 +50,7 @@ export async function followMove(act: Act, { from, to }: ChatMove): Promise<void
   if (from !== act.staffGroup || from === to) return;
   const [first] = await act.tx
     .insert(chatMoves)
-    .values({ fromId: from, toId: to, movedAt: act.now })
+    .values({ fromId: from, toId: to })
     .onConflictDoNothing()
     .returning({ to: chatMoves.toId });
   act.afterwards.push(() => act.house.refresh());

@@ -30,7 +30,6 @@ export const failedUpdates = table(
 export const chatMoves = table("chat_moves", {
   fromId: bigint().primaryKey(),
   toId: bigint().notNull(),
-  movedAt: time().notNull(),
 });
 
 /** Where a person stands in a form, per chat and person. What was typed so far is sealed. */

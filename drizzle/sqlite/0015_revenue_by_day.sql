@@ -1,1 +1,0 @@
-CREATE INDEX `ledger_entries_at` ON `ledger_entries` (`at`);

@@ -11,13 +11,13 @@ import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
 import { type Kernel, openKernel, type Product, staffOf } from "./kernel.ts";
-import { type Clock, MovableClock, systemClock } from "./lib/clock.ts";
+import { type Clock, MovableClock, pacing, systemClock } from "./lib/clock.ts";
 import { SECOND } from "./lib/durations.ts";
 import { lately } from "./lib/lately.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
-import { machinery, pacingOf } from "./machinery.ts";
+import { machinery } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
 import { doorsOf, routesOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
@@ -37,8 +37,7 @@ export interface App {
 /** Until the log is folded for the first time; a copy of the file alone is known for what it is from then on. */
 const FOLD_AFTER_MS = 5000;
 
-export const clockFor = ({ runtime }: Config): Clock =>
-  runtime.controlledClock ? new MovableClock() : systemClock;
+const clockFor = ({ runtime }: Config): Clock => (runtime.controlledClock ? new MovableClock() : systemClock);
 
 /** Starts everything; what was started last is stopped first. `routes` come besides the product's own. */
 export async function startApp(
@@ -57,7 +56,7 @@ export async function startApp(
   const forgetMeasures = [onScrape(() => measureKernel(kernel)), watchProcess(VERSION)];
 
   // Anybody may ask, as often as they like.
-  const database = lately(pacingOf(kernel), SECOND, () => takesRows(kernel));
+  const database = lately(pacing(clock, config.runtime.controlledClock), SECOND, () => takesRows(kernel));
   const check = async () => ({
     database: await database(),
     running: running.yes,

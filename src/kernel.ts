@@ -27,7 +27,7 @@ import {
 } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
-import type { Clock } from "./lib/clock.ts";
+import { type Clock, pacing, steady } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
 import { outsideTurns, withTurn } from "./lib/log.ts";
 import { productOf } from "./product.ts";
@@ -96,7 +96,7 @@ export async function openKernel(
   const act = acting(db, house, committed);
   const hears = accepting({ db, house, features, me, committed });
   const accept: Accept = (update, how) => withTurn(`update ${update.update_id}`, () => hears(update, how));
-  const reach = new Reach(clock);
+  const reach = new Reach(pacing(clock, config.runtime.controlledClock));
   const outside = outsideOf({ db, house, act, accept, reach });
   const { settings, texts, refresh } = house;
   return {
@@ -210,7 +210,7 @@ function houseOf(
   return {
     ...{ config, clock, settings, texts, ...own },
     startedAt: clock.now(),
-    cache: new Cache(clock),
+    cache: new Cache(steady(clock)),
     staff: staffOf(config.bot),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),

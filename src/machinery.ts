@@ -10,7 +10,7 @@ import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
-import { type Clock, eitherOf, systemClock } from "./lib/clock.ts";
+import { pacing, steady } from "./lib/clock.ts";
 import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -20,16 +20,13 @@ const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
 const REFRESH_MS = MINUTE;
 
-/** What paces goes on with real time, also where the product's clock is held. */
-export const pacingOf = ({ config, clock }: Pick<Kernel, "config" | "clock">): Clock =>
-  config.runtime.controlledClock ? eitherOf(clock, systemClock) : clock;
-
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
   const moved = (move: ChatMove) => kernel.act((act) => followMove(act, move));
   const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, moved };
-  const sender = new Sender({ db, clock, telegram, pace: new Pace(config.pace, pacingOf(kernel)), outcomes });
+  const pace = new Pace(config.pace, pacing(clock, config.runtime.controlledClock));
+  const sender = new Sender({ db, clock, telegram, pace, outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
   const cron = new Cron(db, clock, chores(kernel), () => kernel.settings.get(general.timeZone));
 
@@ -48,9 +45,9 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   });
   kernel.onCommit((queued) => sender.take(queued));
 
-  let refreshedAt = clock.now().getTime();
+  let refreshedAt = steady(clock).now().getTime();
   const refresh = async () => {
-    const now = clock.now().getTime();
+    const now = steady(clock).now().getTime();
     if (now - refreshedAt < REFRESH_MS) return;
     refreshedAt = now;
     await kernel.refresh();

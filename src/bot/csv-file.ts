@@ -2,6 +2,7 @@ import { csv } from "../lib/csv.ts";
 import { general } from "../settings/general.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Answer } from "../turn/outside.ts";
+import { Hopeless } from "../turn/tasks.ts";
 
 /** A row of a table that somebody takes away. */
 export type Cells = (string | number)[];
@@ -17,9 +18,9 @@ export const momentsIn = (settings: Settings): Intl.DateTimeFormat =>
     timeStyle: "medium",
   });
 
-/** Whether it was sent; who has blocked the bot meanwhile does not want it. Throws when it may go better the next time. */
+/** Whether it was sent; who has blocked the bot meanwhile does not want it. Throws for the task that sends it, which tells. */
 export function arrived(answer: Answer): boolean {
-  if (!answer.ok && answer.code !== 400 && answer.code !== 403)
-    throw new Error(`a table: ${answer.code ?? "no answer"} ${answer.why}`);
-  return answer.ok;
+  if (answer.ok || answer.code === 403) return answer.ok;
+  const why = `a table: ${answer.code ?? "no answer"} ${answer.why}`;
+  throw answer.code === 400 ? new Hopeless(why) : new Error(why);
 }

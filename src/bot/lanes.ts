@@ -40,8 +40,9 @@ export class Lanes {
         this.#of(row.priority).set(placeOf(row), [row]);
         continue;
       }
-      overtaken.push(...this.#overtakenIn(lane, row));
-      lane.push(row);
+      const needless = this.#overtakenIn(lane, row);
+      overtaken.push(...needless);
+      if (!needless.includes(row)) lane.push(row);
     }
     return overtaken;
   }
@@ -58,9 +59,10 @@ export class Lanes {
 
   /**
    * The first row that may go, lowest priority number first; or how long everybody has to wait. `delay` is told whether
-   * more waits behind it for the same chat.
+   * more waits behind it for the same chat. However many were put off, they hide nobody who stands behind them.
    */
   next(
+    now: Date,
     delay: (row: OutboxRow, isOneOfMany: boolean) => number,
   ): { row: OutboxRow } | { wait: number | undefined } {
     let wait: number | undefined;
@@ -72,7 +74,8 @@ export class Lanes {
         const ms = delay(row, lane.length > 1);
         if (ms <= 0) return { row };
         wait = Math.min(wait ?? ms, ms);
-        if (++asked === LOOK_AHEAD) break;
+        const isPutOff = row.notBefore !== null && row.notBefore > now;
+        if (!isPutOff && ++asked === LOOK_AHEAD) break;
       }
     }
     return { wait };
@@ -122,9 +125,10 @@ export class Lanes {
     return this.#of(row.priority).get(placeOf(row));
   }
 
-  /** Takes out what this edit makes needless, unless it is in the air. */
+  /** Takes out what this edit makes needless, unless it is in the air; what another machine has queued may come late, and be needless itself. */
   #overtakenIn(lane: Lane, row: OutboxRow): OutboxRow[] {
     if (!row.method.startsWith("editMessage")) return [];
+    if (lane.some((newer) => replaces(newer, row))) return [row];
     const isFlying = this.#flying.get(placeOf(row))?.lane === lane;
     const at = lane.findIndex((older, at) => !(isFlying && at === 0) && replaces(row, older));
     return at === -1 ? [] : lane.splice(at, 1);
@@ -139,6 +143,7 @@ export class Lanes {
 
 /** The same thing of the same message is said anew, and nobody wants to hear what becomes of how it was said before. */
 const replaces = (row: OutboxRow, older: OutboxRow) =>
+  older.id < row.id &&
   older.method === row.method &&
   older.reaction === null &&
   older.params.message_id !== undefined &&

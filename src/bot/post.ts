@@ -50,17 +50,20 @@ const waitingIds = statement((read: Reader) =>
 );
 
 /**
- * Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. Gives
- * the edits that need not be made any more.
+ * Brings what waits into the lanes, as far as there is room; rows of a turn come by themselves after its commit. `drop`
+ * is told at once which edits need not be made any more: the lanes have them no longer.
  */
-export async function load(db: Db, lanes: Lanes, now: Date): Promise<OutboxRow[]> {
-  const overtaken: OutboxRow[] = [];
+export async function load(
+  db: Db,
+  lanes: Lanes,
+  now: Date,
+  drop: (overtaken: OutboxRow[]) => void,
+): Promise<void> {
   for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
     const wanted = { from, to, now: now.getTime(), room };
-    overtaken.push(...(await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id)))));
+    drop(await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id))));
   }
-  return overtaken;
 }
 
 /** Rows are opened only when they are new here: most of what waits is in the lanes already. */
@@ -103,7 +106,10 @@ export async function nextDue(read: Reader, now: Date): Promise<Date | undefined
   return row?.due ?? undefined;
 }
 
-/** One form for each number of rows: at most as many as are in the air at once. */
+/** What goes with one query; of edits that were overtaken there may be far more than of calls in the air. */
+const REMOVED_AT_ONCE = 64;
+
+/** One form for each number of rows. */
 const deleteRows = statements((tx: Tx, count: `${number}`) =>
   tx.delete(outbox).where(
     inArray(
@@ -114,7 +120,10 @@ const deleteRows = statements((tx: Tx, count: `${number}`) =>
 );
 
 async function remove(tx: Tx, rows: OutboxRow[]): Promise<void> {
-  await deleteRows(tx, `${rows.length}`, Object.fromEntries(rows.map(({ id }, at) => [at, id])));
+  for (let from = 0; from < rows.length; from += REMOVED_AT_ONCE) {
+    const some = rows.slice(from, from + REMOVED_AT_ONCE);
+    await deleteRows(tx, `${some.length}`, Object.fromEntries(some.map(({ id }, at) => [at, id])));
+  }
 }
 
 /** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */

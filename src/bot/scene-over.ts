@@ -3,6 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { may } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
+import { hasJustFinished } from "./scene-finished.ts";
 import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
@@ -27,6 +28,7 @@ async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): P
 /** A button of a form that is not open any more. */
 export async function vanished(turn: Turn, scene: Scene | undefined, said: Mark): Promise<void> {
   turn.toast(turn.t.plain("screen-outdated"));
+  if (hasJustFinished(turn, said)) return;
   if (!scene) return turn.home();
   const over = await overdue(turn);
   await comeBack(turn, scene, over && isOf(said, over) ? over.state.draft : {});

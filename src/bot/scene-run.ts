@@ -115,10 +115,11 @@ export function formRunner(forms: Scene[]): FormRunner {
   };
 }
 
-/** Asks what is open, unless nobody can ask it any more. */
+/** Asks what is open, unless nobody can ask it any more: also not a last look that another release had. */
 async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string, anew = false): Promise<void> {
   try {
-    await show(turn, scene, state, { why, anew });
+    if (!(await show(turn, scene, state, { why, anew })))
+      await giveUp(turn, scene, state, turn.t("screen-outdated"));
   } catch (error) {
     if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
     await giveUp(turn, scene, state, turn.t.refusal(error));
@@ -231,6 +232,7 @@ async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state:
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
+  const isFile = answer.photo !== undefined || answer.document !== undefined;
   const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
@@ -240,6 +242,6 @@ async function take(turn: Turn, scene: Scene, question: Question, state: SceneSt
     return ask(turn, scene, state, turn.t.refusal(error));
   }
   // A mark of direction alone has nothing to read for anybody.
-  if (isBlank) return go(turn, scene, state, turn.t("answer-expected"));
+  if (isBlank && !isFile) return ask(turn, scene, state, turn.t("answer-expected"));
   await keep(turn, scene, question, state, value, answer);
 }

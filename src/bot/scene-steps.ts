@@ -1,4 +1,5 @@
 import type { Answer, Question, Scene } from "./scene.ts";
+import { finish } from "./scene-finished.ts";
 import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
 import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
@@ -62,6 +63,7 @@ async function lookBack(
 export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
   if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
   await leave(turn);
+  finish(turn, { scene: scene.name, state });
   await turn.show(await scene.done(turn, state.draft));
 }
 

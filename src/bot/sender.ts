@@ -102,9 +102,7 @@ export class Sender {
 
   async #load(): Promise<void> {
     while (this.#loading) await this.#loading;
-    this.#loading = post
-      .load(this.#parts.db, this.#lanes, this.#now())
-      .then((overtaken) => this.#drop(overtaken));
+    this.#loading = post.load(this.#parts.db, this.#lanes, this.#now(), (overtaken) => this.#drop(overtaken));
     try {
       await this.#loading;
     } finally {
@@ -141,7 +139,7 @@ export class Sender {
   #next() {
     const { pace } = this.#parts;
     const [one, many] = [pace.waitOverall(false), pace.waitOverall(true)];
-    return this.#lanes.next((row, isOneOfMany) =>
+    return this.#lanes.next(this.#now(), (row, isOneOfMany) =>
       this.#delay(row, isOneOfMany || row.priority >= PRIORITY.lesson ? many : one),
     );
   }

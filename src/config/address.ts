@@ -1,8 +1,5 @@
+import { isHere } from "../lib/hosts.ts";
 import { Refusal, withoutLogin } from "./kinds.ts";
-
-/** This very machine, by its name or its number; also no host at all, which is a socket of it. */
-export const isHere = (host: string): boolean =>
-  /^$|^localhost$|^127(\.\d+){3}$|^\[?::1\]?$|\.localhost$/.test(host);
 
 export interface PublicAddress {
   /** Without a path and a slash at the end. */

@@ -1,5 +1,5 @@
 import { dirname } from "node:path";
-import { isHere } from "./address.ts";
+import { isHere } from "../lib/hosts.ts";
 import type { Note } from "./describe.ts";
 import type { Config } from "./judge.ts";
 import type { Reading } from "./sources.ts";

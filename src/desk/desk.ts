@@ -65,8 +65,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   kind?(item: Item): Partial<Kind<Item, V>>;
   /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
   look?(t: Translator, item: Item, value: V): string;
-  /** What stood there when somebody began to change it, in a few letters: when it is another by then, they are told so. */
-  seen?(item: Item): string;
+  /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
+  stands(item: Item): unknown;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */

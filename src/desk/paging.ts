@@ -48,6 +48,13 @@ export interface Walk<Row, I extends Id = number> {
   at(id: I, side: "from" | "before"): Promise<SQL | undefined>;
 }
 
+/** What was made last stands first: the order by numbers, and a place in it. */
+export const newestFirst = (id: Column) => ({
+  order: (direction: "on" | "back"): SQL => (direction === "on" ? desc(id) : asc(id)),
+  at: async (number: number, side: "from" | "before"): Promise<SQL> =>
+    side === "from" ? lte(id, number) : gt(id, number),
+});
+
 /**
  * The order of what happened, and a place in it: numbers are given before their moment is there for all, so what is
  * newest is told by its time, and within one moment by its id.

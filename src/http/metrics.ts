@@ -1,5 +1,6 @@
 import { Elysia } from "elysia";
 import { same } from "../lib/crypto.ts";
+import { isHere } from "../lib/hosts.ts";
 import { METRICS_TYPE, metricsJson, metricsText } from "../lib/metrics.ts";
 
 const FORWARDED = [
@@ -12,7 +13,6 @@ const FORWARDED = [
   "cf-connecting-ip",
   "true-client-ip",
 ];
-const ON_THIS_MACHINE = /^(localhost|127\.[\d.]+|\[::1\])$/;
 const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/;
 
 interface Caller {
@@ -22,7 +22,7 @@ interface Caller {
 
 /** Where a public address leads here a proxy stands before us: what it lets through comes from this very machine as well. */
 export const isReachedFromOutside = (publicUrl: string | undefined): boolean =>
-  publicUrl !== undefined && !ON_THIS_MACHINE.test(new URL(publicUrl).hostname);
+  publicUrl !== undefined && !isHere(new URL(publicUrl).hostname);
 
 export interface Watched {
   token: string | undefined;
@@ -34,11 +34,11 @@ export interface Watched {
 export function mayLook({ request, server }: Caller, { token, isPublic }: Watched): boolean {
   const given = request.headers.get("authorization")?.replace(/^Bearer /i, "");
   if (token && given && same(given, token)) return true;
-  return !isPublic && isHere({ request, server });
+  return !isPublic && isAskedHere({ request, server });
 }
 
 /** Whether a process on this very machine asks, and no proxy for somebody else. */
-export function isHere({ request, server }: Caller): boolean {
+export function isAskedHere({ request, server }: Caller): boolean {
   if (FORWARDED.some((name) => request.headers.has(name))) return false;
   return LOOPBACK.test(server?.requestIP(request)?.address ?? "");
 }

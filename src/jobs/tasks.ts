@@ -6,6 +6,7 @@ import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
 import { storable } from "../lib/storable.ts";
 import { tasks } from "../turn/schema.ts";
+import { Hopeless } from "../turn/tasks.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
 export type TaskHandler = (payload: Record<string, unknown>) => Promise<void>;
@@ -86,7 +87,7 @@ export class Worker {
   async #putOff(task: Task, error: unknown) {
     const attempts = task.attempts + 1;
     const pause = Math.min(1000 * 4 ** attempts, LONGEST_PAUSE_MS);
-    const dead = attempts >= ATTEMPTS;
+    const dead = attempts >= ATTEMPTS || error instanceof Hopeless;
     logger.warn("a task failed", { task: task.name, attempts, dead, error });
     jobMeters.tasks.inc({ name: task.name, outcome: dead ? "dead" : "failed" });
     const write = async (tx: Tx) => {

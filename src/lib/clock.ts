@@ -21,6 +21,15 @@ export const systemClock: Clock = {
   },
 };
 
+/** The system's time by what has passed since the start: whoever sets the machine's clock does not set this one. */
+const uptime: Clock = {
+  ...systemClock,
+  now: () => new Date(performance.timeOrigin + performance.now()),
+};
+
+/** For who only measures how long something takes: set the machine's clock back, and nobody is to wait for hours. */
+export const steady = (clock: Clock): Clock => (clock === systemClock ? uptime : clock);
+
 interface Alarm {
   at: number;
   work: () => unknown;
@@ -126,3 +135,7 @@ export const eitherOf = (moved: Clock, real: Clock): Clock => ({
     return cancel;
   },
 });
+
+/** What paces goes on with real time, also where the product's clock is held. */
+export const pacing = (clock: Clock, isHeld: boolean): Clock =>
+  isHeld ? eitherOf(clock, uptime) : steady(clock);

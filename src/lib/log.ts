@@ -13,7 +13,7 @@ import { LogFile } from "./logfile.ts";
 import { plain } from "./plain.ts";
 import { redact, SENSITIVE_FIELDS } from "./redact.ts";
 
-export const LEVELS = ["debug", "info", "warn", "error"] as const;
+const LEVELS = ["debug", "info", "warn", "error"] as const;
 export type Level = (typeof LEVELS)[number];
 export type LogFormat = "json" | "text";
 

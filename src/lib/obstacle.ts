@@ -9,11 +9,21 @@ export interface Obstacle {
   fix: string;
 }
 
+/** Throws as `accessSync` does. */
+type Access = (path: string, mode: number) => void;
+
 /** What keeps this user from writing a path, or from making it; nothing when it is something else. */
-export function obstacleTo(path: string): Obstacle | undefined {
+export function obstacleTo(path: string, access: Access = accessSync): Obstacle | undefined {
   const user = process.getuid?.();
   const there = existing(path);
-  if (user === undefined || mayUse(there)) return undefined;
+  const refusal = refusalTo(there, access);
+  if (user === undefined || refusal === undefined) return undefined;
+  // Whoever owns what is there, and also root.
+  if (refusal === "EROFS")
+    return {
+      why: `${there} is on a disk that can only be read`,
+      fix: `sudo mount -o remount,rw "$(findmnt -no TARGET -T ${there})"`,
+    };
   const owner = statSync(there).uid;
   if (owner === user)
     return {
@@ -30,12 +40,13 @@ export function obstacleTo(path: string): Obstacle | undefined {
 
 const named = (user: number) => (user === 0 ? "root (user 0)" : `user ${user}`);
 
-function mayUse(path: string): boolean {
+/** The system's code for why a path may not be written; nothing when it may. */
+function refusalTo(path: string, access: Access): string | undefined {
   try {
-    accessSync(path, statSync(path).isDirectory() ? constants.W_OK | constants.X_OK : constants.W_OK);
-    return true;
-  } catch {
-    return false;
+    access(path, statSync(path).isDirectory() ? constants.W_OK | constants.X_OK : constants.W_OK);
+    return undefined;
+  } catch (error) {
+    return error instanceof Error && "code" in error ? String(error.code) : "unknown";
   }
 }
 

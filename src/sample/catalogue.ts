@@ -54,8 +54,7 @@ const SHOPS: Record<Language, SampleShop> = { fa, uz, ru, en };
 
 export const sampleShop = (language: Language): SampleShop => SHOPS[language];
 
-export const minorOf = (amount: number, currency: string): number =>
-  Math.round(amount * 10 ** digitsOf(currency));
+const minorOf = (amount: number, currency: string): number => Math.round(amount * 10 ** digitsOf(currency));
 
 /** Puts everything on the shelves; gives the products in their order. */
 export async function stock(act: Act, shop: SampleShop, language: Language, by: Human): Promise<Product[]> {

@@ -67,7 +67,7 @@ desk-table-sending = The table is being made and comes in a moment.
 desk-table-sent = Here is the list as a table.
 field-wrong = This is not something that { $name } can be.
 table-too-large = That is too much for one table: filter the list first.
-table-given-up = The table could not be sent, though I tried for a while. Please ask for it once more.
+table-given-up = The table could not be sent. Please ask for it once more.
 
 # The main menu, and the doors of staff.
 command-start = Start, or go on where you left off

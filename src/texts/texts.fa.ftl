@@ -67,7 +67,7 @@ desk-table-sending = جدول در حال آماده شدن است و تا لح�
 desk-table-sent = فهرست به‌صورت جدول:
 field-wrong = این مقدار برای { $name } پذیرفته نیست.
 table-too-large = برای یک جدول زیاد است؛ نخست فهرست را محدود کنید.
-table-given-up = با چند بار تلاش، فرستادن جدول ممکن نشد. لطفاً یک بار دیگر درخواست کنید.
+table-given-up = فرستادن جدول ممکن نشد. لطفاً یک بار دیگر درخواست کنید.
 
 # The main menu, and the doors of staff.
 command-start = شروع، یا ادامه از همان‌جا که بودید

@@ -220,9 +220,13 @@ function format(bundle: FluentBundle, key: string, variables: Record<string, Flu
 
 const ENTITIES: Record<string, string> = { lt: "<", gt: ">", amp: "&", quot: '"' };
 
+/** Tags before a sign that means something to Fluent where a line begins. */
+const BEFORE_SIGNS = /^([ \t]*)(?:<\/?[a-z][^<>]*>[ \t]*)+(?=[[*.])/gim;
+
 /** A wording as it stands on a button or in a note over the screen, where Telegram shows tags as they are. */
 export const withoutMarkup = (wording: string): string =>
   wording
+    .replaceAll(BEFORE_SIGNS, '$1{ "" }')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, "")
     .replaceAll(/&(lt|gt|amp|quot);/g, (entity, name: string) => ENTITIES[name] ?? entity);
 

@@ -67,7 +67,7 @@ desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
 desk-table-sent = Roʻyxat jadval shaklida.
 field-wrong = { $name } uchun bunday qiymat toʻgʻri kelmaydi.
 table-too-large = Bitta jadval uchun bu juda koʻp: avval roʻyxatni toraytiring.
-table-given-up = Bir necha bor urinilsa ham, jadvalni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang.
+table-given-up = Jadvalni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang.
 
 # The main menu, and the doors of staff.
 command-start = Boshlash yoki qolgan joyidan davom etish

@@ -19,6 +19,9 @@ export interface Later {
   runAt?: Date;
 }
 
+/** Thrown by a task that would never go better: it is given up at once, and whoever waits for it is told. */
+export class Hopeless extends Error {}
+
 const insert = statement((tx: Tx) =>
   tx
     .insert(tasks)

@@ -203,6 +203,17 @@ describe("the history", () => {
     expect(maryam.screen).not.toMatch(/Payment/);
   });
 
+  test("that Telegram refuses is not waited for in vain", async () => {
+    const recovers = school.telegram.faults.add(
+      { kind: "error", code: 400, description: "Bad Request: wrong file" },
+      { method: "sendDocument" },
+    );
+    await ali.says("/history");
+    await ali.taps("Export");
+    recovers();
+    expect(ali.heard(/The table could not be sent/)).toHaveLength(1);
+  });
+
   test("is there in every language", async () => {
     const leila = school.person({ language_code: "fa" });
     await leila.says("/history");

@@ -138,6 +138,16 @@ test("one that cannot be sent, however often it is tried, is not waited for in v
   expect(sara.heard(/The table could not be sent/)).toHaveLength(1);
 });
 
+test("one that Telegram refuses for another reason is not waited for in vain either", async () => {
+  const recovers = school.telegram.faults.add(
+    { kind: "error", code: 400, description: "Bad Request: wrong file" },
+    { method: "sendDocument" },
+  );
+  await asks("9");
+  recovers();
+  expect(sara.screen).toContain("The table could not be sent");
+});
+
 test("who may not see the list any more, once it can be sent, gets none", async () => {
   const before = (await taken()).length;
   const recovers = school.telegram.faults.add({ kind: "down" }, { method: "sendDocument" });

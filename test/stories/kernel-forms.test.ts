@@ -158,6 +158,14 @@ test("a file is taken with its name and type; of an album each picture is an ans
   expect(left).toEqual(["photo"]);
 });
 
+test("a picture with nothing but a mark of direction under it is a picture without words", async () => {
+  await ali.says("/give");
+  await ali.says("Kite");
+  await ali.says("a note");
+  await ali.sendsPhoto("kite", "\u200f");
+  expect(ali.sees("Who gives it?")).toBe(true);
+});
+
 test("words where a picture is asked for keep the question open, and so does a button of another question", async () => {
   await ali.says("/give");
   await ali.says("Kite");

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { Lanes } from "../../src/bot/lanes.ts";
 import { Pace } from "../../src/bot/pace.ts";
+import { load } from "../../src/bot/post.ts";
 import { Sender } from "../../src/bot/sender.ts";
+import type { OutboxRow } from "../../src/turn/outbox.ts";
 import type { Telegram } from "../../src/turn/outside.ts";
 import { outbox } from "../../src/turn/schema.ts";
 import { Track } from "../support/race.ts";
@@ -37,4 +40,31 @@ test("a call that cannot even be made is tried again, and nobody waits for its e
   await sender.idle();
   expect(await db.read.select().from(outbox)).toEqual([]);
   await sender.stop(0);
+});
+
+/** The database goes away after the replies were read, and before the lessons are. */
+class HalfRead extends Lanes {
+  #reads = 0;
+
+  override addRead(read: Promise<OutboxRow[]>): Promise<OutboxRow[]> {
+    if (++this.#reads % 2 === 1) return super.addRead(read);
+    return read.then(() => Promise.reject(new Error("the database is away")));
+  }
+}
+
+test("an edit that was overtaken is told of even when the rest of what waits cannot be read", async () => {
+  const { db } = track.app.kernel;
+  const edit = (text: string) => ({
+    ...{ chatId: 7, method: "editMessageText" as const, priority: "reply" as const },
+    params: { chat_id: 7, message_id: 1, text },
+  });
+  await track.act(async (act) => {
+    for (const text of ["older", "newer"]) await act.call(edit(text));
+  });
+  const overtaken: OutboxRow[] = [];
+  const reading = load(db, new HalfRead(), track.clock.now(), (rows) => overtaken.push(...rows));
+  expect(reading).rejects.toThrow("away");
+  await reading.catch(() => undefined);
+  expect(overtaken.map(({ params }) => params.text)).toEqual(["older"]);
+  await track.act(({ tx }) => tx.delete(outbox));
 });

@@ -6,7 +6,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { scenes } from "../../src/bot/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm, openSince, troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -120,6 +120,31 @@ describe("a button of an older form", () => {
   });
 });
 
+describe("a form that has come to its end", () => {
+  test("keeps what it has brought on the screen when a quick finger taps its yes twice", async () => {
+    const look = await looksAt("Ali", "a kite");
+    const yes = sceneButton.pack({
+      ...{ scene: giving.name, at: "review", act: "confirm" },
+      since: await openSince(school, sara),
+    });
+    await sara.tapsOn(look, "Give it");
+    expect(sara.screen).toContain("Ali has it.");
+    await sara.forgesTap(yes);
+    expect(isOutdated()).toBe(true);
+    expect(given).toHaveLength(1);
+    expect(sara.screen).toContain("Ali has it.");
+  });
+
+  test("leads on from its old buttons once that is no finger's haste any more", async () => {
+    const look = await looksAt("Ali", "a kite");
+    const since = await openSince(school, sara);
+    await sara.tapsOn(look, "Give it");
+    await school.passes(5000);
+    await sara.forgesTap(sceneButton.pack({ scene: giving.name, at: "review", act: "confirm", since }));
+    expect(sara.screen).not.toContain("Ali has it.");
+  });
+});
+
 describe("a button of a release that did not mark its forms", () => {
   const old = (act: "confirm" | "cancel") => sceneButton.pack({ scene: giving.name, at: "review", act });
 
@@ -150,5 +175,31 @@ describe("a button of a release that did not mark its forms", () => {
     await sara.forgesTap(old("cancel"));
     await sara.taps("Give it");
     expect(given).toEqual([{ to: "Ali", what: "a kite" }]);
+  });
+});
+
+describe("a form that a former release has left at a last look which this one does not have", () => {
+  beforeEach(async () => {
+    await sara.says("/lend");
+    const { state } = (await openForm(school, sara)) ?? {};
+    const looking = { ...(state as object), at: "review", draft: { what: "book" } };
+    await school.app.kernel.act(({ tx }) =>
+      tx
+        .update(scenes)
+        .set({ state: looking })
+        .where(and(eq(scenes.userId, sara.id), eq(scenes.chatId, sara.id))),
+    );
+  });
+
+  test("is over once something is typed, and is not silent", async () => {
+    await sara.says("well?");
+    expect(sara.screen).toContain(school.says("en", "screen-outdated"));
+    expect(await openForm(school, sara)).toBeUndefined();
+  });
+
+  test("ends with its own yes", async () => {
+    const since = await openSince(school, sara);
+    await sara.forgesTap(sceneButton.pack({ scene: lending.name, at: "review", act: "confirm", since }));
+    expect(sara.screen).toContain("It is lent.");
   });
 });

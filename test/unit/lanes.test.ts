@@ -22,7 +22,7 @@ const rowOf = (id: number): OutboxRow => ({
 });
 
 const nextOf = (lanes: Lanes) => {
-  const found = lanes.next(() => 0);
+  const found = lanes.next(now, ({ notBefore }) => Number(notBefore ?? 0));
   return "row" in found ? found.row.id : undefined;
 };
 
@@ -65,4 +65,44 @@ test("a reading that fails leaves nothing behind", async () => {
   await added.catch(() => undefined);
   lanes.add([rowOf(1)]);
   expect(nextOf(lanes)).toBe(1);
+});
+
+/** An edit of one message, as somebody's tap queues it. */
+const editOf = (id: number): OutboxRow => ({
+  ...rowOf(id),
+  method: "editMessageText",
+  params: { message_id: 1 },
+});
+
+const idsOf = (rows: OutboxRow[]) => rows.map(({ id }) => id);
+
+test("an edit that another machine has queued before the one that waits comes too late to be made", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  expect(idsOf(lanes.add([editOf(1)]))).toEqual([1]);
+  expect(nextOf(lanes)).toBe(2);
+  send(lanes, editOf(2));
+  expect(nextOf(lanes)).toBeUndefined();
+});
+
+test("also when the newer one is in the air already", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  lanes.fly(editOf(2));
+  expect(idsOf(lanes.add([editOf(1)]))).toEqual([1]);
+});
+
+test("one whose end somebody waits for is made, and overtakes nothing that is newer", () => {
+  const lanes = new Lanes();
+  lanes.add([editOf(2)]);
+  expect(lanes.add([{ ...editOf(1), reaction: { name: "heard", data: {} } }])).toEqual([]);
+});
+
+test("however many were put off, as they stand after a restart, nobody behind them waits for them", () => {
+  const lanes = new Lanes();
+  const notBefore = new Date(now.getTime() + 60_000);
+  lanes.add(Array.from({ length: 1000 }, (_, at) => ({ ...rowOf(at + 1), chatId: 100 + at, notBefore })));
+  expect(nextOf(lanes)).toBeUndefined();
+  lanes.add([rowOf(1001)]);
+  expect(nextOf(lanes)).toBe(1001);
 });

@@ -6,7 +6,7 @@ import { messagesOf, numberOf } from "../../src/features/control/wordings/source
 import { students } from "../../src/features/students/index.ts";
 import { kernelTexts } from "../../src/texts/catalogue.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
-import { wordingOf } from "../../src/texts/texts.ts";
+import { withoutMarkup, wordingOf } from "../../src/texts/texts.ts";
 
 const catalogues = [kernelTexts, students.texts];
 const PLURAL = "{ $count ->\n    [one] One letter\n   *[other] { $count } letters\n }";
@@ -95,4 +95,15 @@ test("only whole tags of Telegram are HTML to it", () => {
     expect(isTelegramHtml(html)).toBe(true);
   for (const html of ["<b>", "</b>", "<b><i></b></i>", "<p>x</p>", "<b onclick=x>y</b>", "a < b", "<br/>"])
     expect(isTelegramHtml(html)).toBe(false);
+});
+
+describe("a wording without its tags, for a button", () => {
+  test.each([
+    ["<b>[Important]</b> Read this", "[Important] Read this"],
+    ["Hi\n<b><i>[x]</i></b> y", "Hi\n[x] y"],
+    ["<b>*</b> one\n<b>.</b> two", "* one\n. two"],
+    ["<b>a</b> &lt;b&gt;\n<b>c</b>", "a <b>\nc"],
+  ])("%j says all of it: %j", (typed, words) => {
+    expect(previews(withoutMarkup(readWording(typed, "")))).toEqual([words]);
+  });
 });

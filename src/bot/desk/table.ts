@@ -12,7 +12,7 @@ import { toTable } from "./doors.ts";
 
 declare module "../../turn/notices.ts" {
   interface Notices {
-    /** For who has asked for a table that could not be sent, however often it was tried. */
+    /** For who has asked for a table that could not be sent, however often it was tried, or was refused. */
     "table-given-up": Record<string, never>;
   }
 }

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, gt, lte, ne, sql } from "drizzle-orm";
+import { and, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { statement } from "../../db/statement.ts";
 import type { Wanted } from "../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
@@ -49,13 +49,8 @@ export async function listAnnouncements(read: Reader, by: Human, wanted: Wanted)
   const page = await pageOf<Announcement>(
     {
       read: (where, direction, limit) =>
-        read
-          .select()
-          .from(announcements)
-          .where(where)
-          .orderBy(direction === "on" ? desc(id) : asc(id))
-          .limit(limit),
-      at: async (place, side) => (side === "from" ? lte(id, place) : gt(id, place)),
+        read.select().from(announcements).where(where).orderBy(newestFirst(id).order(direction)).limit(limit),
+      at: newestFirst(id).at,
     },
     placeOf(wanted),
   );

@@ -74,6 +74,8 @@ pay-stray-assigned =
 pay-balance-bank = ↩️ Your bank has taken the money for { $name } back. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-balance-elsewhere = ↩️ The money for { $name } was given back to you by the payment provider itself. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-stray-back = ↩️ { $amount } that we had received from you without expecting it was given back to you.
+pay-stray-bank = ↩️ Your bank has taken back { $amount } that we had received from you without expecting it. What of it was on your balance has left it.
+pay-stray-failed = ⚠️ { $amount } that was given back to you could not be delivered. It is on your balance again, and staff have been told.
 pay-refunding =
     ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }
 pay-refunded =

@@ -74,6 +74,8 @@ pay-stray-assigned =
 pay-balance-bank = ↩️ Bankingiz { $name } uchun toʻlangan pulni qaytarib oldi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-balance-elsewhere = ↩️ { $name } uchun pul sizga toʻgʻridan-toʻgʻri toʻlov tizimi orqali qaytarildi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
+pay-stray-bank = ↩️ Bankingiz sizdan kutilmaganda kelgan { $amount } pulni qaytarib oldi. Undan balansingizda boʻlgani yechildi.
+pay-stray-failed = ⚠️ Sizga qaytarilgan { $amount } yetib bormadi. Pul yana balansingizda, xodimlarga ham aytildi.
 pay-refunding = ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
 pay-refunded =
     ↩️ { $name } uchun { $amount } sizga qaytarildi. Toʻlov raqami: { $id }

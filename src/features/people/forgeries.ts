@@ -1,4 +1,5 @@
 import type { Forged } from "../../bot/forgeries.ts";
+import { type Clock, steady } from "../../lib/clock.ts";
 import { cutLine } from "../../lib/cut.ts";
 import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
@@ -27,9 +28,12 @@ export async function recordForgery(act: Act, { by, why, button }: Forged): Prom
 const made = new WeakMap<House, ReturnType<typeof newCounts>>();
 
 const newCounts = ({ clock }: House) => ({
-  ofOne: new RateLimiter(() => ({ updatesPerMinute: 0, typedPerMinute: OF_ONE }), clock),
-  ofAll: new RateLimiter(() => ({ updatesPerMinute: 0, typedPerMinute: OF_ALL }), clock),
+  ofOne: limitedTo(OF_ONE, clock),
+  ofAll: limitedTo(OF_ALL, clock),
 });
+
+const limitedTo = (typedPerMinute: number, clock: Clock) =>
+  new RateLimiter(() => ({ updatesPerMinute: 0, typedPerMinute }), steady(clock));
 
 /** What one process has written down so far. */
 function countsOf(house: House) {

@@ -1,4 +1,4 @@
-import type { Clock } from "../../lib/clock.ts";
+import { type Clock, steady } from "../../lib/clock.ts";
 import { HOUR } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
 
@@ -6,7 +6,7 @@ import type { House } from "../../turn/house.ts";
 const MOST = 10_000;
 
 /** Who is banned and was told so lately. An answer costs more than a knock, so it is given once an hour. */
-export class Knocks {
+class Knocks {
   readonly #toldAt = new Map<number, number>();
   readonly #clock: Clock;
 
@@ -36,7 +36,7 @@ const made = new WeakMap<House, Knocks>();
 export function knocksOf(house: House): Knocks {
   let knocks = made.get(house);
   if (!knocks) {
-    knocks = new Knocks(house.clock);
+    knocks = new Knocks(steady(house.clock));
     made.set(house, knocks);
   }
   return knocks;

@@ -1,4 +1,4 @@
-import type { Clock } from "../../lib/clock.ts";
+import { type Clock, steady } from "../../lib/clock.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
 import { haste } from "./settings.ts";
@@ -82,7 +82,7 @@ const limiters = new WeakMap<House, RateLimiter>();
 export function limiterOf(house: House): RateLimiter {
   let limiter = limiters.get(house);
   if (!limiter) {
-    limiter = new RateLimiter(() => limitsIn(house), house.clock);
+    limiter = new RateLimiter(() => limitsIn(house), steady(house.clock));
     limiters.set(house, limiter);
   }
   return limiter;

@@ -4,7 +4,7 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { rolePermissions } from "./schema.ts";
 
 /** System roles stand in the configuration; the six staff roles come from the employee's record. */
-export const ROLES = [
+const ROLES = [
   "owner",
   "admin",
   "developer",

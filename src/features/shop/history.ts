@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lte, ne } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
-import { type Page, type Place, pageOf } from "../../desk/paging.ts";
+import { newestFirst, type Page, type Place, pageOf } from "../../desk/paging.ts";
 import type { Order, OrderLine } from "./order.ts";
 import { orderLines, orders } from "./schema.ts";
 
@@ -16,9 +16,9 @@ export async function purchases(read: Reader, by: { id: number }, place: Place):
           .select()
           .from(orders)
           .where(and(eq(orders.personId, by.id), ne(orders.state, "draft"), where))
-          .orderBy(direction === "on" ? desc(orders.id) : asc(orders.id))
+          .orderBy(newestFirst(orders.id).order(direction))
           .limit(limit),
-      at: async (id, side) => (side === "from" ? lte(orders.id, id) : gt(orders.id, id)),
+      at: newestFirst(orders.id).at,
     },
     place,
   );

@@ -121,10 +121,10 @@ export function ways(
   t: Translator,
   order: Order,
   offered: Offer[],
-  rest?: { has: Money; missing: Money },
+  missing?: { has: Money; missing: Money },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
-  const offers = isLookedAt(order) ? [] : offered;
+  const [offers, rest] = isLookedAt(order) ? [[]] : [offered, missing];
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),

@@ -89,7 +89,7 @@ export async function callOff(act: Act, by: Human, orderId: number): Promise<Ord
 }
 
 /** Orders whose time is over. */
-export const dueOrders = (read: Reader, now: Date, most = 200): Promise<{ id: number }[]> =>
+const dueOrders = (read: Reader, now: Date, most = 200): Promise<{ id: number }[]> =>
   read
     .select({ id: orders.id })
     .from(orders)

@@ -12,7 +12,7 @@ export interface Reduction {
 }
 
 /** What a tier takes off each line, to the last minor unit. */
-export const tierDiscounts = ({ discount }: Percent, lines: Priced[]): number[] =>
+const tierDiscounts = ({ discount }: Percent, lines: Priced[]): number[] =>
   discounts({ kind: "percent", value: discount, categoryId: null, productId: null }, lines);
 
 /** What a tier takes off a sum of minor units. */

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, isNotNull, isNull, lte, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { type Page, type Place, pageOf, type Walk } from "../../desk/paging.ts";
+import { newestFirst, type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -115,16 +115,14 @@ export const reviewsOf = (read: Reader, productId: number, place: Place): Promis
           .select()
           .from(reviews)
           .where(and(eq(reviews.productId, productId), isNull(reviews.hiddenAt), where))
-          .orderBy(newest(direction))
+          .orderBy(newest.order(direction))
           .limit(limit),
-      at,
+      at: newest.at,
     },
     { ...place, size: REVIEWS_SIZE },
   );
 
-const newest = (direction: "on" | "back") => (direction === "on" ? desc(reviews.id) : asc(reviews.id));
-const at: Walk<Review>["at"] = async (id, side) =>
-  side === "from" ? lte(reviews.id, id) : gt(reviews.id, id);
+const newest = newestFirst(reviews.id);
 
 /** A review, with the name of what it is about. */
 export type Said = Review & { product: string };
@@ -141,10 +139,10 @@ export function listReviews(read: Reader, by: Human, place: Place): Promise<Page
   return pageOf<Said>(
     {
       async read(where, direction, limit) {
-        const rows = await said(read).where(where).orderBy(newest(direction)).limit(limit);
+        const rows = await said(read).where(where).orderBy(newest.order(direction)).limit(limit);
         return rows.map(({ review, product }) => ({ ...review, product }));
       },
-      at,
+      at: newest.at,
     },
     { ...place, size: place.size ?? REVIEWS_SIZE },
   );

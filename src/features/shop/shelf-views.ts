@@ -39,7 +39,7 @@ export function front(t: Translator, page: Page<Category>, cart: number): View {
   };
 }
 
-export const cartDoor = (t: Translator, count: number): InlineButton =>
+const cartDoor = (t: Translator, count: number): InlineButton =>
   button(t.plain("shop-cart-open", { count }), buttons.cartButton.pack());
 
 /** Named as everywhere in the product. */

@@ -2,7 +2,7 @@ export const STATES = ["draft", "awaiting", "paid", "fulfilled", "refunded", "ca
 export type OrderState = (typeof STATES)[number];
 
 /** Every move that an order can make. `paid` is left at once, but for what has to be sent by post. */
-export const MOVES: Record<OrderState, readonly OrderState[]> = {
+const MOVES: Record<OrderState, readonly OrderState[]> = {
   draft: ["awaiting", "cancelled"],
   awaiting: ["paid", "cancelled", "expired"],
   paid: ["fulfilled", "refunded"],

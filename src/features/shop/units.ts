@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, gte, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, count, eq, gt, gte, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import type { Wanted } from "../../desk/desk.ts";
-import { numberIn, type Page, pageOf, placeOf } from "../../desk/paging.ts";
+import { newestFirst, numberIn, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -86,7 +86,7 @@ async function insertUnits({ tx, now }: Act, productId: number, given: Unit[]): 
   return rows.length;
 }
 
-export const fingerprintOf = ({ content, file }: Unit): string =>
+const fingerprintOf = ({ content, file }: Unit): string =>
   blindIndex(`${content ?? ""}\0${file?.fileId ?? ""}`, "stock_units.content");
 
 /** Computes the fingerprints of some units anew, which hang on the first encryption key, in the order of their ids. */
@@ -155,9 +155,9 @@ export function listUnits(read: Reader, by: Human, { of, ...place }: Wanted): Pr
           .select()
           .from(units)
           .where(and(isTheirs, isFree, where))
-          .orderBy(direction === "on" ? desc(units.id) : asc(units.id))
+          .orderBy(newestFirst(units.id).order(direction))
           .limit(limit),
-      at: async (id, side) => (side === "from" ? lte(units.id, id) : gt(units.id, id)),
+      at: newestFirst(units.id).at,
     },
     placeOf(place),
   );

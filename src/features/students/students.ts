@@ -83,15 +83,21 @@ export async function reindex(tx: Tx, after: number, limit: number): Promise<Rei
     .orderBy(asc(students.id))
     .limit(limit);
   const older = looked.filter((student) => student.phoneIndex !== phoneIndex(student.phone));
-  for (const student of older) await indexAnew(tx, student);
+  for (const { id } of older) await indexAnew(tx, id);
   return { changed: older.length, last: looked.at(-1)?.id };
 }
 
-async function indexAnew(tx: Tx, student: Student): Promise<void> {
-  const anew = { phoneIndex: phoneIndex(student.phone), wordsVersion: WORDS_VERSION };
-  await tx.update(students).set(anew).where(eq(students.id, student.id));
-  await tx.delete(studentWords).where(eq(studentWords.studentId, student.id));
-  await writeWords(tx, student.id, student);
+/** Takes hold of it before it is read: whoever edits themselves in the same moment waits, or is read as edited. */
+async function indexAnew(tx: Tx, id: number): Promise<void> {
+  const isThis = eq(students.id, id);
+  const [student] = await tx.update(students).set({ wordsVersion: WORDS_VERSION }).where(isThis).returning();
+  if (!student) return;
+  await tx
+    .update(students)
+    .set({ phoneIndex: phoneIndex(student.phone) })
+    .where(isThis);
+  await tx.delete(studentWords).where(eq(studentWords.studentId, id));
+  await writeWords(tx, id, student);
 }
 
 const AT_ONCE = 200;
@@ -106,7 +112,7 @@ export async function reword({ act }: Pick<Outside, "act">): Promise<void> {
         .from(students)
         .where(lt(students.wordsVersion, WORDS_VERSION))
         .limit(AT_ONCE);
-      for (const student of older) await indexAnew(tx, student);
+      for (const { id } of older) await indexAnew(tx, id);
       return older;
     });
   while (found.length === AT_ONCE);

@@ -3,15 +3,7 @@
  * another not to the last unit; a balance that is not the sum of its postings, or below zero where it must not be; and
  * money that is set aside for no hold.
  */
-export const FLAWS = [
-  "unbalanced",
-  "one-sided",
-  "unrated",
-  "reversal",
-  "balance",
-  "overdrawn",
-  "held",
-] as const;
+const FLAWS = ["unbalanced", "one-sided", "unrated", "reversal", "balance", "overdrawn", "held"] as const;
 
 /** Something that must not be: `off` by so many minor units. */
 export interface Finding {

@@ -4,7 +4,7 @@ import type { Person, World } from "./wire.ts";
 type Seat = Omit<View, "key">;
 
 /** `?panes=<user>:<chat>[:<topic>],…` */
-export function readPanes(search: string): Seat[] {
+function readPanes(search: string): Seat[] {
   const wanted = new URLSearchParams(search).get("panes") ?? "";
   return wanted.split(",").flatMap((pane) => {
     const [user, chat, thread] = pane.split(":").map(Number);
@@ -22,7 +22,7 @@ const sits = (world: World, { user, chat }: Seat) =>
 const isStaff = ({ role }: Person) => role === "admin" || role === "staff";
 
 /** Somebody new, then somebody of the staff, then a student who is at home here, each with the bot alone. */
-export function firstPanes(world: World, count: number): Seat[] {
+function firstPanes(world: World, count: number): Seat[] {
   const newcomer = world.people.find(({ role }) => role === "new") ?? world.people[0];
   const staff = world.people.find(isStaff);
   const student = world.people.find(({ role }) => role === "student");

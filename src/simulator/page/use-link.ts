@@ -24,7 +24,7 @@ function fromHere(url: string): string {
 }
 
 /** The payload of a deep link to this bot, empty when it has none; undefined for every other address. */
-export function startPayload(url: string, bot: string): string | undefined {
+function startPayload(url: string, bot: string): string | undefined {
   const address = URL.parse(url);
   if (!address) return undefined;
   const isShort = ["t.me", "telegram.me"].includes(address.hostname);

@@ -8,11 +8,7 @@ import { type Done, Impossible } from "./deeds.ts";
 import { tellOfPayment } from "./paying.ts";
 
 /** The subscription that began with this charge, or else the newest of the person. */
-export function findSubscription(
-  { till }: Backend,
-  { id, first_name }: Resident,
-  begun?: string,
-): Subscription {
+function findSubscription({ till }: Backend, { id, first_name }: Resident, begun?: string): Subscription {
   const own = [...till.subscriptions.values()].filter(({ user }) => user === id);
   const found = begun === undefined ? own.at(-1) : own.find(({ charge }) => charge === begun);
   if (!found) throw new Impossible(`${first_name} has no such subscription`);

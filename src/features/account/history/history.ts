@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, gt, inArray, lte, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, lte, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import { type Page, type Place, pageOf } from "../../../desk/paging.ts";
+import { newestFirst, type Page, type Place, pageOf } from "../../../desk/paging.ts";
 import type { Money } from "../../../lib/money.ts";
 import { general } from "../../../settings/general.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -32,8 +32,8 @@ interface Somebody {
 export async function historyOf(read: Reader, by: Somebody, place: Place): Promise<Page<Line>> {
   const page = await pageOf(
     {
-      read: (where, direction, limit) => entriesOf(read, by, where, direction === "on", limit),
-      at: async (id, side) => (side === "from" ? lte(ledgerEntries.id, id) : gt(ledgerEntries.id, id)),
+      read: (where, direction, limit) => entriesOf(read, by, where, direction, limit),
+      at: newestFirst(ledgerEntries.id).at,
     },
     place,
   );
@@ -43,18 +43,24 @@ export async function historyOf(read: Reader, by: Somebody, place: Place): Promi
 /** So many entries older than one of them, for whoever reads them all. */
 export async function olderThan(read: Reader, by: Somebody, id: number, limit: number): Promise<Line[]> {
   const where = id > 0 ? lte(ledgerEntries.id, id - 1) : undefined;
-  return withChanges(read, by, await entriesOf(read, by, where, true, limit));
+  return withChanges(read, by, await entriesOf(read, by, where, "on", limit));
 }
 
 const { id, at, kind, externalId, source } = ledgerEntries;
 const amount = sql<number>`sum(${ledgerPostings.amount})`.mapWith(Number);
 
-const entriesOf = (read: Reader, by: Somebody, where: SQL | undefined, newestFirst: boolean, limit: number) =>
+const entriesOf = (
+  read: Reader,
+  by: Somebody,
+  where: SQL | undefined,
+  direction: "on" | "back",
+  limit: number,
+) =>
   read
     .select({ id, at, kind, externalId, source })
     .from(ledgerEntries)
     .where(and(eq(ledgerEntries.personId, by.id), isOneThing, where))
-    .orderBy(newestFirst ? desc(id) : asc(id))
+    .orderBy(newestFirst(id).order(direction))
     .limit(limit);
 
 async function withChanges(read: Reader, by: Somebody, rows: Omit<Line, "changes">[]): Promise<Line[]> {

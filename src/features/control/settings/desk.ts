@@ -47,7 +47,7 @@ export const settingDesk: Desk = desk<Standing>({
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
       look,
-      seen: ({ change }) => String(change?.at.getTime() ?? 0),
+      stands: ({ change }) => change?.at,
       // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
       write: (act, by, _, value, { setting }) =>
         value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),

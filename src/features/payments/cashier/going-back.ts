@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -32,13 +32,8 @@ export function goingBack(read: Reader, by: Human, { filter, ...place }: Wanted)
   return pageOf<GoingBack>(
     {
       read: (where, direction, limit) =>
-        refundsWhere(
-          read,
-          and(listed, where),
-          direction === "on" ? desc(refunds.id) : asc(refunds.id),
-          limit,
-        ),
-      at: async (id, side) => (side === "from" ? lte(refunds.id, id) : gt(refunds.id, id)),
+        refundsWhere(read, and(listed, where), newestFirst(refunds.id).order(direction), limit),
+      at: newestFirst(refunds.id).at,
     },
     placeOf(place),
   );

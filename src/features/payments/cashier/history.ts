@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { newestFirst, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
@@ -40,7 +40,7 @@ export function history(
         const found = (await Promise.all(walks)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
-      at: async (id, side) => (side === "from" ? lte(payments.id, id) : gt(payments.id, id)),
+      at: newestFirst(payments.id).at,
     },
     placeOf(place),
   );
@@ -66,7 +66,7 @@ async function inState(read: Reader, { state, person, where, direction, limit }:
         where,
       ),
     )
-    .orderBy(direction === "on" ? desc(payments.id) : asc(payments.id))
+    .orderBy(newestFirst(payments.id).order(direction))
     .limit(limit);
   return rows.map(({ payment, payer }) => ({ ...payment, payer }));
 }

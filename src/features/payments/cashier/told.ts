@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { newestFirst, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -27,12 +27,12 @@ export function toldPage(read: Reader, by: Human, { of, ...place }: Wanted): Pro
           .from(heardEvents)
           .innerJoin(payments, eq(payments.id, heardEvents.paymentId))
           .where(and(eq(heardEvents.paymentId, numberIn(of) ?? 0), where))
-          .orderBy(direction === "on" ? desc(id) : asc(id))
+          .orderBy(newestFirst(id).order(direction))
           .limit(limit);
         // Safe: `keep` is the only writer.
         return rows.map((row) => ({ ...row, verdict: row.verdict as Verdict }));
       },
-      at: async (number, side) => (side === "from" ? lte(id, number) : gt(id, number)),
+      at: newestFirst(id).at,
     },
     placeOf(place),
   );

@@ -14,14 +14,17 @@ const DECIDED: Stage[] = ["won", "lost"];
 export const disputeKey = (provider: string, charge: string, stage: Stage): string =>
   `disputed:${provider}:${charge}:${stage}`;
 
+/** Its flag is there, and not closed. */
+const isOpen = (provider: string, charge: string) =>
+  and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
+
 /** The bank has not decided, and no member of staff has said that nothing is left to do. */
 export async function isDisputed(
   read: Reader,
   { provider, charge }: Pick<Payment, "provider" | "charge">,
 ): Promise<boolean> {
   if (charge === null) return false;
-  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
-  return (await read.$count(flags, isOpen)) > 0;
+  return (await read.$count(flags, isOpen(provider, charge))) > 0;
 }
 
 /** News may overtake each other: of what is decided already nobody has to be told that it was opened. */
@@ -32,18 +35,25 @@ export async function isDecided({ tx }: Pick<Act, "tx">, provider: string, charg
 
 /** The bank has decided: there is nothing to answer any more. */
 export async function endDispute({ tx, now }: Act, provider: string, charge: string): Promise<void> {
-  const isOpen = and(eq(flags.key, disputeKey(provider, charge, "opened")), isNull(flags.closedAt));
-  await tx.update(flags).set({ closedAt: now }).where(isOpen);
+  await tx.update(flags).set({ closedAt: now }).where(isOpen(provider, charge));
 }
 
 const OPENED = /:opened$/;
 
-/** How the dispute stands by now that something was flagged of; nothing of what is no dispute. */
-export async function stageOf(read: Reader, { kind, key, details }: Flag): Promise<Stage | undefined> {
-  if (kind !== "disputed") return undefined;
-  const own = DECIDED.find((stage) => stage === details.state);
-  if (own) return own;
-  const keys = DECIDED.map((stage) => key.replace(OPENED, `:${stage}`));
-  const [decided] = await read.select({ key: flags.key }).from(flags).where(inArray(flags.key, keys));
-  return DECIDED.find((stage) => decided?.key.endsWith(`:${stage}`)) ?? "opened";
+/** As staff read it: `part` where the bank has taken no more than a part of what came for nothing that we know of. */
+export type Shown = Stage | "part";
+
+const SHOWN: Shown[] = ["part", "opened", "won", "lost"];
+
+/** How a dispute stood when something was flagged of it. */
+export const toldStage = ({ kind, details }: Pick<Flag, "kind" | "details">): Shown | undefined =>
+  kind === "disputed" ? SHOWN.find((each) => each === (details.part ? "part" : details.state)) : undefined;
+
+/** How it stands by now; nothing of what is no dispute. */
+export async function stageOf(read: Reader, flag: Flag): Promise<Shown | undefined> {
+  const told = toldStage(flag);
+  if (told !== "opened") return told;
+  const keys = DECIDED.map((stage) => flag.key.replace(OPENED, `:${stage}`));
+  const [decided] = await read.select().from(flags).where(inArray(flags.key, keys));
+  return decided ? toldStage(decided) : told;
 }

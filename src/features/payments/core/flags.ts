@@ -62,11 +62,17 @@ async function tellPayer(act: Act, { kind, personId, amount, currency, outcome, 
 /** Somebody has looked at it and it is in order. */
 export async function closeFlag(act: Act, by: Human, id: number): Promise<void> {
   allow(by, "payments.read");
-  const [row] = await act.tx
+  await takeFlag(act, id);
+  await record(act, by, "payment.flag-closed", { subject: `flag:${id}` });
+}
+
+/** Whoever is first decides: throws flag-closed. */
+export async function takeFlag(act: Act, id: number): Promise<Flag> {
+  const [flag] = await act.tx
     .update(flags)
     .set({ closedAt: act.now })
     .where(and(eq(flags.id, id), isNull(flags.closedAt)))
-    .returning({ id: flags.id });
-  if (!row) throw new DomainError("flag-closed");
-  await record(act, by, "payment.flag-closed", { subject: `flag:${id}` });
+    .returning();
+  if (!flag) throw new DomainError("flag-closed");
+  return flag;
 }

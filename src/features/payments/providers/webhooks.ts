@@ -1,5 +1,6 @@
 import type { Routes } from "../../../feature.ts";
 import { Bodies, turnAway } from "../../../http/bodies.ts";
+import { steady } from "../../../lib/clock.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import { log } from "../../../lib/log.ts";
 import { seldom } from "../../../lib/seldom.ts";
@@ -28,7 +29,7 @@ function webhookOf({ provider, line, hear, bodies }: WayIn, outside: Outside) {
   const count = (outcome: Verdict | "early" | "forged" | "failed") =>
     paymentMeters.webhooks.inc({ provider, outcome });
   // Anybody can send any number of these.
-  const complain = seldom(clock, MINUTE, (why: string, times) =>
+  const complain = seldom(steady(clock), MINUTE, (why: string, times) =>
     logger.warn("webhooks were not their provider's", { provider, why, times }),
   );
   const refuse = (why: string): Response => {

@@ -12,7 +12,7 @@ import { settle } from "../core/settle.ts";
 import { LIVE } from "../core/states.ts";
 import { nameOf } from "./queue.ts";
 import type { Reason } from "./reasons.ts";
-import { deadlineIn, isByReceipt, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
+import { byReceipt, deadlineIn, isPending, type Receipt, receiptById, waitingFor } from "./receipts.ts";
 import { receipts } from "./schema.ts";
 
 declare module "../../../turn/notices.ts" {
@@ -60,7 +60,7 @@ export async function toConfirm(
   const [payment] = await tx
     .select()
     .from(payments)
-    .where(and(eq(payments.number, number), isByReceipt));
+    .where(and(eq(payments.number, number), byReceipt));
   if (!payment) throw new DomainError("receipt-payment-unknown");
   const receipt = await waitingFor(tx, payment.id);
   if (!receipt && !LIVE.includes(payment.state)) throw new DomainError("receipt-nothing-to-confirm");
@@ -74,7 +74,7 @@ export async function toConfirm(
 export async function confirmByNumber(act: Act, by: Human, number: string): Promise<Payment> {
   allow(by, "receipts.decide");
   const { tx } = act;
-  const payment = await takeHold(act, and(eq(payments.number, number), isByReceipt));
+  const payment = await takeHold(act, and(eq(payments.number, number), byReceipt));
   if (!payment) throw new DomainError("receipt-payment-unknown");
   const waiting = await waitingFor(tx, payment.id);
   if (waiting) {

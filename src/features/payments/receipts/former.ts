@@ -5,9 +5,7 @@ import { earlierDesk, receiptDesk } from "./desks.ts";
 
 /** Buttons of the lists that desks have taken the place of: their pages went by number, so they lead to the first. */
 export const queueButton = new ButtonData("receipts").number("page", { default: 0 });
-export const earlierButton = new ButtonData("receipt-earlier")
-  .number("receipt")
-  .number("page", { default: 0 });
+const earlierButton = new ButtonData("receipt-earlier").number("receipt").number("page", { default: 0 });
 
 export const formerTaps: Tap[] = [
   formerList(queueButton, receiptDesk),

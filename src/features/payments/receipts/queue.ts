@@ -1,7 +1,7 @@
-import { and, asc, count, desc, eq, gt, lt, lte, min, ne, type SQL } from "drizzle-orm";
+import { and, count, eq, lt, min, ne, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { byMoment, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { byMoment, newestFirst, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import { HOUR } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -140,9 +140,9 @@ export async function earlierReceipts(
       read: (where, direction, limit) =>
         listed(read)
           .where(and(others, where))
-          .orderBy(direction === "on" ? desc(receipts.id) : asc(receipts.id))
+          .orderBy(newestFirst(receipts.id).order(direction))
           .limit(limit),
-      at: async (id, side) => (side === "from" ? lte(receipts.id, id) : gt(receipts.id, id)),
+      at: newestFirst(receipts.id).at,
     },
     placeOf(place),
   );

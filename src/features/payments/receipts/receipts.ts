@@ -7,7 +7,7 @@ import type { Payment } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
 import { LIVE } from "../core/states.ts";
 import { waysThat } from "../ways/index.ts";
-import { isByReceipt as byReceipt } from "../ways/way.ts";
+import { isByReceipt } from "../ways/way.ts";
 import { draftOf, forget } from "./awaited.ts";
 import { keepPictures } from "./pictures.ts";
 import { receipts } from "./schema.ts";
@@ -37,7 +37,7 @@ declare module "../../../turn/news.ts" {
 export const isPending = sql`${receipts.status} = 'pending'`;
 
 /** Payments in a way in which people show that they have paid. */
-export const isByReceipt = inArray(payments.provider, waysThat(byReceipt));
+export const byReceipt = inArray(payments.provider, waysThat(isByReceipt));
 
 /** Until when another picture can be sent for a payment in this way. */
 export const deadlineIn = ({ settings, now }: Pick<Act, "settings" | "now">, way: string): Date =>
@@ -73,7 +73,7 @@ export async function handIn(
 
 /** While staff look, no clock runs. */
 async function hold({ tx }: Act, by: { id: number }, paymentId: number): Promise<Payment> {
-  const isTheirs = and(eq(payments.id, paymentId), eq(payments.personId, by.id), isByReceipt);
+  const isTheirs = and(eq(payments.id, paymentId), eq(payments.personId, by.id), byReceipt);
   const [payment] = await tx
     .update(payments)
     .set({ expiresAt: null })

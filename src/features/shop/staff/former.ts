@@ -11,26 +11,26 @@ import { unitDesk } from "./stock/desk.ts";
 
 /** Buttons of the screens that desks have taken the place of: they are in chats, and lead to the same things. */
 export const shelvesButton = new ButtonData("shelves").number("page");
-export const newShelfButton = new ButtonData("shelf-new");
+const newShelfButton = new ButtonData("shelf-new");
 export const shelfButton = new ButtonData("shelf").number("category").number("page", { default: 0 });
-export const shelfActButton = new ButtonData("shelf-act")
+const shelfActButton = new ButtonData("shelf-act")
   .number("category")
   .enum("act", ["rename", "switch", "up", "ask", "retire"]);
 export const goodsButton = new ButtonData("goods").number("product");
-export const goodsActButton = new ButtonData("goods-act")
+const goodsActButton = new ButtonData("goods-act")
   .number("product")
   .enum("act", ["switch", "up", "move", "ask", "retire"]);
-export const fieldButton = new ButtonData("goods-field")
+const fieldButton = new ButtonData("goods-field")
   .number("product")
   .enum("field", ["name", "price", "worth", "description", "picture", "content", "copies", "fiscal"]);
 export const unitsButton = new ButtonData("stock").number("product").number("before", { default: 0 });
-export const unitButton = new ButtonData("stock-unit").number("unit").number("product").boolean("sure");
-export const promosButton = new ButtonData("promos").number("page");
-export const promoButton = new ButtonData("promo").number("promo");
-export const promoActButton = new ButtonData("promo-act")
+const unitButton = new ButtonData("stock-unit").number("unit").number("product").boolean("sure");
+const promosButton = new ButtonData("promos").number("page");
+const promoButton = new ButtonData("promo").number("promo");
+const promoActButton = new ButtonData("promo-act")
   .number("promo")
   .enum("act", ["switch", "first", "bind", "ask", "delete"]);
-export const promoFieldButton = new ButtonData("promo-field")
+const promoFieldButton = new ButtonData("promo-field")
   .number("promo")
   .enum("field", ["most", "perPerson", "startsAt", "endsAt", "leastTotal"]);
 export const reviewsButton = new ButtonData("reviews-staff")
@@ -46,10 +46,10 @@ export const ordersButton = new ButtonData("orders-staff")
   .number("before", { default: 0 })
   .number("after", { default: 0 });
 export const orderButton = new ButtonData("order-staff").number("order");
-export const orderActButton = new ButtonData("order-staff-act")
+const orderActButton = new ButtonData("order-staff-act")
   .number("order")
   .enum("act", ["address", "send", "ask", "cancel"]);
-export const findOrderButton = new ButtonData("order-staff-find");
+const findOrderButton = new ButtonData("order-staff-find");
 
 export const formerTaps: Tap[] = [
   formerCreate(newShelfButton, shelfDesk),

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, exists, gt, inArray, lte } from "drizzle-orm";
-import { type AnyColumn, alias } from "../../../db/columns.ts";
+import { and, eq, exists, inArray } from "drizzle-orm";
+import { alias } from "../../../db/columns.ts";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { type Country, isPhoneLike, soughtNumber } from "../../../lib/phone.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -55,9 +55,9 @@ function all(read: Reader, sought: string | undefined, grade: Grade | undefined)
         .select()
         .from(students)
         .where(and(grade && eq(students.grade, grade), byPhone, where))
-        .orderBy(inOrder(students.id, direction))
+        .orderBy(newestFirst(students.id).order(direction))
         .limit(limit),
-    at: beside(students.id),
+    at: newestFirst(students.id).at,
   };
 }
 
@@ -84,20 +84,13 @@ function byName(read: Reader, sought: string, grade: Grade | undefined): Walk<St
             where,
           ),
         )
-        .orderBy(inOrder(studentWords.studentId, direction))
+        .orderBy(newestFirst(studentWords.studentId).order(direction))
         .limit(limit);
       return rows.map(({ student }) => student);
     },
-    at: beside(studentWords.studentId),
+    at: newestFirst(studentWords.studentId).at,
   };
 }
-
-const beside =
-  (id: AnyColumn): Walk<Student>["at"] =>
-  async (number, side) =>
-    side === "from" ? lte(id, number) : gt(id, number);
-
-const inOrder = (id: AnyColumn, direction: "on" | "back") => (direction === "on" ? desc(id) : asc(id));
 
 const other = alias(studentWords, "other");
 

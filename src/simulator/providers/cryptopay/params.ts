@@ -12,7 +12,7 @@ export class CryptoPayError extends Error {
 export const wrong = (name: string) => new CryptoPayError(400, name);
 
 /** Something that the API falls over instead of refusing it. */
-export const fallsOver = () => new CryptoPayError(500, "APP_ERROR");
+const fallsOver = () => new CryptoPayError(500, "APP_ERROR");
 
 const AMOUNT = /^\d{1,18}(\.\d{1,18})?$/;
 

@@ -3,7 +3,7 @@ import { Impossible, randomUuid, type Stage } from "../stage.ts";
 import { notFound, notReady, wrongField } from "./errors.ts";
 import type { Fields, OfdLine } from "./fields.ts";
 
-export const WALLETS = [
+const WALLETS = [
   "payme",
   "click",
   "uzum",

@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, lte } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DAY } from "../../../../lib/durations.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Act } from "../../../../turn/act.ts";
@@ -39,9 +39,9 @@ export function deadCalls(read: Reader, by: Human, wanted: Wanted): Promise<Page
           .from(outbox)
           .leftJoin(people, isTheirs)
           .where(and(isDead, where))
-          .orderBy(direction === "on" ? desc(id) : asc(id))
+          .orderBy(newestFirst(id).order(direction))
           .limit(limit),
-      at: async (number, side) => (side === "from" ? lte(id, number) : gt(id, number)),
+      at: newestFirst(id).at,
     },
     placeOf(wanted),
   );

@@ -39,6 +39,7 @@ export const shelfDesk: Desk = desk<Category>({
       ...words(productName),
       label: "stock-edit-name",
       ask: (t) => t("stock-type-category"),
+      stands: ({ name }) => name,
       write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
     }),
   },

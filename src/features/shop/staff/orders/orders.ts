@@ -1,12 +1,13 @@
-import { and, asc, desc, eq, gt, lte, type SQL } from "drizzle-orm";
+import { and, eq, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
@@ -52,7 +53,7 @@ export function listOrders(
         const found = (await Promise.all(all)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
-      at: async (id, side) => (side === "from" ? lte(orders.id, id) : gt(orders.id, id)),
+      at: newestFirst(orders.id).at,
     },
     placeOf(place),
   );
@@ -70,7 +71,7 @@ function rowsIn(
     .from(orders)
     .innerJoin(people, eq(people.id, orders.personId))
     .where(and(eq(orders.state, state), where))
-    .orderBy(direction === "on" ? desc(id) : asc(id))
+    .orderBy(newestFirst(id).order(direction))
     .limit(limit);
 }
 
@@ -89,7 +90,7 @@ export interface OrderCard {
   order: Order;
   lines: OrderLine[];
   buyer: { telegramId: number; name: string };
-  payments: Payment[];
+  payments: (Payment & { isDisputed: boolean })[];
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
@@ -102,12 +103,10 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
     .where(eq(orders.id, id));
   if (!row) throw new DomainError("order-admin-not-found");
   const { order, ...buyer } = row;
-  return {
-    order,
-    buyer,
-    lines: await linesOf(read, id),
-    payments: await paymentsFor(read, subjectOf(id)),
-  };
+  const payments = [];
+  for (const payment of await paymentsFor(read, subjectOf(id)))
+    payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
+  return { order, buyer, lines: await linesOf(read, id), payments };
 }
 
 /** Where the goods of an order go. */

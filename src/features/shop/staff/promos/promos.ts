@@ -1,7 +1,7 @@
-import { and, asc, desc, eq, gt, isNull, lte, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
-import { type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { spokenId } from "../../../../lib/crypto.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { isCurrency, type Money } from "../../../../lib/money.ts";
@@ -45,7 +45,7 @@ const MOST = { percent: 100, fixed: 1_000_000_000_000, credits: 1_000_000 };
 const MOST_PER_PERSON = 100;
 
 /** A code as it is stored: 3–50 letters, digits, hyphens and underscores. */
-export function promoCode(typed: string): string {
+function promoCode(typed: string): string {
   const code = codeOf(typed);
   if (!CODE.test(code)) throw new DomainError("promo-code-wrong", { least: 3, most: 50 });
   return code;
@@ -171,13 +171,8 @@ export function listPromos(read: Reader, by: Human, { from, before, size }: Want
   return pageOf<Promo>(
     {
       read: (where, direction, limit) =>
-        read
-          .select()
-          .from(promos)
-          .where(where)
-          .orderBy(direction === "on" ? desc(promos.id) : asc(promos.id))
-          .limit(limit),
-      at: async (id, side) => (side === "from" ? lte(promos.id, id) : gt(promos.id, id)),
+        read.select().from(promos).where(where).orderBy(newestFirst(promos.id).order(direction)).limit(limit),
+      at: newestFirst(promos.id).at,
     },
     placeOf({ from, before, size }),
   );

@@ -31,6 +31,8 @@ export interface Hearing {
   askAgain: FormRunner["askAgain"];
   /** How the button is called that holds this. */
   buttonOf: (data: string) => string | undefined;
+  /** Draws what was pressed in vain as it stands now, where its button knows how. */
+  redraw: (turn: Turn) => Promise<void>;
 }
 
 /** Who hears a turn. */
@@ -64,6 +66,13 @@ export function hearing(doors: Doors): Hearing {
     },
     askAgain: forms.askAgain,
     buttonOf: (data) => taps.get(data.slice(0, ID_LENGTH))?.button.nameId,
+    async redraw(turn) {
+      const { data = "" } = turn.press ?? {};
+      const tapped = taps.get(data.slice(0, ID_LENGTH));
+      if (isInGroup(turn) && !tapped?.inGroups) return;
+      if (tapped?.refused && tapped.button.filter(data))
+        await tapped.refused(turn, tapped.button.unpack(data));
+    },
   };
 }
 
@@ -124,7 +133,7 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (await isTaken(turn, doors.messages)) return;
   if (await forms.closed(turn)) return;
   const why = typed && turn.isPassedOn ? turn.t("passed-on") : undefined;
-  if (await forms.resume(turn, why ?? turn.t("answer-expected"))) return;
+  if (await forms.remind(turn, why)) return;
   // Whoever says hello first is greeted, not told that they were not understood.
   await turn.home(why ?? (turn.person.isNew ? undefined : turn.t("not-understood")));
 }

@@ -88,6 +88,7 @@ describe("the list", () => {
     await sara.says("/students");
     await sara.taps("10th");
     expect(sara.buttons).toContain("✓ 10th");
+    expect(readAloud(sara.screen)).toStartWith("Students: 10th\n");
     expect(listed()).toEqual(tenth.slice(0, 8));
     await sara.taps("Next");
     expect(listed()).toEqual(tenth.slice(8));

@@ -128,6 +128,10 @@ describe("who presses the same button as somebody else a moment ago", () => {
       await sara.says(typed);
       expect(seen(sara)).toContain("It was so already");
     }
+    await sara.forgesTap(toCard(settingDesk, "time-zone"));
+    await sara.taps("✏️ Change");
+    await sara.says("Asia/Tehran");
+    expect(seen(sara)).toContain("It was so already");
     expect(await entries()).toBe(before);
   });
 });

@@ -35,6 +35,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
   ["country", ["IR", "UZ"]],
   ["which", ["firstName", "lastName"]],
+  ["parts", ["cities", "districts"]],
   ["sign", "👨‍👩‍👧"],
   ["kind", ["sqlite", "postgres"]],
   ["price", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],

@@ -1,29 +1,51 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { SECOND } from "../../lib/durations.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
+import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
-import { isPayable, payBy, waysFor } from "./paying.ts";
+import { payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
+
+/** Whoever taps again within this time has not seen yet what the first tap brought. */
+const SAME_FINGER_MS = 3 * SECOND;
+
+/** What a rule said no to is shown as it stands now. */
+const asItIs = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
+};
+/** The thanks stay where the first tap of the same finger has led to them. */
+const waysAsTheyAre = {
+  async refused(turn: Turn, { order }: { order: number }) {
+    const { paidAt } = await ownOrder(turn.tx, turn.person, order);
+    const isSameFinger = paidAt !== null && turn.now.getTime() - paidAt.getTime() < SAME_FINGER_MS;
+    if (!isSameFinger) await turn.show(await waysScreen(turn, order));
+  },
+};
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
   tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
-  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
-  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
-  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
+  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
+  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
+  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
   tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
-  tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
-    payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+  tap(
+    buttons.payButton,
+    "own",
+    (turn, { order, by, monthly }) =>
+      payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+    waysAsTheyAre,
   ),
-  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure)),
+  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure), asItIs),
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
@@ -62,19 +84,10 @@ async function askAddress(turn: Turn, orderId: number) {
   if (await draftOf(turn, orderId)) await enter(turn, addressing, { known: { order: orderId } });
 }
 
-/** The second tap of a finger that is quick comes no later. */
-const QUICK_MS = 15_000;
-
-/**
- * The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. Whoever taps
- * twice comes to the same: to how to pay, or to the thanks for what cost nothing, which stay.
- */
+/** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
-  const before = await ownOrder(turn.tx, turn.person, orderId);
-  if (isPayable(before, turn.now)) return turn.show(await waysScreen(turn, orderId));
-  if (isJustPaid(before, turn.now)) return;
-  const order = await draftOf(turn, orderId);
-  if (!order) return;
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  if (order.state !== "draft") return agreeAgain(turn, order);
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
@@ -82,8 +95,13 @@ async function agree(turn: Turn, orderId: number) {
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
 }
 
-const isJustPaid = ({ paidAt }: Order, now: Date): boolean =>
-  paidAt !== null && now.getTime() - paidAt.getTime() < QUICK_MS;
+/** Whoever taps it once more sees how to pay; the thanks for what cost nothing stay where the first tap has led to them. */
+async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  const isSameFinger = confirmedAt !== null && turn.now.getTime() - confirmedAt.getTime() < SAME_FINGER_MS;
+  if (isSameFinger && isGiven({ state })) return;
+  await turn.show(await waysScreen(turn, id));
+}
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   const order = await ownOrder(turn.tx, turn.person, orderId);

@@ -2,11 +2,10 @@ import { type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
-import { payTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
-import { ownOrder } from "./order.ts";
-import { isLookedAt } from "./order-views.ts";
+import { isLookedAt, ownOrder } from "./order.ts";
 import { holdAwaiting } from "./orders.ts";
 import { isPayable, timeFor } from "./paying.ts";
 import { restOf, restSubject } from "./rest.ts";
@@ -41,5 +40,5 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
     description: t.plain("topup-about", { amount: sayMoney(t, value) }),
   };
   await timeFor(turn, await holdAwaiting(turn, orderId), wayOf(provider));
-  await payTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+  await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
 }

@@ -190,7 +190,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-amount": never;
     "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
-    "cashier-in-credits": "amount";
+    "cashier-balance-rises": "amount";
+    "cashier-balance-falls": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
     "cashier-balance-edit-person": never;

@@ -135,7 +135,7 @@ refund-disputed = Toʻlovchining banki shu pulni talab qilmoqda va hali qaror qi
 
 # What has to be looked at.
 cashier-flags-title = <b>Koʻrib chiqish kerak</b>
-cashier-flags-about = Bu pullar kutilganidan boshqacha keldi. Hech narsa yoʻqolmagan; hal qilish uchun birini bosing.
+cashier-flags-about = Bular kutilganidan boshqacha kelgan yoki ketgan. Pul qayerdaligini koʻrish va hal qilish uchun birini bosing.
 cashier-flags-none = Hammasi koʻrib chiqilgan. ✓
 cashier-flag-wrong-sum = Summa boshqacha
 cashier-flag-wrong-sum-about = Soʻralgan summa emas, boshqasi keldi. Kam boʻlsa, buyurtma bajarilmagan.
@@ -221,7 +221,8 @@ cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
 cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
-cashier-in-credits = { $amount } ta kredit
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer } balansi oʻzgartirilsinmi?</b>
     Oʻzgarish: <b>{ $change }</b>

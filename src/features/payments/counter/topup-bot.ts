@@ -9,7 +9,7 @@ import { walletOf } from "../../wallet/accounts.ts";
 import { balanceOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
 import * as buttons from "./buttons.ts";
-import { limits, payTopUp, presets, topUpAmount, topUpOffers } from "./topup.ts";
+import { beginTopUp, limits, presets, topUpAmount, topUpOffers } from "./topup.ts";
 import * as views from "./views.ts";
 
 /** Filling the balance up: an amount, then a way to pay it. */
@@ -60,7 +60,7 @@ async function waysScreen(turn: Turn, value: Money): Promise<View> {
 async function pay(turn: Turn, provider: string, value: Money) {
   const title = turn.t.plain("topup-name");
   const description = turn.t.plain("topup-about", { amount: sayMoney(turn.t, value) });
-  await payTopUp(turn, turn.person, { provider, value, title, description });
+  await beginTopUp(turn, turn.person, { provider, value, title, description });
 }
 
 function range({ settings }: Turn) {

@@ -60,7 +60,7 @@ const copies: Kind<Shelved, Counted> = {
     const [, plus, text = ""] = /^\s*([+＋]?)([\s\S]*)$/.exec(said.text ?? "") ?? [];
     return plus ? { more: wholeNumber(text, { least: 1, most: MOST_COPIES }) } : copiesIn({ text });
   },
-  empty: { value: null, label: "stock-do-not-count" },
+  empty: { value: null, label: "stock-do-not-count", isChoice: true },
 };
 
 const content: Kind<Shelved, Pick<Product, "content" | "file">> = {

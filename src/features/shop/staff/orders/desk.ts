@@ -10,6 +10,7 @@ import { refundButton } from "../../../payments/cashier/buttons.ts";
 import { isRefundable } from "../../../payments/cashier/refunding.ts";
 import { FLAG, STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
+import { isLookedAt } from "../../order.ts";
 import { callOff } from "../../orders.ts";
 import { posted } from "../../posted.ts";
 import type { OrderState } from "../../states.ts";
@@ -87,7 +88,10 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       right: "orders.change",
       when: ({ order }) => order.state === "awaiting" || order.state === "draft",
       sure: {
-        ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
+        ask: (t, { order }) =>
+          t(isLookedAt(order) ? "order-admin-cancel-sure-looked-at" : "order-admin-cancel-sure", {
+            number: order.number,
+          }),
         yes: "order-admin-cancel-yes",
       },
       ends: "readable",

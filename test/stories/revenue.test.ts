@@ -66,10 +66,10 @@ test("what is given back counts on the day on which it goes, in part as well, an
   await school.clock.advance(DAY);
   await goesBack(part, 400);
   const { today, month, takings } = await shown();
-  expect(today[0]).toMatch(/Revenue\nRefunded: \$4 → revenue \$-4/);
+  expect(today[0]).toMatch(/Revenue\nRefunded: \$4 → revenue \$[-−]4/);
   expect(month[0]).toMatch(/2 orders: \$20\nRefunded: \$4 → revenue \$16/);
   expect(month[1]).toMatch(/× 2: \$20 \(refunded: \$4\)/);
-  expect(takings.day).toMatch(/Revenue: \$-4/);
+  expect(takings.day).toMatch(/Revenue: \$[-−]4/);
   expect(takings.thirty).toMatch(/Revenue: \$16/);
 });
 

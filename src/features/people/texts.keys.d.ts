@@ -38,5 +38,6 @@ declare module "../../texts/keys.ts" {
     "setting-typed-per-minute-about": never;
     "setting-ban-seconds": never;
     "setting-ban-seconds-about": never;
+    "trail-alarm": "what";
   }
 }

@@ -39,3 +39,8 @@ setting-typed-per-minute = Daqiqasiga xabarlar
 setting-typed-per-minute-about = Bir kishining bir daqiqada nechta yozgan xabariga javob beriladi. 0 — cheklovsiz; xodimlar hisoblanmaydi.
 setting-ban-seconds = Shoshganlik uchun tanaffus, soniyada
 setting-ban-seconds-about = Haddan tashqari koʻp yuborgan kishi shuncha vaqt javob olmaydi.
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>Amallar jurnali oʻzgartirilgan.</b>
+    Yozuvlar ({ $what }) endi yozilgan paytidagidek emas: kimdir maʼlumotlar bazasini meni chetlab oʻtib oʻzgartirgan. Iltimos, avvalo shu bilan shugʻullaning; <code>maktab doctor</code> ham shuni koʻrsatadi.

@@ -200,12 +200,9 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   return db;
 }
 
-function houseOf(
-  config: Config,
-  clock: Clock,
-  features: readonly Feature[],
-  own: Pick<House, "refresh" | "staffGroup">,
-): House {
+type Own = Pick<House, "refresh" | "staffGroup">;
+
+function houseOf(config: Config, clock: Clock, features: readonly Feature[], own: Own): House {
   const settings = new Settings(defaultsOf(features, config), settingsOf(features));
   const texts = new Texts({ timeZone: settings.get(general.timeZone), now: () => clock.now() });
   texts.add(features.map((feature) => feature.texts));

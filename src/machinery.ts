@@ -1,3 +1,4 @@
+import { type ChatMove, followMove } from "./bot/moves.ts";
 import { Pace } from "./bot/pace.ts";
 import { poll } from "./bot/polling.ts";
 import type { React } from "./bot/post.ts";
@@ -25,7 +26,8 @@ const REFRESH_MS = SAY_EVERY_MS;
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
-  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
+  const moved = (move: ChatMove) => kernel.act((act) => followMove(act, move));
+  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, moved };
   const pace = new Pace(config.pace, pacing(clock, config.runtime.controlledClock));
   const sender = new Sender({ db, clock, telegram, pace, outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));

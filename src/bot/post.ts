@@ -8,11 +8,11 @@ import type { OutboxRow } from "../turn/outbox.ts";
 import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
 import { isWaiting, openAll, openEach } from "./opening.ts";
+import { resending } from "./view.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
 export type React = (tx: Tx, reaction: Awaited, result: unknown) => Promise<void>;
 export type ChatNews = (tx: Tx, chatId: number, now: Date) => Promise<void>;
-export type ChatMove = (tx: Tx, from: number, to: number, now: Date) => Promise<void>;
 
 interface Class {
   from: number;
@@ -181,11 +181,12 @@ export const dropChat = (
     return dropped;
   });
 
-/** The group has become another chat: what waits for the old one goes to the new one. */
-export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now: Date) =>
+/**
+ * The group has become another chat: what waits for the old one goes to the new one. A message has another number there,
+ * or none, so what was to be changed is sent anew, and what was to be taken away stays where nobody comes any more.
+ */
+export const moveChat = (db: Db, from: number, to: number) =>
   db.tx(async (tx) => {
-    const from = row.chatId;
-    if (from === null) return;
     for (const waiting of waitingFor(from)) {
       const ids = await tx.select({ id: outbox.id }).from(outbox).where(waiting);
       // What does not open now is told the same by Telegram once it does.
@@ -193,11 +194,19 @@ export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now
         tx,
         ids.map(({ id }) => id),
       );
-      for (const { id, params } of rows)
-        await tx
-          .update(outbox)
-          .set({ chatId: to, params: { ...params, chat_id: to } })
-          .where(eq(outbox.id, id));
+      for (const { id, method, params } of rows) {
+        const isIt = eq(outbox.id, id);
+        if (method === "deleteMessage") await tx.delete(outbox).where(isIt);
+        else
+          await tx
+            .update(outbox)
+            .set({ chatId: to, ...movedTo(to, method, params) })
+            .where(isIt);
+      }
     }
-    await tell(tx, from, to, now);
   });
+
+function movedTo(to: number, method: string, params: Record<string, unknown>) {
+  const call = method.startsWith("editMessage") ? resending({ method, params }) : { method, params };
+  return { method: call.method, params: { ...call.params, chat_id: to } };
+}

@@ -36,6 +36,12 @@ export const failedUpdates = table(
   (t) => [index("failed_updates_failed_at").on(t.failedAt)],
 );
 
+/** Groups that have become another chat: where they are now. */
+export const chatMoves = table("chat_moves", {
+  fromId: bigint().primaryKey(),
+  toId: bigint().notNull(),
+});
+
 /** Where a person stands in a form, per chat and person. What was typed so far is sealed. */
 export const scenes = table(
   "scenes",

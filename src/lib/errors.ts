@@ -17,6 +17,9 @@ export class DomainError<K extends TextKey = TextKey> extends Error {
   }
 }
 
+/** There is such a thing, but it is somebody else's: who asks hears only that there is none, and is shown no button to it. */
+export class NotTheirs<K extends TextKey = TextKey> extends DomainError<K> {}
+
 /** Going on would do harm, so it is left: the operator is told this one sentence and the process ends with 4. */
 export class Refused extends Error {
   override readonly name: string = "Refused";

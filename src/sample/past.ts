@@ -20,7 +20,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     cache: new Cache(systemClock),
     texts: new Texts({ timeZone, language: config.bot.locale, now: () => systemClock.now() }),
     staff: [],
-    staffGroup: undefined,
+    staffGroup: () => undefined,
     teller: { person: nobody, staff: nobody, draw: nobody },
     subjects: {},
     listeners: { "payment.settled": [payOrder], "payment.refunding": [takeBack] },

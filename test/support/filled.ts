@@ -27,6 +27,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line", LINE],
+  ["button", "r".repeat(40)],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],
   ["profile", new Markup(`${LINE}\n`.repeat(7))],

@@ -147,6 +147,9 @@ trail-of = • of { $what }
 trail-filter = • filter: { $what }
 trail-sought = • what a search had found
 trail-until = • until { $at }
+trail-forged-unreadable = • not a button of the bot: { $button }
+trail-forged-not-allowed = • without the right for it: { $button }
+trail-forged-not-theirs = • something of somebody else: { $button }
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = name
@@ -188,6 +191,7 @@ audit-failure-dismissed = dismissed
 audit-call-sent-again = sent again
 audit-call-dropped = dropped
 audit-desk-table-taken = took as a table:
+audit-press-forged = pressed a button that was not shown to them
 
 # Columns of the tables.
 settings-column-setting = Setting

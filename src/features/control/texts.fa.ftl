@@ -147,6 +147,9 @@ trail-of = • مربوط به { $what }
 trail-filter = • محدود به: { $what }
 trail-sought = • فقط نتیجهٔ جست‌وجو
 trail-until = • تا { $at }
+trail-forged-unreadable = • دکمهٔ این ربات نیست: { $button }
+trail-forged-not-allowed = • بدون اجازهٔ لازم: { $button }
+trail-forged-not-theirs = • مربوط به شخص دیگری است: { $button }
 subject-setting = «{ $name }»
 subject-text = «{ $name }»
 change-name = نام
@@ -188,6 +191,7 @@ audit-failure-dismissed = کنار گذاشت:
 audit-call-sent-again = دوباره فرستاد:
 audit-call-dropped = کنار گذاشت:
 audit-desk-table-taken = به‌صورت جدول گرفت:
+audit-press-forged = دکمه‌ای را زد که به او نشان داده نشده بود
 
 # Columns of the tables.
 settings-column-setting = تنظیم

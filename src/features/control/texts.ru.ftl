@@ -147,6 +147,9 @@ trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }
 trail-sought = • только найденное поиском
 trail-until = • до { $at }
+trail-forged-unreadable = • такой кнопки у бота нет: { $button }
+trail-forged-not-allowed = • нет права на это: { $button }
+trail-forged-not-theirs = • это чужое: { $button }
 subject-setting = «{ $name }»
 subject-text = «{ $name }»
 change-name = название
@@ -188,6 +191,7 @@ audit-failure-dismissed = удаление:
 audit-call-sent-again = повторная отправка:
 audit-call-dropped = удаление:
 audit-desk-table-taken = выгрузка таблицей:
+audit-press-forged = нажатие кнопки, которой у человека не было
 
 # Columns of the tables.
 settings-column-setting = Настройка

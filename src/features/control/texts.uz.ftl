@@ -147,6 +147,9 @@ trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
 trail-until = • { $at }gacha
+trail-forged-unreadable = • botda bunday tugma yoʻq: { $button }
+trail-forged-not-allowed = • bunga huquqi yoʻq: { $button }
+trail-forged-not-theirs = • bu boshqa odamniki: { $button }
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = nomi
@@ -188,6 +191,7 @@ audit-failure-dismissed = oʻchirdi:
 audit-call-sent-again = qayta yubordi:
 audit-call-dropped = oʻchirdi:
 audit-desk-table-taken = jadval qilib oldi:
+audit-press-forged = oʻziga koʻrsatilmagan tugmani bosdi
 
 # Columns of the tables.
 settings-column-setting = Sozlama

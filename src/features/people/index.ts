@@ -6,8 +6,10 @@ import { intact, verifyAudit } from "./audit-proof.ts";
 import { sealAudit } from "./audit-seals.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
+import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
+import { haste, hasteDefaults } from "./settings.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -17,11 +19,13 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
+  settings: haste,
+  defaults: hasteDefaults,
   rights: { "people.ban": ["owner", "admin"] },
   commands: peopleCommands,
   taps: peopleTaps,
   desks: [banDesk],
-  after: { "desk.table-taken": [recordTable] },
+  after: { "desk.table-taken": [recordTable], "press.forged": [recordForgery] },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   admin: [{ desk: banDesk, place: 120 }],

@@ -20,8 +20,13 @@ const SAME_FINGER_MS = 3 * SECOND;
 const asItIs = {
   refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
 };
+/** The thanks stay where the first tap of the same finger has led to them. */
 const waysAsTheyAre = {
-  refused: async (turn: Turn, data: { order: number }) => turn.show(await waysScreen(turn, data.order)),
+  async refused(turn: Turn, { order }: { order: number }) {
+    const { paidAt } = await ownOrder(turn.tx, turn.person, order);
+    const isSameFinger = paidAt !== null && turn.now.getTime() - paidAt.getTime() < SAME_FINGER_MS;
+    if (!isSameFinger) await turn.show(await waysScreen(turn, order));
+  },
 };
 
 /** From a draft to a paid order. */

@@ -16,7 +16,6 @@ import { fulfil } from "./fulfil.ts";
 import { isOnSale } from "./on-sale.ts";
 import { linesOf, move, numberAfter, orderIdOf, type Product } from "./order.ts";
 import { categories, orderLines, orders, products } from "./schema.ts";
-import { PACK_BACK } from "./takeback.ts";
 
 const sourceOf = ({ id }: Payment) => `renewal:${id}`;
 
@@ -87,10 +86,8 @@ async function orderOf(act: Act, payment: Payment, product: Product): Promise<nu
 /** Credits were used up: whoever has asked for it gets their pack before they run out. */
 export async function rechargeIfLow(
   act: Act,
-  { personId, left, kind }: { personId: number; left: number; kind: string },
+  { personId, left }: { personId: number; left: number },
 ): Promise<void> {
-  // What a refund takes back is not used up: buying it again would undo the refund.
-  if (kind === PACK_BACK) return;
   const wish = await rechargeOf(act.tx, personId);
   if (!wish?.isOn || left > wish.threshold) return;
   const pack = (await packsOnSale(act.tx)).find(({ id }) => id === wish.productId);

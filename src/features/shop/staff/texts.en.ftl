@@ -355,19 +355,20 @@ sales-days = { $count ->
    *[other] { $count } days
  }
 sales-by-sold = By pieces
-sales-by-revenue = By revenue
+sales-by-revenue = By amount
 sales-today = Today
 sales-week = This week
 sales-month = This month
 sales-revenue-title = <b>{ $period }</b>, since { $at }
-sales-sold-title = <b>Sold, without what was refunded</b>
+sales-sold-title = <b>Revenue</b>
 sales-came-title = <b>Money that came in, by way</b>
 sales-orders = { $count ->
     [one] { $count } order: { $amount }
    *[other] { $count } orders: { $amount }
  }
+sales-given-back = Refunded: { $back } → revenue { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (refunded since: { $amount })
+sales-back = (refunded: { $amount })
 sales-nothing = Nothing yet.
 
 # Reviews.

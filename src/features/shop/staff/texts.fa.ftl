@@ -337,16 +337,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = مانده: { $count }
 sales-days = { $count } روز
 sales-by-sold = به ترتیب تعداد
-sales-by-revenue = به ترتیب درآمد
+sales-by-revenue = به ترتیب مبلغ
 sales-today = امروز
 sales-week = این هفته
 sales-month = این ماه
 sales-revenue-title = <b>{ $period }</b>، از { $at }
-sales-sold-title = <b>فروش، بدون آنچه پس داده شده</b>
+sales-sold-title = <b>درآمد</b>
 sales-came-title = <b>پول دریافتی به تفکیک روش پرداخت</b>
 sales-orders = { $count } سفارش: { $amount }
+sales-given-back = پس داده شده: { $back } ← درآمد { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (از آن پس داده شده: { $amount })
+sales-back = (برگشت: { $amount })
 sales-nothing = هنوز چیزی نیست.
 
 # Reviews.

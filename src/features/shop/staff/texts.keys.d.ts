@@ -289,6 +289,7 @@ declare module "../../../texts/keys.ts" {
     "sales-sold-title": never;
     "sales-came-title": never;
     "sales-orders": "amount" | "count";
+    "sales-given-back": "amount" | "back";
     "sales-way": "amount" | "count" | "way";
     "sales-back": "amount";
     "sales-nothing": never;

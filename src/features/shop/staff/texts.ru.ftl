@@ -361,20 +361,21 @@ sales-days = { $count ->
    *[other] { $count } дней
  }
 sales-by-sold = По штукам
-sales-by-revenue = По выручке
+sales-by-revenue = По сумме
 sales-today = Сегодня
 sales-week = Эта неделя
 sales-month = Этот месяц
 sales-revenue-title = <b>{ $period }</b>, с { $at }
-sales-sold-title = <b>Продано, без возвращённого</b>
+sales-sold-title = <b>Выручка</b>
 sales-came-title = <b>Поступило, по способам оплаты</b>
 sales-orders = { $count ->
     [one] { $count } заказ: { $amount }
     [few] { $count } заказа: { $amount }
    *[other] { $count } заказов: { $amount }
  }
+sales-given-back = Возвращено: { $back } → выручка { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (из них возвращено: { $amount })
+sales-back = (вернули: { $amount })
 sales-nothing = Пока ничего.
 
 # Reviews.

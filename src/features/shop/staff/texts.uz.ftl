@@ -337,16 +337,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = qoldi { $count }
 sales-days = { $count } kun
 sales-by-sold = Soni boʻyicha
-sales-by-revenue = Tushum boʻyicha
+sales-by-revenue = Summasi boʻyicha
 sales-today = Bugun
 sales-week = Shu hafta
 sales-month = Shu oy
 sales-revenue-title = <b>{ $period }</b>, { $at }dan beri
-sales-sold-title = <b>Sotilgan, qaytarilganlarsiz</b>
+sales-sold-title = <b>Tushum</b>
 sales-came-title = <b>Kelgan pul, toʻlov usullari boʻyicha</b>
 sales-orders = { $count } ta buyurtma: { $amount }
+sales-given-back = Qaytarildi: { $back } → tushum { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (shundan qaytarilgan: { $amount })
+sales-back = (qaytdi: { $amount })
 sales-nothing = Hozircha hech narsa.
 
 # Reviews.

@@ -1,6 +1,6 @@
 import type { Demo } from "../src/demo/demo.ts";
 import { receiptPicture } from "../src/demo/receipt.ts";
-import { sampleShop } from "../src/sample/catalogue.ts";
+import { called, sampleShop } from "../src/sample/catalogue.ts";
 import { sampleSchool } from "../src/sample/school.ts";
 import type { Language } from "../src/texts/languages.ts";
 import { Visitor } from "../test/support/visitor.ts";
@@ -66,8 +66,8 @@ async function arrive({ language, shoot, says }: Tour, newcomer: Visitor) {
 async function toProduct({ language }: Tour, student: Visitor) {
   const [shelf] = sampleShop(language).shelves.filter(({ keys }) => keys !== undefined);
   await student.says("/buy");
-  await student.taps(shelf?.name ?? "");
-  await student.taps(shelf?.keys?.[0]?.name ?? "");
+  for (const { name } of [shelf, shelf?.keys?.[0]].filter((each) => each !== undefined))
+    await student.taps(called(name, language));
 }
 
 async function orderIt({ says }: Tour, student: Visitor) {

@@ -56,8 +56,6 @@ export function populate(simulator: Simulator, school: School, language: SampleL
         await owner.says("/start");
         await admin.says("/start");
         await payer.says("/buy10");
-        // Where Stripe is offered it is the way at once.
-        if (payer.buttons.includes(t.plain("pay-leave"))) await payer.taps(t.plain("pay-leave"));
         await payer.taps(t.plain("pay-by-card"));
         await payer.sendsPhoto(await receiptPicture({ ...transferOf(school, language), at: clock.now() }));
         await payer.taps(t.plain("receipt-yes"));

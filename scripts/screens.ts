@@ -72,7 +72,7 @@ async function sheet(browser: Browser, shots: { name: string; image: Buffer }[],
 
 /** Three people side by side, for the README. */
 async function wide(browser: Browser, demo: Demo, ids: number[], path: string) {
-  const page = await open(browser, demo, ids, { width: 1280, height: 860 });
+  const page = await open(browser, demo, ids, { width: 1200, height: 760 });
   const image = new Bun.Image(await (await stands(page)).screenshot({ timeout: PATIENCE_MS }));
   await Bun.write(path, await image.png().bytes());
   await page.close();
@@ -90,6 +90,7 @@ async function take(browser: Browser, language: Language, port: number) {
   if (language === "fa" || language === "en")
     await wide(browser, demo, together, join(DOCS, `demo-${language}.png`));
   await demo.stop();
+  process.stdout.write(`docs/screens/${language}.webp\n`);
 }
 
 const wanted = LANGUAGES.filter((each) => process.argv.length < 3 || process.argv.includes(each));

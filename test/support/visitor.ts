@@ -9,6 +9,8 @@ export interface Seen {
   reply_markup?: { inline_keyboard: { text: string; callback_data?: string }[][] };
 }
 
+const PATIENCE_MS = 60_000;
+
 /** Somebody at the demo, through what its page asks for. Everything waits for the bot's answer. */
 export class Visitor {
   readonly id: number;
@@ -57,7 +59,12 @@ export class Visitor {
     const body = JSON.stringify({ as: this.id, chat: this.id, ...deed });
     const response = await fetch(new URL("/sim/act", this.#demo.address), { method: "POST", body });
     if (!response.ok) throw new Error(await response.text());
-    await until(async () => (await said()) !== before);
+    const giveUp = performance.now() + PATIENCE_MS;
+    await until(async () => {
+      if (performance.now() > giveUp)
+        throw new Error(`nothing came of ${body}, after ${before.slice(0, 600)}`);
+      return (await said()) !== before;
+    });
     await this.#demo.app.settle();
   }
 }

@@ -28,9 +28,15 @@ export function linesFromTheRight(html: string): string {
     .join("\n");
 }
 
+/** From the innermost on: an amount of money stands in one, and its digits in another inside it. */
+function outsideIsolates(text: string): string {
+  const less = text.replace(ISOLATED, "");
+  return less === text ? text : outsideIsolates(less);
+}
+
 function needsMark(line: string): boolean {
   const read = line.replace(UNREAD, "");
-  const outside = read.replace(ISOLATED, "");
+  const outside = outsideIsolates(read);
   const first = LEADING.exec(outside)?.[0];
   if (first === undefined) return outside !== read;
   return !FROM_THE_RIGHT.test(first) && FROM_THE_RIGHT.test(read);

@@ -28,6 +28,10 @@ export function linesFromTheRight(html: string): string {
     .join("\n");
 }
 
+/** The same for the label of a button, which is one line of plain words. */
+export const labelFromTheRight = (label: string): string =>
+  needsMark(label) ? RIGHT_TO_LEFT + label : label;
+
 /** From the innermost on: an amount of money stands in one, and its digits in another inside it. */
 function outsideIsolates(text: string): string {
   const less = text.replace(ISOLATED, "");

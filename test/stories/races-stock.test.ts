@@ -103,6 +103,23 @@ test("a code for once per person, in two orders of the same person: one has it",
     expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
   }));
 
+test("a code for a first order, in two unpaid orders of one person: one has it, however often a person may use it", () =>
+  again(async () => {
+    const ali = await shop.buyer();
+    const product = await shop.stocks(2);
+    const code = await shop.code({ firstOrderOnly: true, perPerson: 9 });
+    const both = [await shop.drafts(ali, product), await shop.drafts(ali, product)];
+    for (const { id } of both) await shop.act((act) => applyPromo(act, ali, id, code));
+    const outcome = await track.race(
+      ...both.map(
+        ({ id }) =>
+          (act: Act) =>
+            confirm(act, ali, id),
+      ),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
+  }));
+
 test("a code put onto an order that is being confirmed: its price is that of its lines", () =>
   again(async () => {
     const product = await shop.stocks(1);

@@ -6,6 +6,7 @@ import type { Order } from "../../src/features/shop/order.ts";
 import { cancel, confirm, expire } from "../../src/features/shop/orders.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { withdrawUnit } from "../../src/features/shop/units.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";

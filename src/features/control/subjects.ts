@@ -1,12 +1,16 @@
 import { cutLine } from "../../lib/cut.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import { isLanguage } from "../../texts/languages.ts";
-import type { Subjects } from "../../turn/subjects.ts";
+import type { Named, Subjects } from "../../turn/subjects.ts";
 import { previews } from "./wordings/check.ts";
 import { withoutTags } from "./wordings/html.ts";
 import { libraryIn, numberOf } from "./wordings/sources.ts";
 import { idOf } from "./wordings/wordings.ts";
 
 const LONGEST = 40;
+
+/** Settings of a former release, of which the audit still tells what they were set to. */
+const FORMER: Record<string, FixedKey> = { "order-seconds": "setting-order-seconds" };
 
 /** How the audit calls settings, and texts by their beginning as the product says them. */
 export const controlSubjects: Subjects = {
@@ -15,9 +19,11 @@ export const controlSubjects: Subjects = {
     called: (t, name) => t.plain("subject-setting", { name }),
     named: async ({ settings }, keys) =>
       new Map(
-        keys
-          .filter((key) => settings.named(key))
-          .map((key) => [key, { name: (t) => t.named(`setting-${key}`) }]),
+        keys.flatMap((key): [string, Named][] => {
+          const former = FORMER[key];
+          if (settings.named(key)) return [[key, { name: (t) => t.named(`setting-${key}`) }]];
+          return former ? [[key, { name: (t) => t.plain(former), id: null }]] : [];
+        }),
       ),
   },
   text: {

@@ -72,8 +72,9 @@ declare module "../../texts/keys.ts" {
     "setting-not-a-currency": never;
     "setting-pay-currency": never;
     "setting-pay-currency-about": never;
+    "setting-order-minutes": never;
+    "setting-order-minutes-about": never;
     "setting-order-seconds": never;
-    "setting-order-seconds-about": never;
     "setting-least-top-up": never;
     "setting-least-top-up-about": never;
     "setting-most-top-up": never;

@@ -2,6 +2,7 @@ import { type TSchema, Type } from "@sinclair/typebox";
 import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
+import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayCounted } from "../../../texts/money.ts";
@@ -36,7 +37,7 @@ export const settingDesk: Desk = desk<Standing>({
   heading: (t) => t("settings-title"),
   label(t, { setting, value }) {
     const shown = cutLine(valueText(t, setting, value), LABEL_VALUE);
-    return `${nameOf(t, setting)}: ${isolated(shown)}`;
+    return naming(shown, (shown) => `${nameOf(t, setting)}: ${isolated(shown)}`);
   },
   facts,
   fields: {

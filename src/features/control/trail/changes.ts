@@ -1,7 +1,7 @@
 import { cutLine } from "../../../lib/cut.ts";
 import type { Money } from "../../../lib/money.ts";
 import { isLanguage } from "../../../texts/languages.ts";
-import { sayMoney, sayNumber } from "../../../texts/money.ts";
+import { sayCounted, sayMoney } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
 import type { Entry, Thing } from "./trail.ts";
 
@@ -87,7 +87,7 @@ const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter
 function sayValue(t: Translator, value: unknown, subject: string | null): string {
   if (value === null || value === undefined || value === "") return "—";
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
-  if (typeof value === "number") return sayNumber(t, value);
+  if (typeof value === "number") return sayCounted(t, value);
   if (isMoney(value)) return sayMoney(t, value);
   if (typeof value !== "string") return "…";
   if (INSTANT.test(value)) return t.plain("trail-at", { at: new Date(value) });

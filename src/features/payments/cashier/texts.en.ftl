@@ -246,7 +246,7 @@ cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
 cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it ourselves, every five minutes at first.
 cashier-way-heard = Last heard: { $at }
 cashier-way-unheard = Nothing was heard of it lately.
-cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods are sold for” decides.
+cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods” decides.
 
 # Money in and back.
 cashier-takings-title = <b>Money in and back</b>

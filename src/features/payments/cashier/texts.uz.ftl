@@ -246,7 +246,7 @@ cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</cod
 cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
-cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.
+cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli savdo” sozlamasi belgilaydi.
 
 # Money in and back.
 cashier-takings-title = <b>Tushum va qaytimlar</b>

@@ -1,3 +1,4 @@
+import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -44,4 +45,4 @@ export const isDigitalKept = (settings: Settings): boolean =>
 
 /** How long a payment in this way may take, in milliseconds. A transfer is made by hand, so it has more time. */
 export const lifetimeIn = (settings: Settings, way: string): number =>
-  wayOf(way).lasts?.(settings) ?? settings.get(paying.orderSeconds) * 1000;
+  wayOf(way).lasts?.(settings) ?? settings.get(paying.orderMinutes) * MINUTE;

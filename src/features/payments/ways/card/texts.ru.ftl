@@ -5,5 +5,5 @@ setting-card-number-about = На эту карту ученики перевод
 setting-not-a-card = Это не номер карты: нужно от 16 до 19 цифр, проверьте, пожалуйста, каждую.
 setting-payee-name = Владелец карты
 setting-payee-name-about = Имя на карте, чтобы ученик видел, кому платит.
-setting-card-hours = Время на перевод, в часах
+setting-card-hours = Время перевода, часов
 setting-card-hours-about = Столько заказ ждёт перевода на карту.

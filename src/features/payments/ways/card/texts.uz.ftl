@@ -5,5 +5,5 @@ setting-card-number-about = Oʻquvchilar shu kartaga pul oʻtkazib, chekni yubor
 setting-not-a-card = Bu karta raqami emas: 16 tadan 19 tagacha raqam boʻladi, iltimos, har birini tekshiring.
 setting-payee-name = Karta egasi
 setting-payee-name-about = Kartadagi ism, oʻquvchi kimga toʻlayotganini koʻrishi uchun.
-setting-card-hours = Oʻtkazma vaqti, soatda
+setting-card-hours = Oʻtkazma vaqti, soat
 setting-card-hours-about = Buyurtma kartadan kartaga toʻlovni shuncha kutadi.

@@ -36,6 +36,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["which", ["firstName", "lastName"]],
   ["sign", "👨‍👩‍👧"],
   ["kind", ["sqlite", "postgres"]],
+  ["icon", "✈️"],
   ["price", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["number", "AXKDTRWQ"],
   ["left credits", COUNTS],

@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Payment { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     To pay: <b>{ $amount }</b>
     Payment { $id }
 

@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     شمارهٔ پرداخت: { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     مبلغ پرداخت: <b>{ $amount }</b>
     شمارهٔ پرداخت: { $id }
 

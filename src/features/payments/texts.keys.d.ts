@@ -11,7 +11,7 @@ declare module "../../texts/keys.ts" {
     "command-terms": never;
     "pay-leave": never;
     "pay-one-moment": "amount" | "by" | "id" | "name";
-    "pay-open": "amount" | "id" | "name";
+    "pay-open": "amount" | "icon" | "id" | "name";
     "pay-subscribe": "amount" | "id" | "name";
     "pay-until": "until";
     "pay-amount": "amount";

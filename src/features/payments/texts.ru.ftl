@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Платёж { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     К оплате: <b>{ $amount }</b>
     Платёж { $id }
 

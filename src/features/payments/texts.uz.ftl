@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     Toʻlash kerak: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 

@@ -19,7 +19,9 @@ export const checkoutTaps: Tap[] = [
   tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
   tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
-  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
+  tap(buttons.waysButton, "own", async (turn, data) =>
+    turn.show(await waysScreen(turn, data.order, data.all)),
+  ),
   tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
     payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
   ),

@@ -3,7 +3,7 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { wayLabel as wayName } from "../payments/core/labels.ts";
+import { choices } from "../payments/core/choices.ts";
 import type { Offer } from "../payments/core/offers.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
@@ -16,6 +16,7 @@ import { needsAddress } from "./order.ts";
 import { sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { refundLines } from "./refund-views.ts";
+import type { Rest } from "./rest.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
 
@@ -41,6 +42,12 @@ export function sums(t: Translator, shown: Shown): string {
   const sum = t(isOwed ? "shop-total" : "shop-total-paid", { price: money(total) });
   return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
 }
+
+/** With what was really paid beside the price, where that was something else: Stars. */
+export const paidSums = (t: Translator, shown: Shown & Pick<Looked, "paidIn">): string =>
+  [sums(t, shown), ...(shown.paidIn ? [t("shop-paid-in", { amount: sayMoney(t, shown.paidIn) })] : [])].join(
+    "\n",
+  );
 
 /** What comes off, and why: a code, or else the buyer's tier, by its name when it is still that one. */
 function offLine(t: Translator, { order, tier }: Shown, price: string): string {
@@ -120,8 +127,7 @@ export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresA
 export function ways(
   t: Translator,
   order: Order,
-  offered: Offer[],
-  missing?: { has: Money; missing: Money },
+  { offers: offered, all, missing }: { offers: Offer[]; all: boolean; missing: Rest | undefined },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
   const [offers, rest] = isLookedAt(order) ? [[]] : [offered, missing];
@@ -140,7 +146,11 @@ export function ways(
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
       ...(rest ? [restRow(t, id, rest.missing)] : []),
-      ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
+      ...choices(t, offers, {
+        value: { amount: total, currency },
+        taking: (offer) => payData(id, offer),
+        more: all ? undefined : buttons.waysButton.pack({ order: id, all: true }),
+      }).map(({ label, data }) => [button(label, data)]),
       [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
       helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
@@ -164,14 +174,6 @@ const helpRow = (t: Translator): InlineButton[] => [
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });
 
-/** With the amount, where it is charged in something else. */
-function wayLabel(t: Translator, { total, currency }: Order, offer: Offer): string {
-  const way = wayName(t, offer);
-  const { charge } = offer;
-  if (charge.amount === total && charge.currency === currency) return way;
-  return t.plain("shop-way-amount", { way, price: sayMoney(t, charge) });
-}
-
 export const cancelSure = (t: Translator, { id, number }: Order): View => ({
   text: t("shop-cancel-sure", { number }),
   buttons: [
@@ -183,6 +185,8 @@ export const cancelSure = (t: Translator, { id, number }: Order): View => ({
 export interface Looked extends Shown {
   /** The way in which it was paid, as its button was called. */
   paidBy: string | undefined;
+  /** What was paid, where that is not the order's currency. */
+  paidIn: Money | undefined;
   hasGoods: boolean;
   reviewable: boolean;
   /** What has gone back of its money. */
@@ -197,7 +201,7 @@ export function order(t: Translator, looked: Looked): View {
   const way = looked.paidBy ?? "";
   const parts = [
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
-    sums(t, looked),
+    paidSums(t, looked),
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
     isLookedAt(looked.order) ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",

@@ -1,4 +1,4 @@
-pay-by-card = 💳 Card to card
+pay-by-card = Card to card
 cashier-way-card = Card to card
 setting-card-number = Card number
 setting-card-number-about = Students transfer money to this card and send the receipt. Empty: this way is not offered.

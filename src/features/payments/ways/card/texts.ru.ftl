@@ -1,4 +1,4 @@
-pay-by-card = 💳 Перевод на карту
+pay-by-card = Перевод на карту
 cashier-way-card = Перевод на карту
 setting-card-number = Номер карты
 setting-card-number-about = На эту карту ученики переводят деньги и присылают чек. Пусто: этот способ не предлагается.

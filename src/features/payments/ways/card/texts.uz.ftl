@@ -1,4 +1,4 @@
-pay-by-card = 💳 Kartadan kartaga
+pay-by-card = Kartadan kartaga
 cashier-way-card = Kartadan kartaga
 setting-card-number = Karta raqami
 setting-card-number-about = Oʻquvchilar shu kartaga pul oʻtkazib, chekni yuboradi. Boʻsh boʻlsa, bu usul taklif qilinmaydi.

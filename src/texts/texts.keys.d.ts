@@ -97,5 +97,6 @@ declare module "./keys.ts" {
     "column-until": never;
     "column-created": never;
     "column-added": never;
+    "some-table": never;
   }
 }

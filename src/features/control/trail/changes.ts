@@ -9,7 +9,7 @@ const LONGEST = 40;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 /** What an entry of the audit tells besides: what was changed, from what to what, and how much. */
-export type Told = Pick<Entry, "subject" | "details" | "thing" | "holder">;
+export type Told = Pick<Entry, "subject" | "details" | "thing" | "holder" | "recipient">;
 
 export const nameIn = (t: Translator, { name }: Thing): string => (typeof name === "string" ? name : name(t));
 
@@ -24,6 +24,7 @@ export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] =
   ...onlyNamed(entry).map((name) => say("trail-changed", { what: nameOf(t, name) })),
   ...amounts(t, entry.details, say),
   ...narrowed(t, entry, say),
+  ...(entry.recipient ? [say("trail-recipient", { what: calledIn(t, entry.recipient) })] : []),
   ...ends(entry.details, say),
 ];
 

@@ -48,7 +48,8 @@ export const settingDesk: Desk = desk<Standing>({
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
       look,
-      stands: ({ change }) => change?.at,
+      // The clock alone does not tell two changes within a millisecond.
+      stands: ({ change, value }) => change && [change.at, value],
       // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
       write: (act, by, _, value, { setting }) =>
         value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),

@@ -10,7 +10,9 @@ import type { OutboxRow } from "../turn/outbox.ts";
 import type { Heard } from "../turn/outside.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
+import { suspectRefused } from "./forgeries.ts";
 import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
+import { hearMove } from "./moves.ts";
 import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
@@ -31,6 +33,10 @@ export interface IntakeParts {
   hear: Handler;
   /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
   askAgain: (turn: Turn, why: string) => Promise<boolean>;
+  /** How the button is called that holds this. */
+  buttonOf: (data: string) => string | undefined;
+  /** Draws what was pressed in vain as it stands now. */
+  redraw: (turn: Turn) => Promise<void>;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -81,6 +87,7 @@ async function hear(
   replay: string | undefined,
 ): Promise<Heard> {
   if (!(await isNew(turn, replay))) return "again";
+  if (await hearMove(turn)) return close(turn, "heard");
   if (!turn.from) return kept(turn, room);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
@@ -115,10 +122,21 @@ async function refuse(parts: IntakeParts, turn: Turn, error: DomainError, replay
   await parts.meet(turn);
   if (!turn.isMet || !turn.t.has(error.code)) return false;
   intakeMeters.refusals.inc({ code: error.code });
+  await suspectRefused(turn, error, parts.buttonOf(turn.press?.data ?? ""));
   const isAskedAgain = turn.isPrivate && !turn.press && (await parts.askAgain(turn, turn.t.refusal(error)));
   if (!isAskedAgain) await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
+  if (turn.press) await orStays(() => parts.redraw(turn));
   await turn.answerPress();
   return true;
+}
+
+/** What cannot be shown any more, or may not be, stays on the screen as it is. */
+async function orStays(draw: () => Promise<void>): Promise<void> {
+  try {
+    await draw();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
 }
 
 /** Tells the person under which id it was contained; a turn of its own, for what broke may break this too. */
@@ -142,7 +160,7 @@ async function apologise(
   }
 }
 
-/** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. In a group only staff are answered. */
+/** After a tap the words stand over the screen; otherwise they are a message. In a group only staff are answered. */
 async function say(turn: Turn, html: string, plain: string) {
   if (turn.press) turn.toast(plain, { alert: true });
   else if (turn.isPrivate || turn.person.rights.size > 0) await turn.show({ text: html });

@@ -24,9 +24,10 @@ not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }
-not-understood = I did not understand that. What I can do is in the menu here, and under ☰ beside where you type:
+not-understood = I did not understand that, sorry. Messages are not passed on to the school here yet: this one has reached nobody, and cost you no credit. How to reach the school is in the menu, with all that I can do today; /menu brings it back:
 menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
+review-tap-one = Please tap one of the buttons below.
 passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
@@ -106,6 +107,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = Yes
 column-no = No
+column-language = Language
 column-name = Name
 column-person = Name
 column-number = Number

@@ -82,7 +82,7 @@ test("the time to pay is counted in minutes, and stays as long as it was for who
   const [changedAt, changedBy] = [school.clock.now(), null];
   const former = { key: "order-seconds", value: 7201, changedAt, changedBy };
   await db.tx((tx) => tx.insert(settings).values(former));
-  await db.run("delete from migrations where name = '0013_order_minutes.sql'");
+  await db.run("delete from migrations where name = '0016_order_minutes.sql'");
   await migrate(db, school.clock.now());
   await refresh();
   expect(app.kernel.settings.get(paying.orderMinutes)).toBe(121);

@@ -78,7 +78,8 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const looked = look
     ? question.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
-        return { text: look(turn.t, item, value ?? empty?.value ?? null) };
+        const text = look(turn.t, item, value ?? empty?.value ?? null);
+        return text === undefined ? undefined : { text };
       })
     : question;
   return looked
@@ -90,7 +91,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       if (!written)
         return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
       const { field, found } = written;
-      const isEmptied = value === null && field.empty !== undefined;
+      const isEmptied = value === null && field.empty !== undefined && !field.empty.isChoice;
       const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
       const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });

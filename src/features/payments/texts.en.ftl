@@ -109,7 +109,7 @@ topup-no-way = There is no way to add { $amount } at the moment. Please try anot
 topup-other-amount = ⬅️ Another amount
 topup-name = Balance top-up
 topup-about = { $amount } for your balance
-topup-out-of-range = Please choose an amount from { $least } to { $most }.
+topup-out-of-range = Please send an amount from { $least } to { $most }.
 topup-way-gone = This way to pay is not offered any more. Please choose another one.
 payment-unknown = There is no such payment of yours.
 payment-not-begun = The payment could not be begun. Please try again.
@@ -141,7 +141,7 @@ pay-support-door = 🛟 Help
 pay-terms-door = 📄 Terms
 pay-support-standard =
     🛟 <b>Help with a payment</b>
-    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came otherwise than expected is in your balance.
+    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came late, or more or less of it than was asked, is in your balance.
 pay-support-last = Your last payments:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =

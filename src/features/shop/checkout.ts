@@ -1,31 +1,52 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
-import { wayOf } from "../payments/ways/index.ts";
+import { SECOND } from "../../lib/durations.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
+import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
-import { payBy, waysFor } from "./paying.ts";
+import { payBy } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
+
+/** Whoever taps again within this time has not seen yet what the first tap brought. */
+const SAME_FINGER_MS = 3 * SECOND;
+
+/** What a rule said no to is shown as it stands now. */
+const asItIs = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
+};
+/** The thanks stay where the first tap of the same finger has led to them. */
+const waysAsTheyAre = {
+  async refused(turn: Turn, { order }: { order: number }) {
+    const { paidAt } = await ownOrder(turn.tx, turn.person, order);
+    const isSameFinger = paidAt !== null && turn.now.getTime() - paidAt.getTime() < SAME_FINGER_MS;
+    if (!isSameFinger) await turn.show(await waysScreen(turn, order));
+  },
+};
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
   tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
-  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
-  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
-  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
+  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
+  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
+  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
   tap(buttons.waysButton, "own", async (turn, data) =>
     turn.show(await waysScreen(turn, data.order, data.all)),
   ),
-  tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
-    payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+  tap(
+    buttons.payButton,
+    "own",
+    (turn, { order, by, monthly }) =>
+      payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+    waysAsTheyAre,
   ),
-  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure)),
+  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure), asItIs),
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
@@ -66,13 +87,21 @@ async function askAddress(turn: Turn, orderId: number) {
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
-  const order = await draftOf(turn, orderId);
-  if (!order) return;
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  if (order.state !== "draft") return agreeAgain(turn, order);
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
+}
+
+/** Whoever taps it once more sees how to pay; the thanks for what cost nothing stay where the first tap has led to them. */
+async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  const isSameFinger = confirmedAt !== null && turn.now.getTime() - confirmedAt.getTime() < SAME_FINGER_MS;
+  if (isSameFinger && isGiven({ state })) return;
+  await turn.show(await waysScreen(turn, id));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
@@ -83,7 +112,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
   await turn.show(await orderScreen(turn, orderId));
 }
 
-/** The quick way to a pack of credits: straight to where a page opens, or to the only way there is, without another question. */
+/** The quick way to a pack of credits: to the order and the ways to pay it. Nothing is begun before one of them is tapped. */
 async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
@@ -92,11 +121,6 @@ async function buyPack(turn: Turn, credits: number) {
   }
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
-  if (order.state !== "awaiting") return;
-  const offers = await waysFor(turn, order, await linesOf(turn.tx, id));
-  const way =
-    offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
-  // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysScreen(turn, id));
-  await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
+  // What costs nothing is paid by now, and was handed over.
+  if (order.state === "awaiting") await turn.show(await waysScreen(turn, id));
 }

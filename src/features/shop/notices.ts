@@ -13,13 +13,13 @@ import { passUntil } from "../wallet/passes.ts";
 import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
-import { paidSums } from "./order-views.ts";
 import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
 import { takenBack } from "./refund-views.ts";
 import { restOrder } from "./rest.ts";
 import { paidElse, waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
+import { type Shown, sums } from "./sums.ts";
 
 const seeOrder = (t: Translator, order: number) =>
   button(t.plain("shop-see-order"), buttons.orderButton.pack({ order }));
@@ -33,8 +33,10 @@ export const notices: NoticeViews = {
     buttons: [orderAnew(t, order)],
   }),
   "order-taken-back": takenBack,
-  "order-called-off": (t, { order }) => ({
-    text: t("order-admin-called-off", { number: order.number }),
+  "order-called-off": (t, { order, wasLookedAt }) => ({
+    text: t(wasLookedAt ? "order-admin-called-off-looked-at" : "order-admin-called-off", {
+      number: order.number,
+    }),
     buttons: [orderAnew(t, order)],
   }),
   "order-sent": (t, { order: { id, number, tracking }, lines }) => ({
@@ -69,9 +71,9 @@ export const showPaid: Drawing<"order-paid"> = async (act, { order, lines, payme
 const isTheirs = (act: Act, { telegramId }: Address): act is Turn =>
   act instanceof Turn && act.isPrivate && act.chatId === telegramId;
 
-function paid(t: Translator, shown: Parameters<typeof paidSums>[1], news: string[]): View {
+function paid(t: Translator, shown: Shown, news: string[]): View {
   const { id, number, state } = shown.order;
-  const parts = [t("shop-thanks", { number }), paidSums(t, shown), ...news];
+  const parts = [t("shop-thanks", { number }), sums(t, shown), ...news];
   return {
     text: parts.join("\n\n"),
     buttons: [

@@ -7,55 +7,17 @@ import { choices } from "../payments/core/choices.ts";
 import type { Offer } from "../payments/core/offers.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
-import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
-import { isGiven } from "./goods.ts";
-import type { Order, OrderLine } from "./order.ts";
-import { needsAddress } from "./order.ts";
-import { sayPrice } from "./prices.ts";
-import { tierTakesOff } from "./reductions.ts";
+import { type Had, isGiven } from "./goods.ts";
+import type { Order } from "./order.ts";
+import { isLookedAt, needsAddress } from "./order.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
 import type { Rest } from "./rest.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-
-export interface Shown {
-  order: Order;
-  lines: OrderLine[];
-  /** What the buyer has now, while the order is still a draft. */
-  tier?: OwnTier | undefined;
-}
-
-/** What is in it and what it costs. */
-export function sums(t: Translator, shown: Shown): string {
-  const { order, lines } = shown;
-  const { subtotal, discount, total, currency } = order;
-  const money = (amount: number) => sayPrice(t, { amount, currency });
-  const rows = lines.map(({ name, quantity, price }) =>
-    quantity > 1
-      ? t("shop-line-many", { name, count: quantity, price: money(price * quantity) })
-      : t("shop-line", { name, price: money(price) }),
-  );
-  const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
-  const isOwed = order.state === "draft" || order.state === "awaiting";
-  const sum = t(isOwed ? "shop-total" : "shop-total-paid", { price: money(total) });
-  return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
-}
-
-/** With what was really paid beside the price, where that was something else: Stars. */
-export const paidSums = (t: Translator, shown: Shown & Pick<Looked, "paidIn">): string =>
-  [sums(t, shown), ...(shown.paidIn ? [t("shop-paid-in", { amount: sayMoney(t, shown.paidIn) })] : [])].join(
-    "\n",
-  );
-
-/** What comes off, and why: a code, or else the buyer's tier, by its name when it is still that one. */
-function offLine(t: Translator, { order, tier }: Shown, price: string): string {
-  if (order.promoId !== null) return t("shop-discount", { price });
-  return tier && tierTakesOff(tier, order.subtotal) === order.discount
-    ? t("shop-tier-discount", { name: tier.name, price })
-    : t("shop-tier-off", { price });
-}
+import { rows, type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {
@@ -64,6 +26,8 @@ function whichCounts(t: Translator, { order, tier }: Shown): string {
 }
 
 interface Draft extends Shown {
+  /** What of it the buyer has already. */
+  had: Had[];
   repriced?: Repriced[];
   /** Said in place of which discount counts. */
   words?: string | undefined;
@@ -71,11 +35,18 @@ interface Draft extends Shown {
 
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
 export function draft(t: Translator, shown: Draft): View {
-  const { order, lines, repriced = [] } = shown;
+  const { order, lines, had, repriced = [] } = shown;
   const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
   const counts = shown.words ?? whichCounts(t, shown);
-  const parts = [t("shop-draft-title"), ...news, sums(t, shown), counts, addressOf(t, shown)];
+  const parts = [
+    ...alreadyHad(t, had),
+    t("shop-draft-title"),
+    ...news,
+    sums(t, shown),
+    counts,
+    addressOf(t, shown),
+  ];
   const { id, fromCart, promoId } = order;
   const [first] = lines;
   const back =
@@ -83,6 +54,7 @@ export function draft(t: Translator, shown: Draft): View {
   return {
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
+      ...had.slice(0, 1).map(({ orderId }) => [openDoor(t, orderId)]),
       [button(confirmLabel(t, order), buttons.confirmButton.pack({ order: id }), "success")],
       [codeDoor(t, id, promoId !== null)],
       ...(needsAddress(lines)
@@ -92,6 +64,9 @@ export function draft(t: Translator, shown: Draft): View {
     ],
   };
 }
+
+const alreadyHad = (t: Translator, had: Had[]): string[] =>
+  had.map(({ name, boughtAt: at }) => t("shop-had", { name, at }));
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
   const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];
@@ -116,17 +91,13 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
-export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
-  state === "awaiting" && !expiresAt;
-
 /**
  * The ways to pay a confirmed order; without any, or when it may be paid already, the screen says so. Some of it may lie
  * on the balance already.
  */
 export function ways(
   t: Translator,
-  order: Order,
+  { order, lines }: Shown,
   { offers: offered, all, missing }: { offers: Offer[]; all: boolean; missing: Rest | undefined },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
@@ -134,6 +105,7 @@ export function ways(
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
+    rows(t, { order, lines }).join("\n"),
     ...(expiresAt
       ? [
           t("shop-kept", { until: expiresAt }),
@@ -174,19 +146,23 @@ const helpRow = (t: Translator): InlineButton[] => [
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });
 
-export const cancelSure = (t: Translator, { id, number }: Order): View => ({
-  text: t("shop-cancel-sure", { number }),
+export const cancelSure = (t: Translator, order: Order): View => ({
+  text: t(isLookedAt(order) ? "shop-cancel-sure-looked-at" : "shop-cancel-sure", { number: order.number }),
   buttons: [
-    [button(t.plain("shop-cancel-yes"), buttons.cancelButton.pack({ order: id, sure: true }), "danger")],
-    [backTo(t, buttons.orderButton.pack({ order: id }))],
+    [
+      button(
+        t.plain("shop-cancel-yes"),
+        buttons.cancelButton.pack({ order: order.id, sure: true }),
+        "danger",
+      ),
+    ],
+    [backTo(t, buttons.orderButton.pack({ order: order.id }))],
   ],
 });
 
 export interface Looked extends Shown {
   /** The way in which it was paid, as its button was called. */
   paidBy: string | undefined;
-  /** What was paid, where that is not the order's currency. */
-  paidIn: Money | undefined;
   hasGoods: boolean;
   reviewable: boolean;
   /** What has gone back of its money. */
@@ -201,7 +177,7 @@ export function order(t: Translator, looked: Looked): View {
   const way = looked.paidBy ?? "";
   const parts = [
     t("shop-order-title", { number, state: t(STATE_WORDS[state]), at: createdAt }),
-    paidSums(t, looked),
+    sums(t, looked),
     state === "awaiting" && expiresAt ? t("shop-kept", { until: expiresAt }) : "",
     isLookedAt(looked.order) ? t("shop-looked-at") : "",
     paidAt ? (way ? t("shop-paid-by", { way, at: paidAt }) : t("shop-paid-at", { at: paidAt })) : "",
@@ -225,8 +201,7 @@ function doors(t: Translator, { order, hasGoods, reviewable, isPayable }: Looked
     rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
   if (state === "awaiting")
     rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
-  if (hasGoods)
-    rows.push([button(t.plain("shop-open-goods"), buttons.openButton.pack({ order: id }), "primary")]);
+  if (hasGoods) rows.push([openDoor(t, id)]);
   if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
   if (state === "cancelled" || state === "expired")
     rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);

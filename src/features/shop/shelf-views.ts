@@ -6,8 +6,10 @@ import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
+import type { Had } from "./goods.ts";
 import type { Product } from "./order.ts";
-import { praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { type CheapestCredit, praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
@@ -22,7 +24,7 @@ const DESCRIPTION_UNDER_PICTURE = 600;
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(alone(name), buttons.shelfButton.pack({ category: id })),
+    button(alone(t.of(name)), buttons.shelfButton.pack({ category: id })),
   );
   return {
     text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
@@ -62,19 +64,19 @@ export function turning(
 }
 
 /** What a category has, a button a product. Where a price would be cut off, it stands above, and buttons are just names. */
-export function shelf(t: Translator, { category, page }: Shelf): View {
+export function shelf(t: Translator, { category, page }: Shelf, cheapest: CheapestCredit): View {
   const number = category?.id ?? BY_POST;
   const from = page.rows[0]?.id ?? 0;
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
   const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
-  const lines = page.rows.map((product) => rowOf(t, product));
+  const lines = page.rows.map((product) => rowOf(t, product, cheapest));
   const areSeen = lines.every((line) => cut(line, WIDEST_WHOLE) === line && fits(line));
   return {
     text: areSeen ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
     buttons: [
       ...page.rows.map((product, at) => [
         button(
-          (areSeen ? lines[at] : undefined) ?? nameOf(product),
+          (areSeen ? lines[at] : undefined) ?? nameOf(t, product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -84,16 +86,16 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
   };
 }
 
-const nameOf = (product: Product): string =>
-  naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
+const nameOf = (t: Translator, product: Product): string =>
+  naming(t.of(product.name), (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
-function rowOf(t: Translator, product: Product): string {
-  const name = cut(product.name, LONGEST_LABEL);
+function rowOf(t: Translator, product: Product, cheapest: CheapestCredit): string {
+  const name = cut(t.of(product.name), LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
   const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
-  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
+  return [row, count, praiseOf(t, product, cheapest)].filter(Boolean).join(" · ");
 }
 
 export interface Card {
@@ -102,6 +104,9 @@ export interface Card {
   category: number;
   from: number;
   inCart: number;
+  /** They have it already, and it is the same for all. */
+  had: Had | undefined;
+  cheapest: CheapestCredit;
   mayReview: boolean;
   /** What the buyer has. */
   tier: OwnTier | undefined;
@@ -117,6 +122,7 @@ export function card(t: Translator, shown: Card): View {
     ...(product.picture && { photo: product.picture }),
     text: cardText(t, shown),
     buttons: [
+      ...(shown.had ? [[openDoor(t, shown.had.orderId)]] : []),
       ...(isSold ? [] : grid(buying(t, shown), 2)),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
@@ -133,10 +139,12 @@ const buying = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product, tier }: Card): string {
+function cardText(t: Translator, { product, tier, had, cheapest }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
-  const words = picture ? fitted(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const described = t.of(description);
+  const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
   const facts = [
+    had && t("shop-card-had"),
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),
     kind === "pack" && worth !== null ? t("shop-card-credits", { count: worth }) : undefined,
@@ -144,9 +152,9 @@ function cardText(t: Translator, { product, tier }: Card): string {
     isSoldOut(product) ? t("shop-card-sold-out") : undefined,
     free !== null && free > 0 ? t("shop-card-left", { count: free }) : undefined,
     ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
-    praiseOf(t, product),
+    praiseOf(t, product, cheapest),
   ];
-  const head = `<b>${Bun.escapeHTML(name)}</b>`;
+  const head = `<b>${Bun.escapeHTML(t.of(name))}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 

@@ -6,10 +6,11 @@ import { tierOf } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import { addToCart, cartSize } from "./cart.ts";
 import { redeeming } from "./forms.ts";
+import { hadAlready } from "./goods.ts";
 import { mayReview } from "./reviews.ts";
 import { frontScreen } from "./screens.ts";
 import { bookDoor } from "./settings.ts";
-import { BY_POST, hasBooks, productOnSale, shelf } from "./shelf.ts";
+import { BY_POST, cheapestCredit, hasBooks, productOnSale, shelf } from "./shelf.ts";
 import * as views from "./shelf-views.ts";
 
 /** Looking around: categories, what is in them, one product. */
@@ -21,7 +22,8 @@ export const shelvesTaps: Tap[] = [
   tap(buttons.productButton, "everyone", (turn, data) => showProduct(turn, data)),
   tap(buttons.toCartButton, "everyone", async (turn, data) => {
     await addToCart(turn, turn.person, data.product);
-    turn.toast(turn.t.plain("shop-in-cart"));
+    const [had] = await hadAlready(turn.tx, turn.person, [data.product]);
+    turn.toast(turn.t.plain(had ? "shop-in-cart-had" : "shop-in-cart"));
     await showProduct(turn, data);
   }),
   tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming)),
@@ -40,7 +42,7 @@ async function showShopInstead(turn: Turn) {
 async function showShelf(turn: Turn, category: number, place: Place) {
   const shown = await shelf(turn.tx, category, place);
   if (!shown || shown.page.rows.length === 0) return showShopInstead(turn);
-  await turn.show(views.shelf(turn.t, shown));
+  await turn.show(views.shelf(turn.t, shown, await cheapestCredit(turn.tx)));
 }
 
 /** A menu of yesterday may still have the door that was closed since. */
@@ -62,12 +64,14 @@ interface Asked {
 async function showProduct(turn: Turn, { product: id, category, from }: Asked) {
   const product = await productOnSale(turn.tx, id);
   if (!product) return showShopInstead(turn);
+  const [had] = await hadAlready(turn.tx, turn.person, [id]);
   await turn.show(
     views.card(turn.t, {
-      product,
+      ...{ product, had },
       category: category >= 0 ? category : product.categoryId,
       from,
-      inCart: await cartSize(turn.tx, turn.person),
+      inCart: (await cartSize(turn.tx, turn.person)).pieces,
+      cheapest: await cheapestCredit(turn.tx),
       mayReview: await mayReview(turn.tx, turn.person, id),
       tier: await tierOf(turn.tx, turn.person.id, turn.now),
     }),

@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } и ещё { $count }
 shop-most-popular = 🔥 Самый популярный
 shop-best-value = 💎 Самый выгодный
+shop-card-had = ✅ Это у вас уже есть: открывайте сколько угодно раз.
 shop-card-price = Цена: <b>{ $price }</b>
 shop-card-for-you = Для вас, уровень { $name }: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -54,6 +55,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ Купить сейчас
 shop-to-cart = 🛒 В корзину
 shop-in-cart = Добавлено в корзину ✓
+shop-in-cart-had = Добавлено в корзину ✓ Такое у вас уже есть.
 
 # The cart.
 shop-cart-title = <b>Ваша корзина</b>
@@ -69,7 +71,7 @@ shop-cart-buy = ✅ Купить всё
 shop-cart-clear = 🗑 Очистить корзину
 cart-full = { $most ->
     [one] В корзину помещается только { $most } товар.
-    [few] В корзину помещается только { $most } разных товара.
+    [few] В корзину помещаются только { $most } разных товара.
    *[other] В корзину помещается только { $most } разных товаров.
  }
 cart-empty = Ваша корзина пуста.
@@ -83,6 +85,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ «{ $name }» у вас уже есть: покупка от { $at }, открывайте её сколько угодно раз. Ещё одна покупка — то же самое, ничего нового она не даст.
 shop-draft-title = <b>Всё верно?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
@@ -138,6 +141,7 @@ shop-rest = 👛 Пополнить на { $amount }
 shop-pay = 💳 Оплатить
 shop-cancel = ❌ Отменить заказ
 shop-cancel-sure = Отменить заказ { $number }? То, что мы держали для вас, смогут купить другие. Если вы уже отправили деньги, не отменяйте.
+shop-cancel-sure-looked-at = Отменить заказ { $number }? То, что мы держали для вас, смогут купить другие. Ваш чек останется у нас: если деньги пришли, они поступят на ваш баланс.
 shop-cancel-yes = Да, отменить
 shop-cancelled = Заказ отменён.
 shop-no-pack = { $count ->

@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
 shop-best-value = 💎 Eng foydali
+shop-card-had = ✅ Bu sizda allaqachon bor: istagancha qayta ochasiz.
 shop-card-price = Narxi: <b>{ $price }</b>
 shop-card-for-you = { $name } darajangiz bilan: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -51,6 +52,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ Hozir sotib olish
 shop-to-cart = 🛒 Savatga qoʻshish
 shop-in-cart = Savatga qoʻshildi ✓
+shop-in-cart-had = Savatga qoʻshildi ✓ Bu sizda allaqachon bor.
 
 # The cart.
 shop-cart-title = <b>Savatingiz</b>
@@ -79,6 +81,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ “{ $name }” sizda allaqachon bor (olingan: { $at }): istagancha qayta ochasiz. Yana olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
@@ -133,6 +136,7 @@ shop-rest = 👛 Balansga { $amount } qoʻshish
 shop-pay = 💳 Toʻlash
 shop-cancel = ❌ Bekor qilish
 shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
+shop-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Chekingiz bizda qoladi: pul kelgan boʻlsa, balansingizga tushadi.
 shop-cancel-yes = Ha, bekor qilinsin
 shop-cancelled = Buyurtma bekor qilindi.
 shop-no-pack = { $count ->

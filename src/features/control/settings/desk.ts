@@ -87,7 +87,12 @@ export const settingDesk: Desk = desk<Standing>({
 });
 
 /** What it is now and what it is to be; and what stays as it is, though it means something else then. */
-function look(t: Translator, { setting, value: before, touched = [] }: Standing, value: unknown): string {
+function look(
+  t: Translator,
+  { setting, value: before, touched = [] }: Standing,
+  value: unknown,
+): string | undefined {
+  if (value === before) return undefined;
   const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
   return [
     t("settings-confirm", { ...words, value: valueText(t, setting, value) }),

@@ -1,8 +1,11 @@
 import { cutLine } from "../../../lib/cut.ts";
+import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
+import type { KeyWith } from "../../../texts/keys.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayCounted, sayMoney } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
+import { areWords } from "../../../texts/words.ts";
 import type { Entry, Thing } from "./trail.ts";
 
 const LONGEST = 40;
@@ -26,6 +29,7 @@ export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] =
   ...narrowed(t, entry, say),
   ...(entry.recipient ? [say("trail-recipient", { what: calledIn(t, entry.recipient) })] : []),
   ...ends(entry.details, say),
+  ...forged(entry.details, say),
 ];
 
 /** What a list was of that was taken away, and narrowed to. */
@@ -72,10 +76,17 @@ function onlyNamed(entry: Told): string[] {
 }
 
 function changeLine(t: Translator, { subject }: Told, { name, before, after }: Change, say: Say): string {
-  const [from, to] = [sayValue(t, before, subject), sayValue(t, after, subject)];
+  const said = (value: unknown) => sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
+  const [from, to] = [said(before), said(after)];
   if (name === "value") return say("trail-value-change", { before: from, after: to });
   return say("trail-change", { what: nameOf(t, name), before: from, after: to });
 }
+
+/** What ends at the stroke of a day ended the day before, as its own card says. */
+const lastMinute = (value: unknown): unknown =>
+  typeof value === "string" && INSTANT.test(value)
+    ? new Date(new Date(value).getTime() - MINUTE).toISOString()
+    : value;
 
 function nameOf(t: Translator, name: string): string {
   if (isLanguage(name)) return t.plain(`language-${name}`);
@@ -90,6 +101,7 @@ function sayValue(t: Translator, value: unknown, subject: string | null): string
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
   if (typeof value === "number") return sayCounted(t, value);
   if (isMoney(value)) return sayMoney(t, value);
+  if (areWords(value)) return cutLine(t.of(value), LONGEST);
   if (typeof value !== "string") return "…";
   if (INSTANT.test(value)) return t.plain("trail-at", { at: new Date(value) });
   const named = `setting-${subject?.slice("setting:".length)}-${value.toLowerCase()}`;
@@ -106,6 +118,18 @@ function amounts(t: Translator, { added, rows, ...details }: Record<string, unkn
 
 const ends = ({ until }: Record<string, unknown>, say: Say): string[] =>
   typeof until === "string" ? [say("trail-until", { at: new Date(until) })] : [];
+
+/** Which button somebody pressed in vain, and what was wrong with that. */
+function forged({ button, why }: Record<string, unknown>, say: Say): string[] {
+  const key = typeof why === "string" ? FORGED.get(why) : undefined;
+  return key && typeof button === "string" ? [say(key, { button })] : [];
+}
+
+const FORGED = new Map<string, KeyWith<"button">>([
+  ["unreadable", "trail-forged-unreadable"],
+  ["not-allowed", "trail-forged-not-allowed"],
+  ["not-theirs", "trail-forged-not-theirs"],
+]);
 
 /** What was taken away is said in words: a minus before a currency is easily missed. */
 function amountLine(t: Translator, { amount, currency }: Money, say: Say): string {

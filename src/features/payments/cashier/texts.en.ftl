@@ -135,7 +135,7 @@ refund-disputed = The payer’s bank asks for this very money and has not decide
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
-cashier-flags-about = This money came otherwise than expected. Nothing of it is lost; tap one to decide.
+cashier-flags-about = Here is what came or went otherwise than expected. Tap one to see where the money is, and to decide.
 cashier-flags-none = Everything has been looked at. ✓
 cashier-flag-wrong-sum = Another sum than asked
 cashier-flag-wrong-sum-about = The sum that came is not the one that was asked for. When it was too little, the order was not served.
@@ -222,7 +222,8 @@ cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
 cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
-cashier-in-credits = { $amount } credits
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>Change the balance of { $payer }?</b>
     Change: <b>{ $change }</b>
@@ -257,6 +258,7 @@ cashier-span-month = Thirty days
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), refunded { $back }
 cashier-takings-none = Nothing came in.
+cashier-takings-revenue = Revenue: { $amount }
 cashier-takings-failed = Failed payments: { $count }
 cashier-takings-fees = Fees of the providers are not known here. What was paid from a balance came in when the balance was filled up.
 cashier-takings-failures = <b>The newest that failed</b>

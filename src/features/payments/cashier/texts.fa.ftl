@@ -135,7 +135,7 @@ refund-disputed = بانکِ پرداخت‌کننده همین پول را می
 
 # What has to be looked at.
 cashier-flags-title = <b>نیازمند بررسی</b>
-cashier-flags-about = این پول‌ها جور دیگری رسیده‌اند. چیزی گم نشده است؛ برای تصمیم‌گیری روی یکی بزنید.
+cashier-flags-about = این‌ها جور دیگری رسیده یا رفته‌اند. روی یکی بزنید تا ببینید پول کجاست و تصمیم بگیرید.
 cashier-flags-none = همه بررسی شده‌اند. ✓
 cashier-flag-wrong-sum = مبلغ نابرابر
 cashier-flag-wrong-sum-about = مبلغ رسیده با مبلغ خواسته‌شده برابر نیست. اگر کمتر بوده، سفارش انجام نشده است.
@@ -222,7 +222,8 @@ cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
-cashier-in-credits = { $amount } اعتبار
+cashier-balance-rises = { "\u200F" }+{ $amount }
+cashier-balance-falls = { "\u200F" }−{ $amount }
 cashier-balance-review =
     <b>موجودی { $payer } تغییر کند؟</b>
     تغییر: <b>{ $change }</b>
@@ -257,6 +258,7 @@ cashier-span-month = سی روز
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count })، برگشت { $back }
 cashier-takings-none = چیزی نرسیده است.
+cashier-takings-revenue = درآمد: { $amount }
 cashier-takings-failed = پرداخت‌های ناموفق: { $count }
 cashier-takings-fees = کارمزد درگاه‌ها این‌جا معلوم نیست. آنچه از موجودی پرداخت شده، هنگام شارژ موجودی رسیده است.
 cashier-takings-failures = <b>تازه‌ترین ناموفق‌ها</b>

@@ -191,7 +191,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-amount": never;
     "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
-    "cashier-in-credits": "amount";
+    "cashier-balance-rises": "amount";
+    "cashier-balance-falls": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
     "cashier-balance-edit-person": never;
@@ -215,6 +216,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-taking": "amount" | "count" | "way";
     "cashier-taking-back": "amount" | "back" | "count" | "way";
     "cashier-takings-none": never;
+    "cashier-takings-revenue": "amount";
     "cashier-takings-failed": "count";
     "cashier-takings-fees": never;
     "cashier-takings-failures": never;

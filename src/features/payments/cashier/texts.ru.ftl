@@ -43,7 +43,7 @@ cashier-card =
     { $subject }
     Плательщик: { $payer }
     Способ: { $way }
-    Просили: <b>{ $amount }</b>
+    Сумма: <b>{ $amount }</b>
     Создан: { $at }
 cashier-card-worth = Стоимость: { $amount }
 cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }
@@ -135,10 +135,10 @@ refund-disputed = Банк плательщика требует эти же д�
 
 # What has to be looked at.
 cashier-flags-title = <b>На проверку</b>
-cashier-flags-about = Эти деньги пришли не так, как ожидалось. Ничего не потеряно; нажмите, чтобы решить.
+cashier-flags-about = Здесь то, что пришло или ушло не так, как ожидалось. Нажмите, чтобы увидеть, где деньги, и решить.
 cashier-flags-none = Всё проверено. ✓
 cashier-flag-wrong-sum = Другая сумма
-cashier-flag-wrong-sum-about = Пришла не та сумма, которую просили. Если меньше, заказ не выполнен.
+cashier-flag-wrong-sum-about = Пришла не та сумма, которую ждали. Если меньше, заказ не выполнен.
 cashier-flag-wrong-currency = Другая валюта
 cashier-flag-wrong-currency-about = Оплачено в другой валюте, поэтому заказ не выполнен.
 cashier-flag-wrong-person = Оплатил другой человек
@@ -171,7 +171,7 @@ cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Возвращено: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave-not = Не удалось вернуть: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = Сумма спора: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-asked = Просили: { $amount }
+cashier-flag-asked = Сумма платежа: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
 cashier-flag-payer = Человек: { $payer }
 cashier-flag-was-closed = Закрыто: { $at }
@@ -222,7 +222,8 @@ cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
-cashier-in-credits = кредиты: { $amount }
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>
@@ -257,6 +258,7 @@ cashier-span-month = Тридцать дней
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), возвращено { $back }
 cashier-takings-none = Поступлений нет.
+cashier-takings-revenue = Выручка: { $amount }
 cashier-takings-failed = Не прошло платежей: { $count }
 cashier-takings-fees = Комиссии платёжных систем здесь неизвестны. Оплаченное с баланса поступило, когда баланс пополняли.
 cashier-takings-failures = <b>Последние, что не прошли</b>

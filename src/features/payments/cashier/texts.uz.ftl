@@ -135,7 +135,7 @@ refund-disputed = Toʻlovchining banki shu pulni talab qilmoqda va hali qaror qi
 
 # What has to be looked at.
 cashier-flags-title = <b>Koʻrib chiqish kerak</b>
-cashier-flags-about = Bu pullar kutilganidan boshqacha keldi. Hech narsa yoʻqolmagan; hal qilish uchun birini bosing.
+cashier-flags-about = Bular kutilganidan boshqacha kelgan yoki ketgan. Pul qayerdaligini koʻrish va hal qilish uchun birini bosing.
 cashier-flags-none = Hammasi koʻrib chiqilgan. ✓
 cashier-flag-wrong-sum = Summa boshqacha
 cashier-flag-wrong-sum-about = Soʻralgan summa emas, boshqasi keldi. Kam boʻlsa, buyurtma bajarilmagan.
@@ -222,7 +222,8 @@ cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
 cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
-cashier-in-credits = { $amount } ta kredit
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer } balansi oʻzgartirilsinmi?</b>
     Oʻzgarish: <b>{ $change }</b>
@@ -257,6 +258,7 @@ cashier-span-month = Oʻttiz kun
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), qaytarilgan { $back }
 cashier-takings-none = Hech narsa tushmagan.
+cashier-takings-revenue = Tushum: { $amount }
 cashier-takings-failed = Oʻtmagan toʻlovlar: { $count }
 cashier-takings-fees = Toʻlov tizimlarining komissiyasi bu yerda maʼlum emas. Balansdan toʻlangani balans toʻldirilganda tushgan.
 cashier-takings-failures = <b>Oxirgi oʻtmaganlar</b>

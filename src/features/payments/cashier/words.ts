@@ -151,11 +151,7 @@ export const moneyOf = ({
 }: Pick<Payment, "paid" | "paidCurrency" | "amount" | "currency">): Money =>
   paid === null ? { amount, currency } : { amount: paid, currency: paidCurrency ?? currency };
 
-/** With its sign, which `sayMoney` leaves before the number. */
-export const sayChange = (t: Translator, change: Money): string =>
-  `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
-
-/** The same with the id that forms ask for. */
+/** Who pays, with the id that forms ask for. */
 export const identifiedPayer = (payer: Payer | undefined): Markup =>
   payer ? identified(payer) : new Markup("—");
 

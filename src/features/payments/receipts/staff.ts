@@ -33,6 +33,14 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
     return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0);
   });
 
+/** Whoever was too late sees who decided, and how. */
+const asItIs = {
+  inGroups: true,
+  refused: async (turn: Turn, { receipt }: { receipt: number }) => {
+    if (isOurs(turn)) await showDecided(turn, receipt);
+  },
+};
+
 /** Decisions, in private and in the group of the staff. */
 export const decisionTaps: Tap[] = [
   tap(
@@ -47,7 +55,7 @@ export const decisionTaps: Tap[] = [
       turn.toast(turn.t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
       await showDecided(turn, receipt);
     },
-    { inGroups: true },
+    asItIs,
   ),
   tap(
     buttons.reasonButton,
@@ -58,7 +66,7 @@ export const decisionTaps: Tap[] = [
       turn.toast(turn.t.plain("receipt-rejected-toast"));
       await showDecided(turn, receipt);
     },
-    { inGroups: true },
+    asItIs,
   ),
 ];
 

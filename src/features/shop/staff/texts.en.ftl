@@ -6,18 +6,19 @@ admin-performance = 📈 Sales
 admin-revenue = 💰 Revenue
 admin-reviews = ⭐ Reviews
 setting-low-stock = Low stock
-setting-low-stock-about = When so many pieces of a product are left, staff are told. With 0 they are told only when it is sold out.
+setting-low-stock-about = When so many pieces of a product are left, staff are told, and once more when it is sold out. With 0 they are told only then.
 
 # Catalogue.
 stock-title =
     <b>Catalogue</b>
-    🟢 is shown to students, ⚪️ is not. Choose a category:
+    🟢 is shown to students, 🟡 has nothing on sale yet, ⚪️ is hidden. Choose a category:
 stock-empty =
     <b>Catalogue</b>
     Nothing is here yet. Begin with a category; products go into it.
 stock-new-category = + Category
 stock-new-product = + Product
 stock-category-shown = 🟢 Students see it.
+stock-category-bare = 🟡 Students do not see it yet: nothing in it is on sale.
 stock-category-hidden = ⚪️ Hidden from students, with everything in it.
 stock-choose-product = Choose a product:
 stock-no-products = There are no products in it yet.
@@ -72,6 +73,15 @@ stock-edit-copies = 📚 Copies
 stock-edit-fiscal = 🧾 Fiscal codes
 stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
+stock-languages = 🌐 Languages
+stock-languages-title =
+    <b>{ $name }</b>
+    Everybody is shown the name in their own language, or in another one where theirs is missing. Tap a language to write in it:
+stock-languages-missing = 🌐 Not written in { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = No name in this language yet.
+stock-leave-language-out = 🗑 Leave this language out
+stock-column-description = Description
 stock-units = 📦 Units
 stock-goods = 🛍 Products
 stock-created =
@@ -79,7 +89,7 @@ stock-created =
     Nobody can buy it before you put it on sale.
 
 # Forms of the catalogue.
-stock-type-category = What is the category called?
+stock-type-category = What is the category called in { $language }? Other languages can be added later.
 stock-ask-kind =
     Step { $step } of { $of }
     What kind of product is it?
@@ -88,10 +98,10 @@ stock-ask-category =
     Which category does it go into?
 stock-ask-name =
     Step { $step } of { $of }
-    What is it called?
+    What is it called in { $language }? Other languages can be added later.
 stock-ask-description =
     Step { $step } of { $of }
-    Describe it in a few sentences, or skip this.
+    Describe it in { $language } in a few sentences, or skip this.
 stock-ask-price =
     Step { $step } of { $of }
     What does it cost? Currency: { $currency }. For another one type its code too, for example 12.50 EUR.
@@ -120,10 +130,10 @@ new-product-edit-description = Description
 new-product-edit-price = Price
 new-product-edit-picture = Picture
 new-product-edit-goods = What buyers get
-stock-type-name = Type the new name.
+stock-type-name = Type the new name in { $language }.
 stock-type-price = Type the new price. Currency: { $currency }; for another one type its code too, for example 12.50 EUR. Orders that are already confirmed keep theirs.
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
-stock-type-description = Type the new description.
+stock-type-description = Type the new description in { $language }.
 stock-send-picture = Send the new picture.
 stock-send-content = Send what buyers get: words or a file.
 stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.
@@ -165,7 +175,7 @@ stock-duplicates = { $count ->
  }
 stock-reading = I am reading the file, and will tell you what was added.
 stock-low = 📉 <b>{ $name }</b> is running out. Left: { $count }
-stock-out = 🚫 <b>{ $name }</b> is sold out. Left: { $count }
+stock-out = 🚫 <b>{ $name }</b> is sold out.
 stock-open = 📦 Open it
 
 # Refusals.
@@ -293,7 +303,7 @@ order-admin-refunded = ↩️ Refunded
 order-admin-ended = 🏁 Closed
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
-order-admin-not-found = There is no such order.
+order-admin-not-found = There is no such order. The number looks like A9J7RGFF8 and stands in every message about an order.
 order-admin-number = <b>Order { $number }</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Buyer: { $telegram }
@@ -304,9 +314,6 @@ order-admin-state-fulfilled = Done
 order-admin-state-refunded = Refunded
 order-admin-state-cancelled = Cancelled
 order-admin-state-expired = Its time was over
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Discount: { $amount }
-order-admin-total = <b>Total: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Refund
@@ -330,10 +337,12 @@ order-sending-edit-tracking = ✏️ Tracking number
 tracking-too-long = A tracking number has at most { $most } characters.
 order-admin-cancel = ❌ Cancel the order
 order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
+order-admin-cancel-sure-looked-at = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told. Its receipt is still to be decided on: if you approve it, the money goes to the buyer’s balance.
 order-admin-cancel-yes = Yes, cancel it
 order-admin-cancelled = Cancelled. The buyer knows.
 order-admin-on-its-way = 📮 Your order { $number } is on its way to you:
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
+order-admin-called-off-looked-at = Your order { $number } was cancelled by the school. Your receipt is still with us: if the money has come, it goes to your balance, and you will hear from us here.
 
 # Sales.
 sales-title = <b>Sales of the last { $days } days</b>
@@ -346,19 +355,20 @@ sales-days = { $count ->
    *[other] { $count } days
  }
 sales-by-sold = By pieces
-sales-by-revenue = By revenue
+sales-by-revenue = By amount
 sales-today = Today
 sales-week = This week
 sales-month = This month
 sales-revenue-title = <b>{ $period }</b>, since { $at }
-sales-sold-title = <b>Sold, without what was refunded</b>
+sales-sold-title = <b>Revenue</b>
 sales-came-title = <b>Money that came in, by way</b>
 sales-orders = { $count ->
     [one] { $count } order: { $amount }
    *[other] { $count } orders: { $amount }
  }
+sales-given-back = Refunded: { $back } → revenue { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (refunded since: { $amount })
+sales-back = (refunded: { $amount })
 sales-nothing = Nothing yet.
 
 # Reviews.

@@ -6,18 +6,19 @@ admin-performance = 📈 فروش
 admin-revenue = 💰 درآمد
 admin-reviews = ⭐ نظرها
 setting-low-stock = کمبود موجودی
-setting-low-stock-about = وقتی از کالایی همین تعداد مانده باشد، به همکاران خبر داده می‌شود. با صفر فقط وقتی خبر داده می‌شود که تمام شده باشد.
+setting-low-stock-about = وقتی از کالایی همین تعداد مانده باشد، به همکاران خبر داده می‌شود و یک بار هم وقتی تمام شود. با صفر فقط وقتی خبر داده می‌شود که تمام شده باشد.
 
 # Catalogue.
 stock-title =
     <b>کالاها</b>
-    🟢 به دانش‌آموزان نشان داده می‌شود و ⚪️ نه. یک دسته را انتخاب کنید:
+    🟢 به دانش‌آموزان نشان داده می‌شود، 🟡 هنوز چیزی برای فروش ندارد و ⚪️ پنهان است. یک دسته را انتخاب کنید:
 stock-empty =
     <b>کالاها</b>
     هنوز چیزی این‌جا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
 stock-new-category = + دسته
 stock-new-product = + کالا
 stock-category-shown = 🟢 دانش‌آموزان آن را می‌بینند.
+stock-category-bare = 🟡 دانش‌آموزان فعلاً آن را نمی‌بینند: هنوز چیزی از آن فروخته نمی‌شود.
 stock-category-hidden = ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
 stock-choose-product = یک کالا را انتخاب کنید:
 stock-no-products = هنوز کالایی داخل آن نیست.
@@ -69,6 +70,15 @@ stock-edit-copies = 📚 نسخه‌ها
 stock-edit-fiscal = 🧾 کدهای مالیاتی
 stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
+stock-languages = 🌐 زبان‌ها
+stock-languages-title =
+    <b>{ $name }</b>
+    هر کس نام را به زبان خودش می‌بیند و اگر به آن زبان نوشته نشده باشد، به زبانی دیگر. روی یک زبان بزنید تا به آن بنویسید:
+stock-languages-missing = 🌐 نوشته نشده به: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = هنوز به این زبان نامی ندارد.
+stock-leave-language-out = 🗑 حذف این زبان
+stock-column-description = توضیح
 stock-units = 📦 واحدها
 stock-goods = 🛍 کالاها
 stock-created =
@@ -76,7 +86,7 @@ stock-created =
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
 
 # Forms of the catalogue.
-stock-type-category = نام دسته چیست؟
+stock-type-category = نام دسته به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-kind =
     مرحلهٔ { $step } از { $of }
     چه نوع کالایی است؟
@@ -85,10 +95,10 @@ stock-ask-category =
     در کدام دسته قرار بگیرد؟
 stock-ask-name =
     مرحلهٔ { $step } از { $of }
-    نامش چیست؟
+    نامش به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-description =
     مرحلهٔ { $step } از { $of }
-    در چند جمله توضیحش دهید یا از این مرحله بگذرید.
+    در چند جمله به زبان { $language } توضیحش دهید یا از این مرحله بگذرید.
 stock-ask-price =
     مرحلهٔ { $step } از { $of }
     قیمتش به { $currency } چقدر است؟ برای واحد پول دیگر کدش را هم بنویسید، مثلاً { "12.50 EUR" }.
@@ -117,10 +127,10 @@ new-product-edit-description = توضیح
 new-product-edit-price = قیمت
 new-product-edit-picture = عکس
 new-product-edit-goods = آنچه خریدار می‌گیرد
-stock-type-name = نام تازه را بنویسید.
+stock-type-name = نام تازه را به زبان { $language } بنویسید.
 stock-type-price = قیمت تازه را به { $currency } بنویسید، یا با کد واحد پول دیگر، مثلاً { "12.50 EUR" }. قیمت سفارش‌های تأییدشده تغییر نمی‌کند.
 stock-type-worth = عدد تازه را بنویسید: اعتبار بسته یا روزهای اشتراک.
-stock-type-description = توضیح تازه را بنویسید.
+stock-type-description = توضیح تازه را به زبان { $language } بنویسید.
 stock-send-picture = عکس تازه را بفرستید.
 stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل.
 stock-type-copies = اکنون چند نسخه موجود است؟ اگر نسخه‌های تازه رسیده، تعدادشان را با علامت جمع بفرستید، مثلاً +۱۰
@@ -156,7 +166,7 @@ stock-added = اضافه شد: { $count } واحد
 stock-duplicates = { $count } واحد تکراری بود و کنار گذاشته شد.
 stock-reading = دارم فایل را می‌خوانم و خبر می‌دهم چه چیزی اضافه شد.
 stock-low = 📉 <b>{ $name }</b> رو به تمام شدن است. مانده: { $count }
-stock-out = 🚫 <b>{ $name }</b> تمام شد. مانده: { $count }
+stock-out = 🚫 <b>{ $name }</b> تمام شد.
 stock-open = 📦 دیدن کالا
 
 # Refusals.
@@ -278,7 +288,7 @@ order-admin-refunded = ↩️ پس‌داده‌شده
 order-admin-ended = 🏁 پایان‌یافته
 order-admin-find = 🔎 با شماره
 order-admin-ask-number = شمارهٔ سفارش را بنویسید.
-order-admin-not-found = چنین سفارشی نیست.
+order-admin-not-found = چنین سفارشی نیست. شمارهٔ سفارش چیزی مانند { "A9J7RGFF8" } است و در همهٔ پیام‌های سفارش آمده است.
 order-admin-number = <b>سفارش { $number }</b>
 order-admin-standing = { $state }، { $at }
 order-admin-buyer = خریدار: { $telegram }
@@ -289,9 +299,6 @@ order-admin-state-fulfilled = انجام‌شده
 order-admin-state-refunded = پس‌داده‌شده
 order-admin-state-cancelled = لغوشده
 order-admin-state-expired = مهلتش تمام شد
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = تخفیف: { $amount }
-order-admin-total = <b>جمع: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }، { $amount }، { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ پس دادن پول
@@ -315,10 +322,12 @@ order-sending-edit-tracking = ✏️ کد رهگیری
 tracking-too-long = کد رهگیری حداکثر { $most } حرف دارد.
 order-admin-cancel = ❌ لغو سفارش
 order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
+order-admin-cancel-sure-looked-at = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم. دربارهٔ رسیدش هنوز تصمیمی گرفته نشده است؛ اگر تأییدش کنید، پول به موجودی خریدار می‌رود.
 order-admin-cancel-yes = بله، لغو شود
 order-admin-cancelled = لغو شد. به خریدار خبر دادم.
 order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است:
 order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
+order-admin-called-off-looked-at = سفارش { $number } شما را مدرسه لغو کرد. رسیدتان هنوز پیش ماست؛ اگر پول رسیده باشد، به موجودی‌تان اضافه می‌شود و همین‌جا خبرتان می‌کنیم.
 
 # Sales.
 sales-title = <b>فروش { $days } روز گذشته</b>
@@ -328,16 +337,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = مانده: { $count }
 sales-days = { $count } روز
 sales-by-sold = به ترتیب تعداد
-sales-by-revenue = به ترتیب درآمد
+sales-by-revenue = به ترتیب مبلغ
 sales-today = امروز
 sales-week = این هفته
 sales-month = این ماه
 sales-revenue-title = <b>{ $period }</b>، از { $at }
-sales-sold-title = <b>فروش، بدون آنچه پس داده شده</b>
+sales-sold-title = <b>درآمد</b>
 sales-came-title = <b>پول دریافتی به تفکیک روش پرداخت</b>
 sales-orders = { $count } سفارش: { $amount }
+sales-given-back = پس داده شده: { $back } ← درآمد { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (از آن پس داده شده: { $amount })
+sales-back = (برگشت: { $amount })
 sales-nothing = هنوز چیزی نیست.
 
 # Reviews.
@@ -353,7 +363,7 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
-subject-product = کالا «{ $name }»
+subject-product = کالای «{ $name }»
 subject-category = دستهٔ «{ $name }»
 subject-promo = کد تخفیف { $name }
 subject-order = سفارش { $name }

@@ -6,18 +6,19 @@ admin-performance = 📈 Продажи
 admin-revenue = 💰 Выручка
 admin-reviews = ⭐ Отзывы
 setting-low-stock = Мало на складе
-setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение. При 0 — только когда он распродан.
+setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение, и ещё одно, когда он распродан. При 0 — только второе.
 
 # Catalogue.
 stock-title =
     <b>Каталог</b>
-    🟢 ученики видят, ⚪️ не видят. Выберите категорию:
+    🟢 ученики видят, в 🟡 пока ничего не продаётся, ⚪️ скрыта. Выберите категорию:
 stock-empty =
     <b>Каталог</b>
     Здесь пока пусто. Начните с категории: товары лежат в них.
 stock-new-category = + Категория
 stock-new-product = + Товар
 stock-category-shown = 🟢 Ученики её видят.
+stock-category-bare = 🟡 Ученики её пока не видят: в ней ничего не продаётся.
 stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
 stock-no-products = В ней пока нет товаров.
@@ -73,6 +74,15 @@ stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
 stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
+stock-languages = 🌐 Языки
+stock-languages-title =
+    <b>{ $name }</b>
+    Каждый видит название на своём языке, а если его нет — на другом. Чтобы написать на каком-то языке, нажмите на него:
+stock-languages-missing = 🌐 Не написано: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = На этом языке названия ещё нет.
+stock-leave-language-out = 🗑 Убрать этот язык
+stock-column-description = Описание
 stock-units = 📦 Ключи и коды
 stock-goods = 🛍 Товары
 stock-created =
@@ -80,7 +90,7 @@ stock-created =
     Купить нельзя, пока вы не выставите товар на продажу.
 
 # Forms of the catalogue.
-stock-type-category = Как называется категория?
+stock-type-category = Как называется категория? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-kind =
     Шаг { $step } из { $of }
     Какой это товар?
@@ -89,10 +99,10 @@ stock-ask-category =
     В какую категорию его положить?
 stock-ask-name =
     Шаг { $step } из { $of }
-    Как он называется?
+    Как он называется? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-description =
     Шаг { $step } из { $of }
-    Опишите его в нескольких предложениях или пропустите этот шаг.
+    Опишите его в нескольких предложениях (язык: { $language }) или пропустите этот шаг.
 stock-ask-price =
     Шаг { $step } из { $of }
     Сколько он стоит? Валюта: { $currency }. Для другой добавьте её код, например 12.50 EUR.
@@ -121,10 +131,10 @@ new-product-edit-description = Описание
 new-product-edit-price = Цена
 new-product-edit-picture = Картинка
 new-product-edit-goods = Что получит покупатель
-stock-type-name = Напишите новое название.
+stock-type-name = Напишите новое название. Язык: { $language }.
 stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
-stock-type-description = Напишите новое описание.
+stock-type-description = Напишите новое описание. Язык: { $language }.
 stock-send-picture = Отправьте новую картинку.
 stock-send-content = Отправьте то, что получит покупатель: текст или файл.
 stock-type-copies = Сколько экземпляров сейчас? Если пришли новые, отправьте только их, с плюсом: +10.
@@ -164,7 +174,7 @@ stock-added = { $count ->
 stock-duplicates = Повторы, пропущены: { $count }
 stock-reading = Читаю файл и сообщу, что добавлено.
 stock-low = 📉 <b>{ $name }</b>: заканчивается. Осталось: { $count }
-stock-out = 🚫 <b>{ $name }</b>: распродано. Осталось: { $count }
+stock-out = 🚫 <b>{ $name }</b>: распродано.
 stock-open = 📦 Открыть
 
 # Refusals.
@@ -188,7 +198,7 @@ list-too-large = Файл слишком большой: не больше 1 М�
 list-unreadable = Не могу прочитать буквы этого файла. Пожалуйста, сохраните его в кодировке UTF-8 (в Excel: «CSV UTF-8») и отправьте снова.
 list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
 list-not-fetched = Получить файл от Телеграма не удалось, хотя попыток было несколько. Пожалуйста, отправьте его снова.
-day-unreadable = Не могу прочитать это как день. Напишите, например, 22.11.2026.
+day-unreadable = Не получилось прочитать дату. Напишите её так: 22.11.2026.
 
 # Promo codes.
 promo-admin-title = <b>Промокоды</b>
@@ -291,10 +301,10 @@ order-admin-awaiting = ⏳ Ждут оплаты
 order-admin-to-send = 📮 Отправить
 order-admin-fulfilled = ✅ Выполнены
 order-admin-refunded = ↩️ Возвращены
-order-admin-ended = 🏁 Закончены
+order-admin-ended = 🏁 Закрыты
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
-order-admin-not-found = Такого заказа нет.
+order-admin-not-found = Такого заказа нет. Номер выглядит так: A9J7RGFF8, он стоит во всех сообщениях о заказе.
 order-admin-number = <b>Заказ { $number }</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Покупатель: { $telegram }
@@ -305,9 +315,6 @@ order-admin-state-fulfilled = Выполнен
 order-admin-state-refunded = Возвращён
 order-admin-state-cancelled = Отменён
 order-admin-state-expired = Срок истёк
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Скидка: { $amount }
-order-admin-total = <b>Итого: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Вернуть деньги
@@ -331,10 +338,12 @@ order-sending-edit-tracking = ✏️ Трек-номер
 tracking-too-long = В трек-номере не больше { $most } знаков.
 order-admin-cancel = ❌ Отменить заказ
 order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
+order-admin-cancel-sure-looked-at = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение. По его чеку ещё нет решения: если чек подтвердить, деньги поступят на баланс покупателя.
 order-admin-cancel-yes = Да, отменить
 order-admin-cancelled = Отменён. Покупатель знает.
 order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути:
 order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
+order-admin-called-off-looked-at = Школа отменила ваш заказ { $number }. Ваш чек всё ещё у нас: если деньги пришли, они поступят на ваш баланс, и мы сообщим вам здесь.
 
 # Sales.
 sales-title = <b>Продажи за { $days ->
@@ -352,20 +361,21 @@ sales-days = { $count ->
    *[other] { $count } дней
  }
 sales-by-sold = По штукам
-sales-by-revenue = По выручке
+sales-by-revenue = По сумме
 sales-today = Сегодня
 sales-week = Эта неделя
 sales-month = Этот месяц
 sales-revenue-title = <b>{ $period }</b>, с { $at }
-sales-sold-title = <b>Продано, без возвращённого</b>
+sales-sold-title = <b>Выручка</b>
 sales-came-title = <b>Поступило, по способам оплаты</b>
 sales-orders = { $count ->
     [one] { $count } заказ: { $amount }
     [few] { $count } заказа: { $amount }
    *[other] { $count } заказов: { $amount }
  }
+sales-given-back = Возвращено: { $back } → выручка { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (из них возвращено: { $amount })
+sales-back = (вернули: { $amount })
 sales-nothing = Пока ничего.
 
 # Reviews.

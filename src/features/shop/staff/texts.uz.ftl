@@ -6,18 +6,19 @@ admin-performance = 📈 Sotuvlar
 admin-revenue = 💰 Tushum
 admin-reviews = ⭐ Fikrlar
 setting-low-stock = Kam qoldi
-setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi. 0 boʻlsa, faqat tugaganda.
+setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi, tugaganda yana bir marta. 0 boʻlsa, faqat tugaganda.
 
 # Catalogue.
 stock-title =
     <b>Katalog</b>
-    🟢 oʻquvchilarga koʻrinadi, ⚪️ koʻrinmaydi. Boʻlimni tanlang:
+    🟢 oʻquvchilarga koʻrinadi, 🟡 sotuvda hali hech narsasi yoʻq, ⚪️ yashirilgan. Boʻlimni tanlang:
 stock-empty =
     <b>Katalog</b>
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
 stock-new-category = + Boʻlim
 stock-new-product = + Mahsulot
 stock-category-shown = 🟢 Oʻquvchilar koʻradi.
+stock-category-bare = 🟡 Oʻquvchilar hozircha koʻrmaydi: unda sotuvda hech narsa yoʻq.
 stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
 stock-no-products = Unda hali mahsulot yoʻq.
@@ -28,8 +29,8 @@ stock-up = ⬆️ Yuqoriga
 stock-moved-up = Bir oʻrin yuqoriga chiqdi.
 stock-is-first = U allaqachon birinchi oʻrinda.
 stock-retire = 🗄 Olib tashlash
-stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
-stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
+stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
+stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
 stock-retire-yes = Ha, olib tashlansin
 stock-retired = Olib tashlandi ✓
 stock-name = <b>{ $name }</b>
@@ -69,6 +70,15 @@ stock-edit-copies = 📚 Nusxalari
 stock-edit-fiscal = 🧾 Fiskal kodlar
 stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
+stock-languages = 🌐 Tillar
+stock-languages-title =
+    <b>{ $name }</b>
+    Har kim nomni oʻz tilida koʻradi, u tilda yozilmagan boʻlsa — boshqa tilda. Biror tilda yozish uchun uni bosing:
+stock-languages-missing = 🌐 Yozilmagan: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = Bu tilda hali nomi yoʻq.
+stock-leave-language-out = 🗑 Bu tilni olib tashlash
+stock-column-description = Tavsifi
 stock-units = 📦 Donalar
 stock-goods = 🛍 Mahsulotlar
 stock-created =
@@ -76,7 +86,7 @@ stock-created =
     Sotuvga qoʻymaguningizcha uni hech kim sotib ololmaydi.
 
 # Forms of the catalogue.
-stock-type-category = Boʻlim qanday ataladi?
+stock-type-category = Boʻlim qanday ataladi? Til: { $language }. Boshqa tillarni keyin qoʻshish mumkin.
 stock-ask-kind =
     { $step }-qadam, jami { $of } ta
     Bu qanday mahsulot?
@@ -85,10 +95,10 @@ stock-ask-category =
     Qaysi boʻlimga joylaymiz?
 stock-ask-name =
     { $step }-qadam, jami { $of } ta
-    U qanday ataladi?
+    U qanday ataladi? Til: { $language }. Boshqa tillarni keyin qoʻshish mumkin.
 stock-ask-description =
     { $step }-qadam, jami { $of } ta
-    Bir necha jumlada taʼriflang yoki bu qadamni oʻtkazib yuboring.
+    Bir necha jumlada taʼriflang (til: { $language }) yoki bu qadamni oʻtkazib yuboring.
 stock-ask-price =
     { $step }-qadam, jami { $of } ta
     Narxi qancha? Valyuta: { $currency }. Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
@@ -117,10 +127,10 @@ new-product-edit-description = Tavsifi
 new-product-edit-price = Narxi
 new-product-edit-picture = Rasmi
 new-product-edit-goods = Xaridor nima oladi
-stock-type-name = Yangi nomini yozing.
+stock-type-name = Yangi nomini yozing. Til: { $language }.
 stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
-stock-type-description = Yangi tavsifini yozing.
+stock-type-description = Yangi tavsifini yozing. Til: { $language }.
 stock-send-picture = Yangi rasmini yuboring.
 stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
 stock-type-copies = Hozir nechta nusxa bor? Yangilari kelgan boʻlsa, faqat ularning sonini plyus bilan yuboring: +10.
@@ -156,7 +166,7 @@ stock-added = Qoʻshildi: { $count } dona
 stock-duplicates = { $count } tasi takroriy edi, shuning uchun qoʻshilmadi.
 stock-reading = Faylni oʻqiyapman, nima qoʻshilganini aytaman.
 stock-low = 📉 <b>{ $name }</b> tugayapti. Qoldi: { $count }
-stock-out = 🚫 <b>{ $name }</b> tugadi. Qoldi: { $count }
+stock-out = 🚫 <b>{ $name }</b> tugadi.
 stock-open = 📦 Ochish
 
 # Refusals.
@@ -232,8 +242,8 @@ promo-admin-ask-code =
 promo-admin-ask-kind =
     { $step }-qadam, jami { $of } ta
     U nima beradi?
-promo-admin-kind-percent = Narxning bir qismini (%)
-promo-admin-kind-fixed = Narxdan chegirma summasini
+promo-admin-kind-percent = Foizli chegirma (%)
+promo-admin-kind-fixed = Aniq summali chegirma
 promo-admin-kind-credits = Kreditlar
 promo-admin-ask-percent =
     { $step }-qadam, jami { $of } ta
@@ -278,7 +288,7 @@ order-admin-refunded = ↩️ Qaytarilgan
 order-admin-ended = 🏁 Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
-order-admin-not-found = Bunday buyurtma yoʻq.
+order-admin-not-found = Bunday buyurtma yoʻq. Buyurtma raqami A9J7RGFF8 kabi boʻladi: u buyurtma haqidagi xabarlarda turadi.
 order-admin-number = <b>{ $number }-buyurtma</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Xaridor: { $telegram }
@@ -289,9 +299,6 @@ order-admin-state-fulfilled = Bajarilgan
 order-admin-state-refunded = Qaytarilgan
 order-admin-state-cancelled = Bekor qilingan
 order-admin-state-expired = Muddati tugagan
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Chegirma: { $amount }
-order-admin-total = <b>Jami: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-open-payment = 💳 { $number }
 order-admin-refund = ↩️ Pulni qaytarish
@@ -315,10 +322,12 @@ order-sending-edit-tracking = ✏️ Trek raqami
 tracking-too-long = Trek raqami koʻpi bilan { $most } ta belgidan iborat boʻladi.
 order-admin-cancel = ❌ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
+order-admin-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi. Uning cheki hali koʻrib chiqilmagan: tasdiqlasangiz, pul xaridorning balansiga tushadi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.
 order-admin-on-its-way = 📮 { $number }-buyurtmangiz yoʻlda:
 order-admin-called-off = { $number }-buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
+order-admin-called-off-looked-at = { $number }-buyurtmangizni maktab bekor qildi. Chekingiz hali ham bizda: pul kelgan boʻlsa, balansingizga tushadi, natijasini shu yerda aytamiz.
 
 # Sales.
 sales-title = <b>Soʻnggi { $days } kundagi sotuvlar</b>
@@ -328,16 +337,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = qoldi { $count }
 sales-days = { $count } kun
 sales-by-sold = Soni boʻyicha
-sales-by-revenue = Tushum boʻyicha
+sales-by-revenue = Summasi boʻyicha
 sales-today = Bugun
 sales-week = Shu hafta
 sales-month = Shu oy
 sales-revenue-title = <b>{ $period }</b>, { $at }dan beri
-sales-sold-title = <b>Sotilgan, qaytarilganlarsiz</b>
+sales-sold-title = <b>Tushum</b>
 sales-came-title = <b>Kelgan pul, toʻlov usullari boʻyicha</b>
 sales-orders = { $count } ta buyurtma: { $amount }
+sales-given-back = Qaytarildi: { $back } → tushum { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (shundan qaytarilgan: { $amount })
+sales-back = (qaytdi: { $amount })
 sales-nothing = Hozircha hech narsa.
 
 # Reviews.

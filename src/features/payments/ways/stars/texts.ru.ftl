@@ -5,5 +5,5 @@ setting-stars-per-value = Звёзд за единицу
 setting-stars-per-value-about = Столько звёзд Telegram берётся за единицу валюты, с округлением вверх. 0 — звёзды не предлагаются. Пример: 0.91
 setting-digital-for = Цифровые товары
 setting-digital-for-about = По правилам Telegram цифровые товары внутри приложения продаются за звёзды. За другие способы отвечает школа.
-setting-digital-for-anything = любые способы
-setting-digital-for-stars = только звёзды
+setting-digital-for-anything = любым способом
+setting-digital-for-stars = только звёздами

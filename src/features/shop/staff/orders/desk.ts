@@ -10,9 +10,11 @@ import { refundButton } from "../../../payments/cashier/buttons.ts";
 import { isRefundable } from "../../../payments/cashier/refunding.ts";
 import { FLAG, STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
+import { isLookedAt } from "../../order.ts";
 import { callOff } from "../../orders.ts";
 import { posted } from "../../posted.ts";
 import type { OrderState } from "../../states.ts";
+import { sums } from "../../sums.ts";
 import { sendOrderButton } from "../buttons.ts";
 import {
   addressFor,
@@ -87,7 +89,10 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       right: "orders.change",
       when: ({ order }) => order.state === "awaiting" || order.state === "draft",
       sure: {
-        ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
+        ask: (t, { order }) =>
+          t(isLookedAt(order) ? "order-admin-cancel-sure-looked-at" : "order-admin-cancel-sure", {
+            number: order.number,
+          }),
         yes: "order-admin-cancel-yes",
       },
       ends: "readable",
@@ -127,19 +132,16 @@ function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {
   ];
 }
 
+/** Written as its buyer reads it. */
 function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   const { currency } = order;
-  const say = (amount: number) => sayMoney(t, { amount, currency });
-  const bought = lines.map(({ productId, name, quantity, total }) => ({ productId, name, quantity, total }));
-  // Before the discount, which stands below: so the column adds up.
-  const words = lines.map(({ name, quantity, price }) =>
-    t("order-admin-line", { name, count: quantity, amount: say(price * quantity) }),
-  );
-  const discount = order.discount > 0 ? t("order-admin-discount", { amount: say(order.discount) }) : "";
+  const bought = lines.map(({ productId, name, quantity, total }) => ({
+    ...{ productId, name: t.of(name), quantity, total },
+  }));
   return [
-    fact("lines", bought, words.join("\n")),
-    fact("discount", { amount: order.discount, currency }, discount),
-    fact("total", { amount: order.total, currency }, t("order-admin-total", { amount: say(order.total) })),
+    fact("lines", bought, sums(t, { order, lines })),
+    fact("discount", { amount: order.discount, currency }, ""),
+    fact("total", { amount: order.total, currency }, ""),
   ];
 }
 

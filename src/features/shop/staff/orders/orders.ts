@@ -11,7 +11,7 @@ import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
-import { linesOf, move, type Order, type OrderLine, subjectOf } from "../../order.ts";
+import { linesOf, moveByStaff, type Order, type OrderLine, subjectOf } from "../../order.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
 
@@ -140,7 +140,7 @@ export function trackingFrom(typed: string): string {
 }
 
 /**
- * What had to go by post is on its way, under a number of the post or none. Throws order-elsewhere unless it was paid and
+ * What had to go by post is on its way, under a number of the post or none. Throws desk-faster unless it was paid and
  * not sent yet.
  */
 export async function markSent(
@@ -150,7 +150,7 @@ export async function markSent(
   tracking: string | null = null,
 ): Promise<Order> {
   allow(by, "orders.change");
-  const moved = await move(act, id, "fulfilled", { sentAt: act.now });
+  const moved = await moveByStaff(act, id, "fulfilled", { sentAt: act.now });
   if (tracking !== null) await act.tx.update(orders).set({ tracking }).where(eq(orders.id, id));
   const order = { ...moved, tracking };
   await record(act, by, "order.sent", { subject: `order:${id}` });

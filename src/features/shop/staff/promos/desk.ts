@@ -181,10 +181,17 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
     most: column("promo-column-most", ({ most }) => most),
     perPerson: column("promo-column-per-person", ({ perPerson }) => perPerson),
     startsAt: column("column-since", ({ startsAt }) => startsAt),
-    endsAt: column("column-until", ({ endsAt }) => endsAt),
+    endsAt: column(
+      "column-until",
+      ({ endsAt }) => endsAt,
+      (_, { endsAt }) => endsAt && lastMinute(endsAt),
+    ),
   },
   saved: "promo-admin-saved",
 });
+
+/** A code ends with its last day. */
+const lastMinute = (endsAt: Date): Date => new Date(endsAt.getTime() - MINUTE);
 
 /** Money as people write it; percents and credits are what they are. */
 const counted = ({ kind, value, currency }: Pick<Promo, "kind" | "value" | "currency">): number =>
@@ -209,8 +216,8 @@ function facts(t: Translator, promo: StoodCard): Fact[] {
     ),
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
-    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - MINUTE) }) : ""),
-    fact("bound", bound ?? null, isForOrders(promo) ? sayBound(t, bound) : ""),
+    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: lastMinute(endsAt) }) : ""),
+    fact("bound", bound ? t.of(bound) : null, isForOrders(promo) ? sayBound(t, bound) : ""),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),
   ];
@@ -220,7 +227,7 @@ function facts(t: Translator, promo: StoodCard): Fact[] {
 function boundChoices(t: Translator, { shelves, goods }: Awaited<ReturnType<typeof boundable>>) {
   return [
     ...shelves.map(({ id, name }) => ({ id: `c${id}`, label: t.plain("promo-admin-category", { name }) })),
-    ...goods.map(({ id, name }) => ({ id: `p${id}`, label: name })),
+    ...goods.map(({ id, name }) => ({ id: `p${id}`, label: t.of(name) })),
   ];
 }
 

@@ -6,4 +6,4 @@ setting-stars-per-value-about = Столько звёзд Telegram берётс�
 setting-digital-for = Цифровые товары
 setting-digital-for-about = По правилам Telegram цифровые товары внутри приложения продаются за звёзды. За другие способы отвечает школа.
 setting-digital-for-anything = любым способом
-setting-digital-for-stars = только звёздами
+setting-digital-for-stars = за звёзды

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { choices } from "../../src/features/payments/core/choices.ts";
 import { wayLabel } from "../../src/features/payments/core/labels.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { topUpAmountButton } from "../../src/features/payments/counter/buttons.ts";
@@ -6,8 +7,10 @@ import { transfers } from "../../src/features/payments/ways/card/settings.ts";
 import { WAYS } from "../../src/features/payments/ways/index.ts";
 import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { orderButton, payButton, restButton, waysButton } from "../../src/features/shop/buttons.ts";
+import { STARS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
+import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
@@ -96,8 +99,12 @@ test.each(LANGUAGES)(
     const t = school.app.kernel.texts.in(language);
     expect(new Set(WAYS.map(({ icon }) => icon)).size).toBe(WAYS.length);
     for (const { name: provider, icon, monthly } of WAYS)
-      for (const recurs of monthly ? [false, true] : [false])
+      for (const recurs of monthly ? [false, true] : [false]) {
         expect(wayLabel(t, { provider, recurs })).toMatch(new RegExp(`^${icon} [\\p{L}]`, "u"));
+        const offer = { provider, recurs, charge: { amount: 10_000, currency: STARS } };
+        const asked = { value: dollars(100), taking: () => "", more: undefined };
+        for (const { label } of choices(t, recurs ? [offer] : [], asked)) expect(label).not.toContain("…");
+      }
   },
 );
 

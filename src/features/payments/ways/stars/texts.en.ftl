@@ -1,5 +1,5 @@
 pay-by-stars = Telegram Stars
-pay-by-stars-monthly = Monthly, renews by itself
+pay-by-stars-monthly = Every month
 cashier-way-stars = Telegram Stars
 setting-stars-per-value = Stars per unit of money
 setting-stars-per-value-about = So many Telegram Stars are asked for one unit of the currency, rounded up. 0: Stars are not offered. An example: 0.91

@@ -1,5 +1,5 @@
 pay-by-stars = Звёзды Telegram
-pay-by-stars-monthly = Ежемесячно, автоматически
+pay-by-stars-monthly = Каждый месяц
 cashier-way-stars = Звёзды Telegram
 setting-stars-per-value = Звёзд за единицу
 setting-stars-per-value-about = Столько звёзд Telegram берётся за единицу валюты, с округлением вверх. 0 — звёзды не предлагаются. Пример: 0.91

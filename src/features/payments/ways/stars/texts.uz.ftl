@@ -1,5 +1,5 @@
 pay-by-stars = Telegram yulduzlari
-pay-by-stars-monthly = Oylik, oʻzi uzayadi
+pay-by-stars-monthly = Har oy
 cashier-way-stars = Telegram yulduzlari
 setting-stars-per-value = Bir birlikka yulduzlar
 setting-stars-per-value-about = Valyutaning bir birligi uchun shuncha Telegram yulduzi olinadi, yuqoriga yaxlitlanadi. 0 — yulduzlar taklif qilinmaydi. Masalan: 0.91

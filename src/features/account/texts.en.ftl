@@ -186,6 +186,7 @@ give-tier-edit-person = Person
 give-tier-edit-days = How long
 audit-tier-created = created
 subject-tier = the tier “{ $name }”
+some-tier = a tier
 audit-tier-changed = changed
 audit-tier-retired = deleted
 audit-tier-given = gave a tier to

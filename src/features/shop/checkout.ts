@@ -36,7 +36,9 @@ export const checkoutTaps: Tap[] = [
   tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
   tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
-  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
+  tap(buttons.waysButton, "own", async (turn, data) =>
+    turn.show(await waysScreen(turn, data.order, data.all)),
+  ),
   tap(
     buttons.payButton,
     "own",

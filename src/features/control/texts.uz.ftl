@@ -55,7 +55,7 @@ texts-ask = Matnning yoki kalitining bir qismini yozing.
 text-title =
     <b>“{ $what }”</b>
     { $language } · <code>{ $key }</code>
-text-own = Oʻzingiz yozgan matn, { $at }dan beri
+text-own = Oʻzingiz yozgan matn, { $at } dan beri
 text-original = Asl matn:
 text-reword = ✏️ Qayta yozish
 text-restore = ↩️ Asl matn
@@ -142,7 +142,7 @@ trail-rows = • qatorlar: { $count }
 trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
-trail-until = • { $at }gacha
+trail-until = • { $at } gacha
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = nomi

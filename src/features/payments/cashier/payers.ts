@@ -8,7 +8,7 @@ import { personByTelegramId } from "../../people/person.ts";
 import { people } from "../../people/schema.ts";
 import { paymentByNumber } from "../core/payments.ts";
 
-const NUMBER = /^P[0-9A-Z]{8}$/;
+const NUMBER = /^(P[0-9A-Z]{8})([0-9A-F]{12})?$/;
 const TELEGRAM_ID = /^\d{1,15}$/;
 
 /** Somebody as Telegram calls them. */
@@ -43,9 +43,16 @@ export async function soughtFrom(
   const plain = tidy(typed)
     .replaceAll(/[\s#-]/g, "")
     .toUpperCase();
-  const payment = NUMBER.test(plain) ? await paymentByNumber(tx, plain) : undefined;
+  const number = numberIn(plain);
+  const payment = number === undefined ? undefined : await paymentByNumber(tx, number);
   if (payment) return { payment: payment.id, person: payment.personId };
   const person = TELEGRAM_ID.test(plain) ? await personByTelegramId(tx, Number(plain)) : undefined;
   if (!person) throw new DomainError("cashier-nothing-found");
   return { person: person.id };
+}
+
+/** The number of a payment without its hyphen and small letters, which former releases gave to renewals. */
+function numberIn(plain: string): string | undefined {
+  const [, number, renewal] = NUMBER.exec(plain) ?? [];
+  return number && (renewal ? `${number}-${renewal.toLowerCase()}` : number);
 }

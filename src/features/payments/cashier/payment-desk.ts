@@ -17,6 +17,7 @@ import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
 import { payerOf, soughtFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
+import { sayWhy } from "./whys.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 200;
@@ -111,7 +112,7 @@ function standing(t: Translator, { payment, payer }: Card): Fact[] {
     ...{ number, subject: title, payer: words.identifiedPayer(payer), way: wayTitle(t, provider) },
     ...{ state: t.plain(words.STATE[state]), amount: sayMoney(t, asked), at: createdAt },
   };
-  const why = failure ? t("cashier-card-failure", { reason: cut(failure, LONGEST_WHY) }) : "";
+  const why = failure ? sayWhy(t, cut(failure, LONGEST_WHY)) : "";
   return [
     fact("number", number, t("cashier-card", said)),
     ...Object.entries({ id, state, title, provider, createdAt }).map(([name, value]) =>

@@ -73,6 +73,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
+  /** Whether it is what it is when there is nothing, where what stands there does not show that. */
+  isEmpty?(item: Item): boolean;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */

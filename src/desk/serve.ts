@@ -68,6 +68,13 @@ export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] 
 export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
   Bun.hash(JSON.stringify(stands(item) ?? null)).toString(36);
 
+/** Whether there is nothing that could be taken away. */
+export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown): boolean =>
+  isEmpty ? isEmpty(item) : isNothing(stands(item));
+
+const isNothing = (stands: unknown): boolean =>
+  Array.isArray(stands) ? stands.every(isNothing) : (stands ?? "") === "";
+
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
   Object.entries(desk.deeds ?? {}).filter(

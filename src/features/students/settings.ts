@@ -1,14 +1,26 @@
 import { COUNTRIES, type Country } from "../../lib/phone.ts";
-import { choiceSetting, type Settings, switchSetting, textSetting } from "../../settings/settings.ts";
+import {
+  choiceSetting,
+  declare,
+  type Setting,
+  type Settings,
+  switchSetting,
+  textSetting,
+} from "../../settings/settings.ts";
+import type { SettingKey } from "../../texts/keys.ts";
+import { emailContact, phoneContact, telegramContact, websiteContact } from "./contacts.ts";
+
+const contact = (key: SettingKey, parse: Setting<string>["parse"]): Setting<string> =>
+  declare({ key, fallback: "", room: "school", parse });
 
 export const school = {
   name: textSetting("school-name", "", "school"),
   /** Which provinces and phones registration asks for. */
   country: choiceSetting<Country>("school-country", "IR", COUNTRIES, "school"),
-  contactTelegram: textSetting("contact-telegram", "", "school"),
-  contactEmail: textSetting("contact-email", "", "school"),
-  contactWebsite: textSetting("contact-website", "", "school"),
-  contactPhone: textSetting("contact-phone", "", "school"),
+  contactTelegram: contact("contact-telegram", telegramContact),
+  contactEmail: contact("contact-email", emailContact),
+  contactWebsite: contact("contact-website", websiteContact),
+  contactPhone: contact("contact-phone", phoneContact),
   rules: textSetting("school-rules", "", "school"),
 };
 

@@ -119,6 +119,10 @@ declare module "../../texts/keys.ts" {
     "setting-school-country-about": never;
     "setting-school-country-ir": never;
     "setting-school-country-uz": never;
+    "setting-not-a-telegram": never;
+    "setting-not-an-email": never;
+    "setting-not-a-website": never;
+    "setting-not-a-phone": never;
     "setting-contact-telegram": never;
     "setting-contact-telegram-about": never;
     "setting-contact-email": never;

@@ -151,40 +151,6 @@ test("a text setting is typed, looked at once more and saved; nonsense is refuse
   expect(await lastDeed()).toMatchObject({ subject: "setting:school-name", details: {} });
 });
 
-test.each([
-  [
-    "Contact: Telegram",
-    "contactTelegram",
-    /no name in Telegram[\s\S]*@my_school/,
-    "t.me/our_school",
-    "@our_school",
-  ],
-  ["Contact: e-mail", "contactEmail", /no e-mail address/, "info@our-school.uz", "info@our-school.uz"],
-  [
-    "Contact: website",
-    "contactWebsite",
-    /no address of a website/,
-    "https://our-school.uz",
-    "https://our-school.uz",
-  ],
-  ["Contact: phone", "contactPhone", /no phone number/, "+998 71 200 70 07", "+998 71 200 70 07"],
-] as const)(
-  "%s takes no other words; what was stored before stays until then",
-  async (name, key, refusal, typed, kept) => {
-    await school.sets(schoolSettings[key], "nomer");
-    await owner.taps("Settings");
-    await owner.taps(name);
-    await owner.taps("Change");
-    await owner.says("call us");
-    expect(owner.screen).toMatch(refusal);
-    expect(school.app.kernel.settings.get(schoolSettings[key])).toBe("nomer");
-    await owner.says(typed);
-    await owner.taps("Yes, change it");
-    expect(school.app.kernel.settings.get(schoolSettings[key])).toBe(kept);
-    await school.sets(schoolSettings[key], "");
-  },
-);
-
 test("the time zone takes only time zones", async () => {
   await owner.taps("Settings");
   await owner.taps("Time zone");

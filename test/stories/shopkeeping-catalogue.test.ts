@@ -163,29 +163,6 @@ describe("a change is saved, and the card says what", () => {
     expect(await product("کتاب جبر")).toMatchObject({ free: null });
   });
 
-  test("what takes something away is offered only where there is something", async () => {
-    const removes = async (name: string, field: string, away: string) => {
-      await finds(name);
-      await sara.taps(field);
-      const isOffered = sara.buttons.includes(away);
-      await sara.taps("❌ Cancel");
-      return isOffered;
-    };
-    expect(await removes("key", "🖼 Picture", "🗑 Remove")).toBe(false);
-    expect(await removes("key", "📝 Description", "🗑 Remove")).toBe(true);
-    expect(await removes("key", "🧾 Fiscal codes", "🗑 Remove")).toBe(true);
-    expect(await removes("کتاب", "📝 Description", "🗑 Remove")).toBe(false);
-    expect(await removes("کتاب", "🧾 Fiscal codes", "🗑 Remove")).toBe(false);
-    expect(await removes("کتاب", "📚 Copies", "∞ Do not count")).toBe(false);
-    await finds("کتاب");
-    await sara.taps("📚 Copies");
-    await sara.says("7");
-    expect(await removes("کتاب", "📚 Copies", "∞ Do not count")).toBe(true);
-    await finds("کتاب");
-    await sara.taps("📚 Copies");
-    await sara.taps("∞ Do not count");
-  });
-
   test("words of many signs to a letter are shortened where a picture stands above them", async () => {
     const before = await product("Algebra II key");
     await finds("key");

@@ -9,7 +9,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("filter", { default: "" })
       .string("sought", { default: "" })
       .string("from", { default: "" })
-      .string("before", { default: "" });
+      .string("before", { default: "" })
+      .string("via", { default: "" });
   return {
     list: listed(`${name}-desk`),
     /** The list as a table to take away. */
@@ -18,7 +19,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     find: new ButtonData(`${name}-desk-find`)
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
       .string("filter", { default: "" })
@@ -86,7 +88,7 @@ function fitting(
 
 /** The button's data that opens a list there. */
 export const toList = (desk: Desk, wanted: Wanted = {}): string =>
-  fitting((said) => doorsOf(desk).list.pack(said), wanted, "of", "from", "before", "filter", "sought");
+  fitting((said) => doorsOf(desk).list.pack(said), wanted, "of", "from", "before", "filter", "sought", "via");
 
 export const toTable = (desk: Desk, wanted: Wanted): string =>
   fitting((said) => doorsOf(desk).table.pack(said), wanted, "of", "filter", "sought");
@@ -124,7 +126,7 @@ export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
 /** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought", "from");
+  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought", "from", "via");
 
 interface Doing {
   /** What the thing looks like to whoever is shown the button. */

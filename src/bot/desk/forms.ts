@@ -175,6 +175,7 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
         : listScreen(turn, desk, {
             ...(keepsFilter && { filter: placeIn(desk, place).filter }),
             sought: sought.sought,
+            via: placeIn(desk, place).via,
           }),
     );
 }

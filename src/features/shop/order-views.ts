@@ -137,7 +137,7 @@ export function ways(
     buttons: [
       ...(rest ? [restRow(t, id, rest.missing)] : []),
       ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
-      [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false, at: "ways" }))],
       helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
@@ -168,7 +168,8 @@ function wayLabel(t: Translator, { total, currency }: Order, offer: Offer): stri
   return t.plain("shop-way-amount", { way, price: sayMoney(t, charge) });
 }
 
-export const cancelSure = (t: Translator, order: Order): View => ({
+/** `at`: where it was asked for. */
+export const cancelSure = (t: Translator, order: Order, at: "order" | "ways"): View => ({
   text: t(isLookedAt(order) ? "shop-cancel-sure-looked-at" : "shop-cancel-sure", { number: order.number }),
   buttons: [
     [
@@ -178,7 +179,7 @@ export const cancelSure = (t: Translator, order: Order): View => ({
         "danger",
       ),
     ],
-    [backTo(t, buttons.orderButton.pack({ order: order.id }))],
+    [backTo(t, (at === "ways" ? buttons.waysButton : buttons.orderButton).pack({ order: order.id }))],
   ],
 });
 

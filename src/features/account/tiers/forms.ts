@@ -1,4 +1,5 @@
-import { cardOrList, cardScreen } from "../../../bot/desk/card.ts";
+import { cameBy } from "../../../bot/desk/behind.ts";
+import { cardOrList, cardScreen, stopView } from "../../../bot/desk/card.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
@@ -16,7 +17,7 @@ import { rowOf, untilLine } from "./labels.ts";
 const MOST_DAYS = 3650;
 
 /** Gives a tier to somebody; begun at the card of either. */
-export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
+export const giveTier = scene<{ begunAt?: "tier" | "person"; via?: string | undefined }>("give-tier")
   .choose(
     "tier",
     ({ turn }) => ({ text: turn.t("tier-ask-which") }),
@@ -36,17 +37,17 @@ export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
     { skippable: true },
   )
   .review(giveReview)
-  .left(async (turn, { begunAt, tier, person }) =>
-    turn.show(
-      begunAt === "person"
-        ? await cardOrList(turn, memberDesk, Number(person))
-        : await cardOrList(turn, tierDesk, Number(tier)),
-    ),
-  )
-  .done(async (turn, { tier, person, days }) => {
+  .left(async (turn, { begunAt, tier, person, via = "" }) => {
+    const came = cameBy(turn, String(via));
+    const [desk, id] = begunAt === "person" ? [memberDesk, person] : [tierDesk, tier];
+    await turn.show(came ? await stopView(turn, came) : await cardOrList(turn, desk, Number(id)));
+  })
+  .done(async (turn, { tier, person, days, via }) => {
     const isNew = await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
+    const came = cameBy(turn, via);
     return cardScreen(turn, memberDesk, person, {
       words: turn.t(isNew ? "tier-given" : "desk-done-already"),
+      from: came?.desk === memberDesk ? came.wanted : { via },
     });
   });
 

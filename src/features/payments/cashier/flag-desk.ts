@@ -125,7 +125,11 @@ const whetherClosed = (t: Translator, { flag: { closedAt } }: FlagCard): Fact[] 
 
 function doorsOf(_: Translator, { flag, payment, payer, where, ...card }: FlagCard, by: Human): Door[] {
   const isOpen = flag.closedAt === null;
-  const assign: Door = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
+  const assign: Door = {
+    label: "cashier-assign",
+    to: (via) => assignButton.pack({ flag: flag.id, ...(via && { via }) }),
+    main: true,
+  };
   const doors: (Door | false | undefined)[] = [
     isOpen && where === "kept" && may(by, "balance.change") && assign,
     isOpen &&

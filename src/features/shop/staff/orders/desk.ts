@@ -177,7 +177,13 @@ export const askSent = (t: Translator, { order, lines, buyer }: OrderCard, track
 
 const sendDoor = ({ id, state }: OrderCard["order"], by: Human): Door[] =>
   state === "paid" && may(by, "orders.change")
-    ? [{ label: "order-admin-send-tracked", to: sendOrderButton.pack({ order: id }), main: true }]
+    ? [
+        {
+          label: "order-admin-send-tracked",
+          to: (via) => sendOrderButton.pack({ order: id, ...(via && { via }) }),
+          main: true,
+        },
+      ]
     : [];
 
 /** What has brought something goes back, unless the payer's bank asks for it: that would be twice. */

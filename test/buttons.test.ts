@@ -107,9 +107,10 @@ const LONGEST: Record<string, string> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["cashier-refund", "cashier-share", "cashier-balance", "cashier-assign", "order-send", "tier-give"].map(
-      (begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)],
-    ),
+    [
+      ...["cashier-refund", "cashier-share", "cashier-balance", "cashier-assign", "order-send", "tier-give"],
+      ...["receipt", "receipt-decide", "receipt-reason", "receipt-words"],
+    ].map((begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
   "control-failure.id": "x".repeat(8),

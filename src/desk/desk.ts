@@ -73,7 +73,7 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
-  /** Whether it is what it is when there is nothing, where what stands there does not show that. */
+  /** Whether there is nothing, where what stands there does not show that. */
   isEmpty?(item: Item): boolean;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
@@ -212,7 +212,7 @@ export interface DeskOf<Row, Item> {
   /** So few, and their buttons say so much, that nobody takes them away as a table. */
   isShort?: boolean;
   /** Where a conversation stands in the place of the card, as the surface knows places; machines have facts and deeds. */
-  cardAt?(id: Id): string;
+  cardAt?(id: Id, via?: string): string;
   /** The desk that this one stands inside, and the thing there that an item belongs to; it has no list of all. */
   inside?: { desk: string; of(item: Item): Id };
   /** The desk whose list stands on the card: the products of a category. */

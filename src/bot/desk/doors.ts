@@ -95,7 +95,7 @@ export const toTable = (desk: Desk, wanted: Wanted): string =>
 
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
-  desk.cardAt?.(id) ??
+  desk.cardAt?.(id, from.via) ??
   fitting(
     (said) => doorsOf(desk).card.pack({ id: String(id), ...said }),
     from,

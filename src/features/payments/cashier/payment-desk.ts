@@ -166,7 +166,7 @@ const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) =
   fact(name, rows, rows.length > 0 ? [title, ...rows.map(say)].join("\n") : ""),
 ];
 
-function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by: Human): Door[] {
+function doorsOf(t: Translator, { payment, payer, flags, receipts, isDisputed }: Card, by: Human): Door[] {
   const back: Door = {
     label: "cashier-refund",
     to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
@@ -181,6 +181,9 @@ function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by:
   return [
     ...(may(by, "payments.refund") && isRefundable(payment) && !isDisputed ? [back] : []),
     ...looks,
+    ...receipts
+      .filter(({ status }) => status === "pending")
+      .map(({ id }): Door => ({ label: "cashier-open-receipt", desk: "receipts", id, main: true })),
     ...(payer ? doorsOfPayer(payer.id, by) : []),
   ];
 }

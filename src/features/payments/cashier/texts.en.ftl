@@ -87,6 +87,7 @@ cashier-told-noted = taken note of
 cashier-told-unknown = nothing of ours
 cashier-ask = ❓ Ask the provider now
 cashier-asked = The provider is being asked. Open the payment again in a moment.
+cashier-open-receipt = 🧾 Open the receipt
 cashier-of-person = 👤 Payments of this person
 cashier-told = 📨 What the provider sent
 cashier-told-title = What the provider sent about <b>{ $number }</b>. Whoever opens one is written down.

@@ -87,6 +87,7 @@ cashier-told-noted = ثبت شد
 cashier-told-unknown = از ما نیست
 cashier-ask = ❓ همین حالا از درگاه بپرس
 cashier-asked = دارم از درگاه می‌پرسم. چند لحظهٔ دیگر دوباره پرداخت را باز کنید.
+cashier-open-receipt = 🧾 دیدن رسید
 cashier-of-person = 👤 پرداخت‌های این شخص
 cashier-told = 📨 پیام‌های درگاه
 cashier-told-title = پیام‌های درگاه دربارهٔ <b>{ $number }</b>. باز کردن هر کدام ثبت می‌شود.

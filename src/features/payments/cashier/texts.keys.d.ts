@@ -76,6 +76,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-told-unknown": never;
     "cashier-ask": never;
     "cashier-asked": never;
+    "cashier-open-receipt": never;
     "cashier-of-person": never;
     "cashier-told": never;
     "cashier-told-title": "number";

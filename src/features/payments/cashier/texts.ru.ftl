@@ -87,6 +87,7 @@ cashier-told-noted = принято к сведению
 cashier-told-unknown = не наш платёж
 cashier-ask = ❓ Спросить у системы сейчас
 cashier-asked = Спрашиваю у платёжной системы. Откройте платёж снова через минуту.
+cashier-open-receipt = 🧾 Открыть чек
 cashier-of-person = 👤 Платежи этого человека
 cashier-told = 📨 Сообщения системы
 cashier-told-title = Что платёжная система прислала о платеже <b>{ $number }</b>. Просмотр записывается.

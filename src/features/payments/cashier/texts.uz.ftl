@@ -87,6 +87,7 @@ cashier-told-noted = qayd etildi
 cashier-told-unknown = bizniki emas
 cashier-ask = ❓ Tizimdan hozir soʻrash
 cashier-asked = Toʻlov tizimidan soʻralmoqda. Birozdan keyin toʻlovni qayta oching.
+cashier-open-receipt = 🧾 Chekni ochish
 cashier-of-person = 👤 Shu kishining toʻlovlari
 cashier-told = 📨 Tizim xabarlari
 cashier-told-title = Toʻlov tizimi <b>{ $number }</b> haqida yuborganlari. Ochgan kishi yozib qoʻyiladi.

@@ -244,6 +244,8 @@ declare module "../../../texts/keys.ts" {
     "order-admin-discount": "amount";
     "order-admin-total": "amount";
     "order-admin-payment": "amount" | "number" | "state" | "way";
+    "order-admin-receipt-waits": "at";
+    "order-admin-open-receipt": never;
     "order-admin-open-payment": "number";
     "order-admin-refund": never;
     "order-admin-sent-at": "at";

@@ -99,7 +99,13 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       done: "order-admin-cancelled",
     },
   },
-  doors: (_, { order, payments }, by) => [...sendDoor(order, by), ...paymentDoors(payments, by)],
+  doors: (_, { order, payments, receipts }, by) => [
+    ...sendDoor(order, by),
+    ...receipts.map(
+      ({ id }): Door => ({ label: "order-admin-open-receipt", desk: "receipts", id, main: true }),
+    ),
+    ...paymentDoors(payments, by),
+  ],
   filters: {
     values: FILTERS,
     usual: "awaiting",
@@ -147,7 +153,7 @@ function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   ];
 }
 
-function money(t: Translator, { order, payments }: OrderCard): Fact[] {
+function money(t: Translator, { order, payments, receipts }: OrderCard): Fact[] {
   const { sentAt, tracking } = order;
   const asked = payments.map(({ id, number, provider, state, isDisputed, amount, currency }) => ({
     ...{ id, number, provider, state, isDisputed, amount, currency },
@@ -162,6 +168,11 @@ function money(t: Translator, { order, payments }: OrderCard): Fact[] {
   );
   return [
     fact("payments", asked, words.join("\n")),
+    fact(
+      "receipts",
+      receipts,
+      receipts.map(({ sentAt }) => t("order-admin-receipt-waits", { at: sentAt })).join("\n"),
+    ),
     fact("sentAt", sentAt, sentAt ? t("order-admin-sent-at", { at: sentAt }) : ""),
     fact("tracking", tracking, tracking ? t("shop-tracking", { tracking }) : ""),
   ];

@@ -9,9 +9,11 @@ import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
+import { type Pending, pendingFor } from "../../../payments/receipts/open.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
 import { linesOf, moveByStaff, type Order, type OrderLine, subjectOf } from "../../order.ts";
+import { restSubject } from "../../rest.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
 
@@ -91,6 +93,8 @@ export interface OrderCard {
   lines: OrderLine[];
   buyer: { telegramId: number; name: string };
   payments: (Payment & { isDisputed: boolean })[];
+  /** Receipts for it that nobody has decided on. */
+  receipts: Pending[];
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
@@ -106,7 +110,8 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
   const payments = [];
   for (const payment of await paymentsFor(read, subjectOf(id)))
     payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
-  return { order, buyer, lines: await linesOf(read, id), payments };
+  const receipts = await pendingFor(read, [...payments, ...(await paymentsFor(read, restSubject(id)))]);
+  return { order, buyer, lines: await linesOf(read, id), payments, receipts };
 }
 
 /** Where the goods of an order go. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { choicesOf, type Field, fieldsOf } from "../src/bot/button-data.ts";
-import { VIA_BYTES } from "../src/bot/desk/behind.ts";
+import { VIA_BYTES } from "../src/bot/desk/doors.ts";
 import { formerly } from "../src/bot/former-positions.ts";
 import { sceneButton } from "../src/bot/scene-screen.ts";
 import { SOUGHT_BYTES } from "../src/features/control/wordings/desk.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
-import { VIA_BYTES, viaOf } from "../../src/bot/desk/behind.ts";
-import { toCard, toList } from "../../src/bot/desk/doors.ts";
+import { viaOf } from "../../src/bot/desk/behind.ts";
+import { toCard, toList, VIA_BYTES } from "../../src/bot/desk/doors.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
 import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";

@@ -66,6 +66,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("shop/product-lists", "listProducts", "productById"),
     ...rules("shop/units", "restock", "restockFromFile", "countUnits", "listUnits", "unitById"),
     ...rules("shop/units", "withdrawUnit"),
+    ...rules("shop/insides", "lookInside", "lookInsideUnit"),
     ...rules("shop/reviews", "hideReview", "listReviews", "reviewById"),
   ],
   "promos.change": [

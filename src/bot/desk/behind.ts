@@ -1,15 +1,12 @@
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { may } from "../../turn/actor.ts";
 import type { Turn } from "../turn.ts";
-import { toCard, toList, wantedIn } from "./doors.ts";
+import { toCard, toList, VIA_BYTES, wantedIn } from "./doors.ts";
 
 /** The cards and lists that somebody came by, nearest first: a desk and a place in it by turns. Buttons carry it, as a claim. */
 const BETWEEN = "~";
 /** A place that is no card: what a list was narrowed to, sought in, and where its page begins. */
 const LIST = "?";
-/** No more of a button than that: what it leads to has to stand there as well. */
-export const VIA_BYTES = 34;
-
 /** A desk in three letters; buttons of former releases have its whole name. */
 const short = (name: string): string => Bun.hash.crc32(name).toString(36).padStart(3, "0").slice(-3);
 

@@ -150,10 +150,17 @@ export const toDeed = (
     ...(["via", "filter", "sought", "from"] as const),
   );
 
+/** No more of a button leads back: what it leads to has to stand there as well. */
+export const VIA_BYTES = 34;
+
+/** What a button says, which is only a claim: longer than ours, it leads nowhere. */
+export const viaIn = (claimed: unknown): string =>
+  typeof claimed === "string" && Buffer.byteLength(claimed) <= VIA_BYTES ? claimed : "";
+
 /** What a button says, which is only a claim: what is no filter of the desk filters nothing. */
 export const wantedIn = (desk: Desk, data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>
   Object.fromEntries(
-    Object.entries(data).filter(
+    Object.entries({ ...data, ...(data.via !== undefined && { via: viaIn(data.via) }) }).filter(
       ([key, value]) => value !== "" && (key !== "filter" || desk.filters?.values.includes(String(value))),
     ),
   );

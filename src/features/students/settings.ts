@@ -2,25 +2,20 @@ import { COUNTRIES, type Country } from "../../lib/phone.ts";
 import {
   choiceSetting,
   declare,
-  type Setting,
   type Settings,
   switchSetting,
   textSetting,
 } from "../../settings/settings.ts";
-import type { SettingKey } from "../../texts/keys.ts";
 import { emailContact, phoneContact, telegramContact, websiteContact } from "./contacts.ts";
-
-const contact = (key: SettingKey, parse: Setting<string>["parse"]): Setting<string> =>
-  declare({ key, fallback: "", room: "school", parse });
 
 export const school = {
   name: textSetting("school-name", "", "school"),
   /** Which provinces and phones registration asks for. */
   country: choiceSetting<Country>("school-country", "IR", COUNTRIES, "school"),
-  contactTelegram: contact("contact-telegram", telegramContact),
-  contactEmail: contact("contact-email", emailContact),
-  contactWebsite: contact("contact-website", websiteContact),
-  contactPhone: contact("contact-phone", phoneContact),
+  contactTelegram: declare({ key: "contact-telegram", fallback: "", room: "school", parse: telegramContact }),
+  contactEmail: declare({ key: "contact-email", fallback: "", room: "school", parse: emailContact }),
+  contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
+  contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
   rules: textSetting("school-rules", "", "school"),
 };
 

@@ -1,4 +1,5 @@
 import { backBy } from "../../../bot/desk/behind.ts";
+import { viaIn } from "../../../bot/desk/doors.ts";
 import { showList } from "../../../bot/desk/taps.ts";
 import { link } from "../../../bot/keyboard.ts";
 import { scene } from "../../../bot/scene.ts";
@@ -38,7 +39,10 @@ export const reasonForm = scene<{ receipt: number; via?: string }>("receipt-reas
     return views.cardView(turn.t, card, 0, behindOf(turn, via));
   });
 
-const behindOf = (turn: Turn, via = ""): views.Behind => ({ via, back: backBy(turn, via) });
+function behindOf(turn: Turn, claimed = ""): views.Behind {
+  const via = viaIn(claimed);
+  return { via, back: backBy(turn, via) };
+}
 
 async function showCard(turn: Turn, id: number, behind: views.Behind, picture = 0): Promise<void> {
   await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), picture, behind));

@@ -62,6 +62,10 @@ declare module "../../../texts/keys.ts" {
     "stock-edit-worth": never;
     "stock-edit-description": never;
     "stock-edit-picture": never;
+    "stock-look-inside": never;
+    "stock-inside": never;
+    "stock-inside-more": never;
+    "stock-inside-file": never;
     "stock-edit-content": never;
     "stock-edit-copies": never;
     "stock-edit-fiscal": never;
@@ -309,6 +313,8 @@ declare module "../../../texts/keys.ts" {
     "audit-product-created": never;
     "audit-product-changed": never;
     "audit-product-retired": never;
+    "audit-product-content-viewed": never;
+    "audit-unit-content-viewed": never;
     "audit-product-counted": never;
     "audit-product-restocked": never;
     "audit-unit-withdrawn": never;

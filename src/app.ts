@@ -10,14 +10,14 @@ import { rootRoute } from "./http/root.ts";
 import { serve } from "./http/server.ts";
 import { webhook } from "./http/webhook.ts";
 import { cronSlots } from "./jobs/schema.ts";
-import { type Kernel, openKernel, type Product, staffOf } from "./kernel.ts";
+import { type Kernel, openKernel, type Product } from "./kernel.ts";
 import { type Clock, MovableClock, pacing, systemClock } from "./lib/clock.ts";
 import { SECOND } from "./lib/durations.ts";
 import { lately } from "./lib/lately.ts";
 import { log } from "./lib/log.ts";
 import { onScrape } from "./lib/metrics.ts";
 import { watchProcess } from "./lib/process.ts";
-import { machinery } from "./machinery.ts";
+import { machinery, staffChats } from "./machinery.ts";
 import { measureKernel } from "./measure.ts";
 import { doorsOf, routesOf } from "./together.ts";
 import { guardFetch } from "./turn/inside.ts";
@@ -116,7 +116,7 @@ async function catchUp({ db }: Kernel, clock: MovableClock) {
 }
 
 async function introduce(
-  { telegram, me, config, texts, features }: Kernel,
+  { telegram, me, config, texts, features, db }: Kernel,
   running: { yes: boolean; introduced: boolean },
 ) {
   const told = await whoAmI(telegram, () => running.yes);
@@ -130,7 +130,7 @@ async function introduce(
   running.introduced = listening?.ok === true;
   const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
-  await publishCommands(telegram, texts, doorsOf(features).commands, staffOf(config.bot));
+  await publishCommands(telegram, texts, doorsOf(features).commands, await staffChats(config, db.read));
 }
 
 /** Whether the database takes a row: a full disk still reads. */

@@ -29,8 +29,9 @@ export const frame: Feature = {
   settings: general,
   rights: { [CENTRE]: ["owner", "admin"] },
   commands: {
-    start: (turn) => turn.home(),
+    // First in the list of commands, which shows them in this order.
     menu: (turn) => turn.home(),
+    start: (turn) => turn.home(),
     // What many try first; nobody who asks for help is told that they were not understood.
     help: (turn) => turn.home(turn.t("menu-has-all")),
     // An open form has heard it before; where nothing is open, there is nothing to stop.

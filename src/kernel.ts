@@ -4,8 +4,9 @@ import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
 import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
+import { followed } from "./bot/moves.ts";
 import { Reach } from "./bot/reach.ts";
-import { queueStaffMenus } from "./bot/registering.ts";
+import { queueMenu } from "./bot/registering.ts";
 import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
 import { refuseClashes } from "./clashes.ts";
@@ -13,6 +14,7 @@ import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDb } from "./db/open.ts";
+import { sealPlain } from "./db/reseal.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
 import { plainly } from "./db/unusable.ts";
 import type { Feature } from "./feature.ts";
@@ -117,14 +119,17 @@ async function openHouse(
   features: readonly Feature[],
 ): Promise<OpenHouse> {
   let table = await grant(db, features);
-  const house = houseOf(config, clock, features, async () => {
+  const group = followed(config.bot.adminGroupId);
+  const refresh = async () => {
     await house.settings.load(db);
     house.texts.refresh({
       timeZone: house.settings.get(general.timeZone),
       overrides: await db.read.select().from(textOverrides),
     });
     table = await readPermissions(db.read);
-  });
+    await group.refresh(db.read);
+  };
+  const house = houseOf(config, clock, features, { refresh, staffGroup: group.place });
   await house.refresh();
   return Object.assign(house, { rights: () => table });
 }
@@ -150,7 +155,7 @@ function accepting({ db, house, features, me, committed }: Accepting): Accept {
     ...hearing(doors),
     async meet(turn) {
       await meet(turn);
-      await queueStaffMenus(turn, doors.commands);
+      if (turn.isMet) await queueMenu(turn, doors.commands);
     },
     gates: features.flatMap((feature) => feature.gates ?? []),
     committed,
@@ -188,27 +193,25 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   try {
     await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
     await proveKey(db.read);
+    await sealPlain(db);
   } catch (error) {
     throw plainly(error, database);
   }
   return db;
 }
 
-function houseOf(
-  config: Config,
-  clock: Clock,
-  features: readonly Feature[],
-  refresh: () => Promise<void>,
-): House {
+type Own = Pick<House, "refresh" | "staffGroup">;
+
+function houseOf(config: Config, clock: Clock, features: readonly Feature[], own: Own): House {
   const settings = new Settings(defaultsOf(features, config), settingsOf(features));
-  const texts = new Texts({ timeZone: settings.get(general.timeZone), now: () => clock.now() });
+  const said = { timeZone: settings.get(general.timeZone), language: config.bot.locale };
+  const texts = new Texts({ ...said, now: () => clock.now() });
   texts.add(features.map((feature) => feature.texts));
   return {
-    ...{ config, clock, settings, texts, refresh },
+    ...{ config, clock, settings, texts, ...own },
     startedAt: clock.now(),
     cache: new Cache(steady(clock)),
     staff: staffOf(config.bot),
-    staffGroup: config.bot.adminGroupId,
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
     teller: tellerOf(features),

@@ -1,28 +1,33 @@
+import { type ChatMove, followMove } from "./bot/moves.ts";
 import { Pace } from "./bot/pace.ts";
 import { poll } from "./bot/polling.ts";
 import type { React } from "./bot/post.ts";
 import { ALLOWED_UPDATES } from "./bot/registering.ts";
 import { Sender } from "./bot/sender.ts";
 import { chores } from "./chores.ts";
-import { markUnreachable } from "./features/people/person.ts";
+import type { Config } from "./config/index.ts";
+import type { Reader } from "./db/db.ts";
+import { markUnreachable, personByTelegramId } from "./features/people/person.ts";
 import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
+import { Presence, SAY_EVERY_MS } from "./jobs/presence.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
-import type { Kernel } from "./kernel.ts";
+import { type Kernel, staffOf } from "./kernel.ts";
 import { pacing, steady } from "./lib/clock.ts";
-import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
+import type { Address } from "./turn/act.ts";
 import { insideTurn } from "./turn/inside.ts";
 
 /** How long a stop waits for what is being sent or done. */
 const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
-const REFRESH_MS = MINUTE;
+const REFRESH_MS = SAY_EVERY_MS;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   const { config, clock, db, telegram, accept } = kernel;
-  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, migrated: async () => undefined };
+  const moved = (move: ChatMove) => kernel.act((act) => followMove(act, move));
+  const outcomes = { sent: reacting(kernel), unreachable: markUnreachable, moved };
   const pace = new Pace(config.pace, pacing(clock, config.runtime.controlledClock));
   const sender = new Sender({ db, clock, telegram, pace, outcomes });
   const worker = new Worker(db, clock, handlersOf(kernel), givingUp(kernel));
@@ -43,11 +48,13 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   });
   kernel.onCommit((queued) => sender.take(queued));
 
+  const presence = new Presence(db, clock);
   let refreshedAt = steady(clock).now().getTime();
   const refresh = async () => {
     const now = steady(clock).now().getTime();
     if (now - refreshedAt < REFRESH_MS) return;
     refreshedAt = now;
+    await presence.say();
     await kernel.refresh();
   };
 
@@ -60,8 +67,15 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   };
 
   return {
-    start: () => leader.start(),
-    stop: () => leader.stop(),
+    async start() {
+      await presence.begin();
+      await leader.start();
+    },
+    async stop() {
+      await leader.stop();
+      // Whoever does not say goodbye is forgotten a little later.
+      await presence.end().catch(() => undefined);
+    },
     tick,
     leads: () => leader.leads,
     /** Resolves when nothing is left to do or to send at this moment. */
@@ -74,6 +88,12 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
       await sender.idle();
     },
   };
+}
+
+/** Staff who have a chat with the bot; of the others it comes with their first word. */
+export async function staffChats({ bot }: Config, read: Reader): Promise<Address[]> {
+  const known = await Promise.all(staffOf(bot).map((id) => personByTelegramId(read, id)));
+  return known.filter((person) => person !== undefined);
 }
 
 /** Who does what task. */

@@ -1,7 +1,9 @@
 import { Composer } from "@gramio/composer";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
+import { suspectUnreadable } from "./forgeries.ts";
 import { GIVEN, HAPPENINGS, kindOf } from "./kind.ts";
+import { queueMenu } from "./registering.ts";
 import type { Scene } from "./scene.ts";
 import { type FormRunner, formRunner } from "./scene-run.ts";
 import { type Command, type Handler, type Need, rightIn, type Tap } from "./tap.ts";
@@ -28,6 +30,8 @@ export interface Hearing {
   hear: Handler;
   /** As forms do, once a rule has said no to what was answered. */
   askAgain: FormRunner["askAgain"];
+  /** How the button is called that holds this. */
+  buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now, where its button knows how. */
   redraw: (turn: Turn) => Promise<void>;
 }
@@ -57,11 +61,15 @@ export function hearing(doors: Doors): Hearing {
     }, ways);
   return {
     async hear(turn) {
+      const spoken = turn.isMet ? turn.person.language : undefined;
       await composer.run(turn);
+      if (spoken && turn.person.language !== spoken)
+        await queueMenu(turn, doors.commands, { isChosen: true });
       // What happens in a group is not ours to keep, whatever it is.
       if (isInGroup(turn)) turn.taken = true;
     },
     askAgain: forms.askAgain,
+    buttonOf: (data) => taps.get(data.slice(0, ID_LENGTH))?.button.nameId,
     async redraw(turn) {
       const { data = "" } = turn.press ?? {};
       const tapped = taps.get(data.slice(0, ID_LENGTH));
@@ -92,7 +100,10 @@ async function press(turn: Turn, taps: ReadonlyMap<string, Tap>, forms: FormRunn
   const tapped = taps.get(data.slice(0, ID_LENGTH));
   // In a group nobody's own screens are shown: what is not made for groups does not hear what is said there.
   if (isInGroup(turn) && !tapped?.inGroups) return;
-  if (!tapped?.button.filter(data)) return outdated(turn, forms);
+  if (!tapped?.button.filter(data)) {
+    await suspectUnreadable(turn, tapped?.button.nameId);
+    return outdated(turn, forms);
+  }
   const said = tapped.button.unpack(data);
   prove(turn, tapped.need(said));
   await tapped.run(turn, said);

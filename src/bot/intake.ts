@@ -11,7 +11,9 @@ import type { Heard } from "../turn/outside.ts";
 import { outButton } from "./centre.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
+import { suspectRefused } from "./forgeries.ts";
 import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
+import { hearMove } from "./moves.ts";
 import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
@@ -32,6 +34,8 @@ export interface IntakeParts {
   hear: Handler;
   /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
   askAgain: (turn: Turn, why: string) => Promise<boolean>;
+  /** How the button is called that holds this. */
+  buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now. */
   redraw: (turn: Turn) => Promise<void>;
   /** Called after every commit, with the calls that the turn has queued. */
@@ -84,6 +88,7 @@ async function hear(
   replay: string | undefined,
 ): Promise<Heard> {
   if (!(await isNew(turn, replay))) return "again";
+  if (await hearMove(turn)) return close(turn, "heard");
   if (!turn.from) return kept(turn, room);
   await parts.meet(turn);
   for (const gate of parts.gates) if (!(await gate(turn))) return close(turn, "refused");
@@ -118,6 +123,7 @@ async function refuse(parts: IntakeParts, turn: Turn, error: DomainError, replay
   await parts.meet(turn);
   if (!turn.isMet || !turn.t.has(error.code)) return false;
   intakeMeters.refusals.inc({ code: error.code });
+  await suspectRefused(turn, error, parts.buttonOf(turn.press?.data ?? ""));
   const isAskedAgain = turn.isPrivate && !turn.press && (await parts.askAgain(turn, turn.t.refusal(error)));
   if (!isAskedAgain) await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
   if (turn.press) await orStays(() => parts.redraw(turn));

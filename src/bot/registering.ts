@@ -2,8 +2,9 @@ import type { APIMethodParams, TelegramUpdate } from "@gramio/types";
 import type { Config } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
-import { LANGUAGES } from "../texts/languages.ts";
+import { isLanguage, LANGUAGES, type Language } from "../texts/languages.ts";
 import type { Texts, Translator } from "../texts/texts.ts";
+import type { Address } from "../turn/act.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 import { pauseBefore } from "./reach.ts";
 import { type Command, rightIn } from "./tap.ts";
@@ -73,46 +74,75 @@ export async function setWebhook(
 type Menu = APIMethodParams<"setMyCommands">;
 type Commands = Record<string, Command>;
 
-/** Puts the commands into Telegram's menus, per language; staff see theirs in their own chats. */
+/**
+ * Puts the commands into Telegram's menus, per language; staff who have a chat with the bot see theirs in it, in their
+ * own language.
+ */
 export async function publishCommands(
   telegram: Telegram,
   texts: Texts,
   commands: Commands,
-  staffChats: number[],
+  staff: Address[],
 ): Promise<void> {
-  const all = Object.keys(commands);
-  const everyone = all.filter((name) => rightIn(commands[name]?.need ?? "everyone") === undefined);
-  for (const menu of menusOf(texts, everyone, { type: "all_private_chats" })) await publish(telegram, menu);
-  for (const chat_id of staffChats)
-    for (const menu of menusOf(texts, all, { type: "chat", chat_id })) await publish(telegram, menu);
+  const names = everybodys(commands);
+  for (const language of [undefined, ...LANGUAGES]) {
+    const said = menuIn(texts, names, language ?? FOR_OTHERS);
+    const to = {
+      scope: { type: "all_private_chats" as const },
+      ...(language && { language_code: language }),
+    };
+    await publish(telegram, { commands: said, ...to });
+  }
+  for (const { telegramId: chat_id, language } of staff) {
+    const scope = { type: "chat" as const, chat_id };
+    // Former releases had one of each language there, which would count before this one.
+    for (const language_code of LANGUAGES) await telegram("deleteMyCommands", { scope, language_code });
+    await publish(telegram, { commands: menuIn(texts, Object.keys(commands), language), scope });
+  }
 }
 
-/** A member of staff has spoken to the bot for the first time: only now have they a chat to put a menu into. */
-export async function queueStaffMenus(turn: Turn, commands: Commands): Promise<void> {
-  const { person, chatId } = turn;
-  if (!turn.isMet || !person.isNew || !turn.isPrivate || !chatId || person.rights.size === 0) return;
-  for (const params of menusOf(turn.texts, Object.keys(commands), { type: "chat", chat_id: chatId }))
-    await turn.call({ method: "setMyCommands", params, priority: "notice" });
+/** Whose Telegram speaks none of our languages sees the menu in this one. */
+const FOR_OTHERS: Language = "en";
+
+/** The language in which Telegram itself shows somebody the menu of all chats. */
+const shownBy = ({ from }: Turn): Language => {
+  const code = from?.language_code?.slice(0, 2) ?? "";
+  return isLanguage(code) ? code : FOR_OTHERS;
+};
+
+/**
+ * The menu of one chat, where that of all chats is not what somebody should see: of staff, who have more commands, and of
+ * whoever speaks another language with us than Telegram does with them. Looked after when they come, come back (a new
+ * release may have other commands) and choose a language.
+ */
+export async function queueMenu(turn: Turn, commands: Commands, { isChosen = false } = {}): Promise<void> {
+  const { person, chatId, texts } = turn;
+  if (!turn.isPrivate || chatId === undefined || !(isChosen || person.isNew || person.isBack)) return;
+  const call = { chatId, priority: "notice" as const };
+  const scope = { type: "chat" as const, chat_id: chatId };
+  const isStaff = person.rights.size > 0;
+  const names = isStaff ? Object.keys(commands) : everybodys(commands);
+  if (isStaff || person.language !== shownBy(turn)) {
+    const params = { commands: menuIn(texts, names, person.language), scope };
+    await turn.call({ ...call, method: "setMyCommands", params });
+  } else if (isChosen) await turn.call({ ...call, method: "deleteMyCommands", params: { scope } });
 }
+
+const everybodys = (commands: Commands): string[] =>
+  Object.keys(commands).filter((name) => rightIn(commands[name]?.need ?? "everyone") === undefined);
 
 /** A command without words of its own is heard, and stands in no menu. */
 const isSaid = (t: Translator, name: string) => t.has(`command-${name}`);
 
-/**
- * One call for those whose language we do not have, and one for each that we have. Each is made when it is asked for:
- * to read a language's texts takes 5 ms, and at the start somebody else may want the time between them.
- */
-function* menusOf(texts: Texts, names: string[], scope: NonNullable<Menu["scope"]>): Generator<Menu> {
-  for (const language of [undefined, ...LANGUAGES]) {
-    const t = texts.in(language ?? "en");
-    const listed = names.filter((name) => isSaid(t, name));
-    const commands = listed.map((name) => ({ command: name, description: t.named(`command-${name}`) }));
-    yield { commands, scope, ...(language && { language_code: language }) };
-  }
+/** To read a language's texts takes 5 ms: at the start somebody else may want the time between them. */
+function menuIn(texts: Texts, names: string[], language: Language): Menu["commands"] {
+  const t = texts.in(language);
+  return names
+    .filter((name) => isSaid(t, name))
+    .map((name) => ({ command: name, description: t.named(`command-${name}`) }));
 }
 
 async function publish(telegram: Telegram, params: Menu) {
   const answer = await telegram("setMyCommands", params);
-  // A member of staff who has not spoken to the bot yet has no chat; their menu comes when they do.
   if (!answer.ok) logger.debug("commands were not published", { why: answer.why });
 }

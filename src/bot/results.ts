@@ -3,13 +3,15 @@ import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Fate } from "./fate.ts";
+import type { ChatMove } from "./moves.ts";
 import * as post from "./post.ts";
 
 /** What the product does when the outbox learns something about a chat or a call. */
 export interface Outcomes {
   sent: post.React;
   unreachable: post.ChatNews;
-  migrated: post.ChatMove;
+  /** Told before anything goes there; told again when it could not be written down. */
+  moved: (move: ChatMove) => Promise<void>;
 }
 
 interface Parts {
@@ -62,8 +64,15 @@ export class Results {
       case "unreachable":
         return post.dropChat(db, row, outcomes, now);
       case "moved":
-        return post.moveChat(db, row, fate.chatId, outcomes.migrated, now);
+        return this.#move(row, fate.chatId);
     }
+  }
+
+  async #move(row: OutboxRow, to: number): Promise<void> {
+    const { db, outcomes } = this.#parts;
+    if (row.chatId === null) return;
+    await outcomes.moved({ from: row.chatId, to });
+    await post.moveChat(db, row.chatId, to);
   }
 
   /** Rows that were sent at about the same time are removed together. */

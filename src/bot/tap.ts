@@ -3,10 +3,10 @@ import { choicesOf } from "./button-data.ts";
 import type { Turn } from "./turn.ts";
 
 /**
- * Who may: "everyone"; whose thing it is ("own": anybody else hears that there is no such thing; "own, or their own":
- * anybody else is shown what is their own instead), which only the rule can tell; or who has a right.
+ * Who may: "everyone"; whose thing it is ("own": anybody else hears that there is no such thing), which only the rule can
+ * tell; or who has a right.
  */
-export type Need = "everyone" | "own" | "own, or their own" | Right;
+export type Need = "everyone" | "own" | Right;
 
 /** Does something; what a handler gives back is of no account. */
 export type Handler = (turn: Turn) => unknown;

@@ -1,4 +1,5 @@
 import { telegramMeters } from "../lib/meters.ts";
+import { storable, storableIn } from "../lib/storable.ts";
 import { unreached } from "../lib/unreached.ts";
 import { refuseInsideTurn } from "../turn/inside.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
@@ -44,18 +45,21 @@ export function telegram(
 
 const JSON_HEADERS = { "content-type": "application/json" };
 
-/** JSON, or a form when there is a file in it: what is not words in a form is JSON again. */
+/**
+ * JSON, or a form when there is a file in it: what is not words in a form is JSON again. Half of a surrogate anywhere in
+ * it would make Telegram refuse the whole of it, so none leaves.
+ */
 function bodyOf(params: Record<string, unknown>): {
   body: string | FormData;
   headers?: Record<string, string>;
 } {
   const given = Object.entries(params).filter(([, value]) => value !== undefined);
   if (!given.some(([, value]) => value instanceof File))
-    return { body: JSON.stringify(params), headers: JSON_HEADERS };
+    return { body: JSON.stringify(storableIn(params)), headers: JSON_HEADERS };
   const body = new FormData();
   for (const [name, value] of given)
     if (value instanceof File) body.append(name, value);
-    else body.append(name, typeof value === "string" ? value : JSON.stringify(value));
+    else body.append(name, typeof value === "string" ? storable(value) : JSON.stringify(storableIn(value)));
   return { body };
 }
 

@@ -120,6 +120,14 @@ const readable = (row: InlineButton[]): InlineButton[][] => grid(row, row.length
 const laidOut = <Button>(rows: Button[][], language: Language): Button[][] =>
   isFromTheRight(language) ? rows.map((row) => row.toReversed()) : rows;
 
+/** Whether a message has a button that tells this, as Telegram knows the message. */
+export function hasButton(message: object, data: string | undefined): boolean {
+  // Safe: an update is a claim, and nothing of it is taken for granted.
+  const { reply_markup: markup } = message as { reply_markup?: { inline_keyboard?: unknown } };
+  const rows = Array.isArray(markup?.inline_keyboard) ? markup.inline_keyboard.flat() : [];
+  return rows.some((button) => button?.callback_data === data);
+}
+
 const markupParams = ({ buttons, keyboard }: View, language: Language) => ({
   ...(buttons && { reply_markup: inlineKeyboard(buttons, language) }),
   ...(keyboard && { reply_markup: replyKeyboard(keyboard, language) }),

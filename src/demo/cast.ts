@@ -47,8 +47,6 @@ export function populate(simulator: Simulator, school: School, language: SampleL
       try {
         await admin.says("/start");
         await payer.says("/buy10");
-        // Where Stripe is offered it is the way at once.
-        if (payer.buttons.includes(t.plain("pay-leave"))) await payer.taps(t.plain("pay-leave"));
         await payer.taps(t.plain("pay-by-card"));
         await payer.sendsPhoto();
         await payer.taps(t.plain("receipt-yes"));

@@ -49,12 +49,15 @@ export function beginning(text: string, most: number): string {
 export const fitted = (text: string, most: number): string =>
   text.length > most ? `${beginning(text, most - 1)}…` : text;
 
+/** The second half of a surrogate, at the beginning. */
+const OTHER_HALF = /^[\uDC00-\uDFFF]/;
+
 /** So much of the end holds the last few letters, however many units each of them has. */
 const END = 200;
 
 /** The last `most` letters of a text, as people see them. */
 export const ending = (text: string, most: number): string =>
-  [...lettersOf(text.slice(-END))]
+  [...lettersOf(text.slice(-END).replace(OTHER_HALF, ""))]
     .slice(-most)
     .map(({ segment }) => segment)
     .join("");

@@ -5,7 +5,8 @@ import type { Promo } from "../features/shop/promos.ts";
 import { changePromo, createPromo } from "../features/shop/staff/promos/promos.ts";
 import { restock } from "../features/shop/units.ts";
 import { digitsOf } from "../lib/money.ts";
-import type { Language } from "../texts/languages.ts";
+import { LANGUAGES, type Language } from "../texts/languages.ts";
+import { type Words, wordsIn } from "../texts/words.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human } from "../turn/actor.ts";
 import en from "./shop/en.json";
@@ -14,15 +15,18 @@ import ru from "./shop/ru.json";
 import uz from "./shop/uz.json";
 import { codeAt, worksheet } from "./worksheet.ts";
 
+/** In the language of the school whose file it stands in; in several, where only that school has it. */
+type Said = string | Words;
+
 /** Prices are in whole units of the currency. */
 interface Article {
-  name: string;
-  about: string;
+  name: Said;
+  about: Said;
   price: number;
 }
 
 interface Shelf {
-  name: string;
+  name: Said;
   /** When it is not the school's own. */
   currency?: string | undefined;
   packs?: (Article & { worth: number })[] | undefined;
@@ -59,10 +63,14 @@ const minorOf = (amount: number, currency: string): number => Math.round(amount 
 /** Puts everything on the shelves; gives the products in their order. */
 export async function stock(act: Act, shop: SampleShop, language: Language, by: Human): Promise<Product[]> {
   const products: Product[] = [];
-  for (const shelf of shop.shelves) {
-    const category = await createCategory(act, by, shelf.name);
+  for (const [at, shelf] of shop.shelves.entries()) {
+    const category = await createCategory(
+      act,
+      by,
+      inAll(shelf.name, ({ shelves }) => shelves[at]?.name),
+    );
     const currency = shelf.currency ?? shop.currency;
-    for (const { units, ...article } of articlesOf(shelf, language)) {
+    for (const { units, ...article } of articlesOf(shelf, at, language)) {
       const price = minorOf(article.price, currency);
       const product = await createProduct(act, by, { ...article, categoryId: category.id, price, currency });
       if (units) await restock(act, by, product.id, units);
@@ -74,26 +82,51 @@ export async function stock(act: Act, shop: SampleShop, language: Language, by: 
 
 type Stocked = Omit<NewProduct, "categoryId" | "currency"> & { units?: { content: string }[] };
 
-function articlesOf(shelf: Shelf, language: Language): Stocked[] {
+/** The articles of the shelf that is the `nth` of its school. */
+function articlesOf(shelf: Shelf, nth: number, language: Language): Stocked[] {
   const { packs = [], passes = [], keys = [], sheets = [], books = [] } = shelf;
+  const named = (kind: Articles, { name, about, price }: Article, at: number) => {
+    const same = ({ shelves }: SampleShop) => shelves[nth]?.[kind]?.[at];
+    return {
+      name: inAll(name, (shop) => same(shop)?.name),
+      description: inAll(about, (shop) => same(shop)?.about),
+      price,
+    };
+  };
   return [
-    ...packs.map((each) => ({ ...named(each), ...endless("pack"), worth: each.worth })),
-    ...passes.map((each) => ({ ...named(each), ...endless("pass"), worth: each.worth })),
-    ...keys.map((each) => ({
-      ...{ ...named(each), kind: "digital" as const, stock: "units" as const },
-      units: Array.from({ length: each.count }, (_, at) => ({
-        content: each.unit.replace("{code}", codeAt(each.name, at)),
-      })),
+    ...packs.map((each, at) => ({ ...named("packs", each, at), ...endless("pack"), worth: each.worth })),
+    ...passes.map((each, at) => ({ ...named("passes", each, at), ...endless("pass"), worth: each.worth })),
+    ...keys.map((each, at) => ({
+      ...{ ...named("keys", each, at), kind: "digital" as const, stock: "units" as const },
+      units: unitsOf(each, language),
     })),
-    ...sheets.map((each) => ({ ...named(each), ...endless("digital"), content: worksheet(each, language) })),
-    ...books.map((each) => ({
-      ...{ ...named(each), kind: "physical" as const, stock: "count" as const },
+    ...sheets.map((each, at) => ({
+      ...{ ...named("sheets", each, at), ...endless("digital") },
+      content: worksheet(each, language),
+    })),
+    ...books.map((each, at) => ({
+      ...{ ...named("books", each, at), kind: "physical" as const, stock: "count" as const },
       copies: each.copies,
     })),
   ];
 }
 
-const named = ({ name, about, price }: Article) => ({ name, description: about, price });
+type Articles = "packs" | "passes" | "keys" | "sheets" | "books";
+
+/** The shelves of all schools stand in the same order, so that a thing is found in each by its place. */
+function inAll(own: Said, of: (shop: SampleShop) => Said | undefined): Words {
+  if (typeof own !== "string") return own;
+  const said = LANGUAGES.map((language) => [language, of(SHOPS[language])] as const);
+  return Object.fromEntries(said.filter(([, words]) => typeof words === "string"));
+}
+
+const unitsOf = ({ name, unit, count }: Article & { count: number; unit: string }, language: Language) => {
+  const called = typeof name === "string" ? name : wordsIn(name, language);
+  return Array.from({ length: count }, (_, at) => ({
+    content: unit.replace("{code}", codeAt(called, at)),
+  }));
+};
+
 const endless = (kind: Product["kind"]) => ({ kind, stock: "unlimited" as const });
 
 /** Codes that people may type. */

@@ -10,6 +10,7 @@ import { review } from "../features/shop/reviews.ts";
 import { markSent } from "../features/shop/staff/orders/orders.ts";
 import { DAY, HOUR, MINUTE } from "../lib/durations.ts";
 import type { Money } from "../lib/money.ts";
+import { wordsIn } from "../texts/words.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human } from "../turn/actor.ts";
 import type { SampleShop } from "./catalogue.ts";
@@ -86,14 +87,15 @@ function howOf(at: number, nth: number): Sale["how"] {
 async function sell(selling: Selling, { at, buyer, product, how }: Sale): Promise<void> {
   const { shop, staff, now } = selling;
   const [first, later] = [selling.at(at), selling.at(new Date(at.getTime() + 12 * MINUTE))];
+  const name = wordsIn(product.name, staff.language);
   const order = await ordered(first, shop, { buyer, product, how });
   if (how === "cancelled") return cancel(later, buyer, order.id);
   if (how === "late") return expire(selling.at(new Date(at.getTime() + HOUR)), order.id);
   if (how === "balance") {
-    await pay(later, await ask(first, order, product, "card", TOP_UP));
-    return pay(later, await ask(later, order, product, "wallet"));
+    await pay(later, await ask(first, order, name, "card", TOP_UP));
+    return pay(later, await ask(later, order, name, "wallet"));
   }
-  const asked = await ask(first, order, product, "card");
+  const asked = await ask(first, order, name, "card");
   if (how === "open") return keepUntil(first, order.id, deadlineIn(first, "card"));
   await pay(later, asked);
   const sentAt = new Date(at.getTime() + POSTED_MS);
@@ -119,7 +121,7 @@ async function ordered(
 function ask(
   act: Act,
   { id, total: amount, currency, personId, expiresAt }: Order,
-  { name }: Product,
+  name: string,
   provider: "card" | "wallet",
   subject = subjectOf(id),
 ): Promise<Payment> {

@@ -84,6 +84,7 @@ declare module "./keys.ts" {
     "phone-too-long": "extra";
     "column-yes": never;
     "column-no": never;
+    "column-language": never;
     "column-name": never;
     "column-person": never;
     "column-number": never;

@@ -9,6 +9,7 @@ import {
 import { DAY } from "../lib/durations.ts";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
+import { type Words, wordsIn } from "./words.ts";
 
 /** Fluent sources of one feature, one per language. */
 export type Catalogue = Record<Language, string>;
@@ -21,7 +22,8 @@ export class Markup {
   }
 }
 
-export type Args = Record<string, string | number | Date | Markup>;
+/** What somebody wrote in several languages is filled in as whoever reads it is shown it. */
+export type Args = Record<string, string | number | Date | Words | Markup>;
 
 /** Speaks one language. As a function it gives HTML with its arguments escaped; `plain` is for buttons and toasts. */
 export interface Translator extends Say {
@@ -32,6 +34,8 @@ export interface Translator extends Say {
    */
   named(name: string): string;
   has(name: string): boolean;
+  /** What somebody wrote, in the language of whoever reads it, else in the school's, else in whichever there is. */
+  of(words: Words): string;
   language: Language;
 }
 
@@ -99,14 +103,21 @@ export class Texts {
   /** The operator's own wordings, in HTML and as they stand where there is none. */
   #own = inEach(() => ({ html: emptyBundle("en"), plain: emptyBundle("en") }));
   #timeZone: string;
+  /** The school's own: what was not written in a reader's language is shown in it. */
+  readonly #school: Language;
   readonly #now: () => Date;
   readonly #translators = new Map<Language, Translator>();
   /** What says the same every time: as it is worded now. */
   readonly #fixed = inEach(() => ({ html: new Map<string, string>(), plain: new Map<string, string>() }));
 
-  constructor(options: { timeZone: string; now: () => Date }) {
-    this.#timeZone = options.timeZone;
-    this.#now = options.now;
+  constructor({
+    timeZone,
+    language = "en",
+    now,
+  }: { timeZone: string; language?: Language; now: () => Date }) {
+    this.#timeZone = timeZone;
+    this.#school = language;
+    this.#now = now;
   }
 
   /** The sources that it was put together from. */
@@ -163,10 +174,11 @@ export class Texts {
 
   #translator(language: Language): Translator {
     const fixed = this.#fixed[language];
+    const of = (words: Words) => wordsIn(words, language, this.#school);
     const say = (key: string, args: Args | undefined, as: "html" | "plain") => {
       const known = args ? undefined : fixed[as].get(key);
       if (known !== undefined) return known;
-      const variables = args && this.#variables(args, as === "html" ? Bun.escapeHTML : String);
+      const variables = args && this.#variables(args, of, as === "html" ? Bun.escapeHTML : String);
       const own = format(this.#own[language][as], key, variables);
       // An own wording may name something that this release does not give it any more.
       const said = own?.isWhole ? own : format(this.#bundle(language), key, variables);
@@ -182,6 +194,7 @@ export class Texts {
       plain: saying("plain"),
       named: (name: string) => say(name, undefined, "plain"),
       has: (name: string) => this.#bundle(language).hasMessage(name),
+      of,
       language,
     });
   }
@@ -191,18 +204,18 @@ export class Texts {
     return Math.abs(moment.getTime() - this.#now().getTime()) < NEAR_MS ? WITHOUT_YEAR : WITH_YEAR;
   }
 
-  #variables(args: Args, safe: (text: string) => string): Record<string, FluentVariable> {
+  #variables(args: Args, of: Translator["of"], safe: (text: string) => string) {
     const variables: Record<string, FluentVariable> = {};
-    for (const [name, value] of Object.entries(args)) variables[name] = this.#variable(value, safe);
+    for (const [name, value] of Object.entries(args)) variables[name] = this.#variable(value, of, safe);
     return variables;
   }
 
-  #variable(value: Args[string], safe: (text: string) => string): FluentVariable {
+  #variable(value: Args[string], of: Translator["of"], safe: (text: string) => string): FluentVariable {
     if (typeof value === "string") return safe(value);
     if (value instanceof Markup) return value.html;
     if (value instanceof Date)
       return new FluentDateTime(value, { timeZone: this.#timeZone, ...this.#momentOf(value) });
-    return value;
+    return typeof value === "object" ? safe(of(value)) : value;
   }
 }
 

@@ -24,7 +24,7 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
-not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
+not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Maktab bilan bogʻlanish yoʻli va bugun qoʻlimdan keladigan hamma ish shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
 review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.
@@ -107,6 +107,7 @@ phone-too-long = { $extra ->
 # Columns of the tables that staff take away.
 column-yes = Ha
 column-no = Yoʻq
+column-language = Til
 column-name = Nomi
 column-person = Ismi
 column-number = Raqami

@@ -52,7 +52,7 @@ export class Act {
   }
 
   get staffGroup() {
-    return this.house.staffGroup;
+    return this.house.staffGroup();
   }
 
   /** Tells other features, in this transaction: when one of them refuses, nothing of it has happened. */

@@ -18,8 +18,8 @@ export interface House {
   texts: Texts;
   /** Telegram ids of the owner and the administrators. */
   staff: readonly number[];
-  /** The group of the staff, if there is one. */
-  staffGroup: number | undefined;
+  /** The group of the staff, if there is one, where it is now: it has another id once it becomes a supergroup. */
+  staffGroup: () => number | undefined;
   listeners: Listeners;
   /** What the audit speaks of. */
   subjects: Subjects;

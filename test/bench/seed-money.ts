@@ -43,7 +43,7 @@ const history = (n: number): Line[] => [
 ];
 
 export const moneySeeds: Seed[] = [
-  seed(categories, (n) => (n <= CATEGORIES ? [{ id: n, name: `Shelf ${n}`, position: n }] : [])),
+  seed(categories, (n) => (n <= CATEGORIES ? [{ id: n, name: { en: `Shelf ${n}` }, position: n }] : [])),
   seed(products, (n) => (n <= PRODUCTS ? [product(n)] : [])),
   seed(ledgerAccounts, (n) => [
     ...(n === 1 ? SCHOOL.map((account) => ({ ...account, balance: 0 })) : []),
@@ -71,7 +71,7 @@ export const moneySeeds: Seed[] = [
   ]),
   seed(orderLines, (n) => [
     {
-      ...{ id: n, orderId: n, productId: 1 + (n % PRODUCTS), name: "Credits", kind: "pack" as const },
+      ...{ id: n, orderId: n, productId: 1 + (n % PRODUCTS), name: { en: "Credits" }, kind: "pack" as const },
       ...{ quantity: 1, price: PRICE, total: PRICE, worth: CREDITS },
     },
   ]),
@@ -87,14 +87,20 @@ export const moneySeeds: Seed[] = [
 ];
 
 const product = (n: number) => ({
-  ...{ id: n, categoryId: 1 + (n % CATEGORIES), kind: "pack" as const, name: `Pack ${n}`, description: "" },
+  ...{
+    id: n,
+    categoryId: 1 + (n % CATEGORIES),
+    kind: "pack" as const,
+    name: { en: `Pack ${n}` },
+    description: {},
+  },
   ...{ price: PRICE, currency: CURRENCY, position: n, stock: "unlimited" as const, worth: CREDITS },
   ...{ sold: 0, createdAt: at(n), updatedAt: at(n) },
 });
 
 /** An order that waits for its money, of somebody who has it: what one purchase needs. */
 export const waitingSeeds = (until: Date): Seed[] => [
-  seed(categories, (n) => (n === 1 ? [{ id: 1, name: "Keys", position: 1 }] : [])),
+  seed(categories, (n) => (n === 1 ? [{ id: 1, name: { en: "Keys" }, position: 1 }] : [])),
   seed(products, (n) =>
     n === 1
       ? [{ ...product(1), kind: "digital" as const, stock: "units" as const, worth: null, free: 1_000_000 }]
@@ -132,7 +138,7 @@ export const waitingSeeds = (until: Date): Seed[] => [
   ]),
   seed(orderLines, (n) => [
     {
-      ...{ id: n, orderId: n, productId: 1, name: "Key", kind: "digital" as const },
+      ...{ id: n, orderId: n, productId: 1, name: { en: "Key" }, kind: "digital" as const },
       ...{ quantity: 1, price: PRICE, total: PRICE },
     },
   ]),

@@ -227,9 +227,18 @@ describe("the history", () => {
 async function sells25() {
   const now = school.clock.now();
   await school.app.kernel.db.tx(async (tx) => {
-    const [category] = await tx.insert(categories).values({ name: "Credits", position: 1 }).returning();
+    const [category] = await tx
+      .insert(categories)
+      .values({ name: { en: "Credits" }, position: 1 })
+      .returning();
     await tx.insert(products).values({
-      ...{ categoryId: category?.id ?? 0, kind: "pack", name: "25 credits", description: "", worth: 25 },
+      ...{
+        categoryId: category?.id ?? 0,
+        kind: "pack",
+        name: { en: "25 credits" },
+        description: {},
+        worth: 25,
+      },
       ...{ price: 499, currency: "USD", position: 1, stock: "unlimited", createdAt: now, updatedAt: now },
     });
   });

@@ -147,11 +147,14 @@ describe("/reset", () => {
   async function fillCart(personId: number) {
     const now = school.clock.now();
     await school.app.kernel.db.tx(async (tx) => {
-      const [category] = await tx.insert(categories).values({ name: "Books", position: 1 }).returning();
+      const [category] = await tx
+        .insert(categories)
+        .values({ name: { en: "Books" }, position: 1 })
+        .returning();
       const [product] = await tx
         .insert(products)
         .values({
-          ...{ categoryId: category?.id ?? 0, kind: "digital", name: "Algebra", description: "" },
+          ...{ categoryId: category?.id ?? 0, kind: "digital", name: { en: "Algebra" }, description: {} },
           ...{ price: 100, currency: "USD", position: 1, stock: "unlimited", createdAt: now, updatedAt: now },
         })
         .returning();

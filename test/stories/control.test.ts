@@ -73,8 +73,8 @@ const forgeries = [
   trailButton.pack({ page: 0 }),
 ];
 
-const lastDeed = async () =>
-  (await school.app.kernel.db.read.select().from(audit).orderBy(desc(audit.id)).limit(1)).at(0);
+const deeds = () => school.app.kernel.db.read.select().from(audit).orderBy(desc(audit.id));
+const lastDeed = async () => (await deeds())[0];
 
 test("the control centre opens for owner and administrators, everybody else is kindly refused", async () => {
   expect(owner.screen).toMatch(/Control centre[\s\S]*Students[\s\S]*Settings[\s\S]*Texts[\s\S]*System/);
@@ -216,13 +216,13 @@ test("an abandoned form changes nothing", async () => {
 test("a student who forges a button of the control centre is refused and nothing changes", async () => {
   const ali = school.person();
   await ali.says("/start");
-  const before = await lastDeed();
+  const before = (await deeds()).length;
   for (const data of forgeries) {
     const refused = ali.toasts.length;
     await ali.forgesTap(data);
     expect(ali.toasts.slice(refused).map(({ text }) => text)).toEqual([expect.stringMatching(/permission/)]);
   }
-  expect(await lastDeed()).toEqual(before);
+  expect((await deeds()).slice(0, -before).filter(({ action }) => action !== "press.forged")).toEqual([]);
   expect(school.app.kernel.settings.get(bookDoor)).toBe(true);
 });
 

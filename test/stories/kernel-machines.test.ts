@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
 import type { App } from "../../src/app.ts";
 import { countFailures } from "../../src/bot/failures.ts";
+import { rolePermissions } from "../../src/features/people/schema.ts";
 import { general } from "../../src/settings/general.ts";
 import { store } from "../../src/settings/settings.ts";
 import { featureOf } from "../support/feature.ts";
@@ -118,6 +119,16 @@ describe.if(Boolean(Bun.env.TEST_DATABASE_URL))("two machines on one database", 
       await other.settle();
       expect(other.kernel.settings.get(general.timeZone)).toBe("Asia/Tashkent");
       await other.kernel.db.tx((tx) => store(tx, general.timeZone, undefined, null, school.clock.now()));
+    });
+
+    test("so is what a role may do", async () => {
+      await school.admin.says("/start");
+      const asks = () => other.kernel.accept(school.admin.drafts("/admin"));
+      expect(await asks()).toBe("heard");
+      await school.app.kernel.db.tx(async (tx) => void (await tx.delete(rolePermissions)));
+      await school.clock.advance(60_000);
+      await other.settle();
+      expect(await asks()).toBe("refused");
     });
   });
 

@@ -27,7 +27,7 @@ test("a call that cannot even be made is tried again, and nobody waits for its e
   const nothing = async () => undefined;
   const sender = new Sender({
     ...{ db, clock: track.clock, telegram, pace: new Pace(config.pace, track.clock) },
-    outcomes: { sent: nothing, unreachable: nothing, migrated: nothing },
+    outcomes: { sent: nothing, unreachable: nothing, moved: nothing },
   });
   sender.start();
   await track.act((act) =>

@@ -6,6 +6,7 @@ import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { rechargeButton } from "../../src/features/payments/counter/buttons.ts";
 import { digitalFor } from "../../src/features/payments/ways/stars/settings.ts";
+import { ban, unban } from "../../src/features/people/bans.ts";
 import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
@@ -38,7 +39,7 @@ async function wisher(monthlyCap: number): Promise<Buyer> {
   await shop.act((act) => wishRecharge(act, ali, { threshold: 3, productId: pack, monthlyCap }));
   const [product] = await packsOnSale(shop.read);
   if (!product) throw new Error("there is no pack");
-  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  const begun = await shop.act((act) => keepMethod(act, ali.id, packOf(act.texts.in("en"), product)));
   await till.settles();
   there.stripe.pays((await shop.payment(begun)).reference ?? "");
   await till.settles();
@@ -131,7 +132,7 @@ test("a school that keeps digital goods for another way charges no kept card for
   expect([await attempts(ali), await credits(ali)]).toEqual([1, 3]);
   expect(await wish(ali)).toMatchObject({ isOn: false });
   expect(toldTo(ali).at(-1)).toContain("can no longer be paid with a saved card");
-  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(product)));
+  const begins = till.shop.act((act) => keepMethod(act, ali.id, packOf(act.texts.in("en"), product)));
   await expect(begins).rejects.toThrow("topup-way-gone");
   await till.school.sets(digitalFor, "anything");
   await uses(ali);
@@ -162,4 +163,21 @@ test("what is on for a pack that is not sold now can be switched off, too", asyn
   await ali.taps("Switch it off");
   expect(await rechargeOf(shop.read, id)).toMatchObject({ isOn: false });
   expect(ali.buttons).not.toContain("Switch it off");
+});
+
+test("who is banned is charged nothing, neither for what was begun nor for what goes down afterwards", async () => {
+  const ali = await wisher(5000);
+  await uses(ali);
+  expect(await attempts(ali)).toBe(2);
+  const { boss } = till.shop;
+  await till.shop.act((act) => ban(act, boss, ali.id, { staff: [] }));
+  await till.settles();
+  await uses(ali);
+  await till.settles();
+  expect(await attempts(ali)).toBe(2);
+  expect(await credits(ali)).toBe(2);
+  await till.shop.act((act) => unban(act, boss, ali.id));
+  await uses(ali);
+  await till.settles();
+  expect(await credits(ali)).toBe(11);
 });

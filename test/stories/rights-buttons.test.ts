@@ -40,7 +40,7 @@ const isFor = (...needs: Need[]) => {
 };
 const isStaffs = ({ need }: Press) => rightIn(need) !== undefined;
 const kindOf = ({ button, choice }: Press) => `${button} ${choice}`.trim();
-const isOwn = isFor("own", "own, or their own");
+const isOwn = isFor("own");
 
 beforeAll(async () => {
   stage = await cardSchool({ PAYMENT_SANDBOX: "1", ADMIN_GROUP_ID: String(GROUP) });
@@ -82,9 +82,8 @@ const NOT_THEIRS = [
   "review-not-yours",
   "subscription-over",
 ] as const;
-const isNotTheirs = ({ outcome, toast }: Answer, press: Press) =>
-  (outcome === "refused" && words(...NOT_THEIRS).includes(toast)) ||
-  (press.need === "own, or their own" && outcome === "heard" && toast === "");
+const isNotTheirs = ({ outcome, toast }: Answer) =>
+  outcome === "refused" && words(...NOT_THEIRS).includes(toast);
 
 /** Nothing of it has happened. */
 async function nothingChanges(work: () => Promise<void>, ...left: string[]) {

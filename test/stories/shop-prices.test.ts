@@ -59,7 +59,7 @@ describe("the quick way to credits", () => {
     expect(ali.screen).toMatch(/What would you like to see/);
   });
 
-  test("goes straight to the only way there is, and the credits come", async () => {
+  test("shows the order and the only way there is, and begins nothing before it is tapped", async () => {
     await counter.sells({ name: "25 credits", categoryId: shelf, kind: "pack", worth: 25, price: 500 });
     await counter.sells({ name: "50 credits", categoryId: shelf, kind: "pack", worth: 50, price: 900 });
     await counter.finds(ali, "Desk", "25 credits");
@@ -79,7 +79,10 @@ describe("the quick way to credits", () => {
     expect(ali.screen).not.toMatch(/Best value/);
     await counter.retires(large);
     await ali.says("/buy25");
-    expect(ali.buttons).not.toContain(school.says("en", "pay-by-sandbox"));
+    expect(read()).toMatch(/^Order A\w+\nTo pay: \$5\n\n• 25 credits: \$5\n/);
+    await school.passes(6000);
+    expect(ali.heard(/is paid/)).toEqual([]);
+    await ali.taps(school.says("en", "pay-by-sandbox"));
     await school.passes(6000);
     expect(readAloud(ali.heard(/is paid/)[0]?.text ?? "")).toMatch(
       /25 credits were added\. You now have \d+/,

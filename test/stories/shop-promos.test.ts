@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
-import { codeButton } from "../../src/features/shop/buttons.ts";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { codeButton, orderButton } from "../../src/features/shop/buttons.ts";
 import { promos } from "../../src/features/shop/schema.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import { creditsOf } from "../../src/features/wallet/credits.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
@@ -57,6 +59,19 @@ test("a code is typed as people type, takes its part off, and can be taken off a
   await ali.taps("Remove the code");
   expect(read()).toMatch(/To pay: \$10/);
   expect(await uses("MEHR10")).toBe(0);
+});
+
+test("buyer and staff read the same sums of an order: full prices, what comes off, and the total", async () => {
+  const { owner } = school;
+  await owner.says("/start");
+  await types(await counter.shop.code({ kind: "percent", value: 10 }));
+  await ali.taps("Confirm");
+  const id = await counter.newestOrder();
+  const sums = "• Pen: $10\n\nSum: $10\nDiscount: −$1\nTo pay: $9";
+  await ali.forgesTap(orderButton.pack({ order: id }));
+  expect(read()).toContain(sums);
+  await owner.forgesTap(toCard(orderDesk, id));
+  expect(readAloud(owner.screen)).toContain(sums);
 });
 
 test("a code that is none keeps the question open, and Cancel leads back to the order", async () => {

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
-import { eq } from "drizzle-orm";
 import type { Changes } from "../../src/features/people/audit.ts";
 import { categories, products } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -14,8 +13,8 @@ let sara: Person;
 let reza: Person;
 
 const product = async (name: string) => {
-  const [row] = await school.app.kernel.db.read.select().from(products).where(eq(products.name, name));
-  return row;
+  const rows = await school.app.kernel.db.read.select().from(products);
+  return rows.find((row) => Object.values(row.name).includes(name));
 };
 
 const opensCatalogue = (person: Person, language: "en" | "fa" = "en") =>
@@ -131,10 +130,10 @@ describe("a change is saved, and the card says what", () => {
   };
 
   test.each([
-    ["✏️ Name", "Algebra II key", { name: "Algebra II key" }],
+    ["✏️ Name", "Algebra II key", { name: { en: "Algebra II key" } }],
     ["💵 Price", "۱۵", { price: 1500, currency: "USD" }],
     ["💵 Price", "9.99 EUR", { price: 999, currency: "EUR" }],
-    ["📝 Description", "Better than ever.", { description: "Better than ever." }],
+    ["📝 Description", "Better than ever.", { description: { en: "Better than ever." } }],
     [
       "🧾 Fiscal codes",
       "10305008002000000 1234567",
@@ -177,7 +176,7 @@ describe("a change is saved, and the card says what", () => {
     await sara.taps("✏️ Name");
     await sara.says("Algebra II key");
     await sara.taps("📝 Description");
-    await sara.says(before?.description ?? "");
+    await sara.says(before?.description.en ?? "");
     await sara.taps("🖼 Picture");
     await sara.taps("🗑 Remove");
   });
@@ -240,7 +239,7 @@ describe("categories", () => {
     await sara.taps("🗄 Retire");
     await sara.taps("Yes, retire it");
     const rows = await school.app.kernel.db.read.select().from(categories);
-    expect(rows.find(({ name }) => name === "Subscriptions")).toMatchObject({
+    expect(rows.find(({ name }) => name.en === "Subscriptions")).toMatchObject({
       isOn: false,
       position: 1,
       retiredAt: school.clock.now(),

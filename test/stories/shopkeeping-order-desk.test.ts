@@ -102,5 +102,5 @@ test("the card of an order adds up: what things cost, what comes off, what is pa
   await shop.act((act) => applyPromo(act, buyer, draft.id, code));
   const { id } = await shop.confirms(buyer, draft);
   await sara.forgesTap(orderButton.pack({ order: id }));
-  expect(seen(sara)).toMatch(/Dear × 1: \$40\n• Cheap × 2: \$20\nDiscount: \$6\nTotal: \$54/);
+  expect(seen(sara)).toMatch(/• Dear: \$40\n• Cheap × 2: \$20\n\nSum: \$60\nDiscount: −\$6\nTo pay: \$54/);
 });

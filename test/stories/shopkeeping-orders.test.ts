@@ -91,7 +91,7 @@ describe("orders", () => {
     await sara.says("A-nothing");
     expect(seen(sara)).toContain("no such order");
     await sara.says(` ${found.number.toLowerCase()} `);
-    expect(seen(sara)).toMatch(new RegExp(`Order ${found.number}[\\s\\S]*Ali <b>[\\s\\S]*Total: \\$10`));
+    expect(seen(sara)).toMatch(new RegExp(`Order ${found.number}[\\s\\S]*Ali <b>[\\s\\S]*To pay: \\$10`));
   });
 
   test("one that nobody has paid is cancelled, and its buyer is told", async () => {

@@ -48,13 +48,14 @@ test("a parcel is sent: the address is looked at on record, the buyer is told on
   const told = sara.heard(new RegExp(`${parcel.number}.*has to be posted`));
   expect(told).toHaveLength(1);
   expect(told[0]?.text).not.toContain("Valiasr");
+  expect(seen(sara)).toContain("• Book: $20\n\nTotal: $20");
   await sara.taps("Open the order");
-  expect(seen(sara)).toMatch(new RegExp(`Order ${parcel.number}[\\s\\S]*Book × 1`));
+  expect(seen(sara)).toMatch(new RegExp(`Order ${parcel.number}[\\s\\S]*• Book: \\$20`));
   await opens(school, sara, "admin-orders");
   await sara.taps("📮 To be sent");
   await sara.taps(new RegExp(parcel.number));
   expect(sara.screen).not.toContain("Valiasr");
-  expect(seen(sara)).toMatch(/Paid, to be sent[\s\S]*Book × 1: \$20[\s\S]*💳 P/);
+  expect(seen(sara)).toMatch(/Paid, to be sent[\s\S]*• Book: \$20[\s\S]*💳 P/);
   await sara.taps("📍 Address");
   expect(seen(sara)).toMatch(/12 Valiasr Street[\s\S]*Ring twice/);
   expect((await trail(school)).at(-1)).toMatchObject({

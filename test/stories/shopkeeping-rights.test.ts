@@ -14,8 +14,8 @@ let sara: Person;
 let reza: Person;
 
 const product = async (name: string) => {
-  const [row] = await school.app.kernel.db.read.select().from(products).where(eq(products.name, name));
-  return row;
+  const rows = await school.app.kernel.db.read.select().from(products);
+  return rows.find((row) => Object.values(row.name).includes(name));
 };
 
 beforeAll(async () => {

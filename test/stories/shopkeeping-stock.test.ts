@@ -34,8 +34,8 @@ beforeEach(async () => {
   await opens(school, sara, "admin-catalogue");
   await sara.taps(/Shelf/);
   const [row] = await school.app.kernel.db.read.select().from(products).where(eq(products.id, key));
-  while (!sara.buttons.some((label) => label.includes(`${row?.name} ·`))) await sara.taps("Next ▶️");
-  await sara.taps(new RegExp(`${row?.name} ·`));
+  while (!sara.buttons.some((label) => label.includes(`${row?.name.en} ·`))) await sara.taps("Next ▶️");
+  await sara.taps(new RegExp(`${row?.name.en} ·`));
   await sara.taps("📦 Units");
 });
 afterAll(async () => {

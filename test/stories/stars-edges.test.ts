@@ -144,7 +144,7 @@ describe("what can be paid in Stars", () => {
 test("a bill can be paid to its last moment, and from its very end on not", async () => {
   const ali = await newcomer();
   const { expiresAt, number, amount } = await purse.tops(ali, "stars", 2000);
-  const by = { id: await purse.idOf(ali) };
+  const by = { id: await purse.idOf(ali), isBanned: false } as const;
   const asks = () =>
     // Safe: of the question the rule reads only these.
     act((doing) =>
@@ -153,7 +153,7 @@ test("a bill can be paid to its last moment, and from its very end on not", asyn
   await school.clock.moveTo(new Date((expiresAt?.getTime() ?? 0) - 1));
   expect(await asks()).toBeUndefined();
   await school.clock.advance(1);
-  expect(await asks()).toBe("pay-checkout-over");
+  expect(await asks()).toMatchObject({ code: "pay-checkout-over" });
 });
 
 describe("a subscription", () => {
@@ -178,6 +178,20 @@ describe("a subscription", () => {
     await act((doing) => ban(doing, staff, ali.id, { staff: [] }));
     await ali.person.cancelsSubscription();
     expect(await subscriptionOf(ali.id)).toMatchObject({ state: "canceled" });
+  });
+
+  test("is ended when its payer is banned: no more Stars are taken, and what was paid lasts", async () => {
+    const { id } = await subscriber();
+    const ends = await passEnds(id);
+    const staff = { ...counter.shop.staff, rights: new Set(["people.ban"]) };
+    await act((doing) => ban(doing, staff, id, { staff: [] }));
+    await school.app.settle();
+    expect(await subscriptionOf(id)).toMatchObject({ state: "canceled" });
+    expect(school.telegram.called("editUserStarSubscription").at(-1)).toMatchObject({
+      ok: true,
+      params: { is_canceled: true },
+    });
+    expect(await passEnds(id)).toEqual(ends);
   });
 
   test("that renews without a word of until when is paid for thirty days more, from where it ended", async () => {

@@ -61,12 +61,12 @@ async function bothPress(desk: Desk, id: Id, label: string) {
 }
 
 const shelvesInOrder = async () =>
-  (await shop.read.select().from(categories).orderBy(asc(categories.position))).map(({ name }) => name);
+  (await shop.read.select().from(categories).orderBy(asc(categories.position))).map(({ name }) => name.en);
 
 describe("who presses the same button as somebody else a moment ago", () => {
   test("does not move a category twice, and is told that somebody was faster", async () => {
     for (const name of ["Alpha", "Beta", "Gamma"]) await shop.act((act) => createCategory(act, boss, name));
-    const [gamma] = (await shop.read.select().from(categories)).filter(({ name }) => name === "Gamma");
+    const [gamma] = (await shop.read.select().from(categories)).filter(({ name }) => name.en === "Gamma");
     const done = await bothPress(shelfDesk, gamma?.id ?? 0, "⬆️ Move up");
     expect(done).toEqual({ first: 1, second: 0 });
     expect(note(sara)).toBe("One place up.");
@@ -165,7 +165,7 @@ describe("who types what somebody else has changed meanwhile", () => {
     await reza.taps(says(reza, "stock-edit-price"));
     await shop.act((act) => changeProduct(act, boss, product, { name: "Another" }));
     await reza.says("8");
-    expect(await shop.product(product)).toMatchObject({ name: "Another", price: 800 });
+    expect(await shop.product(product)).toMatchObject({ name: { en: "Another" }, price: 800 });
   });
 
   test("copies that both have counted are not added up", async () => {

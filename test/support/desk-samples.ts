@@ -12,6 +12,9 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
   const one = (key: string, at = 0) => things[key]?.[at] ?? 0;
   return {
     "shelves.name": { value: "Another shelf" },
+    "shelf-words.name": { value: "Полка" },
+    "goods-words.name": { value: "Другое имя" },
+    "goods-words.about": { value: "Лучше прежнего" },
     "goods.name": { value: "Another name" },
     "goods.price": { value: { amount: 1200, currency: "IRT" } },
     "goods.worth": { value: 25 },

@@ -72,6 +72,9 @@ test.each([...LANGUAGES])(
     for (const days of [1, 7, 30])
       expect(goods.some(({ kind, worth }) => kind === "pass" && worth === days)).toBe(true);
     expect(goods.some(({ kind, free }) => kind === "physical" && free)).toBe(true);
+    for (const { name } of [...goods, ...(await read.select().from(categories))])
+      expect(Object.keys(name)).toEqual([...LANGUAGES]);
+    for (const { description } of goods) expect(Object.keys(description)).toEqual([...LANGUAGES]);
     expect(goods.some(({ content }) => (content?.length ?? 0) > MESSAGE)).toBe(true);
     expect(await read.$count(units, eq(units.state, "free"))).toBeGreaterThan(20);
     expect(await read.$count(promos)).toBe(3);

@@ -87,7 +87,11 @@ system-people = People: { $people }, of them { $students } students; new in the 
 system-outbox = Messages: { $waiting } waiting, { $dead } given up
 system-tasks = Tasks: { $waiting } waiting, { $dead } given up
 system-oldest = ⏳ the oldest has been waiting for { $minutes } min
+system-unopened = 🔑 Waiting for a key that is not here: messages { $calls }, tasks { $tasks }
 system-failures = Failed updates: { $count }
+unopened-alarm =
+    🔑 <b>Something waits for a key that I do not have.</b>
+    Messages: { $calls }, tasks: { $tasks }. They were sealed with another ENCRYPTION_KEY: put that key behind the first one and restart me. Nothing of it is lost until then.
 system-refresh = 🔄 Refresh
 failures-open = 🧯 Failed updates ({ $count })
 failures-title = <b>Failed updates</b>
@@ -143,6 +147,9 @@ trail-of = • of { $what }
 trail-filter = • filter: { $what }
 trail-sought = • what a search had found
 trail-until = • until { $at }
+trail-forged-unreadable = • not a button of the bot: { $button }
+trail-forged-not-allowed = • without the right for it: { $button }
+trail-forged-not-theirs = • something of somebody else: { $button }
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = name
@@ -184,6 +191,7 @@ audit-failure-dismissed = dismissed
 audit-call-sent-again = sent again
 audit-call-dropped = dropped
 audit-desk-table-taken = took as a table:
+audit-press-forged = pressed a button that was not shown to them
 
 # Columns of the tables.
 settings-column-setting = Setting

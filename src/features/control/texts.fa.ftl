@@ -87,7 +87,11 @@ system-people = افراد: { $people } نفر، { $students } نفرشان دا
 system-outbox = پیام‌ها: { $waiting } در صف، { $dead } ناموفق
 system-tasks = کارها: { $waiting } در صف، { $dead } ناموفق
 system-oldest = ⏳ قدیمی‌ترین‌شان { $minutes } دقیقه است که منتظر است
+system-unopened = 🔑 در انتظار کلیدی که نیست: { $calls } پیام، { $tasks } کار
 system-failures = درخواست‌های ناموفق: { $count }
+unopened-alarm =
+    🔑 <b>چیزهایی منتظر کلیدی هستند که ندارم.</b>
+    پیام: { $calls }، کار: { $tasks }. با ENCRYPTION_KEY دیگری رمز شده‌اند: آن کلید را پشت کلید اول بگذارید و مرا دوباره راه بیندازید. تا آن وقت چیزی از دست نمی‌رود.
 system-refresh = 🔄 به‌روزرسانی
 failures-open = 🧯 درخواست‌های ناموفق ({ $count })
 failures-title = <b>درخواست‌های ناموفق</b>
@@ -143,6 +147,9 @@ trail-of = • مربوط به { $what }
 trail-filter = • محدود به: { $what }
 trail-sought = • فقط نتیجهٔ جست‌وجو
 trail-until = • تا { $at }
+trail-forged-unreadable = • دکمهٔ این ربات نیست: { $button }
+trail-forged-not-allowed = • بدون اجازهٔ لازم: { $button }
+trail-forged-not-theirs = • مربوط به شخص دیگری است: { $button }
 subject-setting = «{ $name }»
 subject-text = «{ $name }»
 change-name = نام
@@ -184,6 +191,7 @@ audit-failure-dismissed = کنار گذاشت:
 audit-call-sent-again = دوباره فرستاد:
 audit-call-dropped = کنار گذاشت:
 audit-desk-table-taken = به‌صورت جدول گرفت:
+audit-press-forged = دکمه‌ای را زد که به او نشان داده نشده بود
 
 # Columns of the tables.
 settings-column-setting = تنظیم

@@ -65,7 +65,9 @@ declare module "../../texts/keys.ts" {
     "system-outbox": "dead" | "waiting";
     "system-tasks": "dead" | "waiting";
     "system-oldest": "minutes";
+    "system-unopened": "calls" | "tasks";
     "system-failures": "count";
+    "unopened-alarm": "calls" | "tasks";
     "system-refresh": never;
     "failures-open": "count";
     "failures-title": never;
@@ -117,6 +119,9 @@ declare module "../../texts/keys.ts" {
     "trail-filter": "what";
     "trail-sought": never;
     "trail-until": "at";
+    "trail-forged-unreadable": "button";
+    "trail-forged-not-allowed": "button";
+    "trail-forged-not-theirs": "button";
     "subject-setting": "name";
     "subject-text": "name";
     "change-name": never;
@@ -158,6 +163,7 @@ declare module "../../texts/keys.ts" {
     "audit-call-sent-again": never;
     "audit-call-dropped": never;
     "audit-desk-table-taken": never;
+    "audit-press-forged": never;
     "settings-column-setting": never;
     "settings-column-value": never;
     "settings-column-standard": never;

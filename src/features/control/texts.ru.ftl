@@ -87,7 +87,11 @@ system-people = Людей: { $people }, из них учеников: { $studen
 system-outbox = Сообщения: ждут { $waiting }, не доставлено { $dead }
 system-tasks = Задания: ждут { $waiting }, не выполнено { $dead }
 system-oldest = ⏳ самое старое ждёт { $minutes } мин
+system-unopened = 🔑 Ждут ключа, которого нет: сообщения — { $calls }, задачи — { $tasks }
 system-failures = Необработанные запросы: { $count }
+unopened-alarm =
+    🔑 <b>Кое-что ждёт ключа, которого у меня нет.</b>
+    Сообщения: { $calls }, задачи: { $tasks }. Они зашифрованы другим ENCRYPTION_KEY: допишите тот ключ после первого и перезапустите меня. До тех пор ничего не пропадёт.
 system-refresh = 🔄 Обновить
 failures-open = 🧯 Необработанные запросы ({ $count })
 failures-title = <b>Необработанные запросы</b>
@@ -143,6 +147,9 @@ trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }
 trail-sought = • только найденное поиском
 trail-until = • до { $at }
+trail-forged-unreadable = • такой кнопки у бота нет: { $button }
+trail-forged-not-allowed = • нет права на это: { $button }
+trail-forged-not-theirs = • это чужое: { $button }
 subject-setting = «{ $name }»
 subject-text = «{ $name }»
 change-name = название
@@ -184,6 +191,7 @@ audit-failure-dismissed = удаление:
 audit-call-sent-again = повторная отправка:
 audit-call-dropped = удаление:
 audit-desk-table-taken = выгрузка таблицей:
+audit-press-forged = нажатие кнопки, которой у человека не было
 
 # Columns of the tables.
 settings-column-setting = Настройка

@@ -87,7 +87,11 @@ system-people = Odamlar: { $people } ta, shundan { $students } tasi oʻquvchi; s
 system-outbox = Xabarlar: { $waiting } tasi navbatda, { $dead } tasi yetib bormagan
 system-tasks = Vazifalar: { $waiting } tasi navbatda, { $dead } tasi bajarilmagan
 system-oldest = ⏳ eng eskisi { $minutes } daqiqadan beri kutyapti
+system-unopened = 🔑 Menda yoʻq kalitni kutmoqda: xabarlar — { $calls }, vazifalar — { $tasks }
 system-failures = Xato bergan soʻrovlar: { $count }
+unopened-alarm =
+    🔑 <b>Baʼzi narsalar menda yoʻq kalitni kutmoqda.</b>
+    Xabarlar: { $calls }, vazifalar: { $tasks }. Ular boshqa ENCRYPTION_KEY bilan shifrlangan: oʻsha kalitni birinchisidan keyin qoʻying va meni qayta ishga tushiring. Ungacha hech narsa yoʻqolmaydi.
 system-refresh = 🔄 Yangilash
 failures-open = 🧯 Xato bergan soʻrovlar ({ $count })
 failures-title = <b>Xato bergan soʻrovlar</b>
@@ -143,6 +147,9 @@ trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
 trail-until = • { $at } gacha
+trail-forged-unreadable = • botda bunday tugma yoʻq: { $button }
+trail-forged-not-allowed = • bunga huquqi yoʻq: { $button }
+trail-forged-not-theirs = • bu boshqa odamniki: { $button }
 subject-setting = “{ $name }”
 subject-text = “{ $name }”
 change-name = nomi
@@ -184,6 +191,7 @@ audit-failure-dismissed = oʻchirdi:
 audit-call-sent-again = qayta yubordi:
 audit-call-dropped = oʻchirdi:
 audit-desk-table-taken = jadval qilib oldi:
+audit-press-forged = oʻziga koʻrsatilmagan tugmani bosdi
 
 # Columns of the tables.
 settings-column-setting = Sozlama

@@ -4,7 +4,6 @@ import { words } from "../../desk/kinds.ts";
 import { cut } from "../../lib/cut.ts";
 import type { FixedKey } from "../../texts/keys.ts";
 import { LANGUAGES, type Language } from "../../texts/languages.ts";
-import { wordsIn } from "../../texts/words.ts";
 import {
   announce,
   announcementById,
@@ -46,7 +45,7 @@ export const announcementDesk: Desk = desk<Standing>({
   page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),
   one: (act, by, id) => announcementById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "announcements-title" : "announcements-none"),
-  label: ({ language }, said) => `${signOf(said)} ${cut(wordsIn(said.words, language), LABEL)}`,
+  label: (t, said) => `${signOf(said)} ${cut(t.of(said.words), LABEL)}`,
   facts: (t, said) => [
     [
       fact("isOn", said.isOn, t(standingOf(said))),

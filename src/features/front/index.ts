@@ -1,6 +1,5 @@
 import type { Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
-import { wordsIn } from "../../texts/words.ts";
 import { current } from "./announcements.ts";
 import { announcementDesk } from "./desks.ts";
 import * as tables from "./schema.ts";
@@ -14,11 +13,9 @@ export const front: Feature = {
   rights: { "announcements.change": ["owner", "admin"] },
   subjects: announcementSubjects,
   desks: [announcementDesk],
-  async above({ tx, t, config }) {
+  async above({ tx, t }) {
     const said = await current(tx);
-    return (
-      said && { line: t("announcement-line", { words: wordsIn(said.words, t.language, config.bot.locale) }) }
-    );
+    return said && { line: t("announcement-line", { words: said.words }) };
   },
   admin: [{ desk: announcementDesk, place: 125 }],
 };

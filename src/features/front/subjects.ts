@@ -1,6 +1,5 @@
 import { inArray } from "drizzle-orm";
 import { cut } from "../../lib/cut.ts";
-import { wordsIn } from "../../texts/words.ts";
 import { byNumber, type Subjects } from "../../turn/subjects.ts";
 import { announcements } from "./schema.ts";
 
@@ -15,7 +14,7 @@ export const announcementSubjects: Subjects = {
       const rows = await tx.select().from(announcements).where(inArray(announcements.id, ids));
       return rows.map(({ id, words }) => ({
         row: id,
-        name: ({ language }) => cut(wordsIn(words, language), LONGEST),
+        name: (t) => cut(t.of(words), LONGEST),
       }));
     }),
   },

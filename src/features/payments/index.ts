@@ -12,6 +12,7 @@ import { expireAttempts, keepScreen } from "./core/payments.ts";
 import { sayUnderWay } from "./core/refunds.ts";
 import * as ownTables from "./core/schema.ts";
 import { paying } from "./core/settings.ts";
+import { endPaying } from "./core/shut-out.ts";
 import * as tasks from "./core/tasks.ts";
 import * as payer from "./counter/bot.ts";
 import { drawAttempt } from "./counter/drawing.ts";
@@ -33,7 +34,7 @@ import { webhooks } from "./providers/webhooks.ts";
 import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
-import { redraw, showToStaff } from "./receipts/showing.ts";
+import { followGroup, redraw, showToStaff } from "./receipts/showing.ts";
 import { WAYS, wayOf } from "./ways/index.ts";
 import { isByReceipt } from "./ways/way.ts";
 
@@ -96,6 +97,7 @@ export const payments: Feature = {
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
+  after: { "person.banned": [endPaying], "staff-group.moved": [followGroup] },
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
   notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },
   draws: {

@@ -1,5 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
+import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -51,16 +52,33 @@ async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<Dom
   return new DomainError(staff.includes(person.telegramId) ? "ban-staff" : "ban-already");
 }
 
-/** Since when somebody is shut out, and why, as it is said to them. */
-export async function banOf(
-  read: Reader,
+/** A note over the screen holds no more of it. */
+const LONGEST_REASON = 60;
+
+/** Why somebody is turned away: for a while, or since when and what for. */
+export async function whyShutOut(
+  { tx, now }: Pick<Act, "tx" | "now">,
   id: number,
-): Promise<{ at: Date; reason: string | null } | undefined> {
+  { until }: { until: Date | null },
+): Promise<DomainError> {
+  if (until) return new DomainError("banned-for-a-while", { until });
+  const { at, reason } = (await banOf(tx, id)) ?? {};
+  const since = { at: at ?? now };
+  if (!reason) return new DomainError("banned", since);
+  return new DomainError("banned-because", { ...since, reason: cut(reason, LONGEST_REASON) });
+}
+
+async function banOf(read: Reader, id: number) {
   const [row] = await read
     .select({ at: people.bannedAt, reason: people.banReason })
     .from(people)
     .where(eq(people.id, id));
-  return row?.at ? { at: row.at, reason: row.reason } : undefined;
+  return row;
+}
+
+/** Whether somebody is shut out at this moment, for what nobody says. */
+export async function isShutOut({ tx, now }: Pick<Act, "tx" | "now">, id: number): Promise<boolean> {
+  return (await tx.$count(people, and(eq(people.id, id), shutOut(now)))) > 0;
 }
 
 /** Whoever staff shut out is told so; the machine's own ban ends by itself. Throws ban-not-banned. */

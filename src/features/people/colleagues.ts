@@ -17,13 +17,20 @@ export async function staffWith({ tx, staff, house }: Act, right: string): Promi
 }
 
 /** Whether somebody of the staff holds a right by one of their roles. */
-export async function holds({ tx, staff, house }: Act, personId: number, right: string): Promise<boolean> {
+export const holds = async (act: Act, personId: number, right: string): Promise<boolean> =>
+  (await rightsOf(act, personId)).has(right);
+
+/** Whether somebody is staff: nobody is who may do nothing. */
+export const isOfStaff = async (act: Act, personId: number): Promise<boolean> =>
+  (await rightsOf(act, personId)).size > 0;
+
+async function rightsOf({ tx, staff, house }: Act, personId: number): Promise<ReadonlySet<string>> {
   const [row] = await tx
     .select({ telegramId: people.telegramId })
     .from(people)
     .where(eq(people.id, personId));
-  if (!row || !staff.includes(row.telegramId)) return false;
-  return permissionsOf(await readPermissions(tx), rolesOf(house.config.bot, row.telegramId)).has(right);
+  if (!row || !staff.includes(row.telegramId)) return new Set();
+  return permissionsOf(await readPermissions(tx), rolesOf(house.config.bot, row.telegramId));
 }
 
 /** The first of the staff, the owner before all, who holds a right and can be reached. */

@@ -1,14 +1,17 @@
 import type { Turn } from "../../bot/turn.ts";
-import { cut } from "../../lib/cut.ts";
-import type { Filled, TextKey } from "../../texts/keys.ts";
-import { banForAWhile, banOf } from "./bans.ts";
+import { DomainError } from "../../lib/errors.ts";
+import { banForAWhile, whyShutOut } from "./bans.ts";
 import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
+import { haste } from "./settings.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
 const isStaff = (turn: Turn) => turn.person.rights.size > 0;
 
-/** Money has already moved: nothing may stand in its way, not a ban, a limit, or a missing registration. */
+/**
+ * Money that has moved: nothing may stand in its way, not a ban, a limit, or a missing registration. Whether it may move
+ * is asked where it is taken, for Telegram wants an answer.
+ */
 export const isPayment = ({ message, update }: Turn): boolean =>
   update.pre_checkout_query !== undefined ||
   update.subscription !== undefined ||
@@ -19,9 +22,6 @@ export const isPayment = ({ message, update }: Turn): boolean =>
 export async function refuseStrangers({ isMet }: Turn): Promise<boolean> {
   return isMet;
 }
-
-/** A note over the screen holds no more of it. */
-const LONGEST_REASON = 60;
 
 /** Begins anew, or presses a button. */
 const isKnocking = ({ press, message }: Turn): boolean =>
@@ -37,16 +37,8 @@ export async function refuseBanned(turn: Turn): Promise<boolean> {
     turn.ignore();
     return false;
   }
-  const { until } = isBanned;
-  if (until) await tell(turn, "banned-for-a-while", { until });
-  else await tellWhy(turn);
+  await tell(turn, await whyShutOut(turn, id, isBanned));
   return false;
-}
-
-async function tellWhy(turn: Turn) {
-  const { reason, at = turn.now } = (await banOf(turn.tx, turn.person.id)) ?? {};
-  if (reason) await tell(turn, "banned-because", { at, reason: cut(reason, LONGEST_REASON) });
-  else await tell(turn, "banned", { at });
 }
 
 /** Holds people to the limits; who goes far beyond is banned for a while and told so once. */
@@ -54,18 +46,18 @@ export async function refuseHaste(turn: Turn): Promise<boolean> {
   if (isStaff(turn) || isPayment(turn)) return true;
   const verdict = limiterOf(turn.house).count(turn.person.telegramId, turn.message?.text !== undefined);
   if (verdict === "ok") return true;
-  if (verdict === "warn") await tell(turn, "slow-down");
-  if (verdict === "ban") await beginBan(turn, turn.config.limits.banSeconds);
+  if (verdict === "warn") await tell(turn, new DomainError("slow-down"));
+  if (verdict === "ban") await beginBan(turn, turn.settings.get(haste.banSeconds));
   return false;
 }
 
 async function beginBan(turn: Turn, seconds: number) {
   const until = new Date(turn.now.getTime() + seconds * 1000);
   await banForAWhile(turn, turn.person.id, until);
-  await tell(turn, "banned-for-a-while", { until });
+  await tell(turn, new DomainError("banned-for-a-while", { until }));
 }
 
-async function tell<K extends TextKey>(turn: Turn, key: K, ...filled: Filled<K>) {
-  if (turn.press) return turn.toast(turn.t.plain(key, ...filled), { alert: true });
-  if (turn.isPrivate) await turn.show({ text: turn.t(key, ...filled) });
+async function tell(turn: Turn, why: DomainError) {
+  if (turn.press) return turn.toast(turn.t.plain.refusal(why), { alert: true });
+  if (turn.isPrivate) await turn.show({ text: turn.t.refusal(why) });
 }

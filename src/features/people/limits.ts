@@ -1,6 +1,7 @@
 import { type Clock, steady } from "../../lib/clock.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { House } from "../../turn/house.ts";
+import { haste } from "./settings.ts";
 
 export interface RateLimits {
   updatesPerMinute: number;
@@ -19,15 +20,16 @@ interface Count {
 export type Verdict = "ok" | "warn" | "silence" | "ban";
 
 /** Two nested windows a person: every update, and typed messages. Kept in memory: a restart forgives. */
-class RateLimiter {
+export class RateLimiter {
   /** Counts of this minute and of the one before: what is older is dropped as a whole. */
   #counts = new Map<number, Count>();
   #former = new Map<number, Count>();
   #turnsAt = 0;
-  readonly #limits: RateLimits;
+  readonly #limits: () => RateLimits;
   readonly #clock: Clock;
 
-  constructor(limits: RateLimits, clock: Clock) {
+  /** The limits are asked for at each count: they may change meanwhile. */
+  constructor(limits: () => RateLimits, clock: Clock) {
     this.#limits = limits;
     this.#clock = clock;
   }
@@ -37,7 +39,7 @@ class RateLimiter {
     const count = this.#countOf(person);
     count.updates++;
     if (typed) count.typed++;
-    const { updatesPerMinute, typedPerMinute } = this.#limits;
+    const { updatesPerMinute, typedPerMinute } = this.#limits();
     if (updatesPerMinute > 0 && count.updates > updatesPerMinute) return this.#ban(person);
     if (typedPerMinute === 0 || !typed || count.typed <= typedPerMinute) return "ok";
     if (count.warned) return "silence";
@@ -69,14 +71,18 @@ class RateLimiter {
   }
 }
 
+const limitsIn = ({ settings }: House): RateLimits => ({
+  updatesPerMinute: settings.get(haste.updatesPerMinute),
+  typedPerMinute: settings.get(haste.typedPerMinute),
+});
+
 const limiters = new WeakMap<House, RateLimiter>();
 
 /** What one process has counted so far. */
 export function limiterOf(house: House): RateLimiter {
   let limiter = limiters.get(house);
   if (!limiter) {
-    const { updatesPerMinute, messagesPerMinute: typedPerMinute } = house.config.limits;
-    limiter = new RateLimiter({ updatesPerMinute, typedPerMinute }, steady(house.clock));
+    limiter = new RateLimiter(() => limitsIn(house), steady(house.clock));
     limiters.set(house, limiter);
   }
   return limiter;

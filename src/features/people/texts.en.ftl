@@ -31,3 +31,16 @@ person-unknown = I do not know this person.
 
 # Columns of the table of bans.
 bans-column-reason = Reason
+
+# Settings.
+setting-updates-per-minute = Taps and messages a minute
+setting-updates-per-minute-about = How much of one person is heard within a minute, taps too. Whoever goes beyond is not heard for a while. 0 lifts the limit; staff are not counted.
+setting-typed-per-minute = Messages a minute
+setting-typed-per-minute-about = How many typed messages of one person are answered within a minute. 0 lifts the limit; staff are not counted.
+setting-ban-seconds = Pause after too much, in seconds
+setting-ban-seconds-about = So long whoever has sent far too much is not heard.
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>The activity log was changed.</b>
+    Entries { $what } are no longer what they were when they were written: somebody has reached the database past me. Please have this looked at before anything else; <code>maktab doctor</code> says the same.

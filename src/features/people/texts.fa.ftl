@@ -31,3 +31,16 @@ person-unknown = این شخص را نمی‌شناسم.
 
 # Columns of the table of bans.
 bans-column-reason = دلیل
+
+# Settings.
+setting-updates-per-minute = پیام‌ها و دکمه‌ها در دقیقه
+setting-updates-per-minute-about = در یک دقیقه چند پیام و فشردن دکمه از هر نفر پذیرفته می‌شود. هر که از این بگذرد، مدتی پاسخی نمی‌گیرد. صفر یعنی بدون محدودیت؛ کارکنان شمرده نمی‌شوند.
+setting-typed-per-minute = پیام‌ها در دقیقه
+setting-typed-per-minute-about = در یک دقیقه به چند پیام نوشته‌شدهٔ هر نفر پاسخ داده می‌شود. صفر یعنی بدون محدودیت؛ کارکنان شمرده نمی‌شوند.
+setting-ban-seconds = مکث پس از زیاده‌روی، به ثانیه
+setting-ban-seconds-about = هر که بیش از اندازه بفرستد، تا این مدت پاسخی نمی‌گیرد.
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>سوابق کارها دست‌کاری شده است.</b>
+    ردیف‌های { $what } دیگر همان نیستند که نوشته شده بودند: کسی بدون من به پایگاه داده دست برده است. لطفاً پیش از هر کاری پیگیری کنید؛ دستور <code>maktab doctor</code> هم همین را نشان می‌دهد.

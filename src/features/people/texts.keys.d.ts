@@ -32,5 +32,12 @@ declare module "../../texts/keys.ts" {
     "ban-not-banned": never;
     "person-unknown": never;
     "bans-column-reason": never;
+    "setting-updates-per-minute": never;
+    "setting-updates-per-minute-about": never;
+    "setting-typed-per-minute": never;
+    "setting-typed-per-minute-about": never;
+    "setting-ban-seconds": never;
+    "setting-ban-seconds-about": never;
+    "trail-alarm": "what";
   }
 }

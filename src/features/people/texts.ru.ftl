@@ -31,3 +31,16 @@ person-unknown = Я не знаю этого человека.
 
 # Columns of the table of bans.
 bans-column-reason = Причина
+
+# Settings.
+setting-updates-per-minute = Сообщений и нажатий в минуту
+setting-updates-per-minute-about = Сколько сообщений и нажатий одного человека принимается за минуту. Кто превысит, на время останется без ответа. 0 — без ограничения; сотрудники не считаются.
+setting-typed-per-minute = Сообщений в минуту
+setting-typed-per-minute-about = На сколько набранных сообщений одного человека бот отвечает за минуту. 0 — без ограничения; сотрудники не считаются.
+setting-ban-seconds = Пауза за спешку, в секундах
+setting-ban-seconds-about = Столько бот не отвечает тому, кто шлёт слишком много.
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>Журнал действий изменён.</b>
+    Записи { $what } уже не такие, какими были сделаны: кто-то изменил базу данных в обход меня. Пожалуйста, займитесь этим в первую очередь; то же покажет <code>maktab doctor</code>.

@@ -61,8 +61,11 @@ function total(t: Translator, lines: CartLine[], tier: OwnTier | undefined): str
 /** What it is, and below it one less and one more: beside them a name has no room. What cannot be bought can only be taken out. */
 function lineRows(t: Translator, { product: { id, name }, quantity, trouble }: CartLine): InlineButton[][] {
   const doing = (act: "more" | "less" | "drop") => buttons.cartLineButton.pack({ product: id, act });
-  if (trouble === "gone" || trouble === "sold-out") return [[button(dropLabel(t, name), doing("drop"))]];
-  const label = naming(name, (name) => fromTheRight(t, t.plain("shop-cart-line", { count: quantity, name })));
+  if (trouble === "gone" || trouble === "sold-out")
+    return [[button(dropLabel(t, t.of(name)), doing("drop"))]];
+  const label = naming(t.of(name), (name) =>
+    fromTheRight(t, t.plain("shop-cart-line", { count: quantity, name })),
+  );
   return [
     [button(label, buttons.productButton.pack({ product: id }))],
     [button("−", doing("less")), button("+", doing("more"))],

@@ -1,26 +1,17 @@
 import { and, asc, eq, isNull, max, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
-import { neat } from "../../lib/fold.ts";
 import { placeOfNew } from "../../lib/places.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { changesIn, record } from "../people/audit.ts";
+import { namesOf, namesToldIn, renamed } from "./names.ts";
 import { raiseIn } from "./positions.ts";
 import { categories } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;
-
-const LONGEST_NAME = 100;
-
-/** The name of a product or a category as it is stored: 1–100 characters on one line. */
-export function productName(typed: string): string {
-  const name = neat(typed);
-  if (!name) throw new DomainError("product-name-empty");
-  if (name.length > LONGEST_NAME) throw new DomainError("product-name-too-long", { count: LONGEST_NAME });
-  return name;
-}
 
 /** Every category that is not retired, in its order, also those that are hidden. */
 export async function allCategories(read: Reader, by: Human): Promise<Category[]> {
@@ -43,12 +34,13 @@ export async function categoryById(read: Reader, by: Human, id: number): Promise
   return row;
 }
 
-export async function createCategory(act: Act, by: Human, name: string): Promise<Category> {
+/** Named in the language of whoever makes it, or in several at once. */
+export async function createCategory(act: Act, by: Human, name: string | Words): Promise<Category> {
   allow(by, "catalogue.change");
   const [last] = await act.tx.select({ position: max(categories.position) }).from(categories);
   const [made] = await act.tx
     .insert(categories)
-    .values({ name: productName(name), position: 0 })
+    .values({ name: namesOf(name, by.language), position: 0 })
     .returning({ id: categories.id });
   if (!made) throw new Error("a category was not written");
   const [row] = await act.tx
@@ -61,21 +53,26 @@ export async function createCategory(act: Act, by: Human, name: string): Promise
   return row;
 }
 
-/** Throws category-gone. False when it was so already. */
+/**
+ * A name is that of one language, and null leaves it out. Throws category-gone, product-name-empty. False when it was so
+ * already.
+ */
 export async function changeCategory(
   act: Act,
   by: Human,
   id: number,
-  given: Partial<Pick<Category, "name" | "isOn" | "retiredAt">>,
+  { name, ...given }: Partial<Pick<Category, "isOn" | "retiredAt">> & { name?: string | null },
+  language = by.language,
 ): Promise<boolean> {
   allow(by, "catalogue.change");
   const before = await holdCategory(act.tx, id);
-  const change = { ...given, ...(given.name !== undefined && { name: productName(given.name) }) };
+  const change = { ...given, ...(name !== undefined && { name: renamed(before.name, language, name) }) };
   const changes = changesIn(before, change);
   const what = Object.keys(changes);
   if (what.length === 0) return false;
   await act.tx.update(categories).set(change).where(eq(categories.id, id));
-  await record(act, by, "category.changed", { subject: `category:${id}`, what, changes });
+  const told = namesToldIn(language, changes);
+  await record(act, by, "category.changed", { subject: `category:${id}`, what, changes: told });
   return true;
 }
 

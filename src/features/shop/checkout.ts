@@ -2,7 +2,6 @@ import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { SECOND } from "../../lib/durations.ts";
-import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
@@ -10,7 +9,7 @@ import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
-import { payBy, waysFor } from "./paying.ts";
+import { payBy } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
 
@@ -21,8 +20,13 @@ const SAME_FINGER_MS = 3 * SECOND;
 const asItIs = {
   refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
 };
+/** The thanks stay where the first tap of the same finger has led to them. */
 const waysAsTheyAre = {
-  refused: async (turn: Turn, data: { order: number }) => turn.show(await waysScreen(turn, data.order)),
+  async refused(turn: Turn, { order }: { order: number }) {
+    const { paidAt } = await ownOrder(turn.tx, turn.person, order);
+    const isSameFinger = paidAt !== null && turn.now.getTime() - paidAt.getTime() < SAME_FINGER_MS;
+    if (!isSameFinger) await turn.show(await waysScreen(turn, order));
+  },
 };
 
 /** From a draft to a paid order. */
@@ -106,7 +110,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean, at: "order" 
   await turn.show(await orderScreen(turn, orderId));
 }
 
-/** The quick way to a pack of credits: straight to where a page opens, or to the only way there is, without another question. */
+/** The quick way to a pack of credits: to the order and the ways to pay it. Nothing is begun before one of them is tapped. */
 async function buyPack(turn: Turn, credits: number) {
   const pack = await packOf(turn.tx, credits);
   if (!pack) {
@@ -115,11 +119,6 @@ async function buyPack(turn: Turn, credits: number) {
   }
   const { id } = await draft(turn, turn.person, [{ productId: pack.id, quantity: 1 }]);
   const { order } = await confirm(turn, turn.person, id);
-  if (order.state !== "awaiting") return;
-  const offers = await waysFor(turn, order, await linesOf(turn.tx, id));
-  const way =
-    offers.find(({ provider }) => wayOf(provider).isQuick) ?? (offers.length === 1 ? offers[0] : undefined);
-  // Nothing is taken from a balance before somebody has tapped on it.
-  if (!way || wayOf(way.provider).fromBalance) return turn.show(await waysScreen(turn, id));
-  await payBy(turn, { orderId: id, person: turn.person, provider: way.provider });
+  // What costs nothing is paid by now, and was handed over.
+  if (order.state === "awaiting") await turn.show(await waysScreen(turn, id));
 }

@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, holes, statement } from "../../db/statement.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import { productsOnSale, type Wanted } from "./on-sale.ts";
 import { type Order, ownOrder } from "./order.ts";
@@ -13,7 +14,7 @@ import { refuseShort } from "./stock.ts";
 
 /** A product whose price is not what was shown any more; without a name: what comes off. Amounts are minor units. */
 export interface Repriced {
-  name?: string;
+  name?: Words;
   was: number;
   now: number;
 }

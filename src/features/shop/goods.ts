@@ -1,8 +1,9 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, or } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import type { Order, OrderLine } from "./order.ts";
-import { products, type StoredFile, units } from "./schema.ts";
+import { orderLines, orders, products, type StoredFile, units } from "./schema.ts";
+import { GIVEN } from "./states.ts";
 import { areUnits } from "./stock.ts";
 
 /** What a line has given to its buyer: texts and files. Credits, passes and parcels are none. */
@@ -13,8 +14,7 @@ export interface Goods {
 }
 
 /** Whether what is in it was given, and not taken back. */
-export const isGiven = ({ state }: Pick<Order, "state">): boolean =>
-  state === "paid" || state === "fulfilled";
+export const isGiven = ({ state }: Pick<Order, "state">): boolean => GIVEN.includes(state);
 
 const soldUnits = statement((read: Reader) =>
   read
@@ -48,4 +48,39 @@ export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): P
     });
   }
   return goods;
+}
+
+/** Something that a buyer has, and that is the same for all who buy it: another one would give them nothing. */
+export interface Had {
+  orderId: number;
+  name: OrderLine["name"];
+  boughtAt: Date;
+}
+
+const had = statement((read: Reader) =>
+  read
+    .select({ orderId: orders.id, name: products.name, boughtAt: orders.createdAt })
+    .from(orders)
+    .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
+    .innerJoin(products, eq(products.id, orderLines.productId))
+    .where(
+      and(
+        eq(orders.personId, hole("person")),
+        inArray(orders.state, GIVEN),
+        eq(orderLines.productId, hole("product")),
+        isNull(orderLines.takenBackAt),
+        eq(products.kind, "digital"),
+        eq(products.stock, "unlimited"),
+        or(isNotNull(products.content), isNotNull(products.file)),
+      ),
+    )
+    .orderBy(desc(orders.id))
+    .limit(1),
+);
+
+/** What of these products somebody has already. Keys, vouchers and credits can be bought again and again. */
+export async function hadAlready(read: Reader, by: { id: number }, productIds: number[]): Promise<Had[]> {
+  const found: Had[] = [];
+  for (const product of new Set(productIds)) found.push(...(await had(read, { person: by.id, product })));
+  return found;
 }

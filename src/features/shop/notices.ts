@@ -13,13 +13,13 @@ import { passUntil } from "../wallet/passes.ts";
 import * as buttons from "./buttons.ts";
 import { handOver } from "./handing.ts";
 import { needsAddress, type Order, type OrderLine, orderIdOf } from "./order.ts";
-import { sums } from "./order-views.ts";
 import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
 import { takenBack } from "./refund-views.ts";
 import { restOrder } from "./rest.ts";
 import { waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
+import { sums } from "./sums.ts";
 
 const seeOrder = (t: Translator, order: number) =>
   button(t.plain("shop-see-order"), buttons.orderButton.pack({ order }));

@@ -7,48 +7,16 @@ import { wayLabel as wayName } from "../payments/core/labels.ts";
 import type { Offer } from "../payments/core/offers.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
-import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
-import { isGiven } from "./goods.ts";
-import type { Order, OrderLine } from "./order.ts";
+import { type Had, isGiven } from "./goods.ts";
+import type { Order } from "./order.ts";
 import { isLookedAt, needsAddress } from "./order.ts";
-import { sayPrice } from "./prices.ts";
-import { tierTakesOff } from "./reductions.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-
-export interface Shown {
-  order: Order;
-  lines: OrderLine[];
-  /** What the buyer has now, while the order is still a draft. */
-  tier?: OwnTier | undefined;
-}
-
-/** What is in it and what it costs. */
-export function sums(t: Translator, shown: Shown): string {
-  const { order, lines } = shown;
-  const { subtotal, discount, total, currency } = order;
-  const money = (amount: number) => sayPrice(t, { amount, currency });
-  const rows = lines.map(({ name, quantity, price }) =>
-    quantity > 1
-      ? t("shop-line-many", { name, count: quantity, price: money(price * quantity) })
-      : t("shop-line", { name, price: money(price) }),
-  );
-  const off = [t("shop-subtotal", { price: money(subtotal) }), offLine(t, shown, money(discount))];
-  const isOwed = order.state === "draft" || order.state === "awaiting";
-  const sum = t(isOwed ? "shop-total" : "shop-total-paid", { price: money(total) });
-  return [...rows, "", ...(discount > 0 ? off : []), sum].join("\n");
-}
-
-/** What comes off, and why: a code, or else the buyer's tier, by its name when it is still that one. */
-function offLine(t: Translator, { order, tier }: Shown, price: string): string {
-  if (order.promoId !== null) return t("shop-discount", { price });
-  return tier && tierTakesOff(tier, order.subtotal) === order.discount
-    ? t("shop-tier-discount", { name: tier.name, price })
-    : t("shop-tier-off", { price });
-}
+import { rows, type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {
@@ -57,6 +25,8 @@ function whichCounts(t: Translator, { order, tier }: Shown): string {
 }
 
 interface Draft extends Shown {
+  /** What of it the buyer has already. */
+  had: Had[];
   repriced?: Repriced[];
   /** Said in place of which discount counts. */
   words?: string | undefined;
@@ -64,11 +34,18 @@ interface Draft extends Shown {
 
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
 export function draft(t: Translator, shown: Draft): View {
-  const { order, lines, repriced = [] } = shown;
+  const { order, lines, had, repriced = [] } = shown;
   const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
   const counts = shown.words ?? whichCounts(t, shown);
-  const parts = [t("shop-draft-title"), ...news, sums(t, shown), counts, addressOf(t, shown)];
+  const parts = [
+    ...alreadyHad(t, had),
+    t("shop-draft-title"),
+    ...news,
+    sums(t, shown),
+    counts,
+    addressOf(t, shown),
+  ];
   const { id, fromCart, promoId } = order;
   const [first] = lines;
   const back =
@@ -76,6 +53,7 @@ export function draft(t: Translator, shown: Draft): View {
   return {
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
+      ...had.slice(0, 1).map(({ orderId }) => [openDoor(t, orderId)]),
       [button(confirmLabel(t, order), buttons.confirmButton.pack({ order: id }), "success")],
       [codeDoor(t, id, promoId !== null)],
       ...(needsAddress(lines)
@@ -85,6 +63,9 @@ export function draft(t: Translator, shown: Draft): View {
     ],
   };
 }
+
+const alreadyHad = (t: Translator, had: Had[]): string[] =>
+  had.map(({ name, boughtAt: at }) => t("shop-had", { name, at }));
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
   const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];
@@ -115,7 +96,7 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
  */
 export function ways(
   t: Translator,
-  order: Order,
+  { order, lines }: Shown,
   offered: Offer[],
   missing?: { has: Money; missing: Money },
 ): View {
@@ -124,6 +105,7 @@ export function ways(
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
+    rows(t, { order, lines }).join("\n"),
     ...(expiresAt
       ? [
           t("shop-kept", { until: expiresAt }),
@@ -224,8 +206,7 @@ function doors(t: Translator, { order, hasGoods, reviewable, isPayable }: Looked
     rows.push([button(t.plain("shop-pay"), buttons.waysButton.pack({ order: id }), "success")]);
   if (state === "awaiting")
     rows.push([button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))]);
-  if (hasGoods)
-    rows.push([button(t.plain("shop-open-goods"), buttons.openButton.pack({ order: id }), "primary")]);
+  if (hasGoods) rows.push([openDoor(t, id)]);
   if (reviewable) rows.push([button(t.plain("shop-rate"), buttons.rateButton.pack({ order: id }))]);
   if (state === "cancelled" || state === "expired")
     rows.push([button(t.plain("shop-again"), buttons.againButton.pack({ order: id }))]);

@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement, statements } from "../../db/statement.ts";
-import { DomainError } from "../../lib/errors.ts";
+import { DomainError, NotTheirs } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
@@ -112,8 +112,9 @@ const own = statement((read: Reader) =>
 /** An order of this very person; nobody else's is found. */
 export async function ownOrder(read: Reader, by: { id: number }, orderId: number): Promise<Order> {
   const [order] = await own(read, { order: orderId, person: by.id });
-  if (!order) throw new DomainError("order-unknown");
-  return order;
+  if (order) return order;
+  const Why = (await orderById(read, orderId)) ? NotTheirs : DomainError;
+  throw new Why("order-unknown");
 }
 
 const lines = statement((read: Reader) =>

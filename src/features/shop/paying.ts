@@ -63,12 +63,13 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
     ? (await offersFor(act, payable)).find((offer) => offer.recurs && offer.provider === provider)?.charge
     : await chargeIn(act, way, payable);
   if (!charge) throw new DomainError(way.fromBalance ? "balance-too-low" : "way-closed");
+  const t = act.texts.in(person.language);
   const { number, amount, currency } = await begin(act, {
     personId: person.id,
     provider,
     subject: subjectOf(orderId),
-    ...wordsOf(act.texts.in(person.language), order, lines),
-    lines: await chargeLines(act.tx, lines),
+    ...wordsOf(t, order, lines),
+    lines: await chargeLines(act.tx, t, lines),
     charge,
     value: { amount: order.total, currency: order.currency },
     // From the own balance it is paid in this turn, and the order moves only from where it waits.
@@ -116,7 +117,7 @@ const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "con
 /** What is paid for, in the buyer's words: the title names the first thing and how many more there are. */
 function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
   const names = lines.map(({ name, quantity }) =>
-    quantity > 1 ? `${name} × ${counting(t.language).format(quantity)}` : name,
+    quantity > 1 ? `${t.of(name)} × ${counting(t.language).format(quantity)}` : t.of(name),
   );
   const [first = "", ...more] = names;
   // Providers show the invisible marks around what is filled in as they please.
@@ -136,11 +137,16 @@ const fiscalCodes = statement((read: Reader) =>
     .where(eq(products.id, hole("product"))),
 );
 
-async function chargeLines(read: Reader, lines: OrderLine[]): Promise<ChargeLine[]> {
+async function chargeLines(read: Reader, t: Translator, lines: OrderLine[]): Promise<ChargeLine[]> {
   const charged: ChargeLine[] = [];
   for (const { productId: product, name, quantity, total } of lines) {
     const [{ code = null, packageCode = null } = {}] = await fiscalCodes(read, { product });
-    charged.push({ name, quantity, total, ...(code && packageCode && { fiscal: { code, packageCode } }) });
+    charged.push({
+      name: t.of(name),
+      quantity,
+      total,
+      ...(code && packageCode && { fiscal: { code, packageCode } }),
+    });
   }
   return charged;
 }

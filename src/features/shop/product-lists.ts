@@ -3,6 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import type { Wanted } from "../../desk/desk.ts";
 import { numberIn, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import type { Product } from "./order.ts";
@@ -10,7 +11,7 @@ import { along, beyond } from "./positions.ts";
 import { categories, products } from "./schema.ts";
 
 /** A product, with the name of the category that it stands in. */
-export type Shelved = Product & { category: string };
+export type Shelved = Product & { category: Words };
 
 /** The products of a category in their order, hidden ones too. */
 export function listProducts(read: Reader, by: Human, { of, ...place }: Wanted): Promise<Page<Product>> {

@@ -4,11 +4,13 @@ import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
 import { currencyNamed, isFree } from "../../lib/money-words.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { type Changes, changesIn, record } from "../people/audit.ts";
-import { holdCategory, productName } from "./categories.ts";
+import { holdCategory } from "./categories.ts";
+import { descriptionsOf, namesOf, namesToldIn, redescribed, renamed } from "./names.ts";
 import type { Product } from "./order.ts";
 import { products, type StoredFile } from "./schema.ts";
 
@@ -16,8 +18,9 @@ import { products, type StoredFile } from "./schema.ts";
 export interface NewProduct {
   categoryId: number;
   kind: Product["kind"];
-  name: string;
-  description: string;
+  /** In the language of whoever makes it, or in several at once. */
+  name: string | Words;
+  description: string | Words;
   /** Minor units. */
   price: number;
   currency: string;
@@ -32,35 +35,21 @@ export interface NewProduct {
   isOn?: boolean;
 }
 
-/** What can be changed of a product at any time; what was bought keeps its own words and price. */
-export type ProductChange = Partial<
+/**
+ * What can be changed of a product at any time; what was bought keeps its own words and price. Words are those of one
+ * language, and null leaves it out.
+ */
+export type ProductChange = { name?: string | null; description?: string | null } & Partial<
   Pick<
     Product,
-    | "name"
-    | "description"
-    | "price"
-    | "currency"
-    | "picture"
-    | "isOn"
-    | "content"
-    | "file"
-    | "fiscalCode"
-    | "fiscalPackage"
+    "price" | "currency" | "picture" | "isOn" | "content" | "file" | "fiscalCode" | "fiscalPackage"
   >
 >;
 
-const LONGEST_DESCRIPTION = 800;
 const MOST_PRICE = 1_000_000_000_000;
 export const MOST_COPIES = 1_000_000;
 /** Credits of a pack, days of a pass. */
 export const MOST_WORTH = { pack: 1_000_000, pass: 3650 };
-
-export function productDescription(typed: string): string {
-  const words = typed.trim();
-  if (words.length > LONGEST_DESCRIPTION)
-    throw new DomainError("description-too-long", { count: LONGEST_DESCRIPTION });
-  return words;
-}
 
 /**
  * A price as staff type it, in `currency` unless another stands beside the number by its code, its sign or its name:
@@ -73,13 +62,6 @@ export function typedPrice(typed: string, currency: string): Money {
   const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
   provePrice(price.amount);
   return price;
-}
-
-/** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
-export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
-  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(tidy(typed)) ?? [];
-  if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
-  return { fiscalCode, fiscalPackage };
 }
 
 /** Throws category-gone, and what is wrong with its price, worth, copies and words. */
@@ -100,8 +82,8 @@ export async function createProduct(act: Act, by: Human, given: NewProduct): Pro
     .insert(products)
     .values({
       ...rest,
-      name: productName(name),
-      description: productDescription(description),
+      name: namesOf(name, by.language),
+      description: descriptionsOf(description, by.language),
       free,
       position: (last?.position ?? 0) + 1,
       createdAt: act.now,
@@ -132,19 +114,30 @@ function proveWorth(kind: Product["kind"], worth: number) {
     throw new DomainError("setting-not-in-range", { least: 1, most });
 }
 
-/** Throws product-retired, and what is wrong with its price and words. False when it was so already. */
-export async function changeProduct(act: Act, by: Human, id: number, given: ProductChange): Promise<boolean> {
+/**
+ * Words are those of one language. Throws product-retired, and what is wrong with its price and words. False when it was
+ * so already.
+ */
+export async function changeProduct(
+  act: Act,
+  by: Human,
+  id: number,
+  { name, description, ...given }: ProductChange,
+  language = by.language,
+): Promise<boolean> {
   allow(by, "catalogue.change");
   if (given.price !== undefined) provePrice(given.price);
   if (given.currency !== undefined && !isCurrency(given.currency))
     throw new DomainError("money-not-a-number");
+  const before = await holdProduct(act.tx, id);
   const change = {
     ...given,
-    ...(given.name !== undefined && { name: productName(given.name) }),
-    ...(given.description !== undefined && { description: productDescription(given.description) }),
+    ...(name !== undefined && { name: renamed(before.name, language, name) }),
+    ...(description !== undefined && {
+      description: redescribed(before.description, language, description),
+    }),
   };
-  const before = await holdProduct(act.tx, id);
-  return write(act, by, before, change);
+  return write(act, by, before, change, language);
 }
 
 /** A product stays as it is until this turn is over. */
@@ -162,7 +155,13 @@ export async function holdProduct(tx: Tx, id: number): Promise<Product> {
 const UNTOLD = ["description", "picture", "content", "file"];
 
 /** Writes what is another of a product that is held; false when nothing is. */
-async function write(act: Act, by: Human, before: Product, change: Partial<Product>): Promise<boolean> {
+async function write(
+  act: Act,
+  by: Human,
+  before: Product,
+  change: Partial<Product>,
+  language = by.language,
+): Promise<boolean> {
   const changes = changesIn(before, change);
   const what = Object.keys(changes);
   if (what.length === 0) return false;
@@ -170,7 +169,7 @@ async function write(act: Act, by: Human, before: Product, change: Partial<Produ
     .update(products)
     .set({ ...change, updatedAt: act.now })
     .where(eq(products.id, before.id));
-  const told = toldOf(before, { ...before, ...change }, changes);
+  const told = toldOf(before, { ...before, ...change }, namesToldIn(language, changes));
   await record(act, by, "product.changed", { subject: `product:${before.id}`, what, changes: told });
   return true;
 }

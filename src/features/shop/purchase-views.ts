@@ -28,7 +28,7 @@ function rowOf(t: Translator, { state, total, currency, lines }: Purchase): stri
   const [first] = lines;
   const count = lines.length - 1;
   const price = sayPrice(t, { amount: total, currency });
-  return naming(first?.name ?? "", (name) => {
+  return naming(first ? t.of(first.name) : "", (name) => {
     const what = count > 0 ? t.plain("shop-row-more", { name, count }) : name;
     return `${STATE_MARKS[state]} ${t.plain("shop-row", { name: what, price })}`;
   });
@@ -39,7 +39,7 @@ export const whatToReview = (t: Translator, order: number, lines: OrderLine[]): 
   text: t("shop-rate-which"),
   buttons: [
     ...lines.map(({ name, productId }) => [
-      button(alone(name), buttons.reviewButton.pack({ product: productId })),
+      button(alone(t.of(name)), buttons.reviewButton.pack({ product: productId })),
     ]),
     [backTo(t, buttons.orderButton.pack({ order }))],
   ],

@@ -76,7 +76,7 @@ async function wish(turn: Turn, given: Wish) {
   const { threshold, times } = given;
   const monthlyCap = pack.price * times;
   await wishRecharge(turn, turn.person, { threshold, productId: pack.id, monthlyCap });
-  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(pack)));
+  if (isFirst) return void (await keepMethod(turn, turn.person.id, packOf(turn.t, pack)));
   turn.toast(t.plain("recharge-saved"));
   await showRecharge(turn);
 }
@@ -84,7 +84,7 @@ async function wish(turn: Turn, given: Wish) {
 /** Also what is on for a pack that is not sold now can be switched off: it would go on when the pack is sold again. */
 function choosePack(t: Translator, packs: Product[], off: InlineButton[][] = []): View {
   const label = (pack: Product) =>
-    t.plain("recharge-pack", { what: packOf(pack).title, amount: priceOf(t, pack) });
+    t.plain("recharge-pack", { what: packOf(t, pack).title, amount: priceOf(t, pack) });
   return {
     text: [t("recharge-about"), t(packs.length > 0 ? "recharge-choose" : "recharge-no-packs")].join("\n\n"),
     buttons: [

@@ -1,12 +1,14 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { beginning } from "../../lib/cut.ts";
+import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Pack, recharge } from "../payments/billing/recharge.ts";
 import { type Payment, paymentById, serve } from "../payments/core/payments.ts";
 import { rechargedWith, rechargeOf } from "../payments/core/recharges.ts";
 import { renewedBy } from "../payments/core/subscriptions.ts";
 import type { Fit } from "../payments/core/unfit.ts";
+import { addressOf } from "../people/person.ts";
 import { REVENUE, walletOf } from "../wallet/accounts.ts";
 import { post } from "../wallet/ledger.ts";
 import { givePass, revokePass } from "../wallet/passes.ts";
@@ -14,7 +16,6 @@ import { fulfil } from "./fulfil.ts";
 import { isOnSale } from "./on-sale.ts";
 import { linesOf, move, numberAfter, orderIdOf, type Product } from "./order.ts";
 import { categories, orderLines, orders, products } from "./schema.ts";
-import { PACK_BACK } from "./takeback.ts";
 
 const sourceOf = ({ id }: Payment) => `renewal:${id}`;
 
@@ -85,21 +86,20 @@ async function orderOf(act: Act, payment: Payment, product: Product): Promise<nu
 /** Credits were used up: whoever has asked for it gets their pack before they run out. */
 export async function rechargeIfLow(
   act: Act,
-  { personId, left, kind }: { personId: number; left: number; kind: string },
+  { personId, left }: { personId: number; left: number },
 ): Promise<void> {
-  // What a refund takes back is not used up: buying it again would undo the refund.
-  if (kind === PACK_BACK) return;
   const wish = await rechargeOf(act.tx, personId);
   if (!wish?.isOn || left > wish.threshold) return;
   const pack = (await packsOnSale(act.tx)).find(({ id }) => id === wish.productId);
-  if (pack) await recharge(act, wish, packOf(pack));
+  const buyer = pack && (await addressOf(act.tx, wish.personId));
+  if (buyer) await recharge(act, wish, packOf(act.texts.in(buyer.language), pack));
 }
 
-/** What of a product the payment needs to know. */
-export const packOf = ({ id, name, description, price, currency }: Product): Pack => ({
+/** What of a product the payment needs to know, in the words of whoever pays. */
+export const packOf = (t: Translator, { id, name, description, price, currency }: Product): Pack => ({
   productId: id,
-  title: beginning(name, LONGEST_TITLE),
-  description: beginning(description || name, LONGEST_DESCRIPTION),
+  title: beginning(t.of(name), LONGEST_TITLE),
+  description: beginning(t.of(description) || t.of(name), LONGEST_DESCRIPTION),
   price: { amount: price, currency },
 });
 

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { newestFirst, type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
+import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -125,7 +126,7 @@ export const reviewsOf = (read: Reader, productId: number, place: Place): Promis
 const newest = newestFirst(reviews.id);
 
 /** A review, with the name of what it is about. */
-export type Said = Review & { product: string };
+export type Said = Review & { product: Words };
 
 const said = (read: Reader) =>
   read

@@ -13,6 +13,7 @@ import {
   time,
   uniqueIndex,
 } from "../../db/columns.ts";
+import type { Words } from "../../texts/words.ts";
 import type { ProductKind } from "./kinds.ts";
 import type { OrderState } from "./states.ts";
 
@@ -20,7 +21,7 @@ export const categories = table(
   "categories",
   {
     id: id(),
-    name: text().notNull(),
+    name: json<Words>().notNull(),
     position: bigint().notNull(),
     isOn: flag().notNull().default(true),
     retiredAt: time(),
@@ -43,8 +44,8 @@ export const products = table(
       .notNull()
       .references(() => categories.id),
     kind: text<ProductKind>().notNull(),
-    name: text().notNull(),
-    description: text().notNull(),
+    name: json<Words>().notNull(),
+    description: json<Words>().notNull(),
     /** file_id of its picture. */
     picture: text(),
     price: bigint().notNull(),
@@ -158,7 +159,7 @@ export const orderLines = table(
     productId: bigint()
       .notNull()
       .references(() => products.id),
-    name: text().notNull(),
+    name: json<Words>().notNull(),
     kind: text<ProductKind>().notNull(),
     quantity: bigint().notNull(),
     /** One of them, in minor units of the order's currency. */

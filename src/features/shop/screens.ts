@@ -9,8 +9,8 @@ import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
-import { goodsOf } from "./goods.ts";
-import { linesOf, needsAddress, type Order, ownOrder, subjectOf } from "./order.ts";
+import { goodsOf, hadAlready } from "./goods.ts";
+import { linesOf, needsAddress, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
 import { restOf } from "./rest.ts";
@@ -39,7 +39,7 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   const order = await ownOrder(tx, person, orderId);
   const lines = await linesOf(tx, orderId);
   if (order.state === "draft") {
-    const view = orderViews.draft(t, { order, lines, tier: await tierOf(tx, person.id, now), ...happened });
+    const view = orderViews.draft(t, { order, lines, ...(await buyersView(turn, lines)), ...happened });
     const asks = needsAddress(lines) && !order.address;
     return asks ? { ...view, hears: { form: ADDRESS_FORM, known: { order: orderId } } } : view;
   }
@@ -55,6 +55,16 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   });
 }
 
+/** What there is to know of the buyer before they buy: their tier, and what of it they have already. */
+const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
+  tier: await tierOf(tx, person.id, now),
+  had: await hadAlready(
+    tx,
+    person,
+    lines.map(({ productId }) => productId),
+  ),
+});
+
 async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | undefined> {
   if (!paidAt) return undefined;
   const payment = (await paymentsFor(tx, subjectOf(id))).find(
@@ -69,5 +79,5 @@ export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
   const offers = await waysFor(turn, order, lines);
-  return orderViews.ways(turn.t, order, offers, await restOf(turn.tx, order));
+  return orderViews.ways(turn.t, { order, lines }, offers, await restOf(turn.tx, order));
 }

@@ -6,8 +6,10 @@ import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
+import type { Had } from "./goods.ts";
 import type { Product } from "./order.ts";
 import { type CheapestCredit, praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { openDoor } from "./purchase-doors.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
@@ -22,7 +24,7 @@ const DESCRIPTION_UNDER_PICTURE = 600;
 /** The shop's front: its categories, and the ways to one's own cart and purchases. */
 export function front(t: Translator, page: Page<Category>, cart: number): View {
   const doors = page.rows.map(({ id, name }) =>
-    button(alone(name), buttons.shelfButton.pack({ category: id })),
+    button(alone(t.of(name)), buttons.shelfButton.pack({ category: id })),
   );
   return {
     text: t(page.rows.length > 0 ? "shop-title" : "shop-empty"),
@@ -74,7 +76,7 @@ export function shelf(t: Translator, { category, page }: Shelf, cheapest: Cheape
     buttons: [
       ...page.rows.map((product, at) => [
         button(
-          (areSeen ? lines[at] : undefined) ?? nameOf(product),
+          (areSeen ? lines[at] : undefined) ?? nameOf(t, product),
           buttons.productButton.pack({ product: product.id, category: number, from }),
         ),
       ]),
@@ -84,11 +86,11 @@ export function shelf(t: Translator, { category, page }: Shelf, cheapest: Cheape
   };
 }
 
-const nameOf = (product: Product): string =>
-  naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
+const nameOf = (t: Translator, product: Product): string =>
+  naming(t.of(product.name), (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
 function rowOf(t: Translator, product: Product, cheapest: CheapestCredit): string {
-  const name = cut(product.name, LONGEST_LABEL);
+  const name = cut(t.of(product.name), LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
@@ -102,6 +104,8 @@ export interface Card {
   category: number;
   from: number;
   inCart: number;
+  /** They have it already, and it is the same for all. */
+  had: Had | undefined;
   cheapest: CheapestCredit;
   mayReview: boolean;
   /** What the buyer has. */
@@ -118,6 +122,7 @@ export function card(t: Translator, shown: Card): View {
     ...(product.picture && { photo: product.picture }),
     text: cardText(t, shown),
     buttons: [
+      ...(shown.had ? [[openDoor(t, shown.had.orderId)]] : []),
       ...(isSold ? [] : grid(buying(t, shown), 2)),
       ...(shown.inCart > 0 ? [[cartDoor(t, shown.inCart)]] : []),
       ...(talk ? [[reviewsDoor(t, product)]] : []),
@@ -134,10 +139,12 @@ const buying = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product, tier, cheapest }: Card): string {
+function cardText(t: Translator, { product, tier, had, cheapest }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
-  const words = picture ? fitted(description, DESCRIPTION_UNDER_PICTURE) : description;
+  const described = t.of(description);
+  const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
   const facts = [
+    had && t("shop-card-had"),
     t("shop-card-price", { price: priceOf(t, product) }),
     tier && forYou(t, product, tier),
     kind === "pack" && worth !== null ? t("shop-card-credits", { count: worth }) : undefined,
@@ -147,7 +154,7 @@ function cardText(t: Translator, { product, tier, cheapest }: Card): string {
     ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
     praiseOf(t, product, cheapest),
   ];
-  const head = `<b>${Bun.escapeHTML(name)}</b>`;
+  const head = `<b>${Bun.escapeHTML(t.of(name))}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 

@@ -6,6 +6,7 @@ import { tierOf } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import { addToCart, cartSize } from "./cart.ts";
 import { redeeming } from "./forms.ts";
+import { hadAlready } from "./goods.ts";
 import { mayReview } from "./reviews.ts";
 import { frontScreen } from "./screens.ts";
 import { bookDoor } from "./settings.ts";
@@ -21,7 +22,8 @@ export const shelvesTaps: Tap[] = [
   tap(buttons.productButton, "everyone", (turn, data) => showProduct(turn, data)),
   tap(buttons.toCartButton, "everyone", async (turn, data) => {
     await addToCart(turn, turn.person, data.product);
-    turn.toast(turn.t.plain("shop-in-cart"));
+    const [had] = await hadAlready(turn.tx, turn.person, [data.product]);
+    turn.toast(turn.t.plain(had ? "shop-in-cart-had" : "shop-in-cart"));
     await showProduct(turn, data);
   }),
   tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming)),
@@ -62,9 +64,10 @@ interface Asked {
 async function showProduct(turn: Turn, { product: id, category, from }: Asked) {
   const product = await productOnSale(turn.tx, id);
   if (!product) return showShopInstead(turn);
+  const [had] = await hadAlready(turn.tx, turn.person, [id]);
   await turn.show(
     views.card(turn.t, {
-      product,
+      ...{ product, had },
       category: category >= 0 ? category : product.categoryId,
       from,
       inCart: (await cartSize(turn.tx, turn.person)).pieces,

@@ -12,5 +12,8 @@ const MOVES: Record<OrderState, readonly OrderState[]> = {
   expired: [],
 };
 
+/** What was bought is the buyer's in these. */
+export const GIVEN: OrderState[] = ["paid", "fulfilled"];
+
 /** The states from which one comes here: what stands in the WHERE of a move. */
 export const before = (to: OrderState): OrderState[] => STATES.filter((from) => MOVES[from].includes(to));

@@ -4,14 +4,14 @@ import type { Act } from "../../turn/act.ts";
 import type { Payment } from "../payments/core/payments.ts";
 import { rechargedWith } from "../payments/core/recharges.ts";
 import type { Refund } from "../payments/core/refunds.ts";
-import { creditsOf, takeCredits } from "../wallet/credits.ts";
+import { creditsOf, takeBackCredits } from "../wallet/credits.ts";
 import { revokePass } from "../wallet/passes.ts";
 import { linesOf, move, numberAfter, type Order, type OrderLine, orderIdOf } from "./order.ts";
 import { grants, orderLines, orders, products, units } from "./schema.ts";
 import { inOrder, putBack } from "./stock.ts";
 
 /** What an entry is called that takes credits back. */
-export const PACK_BACK = "pack-back";
+const PACK_BACK = "pack-back";
 
 /** The whole price goes back, so what it bought goes back too, as far as it is still there. */
 export async function takeBack(
@@ -71,5 +71,5 @@ async function takeGrants(act: Act, { personId }: Order, { id }: OrderLine): Pro
 async function takePack(act: Act, personId: number, lineId: number, credits: number): Promise<void> {
   const there = Math.min(credits, await creditsOf(act.tx, personId));
   const why = { kind: PACK_BACK, source: PACK_BACK, externalId: `line:${lineId}` };
-  if (there > 0) await takeCredits(act, personId, there, why);
+  if (there > 0) await takeBackCredits(act, personId, there, why);
 }

@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } and { $count } more
 shop-most-popular = 🔥 Most popular
 shop-best-value = 💎 Best value
+shop-card-had = ✅ You have this already: open it again as often as you like.
 shop-card-price = Price: <b>{ $price }</b>
 shop-card-for-you = With your tier { $name }: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -51,6 +52,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ Buy now
 shop-to-cart = 🛒 Add to cart
 shop-in-cart = In your cart ✓
+shop-in-cart-had = In your cart ✓ You have one already: it is the same.
 
 # The cart.
 shop-cart-title = <b>Your cart</b>
@@ -79,6 +81,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ You have “{ $name }” already: you bought it on { $at } and can open it again as often as you like. Another one is the same and gives you nothing new.
 shop-draft-title = <b>Is this right?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

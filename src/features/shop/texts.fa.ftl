@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } و { $count } مورد دیگر
 shop-most-popular = 🔥 پرطرفدارترین
 shop-best-value = 💎 به‌صرفه‌ترین
+shop-card-had = ✅ این را از پیش دارید و هر بار بخواهید باز می‌شود.
 shop-card-price = قیمت: <b>{ $price }</b>
 shop-card-for-you = با سطح { $name } برای شما: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -51,6 +52,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ خرید همین حالا
 shop-to-cart = 🛒 افزودن به سبد
 shop-in-cart = به سبد اضافه شد ✓
+shop-in-cart-had = به سبد اضافه شد ✓ یکی از آن دارید و این همان است.
 
 # The cart.
 shop-cart-title = <b>سبد خرید شما</b>
@@ -79,6 +81,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ «{ $name }» را از پیش دارید: آن را { $at } خریده‌اید و هر بار بخواهید باز می‌شود. یکی دیگر همان است و چیز تازه‌ای به شما نمی‌دهد.
 shop-draft-title = <b>همه‌چیز درست است؟</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

@@ -29,6 +29,7 @@ declare module "../../texts/keys.ts" {
     "shop-row-more": "count" | "name";
     "shop-most-popular": never;
     "shop-best-value": never;
+    "shop-card-had": never;
     "shop-card-price": "price";
     "shop-card-for-you": "name" | "price";
     "shop-card-credits": "count";
@@ -39,6 +40,7 @@ declare module "../../texts/keys.ts" {
     "shop-buy": never;
     "shop-to-cart": never;
     "shop-in-cart": never;
+    "shop-in-cart-had": never;
     "shop-cart-title": never;
     "shop-cart-empty": never;
     "shop-cart-line": "count" | "name";
@@ -57,6 +59,7 @@ declare module "../../texts/keys.ts" {
     "product-not-there": never;
     "quantity-out-of-range": "most";
     "out-of-stock": "left" | "name";
+    "shop-had": "at" | "name";
     "shop-draft-title": never;
     "shop-line": "name" | "price";
     "shop-line-many": "count" | "name" | "price";

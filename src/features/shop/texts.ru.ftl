@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } и ещё { $count }
 shop-most-popular = 🔥 Самый популярный
 shop-best-value = 💎 Самый выгодный
+shop-card-had = ✅ Это у вас уже есть: открывайте сколько угодно раз.
 shop-card-price = Цена: <b>{ $price }</b>
 shop-card-for-you = Для вас, уровень { $name }: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -54,6 +55,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ Купить сейчас
 shop-to-cart = 🛒 В корзину
 shop-in-cart = Добавлено в корзину ✓
+shop-in-cart-had = Добавлено в корзину ✓ Такое у вас уже есть.
 
 # The cart.
 shop-cart-title = <b>Ваша корзина</b>
@@ -83,6 +85,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ «{ $name }» у вас уже есть: покупка от { $at }, открывайте её сколько угодно раз. Ещё одна покупка — то же самое, ничего нового она не даст.
 shop-draft-title = <b>Всё верно?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

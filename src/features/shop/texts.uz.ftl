@@ -32,6 +32,7 @@ shop-shelf-line = • { $line }
 shop-row-more = { $name } va yana { $count } ta
 shop-most-popular = 🔥 Eng ommabop
 shop-best-value = 💎 Eng foydali
+shop-card-had = ✅ Bu sizda allaqachon bor: istagancha qayta ochasiz.
 shop-card-price = Narxi: <b>{ $price }</b>
 shop-card-for-you = { $name } darajangiz bilan: <b>{ $price }</b>
 shop-card-credits = { $count ->
@@ -51,6 +52,7 @@ shop-card-rating = { $count ->
 shop-buy = ⚡️ Hozir sotib olish
 shop-to-cart = 🛒 Savatga qoʻshish
 shop-in-cart = Savatga qoʻshildi ✓
+shop-in-cart-had = Savatga qoʻshildi ✓ Bu sizda allaqachon bor.
 
 # The cart.
 shop-cart-title = <b>Savatingiz</b>
@@ -79,6 +81,7 @@ out-of-stock = { $left ->
  }
 
 # An order, from its draft to its end.
+shop-had = ✅ “{ $name }” sizda allaqachon bor (olingan: { $at }): istagancha qayta ochasiz. Yana olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

@@ -62,7 +62,7 @@ export async function stockUp(
 }
 
 function proveUnits(given: Unit[]) {
-  if (given.length === 0) throw new DomainError("units-none");
+  if (!given.some(({ content, file }) => content || file)) throw new DomainError("units-none");
   if (given.length > MOST_UNITS) throw new DomainError("units-too-many", { most: MOST_UNITS });
   if (given.some(({ content }) => (content?.length ?? 0) > LONGEST_UNIT))
     throw new DomainError("unit-too-long", { count: LONGEST_UNIT });
@@ -108,13 +108,14 @@ async function markAnew(tx: Tx, { id, productId, fingerprint }: StockUnit, anew:
   return true;
 }
 
-/** The units of a text: one on each line that has something on it, or the whole of it. */
+/** The units of a text: one on each line that has something on it, or the whole of it, exactly as it was given. */
 export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
-  (how === "whole" ? [text] : text.split(/\r\n|[\r\n]/))
-    .map((line) => line.trim())
-    // A mark of direction alone is a line too, but nothing that anybody could be sold.
-    .filter((line) => neat(line) !== "")
+  (how === "whole" ? [text] : text.split(/\r\n|[\r\n]/).map((line) => line.trim()))
+    .filter(isSomething)
     .map((content) => ({ content }));
+
+/** A mark of direction alone is a text too, but nothing that anybody could be sold. */
+export const isSomething = (text: string): boolean => neat(text) !== "";
 
 /** Reads a list that `by` sent as a file, and stocks what is in it. */
 export const restocking = task<{ product: number; fileId: string; how: "lines" | "whole"; by: number }>(

@@ -6,8 +6,8 @@ import { balanceOf, type Entry, Imbalance, post } from "./ledger.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
-    /** Credits were used up or taken back, as the entry's `kind` says; so many are left. */
-    "credits.spent": { personId: number; left: number; kind: string };
+    /** Credits were used up; so many are left. */
+    "credits.spent": { personId: number; left: number };
   }
 }
 
@@ -26,8 +26,22 @@ export async function giveCredits(act: Act, personId: number, amount: number, wh
 export async function takeCredits(act: Act, personId: number, amount: number, why: Why): Promise<boolean> {
   if (amount === 0 || !(await move(act, personId, -counted(amount), why))) return false;
   const left = await creditsOf(act.tx, personId);
-  await act.announce("credits.spent", { personId, left, kind: why.kind });
+  await act.announce("credits.spent", { personId, left });
   return true;
+}
+
+/**
+ * Takes credits back, once for this reason, because what they were bought with went back: they were not used up, so
+ * nobody is warned and nothing is bought in their place. Throws balance-too-low.
+ */
+export async function takeBackCredits(
+  act: Act,
+  personId: number,
+  amount: number,
+  why: Why,
+): Promise<boolean> {
+  if (amount === 0) return false;
+  return move(act, personId, -counted(amount), why);
 }
 
 /** Giving less than nothing would be taking, past everybody who wants to hear of it. */

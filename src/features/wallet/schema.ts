@@ -38,6 +38,7 @@ export const ledgerEntries = table(
   },
   (t) => [
     uniqueIndex("ledger_entries_external").on(t.source, t.externalId),
+    index("ledger_entries_at").on(t.at),
     uniqueIndex("ledger_entries_reverses").on(t.reverses).where(sql`reverses is not null`),
     index("ledger_entries_person").on(t.personId, t.id).where(sql`person_id is not null`),
   ],
@@ -117,8 +118,6 @@ export const tiers = table("tiers", {
   rank: bigint().notNull(),
   /** Percent off in the shop, 0–100. */
   discount: bigint().notNull(),
-  /** What else it gives; each feature knows its own key. */
-  features: json<Record<string, unknown>>().notNull(),
   isOn: flag().notNull().default(true),
   createdAt: time().notNull(),
 });

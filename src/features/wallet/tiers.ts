@@ -14,7 +14,7 @@ import { tierMembers, tiers } from "./schema.ts";
 export type Tier = typeof tiers.$inferSelect;
 
 /** The tier that somebody has at this moment. */
-export type OwnTier = Pick<Tier, "id" | "name" | "rank" | "discount" | "features"> & {
+export type OwnTier = Pick<Tier, "id" | "name" | "rank" | "discount"> & {
   /** Null: for good. */
   until: Date | null;
 };
@@ -29,11 +29,11 @@ declare module "../../turn/news.ts" {
 const LONGEST_NAME = 40;
 const ALL = 100;
 
-const { id, name, rank, discount, features } = tiers;
+const { id, name, rank, discount } = tiers;
 
 const own = statement((read: Reader) =>
   read
-    .select({ id, name, rank, discount, features, until: tierMembers.until })
+    .select({ id, name, rank, discount, until: tierMembers.until })
     .from(tierMembers)
     .innerJoin(tiers, eq(tiers.id, tierMembers.tierId))
     .where(
@@ -73,7 +73,6 @@ export async function createTier(act: Act, by: Human, given: Pick<Tier, "name" |
       name: tierName(given.name),
       discount: given.discount,
       rank: 0,
-      features: {},
       createdAt: act.now,
     })
     .returning({ id });

@@ -1,11 +1,12 @@
 import { asc, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Words } from "../../../texts/words.ts";
 import { orderLines, orders } from "../../shop/schema.ts";
 import type { Line } from "./history.ts";
 
 /** What an order was for: the name of its first thing, and how many others were in it. */
 export interface Bought {
-  name: string;
+  name: Words;
   others: number;
 }
 

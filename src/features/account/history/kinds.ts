@@ -28,7 +28,7 @@ export function what(t: Translator, { kind, source, externalId, passed, bought }
   if (bought)
     return bought.others > 0
       ? t.plain("history-bought", { name: bought.name, count: bought.others })
-      : bought.name;
+      : t.of(bought.name);
   if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
   if (kind === "purchase") return t.plain("history-renewal");
   if (passed) {

@@ -1,9 +1,11 @@
 import { cutLine } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
+import type { KeyWith } from "../../../texts/keys.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayMoney, sayNumber } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
+import { areWords } from "../../../texts/words.ts";
 import type { Entry, Thing } from "./trail.ts";
 
 const LONGEST = 40;
@@ -26,6 +28,7 @@ export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] =
   ...amounts(t, entry.details, say),
   ...narrowed(t, entry, say),
   ...ends(entry.details, say),
+  ...forged(entry.details, say),
 ];
 
 /** What a list was of that was taken away, and narrowed to. */
@@ -97,6 +100,7 @@ function sayValue(t: Translator, value: unknown, subject: string | null): string
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
   if (typeof value === "number") return sayNumber(t, value);
   if (isMoney(value)) return sayMoney(t, value);
+  if (areWords(value)) return cutLine(t.of(value), LONGEST);
   if (typeof value !== "string") return "…";
   if (INSTANT.test(value)) return t.plain("trail-at", { at: new Date(value) });
   const named = `setting-${subject?.slice("setting:".length)}-${value.toLowerCase()}`;
@@ -113,6 +117,18 @@ function amounts(t: Translator, { added, rows, ...details }: Record<string, unkn
 
 const ends = ({ until }: Record<string, unknown>, say: Say): string[] =>
   typeof until === "string" ? [say("trail-until", { at: new Date(until) })] : [];
+
+/** Which button somebody pressed in vain, and what was wrong with that. */
+function forged({ button, why }: Record<string, unknown>, say: Say): string[] {
+  const key = typeof why === "string" ? FORGED.get(why) : undefined;
+  return key && typeof button === "string" ? [say(key, { button })] : [];
+}
+
+const FORGED = new Map<string, KeyWith<"button">>([
+  ["unreadable", "trail-forged-unreadable"],
+  ["not-allowed", "trail-forged-not-allowed"],
+  ["not-theirs", "trail-forged-not-theirs"],
+]);
 
 /** What was taken away is said in words: a minus before a currency is easily missed. */
 function amountLine(t: Translator, { amount, currency }: Money, say: Say): string {

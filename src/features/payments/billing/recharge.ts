@@ -4,6 +4,7 @@ import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
+import { isShutOut } from "../../people/bans.ts";
 import { begin } from "../core/begin.ts";
 import { chargeIn } from "../core/offers.ts";
 import type { Payment } from "../core/payments.ts";
@@ -49,6 +50,7 @@ export async function keepMethod(act: Act, personId: number, pack: Pack): Promis
 export async function recharge(act: Act, wish: Recharge, pack: Pack): Promise<void> {
   const { personId, monthlyCap } = wish;
   const way = keepingWay();
+  if (await isShutOut(act, personId)) return;
   if (!way || !wish.isOn || !(await hasMethod(act.tx, personId)) || (await isUnderWay(act.tx, personId)))
     return;
   const charge = await chargeFor(act, personId, pack.price);

@@ -2,7 +2,7 @@ import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { NoticeViews } from "../../../bot/view.ts";
 import { rechargeOf } from "../core/recharges.ts";
-import { asItLasts, rewish, subscriptionsOf } from "../core/subscriptions.ts";
+import { asItLasts, refuseOthers, rewish, subscriptionsOf } from "../core/subscriptions.ts";
 import { portal } from "../core/tasks.ts";
 import * as buttons from "../counter/buttons.ts";
 import { chargingWay } from "../providers/lines.ts";
@@ -13,7 +13,7 @@ import * as views from "./views.ts";
 export const billingTaps: Tap[] = [
   tap(buttons.billingButton, "everyone", (turn) => showBilling(turn)),
   tap(buttons.portalButton, "everyone", (turn) => openPortal(turn)),
-  tap(buttons.subscriptionButton, "own, or their own", async (turn, { id, act }) => {
+  tap(buttons.subscriptionButton, "own", async (turn, { id, act }) => {
     if (act !== "show") await rewish(turn, turn.person, id, act);
     await showSubscription(turn, id);
   }),
@@ -40,6 +40,7 @@ async function showSubscription(turn: Turn, id: number) {
   const found = (await subscriptionsOf(turn.tx, turn.person.id)).find(
     ({ subscription }) => subscription.id === id,
   );
+  if (!found) await refuseOthers(turn, turn.person, id);
   const lasting = found && (await asItLasts(turn, found));
   if (!lasting) return showBilling(turn);
   await turn.show(views.subscription(turn.t, lasting));

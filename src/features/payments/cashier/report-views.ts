@@ -4,6 +4,7 @@ import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { leftOf } from "../../wallet/revenue.ts";
 import { wayTitle } from "../core/labels.ts";
 import type { Payment } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
@@ -65,11 +66,17 @@ export const takings = (t: Translator, shown: Takings): View => ({
   ],
 });
 
-function spanLines(t: Translator, span: Span, { spans, failed }: Takings): string[] {
+function spanLines(t: Translator, span: Span, { spans, revenue, failed }: Takings): string[] {
   const lines = spans[span].map((taking) => takingLine(t, taking));
+  const earned = revenue[span].map((each) =>
+    t("cashier-takings-revenue", {
+      amount: sayMoney(t, { amount: leftOf(each), currency: each.currency }),
+    }),
+  );
   return [
     `<b>${t.plain(words.SPAN[span])}</b>`,
     ...(lines.length > 0 ? lines : [t("cashier-takings-none")]),
+    ...earned,
     t("cashier-takings-failed", { count: failed[span] }),
   ];
 }

@@ -1,12 +1,15 @@
-import { and, count, desc, eq, gte, ne, sum } from "drizzle-orm";
+import { and, count, desc, eq, gte, ne, notInArray, sum } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
-import { DAY, MINUTE } from "../../../lib/durations.ts";
+import { dayBegins } from "../../../lib/days.ts";
+import { MINUTE } from "../../../lib/durations.ts";
 import { general } from "../../../settings/general.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
+import { type Earned, revenueSince } from "../../wallet/revenue.ts";
 import type { Payment } from "../core/payments.ts";
 import { payments, refunds } from "../core/schema.ts";
+import { waysThat } from "../ways/index.ts";
 
 export const SPANS = ["today", "week", "month"] as const;
 export type Span = (typeof SPANS)[number];
@@ -22,12 +25,15 @@ export interface Taking {
 
 export interface Takings {
   spans: Record<Span, Taking[]>;
+  /** What was earned, by whatever it was paid from. */
+  revenue: Record<Span, Earned[]>;
   /** Payments that failed, by when they were begun; at most as many as are counted. */
   failed: Record<Span, number>;
   newest: Payment[];
 }
 
 const FRESH_MS = MINUTE;
+const FROM_INSIDE = waysThat(({ fromBalance }) => fromBalance);
 const MOST_COUNTED = 1000;
 const MOST_SHOWN = 5;
 
@@ -35,7 +41,8 @@ const MOST_SHOWN = 5;
 export async function takings(act: Act, by: Human): Promise<Takings> {
   allow(by, "payments.read");
   const { tx, now, cache } = act;
-  const begins = beginnings(now, act.settings.get(general.timeZone));
+  const begins = (days: number) => dayBegins(now, act.settings.get(general.timeZone), days - 1);
+  const [today, week, month] = [begins(1), begins(7), begins(30)];
   return cache.get("cashier.takings", FRESH_MS, async () => {
     const failures = await tx
       .select({ createdAt: payments.createdAt })
@@ -46,14 +53,19 @@ export async function takings(act: Act, by: Human): Promise<Takings> {
     const failedSince = (from: Date) => failures.filter(({ createdAt }) => createdAt >= from).length;
     return {
       spans: {
-        today: await since(tx, begins.today),
-        week: await since(tx, begins.week),
-        month: await since(tx, begins.month),
+        today: await takingsSince(tx, today),
+        week: await takingsSince(tx, week),
+        month: await takingsSince(tx, month),
+      },
+      revenue: {
+        today: await revenueSince(tx, today),
+        week: await revenueSince(tx, week),
+        month: await revenueSince(tx, month),
       },
       failed: {
-        today: failedSince(begins.today),
-        week: failedSince(begins.week),
-        month: failedSince(begins.month),
+        today: failedSince(today),
+        week: failedSince(week),
+        month: failedSince(month),
       },
       newest: await tx
         .select()
@@ -65,24 +77,13 @@ export async function takings(act: Act, by: Human): Promise<Takings> {
   });
 }
 
-/** Midnight at the school, and the same moment of earlier days. */
-function beginnings(now: Date, timeZone: string): Record<Span, Date> {
-  const parts = new Intl.DateTimeFormat("en", { timeZone, hourCycle: "h23", timeStyle: "medium" });
-  const [hours = 0, minutes = 0, seconds = 0] = parts.format(now).split(":").map(Number);
-  const midnight = now.getTime() - (hours * 3600 + minutes * 60 + seconds) * 1000 - (now.getTime() % 1000);
-  return {
-    today: new Date(midnight),
-    week: new Date(midnight - 6 * DAY),
-    month: new Date(midnight - 29 * DAY),
-  };
-}
-
-async function since(read: Reader, from: Date): Promise<Taking[]> {
+/** What came from outside and what went back there, by its own moment; a balance is filled up before it pays. */
+export async function takingsSince(read: Reader, from: Date): Promise<Taking[]> {
   const { provider, paidCurrency: currency } = payments;
   const came = await read
     .select({ provider, currency, payments: count(), came: sum(payments.paid).mapWith(Number) })
     .from(payments)
-    .where(gte(payments.settledAt, from))
+    .where(and(gte(payments.settledAt, from), notInArray(provider, FROM_INSIDE)))
     .groupBy(provider, currency);
   const back = await read
     .select({ provider, currency, back: sum(refunds.amount).mapWith(Number) })

@@ -278,6 +278,7 @@ cashier-span-month = Thirty days
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), refunded { $back }
 cashier-takings-none = Nothing came in.
+cashier-takings-revenue = Revenue: { $amount }
 cashier-takings-failed = Failed payments: { $count }
 cashier-takings-fees = Fees of the providers are not known here. What was paid from a balance came in when the balance was filled up.
 cashier-takings-failures = <b>The newest that failed</b>

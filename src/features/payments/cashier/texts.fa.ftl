@@ -278,6 +278,7 @@ cashier-span-month = سی روز
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count })، برگشت { $back }
 cashier-takings-none = چیزی نرسیده است.
+cashier-takings-revenue = درآمد: { $amount }
 cashier-takings-failed = پرداخت‌های ناموفق: { $count }
 cashier-takings-fees = کارمزد درگاه‌ها این‌جا معلوم نیست. آنچه از موجودی پرداخت شده، هنگام شارژ موجودی رسیده است.
 cashier-takings-failures = <b>تازه‌ترین ناموفق‌ها</b>

@@ -236,6 +236,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-taking": "amount" | "count" | "way";
     "cashier-taking-back": "amount" | "back" | "count" | "way";
     "cashier-takings-none": never;
+    "cashier-takings-revenue": "amount";
     "cashier-takings-failed": "count";
     "cashier-takings-fees": never;
     "cashier-takings-failures": never;

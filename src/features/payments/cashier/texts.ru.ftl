@@ -278,6 +278,7 @@ cashier-span-month = Тридцать дней
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), возвращено { $back }
 cashier-takings-none = Поступлений нет.
+cashier-takings-revenue = Выручка: { $amount }
 cashier-takings-failed = Не прошло платежей: { $count }
 cashier-takings-fees = Комиссии платёжных систем здесь неизвестны. Оплаченное с баланса поступило, когда баланс пополняли.
 cashier-takings-failures = <b>Последние, что не прошли</b>

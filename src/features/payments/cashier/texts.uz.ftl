@@ -278,6 +278,7 @@ cashier-span-month = Oʻttiz kun
 cashier-taking = { $way }: { $amount } ({ $count })
 cashier-taking-back = { $way }: { $amount } ({ $count }), qaytarilgan { $back }
 cashier-takings-none = Hech narsa tushmagan.
+cashier-takings-revenue = Tushum: { $amount }
 cashier-takings-failed = Oʻtmagan toʻlovlar: { $count }
 cashier-takings-fees = Toʻlov tizimlarining komissiyasi bu yerda maʼlum emas. Balansdan toʻlangani balans toʻldirilganda tushgan.
 cashier-takings-failures = <b>Oxirgi oʻtmaganlar</b>

@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
 import { beginning } from "../../../lib/cut.ts";
 import type { Money } from "../../../lib/money.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
@@ -70,7 +71,7 @@ async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promis
 async function fail({ tx, now }: Act, id: number, { refund, why, amount }: CameBack) {
   const [row] = await tx
     .update(refunds)
-    .set({ state: "failed", endedAt: now, reference: refund, failure: beginning(why, LONGEST_WHY) })
+    .set({ state: "failed", endedAt: now, reference: refund, failure: redact(beginning(why, LONGEST_WHY)) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "done"), eq(refunds.amount, amount.amount)))
     .returning();
   return row;

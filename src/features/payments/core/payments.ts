@@ -2,7 +2,8 @@ import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
-import { DomainError } from "../../../lib/errors.ts";
+import { DomainError, NotTheirs } from "../../../lib/errors.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import { wayOf } from "../ways/index.ts";
 import { count } from "./meters.ts";
@@ -17,7 +18,7 @@ export type Payment = typeof payments.$inferSelect;
 export async function fail(act: Act, id: number, why: string): Promise<void> {
   const [payment] = await act.tx
     .update(payments)
-    .set({ state: "failed", failure: beginning(why, 500), askAt: null })
+    .set({ state: "failed", failure: redact(beginning(why, 500)), askAt: null })
     .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
     .returning();
   if (!payment) return;
@@ -72,7 +73,8 @@ export async function withdraw(act: Act, subject: string, state: "expired" | "ca
   await end(act, await close(act.tx, { subject, state }));
 }
 
-async function end(act: Act, ended: Payment[]): Promise<void> {
+/** These are over: so are what is shown of them, and what their provider has made. */
+export async function end(act: Act, ended: Payment[]): Promise<void> {
   for (const payment of ended) {
     const { id, provider, reference } = payment;
     if (reference && wayOf(provider).shown === "link") await act.later(tasks.cancel, { payment: id });
@@ -142,7 +144,8 @@ export async function paymentById(read: Reader, id: number): Promise<Payment | u
 /** A payment of this very person; nobody else's is found. */
 export async function ownPayment(read: Reader, by: { id: number }, id: number): Promise<Payment> {
   const payment = await paymentById(read, id);
-  if (payment?.personId !== by.id) throw new DomainError("payment-unknown");
+  if (!payment) throw new DomainError("payment-unknown");
+  if (payment.personId !== by.id) throw new NotTheirs("payment-unknown");
   return payment;
 }
 

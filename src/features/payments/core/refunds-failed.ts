@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { beginning } from "../../../lib/cut.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import { releaseHold } from "../../wallet/holds.ts";
 import { flag } from "./flags.ts";
@@ -21,7 +22,7 @@ export async function giveUp(act: Act, id: number, { why, reference }: Refusal):
   const [row] = await act.tx
     .update(refunds)
     .set({
-      ...{ state: "failed", endedAt: act.now, failure: beginning(why, 500) },
+      ...{ state: "failed", endedAt: act.now, failure: redact(beginning(why, 500)) },
       ...(reference !== undefined && { reference }),
     })
     .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))

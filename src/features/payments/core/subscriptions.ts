@@ -1,7 +1,7 @@
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { spokenOf } from "../../../lib/crypto.ts";
-import { DomainError } from "../../../lib/errors.ts";
+import { DomainError, NotTheirs } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { passUntil } from "../../wallet/passes.ts";
 import { wayOf } from "../ways/index.ts";
@@ -178,10 +178,18 @@ export async function rewish(
     .set({ state, updatedAt: act.now })
     .where(and(lasting, ne(subscriptions.state, state)))
     .returning();
-  if (!turned && (await act.tx.$count(subscriptions, lasting)) === 0)
+  if (!turned && (await act.tx.$count(subscriptions, lasting)) === 0) {
+    await refuseOthers(act, by, id);
     throw new DomainError("subscription-over");
+  }
   const payment = turned && (await paymentById(act.tx, turned.paymentId));
   if (payment) await tellProvider(act, payment, { ...turned, isCanceled: wish === "cancel" });
+}
+
+/** Throws when it is somebody else's. */
+export async function refuseOthers({ tx }: Pick<Act, "tx">, by: { id: number }, id: number): Promise<void> {
+  const isOthers = and(eq(subscriptions.id, id), ne(subscriptions.personId, by.id));
+  if ((await tx.$count(subscriptions, isOthers)) > 0) throw new NotTheirs("subscription-over");
 }
 
 /** What it pays for cannot be given, or was given back: Telegram must not go on taking Stars for it. */

@@ -62,7 +62,7 @@ export async function answerCheckout(turn: Turn) {
     params: {
       pre_checkout_query_id: query.id,
       ok: why === undefined,
-      ...(why !== undefined && { error_message: turn.t.plain(why) }),
+      ...(why !== undefined && { error_message: turn.t.plain.refusal(why) }),
     },
     priority: "answer",
     expiresAt: new Date(turn.now.getTime() + CHECKOUT_MS),

@@ -3,6 +3,7 @@ import { STARS } from "../../../lib/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Drawing } from "../../../turn/notices.ts";
+import { isShutOut } from "../../people/bans.ts";
 import { addressOf } from "../../people/person.ts";
 import { shownAs } from "../core/begin.ts";
 import type { Payment } from "../core/payments.ts";
@@ -60,7 +61,7 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
   if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.currency === STARS) return sendInvoice(act, address, payment, { token: "", buttons });
-  await act.later(invoice, { payment: payment.id, buttons });
+  await act.later(invoice, { payment: payment.id, buttons }, { key: `invoice:${payment.id}` });
 }
 
 /**
@@ -77,11 +78,12 @@ const showFailed: Drawn = async (act, { payment }) => {
   if (!isOffSession(payment)) await draw(act, payment, (t) => views.failed(t, payment));
 };
 
-/** Nobody should pay it any more: what it was for is paid otherwise, or over. */
+/** Nobody should pay it any more: what it was for is paid otherwise, or over. Who is shut out is shown no other way. */
 const showEnded: Drawn = async (act, { payment }) => {
   if (isAtOnce(payment) || payment.screen === null) return;
   const address = await addressOf(act.tx, payment.personId);
-  if (isInvoice(payment) && address) await remove(act, address.telegramId, payment.screen);
+  const goes = isInvoice(payment) || (await isShutOut(act, payment.personId));
+  if (goes && address) await remove(act, address.telegramId, payment.screen);
   else await redrawIfThere(act, payment, (t) => views.ended(t, payment));
 };
 

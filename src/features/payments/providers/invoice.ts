@@ -31,6 +31,8 @@ export const sendInvoice = (
       reply_markup: inlineKeyboard(buttons, language),
     },
     priority: "reply",
+    // Whoever taps twice is sent one.
+    key: `invoice:${payment.id}`,
     ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
     reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true }),
   });

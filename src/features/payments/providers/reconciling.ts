@@ -16,6 +16,7 @@ import * as tasks from "../core/tasks.ts";
 import { type Charge, Declined, type Line } from "../ways/line.ts";
 import { customerOf, take } from "./hearing.ts";
 import { lineOf } from "./lines.ts";
+import { pageOf } from "./pages.ts";
 
 /** Every five minutes while people wait for it, later every hour; after three days nobody pays any more. */
 const ASK_OFTEN_MS = 2 * HOUR;
@@ -60,7 +61,8 @@ export const checkOut = withLine(async (payment, line, outside) => {
   const { act, clock } = outside;
   try {
     const made = await line.checkout(await chargeOf(outside, payment));
-    await act((doing) => opened(doing, payment.id, made));
+    const url = pageOf(made.url, outside);
+    await act((doing) => opened(doing, payment.id, { ...made, url }));
   } catch (error) {
     logger.warn("a provider made nothing to pay", {
       provider: payment.provider,

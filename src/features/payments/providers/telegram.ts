@@ -4,9 +4,11 @@ import type {
   TelegramSuccessfulPayment,
 } from "@gramio/types";
 import { DAY } from "../../../lib/durations.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import { isSum } from "../../../lib/money.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import type { Act } from "../../../turn/act.ts";
+import { whyShutOut } from "../../people/bans.ts";
 import { personByTelegramId } from "../../people/person.ts";
 import { refundedThere } from "../core/givenback.ts";
 import { type Payment, paymentById, paymentByNumber } from "../core/payments.ts";
@@ -32,8 +34,18 @@ function providerOf(payment: Payment | undefined, currency: string): string {
   return ways.find((name) => name === payment?.provider) ?? ways[0] ?? "invoice";
 }
 
-/** Why nobody may pay this now, as the key of a text; nothing when the money would be right. */
+/** Why they may not pay this now; nothing when the money would be right. */
 export async function objection(
+  act: Act,
+  by: { id: number; isBanned: false | { until: Date | null } },
+  query: TelegramPreCheckoutQuery,
+): Promise<DomainError | undefined> {
+  if (by.isBanned) return whyShutOut(act, by.id, by.isBanned);
+  const wrong = await wrongIn(act, by, query);
+  return wrong && new DomainError(wrong);
+}
+
+async function wrongIn(
   act: Act,
   by: { id: number },
   query: TelegramPreCheckoutQuery,

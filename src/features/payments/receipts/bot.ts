@@ -43,8 +43,10 @@ async function ask(turn: Turn, id: number) {
 async function change(turn: Turn, tag: number, id: number | null) {
   const draft = await draftOf(turn.tx, turn.person, tag);
   const cards = await openCards(turn.tx, turn.person.id);
-  if (id !== null && !cards.payable.some((each) => each.id === id))
+  if (id !== null && !cards.payable.some((each) => each.id === id)) {
+    await ownPayment(turn.tx, turn.person, id);
     throw new DomainError("receipt-payment-over");
+  }
   await meanPayment(turn, turn.person, draft, id);
   await askAbout(turn, { ...draft, paymentId: id }, cards);
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../../texts/languages.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { firstKnown, staffWith } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
-import type { Receipt } from "./receipts.ts";
+import { isPending, type Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
 import { type copied, redrawing } from "./tasks.ts";
 
@@ -38,7 +38,7 @@ export async function languagesOf(act: Act, copies: Copy[]): Promise<Map<number,
 }
 
 /** That of the first of the staff who is known; the school's while nobody is. */
-const groupLanguage = async (act: Act): Promise<Language> =>
+export const groupLanguage = async (act: Act): Promise<Language> =>
   (await firstKnown(act))?.language ?? act.config.bot.locale;
 
 export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
@@ -50,10 +50,10 @@ export const copiesOf = (read: Reader, receiptId: number): Promise<Copy[]> =>
  */
 export async function keepCopy(
   act: Act,
-  { receipt: receiptId, chat: chatId, hasPicture, look }: NonNullable<(typeof copied)["data"]>,
+  { receipt: receiptId, chat, hasPicture, look }: NonNullable<(typeof copied)["data"]>,
   sent: unknown,
 ): Promise<void> {
-  const messageId = messageIdOf(sent);
+  const { messageId, chatId = chat } = placeOf(sent);
   if (messageId === undefined) return;
   // Takes hold of the row, so that a decision made just now either is seen here or sees this copy.
   const [row] = await act.tx
@@ -78,7 +78,28 @@ export async function letGo(
     .where(and(eq(receiptCopies.chatId, chatId), eq(receiptCopies.messageId, messageId)));
 }
 
-const messageIdOf = (sent: unknown): number | undefined =>
-  typeof sent === "object" && sent !== null && "message_id" in sent && typeof sent.message_id === "number"
-    ? sent.message_id
-    : undefined;
+/** Nothing is drawn in this chat any more. Gives the receipts shown there that still wait, the oldest first. */
+export async function leaveChat({ tx }: Act, chatId: number): Promise<number[]> {
+  const left = await tx.delete(receiptCopies).where(eq(receiptCopies.chatId, chatId)).returning();
+  const shown = left.map(({ receiptId }) => receiptId);
+  const waiting = await tx
+    .select({ id: receipts.id })
+    .from(receipts)
+    .where(and(isPending, inArray(receipts.id, shown)))
+    .orderBy(receipts.sentAt, receipts.id);
+  return waiting.map(({ id }) => id);
+}
+
+/** A group may have become another chat before its copy got there. */
+const placeOf = (sent: unknown) => ({
+  messageId: numberIn(sent, "message_id"),
+  chatId: numberIn(partOf(sent, "chat"), "id"),
+});
+
+const partOf = (thing: unknown, name: string): unknown =>
+  typeof thing === "object" && thing !== null && name in thing ? Reflect.get(thing, name) : undefined;
+
+function numberIn(thing: unknown, name: string): number | undefined {
+  const part = partOf(thing, name);
+  return typeof part === "number" ? part : undefined;
+}

@@ -1,9 +1,19 @@
+import type { ChatMove } from "../../../bot/moves.ts";
 import { notify } from "../../../bot/notify.ts";
 import { captionParams, inlineKeyboard, textParams, type View } from "../../../bot/view.ts";
 import type { Language } from "../../../texts/languages.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
-import { type Copy, copiesOf, type Desk, desks, languagesOf, lookOf } from "./copies.ts";
+import {
+  type Copy,
+  copiesOf,
+  type Desk,
+  desks,
+  groupLanguage,
+  languagesOf,
+  leaveChat,
+  lookOf,
+} from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
 import type { Receipt } from "./receipts.ts";
@@ -14,6 +24,15 @@ import { copied } from "./tasks.ts";
 export async function showToStaff(act: Act, { receipt }: { receipt: Receipt }): Promise<void> {
   const card = await receiptCard(act.tx, receipt.id);
   for (const desk of await desks(act)) await sendCopy(act, card, desk);
+}
+
+/**
+ * The group of the staff is another chat now, and nothing can be written anew in the old one: what still waits for a
+ * decision is shown where they are, and the decision stands there too.
+ */
+export async function followGroup(act: Act, { from, to }: ChatMove): Promise<void> {
+  const there: Desk = { telegramId: to, language: await groupLanguage(act), isGroup: true };
+  for (const id of await leaveChat(act, from)) await sendCopy(act, await receiptCard(act.tx, id), there);
 }
 
 async function sendCopy(act: Act, card: ReceiptCard, desk: Desk): Promise<void> {

@@ -68,8 +68,6 @@ interface Described {
   };
   /** Not mentioned anywhere while it is not open. */
   readonly isForTesting?: true;
-  /** Whoever orders with a command is led straight to it. */
-  readonly isQuick?: true;
   /** How long it may take, in milliseconds; where it is not said, as long as an order keeps its goods. */
   readonly lasts?: (settings: Settings) => number;
   /** Of `invoice`: the currency that is paid in this way and in no other. */

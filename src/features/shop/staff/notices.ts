@@ -1,8 +1,8 @@
 import { toCard, toList } from "../../../bot/desk/doors.ts";
 import { button } from "../../../bot/keyboard.ts";
 import type { InlineButton, NoticeViews } from "../../../bot/view.ts";
-import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { sums } from "../sums.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
 import { orderDesk } from "./orders/desk.ts";
 import { unitDesk } from "./stock/desk.ts";
@@ -10,14 +10,9 @@ import { sayRestocked } from "./stock/restocked.ts";
 
 /** What staff are told of what they sell. */
 export const notices: NoticeViews = {
-  "order-to-post": (t, { order: { id, number, currency }, lines }) => ({
-    text: [
-      t("order-admin-to-post", { number }),
-      ...lines.map(({ name, quantity, total }) =>
-        t("order-admin-line", { name, count: quantity, amount: sayMoney(t, { amount: total, currency }) }),
-      ),
-    ].join("\n"),
-    buttons: [[button(t.plain("order-admin-look"), toCard(orderDesk, id))]],
+  "order-to-post": (t, { order, lines }) => ({
+    text: `${t("order-admin-to-post", { number: order.number })}\n\n${sums(t, { order, lines })}`,
+    buttons: [[button(t.plain("order-admin-look"), toCard(orderDesk, order.id))]],
   }),
   "stock-low": (t, { product: { id, name }, left }) => ({
     text: t(left > 0 ? "stock-low" : "stock-out", { name, count: left }),

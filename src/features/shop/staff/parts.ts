@@ -4,6 +4,7 @@ import type { AdminEntry } from "../../../feature.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
+import { goodsLanguages, shelfLanguages } from "./catalogue/languages.ts";
 import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
@@ -44,7 +45,16 @@ const admin: AdminEntry[] = [
   { desk: reviewDesk, place: 90 },
 ];
 
-const desks = [orderDesk, shelfDesk, goodsDesk, unitDesk, promoDesk, reviewDesk];
+const desks = [
+  orderDesk,
+  shelfDesk,
+  shelfLanguages,
+  goodsDesk,
+  goodsLanguages,
+  unitDesk,
+  promoDesk,
+  reviewDesk,
+];
 
 /** The staff's side of the shop. */
 export const shopkeeping = { taps, forms, admin, desks, notices };

@@ -1,4 +1,6 @@
 import { eq, inArray } from "drizzle-orm";
+import type { Translator } from "../../../texts/texts.ts";
+import type { Words } from "../../../texts/words.ts";
 import { byNumber, type Subjects } from "../../../turn/subjects.ts";
 import { categories, orders, products, promos, reviews } from "../schema.ts";
 
@@ -9,7 +11,10 @@ export const shopSubjects: Subjects = {
     called: (t, name) => t.plain("subject-product", { name }),
     named: byNumber(async ({ tx }, ids) => {
       const rows = await tx.select().from(products).where(inArray(products.id, ids));
-      return rows.map(({ id, name, retiredAt }) => ({ row: id, name, ...(retiredAt && { id: null }) }));
+      return rows.map(({ id, name, retiredAt }) => ({
+        ...{ row: id, name: calledBy(name) },
+        ...(retiredAt && { id: null }),
+      }));
     }),
   },
   category: {
@@ -17,7 +22,10 @@ export const shopSubjects: Subjects = {
     called: (t, name) => t.plain("subject-category", { name }),
     named: byNumber(async ({ tx }, ids) => {
       const rows = await tx.select().from(categories).where(inArray(categories.id, ids));
-      return rows.map(({ id, name, retiredAt }) => ({ row: id, name, ...(retiredAt && { id: null }) }));
+      return rows.map(({ id, name, retiredAt }) => ({
+        ...{ row: id, name: calledBy(name) },
+        ...(retiredAt && { id: null }),
+      }));
     }),
   },
   promo: {
@@ -37,12 +45,15 @@ export const shopSubjects: Subjects = {
   review: {
     ...{ right: "catalogue.change", desk: "reviews" },
     called: (t, name) => t.plain("subject-review", { name }),
-    named: byNumber(({ tx }, ids) =>
-      tx
+    named: byNumber(async ({ tx }, ids) => {
+      const rows = await tx
         .select({ row: reviews.id, name: products.name })
         .from(reviews)
         .innerJoin(products, eq(products.id, reviews.productId))
-        .where(inArray(reviews.id, ids)),
-    ),
+        .where(inArray(reviews.id, ids));
+      return rows.map(({ row, name }) => ({ row, name: calledBy(name) }));
+    }),
   },
 };
+
+const calledBy = (name: Words) => (t: Translator) => t.of(name);

@@ -77,6 +77,15 @@ stock-edit-copies = 📚 Copies
 stock-edit-fiscal = 🧾 Fiscal codes
 stock-do-not-count = ∞ Do not count
 stock-move = 📂 Category
+stock-languages = 🌐 Languages
+stock-languages-title =
+    <b>{ $name }</b>
+    Everybody is shown the name in their own language, or in another one where theirs is missing. Tap a language to write in it:
+stock-languages-missing = 🌐 Not written in { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = No name in this language yet.
+stock-leave-language-out = 🗑 Leave this language out
+stock-column-description = Description
 stock-units = 📦 Units
 stock-goods = 🛍 Products
 stock-created =
@@ -84,7 +93,7 @@ stock-created =
     Nobody can buy it before you put it on sale.
 
 # Forms of the catalogue.
-stock-type-category = What is the category called?
+stock-type-category = What is the category called in { $language }? Other languages can be added later.
 stock-ask-kind =
     Step { $step } of { $of }
     What kind of product is it?
@@ -93,10 +102,10 @@ stock-ask-category =
     Which category does it go into?
 stock-ask-name =
     Step { $step } of { $of }
-    What is it called?
+    What is it called in { $language }? Other languages can be added later.
 stock-ask-description =
     Step { $step } of { $of }
-    Describe it in a few sentences, or skip this.
+    Describe it in { $language } in a few sentences, or skip this.
 stock-ask-price =
     Step { $step } of { $of }
     What does it cost? Currency: { $currency }. For another one type its code too, for example 12.50 EUR.
@@ -125,10 +134,10 @@ new-product-edit-description = Description
 new-product-edit-price = Price
 new-product-edit-picture = Picture
 new-product-edit-goods = What buyers get
-stock-type-name = Type the new name.
+stock-type-name = Type the new name in { $language }.
 stock-type-price = Type the new price. Currency: { $currency }; for another one type its code too, for example 12.50 EUR. Orders that are already confirmed keep theirs.
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
-stock-type-description = Type the new description.
+stock-type-description = Type the new description in { $language }.
 stock-send-picture = Send the new picture.
 stock-send-content = Send what buyers get: words or a file.
 stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.
@@ -309,9 +318,6 @@ order-admin-state-fulfilled = Done
 order-admin-state-refunded = Refunded
 order-admin-state-cancelled = Cancelled
 order-admin-state-expired = Its time was over
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Discount: { $amount }
-order-admin-total = <b>Total: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-receipt-waits = 🧾 A receipt waits for a decision, sent { $at }
 order-admin-open-receipt = 🧾 Open the receipt
@@ -355,19 +361,20 @@ sales-days = { $count ->
    *[other] { $count } days
  }
 sales-by-sold = By pieces
-sales-by-revenue = By revenue
+sales-by-revenue = By amount
 sales-today = Today
 sales-week = This week
 sales-month = This month
 sales-revenue-title = <b>{ $period }</b>, since { $at }
-sales-sold-title = <b>Sold, without what was refunded</b>
+sales-sold-title = <b>Revenue</b>
 sales-came-title = <b>Money that came in, by way</b>
 sales-orders = { $count ->
     [one] { $count } order: { $amount }
    *[other] { $count } orders: { $amount }
  }
+sales-given-back = Refunded: { $back } → revenue { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (refunded since: { $amount })
+sales-back = (refunded: { $amount })
 sales-nothing = Nothing yet.
 
 # Reviews.

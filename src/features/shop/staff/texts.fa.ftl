@@ -74,6 +74,15 @@ stock-edit-copies = 📚 نسخه‌ها
 stock-edit-fiscal = 🧾 کدهای مالیاتی
 stock-do-not-count = ∞ شمرده نشوند
 stock-move = 📂 دسته
+stock-languages = 🌐 زبان‌ها
+stock-languages-title =
+    <b>{ $name }</b>
+    هر کس نام را به زبان خودش می‌بیند و اگر به آن زبان نوشته نشده باشد، به زبانی دیگر. روی یک زبان بزنید تا به آن بنویسید:
+stock-languages-missing = 🌐 نوشته نشده به: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = هنوز به این زبان نامی ندارد.
+stock-leave-language-out = 🗑 حذف این زبان
+stock-column-description = توضیح
 stock-units = 📦 واحدها
 stock-goods = 🛍 کالاها
 stock-created =
@@ -81,7 +90,7 @@ stock-created =
     تا فروشش را شروع نکنید، کسی نمی‌تواند آن را بخرد.
 
 # Forms of the catalogue.
-stock-type-category = نام دسته چیست؟
+stock-type-category = نام دسته به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-kind =
     مرحلهٔ { $step } از { $of }
     چه نوع کالایی است؟
@@ -90,10 +99,10 @@ stock-ask-category =
     در کدام دسته قرار بگیرد؟
 stock-ask-name =
     مرحلهٔ { $step } از { $of }
-    نامش چیست؟
+    نامش به زبان { $language } چیست؟ زبان‌های دیگر را بعداً هم می‌توان افزود.
 stock-ask-description =
     مرحلهٔ { $step } از { $of }
-    در چند جمله توضیحش دهید یا از این مرحله بگذرید.
+    در چند جمله به زبان { $language } توضیحش دهید یا از این مرحله بگذرید.
 stock-ask-price =
     مرحلهٔ { $step } از { $of }
     قیمتش به { $currency } چقدر است؟ برای واحد پول دیگر کدش را هم بنویسید، مثلاً { "12.50 EUR" }.
@@ -122,10 +131,10 @@ new-product-edit-description = توضیح
 new-product-edit-price = قیمت
 new-product-edit-picture = عکس
 new-product-edit-goods = آنچه خریدار می‌گیرد
-stock-type-name = نام تازه را بنویسید.
+stock-type-name = نام تازه را به زبان { $language } بنویسید.
 stock-type-price = قیمت تازه را به { $currency } بنویسید، یا با کد واحد پول دیگر، مثلاً { "12.50 EUR" }. قیمت سفارش‌های تأییدشده تغییر نمی‌کند.
 stock-type-worth = عدد تازه را بنویسید: اعتبار بسته یا روزهای اشتراک.
-stock-type-description = توضیح تازه را بنویسید.
+stock-type-description = توضیح تازه را به زبان { $language } بنویسید.
 stock-send-picture = عکس تازه را بفرستید.
 stock-send-content = آنچه را خریدار می‌گیرد بفرستید؛ متن یا فایل.
 stock-type-copies = اکنون چند نسخه موجود است؟ اگر نسخه‌های تازه رسیده، تعدادشان را با علامت جمع بفرستید، مثلاً +۱۰
@@ -294,9 +303,6 @@ order-admin-state-fulfilled = انجام‌شده
 order-admin-state-refunded = پس‌داده‌شده
 order-admin-state-cancelled = لغوشده
 order-admin-state-expired = مهلتش تمام شد
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = تخفیف: { $amount }
-order-admin-total = <b>جمع: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }، { $amount }، { $state }
 order-admin-receipt-waits = 🧾 یک رسید در انتظار تصمیم است؛ فرستاده شده: { $at }
 order-admin-open-receipt = 🧾 دیدن رسید
@@ -337,16 +343,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = مانده: { $count }
 sales-days = { $count } روز
 sales-by-sold = به ترتیب تعداد
-sales-by-revenue = به ترتیب درآمد
+sales-by-revenue = به ترتیب مبلغ
 sales-today = امروز
 sales-week = این هفته
 sales-month = این ماه
 sales-revenue-title = <b>{ $period }</b>، از { $at }
-sales-sold-title = <b>فروش، بدون آنچه پس داده شده</b>
+sales-sold-title = <b>درآمد</b>
 sales-came-title = <b>پول دریافتی به تفکیک روش پرداخت</b>
 sales-orders = { $count } سفارش: { $amount }
+sales-given-back = پس داده شده: { $back } ← درآمد { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (از آن پس داده شده: { $amount })
+sales-back = (برگشت: { $amount })
 sales-nothing = هنوز چیزی نیست.
 
 # Reviews.

@@ -78,6 +78,15 @@ stock-edit-copies = 📚 Экземпляры
 stock-edit-fiscal = 🧾 Фискальные коды
 stock-do-not-count = ∞ Не считать
 stock-move = 📂 Категория
+stock-languages = 🌐 Языки
+stock-languages-title =
+    <b>{ $name }</b>
+    Каждый видит название на своём языке, а если его нет — на другом. Чтобы написать на каком-то языке, нажмите на него:
+stock-languages-missing = 🌐 Не написано: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = На этом языке названия ещё нет.
+stock-leave-language-out = 🗑 Убрать этот язык
+stock-column-description = Описание
 stock-units = 📦 Ключи и коды
 stock-goods = 🛍 Товары
 stock-created =
@@ -85,7 +94,7 @@ stock-created =
     Купить нельзя, пока вы не выставите товар на продажу.
 
 # Forms of the catalogue.
-stock-type-category = Как называется категория?
+stock-type-category = Как называется категория? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-kind =
     Шаг { $step } из { $of }
     Какой это товар?
@@ -94,10 +103,10 @@ stock-ask-category =
     В какую категорию его положить?
 stock-ask-name =
     Шаг { $step } из { $of }
-    Как он называется?
+    Как он называется? Язык: { $language }. Другие языки можно добавить потом.
 stock-ask-description =
     Шаг { $step } из { $of }
-    Опишите его в нескольких предложениях или пропустите этот шаг.
+    Опишите его в нескольких предложениях (язык: { $language }) или пропустите этот шаг.
 stock-ask-price =
     Шаг { $step } из { $of }
     Сколько он стоит? Валюта: { $currency }. Для другой добавьте её код, например 12.50 EUR.
@@ -126,10 +135,10 @@ new-product-edit-description = Описание
 new-product-edit-price = Цена
 new-product-edit-picture = Картинка
 new-product-edit-goods = Что получит покупатель
-stock-type-name = Напишите новое название.
+stock-type-name = Напишите новое название. Язык: { $language }.
 stock-type-price = Напишите новую цену. Валюта: { $currency }; для другой добавьте её код, например 12.50 EUR. В уже подтверждённых заказах цена останется прежней.
 stock-type-worth = Напишите новое число: кредиты пакета или дни абонемента.
-stock-type-description = Напишите новое описание.
+stock-type-description = Напишите новое описание. Язык: { $language }.
 stock-send-picture = Отправьте новую картинку.
 stock-send-content = Отправьте то, что получит покупатель: текст или файл.
 stock-type-copies = Сколько экземпляров сейчас? Если пришли новые, отправьте только их, с плюсом: +10.
@@ -310,9 +319,6 @@ order-admin-state-fulfilled = Выполнен
 order-admin-state-refunded = Возвращён
 order-admin-state-cancelled = Отменён
 order-admin-state-expired = Срок истёк
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Скидка: { $amount }
-order-admin-total = <b>Итого: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-receipt-waits = 🧾 Чек ждёт решения, отправлен: { $at }
 order-admin-open-receipt = 🧾 Открыть чек
@@ -361,20 +367,21 @@ sales-days = { $count ->
    *[other] { $count } дней
  }
 sales-by-sold = По штукам
-sales-by-revenue = По выручке
+sales-by-revenue = По сумме
 sales-today = Сегодня
 sales-week = Эта неделя
 sales-month = Этот месяц
 sales-revenue-title = <b>{ $period }</b>, с { $at }
-sales-sold-title = <b>Продано, без возвращённого</b>
+sales-sold-title = <b>Выручка</b>
 sales-came-title = <b>Поступило, по способам оплаты</b>
 sales-orders = { $count ->
     [one] { $count } заказ: { $amount }
     [few] { $count } заказа: { $amount }
    *[other] { $count } заказов: { $amount }
  }
+sales-given-back = Возвращено: { $back } → выручка { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (из них возвращено: { $amount })
+sales-back = (вернули: { $amount })
 sales-nothing = Пока ничего.
 
 # Reviews.

@@ -74,6 +74,15 @@ stock-edit-copies = 📚 Nusxalari
 stock-edit-fiscal = 🧾 Fiskal kodlar
 stock-do-not-count = ∞ Sanalmasin
 stock-move = 📂 Boʻlimi
+stock-languages = 🌐 Tillar
+stock-languages-title =
+    <b>{ $name }</b>
+    Har kim nomni oʻz tilida koʻradi, u tilda yozilmagan boʻlsa — boshqa tilda. Biror tilda yozish uchun uni bosing:
+stock-languages-missing = 🌐 Yozilmagan: { $languages }
+stock-in-language = 🌐 { $language }
+stock-not-written = Bu tilda hali nomi yoʻq.
+stock-leave-language-out = 🗑 Bu tilni olib tashlash
+stock-column-description = Tavsifi
 stock-units = 📦 Donalar
 stock-goods = 🛍 Mahsulotlar
 stock-created =
@@ -81,7 +90,7 @@ stock-created =
     Sotuvga qoʻymaguningizcha uni hech kim sotib ololmaydi.
 
 # Forms of the catalogue.
-stock-type-category = Boʻlim qanday ataladi?
+stock-type-category = Boʻlim qanday ataladi? Til: { $language }. Boshqa tillarni keyin qoʻshish mumkin.
 stock-ask-kind =
     { $step }-qadam, jami { $of } ta
     Bu qanday mahsulot?
@@ -90,10 +99,10 @@ stock-ask-category =
     Qaysi boʻlimga joylaymiz?
 stock-ask-name =
     { $step }-qadam, jami { $of } ta
-    U qanday ataladi?
+    U qanday ataladi? Til: { $language }. Boshqa tillarni keyin qoʻshish mumkin.
 stock-ask-description =
     { $step }-qadam, jami { $of } ta
-    Bir necha jumlada taʼriflang yoki bu qadamni oʻtkazib yuboring.
+    Bir necha jumlada taʼriflang (til: { $language }) yoki bu qadamni oʻtkazib yuboring.
 stock-ask-price =
     { $step }-qadam, jami { $of } ta
     Narxi qancha? Valyuta: { $currency }. Boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR.
@@ -122,10 +131,10 @@ new-product-edit-description = Tavsifi
 new-product-edit-price = Narxi
 new-product-edit-picture = Rasmi
 new-product-edit-goods = Xaridor nima oladi
-stock-type-name = Yangi nomini yozing.
+stock-type-name = Yangi nomini yozing. Til: { $language }.
 stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta uchun kodini ham yozing, masalan 12.50 EUR. Tasdiqlangan buyurtmalarda narx oʻzgarmaydi.
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
-stock-type-description = Yangi tavsifini yozing.
+stock-type-description = Yangi tavsifini yozing. Til: { $language }.
 stock-send-picture = Yangi rasmini yuboring.
 stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
 stock-type-copies = Hozir nechta nusxa bor? Yangilari kelgan boʻlsa, faqat ularning sonini plyus bilan yuboring: +10.
@@ -294,9 +303,6 @@ order-admin-state-fulfilled = Bajarilgan
 order-admin-state-refunded = Qaytarilgan
 order-admin-state-cancelled = Bekor qilingan
 order-admin-state-expired = Muddati tugagan
-order-admin-line = • { $name } × { $count }: { $amount }
-order-admin-discount = Chegirma: { $amount }
-order-admin-total = <b>Jami: { $amount }</b>
 order-admin-payment = 💳 { $number }: { $way }, { $amount }, { $state }
 order-admin-receipt-waits = 🧾 Chek qaror kutyapti, yuborilgan: { $at }
 order-admin-open-receipt = 🧾 Chekni ochish
@@ -337,16 +343,17 @@ sales-rating = ⭐ { NUMBER($rating, maximumFractionDigits: 1) } ({ $count })
 sales-left = qoldi { $count }
 sales-days = { $count } kun
 sales-by-sold = Soni boʻyicha
-sales-by-revenue = Tushum boʻyicha
+sales-by-revenue = Summasi boʻyicha
 sales-today = Bugun
 sales-week = Shu hafta
 sales-month = Shu oy
 sales-revenue-title = <b>{ $period }</b>, { $at } dan beri
-sales-sold-title = <b>Sotilgan, qaytarilganlarsiz</b>
+sales-sold-title = <b>Tushum</b>
 sales-came-title = <b>Kelgan pul, toʻlov usullari boʻyicha</b>
 sales-orders = { $count } ta buyurtma: { $amount }
+sales-given-back = Qaytarildi: { $back } → tushum { $amount }
 sales-way = { $way } × { $count }: { $amount }
-sales-back = (shundan qaytarilgan: { $amount })
+sales-back = (qaytdi: { $amount })
 sales-nothing = Hozircha hech narsa.
 
 # Reviews.

@@ -78,7 +78,9 @@ export const studentDesk: Desk = desk<Student, Card>({
   search: {
     label: "students-search",
     ask: "students-search-ask",
-    reads: async ({ settings }, _, typed) => ({ sought: soughtFrom(typed, settings.get(school.country)) }),
+    reads: async ({ settings }, by, typed) => ({
+      sought: soughtFrom(by, typed, settings.get(school.country)),
+    }),
     clear: "students-search-clear",
   },
   // A phone and where somebody lives are looked at on record, one by one.

@@ -32,7 +32,6 @@ export const stripe = way({
   webhook: { needs: ["webhookSecret"] },
   sells: "not-digital",
   shown: "link",
-  isQuick: true,
   keepsMethod: { says: "pay-keeps-method" },
   givesBack: "part",
   console: { label: "cashier-stripe", url: "https://dashboard.stripe.com/payments" },

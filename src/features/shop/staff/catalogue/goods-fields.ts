@@ -6,7 +6,8 @@ import { wholeNumber } from "../../../../lib/numbers.ts";
 import { sayCurrency } from "../../../../texts/money.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
-import { allCategories, productName } from "../../categories.ts";
+import { allCategories } from "../../categories.ts";
+import { productDescription, productName } from "../../names.ts";
 import type { Product } from "../../order.ts";
 import type { Shelved } from "../../product-lists.ts";
 import { move } from "../../product-places.ts";
@@ -18,11 +19,10 @@ import {
   MOST_COPIES,
   MOST_WORTH,
   type ProductChange,
-  productDescription,
-  typedFiscal,
   typedPrice,
 } from "../../products.ts";
-import { copiesIn, goodsIn, pictureIn, worthIn } from "./reading.ts";
+import { inOwn } from "./languages.ts";
+import { copiesIn, goodsIn, pictureIn, typedFiscal, worthIn } from "./reading.ts";
 
 const LONGEST_CONTENT = 20_000;
 /** The button that empties a field. */
@@ -99,7 +99,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   name: field({
     ...words(productName),
     label: "stock-edit-name",
-    ask: (t) => t("stock-type-name"),
+    ask: (t) => t("stock-type-name", inOwn(t)),
     stands: ({ name }) => name,
     write: (act, by, id, name) => change(act, by, id, { name: name ?? "" }),
   }),
@@ -122,9 +122,9 @@ export const goodsFields: Record<string, Field<Shelved>> = {
   description: field({
     ...words(productDescription, { mayBeEmpty: true }),
     label: "stock-edit-description",
-    ask: (t) => t("stock-type-description"),
+    ask: (t) => t("stock-type-description", inOwn(t)),
     stands: ({ description }) => description,
-    write: (act, by, id, description) => change(act, by, id, { description: description ?? "" }),
+    write: (act, by, id, description) => change(act, by, id, { description }),
   }),
   picture: field({
     ...picture,
@@ -164,8 +164,8 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     write: (act, by, id, codes) => change(act, by, id, codes),
   }),
   category: field({
-    ...choice(async (act, by) =>
-      (await allCategories(act.tx, by)).map(({ id, name }) => ({ id: String(id), label: name })),
+    ...choice(async (act, by, t) =>
+      (await allCategories(act.tx, by)).map(({ id, name }) => ({ id: String(id), label: t.of(name) })),
     ),
     label: "stock-move",
     ask: (t) => t("stock-ask-new-category"),

@@ -6,6 +6,7 @@ import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
+import { wordsIn } from "../../../../texts/words.ts";
 import { isEmptyInside, lookInside } from "../../insides.ts";
 import type { Product } from "../../order.ts";
 import { listProducts, productById, type Shelved } from "../../product-lists.ts";
@@ -14,6 +15,7 @@ import { changeProduct, retire } from "../../products.ts";
 import { newGoodsButton } from "../buttons.ts";
 import { lookingInside } from "../stock/inside.ts";
 import { goodsFields } from "./goods-fields.ts";
+import { missingLine } from "./languages.ts";
 
 /** Under a picture there is room for 1024 characters in all. */
 export const SHOWN_DESCRIPTION = 400;
@@ -41,11 +43,11 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
   heading: (t, { rows }) => t(rows.length > 0 ? "stock-choose-product" : "stock-no-products"),
   label: (t, product) =>
     naming(
-      product.name,
+      t.of(product.name),
       (name) => `${product.isOn ? "🟢" : "⚪️"} ${name} · ${sayMoney(t, priceOf(product))}`,
     ),
   picture: ({ picture }) => picture,
-  facts: (t, product) => [facts(t, product), described(t, product)],
+  facts: (t, product) => [facts(t, product), described(t, product), [missingLine(t, product)]],
   fields: goodsFields,
   deeds: {
     takeOff: {
@@ -85,7 +87,11 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     { label: "stock-new-product", to: newGoodsButton.pack({ category: numberIn(of) ?? 0 }) },
   ],
   columns: {
-    name: column("column-name", ({ name }) => name),
+    name: column(
+      "column-name",
+      ({ name }) => wordsIn(name),
+      (t, { name }) => t.of(name),
+    ),
     kind: named("column-kind", ({ kind }) => kind, KIND_NAMES),
     price: amount("stock-column-price", priceOf),
     currency: currency(({ currency }) => currency),
@@ -94,17 +100,20 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
     sold: column("stock-column-sold", ({ sold }) => sold),
   },
   inside: { desk: "shelves", of: ({ categoryId }) => categoryId },
-  holds: [{ desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" }],
+  holds: [
+    { desk: "units", label: "stock-units", when: ({ stock }) => stock === "units" },
+    { desk: "goods-words", label: "stock-languages" },
+  ],
 });
 
 function facts(t: Translator, product: Shelved): Fact[] {
   const { name, isOn, kind, category, worth, free, fiscalCode, fiscalPackage, sold } = product;
   const fiscal = fiscalCode && { code: fiscalCode, package: fiscalPackage ?? "" };
   return [
-    fact("name", name, t("stock-name", { name })),
+    fact("name", t.of(name), t("stock-name", { name })),
     fact("isOn", isOn, t(isOn ? "stock-is-on" : "stock-is-off")),
     fact("kind", kind, t("stock-kind", { kind: t.plain(KIND_NAMES[kind]) })),
-    fact("category", category, t("stock-category", { name: category })),
+    fact("category", t.of(category), t("stock-category", { name: category })),
     fact("price", priceOf(product), t("stock-price", { amount: sayMoney(t, priceOf(product)) })),
     fact("worth", worth, sayWorth(t, product)),
     fact(
@@ -119,8 +128,10 @@ function facts(t: Translator, product: Shelved): Fact[] {
 }
 
 function described(t: Translator, { description }: Product): Fact[] {
-  const shown = fitted(description, SHOWN_DESCRIPTION);
-  return [fact("description", description, description && t("stock-description", { words: shown }))];
+  const said = t.of(description);
+  return [
+    fact("description", said, said && t("stock-description", { words: fitted(said, SHOWN_DESCRIPTION) })),
+  ];
 }
 
 function sayWorth(t: Translator, { kind, worth }: Product): string {

@@ -9,10 +9,12 @@ import type { KeyWith } from "../../../../texts/keys.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { paying } from "../../../payments/core/settings.ts";
-import { allCategories, productName } from "../../categories.ts";
-import { createProduct, type NewProduct, productDescription, typedPrice } from "../../products.ts";
+import { allCategories } from "../../categories.ts";
+import { productDescription, productName } from "../../names.ts";
+import { createProduct, type NewProduct, typedPrice } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
 import { goodsDesk, KIND_NAMES, SHOWN_DESCRIPTION } from "./goods.ts";
+import { inOwn } from "./languages.ts";
 import { copiesIn, goodsIn, pictureIn, worthIn } from "./reading.ts";
 import { shelfDesk } from "./shelves.ts";
 
@@ -60,12 +62,12 @@ export const newProduct = scene("new-product")
   )
   .ask(
     "name",
-    ({ turn, step, of }) => ({ text: turn.t("stock-ask-name", { step, of }) }),
+    ({ turn, step, of }) => ({ text: turn.t("stock-ask-name", { step, of, ...inOwn(turn.t) }) }),
     ({ text = "" }) => productName(text),
   )
   .ask(
     "description",
-    ({ turn, step, of }) => ({ text: turn.t("stock-ask-description", { step, of }) }),
+    ({ turn, step, of }) => ({ text: turn.t("stock-ask-description", { step, of, ...inOwn(turn.t) }) }),
     ({ text = "" }) => productDescription(text),
     { skippable: true },
   )
@@ -101,9 +103,9 @@ const comingFrom = (turn: Turn, category: unknown): Promise<View> =>
 
 const currencyOf = ({ settings }: Turn) => settings.get(paying.currency);
 
-async function categoryChoices({ tx, person }: Turn) {
+async function categoryChoices({ tx, t, person }: Turn) {
   const all = await allCategories(tx, person);
-  return all.map(({ id, name }) => ({ id: String(id), label: name }));
+  return all.map(({ id, name }) => ({ id: String(id), label: t.of(name) }));
 }
 
 function goodsOf(answer: Answer, kind: Kind): Goods {

@@ -1,8 +1,10 @@
 import type { Said } from "../../../../desk/desk.ts";
 import { DomainError } from "../../../../lib/errors.ts";
+import { tidy } from "../../../../lib/fold.ts";
 import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";
-import { MOST_COPIES, MOST_WORTH } from "../../products.ts";
+import { MOST_COPIES, MOST_WORTH, type ProductChange } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
+import { isSomething } from "../../units.ts";
 
 export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
   (kind === "pass" ? dayNumber : wholeNumber)(text, { least: 1, most: MOST_WORTH[kind] });
@@ -21,8 +23,18 @@ export function fileIn({ photo, document }: Said): StoredFile | undefined {
   return document && { fileId: document.fileId, kind: "document", name: document.name };
 }
 
-/** What a buyer gets: words, a file, or both. */
+/** What a buyer gets: words, exactly as they were sent, a file, or both. */
 export const goodsIn = (answer: Said) => ({
-  content: answer.text?.trim() || null,
+  content: wordsOf(answer) ?? null,
   file: fileIn(answer) ?? null,
 });
+
+/** Words that somebody could be sold. */
+export const wordsOf = ({ text = "" }: Said): string | undefined => (isSomething(text) ? text : undefined);
+
+/** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
+export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {
+  const [, fiscalCode, fiscalPackage] = /^(\d{17})\s+(\d{1,20})$/.exec(tidy(typed)) ?? [];
+  if (!fiscalCode || !fiscalPackage) throw new DomainError("fiscal-code-wrong");
+  return { fiscalCode, fiscalPackage };
+}

@@ -3,6 +3,7 @@ import { create, type Desk, desk, fact, field } from "../../../../desk/desk.ts";
 import { words } from "../../../../desk/kinds.ts";
 import { pageIn, placeOf } from "../../../../desk/paging.ts";
 import { cut } from "../../../../lib/cut.ts";
+import { wordsIn } from "../../../../texts/words.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import {
@@ -11,11 +12,12 @@ import {
   categoryById,
   changeCategory,
   createCategory,
-  productName,
   raiseCategory,
 } from "../../categories.ts";
+import { productName } from "../../names.ts";
 import { stockedCategories } from "../../shelf.ts";
 import { newGoodsButton } from "../buttons.ts";
+import { inOwn, missingLine } from "./languages.ts";
 
 const LABEL = 28;
 
@@ -54,19 +56,21 @@ export const shelfDesk: Desk = desk<Shelf>({
     pageIn(await shelvesOf(act, await allCategories(act.tx, by)), ({ id }) => id, placeOf(wanted)),
   one: (act, by, id) => shelfNumbered(act, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "stock-title" : "stock-empty"),
-  label: (_, shelf) => `${standingOf(shelf).sign} ${cut(shelf.name, LABEL)}`,
+  label: (t, shelf) => `${standingOf(shelf).sign} ${cut(t.of(shelf.name), LABEL)}`,
   facts: (t, shelf) => [
     [
-      fact("name", shelf.name, t("stock-name", { name: shelf.name })),
+      fact("name", t.of(shelf.name), t("stock-name", { name: shelf.name })),
       fact("isOn", shelf.isOn, t(standingOf(shelf).words)),
+      missingLine(t, { name: shelf.name }),
     ],
   ],
   opens: "goods",
+  holds: [{ desk: "shelf-words", label: "stock-languages" }],
   fields: {
     name: field({
       ...words(productName),
       label: "stock-edit-name",
-      ask: (t) => t("stock-type-category"),
+      ask: (t) => t("stock-type-name", inOwn(t)),
       stands: ({ name }) => name,
       write: (act, by, id, name) => changeCategory(act, by, Number(id), { name: name ?? "" }),
     }),
@@ -102,12 +106,16 @@ export const shelfDesk: Desk = desk<Shelf>({
   },
   create: create<{ name: string | null }>({
     label: "stock-new-category",
-    asks: { name: { ...words(productName), ask: (t) => t("stock-type-category") } },
+    asks: { name: { ...words(productName), ask: (t) => t("stock-type-category", inOwn(t)) } },
     run: async (act, by, { name }) => (await createCategory(act, by, name ?? "")).id,
   }),
   listDoors: () => [{ label: "stock-new-product", to: newGoodsButton.pack() }],
   columns: {
-    name: column("column-name", ({ name }) => name),
+    name: column(
+      "column-name",
+      ({ name }) => wordsIn(name),
+      (t, { name }) => t.of(name),
+    ),
     isOn: column("column-on", ({ isOn }) => isOn),
   },
   isShort: true,

@@ -14,6 +14,7 @@ import { isLookedAt } from "../../order.ts";
 import { callOff } from "../../orders.ts";
 import { posted } from "../../posted.ts";
 import type { OrderState } from "../../states.ts";
+import { sums } from "../../sums.ts";
 import { sendOrderButton } from "../buttons.ts";
 import {
   addressFor,
@@ -137,19 +138,16 @@ function standing(t: Translator, { order, buyer }: OrderCard): Fact[] {
   ];
 }
 
+/** Written as its buyer reads it. */
 function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   const { currency } = order;
-  const say = (amount: number) => sayMoney(t, { amount, currency });
-  const bought = lines.map(({ productId, name, quantity, total }) => ({ productId, name, quantity, total }));
-  // Before the discount, which stands below: so the column adds up.
-  const words = lines.map(({ name, quantity, price }) =>
-    t("order-admin-line", { name, count: quantity, amount: say(price * quantity) }),
-  );
-  const discount = order.discount > 0 ? t("order-admin-discount", { amount: say(order.discount) }) : "";
+  const bought = lines.map(({ productId, name, quantity, total }) => ({
+    ...{ productId, name: t.of(name), quantity, total },
+  }));
   return [
-    fact("lines", bought, words.join("\n")),
-    fact("discount", { amount: order.discount, currency }, discount),
-    fact("total", { amount: order.total, currency }, t("order-admin-total", { amount: say(order.total) })),
+    fact("lines", bought, sums(t, { order, lines })),
+    fact("discount", { amount: order.discount, currency }, ""),
+    fact("total", { amount: order.total, currency }, ""),
   ];
 }
 

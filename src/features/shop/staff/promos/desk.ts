@@ -219,7 +219,7 @@ function facts(t: Translator, promo: StoodCard): Fact[] {
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
     fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: lastMinute(endsAt) }) : ""),
-    fact("bound", bound ?? null, isForOrders(promo) ? sayBound(t, bound) : ""),
+    fact("bound", bound ? t.of(bound) : null, isForOrders(promo) ? sayBound(t, bound) : ""),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),
   ];
@@ -229,7 +229,7 @@ function facts(t: Translator, promo: StoodCard): Fact[] {
 function boundChoices(t: Translator, { shelves, goods }: Awaited<ReturnType<typeof boundable>>) {
   return [
     ...shelves.map(({ id, name }) => ({ id: `c${id}`, label: t.plain("promo-admin-category", { name }) })),
-    ...goods.map(({ id, name }) => ({ id: `p${id}`, label: name })),
+    ...goods.map(({ id, name }) => ({ id: `p${id}`, label: t.of(name) })),
   ];
 }
 

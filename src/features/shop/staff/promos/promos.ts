@@ -7,6 +7,7 @@ import { DomainError } from "../../../../lib/errors.ts";
 import { isCurrency, type Money } from "../../../../lib/money.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
+import type { Words } from "../../../../texts/words.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
@@ -180,7 +181,7 @@ export function listPromos(read: Reader, by: Human, { from, before, size }: Want
 
 export interface PromoCard extends Promo {
   /** The name of the only category or product that it is for. */
-  bound: string | undefined;
+  bound: Words | undefined;
   /** The currency of its sums: its own, or the shop's while it has none. */
   sumsIn: string;
 }
@@ -201,7 +202,7 @@ export function giftOf(t: Translator, { kind, value, currency }: Pick<Promo, "ki
 }
 
 /** The name of the only category or product that a code is for. */
-async function boundName(read: Reader, { categoryId, productId }: Promo): Promise<string | undefined> {
+async function boundName(read: Reader, { categoryId, productId }: Promo): Promise<Words | undefined> {
   if (productId !== null) {
     const [row] = await read.select({ name: products.name }).from(products).where(eq(products.id, productId));
     return row?.name;

@@ -4,6 +4,7 @@ import { placeOf } from "../../../../desk/paging.ts";
 import { naming } from "../../../../lib/room.ts";
 import { sayNumber } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
+import { wordsIn } from "../../../../texts/words.ts";
 import { hideReview, listReviews, reviewById, type Said } from "../../reviews.ts";
 
 /** What buyers say, to be read in the list itself; each is hidden or shown again by one tap. */
@@ -19,14 +20,14 @@ export const reviewDesk: Desk = desk<Said>({
   line: (t, review) => [titleOf(t, review), wordsOf(t, review)].filter(Boolean).join("\n"),
   label: (t, { product, rating, hiddenAt }) =>
     naming(
-      product,
+      t.of(product),
       (name) =>
         `${t.plain(hiddenAt ? "review-admin-show" : "review-admin-hide")} ${sayNumber(t, rating)}⭐ ${name}`,
     ),
   atOnce: ({ hiddenAt }) => (hiddenAt ? "show" : "hide"),
   facts: (t, review) => [
     [
-      fact("product", review.product, titleOf(t, review)),
+      fact("product", t.of(review.product), titleOf(t, review)),
       fact("rating", review.rating, ""),
       fact("at", review.at, ""),
       fact("isHidden", review.hiddenAt !== null, ""),
@@ -48,7 +49,11 @@ export const reviewDesk: Desk = desk<Said>({
     },
   },
   columns: {
-    product: column("review-column-product", ({ product }) => product),
+    product: column(
+      "review-column-product",
+      ({ product }) => wordsIn(product),
+      (t, { product }) => t.of(product),
+    ),
     rating: column("review-column-rating", ({ rating }) => rating),
     words: column("review-column-words", ({ words }) => words),
     at: column("column-at", ({ at }) => at),

@@ -1,7 +1,9 @@
 import { and, eq, gte, isNull, sql } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
-import type { Cache } from "../../../../lib/cache.ts";
-import { DAY, MINUTE } from "../../../../lib/durations.ts";
+import { dayBegins } from "../../../../lib/days.ts";
+import { MINUTE } from "../../../../lib/durations.ts";
+import { general } from "../../../../settings/general.ts";
+import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import type { Product } from "../../order.ts";
@@ -12,7 +14,10 @@ export type Shown = Pick<
   "id" | "name" | "free" | "stock" | "ratings" | "stars" | "sold" | "currency" | "isOn"
 >;
 
-/** How a product has done in the last days; `revenue` in minor units of its currency now. */
+/**
+ * How a product has done in the last days; `revenue` is what its units were sold for, in minor units of its currency now.
+ * What the school has earned stands in the ledger: a refund in part is of no product.
+ */
 export interface Performance {
   product: Shown;
   sold: number;
@@ -36,12 +41,12 @@ export type Ranking = "sold" | "revenue";
  * of a currency that it is not priced in any more count as sold, not as revenue. At most a minute old.
  */
 export async function performance(
-  { tx, cache, now }: { tx: Reader; cache: Cache; now: Date },
+  { tx, cache, now, settings }: Pick<Act, "tx" | "cache" | "now" | "settings">,
   by: Human,
   { days, ranking }: { days: number; ranking: Ranking },
 ): Promise<Performance[]> {
   allow(by, "revenue.read");
-  const since = new Date(now.getTime() - days * DAY);
+  const since = dayBegins(now, settings.get(general.timeZone), days - 1);
   const sold = await cache.get(`shop.performance.${days}`, FRESH_MS, () => soldSince(tx, since));
   const { id, name, free, stock, ratings, stars, sold: everSold, currency, isOn } = products;
   const listed = await tx

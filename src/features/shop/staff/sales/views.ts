@@ -6,6 +6,7 @@ import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
+import { type Earned, leftOf } from "../../../wallet/revenue.ts";
 import { PERIODS, type Period, performanceButton, revenueButton } from "../buttons.ts";
 import type { Performance, Ranking } from "./performance.ts";
 import type { Revenue } from "./revenue.ts";
@@ -54,7 +55,17 @@ function line(t: Translator, { product, sold, revenue }: Performance): string {
     ratings > 0 ? t("sales-rating", { rating: stars / ratings, count: ratings }) : "",
     free === null ? "" : t("sales-left", { count: free }),
   ];
-  return `${t("sales-product", { name: cut(name, SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
+  return `${t("sales-product", { name: cut(t.of(name), SHOWN_NAME) })}\n${parts.filter(Boolean).join(" · ")}`;
+}
+
+/** How much was sold; and where something of it was given back, what is left. */
+function earnedLines(t: Translator, earned: Earned): string[] {
+  const { currency, sales: count, sold, back } = earned;
+  const say = (amount: number) => sayMoney(t, { amount, currency });
+  return [
+    ...(count > 0 ? [t("sales-orders", { count, amount: say(sold) })] : []),
+    ...(back > 0 ? [t("sales-given-back", { back: say(back), amount: say(leftOf(earned)) })] : []),
+  ];
 }
 
 const PERIOD_LABELS: Record<Period, FixedKey> = {
@@ -63,12 +74,12 @@ const PERIOD_LABELS: Record<Period, FixedKey> = {
   month: "sales-month",
 };
 
-export function revenue(t: Translator, period: Period, since: Date, { orders, ways }: Revenue): View {
-  const sold = orders.map(({ count, sum }) => t("sales-orders", { count, amount: sayMoney(t, sum) }));
-  const came = ways.map(({ provider, count, sum, back }) =>
+export function revenue(t: Translator, period: Period, since: Date, { earned, ways }: Revenue): View {
+  const sold = earned.flatMap((each) => earnedLines(t, each));
+  const came = ways.map(({ provider, currency, payments: count, came, back }) =>
     [
-      t("sales-way", { way: wayTitle(t, provider), count, amount: sayMoney(t, sum) }),
-      back > 0 ? t("sales-back", { amount: sayMoney(t, { ...sum, amount: back }) }) : "",
+      t("sales-way", { way: wayTitle(t, provider), count, amount: sayMoney(t, { amount: came, currency }) }),
+      back > 0 ? t("sales-back", { amount: sayMoney(t, { amount: back, currency }) }) : "",
     ]
       .filter(Boolean)
       .join(" "),

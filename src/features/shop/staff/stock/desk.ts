@@ -37,7 +37,7 @@ export const unitDesk: Desk = desk<StockUnit>({
     const { name } = await productById(act.tx, by, product);
     const { free, reserved, sold, withdrawn } = await countUnits(act.tx, by, product);
     return [
-      [fact("product", name, t("stock-units-title", { name }))],
+      [fact("product", t.of(name), t("stock-units-title", { name }))],
       [
         fact("free", free, t("stock-units-free", { count: free })),
         fact("reserved", reserved, t("stock-units-reserved", { count: reserved })),

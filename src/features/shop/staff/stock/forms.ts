@@ -9,7 +9,7 @@ import type { Translator } from "../../../../texts/texts.ts";
 import { productById } from "../../product-lists.ts";
 import { type Restocked, restock, restockFromFile, type Unit, unitsIn } from "../../units.ts";
 import { restockButton } from "../buttons.ts";
-import { fileIn } from "../catalogue/reading.ts";
+import { fileIn, wordsOf } from "../catalogue/reading.ts";
 import { shelfDesk } from "../catalogue/shelves.ts";
 import { unitDesk } from "./desk.ts";
 import { sayRestocked } from "./restocked.ts";
@@ -26,7 +26,7 @@ export const restockOne: Scene = scene<{ product: number }>("restock-one")
     ({ turn }) => ({ text: turn.t("stock-send-one") }),
     (answer): Unit => {
       const file = fileIn(answer);
-      const content = answer.text?.trim();
+      const content = wordsOf(answer);
       return { ...(content && { content }), ...(file && { file }) };
     },
     { takesFile: true },

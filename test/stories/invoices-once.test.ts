@@ -1,0 +1,63 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import type { Person } from "../../src/simulator/index.ts";
+import { Purse, taps } from "../support/payer.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+/** A finger that is quick taps twice: the second tap was made before the screen had changed. */
+let school: School;
+let purse: Purse;
+
+beforeAll(async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", STARS_PER_VALUE: "1" } });
+  purse = new Purse(school);
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+async function customer(): Promise<Person> {
+  const ali = school.person();
+  await ali.says("/start");
+  return ali;
+}
+
+/** Taps a button twice, at once. */
+async function tapsTwice(person: Person, label: string) {
+  const found = person.messages
+    .toReversed()
+    .flatMap((message) => {
+      const { reply_markup: markup, message_id: id } = message;
+      const buttons = markup && "inline_keyboard" in markup ? markup.inline_keyboard.flat() : [];
+      return buttons.map(({ text, callback_data: data = "" }) => ({ text: readAloud(text), data, id }));
+    })
+    .find(({ text }) => text.includes(label));
+  if (!found) throw new Error(`there is no ${label}`);
+  await Promise.all([person.forgesTap(found.data, found.id), person.forgesTap(found.data, found.id)]);
+  await school.app.settle();
+}
+
+test("a way to fill the balance up makes one bill", async () => {
+  const ali = await customer();
+  await ali.says("/topup");
+  await taps(ali, "$20");
+  const begun = await purse.count("stars");
+  await tapsTwice(ali, "Telegram Stars");
+  expect((await purse.count("stars")) - begun).toBe(1);
+  expect(ali.messages.filter(({ invoice }) => invoice)).toHaveLength(1);
+  await ali.pays();
+  expect(await purse.balance(ali)).toBe(2000);
+});
+
+test("what was filled up once can be filled up again", async () => {
+  const ali = await customer();
+  for (const paid of [2000, 4000]) {
+    await ali.says("/topup");
+    await taps(ali, "$20");
+    await ali.taps(/Telegram Stars/);
+    await ali.pays();
+    expect(await purse.balance(ali)).toBe(paid);
+  }
+});

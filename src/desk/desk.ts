@@ -50,10 +50,7 @@ export interface Kind<Item, V> {
   /** The choice that counts now: the card shows all of them then, and one tap is enough. */
   chosen?: string | undefined;
   takesFile?: boolean;
-  /**
-   * What it is when there is nothing; the button that makes it so says what that means (a text key). Where that is a
-   * choice like any other, as not to be counted, it is saved, and not emptied.
-   */
+  /** When there is nothing, and the text key of the button for that; a choice like any other is saved, and not emptied. */
   empty?: { value: V; label: FixedKey; isChoice?: boolean };
 }
 
@@ -163,6 +160,8 @@ export interface DeskOf<Row, Item> {
   one(act: Act, by: Human, id: Id): Promise<Item>;
   /** Puts on record that somebody looks at a thing, where that has to be known. */
   looked?(act: Act, by: Human, item: Item): Promise<void>;
+  /** Of whom a card is, by the number of a person: what else is theirs has doors on it. */
+  person?(item: Item): number;
   /** What stands above the list, in HTML. */
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
@@ -201,7 +200,7 @@ export interface DeskOf<Row, Item> {
     label: FixedKey;
     ask: FixedKey;
     /** Finds the one that is meant, or turns what was typed into what a button may carry. */
-    reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
+    reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string; filter?: string }>;
     /** Takes the search away again. */
     clear?: FixedKey;
     /** It seeks in what the filter shows, which stays when the search is over. */

@@ -47,7 +47,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/cashier/going-back", "goingBack", "refundCard"),
     ...rules("payments/cashier/flagged", "flagged", "flagCard", "closeLooked"),
     ...rules("payments/cashier/history", "history"),
-    ...rules("payments/cashier/payers", "soughtFrom"),
+    ...rules("payments/cashier/payers", "soughtFrom", "paymentFrom", "payersFrom"),
     ...rules("payments/cashier/takings", "takings"),
     ...rules("payments/cashier/standings", "waysOf"),
   ],

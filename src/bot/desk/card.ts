@@ -94,12 +94,27 @@ async function waysOf(
       doors.filter(({ main }) => !main),
       here,
     ),
+    ...grid(theirs(turn, desk.person?.(item), here), 2),
     ...grid(
       deedButtons(({ main, ends }) => !main && Boolean(ends)),
       2,
     ),
   ];
 }
+
+/** To what else is theirs, as far as whoever looks may see it. */
+const theirs = (
+  { features, person: by, t }: Turn,
+  person: number | undefined,
+  via: string,
+): InlineButton[] =>
+  person === undefined
+    ? []
+    : features
+        .flatMap(({ ofPerson = [] }) => ofPerson)
+        .filter(({ right }) => may(by, right))
+        .sort((a, b) => a.place - b.place)
+        .map(({ label, to }) => button(t.plain(label), to(person, via)));
 
 /** Choices that stand on the card themselves, with a mark on the one that counts. */
 async function picksOf(

@@ -174,7 +174,7 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
         ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
         : listScreen(turn, desk, {
             ...(keepsFilter && { filter: placeIn(desk, place).filter }),
-            sought: sought.sought,
+            ...sought,
             via: placeIn(desk, place).via,
           }),
     );

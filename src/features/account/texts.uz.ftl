@@ -171,6 +171,7 @@ tier-ask-discount =
     Doʻkonda necha foiz chegirma beradi? 0 foizdan 100 foizgacha.
 tier-type-name = Yangi nomini yozing.
 tier-type-discount = Doʻkonda necha foiz chegirma beradi? 0 foizdan 100 foizgacha. Bu darajasi bor hamma uchun.
+tier-theirs = 🏅 Darajasi
 tier-ask-which = Qaysi daraja?
 tier-ask-whom = Kimga? Telegram IDsini yoki biror toʻlovining raqamini yozing.
 tier-ask-days = Necha kunga? Oʻtkazib yuborsangiz, muddatsiz boʻladi.

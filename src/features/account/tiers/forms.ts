@@ -17,10 +17,12 @@ import { rowOf, untilLine } from "./labels.ts";
 const MOST_DAYS = 3650;
 
 /** Gives a tier to somebody; begun at the card of either. */
-export const giveTier = scene<{ begunAt?: "tier" | "person"; via?: string | undefined }>("give-tier")
+export const giveTier = scene<{ begunAt?: "tier" | "person"; via?: string | undefined; person?: number }>(
+  "give-tier",
+)
   .choose(
     "tier",
-    ({ turn }) => ({ text: turn.t("tier-ask-which") }),
+    async ({ turn, draft }) => ({ text: await askWhich(turn, draft.person) }),
     async ({ tx, t, person }) =>
       (await givableTiers(tx, person)).map((tier) => ({ id: String(tier.id), label: rowOf(t, tier) })),
     { columns: 1 },
@@ -50,6 +52,14 @@ export const giveTier = scene<{ begunAt?: "tier" | "person"; via?: string | unde
       from: came?.desk === memberDesk ? came.wanted : { via },
     });
   });
+
+/** Whoever is begun with may have one. */
+async function askWhich({ tx, t, person: by, now }: Turn, person: number | undefined): Promise<string> {
+  const has = person === undefined ? undefined : await memberOf(tx, by, person, now);
+  if (!has) return t("tier-ask-which");
+  const standing = t("tier-member", { payer: linkTo(has), name: has.tier.name });
+  return [standing, untilLine(t, has.until), "", t("tier-ask-which")].join("\n");
+}
 
 /** Nothing is for good. */
 const endOf = ({ now }: Turn, days: number | null): Date | null =>

@@ -1,7 +1,7 @@
 import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../../desk/desk.ts";
-import { numberIn } from "../../../desk/paging.ts";
 import { cut } from "../../../lib/cut.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -15,7 +15,7 @@ import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
 import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
-import { payerOf, soughtFrom } from "./payers.ts";
+import { namesOf, payersFrom, payersIn, paymentFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
 import { sayWhy } from "./whys.ts";
 import * as words from "./words.ts";
@@ -45,9 +45,8 @@ export const paymentDesk: Desk = desk<Listed, Card>({
       t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
     ].join("\n"),
   about: async (act, _by, t, { sought }: Wanted) => {
-    const person = numberIn(sought);
-    const payer = person === undefined ? undefined : await payerOf(act.tx, person);
-    return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
+    const name = await namesOf(act.tx, sought);
+    return name ? [[fact("persons", payersIn(sought), t("cashier-list-person", { name }))]] : [];
   },
   label: (t, payment) =>
     words.rowOf(t, words.MARK[payment.state], payment, words.moneyOf(payment), payment.payer),
@@ -74,8 +73,11 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     label: "cashier-search",
     ask: "cashier-search-ask",
     async reads(act, by, typed) {
-      const { payment, person } = await soughtFrom(act.tx, by, typed, "payments.read");
-      return payment === undefined ? { sought: String(person) } : { id: payment };
+      const payment = await paymentFrom(act.tx, by, typed);
+      if (payment !== undefined) return { id: payment };
+      const sought = await payersFrom(act, by, typed, "payments.read");
+      if (!sought) throw new DomainError("cashier-nothing-found");
+      return { sought };
     },
     clear: "list-show-all",
   },

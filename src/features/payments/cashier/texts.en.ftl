@@ -12,8 +12,10 @@ cashier-balance = ⚖️ Change a balance
 cashier-refresh = 🔄 Refresh
 cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
-cashier-search-ask = Type the number of a payment, or the Telegram id of a person.
-cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
+cashier-search-ask = Type the number of a payment, or the name or the Telegram id of a person. Names are found of those who have registered.
+cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, the name of somebody who has registered, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
+too-many-of-name = Too many have that name. Please type first and last name.
+cashier-theirs = 💳 Payments
 cashier-payment-unknown = There is no such payment.
 cashier-flag-unknown = There is nothing of that kind to look at.
 

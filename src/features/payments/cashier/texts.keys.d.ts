@@ -15,6 +15,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-search": never;
     "cashier-search-ask": never;
     "cashier-nothing-found": never;
+    "too-many-of-name": never;
+    "cashier-theirs": never;
     "cashier-payment-unknown": never;
     "cashier-flag-unknown": never;
     "cashier-list-all": never;

@@ -12,8 +12,10 @@ cashier-balance = ⚖️ Изменить баланс
 cashier-refresh = 🔄 Обновить
 cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
 cashier-search = 🔎 Найти платёж
-cashier-search-ask = Введите номер платежа или Telegram ID человека.
-cashier-nothing-found = Ничего не нашлось. Введите номер платежа вида PKMXAQTRH или Telegram ID: он стоит в скобках рядом с именем в чеке, заказе и платеже.
+cashier-search-ask = Введите номер платежа, имя человека или его Telegram ID. По имени находятся те, кто зарегистрирован.
+cashier-nothing-found = Ничего не нашлось. Введите номер платежа вида PKMXAQTRH, имя того, кто зарегистрирован, или Telegram ID: он стоит в скобках рядом с именем в чеке, заказе и платеже.
+too-many-of-name = Людей с таким именем слишком много. Напишите, пожалуйста, имя и фамилию.
+cashier-theirs = 💳 Платежи
 cashier-payment-unknown = Такого платежа нет.
 cashier-flag-unknown = Проверять здесь нечего.
 

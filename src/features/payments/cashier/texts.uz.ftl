@@ -12,8 +12,10 @@ cashier-balance = ⚖️ Balansni oʻzgartirish
 cashier-refresh = 🔄 Yangilash
 cashier-takings-refreshed = Yangilandi ✓ Raqamlar koʻpi bilan bir daqiqa oldingi.
 cashier-search = 🔎 Toʻlovni topish
-cashier-search-ask = Toʻlov raqamini yoki kishining Telegram IDsini yozing.
-cashier-nothing-found = Hech narsa topilmadi. PKMXAQTRH kabi toʻlov raqamini yoki Telegram IDni yozing: u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi.
+cashier-search-ask = Toʻlov raqamini, kishining ismini yoki Telegram IDsini yozing. Ism boʻyicha roʻyxatdan oʻtganlar topiladi.
+cashier-nothing-found = Hech narsa topilmadi. PKMXAQTRH kabi toʻlov raqamini, roʻyxatdan oʻtgan kishining ismini yoki Telegram IDni yozing: u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi.
+too-many-of-name = Bunday ismlilar juda koʻp. Iltimos, ism va familiyani birga yozing.
+cashier-theirs = 💳 Toʻlovlari
 cashier-payment-unknown = Bunday toʻlov yoʻq.
 cashier-flag-unknown = Koʻrib chiqiladigan bunday narsa yoʻq.
 

@@ -238,6 +238,9 @@ declare module "../../../texts/keys.ts" {
     "order-admin-fulfilled": never;
     "order-admin-refunded": never;
     "order-admin-ended": never;
+    "order-admin-all": never;
+    "order-admin-of": "name";
+    "order-admin-theirs": never;
     "order-admin-find": never;
     "order-admin-ask-number": never;
     "order-admin-not-found": never;

@@ -40,6 +40,7 @@ ask-city =
     }
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
+place-nearest = I do not know “{ $typed }”. Do you mean one of these?
 province-of-city = “{ $typed }” is a city. Tap its province:
 city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or tap one below:
 ask-phone =

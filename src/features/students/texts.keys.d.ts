@@ -25,6 +25,7 @@ declare module "../../texts/keys.ts" {
     "ask-province": never;
     "ask-city": "parts" | "province";
     "city-not-listed": never;
+    "place-nearest": "typed";
     "province-of-city": "typed";
     "city-elsewhere": "provinces" | "typed";
     "ask-phone": never;

@@ -40,6 +40,7 @@ ask-city =
     }
     Tanlang yoki nomining bir qismini yozing.
 city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
+place-nearest = “{ $typed }” degan joyni topa olmadim. Shulardan birimi?
 province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
 city-elsewhere = “{ $typed }” bu roʻyxatda yoʻq, u mana bu yerda bor: { $provinces }. Viloyatni oʻzgartirish uchun orqaga qayting yoki quyidan tanlang:
 ask-phone =

@@ -122,3 +122,6 @@ column-since = Boshlanishi
 column-until = Tugashi
 column-created = Yaratilgan
 column-added = Qoʻshilgan
+
+# What the activity log says where it may not, or cannot, name something.
+some-table = bir roʻyxat

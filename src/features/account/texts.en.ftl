@@ -187,6 +187,7 @@ give-tier-edit-person = Person
 give-tier-edit-days = How long
 audit-tier-created = created
 subject-tier = the tier “{ $name }”
+some-tier = a tier
 audit-tier-changed = changed
 audit-tier-retired = deleted
 audit-tier-given = gave a tier to

@@ -187,6 +187,7 @@ give-tier-edit-person = گیرنده
 give-tier-edit-days = مدت
 audit-tier-created = ساخت:
 subject-tier = سطح «{ $name }»
+some-tier = یک سطح
 audit-tier-changed = تغییر داد:
 audit-tier-retired = حذف کرد:
 audit-tier-given = سطحی داد به

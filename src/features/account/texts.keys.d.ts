@@ -144,6 +144,7 @@ declare module "../../texts/keys.ts" {
     "give-tier-edit-days": never;
     "audit-tier-created": never;
     "subject-tier": "name";
+    "some-tier": never;
     "audit-tier-changed": never;
     "audit-tier-retired": never;
     "audit-tier-given": never;

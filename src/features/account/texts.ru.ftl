@@ -196,6 +196,7 @@ give-tier-edit-person = Кому
 give-tier-edit-days = Срок
 audit-tier-created = создание:
 subject-tier = уровень «{ $name }»
+some-tier = уровень
 audit-tier-changed = изменение:
 audit-tier-retired = удаление:
 audit-tier-given = уровень дан:

@@ -186,6 +186,7 @@ give-tier-edit-person = Kimga
 give-tier-edit-days = Muddat
 audit-tier-created = yaratdi:
 subject-tier = “{ $name }” darajasi
+some-tier = bir daraja
 audit-tier-changed = oʻzgartirdi:
 audit-tier-retired = oʻchirib tashladi:
 audit-tier-given = daraja berdi:

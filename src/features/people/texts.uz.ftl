@@ -33,11 +33,11 @@ person-unknown = Men bu odamni tanimayman.
 bans-column-reason = Sababi
 
 # Settings.
-setting-updates-per-minute = Daqiqasiga xabar va bosishlar
+setting-updates-per-minute = Daqiqasiga xabar, bosish
 setting-updates-per-minute-about = Bir kishidan bir daqiqada nechta xabar va tugma bosish qabul qilinadi. Oshirgan kishi bir muddat javob olmaydi. 0 — cheklovsiz; xodimlar hisoblanmaydi.
 setting-typed-per-minute = Daqiqasiga xabarlar
 setting-typed-per-minute-about = Bir kishining bir daqiqada nechta yozgan xabariga javob beriladi. 0 — cheklovsiz; xodimlar hisoblanmaydi.
-setting-ban-seconds = Shoshganlik uchun tanaffus, soniyada
+setting-ban-seconds = Tanaffus vaqti, soniya
 setting-ban-seconds-about = Haddan tashqari koʻp yuborgan kishi shuncha vaqt javob olmaydi.
 
 # Somebody has changed what was done.

@@ -36,7 +36,9 @@ export const checkoutTaps: Tap[] = [
   tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
   tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
-  tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
+  tap(buttons.waysButton, "own", async (turn, data) =>
+    turn.show(await waysScreen(turn, data.order, data.all)),
+  ),
   tap(
     buttons.payButton,
     "own",
@@ -102,7 +104,7 @@ async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
   await turn.show(await waysScreen(turn, id));
 }
 
-async function giveUp(turn: Turn, orderId: number, isSure: boolean, at: "order" | "ways") {
+async function giveUp(turn: Turn, orderId: number, isSure: boolean, at: "order" | "ways" | "all") {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order, at));
   await cancel(turn, turn.person, orderId);

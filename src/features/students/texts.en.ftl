@@ -198,3 +198,7 @@ setting-door-classes-about = Whether the main menu has a button for the classes.
 
 # Columns of the table of students.
 students-column-registered = Registered
+
+# What the activity log says where it may not, or cannot, name something.
+some-person = somebody
+some-student = a student

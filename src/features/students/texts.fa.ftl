@@ -199,3 +199,7 @@ setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس
 
 # Columns of the table of students.
 students-column-registered = زمان ثبت‌نام
+
+# What the activity log says where it may not, or cannot, name something.
+some-person = یک نفر
+some-student = یک دانش‌آموز

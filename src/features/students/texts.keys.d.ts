@@ -137,5 +137,7 @@ declare module "../../texts/keys.ts" {
     "setting-door-classes": never;
     "setting-door-classes-about": never;
     "students-column-registered": never;
+    "some-person": never;
+    "some-student": never;
   }
 }

@@ -209,3 +209,7 @@ setting-door-classes-about = Есть ли в главном меню кнопк
 
 # Columns of the table of students.
 students-column-registered = Зарегистрирован
+
+# What the activity log says where it may not, or cannot, name something.
+some-person = кто-то
+some-student = ученик

@@ -198,3 +198,7 @@ setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 
 # Columns of the table of students.
 students-column-registered = Roʻyxatdan oʻtgan
+
+# What the activity log says where it may not, or cannot, name something.
+some-person = kimdir
+some-student = bir oʻquvchi

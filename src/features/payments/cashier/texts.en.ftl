@@ -146,8 +146,8 @@ cashier-refund-takes-nothing = It is a part, so the person keeps all that was bo
 cashier-refund-takes-balance = Nothing was bought for it, so it is taken from their balance.
 cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.
 cashier-refund-confirm = ✅ Refund it
-cashier-refunded = ✅ { $amount } of { $number } has been refunded.
-cashier-refund-on-its-way = ⏳ The refund of { $amount } of { $number } is on its way. I will tell you when it is through.
+cashier-refunded = ✅ { $amount } of { $number } ({ $subject }) has been refunded.
+cashier-refund-on-its-way = ⏳ The refund of { $amount } of { $number } ({ $subject }) is on its way. I will tell you when it is through.
 cashier-refund-edit-amount = Amount
 cashier-refund-edit-way = Way
 cashier-refund-edit-because = Reason
@@ -230,6 +230,7 @@ cashier-give-back-yes = Yes, refund it
 cashier-giving-back = On its way back ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Somebody should look at it.
 cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
+cashier-flag-whose = { $what }
 cashier-flag-look = 👀 Look at it
 
 # Changing a balance.
@@ -270,7 +271,7 @@ cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
 cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it ourselves, every five minutes at first.
 cashier-way-heard = Last heard: { $at }
 cashier-way-unheard = Nothing was heard of it lately.
-cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods are sold for” decides.
+cashier-ways-terms = ⚠️ Telegram wants digital goods to be sold for Stars only. This school sells them for anything; the setting “Digital goods” decides.
 
 # Money in and back.
 cashier-takings-title = <b>Money in and back</b>
@@ -290,7 +291,12 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 audit-payment-viewed = looked at
 subject-payment = the payment { $name }
 subject-receipt = the receipt of { $name }
-subject-event = about { $name }
+subject-event = { $name }
+some-payment = a payment
+some-receipt = a receipt
+some-event = a message of a provider
+some-flag = something to look at
+subject-flag = “{ $name }”
 audit-payment-raw-viewed = read what a provider sent:
 audit-payment-asked-about = had the provider asked about
 audit-payment-refund-asked = refunded

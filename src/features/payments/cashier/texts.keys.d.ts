@@ -119,8 +119,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-refund-takes-balance": never;
     "cashier-refund-by-hand": never;
     "cashier-refund-confirm": never;
-    "cashier-refunded": "amount" | "number";
-    "cashier-refund-on-its-way": "amount" | "number";
+    "cashier-refunded": "amount" | "number" | "subject";
+    "cashier-refund-on-its-way": "amount" | "number" | "subject";
     "cashier-refund-edit-amount": never;
     "cashier-refund-edit-way": never;
     "cashier-refund-edit-because": never;
@@ -201,6 +201,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-giving-back": never;
     "cashier-flag-news": "amount" | "way" | "what";
     "cashier-flag-told": "amount" | "way" | "what";
+    "cashier-flag-whose": "what";
     "cashier-flag-look": never;
     "cashier-balance-whose": never;
     "cashier-balance-what": "payer";
@@ -247,6 +248,11 @@ declare module "../../../texts/keys.ts" {
     "subject-payment": "name";
     "subject-receipt": "name";
     "subject-event": "name";
+    "some-payment": never;
+    "some-receipt": never;
+    "some-event": never;
+    "some-flag": never;
+    "subject-flag": "name";
     "audit-payment-raw-viewed": never;
     "audit-payment-asked-about": never;
     "audit-payment-refund-asked": never;

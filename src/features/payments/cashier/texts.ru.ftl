@@ -150,8 +150,8 @@ cashier-refund-edit-amount = Сумма
 cashier-refund-edit-way = Способ
 cashier-refund-edit-because = Причина
 cashier-refund-edit-words = Свои слова
-cashier-refunded = ✅ Возвращено { $amount } из { $number }.
-cashier-refund-on-its-way = ⏳ { $amount } из { $number } возвращается. Сообщу, когда деньги дойдут.
+cashier-refunded = ✅ Возвращено { $amount } из { $number } ({ $subject }).
+cashier-refund-on-its-way = ⏳ { $amount } из { $number } ({ $subject }) возвращается. Сообщу, когда деньги дойдут.
 cashier-balance-spent = На балансе этого человека уже нет такой суммы.
 refund-under-way = Часть этого платежа уже возвращается. Дождитесь завершения.
 refund-disputed = Банк плательщика требует эти же деньги и ещё не решил. Если вернуть сейчас, они уйдут дважды. Ответьте в кабинете платёжной системы и дождитесь решения банка.
@@ -230,6 +230,7 @@ cashier-give-back-yes = Да, вернуть
 cashier-giving-back = Деньги отправляются назад ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Это нужно проверить.
 cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
+cashier-flag-whose = { $what }
 cashier-flag-look = 👀 Посмотреть
 
 # Changing a balance.
@@ -270,7 +271,7 @@ cashier-way-webhook = Адрес вебхука для платёжной сис
 cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
-cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Оплата цифровых товаров».
+cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары».
 
 # Money in and back.
 cashier-takings-title = <b>Поступления и возвраты</b>
@@ -290,7 +291,12 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 audit-payment-viewed = просмотр:
 subject-payment = платёж { $name }
 subject-receipt = чек платежа { $name }
-subject-event = о платеже { $name }
+subject-event = { $name }
+some-payment = платёж
+some-receipt = чек
+some-event = сообщение платёжной системы
+some-flag = проверка
+subject-flag = «{ $name }»
 audit-payment-raw-viewed = чтение сообщения платёжной системы:
 audit-payment-asked-about = запрос в платёжную систему:
 audit-payment-refund-asked = возврат денег:

@@ -146,8 +146,8 @@ cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib 
 cashier-refund-takes-balance = Bu pulga hech narsa sotib olinmagan, shuning uchun u balansdan yechiladi.
 cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.
 cashier-refund-confirm = ✅ Qaytarish
-cashier-refunded = ✅ { $number }: { $amount } qaytarildi.
-cashier-refund-on-its-way = ⏳ { $number }: { $amount } qaytmoqda. Yetib borgach, xabar beraman.
+cashier-refunded = ✅ { $number } ({ $subject }): { $amount } qaytarildi.
+cashier-refund-on-its-way = ⏳ { $number } ({ $subject }): { $amount } qaytmoqda. Yetib borgach, xabar beraman.
 cashier-refund-edit-amount = Summa
 cashier-refund-edit-way = Qaytarish yoʻli
 cashier-refund-edit-because = Sabab
@@ -230,6 +230,7 @@ cashier-give-back-yes = Ha, qaytarilsin
 cashier-giving-back = Qaytarilmoqda ✓
 cashier-flag-news = 🚩 <b>{ $what }</b>: { $amount }, { $way }. Kimdir koʻrib chiqishi kerak.
 cashier-flag-told = 🚩 <b>{ $what }</b>: { $amount }, { $way }.
+cashier-flag-whose = { $what }
 cashier-flag-look = 👀 Koʻrish
 
 # Changing a balance.
@@ -270,7 +271,7 @@ cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</cod
 cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }
 cashier-way-unheard = Keyingi paytda undan xabar kelmagan.
-cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli mahsulotlar sotiladi” sozlamasi belgilaydi.
+cashier-ways-terms = ⚠️ Telegram raqamli mahsulotlar faqat yulduzlarga sotilishini talab qiladi. Bu maktab ularni istalgan usulda sotadi; buni “Raqamli savdo” sozlamasi belgilaydi.
 
 # Money in and back.
 cashier-takings-title = <b>Tushum va qaytimlar</b>
@@ -290,7 +291,12 @@ cashier-takings-failure = { $number }, { $at }: { $reason }
 audit-payment-viewed = koʻrdi:
 subject-payment = { $name } toʻlovi
 subject-receipt = { $name } toʻlovining cheki
-subject-event = { $name } toʻlovi haqida
+subject-event = { $name }
+some-payment = bir toʻlov
+some-receipt = bir chek
+some-event = toʻlov tizimi xabari
+some-flag = koʻrib chiqiladigan holat
+subject-flag = “{ $name }”
 audit-payment-raw-viewed = toʻlov tizimi xabarini oʻqidi:
 audit-payment-asked-about = toʻlov tizimidan soʻradi:
 audit-payment-refund-asked = pulini qaytardi:

@@ -317,6 +317,11 @@ declare module "../../../texts/keys.ts" {
     "subject-promo": "name";
     "subject-order": "name";
     "subject-review": "name";
+    "some-product": never;
+    "some-category": never;
+    "some-promo": never;
+    "some-order": never;
+    "some-review": never;
     "audit-category-changed": never;
     "audit-product-created": never;
     "audit-product-changed": never;

@@ -73,8 +73,11 @@ export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
 export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown): boolean =>
   isEmpty ? isEmpty(item) : isNothing(stands(item));
 
-const isNothing = (stands: unknown): boolean =>
-  Array.isArray(stands) ? stands.every(isNothing) : (stands ?? "") === "";
+/** Days are whole; words of several languages, and sums with their currency, are as many as they hold. */
+function isNothing(stands: unknown): boolean {
+  if (typeof stands !== "object" || stands === null || stands instanceof Date) return (stands ?? "") === "";
+  return Object.values(stands).every(isNothing);
+}
 
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>

@@ -226,11 +226,11 @@ async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state:
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
-  const isFile = answer.photo !== undefined || answer.document !== undefined;
+  const isFile = Boolean(answer.photo ?? answer.document ?? answer.media);
   const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
-    value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
+    value = await question.read(isBlank ? { ...answer, text: "", written: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return ask(turn, scene, state, turn.t.refusal(error));

@@ -1,4 +1,5 @@
 import type { TSchema } from "@sinclair/typebox";
+import type { MediaKind } from "../lib/media.ts";
 import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
@@ -32,12 +33,14 @@ export interface Fact {
 
 export const fact = (name: string, value: unknown, text: string): Fact => ({ name, value, text });
 
-/** What somebody answered: words, a choice, or a file at Telegram by its id. */
+/** What somebody answered: words (`written`: as they are kept, with what is marked in them), a choice, or a file at Telegram. */
 export interface Said {
   text?: string | undefined;
+  written?: string | undefined;
   choice?: string | undefined;
   photo?: { fileId: string } | undefined;
   document?: { fileId: string; name: string | undefined; mime: string | undefined } | undefined;
+  media?: { fileId: string; kind: MediaKind; name: string | undefined } | undefined;
 }
 
 /** A value that can be typed, chosen or sent. */

@@ -11,7 +11,10 @@ const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const createName = (desk: Desk) => `${desk.name}-new`;
 const findName = (desk: Desk) => `${desk.name}-find`;
 
-const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, choice, photo, document });
+const saidIn = ({ text, written, choice, photo, document, media }: Answer): Said => ({
+  ...{ text, written, choice },
+  ...{ photo, document, media },
+});
 
 /** The list that a form was begun in; in a search, `sought` is what is typed. */
 interface Place {

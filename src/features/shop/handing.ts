@@ -1,6 +1,6 @@
 import { notify } from "../../bot/notify.ts";
 import { captionParams } from "../../bot/view.ts";
-import { pieces } from "../../lib/pieces.ts";
+import { htmlOf, isMarked, markedPieces, plainOf } from "../../lib/marked.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Call, Method } from "../../turn/outbox.ts";
@@ -12,7 +12,7 @@ import type { StoredFile } from "./schema.ts";
 /** What a message of goods may hold besides its heading, of Telegram's 4096 characters. */
 const ROOM = 3800;
 
-/** Sends everything that an order gives as text or file, each text to copy by one tap. */
+/** Sends everything that an order gives as text or file, each text to copy by one tap, or with links to tap. */
 export async function handOver(
   act: Act,
   order: Order,
@@ -29,42 +29,61 @@ export async function handOver(
 
 const heading = (t: Translator, { line: { name } }: Goods): string => t("shop-goods", { name });
 
+/** An address that Telegram makes a link of, which it does not inside code. */
+const ADDRESS = /(?:https?|tg):\/\/\S|(?<![\w@.-])(?:www\.\w|(?:t|telegram)\.me\/[\w+])/i;
+
 /** Long texts go out in pieces, short ones together; each is escaped after it was cut. */
 function messages(t: Translator, goods: Goods): string[] {
   const found: string[][] = [];
   let room = 0;
-  for (const piece of goods.contents.flatMap((content) => pieces(content, ROOM))) {
-    if (piece.length + 2 > room) {
+  for (const { html, length } of goods.contents.flatMap(piecesOf)) {
+    if (length + 2 > room) {
       found.push([]);
       room = ROOM;
     }
-    found.at(-1)?.push(piece);
-    room -= piece.length + 2;
+    found.at(-1)?.push(html);
+    room -= length + 2;
   }
-  return found.map((together) =>
-    [heading(t, goods), ...together.map((piece) => `<code>${Bun.escapeHTML(piece)}</code>`)].join("\n\n"),
-  );
+  return found.map((together) => [heading(t, goods), ...together].join("\n\n"));
 }
 
+/** Telegram counts what people see of it. */
+function piecesOf(content: string): { html: string; length: number }[] {
+  const isShown = isMarked(content) || ADDRESS.test(content);
+  return markedPieces(content, ROOM).map((piece) => {
+    const html = htmlOf(piece);
+    return { html: isShown ? html : `<code>${html}</code>`, length: plainOf(piece).length };
+  });
+}
+
+/** Under a round video Telegram puts no words: they stand above it. */
 const METHODS = {
   photo: "sendPhoto",
   document: "sendDocument",
   video: "sendVideo",
   audio: "sendAudio",
   voice: "sendVoice",
+  animation: "sendAnimation",
+  video_note: "sendVideoNote",
 } as const satisfies Record<StoredFile["kind"], Method>;
 
-const sendFile = (
+async function sendFile(
   act: Act,
-  { telegramId: chatId, language }: Address,
+  buyer: Address,
   { kind, fileId }: StoredFile,
   text: string,
   priority: Priority,
-) =>
+): Promise<void> {
+  const { telegramId: chatId, language } = buyer;
+  const isBare = kind === "video_note";
+  if (isBare) await notify(act, buyer, { text }, { priority });
+  const caption = isBare ? {} : captionParams({ text }, language);
   // Safe: each of these methods takes its file under the name of the kind.
-  act.call({
+  const call = {
     chatId,
     method: METHODS[kind],
-    params: { chat_id: chatId, [kind]: fileId, ...captionParams({ text }, language) },
+    params: { chat_id: chatId, [kind]: fileId, ...caption },
     priority,
-  } as Call);
+  };
+  await act.call(call as Call);
+}

@@ -23,7 +23,7 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
   .ask(
     "words",
     ({ turn }) => ({ text: turn.t("receipt-ask-reason") }),
-    ({ text = "" }) => rejectionFrom(text),
+    ({ text = "", written = text }) => rejectionFrom(written),
   )
   .left((turn) => showList(turn, receiptDesk, {}))
   .done(async (turn, { receipt, words }) => {

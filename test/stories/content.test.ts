@@ -97,6 +97,14 @@ describe("goods", () => {
     expect(marksIn(goods ?? fail())[0]).toEqual(["code", content]);
   });
 
+  test("what is marked is shown as it was sent", async () => {
+    const product = await endless();
+    await changes(product, "Content");
+    await sara.says("Read chapter one", { entities: [{ type: "italic", offset: 5, length: 11 }] });
+    const [goods] = await buys(product);
+    expect(marksIn(goods ?? fail())).toEqual([["italic", "chapter one"]]);
+  });
+
   test("a unit keeps its link; the same words with another link are another unit, in bold letters they are not", async () => {
     const product = await shop.stocks(0);
     await changes(product, "📦 Units");

@@ -9,7 +9,7 @@ export const school = {
   contactEmail: textSetting("contact-email", "", "school"),
   contactWebsite: textSetting("contact-website", "", "school"),
   contactPhone: textSetting("contact-phone", "", "school"),
-  rules: textSetting("school-rules", "", "school"),
+  rules: textSetting("school-rules", "", "school", { isForOthers: true }),
 };
 
 /** How the school is reached; empty where it has not said. */

@@ -121,7 +121,7 @@ export class Seat {
   }
 
   /** A name stands for a file of that name. */
-  async sendsMedia(kind: keyof typeof MEDIA, name = kind, caption = ""): Promise<TelegramMessage> {
+  async sendsMedia(kind: keyof typeof MEDIA, name: string = kind, caption = ""): Promise<TelegramMessage> {
     const upload = {
       bytes: new TextEncoder().encode(name),
       name: `${name}${MEDIA[kind].ending}`,

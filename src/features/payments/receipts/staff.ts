@@ -9,7 +9,7 @@ import { tidy } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
 import { paymentById } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
-import { copiesOf, letGo } from "./copies.ts";
+import { copiesOf, isCopy } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
@@ -30,6 +30,8 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
     if (status === "pending") await reject(turn, turn.person, receipt, words);
+    const copies = status === "pending" ? await copiesOf(turn.tx, receipt) : [];
+    if (copies.some(({ chatId }) => chatId === turn.chatId)) return views.rejected(turn.t);
     return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0);
   });
 
@@ -72,9 +74,10 @@ export const decisionTaps: Tap[] = [
 
 /** What staff see of receipts in private. */
 export const receiptStaffTaps: Tap[] = [
-  tap(buttons.cardButton, "receipts.decide", async (turn, { receipt, picture }) =>
-    turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture)),
-  ),
+  tap(buttons.cardButton, "receipts.decide", async (turn, { receipt, picture }) => {
+    const card = views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture);
+    await turn.show(card, { anew: await isOnCopy(turn) });
+  }),
   tap(buttons.wordsButton, "receipts.decide", (turn, data) => askWords(turn, data.receipt)),
   tap(buttons.confirmButton, "receipts.decide", async (turn, { payment }) => {
     const { number = "" } = (await paymentById(turn.tx, payment)) ?? {};
@@ -110,9 +113,13 @@ async function askWords(turn: Turn, id: number) {
   const { status } = await receiptById(turn.tx, id);
   if (status !== "pending")
     return turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
-  const { message } = turn.press ?? {};
-  if (message) await letGo(turn, { chatId: message.chat.id, messageId: message.message_id });
-  await enter(turn, reasonForm, { draft: { receipt: id } });
+  await enter(turn, reasonForm, { draft: { receipt: id }, isBelow: await isOnCopy(turn) });
+}
+
+/** Whether it was tapped on a copy of a receipt: that stays one, and shows what becomes of it. */
+async function isOnCopy({ tx, press }: Turn): Promise<boolean> {
+  const { message } = press ?? {};
+  return message !== undefined && isCopy(tx, { chatId: message.chat.id, messageId: message.message_id });
 }
 
 async function chooseReason(turn: Turn, id: number) {
@@ -141,7 +148,7 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 async function showHere(turn: Turn, id: number) {
   const card = await openCard(turn.tx, turn.person, id);
   const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate });
-  const ways = turn.isPrivate ? [views.queueRow(turn.t)] : [];
+  const ways = turn.isPrivate && !(await isOnCopy(turn)) ? [views.queueRow(turn.t)] : [];
   await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
 }
 

@@ -47,6 +47,7 @@ export const subjectsOf = (features: readonly Feature[]): Subjects =>
 function tableSubject(features: readonly Feature[]): Subject {
   const desks = new Map(features.flatMap(({ desks = [] }) => desks).map((desk) => [desk.name, desk]));
   return {
+    some: "some-table",
     right: "audit.read",
     named: async (_act, names) =>
       new Map(

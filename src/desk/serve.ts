@@ -4,6 +4,7 @@ import { neat } from "../lib/fold.ts";
 import { storable, storableIn } from "../lib/storable.ts";
 import type { Act } from "../turn/act.ts";
 import { allow, type Human, may } from "../turn/actor.ts";
+import { holdThing } from "../turn/hold.ts";
 import type { Create, Deed, Desk, Field, Id, Wanted } from "./desk.ts";
 import type { Page } from "./paging.ts";
 
@@ -68,11 +69,47 @@ export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] 
 export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
   Bun.hash(JSON.stringify(stands(item) ?? null)).toString(36);
 
+/** Whether there is nothing that could be taken away. */
+export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown): boolean =>
+  isEmpty ? isEmpty(item) : isNothing(stands(item));
+
+/** Days are whole; words of several languages, and sums with their currency, are as many as they hold. */
+function isNothing(stands: unknown): boolean {
+  if (typeof stands !== "object" || stands === null || stands instanceof Date) return (stands ?? "") === "";
+  return Object.values(stands).every(isNothing);
+}
+
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
   Object.entries(desk.deeds ?? {}).filter(
     ([, { when, right }]) => (when?.(item) ?? true) && (right === undefined || may(by, right)),
   );
+
+/**
+ * Writes what somebody has typed, where there still stands what stood there when they began; gives nothing where it was
+ * changed meanwhile. Where they have left it empty, it is what the field says that it is then.
+ */
+export async function overwrite(
+  act: Act,
+  by: Human,
+  desk: Desk,
+  { id: claimed, field: name, value, stood, was }: Overwriting,
+): Promise<{ field: Field<unknown>; found: unknown } | undefined> {
+  await holdThing(act, desk.name, claimed);
+  const { id, item } = await thingOf(act, by, desk, claimed);
+  const field = openField(desk, item, name);
+  if (stood !== undefined && standingOf(field, item) !== stood) return undefined;
+  return { field, found: await field.write(act, by, id, value ?? field.empty?.value ?? null, item, was) };
+}
+
+interface Overwriting {
+  id: Id;
+  field: string;
+  value: unknown;
+  /** What stood there, as `standingOf` says it. */
+  stood?: string | undefined;
+  was?: string | undefined;
+}
 
 /** Writes a value that a machine has sent. Throws field-wrong when it is none of this field's. */
 export async function writeValue(
@@ -81,6 +118,7 @@ export async function writeValue(
   desk: Desk,
   { id: claimed, field: name, value }: { id: Id; field: string; value: unknown },
 ): Promise<void> {
+  await holdThing(act, desk.name, claimed);
   const { id, item } = await thingOf(act, by, desk, claimed);
   const field = openField(desk, item, name);
   if (!(await fits(act, by, field, value))) throw new DomainError("field-wrong", { name });

@@ -122,3 +122,6 @@ column-since = From
 column-until = Until
 column-created = Created
 column-added = Added
+
+# What the activity log says where it may not, or cannot, name something.
+some-table = a list

@@ -122,3 +122,6 @@ column-since = از
 column-until = تا
 column-created = زمان ایجاد
 column-added = زمان افزودن
+
+# What the activity log says where it may not, or cannot, name something.
+some-table = یک فهرست

@@ -99,5 +99,6 @@ declare module "./keys.ts" {
     "column-until": never;
     "column-created": never;
     "column-added": never;
+    "some-table": never;
   }
 }

@@ -126,3 +126,6 @@ column-since = С
 column-until = До
 column-created = Создано
 column-added = Добавлено
+
+# What the activity log says where it may not, or cannot, name something.
+some-table = список

@@ -42,7 +42,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Kreditlar butun boʻladi: iltimos, butun son yuboring.
 money-too-large = Bu summa haddan tashqari katta.
 setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
-setting-not-in-range = Iltimos, { $least }dan { $most }gacha son yuboring.
+setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial
 currency-uzs = { $amount } soʻm
@@ -122,3 +122,6 @@ column-since = Boshlanishi
 column-until = Tugashi
 column-created = Yaratilgan
 column-added = Qoʻshilgan
+
+# What the activity log says where it may not, or cannot, name something.
+some-table = bir roʻyxat

@@ -1,3 +1,4 @@
+import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "./act.ts";
 import type { Right } from "./actor.ts";
@@ -18,6 +19,8 @@ export interface Subject {
   right: Right;
   /** The desk where they are looked at. */
   desk?: string;
+  /** What is said in place of a name: of what is gone, and to whoever may not know it. */
+  some: FixedKey;
   /** What kind of thing the name is of, in words. */
   called?(t: Translator, name: string): string;
   /** What a list of this name was narrowed to, in words; nothing where that leaves nothing out. */

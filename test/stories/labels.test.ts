@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { chooseLanguage } from "../../src/features/people/person.ts";
 import { FEATURES } from "../../src/features.ts";
@@ -10,6 +11,7 @@ import { cardSchool, newcomer } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
 import { everyPress, Presses } from "../support/rights.ts";
 import { thingsOf } from "../support/rights-things.ts";
+import { School } from "../support/school.ts";
 
 /** Rows of buttons as they stand under a message. */
 const rowsOf = (markup: unknown): { text: string }[][] =>
@@ -47,4 +49,26 @@ test("on a narrow phone every label is seen to its end, on every screen that a b
   expect([...cut]).toEqual([]);
   expect(seen.size).toBeGreaterThan(600);
   await school.close();
-}, 60_000);
+}, 120_000);
+
+test.each(LANGUAGES)(
+  "in the list of settings name and value are both seen, whatever it is [%s]",
+  async (language) => {
+    const school = await School.open();
+    const { settings, texts } = school.app.kernel;
+    const t = texts.in(language);
+    const cut: string[] = [];
+    for (const setting of settings.all) {
+      const { choices, fallback } = setting;
+      const counted =
+        typeof fallback === "number" ? [settings.standard(setting), 1440] : ["x".repeat(200), ""];
+      for (const value of choices?.map((id) => setting.parse(id)) ?? counted) {
+        const label = settingDesk.label?.(t, { setting, value, standard: value }) ?? "";
+        const isWhole = choices || typeof value === "number" ? !label.includes("…") : true;
+        if (!fits(label) || !isWhole) cut.push(label);
+      }
+    }
+    expect(cut).toEqual([]);
+    await school.close();
+  },
+);

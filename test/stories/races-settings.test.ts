@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { openField, overwrite, standingOf, thingOf } from "../../src/desk/serve.ts";
 import { change } from "../../src/features/control/settings/settings.ts";
 import { audit } from "../../src/features/people/schema.ts";
+import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { school } from "../../src/features/students/settings.ts";
 import { settings } from "../../src/settings/schema.ts";
 import type { Act } from "../../src/turn/act.ts";
-import { RACES, Track } from "../support/race.ts";
+import { again, RACES, Track } from "../support/race.ts";
 import { Shop } from "../support/shopping.ts";
 
 let track: Track;
@@ -40,3 +42,17 @@ test("and two who set it to something else have both changed it, one after the o
   await track.race(sets("Hatami"), sets("Karimi"));
   expect(await recorded()).toBe(before + 2);
 });
+
+test("of two who change one thing in the same moment, one has changed it, and the other is told", () =>
+  again(async () => {
+    const product = await shop.stocks(0);
+    const begun = await track.act((act) => thingOf(act, shop.boss, goodsDesk, product));
+    const stood = standingOf(openField(goodsDesk, begun.item, "name"), begun.item);
+    const told: unknown[] = [];
+    const names = (value: string) => async (act: Act) => {
+      const over = { id: product, field: "name", value, stood };
+      told.push((await overwrite(act, shop.boss, goodsDesk, over)) === undefined);
+    };
+    await track.race(names("Algebra"), names("Geometry"));
+    expect(told.sort()).toEqual([false, true]);
+  }));

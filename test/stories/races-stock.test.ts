@@ -6,6 +6,7 @@ import type { Order } from "../../src/features/shop/order.ts";
 import { cancel, confirm, expire } from "../../src/features/shop/orders.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { withdrawUnit } from "../../src/features/shop/units.ts";
+import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { again, Track } from "../support/race.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";
@@ -99,6 +100,23 @@ test("a code for once per person, in two orders of the same person: one has it",
     const outcome = await track.race(
       (act) => confirm(act, ali, both[0].id),
       (act) => confirm(act, ali, both[1].id),
+    );
+    expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
+  }));
+
+test("a code for a first order, in two unpaid orders of one person: one has it, however often a person may use it", () =>
+  again(async () => {
+    const ali = await shop.buyer();
+    const product = await shop.stocks(2);
+    const code = await shop.code({ firstOrderOnly: true, perPerson: 9 });
+    const both = [await shop.drafts(ali, product), await shop.drafts(ali, product)];
+    for (const { id } of both) await shop.act((act) => applyPromo(act, ali, id, code));
+    const outcome = await track.race(
+      ...both.map(
+        ({ id }) =>
+          (act: Act) =>
+            confirm(act, ali, id),
+      ),
     );
     expect(outcome).toEqual({ won: 1, refused: ["promo-used"] });
   }));

@@ -1,7 +1,11 @@
 import { afterEach, expect, test } from "bun:test";
-import { toCard } from "../../src/bot/desk/doors.ts";
+import { toCard, toList } from "../../src/bot/desk/doors.ts";
+import { migrate } from "../../src/db/migrate.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { trailDesk } from "../../src/features/control/trail/desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { record } from "../../src/features/people/audit.ts";
+import { settings } from "../../src/settings/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
@@ -43,7 +47,6 @@ test("whoever confirms a setting that somebody else has changed meanwhile is tol
   };
   await types(owner, "Change", "Nur");
   await types(admin, "✏️ تغییر", "آفتاب");
-  await school.clock.advance(1000);
   await admin.taps("بله، تغییر کند");
   await owner.taps("Yes, change it");
   expect(readAloud(owner.screen)).toMatch(/Somebody was faster[\s\S]*Now: آفتاب/);
@@ -68,4 +71,33 @@ test("whoever changes the currency sees what it is now, and the limits that stay
   expect(owner.screen).not.toContain("⚠️");
   await school.sets(paying.leastTopUp, 10_000);
   expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
+});
+
+test("the time to pay is counted in minutes, and stays as long as it was for who had set it in seconds", async () => {
+  school = await School.open({ env: { PAYMENT_TIME: "90" } });
+  const { owner, app } = school;
+  const { db, refresh } = app.kernel;
+  await owner.says("/start");
+  expect(app.kernel.settings.get(paying.orderMinutes)).toBe(1.5);
+  const [changedAt, changedBy] = [school.clock.now(), null];
+  const former = { key: "order-seconds", value: 7201, changedAt, changedBy };
+  await db.tx((tx) => tx.insert(settings).values(former));
+  await db.run("delete from migrations where name = '0016_order_minutes.sql'");
+  await migrate(db, school.clock.now());
+  await refresh();
+  expect(app.kernel.settings.get(paying.orderMinutes)).toBe(121);
+  await owner.forgesTap(toCard(settingDesk, "order-minutes"));
+  expect(readAloud(owner.screen)).toMatch(/Time to pay, minutes[\s\S]*Now: 121/);
+  await owner.taps("Change");
+  await owner.says("1,440");
+  expect(readAloud(owner.screen)).toMatch(/1,440\s+Now: 121/);
+  await owner.taps("Yes, change it");
+  expect(app.kernel.settings.get(paying.orderMinutes)).toBe(1440);
+  await app.kernel.act((act) =>
+    record(act, { id: null }, "setting.changed", {
+      ...{ subject: "setting:order-seconds", to: 3600, changes: { value: [1800, 3600] } },
+    }),
+  );
+  await owner.forgesTap(toList(trailDesk));
+  expect(readAloud(owner.screen)).toMatch(/“Time to pay, in seconds”\s• 1,800 → 3,600/);
 });

@@ -3,7 +3,7 @@ import { paymentsFor } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { address, applyPromo } from "../../src/features/shop/drafts.ts";
 import { type Order, subjectOf } from "../../src/features/shop/order.ts";
-import { confirm, expire, keepUntil } from "../../src/features/shop/orders.ts";
+import { cancel, confirm, expire, keepUntil } from "../../src/features/shop/orders.ts";
 import { payBy } from "../../src/features/shop/paying.ts";
 import { mayReview } from "../../src/features/shop/reviews.ts";
 import { purchasesPerMinute } from "../../src/features/shop/settings.ts";
@@ -84,6 +84,21 @@ describe("a code", () => {
     expect(await shop.order(order)).toMatchObject({ state: "refunded" });
     await expect(types(ali, code, pen)).rejects.toThrow("promo-first-order-only");
     expect(await types(mina, code, pen)).toMatchObject({ total: 900 });
+  });
+
+  test("for a first order stands on one order at a time, and is free again when that comes to nothing", async () => {
+    const ali = await shop.buyer();
+    const codes = [
+      await shop.code({ value: 100, firstOrderOnly: true, perPerson: 9 }),
+      await shop.code({ value: 200, firstOrderOnly: true }),
+    ] as const;
+    const order = await types(ali, codes[0], pen);
+    await shop.confirms(ali, order);
+    await expect(types(ali, codes[0], pen)).rejects.toThrow("promo-used");
+    await expect(types(ali, codes[1], pen)).rejects.toThrow("promo-first-order-only");
+    await shop.act((act) => cancel(act, ali, order.id));
+    expect(await types(ali, codes[1], pen)).toMatchObject({ total: 800 });
+    expect(await types(ali, codes[0], pen)).toMatchObject({ total: 900 });
   });
 });
 

@@ -4,6 +4,7 @@ import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
+import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
 import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -143,6 +144,50 @@ test("what staff send back by hand from a balance is told to its owner", async (
   await shop.act((act) => sentBack(act, shop.staff, flag.id));
   await school.app.settle();
   expect(ali.reads(/\$10 that we had received from you .* was given back to you/)).toBe(1);
+});
+
+/** Staff have the provider give it back, and before that answers, the bank has decided. */
+const isReturnedAndLost = (flag: number, charge: string, amount = dollars(10)) =>
+  shop.act(async (act) => {
+    await giveStrayBack(act, shop.boss, flag);
+    await disputed(act, "stripe", { charge, amount, state: "lost", why: "fraud" });
+  });
+
+test("a refund that is refused after the bank has taken the money brings nothing back, and all hear where it is", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn(ali.id);
+  await isReturnedAndLost(flag.id, charge);
+  await school.app.settle();
+  expect(await shop.balances(ali)).toEqual({});
+  expect(ali.reads(/bank has taken back \$10/)).toBe(1);
+  expect(await looksAt((await flagOf(`stray-stays:${flag.id}`)).id)).toMatch(/no longer with us/);
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).toMatch(/no longer with us/);
+  expect(await looksAt(flag.id)).toMatch(/no longer with us/);
+});
+
+test("and of money that the bank has taken a part of, staff hear that nothing was booked", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn(ali.id);
+  await isReturnedAndLost(flag.id, charge, dollars(4));
+  await school.app.settle();
+  expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).toMatch(/nothing was booked/);
+});
+
+test("a refund that fails after it was done, of money that the bank has taken since, brings nothing back either", async () => {
+  const ali = await reader();
+  const { charge } = await straysIn(ali.id);
+  await isGone(charge);
+  await isLost(charge);
+  await comesBack(charge, "re_back_4");
+  await comesBack(charge, "re_back_4");
+  expect(await shop.balances(ali)).toEqual({});
+  await school.app.settle();
+  expect(ali.reads(/It is on your balance again/)).toBe(0);
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).not.toMatch(
+    /nothing was booked/,
+  );
+  expect(await looksAt((await flagOf("stray-came-back:stripe:re_back_4")).id)).toMatch(/no longer with us/);
 });
 
 test("a dispute that was lost over a part of stray money says that nothing was booked, and where the rest is", async () => {

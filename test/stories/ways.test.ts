@@ -55,11 +55,11 @@ const titleOf = (name: string) => english(`cashier-way-${name}`);
 
 /** The names of the ways that somebody finds who wants to fill up their balance. */
 async function offered(ali: Person): Promise<string[]> {
-  await ali.forgesTap(topUpAmountButton.pack({ amount: VALUE.amount }));
+  await ali.forgesTap(topUpAmountButton.pack({ amount: VALUE.amount, all: true }));
   const labels = ali.buttons.map(readAloud);
-  return WAYS.filter(({ name }) => labels.some((label) => label.startsWith(english(`pay-by-${name}`)))).map(
-    ({ name }) => name,
-  );
+  return WAYS.filter(({ name, icon }) =>
+    labels.some((label) => label.startsWith(`${icon} ${english(`pay-by-${name}`)}`)),
+  ).map(({ name }) => name);
 }
 
 const OURS = ["card", "stars", "telegram", "stripe", "cryptopay", "multicard", "sandbox"];

@@ -39,6 +39,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["parts", ["cities", "districts"]],
   ["sign", "👨‍👩‍👧"],
   ["kind", ["sqlite", "postgres"]],
+  ["icon", "✈️"],
   ["price", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱ تومان"],
   ["number", "AXKDTRWQ"],
   ["left credits", COUNTS],

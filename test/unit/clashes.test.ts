@@ -27,7 +27,12 @@ const asking = { search: [{ kind: "gifts", right, find: async () => [] }] };
 const choosing = { segments: [{ name: "gifted", members: () => right as never }] };
 const beginning = { checklist: [{ name: "first-gift", right, to: "", isDone: hears }] };
 const looking = { doctor: { gifts: async () => ({ status: "pass" as const, detail: "" }) } };
-const speaking = (desk?: string): Subject => ({ right, named: async () => new Map(), ...(desk && { desk }) });
+const speaking = (desk?: string): Subject => ({
+  right,
+  some: "some-table",
+  named: async () => new Map(),
+  ...(desk && { desk }),
+});
 const working = { name: "gift.send", run: nothing };
 
 /** A desk, as far as it is looked at here. */

@@ -1,5 +1,5 @@
 import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
-import { openCreate, openField, standingOf, thingOf } from "../../desk/serve.ts";
+import { isEmpty, openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
@@ -61,7 +61,13 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       .find((fact) => fact.name === (field.now ?? name));
     return { text: [now?.text, field.ask(turn.t, item)].filter(Boolean).join("\n\n") };
   };
-  const options = { skippable: true, ...(empty ? { empties: empty.label } : {}) };
+  const options = {
+    skippable: true,
+    ...(empty ? { empties: empty.label } : {}),
+    // Nothing is taken away where nothing stands.
+    canSkip: async (turn: Turn, { id }: { id: string }) =>
+      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item),
+  };
   const read = async (answer: Answer, { id }: { id: string }) => {
     const { turn } = answer;
     const { item } = await thingOf(turn, turn.person, desk, id);
@@ -90,12 +96,10 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
     )
     .done(async (turn, { id, value, stood, was, ...place }) => {
-      const thing = await thingOf(turn, turn.person, desk, id);
-      const field = openField(desk, thing.item, name);
-      if (stood !== undefined && standingOf(field, thing.item) !== stood)
+      const written = await overwrite(turn, turn.person, desk, { id, field: name, value, stood, was });
+      if (!written)
         return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
-      const chosen = value ?? field.empty?.value ?? null;
-      const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, was);
+      const { field, found } = written;
       const isEmptied = value === null && field.empty !== undefined && !field.empty.isChoice;
       const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
       const words = found === false ? turn.t("desk-done-already") : saved();
@@ -171,7 +175,8 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
         ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
         : listScreen(turn, desk, {
             ...(keepsFilter && { filter: placeIn(desk, place).filter }),
-            sought: sought.sought,
+            ...sought,
+            via: placeIn(desk, place).via,
           }),
     );
 }

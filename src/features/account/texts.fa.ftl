@@ -172,6 +172,7 @@ tier-ask-discount =
     در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰.
 tier-type-name = نام تازه را بنویسید.
 tier-type-discount = در فروشگاه چند درصد تخفیف می‌دهد؟ از ۰ تا ۱۰۰. برای همهٔ دارندگانش حساب می‌شود.
+tier-theirs = 🏅 سطح
 tier-ask-which = کدام سطح؟
 tier-ask-whom = به چه کسی؟ شناسهٔ تلگرامش یا شمارهٔ یکی از پرداخت‌هایش را بنویسید.
 tier-ask-days = برای چند روز؟ اگر بگذرید، بدون پایان است.
@@ -186,6 +187,7 @@ give-tier-edit-person = گیرنده
 give-tier-edit-days = مدت
 audit-tier-created = ساخت:
 subject-tier = سطح «{ $name }»
+some-tier = یک سطح
 audit-tier-changed = تغییر داد:
 audit-tier-retired = حذف کرد:
 audit-tier-given = سطحی داد به

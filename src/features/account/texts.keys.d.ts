@@ -129,6 +129,7 @@ declare module "../../texts/keys.ts" {
     "tier-ask-discount": "of" | "step";
     "tier-type-name": never;
     "tier-type-discount": never;
+    "tier-theirs": never;
     "tier-ask-which": never;
     "tier-ask-whom": never;
     "tier-ask-days": never;
@@ -143,6 +144,7 @@ declare module "../../texts/keys.ts" {
     "give-tier-edit-days": never;
     "audit-tier-created": never;
     "subject-tier": "name";
+    "some-tier": never;
     "audit-tier-changed": never;
     "audit-tier-retired": never;
     "audit-tier-given": never;

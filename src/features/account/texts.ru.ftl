@@ -181,6 +181,7 @@ tier-ask-discount =
     Сколько процентов скидки он даёт в магазине? От 0 до 100.
 tier-type-name = Введите новое название.
 tier-type-discount = Сколько процентов скидки он даёт в магазине? От 0 до 100. Это для всех, у кого он есть.
+tier-theirs = 🏅 Уровень
 tier-ask-which = Какой уровень?
 tier-ask-whom = Кому? Введите Telegram ID или номер любого платежа этого человека.
 tier-ask-days = На сколько дней? Если пропустить, срока не будет.
@@ -195,6 +196,7 @@ give-tier-edit-person = Кому
 give-tier-edit-days = Срок
 audit-tier-created = создание:
 subject-tier = уровень «{ $name }»
+some-tier = уровень
 audit-tier-changed = изменение:
 audit-tier-retired = удаление:
 audit-tier-given = уровень дан:

@@ -124,6 +124,12 @@ declare module "../../texts/keys.ts" {
     "trail-forged-not-theirs": "button";
     "subject-setting": "name";
     "subject-text": "name";
+    "some-setting": never;
+    "some-text": never;
+    "subject-failure": "name";
+    "some-failure": never;
+    "some-call": never;
+    "trail-recipient": "what";
     "change-name": never;
     "change-price": never;
     "change-is-on": never;

@@ -9,6 +9,7 @@ const LONGEST = 40;
 /** How the audit calls announcements: by their beginning, in the reader's language where they have it. */
 export const announcementSubjects: Subjects = {
   announcement: {
+    some: "some-announcement",
     ...{ right: "announcements.change", desk: "announcements" },
     called: (t, name) => t.plain("subject-announcement", { name }),
     named: byNumber(async ({ tx }, ids) => {

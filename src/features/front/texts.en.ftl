@@ -33,6 +33,7 @@ announcement-too-long = That is too long: at most { $most } characters.
 announcement-gone = This announcement is not there any more.
 audit-announcement-written = published
 subject-announcement = the announcement “{ $name }”
+some-announcement = an announcement
 audit-announcement-changed = changed
 audit-announcement-deleted = deleted
 

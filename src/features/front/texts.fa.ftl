@@ -33,6 +33,7 @@ announcement-too-long = طولانی است: حداکثر { $most } نویسه.
 announcement-gone = این اطلاعیه دیگر نیست.
 audit-announcement-written = منتشر کرد:
 subject-announcement = اطلاعیهٔ «{ $name }»
+some-announcement = یک اطلاعیه
 audit-announcement-changed = تغییر داد:
 audit-announcement-deleted = حذف کرد:
 

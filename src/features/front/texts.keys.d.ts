@@ -30,6 +30,7 @@ declare module "../../texts/keys.ts" {
     "announcement-gone": never;
     "audit-announcement-written": never;
     "subject-announcement": "name";
+    "some-announcement": never;
     "audit-announcement-changed": never;
     "audit-announcement-deleted": never;
     "announcement-column-shown": never;

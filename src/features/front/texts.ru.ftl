@@ -33,6 +33,7 @@ announcement-too-long = Слишком длинно: не больше { $most }
 announcement-gone = Этого объявления больше нет.
 audit-announcement-written = публикация:
 subject-announcement = объявление «{ $name }»
+some-announcement = объявление
 audit-announcement-changed = изменение:
 audit-announcement-deleted = удаление:
 

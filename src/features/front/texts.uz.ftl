@@ -33,6 +33,7 @@ announcement-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 announcement-gone = Bu eʼlon endi yoʻq.
 audit-announcement-written = eʼlon qildi:
 subject-announcement = “{ $name }” eʼloni
+some-announcement = bir eʼlon
 audit-announcement-changed = oʻzgartirdi:
 audit-announcement-deleted = oʻchirib tashladi:
 

@@ -107,6 +107,7 @@ export const payments: Feature = {
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   admin: [...receipts.admin, ...cashier.admin],
+  ofPerson: cashier.ofPerson,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {
@@ -120,7 +121,7 @@ function defaults(config: Config): Record<string, unknown> {
   const { currency, lifetimeSeconds, minAmount, maxAmount } = config.payments;
   return {
     [paying.currency.key]: currency,
-    [paying.orderSeconds.key]: lifetimeSeconds,
+    [paying.orderMinutes.key]: lifetimeSeconds / 60,
     [paying.leastTopUp.key]: minAmount,
     [paying.mostTopUp.key]: maxAmount,
     ...Object.fromEntries(

@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Payment { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     To pay: <b>{ $amount }</b>
     Payment { $id }
 
@@ -120,8 +120,10 @@ refund-too-much = So much of this payment is not left to give back.
 setting-not-a-currency = I do not know that currency. Examples: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Currency
 setting-pay-currency-about = Of balances, and of new prices. An ISO code such as USD, or IRT for toman.
+setting-order-minutes = Time to pay, minutes
+setting-order-minutes-about = So long an order keeps its goods for the buyer.
+# What the setting was called while it was counted in seconds: the activity log still names it.
 setting-order-seconds = Time to pay, in seconds
-setting-order-seconds-about = So long an order keeps its goods for the buyer.
 setting-least-top-up = Smallest top-up
 setting-least-top-up-about = In whole units of the currency.
 setting-most-top-up = Largest top-up
@@ -130,9 +132,9 @@ setting-pay-terms = Terms of sale
 setting-pay-terms-about = What /terms says. Empty: a short standard text.
 setting-pay-support = Help with payments
 setting-pay-support-about = What /paysupport says: who helps, and how to reach them. Empty: a short standard text.
-setting-receipt-remind-hours = Reminder of receipts, in hours
+setting-receipt-remind-hours = Receipt reminder, hours
 setting-receipt-remind-hours-about = After so long staff are reminded of a receipt that nobody has decided on.
-setting-receipt-escalate-hours = Owner hears of receipts, in hours
+setting-receipt-escalate-hours = Owner told after, hours
 setting-receipt-escalate-hours-about = After so long the owner is told of a receipt that nobody has decided on.
 pay-own-words = { $value }
 pay-support-door = 🛟 Help

@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     شمارهٔ پرداخت: { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     مبلغ پرداخت: <b>{ $amount }</b>
     شمارهٔ پرداخت: { $id }
 
@@ -120,8 +120,10 @@ refund-too-much = از این پرداخت این‌قدر برای برگردا
 setting-not-a-currency = این واحد پول را نمی‌شناسم. نمونه: { "USD، EUR، RUB، UZS، IRT" }
 setting-pay-currency = واحد پول
 setting-pay-currency-about = برای موجودی‌ها و قیمت‌های تازه. کد ISO مانند { "USD" }، یا { "IRT" } برای تومان.
+setting-order-minutes = مهلت پرداخت، دقیقه
+setting-order-minutes-about = سفارش تا این مدت کالا را برای خریدار نگه می‌دارد.
+# What the setting was called while it was counted in seconds: the activity log still names it.
 setting-order-seconds = مهلت پرداخت به ثانیه
-setting-order-seconds-about = سفارش تا این مدت کالا را برای خریدار نگه می‌دارد.
 setting-least-top-up = کمترین افزایش موجودی
 setting-least-top-up-about = به واحد کامل پول.
 setting-most-top-up = بیشترین افزایش موجودی

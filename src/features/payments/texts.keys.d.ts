@@ -11,7 +11,7 @@ declare module "../../texts/keys.ts" {
     "command-terms": never;
     "pay-leave": never;
     "pay-one-moment": "amount" | "by" | "id" | "name";
-    "pay-open": "amount" | "id" | "name";
+    "pay-open": "amount" | "icon" | "id" | "name";
     "pay-subscribe": "amount" | "id" | "name";
     "pay-until": "until";
     "pay-amount": "amount";
@@ -72,8 +72,9 @@ declare module "../../texts/keys.ts" {
     "setting-not-a-currency": never;
     "setting-pay-currency": never;
     "setting-pay-currency-about": never;
+    "setting-order-minutes": never;
+    "setting-order-minutes-about": never;
     "setting-order-seconds": never;
-    "setting-order-seconds-about": never;
     "setting-least-top-up": never;
     "setting-least-top-up-about": never;
     "setting-most-top-up": never;

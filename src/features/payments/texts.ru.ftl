@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Платёж { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     К оплате: <b>{ $amount }</b>
     Платёж { $id }
 
@@ -120,19 +120,21 @@ refund-too-much = От этого платежа столько не остал�
 setting-not-a-currency = Такой валюты я не знаю. Примеры: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Валюта
 setting-pay-currency-about = Валюта балансов и новых цен. Код ISO, например USD, или IRT для томанов.
+setting-order-minutes = Время на оплату, минут
+setting-order-minutes-about = Столько заказ хранит товар для покупателя.
+# What the setting was called while it was counted in seconds: the activity log still names it.
 setting-order-seconds = Время на оплату, в секундах
-setting-order-seconds-about = Столько заказ хранит товар для покупателя.
-setting-least-top-up = Наименьшее пополнение
+setting-least-top-up = Пополнение от
 setting-least-top-up-about = В целых единицах валюты.
-setting-most-top-up = Наибольшее пополнение
+setting-most-top-up = Пополнение до
 setting-most-top-up-about = В целых единицах валюты.
 setting-pay-terms = Условия продажи
 setting-pay-terms-about = Что отвечает /terms. Пусто: короткий стандартный текст.
 setting-pay-support = Помощь с оплатой
 setting-pay-support-about = Что отвечает /paysupport: кто поможет и как с ним связаться. Пусто: короткий стандартный текст.
-setting-receipt-remind-hours = Напоминание о чеках, в часах
+setting-receipt-remind-hours = Напомнить о чеке, часов
 setting-receipt-remind-hours-about = Через столько часов сотрудникам напоминают о чеке без решения.
-setting-receipt-escalate-hours = Чеки для владельца, в часах
+setting-receipt-escalate-hours = Владельцу о чеке, часов
 setting-receipt-escalate-hours-about = Через столько часов о чеке без решения узнаёт владелец.
 pay-own-words = { $value }
 pay-support-door = 🛟 Помощь

@@ -15,7 +15,7 @@ pay-one-moment =
     { $name }: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 pay-open =
-    💳 <b>{ $name }</b>
+    { $icon } <b>{ $name }</b>
     Toʻlash kerak: <b>{ $amount }</b>
     Toʻlov raqami: { $id }
 
@@ -26,7 +26,7 @@ pay-subscribe =
     Toʻlov raqami: { $id }
 
     Istagan vaqtda /billing orqali toʻxtatasiz; toʻlangani oxirgi kunigacha sizniki.
-pay-until = { $until }gacha toʻlash mumkin.
+pay-until = { $until } gacha toʻlash mumkin.
 pay-amount = { $amount } toʻlash
 pay-check = 🔄 Toʻladim, tekshiring
 pay-paid =
@@ -119,8 +119,10 @@ refund-too-much = Bu toʻlovdan qaytarish uchun shuncha qolmagan.
 setting-not-a-currency = Bunday valyuta topilmadi. Masalan: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Valyuta
 setting-pay-currency-about = Balanslar va yangi narxlar valyutasi. USD kabi ISO kodi yoki tuman uchun IRT.
+setting-order-minutes = Toʻlash vaqti, daqiqa
+setting-order-minutes-about = Buyurtma mahsulotni xaridor uchun shuncha vaqt saqlaydi.
+# What the setting was called while it was counted in seconds: the activity log still names it.
 setting-order-seconds = Toʻlash vaqti, soniyada
-setting-order-seconds-about = Buyurtma mahsulotni xaridor uchun shuncha vaqt saqlaydi.
 setting-least-top-up = Eng kam toʻldirish
 setting-least-top-up-about = Valyutaning butun birligida.
 setting-most-top-up = Eng koʻp toʻldirish
@@ -129,9 +131,9 @@ setting-pay-terms = Sotuv shartlari
 setting-pay-terms-about = /terms buyrugʻining javobi. Boʻsh boʻlsa, qisqa tayyor matn.
 setting-pay-support = Toʻlov boʻyicha yordam
 setting-pay-support-about = /paysupport buyrugʻining javobi: kim yordam beradi va u bilan qanday bogʻlanish mumkin. Boʻsh boʻlsa, qisqa tayyor matn.
-setting-receipt-remind-hours = Cheklar eslatmasi, soatda
+setting-receipt-remind-hours = Chek eslatmasi, soat
 setting-receipt-remind-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek xodimlarga eslatiladi.
-setting-receipt-escalate-hours = Cheklar haqida maktab egasiga aytiladi, soatda
+setting-receipt-escalate-hours = Egasiga xabar, soat
 setting-receipt-escalate-hours-about = Shuncha vaqtdan keyin hal qilinmagan chek haqida maktab egasiga aytiladi.
 pay-own-words = { $value }
 pay-support-door = 🛟 Yordam
@@ -154,17 +156,17 @@ billing-open = 🧾 Obunalar va kartalar
 billing-opening = Bir lahza…
 subscription-active =
     ⭐ <b>{ $name }</b>
-    { $until }gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
+    { $until } gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
 subscription-canceled =
     ⭐ <b>{ $name }</b> (30 kunga { $amount })
-    Toʻxtatilgan: { $until }gacha amal qiladi va uzaymaydi.
+    Toʻxtatilgan: { $until } gacha amal qiladi va uzaymaydi.
 subscription-failed =
     ⚠️ <b>{ $name }</b>
-    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until }gacha amal qiladi.
+    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until } gacha amal qiladi.
 subscription-cancel = Endi uzaytirilmasin
 subscription-resume = Yana uzaytirilsin
-subscription-renewed = ⭐ { $name } { $amount } evaziga { $until }gacha uzaytirildi.
-subscription-unused = ⚠️ { $name } uchun { $until }gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
+subscription-renewed = ⭐ { $name } { $amount } evaziga { $until } gacha uzaytirildi.
+subscription-unused = ⚠️ { $name } uchun { $until } gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
 recharge-begun = 🔋 Kreditlaringiz tugayapti: { $name } saqlangan kartangizdan { $amount }ga olinmoqda.
 recharge-done = 🔋 Tayyor: { $name }, { $amount } saqlangan kartangizdan toʻlandi.
 recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech narsa yechilmadi.

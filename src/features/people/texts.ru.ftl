@@ -33,11 +33,11 @@ person-unknown = Я не знаю этого человека.
 bans-column-reason = Причина
 
 # Settings.
-setting-updates-per-minute = Сообщений и нажатий в минуту
+setting-updates-per-minute = Действий в минуту
 setting-updates-per-minute-about = Сколько сообщений и нажатий одного человека принимается за минуту. Кто превысит, на время останется без ответа. 0 — без ограничения; сотрудники не считаются.
 setting-typed-per-minute = Сообщений в минуту
 setting-typed-per-minute-about = На сколько набранных сообщений одного человека бот отвечает за минуту. 0 — без ограничения; сотрудники не считаются.
-setting-ban-seconds = Пауза за спешку, в секундах
+setting-ban-seconds = Пауза за спешку, секунд
 setting-ban-seconds-about = Столько бот не отвечает тому, кто шлёт слишком много.
 
 # Somebody has changed what was done.

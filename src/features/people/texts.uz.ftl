@@ -8,9 +8,9 @@ language-uz = Oʻzbekcha
 language-ru = Русский
 language-en = English
 slow-down = Iltimos, sekinroq: juda tez yozyapsiz, oʻqib ulgurmayapman. Bir daqiqadan keyin urinib koʻring.
-banned = { $at }dan beri bu botdan foydalana olmaysiz. Bu xato deb oʻylasangiz, maktab bilan bogʻlaning.
-banned-because = { $at }dan beri bu botdan foydalana olmaysiz: { $reason }. Bu xato boʻlsa, maktab bilan bogʻlaning.
-banned-for-a-while = Birdaniga juda koʻp xabar keldi. Iltimos, { $until }gacha kuting.
+banned = { $at } dan beri bu botdan foydalana olmaysiz. Bu xato deb oʻylasangiz, maktab bilan bogʻlaning.
+banned-because = { $at } dan beri bu botdan foydalana olmaysiz: { $reason }. Bu xato boʻlsa, maktab bilan bogʻlaning.
+banned-for-a-while = Birdaniga juda koʻp xabar keldi. Iltimos, { $until } gacha kuting.
 admin-bans = 🚫 Bloklanganlar
 bans-title = <b>Bloklanganlar</b>
 bans-about = Hozir botdan foydalana olmaydiganlar, avval eng yangilari. Sababini koʻrish yoki blokdan chiqarish uchun birini bosing.
@@ -18,8 +18,8 @@ bans-none = Hech kim bloklanmagan.
 bans-row = { $name } · { $at }
 ban-name = <b>{ $name }</b>
 person-telegram = Telegram: { $telegram }
-person-banned = 🚫 { $at }dan beri bloklangan
-ban-until = { $until }gacha
+person-banned = 🚫 { $at } dan beri bloklangan
+ban-until = { $until } gacha
 ban-until-lifted = Blokdan chiqarilguncha
 ban-reason = Sababi: { $reason }
 person-unban = ✅ Blokdan chiqarish
@@ -33,11 +33,11 @@ person-unknown = Men bu odamni tanimayman.
 bans-column-reason = Sababi
 
 # Settings.
-setting-updates-per-minute = Daqiqasiga xabar va bosishlar
+setting-updates-per-minute = Daqiqasiga xabar, bosish
 setting-updates-per-minute-about = Bir kishidan bir daqiqada nechta xabar va tugma bosish qabul qilinadi. Oshirgan kishi bir muddat javob olmaydi. 0 — cheklovsiz; xodimlar hisoblanmaydi.
 setting-typed-per-minute = Daqiqasiga xabarlar
 setting-typed-per-minute-about = Bir kishining bir daqiqada nechta yozgan xabariga javob beriladi. 0 — cheklovsiz; xodimlar hisoblanmaydi.
-setting-ban-seconds = Shoshganlik uchun tanaffus, soniyada
+setting-ban-seconds = Tanaffus vaqti, soniya
 setting-ban-seconds-about = Haddan tashqari koʻp yuborgan kishi shuncha vaqt javob olmaydi.
 
 # Somebody has changed what was done.

@@ -30,7 +30,7 @@ export const orderButton = new ButtonData("shop-order").number("order");
 export const confirmButton = new ButtonData("shop-confirm").number("order");
 export const codeButton = new ButtonData("shop-code").number("order").enum("act", ["ask", "drop"]);
 export const addressButton = new ButtonData("shop-address").number("order");
-export const waysButton = new ButtonData("shop-ways").number("order");
+export const waysButton = new ButtonData("shop-ways").number("order").boolean("all", { default: false });
 /** `monthly`: the same again every 30 days, where that is offered. */
 export const payButton = new ButtonData("shop-pay")
   .number("order")
@@ -40,12 +40,16 @@ export const payButton = new ButtonData("shop-pay")
   )
   .boolean("monthly", { default: false });
 /** Fills the balance up by just what is missing there for an order. */
-export const restButton = new ButtonData("shop-rest").number("order");
+export const restButton = new ButtonData("shop-rest").number("order").boolean("all", { default: false });
 export const restWayButton = new ButtonData("shop-rest-way").number("order").enum(
   "by",
   WAYS.map(({ name }) => name),
 );
-export const cancelButton = new ButtonData("shop-cancel").number("order").boolean("sure");
+/** `at`: the screen that it stands on, to go back there. */
+export const cancelButton = new ButtonData("shop-cancel")
+  .number("order")
+  .boolean("sure")
+  .enum("at", ["order", "ways", "all"], { default: "order" });
 export const againButton = new ButtonData("shop-again").number("order");
 
 export const purchasesButton = paged("shop-purchases");

@@ -26,7 +26,7 @@ export async function payOrder(act: Act, { payment, fit }: { payment: Payment; f
   const covers =
     isAsAsked && payment.paidCurrency === payment.currency && (payment.paid ?? 0) >= payment.amount;
   if (order?.state === "awaiting" && covers) {
-    await fulfil(act, order);
+    await fulfil(act, order, payment);
     return serve(act, payment.id);
   }
   // From the own balance nothing has come in: there is nothing to keep, only to refuse.
@@ -47,8 +47,12 @@ const tooLate = (act: Act, payment: Payment, order: Order | undefined) =>
     details: { order: order?.number ?? null },
   });
 
-/** Takes the price and gives the goods, in one transaction. Throws balance-too-low. */
-export async function fulfil(act: Act, { id, number, total, currency, personId }: Order): Promise<Order> {
+/** Takes the price and gives the goods, in one transaction; `payment` brought the price. Throws balance-too-low. */
+export async function fulfil(
+  act: Act,
+  { id, number, total, currency, personId }: Order,
+  payment?: Payment,
+): Promise<Order> {
   const order = await move(act, id, "paid");
   if (total > 0) {
     const postings = [
@@ -71,7 +75,7 @@ export async function fulfil(act: Act, { id, number, total, currency, personId }
   if (order.fromCart) await emptyCart(act.tx, personId, lines);
   const isAllGiven = !needsAddress(lines);
   const done = isAllGiven ? await move(act, id, "fulfilled") : order;
-  await act.draw("order-paid", { order: done, lines });
+  await act.draw("order-paid", { order: done, lines, ...(payment && { payment }) });
   if (!isAllGiven)
     await act.tellStaff({ right: "orders.read", group: true }, "order-to-post", { order: done, lines });
   for (const low of await crossed(act, lines))

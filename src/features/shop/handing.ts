@@ -1,10 +1,12 @@
 import { notify } from "../../bot/notify.ts";
 import { captionParams } from "../../bot/view.ts";
-import { htmlOf, isMarked, markedPieces, plainOf } from "../../lib/marked.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
+import type { Drawing } from "../../turn/notices.ts";
 import type { Call, Method } from "../../turn/outbox.ts";
 import type { Priority } from "../../turn/schema.ts";
+import { addressOf } from "../people/person.ts";
+import { contentPieces } from "./contents.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
 import type { StoredFile } from "./schema.ts";
@@ -29,14 +31,11 @@ export async function handOver(
 
 const heading = (t: Translator, { line: { name } }: Goods): string => t("shop-goods", { name });
 
-/** An address that Telegram makes a link of, which it does not inside code. */
-const ADDRESS = /(?:https?|tg):\/\/\S|(?<![\w@.-])(?:www\.\w|(?:t|telegram)\.me\/[\w+])/i;
-
 /** Long texts go out in pieces, short ones together; each is escaped after it was cut. */
 function messages(t: Translator, goods: Goods): string[] {
   const found: string[][] = [];
   let room = 0;
-  for (const { html, length } of goods.contents.flatMap(piecesOf)) {
+  for (const { html, length } of goods.contents.flatMap((content) => contentPieces(content, ROOM))) {
     if (length + 2 > room) {
       found.push([]);
       room = ROOM;
@@ -45,15 +44,6 @@ function messages(t: Translator, goods: Goods): string[] {
     room -= length + 2;
   }
   return found.map((together) => [heading(t, goods), ...together].join("\n\n"));
-}
-
-/** Telegram counts what people see of it. */
-function piecesOf(content: string): { html: string; length: number }[] {
-  const isShown = isMarked(content) || ADDRESS.test(content);
-  return markedPieces(content, ROOM).map((piece) => {
-    const html = htmlOf(piece);
-    return { html: isShown ? html : `<code>${html}</code>`, length: plainOf(piece).length };
-  });
 }
 
 /** Under a round video Telegram puts no words: they stand above it. */
@@ -67,6 +57,14 @@ const METHODS = {
   video_note: "sendVideoNote",
 } as const satisfies Record<StoredFile["kind"], Method>;
 
+/** What staff look at, and no screen holds. */
+export const showInside: Drawing<"goods-inside"> = async (act, { to, parts, file }) => {
+  const address = await addressOf(act.tx, to);
+  if (!address) return;
+  for (const text of parts) await notify(act, address, { text }, { priority: "reply" });
+  if (file) await sendFile(act, address, file, Bun.escapeHTML(file.name ?? ""), "reply");
+};
+
 async function sendFile(
   act: Act,
   buyer: Address,
@@ -76,7 +74,7 @@ async function sendFile(
 ): Promise<void> {
   const { telegramId: chatId, language } = buyer;
   const isBare = kind === "video_note";
-  if (isBare) await notify(act, buyer, { text }, { priority });
+  if (isBare && text) await notify(act, buyer, { text }, { priority });
   const caption = isBare ? {} : captionParams({ text }, language);
   // Safe: each of these methods takes its file under the name of the kind.
   const call = {

@@ -1,3 +1,4 @@
+import { MINUTE } from "../../lib/durations.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Payment } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
@@ -31,4 +32,4 @@ export async function keepForAnother(act: Act, { receipt, payment }: Sent): Prom
 }
 
 const timeToPay = ({ now, settings }: Act): Date =>
-  new Date(now.getTime() + settings.get(paying.orderSeconds) * 1000);
+  new Date(now.getTime() + settings.get(paying.orderMinutes) * MINUTE);

@@ -17,9 +17,9 @@ import { posted } from "./posted.ts";
 import { showRecharge } from "./recharging.ts";
 import { takenBack } from "./refund-views.ts";
 import { restOrder } from "./rest.ts";
-import { waysScreen } from "./screens.ts";
+import { paidElse, waysScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
-import { sums } from "./sums.ts";
+import { type Shown, sums } from "./sums.ts";
 
 const seeOrder = (t: Translator, order: number) =>
   button(t.plain("shop-see-order"), buttons.orderButton.pack({ order }));
@@ -56,11 +56,12 @@ const orderAnew = (t: Translator, { id }: Order): InlineButton[] => [
 ];
 
 /** An order is paid: thanks, and what was bought, at once. Whoever tapped for it sees it where they tapped. */
-export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => {
+export const showPaid: Drawing<"order-paid"> = async (act, { order, lines, payment }) => {
   const buyer = await addressOf(act.tx, order.personId);
   if (!buyer) return;
   const t = act.texts.in(buyer.language);
-  const view = paid(t, order, lines, await given(act, t, order, lines));
+  const paidIn = payment && paidElse(payment, order);
+  const view = paid(t, { order, lines, paidIn }, await given(act, t, order, lines));
   if (isTheirs(act, buyer)) await act.show(view);
   else await notify(act, buyer, view);
   await handOver(act, order, lines, buyer, isTheirs(act, buyer) ? "reply" : "notice");
@@ -70,9 +71,9 @@ export const showPaid: Drawing<"order-paid"> = async (act, { order, lines }) => 
 const isTheirs = (act: Act, { telegramId }: Address): act is Turn =>
   act instanceof Turn && act.isPrivate && act.chatId === telegramId;
 
-function paid(t: Translator, order: Order, lines: OrderLine[], news: string[]): View {
-  const parts = [t("shop-thanks", { number: order.number }), sums(t, { order, lines }), ...news];
-  const { id, state } = order;
+function paid(t: Translator, shown: Shown, news: string[]): View {
+  const { id, number, state } = shown.order;
+  const parts = [t("shop-thanks", { number }), sums(t, shown), ...news];
   return {
     text: parts.join("\n\n"),
     buttons: [

@@ -3,7 +3,7 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
-import { wayLabel as wayName } from "../payments/core/labels.ts";
+import { choices } from "../payments/core/choices.ts";
 import type { Offer } from "../payments/core/offers.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { payHelpButton } from "../payments/counter/buttons.ts";
@@ -14,6 +14,7 @@ import type { Order } from "./order.ts";
 import { isLookedAt, needsAddress } from "./order.ts";
 import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
+import type { Rest } from "./rest.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
 import { rows, type Shown, sums } from "./sums.ts";
@@ -97,8 +98,7 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
 export function ways(
   t: Translator,
   { order, lines }: Shown,
-  offered: Offer[],
-  missing?: { has: Money; missing: Money },
+  { offers: offered, all, missing }: { offers: Offer[]; all: boolean; missing: Rest | undefined },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
   const [offers, rest] = isLookedAt(order) ? [[]] : [offered, missing];
@@ -118,8 +118,17 @@ export function ways(
     text: parts.filter(Boolean).join("\n\n"),
     buttons: [
       ...(rest ? [restRow(t, id, rest.missing)] : []),
-      ...offers.map((offer) => [button(wayLabel(t, order, offer), payData(id, offer))]),
-      [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      ...choices(t, offers, {
+        value: { amount: total, currency },
+        taking: (offer) => payData(id, offer),
+        more: all ? undefined : buttons.waysButton.pack({ order: id, all: true }),
+      }).map(({ label, data }) => [button(label, data)]),
+      [
+        button(
+          t.plain("shop-cancel"),
+          buttons.cancelButton.pack({ order: id, sure: false, at: all ? "all" : "ways" }),
+        ),
+      ],
       helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
@@ -142,15 +151,8 @@ const helpRow = (t: Translator): InlineButton[] => [
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });
 
-/** With the amount, where it is charged in something else. */
-function wayLabel(t: Translator, { total, currency }: Order, offer: Offer): string {
-  const way = wayName(t, offer);
-  const { charge } = offer;
-  if (charge.amount === total && charge.currency === currency) return way;
-  return t.plain("shop-way-amount", { way, price: sayMoney(t, charge) });
-}
-
-export const cancelSure = (t: Translator, order: Order): View => ({
+/** `at`: where it was asked for. */
+export const cancelSure = (t: Translator, order: Order, at: "order" | "ways" | "all"): View => ({
   text: t(isLookedAt(order) ? "shop-cancel-sure-looked-at" : "shop-cancel-sure", { number: order.number }),
   buttons: [
     [
@@ -160,7 +162,14 @@ export const cancelSure = (t: Translator, order: Order): View => ({
         "danger",
       ),
     ],
-    [backTo(t, buttons.orderButton.pack({ order: order.id }))],
+    [
+      backTo(
+        t,
+        at === "order"
+          ? buttons.orderButton.pack({ order: order.id })
+          : buttons.waysButton.pack({ order: order.id, ...(at === "all" && { all: true }) }),
+      ),
+    ],
   ],
 });
 

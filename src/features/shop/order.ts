@@ -4,6 +4,7 @@ import { hole, statement, statements } from "../../db/statement.ts";
 import { DomainError, NotTheirs } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import type { Payment } from "../payments/core/payments.ts";
 import type { RefundOf } from "../payments/core/refunds-of.ts";
 import { orderLines, orders, type products } from "./schema.ts";
 import { before } from "./states.ts";
@@ -39,7 +40,7 @@ declare module "../../turn/notices.ts" {
   }
   interface Drawings {
     /** Thanks, and what was bought; everything in it is given but what goes by post. */
-    "order-paid": { order: Order; lines: OrderLine[] };
+    "order-paid": { order: Order; lines: OrderLine[]; payment?: Payment };
   }
 }
 

@@ -47,7 +47,7 @@ export async function confirm(
   const drafted = await ownOrder(act.tx, by, orderId);
   const repriced = await reprice(act, drafted);
   if (repriced.length > 0) return { order: await ownOrder(act.tx, by, orderId), repriced };
-  const lifetime = act.settings.get(paying.orderSeconds) * 1000;
+  const lifetime = act.settings.get(paying.orderMinutes) * MINUTE;
   const order = await move(act, orderId, "awaiting", {
     expiresAt: new Date(act.now.getTime() + lifetime),
   });

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, ne, or, sql } from "drizzle-orm";
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { fold } from "../../lib/fold.ts";
@@ -62,14 +62,21 @@ async function proveFor(read: Reader, promo: Promo, personId: number, now: Date)
     throw new DomainError("promo-not-yet", { from: promo.startsAt });
   if (promo.endsAt && promo.endsAt <= now) throw new DomainError("promo-over");
   if (promo.most !== null && promo.uses >= promo.most) throw new DomainError("promo-used-up");
-  if (promo.firstOrderOnly && (await hasBought(read, personId)))
+  if (
+    promo.firstOrderOnly &&
+    ((await hasBought(read, personId)) || (await hasOtherFirst(read, promo, personId)))
+  )
     throw new DomainError("promo-first-order-only");
   const used = await read.$count(
     promoUses,
     and(eq(promoUses.promoId, promo.id), eq(promoUses.personId, personId)),
   );
-  if (used >= promo.perPerson) throw new DomainError("promo-used");
+  if (used >= usesOf(promo)) throw new DomainError("promo-used");
 }
+
+/** How often one person may use it: there is one first order, and while that waits to be paid it has the code. */
+const usesOf = ({ firstOrderOnly, kind, perPerson }: Promo): number =>
+  firstOrderOnly && kind !== "credits" ? 1 : perPerson;
 
 /** A code that gives credits and may be used now by this person. Throws why not. */
 export async function redeemable(read: Reader, by: { id: number }, typed: string, now: Date) {
@@ -91,6 +98,23 @@ export async function redeem(act: Act, by: { id: number }, typed: string): Promi
 const hasBought = async (read: Reader, personId: number): Promise<boolean> =>
   (await read.$count(orders, and(eq(orders.personId, personId), inArray(orders.state, [...PAID_STATES])))) >
   0;
+
+/** Another code for a first order stands on an order of theirs that can still be paid. */
+async function hasOtherFirst(read: Reader, { id, kind }: Promo, personId: number): Promise<boolean> {
+  if (kind === "credits") return false;
+  const others = await read
+    .select({ id: promos.id })
+    .from(promoUses)
+    .innerJoin(promos, eq(promos.id, promoUses.promoId))
+    .where(
+      and(
+        ...[eq(promoUses.personId, personId), isNotNull(promoUses.orderId)],
+        ...[ne(promos.id, id), eq(promos.firstOrderOnly, true)],
+      ),
+    )
+    .limit(1);
+  return others.length > 0;
+}
 
 /** How much a code takes off, and of what. */
 type Taking = Pick<Promo, "kind" | "value" | "categoryId" | "productId">;
@@ -132,7 +156,7 @@ export async function useUp(
     )
     .returning({ id: promos.id });
   if (!counted) throw new DomainError("promo-used-up");
-  for (let slot = 1; slot <= promo.perPerson; slot++) {
+  for (let slot = 1; slot <= usesOf(promo); slot++) {
     const [used] = await act.tx
       .insert(promoUses)
       .values({ promoId: promo.id, personId, slot, orderId, at: act.now })

@@ -14,7 +14,7 @@ import { waysScreen } from "./screens.ts";
 
 /** However small: the smallest top-up is for those who fill up for later. */
 export const restTaps: Tap[] = [
-  tap(buttons.restButton, "own", (turn, data) => chooseWay(turn, data.order)),
+  tap(buttons.restButton, "own", (turn, data) => chooseWay(turn, data.order, data.all)),
   tap(buttons.restWayButton, "own", (turn, { order, by }) => payRest(turn, order, by)),
 ];
 
@@ -25,10 +25,11 @@ async function openRest(turn: Turn, orderId: number): Promise<Money | undefined>
     : undefined;
 }
 
-async function chooseWay(turn: Turn, orderId: number): Promise<void> {
+async function chooseWay(turn: Turn, orderId: number, all: boolean): Promise<void> {
   const missing = await openRest(turn, orderId);
   if (!missing) return turn.show(await waysScreen(turn, orderId));
-  await turn.show(restWays(turn.t, orderId, missing, await topUpOffers(turn, turn.person.id, missing)));
+  const offers = await topUpOffers(turn, turn.person.id, missing);
+  await turn.show(restWays(turn.t, orderId, missing, { offers, all }));
 }
 
 async function payRest(turn: Turn, orderId: number, provider: string): Promise<void> {

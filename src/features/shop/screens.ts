@@ -1,8 +1,10 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
+import type { Reader } from "../../db/db.ts";
 import type { Place } from "../../desk/paging.ts";
+import type { Money } from "../../lib/money.ts";
 import { wayLabel } from "../payments/core/labels.ts";
-import { paymentsFor } from "../payments/core/payments.ts";
+import { type Payment, paymentsFor } from "../payments/core/payments.ts";
 import { refundsFor } from "../payments/core/refunds-of.ts";
 import { PAID } from "../payments/core/states.ts";
 import { tierOf } from "../wallet/tiers.ts";
@@ -44,10 +46,12 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
     return asks ? { ...view, hears: { form: ADDRESS_FORM, known: { order: orderId } } } : view;
   }
   const goods = await goodsOf(tx, order, lines);
+  const paid = await paymentOf(tx, order);
   return orderViews.order(t, {
     order,
     lines,
-    paidBy: await paidBy(turn, order),
+    paidBy: paid && wayLabel(t, { provider: paid.provider }),
+    paidIn: paid && paidElse(paid, order),
     refunds: await refundsFor(tx, subjectOf(orderId)),
     hasGoods: goods.length > 0,
     reviewable: order.state === "fulfilled",
@@ -65,19 +69,25 @@ const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
   ),
 });
 
-async function paidBy({ tx, t }: Turn, { id, paidAt }: Order): Promise<string | undefined> {
+/** The payment that has paid it. */
+async function paymentOf(read: Reader, { id, paidAt }: Order): Promise<Payment | undefined> {
   if (!paidAt) return undefined;
-  const payment = (await paymentsFor(tx, subjectOf(id))).find(
+  return (await paymentsFor(read, subjectOf(id))).find(
     ({ state, servedAt }) => servedAt && PAID.includes(state),
   );
-  return payment && wayLabel(t, { provider: payment.provider });
+}
+
+/** What was paid for it in a currency that is not its own; nothing where it was its own. */
+export function paidElse({ paid, paidCurrency }: Payment, { currency }: Order): Money | undefined {
+  if (paid === null || paidCurrency === null || paidCurrency === currency) return undefined;
+  return { amount: paid, currency: paidCurrency };
 }
 
 /** How an order can be paid; one that is not waiting for its money is shown as it is. */
-export async function waysScreen(turn: Turn, orderId: number): Promise<View> {
+export async function waysScreen(turn: Turn, orderId: number, all = false): Promise<View> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
   if (!isPayable(order, turn.now)) return orderScreen(turn, orderId);
   const lines = await linesOf(turn.tx, orderId);
   const offers = await waysFor(turn, order, lines);
-  return orderViews.ways(turn.t, { order, lines }, offers, await restOf(turn.tx, order));
+  return orderViews.ways(turn.t, { order, lines }, { offers, all, missing: await restOf(turn.tx, order) });
 }

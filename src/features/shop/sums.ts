@@ -1,3 +1,5 @@
+import type { Money } from "../../lib/money.ts";
+import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import type { Order, OrderLine } from "./order.ts";
@@ -9,11 +11,13 @@ export interface Shown {
   lines: OrderLine[];
   /** What the buyer has now, while the order is still a draft. */
   tier?: OwnTier | undefined;
+  /** What was paid, where that was in another currency than the order's: Stars. */
+  paidIn?: Money | undefined;
 }
 
 /** What is in it and what it costs, as its buyer and staff both read it: full prices, what comes off, and the total. */
 export const sums = (t: Translator, shown: Shown): string =>
-  [...rows(t, shown), "", ...reduction(t, shown), total(t, shown)].join("\n");
+  [...rows(t, shown), "", ...reduction(t, shown), total(t, shown), ...paidIn(t, shown)].join("\n");
 
 /** What is in it, each at its full price: what comes off stands below, so that the column adds up. */
 export const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
@@ -45,3 +49,6 @@ function total(t: Translator, { order: { state, total: amount, currency } }: Sho
   const isOwed = state === "draft" || state === "awaiting";
   return t(isOwed ? "shop-total" : "shop-total-paid", { price: sayPrice(t, { amount, currency }) });
 }
+
+const paidIn = (t: Translator, { paidIn }: Shown): string[] =>
+  paidIn ? [t("shop-paid-in", { amount: sayMoney(t, paidIn) })] : [];

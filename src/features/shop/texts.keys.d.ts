@@ -72,6 +72,7 @@ declare module "../../texts/keys.ts" {
     "shop-code-counts": never;
     "shop-code-less": never;
     "shop-total-paid": "price";
+    "shop-paid-in": "amount";
     "shop-repriced-title": never;
     "shop-repriced": "from" | "name" | "to";
     "shop-repriced-off": "from" | "to";
@@ -99,7 +100,6 @@ declare module "../../texts/keys.ts" {
     "shop-pay-how": never;
     "shop-pay-nohow": never;
     "shop-rest": "amount";
-    "shop-way-amount": "price" | "way";
     "shop-pay": never;
     "shop-cancel": never;
     "shop-cancel-sure": "number";

@@ -94,6 +94,7 @@ shop-tier-counts = Promokod daraja chegirmangizga qoʻshilmaydi: qaysi biri katt
 shop-code-counts = Promokod darajangizdan koʻproq chegirma beradi, shuning uchun u hisoblandi. Ular qoʻshilmaydi.
 shop-code-less = Darajangiz chegirmasi promokodnikidan kam emas, shuning uchun daraja hisoblandi, kod esa ishlatilmay qoldi. Ular qoʻshilmaydi.
 shop-total-paid = Umumiy summa: <b>{ $price }</b>
+shop-paid-in = Toʻlandi: <b>{ $amount }</b>
 shop-repriced-title = ⚠️ Siz koʻrib turganda narxlar oʻzgardi. Iltimos, yana bir qarang:
 shop-repriced = • { $name }: { $from } edi, endi { $to }
 shop-repriced-off = • Chegirmangiz: { $from } edi, endi { $to }
@@ -125,14 +126,13 @@ shop-notes-skip = ⏭ Oʻtkazib yuborish
 shop-pay-title =
     <b>{ $number }</b>-buyurtma
     Toʻlanadi: <b>{ $price }</b>
-shop-kept = ⏳ { $until }gacha siz uchun saqlab turamiz
+shop-kept = ⏳ { $until } gacha siz uchun saqlab turamiz
 shop-looked-at = ⏳ Toʻlovingiz tekshirilmoqda.
 shop-pay-twice = Iltimos, qayta toʻlamang: ikki marta toʻlagan boʻlasiz. Natijasini shu yerda aytamiz; biror narsa notoʻgʻri boʻlsa, “Yordam”ni bosing.
 shop-has-some = 👛 Balansingizda { $has } bor: undan toʻlash uchun { $missing } yetishmaydi.
 shop-pay-how = Qanday toʻlaysiz?
 shop-pay-nohow = Hozircha buni shu yerda toʻlab boʻlmaydi. Iltimos, maktabga yozing: qanday bogʻlanish menyudagi “Aloqa” boʻlimida.
 shop-rest = 👛 Balansga { $amount } qoʻshish
-shop-way-amount = { $way } · { $price }
 shop-pay = 💳 Toʻlash
 shop-cancel = ❌ Bekor qilish
 shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
@@ -166,7 +166,7 @@ shop-given-credits = { $count ->
     [one] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
    *[other] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
  }
-shop-given-pass = Xabarlaringiz { $until }gacha bepul.
+shop-given-pass = Xabarlaringiz { $until } gacha bepul.
 shop-given-goods = 🎁 Xaridingiz quyida. Uni istalgan paytda “Xaridlarim” boʻlimida qayta ochasiz.
 shop-goods = 🎁 <b>{ $name }</b>
 shop-goods-below = Quyida turibdi.
@@ -194,7 +194,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
-promo-not-yet = Bu kod { $from }dan amal qiladi.
+promo-not-yet = Bu kod { $from } dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.
 promo-used = Bu kodni allaqachon ishlatgansiz.

@@ -6,6 +6,7 @@ import { students } from "./schema.ts";
 /** How the audit calls people: only for who may look at them, and never in the audit itself. */
 export const peopleSubjects: Subjects = {
   person: {
+    some: "some-person",
     ...{ right: "students.read", desk: "students" },
     named: byNumber(({ tx }, ids) =>
       tx
@@ -16,6 +17,7 @@ export const peopleSubjects: Subjects = {
     ),
   },
   student: {
+    some: "some-student",
     ...{ right: "students.read", desk: "students" },
     named: byNumber(async ({ tx }, ids) => {
       const rows = await tx.select().from(students).where(inArray(students.id, ids));

@@ -5,6 +5,7 @@ import { bankLine } from "./line.ts";
 /** A page of the bank's, in euros. */
 export const bank = way({
   name: "bank",
+  icon: "🏛️",
   keys: {
     token: secret("BANK_TOKEN", "The bank"),
     apiRoot: address("BANK_API_ROOT", "https://api.bank.example", "The bank's address"),

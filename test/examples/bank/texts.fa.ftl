@@ -1,2 +1,2 @@
-pay-by-bank = 🏦 بانک
+pay-by-bank = بانک
 cashier-way-bank = بانک

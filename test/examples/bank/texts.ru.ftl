@@ -1,2 +1,2 @@
-pay-by-bank = 🏦 Банк
+pay-by-bank = Банк
 cashier-way-bank = Банк

@@ -1,2 +1,2 @@
-pay-by-bank = 🏦 Bank
+pay-by-bank = Bank
 cashier-way-bank = Bank

@@ -5,6 +5,7 @@ import { tiers } from "../../wallet/schema.ts";
 /** How the audit calls tiers. */
 export const tierSubjects: Subjects = {
   tier: {
+    some: "some-tier",
     ...{ right: "tiers.change", desk: "tiers" },
     called: (t, name) => t.plain("subject-tier", { name }),
     named: byNumber(({ tx }, ids) =>

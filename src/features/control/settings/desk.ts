@@ -3,6 +3,7 @@ import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
 import { plainOf } from "../../../lib/marked.ts";
+import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayCounted } from "../../../texts/money.ts";
@@ -37,7 +38,7 @@ export const settingDesk: Desk = desk<Standing>({
   heading: (t) => t("settings-title"),
   label(t, { setting, value }) {
     const shown = cutLine(plainOf(valueText(t, setting, value)), LABEL_VALUE);
-    return `${nameOf(t, setting)}: ${isolated(shown)}`;
+    return naming(shown, (shown) => `${nameOf(t, setting)}: ${isolated(shown)}`);
   },
   facts,
   fields: {
@@ -49,7 +50,8 @@ export const settingDesk: Desk = desk<Standing>({
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
       look,
-      stands: ({ change }) => change?.at,
+      // The clock alone does not tell two changes within a millisecond.
+      stands: ({ change, value }) => change && [change.at, value],
       // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
       write: (act, by, _, value, { setting }) =>
         value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),

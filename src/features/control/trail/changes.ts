@@ -3,7 +3,7 @@ import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { KeyWith } from "../../../texts/keys.ts";
 import { isLanguage } from "../../../texts/languages.ts";
-import { sayMoney, sayNumber } from "../../../texts/money.ts";
+import { sayCounted, sayMoney } from "../../../texts/money.ts";
 import type { Say, Translator } from "../../../texts/texts.ts";
 import { areWords } from "../../../texts/words.ts";
 import type { Entry, Thing } from "./trail.ts";
@@ -12,7 +12,7 @@ const LONGEST = 40;
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/;
 
 /** What an entry of the audit tells besides: what was changed, from what to what, and how much. */
-export type Told = Pick<Entry, "subject" | "details" | "thing" | "holder">;
+export type Told = Pick<Entry, "subject" | "details" | "thing" | "holder" | "recipient">;
 
 export const nameIn = (t: Translator, { name }: Thing): string => (typeof name === "string" ? name : name(t));
 
@@ -27,6 +27,7 @@ export const sayDetails = (t: Translator, entry: Told, say: Say = t): string[] =
   ...onlyNamed(entry).map((name) => say("trail-changed", { what: nameOf(t, name) })),
   ...amounts(t, entry.details, say),
   ...narrowed(t, entry, say),
+  ...(entry.recipient ? [say("trail-recipient", { what: calledIn(t, entry.recipient) })] : []),
   ...ends(entry.details, say),
   ...forged(entry.details, say),
 ];
@@ -98,7 +99,7 @@ const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter
 function sayValue(t: Translator, value: unknown, subject: string | null): string {
   if (value === null || value === undefined || value === "") return "—";
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
-  if (typeof value === "number") return sayNumber(t, value);
+  if (typeof value === "number") return sayCounted(t, value);
   if (isMoney(value)) return sayMoney(t, value);
   if (areWords(value)) return cutLine(t.of(value), LONGEST);
   if (typeof value !== "string") return "…";

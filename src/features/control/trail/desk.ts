@@ -39,7 +39,11 @@ export const trailDesk: Desk = desk<Entry>({
       // The colon leads to the subject, which has a column of its own.
       (t, entry) => whatIn(t, entry).replace(/:$/, ""),
     ),
-    subject: column("trail-column-subject", ({ subject }) => subject),
+    subject: column(
+      "trail-column-subject",
+      ({ subject }) => subject,
+      (t, entry) => withoutIsolates(subjectIn(t, entry)),
+    ),
     details: column(
       "trail-column-details",
       ({ details }) => (Object.keys(details).length > 0 ? JSON.stringify(details) : ""),
@@ -49,15 +53,18 @@ export const trailDesk: Desk = desk<Entry>({
 });
 
 function line(t: Translator, entry: Entry): string {
-  const { at, subject, thing } = entry;
+  const { at } = entry;
   const said = t("trail-line", {
     at,
     who: whoIn(t, entry),
     what: whatIn(t, entry),
-    subject: thing ? calledIn(t, thing) : (subject ?? ""),
+    subject: subjectIn(t, entry),
   });
   return [said, ...sayDetails(t, entry)].join("\n");
 }
+
+const subjectIn = (t: Translator, { subject, thing }: Entry): string =>
+  thing ? calledIn(t, thing) : (subject ?? "");
 
 function whoIn(t: Translator, { who }: Entry): string {
   return who ?? t.plain("trail-machine");

@@ -18,10 +18,12 @@ export interface Entry {
   action: string;
   subject: string | null;
   details: Record<string, unknown>;
-  /** What the subject is called, and where it is looked at while it is there; nothing to whoever may not know. */
+  /** What the subject is called, and where it is looked at while it is there; what kind it is, to whoever may not know. */
   thing?: Thing;
   /** The same for what a list was of. */
   holder?: Thing;
+  /** The same for who something was for. */
+  recipient?: Thing;
 }
 
 /** Something that the audit speaks of. */
@@ -64,7 +66,7 @@ export async function trail(act: Act, by: Human, wanted: Wanted): Promise<Page<E
 /** With what their subjects are called, each kind of them asked for at once. */
 async function withThings(act: Act, by: Human, rows: Entry[]): Promise<Entry[]> {
   const known = new Map<string, Thing>();
-  const all = new Set(rows.flatMap((row) => [row.subject ?? "", holderOf(row)]));
+  const all = new Set(rows.flatMap((row) => [row.subject ?? "", holderOf(row), recipientOf(row)]));
   for (const [kind, subjects] of Map.groupBy(all, kindOf)) {
     const { [kind]: kept } = act.house.subjects;
     if (!kept || !may(by, kept.right)) continue;
@@ -80,15 +82,24 @@ async function withThings(act: Act, by: Human, rows: Entry[]): Promise<Entry[]> 
     [...all].filter((each) => !known.has(each)),
   ))
     known.set(subject, thing);
+  const thingIn = (each: string) => known.get(each) ?? someThing(act.house.subjects[kindOf(each)]);
   return rows.map((row) => {
-    const thing = known.get(row.subject ?? "");
-    const holder = known.get(holderOf(row));
-    return { ...row, ...(thing && { thing }), ...(holder && { holder }) };
+    const thing = thingIn(row.subject ?? "");
+    const holder = thingIn(holderOf(row));
+    const recipient = thingIn(recipientOf(row));
+    return { ...row, ...(thing && { thing }), ...(holder && { holder }), ...(recipient && { recipient }) };
   });
 }
 
 /** The subject that a list was of. */
 const holderOf = ({ details: { of } }: Entry): string => (typeof of === "string" ? of : "");
+
+const recipientOf = ({ details: { person } }: Entry): string =>
+  typeof person === "number" ? `person:${person}` : "";
+
+/** What has no name for the reader is told by its kind, not by its number. */
+const someThing = (kept: Subject | undefined): Thing | undefined =>
+  kept && { name: (t) => t.plain(kept.some) };
 
 const kindOf = (subject: string) => subject.split(":", 1)[0] ?? "";
 const restOf = (subject: string) => subject.slice(subject.indexOf(":") + 1);

@@ -46,7 +46,7 @@ export const wordingDesk: Desk = desk<Wording>({
       label: "text-reword",
       ask: (t) => t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" }),
       look: (t, text, wording) => looks(t, text, wording ?? ""),
-      stands: ({ own }) => own?.at,
+      stands: ({ own }) => own,
       write: (act, by, _, wording, text) =>
         wording === null ? restore(act, by, text) : reword(act, by, text, wording),
     }),

@@ -15,11 +15,14 @@ export const reviewAssigning = (t: Translator, flag: Flag, payer: Payer | undefi
 });
 
 /** What staff are told of it. */
-export const news = (t: Translator, flag: Flag): View => ({
-  text: t(isToDo(flag) ? "cashier-flag-news" : "cashier-flag-told", {
-    what: t.plain(titleOf(flag)),
-    amount: words.sumOf(t, flag),
-    way: wayTitle(t, flag.provider),
-  }),
+export const news = (t: Translator, flag: Flag, about: string[] = []): View => ({
+  text: [
+    t(isToDo(flag) ? "cashier-flag-news" : "cashier-flag-told", {
+      what: t.plain(titleOf(flag)),
+      amount: words.sumOf(t, flag),
+      way: wayTitle(t, flag.provider),
+    }),
+    ...(about.length > 0 ? [t("cashier-flag-whose", { what: about.join(" · ") })] : []),
+  ].join("\n"),
   buttons: [[button(t.plain("cashier-flag-look"), toCard(flagDesk, flag.id))]],
 });

@@ -8,10 +8,10 @@ import { moneyOf } from "./words.ts";
 
 /** What staff are told of money. */
 export const notices: NoticeViews = {
-  "money-flagged": (t, { flag }) => views.news(t, flag),
+  "money-flagged": (t, { flag, about }) => views.news(t, flag, about),
   "refund-through": (t, { payment, refund: { amount }, mayLook }) => ({
     text: t("cashier-refunded", {
-      number: payment.number,
+      ...{ number: payment.number, subject: payment.title },
       amount: sayMoney(t, { amount, currency: moneyOf(payment).currency }),
     }),
     buttons: mayLook ? [[button(t.plain("cashier-open-payment"), toCard(paymentDesk, payment.id))]] : [],

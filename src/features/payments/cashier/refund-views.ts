@@ -104,7 +104,7 @@ export const asked = (
   { mayLook, back }: { mayLook: boolean; back: string | undefined },
 ): View => ({
   text: t(way === "provider" ? "cashier-refund-on-its-way" : "cashier-refunded", {
-    number: payment.number,
+    ...{ number: payment.number, subject: payment.title },
     amount: sayBack(t, payment, amount),
   }),
   buttons: [

@@ -1,4 +1,5 @@
 import { and, eq, isNull } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
 import { redact } from "../../../lib/redact.ts";
@@ -6,7 +7,8 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
-import { flags } from "./schema.ts";
+import { people } from "../../people/schema.ts";
+import { flags, payments } from "./schema.ts";
 
 /**
  * What may be wrong with money that came: its sum, its currency, who paid, what for (`unknown`), when (`late`), that it
@@ -48,9 +50,25 @@ export async function flag(act: Act, found: Found): Promise<boolean> {
     .onConflictDoNothing()
     .returning();
   if (!row) return false;
-  await act.tellStaff({ right: "payments.read", group: true }, "money-flagged", { flag: row });
+  await act.tellStaff({ right: "payments.read", group: true }, "money-flagged", {
+    flag: row,
+    about: await about(act.tx, row),
+  });
   await tellPayer(act, row);
   return true;
+}
+
+/** Whose money it is, and what it was for, as far as either is known. */
+async function about(read: Reader, { personId, paymentId }: Flag): Promise<string[]> {
+  const payers =
+    personId === null
+      ? []
+      : await read.select({ said: people.telegramName }).from(people).where(eq(people.id, personId));
+  const paid =
+    paymentId === null
+      ? []
+      : await read.select({ said: payments.title }).from(payments).where(eq(payments.id, paymentId));
+  return [...payers, ...paid].map(({ said }) => said);
 }
 
 /** Why something was refused is told by others, in whatever words. */

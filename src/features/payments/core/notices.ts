@@ -45,8 +45,8 @@ declare module "../../../turn/notices.ts" {
     "refund-failed": Refunded;
     /** For the member of staff who had asked the provider for it; they may not all look at payments. */
     "refund-through": Refunded & { mayLook: boolean };
-    /** For staff: money came otherwise than expected. */
-    "money-flagged": { flag: Flag };
+    /** For staff: money came otherwise than expected; whose it is and what for, in a former release not told. */
+    "money-flagged": { flag: Flag; about?: string[] };
   }
   interface Drawings {
     /** What a payer pays on, as the payment stands; `checked` when they wanted to know, and the money is not there. */

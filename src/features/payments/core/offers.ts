@@ -1,6 +1,9 @@
+import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
+import { walletOf } from "../../wallet/accounts.ts";
+import { balanceOf } from "../../wallet/ledger.ts";
 import { WAYS, wayOf } from "../ways/index.ts";
 import { isOpen } from "../ways/lacks.ts";
 import type { Payable, Way } from "../ways/way.ts";
@@ -12,6 +15,8 @@ export interface Offer {
   charge: Money;
   /** The same again every 30 days, until the payer ends it: to be handed on to `begin`. */
   recurs?: boolean;
+  /** What lies in the payer's balance, where it is paid from that. */
+  has?: Money;
 }
 
 /** The ways that can be taken now, the payer's own balance first; only what is open, and fits the goods. */
@@ -20,11 +25,19 @@ export async function offersFor(act: Act, payable: Payable): Promise<Offer[]> {
   for (const way of WAYS) {
     const charge = await chargeIn(act, way, payable);
     if (!charge) continue;
-    offers.push({ provider: way.name, charge });
+    offers.push({
+      provider: way.name,
+      charge,
+      ...(way.fromBalance && { has: await lyingFor(act, payable) }),
+    });
     if (payable.isMonthly && way.monthly && charge.amount <= way.monthly.most)
       offers.push({ provider: way.name, charge, recurs: true });
   }
   return offers;
+}
+
+async function lyingFor({ tx }: Act, { personId, value: { currency } }: Payable): Promise<Money> {
+  return { amount: await balanceOf(tx, walletOf(personId), currency), currency };
 }
 
 /** What would be charged for it in this way; nothing when it is not offered. */
@@ -44,4 +57,4 @@ export const isDigitalKept = (settings: Settings): boolean =>
 
 /** How long a payment in this way may take, in milliseconds. A transfer is made by hand, so it has more time. */
 export const lifetimeIn = (settings: Settings, way: string): number =>
-  wayOf(way).lasts?.(settings) ?? settings.get(paying.orderSeconds) * 1000;
+  wayOf(way).lasts?.(settings) ?? settings.get(paying.orderMinutes) * MINUTE;

@@ -41,13 +41,13 @@ const sum = (fallback: number) => ({
 
 export const paying = {
   currency,
-  /** How long an order keeps its goods. */
-  orderSeconds: numberSetting({
-    key: "order-seconds",
+  /** How long an order keeps its goods; the environment may give a part of a minute. */
+  orderMinutes: numberSetting({
+    key: "order-minutes",
     room: PAYMENTS,
-    fallback: 1800,
-    least: 60,
-    most: 86_400,
+    fallback: 30,
+    least: 1,
+    most: 1440,
   }),
   /** Whole units of the currency. */
   leastTopUp: numberSetting({

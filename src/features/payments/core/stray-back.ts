@@ -12,7 +12,7 @@ import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
-import { strayOf } from "./stray-gone.ts";
+import { bankTookIt, strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
@@ -62,7 +62,10 @@ export async function returned(act: Act, flagId: number): Promise<void> {
   await act.tell(personId, "stray-returned", { amount, currency });
 }
 
-/** The provider will never do it: the money is where it was before, and staff are told. */
+/**
+ * The provider will never do it: the money is where it was before, unless the payer's bank has taken it meanwhile, and
+ * staff are told.
+ */
 export async function stays(act: Act, { id, personId }: Flag, why: string): Promise<void> {
   const outcome = personId === null ? "kept" : "credited";
   const stray = await arrive(act, id, outcome);
@@ -73,9 +76,11 @@ export async function stays(act: Act, { id, personId }: Flag, why: string): Prom
   if (!entry) throw new Error(`the stray money of flag ${id} has not left`);
   await reverse(act, entry.id, { source: "stray-stays", externalId: String(id) });
   const { provider, amount, currency, paymentId, details } = stray;
+  const isTaken = await bankTookIt(act, provider, String(details.charge));
   await flag(act, {
     ...{ kind: "refund-failed", key: `stray-stays:${id}`, provider, money: { amount, currency } },
-    ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined, outcome },
+    ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined },
+    outcome: isTaken ? "taken" : outcome,
     details: { charge: details.charge, why: beginning(why, 200) },
   });
 }
@@ -85,9 +90,11 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   const stray = await flagOf(act, provider, told);
   const left = stray && (await departureOf(act.tx, stray));
   if (!stray || left === undefined) return;
-  await reverse(act, left, { source: "stray-came-back", externalId: `${provider}:${told.refund}` });
+  const event = { source: "stray-came-back", externalId: `${provider}:${told.refund}` };
+  if ((await reverse(act, left, event)) === undefined) return;
   const { paymentId, details } = stray;
   const payer = (await strayOf(act.tx, provider, told.charge))?.personId;
+  const isTaken = await bankTookIt(act, provider, told.charge);
   await flag(act, {
     ...{
       kind: "refund-failed",
@@ -96,10 +103,10 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
       money: told.amount,
     },
     ...{ paymentId: paymentId ?? undefined, personId: payer ?? stray.personId ?? undefined },
-    outcome: payer === undefined ? "kept" : "credited",
+    outcome: isTaken ? "taken" : payer === undefined ? "kept" : "credited",
     details: { charge: details.charge, why: beginning(told.why, 200) },
   });
-  if (payer !== undefined) await act.tell(payer, "stray-failed", told.amount);
+  if (payer !== undefined && !isTaken) await act.tell(payer, "stray-failed", told.amount);
 }
 
 /** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */

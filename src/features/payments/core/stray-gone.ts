@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import { clearing, walletOf } from "../../wallet/accounts.ts";
 import { reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
+import { disputeKey } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
 import { flags } from "./schema.ts";
@@ -61,6 +62,25 @@ export async function leaveStray(
   ];
   if (taken.includes(undefined)) throw new Error(`${key} was sent back in the same moment`);
   return key;
+}
+
+/**
+ * What is at the provider again, though the payer's bank has taken that money meanwhile, leaves at once: true when it
+ * has. Where the bank took a part of it, staff are told that nothing was booked.
+ */
+export async function bankTookIt(act: Act, provider: string, charge: string): Promise<boolean> {
+  const [lost] = await act.tx
+    .select()
+    .from(flags)
+    .where(eq(flags.key, disputeKey(provider, charge, "lost")));
+  if (!lost) return false;
+  const { id, amount, currency, personId, details } = lost;
+  const total = { amount, currency };
+  const isTaken = (await leaveStray(act, provider, { charge, total })) !== undefined;
+  const news = isTaken ? { outcome: "taken" as const } : { details: { ...details, part: true } };
+  await act.tx.update(flags).set(news).where(eq(flags.id, id));
+  if (isTaken && personId !== null) await act.tell(personId, "stray-lost", total);
+  return isTaken;
 }
 
 interface Stray extends Money {

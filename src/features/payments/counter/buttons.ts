@@ -12,8 +12,10 @@ export const payHelpButton = new ButtonData("pay-help").enum("about", ["support"
 /** The door of the top-up: for the profile, the balance, and wherever money is missing. */
 export const topUpButton = new ButtonData("topup");
 export const topUpTypeButton = new ButtonData("topup-type");
-/** Minor units of the school's currency; a claim. */
-export const topUpAmountButton = new ButtonData("topup-amount").number("amount");
+/** Minor units of the school's currency; a claim. `all`: every way to pay it, not just the first ones. */
+export const topUpAmountButton = new ButtonData("topup-amount")
+  .number("amount")
+  .boolean("all", { default: false });
 export const topUpWayButton = new ButtonData("topup-way").number("amount").enum(
   "way",
   WAYS.map(({ name }) => name),

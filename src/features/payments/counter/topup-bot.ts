@@ -17,7 +17,7 @@ export const topUpTaps: Tap[] = [
   tap(buttons.topUpButton, "everyone", (turn) => showTopUp(turn)),
   tap(buttons.topUpTypeButton, "everyone", (turn) => enter(turn, topUpForm)),
   tap(buttons.topUpAmountButton, "everyone", (turn, data) =>
-    showTopUpWays(turn, topUpAmount(turn.settings, data.amount)),
+    showTopUpWays(turn, topUpAmount(turn.settings, data.amount), data.all),
   ),
   tap(buttons.topUpWayButton, "everyone", (turn, data) =>
     pay(turn, data.way, topUpAmount(turn.settings, data.amount)),
@@ -49,12 +49,12 @@ async function showTopUp(turn: Turn) {
   });
 }
 
-export async function showTopUpWays(turn: Turn, value: Money): Promise<void> {
-  await turn.show(await waysScreen(turn, value));
+export async function showTopUpWays(turn: Turn, value: Money, all = false): Promise<void> {
+  await turn.show(await waysScreen(turn, value, all));
 }
 
-async function waysScreen(turn: Turn, value: Money): Promise<View> {
-  return views.topUpWays(turn.t, value, await topUpOffers(turn, turn.person.id, value));
+async function waysScreen(turn: Turn, value: Money, all = false): Promise<View> {
+  return views.topUpWays(turn.t, value, { offers: await topUpOffers(turn, turn.person.id, value), all });
 }
 
 async function pay(turn: Turn, provider: string, value: Money) {

@@ -5,6 +5,7 @@ import type { Money } from "../../../lib/money.ts";
 import type { KeyWith } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { choices } from "../core/choices.ts";
 import { wayLabel } from "../core/labels.ts";
 import type { TakenBy } from "../core/notices.ts";
 import type { Offer } from "../core/offers.ts";
@@ -53,7 +54,9 @@ export function behindLink(t: Translator, payment: Payment, note?: string): View
   const { id, url, provider, expiresAt } = payment;
   const { keepsMethod } = wayOf(provider);
   const lines = [
-    t(isSubscription(payment) ? "pay-subscribe" : "pay-open", about(t, payment)),
+    isSubscription(payment)
+      ? t("pay-subscribe", about(t, payment))
+      : t("pay-open", { ...about(t, payment), icon: wayOf(provider).icon }),
     ...(payment.recurs && keepsMethod ? [t(keepsMethod.says)] : []),
     ...(expiresAt ? [t("pay-until", { until: expiresAt })] : []),
     ...(note ? [note] : []),
@@ -221,25 +224,25 @@ export const topUpAsk = (t: Translator, { least, most }: { least: Money; most: M
   text: t("topup-ask", { from: sayMoney(t, least), to: sayMoney(t, most) }),
 });
 
-export function topUpWays(t: Translator, value: Money, offers: Offer[]): View {
-  const way = (offer: Offer) =>
-    button(
-      labelOf(t, offer, value),
-      buttons.topUpWayButton.pack({ amount: value.amount, way: offer.provider }),
-    );
+interface Listed {
+  offers: Offer[];
+  /** All of them, not just the first ones. */
+  all: boolean;
+}
+
+export function topUpWays(t: Translator, value: Money, { offers, all }: Listed): View {
+  const { amount } = value;
   return {
     text: t(offers.length > 0 ? "topup-ways" : "topup-no-way", { amount: sayMoney(t, value) }),
     buttons: [
-      ...grid(offers.map(way), 1),
+      ...choices(t, offers, {
+        value,
+        taking: ({ provider }) => buttons.topUpWayButton.pack({ amount, way: provider }),
+        more: all ? undefined : buttons.topUpAmountButton.pack({ amount, all: true }),
+      }).map(({ label, data }) => [button(label, data)]),
       [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
       helpRow(t),
       menuRow(t),
     ],
   };
 }
-
-/** With what it costs there, when that is in another currency. */
-const labelOf = (t: Translator, offer: Offer, value: Money): string =>
-  offer.charge.currency === value.currency
-    ? wayLabel(t, offer)
-    : t.plain("pay-way-costs", { name: wayLabel(t, offer), amount: sayMoney(t, offer.charge) });

@@ -28,7 +28,7 @@ export const wayOf = (name: string): Way => byName.get(name) ?? gone(name);
 
 const gone = (name: string): Way =>
   way({
-    ...{ name, keys: {}, needs: [], sells: "everything", shown: "nothing", givesBack: "no" },
+    ...{ name, icon: "", keys: {}, needs: [], sells: "everything", shown: "nothing", givesBack: "no" },
     takes: () => undefined,
   });
 

@@ -45,6 +45,8 @@ export interface Wiring {
 interface Described {
   /** Stands in payments, accounts, buttons, addresses (`/payments/<name>`) and texts (`pay-by-<name>`): never changed. */
   readonly name: string;
+  /** Stands before its name wherever payers read that: no other way has it. */
+  readonly icon: string;
   /** Digital goods alone, or all; `not-digital`: not the digital ones while the school keeps these for another way. */
   readonly sells: "everything" | "not-digital" | "digital";
   /** Whether the school sells digital goods in this way and in no other. */

@@ -7,6 +7,7 @@ import { categories, orders, products, promos, reviews } from "../schema.ts";
 /** How the audit calls what is sold, and what it is sold by. */
 export const shopSubjects: Subjects = {
   product: {
+    some: "some-product",
     ...{ right: "catalogue.change", desk: "goods" },
     called: (t, name) => t.plain("subject-product", { name }),
     named: byNumber(async ({ tx }, ids) => {
@@ -18,6 +19,7 @@ export const shopSubjects: Subjects = {
     }),
   },
   category: {
+    some: "some-category",
     ...{ right: "catalogue.change", desk: "shelves" },
     called: (t, name) => t.plain("subject-category", { name }),
     named: byNumber(async ({ tx }, ids) => {
@@ -29,6 +31,7 @@ export const shopSubjects: Subjects = {
     }),
   },
   promo: {
+    some: "some-promo",
     ...{ right: "promos.change", desk: "promos" },
     called: (t, name) => t.plain("subject-promo", { name }),
     named: byNumber(({ tx }, ids) =>
@@ -36,6 +39,7 @@ export const shopSubjects: Subjects = {
     ),
   },
   order: {
+    some: "some-order",
     ...{ right: "orders.read", desk: "orders" },
     called: (t, name) => t.plain("subject-order", { name }),
     named: byNumber(({ tx }, ids) =>
@@ -43,6 +47,7 @@ export const shopSubjects: Subjects = {
     ),
   },
   review: {
+    some: "some-review",
     ...{ right: "catalogue.change", desk: "reviews" },
     called: (t, name) => t.plain("subject-review", { name }),
     named: byNumber(async ({ tx }, ids) => {

@@ -72,9 +72,9 @@ export async function sendAgain(act: Act, by: Human, number: number): Promise<vo
       expiresAt: new Date(act.now.getTime() + DAY),
     })
     .where(and(eq(id, number), isDead))
-    .returning({ id });
+    .returning({ chatId });
   if (!call) throw new DomainError("screen-outdated");
-  await record(act, by, "call.sent-again", { subject: `call:${number}` });
+  await record(act, by, "call.sent-again", { subject: `call:${number}`, ...(await recipient(act.tx, call)) });
 }
 
 /** Gives a call up for good. Throws screen-outdated when somebody else has decided already. */
@@ -83,7 +83,14 @@ export async function drop(act: Act, by: Human, number: number): Promise<void> {
   const [call] = await act.tx
     .delete(outbox)
     .where(and(eq(id, number), isDead))
-    .returning({ id });
+    .returning({ chatId });
   if (!call) throw new DomainError("screen-outdated");
-  await record(act, by, "call.dropped", { subject: `call:${number}` });
+  await record(act, by, "call.dropped", { subject: `call:${number}`, ...(await recipient(act.tx, call)) });
+}
+
+/** Whose chat it is, by their number: the audit tells their name to who may know it. */
+async function recipient(read: Reader, { chatId }: Pick<DeadCall, "chatId">): Promise<{ person?: number }> {
+  if (chatId === null) return {};
+  const [found] = await read.select({ id: people.id }).from(people).where(eq(people.telegramId, chatId));
+  return found ? { person: found.id } : {};
 }

@@ -7,6 +7,7 @@ import { transfers } from "./settings.ts";
 /** From card to card, in the school's own country; staff look at the receipt. */
 export const card = way({
   name: "card",
+  icon: "💳",
   keys: {
     number: first(transfers.cardNumber, cardNumber("PAYMENT_CARD_NUMBER", "Card that people pay to")),
     payee: first(transfers.payeeName, text("PAYMENT_PAYEE_NAME", "Name on that card")),

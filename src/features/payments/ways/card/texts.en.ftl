@@ -1,9 +1,9 @@
-pay-by-card = 💳 Card to card
+pay-by-card = Card to card
 cashier-way-card = Card to card
 setting-card-number = Card number
 setting-card-number-about = Students transfer money to this card and send the receipt. Empty: this way is not offered.
 setting-not-a-card = That is no card number: 16 to 19 digits, please check each of them.
 setting-payee-name = Card holder
 setting-payee-name-about = The name on that card, so that students can see whom they pay.
-setting-card-hours = Time for a transfer, in hours
+setting-card-hours = Transfer time, hours
 setting-card-hours-about = So long an order waits for a transfer from card to card.

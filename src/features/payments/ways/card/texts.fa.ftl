@@ -1,4 +1,4 @@
-pay-by-card = 💳 کارت به کارت
+pay-by-card = کارت به کارت
 cashier-way-card = کارت به کارت
 setting-card-number = شمارهٔ کارت
 setting-card-number-about = دانش‌آموزان به این کارت واریز می‌کنند و رسید می‌فرستند. اگر خالی باشد این روش پیشنهاد نمی‌شود.

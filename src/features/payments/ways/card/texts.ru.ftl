@@ -1,9 +1,9 @@
-pay-by-card = 💳 Перевод на карту
+pay-by-card = Перевод на карту
 cashier-way-card = Перевод на карту
 setting-card-number = Номер карты
 setting-card-number-about = На эту карту ученики переводят деньги и присылают чек. Пусто: этот способ не предлагается.
 setting-not-a-card = Это не номер карты: нужно от 16 до 19 цифр, проверьте, пожалуйста, каждую.
 setting-payee-name = Владелец карты
 setting-payee-name-about = Имя на карте, чтобы ученик видел, кому платит.
-setting-card-hours = Время на перевод, в часах
+setting-card-hours = Время перевода, часов
 setting-card-hours-about = Столько заказ ждёт перевода на карту.

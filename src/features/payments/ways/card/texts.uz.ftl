@@ -1,9 +1,9 @@
-pay-by-card = 💳 Kartadan kartaga
+pay-by-card = Kartadan kartaga
 cashier-way-card = Kartadan kartaga
 setting-card-number = Karta raqami
 setting-card-number-about = Oʻquvchilar shu kartaga pul oʻtkazib, chekni yuboradi. Boʻsh boʻlsa, bu usul taklif qilinmaydi.
 setting-not-a-card = Bu karta raqami emas: 16 tadan 19 tagacha raqam boʻladi, iltimos, har birini tekshiring.
 setting-payee-name = Karta egasi
 setting-payee-name-about = Kartadagi ism, oʻquvchi kimga toʻlayotganini koʻrishi uchun.
-setting-card-hours = Oʻtkazma vaqti, soatda
+setting-card-hours = Oʻtkazma vaqti, soat
 setting-card-hours-about = Buyurtma kartadan kartaga toʻlovni shuncha kutadi.

@@ -5,6 +5,7 @@ import { canCharge, cryptopayLine } from "./line.ts";
 /** Invoices of @CryptoBot, in ordinary money and paid in crypto. */
 export const cryptopay = way({
   name: "cryptopay",
+  icon: "💎",
   keys: {
     token: secret("CRYPTO_PAY_TOKEN", "Crypto Pay", {
       elsewhere: "CRYPTOPAY_TOKEN CRYPTOBOT_TOKEN CRYPTO_BOT_TOKEN CRYPTO_PAY_API_TOKEN",

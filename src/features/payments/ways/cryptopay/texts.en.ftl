@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 Crypto (Crypto Pay)
+pay-by-cryptopay = Crypto (Crypto Pay)
 cashier-way-cryptopay = Crypto Pay

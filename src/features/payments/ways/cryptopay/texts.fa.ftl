@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 رمزارز (Crypto Pay)
+pay-by-cryptopay = رمزارز (Crypto Pay)
 cashier-way-cryptopay = Crypto Pay

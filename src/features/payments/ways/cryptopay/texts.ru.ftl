@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 Криптовалюта (Crypto Pay)
+pay-by-cryptopay = Криптовалюта (Crypto Pay)
 cashier-way-cryptopay = Crypto Pay

@@ -1,2 +1,2 @@
-pay-by-cryptopay = 💎 Kripto (Crypto Pay)
+pay-by-cryptopay = Kripto (Crypto Pay)
 cashier-way-cryptopay = Crypto Pay

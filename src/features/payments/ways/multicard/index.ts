@@ -6,6 +6,7 @@ import { fiscal } from "./settings.ts";
 /** Payment pages of Multicard (Uzbekistan: Uzcard, Humo, Payme, Click …), in soums. */
 export const multicard = way({
   name: "multicard",
+  icon: "🏦",
   keys: {
     applicationId: text("MULTICARD_APPLICATION_ID", "Multicard"),
     secret: secret("MULTICARD_SECRET", "Multicard"),

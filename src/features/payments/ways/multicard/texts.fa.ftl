@@ -1,4 +1,4 @@
-pay-by-multicard = 💳 کارت ازبکستان (Multicard)
+pay-by-multicard = کارت ازبکستان (Multicard)
 cashier-way-multicard = مالتی‌کارد
 setting-fiscal-code = کد مالی (MXIK)
 setting-fiscal-code-about = برای رسید مالی در ازبکستان، برای کالایی که کد خودش را ندارد. نشانی: tasnif.soliq.uz

@@ -1,4 +1,4 @@
-pay-by-multicard = 💳 Uzcard, Humo (Multicard)
+pay-by-multicard = Uzcard, Humo (Multicard)
 cashier-way-multicard = Multicard
 setting-fiscal-code = Фискальный код (MXIK)
 setting-fiscal-code-about = Для чеков в Узбекистане, если у товара нет своего кода. См. tasnif.soliq.uz

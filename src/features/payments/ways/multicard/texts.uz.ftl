@@ -1,4 +1,4 @@
-pay-by-multicard = 💳 Uzcard, Humo (Multicard)
+pay-by-multicard = Uzcard, Humo (Multicard)
 cashier-way-multicard = Multicard
 setting-fiscal-code = Fiskal kod (MXIK)
 setting-fiscal-code-about = Oʻzbekistondagi cheklar uchun, oʻz kodi boʻlmagan mahsulotlarga. Qarang: tasnif.soliq.uz

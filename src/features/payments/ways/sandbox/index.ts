@@ -4,6 +4,7 @@ import { way } from "../way.ts";
 /** Pays itself, with nothing. */
 export const sandbox = way({
   name: "sandbox",
+  icon: "🧪",
   keys: {
     isOn: flag(
       "PAYMENT_SANDBOX",

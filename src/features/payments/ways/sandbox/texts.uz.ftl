@@ -1,4 +1,4 @@
-pay-by-sandbox = 🧪 Sinov toʻlovi
+pay-by-sandbox = Sinov toʻlovi
 cashier-way-sandbox = Sinov
 pay-sandbox =
     🧪 Bu sinov toʻlovi: pul olinmaydi, 5 soniyada oʻzi toʻlanadi.

@@ -14,6 +14,7 @@ const MOST_A_MONTH = 10_000;
 /** Telegram Stars. What is paid arrives as messages; a subscription has a link, any other invoice is a message too. */
 export const stars = way({
   name: "stars",
+  icon: "⭐",
   keys: {
     rate: first(starsPerValue, decimal("STARS_PER_VALUE", "Telegram Stars for one unit of money")),
   },

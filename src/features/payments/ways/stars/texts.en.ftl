@@ -1,9 +1,9 @@
-pay-by-stars = ⭐ Telegram Stars
-pay-by-stars-monthly = ⭐ Monthly, renews by itself
+pay-by-stars = Telegram Stars
+pay-by-stars-monthly = Every month
 cashier-way-stars = Telegram Stars
-setting-stars-per-value = Stars for one unit of money
+setting-stars-per-value = Stars per unit of money
 setting-stars-per-value-about = So many Telegram Stars are asked for one unit of the currency, rounded up. 0: Stars are not offered. An example: 0.91
-setting-digital-for = Digital goods are sold for
+setting-digital-for = Digital goods
 setting-digital-for-about = Telegram’s rules ask for Stars when digital goods are sold inside the app. With other ways, the school answers for it.
 setting-digital-for-anything = every way to pay
 setting-digital-for-stars = Stars only

@@ -1,5 +1,5 @@
-pay-by-stars = ⭐ استارز تلگرام
-pay-by-stars-monthly = ⭐ ماهانه، خودکار تمدید می‌شود
+pay-by-stars = استارز تلگرام
+pay-by-stars-monthly = هر ماه
 cashier-way-stars = استارز تلگرام
 setting-stars-per-value = استارز برای هر واحد پول
 setting-stars-per-value-about = برای هر واحد پول این تعداد استارز تلگرام گرفته می‌شود و رو به بالا گرد می‌شود. اگر صفر باشد استارز پیشنهاد نمی‌شود. نمونه: { "0.91" }

@@ -1,9 +1,9 @@
-pay-by-stars = ⭐ Звёзды Telegram
-pay-by-stars-monthly = ⭐ Ежемесячно, автоматически
+pay-by-stars = Звёзды Telegram
+pay-by-stars-monthly = Каждый месяц
 cashier-way-stars = Звёзды Telegram
-setting-stars-per-value = Звёзд за единицу валюты
+setting-stars-per-value = Звёзд за единицу
 setting-stars-per-value-about = Столько звёзд Telegram берётся за единицу валюты, с округлением вверх. 0 — звёзды не предлагаются. Пример: 0.91
-setting-digital-for = Оплата цифровых товаров
+setting-digital-for = Цифровые товары
 setting-digital-for-about = По правилам Telegram цифровые товары внутри приложения продаются за звёзды. За другие способы отвечает школа.
 setting-digital-for-anything = любым способом
-setting-digital-for-stars = только звёздами
+setting-digital-for-stars = за звёзды

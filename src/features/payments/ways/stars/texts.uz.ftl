@@ -1,9 +1,9 @@
-pay-by-stars = ⭐ Telegram yulduzlari
-pay-by-stars-monthly = ⭐ Oylik, oʻzi uzayadi
+pay-by-stars = Telegram yulduzlari
+pay-by-stars-monthly = Har oy
 cashier-way-stars = Telegram yulduzlari
-setting-stars-per-value = Bir birlik pul uchun yulduzlar
+setting-stars-per-value = Bir birlikka yulduzlar
 setting-stars-per-value-about = Valyutaning bir birligi uchun shuncha Telegram yulduzi olinadi, yuqoriga yaxlitlanadi. 0 — yulduzlar taklif qilinmaydi. Masalan: 0.91
-setting-digital-for = Raqamli mahsulotlar sotiladi
+setting-digital-for = Raqamli savdo
 setting-digital-for-about = Telegram qoidalari ilova ichida raqamli mahsulotlarni yulduzlarga sotishni talab qiladi. Boshqa usullar uchun maktab javob beradi.
 setting-digital-for-anything = har qanday usulda
 setting-digital-for-stars = faqat yulduzlarga

@@ -8,6 +8,7 @@ const SIGNING_SECRET = "give its signing secret, whsec_…, which Stripe shows o
 /** Checkout pages of Stripe; it keeps a card for whoever wants credits to be topped up by themselves. */
 export const stripe = way({
   name: "stripe",
+  icon: "🌐",
   keys: {
     apiKey: secret("STRIPE_API_KEY", "Stripe", {
       elsewhere: "STRIPE_SECRET_KEY STRIPE_SECRET STRIPE_KEY",

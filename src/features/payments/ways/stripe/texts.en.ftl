@@ -1,4 +1,4 @@
-pay-by-stripe = 💳 Card (Stripe)
+pay-by-stripe = Card (Stripe)
 cashier-way-stripe = Stripe
 cashier-stripe = 🌐 Stripe’s console
 pay-keeps-method = Stripe keeps your card, so that credits can be topped up by themselves. You can remove it at any time with /billing.

@@ -1,4 +1,4 @@
-pay-by-stripe = 💳 کارت بین‌المللی (Stripe)
+pay-by-stripe = کارت بین‌المللی (Stripe)
 cashier-way-stripe = استرایپ
 cashier-stripe = 🌐 پنل استرایپ
 pay-keeps-method = کارت شما نزد Stripe نگه داشته می‌شود تا اعتبار بتواند خودکار شارژ شود. هر وقت خواستید با /billing آن را حذف کنید.

@@ -1,4 +1,4 @@
-pay-by-stripe = 💳 Картой (Stripe)
+pay-by-stripe = Картой (Stripe)
 cashier-way-stripe = Stripe
 cashier-stripe = 🌐 Кабинет Stripe
 pay-keeps-method = Stripe сохранит вашу карту, чтобы кредиты могли пополняться автоматически. Удалить её можно в любой момент через /billing.

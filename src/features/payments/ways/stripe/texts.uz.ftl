@@ -1,4 +1,4 @@
-pay-by-stripe = 💳 Karta (Stripe)
+pay-by-stripe = Karta (Stripe)
 cashier-way-stripe = Stripe
 cashier-stripe = 🌐 Stripe kabineti
 pay-keeps-method = Kreditlar oʻzi toʻldirilishi uchun Stripe kartangizni saqlab qoladi. Uni istagan vaqtda /billing orqali oʻchirasiz.

@@ -7,6 +7,7 @@ const NOT_TAKEN = ["IRT", "IRR"];
 /** Telegram Payments: an invoice in money, taken by the provider whose token @BotFather gives. */
 export const telegram = way({
   name: "telegram",
+  icon: "✈️",
   keys: { token: secret("TELEGRAM_PROVIDER_TOKEN", "Telegram Payments") },
   needs: ["token"],
   sells: "not-digital",

@@ -1,2 +1,2 @@
-pay-by-telegram = 💳 Card in Telegram
+pay-by-telegram = Card in Telegram
 cashier-way-telegram = Telegram Payments

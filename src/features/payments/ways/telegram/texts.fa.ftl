@@ -1,2 +1,2 @@
-pay-by-telegram = 💳 کارت بانکی در تلگرام
+pay-by-telegram = کارت بانکی در تلگرام
 cashier-way-telegram = پرداخت تلگرام

@@ -1,2 +1,2 @@
-pay-by-telegram = 💳 Картой в Telegram
+pay-by-telegram = Картой в Telegram
 cashier-way-telegram = Telegram Payments

@@ -1,2 +1,2 @@
-pay-by-telegram = 💳 Telegramda karta bilan
+pay-by-telegram = Telegramda karta bilan
 cashier-way-telegram = Telegram Payments

@@ -5,6 +5,7 @@ import { way } from "../way.ts";
 /** The payer's own balance. */
 export const wallet = way({
   name: "wallet",
+  icon: "👛",
   keys: {},
   needs: [],
   sells: "everything",

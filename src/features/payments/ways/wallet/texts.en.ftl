@@ -1,2 +1,2 @@
-pay-by-wallet = 👛 My balance
+pay-by-wallet = My balance
 cashier-way-wallet = Balance

@@ -1,2 +1,2 @@
-pay-by-wallet = 👛 موجودی خودم
+pay-by-wallet = موجودی خودم
 cashier-way-wallet = موجودی

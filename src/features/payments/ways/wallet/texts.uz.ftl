@@ -1,2 +1,2 @@
-pay-by-wallet = 👛 Balansimdan
+pay-by-wallet = Balansimdan
 cashier-way-wallet = Balans

@@ -1,11 +1,11 @@
 import type { TSchema } from "@sinclair/typebox";
-import type { MediaKind } from "../lib/media.ts";
 import type { FixedKey } from "../texts/keys.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
 import type { Column } from "./columns.ts";
 import type { Page } from "./paging.ts";
+import type { Said } from "./said.ts";
 
 /** What tells one thing of a desk from another. */
 export type Id = number | string;
@@ -32,16 +32,6 @@ export interface Fact {
 }
 
 export const fact = (name: string, value: unknown, text: string): Fact => ({ name, value, text });
-
-/** What somebody answered: words (`written`: as they are kept, with what is marked in them), a choice, or a file at Telegram. */
-export interface Said {
-  text?: string | undefined;
-  written?: string | undefined;
-  choice?: string | undefined;
-  photo?: { fileId: string } | undefined;
-  document?: { fileId: string; name: string | undefined; mime: string | undefined } | undefined;
-  media?: { fileId: string; kind: MediaKind; name: string | undefined } | undefined;
-}
 
 /** A value that can be typed, chosen or sent. */
 export interface Kind<Item, V> {

@@ -133,6 +133,23 @@ describe("goods", () => {
     ]);
   });
 
+  test("whoever of the staff looks at it sees it as buyers do, a round video without words too", async () => {
+    const product = await endless();
+    await changes(product, "Content");
+    await sara.says("Download it here", { entities: [link(12, 4, "https://files.example/secret-42")] });
+    await sara.taps(school.says("en", "stock-look-inside"));
+    expect(marksIn(sara.messages.at(-1) ?? fail())).toContainEqual([
+      "text_link",
+      "https://files.example/secret-42",
+    ]);
+    await changes(product, "Content");
+    const { video_note } = await sara.sendsMedia("video_note");
+    await sara.taps(school.says("en", "stock-look-inside"));
+    await school.app.settle();
+    const files = sara.messages.flatMap((each) => each.video_note?.file_id ?? []);
+    expect(files).toContain(video_note?.file_id ?? "-");
+  });
+
   test("a long text goes out in pieces, each with its part of what was marked", async () => {
     const content = "word ".repeat(800).trim();
     const product = await endless();

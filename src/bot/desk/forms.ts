@@ -1,4 +1,5 @@
-import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
+import type { Create, Desk, Field, Wanted } from "../../desk/desk.ts";
+import type { Said } from "../../desk/said.ts";
 import { isEmpty, openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";

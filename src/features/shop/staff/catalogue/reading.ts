@@ -1,4 +1,4 @@
-import type { Said } from "../../../../desk/desk.ts";
+import type { Said } from "../../../../desk/said.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { tidy } from "../../../../lib/fold.ts";
 import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";

@@ -8,7 +8,7 @@ import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from ".
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
+import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -17,18 +17,19 @@ const LONGEST_ECHO = 40;
 
 /**
  * Opens a form for the person of this turn, at its first open question or at one that is named: to change one answer of
- * what is there already (`draft`), or to be filled in, of which a part is known.
+ * what is there already (`draft`), or to be filled in, of which a part is known. `isBelow`: what was tapped stays to be seen.
  */
 export async function enter(
   turn: Turn,
   scene: Scene,
-  begin: { draft?: object; known?: Record<string, unknown>; at?: string } = {},
+  begin: { draft?: object; known?: Record<string, unknown>; at?: string; isBelow?: boolean } = {},
 ): Promise<void> {
   const draft = { ...begin.draft, ...begin.known };
   const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
   const at = begin.at ?? firstOpen(scene, draft);
   const edit = begin.draft && begin.at !== undefined && { edit: { at: begin.at, draft } };
-  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before, ...edit });
+  const state = { draft, at, since: turn.update.update_id, ...before, ...edit };
+  await show(turn, scene, state, { anew: begin.isBelow === true });
 }
 
 /** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
@@ -226,11 +227,11 @@ async function takeOwnWords(turn: Turn, scene: Scene, question: Question, state:
 }
 
 async function take(turn: Turn, scene: Scene, question: Question, state: SceneState, answer: Answer) {
-  const isFile = answer.photo !== undefined || answer.document !== undefined;
+  const isFile = Boolean(answer.photo ?? answer.document ?? answer.media);
   const isBlank = answer.text !== undefined && neat(answer.text) === "";
   let value: unknown;
   try {
-    value = await question.read(isBlank ? { ...answer, text: "" } : answer, state.draft);
+    value = await question.read(isBlank ? { ...answer, text: "", written: "" } : answer, state.draft);
   } catch (error) {
     if (!(error instanceof DomainError)) throw error;
     return ask(turn, scene, state, turn.t.refusal(error));

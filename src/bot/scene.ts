@@ -1,5 +1,6 @@
 import type { TelegramContact, TelegramUser } from "@gramio/types";
 import { DAY } from "../lib/durations.ts";
+import type { MediaKind } from "../lib/media.ts";
 import type { FixedKey } from "../texts/keys.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
@@ -23,14 +24,23 @@ export interface AnsweredDocument extends AnsweredFile {
   mime: string | undefined;
 }
 
+/** A recording, or a film without a sound: what is neither a picture nor a file of any kind. */
+export interface AnsweredMedia extends AnsweredFile {
+  kind: MediaKind;
+  name: string | undefined;
+}
+
 /** What a person answered a question with: words, a button, their contact, or a picture or file with words to it. */
 export interface Answer {
   text?: string | undefined;
+  /** The same words with what Telegram marks in them, as they are kept where they are written for others. */
+  written?: string | undefined;
   choice?: string | undefined;
   contact?: TelegramContact | undefined;
   /** In the largest size there is. */
   photo?: AnsweredPhoto | undefined;
   document?: AnsweredDocument | undefined;
+  media?: AnsweredMedia | undefined;
   /** The album it came in. The others of the album are messages, and answers, of their own. */
   mediaGroup?: string | undefined;
   from: TelegramUser;

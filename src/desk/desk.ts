@@ -5,6 +5,7 @@ import type { Act } from "../turn/act.ts";
 import type { Human, Right } from "../turn/actor.ts";
 import type { Column } from "./columns.ts";
 import type { Page } from "./paging.ts";
+import type { Said } from "./said.ts";
 
 /** What tells one thing of a desk from another. */
 export type Id = number | string;
@@ -31,14 +32,6 @@ export interface Fact {
 }
 
 export const fact = (name: string, value: unknown, text: string): Fact => ({ name, value, text });
-
-/** What somebody answered: words, a choice, or a file at Telegram by its id. */
-export interface Said {
-  text?: string | undefined;
-  choice?: string | undefined;
-  photo?: { fileId: string } | undefined;
-  document?: { fileId: string; name: string | undefined; mime: string | undefined } | undefined;
-}
 
 /** A value that can be typed, chosen or sent. */
 export interface Kind<Item, V> {

@@ -26,13 +26,17 @@ export const whole = <Item>({
   ...emptyOf(null, mayBeEmpty),
 });
 
-/** Words, as `reads` wants them. */
+/** Words, as `reads` wants them; what is written for others (`isForOthers`) keeps its links and bold letters. */
 export const words = <Item, V>(
   reads: (text: string) => V,
-  { mayBeEmpty, most = 20_000 }: Emptiable & { most?: number } = {},
+  {
+    mayBeEmpty,
+    most = 20_000,
+    isForOthers = false,
+  }: Emptiable & { most?: number; isForOthers?: boolean } = {},
 ): Kind<Item, V | null> => ({
   schema: orNull(Type.String({ maxLength: most }), mayBeEmpty),
-  reads: ({ text = "" }) => reads(text),
+  reads: ({ text = "", written = text }) => reads(isForOthers ? written : text),
   ...emptyOf(null, mayBeEmpty),
 });
 

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import { DomainError } from "../lib/errors.ts";
+import { inMarked, plainOf } from "../lib/marked.ts";
 import { type Range, wholeNumber } from "../lib/numbers.ts";
 import { storable } from "../lib/storable.ts";
 import type { SettingKey } from "../texts/keys.ts";
@@ -24,6 +25,8 @@ export interface Setting<T = unknown> {
   room?: Room;
   /** Its default, where that hangs on another setting. */
   usual?: (settings: Settings) => T;
+  /** Read by people as it was written, with its links and bold letters. */
+  isForOthers?: boolean;
   /** Other settings that say little without it: whoever changes it is shown them, because they stay as they are. */
   touches?: readonly SettingKey[];
 }
@@ -33,12 +36,18 @@ export const declare = <T>(setting: Setting<T>): Setting<T> => setting;
 
 const LONGEST_TEXT = 2000;
 
-export const textSetting = (key: SettingKey, fallback: string, room: Room = "more"): Setting<string> =>
+export const textSetting = (
+  key: SettingKey,
+  fallback: string,
+  room: Room = "more",
+  { isForOthers = false } = {},
+): Setting<string> =>
   declare({
-    ...{ key, fallback, room },
+    ...{ key, fallback, room, isForOthers },
     parse: (typed) => {
-      if (typed.length > LONGEST_TEXT) throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
-      return storable(typed).trim();
+      if (plainOf(typed).length > LONGEST_TEXT)
+        throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
+      return inMarked(typed, (text) => storable(text).trim());
     },
   });
 

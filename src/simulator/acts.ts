@@ -1,17 +1,26 @@
-import type { TelegramMessage } from "@gramio/types";
+import type { TelegramMessage, TelegramMessageEntity } from "@gramio/types";
 import type { Backend } from "./backend.ts";
+import { FILE_KINDS } from "./files.ts";
+import { isObject } from "./params.ts";
 import type { Subscription } from "./payments/till.ts";
 import * as deeds from "./people/deeds.ts";
 import { type Payable, type PaymentResult, pay } from "./people/paying.ts";
 import * as subscribing from "./people/subscribing.ts";
+
+const SHARED = FILE_KINDS.filter((kind) => kind !== "photo");
 
 type Given = Record<string, unknown>;
 type Act = (backend: Backend, place: deeds.Place, given: Given) => Given | Promise<Given>;
 
 /** All that can be done in somebody's name from outside, by the word in `do`. None waits until the bot has heard of it. */
 const ACTS: Record<string, Act> = {
-  say: (backend, place, { text, reply_to }) =>
-    sent(deeds.say(backend, place, words(text), Number(reply_to) || undefined)),
+  say: (backend, place, { text, reply_to, entities }) =>
+    sent(
+      deeds.say(backend, place, words(text), {
+        replyTo: Number(reply_to) || undefined,
+        entities: marksIn(entities),
+      }),
+    ),
   tap: (backend, place, { message_id, data }) => ({
     callback_query_id: deeds.tap(backend, place, Number(message_id), String(data)).what,
   }),
@@ -26,7 +35,8 @@ const ACTS: Record<string, Act> = {
   },
   file: (backend, place, given) => {
     const file = upload(given, "file", "application/octet-stream");
-    return sent(deeds.shareFile(backend, place, file, words(given.caption)));
+    const kind = SHARED.find((each) => each === given.kind) ?? "document";
+    return sent(deeds.shareFile(backend, place, file, { caption: words(given.caption), kind }));
   },
   edit: (backend, place, { message_id, text }) =>
     sent(deeds.edit(backend, place, Number(message_id), words(text))),
@@ -65,6 +75,14 @@ const sent = ({ what }: deeds.Done<TelegramMessage>): Given => ({ message_id: wh
 const state = ({ what }: deeds.Done<Subscription>): Given => ({ charge: what.charge, state: what.state });
 const silently = (_: deeds.Done<unknown>): Given => ({});
 const words = (text: unknown) => (typeof text === "string" ? text : "");
+/** What somebody marks in their words. */
+const marksIn = (given: unknown): TelegramMessageEntity[] =>
+  Array.isArray(given) ? given.filter(isMark) : [];
+const isMark = (given: unknown): given is TelegramMessageEntity =>
+  isObject(given) &&
+  typeof given.type === "string" &&
+  Number.isInteger(given.offset) &&
+  Number.isInteger(given.length);
 const chosen = (charge: unknown) => (typeof charge === "string" && charge ? charge : undefined);
 
 const payable = ({ room }: deeds.Place, { message_id, link }: Given): Payable =>

@@ -2,7 +2,16 @@ import type { TelegramPhotoSize } from "@gramio/types";
 import { badRequest } from "./errors.ts";
 import { type Size, sizeOf } from "./pictures.ts";
 
-export type FileKind = "photo" | "document" | "video" | "voice";
+export const FILE_KINDS = [
+  "photo",
+  "document",
+  "video",
+  "audio",
+  "voice",
+  "animation",
+  "video_note",
+] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
 
 export interface StoredFile {
   file_id: string;
@@ -26,12 +35,23 @@ const MOST_PHOTO_BYTES = 10 * 1024 * 1024;
 const MOST_FILE_BYTES = 50 * 1024 * 1024;
 const MOST_DOWNLOAD_BYTES = 20 * 1024 * 1024;
 const SIDES = [90, 320, 800, 1280];
-const PREFIX: Record<FileKind, string> = { photo: "AgAC", document: "BQAC", video: "BAAC", voice: "AwAC" };
+const PREFIX: Record<FileKind, string> = {
+  photo: "AgAC",
+  document: "BQAC",
+  video: "BAAC",
+  audio: "CQAC",
+  voice: "AwAC",
+  animation: "CgAC",
+  video_note: "DQAC",
+};
 const FOLDER: Record<FileKind, string> = {
   photo: "photos",
   document: "documents",
   video: "videos",
+  audio: "music",
   voice: "voice",
+  animation: "animations",
+  video_note: "video_notes",
 };
 
 /** Files that were uploaded to this Bot API: each keeps its ids for ever, and can be sent again by them. */

@@ -7,6 +7,7 @@ import {
   type FluentVariable,
 } from "@fluent/bundle";
 import { DAY } from "../lib/durations.ts";
+import { htmlOf, plainOf } from "../lib/marked.ts";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
 import { type Words, wordsIn } from "./words.ts";
@@ -34,7 +35,7 @@ export interface Translator extends Say {
    */
   named(name: string): string;
   has(name: string): boolean;
-  /** What somebody wrote, in the language of whoever reads it, else in the school's, else in whichever there is. */
+  /** What somebody wrote, as it is kept, in the language of whoever reads it, else in the school's, else in whichever there is. */
   of(words: Words): string;
   language: Language;
 }
@@ -178,7 +179,7 @@ export class Texts {
     const say = (key: string, args: Args | undefined, as: "html" | "plain") => {
       const known = args ? undefined : fixed[as].get(key);
       if (known !== undefined) return known;
-      const variables = args && this.#variables(args, of, as === "html" ? Bun.escapeHTML : String);
+      const variables = args && this.#variables(args, of, as === "html" ? htmlOf : plainOf);
       const own = format(this.#own[language][as], key, variables);
       // An own wording may name something that this release does not give it any more.
       const said = own?.isWhole ? own : format(this.#bundle(language), key, variables);

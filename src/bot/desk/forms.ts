@@ -1,4 +1,5 @@
-import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
+import type { Create, Desk, Field, Wanted } from "../../desk/desk.ts";
+import type { Said } from "../../desk/said.ts";
 import { isEmpty, openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
@@ -11,7 +12,10 @@ const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const createName = (desk: Desk) => `${desk.name}-new`;
 const findName = (desk: Desk) => `${desk.name}-find`;
 
-const saidIn = ({ text, choice, photo, document }: Answer): Said => ({ text, choice, photo, document });
+const saidIn = ({ text, written, choice, photo, document, media }: Answer): Said => ({
+  ...{ text, written, choice },
+  ...{ photo, document, media },
+});
 
 /** The list that a form was begun in; in a search, `sought` is what is typed. */
 interface Place {

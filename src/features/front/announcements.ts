@@ -6,6 +6,7 @@ import { newestFirst, type Page, pageOf, placeOf } from "../../desk/paging.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import { inMarked, plainOf } from "../../lib/marked.ts";
 import type { Language } from "../../texts/languages.ts";
 import { type Words, wordsIn } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
@@ -23,10 +24,10 @@ const LONGEST_TOLD = 40;
 const { id, isOn } = announcements;
 
 /** A line as it is stored: 1–200 characters. Throws announcement-empty or -too-long. */
-export function announcementLine(typed: string): string {
-  const line = neat(typed);
+export function announcementLine(written: string): string {
+  const line = inMarked(written, neat);
   if (!line) throw new DomainError("announcement-empty");
-  if ([...line].length > LONGEST) throw new DomainError("announcement-too-long", { most: LONGEST });
+  if ([...plainOf(line)].length > LONGEST) throw new DomainError("announcement-too-long", { most: LONGEST });
   return line;
 }
 
@@ -100,7 +101,8 @@ export async function reword(
   if (wordsIn(words) === "") throw new DomainError("announcement-empty");
   await act.tx.update(announcements).set({ words }).where(eq(id, which));
   // It stands in everybody's menu: its beginning is no secret.
-  const told = (words: string | undefined) => (words === undefined ? null : cut(words, LONGEST_TOLD));
+  const told = (words: string | undefined) =>
+    words === undefined ? null : cut(plainOf(words), LONGEST_TOLD);
   await record(act, by, "announcement.changed", {
     subject: `announcement:${which}`,
     what: language,
@@ -144,6 +146,6 @@ export async function remove(act: Act, by: Human, which: number): Promise<void> 
   const [row] = await act.tx.delete(announcements).where(eq(id, which)).returning();
   if (!row) throw new DomainError("announcement-gone");
   // It stood in everybody's menu: its beginning is no secret, and nothing else tells it apart now.
-  const name = cut(wordsIn(row.words), LONGEST_TOLD);
+  const name = cut(plainOf(wordsIn(row.words)), LONGEST_TOLD);
   await record(act, by, "announcement.deleted", { subject: `announcement:${which}`, name });
 }

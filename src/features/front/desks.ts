@@ -2,6 +2,7 @@ import { type Column, column } from "../../desk/columns.ts";
 import { create, type Desk, desk, type Field, fact, field } from "../../desk/desk.ts";
 import { words } from "../../desk/kinds.ts";
 import { cut } from "../../lib/cut.ts";
+import { plainOf } from "../../lib/marked.ts";
 import type { FixedKey } from "../../texts/keys.ts";
 import { LANGUAGES, type Language } from "../../texts/languages.ts";
 import {
@@ -19,7 +20,7 @@ const LABEL = 40;
 
 const inLanguage = (language: Language): Field<Standing> =>
   field({
-    ...words(announcementLine, { mayBeEmpty: "announcement-leave-out" }),
+    ...words(announcementLine, { mayBeEmpty: "announcement-leave-out", isForOthers: true }),
     label: `language-${language}`,
     ask: (t) => t("announcement-type-in", { language: t.plain(`language-${language}`) }),
     stands: ({ words }) => words[language],
@@ -27,7 +28,10 @@ const inLanguage = (language: Language): Field<Standing> =>
   });
 
 const wordsColumn = (language: Language): Column<Standing> =>
-  column(`language-${language}`, ({ words }) => words[language] ?? null);
+  column(`language-${language}`, ({ words }) => {
+    const line = words[language];
+    return line === undefined ? null : plainOf(line);
+  });
 
 const signOf = ({ isOn, isShown }: Standing) => (isShown ? "🟢" : isOn ? "🟡" : "⚪️");
 
@@ -45,7 +49,7 @@ export const announcementDesk: Desk = desk<Standing>({
   page: (act, by, wanted) => listAnnouncements(act.tx, by, wanted),
   one: (act, by, id) => announcementById(act.tx, by, Number(id)),
   heading: (t, { rows }) => t(rows.length > 0 ? "announcements-title" : "announcements-none"),
-  label: (t, said) => `${signOf(said)} ${cut(t.of(said.words), LABEL)}`,
+  label: (t, said) => `${signOf(said)} ${cut(plainOf(t.of(said.words)), LABEL)}`,
   facts: (t, said) => [
     [
       fact("isOn", said.isOn, t(standingOf(said))),
@@ -58,7 +62,7 @@ export const announcementDesk: Desk = desk<Standing>({
         : [
             fact(
               language,
-              line,
+              plainOf(line),
               t("announcement-in", { language: t.plain(`language-${language}`), words: line }),
             ),
           ];
@@ -90,7 +94,7 @@ export const announcementDesk: Desk = desk<Standing>({
   create: create<{ line: string | null }>({
     label: "announcement-new",
     main: true,
-    asks: { line: { ...words(announcementLine), ask: (t) => t("announcement-type") } },
+    asks: { line: { ...words(announcementLine, { isForOthers: true }), ask: (t) => t("announcement-type") } },
     look: (t, { line }) => t("announcement-look", { words: line ?? "" }),
     run: (act, by, { line }) => announce(act, by, line ?? ""),
     done: "announcement-done",

@@ -1,5 +1,6 @@
 import { inArray } from "drizzle-orm";
 import { cut } from "../../lib/cut.ts";
+import { plainOf } from "../../lib/marked.ts";
 import { byNumber, type Subjects } from "../../turn/subjects.ts";
 import { announcements } from "./schema.ts";
 
@@ -15,7 +16,7 @@ export const announcementSubjects: Subjects = {
       const rows = await tx.select().from(announcements).where(inArray(announcements.id, ids));
       return rows.map(({ id, words }) => ({
         row: id,
-        name: (t) => cut(t.of(words), LONGEST),
+        name: (t) => cut(plainOf(t.of(words)), LONGEST),
       }));
     }),
   },

@@ -1,12 +1,12 @@
 import { notify } from "../../bot/notify.ts";
 import { captionParams } from "../../bot/view.ts";
-import { pieces } from "../../lib/pieces.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
 import type { Call, Method } from "../../turn/outbox.ts";
 import type { Priority } from "../../turn/schema.ts";
 import { addressOf } from "../people/person.ts";
+import { contentPieces } from "./contents.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
 import type { StoredFile } from "./schema.ts";
@@ -14,7 +14,7 @@ import type { StoredFile } from "./schema.ts";
 /** What a message of goods may hold besides its heading, of Telegram's 4096 characters. */
 const ROOM = 3800;
 
-/** Sends everything that an order gives as text or file, each text to copy by one tap. */
+/** Sends everything that an order gives as text or file, each text to copy by one tap, or with links to tap. */
 export async function handOver(
   act: Act,
   order: Order,
@@ -35,47 +35,53 @@ const heading = (t: Translator, { line: { name } }: Goods): string => t("shop-go
 function messages(t: Translator, goods: Goods): string[] {
   const found: string[][] = [];
   let room = 0;
-  for (const piece of goods.contents.flatMap((content) => pieces(content, ROOM))) {
-    if (piece.length + 2 > room) {
+  for (const { html, length } of goods.contents.flatMap((content) => contentPieces(content, ROOM))) {
+    if (length + 2 > room) {
       found.push([]);
       room = ROOM;
     }
-    found.at(-1)?.push(piece);
-    room -= piece.length + 2;
+    found.at(-1)?.push(html);
+    room -= length + 2;
   }
-  return found.map((together) =>
-    [heading(t, goods), ...together.map((piece) => `<code>${Bun.escapeHTML(piece)}</code>`)].join("\n\n"),
-  );
+  return found.map((together) => [heading(t, goods), ...together].join("\n\n"));
 }
 
+/** Under a round video Telegram puts no words: they stand above it. */
 const METHODS = {
   photo: "sendPhoto",
   document: "sendDocument",
   video: "sendVideo",
   audio: "sendAudio",
   voice: "sendVoice",
+  animation: "sendAnimation",
+  video_note: "sendVideoNote",
 } as const satisfies Record<StoredFile["kind"], Method>;
 
 /** What staff look at, and no screen holds. */
 export const showInside: Drawing<"goods-inside"> = async (act, { to, parts, file }) => {
   const address = await addressOf(act.tx, to);
   if (!address) return;
-  for (const part of parts)
-    await notify(act, address, { text: `<code>${Bun.escapeHTML(part)}</code>` }, { priority: "reply" });
+  for (const text of parts) await notify(act, address, { text }, { priority: "reply" });
   if (file) await sendFile(act, address, file, Bun.escapeHTML(file.name ?? ""), "reply");
 };
 
-const sendFile = (
+async function sendFile(
   act: Act,
-  { telegramId: chatId, language }: Address,
+  buyer: Address,
   { kind, fileId }: StoredFile,
   text: string,
   priority: Priority,
-) =>
+): Promise<void> {
+  const { telegramId: chatId, language } = buyer;
+  const isBare = kind === "video_note";
+  if (isBare && text) await notify(act, buyer, { text }, { priority });
+  const caption = isBare ? {} : captionParams({ text }, language);
   // Safe: each of these methods takes its file under the name of the kind.
-  act.call({
+  const call = {
     chatId,
     method: METHODS[kind],
-    params: { chat_id: chatId, [kind]: fileId, ...captionParams({ text }, language) },
+    params: { chat_id: chatId, [kind]: fileId, ...caption },
     priority,
-  } as Call);
+  };
+  await act.call(call as Call);
+}

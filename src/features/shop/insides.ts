@@ -1,10 +1,10 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { DomainError } from "../../lib/errors.ts";
-import { pieces } from "../../lib/pieces.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
+import { contentPieces } from "./contents.ts";
 import { products, type StoredFile } from "./schema.ts";
 import { unitById } from "./units.ts";
 
@@ -26,8 +26,9 @@ const ROOM = 3500;
 
 export const isEmptyInside = ({ content, file }: Inside): boolean => content === null && file === null;
 
-/** The words in parts that fit: the first stands on the screen. */
-export const partsOf = ({ content }: Inside): string[] => pieces(content ?? "", ROOM);
+/** The words as buyers see them, in parts that fit: the first stands on the screen. */
+export const partsOf = ({ content }: Inside): string[] =>
+  contentPieces(content ?? "", ROOM).map(({ html }) => html);
 
 /** What every buyer of a product gets, for who has put it in: looking at it is written down. Throws product-retired. */
 export async function lookInside(act: Act, by: Human, id: number): Promise<Inside> {

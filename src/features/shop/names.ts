@@ -1,5 +1,6 @@
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import { inMarked, plainOf } from "../../lib/marked.ts";
 import type { Language } from "../../texts/languages.ts";
 import { reworded, type Words, wordsIn, wordsOf } from "../../texts/words.ts";
 import type { Changes } from "../people/audit.ts";
@@ -29,9 +30,9 @@ export function renamed(before: Words, language: Language, name: string | null):
   return names;
 }
 
-export function productDescription(typed: string): string {
-  const words = typed.trim();
-  if (words.length > LONGEST_DESCRIPTION)
+export function productDescription(written: string): string {
+  const words = inMarked(written, (text) => text.trim());
+  if (plainOf(words).length > LONGEST_DESCRIPTION)
     throw new DomainError("description-too-long", { count: LONGEST_DESCRIPTION });
   return words;
 }

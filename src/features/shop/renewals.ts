@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { beginning } from "../../lib/cut.ts";
+import { plainOf } from "../../lib/marked.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Pack, recharge } from "../payments/billing/recharge.ts";
@@ -99,7 +100,7 @@ export async function rechargeIfLow(
 export const packOf = (t: Translator, { id, name, description, price, currency }: Product): Pack => ({
   productId: id,
   title: beginning(t.of(name), LONGEST_TITLE),
-  description: beginning(t.of(description) || t.of(name), LONGEST_DESCRIPTION),
+  description: beginning(plainOf(t.of(description)) || t.of(name), LONGEST_DESCRIPTION),
   price: { amount: price, currency },
 });
 

@@ -14,7 +14,7 @@ import {
   uniqueIndex,
 } from "../../db/columns.ts";
 import type { Words } from "../../texts/words.ts";
-import type { ProductKind } from "./kinds.ts";
+import type { FileKind, ProductKind } from "./kinds.ts";
 import type { OrderState } from "./states.ts";
 
 export const categories = table(
@@ -32,7 +32,7 @@ export const categories = table(
 /** A file of Telegram that the school owns: sent again by its id. */
 export interface StoredFile {
   fileId: string;
-  kind: "photo" | "document" | "video" | "audio" | "voice";
+  kind: FileKind;
   name?: string | undefined;
 }
 

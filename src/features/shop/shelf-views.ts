@@ -1,7 +1,8 @@
 import { backTo, button, grid, turningRow } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
-import { cut, fitted } from "../../lib/cut.ts";
+import { cut } from "../../lib/cut.ts";
+import { fittedMarked, htmlOf } from "../../lib/marked.ts";
 import { alone, fits, naming } from "../../lib/room.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
@@ -142,7 +143,7 @@ const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
 function cardText(t: Translator, { product, tier, had, cheapest }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
   const described = t.of(description);
-  const words = picture ? fitted(described, DESCRIPTION_UNDER_PICTURE) : described;
+  const words = picture ? fittedMarked(described, DESCRIPTION_UNDER_PICTURE) : described;
   const facts = [
     had && t("shop-card-had"),
     t("shop-card-price", { price: priceOf(t, product) }),
@@ -155,7 +156,7 @@ function cardText(t: Translator, { product, tier, had, cheapest }: Card): string
     praiseOf(t, product, cheapest),
   ];
   const head = `<b>${Bun.escapeHTML(t.of(name))}</b>`;
-  return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
+  return [head, htmlOf(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");
 }
 
 /** What one of it costs somebody with this tier; nothing when that is what it costs everybody. */

@@ -6,6 +6,7 @@ import type { Reindexed } from "../../feature.ts";
 import { blindIndex } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
+import { partOf, plainOf, substanceOf } from "../../lib/marked.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -64,7 +65,7 @@ export async function stockUp(
 function proveUnits(given: Unit[]) {
   if (!given.some(({ content, file }) => content || file)) throw new DomainError("units-none");
   if (given.length > MOST_UNITS) throw new DomainError("units-too-many", { most: MOST_UNITS });
-  if (given.some(({ content }) => (content?.length ?? 0) > LONGEST_UNIT))
+  if (given.some(({ content = "" }) => plainOf(content).length > LONGEST_UNIT))
     throw new DomainError("unit-too-long", { count: LONGEST_UNIT });
 }
 
@@ -87,7 +88,7 @@ async function insertUnits({ tx, now }: Act, productId: number, given: Unit[]): 
 }
 
 const fingerprintOf = ({ content, file }: Unit): string =>
-  blindIndex(`${content ?? ""}\0${file?.fileId ?? ""}`, "stock_units.content");
+  blindIndex(`${substanceOf(content ?? "")}\0${file?.fileId ?? ""}`, "stock_units.content");
 
 /** Computes the fingerprints of some units anew, which hang on the first encryption key, in the order of their ids. */
 export async function reindex(tx: Tx, after: number, limit: number): Promise<Reindexed> {
@@ -109,10 +110,16 @@ async function markAnew(tx: Tx, { id, productId, fingerprint }: StockUnit, anew:
 }
 
 /** The units of a text: one on each line that has something on it, or the whole of it, exactly as it was given. */
-export const unitsIn = (text: string, how: "lines" | "whole"): Unit[] =>
-  (how === "whole" ? [text] : text.split(/\r\n|[\r\n]/).map((line) => line.trim()))
-    .filter(isSomething)
+export const unitsIn = (kept: string, how: "lines" | "whole"): Unit[] =>
+  (how === "whole" ? [kept] : linesIn(kept))
+    .filter((content) => isSomething(plainOf(content)))
     .map((content) => ({ content }));
+
+const linesIn = (kept: string): string[] =>
+  [...plainOf(kept).matchAll(/[^\r\n]+/g)].map(({ index, 0: line }) => {
+    const from = index + line.length - line.trimStart().length;
+    return partOf(kept, from, from + line.trim().length);
+  });
 
 /** A mark of direction alone is a text too, but nothing that anybody could be sold. */
 export const isSomething = (text: string): boolean => neat(text) !== "";

@@ -16,7 +16,7 @@ export const school = {
   contactEmail: declare({ key: "contact-email", fallback: "", room: "school", parse: emailContact }),
   contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
   contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
-  rules: textSetting("school-rules", "", "school"),
+  rules: textSetting("school-rules", "", "school", { isForOthers: true }),
 };
 
 /** How the school is reached; empty where it has not said. */

@@ -42,8 +42,9 @@ export function measured(formatted: Formatted, name: "text" | "caption"): Format
   return formatted;
 }
 
-/** What a person writes: Telegram itself finds commands, links and names in it. */
-export const written = (text: string): Formatted => finished({ text: clean(text), entities: [] });
+/** What a person writes, and marks in it: Telegram itself finds commands, links and names. */
+export const written = (text: string, entities: TelegramMessageEntity[] = []): Formatted =>
+  finished({ text: clean(text), entities });
 
 const clean = (text: string) => text.replaceAll("\r", "").replace(CONTROL, " ");
 

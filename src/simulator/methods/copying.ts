@@ -80,11 +80,16 @@ function contentOf({
   photo,
   document,
   video,
+  audio,
   voice,
+  animation,
+  video_note,
   contact,
   invoice,
 }: TelegramMessage): Content {
-  const all = { text, entities, caption, caption_entities, photo, document, video, voice, contact, invoice };
+  const words = { text, entities, caption, caption_entities };
+  const files = { photo, document, video, audio, voice, animation, video_note };
+  const all = { ...words, ...files, contact, invoice };
   // Safe: what is undefined is taken away.
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as Content;
 }

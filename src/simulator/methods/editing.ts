@@ -16,7 +16,7 @@ type Changes = Omit<Parameters<typeof change>[3], "reply_markup"> & {
 
 const SAME =
   "message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message";
-const MEDIA = ["photo", "document", "video", "voice"] as const;
+const MEDIA = ["photo", "document", "video", "audio", "voice", "animation"] as const;
 
 const editMessageText: Method = (backend, params) => {
   const { text, entities } = measured(readFormatted(params, "text"), "text");
@@ -40,7 +40,7 @@ const editMessageMedia: Method = async (backend, params) => {
   findEditable(backend, params);
   const content = await readMedia(backend, params, params.json("media"));
   const { room, message } = findEditable(backend, params);
-  const none = { photo: undefined, document: undefined, video: undefined, voice: undefined };
+  const none = Object.fromEntries(MEDIA.map((kind) => [kind, undefined]));
   const words = { text: undefined, entities: undefined, caption: undefined, caption_entities: undefined };
   return apply(backend, room, message, { ...none, ...words, ...content, reply_markup });
 };

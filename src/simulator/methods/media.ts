@@ -7,7 +7,10 @@ const NAMES: Record<FileKind, string> = {
   photo: "Photo",
   document: "Document",
   video: "Video",
+  audio: "Audio",
   voice: "VoiceNote",
+  animation: "Animation",
+  video_note: "VideoNote",
 };
 
 /** A file parameter: an upload, `attach://name`, or the id of a file that is already there. */
@@ -37,14 +40,22 @@ function knownFile(files: Files, kind: FileKind, id: string): StoredFile {
 /** How a file looks in a message. */
 export function carried({ kind, file_id, file_unique_id, bytes, name, mime, sizes }: StoredFile): Content {
   const file = { file_id, file_unique_id, file_size: bytes.length };
+  const named = { ...file, file_name: name, mime_type: mime };
   switch (kind) {
     case "photo":
       return { photo: sizes };
     case "document":
-      return { document: { ...file, file_name: name, mime_type: mime } };
+      return { document: named };
     case "video":
-      return { video: { ...file, width: 640, height: 360, duration: 1, file_name: name, mime_type: mime } };
+      return { video: { ...named, width: 640, height: 360, duration: 1 } };
+    case "audio":
+      return { audio: { ...named, duration: 1 } };
     case "voice":
       return { voice: { ...file, duration: 1, mime_type: mime } };
+    case "animation":
+      // Also as a document, for bots that know no animations.
+      return { animation: { ...named, width: 320, height: 180, duration: 1 }, document: named };
+    case "video_note":
+      return { video_note: { ...file, length: 240, duration: 1 } };
   }
 }

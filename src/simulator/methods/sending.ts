@@ -108,7 +108,10 @@ export const sending: Methods = {
   sendPhoto: sendFile("photo"),
   sendDocument: sendFile("document"),
   sendVideo: sendFile("video"),
+  sendAudio: sendFile("audio"),
   sendVoice: sendFile("voice"),
+  sendAnimation: sendFile("animation"),
+  sendVideoNote: sendFile("video_note"),
   sendMediaGroup,
   sendChatAction,
 };

@@ -23,7 +23,14 @@ export async function deedOf({ file, asPhoto, others }: Attachment, caption?: st
     return { do: "album", photos: await Promise.all([file, ...others].map(base64)), caption };
   const data = await base64(file);
   if (asPhoto) return { do: "photo", data, caption };
-  return { do: "file", data, name: file.name, mime: file.type || "application/octet-stream", caption };
+  const mime = file.type || "application/octet-stream";
+  return { do: "file", kind: kindOf(mime), data, name: file.name, mime, caption };
+}
+
+/** As phones send what can be played. */
+function kindOf(mime: string) {
+  if (mime === "video/mp4") return "video";
+  return /^audio\/(?:mpeg|mp4|x-m4a)$/.test(mime) ? "audio" : "document";
 }
 
 function base64(file: Blob): Promise<string> {

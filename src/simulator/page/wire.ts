@@ -135,7 +135,14 @@ export type Deed =
   | { do: "stars"; amount: number }
   | { do: SubscriptionDeed; charge: string }
   | ({ do: "pay" } & Payable)
-  | { do: "file"; data: string; name: string; mime: string; caption?: string | undefined }
+  | {
+      do: "file";
+      kind: "document" | "video" | "audio";
+      data: string;
+      name: string;
+      mime: string;
+      caption?: string | undefined;
+    }
   | { do: "edit"; message_id: number; text: string }
   | { do: "block" | "unblock" };
 

@@ -1,8 +1,8 @@
-import type { TelegramContact, TelegramMessage } from "@gramio/types";
+import type { TelegramContact, TelegramMessage, TelegramMessageEntity } from "@gramio/types";
 import type { Backend } from "../backend.ts";
 import { isAdmin } from "../chats.ts";
 import type { Outcome } from "../delivery/updates.ts";
-import type { Upload } from "../files.ts";
+import { FILE_KINDS, type FileKind, type Upload } from "../files.ts";
 import { written } from "../formatting/text.ts";
 import { asCaption, asText, type Content, change, post, setKeyboard } from "../messages.ts";
 import { carried } from "../methods/media.ts";
@@ -27,10 +27,17 @@ export interface Done<T> {
   told: Promise<Outcome>;
 }
 
-export function say(backend: Backend, place: Place, text: string, replyTo?: number): Done<TelegramMessage> {
+export function say(
+  backend: Backend,
+  place: Place,
+  text: string,
+  { replyTo, entities = [] }: { replyTo?: number | undefined; entities?: TelegramMessageEntity[] } = {},
+): Done<TelegramMessage> {
+  if (entities.some(({ offset, length }) => offset < 0 || length < 1 || offset + length > text.length))
+    throw new Impossible("nobody can mark what is not there");
   if (!text.trim()) throw new Impossible("an empty message cannot be sent");
   foldKeyboard(backend, place, text);
-  return write(backend, place, asText(written(text)), replyTo);
+  return write(backend, place, asText(written(text, entities)), replyTo);
 }
 
 export function sharePhoto(backend: Backend, place: Place, photo: Upload, caption = "") {
@@ -49,8 +56,15 @@ export function shareAlbum(backend: Backend, place: Place, photos: Upload[], cap
   });
 }
 
-export function shareFile(backend: Backend, place: Place, upload: Upload, caption = "") {
-  const file = backend.files.add("document", upload);
+/** A file of any kind, or what Telegram shows by itself: a video, a recording. */
+export function shareFile(
+  backend: Backend,
+  place: Place,
+  upload: Upload,
+  { caption = "", kind = "document" }: { caption?: string; kind?: Exclude<FileKind, "photo"> } = {},
+) {
+  if (kind === "video_note" && caption) throw new Impossible("nothing can be written under a round video");
+  const file = backend.files.add(kind, upload);
   return write(backend, place, { ...carried(file), ...asCaption(written(caption)) });
 }
 
@@ -165,7 +179,7 @@ function hears({ world: { bot } }: Backend, room: Room, message: TelegramMessage
   if (room.type === "private" || isAdmin(room, bot.id)) return true;
   if (!isPresent(room, bot.id)) return false;
   const { text = message.caption ?? "", entities = [] } = message;
-  const isService = text === "" && !message.photo && !message.document && !message.contact;
+  const isService = text === "" && !message.contact && !FILE_KINDS.some((kind) => message[kind]);
   const isReply = message.reply_to_message?.from?.id === bot.id;
   return (
     isService ||

@@ -7,6 +7,15 @@ import { newestPayable, type Payable, type PaymentResult, pay } from "./paying.t
 import { fits, inlineButtons, labelOf, matching, readOut } from "./screen.ts";
 import { acknowledged, type Stage } from "./stage.ts";
 
+/** As the phones of people make them. */
+const MEDIA = {
+  video: { ending: ".mp4", mime: "video/mp4" },
+  audio: { ending: ".mp3", mime: "audio/mpeg" },
+  voice: { ending: ".ogg", mime: "audio/ogg" },
+  animation: { ending: ".mp4", mime: "video/mp4" },
+  video_note: { ending: ".mp4", mime: "video/mp4" },
+} as const;
+
 /** Somebody in a chat: what they do there, and what they see. A deed resolves when the bot has heard it and settled. */
 export class Seat {
   protected readonly stage: Stage;
@@ -17,8 +26,9 @@ export class Seat {
     this.#place = { person: resident, room, thread };
   }
 
-  async says(text: string, { replyTo }: { replyTo?: number } = {}): Promise<TelegramMessage> {
-    return this.done(deeds.say(this.stage.backend, this.#place, text, replyTo));
+  /** `entities` are what one marks in it: bold letters, a link behind a word. */
+  async says(text: string, how: Parameters<typeof deeds.say>[3] = {}): Promise<TelegramMessage> {
+    return this.done(deeds.say(this.stage.backend, this.#place, text, how));
   }
 
   /** Presses the newest button with this label, under a message or in place of the keyboard. */
@@ -105,7 +115,19 @@ export class Seat {
     caption?: string,
   ) {
     const upload = { bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes, name, mime };
-    return this.done(deeds.shareFile(this.stage.backend, this.#place, upload, caption));
+    return this.done(
+      deeds.shareFile(this.stage.backend, this.#place, upload, { ...(caption && { caption }) }),
+    );
+  }
+
+  /** A name stands for a file of that name. */
+  async sendsMedia(kind: keyof typeof MEDIA, name: string = kind, caption = ""): Promise<TelegramMessage> {
+    const upload = {
+      bytes: new TextEncoder().encode(name),
+      name: `${name}${MEDIA[kind].ending}`,
+      mime: MEDIA[kind].mime,
+    };
+    return this.done(deeds.shareFile(this.stage.backend, this.#place, upload, { caption, kind }));
   }
 
   /** Changes the newest own message, or the one of this id. */

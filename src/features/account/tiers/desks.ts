@@ -1,7 +1,8 @@
 import { Type } from "@sinclair/typebox";
 import { column } from "../../../desk/columns.ts";
-import { create, type Desk, desk, type Fact, fact, field, type Said } from "../../../desk/desk.ts";
+import { create, type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { words } from "../../../desk/kinds.ts";
+import type { Said } from "../../../desk/said.ts";
 import { percentNumber } from "../../../lib/numbers.ts";
 import { linkTo } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";

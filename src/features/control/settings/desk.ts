@@ -2,6 +2,7 @@ import { type TSchema, Type } from "@sinclair/typebox";
 import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
+import { plainOf } from "../../../lib/marked.ts";
 import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
@@ -36,14 +37,15 @@ export const settingDesk: Desk = desk<Standing>({
   one: (act, by, key) => standingOf(act, by, String(key)),
   heading: (t) => t("settings-title"),
   label(t, { setting, value }) {
-    const shown = cutLine(valueText(t, setting, value), LABEL_VALUE);
+    const shown = cutLine(plainOf(valueText(t, setting, value)), LABEL_VALUE);
     return naming(shown, (shown) => `${nameOf(t, setting)}: ${isolated(shown)}`);
   },
   facts,
   fields: {
     value: field<Standing, unknown>({
       schema: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
-      reads: ({ text = "", choice = text }, { item }) => item.setting.parse(choice),
+      reads: ({ text = "", written = text, choice = text }, { item: { setting } }) =>
+        setting.parse(setting.isForOthers ? written : choice),
       kind,
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
@@ -109,13 +111,15 @@ function look(
 /** A value as it is; for people its word, where it has one. */
 function valueColumn(label: FixedKey, of: (standing: Standing) => unknown): Column<Standing> {
   const plain = (value: unknown) =>
-    typeof value === "number" || typeof value === "boolean" ? value : String(value);
+    typeof value === "number" || typeof value === "boolean" ? value : plainOf(String(value));
   return column(
     label,
     (standing) => plain(of(standing)),
     (t, standing) => {
       const value = of(standing);
-      return value === "" || typeof value === "number" ? value : valueText(t, standing.setting, value);
+      return value === "" || typeof value === "number"
+        ? value
+        : plainOf(valueText(t, standing.setting, value));
     },
   );
 }
@@ -147,7 +151,11 @@ function facts(t: Translator, { setting, value, standard, change: made }: Standi
   return [
     [fact("key", setting.key, about(t, setting))],
     [
-      fact("value", value, t("settings-value", { value: valueText(t, setting, value) })),
+      fact(
+        "value",
+        typeof value === "string" ? plainOf(value) : value,
+        t("settings-value", { value: valueText(t, setting, value) }),
+      ),
       fact("standard", standard, t("settings-standard", { value: standardText(t, setting, standard) })),
       fact("changed", made?.at ?? null, changed ?? ""),
     ],
@@ -163,7 +171,7 @@ const about = (t: Translator, setting: Setting): string =>
 /** A value keeps its direction beside a name: the sign of @school stays in front, also within Persian. */
 const isolated = (text: string) => `\u2068${text}\u2069`;
 
-/** A value in words; not escaped. */
+/** A value in words, as it is kept; not escaped. */
 function valueText(t: Translator, { key }: Setting, value: unknown): string {
   if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
   if (typeof value === "number") return sayCounted(t, value);

@@ -2,6 +2,7 @@ import { Type } from "@sinclair/typebox";
 import { column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field } from "../../../desk/desk.ts";
 import { cut, cutLine } from "../../../lib/cut.ts";
+import { sourceOf } from "../../../lib/marked.ts";
 import { naming } from "../../../lib/room.ts";
 import { isLanguage, LANGUAGES } from "../../../texts/languages.ts";
 import { type Translator, withoutMarkup } from "../../../texts/texts.ts";
@@ -41,7 +42,7 @@ export const wordingDesk: Desk = desk<Wording>({
   fields: {
     wording: field<Wording, string | null>({
       schema: Type.Union([Type.String(), Type.Null()]),
-      reads: ({ text = "" }, { item }) => readWording(text, item.original),
+      reads: ({ text = "", written = text }, { item }) => readWording(sourceOf(written), item.original),
       label: "text-reword",
       ask: (t) => t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" }),
       look: (t, text, wording) => looks(t, text, wording ?? ""),

@@ -67,8 +67,8 @@ export const paying = {
   /** How often one person may begin to pay; 0 lifts the limit. */
   perMinute: numberSetting({ key: "payments-per-minute", fallback: 10, least: 0, most: 1000 }),
   /** What /terms and /paysupport say in the school's own words. */
-  terms: textSetting("pay-terms", "", PAYMENTS),
-  support: textSetting("pay-support", "", PAYMENTS),
+  terms: textSetting("pay-terms", "", PAYMENTS, { isForOthers: true }),
+  support: textSetting("pay-support", "", PAYMENTS, { isForOthers: true }),
   /** Hours after which staff are reminded of a receipt, and after which the owner hears of it. */
   remindHours: numberSetting({
     key: "receipt-remind-hours",

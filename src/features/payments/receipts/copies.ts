@@ -68,15 +68,15 @@ export async function keepCopy(
   if (row && lookOf(row) !== look) await act.later(redrawing, { receipt: receiptId });
 }
 
-/** A copy has made room for something else, such as a question: nothing is drawn there any more. */
-export async function letGo(
-  { tx }: Act,
+/** Whether a message shows a receipt, and is to show its decision: what comes after a tap on it stands below it. */
+export const isCopy = async (
+  read: Reader,
   { chatId, messageId }: Pick<Copy, "chatId" | "messageId">,
-): Promise<void> {
-  await tx
-    .delete(receiptCopies)
-    .where(and(eq(receiptCopies.chatId, chatId), eq(receiptCopies.messageId, messageId)));
-}
+): Promise<boolean> =>
+  (await read.$count(
+    receiptCopies,
+    and(eq(receiptCopies.chatId, chatId), eq(receiptCopies.messageId, messageId)),
+  )) > 0;
 
 /** Nothing is drawn in this chat any more. Gives the receipts shown there that still wait, the oldest first. */
 export async function leaveChat({ tx }: Act, chatId: number): Promise<number[]> {

@@ -5,6 +5,7 @@ import { words } from "../../../desk/kinds.ts";
 import { cutLine, fitted } from "../../../lib/cut.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import { fittedMarked, inMarked, plainOf } from "../../../lib/marked.ts";
 import { naming } from "../../../lib/room.ts";
 import { identified } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -65,7 +66,7 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
   facts: receiptFacts,
   fields: {
     rejection: field<ReceiptCard, string | null>({
-      ...words(rejectionFrom),
+      ...words(rejectionFrom, { isForOthers: true }),
       schema: Type.String({ pattern: "\\S", maxLength: LONGEST_WORDS }),
       label: "receipt-reject",
       ask: (t) => t("receipt-ask-reason"),
@@ -117,9 +118,10 @@ export const earlierDesk: Desk = desk<Listed, ReceiptCard>({
 });
 
 /** Own words for whoever has paid. Throws setting-too-long. */
-export function rejectionFrom(text: string): string {
-  if (text.length > LONGEST_WORDS) throw new DomainError("setting-too-long", { max: LONGEST_WORDS });
-  return text.trim();
+export function rejectionFrom(written: string): string {
+  if (plainOf(written).length > LONGEST_WORDS)
+    throw new DomainError("setting-too-long", { max: LONGEST_WORDS });
+  return inMarked(written, (text) => text.trim());
 }
 
 /** The older, the redder. */
@@ -173,5 +175,5 @@ function verdict(t: Translator, { receipt, decidedBy }: ReceiptCard): string {
   const who = { by: fitted(decidedBy ?? "", LONGEST_NAME), at: decidedAt };
   if (status === "approved") return t("receipt-approved", who);
   if (status === "another") return t("receipt-another", who);
-  return t("receipt-rejected", { ...who, reason: fitted(sayReason(t, reason ?? ""), LONGEST_REASON) });
+  return t("receipt-rejected", { ...who, reason: fittedMarked(sayReason(t, reason ?? ""), LONGEST_REASON) });
 }

@@ -100,6 +100,12 @@ export const confirmed = (t: Translator, { number }: Payment): View => ({
   buttons: [queueRow(t)],
 });
 
+/** To who reads the rest on the copy of the receipt that stands above. */
+export const rejected = (t: Translator, behind: Behind): View => ({
+  text: t("receipt-rejected-toast"),
+  buttons: waysOut(t, behind),
+});
+
 /** The presets, and free words: a form in place, or behind `ownWords` where there are no forms. */
 export function reasons(
   t: Translator,

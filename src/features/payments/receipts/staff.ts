@@ -11,7 +11,7 @@ import { tidy } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
 import { paymentById } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
-import { copiesOf, letGo } from "./copies.ts";
+import { copiesOf, isCopy } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
@@ -25,7 +25,7 @@ export const reasonForm = scene<{ receipt: number; via?: string }>("receipt-reas
   .ask(
     "words",
     ({ turn }) => ({ text: turn.t("receipt-ask-reason") }),
-    ({ text = "" }) => rejectionFrom(text),
+    ({ text = "", written = text }) => rejectionFrom(written),
   )
   .left(async (turn, { receipt, via }) => {
     const behind = behindOf(turn, typeof via === "string" ? via : "");
@@ -35,8 +35,10 @@ export const reasonForm = scene<{ receipt: number; via?: string }>("receipt-reas
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
     if (status === "pending") await reject(turn, turn.person, receipt, words);
-    const card = await openCard(turn.tx, turn.person, receipt);
-    return views.cardView(turn.t, card, 0, behindOf(turn, via));
+    const copies = status === "pending" ? await copiesOf(turn.tx, receipt) : [];
+    const behind = behindOf(turn, via);
+    if (copies.some(({ chatId }) => chatId === turn.chatId)) return views.rejected(turn.t, behind);
+    return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0, behind);
   });
 
 function behindOf(turn: Turn, claimed = ""): views.Behind {
@@ -45,7 +47,8 @@ function behindOf(turn: Turn, claimed = ""): views.Behind {
 }
 
 async function showCard(turn: Turn, id: number, behind: views.Behind, picture = 0): Promise<void> {
-  await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), picture, behind));
+  const card = views.cardView(turn.t, await openCard(turn.tx, turn.person, id), picture, behind);
+  await turn.show(card, { anew: await isOnCopy(turn) });
 }
 
 /** Whoever was too late sees who decided, and how. */
@@ -125,9 +128,13 @@ async function askWords(turn: Turn, id: number, via = "") {
   allow(turn.person, "receipts.decide");
   const { status } = await receiptById(turn.tx, id);
   if (status !== "pending") return showCard(turn, id, behindOf(turn, via));
-  const { message } = turn.press ?? {};
-  if (message) await letGo(turn, { chatId: message.chat.id, messageId: message.message_id });
-  await enter(turn, reasonForm, { draft: { receipt: id, via } });
+  await enter(turn, reasonForm, { draft: { receipt: id, via }, isBelow: await isOnCopy(turn) });
+}
+
+/** Whether it was tapped on a copy of a receipt: that stays one, and shows what becomes of it. */
+async function isOnCopy({ tx, press }: Turn): Promise<boolean> {
+  const { message } = press ?? {};
+  return message !== undefined && isCopy(tx, { chatId: message.chat.id, messageId: message.message_id });
 }
 
 async function chooseReason(turn: Turn, id: number, behind: views.Behind) {
@@ -156,7 +163,7 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 async function showHere(turn: Turn, id: number, behind: views.Behind) {
   const card = await openCard(turn.tx, turn.person, id);
   const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate, behind });
-  const ways = turn.isPrivate ? views.waysOut(turn.t, behind) : [];
+  const ways = turn.isPrivate && !(await isOnCopy(turn)) ? views.waysOut(turn.t, behind) : [];
   await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
 }
 

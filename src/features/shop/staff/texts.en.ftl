@@ -114,7 +114,7 @@ stock-ask-picture =
     Send a picture of it, or skip this.
 stock-ask-digital =
     Step { $step } of { $of }
-    Does every buyer get the same? Then send it now: words or a file.
+    Does every buyer get the same? Then send it now: words or a file, also a video or a voice message.
     If each unit is sold once, such as keys, skip this and stock the units afterwards.
 stock-ask-physical =
     Step { $step } of { $of }
@@ -139,7 +139,7 @@ stock-type-price = Type the new price. Currency: { $currency }; for another one 
 stock-type-worth = Type the new number: credits of a pack, days of a pass.
 stock-type-description = Type the new description in { $language }.
 stock-send-picture = Send the new picture.
-stock-send-content = Send what buyers get: words or a file.
+stock-send-content = Send what buyers get: words or a file, also a video or a voice message.
 stock-type-copies = How many copies are there now? When more have come, send just those with a plus: +10.
 stock-copies-meanwhile = While you were counting, orders changed the number. With them counted in, copies left: { $count }.
 stock-type-fiscal = Type the MXIK and the package code with a space between them.
@@ -162,7 +162,7 @@ stock-in-list = 📋 A list
 stock-withdraw-sure = Withdraw unit { $number }? It will never be sold.
 stock-withdraw-yes = Yes, withdraw it
 stock-withdrawn = Withdrawn ✓
-stock-send-one = Send a unit: words, a picture or a file. A message is one unit, however long. Then send the next.
+stock-send-one = Send a unit: words, a picture, a video, a recording or a file. A message is one unit, however long. Then send the next.
 stock-send-next = Send the next one, or finish.
 stock-done = ✅ Done
 stock-send-list = Send the units: one on each line, in a message or as a .txt or .csv file.
@@ -191,6 +191,7 @@ copies-out-of-range = Please send a number from 0 to { $most }.
 fiscal-code-wrong = Please type the 17 digits of the MXIK, a space, and the package code.
 picture-expected = Please send a picture: a photo, not words.
 picture-came-as-file = This picture came as a file. Please send it as a photo.
+picture-is-none = This is not a picture. Please send a photo.
 category-gone = This category is not there any more.
 product-retired = This product is not there any more.
 review-gone = This review is not there any more.

@@ -148,6 +148,7 @@ declare module "../../../texts/keys.ts" {
     "fiscal-code-wrong": never;
     "picture-expected": never;
     "picture-came-as-file": never;
+    "picture-is-none": never;
     "category-gone": never;
     "product-retired": never;
     "review-gone": never;

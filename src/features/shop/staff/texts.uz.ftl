@@ -111,7 +111,7 @@ stock-ask-picture =
     Rasmini yuboring yoki bu qadamni oʻtkazib yuboring.
 stock-ask-digital =
     { $step }-qadam, jami { $of } ta
-    Har bir xaridor bir xil narsa oladimi? Unda hozir yuboring: matn yoki fayl.
+    Har bir xaridor bir xil narsa oladimi? Unda hozir yuboring: matn yoki fayl, video yoki ovozli xabar ham boʻladi.
     Agar har bir dona bir marta sotilsa (masalan, kalitlar), bu qadamni oʻtkazib yuboring va donalarni keyin kiriting.
 stock-ask-physical =
     { $step }-qadam, jami { $of } ta
@@ -136,7 +136,7 @@ stock-type-price = Yangi narxini yozing. Valyuta: { $currency }; boshqa valyuta 
 stock-type-worth = Yangi sonni yozing: toʻplam kreditlari yoki abonement kunlari.
 stock-type-description = Yangi tavsifini yozing. Til: { $language }.
 stock-send-picture = Yangi rasmini yuboring.
-stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl.
+stock-send-content = Xaridor oladigan narsani yuboring: matn yoki fayl, video yoki ovozli xabar ham boʻladi.
 stock-type-copies = Hozir nechta nusxa bor? Yangilari kelgan boʻlsa, faqat ularning sonini plyus bilan yuboring: +10.
 stock-copies-meanwhile = Siz sanaguningizcha, buyurtmalar sonni oʻzgartirdi. Ularni hisobga olganda, qolgan nusxalar: { $count }.
 stock-type-fiscal = MXIK va qadoq kodini orasiga boʻsh joy qoʻyib yozing.
@@ -159,7 +159,7 @@ stock-in-list = 📋 Roʻyxat bilan
 stock-withdraw-sure = { $number }-dona olib qoʻyilsinmi? U endi hech qachon sotilmaydi.
 stock-withdraw-yes = Ha, olib qoʻyilsin
 stock-withdrawn = Olib qoʻyildi ✓
-stock-send-one = Bitta dona yuboring: matn, rasm yoki fayl. Har bir xabar, qancha uzun boʻlmasin, bitta dona. Keyin navbatdagisini yuboring.
+stock-send-one = Bitta dona yuboring: matn, rasm, video, ovoz yoki fayl. Har bir xabar, qancha uzun boʻlmasin, bitta dona. Keyin navbatdagisini yuboring.
 stock-send-next = Navbatdagisini yuboring yoki tugating.
 stock-done = ✅ Tayyor
 stock-send-list = Donalarni har birini alohida qatorda yuboring: xabar yoki .txt yoki .csv fayl qilib.
@@ -182,6 +182,7 @@ copies-out-of-range = Iltimos, 0 tadan { $most } tagacha son yuboring.
 fiscal-code-wrong = Iltimos, MXIKning 17 ta raqamini, boʻsh joyni va qadoq kodini yozing.
 picture-expected = Iltimos, matn emas, rasm yuboring.
 picture-came-as-file = Bu rasm fayl boʻlib keldi. Iltimos, uni surat qilib yuboring.
+picture-is-none = Bu rasm emas. Iltimos, rasm yuboring.
 category-gone = Bu boʻlim endi yoʻq.
 product-retired = Bu mahsulot endi yoʻq.
 review-gone = Bu fikr endi yoʻq.

@@ -7,6 +7,7 @@ import { sayCurrency } from "../../../../texts/money.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allCategories } from "../../categories.ts";
+import { FILE_KINDS } from "../../kinds.ts";
 import { productDescription, productName } from "../../names.ts";
 import type { Product } from "../../order.ts";
 import type { Shelved } from "../../product-lists.ts";
@@ -69,9 +70,7 @@ const content: Kind<Shelved, Pick<Product, "content" | "file">> = {
     file: Type.Union([
       Type.Object({
         fileId: Type.String({ minLength: 1 }),
-        kind: Type.Union(
-          (["photo", "document", "video", "audio", "voice"] as const).map((kind) => Type.Literal(kind)),
-        ),
+        kind: Type.Union(FILE_KINDS.map((kind) => Type.Literal(kind))),
         name: Type.Optional(Type.String()),
       }),
       Type.Null(),
@@ -120,7 +119,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     write: (act, by, _, value, product) => changeWorth(act, by, product, value),
   }),
   description: field({
-    ...words(productDescription, { mayBeEmpty: true }),
+    ...words(productDescription, { mayBeEmpty: true, isForOthers: true }),
     label: "stock-edit-description",
     ask: (t) => t("stock-type-description", inOwn(t)),
     stands: ({ description }) => description,

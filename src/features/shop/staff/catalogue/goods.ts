@@ -1,7 +1,7 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
-import { fitted } from "../../../../lib/cut.ts";
+import { fittedMarked, plainOf } from "../../../../lib/marked.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
@@ -130,7 +130,11 @@ function facts(t: Translator, product: Shelved): Fact[] {
 function described(t: Translator, { description }: Product): Fact[] {
   const said = t.of(description);
   return [
-    fact("description", said, said && t("stock-description", { words: fitted(said, SHOWN_DESCRIPTION) })),
+    fact(
+      "description",
+      plainOf(said),
+      said && t("stock-description", { words: fittedMarked(said, SHOWN_DESCRIPTION) }),
+    ),
   ];
 }
 

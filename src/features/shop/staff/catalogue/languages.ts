@@ -2,8 +2,9 @@ import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, type Field, fact, field, type Id } from "../../../../desk/desk.ts";
 import { words } from "../../../../desk/kinds.ts";
 import { numberIn, pageIn, wordPlaceOf } from "../../../../desk/paging.ts";
-import { cut, fitted } from "../../../../lib/cut.ts";
+import { cut } from "../../../../lib/cut.ts";
 import { DomainError } from "../../../../lib/errors.ts";
+import { fittedMarked, plainOf } from "../../../../lib/marked.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../../texts/languages.ts";
 import { perLanguage, type Translator } from "../../../../texts/texts.ts";
 import type { Words } from "../../../../texts/words.ts";
@@ -104,7 +105,10 @@ const languageDesk = (
     columns: {
       language: column("column-language", ({ language }) => language),
       name: column("column-name", ({ name }) => name),
-      description: column("stock-column-description", ({ description }) => description),
+      description: column(
+        "stock-column-description",
+        ({ description }) => description && plainOf(description),
+      ),
     },
     isShort: true,
     inside: { desk: holder, of: ({ of }) => of },
@@ -118,11 +122,15 @@ const nameOf = (t: Translator, { language }: Pick<Spoken, "language">): string =
 
 function facts(t: Translator, said: Spoken): Fact[] {
   const { language, name, description } = said;
-  const shown = fitted(description ?? "", SHOWN_DESCRIPTION);
+  const shown = fittedMarked(description ?? "", SHOWN_DESCRIPTION);
   return [
     fact("language", language, t("stock-in-language", { language: nameOf(t, said) })),
     fact("name", name, name === null ? t("stock-not-written") : t("stock-name", { name })),
-    fact("description", description, shown && t("stock-description", { words: shown })),
+    fact(
+      "description",
+      description && plainOf(description),
+      shown && t("stock-description", { words: shown }),
+    ),
   ];
 }
 
@@ -140,7 +148,7 @@ export const goodsLanguages: Desk = languageDesk(
   },
   {
     about: field<Spoken, string | null>({
-      ...words(productDescription, { mayBeEmpty: true }),
+      ...words(productDescription, { mayBeEmpty: true, isForOthers: true }),
       label: "stock-edit-description",
       now: "description",
       ask: (t, said) => t("stock-type-description", { language: nameOf(t, said) }),

@@ -3,7 +3,7 @@ import { listScreen } from "../../../../bot/desk/list.ts";
 import { type Answer, scene } from "../../../../bot/scene.ts";
 import type { Turn } from "../../../../bot/turn.ts";
 import type { View } from "../../../../bot/view.ts";
-import { fitted } from "../../../../lib/cut.ts";
+import { fittedMarked } from "../../../../lib/marked.ts";
 import type { Money } from "../../../../lib/money.ts";
 import type { KeyWith } from "../../../../texts/keys.ts";
 import { sayCurrency, sayMoney } from "../../../../texts/money.ts";
@@ -68,7 +68,7 @@ export const newProduct = scene("new-product")
   .ask(
     "description",
     ({ turn, step, of }) => ({ text: turn.t("stock-ask-description", { step, of, ...inOwn(turn.t) }) }),
-    ({ text = "" }) => productDescription(text),
+    ({ text = "", written = text }) => productDescription(written),
     { skippable: true },
   )
   .ask(
@@ -141,7 +141,7 @@ async function review(turn: Turn, draft: Described): Promise<View> {
     t("stock-price", { amount: sayMoney(t, draft.price) }),
     goodsLine(t, draft),
     draft.description
-      ? `\n${t("stock-description", { words: fitted(draft.description, SHOWN_DESCRIPTION) })}`
+      ? `\n${t("stock-description", { words: fittedMarked(draft.description, SHOWN_DESCRIPTION) })}`
       : "",
   ];
   return { text: lines.filter(Boolean).join("\n"), ...(draft.picture && { photo: draft.picture }) };

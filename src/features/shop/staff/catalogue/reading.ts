@@ -1,4 +1,4 @@
-import type { Said } from "../../../../desk/desk.ts";
+import type { Said } from "../../../../desk/said.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { tidy } from "../../../../lib/fold.ts";
 import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";
@@ -12,14 +12,16 @@ export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
 export const copiesIn = ({ text = "" }: Said): number => wholeNumber(text, { least: 0, most: MOST_COPIES });
 
 /** A picture to show a product with; a file cannot be shown as one. */
-export function pictureIn({ photo, document }: Said): string {
-  if (!photo) throw new DomainError(document ? "picture-came-as-file" : "picture-expected");
-  return photo.fileId;
+export function pictureIn({ photo, document, media }: Said): string {
+  if (photo) return photo.fileId;
+  if (document?.mime?.startsWith("image/")) throw new DomainError("picture-came-as-file");
+  throw new DomainError(document || media ? "picture-is-none" : "picture-expected");
 }
 
-/** The picture or the file that was sent. */
-export function fileIn({ photo, document }: Said): StoredFile | undefined {
+/** The picture, the recording or the file that was sent. */
+export function fileIn({ photo, document, media }: Said): StoredFile | undefined {
   if (photo) return { fileId: photo.fileId, kind: "photo" };
+  if (media) return { fileId: media.fileId, kind: media.kind, name: media.name };
   return document && { fileId: document.fileId, kind: "document", name: document.name };
 }
 
@@ -29,8 +31,9 @@ export const goodsIn = (answer: Said) => ({
   file: fileIn(answer) ?? null,
 });
 
-/** Words that somebody could be sold. */
-export const wordsOf = ({ text = "" }: Said): string | undefined => (isSomething(text) ? text : undefined);
+/** Words that somebody could be sold, with the links behind them. */
+export const wordsOf = ({ text = "", written = text }: Said): string | undefined =>
+  isSomething(text) ? written : undefined;
 
 /** MXIK (17 digits) and the package code behind it, as tasnif.soliq.uz gives them. */
 export function typedFiscal(typed: string): Pick<ProductChange, "fiscalCode" | "fiscalPackage"> {

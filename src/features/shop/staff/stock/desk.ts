@@ -2,6 +2,7 @@ import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../../desk/desk.ts";
 import { numberIn } from "../../../../desk/paging.ts";
 import { cut, ending } from "../../../../lib/cut.ts";
+import { plainOf } from "../../../../lib/marked.ts";
 import { sayNumber } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { lookInsideUnit } from "../../insides.ts";
@@ -18,7 +19,8 @@ const LABEL = 24;
 /** What a unit is told apart by, without showing it. */
 function hintOf({ content, file }: StockUnit): string {
   if (file?.name) return cut(file.name, LABEL);
-  return content && content.length >= LEAST_TO_HINT ? `…${ending(content, HINT)}` : "";
+  const text = content === null ? "" : plainOf(content);
+  return text.length >= LEAST_TO_HINT ? `…${ending(text, HINT)}` : "";
 }
 
 const numberOf = (t: Translator, { id }: StockUnit) => t.plain("stock-unit", { number: sayNumber(t, id) });

@@ -55,9 +55,9 @@ export const restockList = scene<{ product: number }>("restock-list")
   .ask(
     "given",
     ({ turn }) => ({ text: turn.t("stock-send-list") }),
-    ({ text = "", photo, document }): Given => {
-      if (photo) throw new DomainError("list-not-text");
-      if (!document) return { text };
+    ({ text = "", written = text, photo, document, media }): Given => {
+      if (photo ?? media) throw new DomainError("list-not-text");
+      if (!document) return { text: written };
       const { name = "", mime = "", size = 0, fileId } = document;
       if (!LIST_NAME.test(name) && !LIST_TYPE.test(mime)) throw new DomainError("list-not-text");
       if (size > LARGEST_LIST) throw new DomainError("list-too-large");

@@ -1,4 +1,5 @@
 import { type Deed, deed, type Fact, fact } from "../../../../desk/desk.ts";
+import { plainOf } from "../../../../lib/marked.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Inside, partsOf } from "../../insides.ts";
 
@@ -9,9 +10,9 @@ export const lookingInside = <Item>(look: Pick<Deed<Item, Inside>, "run" | "when
 function tells(t: Translator, inside: Inside): Fact[][] {
   const { content, file } = inside;
   const [first, ...more] = partsOf(inside);
-  const words = first ? [`<code>${Bun.escapeHTML(first)}</code>`] : [];
+  const words = first ? [first] : [];
   return [
-    [fact("content", content, [t("stock-inside"), ...words].join("\n\n"))],
+    [fact("content", content && plainOf(content), [t("stock-inside"), ...words].join("\n\n"))],
     [
       fact("more", more.length, more.length > 0 ? t("stock-inside-more") : ""),
       fact("file", file, file ? t("stock-inside-file") : ""),

@@ -4,8 +4,9 @@ import type { Turn } from "../../../bot/turn.ts";
 import { HOUR } from "../../../lib/durations.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
+import { receiptIn } from "./file.ts";
 import { type OpenCards, openCards } from "./open.ts";
-import { MOST_BYTES, type Picture, sentWith } from "./pictures.ts";
+import { type Picture, sentWith } from "./pictures.ts";
 import * as views from "./views.ts";
 
 /** What was typed so soon after we asked for a picture was meant as an answer; later it is something else. */
@@ -24,23 +25,11 @@ export async function hearReceipt(turn: Turn): Promise<boolean> {
   if (!message || message.text?.startsWith("/")) return false;
   const file = fileOf(message);
   const cards = await openCards(turn.tx, turn.person.id);
-  const picture = file && pictureIn(file);
+  const picture = file && receiptIn(file);
   if (picture === "too-large") return refuse(turn, "receipt-too-large");
   if (picture) return hearPicture(turn, cards, picture, file);
   return hearOther(turn, cards, file !== undefined);
 }
-
-function pictureIn({ photo, document }: NonNullable<ReturnType<typeof fileOf>>) {
-  if (photo) return of("photo", photo);
-  if (!document?.mime?.startsWith("image/")) return undefined;
-  return (document.size ?? 0) > MOST_BYTES ? "too-large" : of("document", document);
-}
-
-const of = (kind: Picture["kind"], { fileId, fileUniqueId }: Omit<Picture, "kind">): Picture => ({
-  fileId,
-  fileUniqueId,
-  kind,
-});
 
 async function hearPicture(
   turn: Turn,

@@ -4,7 +4,7 @@ import { scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
-import type { InlineButton } from "../../../bot/view.ts";
+import type { InlineButton, View } from "../../../bot/view.ts";
 import { tidy } from "../../../lib/fold.ts";
 import { allow } from "../../../turn/actor.ts";
 import { paymentById } from "../core/payments.ts";
@@ -30,8 +30,16 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
     if (status === "pending") await reject(turn, turn.person, receipt, words);
-    return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0);
+    return told(turn, receipt);
   });
+
+/** A copy of it in this chat shows the decision by itself: to whoever has decided it is not shown twice. */
+async function told(turn: Turn, id: number): Promise<View> {
+  const copies = await copiesOf(turn.tx, id);
+  if (!copies.some(({ chatId }) => chatId === turn.chatId))
+    return views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0);
+  return { text: turn.t("receipt-rejected-toast"), buttons: [views.queueRow(turn.t)] };
+}
 
 /** Decisions, in private and in the group of the staff. */
 export const decisionTaps: Tap[] = [

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { join } from "node:path";
+import { MINUTE } from "../../src/lib/durations.ts";
 import { picture } from "../../src/simulator/pictures.ts";
 import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
-import type { School } from "../support/school.ts";
+import { DAY, type School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
 let stage: { school: School; shop: Shop };
@@ -76,5 +77,14 @@ describe("two students", () => {
     const cut = await sends("same-app-1-cut.jpg");
     expect(cut).toMatchObject({ similarTo: first?.id });
     expect(screenOf(school.owner)).toContain(`Looks like receipt ${first?.id}`);
+  });
+
+  test("what an earlier version has looked at in another way is made comparable", async () => {
+    const { db } = school.app.kernel;
+    await db.run("update receipt_pictures set likeness = null");
+    await school.passes(21 * MINUTE);
+    expect(await db.run("select id from receipt_pictures where likeness is null")).toEqual([]);
+    await school.passes(91 * DAY);
+    expect(await db.run("select id from receipt_pictures where likeness is not null")).toEqual([]);
   });
 });

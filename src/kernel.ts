@@ -13,6 +13,7 @@ import type { Config } from "./config/index.ts";
 import type { Db, Tx } from "./db/db.ts";
 import { migrate } from "./db/migrate.ts";
 import { openDb } from "./db/open.ts";
+import { sealPlain } from "./db/reseal.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
 import { plainly } from "./db/unusable.ts";
 import type { Feature } from "./feature.ts";
@@ -188,6 +189,7 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   try {
     await migrate(db, clock.now(), () => snapshotBefore(db, dir, clock.now()));
     await proveKey(db.read);
+    await sealPlain(db);
   } catch (error) {
     throw plainly(error, database);
   }

@@ -7,17 +7,17 @@ import { chores } from "./chores.ts";
 import { markUnreachable } from "./features/people/person.ts";
 import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
+import { Presence, SAY_EVERY_MS } from "./jobs/presence.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
 import type { Kernel } from "./kernel.ts";
 import { pacing, steady } from "./lib/clock.ts";
-import { MINUTE } from "./lib/durations.ts";
 import { general } from "./settings/general.ts";
 import { insideTurn } from "./turn/inside.ts";
 
 /** How long a stop waits for what is being sent or done. */
 const FAREWELL_MS = 10_000;
 /** How old settings and wordings may be that another process has changed. */
-const REFRESH_MS = MINUTE;
+const REFRESH_MS = SAY_EVERY_MS;
 
 /** What runs by itself on the leading process: polling, sending, tasks and cron. */
 export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
@@ -43,11 +43,13 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   });
   kernel.onCommit((queued) => sender.take(queued));
 
+  const presence = new Presence(db, clock);
   let refreshedAt = steady(clock).now().getTime();
   const refresh = async () => {
     const now = steady(clock).now().getTime();
     if (now - refreshedAt < REFRESH_MS) return;
     refreshedAt = now;
+    await presence.say();
     await kernel.refresh();
   };
 
@@ -60,8 +62,15 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   };
 
   return {
-    start: () => leader.start(),
-    stop: () => leader.stop(),
+    async start() {
+      await presence.begin();
+      await leader.start();
+    },
+    async stop() {
+      await leader.stop();
+      // Whoever does not say goodbye is forgotten a little later.
+      await presence.end().catch(() => undefined);
+    },
     tick,
     leads: () => leader.leads,
     /** Resolves when nothing is left to do or to send at this moment. */

@@ -4,6 +4,7 @@ import { countFailures } from "./bot/failures.ts";
 import type { Kernel } from "./kernel.ts";
 import { databaseMeters, intakeMeters, jobMeters, outboxMeters } from "./lib/meters.ts";
 import { outbox, PRIORITY, tasks } from "./turn/schema.ts";
+import { countUnopened } from "./turn/unopened.ts";
 
 /** Sets the kernel's gauges before a scrape. */
 export async function measureKernel({ db, config, clock, features, outside }: Kernel): Promise<void> {
@@ -20,6 +21,9 @@ export async function measureKernel({ db, config, clock, features, outside }: Ke
   }
   const oldest = Math.min(...waiting.map((row) => row.oldest?.getTime() ?? Number.POSITIVE_INFINITY));
   outboxMeters.oldestSeconds.set(Number.isFinite(oldest) ? (clock.now().getTime() - oldest) / 1000 : 0);
+  const unopened = await countUnopened(read);
+  outboxMeters.unopened.set(unopened.calls);
+  jobMeters.tasksUnopened.set(unopened.tasks);
   const [due] = await read.select({ count: count() }).from(tasks).where(eq(tasks.state, "waiting"));
   jobMeters.tasksDepth.set(due?.count ?? 0);
   if (config.data.database.dialect === "sqlite")

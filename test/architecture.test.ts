@@ -218,6 +218,7 @@ describe("style", () => {
   const LETTERS = [
     "src/lib/fold.ts",
     "src/lib/money-words.ts",
+    "src/lib/number-words.ts",
     "src/lib/redact.ts",
     "src/features/students/names.ts",
     "src/features/students/name-words.ts",

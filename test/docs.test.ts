@@ -7,7 +7,6 @@ import { parse } from "../src/cli/parse.ts";
 import type { Verb } from "../src/cli/verb.ts";
 import { verbs } from "../src/cli/verbs.ts";
 import { configTable } from "../src/configuration.ts";
-import { sealedColumns } from "../src/db/columns.ts";
 import { webhookPath } from "../src/features/payments/providers/lines.ts";
 import { WAYS } from "../src/features/payments/ways/index.ts";
 import type { Way } from "../src/features/payments/ways/way.ts";
@@ -93,11 +92,6 @@ describe("tables", () => {
       .map(({ name }) => name),
     ...(webhook?.decides ? ["PUBLIC_URL"] : []),
   ];
-
-  test("what is sealed is every column that is", () => {
-    const table = between(operating, "| What | Columns |");
-    expect(all(/`([a-z_]+\.\w+)`/g, table).sort()).toEqual([...sealedColumns].sort());
-  });
 
   test("a feature may bring what stands in its type", async () => {
     const { text } = pageOf("docs/building.md");

@@ -28,6 +28,8 @@ export interface Hearing {
   hear: Handler;
   /** As forms do, once a rule has said no to what was answered. */
   askAgain: FormRunner["askAgain"];
+  /** Draws what was pressed in vain as it stands now, where its button knows how. */
+  redraw: (turn: Turn) => Promise<void>;
 }
 
 /** Who hears a turn. */
@@ -60,6 +62,13 @@ export function hearing(doors: Doors): Hearing {
       if (isInGroup(turn)) turn.taken = true;
     },
     askAgain: forms.askAgain,
+    async redraw(turn) {
+      const { data = "" } = turn.press ?? {};
+      const tapped = taps.get(data.slice(0, ID_LENGTH));
+      if (isInGroup(turn) && !tapped?.inGroups) return;
+      if (tapped?.refused && tapped.button.filter(data))
+        await tapped.refused(turn, tapped.button.unpack(data));
+    },
   };
 }
 
@@ -117,7 +126,7 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   if (await isTaken(turn, doors.messages)) return;
   if (await forms.closed(turn)) return;
   const why = typed && turn.isPassedOn ? turn.t("passed-on") : undefined;
-  if (await forms.resume(turn, why ?? turn.t("answer-expected"))) return;
+  if (await forms.remind(turn, why)) return;
   // Whoever says hello first is greeted, not told that they were not understood.
   await turn.home(why ?? (turn.person.isNew ? undefined : turn.t("not-understood")));
 }

@@ -4,6 +4,7 @@ import type { Db, Reader, Tx } from "../db/db.ts";
 import { errorId } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
+import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import type { Reheard } from "../turn/outside.ts";
 import { markHeard } from "./heard.ts";
@@ -29,7 +30,7 @@ export async function contain(
     updateId: update.update_id,
     body: JSON.stringify(update),
     // It quotes whatever a query was given.
-    error: storable(told),
+    error: redact(storable(told)),
     failedAt: now,
   });
   intakeMeters.errors.inc({ type: error instanceof Error ? error.name : "unknown" });

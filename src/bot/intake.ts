@@ -31,6 +31,8 @@ export interface IntakeParts {
   hear: Handler;
   /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
   askAgain: (turn: Turn, why: string) => Promise<boolean>;
+  /** Draws what was pressed in vain as it stands now. */
+  redraw: (turn: Turn) => Promise<void>;
   /** Called after every commit, with the calls that the turn has queued. */
   committed: (queued: OutboxRow[]) => void;
 }
@@ -117,8 +119,18 @@ async function refuse(parts: IntakeParts, turn: Turn, error: DomainError, replay
   intakeMeters.refusals.inc({ code: error.code });
   const isAskedAgain = turn.isPrivate && !turn.press && (await parts.askAgain(turn, turn.t.refusal(error)));
   if (!isAskedAgain) await say(turn, turn.t.refusal(error), turn.t.plain.refusal(error));
+  if (turn.press) await orStays(() => parts.redraw(turn));
   await turn.answerPress();
   return true;
+}
+
+/** What cannot be shown any more, or may not be, stays on the screen as it is. */
+async function orStays(draw: () => Promise<void>): Promise<void> {
+  try {
+    await draw();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+  }
 }
 
 /** Tells the person under which id it was contained; a turn of its own, for what broke may break this too. */
@@ -142,7 +154,7 @@ async function apologise(
   }
 }
 
-/** After a tap the words stand over the screen, which stays as it is; otherwise they are a message. In a group only staff are answered. */
+/** After a tap the words stand over the screen; otherwise they are a message. In a group only staff are answered. */
 async function say(turn: Turn, html: string, plain: string) {
   if (turn.press) turn.toast(plain, { alert: true });
   else if (turn.isPrivate || turn.person.rights.size > 0) await turn.show({ text: html });

@@ -1,12 +1,13 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement, statements } from "../db/statement.ts";
-import { SealError } from "../lib/crypto.ts";
 import { log } from "../lib/log.ts";
+import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import { type Awaited, outbox, PRIORITY } from "../turn/schema.ts";
 import type { Lanes } from "./lanes.ts";
+import { isWaiting, openAll, openEach } from "./opening.ts";
 
 /** Hears what became of a call that a feature wanted to hear of: Telegram's result, or nothing when it was given up. */
 export type React = (tx: Tx, reaction: Awaited, result: unknown) => Promise<void>;
@@ -28,9 +29,6 @@ const BULK: Class = { from: PRIORITY.lesson, to: PRIORITY.broadcast, room: 500 }
 const AT_ONCE = 500;
 
 const logger = log("outbox");
-
-/** Literal, so that both databases see that the partial index holds just these rows. */
-const isWaiting = sql`${outbox.state} = 'waiting'`;
 
 const waitingIds = statement((read: Reader) =>
   read
@@ -62,7 +60,7 @@ export async function load(
   for (const { from, to, room } of [PEOPLE, BULK]) {
     if (lanes.held(from, to) > room / 2) continue;
     const wanted = { from, to, now: now.getTime(), room };
-    drop(await lanes.addRead(waitingRows(db, wanted, (id) => !lanes.knows(id))));
+    drop(await lanes.addRead(waitingRows(db, wanted, now, (id) => !lanes.knows(id))));
   }
 }
 
@@ -70,31 +68,14 @@ export async function load(
 async function waitingRows(
   db: Db,
   wanted: Parameters<typeof waitingIds>[1],
+  now: Date,
   isNew: (id: number) => boolean,
 ): Promise<OutboxRow[]> {
   const ids = (await waitingIds(db.read, wanted)).map(({ id }) => id).filter(isNew);
   const rows: OutboxRow[] = [];
   for (let at = 0; at < ids.length; at += AT_ONCE)
-    rows.push(...(await readAll(db, ids.slice(at, at + AT_ONCE))));
+    rows.push(...(await openAll(db, ids.slice(at, at + AT_ONCE), now)));
   return rows;
-}
-
-/** A row that does not open (its key was taken away too early) is given up, and holds up nobody else. */
-async function readAll(db: Db, ids: number[]): Promise<OutboxRow[]> {
-  try {
-    return await db.read
-      .select()
-      .from(outbox)
-      .where(and(isWaiting, inArray(outbox.id, ids)))
-      .orderBy(asc(outbox.id));
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error;
-    if (ids.length > 1) return (await Array.fromAsync(ids, (id) => readAll(db, [id]))).flat();
-    logger.error("a call does not open and is given up", { id: ids[0], error });
-    const given = { state: "dead", error: error.message, uniqueKey: null } as const;
-    await db.tx(async (tx) => void (await tx.update(outbox).set(given).where(inArray(outbox.id, ids))));
-    return [];
-  }
 }
 
 /** When the earliest row that was put off is due. */
@@ -173,7 +154,7 @@ export const bury = (db: Db, row: OutboxRow, why: string, react: React) =>
   telling(db, react, undefined, async (tx) => {
     await tx
       .update(outbox)
-      .set({ state: "dead", error: storable(why), attempts: row.attempts + 1, uniqueKey: null })
+      .set({ state: "dead", error: redact(storable(why)), attempts: row.attempts + 1, uniqueKey: null })
       .where(eq(outbox.id, row.id));
     return [row];
   });
@@ -205,11 +186,18 @@ export const moveChat = (db: Db, row: OutboxRow, to: number, tell: ChatMove, now
   db.tx(async (tx) => {
     const from = row.chatId;
     if (from === null) return;
-    for (const waiting of waitingFor(from))
-      for (const { id, params } of await tx.select().from(outbox).where(waiting))
+    for (const waiting of waitingFor(from)) {
+      const ids = await tx.select({ id: outbox.id }).from(outbox).where(waiting);
+      // What does not open now is told the same by Telegram once it does.
+      const { rows } = await openEach(
+        tx,
+        ids.map(({ id }) => id),
+      );
+      for (const { id, params } of rows)
         await tx
           .update(outbox)
           .set({ chatId: to, params: { ...params, chat_id: to } })
           .where(eq(outbox.id, id));
+    }
     await tell(tx, from, to, now);
   });

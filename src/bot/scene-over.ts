@@ -1,11 +1,12 @@
 import { DAY } from "../lib/durations.ts";
 import { DomainError } from "../lib/errors.ts";
-import { may } from "../turn/actor.ts";
+import { may, NOT_ALLOWED } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
 import { hasJustFinished } from "./scene-finished.ts";
 import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
+import { show } from "./scene-steps.ts";
 import type { Turn } from "./turn.ts";
 
 /** To where a form came from; where nobody can say that any more, or it is not theirs now, to the doors that they have. */
@@ -43,6 +44,33 @@ export async function giveUp(turn: Turn, scene: Scene, state: SceneState, why: s
   await leave(turn);
   turn.sayFirst(why);
   await goBehind(turn, scene, state.draft);
+}
+
+/** Asks what is open, unless nobody can ask it any more: also not a last look that is not there any more. */
+export async function ask(
+  turn: Turn,
+  scene: Scene,
+  state: SceneState,
+  why?: string,
+  anew = false,
+): Promise<void> {
+  try {
+    if (!(await show(turn, scene, state, { why, anew })))
+      await giveUp(turn, scene, state, turn.t("screen-outdated"));
+  } catch (error) {
+    if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
+    await giveUp(turn, scene, state, turn.t.refusal(error));
+  }
+}
+
+/** The same after a rule has said no. Whoever lacks the right may have it again: what they have filled in stays. */
+export async function askOnceMore(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
+  try {
+    await show(turn, scene, state);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code === NOT_ALLOWED) throw error;
+    await giveUp(turn, scene, state, turn.t.refusal(error));
+  }
 }
 
 /** What many type who want to get out of a form. */

@@ -4,10 +4,11 @@ import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
-import { cancel, comeBack, giveUp, stepAside, stop, vanished } from "./scene-over.ts";
-import { FILTERABLE, type FormDeed, isOf, ownWordsOf, sceneButton, sought } from "./scene-screen.ts";
+import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { ownWordsOf, refusalOf } from "./scene-own.ts";
+import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
-import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
+import { confirm, go, goBack, keep, open } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
 
@@ -26,24 +27,8 @@ export async function enter(
   const draft = { ...begin.draft, ...begin.known };
   const before = begin.known ? { known: begin.known } : begin.draft && { before: { ...begin.draft } };
   const at = begin.at ?? firstOpen(scene, draft);
-  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before });
-}
-
-/** The form that is open, and how far it is. */
-export async function openScene(turn: Turn, scene: Scene): Promise<{ step: number; of: number } | undefined> {
-  const now = await standing(turn);
-  if (now?.scene !== scene.name) return undefined;
-  const number = scene.questions.findIndex(({ key }) => key === now.state.at);
-  const of = scene.questions.length;
-  return { step: number === -1 ? of : number + 1, of };
-}
-
-/** Shows the open question of a form again. */
-export async function resume(turn: Turn, scene: Scene): Promise<boolean> {
-  const now = await standing(turn);
-  if (now?.scene !== scene.name) return false;
-  await go(turn, scene, open(now.state, now.state.at));
-  return true;
+  const edit = begin.draft && begin.at !== undefined && { edit: { at: begin.at, draft } };
+  await go(turn, scene, { draft, at, since: turn.update.update_id, ...before, ...edit });
 }
 
 /** Whoever has just changed their language still has the keyboard of the open question in the one before: it is asked again. */
@@ -64,6 +49,8 @@ export interface FormRunner {
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open, with a word before it; false when none is. */
   resume(turn: Turn, why?: string): Promise<boolean>;
+  /** The same for who has said something else, with what is waited for unless there is more to say. */
+  remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
   askAgain(turn: Turn, why: string): Promise<boolean>;
 }
@@ -76,15 +63,30 @@ export function formRunner(forms: Scene[]): FormRunner {
     return scene && { scene, state: known(scene, now.state) };
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
+  const resume = async (turn: Turn, why?: string) => {
+    const now = await open(turn);
+    if (now) await ask(turn, now.scene, now.state, why);
+    return now !== undefined;
+  };
   return {
-    tap: tap(sceneButton, "everyone", async (turn, said) => {
-      const now = await open(turn);
-      if (!now) return vanished(turn, named.get(said.scene), said);
-      if (!isOf(said, { scene: now.scene.name, state: now.state }))
-        return outdated(turn, now.scene, now.state, true);
-      if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
-      await press(turn, now.scene, now.state, said.act, said.value);
-    }),
+    tap: tap(
+      sceneButton,
+      "everyone",
+      async (turn, said) => {
+        const now = await open(turn);
+        if (!now) return vanished(turn, named.get(said.scene), said);
+        if (!isOf(said, { scene: now.scene.name, state: now.state }))
+          return outdated(turn, now.scene, now.state, true);
+        if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
+        await press(turn, now.scene, now.state, said.act, said.value);
+      },
+      {
+        async refused(turn) {
+          const now = await open(turn);
+          if (now) await askOnceMore(turn, now.scene, now.state);
+        },
+      },
+    ),
     async hear(turn) {
       const begun = await standing(turn);
       const now = formOf(begun);
@@ -100,10 +102,11 @@ export function formRunner(forms: Scene[]): FormRunner {
       await comeBack(turn, scene, over.state.draft);
       return true;
     },
-    async resume(turn, why) {
+    resume,
+    async remind(turn, why) {
       const now = await open(turn);
-      if (now) await ask(turn, now.scene, now.state, why);
-      return now !== undefined;
+      const waits = now?.state.at === "review" ? "review-tap-one" : "answer-expected";
+      return resume(turn, why ?? turn.t(waits));
     },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);
@@ -113,17 +116,6 @@ export function formRunner(forms: Scene[]): FormRunner {
       return true;
     },
   };
-}
-
-/** Asks what is open, unless nobody can ask it any more: also not a last look that another release had. */
-async function ask(turn: Turn, scene: Scene, state: SceneState, why?: string, anew = false): Promise<void> {
-  try {
-    if (!(await show(turn, scene, state, { why, anew })))
-      await giveUp(turn, scene, state, turn.t("screen-outdated"));
-  } catch (error) {
-    if (!(error instanceof DomainError) || !turn.t.has(error.code)) throw error;
-    await giveUp(turn, scene, state, turn.t.refusal(error));
-  }
 }
 
 /** Where somebody stands; in a form that another release began, its question may be gone: then at the next open one. */
@@ -172,7 +164,7 @@ async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed,
     case "edit":
       if (state.at !== "review" || !scene.questions.some(({ key }) => key === value))
         return outdated(turn, scene, state);
-      return go(turn, scene, open(state, value));
+      return go(turn, scene, { ...open(state, value), edit: { at: value, draft: state.draft } });
     case "confirm":
       if (state.at !== "review") return outdated(turn, scene, state);
       return confirm(turn, scene, state);
@@ -219,6 +211,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
   if (first) return ask(turn, scene, { ...again, typed: text }, why);
+  const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));
+  if (refusal) return ask(turn, scene, again, turn.t.refusal(refusal));
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;
   const none = turn.t(choices.length < FILTERABLE ? "list-tap-one" : "list-nothing-found", { typed });
   await ask(turn, scene, { ...again, ...(question.ownWords && { unlisted: text }) }, why ?? none);

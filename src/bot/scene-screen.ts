@@ -1,11 +1,11 @@
 import { numberedPage } from "../desk/paging.ts";
-import { neat } from "../lib/fold.ts";
 import { matching } from "../lib/matching.ts";
 import { naming } from "../lib/room.ts";
 import type { FixedKey } from "../texts/keys.ts";
 import { ButtonData } from "./button-data.ts";
 import { button, grid, turningPages } from "./keyboard.ts";
 import type { Choice, Question, Scene, Sought } from "./scene.ts";
+import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { placeBefore, type SceneState, type Standing } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { InlineButton, View } from "./view.ts";
@@ -78,7 +78,7 @@ export async function questionScreen(
   });
   const text = why ? `${why}\n\n${view.text}` : view.text;
   if (view.keyboard && view.keyboard !== "remove")
-    return { ...view, text, keyboard: withWaysOut(turn, question, view.keyboard) };
+    return { ...view, text, keyboard: withWaysOut(turn, scene, state, question, view.keyboard) };
   return {
     ...view,
     text,
@@ -102,29 +102,33 @@ async function choiceRows(
   const all = await question.choices(turn, state.draft);
   const listed = state.typed ? sought(turn, question, all, state.typed).found : all;
   const { rows: shown, ...at } = numberedPage(listed, state.page ?? 0);
-  const own = ownWords(turn, scene, question, state);
+  const own = await ownWords(turn, scene, question, state);
   const rows = grid(
     shown.map(({ id, label }) => button(label, data(scene, state, "pick", id))),
     question.columns ?? 2,
   );
   rows.push(...turningPages(turn.t, at, (page) => data(scene, state, "page", String(page))));
-  if (state.typed) rows.push([button(turn.t.plain("list-show-all"), data(scene, state, "all"))]);
+  if (listed.length < all.length)
+    rows.push([button(turn.t.plain("list-show-all"), data(scene, state, "all"))]);
   return state.unlisted ? [...own, ...rows] : [...rows, ...own];
 }
 
-/** The way on for who does not find theirs in the list: to type it, or to have taken what they have typed. */
-function ownWords({ t }: Turn, scene: Scene, question: Question, state: SceneState): InlineButton[][] {
+/** The way on for who does not find theirs in the list: to type it, or to have taken what they have typed if it can be. */
+async function ownWords(
+  turn: Turn,
+  scene: Scene,
+  question: Question,
+  state: SceneState,
+): Promise<InlineButton[][]> {
   if (!question.ownWords) return [];
+  const { plain } = turn.t;
   const typed = ownWordsOf(state);
-  const label = typed
-    ? naming(typed, (typed) => t.plain("list-take-typed", { typed }))
-    : t.plain(question.ownWords);
+  const isTaken = typed && !(await refusalOf(turn, question, typed, state.draft));
+  const label = isTaken
+    ? naming(typed, (typed) => plain("list-take-typed", { typed }))
+    : plain(question.ownWords);
   return [[button(label, data(scene, state, "own"))]];
 }
-
-/** What somebody has typed that may be the answer itself. */
-export const ownWordsOf = ({ typed, unlisted = typed }: SceneState): string | undefined =>
-  unlisted && neat(unlisted);
 
 /** What fits the typed part of a name. */
 export function sought(turn: Turn, { find }: Question, choices: Choice[], typed: string): Sought {
@@ -148,14 +152,14 @@ function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): I
 
 function withWaysOut(
   turn: Turn,
+  scene: Scene,
+  state: SceneState,
   { skippable }: Question,
   keyboard: Exclude<View["keyboard"], "remove" | undefined>,
 ) {
   const way = (key: "skip" | "back" | "cancel") => ({ text: turn.t.plain(key) });
-  return {
-    ...keyboard,
-    rows: [...keyboard.rows, ...(skippable ? [[way("skip")]] : []), [way("back"), way("cancel")]],
-  };
+  const out = placeBefore(scene, state) === undefined ? [way("cancel")] : [way("back"), way("cancel")];
+  return { ...keyboard, rows: [...keyboard.rows, ...(skippable ? [[way("skip")]] : []), out] };
 }
 
 /** The last look: everything that was answered, a button to change each, and one to confirm. */

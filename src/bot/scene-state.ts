@@ -12,6 +12,8 @@ export interface SceneState {
   at: string;
   /** The update that has opened it or changed its answers last; a button that tells another is of something older. */
   since?: number;
+  /** The answer that is being changed, and all that stood there before it was. */
+  edit?: { at: string; draft: Record<string, unknown> };
   /** What stood there when the form began, when it changes something that exists. */
   before?: Record<string, unknown>;
   /** What was known of something new when the form began, so that nobody is asked for it. */
@@ -36,15 +38,16 @@ export const firstOpen = ({ questions }: Pick<Scene, "questions">, draft: SceneS
   questions.find(({ key }) => draft[key] === undefined)?.key ?? "review";
 
 /**
- * Where Back leads: to the last look when only one answer was to be changed, else to the question before that nobody
- * knew the answer to when the form began; nowhere from the first one.
+ * Where Back leads: to the last look from the answer that is changed there, else to the question before that nobody knew
+ * the answer to when the form began; nowhere from the first one, or from the one that a form was opened for.
  */
 export function placeBefore(
   { questions }: Pick<Scene, "questions">,
-  { at, draft, before, known }: SceneState,
+  { at, draft, edit, before, known }: SceneState,
 ): string | undefined {
-  if (before) return undefined;
-  if (at !== "review" && firstOpen({ questions }, draft) === "review") return "review";
+  const isFirst = edit ? edit.at === at : at === "review" || firstOpen({ questions }, draft) === "review";
+  if (before && (!edit || isFirst || at === "review")) return undefined;
+  if (isFirst && at !== "review") return "review";
   const number = questions.findIndex(({ key }) => key === at);
   return questions.slice(0, number).findLast(({ key }) => known?.[key] === undefined)?.key;
 }

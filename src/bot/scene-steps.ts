@@ -1,6 +1,7 @@
 import type { Answer, Question, Scene } from "./scene.ts";
 import { finish } from "./scene-finished.ts";
-import { questionScreen, reviewScreen, sureScreen } from "./scene-screen.ts";
+import { cancel } from "./scene-over.ts";
+import { questionScreen, reviewScreen } from "./scene-screen.ts";
 import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
 import type { Turn } from "./turn.ts";
 import type { View } from "./view.ts";
@@ -23,9 +24,9 @@ export async function keep(
 }
 
 /** Goes to the first open question, else to the last look, else it is done. */
-async function advance(turn: Turn, scene: Scene, state: SceneState) {
+async function advance(turn: Turn, scene: Scene, { edit, ...state }: SceneState) {
   const at = firstOpen(scene, state.draft);
-  if (at !== "review") return go(turn, scene, { ...state, at });
+  if (at !== "review") return go(turn, scene, { ...state, at, ...(edit && { edit }) });
   if (!(await show(turn, scene, { ...state, at }))) await confirm(turn, scene, state);
 }
 
@@ -70,11 +71,15 @@ export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
 /** To the question before, or to the last look when only one answer was to be changed. */
 export async function goBack(turn: Turn, scene: Scene, state: SceneState) {
   const behind = placeBefore(scene, state);
-  if (behind === undefined) return turn.show(sureScreen(turn, scene, state));
+  if (behind === undefined) return cancel(turn, scene, state);
   const question = scene.questions.find(({ key }) => key === state.at);
   if (question?.takesContact) await turn.show({ text: turn.t("scene-back"), keyboard: "remove" });
-  await go(turn, scene, open(state, behind));
+  await go(turn, scene, open(behind === "review" ? unchanged(state) : state, behind));
 }
+
+/** Whoever comes back from changing an answer has changed nothing, also where others had to be asked for anew. */
+const unchanged = ({ edit, ...state }: SceneState): SceneState =>
+  edit ? { ...state, draft: edit.draft } : state;
 
 /** Stores where the person stands and shows it. */
 export async function go(turn: Turn, scene: Scene, state: SceneState, why?: string): Promise<void> {

@@ -1,4 +1,14 @@
-import { bigint, index, primaryKey, sealed, sealedJson, table, text, time } from "../db/columns.ts";
+import {
+  bigint,
+  index,
+  primaryKey,
+  sealed,
+  sealedJson,
+  sealedSince,
+  table,
+  text,
+  time,
+} from "../db/columns.ts";
 
 /** Every update that was heard, once. `body` is kept only when nobody could do anything with it. */
 export const updates = table(
@@ -19,7 +29,7 @@ export const failedUpdates = table(
     errorId: text().primaryKey(),
     updateId: bigint().notNull(),
     body: sealed("failed_updates.body").notNull(),
-    error: text().notNull(),
+    error: sealedSince("failed_updates.error").notNull(),
     failedAt: time().notNull(),
     replayedAt: time(),
   },

@@ -24,6 +24,8 @@ export interface Tap<D = unknown> {
   button: Opens<D>;
   need(data: D): Need;
   run(turn: Turn, data: D): unknown;
+  /** Shows what the button is about as it stands now, once a rule has said no to it; without it the screen stays. */
+  refused?: (turn: Turn, data: D) => unknown;
   /** Counts in groups as well; everything else is private. */
   inGroups: boolean;
 }
@@ -36,9 +38,10 @@ export const tap = <D>(
   button: Opens<D>,
   need: Need | ((data: D) => Need),
   run: (turn: Turn, data: D) => unknown,
-  { inGroups = false } = {},
+  { inGroups = false, refused }: Pick<Tap<D>, "refused"> & { inGroups?: boolean } = {},
 ): Tap => {
-  const made: Tap<D> = { button, need: typeof need === "function" ? need : () => need, run, inGroups };
+  const judged = typeof need === "function" ? need : () => need;
+  const made: Tap<D> = { button, need: judged, run, inGroups, ...(refused && { refused }) };
   // Safe: it is only ever given what its own button has unpacked.
   return made as Tap;
 };

@@ -1,21 +1,32 @@
 import { readConfig } from "../configuration.ts";
 import { sealedColumns } from "../db/columns.ts";
 import type { Db } from "../db/db.ts";
-import { countOlder, reseal } from "../db/reseal.ts";
+import { countOlder, reseal, rewrite } from "../db/reseal.ts";
+import { databaseBytes } from "../db/size.ts";
 import type { Feature } from "../feature.ts";
+import { keysThere } from "../jobs/presence.ts";
 import type { Kernel } from "../kernel.ts";
+import { currentKey } from "../lib/crypto.ts";
+import { Refused } from "../lib/errors.ts";
 import { EXIT, type Exit } from "./exit.ts";
 import { columns, complain, say, sayJson } from "./output.ts";
 import { refuseNone, withKernel } from "./school.ts";
+import { told } from "./told.ts";
 import type { Given } from "./verb.ts";
 
 const BATCH = 200;
 
+/** While a larger file is rewritten, a server beside would have to wait too long. */
+const MOST_BESIDE_BYTES = 200_000_000;
+
 export async function run(given: Given): Promise<Exit> {
   const config = readConfig();
   await refuseNone(config);
-  const { counts, left } = await withKernel(config, rotate);
-  if (given.has("json")) sayJson({ rotated: Object.fromEntries(counts), left });
+  const { counts, left, isClean } = await withKernel(config, async (kernel) => {
+    const rotated = await rotate(kernel);
+    return { ...rotated, isClean: rotated.left === 0 && (await clean(kernel)) };
+  });
+  if (given.has("json")) sayJson({ rotated: Object.fromEntries(counts), left, clean: isClean });
   else say(columns(counts.map(([what, count]) => [what, String(count)])));
   if (left > 0) {
     complain(
@@ -23,16 +34,39 @@ export async function run(given: Given): Promise<Exit> {
     );
     return EXIT.failed;
   }
+  if (!isClean)
+    complain(
+      "What older keys have sealed may still stand in free pages of the database: stop the server and rotate once more.",
+    );
   if (!given.has("json"))
     say("Everything has the first key now; older keys are needed only to restore older copies.");
   return EXIT.ok;
 }
 
+/** What was sealed with an older key is overwritten, not only not used any more. */
+async function clean({ db, clock }: Kernel): Promise<boolean> {
+  const beside = (await keysThere(db.read, clock.now())).length > 0;
+  if (beside && (await databaseBytes(db.read, db.dialect)) > MOST_BESIDE_BYTES) return false;
+  return rewrite(db).catch((error) => {
+    complain(told(error));
+    return false;
+  });
+}
+
+/** What a server cannot open it cannot send, and it seals its own with an older key. Throws a Refused. */
+async function refuseBesideOthers({ db, clock }: Kernel): Promise<void> {
+  const first = currentKey();
+  const lacking = (await keysThere(db.read, clock.now())).find((keys) => !keys.includes(first));
+  if (!lacking) return;
+  throw new Refused(
+    `A server is running that lacks the first key of ENCRYPTION_KEY (${first}; it has ${lacking.join(", ")}), and could not open what is sealed with it. Restart it with this ENCRYPTION_KEY, then rotate; one that was killed is forgotten after three minutes.`,
+  );
+}
+
 /** Seals every sealed column again and computes every blind index anew, and tells how many of each had an older key. */
-export async function rotate({
-  db,
-  features,
-}: Kernel): Promise<{ counts: [string, number][]; left: number }> {
+export async function rotate(kernel: Kernel): Promise<{ counts: [string, number][]; left: number }> {
+  await refuseBesideOthers(kernel);
+  const { db, features } = kernel;
   const counts: [string, number][] = [];
   for (const { name, reindex } of features)
     if (reindex) counts.push([`${name} (indexes)`, await reindexAll(db, reindex)]);

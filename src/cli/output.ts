@@ -1,4 +1,5 @@
 import { writeSync } from "node:fs";
+import { visible } from "../lib/visible.ts";
 
 /** What a command prints for people or programs. */
 export function say(text: string): void {
@@ -28,9 +29,9 @@ export function columns(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-/** All of it, however slowly it is read: the process may end right after. */
+/** All of it, however slowly it is read: the process may end right after. What others have written steers no terminal. */
 function write(to: 1 | 2, text: string) {
-  const bytes = Buffer.from(text);
+  const bytes = Buffer.from(visible(text));
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(to, bytes, written);

@@ -101,7 +101,7 @@ export const verbs: Readonly<Record<string, Verb>> = {
   },
   keys: {
     about: "Change the encryption key",
-    more: "Put a new key in front of the old one in ENCRYPTION_KEY, restart the server, then rotate.",
+    more: "Put a new key in front of the old one in ENCRYPTION_KEY, restart every server, then rotate; beside one that lacks it this is refused.",
     actions: { rotate: { about: "Seal everything with the first key; can be interrupted and run again" } },
     options: JSON_OPTION,
     load: () => import("./keys.ts"),

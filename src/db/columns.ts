@@ -7,7 +7,7 @@
  * milliseconds since 1970 (UTC), JSON as text, sealed columns as text that only `lib/crypto` can open.
  */
 import { customType, bigint as pgBigint, text as pgText } from "drizzle-orm/pg-core";
-import { open, seal } from "../lib/crypto.ts";
+import { isSealed, open, seal } from "../lib/crypto.ts";
 
 export {
   type AnyPgColumn as AnyColumn,
@@ -59,6 +59,20 @@ export const sealed = (label: string) => {
     dataType: () => "text",
     toDriver: some((plain) => seal(plain, label)),
     fromDriver: (stored) => open(stored, label),
+  })();
+};
+
+/** Those of them that former releases have written as they were; what of that is left is sealed at the start. */
+export const formerlyPlain = new Set<string>();
+
+/** Text that is sealed, and was not in former releases. */
+export const sealedSince = (label: string) => {
+  sealedColumns.add(label);
+  formerlyPlain.add(label);
+  return customType<{ data: string; driverData: string }>({
+    dataType: () => "text",
+    toDriver: some((plain) => seal(plain, label)),
+    fromDriver: (stored) => (isSealed(stored) ? open(stored, label) : stored),
   })();
 };
 

@@ -1,4 +1,5 @@
-import { currentKey, isCurrent, open, seal } from "../lib/crypto.ts";
+import { currentMark, isCurrent, isSealed, open, seal } from "../lib/crypto.ts";
+import { formerlyPlain } from "./columns.ts";
 import type { Db } from "./db.ts";
 
 /** What tells one row from another in any table, and how to go on behind one. */
@@ -46,7 +47,7 @@ async function older(db: Db, label: string, last: string, batch: number): Promis
   const { table, column } = partsOf(label);
   const { row, behind } = ROW[db.dialect];
   const found = await db.run(
-    `select ${row} as row, ${column} as sealed from ${table} where ${column} not like 'v1.${currentKey()}.%' and ${behind(last)} limit ${batch}`,
+    `select ${row} as row, ${column} as sealed from ${table} where ${column} not like '${currentMark()}%' and ${behind(last)} limit ${batch}`,
   );
   // Safe: the query names just these two columns.
   return found as SealedRow[];
@@ -55,15 +56,39 @@ async function older(db: Db, label: string, last: string, batch: number): Promis
 function exchange(db: Db, label: string, { row, sealed }: SealedRow): string {
   const { table, column } = partsOf(label);
   const where = db.dialect === "sqlite" ? `rowid = ${row}` : `ctid = '${row}'::tid`;
-  const anew = seal(open(sealed, label), label);
+  const anew = seal(opened(sealed, label), label);
   return `update ${table} set ${column} = '${anew}' where ${where} and ${column} = '${quoted(sealed)}'`;
+}
+
+/** Seals what former releases have written as it was. */
+export async function sealPlain(db: Db): Promise<void> {
+  for (const label of formerlyPlain) {
+    const { table, column } = partsOf(label);
+    const [found] = await db.run(`select 1 as yes from ${table} where ${column} not like 'v_.%' limit 1`);
+    if (found) await reseal(db, label);
+  }
+}
+
+const opened = (stored: string, label: string): string =>
+  formerlyPlain.has(label) && !isSealed(stored) ? stored : open(stored, label);
+
+/**
+ * Rewrites a SQLite file, so that nothing of what was changed or deleted stands in its free pages or its log; false when
+ * somebody was reading it.
+ */
+export async function rewrite(db: Db): Promise<boolean> {
+  if (db.dialect === "postgres") return true;
+  await db.run("VACUUM");
+  const [folded] = await db.run("PRAGMA wal_checkpoint(TRUNCATE)");
+  // Safe: it answers with this column among others.
+  return (folded as { busy: number }).busy === 0;
 }
 
 /** How many rows of a column are still sealed with an older key. */
 export async function countOlder(db: Db, label: string): Promise<number> {
   const { table, column } = partsOf(label);
   const [found] = await db.run(
-    `select count(*) as count from ${table} where ${column} not like 'v1.${currentKey()}.%'`,
+    `select count(*) as count from ${table} where ${column} not like '${currentMark()}%'`,
   );
   // Safe: the query names just this column; Postgres gives its count as text.
   return Number((found as { count: number | string }).count);
@@ -78,7 +103,8 @@ export async function probe(db: Db, label: string): Promise<"empty" | "current" 
   if (!found) return "empty";
   // Safe: the query names just this column.
   const { sealed } = found as { sealed: string };
-  open(sealed, label);
+  opened(sealed, label);
+  if (!isSealed(sealed)) return "older";
   return isCurrent(sealed) ? "current" : "older";
 }
 

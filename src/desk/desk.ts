@@ -50,8 +50,11 @@ export interface Kind<Item, V> {
   /** The choice that counts now: the card shows all of them then, and one tap is enough. */
   chosen?: string | undefined;
   takesFile?: boolean;
-  /** What it is when there is nothing; the button that makes it so says what that means (a text key). */
-  empty?: { value: V; label: FixedKey };
+  /**
+   * What it is when there is nothing; the button that makes it so says what that means (a text key). Where that is a
+   * choice like any other, as not to be counted, it is saved, and not emptied.
+   */
+  empty?: { value: V; label: FixedKey; isChoice?: boolean };
 }
 
 /** One thing that can be changed. The rule writes it, and has the right as its first line. */
@@ -63,10 +66,13 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   when?(item: Item): boolean;
   /** What its kind is otherwise, where that hangs on the thing: choices of such a kind stand on the card. */
   kind?(item: Item): Partial<Kind<Item, V>>;
-  /** The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. */
-  look?(t: Translator, item: Item, value: V): string;
-  /** What stood there when somebody began to change it, in a few letters: when it is another by then, they are told so. */
-  seen?(item: Item): string;
+  /**
+   * The last look at what was typed, before it is written; the yes is the text key `<desk>-<field>-confirm`. Nothing
+   * where there is nothing to look at, as when it is so already.
+   */
+  look?(t: Translator, item: Item, value: V): string | undefined;
+  /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
+  stands(item: Item): unknown;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */

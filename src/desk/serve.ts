@@ -64,6 +64,10 @@ export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] 
     .filter(([, { when }]) => when?.(item) ?? true)
     .map(([name, field]) => [name, { ...field, ...field.kind?.(item) }]);
 
+/** What stands in a field, in a few letters that give nothing of it away. */
+export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
+  Bun.hash(JSON.stringify(stands(item) ?? null)).toString(36);
+
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
   Object.entries(desk.deeds ?? {}).filter(

@@ -17,11 +17,13 @@ export const turnAway = (status: number) => new Response(null, { status, headers
 
 /**
  * Reads the bodies of whoever may send one without having proven who they are: so large, so many at once, so long and
- * no further, for a server has only so much memory. Whoever is turned away may come again.
+ * no further, for a server has only so much memory. Whoever is turned away may come again. Where there is no room for one
+ * more, the one that has been read for longest gives way: a few who crawl keep nobody out who sends at once.
  */
 export class Bodies {
   readonly #patience: Patience;
-  #reading = 0;
+  /** How to end each that is being read, the oldest first. */
+  readonly #reading = new Set<(status: number) => void>();
 
   constructor(patience = WITH_STRANGERS) {
     this.#patience = patience;
@@ -31,24 +33,35 @@ export class Bodies {
   async read({ body, headers }: Request): Promise<Uint8Array | Response> {
     if (Number(headers.get("content-length")) > this.#patience.largest) return turnAway(413);
     if (body === null) return new Uint8Array();
-    if (this.#reading >= this.#patience.atOnce) return turnAway(503);
-    this.#reading++;
+    if (this.#reading.size >= this.#patience.atOnce) this.#makeRoom();
+    const { promise: ended, resolve: end } = Promise.withResolvers<number>();
+    this.#reading.add(end);
+    const cancel = systemClock.after(this.#patience.deadlineMs, () => end(408));
     try {
-      return await this.#gather(body.getReader());
+      return await this.#gather(body.getReader(), ended);
     } finally {
-      this.#reading--;
+      cancel();
+      this.#reading.delete(end);
     }
   }
 
-  async #gather(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<Uint8Array | Response> {
-    const { promise: late, resolve } = Promise.withResolvers<"late">();
-    const cancel = systemClock.after(this.#patience.deadlineMs, () => resolve("late"));
+  #makeRoom(): void {
+    const [oldest] = this.#reading;
+    if (!oldest) return;
+    this.#reading.delete(oldest);
+    oldest(503);
+  }
+
+  async #gather(
+    reader: ReadableStreamDefaultReader<Uint8Array>,
+    ended: Promise<number>,
+  ): Promise<Uint8Array | Response> {
     const parts: Uint8Array[] = [];
     let size = 0;
     try {
       for (;;) {
-        const read = await Promise.race([reader.read(), late]);
-        if (read === "late") return turnAway(408);
+        const read = await Promise.race([reader.read(), ended]);
+        if (typeof read === "number") return turnAway(read);
         if (read.done) return Buffer.concat(parts);
         size += read.value.length;
         if (size > this.#patience.largest) return turnAway(413);
@@ -58,7 +71,6 @@ export class Bodies {
       // They have gone away half-way.
       return turnAway(400);
     } finally {
-      cancel();
       reader.cancel().catch(() => undefined);
     }
   }

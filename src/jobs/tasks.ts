@@ -1,11 +1,13 @@
 import { and, asc, eq, lte } from "drizzle-orm";
 import type { Db, Tx } from "../db/db.ts";
 import type { Clock } from "../lib/clock.ts";
+import { MissingKey, SealError } from "../lib/crypto.ts";
 import { MINUTE } from "../lib/durations.ts";
 import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
+import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
-import { tasks } from "../turn/schema.ts";
+import { tasks, UNOPENED } from "../turn/schema.ts";
 import { Hopeless } from "../turn/tasks.ts";
 
 /** Does a task. It may use the network, may run more than once, and reports back in a turn of its own. */
@@ -39,14 +41,38 @@ export class Worker {
   async tick(): Promise<number> {
     if (this.#running.size >= AT_ONCE) return 0;
     const due = await this.#db.read
-      .select()
+      .select({ id: tasks.id })
       .from(tasks)
       .where(and(eq(tasks.state, "waiting"), lte(tasks.runAt, this.#clock.now())))
       .orderBy(asc(tasks.runAt))
       .limit(AT_ONCE);
     const free = due.filter(({ id }) => !this.#running.has(id)).slice(0, AT_ONCE - this.#running.size);
-    for (const task of free) this.#start(task);
+    for (const { id } of free) await this.#open(id);
     return free.length;
+  }
+
+  /** What does not open (its key was taken away too early) waits for its key, and holds up nobody else. */
+  async #open(id: number): Promise<void> {
+    try {
+      const [task] = await this.#db.read
+        .select()
+        .from(tasks)
+        .where(and(eq(tasks.id, id), eq(tasks.state, "waiting")));
+      // Of two ticks that look in the same moment one begins it.
+      if (task && !this.#running.has(id)) this.#start(task);
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error;
+      logger.error("a task does not open and waits for its key", { task: id, error });
+      await this.#await(id);
+    }
+  }
+
+  /** It is no failure of the task: it has as many attempts left as before. */
+  async #await(id: number): Promise<void> {
+    const runAt = new Date(this.#clock.now().getTime() + MINUTE);
+    await this.#db.tx(
+      async (tx) => void (await tx.update(tasks).set({ runAt, error: UNOPENED }).where(eq(tasks.id, id))),
+    );
   }
 
   /** Resolves when nothing runs any more. */
@@ -80,7 +106,11 @@ export class Worker {
       await this.#db.tx(async (tx) => void (await tx.delete(tasks).where(eq(tasks.id, task.id))));
       jobMeters.tasks.inc({ name: task.name, outcome: "done" });
     } catch (error) {
-      await this.#putOff(task, error);
+      // What it works with does not open.
+      if (error instanceof MissingKey) {
+        logger.error("what a task needs does not open: it waits for its key", { task: task.name, error });
+        await this.#await(task.id);
+      } else await this.#putOff(task, error);
     }
   }
 
@@ -97,7 +127,7 @@ export class Worker {
           attempts,
           state: dead ? "dead" : "waiting",
           uniqueKey: dead ? null : task.uniqueKey,
-          error: storable(String(error)),
+          error: redact(storable(String(error))),
           runAt: new Date(this.#clock.now().getTime() + pause),
         })
         .where(and(eq(tasks.id, task.id), eq(tasks.state, "waiting")));

@@ -10,16 +10,25 @@ import {
 
 /** A sealed text does not open: its key is not in ENCRYPTION_KEY, or the content or the label is not the one sealed. */
 export class SealError extends Error {
-  override readonly name = "SealError";
+  override readonly name: string = "SealError";
+}
+
+/** It may open again once its key is there: nothing is wrong with it. */
+export class MissingKey extends SealError {
+  override readonly name = "MissingKey";
 }
 
 interface Key {
   id: string;
-  sealing: Buffer;
+  /** What values of former releases are sealed with, whatever their label. */
+  formerly: Buffer;
+  sealing: (label: string) => Buffer;
   indexing: Bun.CryptoHasher;
 }
 
-const VERSION = "v1";
+const VERSION = "v2";
+/** Of a former release: sealed with one key for all labels. */
+const FORMER_VERSION = "v1";
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
 
@@ -30,19 +39,29 @@ export function unlock(keys: readonly Uint8Array[]) {
   keyring = keys.map(prepare);
 }
 
+/** The ids of all keys that are there, the one that seals first. */
+export const keyIds = (): string[] => keyring.map(({ id }) => id);
+
 /** The id that `seal` writes in front now. */
 export function currentKey(): string {
   return current().id;
 }
 
+/** How everything begins that is sealed in the newest way, with the first key. */
+export const currentMark = (): string => `${VERSION}.${current().id}.`;
+
+const SEALED = /^v[12]\.[0-9a-f]{8}\.[\w-]+$/;
+
+export const isSealed = (text: string): boolean => SEALED.test(text);
+
 /**
- * AES-256-GCM as `v1.<key id>.<base64url of nonce, cipher text, tag>`. The label (`people.phone`) is authenticated
- * with it, so a sealed value copied into another column does not open there.
+ * AES-256-GCM as `v2.<key id>.<base64url of nonce, cipher text, tag>`. The label (`people.phone`) has a key of its own, and
+ * is authenticated too, so a sealed value copied into another column does not open there.
  */
 export function seal(text: string, label: string): string {
   const key = current();
   const nonce = freshNonce();
-  const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce);
+  const cipher = createCipheriv("aes-256-gcm", key.sealing(label), nonce);
   cipher.setAAD(Buffer.from(label));
   const body = cipher.update(text, "utf8");
   cipher.final();
@@ -53,9 +72,10 @@ export function seal(text: string, label: string): string {
 export function open(sealed: string, label: string): string {
   const id = sealedWith(sealed);
   const key = keyring.find((each) => each.id === id);
-  if (!key) throw new SealError(`${label} is sealed with key ${id}, which is not in ENCRYPTION_KEY`);
+  if (!key) throw new MissingKey(`${label} is sealed with key ${id}, which is not in ENCRYPTION_KEY`);
   try {
-    return decipher(key, Buffer.from(sealed.slice(sealed.lastIndexOf(".") + 1), "base64url"), label);
+    const secret = sealed.startsWith(`${FORMER_VERSION}.`) ? key.formerly : key.sealing(label);
+    return decipher(secret, Buffer.from(sealed.slice(sealed.lastIndexOf(".") + 1), "base64url"), label);
   } catch {
     throw new SealError(`${label} does not open with key ${id}: it was changed, or sealed as something else`);
   }
@@ -64,7 +84,8 @@ export function open(sealed: string, label: string): string {
 /** The id of the key that sealed this. */
 export function sealedWith(sealed: string): string {
   const [version, id, body] = sealed.split(".", 3);
-  if (version !== VERSION || !id || !body) throw new SealError("this is not a sealed text");
+  if ((version !== VERSION && version !== FORMER_VERSION) || !id || !body)
+    throw new SealError("this is not a sealed text");
   return id;
 }
 
@@ -111,7 +132,8 @@ function prepare(key: Uint8Array): Key {
   if (key.length !== 32) throw new SealError(`an encryption key has 32 bytes, not ${key.length}`);
   return {
     id: sha256(key).toString("hex", 0, 4),
-    sealing: derive(key, "maktab seal v1"),
+    formerly: derive(key, "maktab seal v1"),
+    sealing: eachOnce((label) => derive(key, `maktab seal v2 ${label}`)),
     indexing: new Bun.CryptoHasher("sha256", derive(key, "maktab index v1")),
   };
 }
@@ -120,9 +142,19 @@ function derive(key: Uint8Array, purpose: string): Buffer {
   return Buffer.from(hkdfSync("sha256", key, "", purpose, 32));
 }
 
-function decipher(key: Key, sealed: Buffer, label: string): string {
+/** Labels are few, and deriving costs as much as sealing. */
+function eachOnce(make: (label: string) => Buffer): (label: string) => Buffer {
+  const made = new Map<string, Buffer>();
+  return (label) => {
+    const secret = made.get(label) ?? make(label);
+    made.set(label, secret);
+    return secret;
+  };
+}
+
+function decipher(secret: Buffer, sealed: Buffer, label: string): string {
   const tagAt = sealed.length - TAG_BYTES;
-  const opener = createDecipheriv("aes-256-gcm", key.sealing, sealed.subarray(0, NONCE_BYTES));
+  const opener = createDecipheriv("aes-256-gcm", secret, sealed.subarray(0, NONCE_BYTES));
   opener.setAAD(Buffer.from(label));
   opener.setAuthTag(sealed.subarray(tagAt));
   return Buffer.concat([opener.update(sealed.subarray(NONCE_BYTES, tagAt)), opener.final()]).toString();

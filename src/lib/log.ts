@@ -12,6 +12,7 @@ import { redactByField } from "@logtape/redaction";
 import { LogFile } from "./logfile.ts";
 import { plain } from "./plain.ts";
 import { redact, SENSITIVE_FIELDS } from "./redact.ts";
+import { visible } from "./visible.ts";
 
 const LEVELS = ["debug", "info", "warn", "error"] as const;
 export type Level = (typeof LEVELS)[number];
@@ -119,14 +120,14 @@ function entry(record: LogRecord): Record<string, unknown> {
 
 function jsonLine(record: LogRecord): string {
   const fixed = entry(record);
-  return `${JSON.stringify({ ...fixed, ...record.properties, ...fixed })}\n`;
+  return `${visible(JSON.stringify({ ...fixed, ...record.properties, ...fixed }))}\n`;
 }
 
 function textLine(record: LogRecord): string {
   const { time, level, in: category, message } = entry(record);
   const details = Object.entries(record.properties).map(([name, value]) => detail(name, value));
   const line = [time, String(level).toUpperCase().padEnd(5), category, message, ...details].join(" ");
-  return `${[line.replaceAll("\n", "\\n"), ...stacks(record.properties)].join("\n")}\n`;
+  return visible(`${[line.replaceAll("\n", "\\n"), ...stacks(record.properties)].join("\n")}\n`);
 }
 
 function detail(name: string, value: unknown): string {

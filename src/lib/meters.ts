@@ -17,6 +17,7 @@ export const outboxMeters = {
   depth: gauge("outbox_depth", "Calls that wait to be sent", ["priority"]),
   oldestSeconds: gauge("outbox_oldest_seconds", "Age of the oldest call that is due"),
   dead: counter("outbox_dead_total", "Calls given up"),
+  unopened: gauge("outbox_unopened", "Calls that wait for their key; anything but 0 is an alarm"),
 };
 
 export const telegramMeters = {
@@ -43,6 +44,7 @@ export const jobMeters = {
   cronSeconds: gauge("cron_seconds", "Duration of the last run", ["job"]),
   tasks: counter("tasks_total", "Tasks done", ["name", "outcome"]),
   tasksDepth: gauge("tasks_depth", "Tasks that wait"),
+  tasksUnopened: gauge("tasks_unopened", "Tasks that wait for their key; anything but 0 is an alarm"),
 };
 
 export const httpMeters = {

@@ -10,6 +10,20 @@ const NAMES: Record<string, string> = {
   EUR: "€|euros?|yevro|евро|یورو",
   XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز",
 };
+/** Behind a number of credits, which are no currency. */
+const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
+
+const FREE = /^(?:free|bepul|tekin|бесплатно|даром|رایگان|مجانی)$/iu;
+
+/** What somebody calls a price of nothing. */
+export const isFree = (typed: string): boolean => FREE.test(tidy(typed));
+
+/** The currency whose name or sign stands beside an amount. */
+export function currencyNamed(typed: string): string | undefined {
+  const plain = tidy(typed).toLowerCase();
+  const stands = (name: string) => new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?<!\\p{L})(?:${name})$`, "u");
+  return Object.keys(NAMES).find((code) => stands(NAMES[code] ?? "").test(plain));
+}
 
 /** Words for a thousand and for a million, with the zeros that they stand for. */
 const SCALES: [words: string, zeros: number][] = [
@@ -23,7 +37,9 @@ const SCALES: [words: string, zeros: number][] = [
  */
 export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
   const plain = tidy(typed).toLowerCase();
-  const name = [NAMES[currency], currency.toLowerCase()].filter(Boolean).join("|");
+  const name = [currency === "credits" ? OF_CREDITS : NAMES[currency], currency.toLowerCase()]
+    .filter(Boolean)
+    .join("|");
   const bare = plain.replace(new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?:${name})$`, "u"), "");
   for (const [words, zeros] of SCALES) {
     const number = bare.replace(new RegExp(`(?<=\\d) ?(?:${words})$`, "u"), "");

@@ -1,5 +1,6 @@
 import { DomainError } from "./errors.ts";
 import { tidy } from "./fold.ts";
+import { withoutDays, withoutPieces } from "./number-words.ts";
 
 /** Both ends are allowed. */
 export interface Range {
@@ -47,13 +48,20 @@ function decimalSign(typed: string, dotDivides: boolean): string | undefined {
   return sign;
 }
 
-/** What somebody typed, grouped or not. Throws a DomainError setting-not-a-number or setting-not-in-range. */
+/**
+ * What somebody typed, grouped or not, with the word for pieces behind it or without. Throws a DomainError
+ * setting-not-a-number or setting-not-in-range.
+ */
 export function wholeNumber(typed: string, range: Range): number {
-  const plain = cleaned(typed);
+  const plain = withoutPieces(cleaned(typed));
   const whole = wholeIn(plain.replace(MINUS, ""));
   if (whole === undefined) throw new DomainError("setting-not-a-number");
   return inRange(MINUS.test(plain) ? -Number(whole) : Number(whole), range);
 }
+
+/** A number of days, with the word for them or without. */
+export const dayNumber = (typed: string, range: Range): number =>
+  wholeNumber(withoutDays(cleaned(typed)), range);
 
 /** The same with a fraction, as for a rate. Throws what `wholeNumber` throws. */
 export function decimalNumber(typed: string, range: Range): number {

@@ -66,7 +66,7 @@ export const sayCounted = (t: Translator, value: number): string => countingNumb
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** The number alone, or with the name of its currency as Unicode has it. */
+/** The number alone, or with the name of its currency as Unicode has it; a minus is one, and no hyphen. */
 function formatted(language: Language, sum: Money, named?: string): string {
   const digits = digitsOf(sum.currency);
   const key = `${language} ${digits} ${named}`;
@@ -81,5 +81,5 @@ function formatted(language: Language, sum: Money, named?: string): string {
     formats.set(key, format);
   }
   // Safe: a decimal number as text, which keeps every digit.
-  return format.format(plainMoney(sum) as Intl.StringNumericLiteral);
+  return format.format(plainMoney(sum) as Intl.StringNumericLiteral).replace("-", "−");
 }

@@ -27,6 +27,7 @@ error-unexpected =
 not-understood = I did not understand that. What I can do is in the menu here, and under ☰ beside where you type:
 menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
+review-tap-one = Please tap one of the buttons below.
 passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.

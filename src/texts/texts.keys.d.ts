@@ -28,6 +28,7 @@ declare module "./keys.ts" {
     "not-understood": never;
     "menu-has-all": never;
     "answer-expected": never;
+    "review-tap-one": never;
     "passed-on": never;
     "setting-too-long": "max";
     "setting-not-a-choice": never;

@@ -27,6 +27,7 @@ error-unexpected =
 not-understood = Tushunmadim. Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
+review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.
 passed-on = Bu xabar boshqa joydan uzatilgan yoki boshqa bot orqali yuborilgan, shuning uchun u bilan hech narsa qilinmadi. Iltimos, oʻzingiz yozing yoki yuboring.
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.

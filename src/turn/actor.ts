@@ -31,7 +31,10 @@ export const MACHINE: Machine = { kind: "machine", id: null };
 
 export const may = (by: Actor, right: string): boolean => by.kind === "machine" || by.rights.has(right);
 
+/** The refusal of who lacks the right. */
+export const NOT_ALLOWED = "not-allowed";
+
 /** The first line of every rule that not everybody may use. Throws not-allowed. */
 export function allow(by: Actor, right: string): void {
-  if (!may(by, right)) throw new DomainError("not-allowed");
+  if (!may(by, right)) throw new DomainError(NOT_ALLOWED);
 }

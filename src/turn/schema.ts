@@ -11,6 +11,12 @@ export interface Awaited {
   data: Record<string, unknown>;
 }
 
+/**
+ * Stands as the error of what waits because it does not open: its key is not in ENCRYPTION_KEY, and may come back. It is
+ * looked at again each minute, and is never given up for that.
+ */
+export const UNOPENED = "does not open";
+
 /** One row per Bot API call that is still to be made, or that could not be made. */
 export const outbox = table(
   "outbox",

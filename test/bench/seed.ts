@@ -1,8 +1,8 @@
 /** What a full school looks like: the rows of the n-th person, in the real tables. The only part that knows them. */
 import { people } from "../../src/features/people/schema.ts";
-import { WORDS_VERSION } from "../../src/features/students/name-words.ts";
+import { versionFor, wordsOf } from "../../src/features/students/name-index.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
-import { phoneIndex, wordsOf } from "../../src/features/students/students.ts";
+import { phoneIndex } from "../../src/features/students/students.ts";
 import { type Seed, seed } from "./seeding.ts";
 
 const FIRST_NAMES =
@@ -39,7 +39,7 @@ const lastName = (n: number) => pick(LAST_NAMES, Math.floor(n / 20)) + pick(ENDI
 export const phone = (n: number) => `+98912${String(n).padStart(7, "0")}`;
 const at = (n: number) => new Date(FIRST_DAY + n * EVERY);
 
-export const seeds: Seed[] = [
+export const seedsOf = (school: number): Seed[] => [
   seed(people, (n) => [
     {
       id: n,
@@ -63,10 +63,13 @@ export const seeds: Seed[] = [
       city: pick(PLACES, n)[1],
       phone: phone(n),
       phoneIndex: phoneIndex(phone(n)),
-      wordsVersion: WORDS_VERSION,
+      wordsVersion: versionFor(school),
       registeredAt: at(n),
       updatedAt: at(n),
     },
   ]),
-  seed(studentWords, (n) => wordsOf(firstName(n), lastName(n)).map((word) => ({ word, studentId: n }))),
+  seed(studentWords, (n) => {
+    const names = { firstName: firstName(n), lastName: lastName(n) };
+    return wordsOf(names, versionFor(school)).map((word) => ({ word, studentId: n }));
+  }),
 ];

@@ -112,7 +112,6 @@ test("what its owner has spent meanwhile is not given back, and nothing has chan
   expect(owner.toasts.at(-1)?.text).toMatch(/not on their balance any more/);
   expect(ali.stars).toBe(before - 1000);
   expect(await openFlags()).toMatchObject([{ kind: "second", outcome: "credited" }]);
-  await owner.taps("Back");
   await owner.taps("Nothing left to do");
   await owner.taps("Yes, close it");
 });

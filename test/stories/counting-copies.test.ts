@@ -48,6 +48,14 @@ test("who counts undisturbed has counted", async () => {
   expect(sara.screen).not.toMatch(/orders changed/);
 });
 
+test("copies that are not to be counted are saved so, and nobody reads that there are none", async () => {
+  const product = await book();
+  await opens(product);
+  await sara.taps("∞ Do not count");
+  expect(await free(product)).toBeNull();
+  expect(seen(sara)).toStartWith("Saved: Copies\n");
+});
+
 test("fewer than were ordered meanwhile leave none, and never less", async () => {
   const product = await book();
   await opens(product);

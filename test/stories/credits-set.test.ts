@@ -49,7 +49,11 @@ test("credits are set to a number: the difference is worked out when it is done,
   await sara.forgesTap(balanceButton.pack({ person }));
   await sara.taps(/^Credits/);
   await sara.taps("🎯 Set to");
-  for (const typed of ["0", "A mistake"]) await sara.says(typed);
+  for (const typed of ["many", "1 credit", "A mistake"]) await sara.says(typed);
+  expect(sara.heard(/whole number, in digits/)).toHaveLength(1);
+  expect(seen(sara)).toMatch(/Change: −99 credits\nNow: 100 credits\nThen: 1 credit\n/);
+  await sara.taps("Amount");
+  await sara.says("0");
   await sara.taps("✅ Change it");
   expect(await credits()).toBe(0);
 });

@@ -33,6 +33,7 @@ const notes = desk<string>({
       ...size(),
       label: "notes",
       ask: (t) => t("notes"),
+      stands: () => written.length,
       write: async (_act, _by, _id, value) => void written.push(value),
     }),
   },

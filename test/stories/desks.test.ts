@@ -126,7 +126,10 @@ describe("whoever speaks JSON", () => {
       const id = await withField(desk, field);
       const wrong = { nothing: "of this" };
       expect([place, await saidTo(staff.change(desk, id, field, wrong))]).toEqual([place, "field-wrong"]);
+      const before = await staff.stands(desk, id, field);
+      await school.clock.advance(1);
       expect([place, await saidTo(staff.change(desk, id, field, value))]).toEqual([place, "done"]);
+      expect([place, await staff.stands(desk, id, field)]).not.toEqual([place, before]);
     }
   });
 

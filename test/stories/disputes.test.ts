@@ -6,6 +6,7 @@ import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { flags, refunds } from "../../src/features/payments/core/schema.ts";
 import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
@@ -103,6 +104,19 @@ test("while the bank asks for it nothing of a payment goes back, whatever is tap
   expect(await refundsOf(bill)).toBe(1);
 });
 
+test("an order says that the bank asks for its money, and offers no refund until that is decided", async () => {
+  const bill = await till.paidAtStripe();
+  const opensOrder = () => owner.forgesTap(doorsOf(orderDesk).card.pack({ id: `${bill.order.id}` }));
+  const dispute = await disputes(bill);
+  await opensOrder();
+  expect(seen()).toMatch(/Stripe, \$10, Disputed at the bank/i);
+  expect(owner.sees("↩️ Refund")).toBe(false);
+  await decides(dispute, "won");
+  await opensOrder();
+  expect(seen()).not.toMatch(/Disputed at the bank/);
+  expect(owner.sees("↩️ Refund")).toBe(true);
+});
+
 test("money that came for nothing we know of does not go back either while the bank asks for it", async () => {
   const bill = await till.bills();
   await till.forgets(bill.payment);
@@ -128,6 +142,16 @@ test("staff who say that nothing is left to do about a dispute may give the mone
   await owner.taps("Yes, close it");
   await opens(bill);
   expect(owner.sees("↩️ Refund")).toBe(true);
+});
+
+test("of a part that the bank has taken nobody is told that what was bought is gone as well", async () => {
+  const bill = await till.paidAtStripe();
+  const { id } = till.there.stripe.disputes(intentOf(bill), { amount: 400 });
+  await till.settles();
+  await decides(id, "lost");
+  await owner.taps("👀 Look at it");
+  expect(seen()).toMatch(/Dispute lost[\s\S]*What was bought stays with them[\s\S]*no longer with us/);
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "partly-refunded" });
 });
 
 test("what came into a balance and is lost to the bank leaves it, and its owner reads why", async () => {

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import type { DeliveryFault } from "../../src/simulator/providers/faults.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { DAY } from "../support/school.ts";
@@ -171,6 +172,56 @@ test("parts go back one after the other, and the rest: each is what Multicard ga
   await till.refunds(bill, 2_000_000);
   expect(there(bill)).toBe("revert");
   expect(await till.account(bill)).toEqual({ ...SERVED, order: "refunded", payment: "refunded" });
+});
+
+test.each(["wallet", "hand"] as const)(
+  "what went back by %s is not given back by Multicard as well, though nothing is left then",
+  async (way) => {
+    const bill = await till.bills();
+    await pays(bill);
+    const wish = { amount: 2_000_000, way, reason: "" };
+    await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
+    await till.refunds(bill, 3_000_000);
+    expect(till.there.multicard.invoices.sure(bill.reference).refunded).toBe(3_000_000);
+    expect(there(bill)).toBe("success");
+    expect(await till.account(bill)).toMatchObject({ order: "refunded", payment: "refunded" });
+    expect(await till.shop.balances(bill.buyer)).toEqual(way === "wallet" ? { UZS: 2_000_000 } : {});
+  },
+);
+
+test("a part given back in Multicard's console is taken over, and the next as well, however often it is told", async () => {
+  const bill = await till.bills();
+  await pays(bill);
+  till.there.multicard.callbacks = "webhooks";
+  for (const [part, all] of [
+    [2_000_000, 2_000_000],
+    [1_000_000, 3_000_000],
+  ] as const) {
+    strikes({ kind: "duplicated", times: 3 });
+    till.there.multicard.refundsInConsole(bill.reference, part);
+    await till.settles();
+    expect(await till.shop.payment(bill.payment)).toMatchObject({ refunded: all });
+  }
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "partly-refunded" });
+  expect((await till.account(bill)).wallet).toEqual({});
+});
+
+test("a part that we gave back ourselves is no news when Multicard tells of it", async () => {
+  const bill = await till.bills();
+  await pays(bill);
+  till.there.multicard.callbacks = "webhooks";
+  await till.refunds(bill, 2_000_000);
+  expect(await till.account(bill)).toEqual({ ...SERVED, payment: "partly-refunded" });
+});
+
+test("paid, and a part of it given back, before we were told of either: the rest has bought it", async () => {
+  const bill = await till.bills();
+  till.there.multicard.callbacks = "webhooks";
+  strikes({ kind: "lost" }, "success");
+  await pays(bill);
+  till.there.multicard.refundsInConsole(bill.reference, 2_000_000);
+  await till.settles();
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "partly-refunded" });
 });
 
 test("a new secret that we do not have: we say no, and the payer has it again", async () => {

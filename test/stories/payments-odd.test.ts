@@ -4,7 +4,7 @@ import { opened } from "../../src/features/payments/core/begin.ts";
 import { closeFlag } from "../../src/features/payments/core/flags.ts";
 import { refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Tidings } from "../../src/features/payments/core/inflow.ts";
-import { expireAttempts } from "../../src/features/payments/core/payments.ts";
+import { expireAttempts, fail } from "../../src/features/payments/core/payments.ts";
 import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { isPayable, settle } from "../../src/features/payments/core/settle.ts";
@@ -148,4 +148,18 @@ test.each([
     await expireAttempts(act);
   });
   expect((await shop.payment(begun)).state === "unasked").toBe(isOpen);
+});
+
+test("money for an attempt that had failed, while its order still waits, buys it: nobody is told that it came too late", async () => {
+  const { ali, order, payment } = await billed("stripe", "page-declined");
+  await shop.act((act) => fail(act, payment.id, "declined"));
+  const before = (await shop.flags()).length;
+  await comes({
+    provider: "stripe",
+    reference: "page-declined",
+    charge: "pi_second_try",
+    amount: dollars(1000),
+  });
+  expect([(await shop.order(order)).state, await shop.balances(ali)]).toEqual(["fulfilled", {}]);
+  expect(await shop.flags()).toHaveLength(before);
 });

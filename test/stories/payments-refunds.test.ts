@@ -3,7 +3,8 @@ import { begin } from "../../src/features/payments/core/begin.ts";
 import { refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Tidings } from "../../src/features/payments/core/inflow.ts";
 import { fail, type Payment } from "../../src/features/payments/core/payments.ts";
-import { giveUp, type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { giveUp } from "../../src/features/payments/core/refunds-failed.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { sentBack } from "../../src/features/payments/core/strays.ts";
 import { hearPaid } from "../../src/features/payments/providers/telegram.ts";
@@ -103,7 +104,7 @@ test("given back at the provider after a part went into the wallet: only that pa
 test("given back in the provider's console after it had refused: nobody has it twice", async () => {
   const sale = await sells({ provider: "stripe", amount: dollars(1000) });
   const { id } = await givesBack(sale, 1000, "provider");
-  await shop.act((act) => giveUp(act, id, "no"));
+  await shop.act((act) => giveUp(act, id, { why: "no" }));
   expect(await shop.balances(sale.ali)).toEqual({ USD: 1000 });
   await isGoneThere(sale);
   await isGoneThere(sale);

@@ -67,7 +67,7 @@ test("a forged amount or way is refused", async () => {
     await ali.forgesTap(topUpWayButton.pack({ amount, way: "stars" }));
   await ali.forgesTap(topUpWayButton.pack({ amount: 5000, way: "stripe" }));
   expect(ali.toasts.map(({ text }) => readAloud(text)).slice(-6)).toEqual([
-    ...Array(5).fill("Please choose an amount from 20 to 10,000."),
+    ...Array(5).fill("Please send an amount from 20 to 10,000."),
     "This way to pay is not offered any more. Please choose another one.",
   ]);
   expect(await purse.balance(ali)).toBe(0);

@@ -33,6 +33,18 @@ test("the profile shows every answer, and a button for each", async () => {
   );
 });
 
+test("whoever has tapped the wrong province goes back to it; an only question has nothing behind it", async () => {
+  await edits("Province");
+  await ali.says("فارس");
+  await ali.taps("Back");
+  expect(ali.screen).toMatch(/Which province/);
+  expect(ali.buttons).not.toContain("⬅️ Back");
+  await edits("Phone");
+  expect(ali.keyboard).toEqual(["📱 Share my number", "❌ Cancel"]);
+  await ali.says("⬅️ Back");
+  expect(ali.screen).toMatch(/Tap what you want to change/);
+});
+
 describe("every field can be changed", () => {
   const CHANGES: [field: string, answer: string, stored: object][] = [
     ["First name", "رضا", { firstName: "رضا" }],

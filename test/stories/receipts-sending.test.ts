@@ -56,7 +56,7 @@ describe("a picture", () => {
     expect(screenOf(ali)).toMatch(/Your receipt is with us: Algebra I/);
     expect(await newest()).toMatchObject({ status: "pending", similarTo: null });
     expect((await records(school).order(order.id)).expiresAt).toBeNull();
-    await ali.taps(/Other ways/);
+    await ali.taps("To the order");
     expect(screenOf(ali)).toMatch(/Your payment is being looked at\.\s+Please do not pay again/);
     expect(ali.buttons).toEqual(["❌ Cancel the order", "🛟 Help", "📄 Terms", "⬅️ Back", "🏠 Menu"]);
     await school.passes(4 * DAY);
@@ -140,7 +140,7 @@ describe("a picture", () => {
     expect(await count()).toBe(before);
     expect(ali.toasts.at(-1)).toMatchObject({ alert: true });
     await ali.taps("Yes, send it");
-    await ali.taps("Other ways");
+    await ali.taps("To the order");
     expect(await count()).toBe(before + 1);
   });
 });

@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
+import { cameBack } from "../../src/features/payments/core/came-back.ts";
+import { disputed } from "../../src/features/payments/core/givenback.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { refunds } from "../../src/features/payments/core/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
 import { type Bill, Till } from "../support/till.ts";
@@ -91,6 +95,46 @@ test("money that nobody knew, was sent back and comes back is kept again, and st
   );
   await owner.taps("👀 Look at it");
   expect(readAloud(owner.screen)).toMatch(/lost_or_stolen_card[\s\S]*kept aside/);
+});
+
+test("a refund that has failed is told of again after the next has begun: the next goes on", async () => {
+  const bill = await till.paidAtStripe();
+  const told = { charge: intentOf(bill), refund: "re_first", amount: dollars(3), why: "declined" };
+  const asks = () =>
+    till.shop.act((act) =>
+      refund(act, till.shop.staff, bill.payment.id, { amount: 300, way: "provider", reason: "" }),
+    );
+  const fails = () => till.shop.act((act) => cameBack(act, "stripe", told));
+  await asks();
+  await fails();
+  await asks();
+  await fails();
+  await till.settles();
+  expect((await refundsOf(bill)).map(({ state }) => state)).toEqual(["failed", "done"]);
+  expect(await till.account(bill)).toMatchObject({ wallet: { USD: 300 } });
+});
+
+test("a refund that failed and that we know nothing of is for staff to look at, once", async () => {
+  const bill = await till.paidAtStripe();
+  const told = { charge: intentOf(bill), refund: "re_nowhere", amount: dollars(3), why: "declined" };
+  for (let times = 0; times < 2; times++) await till.shop.act((act) => cameBack(act, "stripe", told));
+  await till.settles();
+  expect(await till.account(bill)).toMatchObject({ wallet: {}, flags: ["odd-news"] });
+  await owner.taps("👀 Look at it");
+  expect(readAloud(owner.screen)).toMatch(
+    /fits nothing that we know[\s\S]*Told: a refund of \$3 that failed/,
+  );
+});
+
+test("what a bank has taken after it had been given back does not become the payer's when the refund fails", async () => {
+  const bill = await till.paidAtStripe();
+  await givesBack(bill, "6");
+  await till.shop.act((act) =>
+    disputed(act, "stripe", { charge: intentOf(bill), amount: dollars(10), state: "lost", why: "fraud" }),
+  );
+  expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: {} });
+  await failsAtTheBank(bill);
+  expect(await till.shop.balances(bill.buyer)).toEqual({});
 });
 
 test("a dispute over money of another application is nothing to us", async () => {

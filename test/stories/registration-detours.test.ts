@@ -118,6 +118,32 @@ describe("the review", () => {
     await ali.taps("Back");
     expect(ali.screen).toBe(review);
   });
+
+  test("back from an edit that asks more leads through it to the review, with everything as it was", async () => {
+    const ali = school.person();
+    await answersAll(school, ali);
+    const review = ali.screen;
+    await ali.taps("✏️ Province");
+    await ali.says("فارس");
+    expect(ali.screen).toMatch(/which city/i);
+    await ali.taps("Back");
+    expect(ali.screen).toMatch(/Which province/);
+    await ali.taps("Back");
+    expect(ali.screen).toBe(review);
+  });
+});
+
+test.each([
+  ["fa", "۱۱", "رشته"],
+  ["fa", "یازدهم", "رشته"],
+  ["ru", "11", "направление"],
+  ["uz", "11", "yoʻnalish"],
+  ["en", "11", "field"],
+] as const)("in %s a grade is typed as %s", async (language, typed, next) => {
+  const ali = school.person({ language_code: language });
+  await arrivesAt(school, ali, "grade", language);
+  await ali.says(typed);
+  expect(ali.screen).toMatch(new RegExp(next, "i"));
 });
 
 describe("old screens", () => {

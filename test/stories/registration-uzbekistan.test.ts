@@ -153,3 +153,40 @@ test("a number of Iran is refused, and so is a landline of Tashkent", async () =
   await jasur.says("+998 71 123 45 67");
   expect(jasur.screen).toMatch(/mobil raqam yozing/);
 });
+
+test("in Tashkent, which is one city, the district is asked for", async () => {
+  const bobur = school.person({ first_name: "Bobur", language_code: "uz" });
+  await arrivesAt(school, bobur, "city", "uz", { ...JASUR, province: "Toshkent shahri" });
+  expect(readAloud(bobur.screen)).toContain("Toshkent shahri: qaysi tuman?");
+  await bobur.taps("Orqaga");
+  await bobur.says("Samarqand");
+  expect(readAloud(bobur.screen)).toContain("Samarqand viloyati: qaysi shahar?");
+});
+
+test("what can be no name of a place is not offered as one: the reason is given at once", async () => {
+  const bobur = school.person({ first_name: "Bobur", language_code: "uz" });
+  await arrivesAt(school, bobur, "city", "uz", JASUR);
+  for (const typed of ["12345", "+998 90 123 45 67", "?!"]) {
+    await bobur.says(typed);
+    expect(bobur.screen).toStartWith("Iltimos, shahar yoki qishlogʻingiz nomini harflar bilan yozing");
+    expect(bobur.buttons.join()).not.toContain("deb yozish");
+  }
+  await bobur.says("Obod");
+  await bobur.taps("deb yozish");
+  expect(bobur.screen).toMatch(/Mobil raqamingizni/);
+});
+
+test("a list that is whole offers no way to the whole list", async () => {
+  const bobur = school.person({ first_name: "Bobur", language_code: "uz" });
+  await arrivesAt(school, bobur, "grade", "uz", JASUR);
+  await bobur.says("1");
+  expect(bobur.buttons).toEqual(expect.arrayContaining(["10-sinf", "11-sinf", "12-sinf"]));
+  expect(bobur.buttons).not.toContain(school.says("uz", "list-show-all"));
+});
+
+test("who types at the last look is led to its buttons", async () => {
+  const bobur = school.person({ first_name: "Bobur", language_code: "uz" });
+  await answersAll(school, bobur, "uz", JASUR);
+  await bobur.says("ha");
+  expect(bobur.screen).toStartWith("Iltimos, quyidagi tugmalardan birini bosing.");
+});

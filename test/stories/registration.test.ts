@@ -102,7 +102,9 @@ const greeting = (language: Language, name: string) =>
 const PROVINCE = { fa: "خراسان رضوی", uz: "Razaviy Xuroson", ru: "Хорасан-Резави", en: "Razavi Khorasan" };
 
 const firstLine = (language: Language, question: TextKey) =>
-  school.says(language, question, { province: PROVINCE[language], profile: "" }).split("\n")[0] ?? "?";
+  school
+    .says(language, question, { province: PROVINCE[language], profile: "", parts: "cities" })
+    .split("\n")[0] ?? "?";
 
 const answersIn = (language: Language) => [
   ANSWERS.firstName,

@@ -21,6 +21,7 @@ let wallet: string;
 beforeAll(async () => {
   school = await School.open({ env: { PAYMENT_SANDBOX: "1" } });
   counter = await Counter.in(school);
+  await school.owner.says("/start");
   shelf = await counter.category("Keys");
   sandbox = school.says("en", "pay-by-sandbox");
   wallet = school.says("en", "pay-by-wallet");
@@ -118,6 +119,10 @@ describe("paying", () => {
     expect(ali.screen).toMatch(/Price:.*free/);
     await ali.taps("Buy now");
     await ali.taps("Get it free");
+    const thanks = ali.messages.findLast(({ text }) => text?.includes("Thank you"));
+    const { message_id = 0 } = thanks ?? {};
+    await ali.forgesTap(confirmButton.pack({ order: await counter.newestOrder() }), message_id);
+    expect(ali.messages.find((message) => message.message_id === message_id)).toEqual(thanks);
     expect(goods(ali)).toEqual(["🎁 Gift\n\nFREE-1"]);
   });
 

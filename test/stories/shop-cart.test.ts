@@ -49,6 +49,14 @@ async function puts(...products: string[]) {
   await ali.taps("Cart");
 }
 
+test("its door tells how many pieces are in it, with every tap", async () => {
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(read()).toContain("[🛒 Cart (1)]");
+  await ali.taps("Add to cart");
+  expect(read()).toContain("[🛒 Cart (2)]");
+});
+
 test("quantities go up and down, the last one takes the line away", async () => {
   await puts("Pen", "Book");
   // Three in a row would leave a name some eight letters on a phone.
@@ -63,6 +71,15 @@ test("quantities go up and down, the last one takes the line away", async () => 
   expect(read()).not.toMatch(/Pen/);
   await ali.taps("−");
   expect(read()).toMatch(/Your cart is empty/);
+});
+
+test("the door to it counts pieces: one more of the same is seen there", async () => {
+  await puts("Book");
+  await counter.finds(ali, "Desk", "Book");
+  await ali.taps("Add to cart");
+  expect(ali.buttons.map(readAloud)).toContain("🛒 Cart (2)");
+  await ali.taps("Add to cart");
+  expect(ali.buttons.map(readAloud)).toContain("🛒 Cart (3)");
 });
 
 test("more than there is does not go into it: neither from the product nor in the cart", async () => {

@@ -66,6 +66,18 @@ describe("the quick way to credits", () => {
     expect(ali.screen).toMatch(/Most popular/);
     await ali.taps("Back");
     expect(readAloud(ali.screen)).toMatch(/50 credits · \$9 · 💎 Best value/);
+    const large = await counter.sells({
+      name: "100 credits",
+      categoryId: shelf,
+      kind: "pack",
+      worth: 100,
+      price: 1700,
+    });
+    await counter.finds(ali, "Desk", "50 credits");
+    expect(ali.screen).not.toMatch(/Best value/);
+    await ali.taps("Back");
+    expect(ali.screen).not.toMatch(/Best value/);
+    await counter.retires(large);
     await ali.says("/buy25");
     expect(ali.buttons).not.toContain(school.says("en", "pay-by-sandbox"));
     await school.passes(6000);

@@ -202,8 +202,10 @@ test("a code that was used stays, another can be deleted", async () => {
   await act((doing) => doing.tx.update(promos).set({ uses: 1 }).where(eq(promos.code, "UNUSED")));
   await sara.forgesTap(yes);
   expect(sara.toasts.at(-1)?.text).toContain("stays for the books");
+  expect(seen(sara)).toContain("Used: 1");
+  expect(sara.buttons).not.toContain("🗑 Delete");
   await act((doing) => doing.tx.update(promos).set({ uses: 0 }).where(eq(promos.code, "UNUSED")));
-  await sara.taps("Yes, delete it");
+  await sara.forgesTap(yes);
   expect(await promo("UNUSED")).toBeUndefined();
   expect(await db.read.$count(promos)).toBeGreaterThan(0);
 });

@@ -228,7 +228,7 @@ test("nobody else stocks or withdraws", async () => {
   expect(JSON.stringify(done)).not.toContain("AAA");
 });
 
-test("staff are told once when it is running out, by the order that makes it so", async () => {
+test("staff are told once when it is running out and once when it has, by the orders that make it so", async () => {
   await school.sets(lowStock, 1);
   const id = await shop.stocks(4);
   const ali = school.person();
@@ -241,7 +241,7 @@ test("staff are told once when it is running out, by the order that makes it so"
     [first, 0],
     [second, 0],
     [third, 1],
-    [await shop.orders(buyer, id), 1],
+    [await shop.orders(buyer, id), 2],
   ] as const) {
     await paid(shop, order);
     await school.passes(1000);

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { restButton, restWayButton } from "../../src/features/shop/buttons.ts";
@@ -40,6 +42,11 @@ test("too much: the buyer reads how much of it is still theirs, and where", asyn
     /\$15 came for .*, \$4\.50 more than its price\. These \$4\.50 are on your balance/,
   );
   expect(await till.account(bill)).toMatchObject({ order: "fulfilled", wallet: { USD: 450 } });
+  const [flag] = await till.shop.flags();
+  const { owner } = till.school;
+  await owner.says("/start");
+  await owner.forgesTap(toCard(flagDesk, flag?.id ?? 0));
+  expect(sees(owner)).toMatch(/Came: .*\$15[\s\S]*the price was taken from it, and the rest is on/);
 });
 
 test("too little: just the rest is paid, however small, and then the order from the balance", async () => {

@@ -128,7 +128,54 @@ describe("who presses the same button as somebody else a moment ago", () => {
       await sara.says(typed);
       expect(seen(sara)).toContain("It was so already");
     }
+    await sara.forgesTap(toCard(settingDesk, "time-zone"));
+    await sara.taps("✏️ Change");
+    await sara.says("Asia/Tehran");
+    expect(seen(sara)).toContain("It was so already");
     expect(await entries()).toBe(before);
+  });
+});
+
+describe("who types what somebody else has changed meanwhile", () => {
+  /** The second is asked first, and answers last. */
+  async function bothType(desk: Desk, id: Id, field: { en: string; fa: string }, typed: [string, string]) {
+    await reza.forgesTap(toCard(desk, id));
+    await reza.taps(field.fa);
+    await sara.forgesTap(toCard(desk, id));
+    await sara.taps(field.en);
+    await school.clock.advance(1000);
+    await sara.says(typed[0]);
+    await reza.says(typed[1]);
+  }
+
+  test("a price is not overwritten: they are told, see it as it is, and may type it once more", async () => {
+    const product = await shop.stocks(0, { name: "Wanted", price: 1000 });
+    const price = { en: "💵 Price", fa: says(reza, "stock-edit-price") };
+    await bothType(goodsDesk, product, price, ["12", "8"]);
+    expect((await shop.product(product)).price).toBe(1200);
+    expect(reza.screen).toContain(says(reza, "desk-faster"));
+    await reza.taps(price.fa);
+    await reza.says("8");
+    expect((await shop.product(product)).price).toBe(800);
+  });
+
+  test("what else was changed of it does not matter", async () => {
+    const product = await shop.stocks(0, { name: "Other", price: 1000 });
+    await reza.forgesTap(toCard(goodsDesk, product));
+    await reza.taps(says(reza, "stock-edit-price"));
+    await shop.act((act) => changeProduct(act, boss, product, { name: "Another" }));
+    await reza.says("8");
+    expect(await shop.product(product)).toMatchObject({ name: "Another", price: 800 });
+  });
+
+  test("copies that both have counted are not added up", async () => {
+    const product = await shop.stocks(0, { stock: "count", copies: 5 });
+    await bothType(goodsDesk, product, { en: "📚 Copies", fa: says(reza, "stock-edit-copies") }, [
+      "10",
+      "10",
+    ]);
+    expect((await shop.product(product)).free).toBe(10);
+    expect(reza.screen).toContain(says(reza, "desk-faster"));
   });
 });
 

@@ -1,6 +1,16 @@
 import { valuesOf as columnsOf } from "../../src/desk/columns.ts";
 import type { Desk, Fact, Id, Wanted } from "../../src/desk/desk.ts";
-import { createThing, deedsOf, doDeed, fieldsOf, listOf, lookAt, writeValue } from "../../src/desk/serve.ts";
+import {
+  createThing,
+  deedsOf,
+  doDeed,
+  fieldsOf,
+  listOf,
+  lookAt,
+  standingOf,
+  thingOf,
+  writeValue,
+} from "../../src/desk/serve.ts";
 import type { Acting } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import type { School } from "./school.ts";
@@ -52,6 +62,15 @@ export class DeskJson {
 
   change(desk: Desk, id: Id, field: string, value: unknown) {
     return this.#act((act) => writeValue(act, this.#by, desk, { id, field, value }));
+  }
+
+  /** What stands in a field, as who is about to change it has seen it. */
+  stands(desk: Desk, id: Id, name: string) {
+    return this.#act(async (act) => {
+      const { item } = await thingOf(act, this.#by, desk, id);
+      const field = desk.fields?.[name];
+      return field && standingOf(field, item);
+    });
   }
 
   create(desk: Desk, values: Record<string, unknown>) {

@@ -12,13 +12,21 @@ import type { Buyer } from "./shopping.ts";
 /** Beyond all that the simulator counts to. */
 let last = 900_000_000;
 
+const staff: Human = {
+  kind: "human",
+  via: "chat",
+  id: 1,
+  language: "en",
+  rights: new Set(["students.read"]),
+};
+
 /** What the buttons about students and of the control centre are about; the student is this person. */
 export async function schoolThings(school: School, { id }: Buyer): Promise<Things> {
   const [door, name] = [doors.classes.key, schoolSettings.name.key];
   const [failures, calls] = [await failuresOf(school, 2), await deadCallsOf(school, 2)];
   return {
     student: [await studentNumber(school, id)],
-    sought: [soughtFrom("Reza", "IR")],
+    sought: [soughtFrom(staff, "Reza", "IR")],
     "edit-profile.field": ["firstName"],
     key: [door, name],
     "control-choose.key": [door],

@@ -85,7 +85,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
   ],
-  "students.read": rules("students/roll/roll", "roll", "studentCard", "lookedAt"),
+  "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
   "settings.change": rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
   "texts.change": rules("control/wordings/wordings", "reword", "restore", "findTexts", "textOf"),
   "system.read": rules("control/system/reading", "readSystem"),

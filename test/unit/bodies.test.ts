@@ -38,14 +38,22 @@ test("what is too large is not read: neither what says so itself, nor what turns
   expect(await read(bodies, bodyOf("12345", "678901").request)).toBe(413);
 });
 
-test("only so many are read at the same time, and each only so long", async () => {
+test("only so many are read at the same time, and each only so long: the oldest gives way to the next", async () => {
   const bodies = new Bodies(PATIENCE);
-  const slow = [bodyOf("a"), bodyOf("b")].map(({ request }) => read(bodies, request));
-  expect(await read(bodies, bodyOf("c").request)).toBe(503);
-  expect(await Promise.all(slow)).toEqual([408, 408]);
+  const slow = ["a", "b", "c"].map((part) => read(bodies, bodyOf(part).request));
+  expect(await Promise.all(slow)).toEqual([503, 408, 408]);
   const { request, end } = bodyOf("d");
   end();
   expect(await read(bodies, request)).toBe("d");
+});
+
+test("who sends at once is read, whatever number of others crawl", async () => {
+  const bodies = new Bodies(PATIENCE);
+  const crawling = ["a", "b", "c", "d"].map((part) => read(bodies, bodyOf(part).request));
+  const { request, end } = bodyOf("one", "two");
+  end();
+  expect(await read(bodies, request)).toBe("onetwo");
+  expect(await Promise.all(crawling)).toEqual([503, 503, 503, 408]);
 });
 
 test("whoever is turned away is not listened to any more", async () => {

@@ -234,3 +234,16 @@ describe("the log file", () => {
     rmSync(dir, { recursive: true });
   });
 });
+
+describe("what others have written steers no terminal", () => {
+  const NASTY = "red \u001b[31m, gone \u001b[2J\r, turned \u202e, next \u0085 line\nsecond";
+
+  test.each(["json", "text"] as const)("in lines of %s", (format) => {
+    const lines = listen(format);
+    log("test").error(NASTY, { why: NASTY, error: new Error(NASTY) });
+    const all = lines.join("");
+    expect(all).toContain("\\u001b[31m");
+    expect(all).not.toMatch(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    if (format === "json") expect(JSON.parse(all).why).toBe(NASTY);
+  });
+});

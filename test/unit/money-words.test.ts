@@ -1,4 +1,5 @@
 import { expect, test } from "bun:test";
+import { typedPrice } from "../../src/features/shop/products.ts";
 import { typedMoney } from "../../src/lib/money.ts";
 
 test.each([
@@ -17,6 +18,9 @@ test.each([
   ["the name behind a fraction", "12,5 евро", "EUR", 1250],
   ["Stars", "100 ⭐️", "XTR", 100],
   ["a part of a thousand", "0.5 k", "IRT", 500],
+  ["credits as they are counted", "2 ta", "credits", 2],
+  ["credits by their name", "2 ta kredit", "credits", 2],
+  ["credits in Russian", "5 кредитов", "credits", 5],
 ])("%s: %s in %s is %d", (_, typed, currency, amount) =>
   expect(typedMoney(typed, currency)).toEqual({ amount, currency }),
 );
@@ -30,4 +34,25 @@ test.each([
   ["50 k k", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
+);
+
+test("what is no number of credits is not told as an amount of money", () =>
+  expect(() => typedMoney("many", "credits")).toThrow("setting-not-a-number"));
+
+test.each([
+  ["15 $", { amount: 1500, currency: "USD" }],
+  ["$15", { amount: 1500, currency: "USD" }],
+  ["12.50 EUR", { amount: 1250, currency: "EUR" }],
+  ["12,5 €", { amount: 1250, currency: "EUR" }],
+  ["99 ming soʻm", { amount: 9_900_000, currency: "UZS" }],
+  ["500 ⭐", { amount: 500, currency: "XTR" }],
+  ["1500 rubl", { amount: 150_000, currency: "RUB" }],
+  ["250 000", { amount: 25_000_000, currency: "UZS" }],
+  ["bepul", { amount: 0, currency: "UZS" }],
+  ["Free", { amount: 0, currency: "UZS" }],
+  ["رایگان", { amount: 0, currency: "UZS" }],
+])("a price typed as %s is read", (typed, price) => expect(typedPrice(typed, "UZS")).toEqual(price));
+
+test.each(["5 ta", "cheap", "free of charge", "$"])("a price typed as %s is none", (typed) =>
+  expect(() => typedPrice(typed, "UZS")).toThrow("money-not-a-number"),
 );

@@ -1,7 +1,7 @@
 import { expect, test } from "bun:test";
 import { DomainError } from "../../src/lib/errors.ts";
 import { typedMoney } from "../../src/lib/money.ts";
-import { decimalNumber, wholeNumber } from "../../src/lib/numbers.ts";
+import { dayNumber, decimalNumber, wholeNumber } from "../../src/lib/numbers.ts";
 
 const range = { least: 1, most: 10_000 };
 
@@ -26,9 +26,31 @@ test.each([
   ["1‘000", 1000],
   ["\u200f۱۰\u200e", 10],
   ["1", 1],
+  ["10 ta", 10],
+  ["10 dona", 10],
+  ["3 marta", 3],
+  ["36 nusxa", 36],
+  ["36 ta nusxa", 36],
+  ["25 credits", 25],
+  ["5 шт.", 5],
+  ["2 раза", 2],
+  ["۱۰ عدد", 10],
 ])("%s is %d", (typed, value) => expect(wholeNumber(typed, range)).toBe(value));
 
-test.each(["", "ten", "1.5", "۱٫۵", "1e3", "0x10", "²", "½", "--5", "5-", "1,5", "1,00"])(
+test.each([
+  ["30 kun", 30],
+  ["30", 30],
+  ["7 days", 7],
+  ["30 дней", 30],
+  ["۳۰ روز", 30],
+])("%s are %d days", (typed, value) => expect(dayNumber(typed, range)).toBe(value));
+
+test.each(["2 hafta", "2 weeks", "2 месяца"])("%s are no number of days, and no number", (typed) => {
+  expect(refusal(() => dayNumber(typed, range))).toEqual(["setting-not-a-number", {}]);
+  expect(refusal(() => wholeNumber(typed, range))).toEqual(["setting-not-a-number", {}]);
+});
+
+test.each(["30 kun", "", "ten", "1.5", "۱٫۵", "1e3", "0x10", "²", "½", "--5", "5-", "1,5", "1,00"])(
   "%s is no number",
   (typed) => expect(refusal(() => wholeNumber(typed, range))).toEqual(["setting-not-a-number", {}]),
 );

@@ -77,7 +77,7 @@ describe("a refund", () => {
     [{ status: "requires_action" }, { kind: "pending" }],
     [
       { status: "failed", failure_reason: "lost_or_stolen_card" },
-      { kind: "refused", why: "lost_or_stolen_card" },
+      { kind: "refused", why: "lost_or_stolen_card", reference: "re_1" },
     ],
     [error("charge_already_refunded"), { kind: "done" }],
     [error("charge_disputed"), { kind: "refused", why: "charge_disputed" }],

@@ -62,6 +62,13 @@ test.each([...LANGUAGES])(
     const goods = await read.select().from(products);
     for (const credits of [10, 25, 50, 100])
       expect(goods.some(({ kind, worth }) => kind === "pack" && worth === credits)).toBe(true);
+    // The shop says of the pack of fifty that it is the best value.
+    const packs = goods.filter(
+      ({ kind, currency }) => kind === "pack" && currency === settings.get(paying.currency),
+    );
+    const each = packs.map(({ price, worth }) => price / (worth ?? 1));
+    const fifty = packs.find(({ worth }) => worth === 50);
+    expect((fifty?.price ?? 0) / 50).toBe(Math.min(...each));
     for (const days of [1, 7, 30])
       expect(goods.some(({ kind, worth }) => kind === "pass" && worth === days)).toBe(true);
     expect(goods.some(({ kind, free }) => kind === "physical" && free)).toBe(true);

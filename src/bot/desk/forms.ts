@@ -1,5 +1,5 @@
 import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
-import { openCreate, openField, thingOf } from "../../desk/serve.ts";
+import { openCreate, openField, standingOf, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
@@ -48,7 +48,7 @@ export const formsOf = (desk: Desk): Scene[] => [
 
 function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const { choices, takesFile = false, empty, look } = field;
-  const begun = scene<{ id: string; seen?: string } & Place>(formName(desk, name));
+  const begun = scene<{ id: string; stood?: string; was?: string } & Place>(formName(desk, name));
   const asked = async (turn: Turn, id = "") => {
     const { item } = await thingOf(turn, turn.person, desk, id);
     const field = openField(desk, item, name);
@@ -78,22 +78,22 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
   const looked = look
     ? question.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
-        return { text: look(turn.t, item, value ?? empty?.value ?? null) };
+        const text = look(turn.t, item, value ?? empty?.value ?? null);
+        return text === undefined ? undefined : { text };
       })
     : question;
   return looked
     .left(async (turn, { id, ...place }) =>
       turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
     )
-    .done(async (turn, { id, value, seen, ...place }) => {
+    .done(async (turn, { id, value, stood, was, ...place }) => {
       const thing = await thingOf(turn, turn.person, desk, id);
       const field = openField(desk, thing.item, name);
-      const isOther = seen !== undefined && field.seen !== undefined && field.seen(thing.item) !== seen;
-      if (isOther)
+      if (stood !== undefined && standingOf(field, thing.item) !== stood)
         return cardScreen(turn, desk, id, { words: turn.t("desk-faster"), from: placeIn(desk, place) });
       const chosen = value ?? field.empty?.value ?? null;
-      const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, seen);
-      const isEmptied = value === null && field.empty !== undefined;
+      const found = await field.write(turn, turn.person, thing.id, chosen, thing.item, was);
+      const isEmptied = value === null && field.empty !== undefined && !field.empty.isChoice;
       const saved = () => field.tells?.(turn.t, found) ?? saidSaved(turn.t, turn, desk, field, { isEmptied });
       const words = found === false ? turn.t("desk-done-already") : saved();
       return cardScreen(turn, desk, id, { words, from: placeIn(desk, place) });
@@ -111,8 +111,12 @@ export async function enterEdit(
   const { item } = await thingOf(turn, turn.person, desk, id);
   const field = openField(desk, item, name);
   if (field.chosen !== undefined) return turn.show(await cardScreen(turn, desk, id, { from }));
-  const seen = field.seen?.(item) ?? field.was?.(item);
-  const draft = { id, ...(seen !== undefined && { seen }), ...placeOf(from) };
+  const was = field.was?.(item);
+  const draft = {
+    ...{ id, stood: standingOf(field, item) },
+    ...(was !== undefined && { was }),
+    ...placeOf(from),
+  };
   await enter(turn, editForm(desk, name, field), { draft, at: "value" });
 }
 

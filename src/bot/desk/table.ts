@@ -3,7 +3,7 @@ import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act, Address } from "../../turn/act.ts";
-import type { Human } from "../../turn/actor.ts";
+import { type Human, NOT_ALLOWED } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import { arrived, type Cells, csvFile, momentsIn } from "../csv-file.ts";
@@ -76,7 +76,7 @@ export async function sendTable(
     arrived(await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(why) }));
   const staff = await outside.act((act) => holders(act, desk.right));
   if (!staff.some(({ telegramId }) => telegramId === chatId))
-    return void (await refuse(new DomainError("not-allowed")));
+    return void (await refuse(new DomainError(NOT_ALLOWED)));
   const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
   if (made instanceof DomainError) return void (await refuse(made));
   const answer = await outside.telegram("sendDocument", {

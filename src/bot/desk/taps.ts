@@ -37,15 +37,32 @@ export function tapsOf(desk: Desk): Tap[] {
 function cardTaps(desk: Desk): Tap[] {
   const doors = doorsOf(desk);
   const { right } = desk;
+  /** Whoever was too late sees what has become of the thing. */
+  const asItIs = {
+    refused: async (turn: Turn, { id, ...said }: { id: string }) => {
+      const from = wantedIn(desk, said);
+      const isListed = from.from !== undefined && !desk.inside;
+      await turn.show(
+        isListed ? await placeAfter(turn, desk, from) : await cardScreen(turn, desk, id, { from }),
+      );
+    },
+  };
   return [
     tap(doors.card, right, (turn, { id, ...from }) => showCard(turn, desk, id, wantedIn(desk, from))),
     ...(desk.fields
       ? [
-          tap(doors.edit, right, (turn, { id, field, ...from }) =>
-            enterEdit(turn, desk, id, field, wantedIn(desk, from)),
+          tap(
+            doors.edit,
+            right,
+            (turn, { id, field, ...from }) => enterEdit(turn, desk, id, field, wantedIn(desk, from)),
+            asItIs,
           ),
-          tap(doors.pick, right, (turn, { id, field, choice, ...from }) =>
-            pick(turn, desk, { id, field, choice, from: wantedIn(desk, from) }),
+          tap(
+            doors.pick,
+            right,
+            (turn, { id, field, choice, ...from }) =>
+              pick(turn, desk, { id, field, choice, from: wantedIn(desk, from) }),
+            asItIs,
           ),
         ]
       : []),
@@ -56,6 +73,7 @@ function cardTaps(desk: Desk): Tap[] {
             ({ deed }) => desk.deeds?.[deed]?.right ?? right,
             (turn, { id, deed, sure, seen, ...from }) =>
               press(turn, desk, { id, name: deed, isSure: sure, seen, from: wantedIn(desk, from) }),
+            asItIs,
           ),
         ]
       : []),
@@ -129,6 +147,8 @@ async function press(
   const { sure } = deed;
   if (sure && !isSure) {
     const asked = await lookAt(turn, turn.person, desk, claimed);
+    // Nobody is asked whether to do what cannot be done any more.
+    if (deed.when && !deed.when(asked.item)) throw new DomainError("screen-outdated");
     return turn.show(sureView(turn, desk, { ...asked, name, sure, from }));
   }
   const { id, item } = await thingOf(turn, turn.person, desk, claimed);

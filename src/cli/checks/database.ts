@@ -9,6 +9,7 @@ import { SealError } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { general } from "../../settings/general.ts";
 import { outbox } from "../../turn/schema.ts";
+import { countUnopened } from "../../turn/unopened.ts";
 import { fail, inDatabase, type Look, pass, storedSettings, warn } from "./check.ts";
 
 /** What `openSqlite` asks for, as SQLite tells it back. */
@@ -71,6 +72,12 @@ export const sending = inDatabase(async (db, { now }) => {
     and(eq(outbox.state, "waiting"), lt(outbox.createdAt, new Date(now.getTime() - LATE_MS))),
   );
   const dead = await db.read.$count(outbox, eq(outbox.state, "dead"));
+  const unopened = await countUnopened(db.read);
+  if (unopened.calls + unopened.tasks > 0)
+    return fail(
+      `messages and tasks that wait for a key which is not there: ${unopened.calls} and ${unopened.tasks}`,
+      "put the key that sealed them behind the first one in ENCRYPTION_KEY, restart, then run `maktab keys rotate`",
+    );
   if (late > 0)
     return warn(
       `messages that wait longer than five minutes: ${late}`,

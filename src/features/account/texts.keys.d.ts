@@ -62,6 +62,8 @@ declare module "../../texts/keys.ts" {
     "history-tutorial": never;
     "history-correction": never;
     "history-reversal": never;
+    "history-refund-failed": never;
+    "history-loss": never;
     "history-other": never;
     "history-export": never;
     "history-exporting": never;

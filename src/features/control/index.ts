@@ -8,6 +8,7 @@ import { systemTaps } from "./system/bot.ts";
 import { callDesk } from "./system/calls/desk.ts";
 import { failureDesk } from "./system/failures/desk.ts";
 import { replaying, replayOne } from "./system/failures/failures.ts";
+import { alarmUnopened } from "./system/unopened.ts";
 import { trailDesk } from "./trail/desk.ts";
 import { wordingDesk } from "./wordings/desk.ts";
 
@@ -29,7 +30,11 @@ export const control: Feature = {
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
-  notices: { "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }) },
+  cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],
+  notices: {
+    "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }),
+    "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
+  },
   admin: [
     { desk: settingDesk, place: 130 },
     { desk: wordingDesk, place: 140 },

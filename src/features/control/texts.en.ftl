@@ -87,7 +87,11 @@ system-people = People: { $people }, of them { $students } students; new in the 
 system-outbox = Messages: { $waiting } waiting, { $dead } given up
 system-tasks = Tasks: { $waiting } waiting, { $dead } given up
 system-oldest = ⏳ the oldest has been waiting for { $minutes } min
+system-unopened = 🔑 Waiting for a key that is not here: messages { $calls }, tasks { $tasks }
 system-failures = Failed updates: { $count }
+unopened-alarm =
+    🔑 <b>Something waits for a key that I do not have.</b>
+    Messages: { $calls }, tasks: { $tasks }. They were sealed with another ENCRYPTION_KEY: put that key behind the first one and restart me. Nothing of it is lost until then.
 system-refresh = 🔄 Refresh
 failures-open = 🧯 Failed updates ({ $count })
 failures-title = <b>Failed updates</b>

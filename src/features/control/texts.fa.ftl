@@ -87,7 +87,11 @@ system-people = افراد: { $people } نفر، { $students } نفرشان دا
 system-outbox = پیام‌ها: { $waiting } در صف، { $dead } ناموفق
 system-tasks = کارها: { $waiting } در صف، { $dead } ناموفق
 system-oldest = ⏳ قدیمی‌ترین‌شان { $minutes } دقیقه است که منتظر است
+system-unopened = 🔑 در انتظار کلیدی که نیست: { $calls } پیام، { $tasks } کار
 system-failures = درخواست‌های ناموفق: { $count }
+unopened-alarm =
+    🔑 <b>چیزهایی منتظر کلیدی هستند که ندارم.</b>
+    پیام: { $calls }، کار: { $tasks }. با ENCRYPTION_KEY دیگری رمز شده‌اند: آن کلید را پشت کلید اول بگذارید و مرا دوباره راه بیندازید. تا آن وقت چیزی از دست نمی‌رود.
 system-refresh = 🔄 به‌روزرسانی
 failures-open = 🧯 درخواست‌های ناموفق ({ $count })
 failures-title = <b>درخواست‌های ناموفق</b>

@@ -65,7 +65,9 @@ declare module "../../texts/keys.ts" {
     "system-outbox": "dead" | "waiting";
     "system-tasks": "dead" | "waiting";
     "system-oldest": "minutes";
+    "system-unopened": "calls" | "tasks";
     "system-failures": "count";
+    "unopened-alarm": "calls" | "tasks";
     "system-refresh": never;
     "failures-open": "count";
     "failures-title": never;

@@ -87,7 +87,11 @@ system-people = Людей: { $people }, из них учеников: { $studen
 system-outbox = Сообщения: ждут { $waiting }, не доставлено { $dead }
 system-tasks = Задания: ждут { $waiting }, не выполнено { $dead }
 system-oldest = ⏳ самое старое ждёт { $minutes } мин
+system-unopened = 🔑 Ждут ключа, которого нет: сообщения — { $calls }, задачи — { $tasks }
 system-failures = Необработанные запросы: { $count }
+unopened-alarm =
+    🔑 <b>Кое-что ждёт ключа, которого у меня нет.</b>
+    Сообщения: { $calls }, задачи: { $tasks }. Они зашифрованы другим ENCRYPTION_KEY: допишите тот ключ после первого и перезапустите меня. До тех пор ничего не пропадёт.
 system-refresh = 🔄 Обновить
 failures-open = 🧯 Необработанные запросы ({ $count })
 failures-title = <b>Необработанные запросы</b>

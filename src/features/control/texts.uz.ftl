@@ -87,7 +87,11 @@ system-people = Odamlar: { $people } ta, shundan { $students } tasi oʻquvchi; s
 system-outbox = Xabarlar: { $waiting } tasi navbatda, { $dead } tasi yetib bormagan
 system-tasks = Vazifalar: { $waiting } tasi navbatda, { $dead } tasi bajarilmagan
 system-oldest = ⏳ eng eskisi { $minutes } daqiqadan beri kutyapti
+system-unopened = 🔑 Menda yoʻq kalitni kutmoqda: xabarlar — { $calls }, vazifalar — { $tasks }
 system-failures = Xato bergan soʻrovlar: { $count }
+unopened-alarm =
+    🔑 <b>Baʼzi narsalar menda yoʻq kalitni kutmoqda.</b>
+    Xabarlar: { $calls }, vazifalar: { $tasks }. Ular boshqa ENCRYPTION_KEY bilan shifrlangan: oʻsha kalitni birinchisidan keyin qoʻying va meni qayta ishga tushiring. Ungacha hech narsa yoʻqolmaydi.
 system-refresh = 🔄 Yangilash
 failures-open = 🧯 Xato bergan soʻrovlar ({ $count })
 failures-title = <b>Xato bergan soʻrovlar</b>

@@ -23,6 +23,7 @@ const inLanguage = (language: Language): Field<Standing> =>
     ...words(announcementLine, { mayBeEmpty: "announcement-leave-out" }),
     label: `language-${language}`,
     ask: (t) => t("announcement-type-in", { language: t.plain(`language-${language}`) }),
+    stands: ({ words }) => words[language],
     write: (act, by, id, line) => reword(act, by, Number(id), { language, line }),
   });
 

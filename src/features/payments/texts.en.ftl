@@ -74,6 +74,8 @@ pay-stray-assigned =
 pay-balance-bank = ↩️ Your bank has taken the money for { $name } back. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-balance-elsewhere = ↩️ The money for { $name } was given back to you by the payment provider itself. { $amount } of it was on your balance, and has left it. Payment { $id }
 pay-stray-back = ↩️ { $amount } that we had received from you without expecting it was given back to you.
+pay-stray-bank = ↩️ Your bank has taken back { $amount } that we had received from you without expecting it. What of it was on your balance has left it.
+pay-stray-failed = ⚠️ { $amount } that was given back to you could not be delivered. It is on your balance again, and staff have been told.
 pay-refunding =
     ↩️ { $amount } for { $name } is on its way back to you. It can take a few days to arrive. Payment { $id }
 pay-refunded =
@@ -107,7 +109,7 @@ topup-no-way = There is no way to add { $amount } at the moment. Please try anot
 topup-other-amount = ⬅️ Another amount
 topup-name = Balance top-up
 topup-about = { $amount } for your balance
-topup-out-of-range = Please choose an amount from { $least } to { $most }.
+topup-out-of-range = Please send an amount from { $least } to { $most }.
 topup-way-gone = This way to pay is not offered any more. Please choose another one.
 payment-unknown = There is no such payment of yours.
 payment-not-begun = The payment could not be begun. Please try again.
@@ -137,7 +139,7 @@ pay-support-door = 🛟 Help
 pay-terms-door = 📄 Terms
 pay-support-standard =
     🛟 <b>Help with a payment</b>
-    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came otherwise than expected is in your balance.
+    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came late, or more or less of it than was asked, is in your balance.
 pay-support-last = Your last payments:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =

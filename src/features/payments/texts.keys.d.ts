@@ -35,6 +35,8 @@ declare module "../../texts/keys.ts" {
     "pay-balance-bank": "amount" | "id" | "name";
     "pay-balance-elsewhere": "amount" | "id" | "name";
     "pay-stray-back": "amount";
+    "pay-stray-bank": "amount";
+    "pay-stray-failed": "amount";
     "pay-refunding": "amount" | "id" | "name";
     "pay-refunded": "amount" | "id" | "name";
     "pay-refunded-wallet": "amount" | "id" | "name";

@@ -74,6 +74,8 @@ pay-stray-assigned =
 pay-balance-bank = ↩️ Bankingiz { $name } uchun toʻlangan pulni qaytarib oldi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-balance-elsewhere = ↩️ { $name } uchun pul sizga toʻgʻridan-toʻgʻri toʻlov tizimi orqali qaytarildi. Undan { $amount } balansingizda edi, shuning uchun balansdan yechildi. Toʻlov raqami: { $id }
 pay-stray-back = ↩️ Sizdan kutilmaganda kelgan { $amount } sizga qaytarildi.
+pay-stray-bank = ↩️ Bankingiz sizdan kutilmaganda kelgan { $amount } pulni qaytarib oldi. Undan balansingizda boʻlgani yechildi.
+pay-stray-failed = ⚠️ Sizga qaytarilgan { $amount } yetib bormadi. Pul yana balansingizda, xodimlarga ham aytildi.
 pay-refunding = ↩️ { $name } uchun { $amount } sizga qaytarilmoqda. Bir necha kun ketishi mumkin. Toʻlov raqami: { $id }
 pay-refunded =
     ↩️ { $name } uchun { $amount } sizga qaytarildi. Toʻlov raqami: { $id }
@@ -106,7 +108,7 @@ topup-no-way = Hozircha { $amount } qoʻshishning yoʻli yoʻq. Boshqa summani s
 topup-other-amount = 🔙 Boshqa summa
 topup-name = Balansni toʻldirish
 topup-about = Balansingiz uchun { $amount }
-topup-out-of-range = Iltimos, { $least }dan { $most }gacha summa tanlang.
+topup-out-of-range = Iltimos, { $least }dan { $most }gacha boʻlgan summani yuboring.
 topup-way-gone = Bu toʻlov usuli endi taklif qilinmaydi. Iltimos, boshqasini tanlang.
 payment-unknown = Sizda bunday toʻlov yoʻq.
 payment-not-begun = Toʻlovni boshlab boʻlmadi. Iltimos, qayta urinib koʻring.

@@ -2,11 +2,13 @@ import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
+import { intact, verifyAudit } from "./audit-proof.ts";
+import { sealAudit } from "./audit-seals.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
-import { languagesButton } from "./views.ts";
+import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
 
@@ -24,5 +26,11 @@ export const people: Feature = {
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   admin: [{ desk: banDesk, place: 120 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
+  cron: [
+    { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },
+    { name: "verify-audit", pattern: "50 3 * * *", run: verifyAudit },
+  ],
+  notices: { "trail-alarm": trailAlarm },
+  doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

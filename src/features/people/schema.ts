@@ -6,6 +6,7 @@ import {
   json,
   primaryKey,
   sealed,
+  sealedJson,
   table,
   text,
   time,
@@ -45,7 +46,7 @@ export const rolePermissions = table(
   (t) => [primaryKey({ columns: [t.role, t.permission] })],
 );
 
-/** Who did what, written in the transaction that did it. */
+/** Who did what, written in the transaction that did it. The database itself refuses to change or delete an entry. */
 export const audit = table(
   "audit",
   {
@@ -61,3 +62,22 @@ export const audit = table(
     index("audit_subject").on(t.subject).where(sql`subject is not null`),
   ],
 );
+
+/** What the audit was up to one of its entries. */
+export interface AuditSeal {
+  /** Its own number: a seal moved to another row is none. */
+  number: number;
+  /** The last entry under it. */
+  upto: number;
+  /** Over the seal before and all entries since. */
+  digest: string;
+  /** Seals that were found broken, and told of, before this one was written. */
+  broken?: number[];
+}
+
+/** One after the other, without a gap. They are sealed: who has no key can neither change one nor make another. */
+export const auditSeals = table("audit_seals", {
+  number: bigint().primaryKey(),
+  seal: sealedJson<AuditSeal>("audit_seals.seal").notNull(),
+  at: time().notNull(),
+});

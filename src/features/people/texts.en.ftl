@@ -31,3 +31,8 @@ person-unknown = I do not know this person.
 
 # Columns of the table of bans.
 bans-column-reason = Reason
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>The activity log was changed.</b>
+    Entries { $what } are no longer what they were when they were written: somebody has reached the database past me. Please have this looked at before anything else; <code>maktab doctor</code> says the same.

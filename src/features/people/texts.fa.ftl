@@ -31,3 +31,8 @@ person-unknown = این شخص را نمی‌شناسم.
 
 # Columns of the table of bans.
 bans-column-reason = دلیل
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>سوابق کارها دست‌کاری شده است.</b>
+    ردیف‌های { $what } دیگر همان نیستند که نوشته شده بودند: کسی بدون من به پایگاه داده دست برده است. لطفاً پیش از هر کاری پیگیری کنید؛ دستور <code>maktab doctor</code> هم همین را نشان می‌دهد.

@@ -32,5 +32,6 @@ declare module "../../texts/keys.ts" {
     "ban-not-banned": never;
     "person-unknown": never;
     "bans-column-reason": never;
+    "trail-alarm": "what";
   }
 }

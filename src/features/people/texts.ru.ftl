@@ -31,3 +31,8 @@ person-unknown = Я не знаю этого человека.
 
 # Columns of the table of bans.
 bans-column-reason = Причина
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>Журнал действий изменён.</b>
+    Записи { $what } уже не такие, какими были сделаны: кто-то изменил базу данных в обход меня. Пожалуйста, займитесь этим в первую очередь; то же покажет <code>maktab doctor</code>.

@@ -31,3 +31,8 @@ person-unknown = Men bu odamni tanimayman.
 
 # Columns of the table of bans.
 bans-column-reason = Sababi
+
+# Somebody has changed what was done.
+trail-alarm =
+    🚨 <b>Amallar jurnali oʻzgartirilgan.</b>
+    Yozuvlar ({ $what }) endi yozilgan paytidagidek emas: kimdir maʼlumotlar bazasini meni chetlab oʻtib oʻzgartirgan. Iltimos, avvalo shu bilan shugʻullaning; <code>maktab doctor</code> ham shuni koʻrsatadi.

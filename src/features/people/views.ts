@@ -3,7 +3,9 @@ import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { View } from "../../bot/view.ts";
 import { LANGUAGES } from "../../texts/languages.ts";
+import { sayNumber } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
+import { inWords, type Part } from "./audit-proof.ts";
 
 export const languageButton = new ButtonData("language").enum("language", [...LANGUAGES]);
 export const languagesButton = new ButtonData("languages");
@@ -16,3 +18,8 @@ export function languages(t: Translator): View {
   });
   return { text: t("language-ask"), buttons: [...grid(choices, 2), [homeButton(t)]] };
 }
+
+/** Something was changed behind our back: between which entries. */
+export const trailAlarm = (t: Translator, { broken }: { broken: Part[] }): View => ({
+  text: t("trail-alarm", { what: inWords(broken, (id) => sayNumber(t, id)) }),
+});

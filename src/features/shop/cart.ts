@@ -1,4 +1,4 @@
-import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql, sum } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -20,7 +20,7 @@ export interface CartLine {
 /** Puts one more into the cart; throws product-gone, out-of-stock, quantity-out-of-range or cart-full. */
 export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
-  const lines = await cartSize(act.tx, by);
+  const { lines } = await cartSize(act.tx, by);
   const [raised] = await changeQuantity(act, by, productId, 1);
   if (raised) return;
   if (asked) refuseShort(asked.product, 1);
@@ -113,15 +113,15 @@ function troubleOf(row: Parameters<typeof isOnSale>[0] & { quantity: number }): 
 
 const size = statement((read: Reader) =>
   read
-    .select({ size: count() })
+    .select({ lines: count(), pieces: sum(cartLines.quantity).mapWith(Number) })
     .from(cartLines)
     .where(eq(cartLines.personId, hole("person"))),
 );
 
-/** How many products are in the cart. */
-export async function cartSize(read: Reader, by: { id: number }): Promise<number> {
+/** How much is in the cart: of how many products, and how many pieces of them. */
+export async function cartSize(read: Reader, by: { id: number }): Promise<{ lines: number; pieces: number }> {
   const [row] = await size(read, { person: by.id });
-  return row?.size ?? 0;
+  return { lines: row?.lines ?? 0, pieces: row?.pieces ?? 0 };
 }
 
 /** What was bought is not in the cart any more. */

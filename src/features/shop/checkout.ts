@@ -1,10 +1,12 @@
 import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { SECOND } from "../../lib/durations.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
+import { isGiven } from "./goods.ts";
 import { linesOf, needsAddress, type Order, ownOrder } from "./order.ts";
 import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
@@ -12,18 +14,33 @@ import { payBy, waysFor } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
 
+/** Whoever taps again within this time has not seen yet what the first tap brought. */
+const SAME_FINGER_MS = 3 * SECOND;
+
+/** What a rule said no to is shown as it stands now. */
+const asItIs = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await orderScreen(turn, data.order)),
+};
+const waysAsTheyAre = {
+  refused: async (turn: Turn, data: { order: number }) => turn.show(await waysScreen(turn, data.order)),
+};
+
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
   tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
-  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act)),
-  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order)),
-  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order)),
+  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
+  tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
+  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
   tap(buttons.waysButton, "own", async (turn, data) => turn.show(await waysScreen(turn, data.order))),
-  tap(buttons.payButton, "own", (turn, { order, by, monthly }) =>
-    payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+  tap(
+    buttons.payButton,
+    "own",
+    (turn, { order, by, monthly }) =>
+      payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
+    waysAsTheyAre,
   ),
-  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure)),
+  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure), asItIs),
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
@@ -64,13 +81,21 @@ async function askAddress(turn: Turn, orderId: number) {
 
 /** The buyer agrees to what the screen shows: an address is asked for where one is missing, then how to pay. */
 async function agree(turn: Turn, orderId: number) {
-  const order = await draftOf(turn, orderId);
-  if (!order) return;
+  const order = await ownOrder(turn.tx, turn.person, orderId);
+  if (order.state !== "draft") return agreeAgain(turn, order);
   if (!order.address && needsAddress(await linesOf(turn.tx, orderId))) return askAddress(turn, orderId);
   const { order: confirmed, repriced } = await confirm(turn, turn.person, orderId);
   if (repriced.length > 0) return turn.show(await orderScreen(turn, orderId, { repriced }));
   // What costs nothing is paid by now, and was handed over.
   if (confirmed.state === "awaiting") await turn.show(await waysScreen(turn, orderId));
+}
+
+/** Whoever taps it once more sees how to pay; the thanks for what cost nothing stay where the first tap has led to them. */
+async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
+  turn.toast(turn.t.plain("screen-outdated"));
+  const isSameFinger = confirmedAt !== null && turn.now.getTime() - confirmedAt.getTime() < SAME_FINGER_MS;
+  if (isSameFinger && isGiven({ state })) return;
+  await turn.show(await waysScreen(turn, id));
 }
 
 async function giveUp(turn: Turn, orderId: number, isSure: boolean) {

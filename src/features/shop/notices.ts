@@ -33,8 +33,10 @@ export const notices: NoticeViews = {
     buttons: [orderAnew(t, order)],
   }),
   "order-taken-back": takenBack,
-  "order-called-off": (t, { order }) => ({
-    text: t("order-admin-called-off", { number: order.number }),
+  "order-called-off": (t, { order, wasLookedAt }) => ({
+    text: t(wasLookedAt ? "order-admin-called-off-looked-at" : "order-admin-called-off", {
+      number: order.number,
+    }),
     buttons: [orderAnew(t, order)],
   }),
   "order-sent": (t, { order: { id, number, tracking }, lines }) => ({

@@ -12,7 +12,7 @@ import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { isGiven } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
-import { needsAddress } from "./order.ts";
+import { isLookedAt, needsAddress } from "./order.ts";
 import { sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { refundLines } from "./refund-views.ts";
@@ -109,10 +109,6 @@ function addressOf(t: Translator, { order: { address, notes }, lines }: Shown): 
   return [t("shop-address", { address }), notes ? t("shop-notes", { notes }) : ""].filter(Boolean).join("\n");
 }
 
-/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
-const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
-  state === "awaiting" && !expiresAt;
-
 /**
  * The ways to pay a confirmed order; without any, or when it may be paid already, the screen says so. Some of it may lie
  * on the balance already.
@@ -121,10 +117,10 @@ export function ways(
   t: Translator,
   order: Order,
   offered: Offer[],
-  rest?: { has: Money; missing: Money },
+  missing?: { has: Money; missing: Money },
 ): View {
   const { id, number, total, currency, expiresAt } = order;
-  const offers = isLookedAt(order) ? [] : offered;
+  const [offers, rest] = isLookedAt(order) ? [[]] : [offered, missing];
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
@@ -172,11 +168,17 @@ function wayLabel(t: Translator, { total, currency }: Order, offer: Offer): stri
   return t.plain("shop-way-amount", { way, price: sayMoney(t, charge) });
 }
 
-export const cancelSure = (t: Translator, { id, number }: Order): View => ({
-  text: t("shop-cancel-sure", { number }),
+export const cancelSure = (t: Translator, order: Order): View => ({
+  text: t(isLookedAt(order) ? "shop-cancel-sure-looked-at" : "shop-cancel-sure", { number: order.number }),
   buttons: [
-    [button(t.plain("shop-cancel-yes"), buttons.cancelButton.pack({ order: id, sure: true }), "danger")],
-    [backTo(t, buttons.orderButton.pack({ order: id }))],
+    [
+      button(
+        t.plain("shop-cancel-yes"),
+        buttons.cancelButton.pack({ order: order.id, sure: true }),
+        "danger",
+      ),
+    ],
+    [backTo(t, buttons.orderButton.pack({ order: order.id }))],
   ],
 });
 

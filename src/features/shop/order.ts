@@ -28,8 +28,8 @@ declare module "../../turn/notices.ts" {
   interface Notices {
     /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */
     "order-expired": { order: Order; came?: Money };
-    /** Staff have ended what nobody had paid. */
-    "order-called-off": { order: Order };
+    /** Staff have ended what nobody had paid, or what somebody may have paid whose receipt they have still to look at. */
+    "order-called-off": { order: Order; wasLookedAt?: boolean };
     /** What goes by post is on its way. */
     "order-sent": { order: Order; lines: OrderLine[] };
     /** Its money goes back, so what was bought with it is taken back. */
@@ -64,15 +64,29 @@ const moving = statements((tx: Tx, to: keyof typeof NOTES) =>
 export const needsAddress = (lines: Pick<OrderLine, "kind">[]): boolean =>
   lines.some(({ kind }) => kind === "physical");
 
-/** The one way in which an order changes its state: from where the table of moves allows it. */
-export async function move(
-  { tx, now }: Pick<Act, "tx" | "now">,
+/** While staff look at a payment for it, nothing runs out, and whoever paid now would pay twice. */
+export const isLookedAt = ({ state, expiresAt }: Pick<Order, "state" | "expiresAt">): boolean =>
+  state === "awaiting" && !expiresAt;
+
+type Move = [
+  act: Pick<Act, "tx" | "now">,
   orderId: number,
   to: keyof typeof NOTES,
-  { expiresAt = null, sentAt = null }: Partial<Pick<Order, "expiresAt" | "sentAt">> = {},
+  notes?: Partial<Pick<Order, "expiresAt" | "sentAt">>,
+];
+
+/** The one way in which an order changes its state: from where the table of moves allows it. Throws order-elsewhere. */
+export const move = (...what: Move): Promise<Order> => moved("order-elsewhere", ...what);
+
+/** The same for staff, whose own purchases it is not among. Throws desk-faster. */
+export const moveByStaff = (...what: Move): Promise<Order> => moved("desk-faster", ...what);
+
+async function moved(
+  otherwise: "order-elsewhere" | "desk-faster",
+  ...[{ tx, now }, orderId, to, { expiresAt = null, sentAt = null } = {}]: Move
 ): Promise<Order> {
   const [order] = await moving(tx, to, { order: orderId, now, expiresAt, sentAt });
-  if (!order) throw new DomainError("order-elsewhere");
+  if (!order) throw new DomainError(otherwise);
   return order;
 }
 

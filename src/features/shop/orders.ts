@@ -14,7 +14,17 @@ import { record } from "../people/audit.ts";
 import { pricedLines, promoOf, type Repriced, reprice } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
 import { productsOnSale } from "./on-sale.ts";
-import { linesOf, move, needsAddress, type Order, ownOrder, subjectOf } from "./order.ts";
+import {
+  isLookedAt,
+  linesOf,
+  move,
+  moveByStaff,
+  needsAddress,
+  type Order,
+  orderById,
+  ownOrder,
+  subjectOf,
+} from "./order.ts";
 import { giveBack, prove, useUp } from "./promos.ts";
 import { orders } from "./schema.ts";
 import { purchasesPerMinute } from "./settings.ts";
@@ -77,14 +87,16 @@ export async function cancel(act: Act, by: { id: number }, orderId: number): Pro
   await end(act, await move(act, orderId, "cancelled"));
 }
 
-/** Staff end an order that nobody has paid. Throws order-elsewhere when somebody was faster. */
+/** Staff end an order that nobody has paid. Throws desk-faster when somebody was. */
 export async function callOff(act: Act, by: Human, orderId: number): Promise<Order> {
   allow(by, "orders.change");
   await lineUp(act, subjectOf(orderId));
-  const order = await move(act, orderId, "cancelled");
+  const standing = await orderById(act.tx, orderId);
+  const order = await moveByStaff(act, orderId, "cancelled");
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
-  await act.tell(order.personId, "order-called-off", { order });
+  const wasLookedAt = standing !== undefined && isLookedAt(standing);
+  await act.tell(order.personId, "order-called-off", { order, ...(wasLookedAt && { wasLookedAt }) });
   return order;
 }
 

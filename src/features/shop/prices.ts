@@ -17,8 +17,17 @@ const RECOMMENDED = new Map<number, FixedKey>([
   [50, "shop-best-value"],
 ]);
 
-/** What the school says of a pack beside its price. */
-export function praiseOf(t: Translator, { kind, worth }: Product): string | undefined {
-  const key = kind === "pack" && worth !== null ? RECOMMENDED.get(worth) : undefined;
-  return key && t.plain(key);
+/** What a credit costs where it is cheapest, by currency. */
+export type CheapestCredit = ReadonlyMap<string, number>;
+
+/** What the school says of a pack beside its price: none is the best value while another has cheaper credits. */
+export function praiseOf(
+  t: Translator,
+  { kind, worth, price, currency }: Product,
+  cheapest: CheapestCredit,
+): string | undefined {
+  const key = kind === "pack" && worth ? RECOMMENDED.get(worth) : undefined;
+  if (!key || !worth) return undefined;
+  const isDearer = key === "shop-best-value" && price / worth > (cheapest.get(currency) ?? 0);
+  return isDearer ? undefined : t.plain(key);
 }

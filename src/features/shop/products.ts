@@ -3,6 +3,7 @@ import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
+import { currencyNamed, isFree } from "../../lib/money-words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
@@ -61,11 +62,15 @@ export function productDescription(typed: string): string {
   return words;
 }
 
-/** A price as staff type it, in `currency` unless another code stands behind the number: "250000", "12.50 EUR". */
+/**
+ * A price as staff type it, in `currency` unless another stands beside the number by its code, its sign or its name:
+ * "250000", "12.50 EUR", "$15", "free".
+ */
 export function typedPrice(typed: string, currency: string): Money {
-  const [, amount = "", code = ""] = /^(.*?)\s*([a-z]{3})$/i.exec(tidy(typed)) ?? [];
-  const named = code.toUpperCase();
-  const price = isCurrency(named) ? typedMoney(amount, named) : typedMoney(typed, currency);
+  const plain = tidy(typed);
+  if (isFree(plain)) return { amount: 0, currency };
+  const code = /([a-z]{3})$/i.exec(plain)?.[1]?.toUpperCase() ?? "";
+  const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
   provePrice(price.amount);
   return price;
 }

@@ -3,9 +3,11 @@ import type { Turn } from "../../bot/turn.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
-import { ownOrder } from "./order.ts";
-import { isPayable } from "./paying.ts";
+import { isLookedAt, ownOrder } from "./order.ts";
+import { holdAwaiting } from "./orders.ts";
+import { isPayable, timeFor } from "./paying.ts";
 import { restOf, restSubject } from "./rest.ts";
 import { restWays } from "./rest-views.ts";
 import { waysScreen } from "./screens.ts";
@@ -18,7 +20,9 @@ export const restTaps: Tap[] = [
 
 async function openRest(turn: Turn, orderId: number): Promise<Money | undefined> {
   const order = await ownOrder(turn.tx, turn.person, orderId);
-  return isPayable(order, turn.now) ? (await restOf(turn.tx, order))?.missing : undefined;
+  return isPayable(order, turn.now) && !isLookedAt(order)
+    ? (await restOf(turn.tx, order))?.missing
+    : undefined;
 }
 
 async function chooseWay(turn: Turn, orderId: number): Promise<void> {
@@ -35,5 +39,6 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
     title: t.plain("topup-name"),
     description: t.plain("topup-about", { amount: sayMoney(t, value) }),
   };
+  await timeFor(turn, await holdAwaiting(turn, orderId), wayOf(provider));
   await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
 }

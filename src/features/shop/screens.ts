@@ -22,7 +22,7 @@ export const ADDRESS_FORM = "shop-address";
 
 /** The front of the shop. */
 export const frontScreen = async ({ tx, t, person }: Turn, place: Place = {}): Promise<View> =>
-  shelfViews.front(t, await shownCategories(tx, place), await cartSize(tx, person));
+  shelfViews.front(t, await shownCategories(tx, place), (await cartSize(tx, person)).pieces);
 
 export const cartScreen = async ({ tx, t, person, now }: Turn): Promise<View> =>
   cartViews.cart(t, await cartOf(tx, person), await tierOf(tx, person.id, now));

@@ -7,7 +7,7 @@ import type { Translator } from "../../texts/texts.ts";
 import type { OwnTier } from "../wallet/tiers.ts";
 import * as buttons from "./buttons.ts";
 import type { Product } from "./order.ts";
-import { praiseOf, priceOf, sayPrice } from "./prices.ts";
+import { type CheapestCredit, praiseOf, priceOf, sayPrice } from "./prices.ts";
 import { tierTakesOff } from "./reductions.ts";
 import { BY_POST, type Category, isSoldOut, type Shelf } from "./shelf.ts";
 
@@ -62,12 +62,12 @@ export function turning(
 }
 
 /** What a category has, a button a product. Where a price would be cut off, it stands above, and buttons are just names. */
-export function shelf(t: Translator, { category, page }: Shelf): View {
+export function shelf(t: Translator, { category, page }: Shelf, cheapest: CheapestCredit): View {
   const number = category?.id ?? BY_POST;
   const from = page.rows[0]?.id ?? 0;
   const place = { pack: (at: object) => buttons.shelfButton.pack({ category: number, ...at }) };
   const title = category ? t("shop-category", { name: category.name }) : t("shop-by-post");
-  const lines = page.rows.map((product) => rowOf(t, product));
+  const lines = page.rows.map((product) => rowOf(t, product, cheapest));
   const areSeen = lines.every((line) => cut(line, WIDEST_WHOLE) === line && fits(line));
   return {
     text: areSeen ? title : `${title}\n\n${lines.map((line) => t("shop-shelf-line", { line })).join("\n")}`,
@@ -87,13 +87,13 @@ export function shelf(t: Translator, { category, page }: Shelf): View {
 const nameOf = (product: Product): string =>
   naming(product.name, (name) => `${isSoldOut(product) ? "🚫 " : ""}${name}`);
 
-function rowOf(t: Translator, product: Product): string {
+function rowOf(t: Translator, product: Product, cheapest: CheapestCredit): string {
   const name = cut(product.name, LONGEST_LABEL);
   if (isSoldOut(product)) return t.plain("shop-row-sold-out", { name });
   const row = t.plain("shop-row", { name, price: priceOf(t, product) });
   const isScarce = product.free !== null && product.free <= FEW;
   const count = isScarce ? t.plain("shop-row-left", { count: product.free ?? 0 }) : undefined;
-  return [row, count, praiseOf(t, product)].filter(Boolean).join(" · ");
+  return [row, count, praiseOf(t, product, cheapest)].filter(Boolean).join(" · ");
 }
 
 export interface Card {
@@ -102,6 +102,7 @@ export interface Card {
   category: number;
   from: number;
   inCart: number;
+  cheapest: CheapestCredit;
   mayReview: boolean;
   /** What the buyer has. */
   tier: OwnTier | undefined;
@@ -133,7 +134,7 @@ const buying = (t: Translator, { product: { id }, category, from }: Card): Inlin
 const reviewsDoor = (t: Translator, { id, ratings }: Product): InlineButton =>
   button(t.plain("shop-reviews-open", { count: ratings }), buttons.reviewsButton.pack({ product: id }));
 
-function cardText(t: Translator, { product, tier }: Card): string {
+function cardText(t: Translator, { product, tier, cheapest }: Card): string {
   const { picture, name, description, worth, kind, ratings, stars, free } = product;
   const words = picture ? fitted(description, DESCRIPTION_UNDER_PICTURE) : description;
   const facts = [
@@ -144,7 +145,7 @@ function cardText(t: Translator, { product, tier }: Card): string {
     isSoldOut(product) ? t("shop-card-sold-out") : undefined,
     free !== null && free > 0 ? t("shop-card-left", { count: free }) : undefined,
     ratings > 0 ? t("shop-card-rating", { rating: stars / ratings, count: ratings }) : undefined,
-    praiseOf(t, product),
+    praiseOf(t, product, cheapest),
   ];
   const head = `<b>${Bun.escapeHTML(name)}</b>`;
   return [head, Bun.escapeHTML(words), facts.filter(Boolean).join("\n")].filter(Boolean).join("\n\n");

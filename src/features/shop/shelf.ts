@@ -4,6 +4,7 @@ import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { isOnSale } from "./on-sale.ts";
 import type { Product } from "./order.ts";
 import { along, beyond } from "./positions.ts";
+import type { CheapestCredit } from "./prices.ts";
 import { categories, products } from "./schema.ts";
 
 export type Category = typeof categories.$inferSelect;
@@ -42,6 +43,12 @@ export function shownCategories(read: Reader, place: Place): Promise<Page<Catego
     },
   };
   return pageOf(walk, place);
+}
+
+/** The categories in which there is something on sale: a buyer sees no other. */
+export async function stockedCategories(read: Reader): Promise<Set<number>> {
+  const rows = await read.selectDistinct({ id: products.categoryId }).from(products).where(isShown);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** One page of what a category has; nothing when it is closed. */
@@ -115,6 +122,20 @@ export async function packOf(read: Reader, credits: number): Promise<Product | u
     .orderBy(asc(products.price), asc(products.id))
     .limit(1);
   return row?.product;
+}
+
+/** What a credit costs in the packs that are on sale. */
+export async function cheapestCredit(read: Reader): Promise<CheapestCredit> {
+  const packs = await read
+    .select({ price: products.price, worth: products.worth, currency: products.currency })
+    .from(products)
+    .innerJoin(categories, eq(categories.id, products.categoryId))
+    .where(and(eq(products.kind, "pack"), isShown, isOpen));
+  const cheapest = new Map<string, number>();
+  for (const { price, worth, currency } of packs)
+    if (worth)
+      cheapest.set(currency, Math.min(price / worth, cheapest.get(currency) ?? Number.POSITIVE_INFINITY));
+  return cheapest;
 }
 
 /** Whether anything at all is sent by post. */

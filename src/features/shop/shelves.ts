@@ -9,7 +9,7 @@ import { redeeming } from "./forms.ts";
 import { mayReview } from "./reviews.ts";
 import { frontScreen } from "./screens.ts";
 import { bookDoor } from "./settings.ts";
-import { BY_POST, hasBooks, productOnSale, shelf } from "./shelf.ts";
+import { BY_POST, cheapestCredit, hasBooks, productOnSale, shelf } from "./shelf.ts";
 import * as views from "./shelf-views.ts";
 
 /** Looking around: categories, what is in them, one product. */
@@ -40,7 +40,7 @@ async function showShopInstead(turn: Turn) {
 async function showShelf(turn: Turn, category: number, place: Place) {
   const shown = await shelf(turn.tx, category, place);
   if (!shown || shown.page.rows.length === 0) return showShopInstead(turn);
-  await turn.show(views.shelf(turn.t, shown));
+  await turn.show(views.shelf(turn.t, shown, await cheapestCredit(turn.tx)));
 }
 
 /** A menu of yesterday may still have the door that was closed since. */
@@ -67,7 +67,8 @@ async function showProduct(turn: Turn, { product: id, category, from }: Asked) {
       product,
       category: category >= 0 ? category : product.categoryId,
       from,
-      inCart: await cartSize(turn.tx, turn.person),
+      inCart: (await cartSize(turn.tx, turn.person)).pieces,
+      cheapest: await cheapestCredit(turn.tx),
       mayReview: await mayReview(turn.tx, turn.person, id),
       tier: await tierOf(turn.tx, turn.person.id, turn.now),
     }),

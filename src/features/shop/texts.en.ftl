@@ -133,6 +133,7 @@ shop-way-amount = { $way } · { $price }
 shop-pay = 💳 Pay
 shop-cancel = ❌ Cancel the order
 shop-cancel-sure = Cancel order { $number }? What was kept for you can then be bought by others. If you have already sent the money, do not cancel.
+shop-cancel-sure-looked-at = Cancel order { $number }? What was kept for you can then be bought by others. Your receipt stays with us: if the money has come, it goes to your balance.
 shop-cancel-yes = Yes, cancel it
 shop-cancelled = The order is cancelled.
 shop-no-pack = { $count ->

@@ -100,6 +100,7 @@ declare module "../../texts/keys.ts" {
     "shop-pay": never;
     "shop-cancel": never;
     "shop-cancel-sure": "number";
+    "shop-cancel-sure-looked-at": "number";
     "shop-cancel-yes": never;
     "shop-cancelled": never;
     "shop-no-pack": "count";

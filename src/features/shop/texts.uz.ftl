@@ -133,6 +133,7 @@ shop-way-amount = { $way } · { $price }
 shop-pay = 💳 Toʻlash
 shop-cancel = ❌ Bekor qilish
 shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
+shop-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Chekingiz bizda qoladi: pul kelgan boʻlsa, balansingizga tushadi.
 shop-cancel-yes = Ha, bekor qilinsin
 shop-cancelled = Buyurtma bekor qilindi.
 shop-no-pack = { $count ->

@@ -1,4 +1,5 @@
-import { enter, openScene, resume } from "../../bot/scene-run.ts";
+import { openScene, resume } from "../../bot/scene-open.ts";
+import { enter } from "../../bot/scene-run.ts";
 import { leave } from "../../bot/scene-state.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";

@@ -1,5 +1,5 @@
 import { button } from "../../bot/keyboard.ts";
-import { openScene } from "../../bot/scene-run.ts";
+import { openScene } from "../../bot/scene-open.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton } from "../../bot/view.ts";
 import type { Greeting } from "../../feature.ts";

@@ -1,7 +1,7 @@
 import { words } from "../../lib/fold.ts";
 
 /** Changes with what is below: students whose words follow an older one have them written anew (`reword`). */
-export const WORDS_VERSION = 2;
+export const WORDS_VERSION = 3;
 
 const DOUBLED = /(\p{L})\1+/gu;
 /** Letters that a Persian or a Russian keyboard lacks, and what staff type in their place. */
@@ -28,12 +28,15 @@ export function nameWords(...names: string[]): string[] {
 
 /** More words do not narrow a search by much, and would not fit into a button. */
 const MOST_WORDS = 2;
-const SHORTEST = 2;
+/** Fewer letters say too little, of whom they find and of whom they give away. */
+export const SHORTEST = 3;
 
 /** What to look for: a word; or the first of two, with the second or both as one, for who is written so. */
 export function soughtWords(typed: string): string[] {
-  const all = words(typed)
-    .filter((word) => single(word).length >= SHORTEST)
-    .slice(0, MOST_WORDS);
-  return all.length > 1 ? [...all.map(single), single(all.join(""))] : all.map(single);
+  const all = words(typed);
+  // As they were typed: Lee has three letters, though two of them count as one.
+  const long = all.filter((word) => word.length >= SHORTEST).slice(0, MOST_WORDS);
+  const joined = (long.length > 0 ? long : all.slice(0, MOST_WORDS)).join("");
+  if (long.length === 1 || joined.length < SHORTEST) return long.map(single);
+  return [...long, joined].map(single);
 }

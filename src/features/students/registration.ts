@@ -18,7 +18,9 @@ const countryOf = (turn: Turn) => turn.settings.get(school.country);
 const named = (which: Which) => (answer: Answer) =>
   personName(answer.text ?? "", countryOf(answer.turn), which);
 
-const grades = ({ t }: Turn): Choice<Grade>[] => GRADES.map((id) => ({ id, label: t.plain(`grade-${id}`) }));
+/** Also found by its number, where it is called by a word. */
+const grades = ({ t }: Turn): Choice<Grade>[] =>
+  GRADES.map((id) => ({ id, label: t.plain(`grade-${id}`), also: [id] }));
 const majors = ({ t }: Turn): Choice<Major>[] => MAJORS.map((id) => ({ id, label: t.plain(`major-${id}`) }));
 
 const provincesOf = (turn: Turn): Choice[] =>

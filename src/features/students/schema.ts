@@ -21,7 +21,7 @@ export const students = table(
     city: text().notNull(),
     phone: sealed("students.phone").notNull(),
     phoneIndex: text().notNull(),
-    /** Which way of reading names the blind words follow. */
+    /** Which way of reading names, and of how many bits, the blind words follow. */
     wordsVersion: bigint().notNull().default(1),
     registeredAt: time().notNull(),
     updatedAt: time().notNull(),
@@ -34,7 +34,7 @@ export const students = table(
   ],
 );
 
-/** Blind words: keyed hashes of the folded name words and their beginnings, so that a sealed name can be searched. */
+/** Blind words: of how the words of a name begin, keyed hashes that many students share, so that a sealed name can be searched. */
 export const studentWords = table(
   "student_words",
   {

@@ -34,7 +34,10 @@ ask-province =
     Which province do you live in?
     Choose it, or type a part of its name.
 ask-city =
-    Which city in { $province }?
+    { $parts ->
+        [districts] Which district in { $province }?
+       *[cities] Which city in { $province }?
+    }
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
 province-of-city = “{ $typed }” is a city. Tap its province:
@@ -139,6 +142,7 @@ students-title = { $count ->
     [one] <b>One student</b>
    *[other] <b>{ $count } students</b>
  }
+students-of-grade = <b>Students: { $grade }</b>
 students-choose = Newest first. Tap one to see the card.
 students-found = Whoever fits the search, newest first.
 students-none = Nobody has registered yet.
@@ -148,7 +152,7 @@ students-all = All
 students-search = 🔍 Search
 students-search-clear = ❌ Clear search
 students-search-ask = Type the beginning of a name, or a whole phone number.
-search-too-short = Please type at least two letters of a name, or a whole phone number.
+search-too-short = Please type at least three letters of a name, or a whole phone number.
 student-unknown = There is no such student any more.
 student-registered = Registered: { $registered }
 student-updated = Last change: { $updated }

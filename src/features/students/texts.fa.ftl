@@ -34,7 +34,10 @@ ask-province =
     در کدام استان زندگی می‌کنید؟
     انتخاب کنید یا بخشی از نامش را بنویسید.
 ask-city =
-    استان { $province }، کدام شهر؟
+    { $parts ->
+        [districts] { $province }، کدام ناحیه؟
+       *[cities] استان { $province }، کدام شهر؟
+    }
     انتخاب کنید یا بخشی از نامش را بنویسید.
 city-not-listed = ✏️ شهر من در فهرست نیست
 province-of-city = «{ $typed }» نام شهر است. استانش را انتخاب کنید:
@@ -140,6 +143,7 @@ students-title = { $count ->
     [one] <b>یک دانش‌آموز</b>
    *[other] <b>{ $count } دانش‌آموز</b>
  }
+students-of-grade = <b>دانش‌آموزان: { $grade }</b>
 students-choose = تازه‌ترین‌ها اول. برای دیدن کارت، روی یک نفر بزنید.
 students-found = نتیجهٔ جست‌وجو؛ تازه‌ترین‌ها اول.
 students-none = هنوز کسی ثبت‌نام نکرده است.
@@ -149,7 +153,7 @@ students-all = همه
 students-search = 🔍 جست‌وجو
 students-search-clear = ❌ پاک کردن جست‌وجو
 students-search-ask = اول نام یا نام خانوادگی را بنویسید، یا شمارهٔ کامل موبایل را.
-search-too-short = لطفاً دست‌کم دو حرف از نام یا شمارهٔ کامل موبایل را بنویسید.
+search-too-short = لطفاً دست‌کم سه حرف از نام یا شمارهٔ کامل موبایل را بنویسید.
 student-unknown = این دانش‌آموز دیگر وجود ندارد.
 student-registered = ثبت‌نام: { $registered }
 student-updated = آخرین تغییر: { $updated }

@@ -23,7 +23,7 @@ declare module "../../texts/keys.ts" {
     "ask-grade": never;
     "ask-major": never;
     "ask-province": never;
-    "ask-city": "province";
+    "ask-city": "parts" | "province";
     "city-not-listed": never;
     "province-of-city": "typed";
     "city-elsewhere": "provinces" | "typed";
@@ -87,6 +87,7 @@ declare module "../../texts/keys.ts" {
     "name-too-many-words": "count";
     "admin-students": never;
     "students-title": "count";
+    "students-of-grade": "grade";
     "students-choose": never;
     "students-found": never;
     "students-none": never;

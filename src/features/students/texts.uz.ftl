@@ -34,7 +34,10 @@ ask-province =
     Qaysi viloyatda yashaysiz?
     Tanlang yoki nomining bir qismini yozing.
 ask-city =
-    { $province }: qaysi shahar?
+    { $parts ->
+        [districts] { $province }: qaysi tuman?
+       *[cities] { $province }: qaysi shahar?
+    }
     Tanlang yoki nomining bir qismini yozing.
 city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
 province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
@@ -118,7 +121,7 @@ contact-rules =
 city-not-a-name = Iltimos, shahar yoki qishlogʻingiz nomini harflar bilan yozing, koʻpi bilan 40 ta harf.
 name-empty = Iltimos, harflar bilan yozing.
 phone-not-yours = Bu boshqa odamning raqami. Iltimos, oʻz raqamingizni tugma bilan yuboring yoki yozing.
-name-has-digits = Ismda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
+name-has-digits = Bu yerda raqam boʻlmaydi. Iltimos, faqat harflar bilan yozing.
 name-not-persian = { $which ->
     [lastName] Iltimos, familiyani fors harflari bilan yozing, masalan “رضایی”.
    *[firstName] Iltimos, ismni fors harflari bilan yozing, masalan “علی”.
@@ -128,9 +131,9 @@ name-not-latin-or-cyrillic = { $which ->
    *[firstName] Iltimos, ismni yo lotin, yo kirill harflarida yozing, masalan “Jasur”.
  }
 name-two-alphabets = Bunda ikki alifbo aralashib ketgan. Iltimos, yo lotin, yo kirill harflarida yozing, aralashtirmang.
-name-has-sign = Ismda “{ $sign }” belgisi boʻlmaydi. Iltimos, faqat harflar bilan yozing.
-name-too-short = Ismda kamida { $count } ta harf boʻladi.
-name-too-long = Juda uzun: ismda koʻpi bilan { $count } ta harf boʻladi.
+name-has-sign = Bu yerda “{ $sign }” belgisi boʻlmaydi. Iltimos, faqat harflar bilan yozing.
+name-too-short = Bu yerda kamida { $count } ta harf boʻlishi kerak.
+name-too-long = Juda uzun: koʻpi bilan { $count } ta harf.
 name-too-many-words = Iltimos, koʻpi bilan { $count } ta soʻz yozing.
 
 # What staff see.
@@ -139,6 +142,7 @@ students-title = { $count ->
     [one] <b>Bitta oʻquvchi</b>
    *[other] <b>{ $count } ta oʻquvchi</b>
  }
+students-of-grade = <b>Oʻquvchilar: { $grade }</b>
 students-choose = Avval eng yangilari. Kartani koʻrish uchun birini bosing.
 students-found = Qidiruvga mos kelganlar, avval eng yangilari.
 students-none = Hali hech kim roʻyxatdan oʻtmagan.
@@ -148,7 +152,7 @@ students-all = Hammasi
 students-search = 🔍 Qidirish
 students-search-clear = ❌ Qidiruvni tozalash
 students-search-ask = Ismning boshini yoki toʻliq telefon raqamini yozing.
-search-too-short = Iltimos, ismning kamida ikki harfini yoki toʻliq telefon raqamini yozing.
+search-too-short = Iltimos, ismning kamida uch harfini yoki toʻliq telefon raqamini yozing.
 student-unknown = Bunday oʻquvchi endi yoʻq.
 student-registered = Roʻyxatdan oʻtgan: { $registered }
 student-updated = Oxirgi oʻzgarish: { $updated }

@@ -6,6 +6,7 @@ import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import { editButton, registerButton } from "./buttons.ts";
+import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
 import { phoneText, placeText, profileLines } from "./profile-lines.ts";
 import { school } from "./settings.ts";
@@ -44,7 +45,10 @@ export const askMajor = (step: Step) => asked(step, "ask-major");
 export const askProvince = (step: Step) => asked(step, "ask-province");
 
 export const askCity = (step: Step) =>
-  asked(step, "ask-city", { province: placeText(step.turn.t, step.draft.province) });
+  asked(step, "ask-city", {
+    province: placeText(step.turn.t, step.draft.province),
+    parts: step.draft.province !== undefined && isCity(step.draft.province) ? "districts" : "cities",
+  });
 
 export const askPhone = (step: Step): View => ({
   ...asked(step, "ask-phone"),

@@ -115,9 +115,22 @@ export class Multicard {
     return this.#askWhether(invoice);
   }
 
-  /** Somebody of the school gives the money back in Multicard's own console. */
-  refundsInConsole(which: string) {
-    this.#refund(this.invoices.sure(which).uuid);
+  /** Somebody of the school gives the money back in Multicard's own console, or tiyins of it. */
+  refundsInConsole(which: string, part?: number) {
+    const { uuid, amount, refunded, invoice_id } = this.invoices.sure(which);
+    const left = amount - refunded - (part ?? 0);
+    const line = {
+      qty: 1,
+      price: left,
+      total: left,
+      mxik: "0".repeat(17),
+      package_code: "1",
+      name: invoice_id,
+    };
+    this.#refund(
+      uuid,
+      part === undefined ? undefined : readFields(JSON.stringify({ refund_amount: part, ofd: [line] })),
+    );
   }
 
   rotatesSecret(secret: string) {
@@ -176,8 +189,8 @@ export class Multicard {
     if (part && !this.partialRefunds)
       throw new MulticardError(400, "ERROR_TERMINAL", "Partial refunds are not enabled for this terminal");
     const invoice = this.invoices.refund(uuid, part);
-    if (invoice.payment.status === "revert" && this.callbacks === "webhooks")
-      void this.#tell(invoice, "revert");
+    // Of a part the state is told anew as it is: the payment has succeeded, and stays so.
+    if (this.callbacks === "webhooks") void this.#tell(invoice, invoice.payment.status);
     return invoice;
   }
 

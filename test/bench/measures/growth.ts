@@ -6,7 +6,7 @@ import { cpuSeconds, start } from "../processes.ts";
 import { compared, type Options, type Row } from "../report.ts";
 import { play } from "../scenario.ts";
 import { reach, SCREENS, type Screen } from "../screens.ts";
-import { seeds } from "../seed.ts";
+import { seedsOf } from "../seed.ts";
 import { BALANCES, moneySeeds } from "../seed-money.ts";
 import { fill } from "../seeding.ts";
 import { quantile } from "../stats.ts";
@@ -41,7 +41,7 @@ async function school(stub: Stub, parent: string, people: number): Promise<Conte
   });
   await first.stop();
   unlock([KEY]);
-  fill(join(folder, "data/maktab.db"), [...seeds, ...moneySeeds], people, [BALANCES]);
+  fill(join(folder, "data/maktab.db"), [...seedsOf(people), ...moneySeeds], people, [BALANCES]);
   return ours(stub, { name: `${people.toLocaleString("en")} people`, folder });
 }
 

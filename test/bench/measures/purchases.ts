@@ -5,7 +5,7 @@ import { type Contestant, environment, executable, grammyOnBun, KEY, ours } from
 import { fresh, type Stub, startLoad } from "../drive.ts";
 import { cpuSeconds, start } from "../processes.ts";
 import { compared, type Options, type Row } from "../report.ts";
-import { seeds } from "../seed.ts";
+import { seedsOf } from "../seed.ts";
 import { BALANCES, waitingSeeds } from "../seed-money.ts";
 import { fill } from "../seeding.ts";
 import { warm } from "../warming.ts";
@@ -61,7 +61,7 @@ async function waiting(stub: Stub, parent: string, buyers: number): Promise<Cont
   const first = await start({ command: [executable], env, readyAt: "/health", folder });
   await first.stop();
   unlock([KEY]);
-  fill(join(folder, "data/maktab.db"), [...seeds, ...waitingSeeds(FAR)], buyers, [BALANCES]);
+  fill(join(folder, "data/maktab.db"), [...seedsOf(buyers), ...waitingSeeds(FAR)], buyers, [BALANCES]);
   return ours(stub, { name: "purchases", folder });
 }
 

@@ -22,7 +22,7 @@ function itsEnv(): Record<string, string> {
   };
 }
 
-async function breaks(update_id: number, text: string) {
+async function breaks(update_id: number, text: string, error = new Error("boom\n  at somewhere")) {
   const person = school.person({ started: true });
   const { db, clock } = school.app.kernel;
   const update = {
@@ -36,7 +36,7 @@ async function breaks(update_id: number, text: string) {
       entities: [{ type: "bot_command" as const, offset: 0, length: text.length }],
     },
   };
-  const id = await db.tx((tx) => contain(tx, update, new Error("boom\n  at somewhere"), clock.now()));
+  const id = await db.tx((tx) => contain(tx, update, error, clock.now()));
   return { id, person };
 }
 
@@ -63,4 +63,32 @@ test("all of them at once, and one or all has to be said", async () => {
   expect(JSON.parse(said).map(({ outcome }: { outcome: string }) => outcome)).toEqual(["heard", "heard"]);
   expect((await maktab(["failed", "replay"], itsEnv())).code).toBe(2);
   expect((await maktab(["failed", "list", "--limit", "0"], itsEnv())).code).toBe(2);
+});
+
+test("what a failure quotes is kept sealed, without secrets, and steers no terminal", async () => {
+  const { id } = await breaks(701, "/start", new Error("\u001b]0;owned\u0007 of +989121234567 \u202e"));
+  const { db } = school.app.kernel;
+  const [stored] = await db.run(`select error from failed_updates where error_id = '${id}'`);
+  expect(Object(stored).error).toMatch(/^v2\./);
+  const { said } = await maktab(["failed", "list"], itsEnv());
+  expect(said).toMatch(/Error: \\u001b\]0;owned\\u0007 of \[phone\] \\u202e$/m);
+  const json = (await maktab(["failed", "list", "--json"], itsEnv())).said;
+  expect(json).not.toMatch(/(?!\n)[\p{Cc}\u202e]/u);
+  expect(JSON.parse(json)[0].error).toContain("\u001b]0;owned");
+});
+
+test("what a former release has written plainly is read, and sealed at the next start", async () => {
+  const { id } = await breaks(801, "/start");
+  const former = async () => {
+    const { db } = school.app.kernel;
+    const [row] = await db.run(`select error from failed_updates where error_id = '${id}'`);
+    return String(Object(row).error);
+  };
+  await school.app.kernel.db.run(
+    `update failed_updates set error = 'Error: it''s "former"' where error_id = '${id}'`,
+  );
+  expect((await maktab(["failed", "list"], itsEnv())).said).toContain(`Error: it's "former"`);
+  await school.restart();
+  expect(await former()).toMatch(/^v2\./);
+  expect((await maktab(["failed", "list"], itsEnv())).said).toContain(`Error: it's "former"`);
 });

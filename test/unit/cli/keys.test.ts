@@ -5,7 +5,9 @@ import { countOlder, probe, reseal } from "../../../src/db/reseal.ts";
 import { restock } from "../../../src/features/shop/units.ts";
 import { students } from "../../../src/features/students/schema.ts";
 import { phoneIndex, reindex } from "../../../src/features/students/students.ts";
+import { servers } from "../../../src/jobs/schema.ts";
 import { SealError, unlock } from "../../../src/lib/crypto.ts";
+import { MINUTE } from "../../../src/lib/durations.ts";
 import { loadSample } from "../../../src/sample/load.ts";
 import { sampleSchool } from "../../../src/sample/school.ts";
 import { School } from "../../support/school.ts";
@@ -25,6 +27,11 @@ afterEach(async () => {
 });
 
 const db = () => school.app.kernel.db;
+/** The server was restarted with these, and has said so. */
+async function restartedWith(...keys: Buffer[]) {
+  unlock(keys);
+  await school.passes(MINUTE);
+}
 const older = async () => {
   const counts = await Promise.all([...sealedColumns].map((label) => countOlder(db(), label)));
   return counts.reduce((sum, count) => sum + count, 0);
@@ -32,7 +39,7 @@ const older = async () => {
 
 describe("keys rotate", () => {
   test("seals everything with the new key, so that the old one can be taken away", async () => {
-    unlock([NEW, OLD]);
+    await restartedWith(NEW, OLD);
     expect(await older()).toBeGreaterThan(100);
     const { counts, left } = await rotate(school.app.kernel);
     expect(Object.fromEntries(counts)).toMatchObject({
@@ -44,7 +51,7 @@ describe("keys rotate", () => {
     expect(left).toBe(0);
 
     unlock([NEW]);
-    const all = await db().read.select().from(students);
+    const all = await db().read.select().from(students).orderBy(students.id);
     const named = all.map(({ firstName, lastName }) => `${firstName} ${lastName}`);
     expect(named).toEqual(
       sampleSchool("fa").students.map(({ firstName, lastName }) => `${firstName} ${lastName}`),
@@ -52,7 +59,7 @@ describe("keys rotate", () => {
   });
 
   test("staff find students by name and phone afterwards, by beginnings too", async () => {
-    unlock([NEW, OLD]);
+    await restartedWith(NEW, OLD);
     await rotate(school.app.kernel);
     unlock([NEW]);
     const student = sampleSchool("fa").students[3];
@@ -69,13 +76,13 @@ describe("keys rotate", () => {
     const product = await shop.stocks(0);
     const stock = () => shop.act((act) => restock(act, shop.staff, product, [{ content: "KEY-1" }]));
     expect(await stock()).toEqual({ added: 1, duplicates: 0 });
-    unlock([NEW, OLD]);
+    await restartedWith(NEW, OLD);
     await rotate(school.app.kernel);
     expect(await stock()).toEqual({ added: 0, duplicates: 1 });
   });
 
   test("goes on where it was interrupted, and has nothing to do the second time", async () => {
-    unlock([NEW, OLD]);
+    await restartedWith(NEW, OLD);
     const first = await db().tx((tx) => reindex(tx, 0, 15));
     expect(first.changed).toBe(15);
     const { counts } = await rotate(school.app.kernel);
@@ -85,15 +92,32 @@ describe("keys rotate", () => {
   });
 
   test("takes a long column in small portions, and leaves alone what is not an older value", async () => {
-    unlock([NEW, OLD]);
+    await restartedWith(NEW, OLD);
     expect(await reseal(db(), "students.phone", 7)).toBe(40);
     expect(await reseal(db(), "people.username", 7)).toBe(0);
     expect(await countOlder(db(), "students.phone")).toBe(0);
     expect(await countOlder(db(), "students.last_name")).toBe(40);
   });
 
+  test("is refused beside a server that could not open what it seals, and nothing is changed", async () => {
+    unlock([NEW, OLD]);
+    const before = await older();
+    await expect(rotate(school.app.kernel)).rejects.toThrow(/lacks the first key .*it has \w{8}\), and/);
+    expect(await older()).toBe(before);
+  });
+
+  test("a server that was killed is in the way for three minutes only", async () => {
+    unlock([NEW, OLD]);
+    const killed = { id: "killed", keys: ["0badc0de"], seenAt: school.clock.now() };
+    await db().tx(async (tx) => void (await tx.insert(servers).values(killed)));
+    await school.passes(2 * MINUTE);
+    await expect(rotate(school.app.kernel)).rejects.toThrow(/0badc0de/);
+    await school.passes(MINUTE);
+    expect((await rotate(school.app.kernel)).left).toBe(0);
+  });
+
   test("a value that no key opens stops it, and nothing is lost", async () => {
-    unlock([NEW]);
+    await restartedWith(NEW);
     await expect(rotate(school.app.kernel)).rejects.toThrow(SealError);
     unlock([OLD]);
     const [first] = await db().read.select().from(students).limit(1);

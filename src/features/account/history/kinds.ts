@@ -16,7 +16,12 @@ const KIND_TEXTS: Record<string, FixedKey> = {
   tutorial: "history-tutorial",
   correction: "history-correction",
   reversal: "history-reversal",
+  "refund-failed": "history-refund-failed",
+  loss: "history-loss",
 };
+
+/** What was on its way back, or there, and is in the wallet again. */
+const CAME_BACK = ["stray-stays", "stray-came-back"];
 
 /** What an entry was, plain. */
 export function what(t: Translator, { kind, source, externalId, passed, bought }: Line): string {
@@ -32,5 +37,6 @@ export function what(t: Translator, { kind, source, externalId, passed, bought }
       ? t.plain("history-going-back", { amount })
       : t.plain("history-gone-back", { amount });
   }
+  if (CAME_BACK.includes(source)) return t.plain("history-refund-failed");
   return t.plain(KIND_TEXTS[kind] ?? "history-other");
 }

@@ -4,7 +4,7 @@ import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
 import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { wholeNumber } from "../../../lib/numbers.ts";
+import { dayNumber } from "../../../lib/numbers.ts";
 import { linkTo } from "../../../texts/links.ts";
 import { payerOf, soughtFrom } from "../../payments/cashier/payers.ts";
 import { givableTiers, memberOf, tierById } from "../../wallet/tier-lists.ts";
@@ -32,7 +32,7 @@ export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
   .ask(
     "days",
     ({ turn }) => ({ text: turn.t("tier-ask-days") }),
-    ({ text = "" }) => wholeNumber(text, { least: 1, most: MOST_DAYS }),
+    ({ text = "" }) => dayNumber(text, { least: 1, most: MOST_DAYS }),
     { skippable: true },
   )
   .review(giveReview)

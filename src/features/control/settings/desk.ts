@@ -47,7 +47,7 @@ export const settingDesk: Desk = desk<Standing>({
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
       look,
-      seen: ({ change }) => String(change?.at.getTime() ?? 0),
+      stands: ({ change }) => change?.at,
       // What a machine has sent is read once more as if it had been typed: only the setting knows its limits.
       write: (act, by, _, value, { setting }) =>
         value === null ? reset(act, by, setting) : change(act, by, setting, setting.parse(typed(value))),
@@ -85,7 +85,12 @@ export const settingDesk: Desk = desk<Standing>({
 });
 
 /** What it is now and what it is to be; and what stays as it is, though it means something else then. */
-function look(t: Translator, { setting, value: before, touched = [] }: Standing, value: unknown): string {
+function look(
+  t: Translator,
+  { setting, value: before, touched = [] }: Standing,
+  value: unknown,
+): string | undefined {
+  if (value === before) return undefined;
   const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
   return [
     t("settings-confirm", { ...words, value: valueText(t, setting, value) }),

@@ -6,6 +6,7 @@ import { DAY } from "../../../lib/durations.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { outbox, tasks } from "../../../turn/schema.ts";
+import { countUnopened } from "../../../turn/unopened.ts";
 import { people } from "../../people/schema.ts";
 import { students } from "../../students/schema.ts";
 
@@ -18,6 +19,8 @@ export interface Reading {
   students: number;
   outbox: Queue;
   tasks: Queue;
+  /** How much waits because its key is not there. */
+  unopened: { calls: number; tasks: number };
   failures: number;
 }
 
@@ -42,6 +45,7 @@ export async function readSystem(
     students: await read.$count(students),
     outbox: await queueOf(read, outbox),
     tasks: await queueOf(read, tasks),
+    unopened: await countUnopened(read),
     failures: await countFailures(read),
   };
 }

@@ -18,7 +18,7 @@ export interface About {
 
 /** How the machine is; below it the doors to what went wrong, for those who may decide about it. */
 export function system(t: Translator, person: Human, reading: Reading, about: About): View {
-  const { outbox, tasks, failures } = reading;
+  const { outbox, tasks, unopened, failures } = reading;
   return {
     text: [
       t("system-title"),
@@ -33,6 +33,7 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
       ...oldest(t, outbox.oldest, about.now),
       t("system-tasks", { waiting: tasks.waiting, dead: tasks.dead }),
       ...oldest(t, tasks.oldest, about.now),
+      ...(unopened.calls + unopened.tasks > 0 ? [t("system-unopened", unopened)] : []),
       t("system-failures", { count: failures }),
     ].join("\n"),
     buttons: [

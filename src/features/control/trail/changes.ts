@@ -1,4 +1,5 @@
 import { cutLine } from "../../../lib/cut.ts";
+import { MINUTE } from "../../../lib/durations.ts";
 import type { Money } from "../../../lib/money.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayMoney, sayNumber } from "../../../texts/money.ts";
@@ -71,10 +72,17 @@ function onlyNamed(entry: Told): string[] {
 }
 
 function changeLine(t: Translator, { subject }: Told, { name, before, after }: Change, say: Say): string {
-  const [from, to] = [sayValue(t, before, subject), sayValue(t, after, subject)];
+  const said = (value: unknown) => sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
+  const [from, to] = [said(before), said(after)];
   if (name === "value") return say("trail-value-change", { before: from, after: to });
   return say("trail-change", { what: nameOf(t, name), before: from, after: to });
 }
+
+/** What ends at the stroke of a day ended the day before, as its own card says. */
+const lastMinute = (value: unknown): unknown =>
+  typeof value === "string" && INSTANT.test(value)
+    ? new Date(new Date(value).getTime() - MINUTE).toISOString()
+    : value;
 
 function nameOf(t: Translator, name: string): string {
   if (isLanguage(name)) return t.plain(`language-${name}`);

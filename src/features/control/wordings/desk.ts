@@ -45,7 +45,7 @@ export const wordingDesk: Desk = desk<Wording>({
       label: "text-reword",
       ask: (t) => t("text-ask", { bold: "<b>…</b>", italic: "<i>…</i>" }),
       look: (t, text, wording) => looks(t, text, wording ?? ""),
-      seen: ({ own }) => String(own?.at.getTime() ?? 0),
+      stands: ({ own }) => own?.at,
       write: (act, by, _, wording, text) =>
         wording === null ? restore(act, by, text) : reword(act, by, text, wording),
     }),

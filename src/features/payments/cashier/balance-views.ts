@@ -7,18 +7,21 @@ import type { Translator } from "../../../texts/texts.ts";
 import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
-import { named, sayChange } from "./words.ts";
+import { named } from "./words.ts";
 
 export const askCurrency = (t: Translator, payer: Payer | undefined): View => ({
   text: t("cashier-balance-what", { payer: named(payer) }),
 });
 
-/** Credits are a bare number elsewhere, and here nothing around it says what they are. */
-const withUnit = (t: Translator, said: string, { currency }: Money): string =>
-  currency === CREDITS ? t.plain("cashier-in-credits", { amount: said }) : said;
+/** What somebody has, or gets, with its unit: nothing around it says what a bare number of credits would be. */
+export const saidWhole = (t: Translator, { amount, currency }: Money): string =>
+  currency === CREDITS ? t.plain("ledger-credits", { count: amount }) : sayMoney(t, { amount, currency });
 
-/** What somebody has, or gets, with its unit. */
-export const saidWhole = (t: Translator, money: Money): string => withUnit(t, sayMoney(t, money), money);
+/** The same with plus or minus before it, as in a history. */
+function saidChange(t: Translator, { amount, currency }: Money): string {
+  const said = saidWhole(t, { amount: Math.abs(amount), currency });
+  return t.plain(amount < 0 ? "cashier-balance-falls" : "cashier-balance-rises", { amount: said });
+}
 
 export function review(
   t: Translator,
@@ -33,7 +36,7 @@ export function review(
   return {
     text: t("cashier-balance-review", {
       payer: named(payer),
-      change: withUnit(t, sayChange(t, change), change),
+      change: saidChange(t, change),
       before: at(before),
       after: at(before + change.amount),
       reason,

@@ -92,9 +92,9 @@ function asking(key: "cashier-sent-back-sure" | "cashier-give-back-sure") {
 }
 
 /** What is to be done about it is said as long as nobody has done it. */
-function whatIsWrong(t: Translator, { flag, stage }: FlagCard): Fact[] {
+function whatIsWrong(t: Translator, { flag, payment, stage }: FlagCard): Fact[] {
   const title = `🚩 <b>${t.plain(titleOf(flag, stage))}</b>`;
-  const about = flag.closedAt === null || stage ? `\n${t(aboutOf(flag, stage))}` : "";
+  const about = flag.closedAt === null || stage ? `\n${t(aboutOf(flag, payment, stage))}` : "";
   return [fact("kind", flag.kind, title + about), ...(stage ? [fact("stage", stage, "")] : [])];
 }
 

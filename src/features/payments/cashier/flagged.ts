@@ -7,7 +7,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
-import { isDisputed, type Stage, stageOf } from "../core/disputes.ts";
+import { isDisputed, type Shown, stageOf } from "../core/disputes.ts";
 import { closeFlag, type Flag } from "../core/flags.ts";
 import { type Payment, paymentById } from "../core/payments.ts";
 import { flags } from "../core/schema.ts";
@@ -22,7 +22,7 @@ export interface FlagCard {
   payer: Payer | undefined;
   where: Where;
   /** How the dispute stands by now, where it is one. */
-  stage: Stage | undefined;
+  stage: Shown | undefined;
   /** The payer's bank asks for this money: giving it back as well would be twice. */
   isDisputed: boolean;
   /** It came without a payment of its own, and is still where it was put. */
@@ -69,15 +69,21 @@ export async function flagCard(read: Reader, by: Human, id: number): Promise<Fla
   return {
     ...{ flag, payment, stage },
     payer: flag.personId === null ? undefined : await payerOf(read, flag.personId),
-    where: await whereNow(read, flag, stage),
+    where: await whereNow(read, flag, { payment, stage }),
     isStray,
     isReturnable: isReturnable(flag),
     isDisputed: meant !== undefined && (await isDisputed(read, meant)),
   };
 }
 
-async function whereNow(read: Reader, flag: Flag, stage: Stage | undefined): Promise<Where> {
+async function whereNow(
+  read: Reader,
+  flag: Flag,
+  { payment, stage }: Pick<FlagCard, "payment" | "stage">,
+): Promise<Where> {
+  if (flag.kind === "wrong-sum" && payment?.servedAt) return "over";
   if (stage === "won") return "ours";
+  if (stage === "part") return "part";
   return stage === "lost" ? "gone" : whereabouts(read, flag);
 }
 

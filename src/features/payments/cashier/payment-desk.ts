@@ -7,7 +7,10 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
 import { wayTitle } from "../core/labels.ts";
+import type { Payment } from "../core/payments.ts";
 import { STATUS_NAMES } from "../receipts/words.ts";
+import { wayOf } from "../ways/index.ts";
+import { isByReceipt } from "../ways/way.ts";
 import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
 import { titleOf } from "./flag-words.ts";
@@ -37,7 +40,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   looked: paymentLookedAt,
   heading: (t, { rows, wanted: { filter = "all", sought } }) =>
     [
-      ...(sought ? [] : [`<b>${t.plain(labelOf(filter))}</b>`]),
+      ...(sought ? [] : [`<b>${t.plain(filter === "all" ? "cashier-payments" : labelOf(filter))}</b>`]),
       t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
     ].join("\n"),
   about: async (act, _by, t, { sought }: Wanted) => {
@@ -92,6 +95,10 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   },
 });
 
+/** What staff can look for at the provider; the receipts that stand for it else have lines of their own. */
+const isOfTheirs = ({ charge, provider }: Payment): boolean =>
+  charge !== null && !isByReceipt(wayOf(provider));
+
 function standing(t: Translator, { payment, payer }: Card): Fact[] {
   const { id, number, title, state, provider, amount, currency, value, valueCurrency } = payment;
   const { createdAt, settledAt, failure, reference, charge } = payment;
@@ -124,7 +131,11 @@ function standing(t: Translator, { payment, payer }: Card): Fact[] {
     ),
     fact("failure", failure, why),
     fact("reference", reference, reference ? t("cashier-card-reference", { id: reference }) : ""),
-    fact("charge", charge, charge && charge !== reference ? t("cashier-card-charge", { id: charge }) : ""),
+    fact(
+      "charge",
+      charge,
+      isOfTheirs(payment) && charge !== reference ? t("cashier-card-charge", { id: charge ?? "" }) : "",
+    ),
   ];
 }
 

@@ -135,7 +135,7 @@ refund-disputed = The payer’s bank asks for this very money and has not decide
 
 # What has to be looked at.
 cashier-flags-title = <b>To look at</b>
-cashier-flags-about = This money came otherwise than expected. Nothing of it is lost; tap one to decide.
+cashier-flags-about = Here is what came or went otherwise than expected. Tap one to see where the money is, and to decide.
 cashier-flags-none = Everything has been looked at. ✓
 cashier-flag-wrong-sum = Another sum than asked
 cashier-flag-wrong-sum-about = The sum that came is not the one that was asked for. When it was too little, the order was not served.
@@ -155,6 +155,8 @@ cashier-flag-dispute-won = Dispute won
 cashier-flag-dispute-won-about = The bank has decided for us. The money stays ours, and nothing has to be done.
 cashier-flag-dispute-lost = Dispute lost
 cashier-flag-dispute-lost-about = The bank has given the money to the payer. What was bought for it was taken back here as well, as far as it was still there.
+cashier-flag-dispute-some-about = The bank has given this much to the payer. What was bought stays with them, for the rest of it is still paid.
+cashier-flag-dispute-part-about = The bank has given this part to the payer. Money that belongs to no payment leaves our books only whole, so nothing was booked: correct the balance by hand.
 cashier-flag-refunded-there = Refunded elsewhere
 cashier-flag-refunded-there-about = Somebody refunded it in the provider’s own console. It was taken over here as well.
 cashier-flag-refund-failed = Could not be refunded
@@ -163,6 +165,7 @@ cashier-flag-odd-news = News that does not fit
 cashier-flag-odd-news-about = What the provider told fits nothing that we know, so nothing was booked. Look it up in its console; what is missing on a balance can be corrected by hand.
 cashier-told-paid = Told: a payment of <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Told: a refund of <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-came-back = Told: a refund of <b>{ $amount }</b> that failed, { $way }, { $at }
 cashier-told-disputed = Told: a dispute over <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Came: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Refunded: <b>{ $amount }</b>, { $way }, { $at }
@@ -177,6 +180,8 @@ cashier-where-kept = Where it is: kept aside, until its owner is known.
 cashier-where-refused = Where it is: we said no, so the provider gives it back to the payer.
 cashier-where-bank = Where it is: at the provider, until the bank has decided.
 cashier-where-ours = Where it is: still ours, with the provider.
+cashier-where-over = Where it is: the price was taken from it, and the rest is on the person’s balance.
+cashier-where-part = Where it is: the bank has taken this much of it. The rest is where it was put.
 cashier-where-leaving = Where it is: on its way back to the payer.
 cashier-where-gone = Where it is: no longer with us.
 cashier-where-none = Where it is: nothing was booked, for this can be no sum of it. Look in the provider’s own console whether anything came or went.
@@ -216,7 +221,8 @@ cashier-balance-set = 🎯 Set to
 cashier-balance-amount = How much? Type only the number.
 cashier-balance-less-only = They have { $amount }: no more than that can be taken off.
 cashier-balance-why = Why? It is kept with the change.
-cashier-in-credits = { $amount } credits
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>Change the balance of { $payer }?</b>
     Change: <b>{ $change }</b>

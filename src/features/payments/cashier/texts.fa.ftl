@@ -135,7 +135,7 @@ refund-disputed = بانکِ پرداخت‌کننده همین پول را می
 
 # What has to be looked at.
 cashier-flags-title = <b>نیازمند بررسی</b>
-cashier-flags-about = این پول‌ها جور دیگری رسیده‌اند. چیزی گم نشده است؛ برای تصمیم‌گیری روی یکی بزنید.
+cashier-flags-about = این‌ها جور دیگری رسیده یا رفته‌اند. روی یکی بزنید تا ببینید پول کجاست و تصمیم بگیرید.
 cashier-flags-none = همه بررسی شده‌اند. ✓
 cashier-flag-wrong-sum = مبلغ نابرابر
 cashier-flag-wrong-sum-about = مبلغ رسیده با مبلغ خواسته‌شده برابر نیست. اگر کمتر بوده، سفارش انجام نشده است.
@@ -155,6 +155,8 @@ cashier-flag-dispute-won = اعتراض در بانک به سود ما
 cashier-flag-dispute-won-about = بانک به سود ما رأی داد. پول نزد ما می‌ماند و کاری لازم نیست.
 cashier-flag-dispute-lost = اعتراض در بانک به زیان ما
 cashier-flag-dispute-lost-about = بانک پول را به پرداخت‌کننده برگرداند. آنچه با این پول خریده شده بود، تا جایی که هنوز بود، این‌جا هم پس گرفته شد.
+cashier-flag-dispute-some-about = بانک همین مقدار را به پرداخت‌کننده داده است. آنچه خریده بود پیش او می‌ماند، چون بقیهٔ پول هنوز نزد ماست.
+cashier-flag-dispute-part-about = بانک این بخش را به پرداخت‌کننده داده است. پولی که به هیچ پرداختی تعلق ندارد فقط یک‌جا از حساب ما خارج می‌شود؛ پس چیزی ثبت نشد: موجودی را دستی اصلاح کنید.
 cashier-flag-refunded-there = برگشت در جای دیگر
 cashier-flag-refunded-there-about = کسی آن را در پنل خود درگاه برگردانده است. این‌جا هم ثبت شد.
 cashier-flag-refund-failed = برگشت ناموفق
@@ -163,6 +165,7 @@ cashier-flag-odd-news = خبری که جور درنمی‌آید
 cashier-flag-odd-news-about = آنچه درگاه گفته با هیچ‌چیزی که می‌دانیم جور نیست؛ پس چیزی ثبت نشد. در پنل درگاه نگاه کنید؛ اگر موجودی کسی درست نیست، می‌توان آن را دستی اصلاح کرد.
 cashier-told-paid = خبر: پرداخت <b>{ $amount }</b>، { $way }، { $at }
 cashier-told-refunded = خبر: برگشت <b>{ $amount }</b>، { $way }، { $at }
+cashier-told-came-back = خبر: برگشت ناموفق <b>{ $amount }</b>، { $way }، { $at }
 cashier-told-disputed = خبر: اعتراض به <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-came = رسید: <b>{ $amount }</b>، { $way }، { $at }
 cashier-flag-gave = برگردانده شد: <b>{ $amount }</b>، { $way }، { $at }
@@ -177,6 +180,8 @@ cashier-where-kept = جای پول: کنار گذاشته شده، تا صاحب
 cashier-where-refused = جای پول: نپذیرفتیم، پس درگاه آن را به پرداخت‌کننده برمی‌گرداند.
 cashier-where-bank = جای پول: نزد درگاه، تا بانک تصمیم بگیرد.
 cashier-where-ours = جای پول: نزد ما ماند، در حساب ما پیش درگاه.
+cashier-where-over = جای پول: بهای خرید از آن برداشته شد و بقیه در موجودی همین شخص است.
+cashier-where-part = جای پول: بانک همین مقدار از آن را برداشته است. بقیه همان‌جاست که گذاشته شده بود.
 cashier-where-leaving = جای پول: در راه برگشت به پرداخت‌کننده.
 cashier-where-gone = جای پول: دیگر نزد ما نیست.
 cashier-where-none = جای پول: چیزی ثبت نشد، چون این مبلغ نمی‌تواند درست باشد. در پنل خود درگاه ببینید آیا پولی آمده یا رفته است.
@@ -216,7 +221,8 @@ cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
-cashier-in-credits = { $amount } اعتبار
+cashier-balance-rises = { "\u200F" }+{ $amount }
+cashier-balance-falls = { "\u200F" }−{ $amount }
 cashier-balance-review =
     <b>موجودی { $payer } تغییر کند؟</b>
     تغییر: <b>{ $change }</b>

@@ -126,6 +126,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-dispute-won-about": never;
     "cashier-flag-dispute-lost": never;
     "cashier-flag-dispute-lost-about": never;
+    "cashier-flag-dispute-some-about": never;
+    "cashier-flag-dispute-part-about": never;
     "cashier-flag-refunded-there": never;
     "cashier-flag-refunded-there-about": never;
     "cashier-flag-refund-failed": never;
@@ -134,6 +136,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-flag-odd-news-about": never;
     "cashier-told-paid": "amount" | "at" | "way";
     "cashier-told-refunded": "amount" | "at" | "way";
+    "cashier-told-came-back": "amount" | "at" | "way";
     "cashier-told-disputed": "amount" | "at" | "way";
     "cashier-flag-came": "amount" | "at" | "way";
     "cashier-flag-gave": "amount" | "at" | "way";
@@ -148,6 +151,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-where-refused": never;
     "cashier-where-bank": never;
     "cashier-where-ours": never;
+    "cashier-where-over": never;
+    "cashier-where-part": never;
     "cashier-where-leaving": never;
     "cashier-where-gone": never;
     "cashier-where-none": never;
@@ -185,7 +190,8 @@ declare module "../../../texts/keys.ts" {
     "cashier-balance-amount": never;
     "cashier-balance-less-only": "amount";
     "cashier-balance-why": never;
-    "cashier-in-credits": "amount";
+    "cashier-balance-rises": "amount";
+    "cashier-balance-falls": "amount";
     "cashier-balance-review": "after" | "before" | "change" | "payer" | "reason";
     "cashier-balance-confirm": never;
     "cashier-balance-edit-person": never;

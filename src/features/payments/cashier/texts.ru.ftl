@@ -43,7 +43,7 @@ cashier-card =
     { $subject }
     Плательщик: { $payer }
     Способ: { $way }
-    Просили: <b>{ $amount }</b>
+    Сумма: <b>{ $amount }</b>
     Создан: { $at }
 cashier-card-worth = Стоимость: { $amount }
 cashier-card-paid = Оплачено: <b>{ $amount }</b>, { $at }
@@ -135,10 +135,10 @@ refund-disputed = Банк плательщика требует эти же д�
 
 # What has to be looked at.
 cashier-flags-title = <b>На проверку</b>
-cashier-flags-about = Эти деньги пришли не так, как ожидалось. Ничего не потеряно; нажмите, чтобы решить.
+cashier-flags-about = Здесь то, что пришло или ушло не так, как ожидалось. Нажмите, чтобы увидеть, где деньги, и решить.
 cashier-flags-none = Всё проверено. ✓
 cashier-flag-wrong-sum = Другая сумма
-cashier-flag-wrong-sum-about = Пришла не та сумма, которую просили. Если меньше, заказ не выполнен.
+cashier-flag-wrong-sum-about = Пришла не та сумма, которую ждали. Если меньше, заказ не выполнен.
 cashier-flag-wrong-currency = Другая валюта
 cashier-flag-wrong-currency-about = Оплачено в другой валюте, поэтому заказ не выполнен.
 cashier-flag-wrong-person = Оплатил другой человек
@@ -155,20 +155,23 @@ cashier-flag-dispute-won = Спор в банке выигран
 cashier-flag-dispute-won-about = Банк решил в нашу пользу. Деньги остаются у нас, делать ничего не нужно.
 cashier-flag-dispute-lost = Спор в банке проигран
 cashier-flag-dispute-lost-about = Банк вернул деньги плательщику. То, что было на них куплено, здесь тоже отозвано, насколько ещё оставалось.
+cashier-flag-dispute-some-about = Банк отдал плательщику эту сумму. Купленное остаётся у него: остальное по-прежнему оплачено.
+cashier-flag-dispute-part-about = Банк отдал эту часть плательщику. Деньги, которые не относятся ни к одному платежу, списываются у нас только целиком, поэтому ничего не проведено: исправьте баланс вручную.
 cashier-flag-refunded-there = Возвращено в другом месте
 cashier-flag-refunded-there-about = Кто-то вернул деньги в кабинете платёжной системы. Здесь возврат тоже учтён.
 cashier-flag-refund-failed = Возврат не прошёл
 cashier-flag-refund-failed-about = Платёжная система не вернула деньги. Верните их иначе или оставьте на балансе.
 cashier-flag-odd-news = Сообщение не сходится
-cashier-flag-odd-news-about = То, что сообщила платёжная система, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в его кабинете; баланс при необходимости можно поправить вручную.
+cashier-flag-odd-news-about = То, что сообщила платёжная система, не сходится ни с чем известным, поэтому ничего не проведено. Проверьте в её кабинете; баланс при необходимости можно поправить вручную.
 cashier-told-paid = Сообщено: платёж <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-refunded = Сообщено: возврат <b>{ $amount }</b>, { $way }, { $at }
+cashier-told-came-back = Сообщено: неудавшийся возврат <b>{ $amount }</b>, { $way }, { $at }
 cashier-told-disputed = Сообщено: спор на <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-came = Пришло: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Возвращено: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave-not = Не удалось вернуть: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-claimed = Сумма спора: <b>{ $amount }</b>, { $way }, { $at }
-cashier-flag-asked = Просили: { $amount }
+cashier-flag-asked = Сумма платежа: { $amount }
 cashier-flag-payment = Платёж: { $number }, { $subject }
 cashier-flag-payer = Человек: { $payer }
 cashier-flag-was-closed = Закрыто: { $at }
@@ -177,6 +180,8 @@ cashier-where-kept = Где деньги: отложены, пока не най
 cashier-where-refused = Где деньги: мы отказали, платёжная система вернёт их плательщику.
 cashier-where-bank = Где деньги: у платёжной системы, пока не решит банк.
 cashier-where-ours = Где деньги: остались у нас, на нашем счёте в платёжной системе.
+cashier-where-over = Где деньги: из них взята цена, остальное на балансе этого человека.
+cashier-where-part = Где деньги: банк забрал столько. Остальное там же, где и было.
 cashier-where-leaving = Где деньги: на пути обратно к плательщику.
 cashier-where-gone = Где деньги: их у нас уже нет.
 cashier-where-none = Где деньги: ничего не записано, потому что такой суммы быть не может. Посмотрите в кабинете платёжной системы, пришло ли что-нибудь или ушло.
@@ -216,7 +221,8 @@ cashier-balance-set = 🎯 Установить
 cashier-balance-amount = Сколько? Введите только число.
 cashier-balance-less-only = На балансе { $amount }: больше этого списать нельзя.
 cashier-balance-why = Почему? Причина сохранится вместе с изменением.
-cashier-in-credits = кредиты: { $amount }
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer }: изменить баланс?</b>
     Изменение: <b>{ $change }</b>
@@ -241,7 +247,7 @@ cashier-way-webhook = Адрес вебхука для платёжной сис
 cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }
 cashier-way-unheard = В последнее время сообщений не было.
-cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Цифровые товары продаются за».
+cashier-ways-terms = ⚠️ Telegram требует продавать цифровые товары только за звёзды. Эта школа продаёт их любым способом; это решает настройка «Оплата цифровых товаров».
 
 # Money in and back.
 cashier-takings-title = <b>Поступления и возвраты</b>

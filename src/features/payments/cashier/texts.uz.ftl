@@ -135,7 +135,7 @@ refund-disputed = Toʻlovchining banki shu pulni talab qilmoqda va hali qaror qi
 
 # What has to be looked at.
 cashier-flags-title = <b>Koʻrib chiqish kerak</b>
-cashier-flags-about = Bu pullar kutilganidan boshqacha keldi. Hech narsa yoʻqolmagan; hal qilish uchun birini bosing.
+cashier-flags-about = Bular kutilganidan boshqacha kelgan yoki ketgan. Pul qayerdaligini koʻrish va hal qilish uchun birini bosing.
 cashier-flags-none = Hammasi koʻrib chiqilgan. ✓
 cashier-flag-wrong-sum = Summa boshqacha
 cashier-flag-wrong-sum-about = Soʻralgan summa emas, boshqasi keldi. Kam boʻlsa, buyurtma bajarilmagan.
@@ -155,6 +155,8 @@ cashier-flag-dispute-won = Bankdagi nizo: bizning foydamizga
 cashier-flag-dispute-won-about = Bank bizning foydamizga hal qildi. Pul bizda qoladi, hech narsa qilish shart emas.
 cashier-flag-dispute-lost = Bankdagi nizo: bizning zararimizga
 cashier-flag-dispute-lost-about = Bank pulni toʻlovchiga qaytardi. Bu pulga olingan narsa, hali bor boʻlgan qismi, bu yerda ham qaytarib olindi.
+cashier-flag-dispute-some-about = Bank toʻlovchiga shu summani berdi. Sotib olgani oʻzida qoladi, chunki qolgan qismi toʻlangan.
+cashier-flag-dispute-part-about = Bank bu qismni toʻlovchiga berdi. Hech bir toʻlovga tegishli boʻlmagan pul hisobimizdan faqat toʻliq chiqariladi, shuning uchun hech narsa yozilmadi: balansni qoʻlda toʻgʻrilang.
 cashier-flag-refunded-there = Boshqa joyda qaytarilgan
 cashier-flag-refunded-there-about = Kimdir pulni toʻlov tizimi kabinetida qaytargan. Bu yerda ham hisobga olindi.
 cashier-flag-refund-failed = Qaytarib boʻlmadi
@@ -163,6 +165,7 @@ cashier-flag-odd-news = Mos kelmagan xabar
 cashier-flag-odd-news-about = Toʻlov tizimi aytgani bizga maʼlum narsalarga mos kelmadi, shuning uchun hech narsa yozilmadi. Uning kabinetidan tekshiring; balansni kerak boʻlsa qoʻlda tuzatish mumkin.
 cashier-told-paid = Xabar: <b>{ $amount }</b> toʻlov, { $way }, { $at }
 cashier-told-refunded = Xabar: <b>{ $amount }</b> qaytarilgan, { $way }, { $at }
+cashier-told-came-back = Xabar: <b>{ $amount }</b> qaytarilmagan, { $way }, { $at }
 cashier-told-disputed = Xabar: <b>{ $amount }</b> boʻyicha eʼtiroz, { $way }, { $at }
 cashier-flag-came = Keldi: <b>{ $amount }</b>, { $way }, { $at }
 cashier-flag-gave = Qaytarildi: <b>{ $amount }</b>, { $way }, { $at }
@@ -177,6 +180,8 @@ cashier-where-kept = Pul qayerda: egasi topilguncha chetga olib qoʻyilgan.
 cashier-where-refused = Pul qayerda: rad etdik, toʻlov tizimi uni toʻlovchiga qaytaradi.
 cashier-where-bank = Pul qayerda: bank qaror qilguncha toʻlov tizimida.
 cashier-where-ours = Pul qayerda: bizda qoldi, toʻlov tizimidagi hisobimizda.
+cashier-where-over = Pul qayerda: narxi undan olindi, qolgani shu kishining balansida.
+cashier-where-part = Pul qayerda: bank undan shuncha qismini oldi. Qolgani qoʻyilgan joyida.
 cashier-where-leaving = Pul qayerda: toʻlovchiga qaytib ketmoqda.
 cashier-where-gone = Pul qayerda: endi bizda emas.
 cashier-where-none = Pul qayerda: hech narsa yozilmadi, chunki bunday summa boʻlishi mumkin emas. Biror narsa kelgan yoki ketganini toʻlov tizimining oʻz kabinetidan koʻring.
@@ -216,7 +221,8 @@ cashier-balance-set = 🎯 Belgilash
 cashier-balance-amount = Qancha? Faqat sonni yozing.
 cashier-balance-less-only = Balansda { $amount } bor: bundan koʻpini ayirib boʻlmaydi.
 cashier-balance-why = Sababi nima? U oʻzgarish bilan birga saqlanadi.
-cashier-in-credits = { $amount } ta kredit
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>{ $payer } balansi oʻzgartirilsinmi?</b>
     Oʻzgarish: <b>{ $change }</b>

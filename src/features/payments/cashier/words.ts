@@ -1,6 +1,6 @@
 import type { Money } from "../../../lib/money.ts";
 import { naming } from "../../../lib/room.ts";
-import type { FixedKey } from "../../../texts/keys.ts";
+import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
 import { identified, linkTo } from "../../../texts/links.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { Markup, type Translator } from "../../../texts/texts.ts";
@@ -92,9 +92,10 @@ export const FLAG_ABOUT: Record<FlagKind, FixedKey> = {
 };
 
 /** What was told of money in vain. */
-const TOLD = new Map<unknown, "cashier-told-paid" | "cashier-told-refunded" | "cashier-told-disputed">([
+const TOLD = new Map<unknown, KeyWith<"amount" | "way" | "at">>([
   ["paid", "cashier-told-paid"],
   ["refunded", "cashier-told-refunded"],
+  ["came-back", "cashier-told-came-back"],
   ["disputed", "cashier-told-disputed"],
 ]);
 
@@ -150,11 +151,7 @@ export const moneyOf = ({
 }: Pick<Payment, "paid" | "paidCurrency" | "amount" | "currency">): Money =>
   paid === null ? { amount, currency } : { amount: paid, currency: paidCurrency ?? currency };
 
-/** With its sign, which `sayMoney` leaves before the number. */
-export const sayChange = (t: Translator, change: Money): string =>
-  `${change.amount > 0 ? "+" : ""}${sayMoney(t, change)}`;
-
-/** The same with the id that forms ask for. */
+/** Who pays, with the id that forms ask for. */
 export const identifiedPayer = (payer: Payer | undefined): Markup =>
   payer ? identified(payer) : new Markup("—");
 

@@ -40,12 +40,20 @@ export async function endDispute({ tx, now }: Act, provider: string, charge: str
 
 const OPENED = /:opened$/;
 
-/** How the dispute stands by now that something was flagged of; nothing of what is no dispute. */
-export async function stageOf(read: Reader, { kind, key, details }: Flag): Promise<Stage | undefined> {
-  if (kind !== "disputed") return undefined;
-  const own = DECIDED.find((stage) => stage === details.state);
-  if (own) return own;
-  const keys = DECIDED.map((stage) => key.replace(OPENED, `:${stage}`));
-  const [decided] = await read.select({ key: flags.key }).from(flags).where(inArray(flags.key, keys));
-  return DECIDED.find((stage) => decided?.key.endsWith(`:${stage}`)) ?? "opened";
+/** As staff read it: `part` where the bank has taken no more than a part of what came for nothing that we know of. */
+export type Shown = Stage | "part";
+
+const SHOWN: Shown[] = ["part", "opened", "won", "lost"];
+
+/** How a dispute stood when something was flagged of it. */
+export const toldStage = ({ kind, details }: Pick<Flag, "kind" | "details">): Shown | undefined =>
+  kind === "disputed" ? SHOWN.find((each) => each === (details.part ? "part" : details.state)) : undefined;
+
+/** How it stands by now; nothing of what is no dispute. */
+export async function stageOf(read: Reader, flag: Flag): Promise<Shown | undefined> {
+  const told = toldStage(flag);
+  if (told !== "opened") return told;
+  const keys = DECIDED.map((stage) => flag.key.replace(OPENED, `:${stage}`));
+  const [decided] = await read.select().from(flags).where(inArray(flags.key, keys));
+  return decided ? toldStage(decided) : told;
 }

@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -43,7 +44,7 @@ export async function flag(act: Act, found: Found): Promise<boolean> {
   const { money, paymentId = null, personId = null, details = {}, ...rest } = found;
   const [row] = await act.tx
     .insert(flags)
-    .values({ ...rest, ...money, paymentId, personId, details, at: act.now })
+    .values({ ...rest, ...money, paymentId, personId, details: withoutSecrets(details), at: act.now })
     .onConflictDoNothing()
     .returning();
   if (!row) return false;
@@ -51,6 +52,10 @@ export async function flag(act: Act, found: Found): Promise<boolean> {
   await tellPayer(act, row);
   return true;
 }
+
+/** Why something was refused is told by others, in whatever words. */
+const withoutSecrets = ({ why, ...details }: Record<string, unknown>) =>
+  typeof why === "string" ? { ...details, why: redact(why) } : details;
 
 /** Of the odd kinds, the payer hears of money that has come without a payment of its own, when it is theirs. */
 async function tellPayer(act: Act, { kind, personId, amount, currency, outcome, details }: Flag) {

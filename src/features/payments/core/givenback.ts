@@ -1,4 +1,5 @@
 import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
+import type { Tx } from "../../../db/db.ts";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
@@ -11,7 +12,7 @@ import { bearLoss } from "./losses.ts";
 import { type Payment, paymentByCharge, paymentById, paymentByNumber } from "./payments.ts";
 import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds.ts";
 import { flags, payments, refunds } from "./schema.ts";
-import { leaveStray, strayOf, wentBack } from "./strays.ts";
+import { isHere, leaveStray, strayOf, wentBack } from "./stray-gone.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
 
@@ -53,6 +54,14 @@ const couldGoBack = (payment: Payment, total: Money): boolean =>
 
 const currencyOf = ({ paidCurrency, currency }: Payment): string => paidCurrency ?? currency;
 
+/** Takes hold of it until the turn ends: what goes back of it, and what a bank takes, is counted one after the other. */
+export async function holdPayment(tx: Tx, id: number): Promise<void> {
+  await tx
+    .update(payments)
+    .set({ refunded: sql`${payments.refunded}` })
+    .where(eq(payments.id, id));
+}
+
 /** How a row of money that a bank has taken is told from one that was given back. */
 const LOST = "lost:";
 
@@ -61,11 +70,7 @@ const LOST = "lost:";
  * what the provider would not give back.
  */
 async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; lost: number }> {
-  // Takes hold of it, so that nobody gives more back meanwhile.
-  await tx
-    .update(payments)
-    .set({ refunded: sql`${payments.refunded}` })
-    .where(eq(payments.id, id));
+  await holdPayment(tx, id);
   const { paymentId, way, state, reference } = refunds;
   const [row] = await tx
     .select({ given: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
@@ -132,7 +137,8 @@ async function follow(
   if (payment) await leaveWallet(act, payment, amount - left, event);
 }
 
-async function leaveWallet(
+/** So much of what was given back here, or lay here, leaves the payer's wallet. */
+export async function leaveWallet(
   act: Act,
   payment: Payment,
   amount: number,
@@ -201,23 +207,30 @@ export async function disputed(
     const claim = { provider, event: `disputed:${charge}:${state}`, about: "disputed", charge } as const;
     return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }
-  if (state === "opened" && (await isDecided(act, provider, charge))) return;
+  // Takes hold of the payment first: whoever tells that it is decided waits, or was heard before.
   const { given, lost } = payment ? await goneFrom(act, payment) : { given: 0, lost: 0 };
+  if (state === "opened" && (await isDecided(act, provider, charge))) return;
+  const isLost = state === "lost";
   const isGone =
-    state === "lost" && (payment || (await leaveStray(act, provider, { charge, total: amount })));
+    isLost && (payment || (await leaveStray(act, provider, { charge, total: amount })) !== undefined);
+  const isPart = isLost && !isGone && stray !== undefined && (await isHere(act, stray));
+  const personId = payment?.personId ?? stray?.personId;
+  const left = Math.max(0, (payment?.paid ?? 0) - given - lost);
+  // This much of it a refund had given back before: should that fail, it is gone all the same.
+  const counted = isLost && payment ? Math.min(amount.amount, payment.paid ?? 0) - left : 0;
   const isNews = await flag(act, {
     kind: "disputed",
     key: disputeKey(provider, charge, state),
     provider,
     money: amount,
     paymentId: payment?.id,
-    personId: payment?.personId ?? stray?.personId,
+    personId,
     outcome: isGone ? "taken" : "kept",
-    details: { state, why },
+    details: { state, why, ...(isPart && { part: true }), ...(counted > 0 && { counted }) },
   });
   if (state !== "opened") await endDispute(act, provider, charge);
-  if (!isNews || state !== "lost" || !payment) return;
-  const left = (payment.paid ?? 0) - given - lost;
+  if (isGone && !payment && personId !== undefined) await act.tell(personId, "stray-lost", amount);
+  if (!isNews || !isLost || !payment) return;
   const reference = `${LOST}${charge}`;
   if (left > 0) await follow(act, payment, Math.min(amount.amount, left), { event: reference, reference });
 }

@@ -30,8 +30,12 @@ declare module "../../../turn/notices.ts" {
     "stray-money": Money;
     /** Staff have found out that it is theirs. */
     "stray-assigned": Came;
-    /** The provider has given it back. */
+    /** The provider, or staff by hand, have given it back. */
     "stray-returned": Money;
+    /** Its payer's bank has taken it. */
+    "stray-lost": Money;
+    /** It had gone back, did not arrive, and is in the balance again. */
+    "stray-failed": Money;
     /** It had gone back once already, and had come into the balance: now it has left that. */
     "balance-taken": { payment: Payment; taken: Money; by: TakenBy };
     /** It takes its time: the provider has not done it at once. */

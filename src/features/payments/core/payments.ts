@@ -3,6 +3,7 @@ import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import { redact } from "../../../lib/redact.ts";
 import type { Act } from "../../../turn/act.ts";
 import { wayOf } from "../ways/index.ts";
 import { count } from "./meters.ts";
@@ -17,7 +18,7 @@ export type Payment = typeof payments.$inferSelect;
 export async function fail(act: Act, id: number, why: string): Promise<void> {
   const [payment] = await act.tx
     .update(payments)
-    .set({ state: "failed", failure: beginning(why, 500), askAt: null })
+    .set({ state: "failed", failure: redact(beginning(why, 500)), askAt: null })
     .where(and(eq(payments.id, id), inArray(payments.state, LIVE)))
     .returning();
   if (!payment) return;

@@ -1,9 +1,9 @@
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, ne, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Payment } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { payments, refunds } from "./schema.ts";
+import { flags, payments, refunds } from "./schema.ts";
 
 /** A refund, and the payment that it is of. */
 export interface RefundOf {
@@ -28,3 +28,21 @@ export const sumOf = ({ refund, payment }: RefundOf): Money =>
   isOnBalance(refund)
     ? worthOf(payment, refund.amount)
     : { amount: refund.amount, currency: payment.paidCurrency ?? payment.currency };
+
+/** How much had gone back at the provider before this refund: what staff gave by hand or onto a balance is still there. */
+export async function goneThereBefore(read: Reader, { id, paymentId }: Refund): Promise<number> {
+  const [row] = await read
+    .select({ given: sql<number>`coalesce(sum(${refunds.amount}), 0)` })
+    .from(refunds)
+    .where(
+      and(
+        ...[eq(refunds.paymentId, paymentId), ne(refunds.id, id)],
+        ...[eq(refunds.way, "provider"), eq(refunds.state, "done")],
+      ),
+    );
+  const told = await read
+    .select({ details: flags.details })
+    .from(flags)
+    .where(and(eq(flags.paymentId, paymentId), eq(flags.kind, "refunded-there")));
+  return Math.max(Number(row?.given ?? 0), ...told.map(({ details }) => Number(details.total ?? 0)));
+}

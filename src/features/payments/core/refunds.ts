@@ -1,5 +1,4 @@
 import { and, eq, gte, inArray, sql } from "drizzle-orm";
-import { beginning } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Money } from "../../../lib/money.ts";
@@ -9,11 +8,10 @@ import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
-import { hold, releaseHold, spendHold } from "../../wallet/holds.ts";
+import { hold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
 import { isToldOf } from "./at-once.ts";
 import { isDisputed } from "./disputes.ts";
-import { flag } from "./flags.ts";
 import { count } from "./meters.ts";
 import { type Payment, paymentById } from "./payments.ts";
 import { payments, refunds } from "./schema.ts";
@@ -178,7 +176,8 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
   if (way !== "wallet") await hold(act, { key: keyOf(id), personId, ...worth });
 }
 
-const keyOf = (id: number) => `refund:${id}`;
+/** What a refund is called by its hold and by its task. */
+export const keyOf = (id: number): string => `refund:${id}`;
 
 /** The money is with the payer again, under this id at its provider. */
 export async function finish(act: Act, id: number, reference?: string): Promise<void> {
@@ -211,32 +210,4 @@ async function payOut(act: Act, payment: Payment, { id, amount }: Refund): Promi
   ];
   const memo = { rate: [payment.amount, payment.value] };
   await post(act, { kind: "exchange", source: "refund-out", externalId: String(id), memo, postings });
-}
-
-/** The provider will never do it: the money stays in the payer's wallet, and staff are told. */
-export async function giveUp(act: Act, id: number, why: string): Promise<void> {
-  const [row] = await act.tx
-    .update(refunds)
-    .set({ state: "failed", endedAt: act.now, failure: beginning(why, 500) })
-    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
-    .returning();
-  const payment = row && (await paymentById(act.tx, row.paymentId));
-  if (!row || !payment) return;
-  await releaseHold(act, keyOf(id));
-  await sayFailed(act, payment, row);
-}
-
-/** What could not be given back lies in the payer's wallet: staff and payer hear of it. */
-export async function sayFailed(act: Act, payment: Payment, row: Refund): Promise<void> {
-  await flag(act, {
-    kind: "refund-failed",
-    key: `refund-failed:${row.id}`,
-    provider: payment.provider,
-    money: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
-    paymentId: payment.id,
-    personId: payment.personId,
-    outcome: "credited",
-    details: { why: beginning(row.failure ?? "", 200) },
-  });
-  await act.tell(payment.personId, "refund-failed", { payment, refund: row });
 }

@@ -51,12 +51,13 @@ export async function settle(act: Act, tidings: Tidings): Promise<Settled> {
   if (!changed) return again(act, (await paymentById(act.tx, payment.id)) ?? payment, tidings);
   if (!wayOf(changed.provider).fromBalance)
     await bringIn(act, tidings, { personId: changed.personId, payment: changed });
-  await flagUnfit(act, changed, tidings, fit);
   await act.draw("payment", { payment: changed });
   await forgiveFailures(act, changed);
   await act.announce("payment.settled", { payment: changed, fit });
   count(act, changed, "settled");
-  await tellSettled(act, changed.id, fit);
+  const now = (await paymentById(act.tx, changed.id)) ?? changed;
+  await flagUnfit(act, now, tidings, fit);
+  await tellSettled(act, now, fit);
   return { verdict: "settled", payment: changed };
 }
 
@@ -70,9 +71,7 @@ async function refuseClaim(act: Act, payment: Payment | undefined, tidings: Tidi
 }
 
 /** After what it was for has taken the money: says where it is when nothing took it. */
-async function tellSettled(act: Act, id: number, fit: Fit): Promise<void> {
-  const payment = await paymentById(act.tx, id);
-  if (!payment) return;
+async function tellSettled(act: Act, payment: Payment, fit: Fit): Promise<void> {
   const { personId, subject, servedAt } = payment;
   const came = cameAs(payment);
   const { currency } = came;

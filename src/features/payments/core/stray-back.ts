@@ -12,6 +12,7 @@ import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
+import { strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
@@ -36,7 +37,7 @@ export async function giveStrayBack(act: Act, by: Human, flagId: number): Promis
   if (await isDisputed(act.tx, { provider, charge: String(details.charge) }))
     throw new DomainError("refund-disputed");
   const event = { source: LEFT, externalId: String(flagId), actorId: by.id };
-  await reverse(act, entry, event);
+  if ((await reverse(act, entry, event)) === undefined) throw new DomainError("cashier-not-kept");
   await act.tx.update(flags).set({ outcome: "leaving" }).where(eq(flags.id, flagId));
   await record(act, by, "payment.stray-returned", { subject: `flag:${flagId}` });
   await sendOut(act, flagId);
@@ -79,13 +80,14 @@ export async function stays(act: Act, { id, personId }: Flag, why: string): Prom
   });
 }
 
-/** It was with the payer, and is at the provider again: it is where it was before, and staff are told. */
+/** It was with the payer, and is at the provider again: it is where it came in, and staff and its owner are told. */
 export async function strayCameBack(act: Act, provider: string, told: CameBack): Promise<void> {
-  const stray = await strayOf(act, provider, told);
+  const stray = await flagOf(act, provider, told);
   const left = stray && (await departureOf(act.tx, stray));
   if (!stray || left === undefined) return;
   await reverse(act, left, { source: "stray-came-back", externalId: `${provider}:${told.refund}` });
-  const { personId, paymentId, details } = stray;
+  const { paymentId, details } = stray;
+  const payer = (await strayOf(act.tx, provider, told.charge))?.personId;
   await flag(act, {
     ...{
       kind: "refund-failed",
@@ -93,14 +95,15 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
       provider,
       money: told.amount,
     },
-    ...{ paymentId: paymentId ?? undefined, personId: personId ?? undefined },
-    outcome: personId === null ? "kept" : "credited",
+    ...{ paymentId: paymentId ?? undefined, personId: payer ?? stray.personId ?? undefined },
+    outcome: payer === undefined ? "kept" : "credited",
     details: { charge: details.charge, why: beginning(told.why, 200) },
   });
+  if (payer !== undefined) await act.tell(payer, "stray-failed", told.amount);
 }
 
 /** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */
-async function strayOf(
+async function flagOf(
   { tx }: Act,
   provider: string,
   { charge, amount }: CameBack,

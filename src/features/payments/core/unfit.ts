@@ -22,8 +22,12 @@ const KINDS: Record<Fit, FlagKind> = {
   late: "late",
 };
 
-/** Staff look at what came otherwise than it was asked for; it is in the payer's wallet. */
-export async function flagUnfit(act: Act, payment: Payment, { amount }: Tidings, fit: Fit): Promise<void> {
+/**
+ * Staff look at what came otherwise than it was asked for, and lies in the payer's wallet. What came late and was taken for
+ * it all the same was not too late.
+ */
+export async function flagUnfit(act: Act, payment: Payment, { amount }: Tidings, how: Fit): Promise<void> {
+  const fit = how === "late" && payment.servedAt !== null ? "whole" : how;
   if (fit === "whole" && amount.amount === payment.amount) return;
   await flag(act, {
     kind: KINDS[fit],
@@ -94,7 +98,7 @@ interface Claim {
   /** What makes it this very claim at the provider. */
   event: string;
   /** What the provider says has happened with the money. */
-  about: "paid" | "refunded" | "disputed";
+  about: "paid" | "refunded" | "came-back" | "disputed";
   /** The provider's own id of the money. */
   charge?: string | undefined;
   told: Money;

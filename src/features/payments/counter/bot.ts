@@ -12,6 +12,7 @@ import { changed } from "../core/subscriptions.ts";
 import * as tasks from "../core/tasks.ts";
 import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
 import * as buttons from "./buttons.ts";
+import { isLookedAt, withStaff } from "./looked-at.ts";
 import { remove } from "./screen.ts";
 import { showTopUpWays } from "./topup-bot.ts";
 import { menuRow } from "./views.ts";
@@ -91,7 +92,8 @@ async function goBack(turn: Turn, id: number) {
     await remove(turn, message.chat.id, message.message_id);
   const payment = await leave(turn, turn.person, id);
   const { subject, value, valueCurrency } = payment;
-  if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
+  if (subject === TOP_UP && isLookedAt(payment)) await turn.show(withStaff(turn.t, payment));
+  else if (subject === TOP_UP) await showTopUpWays(turn, { amount: value, currency: valueCurrency });
   else await turn.draw("payment-left", { payment });
 }
 

@@ -9,9 +9,11 @@ export const notices: NoticeViews = {
   "topped-up": views.toppedUp,
   "payment-over": views.paidOver,
   "payment-unfit": (t, { payment, ...came }) => views.unfit(t, payment, came),
-  "stray-money": views.stray,
+  "stray-money": (t, came) => views.stray(t, "pay-stray", came),
   "stray-assigned": views.strayAssigned,
-  "stray-returned": views.strayBack,
+  "stray-returned": (t, given) => views.stray(t, "pay-stray-back", given),
+  "stray-lost": (t, lost) => views.stray(t, "pay-stray-bank", lost),
+  "stray-failed": (t, given) => views.stray(t, "pay-stray-failed", given),
   "balance-taken": views.balanceTaken,
   "refund-waiting": (t, about) => refund(t, "pay-refunding", about),
   "refund-done": (t, about) =>

@@ -4,7 +4,7 @@ import type { Settings } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
 import { chargeIn, lifetimeIn, type Offer, offersFor } from "../core/offers.ts";
-import { type Payment, TOP_UP } from "../core/payments.ts";
+import { openPayments, type Payment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { wayOf } from "../ways/index.ts";
 
@@ -42,7 +42,10 @@ export function topUpAmount(settings: Settings, given: string | number): Money {
 export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
   offersFor(act, { personId, value, isDigital: true, isTopUp: true });
 
-/** Begins to pay a top-up. Throws topup-way-gone when it cannot be paid like that any more. */
+/**
+ * Begins to pay a top-up; the same one that was begun in the same way before is shown again, so that nobody pays it
+ * twice. Throws topup-way-gone when it cannot be paid like that any more.
+ */
 export async function beginTopUp(
   act: Act,
   by: { id: number },
@@ -55,6 +58,13 @@ export async function beginTopUp(
     isTopUp: true,
   });
   if (!charge) throw new DomainError("topup-way-gone");
+  const begun = (await openPayments(act.tx, by.id)).find((payment) =>
+    isSame(payment, { provider, subject, charge, value }, act.now),
+  );
+  if (begun) {
+    await act.draw("payment", { payment: begun });
+    return begun;
+  }
   return begin(act, {
     personId: by.id,
     provider,
@@ -67,6 +77,21 @@ export async function beginTopUp(
     expiresAt: new Date(act.now.getTime() + lifetimeIn(act.settings, provider)),
   });
 }
+
+/** It can still be paid, and nobody looks at a receipt for it. */
+const isSame = (
+  payment: Payment,
+  { provider, subject, charge, value }: { provider: string; subject: string; charge: Money; value: Money },
+  now: Date,
+): boolean =>
+  payment.provider === provider &&
+  payment.subject === subject &&
+  payment.amount === charge.amount &&
+  payment.currency === charge.currency &&
+  payment.value === value.amount &&
+  payment.valueCurrency === value.currency &&
+  payment.expiresAt !== null &&
+  payment.expiresAt > now;
 
 interface Wish {
   value: Money;

@@ -171,8 +171,11 @@ export function unfit(
   };
 }
 
-export const stray = (t: Translator, came: Money): View => ({
-  text: t("pay-stray", { amount: sayMoney(t, came) }),
+type Stray = "pay-stray" | "pay-stray-back" | "pay-stray-bank" | "pay-stray-failed";
+
+/** What came without being expected, and what became of it. */
+export const stray = (t: Translator, key: Stray, amount: Money): View => ({
+  text: t(key, { amount: sayMoney(t, amount) }),
   buttons: [menuRow(t)],
 });
 
@@ -189,11 +192,6 @@ export const balanceTaken = (
     ...about(t, payment),
     amount: sayMoney(t, taken),
   }),
-  buttons: [menuRow(t)],
-});
-
-export const strayBack = (t: Translator, given: Money): View => ({
-  text: t("pay-stray-back", { amount: sayMoney(t, given) }),
   buttons: [menuRow(t)],
 });
 

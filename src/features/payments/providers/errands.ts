@@ -10,6 +10,7 @@ import type { Way } from "../ways/way.ts";
 import { customerOf, take } from "./hearing.ts";
 import { sendInvoice } from "./invoice.ts";
 import { keepingWay, lineOf } from "./lines.ts";
+import { pageOf } from "./pages.ts";
 
 declare module "../../../turn/notices.ts" {
   interface Notices {
@@ -99,6 +100,7 @@ export async function openPortal({ person: personId }: { person: number }, outsi
 const portalOf = (outside: Outside, { name: provider }: Way, customer: string) =>
   lineOf(outside, provider)
     ?.portal?.(customer, outside.link())
+    .then((url) => pageOf(url, outside))
     .catch((error) => {
       if (!(error instanceof Declined))
         logger.warn("a page of kept methods does not open", { provider, error });

@@ -19,8 +19,10 @@ import type { Heard, Verdict } from "../ways/line.ts";
 export async function take(act: Act, provider: string, heard: Heard): Promise<Verdict> {
   switch (heard.kind) {
     case "settled": {
-      const { kind: _, customer, method, ...tidings } = heard;
+      const { kind: _, customer, method, back, ...tidings } = heard;
       const { verdict, payment } = await settle(act, { ...tidings, provider });
+      const { charge = heard.reference, number } = heard;
+      if (back) await refundedThere(act, provider, { charge, number, total: back });
       if (payment && customer) await remember(act, provider, payment.personId, { customer, method });
       return verdict;
     }

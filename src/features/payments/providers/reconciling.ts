@@ -5,7 +5,9 @@ import type { Outside } from "../../../turn/outside.ts";
 import { addressOf } from "../../people/person.ts";
 import { opened } from "../core/begin.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
-import { finish, giveUp, sendOutAgain } from "../core/refunds.ts";
+import { finish, sendOutAgain } from "../core/refunds.ts";
+import { giveUp } from "../core/refunds-failed.ts";
+import { goneThereBefore } from "../core/refunds-of.ts";
 import { payments, refunds } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
 import { LIVE } from "../core/states.ts";
@@ -14,6 +16,7 @@ import * as tasks from "../core/tasks.ts";
 import { type Charge, Declined, type Line } from "../ways/line.ts";
 import { customerOf, take } from "./hearing.ts";
 import { lineOf } from "./lines.ts";
+import { pageOf } from "./pages.ts";
 
 /** Every five minutes while people wait for it, later every hour; after three days nobody pays any more. */
 const ASK_OFTEN_MS = 2 * HOUR;
@@ -58,7 +61,8 @@ export const checkOut = withLine(async (payment, line, outside) => {
   const { act, clock } = outside;
   try {
     const made = await line.checkout(await chargeOf(outside, payment));
-    await act((doing) => opened(doing, payment.id, made));
+    const url = pageOf(made.url, outside);
+    await act((doing) => opened(doing, payment.id, { ...made, url }));
   } catch (error) {
     logger.warn("a provider made nothing to pay", {
       provider: payment.provider,
@@ -89,21 +93,22 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
   const payment = row && (await paymentById(read, row.paymentId));
   if (row?.state !== "asked" || !payment) return;
   const line = lineOf(outside, payment.provider);
-  if (!line?.refund) return act((doing) => giveUp(doing, row.id, "this provider gives nothing back"));
+  if (!line?.refund)
+    return act((doing) => giveUp(doing, row.id, { why: "this provider gives nothing back" }));
   const result = await line.refund({
     // An invoice in Stars is only known by its charge.
     reference: payment.reference ?? payment.number,
     charge: payment.charge ?? undefined,
     amount: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
     isWhole: row.amount === payment.paid,
-    before: payment.refunded - row.amount,
+    before: await goneThereBefore(read, row),
     key: `refund-${row.id}-${payment.number}`,
     payer: { telegramId: (await addressOf(read, payment.personId))?.telegramId ?? 0 },
     lines: payment.lines,
   });
   if (result.kind === "pending") throw new Error("the refund is not through yet");
   await act((doing) =>
-    result.kind === "done" ? finish(doing, row.id, result.reference) : giveUp(doing, row.id, result.why),
+    result.kind === "done" ? finish(doing, row.id, result.reference) : giveUp(doing, row.id, result),
   );
 }
 

@@ -2,6 +2,7 @@ import { type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { ownPayment } from "../core/payments.ts";
+import { withStaff } from "../counter/looked-at.ts";
 import { draftOf, forget, meanPayment, waitFor } from "./awaited.ts";
 import * as buttons from "./buttons.ts";
 import { askAbout } from "./hear.ts";
@@ -33,7 +34,7 @@ export const receiptTaps: Tap[] = [
 async function ask(turn: Turn, id: number) {
   const payment = await ownPayment(turn.tx, turn.person, id);
   const { payable, waiting } = await openCards(turn.tx, turn.person.id);
-  if (waiting.some((each) => each.id === id)) return turn.show(views.withStaff(turn.t, payment));
+  if (waiting.some((each) => each.id === id)) return turn.show(withStaff(turn.t, payment));
   if (!payable.some((each) => each.id === id)) throw new DomainError("receipt-payment-over");
   await waitFor(turn, turn.person, id);
   await turn.show(views.askPicture(turn.t, payment));

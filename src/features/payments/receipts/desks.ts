@@ -68,6 +68,7 @@ export const receiptDesk: Desk = desk<Waiting, ReceiptCard>({
       schema: Type.String({ pattern: "\\S", maxLength: LONGEST_WORDS }),
       label: "receipt-reject",
       ask: (t) => t("receipt-ask-reason"),
+      stands: ({ receipt }) => receipt.status,
       when: isPending,
       write: (act, by, id, reason) => reject(act, by, Number(id), rejectionFrom(reason ?? "")),
     }),

@@ -3,6 +3,8 @@ import { fileOf } from "../../../bot/scene-file.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { HOUR } from "../../../lib/durations.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
+import { withStaff } from "../counter/looked-at.ts";
+import { menuRow } from "../counter/views.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
 import { receiptIn } from "./file.ts";
 import { type OpenCards, openCards } from "./open.ts";
@@ -18,6 +20,9 @@ const OWN_AGAIN = {
   rejected: "receipt-own-rejected",
   another: "receipt-own-another",
 } as const;
+
+/** What was decided when the answer to it is another picture. */
+const WANTED_ANOTHER: (keyof typeof OWN_AGAIN)[] = ["rejected", "another"];
 
 /** Whether a message was taken as a receipt, or as an answer in its place. */
 export async function hearReceipt(turn: Turn): Promise<boolean> {
@@ -39,8 +44,11 @@ async function hearPicture(
 ): Promise<boolean> {
   const { tx, person } = turn;
   const before = await sentWith(tx, picture);
-  if (before)
-    return refuse(turn, before.personId === person.id ? OWN_AGAIN[before.status] : "receipt-picture-used");
+  if (before && before.personId !== person.id) return refuse(turn, "receipt-picture-used");
+  const isDone = cards.payable.length === 0 && cards.waiting.length > 0;
+  // Nobody is asked for another picture while the one they have sent since is being looked at.
+  if (before && !(isDone && WANTED_ANOTHER.includes(before.status)))
+    return refuse(turn, OWN_AGAIN[before.status]);
   if (cards.payable.length === 0) return hearTooLate(turn, cards);
   const paymentId = await meant(turn, cards);
   const draft = await takePicture(turn, person, picture, { mediaGroup, words, paymentId });
@@ -52,7 +60,7 @@ async function hearPicture(
 async function hearTooLate(turn: Turn, { waiting: [waiting] }: OpenCards): Promise<boolean> {
   if (!waiting && !(await awaitedOf(turn.tx, turn.person))) return false;
   if (!waiting) return refuse(turn, "receipt-none-open");
-  await turn.show(views.withStaff(turn.t, waiting));
+  await turn.show(withStaff(turn.t, waiting));
   return true;
 }
 
@@ -91,6 +99,6 @@ async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise
 }
 
 async function refuse(turn: Turn, key: FixedKey): Promise<true> {
-  await turn.show({ text: turn.t(key) });
+  await turn.show({ text: turn.t(key), buttons: [menuRow(turn.t)] });
   return true;
 }

@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import type { Drawing } from "../../../turn/notices.ts";
 import { addressOf } from "../../people/person.ts";
 import type { Payment } from "../core/payments.ts";
+import { withStaff } from "../counter/looked-at.ts";
 import { wayOf } from "../ways/index.ts";
 import { waitForAny } from "./awaited.ts";
 import { openCards } from "./open.ts";
@@ -35,7 +36,7 @@ async function showCard(act: Act, payment: Payment): Promise<void> {
   await waitForAny(act, { id: payment.personId });
   const t = act.texts.in(address.language);
   const isSent = waiting.some(({ id }) => id === payment.id);
-  const view = isSent ? views.withStaff(t, payment) : views.payByCard(t, payment, payee(act.settings));
+  const view = isSent ? withStaff(t, payment) : views.payByCard(t, payment, payee(act.settings));
   if (act instanceof Turn && act.person.id === payment.personId) await act.show(view);
   else await notify(act, address, view);
 }

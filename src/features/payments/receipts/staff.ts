@@ -29,17 +29,28 @@ export const reasonForm = scene<{ receipt: number }>("receipt-reason")
   .done(async (turn, { receipt, words }) => {
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
-    if (status === "pending") await reject(turn, turn.person, receipt, words);
+    if (status !== "pending") return cardHere(turn, receipt);
+    await reject(turn, turn.person, receipt, words);
     return told(turn, receipt);
   });
+
+const cardHere = async (turn: Turn, id: number): Promise<View> =>
+  views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0);
 
 /** A copy of it in this chat shows the decision by itself: to whoever has decided it is not shown twice. */
 async function told(turn: Turn, id: number): Promise<View> {
   const copies = await copiesOf(turn.tx, id);
-  if (!copies.some(({ chatId }) => chatId === turn.chatId))
-    return views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0);
+  if (!copies.some(({ chatId }) => chatId === turn.chatId)) return cardHere(turn, id);
   return { text: turn.t("receipt-rejected-toast"), buttons: [views.queueRow(turn.t)] };
 }
+
+/** Whoever was too late sees who decided, and how. */
+const asItIs = {
+  inGroups: true,
+  refused: async (turn: Turn, { receipt }: { receipt: number }) => {
+    if (isOurs(turn)) await showDecided(turn, receipt);
+  },
+};
 
 /** Decisions, in private and in the group of the staff. */
 export const decisionTaps: Tap[] = [
@@ -55,7 +66,7 @@ export const decisionTaps: Tap[] = [
       turn.toast(turn.t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
       await showDecided(turn, receipt);
     },
-    { inGroups: true },
+    asItIs,
   ),
   tap(
     buttons.reasonButton,
@@ -66,7 +77,7 @@ export const decisionTaps: Tap[] = [
       turn.toast(turn.t.plain("receipt-rejected-toast"));
       await showDecided(turn, receipt);
     },
-    { inGroups: true },
+    asItIs,
   ),
 ];
 

@@ -110,7 +110,7 @@ receipt-confirm-sure =
     Has the money arrived?
 
     { $payer }: <b>{ $amount }</b> ({ $number })
-    There is no receipt. What was ordered is handed over at once.
+    There is no receipt. Once you confirm, the payment counts as received and the payer is told.
 receipt-confirm-yes = ✅ Yes, it has arrived
 receipt-confirmed = ✅ Payment { $number } is confirmed.
 receipts-title = { $count ->

@@ -110,7 +110,7 @@ receipt-confirm-sure =
     پول رسیده است؟
 
     { $payer }: <b>{ $amount }</b> ({ $number })
-    رسیدی در کار نیست. با تأیید شما سفارش همان لحظه تحویل می‌شود.
+    رسیدی در کار نیست. با تأیید شما پرداخت دریافت‌شده به حساب می‌آید و به پرداخت‌کننده خبر داده می‌شود.
 receipt-confirm-yes = ✅ بله، رسیده است
 receipt-confirmed = ✅ پرداخت { $number } تأیید شد.
 receipts-title = { $count ->
@@ -119,7 +119,7 @@ receipts-title = { $count ->
  }
 receipts-none = <b>هیچ رسیدی در انتظار نیست.</b> همه بررسی شده‌اند ✓
 receipts-row = { $who } · { $amount }
-receipts-back = 🔙 همهٔ در انتظارها
+receipts-back = 🔙 رسیدهای در انتظار
 receipts-earlier-title = { $count ->
     [0] رسید دیگری از این شخص نیست.
     [one] <b>یک رسید دیگر از این شخص</b>

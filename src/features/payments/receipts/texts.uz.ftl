@@ -110,7 +110,7 @@ receipt-confirm-sure =
     Pul kelib tushdimi?
 
     { $payer }: <b>{ $amount }</b> ({ $number })
-    Chek yoʻq. Tasdiqlasangiz, buyurtma darhol beriladi.
+    Chek yoʻq. Tasdiqlasangiz, toʻlov qabul qilingan hisoblanadi va toʻlovchiga xabar beriladi.
 receipt-confirm-yes = ✅ Ha, kelib tushdi
 receipt-confirmed = ✅ { $number } toʻlovi tasdiqlandi.
 receipts-title = { $count ->

@@ -6,6 +6,7 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Payment } from "../core/payments.ts";
 import { leaveButton } from "../counter/buttons.ts";
+import { onwards } from "../counter/looked-at.ts";
 import { type Draft, tagOf } from "./awaited.ts";
 import { draftButton, sendButton, whichButton } from "./buttons.ts";
 import type { KeptPicture } from "./pictures.ts";
@@ -85,12 +86,7 @@ export const whichOne = (t: Translator, { draft }: Draft, payable: Payment[]): V
 
 export const sent = (t: Translator, payment: Payment): View => ({
   text: t("receipt-sent", about(t, payment)),
-  buttons: [otherWays(t, payment)],
-});
-
-export const withStaff = (t: Translator, payment: Payment): View => ({
-  text: t("receipt-with-staff", about(t, payment)),
-  buttons: [otherWays(t, payment)],
+  buttons: [onwards(t, payment)],
 });
 
 /** No decision in its favour; while there is time another picture may be sent for the same. */

@@ -50,6 +50,8 @@ export type Heard =
       /** The payer at the provider, and the method that may be charged again. */
       customer?: string | undefined;
       method?: string | undefined;
+      /** All that has gone back of it since, where the same news tells so. */
+      back?: Money | undefined;
       /** The money is only held until we answer: a "no" gives it back at once (of what was told, never of `ask`). */
       canRefuse?: boolean | undefined;
     }
@@ -86,7 +88,7 @@ export interface RefundOrder {
   amount: Money;
   /** All that was paid, and nothing of it was given back before. */
   isWhole: boolean;
-  /** Minor units that earlier refunds of this payment have given back; one of them is asked for at a time. */
+  /** Minor units that earlier refunds of this payment have given back there; one of them is asked for at a time. */
   before?: number | undefined;
   /** The same refund always has the same key. */
   key: string;
@@ -101,7 +103,10 @@ export interface RefundOrder {
  */
 export type RefundResult =
   /** With the provider's own id of it, where it may fail later. */
-  { kind: "done"; reference?: string | undefined } | { kind: "pending" } | { kind: "refused"; why: string };
+  | { kind: "done"; reference?: string | undefined }
+  | { kind: "pending" }
+  /** With the id of what was tried, where failing is told of by it as well. */
+  | { kind: "refused"; why: string; reference?: string | undefined };
 
 /** A charge of a method that is kept, without its owner. */
 export interface KeptCharge {

@@ -8,12 +8,12 @@ import { orderLines, orders, products } from "../schema.ts";
 
 declare module "../../../turn/notices.ts" {
   interface Notices {
-    /** For staff, once: something is running out. */
+    /** For staff: something is running out, and then once more that it has. */
     "stock-low": Low;
   }
 }
 
-/** Units or copies left at which staff are told; 0: only when there are none. */
+/** Units or copies left at which staff are told, besides when there are none; 0: only then. */
 export const lowStock = numberSetting({ key: "low-stock", fallback: 3, least: 0, most: 100_000 });
 
 export interface Low {
@@ -35,7 +35,7 @@ const ifLow = statement((read: Reader) =>
 );
 
 /**
- * The products that came down to the threshold by this very order. What other orders keep for now counts as still
+ * The products that came down to the threshold by this very order, or to nothing. What other orders keep for now counts as still
  * there: they may come to nothing, and when they are paid it is their turn to be the one that crosses it.
  */
 export async function crossed(act: Act, lines: OrderLine[]): Promise<Low[]> {
@@ -49,7 +49,8 @@ export async function crossed(act: Act, lines: OrderLine[]): Promise<Low[]> {
       (sum, { productId, quantity }) => sum + (productId === product.id ? quantity : 0),
       0,
     );
-    if (left <= threshold && left + bought > threshold) found.push({ product, left });
+    const hasBecomeLow = left <= threshold && left + bought > threshold;
+    if (hasBecomeLow || left === 0) found.push({ product, left });
   }
   return found;
 }

@@ -6,18 +6,19 @@ admin-performance = 📈 Sales
 admin-revenue = 💰 Revenue
 admin-reviews = ⭐ Reviews
 setting-low-stock = Low stock
-setting-low-stock-about = When so many pieces of a product are left, staff are told. With 0 they are told only when it is sold out.
+setting-low-stock-about = When so many pieces of a product are left, staff are told, and once more when it is sold out. With 0 they are told only then.
 
 # Catalogue.
 stock-title =
     <b>Catalogue</b>
-    🟢 is shown to students, ⚪️ is not. Choose a category:
+    🟢 is shown to students, 🟡 has nothing on sale yet, ⚪️ is hidden. Choose a category:
 stock-empty =
     <b>Catalogue</b>
     Nothing is here yet. Begin with a category; products go into it.
 stock-new-category = + Category
 stock-new-product = + Product
 stock-category-shown = 🟢 Students see it.
+stock-category-bare = 🟡 Students do not see it yet: nothing in it is on sale.
 stock-category-hidden = ⚪️ Hidden from students, with everything in it.
 stock-choose-product = Choose a product:
 stock-no-products = There are no products in it yet.
@@ -165,7 +166,7 @@ stock-duplicates = { $count ->
  }
 stock-reading = I am reading the file, and will tell you what was added.
 stock-low = 📉 <b>{ $name }</b> is running out. Left: { $count }
-stock-out = 🚫 <b>{ $name }</b> is sold out. Left: { $count }
+stock-out = 🚫 <b>{ $name }</b> is sold out.
 stock-open = 📦 Open it
 
 # Refusals.
@@ -293,7 +294,7 @@ order-admin-refunded = ↩️ Refunded
 order-admin-ended = 🏁 Closed
 order-admin-find = 🔎 By number
 order-admin-ask-number = Type the number of the order.
-order-admin-not-found = There is no such order.
+order-admin-not-found = There is no such order. The number looks like A9J7RGFF8 and stands in every message about an order.
 order-admin-number = <b>Order { $number }</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Buyer: { $telegram }
@@ -330,10 +331,12 @@ order-sending-edit-tracking = ✏️ Tracking number
 tracking-too-long = A tracking number has at most { $most } characters.
 order-admin-cancel = ❌ Cancel the order
 order-admin-cancel-sure = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told.
+order-admin-cancel-sure-looked-at = Cancel order { $number }? What is kept for it can be bought by others, and the buyer is told. Its receipt is still to be decided on: if you approve it, the money goes to the buyer’s balance.
 order-admin-cancel-yes = Yes, cancel it
 order-admin-cancelled = Cancelled. The buyer knows.
 order-admin-on-its-way = 📮 Your order { $number } is on its way to you:
 order-admin-called-off = Your order { $number } was cancelled by the school. Nothing will be charged for it.
+order-admin-called-off-looked-at = Your order { $number } was cancelled by the school. Your receipt is still with us: if the money has come, it goes to your balance, and you will hear from us here.
 
 # Sales.
 sales-title = <b>Sales of the last { $days } days</b>

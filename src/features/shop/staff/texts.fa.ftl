@@ -6,18 +6,19 @@ admin-performance = 📈 فروش
 admin-revenue = 💰 درآمد
 admin-reviews = ⭐ نظرها
 setting-low-stock = کمبود موجودی
-setting-low-stock-about = وقتی از کالایی همین تعداد مانده باشد، به همکاران خبر داده می‌شود. با صفر فقط وقتی خبر داده می‌شود که تمام شده باشد.
+setting-low-stock-about = وقتی از کالایی همین تعداد مانده باشد، به همکاران خبر داده می‌شود و یک بار هم وقتی تمام شود. با صفر فقط وقتی خبر داده می‌شود که تمام شده باشد.
 
 # Catalogue.
 stock-title =
     <b>کالاها</b>
-    🟢 به دانش‌آموزان نشان داده می‌شود و ⚪️ نه. یک دسته را انتخاب کنید:
+    🟢 به دانش‌آموزان نشان داده می‌شود، 🟡 هنوز چیزی برای فروش ندارد و ⚪️ پنهان است. یک دسته را انتخاب کنید:
 stock-empty =
     <b>کالاها</b>
     هنوز چیزی این‌جا نیست. اول یک دسته بسازید؛ کالاها داخل دسته‌ها قرار می‌گیرند.
 stock-new-category = + دسته
 stock-new-product = + کالا
 stock-category-shown = 🟢 دانش‌آموزان آن را می‌بینند.
+stock-category-bare = 🟡 دانش‌آموزان فعلاً آن را نمی‌بینند: هنوز چیزی از آن فروخته نمی‌شود.
 stock-category-hidden = ⚪️ با هر چه داخلش هست از دانش‌آموزان پنهان است.
 stock-choose-product = یک کالا را انتخاب کنید:
 stock-no-products = هنوز کالایی داخل آن نیست.
@@ -156,7 +157,7 @@ stock-added = اضافه شد: { $count } واحد
 stock-duplicates = { $count } واحد تکراری بود و کنار گذاشته شد.
 stock-reading = دارم فایل را می‌خوانم و خبر می‌دهم چه چیزی اضافه شد.
 stock-low = 📉 <b>{ $name }</b> رو به تمام شدن است. مانده: { $count }
-stock-out = 🚫 <b>{ $name }</b> تمام شد. مانده: { $count }
+stock-out = 🚫 <b>{ $name }</b> تمام شد.
 stock-open = 📦 دیدن کالا
 
 # Refusals.
@@ -278,7 +279,7 @@ order-admin-refunded = ↩️ پس‌داده‌شده
 order-admin-ended = 🏁 پایان‌یافته
 order-admin-find = 🔎 با شماره
 order-admin-ask-number = شمارهٔ سفارش را بنویسید.
-order-admin-not-found = چنین سفارشی نیست.
+order-admin-not-found = چنین سفارشی نیست. شمارهٔ سفارش چیزی مانند { "A9J7RGFF8" } است و در همهٔ پیام‌های سفارش آمده است.
 order-admin-number = <b>سفارش { $number }</b>
 order-admin-standing = { $state }، { $at }
 order-admin-buyer = خریدار: { $telegram }
@@ -315,10 +316,12 @@ order-sending-edit-tracking = ✏️ کد رهگیری
 tracking-too-long = کد رهگیری حداکثر { $most } حرف دارد.
 order-admin-cancel = ❌ لغو سفارش
 order-admin-cancel-sure = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم.
+order-admin-cancel-sure-looked-at = سفارش { $number } لغو شود؟ آنچه برایش کنار گذاشته شده آزاد می‌شود و به خریدار خبر می‌دهم. دربارهٔ رسیدش هنوز تصمیمی گرفته نشده است؛ اگر تأییدش کنید، پول به موجودی خریدار می‌رود.
 order-admin-cancel-yes = بله، لغو شود
 order-admin-cancelled = لغو شد. به خریدار خبر دادم.
 order-admin-on-its-way = 📮 سفارش { $number } شما ارسال شد و در راه است:
 order-admin-called-off = سفارش { $number } شما را مدرسه لغو کرد. بابت آن پولی از شما گرفته نمی‌شود.
+order-admin-called-off-looked-at = سفارش { $number } شما را مدرسه لغو کرد. رسیدتان هنوز پیش ماست؛ اگر پول رسیده باشد، به موجودی‌تان اضافه می‌شود و همین‌جا خبرتان می‌کنیم.
 
 # Sales.
 sales-title = <b>فروش { $days } روز گذشته</b>
@@ -353,7 +356,7 @@ review-admin-shown = دوباره نشان داده می‌شود ✓
 
 # For the list of what was done.
 audit-category-created = ساخت:
-subject-product = کالا «{ $name }»
+subject-product = کالای «{ $name }»
 subject-category = دستهٔ «{ $name }»
 subject-promo = کد تخفیف { $name }
 subject-order = سفارش { $name }

@@ -15,6 +15,7 @@ declare module "../../../texts/keys.ts" {
     "stock-new-category": never;
     "stock-new-product": never;
     "stock-category-shown": never;
+    "stock-category-bare": never;
     "stock-category-hidden": never;
     "stock-choose-product": never;
     "stock-no-products": never;
@@ -126,7 +127,7 @@ declare module "../../../texts/keys.ts" {
     "stock-duplicates": "count";
     "stock-reading": never;
     "stock-low": "count" | "name";
-    "stock-out": "count" | "name";
+    "stock-out": "name";
     "stock-open": never;
     "product-name-empty": never;
     "product-name-too-long": "count";
@@ -263,10 +264,12 @@ declare module "../../../texts/keys.ts" {
     "tracking-too-long": "most";
     "order-admin-cancel": never;
     "order-admin-cancel-sure": "number";
+    "order-admin-cancel-sure-looked-at": "number";
     "order-admin-cancel-yes": never;
     "order-admin-cancelled": never;
     "order-admin-on-its-way": "number";
     "order-admin-called-off": "number";
+    "order-admin-called-off-looked-at": "number";
     "sales-title": "days";
     "sales-product": "name";
     "sales-sold": "amount" | "count";

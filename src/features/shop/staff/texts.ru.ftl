@@ -6,18 +6,19 @@ admin-performance = 📈 Продажи
 admin-revenue = 💰 Выручка
 admin-reviews = ⭐ Отзывы
 setting-low-stock = Мало на складе
-setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение. При 0 — только когда он распродан.
+setting-low-stock-about = Когда товара остаётся столько штук, сотрудники получают сообщение, и ещё одно, когда он распродан. При 0 — только второе.
 
 # Catalogue.
 stock-title =
     <b>Каталог</b>
-    🟢 ученики видят, ⚪️ не видят. Выберите категорию:
+    🟢 ученики видят, в 🟡 пока ничего не продаётся, ⚪️ скрыта. Выберите категорию:
 stock-empty =
     <b>Каталог</b>
     Здесь пока пусто. Начните с категории: товары лежат в них.
 stock-new-category = + Категория
 stock-new-product = + Товар
 stock-category-shown = 🟢 Ученики её видят.
+stock-category-bare = 🟡 Ученики её пока не видят: в ней ничего не продаётся.
 stock-category-hidden = ⚪️ Скрыта от учеников вместе со всем, что в ней.
 stock-choose-product = Выберите товар:
 stock-no-products = В ней пока нет товаров.
@@ -164,7 +165,7 @@ stock-added = { $count ->
 stock-duplicates = Повторы, пропущены: { $count }
 stock-reading = Читаю файл и сообщу, что добавлено.
 stock-low = 📉 <b>{ $name }</b>: заканчивается. Осталось: { $count }
-stock-out = 🚫 <b>{ $name }</b>: распродано. Осталось: { $count }
+stock-out = 🚫 <b>{ $name }</b>: распродано.
 stock-open = 📦 Открыть
 
 # Refusals.
@@ -188,7 +189,7 @@ list-too-large = Файл слишком большой: не больше 1 М�
 list-unreadable = Не могу прочитать буквы этого файла. Пожалуйста, сохраните его в кодировке UTF-8 (в Excel: «CSV UTF-8») и отправьте снова.
 list-gone = У Телеграма этого файла больше нет. Пожалуйста, отправьте его снова.
 list-not-fetched = Получить файл от Телеграма не удалось, хотя попыток было несколько. Пожалуйста, отправьте его снова.
-day-unreadable = Не могу прочитать это как день. Напишите, например, 22.11.2026.
+day-unreadable = Не получилось прочитать дату. Напишите её так: 22.11.2026.
 
 # Promo codes.
 promo-admin-title = <b>Промокоды</b>
@@ -291,10 +292,10 @@ order-admin-awaiting = ⏳ Ждут оплаты
 order-admin-to-send = 📮 Отправить
 order-admin-fulfilled = ✅ Выполнены
 order-admin-refunded = ↩️ Возвращены
-order-admin-ended = 🏁 Закончены
+order-admin-ended = 🏁 Закрыты
 order-admin-find = 🔎 По номеру
 order-admin-ask-number = Напишите номер заказа.
-order-admin-not-found = Такого заказа нет.
+order-admin-not-found = Такого заказа нет. Номер выглядит так: A9J7RGFF8, он стоит во всех сообщениях о заказе.
 order-admin-number = <b>Заказ { $number }</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Покупатель: { $telegram }
@@ -331,10 +332,12 @@ order-sending-edit-tracking = ✏️ Трек-номер
 tracking-too-long = В трек-номере не больше { $most } знаков.
 order-admin-cancel = ❌ Отменить заказ
 order-admin-cancel-sure = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение.
+order-admin-cancel-sure-looked-at = Отменить заказ { $number }? Отложенное для него смогут купить другие, а покупатель получит сообщение. По его чеку ещё нет решения: если чек подтвердить, деньги поступят на баланс покупателя.
 order-admin-cancel-yes = Да, отменить
 order-admin-cancelled = Отменён. Покупатель знает.
 order-admin-on-its-way = 📮 Ваш заказ { $number } уже в пути:
 order-admin-called-off = Школа отменила ваш заказ { $number }. Платить за него не нужно.
+order-admin-called-off-looked-at = Школа отменила ваш заказ { $number }. Ваш чек всё ещё у нас: если деньги пришли, они поступят на ваш баланс, и мы сообщим вам здесь.
 
 # Sales.
 sales-title = <b>Продажи за { $days ->

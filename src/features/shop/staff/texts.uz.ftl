@@ -6,18 +6,19 @@ admin-performance = 📈 Sotuvlar
 admin-revenue = 💰 Tushum
 admin-reviews = ⭐ Fikrlar
 setting-low-stock = Kam qoldi
-setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi. 0 boʻlsa, faqat tugaganda.
+setting-low-stock-about = Mahsulotdan shuncha dona qolganda xodimlarga xabar beriladi, tugaganda yana bir marta. 0 boʻlsa, faqat tugaganda.
 
 # Catalogue.
 stock-title =
     <b>Katalog</b>
-    🟢 oʻquvchilarga koʻrinadi, ⚪️ koʻrinmaydi. Boʻlimni tanlang:
+    🟢 oʻquvchilarga koʻrinadi, 🟡 sotuvda hali hech narsasi yoʻq, ⚪️ yashirilgan. Boʻlimni tanlang:
 stock-empty =
     <b>Katalog</b>
     Hozircha boʻsh. Boʻlim yaratishdan boshlang: mahsulotlar boʻlimlarda turadi.
 stock-new-category = + Boʻlim
 stock-new-product = + Mahsulot
 stock-category-shown = 🟢 Oʻquvchilar koʻradi.
+stock-category-bare = 🟡 Oʻquvchilar hozircha koʻrmaydi: unda sotuvda hech narsa yoʻq.
 stock-category-hidden = ⚪️ Ichidagi hamma narsa bilan oʻquvchilardan yashirilgan.
 stock-choose-product = Mahsulotni tanlang:
 stock-no-products = Unda hali mahsulot yoʻq.
@@ -28,8 +29,8 @@ stock-up = ⬆️ Yuqoriga
 stock-moved-up = Bir oʻrin yuqoriga chiqdi.
 stock-is-first = U allaqachon birinchi oʻrinda.
 stock-retire = 🗄 Olib tashlash
-stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
-stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan ketadi. Sotib olinganlar egalarida qoladi.
+stock-retire-category-sure = <b>{ $name }</b> butunlay olib tashlansinmi? Mahsulotlari ham doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
+stock-retire-sure = <b>{ $name }</b> butunlay olib tashlansinmi? U doʻkondan olinadi. Sotib olinganlar egalarida qoladi.
 stock-retire-yes = Ha, olib tashlansin
 stock-retired = Olib tashlandi ✓
 stock-name = <b>{ $name }</b>
@@ -156,7 +157,7 @@ stock-added = Qoʻshildi: { $count } dona
 stock-duplicates = { $count } tasi takroriy edi, shuning uchun qoʻshilmadi.
 stock-reading = Faylni oʻqiyapman, nima qoʻshilganini aytaman.
 stock-low = 📉 <b>{ $name }</b> tugayapti. Qoldi: { $count }
-stock-out = 🚫 <b>{ $name }</b> tugadi. Qoldi: { $count }
+stock-out = 🚫 <b>{ $name }</b> tugadi.
 stock-open = 📦 Ochish
 
 # Refusals.
@@ -232,8 +233,8 @@ promo-admin-ask-code =
 promo-admin-ask-kind =
     { $step }-qadam, jami { $of } ta
     U nima beradi?
-promo-admin-kind-percent = Narxning bir qismini (%)
-promo-admin-kind-fixed = Narxdan chegirma summasini
+promo-admin-kind-percent = Foizli chegirma (%)
+promo-admin-kind-fixed = Aniq summali chegirma
 promo-admin-kind-credits = Kreditlar
 promo-admin-ask-percent =
     { $step }-qadam, jami { $of } ta
@@ -278,7 +279,7 @@ order-admin-refunded = ↩️ Qaytarilgan
 order-admin-ended = 🏁 Tugagan
 order-admin-find = 🔎 Raqami boʻyicha
 order-admin-ask-number = Buyurtma raqamini yozing.
-order-admin-not-found = Bunday buyurtma yoʻq.
+order-admin-not-found = Bunday buyurtma yoʻq. Buyurtma raqami A9J7RGFF8 kabi boʻladi: u buyurtma haqidagi xabarlarda turadi.
 order-admin-number = <b>{ $number }-buyurtma</b>
 order-admin-standing = { $state }, { $at }
 order-admin-buyer = Xaridor: { $telegram }
@@ -315,10 +316,12 @@ order-sending-edit-tracking = ✏️ Trek raqami
 tracking-too-long = Trek raqami koʻpi bilan { $most } ta belgidan iborat boʻladi.
 order-admin-cancel = ❌ Buyurtmani bekor qilish
 order-admin-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi.
+order-admin-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Unga ajratilganlarni boshqalar sotib olishi mumkin boʻladi, xaridorga xabar beriladi. Uning cheki hali koʻrib chiqilmagan: tasdiqlasangiz, pul xaridorning balansiga tushadi.
 order-admin-cancel-yes = Ha, bekor qilinsin
 order-admin-cancelled = Bekor qilindi. Xaridor biladi.
 order-admin-on-its-way = 📮 { $number }-buyurtmangiz yoʻlda:
 order-admin-called-off = { $number }-buyurtmangizni maktab bekor qildi. Buning uchun pul olinmaydi.
+order-admin-called-off-looked-at = { $number }-buyurtmangizni maktab bekor qildi. Chekingiz hali ham bizda: pul kelgan boʻlsa, balansingizga tushadi, natijasini shu yerda aytamiz.
 
 # Sales.
 sales-title = <b>Soʻnggi { $days } kundagi sotuvlar</b>

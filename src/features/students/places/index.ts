@@ -28,6 +28,11 @@ export function cities(provinceId: string, language: Language): readonly Place[]
   return list;
 }
 
+/** Whether a province is one city, and what stands under it are its districts. */
+export const isCity = (provinceId: string): boolean => provinceId === TASHKENT;
+
+const TASHKENT = "UZ-TK";
+
 /** What a stored id stands for, a province or a city. */
 export function place(id: string): Place | undefined {
   const provinceId = id.split("-", 2).join("-");

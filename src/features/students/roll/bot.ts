@@ -45,7 +45,8 @@ export const rollCommands = {
   students: {
     need: "students.read",
     async run(turn) {
-      const sought = turn.args ? { sought: soughtFrom(turn.args, turn.settings.get(school.country)) } : {};
+      const { args, person, settings } = turn;
+      const sought = args ? { sought: soughtFrom(person, args, settings.get(school.country)) } : {};
       await turn.show(await listScreen(turn, studentDesk, sought));
     },
   },

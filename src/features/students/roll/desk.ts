@@ -39,7 +39,9 @@ export const studentDesk: Desk = desk<Student, Card>({
     const some = sought ? "students-found" : "students-choose";
     const line = t(rows.length === 0 ? none : some);
     // How many there are altogether says nothing about those who are looked for.
-    return sought || grade ? line : `${t("students-title", { count })}\n${line}`;
+    const title = grade ? t("students-of-grade", { grade: t.plain(`grade-${grade}`) }) : undefined;
+    const all = sought || grade ? title : t("students-title", { count });
+    return [all, line].filter(Boolean).join("\n");
   },
   label: (t, student) =>
     naming(nameOf(student), (name) =>
@@ -76,7 +78,9 @@ export const studentDesk: Desk = desk<Student, Card>({
   search: {
     label: "students-search",
     ask: "students-search-ask",
-    reads: async ({ settings }, _, typed) => ({ sought: soughtFrom(typed, settings.get(school.country)) }),
+    reads: async ({ settings }, by, typed) => ({
+      sought: soughtFrom(by, typed, settings.get(school.country)),
+    }),
     clear: "students-search-clear",
   },
   // A phone and where somebody lives are looked at on record, one by one.

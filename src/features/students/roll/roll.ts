@@ -1,5 +1,4 @@
-import { and, eq, exists, inArray } from "drizzle-orm";
-import { alias } from "../../../db/columns.ts";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { newestFirst, type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
@@ -11,21 +10,25 @@ import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { isBanned } from "../../people/bans.ts";
 import { people } from "../../people/schema.ts";
-import { soughtWords } from "../name-words.ts";
+import { PACKED_NAME, packName, unpackName } from "../name-index.ts";
 import { GRADES, type Grade } from "../profile.ts";
-import { students, studentWords } from "../schema.ts";
-import { nameWord, phoneIndex, type Student } from "../students.ts";
+import { students } from "../schema.ts";
+import { phoneIndex, type Student } from "../students.ts";
+import { byName } from "./by-name.ts";
 
-/** Turns what was typed into what can be looked up: a whole phone, or the beginnings of a name's words. */
-export function soughtFrom(typed: string, country: Country): string {
+/**
+ * Turns what was typed into what can be looked up: a whole phone, or the words of a name. Whoever may not look students up
+ * is told no hash of anything: with the database in hand they could try numbers until one is there.
+ */
+export function soughtFrom(by: Human, typed: string, country: Country): string {
+  allow(by, "students.read");
   if (isPhoneLike(typed)) return `p${phoneIndex(soughtNumber(typed, country))}`;
-  const wanted = soughtWords(typed).map((word) => nameWord(word).toString(36));
-  if (wanted.length === 0) throw new DomainError("search-too-short");
-  // Of a long first word the beginning of both is its own, and would find whoever has it.
-  return `w${[...new Set(wanted)].join(".")}`;
+  const packed = packName(typed);
+  if (packed === undefined) throw new DomainError("search-too-short");
+  return packed;
 }
 
-const SOUGHT = /^(?:p[\w-]{22}|w[0-9a-z]{1,10}(?:\.[0-9a-z]{1,10}){0,2})$/;
+const PACKED_PHONE = /^p[\w-]{22}$/;
 
 /** What is asked for: a grade, and what `soughtFrom` has made, as one short string that holds no name and no phone. */
 export interface Asked {
@@ -36,14 +39,14 @@ export interface Asked {
 /** What a button or an address says, which is only a claim. */
 export const askedIn = ({ filter, sought = "" }: Wanted): Asked => ({
   grade: GRADES.find((each) => each === filter),
-  sought: SOUGHT.test(sought) ? sought : undefined,
+  sought: PACKED_PHONE.test(sought) || PACKED_NAME.test(sought) ? sought : undefined,
 });
 
 /** The students, newest first: of a grade, or with the name or phone that is sought. */
 export function roll(read: Reader, by: Human, wanted: Wanted): Promise<Page<Student>> {
   allow(by, "students.read");
   const { grade, sought } = askedIn(wanted);
-  const walk = sought?.startsWith("w") ? byName(read, sought, grade) : all(read, sought, grade);
+  const walk = sought?.startsWith("n") ? byName(read, unpackName(sought), grade) : all(read, sought, grade);
   return pageOf(walk, placeOf(wanted));
 }
 
@@ -60,47 +63,6 @@ function all(read: Reader, sought: string | undefined, grade: Grade | undefined)
     at: newestFirst(students.id).at,
   };
 }
-
-/**
- * Walks along the blind words, which stand in the order of the students: a page costs the same in any school. The first
- * word, and the second or both as one.
- */
-function byName(read: Reader, sought: string, grade: Grade | undefined): Walk<Student> {
-  const [first = 0, ...others] = sought
-    .slice(1)
-    .split(".")
-    .map((word) => Number.parseInt(word, 36));
-  return {
-    async read(where, direction, limit) {
-      const rows = await read
-        .select({ student: students })
-        .from(studentWords)
-        .innerJoin(students, eq(students.id, studentWords.studentId))
-        .where(
-          and(
-            eq(studentWords.word, first),
-            others.length > 0 ? hasOne(read, others) : undefined,
-            grade && eq(students.grade, grade),
-            where,
-          ),
-        )
-        .orderBy(newestFirst(studentWords.studentId).order(direction))
-        .limit(limit);
-      return rows.map(({ student }) => student);
-    },
-    at: newestFirst(studentWords.studentId).at,
-  };
-}
-
-const other = alias(studentWords, "other");
-
-const hasOne = (read: Reader, words: number[]) =>
-  exists(
-    read
-      .select({ word: other.word })
-      .from(other)
-      .where(and(inArray(other.word, words), eq(other.studentId, studentWords.studentId))),
-  );
 
 export interface Card {
   student: Student;

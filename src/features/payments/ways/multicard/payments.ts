@@ -1,4 +1,5 @@
 import { type Static, Type } from "@sinclair/typebox";
+import type { Money } from "../../../../lib/money.ts";
 import { Amount, Id, Maybe, read, Unheard } from "../asking.ts";
 import type { Heard } from "../line.ts";
 import type { Call } from "./api.ts";
@@ -38,6 +39,14 @@ const Receipt = Type.Array(Type.Object({ total: Amount }));
 export const keptIn = ({ ofd }: Payment): number | undefined =>
   read(Receipt, ofd)?.reduce((sum, { total }) => sum + total, 0);
 
+/** A part that went back leaves the state as it was: only the receipt tells how much. */
+function backOf(payment: Payment): Money | undefined {
+  const kept = payment.refund_time ? keptIn(payment) : undefined;
+  return kept !== undefined && kept < payment.payment_amount
+    ? money(payment.payment_amount - kept)
+    : undefined;
+}
+
 const money = (amount: number) => ({ amount, currency: "UZS" });
 
 /**
@@ -51,7 +60,7 @@ export function heardOf(found: Found, reference: string, canRefuse = false): Hea
   const amount = money(payment_amount);
   const isHeld = status === "billing";
   if (status === "success" || (isHeld && canRefuse))
-    return { kind: "settled", reference, number, amount, charge, canRefuse: isHeld };
+    return { kind: "settled", reference, number, amount, charge, back: backOf(found), canRefuse: isHeld };
   if (status === "error") return { kind: "refused", reference, why: "error" };
   return status === "revert" ? { kind: "refunded", charge, number, total: amount } : { kind: "nothing" };
 }

@@ -60,7 +60,7 @@ const copies: Kind<Shelved, Counted> = {
     const [, plus, text = ""] = /^\s*([+＋]?)([\s\S]*)$/.exec(said.text ?? "") ?? [];
     return plus ? { more: wholeNumber(text, { least: 1, most: MOST_COPIES }) } : copiesIn({ text });
   },
-  empty: { value: null, label: "stock-do-not-count" },
+  empty: { value: null, label: "stock-do-not-count", isChoice: true },
 };
 
 const content: Kind<Shelved, Pick<Product, "content" | "file">> = {
@@ -100,12 +100,14 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     ...words(productName),
     label: "stock-edit-name",
     ask: (t) => t("stock-type-name"),
+    stands: ({ name }) => name,
     write: (act, by, id, name) => change(act, by, id, { name: name ?? "" }),
   }),
   price: field({
     ...price,
     label: "stock-edit-price",
     ask: (t, { currency }) => t("stock-type-price", { currency: sayCurrency(t, currency) }),
+    stands: ({ price, currency }) => [price, currency],
     write: (act, by, id, { amount, currency }) => change(act, by, id, { price: amount, currency }),
   }),
   worth: field({
@@ -113,6 +115,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     kind: ({ kind }) => (kind === "pass" ? worth(kind) : {}),
     label: "stock-edit-worth",
     ask: (t) => t("stock-type-worth"),
+    stands: ({ worth }) => worth,
     when: ({ kind }) => kind === "pack" || kind === "pass",
     write: (act, by, _, value, product) => changeWorth(act, by, product, value),
   }),
@@ -120,12 +123,14 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     ...words(productDescription, { mayBeEmpty: true }),
     label: "stock-edit-description",
     ask: (t) => t("stock-type-description"),
+    stands: ({ description }) => description,
     write: (act, by, id, description) => change(act, by, id, { description: description ?? "" }),
   }),
   picture: field({
     ...picture,
     label: "stock-edit-picture",
     ask: (t) => t("stock-send-picture"),
+    stands: ({ picture }) => picture,
     write: (act, by, id, value) => change(act, by, id, { picture: value }),
   }),
   content: field({
@@ -133,6 +138,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     label: "stock-edit-content",
     now: "hasContent",
     ask: (t) => t("stock-send-content"),
+    stands: ({ content, file }) => [content, file],
     when: ({ kind, stock }) => kind === "digital" && stock === "unlimited",
     write: (act, by, id, { content, file }) => change(act, by, id, { content, file }),
   }),
@@ -142,6 +148,8 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     now: "free",
     ask: (t) => t("stock-type-copies"),
     when: ({ stock }) => stock === "count",
+    // What orders take is counted in; of what colleagues have counted meanwhile nobody can say how much is new.
+    stands: ({ updatedAt }) => updatedAt,
     was: ({ free }) => String(free ?? ""),
     write: (act, by, id, counted, _, was) =>
       countCopies(act, by, Number(id), counted, was ? Number(was) : undefined),
@@ -151,6 +159,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     ...fiscal,
     label: "stock-edit-fiscal",
     ask: (t) => t("stock-type-fiscal"),
+    stands: ({ fiscalCode, fiscalPackage }) => [fiscalCode, fiscalPackage],
     write: (act, by, id, codes) => change(act, by, id, codes),
   }),
   category: field({
@@ -159,6 +168,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     ),
     label: "stock-move",
     ask: (t) => t("stock-ask-new-category"),
+    stands: ({ categoryId }) => categoryId,
     write: (act, by, id, category) => move(act, by, Number(id), Number(category)),
   }),
 };

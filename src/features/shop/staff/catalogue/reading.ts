@@ -1,11 +1,11 @@
 import type { Said } from "../../../../desk/desk.ts";
 import { DomainError } from "../../../../lib/errors.ts";
-import { wholeNumber } from "../../../../lib/numbers.ts";
+import { dayNumber, wholeNumber } from "../../../../lib/numbers.ts";
 import { MOST_COPIES, MOST_WORTH } from "../../products.ts";
 import type { StoredFile } from "../../schema.ts";
 
 export const worthIn = ({ text = "" }: Said, kind: "pack" | "pass"): number =>
-  wholeNumber(text, { least: 1, most: MOST_WORTH[kind] });
+  (kind === "pass" ? dayNumber : wholeNumber)(text, { least: 1, most: MOST_WORTH[kind] });
 
 export const copiesIn = ({ text = "" }: Said): number => wholeNumber(text, { least: 0, most: MOST_COPIES });
 

@@ -7,9 +7,10 @@ import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
 import { refundButton } from "../../../payments/cashier/buttons.ts";
-import { STATE } from "../../../payments/cashier/words.ts";
+import { isRefundable } from "../../../payments/cashier/refunding.ts";
+import { FLAG, STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
-import type { Payment } from "../../../payments/core/payments.ts";
+import { isLookedAt } from "../../order.ts";
 import { callOff } from "../../orders.ts";
 import { posted } from "../../posted.ts";
 import type { OrderState } from "../../states.ts";
@@ -46,6 +47,8 @@ const STATE_NAMES: Record<OrderState, FixedKey> = {
   cancelled: "order-admin-state-cancelled",
   expired: "order-admin-state-expired",
 };
+
+type Asked = OrderCard["payments"][number];
 
 /** Orders: the lists of their states, and what can be done with each. */
 export const orderDesk: Desk = desk<OrderRow, OrderCard>({
@@ -85,7 +88,10 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       right: "orders.change",
       when: ({ order }) => order.state === "awaiting" || order.state === "draft",
       sure: {
-        ask: (t, { order }) => t("order-admin-cancel-sure", { number: order.number }),
+        ask: (t, { order }) =>
+          t(isLookedAt(order) ? "order-admin-cancel-sure-looked-at" : "order-admin-cancel-sure", {
+            number: order.number,
+          }),
         yes: "order-admin-cancel-yes",
       },
       ends: "readable",
@@ -143,15 +149,15 @@ function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
 
 function money(t: Translator, { order, payments }: OrderCard): Fact[] {
   const { sentAt, tracking } = order;
-  const asked = payments.map(({ id, number, provider, state, amount, currency }) => ({
-    ...{ id, number, provider, state, amount, currency },
+  const asked = payments.map(({ id, number, provider, state, isDisputed, amount, currency }) => ({
+    ...{ id, number, provider, state, isDisputed, amount, currency },
   }));
-  const words = asked.map(({ number, provider, state, ...sum }) =>
+  const words = asked.map(({ number, provider, state, isDisputed, ...sum }) =>
     t("order-admin-payment", {
       number,
       way: wayTitle(t, provider),
       amount: sayMoney(t, sum),
-      state: t.plain(STATE[state]),
+      state: t.plain(isDisputed ? FLAG.disputed : STATE[state]),
     }),
   );
   return [
@@ -174,12 +180,13 @@ const sendDoor = ({ id, state }: OrderCard["order"], by: Human): Door[] =>
     ? [{ label: "order-admin-send-tracked", to: sendOrderButton.pack({ order: id }), main: true }]
     : [];
 
-const hasBrought = ({ state }: Payment) => state === "settled" || state === "partly-refunded";
+/** What has brought something goes back, unless the payer's bank asks for it: that would be twice. */
+const canGoBack = (payment: Asked): boolean => isRefundable(payment) && !payment.isDisputed;
 
 /** To the card of each payment, and to giving back what it has brought; these come first, so that pairs stay pairs. */
-function paymentDoors(payments: Payment[], by: Human): Door[] {
+function paymentDoors(payments: Asked[], by: Human): Door[] {
   return [...payments]
-    .sort((a, b) => Number(hasBrought(b)) - Number(hasBrought(a)))
+    .sort((a, b) => Number(canGoBack(b)) - Number(canGoBack(a)))
     .flatMap((payment): Door[] => {
       const { id, number } = payment;
       const label: Door["label"] = (t) => t.plain("order-admin-open-payment", { number });
@@ -188,6 +195,6 @@ function paymentDoors(payments: Payment[], by: Human): Door[] {
         label: "order-admin-refund",
         to: (via) => refundButton.pack({ payment: id, ...(via && { via }) }),
       };
-      return [open, ...(may(by, "payments.refund") && hasBrought(payment) ? [back] : [])];
+      return [open, ...(may(by, "payments.refund") && canGoBack(payment) ? [back] : [])];
     });
 }

@@ -7,10 +7,11 @@ import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
-import { linesOf, move, type Order, type OrderLine, subjectOf } from "../../order.ts";
+import { linesOf, moveByStaff, type Order, type OrderLine, subjectOf } from "../../order.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
 
@@ -89,7 +90,7 @@ export interface OrderCard {
   order: Order;
   lines: OrderLine[];
   buyer: { telegramId: number; name: string };
-  payments: Payment[];
+  payments: (Payment & { isDisputed: boolean })[];
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
@@ -102,12 +103,10 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
     .where(eq(orders.id, id));
   if (!row) throw new DomainError("order-admin-not-found");
   const { order, ...buyer } = row;
-  return {
-    order,
-    buyer,
-    lines: await linesOf(read, id),
-    payments: await paymentsFor(read, subjectOf(id)),
-  };
+  const payments = [];
+  for (const payment of await paymentsFor(read, subjectOf(id)))
+    payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
+  return { order, buyer, lines: await linesOf(read, id), payments };
 }
 
 /** Where the goods of an order go. */
@@ -141,7 +140,7 @@ export function trackingFrom(typed: string): string {
 }
 
 /**
- * What had to go by post is on its way, under a number of the post or none. Throws order-elsewhere unless it was paid and
+ * What had to go by post is on its way, under a number of the post or none. Throws desk-faster unless it was paid and
  * not sent yet.
  */
 export async function markSent(
@@ -151,7 +150,7 @@ export async function markSent(
   tracking: string | null = null,
 ): Promise<Order> {
   allow(by, "orders.change");
-  const moved = await move(act, id, "fulfilled", { sentAt: act.now });
+  const moved = await moveByStaff(act, id, "fulfilled", { sentAt: act.now });
   if (tracking !== null) await act.tx.update(orders).set({ tracking }).where(eq(orders.id, id));
   const order = { ...moved, tracking };
   await record(act, by, "order.sent", { subject: `order:${id}` });

@@ -27,11 +27,11 @@ export const sending: Scene = scene<{ order: number }>("order-sending")
     return cardScreen(turn, orderDesk, order, { words: turn.t("order-admin-marked-sent") });
   });
 
-/** Throws order-elsewhere unless it was paid and not sent yet. */
+/** Throws desk-faster unless it was paid and not sent yet. */
 async function toSend(turn: Turn, id = 0): Promise<OrderCard> {
   allow(turn.person, "orders.change");
   const card = await orderCard(turn.tx, turn.person, id);
-  if (card.order.state !== "paid") throw new DomainError("order-elsewhere");
+  if (card.order.state !== "paid") throw new DomainError("desk-faster");
   return card;
 }
 

@@ -88,24 +88,28 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
       ...whole({ least: 1, most: 1_000_000, mayBeEmpty: "promo-admin-no-limit" }),
       label: "promo-admin-edit-most",
       ask: (t) => t("promo-admin-type-most"),
+      stands: ({ most }) => most,
       write: (act, by, id, most) => change(act, by, id, { most }),
     }),
     perPerson: field({
       ...whole({ least: 1, most: 100, mayBeEmpty: "promo-admin-once" }),
       label: "promo-admin-edit-per-person",
       ask: (t) => t("promo-admin-type-per-person"),
+      stands: ({ perPerson }) => perPerson,
       write: (act, by, id, perPerson) => change(act, by, id, { perPerson: perPerson ?? 1 }),
     }),
     starts: field({
       ...day(typedDay, "promo-admin-no-start"),
       label: "promo-admin-edit-starts",
       ask: (t) => t("promo-admin-type-starts"),
+      stands: ({ startsAt }) => startsAt,
       write: (act, by, id, at) => change(act, by, id, { startsAt: instant(at) }),
     }),
     ends: field({
       ...day(typedDayEnd, "promo-admin-no-end"),
       label: "promo-admin-edit-ends",
       ask: (t) => t("promo-admin-type-ends"),
+      stands: ({ endsAt }) => endsAt,
       write: (act, by, id, at) => change(act, by, id, { endsAt: instant(at) }),
     }),
     least: field<StoodCard, Money | null>({
@@ -118,6 +122,7 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
       label: "promo-admin-edit-least",
       when: isForOrders,
       ask: (t, { sumsIn }) => t("promo-admin-type-least", { currency: sayCurrency(t, sumsIn) }),
+      stands: ({ leastTotal, currency }) => [leastTotal, currency],
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
     bound: field({
@@ -127,6 +132,7 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
       label: "promo-admin-bind",
       when: isForOrders,
       ask: (t) => t("promo-admin-ask-bound"),
+      stands: ({ categoryId, productId }) => [categoryId, productId],
       write: (act, by, id, bound) => change(act, by, id, boundTo(bound)),
     }),
   },
@@ -175,10 +181,17 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
     most: column("promo-column-most", ({ most }) => most),
     perPerson: column("promo-column-per-person", ({ perPerson }) => perPerson),
     startsAt: column("column-since", ({ startsAt }) => startsAt),
-    endsAt: column("column-until", ({ endsAt }) => endsAt),
+    endsAt: column(
+      "column-until",
+      ({ endsAt }) => endsAt,
+      (_, { endsAt }) => endsAt && lastMinute(endsAt),
+    ),
   },
   saved: "promo-admin-saved",
 });
+
+/** A code ends with its last day. */
+const lastMinute = (endsAt: Date): Date => new Date(endsAt.getTime() - MINUTE);
 
 /** Money as people write it; percents and credits are what they are. */
 const counted = ({ kind, value, currency }: Pick<Promo, "kind" | "value" | "currency">): number =>
@@ -203,7 +216,7 @@ function facts(t: Translator, promo: StoodCard): Fact[] {
     ),
     fact("perPerson", perPerson, t("promo-admin-per-person", { count: perPerson })),
     fact("starts", startsAt, startsAt ? t("promo-admin-starts", { at: startsAt }) : ""),
-    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: new Date(endsAt.getTime() - MINUTE) }) : ""),
+    fact("ends", endsAt, endsAt ? t("promo-admin-ends", { at: lastMinute(endsAt) }) : ""),
     fact("bound", bound ?? null, isForOrders(promo) ? sayBound(t, bound) : ""),
     fact("firstOrderOnly", promo.firstOrderOnly, promo.firstOrderOnly ? t("promo-admin-first-only") : ""),
     fact("least", least, least ? t("promo-admin-least", { amount: sayMoney(t, least) }) : ""),

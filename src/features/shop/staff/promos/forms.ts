@@ -5,6 +5,7 @@ import type { Turn } from "../../../../bot/turn.ts";
 import type { Money } from "../../../../lib/money.ts";
 import { percentNumber } from "../../../../lib/numbers.ts";
 import type { FixedKey, TextKey } from "../../../../texts/keys.ts";
+import { sayCurrency } from "../../../../texts/money.ts";
 import { paying } from "../../../payments/core/settings.ts";
 import { typedPrice } from "../../products.ts";
 import type { Promo } from "../../promos.ts";
@@ -42,7 +43,7 @@ export const newPromo = scene("new-promo")
   .ask(
     "value",
     ({ turn, step, of, draft: { kind = "percent" } }) => ({
-      text: turn.t(VALUE_ASKS[kind], { step, of, currency: currencyOf(turn) }),
+      text: turn.t(VALUE_ASKS[kind], { step, of, currency: sayCurrency(turn.t, currencyOf(turn)) }),
     }),
     ({ text = "", turn }, { kind }) => typedValue(text, kind, currencyOf(turn)),
     { dependsOn: "kind" },

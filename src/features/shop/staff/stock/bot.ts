@@ -1,5 +1,6 @@
 import { listScreen } from "../../../../bot/desk/list.ts";
-import { enter, openScene } from "../../../../bot/scene-run.ts";
+import { openScene } from "../../../../bot/scene-open.ts";
+import { enter } from "../../../../bot/scene-run.ts";
 import { leave } from "../../../../bot/scene-state.ts";
 import { type Tap, tap } from "../../../../bot/tap.ts";
 import type { Turn } from "../../../../bot/turn.ts";

@@ -8,8 +8,8 @@ import { LARGEST_LIST } from "./forms.ts";
 declare module "../../../../turn/notices.ts" {
   interface Notices {
     /** For who has sent a list of units. */
-    "list-read": Restocked;
-    "list-refused": Pick<DomainError, "code" | "args">;
+    "list-read": Restocked & { product: number };
+    "list-refused": Pick<DomainError, "code" | "args"> & { product: number };
   }
 }
 
@@ -22,11 +22,11 @@ export async function readList(
     const text = textOf(await download(fileId, LARGEST_LIST));
     await act(async (doing) => {
       const restocked = await stockUp(doing, { id: by }, product, unitsIn(text, how));
-      await doing.tell(by, "list-read", restocked);
+      await doing.tell(by, "list-read", { ...restocked, product });
     });
   } catch (error) {
     const { code, args } = refusalOf(error);
-    await act((doing) => doing.tell(by, "list-refused", { code, args }));
+    await act((doing) => doing.tell(by, "list-refused", { code, args, product }));
   }
 }
 
@@ -62,5 +62,5 @@ function decoded(bytes: Uint8Array): string | undefined {
 }
 
 /** The file could not be fetched, however often it was tried: whoever has sent it waits for an answer. */
-export const tellNotFetched = (act: Act, { by }: { by: number }): Promise<void> =>
-  act.tell(by, "list-refused", { code: "list-not-fetched", args: {} });
+export const tellNotFetched = (act: Act, { by, product }: { by: number; product: number }): Promise<void> =>
+  act.tell(by, "list-refused", { code: "list-not-fetched", args: {}, product });

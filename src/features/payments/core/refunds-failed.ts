@@ -1,0 +1,68 @@
+import { and, eq } from "drizzle-orm";
+import { beginning } from "../../../lib/cut.ts";
+import { redact } from "../../../lib/redact.ts";
+import type { Act } from "../../../turn/act.ts";
+import { releaseHold } from "../../wallet/holds.ts";
+import { flag } from "./flags.ts";
+import { holdPayment, leaveWallet } from "./givenback.ts";
+import { type Payment, paymentById } from "./payments.ts";
+import { keyOf, type Refund } from "./refunds.ts";
+import { flags, refunds } from "./schema.ts";
+
+/** Why a provider will never do it, and its own id of what it has tried. */
+export interface Refusal {
+  why: string;
+  reference?: string | undefined;
+}
+
+/** The provider will never do it: the money stays in the payer's wallet, and staff are told. */
+export async function giveUp(act: Act, id: number, { why, reference }: Refusal): Promise<void> {
+  const [asked] = await act.tx.select().from(refunds).where(eq(refunds.id, id));
+  if (asked) await holdPayment(act.tx, asked.paymentId);
+  const [row] = await act.tx
+    .update(refunds)
+    .set({
+      ...{ state: "failed", endedAt: act.now, failure: redact(beginning(why, 500)) },
+      ...(reference !== undefined && { reference }),
+    })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")))
+    .returning();
+  const payment = row && (await paymentById(act.tx, row.paymentId));
+  if (!row || !payment) return;
+  await releaseHold(act, keyOf(id));
+  await sayFailed(act, payment, row);
+  await takeCounted(act, payment, row);
+}
+
+/** What could not be given back lies in the payer's wallet: staff and payer hear of it. */
+export async function sayFailed(act: Act, payment: Payment, row: Refund): Promise<void> {
+  await flag(act, {
+    kind: "refund-failed",
+    key: `refund-failed:${row.id}`,
+    provider: payment.provider,
+    money: { amount: row.amount, currency: payment.paidCurrency ?? payment.currency },
+    paymentId: payment.id,
+    personId: payment.personId,
+    outcome: "credited",
+    details: { why: beginning(row.failure ?? "", 200) },
+  });
+  await act.tell(payment.personId, "refund-failed", { payment, refund: row });
+}
+
+/** A bank has taken what was counted as given back: what comes back of it now is that money, and is gone as well. */
+export async function takeCounted(act: Act, payment: Payment, { id, amount }: Refund): Promise<void> {
+  const disputes = await act.tx
+    .select()
+    .from(flags)
+    .where(and(eq(flags.paymentId, payment.id), eq(flags.kind, "disputed")));
+  let back = amount;
+  for (const { id: flagId, key, details } of disputes) {
+    const counted = Number(details.counted ?? 0);
+    const taken = Math.min(back, counted);
+    if (taken <= 0) continue;
+    const left = { ...details, counted: counted - taken };
+    await act.tx.update(flags).set({ details: left }).where(eq(flags.id, flagId));
+    await leaveWallet(act, payment, taken, { event: `${key}:${id}`, reference: key });
+    back -= taken;
+  }
+}

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { answersAll } from "../support/registering.ts";
+import { School } from "../support/school.ts";
+import { Counter } from "../support/shop.ts";
+import { copied } from "../support/shopkeeping.ts";
+
+let school: School;
+let counter: Counter;
+
+beforeAll(async () => {
+  school = await School.open({ env: { PAY_CURRENCY: "USD" } });
+  await school.owner.says("/start");
+  counter = await Counter.in(school);
+  const categoryId = await counter.category("Keys");
+  await counter.sells({ name: "Gift", categoryId, price: 0, content: "gift.pdf" });
+  await counter.sells({ name: "Answers", categoryId, price: 500, content: "answers.pdf" });
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+/** The second tap of a finger that did not wait to see what the first one brought. */
+const tapsTwice = (person: Person, label: string) => Promise.all([person.taps(label), person.taps(label)]);
+
+const seen = ({ screen }: Person) => readAloud(screen);
+
+async function comes(): Promise<Person> {
+  const ali = school.person();
+  await ali.says("/start");
+  return ali;
+}
+
+test("whoever confirms a registration twice is still told that it is done", async () => {
+  const ali = await comes();
+  await answersAll(school, ali);
+  const [confirm = ""] = copied(ali);
+  await tapsTwice(ali, school.says("en", "registration-confirm"));
+  expect(seen(ali)).toMatch(/You are registered/);
+  await school.passes(11_000);
+  await ali.forgesTap(confirm);
+  expect(seen(ali)).toMatch(/What can I do|Hello/);
+});
+
+test("whoever confirms an order twice sees how to pay it", async () => {
+  const ali = await comes();
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Buy now");
+  await tapsTwice(ali, "✅ Confirm");
+  expect(seen(ali)).toMatch(/no way to pay this here/);
+});
+
+test("whoever gets something for nothing twice is thanked, once", async () => {
+  const ali = await comes();
+  await counter.finds(ali, "Keys", "Gift");
+  await ali.taps("Buy now");
+  await tapsTwice(ali, "✅ Get it");
+  expect(ali.heard(/Thank you/)).toHaveLength(1);
+});
+
+test("whoever pays from the balance twice has paid once, and is thanked", async () => {
+  const ali = await comes();
+  await counter.gives(ali, 1500);
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Buy now");
+  await ali.taps("✅ Confirm");
+  await tapsTwice(ali, "My balance");
+  expect(ali.heard(/Thank you/)).toHaveLength(1);
+});

@@ -1,0 +1,157 @@
+import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
+import { doorsOf } from "../../src/bot/desk/doors.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
+import { cameBack } from "../../src/features/payments/core/came-back.ts";
+import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { dollars } from "../support/cashier.ts";
+import { provesMoney } from "../support/proofs.ts";
+import { readAloud } from "../support/reading.ts";
+import { School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
+
+let school: School;
+let shop: Shop;
+let charges = 0;
+beforeAll(async () => {
+  school = await School.open();
+  shop = await Shop.in(school);
+  await school.owner.says("/start");
+});
+afterEach(() => provesMoney(school));
+afterAll(() => school.close());
+
+/** Ten dollars at Stripe that nobody knows what for; of whoever paid, where that is known. */
+async function straysIn(payer?: number) {
+  const charge = `pi_stray_${++charges}`;
+  await shop.act((act) => settle(act, { provider: "stripe", charge, amount: dollars(10), payer }));
+  return { charge, flag: await flagOf(`unknown:stripe:${charge}`) };
+}
+
+async function flagOf(key: string) {
+  const row = (await shop.flags()).find((flag) => flag.key === key);
+  if (!row) throw new Error(`nothing was flagged as ${key}`);
+  return row;
+}
+
+/** Somebody who reads what the bot tells them; `reads` counts how often. */
+async function reader() {
+  const buyer = await shop.buyer();
+  const { screen, reads } = reading(school.person({ id: buyer.telegramId }));
+  await screen.says("/start");
+  return { ...buyer, screen, reads };
+}
+
+const reading = (screen: Person) => ({
+  screen,
+  reads: (words: RegExp) => screen.messages.filter(({ text = "" }) => words.test(readAloud(text))).length,
+});
+
+const isGone = (charge: string) =>
+  shop.act((act) => refundedThere(act, "stripe", { charge, total: dollars(10) }));
+const isLost = (charge: string, amount = dollars(10)) =>
+  shop.act((act) => disputed(act, "stripe", { charge, amount, state: "lost", why: "fraud" }));
+const comesBack = (charge: string, refund: string) =>
+  shop.act((act) =>
+    cameBack(act, "stripe", { charge, refund, amount: dollars(10), why: "lost_or_stolen_card" }),
+  );
+const finds = (flag: number, owner: number) => shop.act((act) => assign(act, shop.boss, flag, owner));
+
+async function looksAt(id: number) {
+  await school.app.settle();
+  await school.owner.forgesTap(doorsOf(flagDesk).card.pack({ id: `${id}` }));
+  return readAloud(school.owner.screen);
+}
+
+const deeds = {
+  "is given back in the console": isGone,
+  "is lost to the bank": isLost,
+} satisfies Record<string, (charge: string) => Promise<unknown>>;
+
+test.each(Object.entries(deeds))(
+  "money whose owner staff have found, and that %s, leaves its owner",
+  async (_, goes) => {
+    const ali = await reader();
+    const { charge, flag } = await straysIn();
+    await finds(flag.id, ali.id);
+    expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+    await goes(charge);
+    await goes(charge);
+    expect(await shop.balances(ali)).toEqual({});
+    await school.app.settle();
+    expect(ali.reads(/\$10 .* was given back to you|bank has taken back \$10/)).toBe(1);
+    expect(await looksAt(flag.id)).toMatch(/no longer with us/);
+  },
+);
+
+test("what goes back in the console, does not arrive, and goes back there once more, leaves each time", async () => {
+  const ali = await reader();
+  const { charge } = await straysIn(ali.id);
+  await isGone(charge);
+  expect(await shop.balances(ali)).toEqual({});
+  await comesBack(charge, "re_back_1");
+  await comesBack(charge, "re_back_1");
+  expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+  await isGone(charge);
+  expect(await shop.balances(ali)).toEqual({});
+  await school.app.settle();
+  expect(ali.reads(/\$10 .* without expecting it was given back to you/)).toBe(2);
+  expect(ali.reads(/\$10 .* could not be delivered\. It is on your balance again/)).toBe(1);
+  expect((await shop.flags()).filter(({ details }) => details.charge === charge)).toHaveLength(4);
+});
+
+test("what left a balance, came back, and was lost after it had been spent is called so in its owner's history", async () => {
+  const ali = await reader();
+  const { charge } = await straysIn(ali.id);
+  await isGone(charge);
+  await comesBack(charge, "re_back_3");
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-4), "spent"));
+  await isLost(charge);
+  await school.app.settle();
+  await ali.screen.says("/history");
+  const lines = readAloud(ali.screen.messages.at(-1)?.text ?? "").split("\n\n");
+  expect(lines.slice(1).map((line) => line.replace(/^.* · /, "").replace("\n", " "))).toEqual([
+    "Taken back −$10",
+    "Covered by the school +$4",
+    "Correction by the school −$4",
+    "Refund that did not arrive +$10",
+    "Taken back −$10",
+    "Payment received +$10",
+  ]);
+});
+
+test("of whose staff have found it to be, what comes back is kept for staff again, and can be found once more", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn();
+  await finds(flag.id, ali.id);
+  await isGone(charge);
+  await comesBack(charge, "re_back_2");
+  const again = await flagOf("stray-came-back:stripe:re_back_2");
+  expect(again).toMatchObject({ outcome: "kept" });
+  expect(await looksAt(again.id)).toMatch(/kept aside/);
+  expect(await shop.balances(ali)).toEqual({});
+  await finds(again.id, ali.id);
+  expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+});
+
+test("what staff send back by hand from a balance is told to its owner", async () => {
+  const ali = await reader();
+  const { flag } = await straysIn(ali.id);
+  await shop.act((act) => sentBack(act, shop.staff, flag.id));
+  await school.app.settle();
+  expect(ali.reads(/\$10 that we had received from you .* was given back to you/)).toBe(1);
+});
+
+test("a dispute that was lost over a part of stray money says that nothing was booked, and where the rest is", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn(ali.id);
+  await isLost(charge, dollars(4));
+  expect(await shop.balances(ali)).toEqual({ USD: 1000 });
+  const lost = await flagOf(`disputed:stripe:${charge}:lost`);
+  expect(await looksAt(lost.id)).toMatch(/Dispute lost[\s\S]*nothing was booked[\s\S]*taken this much of it/);
+  expect(await looksAt(lost.id)).not.toMatch(/no longer with us|taken back here as well/);
+  expect(await looksAt(flag.id)).toMatch(/on the person’s balance/);
+});

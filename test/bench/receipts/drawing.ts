@@ -11,11 +11,16 @@ const PAYERS: Record<string, string[]> = {
 /** Most pay the same. */
 const AMOUNTS = [2_500_000, 2_500_000, 2_500_000, 4_000_000, 9_000_000];
 
-/** Receipts of one look, as screenshots that Telegram has made smaller. */
-export async function* receiptsOf(page: Page, look: string, count: number): AsyncGenerator<Uint8Array> {
+/** Receipts of one look, as screenshots that Telegram has made smaller; others for another seed. */
+export async function* receiptsOf(
+  page: Page,
+  look: string,
+  count: number,
+  seed = 0,
+): AsyncGenerator<Uint8Array> {
   const draw = LOOKS[look];
   if (!draw) throw new Error(`there is no look ${look}`);
-  const random = seededRandom(Bun.hash.crc32(look));
+  const random = seededRandom(Bun.hash.crc32(`${look}${seed || ""}`));
   for (let number = 0; number < count; number++) {
     await page.setContent(draw(transfer(look, random)));
     const shot = await page.screenshot();

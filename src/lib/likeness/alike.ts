@@ -17,9 +17,9 @@ const LEAST_PIECES = 8;
 /** The pieces that are the least alike decide. */
 const WORST = 3;
 /** Less than this is not the same anywhere. */
-const LEAST_ALIKE = 0.68;
+const LEAST_ALIKE = 0.72;
 /** Saving a picture anew changes all of it about as much: what differs by so many times as much was changed. */
-const MOST_UNEVEN = 6.5;
+const MOST_UNEVEN = 5;
 /** The rest may be the very same. */
 const GRAIN = 0.03;
 /** The one lies right over the other: no other place is tried. */

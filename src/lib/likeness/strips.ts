@@ -16,23 +16,35 @@ const SIDE = 14;
 const DRIFT = 2;
 /** So alike that it need not be looked around. */
 const SAME = 0.95;
+/** What tells surely that these are two pictures. */
+const OTHER = { alike: 0.5, least: 3, right: 12, times: 2 };
 /** Beyond what is explained by a difference in width. */
 const LEEWAY = 3;
 /** So many lines tell where they lie. */
 const TELLING = 4;
 
-/** How alike each piece is on which anything stands, 0 to 1, light on dark or dark on light. */
+/**
+ * How alike each piece is on which anything stands, 0 to 1, light on dark or dark on light. Stops as soon as they are
+ * surely two pictures.
+ */
 export function likenesses(strips: Strips[], aside: number): Float32Array {
   const found: number[] = [];
   for (const { mine, theirs } of strips) {
-    const widths = { mine: mine.length / HALVES, theirs: theirs.length / HALVES };
-    const last = Math.min(widths.theirs, widths.mine + aside) - SIDE - PIECE;
+    const last = Math.min(theirs.length / HALVES, mine.length / HALVES + aside) - SIDE - PIECE;
     for (let at = Math.max(0, aside) + SIDE; at <= last; at += PIECE) {
       const alike = pieceAt({ mine, theirs }, at, aside);
       if (alike !== undefined) found.push(alike);
     }
+    if (areOthers(found)) break;
   }
   return Float32Array.from(found);
+}
+
+/** Lies right, as most pieces say, and some are others. */
+function areOthers(found: number[]): boolean {
+  const others = found.filter((alike) => alike < OTHER.alike).length;
+  const right = found.filter((alike) => alike >= SAME).length;
+  return others >= OTHER.least && right >= OTHER.right && right > OTHER.times * others;
 }
 
 function pieceAt({ mine, theirs }: Strips, at: number, aside: number): number | undefined {
@@ -55,13 +67,14 @@ const DRIFTS = [0, ...Array.from({ length: DRIFT }, (_, step) => [step + 1, -ste
 function squares(columns: Int8Array, from: number): number {
   let sum = 0;
   for (let half = from; half < columns.length; half += columns.length / HALVES)
-    for (let at = half; at < half + PIECE; at++) sum += (columns[at] ?? 0) ** 2;
+    for (let at = half; at < half + PIECE; at++) sum += (columns[at] ?? 0) * (columns[at] ?? 0);
   return sum;
 }
 
 function product(mine: Int8Array, from: number, theirs: Int8Array, at: number): number {
   let sum = 0;
-  const [a, b] = [mine.length / HALVES, theirs.length / HALVES];
+  const a = mine.length / HALVES;
+  const b = theirs.length / HALVES;
   for (let step = 0; step < PIECE; step++)
     sum +=
       (mine[from + step] ?? 0) * (theirs[at + step] ?? 0) +

@@ -16,7 +16,10 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 const LOOK_BACK_MS = 90 * DAY;
 /** More than a school gets in that time. */
 const MOST_COMPARED = 10_000;
-const AT_ONCE = 20;
+/** So many are read, and opened, without a pause. */
+const AT_ONCE = 40;
+/** After so long others have their turn. */
+const PAUSE_AFTER_MS = 5;
 
 const { likeness: _, ...shown } = getTableColumns(receiptPictures);
 
@@ -87,12 +90,16 @@ export async function lookalike(
   let before = Number.MAX_SAFE_INTEGER;
   for (let compared = 0; compared < MOST_COMPARED; compared += AT_ONCE) {
     const earlier = await earlierThan(read, receipt, before);
+    let paused = performance.now();
     for (const { id, receiptId, likeness } of earlier) {
       if (likeness && isLike(likeness)) return receiptId;
       before = id;
+      if (performance.now() - paused < PAUSE_AFTER_MS) continue;
       await setImmediate();
+      paused = performance.now();
     }
     if (earlier.length < AT_ONCE) return undefined;
+    await setImmediate();
   }
   return undefined;
 }

@@ -17,7 +17,7 @@ const LEAST_PIECES = 8;
 /** The pieces that are the least alike decide. */
 const WORST = 3;
 /** Less than this is not the same anywhere. */
-const LEAST_ALIKE = 0.72;
+const LEAST_ALIKE = 0.74;
 /** Saving a picture anew changes all of it about as much: what differs by so many times as much was changed. */
 const MOST_UNEVEN = 5;
 /** The rest may be the very same. */

@@ -27,6 +27,10 @@ function* dataChunks(file: Buffer): Generator<Buffer> {
 
 /** Undoes the filter of one row (PNG specification, 9.2): each byte is told by its neighbours left, above, and both. */
 function unfilter(filter: number, line: Uint8Array, pixels: Uint8Array, start: number): void {
+  if (filter === 0) {
+    pixels.set(line, start);
+    return;
+  }
   const stride = line.length;
   for (let x = 0; x < stride; x++) {
     const before = (from: number) => (x >= RGBA ? (pixels[from - RGBA] ?? 0) : 0);

@@ -5,7 +5,7 @@ import { desks } from "../../src/features/payments/receipts/copies.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
+import { cardSchool, choosesCard, messagesOf, newcomer, records, screenOf } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -97,6 +97,9 @@ test("own words lead into private", async () => {
   expect(await status()).toBe("rejected");
   expect(screenOf(payer)).toContain("Why: Please call us");
   expect(screenOf(group.person(sara))).toMatch(/Rejected by Sara/);
+  // Her own copy shows the decision: it is not sent to her once more.
+  await school.app.settle();
+  expect(messagesOf(sara, /Please call us/).filter(({ from }) => from?.is_bot)).toHaveLength(1);
 });
 
 test("members without the right cannot, nor can staff in another group", async () => {

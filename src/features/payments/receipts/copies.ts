@@ -14,8 +14,10 @@ export type Copy = typeof receiptCopies.$inferSelect;
 export type Desk = Address & { isGroup: boolean };
 
 /** What a copy looks like, as far as it ever changes. */
-export const lookOf = ({ status, similarTo }: Pick<Receipt, "status" | "similarTo">): string =>
-  `${status}:${similarTo ?? ""}`;
+export const lookOf = ({ status, similarTo, uncompared }: Look): string =>
+  `${status}:${similarTo ?? ""}:${uncompared ?? ""}`;
+
+type Look = Pick<Receipt, "status" | "similarTo" | "uncompared">;
 
 /** Everybody who may decide, has spoken to us and can be reached, and the group of the staff. */
 export async function desks(act: Act): Promise<Desk[]> {
@@ -60,7 +62,11 @@ export async function keepCopy(
     .update(receipts)
     .set({ sentAt: sql`${receipts.sentAt}` })
     .where(eq(receipts.id, receiptId))
-    .returning({ status: receipts.status, similarTo: receipts.similarTo });
+    .returning({
+      status: receipts.status,
+      similarTo: receipts.similarTo,
+      uncompared: receipts.uncompared,
+    });
   await act.tx
     .insert(receiptCopies)
     .values({ receiptId, chatId, messageId, hasPicture })

@@ -133,10 +133,12 @@ function ageOf(t: Translator, { ageMs: ms, isLate }: Waiting): string {
   return `${colour} ${t.plain("receipt-age-days", { days: Math.floor(ms / DAY) })}`;
 }
 
+const UNCOMPARED = { unreadable: "receipt-uncompared", "no-picture": "receipt-no-picture" } as const;
+
 /** What staff look at before they decide: at most 1024 characters, for it stands under a picture. */
 export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
   const { receipt, payment, payer, earlier, pictures } = card;
-  const { id, status, sentAt, words, similarTo } = receipt;
+  const { id, status, sentAt, words, similarTo, uncompared } = receipt;
   const { amount, currency, number, title } = payment;
   const isOver = isPending(card) && !LIVE.includes(payment.state);
   const hasEarlier = Object.values(earlier).some((times) => times > 0);
@@ -152,6 +154,7 @@ export function receiptFacts(t: Translator, card: ReceiptCard): Fact[][] {
       fact("earlier", earlier, hasEarlier ? t("receipt-history", earlier) : t("receipt-first")),
       fact("isOver", isOver, isOver ? t("receipt-over") : ""),
       fact("similarTo", similarTo, similar),
+      fact("uncompared", uncompared, uncompared ? t(UNCOMPARED[uncompared]) : ""),
       fact("pictures", pictures.length, ""),
     ],
     [fact("status", status, verdict(t, card))],

@@ -6,8 +6,9 @@ import type { FixedKey } from "../../../texts/keys.ts";
 import { withStaff } from "../counter/looked-at.ts";
 import { menuRow } from "../counter/views.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
+import { receiptIn } from "./file.ts";
 import { type OpenCards, openCards } from "./open.ts";
-import { MOST_BYTES, type Picture, sentWith } from "./pictures.ts";
+import { type Picture, sentWith } from "./pictures.ts";
 import * as views from "./views.ts";
 
 /** What was typed so soon after we asked for a picture was meant as an answer; later it is something else. */
@@ -29,23 +30,11 @@ export async function hearReceipt(turn: Turn): Promise<boolean> {
   if (!message || message.text?.startsWith("/")) return false;
   const file = fileOf(message);
   const cards = await openCards(turn.tx, turn.person.id);
-  const picture = file && pictureIn(file);
+  const picture = file && receiptIn(file);
   if (picture === "too-large") return refuse(turn, "receipt-too-large");
   if (picture) return hearPicture(turn, cards, picture, file);
   return hearOther(turn, cards, file !== undefined);
 }
-
-function pictureIn({ photo, document }: NonNullable<ReturnType<typeof fileOf>>) {
-  if (photo) return of("photo", photo);
-  if (!document?.mime?.startsWith("image/")) return undefined;
-  return (document.size ?? 0) > MOST_BYTES ? "too-large" : of("document", document);
-}
-
-const of = (kind: Picture["kind"], { fileId, fileUniqueId }: Omit<Picture, "kind">): Picture => ({
-  fileId,
-  fileUniqueId,
-  kind,
-});
 
 async function hearPicture(
   turn: Turn,

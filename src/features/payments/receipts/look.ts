@@ -1,43 +1,53 @@
 import { FileRefused } from "../../../bot/files.ts";
+import { type Likeness, likenessOf } from "../../../lib/likeness/likeness.ts";
 import { log } from "../../../lib/log.ts";
-import { pictureHash } from "../../../lib/picture-hash.ts";
 import type { Download, Outside } from "../../../turn/outside.ts";
-import { type KeptPicture, keepHash, lookalike, MOST_BYTES, picturesOf } from "./pictures.ts";
-import { markSimilar, receiptById } from "./receipts.ts";
+import { type KeptPicture, keepLikeness, lookalike, MOST_BYTES, picturesOf, unseen } from "./pictures.ts";
+import { markLooked, receiptById } from "./receipts.ts";
 import { redraw } from "./showing.ts";
 
 const logger = log("receipts");
+
+/** So many older pictures are looked at again within one run. */
+const MOST_AGAIN = 20;
 
 /** Looks at the pictures of a receipt: is one like a picture that was sent for another payment? */
 export async function look({ receipt: id }: { receipt: number }, outside: Outside): Promise<void> {
   const { act, read, download } = outside;
   const receipt = await receiptById(read, id);
-  const pictures = await picturesOf(read, receipt.id);
-  const hashed: { id: number; hash: string }[] = [];
-  for (const picture of pictures) {
-    const hash = picture.hash ?? (await hashOf(picture, download));
-    if (hash !== undefined) hashed.push({ id: picture.id, hash });
+  const seen: Likeness[] = [];
+  for (const picture of await picturesOf(read, receipt.id)) {
+    const likeness = await lookAt(picture, download);
+    seen.push(likeness);
+    // Before it compares, so that of two that are looked at together one finds the other.
+    await act(({ tx }) => keepLikeness(tx, picture.id, likeness.kept));
   }
-  if (hashed.length === 0) return;
-  // Before it compares, so that of two that are looked at together one finds the other.
-  await act(async ({ tx }) => {
-    for (const { id, hash } of hashed) await keepHash(tx, id, hash);
-  });
-  const hashes = hashed.map(({ hash }) => hash);
-  const similarTo = await lookalike(read, receipt, hashes);
-  if (similarTo === undefined) return;
+  const kinds = seen.flatMap(({ uncompared }) => uncompared ?? []);
+  const uncompared = kinds.find((kind) => kind === "no-picture") ?? kinds[0] ?? null;
+  const kept = seen.map(({ kept }) => kept).filter(Boolean);
+  const similarTo = (await lookalike(read, receipt, kept)) ?? null;
+  if (similarTo === receipt.similarTo && uncompared === receipt.uncompared) return;
   await act(async (doing) => {
-    if (await markSimilar(doing, receipt.id, similarTo)) await redraw(doing, receipt.id);
+    await markLooked(doing, receipt.id, { similarTo, uncompared });
+    await redraw(doing, receipt.id);
   });
 }
 
-/** A picture that cannot be had or read is nothing to compare; staff see it all the same. */
-async function hashOf({ fileId, receiptId }: KeptPicture, download: Download): Promise<string | undefined> {
+/** Pictures that were looked at by an earlier version in another way are made comparable, a few at a time. */
+export async function lookAgain({ act, read, download, clock }: Outside): Promise<void> {
+  for (const picture of await unseen(read, clock.now(), MOST_AGAIN)) {
+    const { kept } = await lookAt(picture, download);
+    await act(({ tx }) => keepLikeness(tx, picture.id, kept));
+  }
+}
+
+/** A picture that cannot be had is nothing to compare; staff see it all the same. */
+async function lookAt({ fileId, receiptId }: KeptPicture, download: Download): Promise<Likeness> {
   try {
-    return await pictureHash(await download(fileId, MOST_BYTES));
+    return await likenessOf(await download(fileId, MOST_BYTES));
   } catch (error) {
     if (!(error instanceof FileRefused)) throw error;
     logger.warn("a picture of a receipt cannot be looked at", { receiptId, why: error.why });
-    return undefined;
+    return { kept: "", uncompared: "unreadable" };
   }
 }

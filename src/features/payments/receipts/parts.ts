@@ -9,8 +9,9 @@ import { keepCopy } from "./copies.ts";
 import { earlierDesk, receiptDesk } from "./desks.ts";
 import { formerTaps } from "./former.ts";
 import { hearReceipt } from "./hear.ts";
-import { look } from "./look.ts";
+import { look, lookAgain } from "./look.ts";
 import { receiptMeters } from "./meters.ts";
+import { forgetOld } from "./pictures.ts";
 import { backlog } from "./queue.ts";
 import { remind } from "./reminders.ts";
 import { redraw } from "./showing.ts";
@@ -41,6 +42,10 @@ export const receipts = {
     does(looking, look),
     does(redrawing, ({ receipt }, { act }) => act((doing) => redraw(doing, receipt))),
   ],
-  cron: [{ name: "remind-receipts", pattern: "*/10 * * * *", run: ({ act }: Outside) => act(remind) }],
+  cron: [
+    { name: "remind-receipts", pattern: "*/10 * * * *", run: ({ act }: Outside) => act(remind) },
+    { name: "look-again", pattern: "*/10 * * * *", run: lookAgain },
+    { name: "forget-likenesses", pattern: "20 4 * * *", run: ({ act }: Outside) => act(forgetOld) },
+  ],
   reactions: [reacts(copied, keepCopy)],
 };

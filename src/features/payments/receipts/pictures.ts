@@ -1,25 +1,29 @@
-import { and, asc, desc, eq, gte, isNotNull, lt, ne } from "drizzle-orm";
+import { setImmediate } from "node:timers/promises";
+import { and, asc, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
-import { distance } from "../../../lib/picture-hash.ts";
+import { looksLike } from "../../../lib/likeness/likeness.ts";
+import type { Act } from "../../../turn/act.ts";
 import { type ReceiptDraft, receiptPictures, receipts } from "./schema.ts";
 
 /** A picture at Telegram: a photo, or a file with a picture in it. */
 export type Picture = ReceiptDraft["pictures"][number];
-export type KeptPicture = typeof receiptPictures.$inferSelect;
+export type KeptPicture = Omit<typeof receiptPictures.$inferSelect, "likeness">;
 
 /** What Telegram gives to bots; a larger one could not be looked at. */
 export const MOST_BYTES = 20 * 1024 * 1024;
-/** Bits of 64: a screenshot that was cut, scaled or saved anew stays below it, another transfer hardly ever. */
-const ALIKE = 6;
 const LOOK_BACK_MS = 90 * DAY;
-/** More than a school gets in that time; to compare with them takes some tens of milliseconds. */
-const MOST_COMPARED = 20_000;
+/** More than a school gets in that time, and about a second of work. */
+const MOST_COMPARED = 5_000;
+/** After so many, a few milliseconds, others have their turn. */
+const AT_ONCE = 20;
+
+const { likeness: _, ...shown } = getTableColumns(receiptPictures);
 
 export const picturesOf = (read: Reader, receiptId: number): Promise<KeptPicture[]> =>
   read
-    .select()
+    .select(shown)
     .from(receiptPictures)
     .where(eq(receiptPictures.receiptId, receiptId))
     .orderBy(asc(receiptPictures.id));
@@ -44,37 +48,77 @@ export async function keepPictures(tx: Tx, receiptId: number, pictures: Picture[
   if (kept.length < pictures.length) throw new DomainError("receipt-picture-used");
 }
 
-export const keepHash = async (tx: Tx, pictureId: number, hash: string): Promise<void> =>
-  void (await tx.update(receiptPictures).set({ hash }).where(eq(receiptPictures.id, pictureId)));
+export const keepLikeness = async (tx: Tx, pictureId: number, likeness: string | null): Promise<void> =>
+  void (await tx.update(receiptPictures).set({ likeness }).where(eq(receiptPictures.id, pictureId)));
+
+/** What was sent in the last ninety days and nobody has looked at in this way, the newest first. */
+export const unseen = (read: Reader, now: Date, most: number): Promise<KeptPicture[]> =>
+  read
+    .select(shown)
+    .from(receiptPictures)
+    .innerJoin(receipts, eq(receipts.id, receiptPictures.receiptId))
+    .where(and(isNull(receiptPictures.likeness), gte(receipts.sentAt, since(now))))
+    .orderBy(desc(receiptPictures.id))
+    .limit(most);
+
+/** What nothing is compared with any more is forgotten. */
+export async function forgetOld({ tx, now }: Act): Promise<void> {
+  const old = tx
+    .select({ id: receipts.id })
+    .from(receipts)
+    .where(lt(receipts.sentAt, since(now)));
+  await tx
+    .update(receiptPictures)
+    .set({ likeness: null })
+    .where(and(isNotNull(receiptPictures.likeness), inArray(receiptPictures.receiptId, old)));
+}
+
+const since = (now: Date) => new Date(now.getTime() - LOOK_BACK_MS);
 
 /**
- * The earlier receipt for another payment whose picture looks like one of these hashes, the most similar one. Goes
- * through the hashes of ninety days, so it is nothing to do inside a turn.
+ * The newest earlier receipt for another payment with a picture that looks like one of these, of the newest 5,000
+ * pictures of ninety days. A few are compared at a time, between which others have their turn.
  */
 export async function lookalike(
   read: Reader,
   receipt: { id: number; paymentId: number; sentAt: Date },
-  hashes: string[],
+  likenesses: string[],
 ): Promise<number | undefined> {
-  const since = new Date(receipt.sentAt.getTime() - LOOK_BACK_MS);
-  const earlier = await read
-    .select({ receiptId: receiptPictures.receiptId, hash: receiptPictures.hash })
+  const isLike = looksLike(likenesses);
+  let before = Number.MAX_SAFE_INTEGER;
+  for (let compared = 0; compared < MOST_COMPARED; compared += AT_ONCE) {
+    const earlier = await earlierThan(read, receipt, before);
+    for (const { id, receiptId, likeness } of earlier) {
+      if (likeness && isLike(likeness)) return receiptId;
+      before = id;
+    }
+    if (earlier.length < AT_ONCE) return undefined;
+    await setImmediate();
+  }
+  return undefined;
+}
+
+const earlierThan = (
+  read: Reader,
+  receipt: { id: number; paymentId: number; sentAt: Date },
+  before: number,
+) =>
+  read
+    .select({
+      id: receiptPictures.id,
+      receiptId: receiptPictures.receiptId,
+      likeness: receiptPictures.likeness,
+    })
     .from(receiptPictures)
     .innerJoin(receipts, eq(receipts.id, receiptPictures.receiptId))
     .where(
       and(
-        isNotNull(receiptPictures.hash),
-        gte(receipts.sentAt, since),
+        isNotNull(receiptPictures.likeness),
+        gte(receipts.sentAt, since(receipt.sentAt)),
         lt(receipts.id, receipt.id),
+        lt(receiptPictures.id, before),
         ne(receipts.paymentId, receipt.paymentId),
       ),
     )
     .orderBy(desc(receiptPictures.id))
-    .limit(MOST_COMPARED);
-  let found: { receiptId: number; far: number } | undefined;
-  for (const { receiptId, hash } of earlier) {
-    const far = Math.min(...hashes.map((each) => distance(each, hash ?? each)));
-    if (far <= ALIKE && far < (found?.far ?? Number.POSITIVE_INFINITY)) found = { receiptId, far };
-  }
-  return found?.receiptId;
-}
+    .limit(AT_ONCE);

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, eq, inArray, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -89,15 +89,12 @@ export async function receiptById(read: Reader, id: number): Promise<Receipt> {
   return receipt;
 }
 
-/** It looks like an earlier one; tells whether that is news. */
-export async function markSimilar({ tx }: Act, id: number, similarTo: number): Promise<boolean> {
-  const rows = await tx
-    .update(receipts)
-    .set({ similarTo })
-    .where(and(eq(receipts.id, id), isNull(receipts.similarTo)))
-    .returning({ id: receipts.id });
-  return rows.length > 0;
-}
+/** It looks like an earlier one, or could not be compared with them. */
+export const markLooked = async (
+  { tx }: Act,
+  id: number,
+  seen: Partial<Pick<Receipt, "similarTo" | "uncompared">>,
+): Promise<void> => void (await tx.update(receipts).set(seen).where(eq(receipts.id, id)));
 
 /** The receipt of a payment that staff have still to decide on. */
 export async function waitingFor(read: Reader, paymentId: number): Promise<Receipt | undefined> {

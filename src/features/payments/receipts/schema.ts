@@ -29,6 +29,8 @@ export const receipts = table(
     words: sealed("receipts.words"),
     /** Looks like the picture of an earlier one. */
     similarTo: bigint(),
+    /** Why a file of it could not be compared with earlier ones. */
+    uncompared: text<"unreadable" | "no-picture">(),
     decidedBy: bigint(),
     decidedAt: time(),
     /** A preset's key, or free words. */
@@ -56,13 +58,12 @@ export const receiptPictures = table(
     /** The same picture has the same one, whoever sends it. */
     fileUniqueId: text().notNull(),
     kind: text<"photo" | "document">().notNull(),
-    /** Perceptual hash, 16 hex digits; its four quarters find what is alike. */
-    hash: text(),
+    /** What it looks like, for ninety days; for what cannot be read as a picture, only that it is this file. */
+    likeness: sealed("receipt_pictures.likeness"),
   },
   (t) => [
     uniqueIndex("receipt_pictures_file").on(t.fileUniqueId),
     index("receipt_pictures_receipt").on(t.receiptId),
-    index("receipt_pictures_hash").on(t.hash).where(sql`hash is not null`),
   ],
 );
 

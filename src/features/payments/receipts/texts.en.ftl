@@ -82,6 +82,8 @@ receipt-history = Earlier receipts: ✅ { $approved } · ❌ { $rejected }{ $ano
 }
 receipt-first = The first receipt of this person
 receipt-similar = ⚠️ <b>Looks like receipt { $id }</b>
+receipt-uncompared = ⚠️ A file of it could not be compared with earlier receipts
+receipt-no-picture = ⚠️ A file of it is no picture, whatever its name says
 receipt-over = ⚠️ What it is for is over. An approval fills up the balance of the payer.
 receipt-approved = ✅ <b>Approved</b> by { $by }, { $at }
 receipt-rejected =

@@ -82,6 +82,8 @@ receipt-history = رسیدهای قبلی: ✅ { $approved } · ❌ { $rejected 
 }
 receipt-first = نخستین رسید این شخص
 receipt-similar = ⚠️ <b>شبیه رسید { $id } است</b>
+receipt-uncompared = ⚠️ یکی از فایل‌هایش با رسیدهای قبلی مقایسه نشد
+receipt-no-picture = ⚠️ یکی از فایل‌هایش عکس نیست، هرچند نامش چنین می‌گوید
 receipt-over = ⚠️ مهلت سفارش تمام یا سفارش لغو شده است. با تأیید، مبلغ به کیف پول پرداخت‌کننده می‌رود.
 receipt-approved = ✅ <b>تأیید شد</b>؛ { $by }، { $at }
 receipt-rejected =

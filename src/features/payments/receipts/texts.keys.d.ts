@@ -57,6 +57,8 @@ declare module "../../../texts/keys.ts" {
     "receipt-history": "another" | "approved" | "pending" | "rejected";
     "receipt-first": never;
     "receipt-similar": "id";
+    "receipt-uncompared": never;
+    "receipt-no-picture": never;
     "receipt-over": never;
     "receipt-approved": "at" | "by";
     "receipt-rejected": "at" | "by" | "reason";

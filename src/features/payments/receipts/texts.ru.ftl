@@ -82,6 +82,8 @@ receipt-history = Прежние чеки: ✅ { $approved } · ❌ { $rejected 
 }
 receipt-first = Первый чек этого человека
 receipt-similar = ⚠️ <b>Похож на чек { $id }</b>
+receipt-uncompared = ⚠️ Один из файлов не удалось сравнить с прежними чеками
+receipt-no-picture = ⚠️ Один из файлов не изображение, хотя назван так
 receipt-over = ⚠️ Заказ уже закрыт. После подтверждения сумма поступит на баланс плательщика.
 receipt-approved = ✅ <b>Подтверждено</b>: { $by }, { $at }
 receipt-rejected =

@@ -82,6 +82,8 @@ receipt-history = Avvalgi cheklari: ✅ { $approved } · ❌ { $rejected }{ $ano
 }
 receipt-first = Bu odamning birinchi cheki
 receipt-similar = ⚠️ <b>{ $id }-chekka oʻxshaydi</b>
+receipt-uncompared = ⚠️ Fayllaridan birini avvalgi cheklar bilan solishtirib boʻlmadi
+receipt-no-picture = ⚠️ Fayllaridan biri rasm emas, nomi rasmdek boʻlsa ham
 receipt-over = ⚠️ Buyurtma yopilgan. Tasdiqlansa, summa toʻlovchining balansiga tushadi.
 receipt-approved = ✅ <b>Tasdiqlandi</b>: { $by }, { $at }
 receipt-rejected =

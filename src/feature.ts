@@ -95,6 +95,14 @@ export type AdminEntry = {
   unless?: string;
 } & ({ desk: Desk } | { label: FixedKey; right: string; to: string });
 
+/** A way on from the card of somebody to what is theirs, for who has the right. */
+export interface PersonDoor {
+  label: FixedKey;
+  right: string;
+  place: number;
+  to(person: number, via: string): string;
+}
+
 export interface Reindexed {
   /** How many rows had indexes of an older key. */
   changed: number;
@@ -150,6 +158,7 @@ export interface Feature {
   /** What it puts above the doors of the main menu. */
   above?: (turn: Turn) => Promise<HomePart | undefined>;
   admin?: AdminEntry[];
+  ofPerson?: PersonDoor[];
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   routes?: (outside: Outside) => Routes;

@@ -4,6 +4,13 @@ declare module "*.ftl" {
   export default text;
 }
 
+// Where the file is: on the disk, or inside the executable.
+declare module "*.png" {
+  const path: string;
+  // biome-ignore lint/style/noDefaultExport: what an import of a file is.
+  export default path;
+}
+
 // The parts of prom-client that are used: the whole loads what pushes to gateways and gathers from clusters.
 declare module "prom-client/lib/counter" {
   import { Counter } from "prom-client";

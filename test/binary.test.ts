@@ -34,7 +34,7 @@ describe("alone in an empty directory", () => {
     await registersAndIsSeen(alone);
     await goesOnAfterARestart(alone);
     expect(await readdir(alone.home.folder)).toEqual(["data"]);
-  }, 30_000);
+  }, 120_000);
 
   test("the same by webhook", async () => {
     alone = await Alone.begin();
@@ -42,7 +42,7 @@ describe("alone in an empty directory", () => {
     expect(alone.telegram.webhook).toStartWith(`http://127.0.0.1:${alone.port}/webhook/`);
     await registersAndIsSeen(alone);
     await goesOnAfterARestart(alone, alone.webhookEnv);
-  }, 30_000);
+  }, 120_000);
 
   test("an update that was overtaken before a kill is heard by the next start, which polls", async () => {
     alone = await Alone.begin();
@@ -64,7 +64,7 @@ describe("alone in an empty directory", () => {
     await heard;
     await slow.waitsFor(/Hello/);
     await quick.waitsFor(/Hello/);
-  }, 30_000);
+  }, 120_000);
 });
 
 async function registersAndIsSeen({ telegram, owner, home }: Alone) {
@@ -167,7 +167,7 @@ describe("hostile HTTP", () => {
     const grown = (await server.memory()) - used;
     say(`memory grew by ${grown} MiB to ${used + grown} MiB`);
     expect(grown).toBeLessThan(50);
-  }, 60_000);
+  }, 120_000);
 
   test("what comes with the secret is taken, whatever it is, and once", async () => {
     const { port, server, home, owner } = alone;
@@ -185,7 +185,7 @@ describe("hostile HTTP", () => {
     expect((after.updates ?? 0) - (before.updates ?? 0)).toBe(500);
     await owner.says("/start");
     await owner.waitsFor(/Hello/);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe("the command line", () => {
@@ -235,7 +235,7 @@ describe("the command line", () => {
     const wrongToken = await runs([], stranger, folder);
     expect(wrongToken).toMatchObject({ code: 4, err: expect.stringContaining("BOT_TOKEN is not known") });
     expect(alone.server.isAlive).toBe(true);
-  }, 30_000);
+  }, 120_000);
 });
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { choicesOf, type Field, fieldsOf } from "../src/bot/button-data.ts";
-import { VIA_BYTES } from "../src/bot/desk/behind.ts";
+import { VIA_BYTES } from "../src/bot/desk/doors.ts";
 import { formerly } from "../src/bot/former-positions.ts";
 import { sceneButton } from "../src/bot/scene-screen.ts";
 import { SOUGHT_BYTES } from "../src/features/control/wordings/desk.ts";
@@ -107,7 +107,10 @@ const LONGEST: Record<string, string> = {
     ]),
   ),
   ...Object.fromEntries(
-    ["refund", "share", "balance"].map((begun) => [`cashier-${begun}.via`, "x".repeat(VIA_BYTES)]),
+    [
+      ...["cashier-refund", "cashier-share", "cashier-balance", "cashier-assign", "order-send", "tier-give"],
+      ...["receipt", "receipt-decide", "receipt-reason", "receipt-words"],
+    ].map((begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
   "control-failure.id": "x".repeat(8),

@@ -4,10 +4,10 @@ import type { Translator } from "../texts/texts.ts";
 import type { Human } from "../turn/actor.ts";
 import { allow, may } from "../turn/actor.ts";
 import { toList } from "./desk/doors.ts";
-import { leaveDoor } from "./doors.ts";
+import { centreDoor, homeButton, leaveDoor } from "./doors.ts";
 import { backTo, button, grid } from "./keyboard.ts";
 import type { Turn } from "./turn.ts";
-import type { View } from "./view.ts";
+import type { InlineButton, View } from "./view.ts";
 
 /** What it takes to come in; each door has its own right besides. */
 export const CENTRE = "control.open";
@@ -18,6 +18,10 @@ export async function openCentre(turn: Turn): Promise<void> {
   const entries = turn.features.flatMap(({ admin = [] }) => admin).sort((a, b) => a.place - b.place);
   await turn.show(centre(turn.t, turn.person, entries));
 }
+
+/** The way on from what leads nowhere: to the control centre for who may come in, to the menu for everybody else. */
+export const outButton = ({ t, person }: Turn): InlineButton =>
+  may(person, CENTRE) ? button(t.plain("menu-control"), centreDoor.pack()) : homeButton(t);
 
 /** How it is called, the right that opens it, and its button. */
 export const doorOf = (entry: AdminEntry): { label: FixedKey; right: string; to: string } =>

@@ -8,6 +8,7 @@ import { storableIn } from "../lib/storable.ts";
 import { insideTurn } from "../turn/inside.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Heard } from "../turn/outside.ts";
+import { outButton } from "./centre.ts";
 import { plainCommand } from "./commands.ts";
 import { contain, takeFailure } from "./failures.ts";
 import { suspectRefused } from "./forgeries.ts";
@@ -163,7 +164,8 @@ async function apologise(
 /** After a tap the words stand over the screen; otherwise they are a message. In a group only staff are answered. */
 async function say(turn: Turn, html: string, plain: string) {
   if (turn.press) turn.toast(plain, { alert: true });
-  else if (turn.isPrivate || turn.person.rights.size > 0) await turn.show({ text: html });
+  else if (turn.isPrivate) await turn.show({ text: html, buttons: [[outButton(turn)]] });
+  else if (turn.person.rights.size > 0) await turn.show({ text: html });
 }
 
 /** Types that we do not ask for share one label. */

@@ -28,9 +28,19 @@ export function linesFromTheRight(html: string): string {
     .join("\n");
 }
 
+/** The same for the label of a button, which is one line of plain words. */
+export const labelFromTheRight = (label: string): string =>
+  needsMark(label) ? RIGHT_TO_LEFT + label : label;
+
+/** From the innermost on: an amount of money stands in one, and its digits in another inside it. */
+function outsideIsolates(text: string): string {
+  const less = text.replace(ISOLATED, "");
+  return less === text ? text : outsideIsolates(less);
+}
+
 function needsMark(line: string): boolean {
   const read = line.replace(UNREAD, "");
-  const outside = read.replace(ISOLATED, "");
+  const outside = outsideIsolates(read);
   const first = LEADING.exec(outside)?.[0];
   if (first === undefined) return outside !== read;
   return !FROM_THE_RIGHT.test(first) && FROM_THE_RIGHT.test(read);

@@ -84,7 +84,10 @@ export async function questionScreen(
   return {
     ...view,
     text,
-    buttons: [...(await choiceRows(turn, scene, question, state)), ...waysOut(turn, scene, state, number)],
+    buttons: [
+      ...(await choiceRows(turn, scene, question, state)),
+      ...(await waysOut(turn, scene, state, question)),
+    ],
   };
 }
 
@@ -142,12 +145,17 @@ export function sought(turn: Turn, { find }: Question, choices: Choice[], typed:
 /** All that a choice is found by. */
 export const namesOf = ({ label, also = [] }: Choice): string[] => [label, ...also];
 
-function waysOut(turn: Turn, scene: Scene, state: SceneState, number: number): InlineButton[][] {
+async function waysOut(
+  turn: Turn,
+  scene: Scene,
+  state: SceneState,
+  { skippable, canSkip, empties }: Question,
+): Promise<InlineButton[][]> {
   const way = (act: "skip" | "back" | "cancel", label: FixedKey = act) =>
     button(turn.t.plain(label), data(scene, state, act));
-  const question = scene.questions[number];
+  const isThere = skippable && ((await canSkip?.(turn, state.draft)) ?? true);
   return [
-    ...(question?.skippable ? [[way("skip", question.empties)]] : []),
+    ...(isThere ? [[way("skip", empties)]] : []),
     placeBefore(scene, state) === undefined ? [way("cancel")] : [way("back"), way("cancel")],
   ];
 }

@@ -85,6 +85,8 @@ export interface Question {
   takesFile?: boolean;
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
+  /** Whether that button is there now; always, unless told. */
+  canSkip?: (turn: Turn, draft: Draft) => Soon<boolean>;
   /** What that button says instead (a text key): nothing that takes something away may be called "skip". */
   empties?: FixedKey;
 }
@@ -110,6 +112,7 @@ interface Options<D, Skippable> {
   takesContact?: boolean;
   takesFile?: boolean;
   skippable?: Skippable;
+  canSkip?: (turn: Turn, draft: D) => Soon<boolean>;
   empties?: FixedKey;
 }
 /** A question that may be skipped is answered with null then. */
@@ -157,7 +160,7 @@ export class SceneBuilder<D extends object> {
       view: view as Question["view"],
       read: read as Question["read"],
       ...(beside && { choices: beside as NonNullable<Question["choices"]>, columns: 1, isFree: true }),
-      ...options,
+      ...(options as Pick<Question, keyof Question & keyof typeof options>),
     });
   }
 
@@ -180,7 +183,7 @@ export class SceneBuilder<D extends object> {
       choices: choices as NonNullable<Question["choices"]>,
       read: read as Question["read"],
       columns,
-      ...options,
+      ...(options as Pick<Question, keyof Question & keyof typeof options>),
     });
   }
 

@@ -8,7 +8,7 @@ import { isFromTheRight, type Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Notices } from "../turn/notices.ts";
 import { grid } from "./keyboard.ts";
-import { linesFromTheRight } from "./lines.ts";
+import { labelFromTheRight, linesFromTheRight } from "./lines.ts";
 
 /** In UTF-16 units, as Telegram counts. */
 const LONGEST_TEXT = 4096;
@@ -107,8 +107,13 @@ function directed(text: string, language: Language, most: number): string {
 
 /** Buttons under a message. */
 export const inlineKeyboard = (rows: InlineButton[][], language: Language): TelegramInlineKeyboardMarkup => ({
-  inline_keyboard: laidOut(rows.flatMap(readable), language),
+  inline_keyboard: laidOut(rows.flatMap(readable), language).map((row) =>
+    row.map((each) => directedLabel(each, language)),
+  ),
 });
+
+const directedLabel = (each: InlineButton, language: Language): InlineButton =>
+  isFromTheRight(language) ? { ...each, text: labelFromTheRight(each.text) } : each;
 
 /** No label is cut off on a narrow phone because others stand beside it. */
 const readable = (row: InlineButton[]): InlineButton[][] => grid(row, row.length);

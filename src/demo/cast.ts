@@ -1,9 +1,14 @@
 import type { App } from "../app.ts";
 import { log } from "../lib/log.ts";
+import { sampleShop } from "../sample/catalogue.ts";
 import type { SampleLanguage, sampleSchool } from "../sample/school.ts";
 import type { Simulator } from "../simulator/index.ts";
+import { receiptPicture } from "./receipt.ts";
 
 type School = ReturnType<typeof sampleSchool>;
+
+/** So many of the last students of the school are played. */
+const PLAYED = 2;
 
 /**
  * Puts people into the small Telegram: one who is new, one who has registered, the owner and an administrator beside
@@ -20,6 +25,9 @@ export function populate(simulator: Simulator, school: School, language: SampleL
     return simulator.person({ ...profile, language_code: language, role: "student", started: true });
   };
   enrolled(-1);
+  // The others are in Telegram as well, and hear of their orders.
+  for (const { telegramId: id, firstName: first_name, phone } of school.students.slice(0, -PLAYED))
+    simulator.person({ id, first_name, phone, language_code: language, started: true, unseen: true });
   const owner = simulator.person({ ...nameOf(school.owner), language_code: language, role: "admin" });
   const admin = simulator.person({
     ...nameOf(school.admin),
@@ -39,16 +47,17 @@ export function populate(simulator: Simulator, school: School, language: SampleL
         log("demo").warn("a topic of the staff was not heard of", { error });
       }
     },
-    /** The administrator comes in, and the other student orders credits and sends a receipt, as anybody would. */
-    async begin({ kernel: { texts }, settle }: App) {
+    /** Who works here comes in, and the other student orders credits and sends a receipt, as anybody would. */
+    async begin({ kernel: { texts, clock }, settle }: App) {
       const t = texts.in(language);
       const before = simulator.settle;
       simulator.settle = settle;
       try {
+        await owner.says("/start");
         await admin.says("/start");
         await payer.says("/buy10");
         await payer.taps(t.plain("pay-by-card"));
-        await payer.sendsPhoto();
+        await payer.sendsPhoto(await receiptPicture({ ...transferOf(school, language), at: clock.now() }));
         await payer.taps(t.plain("receipt-yes"));
       } catch (error) {
         log("demo").warn("there is no receipt to decide on", { error });
@@ -57,6 +66,13 @@ export function populate(simulator: Simulator, school: School, language: SampleL
       }
     },
   };
+}
+
+/** For the smallest pack, in what banks count in: Iran's do in rials. */
+function transferOf({ timeZone, country }: School, language: SampleLanguage) {
+  const [pack] = sampleShop(language).shelves.flatMap(({ packs = [] }) => packs);
+  const amount = (pack?.price ?? 0) * (country === "IR" ? 10 : 1);
+  return { language, amount, timeZone, tracking: "402611308815" };
 }
 
 function nameOf(name: string): { first_name: string; last_name?: string } {

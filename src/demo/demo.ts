@@ -7,14 +7,18 @@ import { DEMO_TOKEN } from "../config/index.ts";
 import { holdAlone } from "../db/lock.ts";
 import { MovableClock } from "../lib/clock.ts";
 import type { Country } from "../lib/phone.ts";
+import type { SampleFiles } from "../sample/files.ts";
 import { isEmpty, loadSample } from "../sample/load.ts";
 import { type SampleLanguage, sampleSchool } from "../sample/school.ts";
+import { timeZoneOf } from "../sample/state.ts";
 import { startSimulator } from "../simulator/index.ts";
 import { pageRoutes } from "../simulator/page/index.ts";
 import { populate } from "./cast.ts";
 import { demoConfig, demoPlace } from "./config.ts";
 import { doors, PAY, tillDoors } from "./doors.ts";
+import { uploadFiles } from "./files.ts";
 import { freePort } from "./port.ts";
+import { followRoles } from "./roles.ts";
 import { Tills } from "./tills.ts";
 
 export interface DemoOptions {
@@ -43,6 +47,7 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   const school = sampleSchool(language);
   const stage = await buildStage(clock, school.country, wanted);
   const { simulator, tills, telegramPort, address } = stage;
+  const files = await uploadFiles(simulator, language);
   const cast = populate(simulator, school, language);
   const port = freePort("127.0.0.1", telegramPort + 1);
   const places = { telegramPort, port, folder, tills: tills.environment };
@@ -51,13 +56,15 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
   const toThePage = new Elysia({ name: "demo" }).get(PAGE, () => Response.redirect(address));
   const app = await startApp(config, clock, { routes: [toThePage] });
   stage.app = app;
-  const isNew = await fill(app, language, clock.now());
+  const isNew = await fill(app, clock.now(), { language, files });
+  const look = followRoles(simulator, app);
   return {
     app,
     address,
     introduced: app.introduced.then(async () => {
       await cast.furnish();
       if (isNew) await cast.begin(app);
+      await look();
     }),
     async stop() {
       await app.stop();
@@ -68,6 +75,9 @@ export async function startDemo({ language, port: wanted, data }: DemoOptions): 
     },
   };
 }
+
+/** Who plays before anybody has come waits as long as a busy machine needs. */
+const PATIENCE_MS = 120_000;
 
 /** How mobile numbers begin where the sample school is. */
 const PHONE_PREFIX: Record<Country, string> = { IR: "+98912", UZ: "+99890" };
@@ -83,10 +93,12 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
     clock,
     token: DEMO_TOKEN,
     seed: clock.now().getTime(),
+    patienceMs: PATIENCE_MS,
     phonePrefix: PHONE_PREFIX[country],
     hostname: place.host,
     port: telegramPort,
     page: { ...pageRoutes(PAGE), ...doors(PAGE, () => stage.app?.port), ...tillDoors(tills, PAGE) },
+    timeZone: () => stage.app && timeZoneOf(stage.app.kernel.settings),
     async moveClock(ms) {
       await stage.app?.settle();
       await clock.advance(ms);
@@ -104,9 +116,13 @@ async function buildStage(clock: MovableClock, country: Country, wanted: number 
 }
 
 /** Whether the sample school was put in, because nobody was there yet. */
-async function fill({ kernel }: App, language: SampleLanguage, now: Date): Promise<boolean> {
+async function fill(
+  { kernel }: App,
+  now: Date,
+  { language, files }: { language: SampleLanguage; files: SampleFiles },
+): Promise<boolean> {
   if (!(await isEmpty(kernel.db))) return false;
-  await loadSample(kernel.db, kernel.config, language, now);
+  await loadSample(kernel.db, kernel.config, language, now, files);
   await kernel.refresh();
   return true;
 }

@@ -50,10 +50,7 @@ export interface Kind<Item, V> {
   /** The choice that counts now: the card shows all of them then, and one tap is enough. */
   chosen?: string | undefined;
   takesFile?: boolean;
-  /**
-   * What it is when there is nothing; the button that makes it so says what that means (a text key). Where that is a
-   * choice like any other, as not to be counted, it is saved, and not emptied.
-   */
+  /** When there is nothing, and the text key of the button for that; a choice like any other is saved, and not emptied. */
   empty?: { value: V; label: FixedKey; isChoice?: boolean };
 }
 
@@ -73,6 +70,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
+  /** Whether there is nothing, where what stands there does not show that. */
+  isEmpty?(item: Item): boolean;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */
@@ -161,6 +160,8 @@ export interface DeskOf<Row, Item> {
   one(act: Act, by: Human, id: Id): Promise<Item>;
   /** Puts on record that somebody looks at a thing, where that has to be known. */
   looked?(act: Act, by: Human, item: Item): Promise<void>;
+  /** Of whom a card is, by the number of a person: what else is theirs has doors on it. */
+  person?(item: Item): number;
   /** What stands above the list, in HTML. */
   heading(t: Translator, list: { rows: Row[]; wanted: Wanted; count: number | undefined }): string;
   /** The same for every page, where it is worth knowing and cheap. */
@@ -199,7 +200,7 @@ export interface DeskOf<Row, Item> {
     label: FixedKey;
     ask: FixedKey;
     /** Finds the one that is meant, or turns what was typed into what a button may carry. */
-    reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string }>;
+    reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string; filter?: string }>;
     /** Takes the search away again. */
     clear?: FixedKey;
     /** It seeks in what the filter shows, which stays when the search is over. */
@@ -210,7 +211,7 @@ export interface DeskOf<Row, Item> {
   /** So few, and their buttons say so much, that nobody takes them away as a table. */
   isShort?: boolean;
   /** Where a conversation stands in the place of the card, as the surface knows places; machines have facts and deeds. */
-  cardAt?(id: Id): string;
+  cardAt?(id: Id, via?: string): string;
   /** The desk that this one stands inside, and the thing there that an item belongs to; it has no list of all. */
   inside?: { desk: string; of(item: Item): Id };
   /** The desk whose list stands on the card: the products of a category. */

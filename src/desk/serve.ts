@@ -69,6 +69,16 @@ export const fieldsOf = (desk: Desk, item: unknown): [string, Field<unknown>][] 
 export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
   Bun.hash(JSON.stringify(stands(item) ?? null)).toString(36);
 
+/** Whether there is nothing that could be taken away. */
+export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown): boolean =>
+  isEmpty ? isEmpty(item) : isNothing(stands(item));
+
+/** Days are whole; words of several languages, and sums with their currency, are as many as they hold. */
+function isNothing(stands: unknown): boolean {
+  if (typeof stands !== "object" || stands === null || stands instanceof Date) return (stands ?? "") === "";
+  return Object.values(stands).every(isNothing);
+}
+
 /** What this person can do with it now. */
 export const deedsOf = (desk: Desk, item: unknown, by: Human): [string, Deed<unknown>][] =>
   Object.entries(desk.deeds ?? {}).filter(

@@ -122,6 +122,10 @@ export function spokenId(): string {
   return Array.from(randomBytes(8), (byte) => CROCKFORD.charAt(byte & 31)).join("");
 }
 
+/** The same for one thing, each time. */
+export const spokenOf = (thing: string): string =>
+  Array.from(sha256(thing).subarray(0, 8), (byte) => CROCKFORD.charAt(byte & 31)).join("");
+
 function current(): Key {
   const [first] = keyring;
   if (!first) throw new SealError("no encryption key is installed; call unlock() first");

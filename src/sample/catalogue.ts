@@ -9,6 +9,7 @@ import { LANGUAGES, type Language } from "../texts/languages.ts";
 import { type Words, wordsIn } from "../texts/words.ts";
 import type { Act } from "../turn/act.ts";
 import type { Human } from "../turn/actor.ts";
+import type { PictureName, SampleFiles } from "./files.ts";
 import en from "./shop/en.json";
 import fa from "./shop/fa.json";
 import ru from "./shop/ru.json";
@@ -61,7 +62,12 @@ export const sampleShop = (language: Language): SampleShop => SHOPS[language];
 const minorOf = (amount: number, currency: string): number => Math.round(amount * 10 ** digitsOf(currency));
 
 /** Puts everything on the shelves; gives the products in their order. */
-export async function stock(act: Act, shop: SampleShop, language: Language, by: Human): Promise<Product[]> {
+export async function stock(
+  act: Act,
+  shop: SampleShop,
+  by: Human,
+  { language, files }: { language: Language; files?: SampleFiles | undefined },
+): Promise<Product[]> {
   const products: Product[] = [];
   for (const [at, shelf] of shop.shelves.entries()) {
     const category = await createCategory(
@@ -70,7 +76,7 @@ export async function stock(act: Act, shop: SampleShop, language: Language, by: 
       inAll(shelf.name, ({ shelves }) => shelves[at]?.name),
     );
     const currency = shelf.currency ?? shop.currency;
-    for (const { units, ...article } of articlesOf(shelf, at, language)) {
+    for (const { units, ...article } of articlesOf(shelf, at, language, files)) {
       const price = minorOf(article.price, currency);
       const product = await createProduct(act, by, { ...article, categoryId: category.id, price, currency });
       if (units) await restock(act, by, product.id, units);
@@ -82,15 +88,26 @@ export async function stock(act: Act, shop: SampleShop, language: Language, by: 
 
 type Stocked = Omit<NewProduct, "categoryId" | "currency"> & { units?: { content: string }[] };
 
+/** What the picture of each shows, by its place on the shelf; the last one stands for all behind it. */
+const SHOWN: Record<Articles, PictureName[]> = {
+  packs: ["pack"],
+  passes: ["pass"],
+  keys: ["exam", "bank", "ticket"],
+  sheets: ["sheet"],
+  books: ["book", "notes"],
+};
+
 /** The articles of the shelf that is the `nth` of its school. */
-function articlesOf(shelf: Shelf, nth: number, language: Language): Stocked[] {
+function articlesOf(shelf: Shelf, nth: number, language: Language, files?: SampleFiles): Stocked[] {
   const { packs = [], passes = [], keys = [], sheets = [], books = [] } = shelf;
   const named = (kind: Articles, { name, about, price }: Article, at: number) => {
     const same = ({ shelves }: SampleShop) => shelves[nth]?.[kind]?.[at];
+    const picture = SHOWN[kind][at] ?? SHOWN[kind].at(-1);
     return {
       name: inAll(name, (shop) => same(shop)?.name),
       description: inAll(about, (shop) => same(shop)?.about),
       price,
+      picture: picture ? (files?.picture(picture) ?? null) : null,
     };
   };
   return [
@@ -102,7 +119,7 @@ function articlesOf(shelf: Shelf, nth: number, language: Language): Stocked[] {
     })),
     ...sheets.map((each, at) => ({
       ...{ ...named("sheets", each, at), ...endless("digital") },
-      content: worksheet(each, language),
+      ...(files ? { file: files.sheet } : { content: worksheet(each, language) }),
     })),
     ...books.map((each, at) => ({
       ...{ ...named("books", each, at), kind: "physical" as const, stock: "count" as const },
@@ -120,10 +137,14 @@ function inAll(own: Said, of: (shop: SampleShop) => Said | undefined): Words {
   return Object.fromEntries(said.filter(([, words]) => typeof words === "string"));
 }
 
+/** What stands in the files of the sample, as the school of this language calls it. */
+export const called = (said: Said, language: Language): string =>
+  typeof said === "string" ? said : wordsIn(said, language);
+
 const unitsOf = ({ name, unit, count }: Article & { count: number; unit: string }, language: Language) => {
-  const called = typeof name === "string" ? name : wordsIn(name, language);
+  const own = called(name, language);
   return Array.from({ length: count }, (_, at) => ({
-    content: unit.replace("{code}", codeAt(called, at)),
+    content: unit.replace("{code}", codeAt(own, at)),
   }));
 };
 

@@ -13,6 +13,7 @@ import { general } from "../settings/general.ts";
 import { type Setting, Settings, store } from "../settings/settings.ts";
 import type { Language } from "../texts/languages.ts";
 import type { Act } from "../turn/act.ts";
+import type { SampleFiles } from "./files.ts";
 import { past } from "./past.ts";
 import type { Buyer } from "./sales.ts";
 import { type SampleStudent, sampleSchool } from "./school.ts";
@@ -25,7 +26,13 @@ const PACE_MS = 37 * HOUR;
 export const isEmpty = async ({ read }: Db): Promise<boolean> => (await read.$count(people)) === 0;
 
 /** Fills an empty database through the rules, all or nothing; tells how many students it has then. */
-export function loadSample(db: Db, config: Config, language: Language, now: Date): Promise<number> {
+export function loadSample(
+  db: Db,
+  config: Config,
+  language: Language,
+  now: Date,
+  files?: SampleFiles,
+): Promise<number> {
   const school = sampleSchool(language);
   return db.tx(async (tx) => {
     if ((await tx.$count(people)) > 0)
@@ -37,7 +44,7 @@ export function loadSample(db: Db, config: Config, language: Language, now: Date
       const since = new Date(now.getTime() - (school.students.length - at) * PACE_MS);
       buyers.push({ id: await enrol(moment(since), student, school.country, language), since });
     }
-    await openShop(tx, { config, language, timeZone: school.timeZone, buyers, now });
+    await openShop(tx, { config, language, timeZone: school.timeZone, buyers, now, files });
     return school.students.length;
   });
 }

@@ -7,6 +7,7 @@ import { starsPerValue } from "../features/payments/ways/stars/settings.ts";
 import { type Setting, Settings, store } from "../settings/settings.ts";
 import type { Language } from "../texts/languages.ts";
 import { offer, sampleShop, stock } from "./catalogue.ts";
+import type { SampleFiles } from "./files.ts";
 import { past } from "./past.ts";
 import { type Buyer, sellSoFar } from "./sales.ts";
 
@@ -30,7 +31,15 @@ export async function openShop(
     timeZone,
     buyers,
     now,
-  }: { config: Config; language: Language; timeZone: string; buyers: Buyer[]; now: Date },
+    files,
+  }: {
+    config: Config;
+    language: Language;
+    timeZone: string;
+    buyers: Buyer[];
+    now: Date;
+    files?: SampleFiles | undefined;
+  },
 ): Promise<void> {
   const shop = sampleShop(language);
   const settings = await settle(tx, language, now);
@@ -38,7 +47,7 @@ export async function openShop(
   const at = (moment: Date) => moments(new Date(Math.min(+moment, +now)));
   const staff = { ...NOBODY, language };
   const opened = at(buyers[0]?.since ?? now);
-  const goods = await stock(opened, shop, language, staff);
+  const goods = await stock(opened, shop, staff, { language, files });
   await offer(opened, shop, staff);
   const inOwnCurrency = goods.filter(({ currency }) => currency === shop.currency);
   await sellSoFar({ at, shop, staff, now }, inOwnCurrency, buyers);

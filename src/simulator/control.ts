@@ -12,6 +12,7 @@ interface Parts {
   backend: Backend;
   addPerson: (person: NewPerson) => Resident;
   moveClock: ((ms: number) => Promise<void>) | undefined;
+  timeZone: (() => string | undefined) | undefined;
 }
 
 /** What the page of the demo asks for: the world, its chats, its events, and to act in somebody's name. */
@@ -47,18 +48,21 @@ export class Control {
   }
 
   #world() {
-    const { backend, moveClock } = this.#parts;
+    const { backend, moveClock, timeZone } = this.#parts;
     const { bot, people, rooms } = backend.world;
     const { id, first_name, username } = bot;
-    const players = [...people.values()].filter(({ is_bot }) => !is_bot);
+    const players = [...people.values()].filter(({ is_bot, unseen }) => !is_bot && !unseen);
+    const isOpen = ({ id, type, migratedTo }: Room) =>
+      !migratedTo && !(type === "private" && people.get(id)?.unseen);
     return {
       now: backend.clock.now().toISOString(),
       clock: moveClock !== undefined,
+      timeZone: timeZone?.(),
       bot: { id, first_name, username },
       people: players.map(personCard),
       stars: Object.fromEntries(players.map(({ id }) => [id, backend.till.starsOf(id)])),
       subscriptions: [...backend.till.subscriptions.values()].map(subscriptionCard),
-      chats: [...rooms.values()].filter(({ migratedTo }) => !migratedTo).map(chatCard),
+      chats: [...rooms.values()].filter(isOpen).map(chatCard),
     };
   }
 

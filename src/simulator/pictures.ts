@@ -9,33 +9,49 @@ export interface Size {
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
 const CELLS = 8;
+const RGBA = 4;
 
 /**
  * A real picture for a test to send: squares whose colours follow from the name. In another size it looks the same,
  * under another name it does not, also to a perceptual hash.
  */
 export function picture(name: string, side = 320): Uint8Array<ArrayBuffer> {
-  const rows = patternRows(name, side);
+  const bands = patternBands(name, side);
+  const band = (y: number) => bands[Math.floor((y * CELLS) / side)] ?? new Uint8Array();
+  return png({ width: side, height: side }, band, name);
+}
+
+/** A PNG of rows of red, green, blue and how opaque, a byte each. */
+export function png(
+  { width, height }: Size,
+  rowAt: (y: number) => Uint8Array,
+  title = "",
+): Uint8Array<ArrayBuffer> {
   const header = Buffer.alloc(13);
-  header.writeUInt32BE(side, 0);
-  header.writeUInt32BE(side, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const pixels = deflateSync(Buffer.concat(rows));
-  const parts = [chunk("IHDR", header), chunk("tEXt", Buffer.from(`Title\0${name}`)), chunk("IDAT", pixels)];
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 6, 0, 0, 0], 8);
+  const unfiltered = Buffer.alloc(1);
+  const rows = Array.from({ length: height }, (_, y) => [unfiltered, rowAt(y)]).flat();
+  const parts = [
+    chunk("IHDR", header),
+    chunk("tEXt", Buffer.from(`Title\0${title}`)),
+    chunk("IDAT", deflateSync(Buffer.concat(rows))),
+  ];
   return new Uint8Array(Buffer.concat([SIGNATURE, ...parts, chunk("IEND", Buffer.alloc(0))]));
 }
 
-function patternRows(name: string, side: number): Buffer[] {
+function patternBands(name: string, side: number): Uint8Array[] {
   const random = seededRandom(Bun.hash.crc32(name));
   const colours = Array.from({ length: CELLS * CELLS }, () =>
-    Buffer.from([random() * 256, random() * 256, random() * 256]),
+    Buffer.from([random() * 256, random() * 256, random() * 256, 255]),
   );
   const cellAt = (at: number) => Math.floor((at * CELLS) / side);
-  const bands = Array.from({ length: CELLS }, (_, y) => {
-    const pixels = Array.from({ length: side }, (_, x) => colours[y * CELLS + cellAt(x)] ?? Buffer.alloc(3));
-    return Buffer.concat([Buffer.from([0]), ...pixels]);
-  });
-  return Array.from({ length: side }, (_, y) => bands[cellAt(y)] ?? Buffer.alloc(0));
+  return Array.from({ length: CELLS }, (_, y) =>
+    Buffer.concat(
+      Array.from({ length: side }, (_, x) => colours[y * CELLS + cellAt(x)] ?? Buffer.alloc(RGBA)),
+    ),
+  );
 }
 
 function chunk(type: string, data: Buffer): Buffer {

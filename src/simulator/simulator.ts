@@ -28,6 +28,8 @@ export interface SimulatorOptions {
   settle?: () => Promise<unknown>;
   patienceMs?: number;
   moveClock?: (ms: number) => Promise<void>;
+  /** By which the page tells the time; that of the browser unless told. */
+  timeZone?: () => string | undefined;
 }
 
 export interface NewPerson {
@@ -40,6 +42,8 @@ export interface NewPerson {
   is_bot?: boolean;
   is_premium?: boolean;
   role?: string;
+  /** Is there and hears the bot, but is none of those whom one can be on the page. */
+  unseen?: boolean;
   /** Has pressed Start long ago. */
   started?: boolean;
 }
@@ -96,8 +100,9 @@ export class Simulator {
     const { backend, faults, calls } = this;
     this.api = new Api({ backend, faults, limits: this.limits, calls, strict });
     this.#stage = { backend, patienceMs, settle: () => this.settle() };
+    const { moveClock, timeZone } = options;
     const addPerson = (person: NewPerson) => this.person(person).resident;
-    this.control = new Control({ backend, addPerson, moveClock: options.moveClock });
+    this.control = new Control({ backend, addPerson, moveClock, timeZone });
   }
 
   get bot(): BotCard {

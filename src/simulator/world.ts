@@ -20,6 +20,8 @@ export interface Resident {
   is_premium?: boolean;
   phone?: string;
   role?: string;
+  /** Nobody is to be them on the page. */
+  unseen?: boolean;
   /** Has written to the bot in private, so the bot may write back. */
   started: boolean;
   /** Has blocked the bot. */

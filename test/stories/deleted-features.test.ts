@@ -90,6 +90,6 @@ describe("without", () => {
         expect(shown).toContain(to);
       await school.close();
     },
-    60_000,
+    120_000,
   );
 });

@@ -47,6 +47,7 @@ test("a dispute that is opened, won and lost reads differently, and says each ti
   expect(seen()).toMatch(/Disputed at the bank.*Somebody should look at it\.\n.+ · .+/);
   await owner.taps("👀 Look at it");
   expect(seen()).toMatch(/In dispute: .*\$10[\s\S]*at the provider, until the bank has decided/);
+  expect(seen()).toContain("Reason given: the cardholder says that somebody else paid with their card");
 
   await decides(won, "won");
   expect(seen()).toMatch(/Dispute won: \$10, Stripe\.\n/);

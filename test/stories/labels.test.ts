@@ -49,7 +49,7 @@ test("on a narrow phone every label is seen to its end, on every screen that a b
   expect([...cut]).toEqual([]);
   expect(seen.size).toBeGreaterThan(600);
   await school.close();
-}, 60_000);
+}, 120_000);
 
 test.each(LANGUAGES)(
   "in the list of settings name and value are both seen, whatever it is [%s]",

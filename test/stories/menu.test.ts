@@ -7,6 +7,7 @@ import { LANGUAGES } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
+import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -54,6 +55,30 @@ test("words that nobody understands lead to the menu", async () => {
   expect(ali.screen).toMatch(/did not understand[\s\S]*Classes[\s\S]*Profile/);
   await ali.sendsPhoto();
   expect(ali.screen).toMatch(/did not understand/);
+});
+
+test("whoever is refused a command comes to the menu by a button, and staff to the control centre", async () => {
+  const owner = school.owner;
+  await owner.says("/start");
+  for (const command of ["/students", "/admin", "/ban 9001"]) {
+    await ali.says(command);
+    expect(readAloud(ali.screen)).toMatch(/not have permission/);
+    await ali.taps("🏠 Menu");
+    expect(readAloud(ali.screen)).toContain("What would you like to do?");
+  }
+  await without(
+    school,
+    ["students.read"],
+    async () => {
+      await owner.says("/students");
+      expect(owner.screen).toMatch(/not have permission/);
+      await owner.taps("🛠 Control centre");
+      expect(owner.buttons).toContain("⚙️ Settings");
+    },
+    "owner",
+  );
+  await owner.says("/unban 404040404");
+  expect(owner.buttons).toEqual(["🛠 Control centre"]);
 });
 
 test("who asks for help comes to the menu, and is not told that they were not understood", async () => {

@@ -30,7 +30,7 @@ beforeAll(async () => {
     payers.push(payer);
   }
   for (const { id } of payers) await school.owner.says(`/ban ${id} is too long 🌹`.padEnd(100, "🌹"));
-}, 30_000);
+}, 120_000);
 afterAll(async () => {
   expect(await troubles(school)).toEqual([]);
   await school.close();
@@ -59,5 +59,5 @@ test.each(["en", "fa", "ru", "uz"] satisfies Language[])(
     }
     whole(from);
   },
-  20_000,
+  120_000,
 );

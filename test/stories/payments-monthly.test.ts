@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
+import { doorsOf } from "../../src/bot/desk/doors.ts";
+import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts";
+import { paymentById } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
+import { payments } from "../../src/features/payments/core/schema.ts";
 import { PAID } from "../../src/features/payments/core/states.ts";
 import { subscriptionsOf } from "../../src/features/payments/core/subscriptions.ts";
 import { subscriptionButton } from "../../src/features/payments/counter/buttons.ts";
@@ -74,6 +79,26 @@ test("a pass of a month can be subscribed to, another cannot; each renewal makes
   await ali.taps("Buy");
   await taps(ali, "Confirm");
   expect(readAloud(ali.buttons.join(" "))).not.toContain("Every month");
+});
+
+test("a renewal has a number as short as others, and what former releases numbered is found, and not counted again", async () => {
+  const ali = await subscriber();
+  const message = await ali.renews();
+  const renewal = await purse.newest();
+  expect(renewal.number).toMatch(/^P[0-9A-Z]{8}$/);
+  const first = await paymentById(purse.read, Number(/\d+/.exec(renewal.subject)?.[0]));
+  const print = new Bun.CryptoHasher("sha256")
+    .update(renewal.charge ?? "")
+    .digest("hex")
+    .slice(0, 12);
+  const number = `${first?.number}-${print}`;
+  const { db } = school.app.kernel;
+  await db.tx((tx) => tx.update(payments).set({ number }).where(eq(payments.id, renewal.id)));
+  await school.telegram.deliver({ update_id: ali.drafts("-").update_id, message });
+  expect(await daysLeft(ali)).toBe(60);
+  await school.owner.forgesTap(doorsOf(paymentDesk).find.pack({}));
+  await school.owner.says(number);
+  expect(sees(school.owner)).toContain(`${number} · paid`);
 });
 
 test("a renewal that is told twice, and stands in Telegram's book as well, counts once", async () => {

@@ -86,7 +86,7 @@ test("for every amount from 20 to 199 what is charged is what was shown, and wha
     await school.app.kernel.act((act) => hearPaid(act, id, { ...paid, ...charged }));
     expect((await purse.balance(ali)) - before).toBe(amount * 100);
   }
-}, 30_000);
+}, 120_000);
 
 test("a bill is refused in time and in words when anything about it is not true", async () => {
   const [ali, sara] = [await newcomer(), await newcomer()];

@@ -94,7 +94,7 @@ test("money that nobody knew, was sent back and comes back is kept again, and st
     expect.objectContaining({ kind: "refund-failed", outcome: "kept" }),
   );
   await owner.taps("👀 Look at it");
-  expect(readAloud(owner.screen)).toMatch(/lost_or_stolen_card[\s\S]*kept aside/);
+  expect(readAloud(owner.screen)).toMatch(/the card was reported lost or stolen[\s\S]*kept aside/);
 });
 
 test("a refund that has failed is told of again after the next has begun: the next goes on", async () => {

@@ -70,6 +70,11 @@ describe("an order", () => {
     await ali.taps("Cancel the order");
     expect(ali.screen).toMatch(/do not cancel/);
     await ali.taps("Back");
+    expect(read(ali)).toMatch(/How would you like to pay/);
+    await ali.taps("Back");
+    expect(read(ali)).toMatch(/waiting for payment/);
+    await ali.taps("Cancel the order");
+    await ali.taps("Back");
     expect(read(ali)).toMatch(/waiting for payment/);
     await ali.taps("Cancel the order");
     await ali.taps("Yes, cancel it");

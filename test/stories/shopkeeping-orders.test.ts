@@ -87,7 +87,7 @@ describe("orders", () => {
   test("a number finds its order, typed as people type", async () => {
     const found = await shop.orders(buyer, key);
     await opens(school, sara, "admin-orders");
-    await sara.taps("🔎 By number");
+    await sara.taps("🔎 Find an order");
     await sara.says("A-nothing");
     expect(seen(sara)).toContain("no such order");
     await sara.says(` ${found.number.toLowerCase()} `);

@@ -97,7 +97,7 @@ test("money given back from an order leads back to the order, and so does its pa
   const order = await shop.orders(buyer, await shop.stocks(1));
   await pays(shop, order);
   await opens(school, sara, "admin-orders");
-  await sara.taps("🔎 By number");
+  await sara.taps("🔎 Find an order");
   await sara.says(order.number);
   const title = new RegExp(order.number);
   await sara.taps(/💳/);

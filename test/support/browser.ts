@@ -10,7 +10,7 @@ export const PHONE: BrowserContextOptions = {
 export const DESK: BrowserContextOptions = { viewport: { width: 1280, height: 800 } };
 
 /** Longer than any screen takes, shorter than the test's own limit, so that a failure names what was missing. */
-const PATIENCE_MS = 8_000;
+const PATIENCE_MS = 30_000;
 
 const QUIET = [
   "--no-sandbox",

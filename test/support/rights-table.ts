@@ -47,7 +47,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("payments/cashier/going-back", "goingBack", "refundCard"),
     ...rules("payments/cashier/flagged", "flagged", "flagCard", "closeLooked"),
     ...rules("payments/cashier/history", "history"),
-    ...rules("payments/cashier/payers", "soughtFrom"),
+    ...rules("payments/cashier/payers", "soughtFrom", "paymentFrom", "payersFrom"),
     ...rules("payments/cashier/takings", "takings"),
     ...rules("payments/cashier/standings", "waysOf"),
   ],
@@ -66,6 +66,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("shop/product-lists", "listProducts", "productById"),
     ...rules("shop/units", "restock", "restockFromFile", "countUnits", "listUnits", "unitById"),
     ...rules("shop/units", "withdrawUnit"),
+    ...rules("shop/insides", "lookInside", "lookInsideUnit"),
     ...rules("shop/reviews", "hideReview", "listReviews", "reviewById"),
   ],
   "promos.change": [

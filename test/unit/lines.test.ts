@@ -8,6 +8,10 @@ const isolated = (words: string) => `\u2068${words}\u2069`;
 
 const TURNED: [what: string, line: string][] = [
   ["only names and numbers filled in", `💳 ${isolated("PKYVZNWTQ")}: ${isolated("ریاضی")}`],
+  [
+    "money filled in, which has isolates in its isolate",
+    `💳 ${isolated("PKYVZNWTQ")}: ${isolated(`${isolated("۹۰٬۰۰۰")} تومان`)}`,
+  ],
   ["a code at its head", "PY6QBSN48 · پرداخت شد"],
   [
     "a code at its head that is copied by a tap",

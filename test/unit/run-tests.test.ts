@@ -2,7 +2,7 @@ import { expect, test } from "bun:test";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
-import { type Run, root, runTests, type Timed } from "../../scripts/run-tests.ts";
+import { PER_TEST_MS, type Run, root, runTests, type Timed } from "../../scripts/run-tests.ts";
 
 const QUICK = 'test("quick", () => {});';
 const HANGING = `${QUICK} test("hangs", () => new Promise(() => {}));`;
@@ -28,4 +28,17 @@ test("when the time is over, every file that was under way is not run, and so is
   await rm(folder, { recursive: true });
   expect({ passed, failed }).toEqual({ passed: 3, failed: 0 });
   expect(notRun.toSorted()).toEqual([files.first, files.later, files.second].map(String).toSorted());
+});
+
+/** The limit that a test sets for itself, behind its work. */
+const OWN_LIMIT = /^ *(?:\}, |)([\d_]{4,})(?:\);|,)$/gm;
+
+test("no test gives up sooner than a busy machine needs", async () => {
+  const tooSoon: string[] = [];
+  for await (const path of new Bun.Glob("test/**/*.test.ts").scan({ cwd: root })) {
+    const text = await Bun.file(join(root, path)).text();
+    for (const [, limit = ""] of text.matchAll(OWN_LIMIT))
+      if (Number(limit.replaceAll("_", "")) < PER_TEST_MS) tooSoon.push(`${path}: ${limit}`);
+  }
+  expect(tooSoon).toEqual([]);
 });

@@ -5,15 +5,15 @@ import { may } from "../../turn/actor.ts";
 import { backTo, button, grid } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
-import { backBy, viaOf } from "./behind.ts";
+import { cameBy, isListBetween, type Stop, toStop, viaOf } from "./behind.ts";
 import { toCard, toDeed, toEdit, toList, toPick } from "./doors.ts";
-import { deskNamed, doorRows, listParts, orList, outOf, paragraphsOf } from "./list.ts";
+import { deskNamed, doorRows, listParts, listScreen, orList, outOf, paragraphsOf } from "./list.ts";
 
 interface Showing {
   /** What has just happened, above the card. */
   words?: string | undefined;
   /** Where one came from. */
-  from?: Wanted;
+  from?: Wanted | undefined;
   /** The page of the list that stands on the card. */
   page?: Wanted;
 }
@@ -41,15 +41,16 @@ export async function cardScreen(
   };
 }
 
-/** Back to the card one came by, or to the list; inside of something, to that. */
+/** Back to the list that it was opened from, or to the card one came by; inside of something, to that. */
 function placeBehind(turn: Turn, desk: Desk, item: unknown, { via, ...from }: Wanted): string {
-  const back = backBy(turn, via);
-  if (back) return back;
-  if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from });
+  const of = desk.inside?.of(item);
+  const came = cameBy(turn, via);
+  const isListed = came !== undefined && isListBetween(desk, came, { ...from, of });
+  if (came && !isListed) return toStop(came);
+  if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from, via });
   const holder = deskNamed(turn, desk.inside.desk);
-  const of = desk.inside.of(item);
-  if (holder.opens === desk.name && !may(turn.person, holder.right)) return outOf(turn);
-  return holder.opens === desk.name ? toCard(holder, of) : toList(desk, { of });
+  if (holder.opens !== desk.name) return toList(desk, { of, ...(isListed && { ...from, via }) });
+  return may(turn.person, holder.right) ? toCard(holder, of ?? 0) : outOf(turn);
 }
 
 /** First what most come for, then what it holds, changes and deeds, other ways, and last what ends it. */
@@ -61,7 +62,7 @@ async function waysOf(
   from: Wanted,
 ): Promise<InlineButton[][]> {
   const { t, person } = turn;
-  const here = viaOf(desk, id, from.via);
+  const here = viaOf(desk, id, from);
   const fields = fieldsOf(desk, item);
   const doors = desk.doors?.(t, item, person) ?? [];
   const deeds = deedsOf(desk, item, person);
@@ -85,7 +86,7 @@ async function waysOf(
       doors.filter(({ main }) => main),
       here,
     ),
-    ...doorRows(turn, holds),
+    ...doorRows(turn, holds, here),
     ...picks.flat(),
     ...grid([...edits, ...deedButtons(({ main, ends }) => !main && !ends)], 2),
     ...doorRows(
@@ -93,12 +94,27 @@ async function waysOf(
       doors.filter(({ main }) => !main),
       here,
     ),
+    ...grid(theirs(turn, desk.person?.(item), here), 2),
     ...grid(
       deedButtons(({ main, ends }) => !main && Boolean(ends)),
       2,
     ),
   ];
 }
+
+/** To what else is theirs, as far as whoever looks may see it. */
+const theirs = (
+  { features, person: by, t }: Turn,
+  person: number | undefined,
+  via: string,
+): InlineButton[] =>
+  person === undefined
+    ? []
+    : features
+        .flatMap(({ ofPerson = [] }) => ofPerson)
+        .filter(({ right }) => may(by, right))
+        .sort((a, b) => a.place - b.place)
+        .map(({ label, to }) => button(t.plain(label), to(person, via)));
 
 /** Choices that stand on the card themselves, with a mark on the one that counts. */
 async function picksOf(
@@ -136,6 +152,10 @@ const narrowed = ({ filters }: Desk, { filter, sought, via }: Wanted): Wanted =>
 /** A thing, or the list with the reason why it cannot be shown: where a form that was left leads back to. */
 export const cardOrList = (turn: Turn, desk: Desk, id: Id, from: Wanted = {}): Promise<View> =>
   orList(turn, desk, () => cardScreen(turn, desk, id, { from }), from);
+
+/** Where somebody came by, as it is now. */
+export const stopView = (turn: Turn, { desk, id, wanted }: Stop): Promise<View> =>
+  id === undefined ? listScreen(turn, desk, wanted) : cardOrList(turn, desk, id, wanted);
 
 /** The note over a card after a change: of what, without the sign that its button begins with. */
 export const saidSaved = (

@@ -9,7 +9,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
       .string("filter", { default: "" })
       .string("sought", { default: "" })
       .string("from", { default: "" })
-      .string("before", { default: "" });
+      .string("before", { default: "" })
+      .string("via", { default: "" });
   return {
     list: listed(`${name}-desk`),
     /** The list as a table to take away. */
@@ -18,7 +19,8 @@ const make = ({ name, deeds = {}, fields = {} }: Desk) => {
     find: new ButtonData(`${name}-desk-find`)
       .string("filter", { default: "" })
       .string("sought", { default: "" })
-      .string("from", { default: "" }),
+      .string("from", { default: "" })
+      .string("via", { default: "" }),
     card: new ButtonData(`${name}-desk-card`)
       .string("id")
       .string("filter", { default: "" })
@@ -86,14 +88,14 @@ function fitting(
 
 /** The button's data that opens a list there. */
 export const toList = (desk: Desk, wanted: Wanted = {}): string =>
-  fitting((said) => doorsOf(desk).list.pack(said), wanted, "of", "from", "before", "filter", "sought");
+  fitting((said) => doorsOf(desk).list.pack(said), wanted, "of", "from", "before", "filter", "sought", "via");
 
 export const toTable = (desk: Desk, wanted: Wanted): string =>
   fitting((said) => doorsOf(desk).table.pack(said), wanted, "of", "filter", "sought");
 
 /** The button's data that opens a thing; `from` is where one came from, to go back there. */
 export const toCard = (desk: Desk, id: Id, from: Wanted = {}): string =>
-  desk.cardAt?.(id) ??
+  desk.cardAt?.(id, from.via) ??
   fitting(
     (said) => doorsOf(desk).card.pack({ id: String(id), ...said }),
     from,
@@ -124,7 +126,7 @@ export const toCreate = (desk: Desk): string => doorsOf(desk).create.pack();
 
 /** The button's data that asks for what is sought; it knows what was seen before, to go back there. */
 export const toFind = (desk: Desk, wanted: Wanted): string =>
-  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought", "from");
+  fitting((said) => doorsOf(desk).find.pack(said), wanted, "filter", "sought", "from", "via");
 
 interface Doing {
   /** What the thing looks like to whoever is shown the button. */
@@ -148,10 +150,17 @@ export const toDeed = (
     ...(["via", "filter", "sought", "from"] as const),
   );
 
+/** No more of a button leads back: what it leads to has to stand there as well. */
+export const VIA_BYTES = 34;
+
+/** What a button says, which is only a claim: longer than ours, it leads nowhere. */
+export const viaIn = (claimed: unknown): string =>
+  typeof claimed === "string" && Buffer.byteLength(claimed) <= VIA_BYTES ? claimed : "";
+
 /** What a button says, which is only a claim: what is no filter of the desk filters nothing. */
 export const wantedIn = (desk: Desk, data: { [Key in keyof Wanted]?: Wanted[Key] }): Wanted =>
   Object.fromEntries(
-    Object.entries(data).filter(
+    Object.entries({ ...data, ...(data.via !== undefined && { via: viaIn(data.via) }) }).filter(
       ([key, value]) => value !== "" && (key !== "filter" || desk.filters?.values.includes(String(value))),
     ),
   );

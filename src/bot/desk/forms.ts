@@ -1,5 +1,5 @@
 import type { Create, Desk, Field, Said, Wanted } from "../../desk/desk.ts";
-import { openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
+import { isEmpty, openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
@@ -58,7 +58,13 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
       .find((fact) => fact.name === (field.now ?? name));
     return { text: [now?.text, field.ask(turn.t, item)].filter(Boolean).join("\n\n") };
   };
-  const options = { skippable: true, ...(empty ? { empties: empty.label } : {}) };
+  const options = {
+    skippable: true,
+    ...(empty ? { empties: empty.label } : {}),
+    // Nothing is taken away where nothing stands.
+    canSkip: async (turn: Turn, { id }: { id: string }) =>
+      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item),
+  };
   const read = async (answer: Answer, { id }: { id: string }) => {
     const { turn } = answer;
     const { item } = await thingOf(turn, turn.person, desk, id);
@@ -166,7 +172,8 @@ function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["sea
         ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
         : listScreen(turn, desk, {
             ...(keepsFilter && { filter: placeIn(desk, place).filter }),
-            sought: sought.sought,
+            ...sought,
+            via: placeIn(desk, place).via,
           }),
     );
 }

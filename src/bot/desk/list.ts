@@ -9,6 +9,7 @@ import { centreDoor, homeDoor } from "../doors.ts";
 import { backTo, button, fromTheRight, grid, turningRow } from "../keyboard.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
+import { backBy, viaOfList } from "./behind.ts";
 import { toCard, toCreate, toDeed, toFind, toList, toTable } from "./doors.ts";
 
 /** As much as fits onto one button of a phone. */
@@ -54,8 +55,10 @@ export async function orList(
   }
 }
 
-/** Where a list leads back to: the thing it stands inside, or the place above the desk. */
-function placeAbove(turn: Turn, desk: Desk, { of }: Wanted): string {
+/** Where a list leads back to: what one came by, the thing it stands inside, or the place above the desk. */
+function placeAbove(turn: Turn, desk: Desk, { of, via }: Wanted): string {
+  const back = backBy(turn, via);
+  if (back) return back;
   const holder = holderOf(turn, desk);
   if (holder && of !== undefined && may(turn.person, holder.right)) return toCard(holder, of);
   const { above } = desk;
@@ -96,8 +99,10 @@ export const paragraphsOf = (facts: Fact[][]): string[] =>
 
 function rowButton({ t }: Turn, desk: Desk, row: unknown, wanted: Wanted, { rows }: Page<unknown, Id>) {
   const [first = row] = rows;
-  const isTurned = wanted.from !== undefined || wanted.before !== undefined;
-  const back = desk.inside ? {} : { ...wanted, from: isTurned ? desk.idOf(first) : undefined };
+  // Whoever came by another card comes back to this list first.
+  const isPlaced = wanted.from !== undefined || wanted.before !== undefined || wanted.via !== undefined;
+  const place = { from: isPlaced ? desk.idOf(first) : undefined };
+  const back = desk.inside ? { ...(wanted.via && { ...place, via: wanted.via }) } : { ...wanted, ...place };
   const label = fromTheRight(t, cut(desk.label?.(t, row) ?? "", LABEL));
   const deed = desk.atOnce?.(row);
   if (deed) return button(label, toDeed(desk, desk.idOf(row), deed, { ...wanted, from: desk.idOf(first) }));
@@ -108,29 +113,32 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
   const { t, person } = turn;
   const { from: _from, before: _before, ...same } = wanted;
   const isTable = desk.columns !== undefined && !desk.isShort && page.rows.length > 0;
+  const [first] = page.rows;
+  const isTurned = wanted.from !== undefined || wanted.before !== undefined;
+  const here = viaOfList(desk, { ...wanted, from: isTurned && first ? desk.idOf(first) : undefined });
   const table: Door[] = isTable ? [{ label: "desk-table", to: toTable(desk, same) }] : [];
   return [
-    ...doorRows(turn, desk.rowDoors?.(t, page.rows) ?? []),
+    ...doorRows(turn, desk.rowDoors?.(t, page.rows) ?? [], here),
     ...turningRow(t, {
       previous: page.previous === undefined ? undefined : toList(desk, { ...same, before: page.previous }),
       next: page.next === undefined ? undefined : toList(desk, { ...same, from: page.next }),
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, [...createDoor(desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table]),
+    ...doorRows(turn, [...createDoor(desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table], here),
   ];
 }
 
 const createDoor = (desk: Desk): Door[] =>
   desk.create ? [{ label: desk.create.label, to: toCreate(desk), main: desk.create.main ?? false }] : [];
 
-function filterRows({ t }: Turn, desk: Desk, { filter, sought, of }: Wanted): InlineButton[][] {
+function filterRows({ t }: Turn, desk: Desk, { filter, sought, of, via }: Wanted): InlineButton[][] {
   const { filters } = desk;
   if (!filters) return [];
   const all = filters.values.map((value) =>
     button(
       `${value === filter ? "✓ " : ""}${filters.label(t, value)}`,
-      toList(desk, { filter: value, sought, of }),
+      toList(desk, { filter: value, sought, of, via }),
     ),
   );
   return grid(all, all.length > 3 ? 2 : all.length);
@@ -141,7 +149,7 @@ function searchRow({ t }: Turn, desk: Desk, wanted: Wanted): InlineButton[][] {
   if (!search) return [];
   const find = button(t.plain(search.label), toFind(desk, wanted));
   if (!wanted.sought || !search.clear) return [[find]];
-  const left = toList(desk, search.keepsFilter ? { filter: wanted.filter } : {});
+  const left = toList(desk, { ...(search.keepsFilter && { filter: wanted.filter }), via: wanted.via });
   return [[find, button(t.plain(search.clear), left)]];
 }
 
@@ -163,5 +171,5 @@ const labelOf = ({ t }: Turn, { label }: Door) => (typeof label === "function" ?
 function leadsTo(turn: Turn, door: Door, via: string): string {
   if ("to" in door) return typeof door.to === "string" ? door.to : door.to(via);
   const desk = deskNamed(turn, door.desk);
-  return "id" in door ? toCard(desk, door.id, { via }) : toList(desk, door.wanted);
+  return "id" in door ? toCard(desk, door.id, { via }) : toList(desk, { ...door.wanted, via });
 }

@@ -5,8 +5,8 @@ import { allow, may } from "../../turn/actor.ts";
 import { type Tap, tap } from "../tap.ts";
 import type { Turn } from "../turn.ts";
 import type { View } from "../view.ts";
-import { cameBy } from "./behind.ts";
-import { cardScreen, saidSaved, sureView, toldView } from "./card.ts";
+import { cameBy, isListBetween } from "./behind.ts";
+import { cardScreen, saidSaved, stopView, sureView, toldView } from "./card.ts";
 import { doorsOf, wantedIn } from "./doors.ts";
 import { enterCreate, enterEdit, enterFind } from "./forms.ts";
 import { deskNamed, listScreen, orList } from "./list.ts";
@@ -121,11 +121,9 @@ async function pick(
 }
 
 /** A thing that is over leaves the card that one came by to it, or its list. */
-function placeAfter(turn: Turn, desk: Desk, { via, ...list }: Wanted): Promise<View> {
-  const came = cameBy(turn, via);
-  return came
-    ? cardScreen(turn, came.desk, came.id, { from: { via: came.before } })
-    : placedList(turn, desk, list);
+function placeAfter(turn: Turn, desk: Desk, list: Wanted): Promise<View> {
+  const came = cameBy(turn, list.via);
+  return came && !isListBetween(desk, came, list) ? stopView(turn, came) : placedList(turn, desk, list);
 }
 
 interface Press {

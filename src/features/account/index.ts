@@ -9,6 +9,7 @@ import { notices } from "./notices.ts";
 import * as tables from "./schema.ts";
 import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
+import { giveButton } from "./tiers/buttons.ts";
 import { memberDesk, tierDesk } from "./tiers/desks.ts";
 import { giveTier } from "./tiers/forms.ts";
 import { tierSubjects } from "./tiers/subjects.ts";
@@ -44,4 +45,10 @@ export const account: Feature = {
   ],
   above,
   admin: [{ desk: tierDesk, place: 100 }],
+  ofPerson: [
+    {
+      ...{ label: "tier-theirs", right: "tiers.change", place: 40 },
+      to: (person, via) => giveButton.pack({ person, ...(via && { via }) }),
+    },
+  ],
 };

@@ -172,6 +172,7 @@ tier-ask-discount =
     What percentage does it take off in the shop? From 0 to 100.
 tier-type-name = Type the new name.
 tier-type-discount = What percentage does it take off in the shop? From 0 to 100. It counts for everybody who has it.
+tier-theirs = 🏅 Tier
 tier-ask-which = Which tier?
 tier-ask-whom = To whom? Type their Telegram id, or the number of one of their payments.
 tier-ask-days = For how many days? Skip for no end date.

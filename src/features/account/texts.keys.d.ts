@@ -129,6 +129,7 @@ declare module "../../texts/keys.ts" {
     "tier-ask-discount": "of" | "step";
     "tier-type-name": never;
     "tier-type-discount": never;
+    "tier-theirs": never;
     "tier-ask-which": never;
     "tier-ask-whom": never;
     "tier-ask-days": never;

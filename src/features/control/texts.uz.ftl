@@ -55,7 +55,7 @@ texts-ask = Matnning yoki kalitining bir qismini yozing.
 text-title =
     <b>“{ $what }”</b>
     { $language } · <code>{ $key }</code>
-text-own = Oʻzingiz yozgan matn, { $at }dan beri
+text-own = Oʻzingiz yozgan matn, { $at } dan beri
 text-original = Asl matn:
 text-reword = ✏️ Qayta yozish
 text-restore = ↩️ Asl matn
@@ -146,7 +146,7 @@ trail-rows = • qatorlar: { $count }
 trail-of = • qayerda: { $what }
 trail-filter = • saralash: { $what }
 trail-sought = • faqat qidiruv topganlari
-trail-until = • { $at }gacha
+trail-until = • { $at } gacha
 trail-forged-unreadable = • botda bunday tugma yoʻq: { $button }
 trail-forged-not-allowed = • bunga huquqi yoʻq: { $button }
 trail-forged-not-theirs = • bu boshqa odamniki: { $button }

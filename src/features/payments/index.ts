@@ -107,6 +107,7 @@ export const payments: Feature = {
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   admin: [...receipts.admin, ...cashier.admin],
+  ofPerson: cashier.ofPerson,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {

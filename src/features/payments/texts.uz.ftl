@@ -26,7 +26,7 @@ pay-subscribe =
     Toʻlov raqami: { $id }
 
     Istagan vaqtda /billing orqali toʻxtatasiz; toʻlangani oxirgi kunigacha sizniki.
-pay-until = { $until }gacha toʻlash mumkin.
+pay-until = { $until } gacha toʻlash mumkin.
 pay-amount = { $amount } toʻlash
 pay-check = 🔄 Toʻladim, tekshiring
 pay-paid =
@@ -156,17 +156,17 @@ billing-open = 🧾 Obunalar va kartalar
 billing-opening = Bir lahza…
 subscription-active =
     ⭐ <b>{ $name }</b>
-    { $until }gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
+    { $until } gacha toʻlangan; keyin { $amount } bilan 30 kunga uzayadi.
 subscription-canceled =
     ⭐ <b>{ $name }</b> (30 kunga { $amount })
-    Toʻxtatilgan: { $until }gacha amal qiladi va uzaymaydi.
+    Toʻxtatilgan: { $until } gacha amal qiladi va uzaymaydi.
 subscription-failed =
     ⚠️ <b>{ $name }</b>
-    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until }gacha amal qiladi.
+    Telegram keyingi 30 kun uchun { $amount } ololmadi. Yulduzlaringiz yetarli ekanini tekshiring; { $until } gacha amal qiladi.
 subscription-cancel = Endi uzaytirilmasin
 subscription-resume = Yana uzaytirilsin
-subscription-renewed = ⭐ { $name } { $amount } evaziga { $until }gacha uzaytirildi.
-subscription-unused = ⚠️ { $name } uchun { $until }gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
+subscription-renewed = ⭐ { $name } { $amount } evaziga { $until } gacha uzaytirildi.
+subscription-unused = ⚠️ { $name } uchun { $until } gacha { $amount } keldi, lekin uzaytirib boʻlmadi. Pul balansingizda, xodimlar buni koʻradi.
 recharge-begun = 🔋 Kreditlaringiz tugayapti: { $name } saqlangan kartangizdan { $amount }ga olinmoqda.
 recharge-done = 🔋 Tayyor: { $name }, { $amount } saqlangan kartangizdan toʻlandi.
 recharge-failed = ⚠️ Kartangizdan pul olinmadi: { $name }, { $amount }. Hech narsa yechilmadi.

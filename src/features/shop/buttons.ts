@@ -45,7 +45,11 @@ export const restWayButton = new ButtonData("shop-rest-way").number("order").enu
   "by",
   WAYS.map(({ name }) => name),
 );
-export const cancelButton = new ButtonData("shop-cancel").number("order").boolean("sure");
+/** `at`: the screen that it stands on, to go back there. */
+export const cancelButton = new ButtonData("shop-cancel")
+  .number("order")
+  .boolean("sure")
+  .enum("at", ["order", "ways", "all"], { default: "order" });
 export const againButton = new ButtonData("shop-again").number("order");
 
 export const purchasesButton = paged("shop-purchases");

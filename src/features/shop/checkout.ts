@@ -46,7 +46,7 @@ export const checkoutTaps: Tap[] = [
       payBy(turn, { orderId: order, person: turn.person, provider: by, recurs: monthly }),
     waysAsTheyAre,
   ),
-  tap(buttons.cancelButton, "own", (turn, { order, sure }) => giveUp(turn, order, sure), asItIs),
+  tap(buttons.cancelButton, "own", (turn, { order, sure, at }) => giveUp(turn, order, sure, at), asItIs),
   tap(buttons.againButton, "own", async (turn, data) => {
     await ownOrder(turn.tx, turn.person, data.order);
     const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
@@ -104,9 +104,9 @@ async function agreeAgain(turn: Turn, { id, state, confirmedAt }: Order) {
   await turn.show(await waysScreen(turn, id));
 }
 
-async function giveUp(turn: Turn, orderId: number, isSure: boolean) {
+async function giveUp(turn: Turn, orderId: number, isSure: boolean, at: "order" | "ways" | "all") {
   const order = await ownOrder(turn.tx, turn.person, orderId);
-  if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order));
+  if (!isSure && order.state === "awaiting") return turn.show(views.cancelSure(turn.t, order, at));
   await cancel(turn, turn.person, orderId);
   turn.toast(turn.t.plain("shop-cancelled"));
   await turn.show(await orderScreen(turn, orderId));

@@ -3,8 +3,10 @@ import { captionParams } from "../../bot/view.ts";
 import { pieces } from "../../lib/pieces.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
+import type { Drawing } from "../../turn/notices.ts";
 import type { Call, Method } from "../../turn/outbox.ts";
 import type { Priority } from "../../turn/schema.ts";
+import { addressOf } from "../people/person.ts";
 import { type Goods, goodsOf } from "./goods.ts";
 import type { Order, OrderLine } from "./order.ts";
 import type { StoredFile } from "./schema.ts";
@@ -53,6 +55,15 @@ const METHODS = {
   audio: "sendAudio",
   voice: "sendVoice",
 } as const satisfies Record<StoredFile["kind"], Method>;
+
+/** What staff look at, and no screen holds. */
+export const showInside: Drawing<"goods-inside"> = async (act, { to, parts, file }) => {
+  const address = await addressOf(act.tx, to);
+  if (!address) return;
+  for (const part of parts)
+    await notify(act, address, { text: `<code>${Bun.escapeHTML(part)}</code>` }, { priority: "reply" });
+  if (file) await sendFile(act, address, file, Bun.escapeHTML(file.name ?? ""), "reply");
+};
 
 const sendFile = (
   act: Act,

@@ -6,6 +6,7 @@ import { checkoutCommands, checkoutTaps } from "./checkout.ts";
 import { forgetDrafts } from "./drafts.ts";
 import { addressing, coding, redeeming, reviewing } from "./forms.ts";
 import { payOrder } from "./fulfil.ts";
+import { showInside } from "./handing.ts";
 import { keepForAnother, keepForStaff } from "./keeping.ts";
 import { notices, showLeft, showPaid } from "./notices.ts";
 import { expireDue } from "./orders.ts";
@@ -65,12 +66,13 @@ export const shop: Feature = {
     "credits.spent": [rechargeIfLow],
   },
   notices: { ...notices, ...shopkeeping.notices },
-  draws: { "order-paid": showPaid, "payment-left": showLeft },
+  draws: { "order-paid": showPaid, "payment-left": showLeft, "goods-inside": showInside },
   home: [
     { label: "menu-shop", to: shopButton.pack({}), place: 10, early: true },
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
   admin: shopkeeping.admin,
+  ofPerson: shopkeeping.ofPerson,
   reindex,
 };
 

@@ -123,7 +123,12 @@ export function ways(
         taking: (offer) => payData(id, offer),
         more: all ? undefined : buttons.waysButton.pack({ order: id, all: true }),
       }).map(({ label, data }) => [button(label, data)]),
-      [button(t.plain("shop-cancel"), buttons.cancelButton.pack({ order: id, sure: false }))],
+      [
+        button(
+          t.plain("shop-cancel"),
+          buttons.cancelButton.pack({ order: id, sure: false, at: all ? "all" : "ways" }),
+        ),
+      ],
       helpRow(t),
       [backTo(t, buttons.orderButton.pack({ order: id })), menuDoor(t)],
     ],
@@ -146,7 +151,8 @@ const helpRow = (t: Translator): InlineButton[] => [
 const payData = (order: number, { provider, recurs = false }: Offer) =>
   buttons.payButton.pack({ order, by: provider, monthly: recurs });
 
-export const cancelSure = (t: Translator, order: Order): View => ({
+/** `at`: where it was asked for. */
+export const cancelSure = (t: Translator, order: Order, at: "order" | "ways" | "all"): View => ({
   text: t(isLookedAt(order) ? "shop-cancel-sure-looked-at" : "shop-cancel-sure", { number: order.number }),
   buttons: [
     [
@@ -156,7 +162,14 @@ export const cancelSure = (t: Translator, order: Order): View => ({
         "danger",
       ),
     ],
-    [backTo(t, buttons.orderButton.pack({ order: order.id }))],
+    [
+      backTo(
+        t,
+        at === "order"
+          ? buttons.orderButton.pack({ order: order.id })
+          : buttons.waysButton.pack({ order: order.id, ...(at === "all" && { all: true }) }),
+      ),
+    ],
   ],
 });
 

@@ -126,7 +126,7 @@ shop-notes-skip = ⏭ Oʻtkazib yuborish
 shop-pay-title =
     <b>{ $number }</b>-buyurtma
     Toʻlanadi: <b>{ $price }</b>
-shop-kept = ⏳ { $until }gacha siz uchun saqlab turamiz
+shop-kept = ⏳ { $until } gacha siz uchun saqlab turamiz
 shop-looked-at = ⏳ Toʻlovingiz tekshirilmoqda.
 shop-pay-twice = Iltimos, qayta toʻlamang: ikki marta toʻlagan boʻlasiz. Natijasini shu yerda aytamiz; biror narsa notoʻgʻri boʻlsa, “Yordam”ni bosing.
 shop-has-some = 👛 Balansingizda { $has } bor: undan toʻlash uchun { $missing } yetishmaydi.
@@ -166,7 +166,7 @@ shop-given-credits = { $count ->
     [one] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
    *[other] { $count } ta kredit qoʻshildi. Endi sizda { $credits } ta bor.
  }
-shop-given-pass = Xabarlaringiz { $until }gacha bepul.
+shop-given-pass = Xabarlaringiz { $until } gacha bepul.
 shop-given-goods = 🎁 Xaridingiz quyida. Uni istalgan paytda “Xaridlarim” boʻlimida qayta ochasiz.
 shop-goods = 🎁 <b>{ $name }</b>
 shop-goods-below = Quyida turibdi.
@@ -194,7 +194,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
-promo-not-yet = Bu kod { $from }dan amal qiladi.
+promo-not-yet = Bu kod { $from } dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.
 promo-used = Bu kodni allaqachon ishlatgansiz.

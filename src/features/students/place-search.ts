@@ -1,12 +1,15 @@
 import type { Choice, Sought } from "../../bot/scene.ts";
 import { namesOf } from "../../bot/scene-screen.ts";
 import type { Turn } from "../../bot/turn.ts";
+import { beginning } from "../../lib/cut.ts";
 import { RANK } from "../../lib/matching.ts";
 import { type Language, LOCALES } from "../../texts/languages.ts";
-import { fitting, named, withCity } from "./places/finding.ts";
+import { fitting, named, near, nearCity, withCity } from "./places/finding.ts";
 import { placeName } from "./places/index.ts";
 import { school } from "./settings.ts";
 
+/** What was typed is repeated only so far. */
+const LONGEST_ECHO = 40;
 /** More provinces that have a city of one name are not told. */
 const MOST_TOLD = 3;
 
@@ -15,12 +18,30 @@ export function findProvince(turn: Turn, choices: Choice[], typed: string): Soug
   const fits = fitting(choices, typed, namesOf);
   const all = fits.map(({ item }) => item);
   const above = fits[0]?.rank === RANK.whole ? [] : withCity(turn.settings.get(school.country), typed);
+  if (all.length === 0 && above.length === 0) return nearProvinces(turn, choices, typed);
   if (above.length === 0) return { found: all, isMeant: all.length === 1 };
   const begun = fits.filter(({ rank }) => rank <= RANK.word).map(({ item: { id } }) => id);
   const found = choices.filter(({ id }) => begun.includes(id) || above.some((each) => each.id === id));
   if (begun.length > 0) return { found, isMeant: found.length === 1 };
   return { found, isMeant: false, why: turn.t("province-of-city", { typed }) };
 }
+
+/** With a slip in what was typed, or with the beginning of a city: offered, and never taken. */
+function nearProvinces(turn: Turn, choices: Choice[], typed: string): Sought {
+  const meant = near(choices, typed, namesOf).map(({ id }) => id);
+  const above = nearCity(turn.settings.get(school.country), typed).map(({ id }) => id);
+  const ids = meant.length > 0 ? meant : above;
+  return offered(
+    turn,
+    ids.flatMap((id) => choices.find((each) => each.id === id) ?? []),
+    typed,
+  );
+}
+
+const offered = (turn: Turn, found: Choice[], typed: string): Sought => ({
+  ...{ found, isMeant: false },
+  ...(found.length > 0 && { why: turn.t("place-nearest", { typed: beginning(typed, LONGEST_ECHO) }) }),
+});
 
 /** A city by its name, or by the beginning of it that only it has; what is the name of another place is not taken for it. */
 export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
@@ -30,6 +51,8 @@ export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
   const [best] = fits;
   if (best?.rank === RANK.whole) return { found, isMeant: found.length === 1 };
   const elsewhere = named(country, typed);
+  if (found.length === 0 && elsewhere.length === 0)
+    return offered(turn, near(choices, typed, namesOf), typed);
   const isMeant = found.length === 1 && best?.rank !== RANK.part && elsewhere.length === 0;
   if (found.length > 0 || elsewhere.length === 0) return { found, isMeant };
   const names = elsewhere.slice(0, MOST_TOLD).map((each) => placeName(each, turn.t.language));

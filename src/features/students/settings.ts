@@ -1,14 +1,21 @@
 import { COUNTRIES, type Country } from "../../lib/phone.ts";
-import { choiceSetting, type Settings, switchSetting, textSetting } from "../../settings/settings.ts";
+import {
+  choiceSetting,
+  declare,
+  type Settings,
+  switchSetting,
+  textSetting,
+} from "../../settings/settings.ts";
+import { emailContact, phoneContact, telegramContact, websiteContact } from "./contacts.ts";
 
 export const school = {
   name: textSetting("school-name", "", "school"),
   /** Which provinces and phones registration asks for. */
   country: choiceSetting<Country>("school-country", "IR", COUNTRIES, "school"),
-  contactTelegram: textSetting("contact-telegram", "", "school"),
-  contactEmail: textSetting("contact-email", "", "school"),
-  contactWebsite: textSetting("contact-website", "", "school"),
-  contactPhone: textSetting("contact-phone", "", "school"),
+  contactTelegram: declare({ key: "contact-telegram", fallback: "", room: "school", parse: telegramContact }),
+  contactEmail: declare({ key: "contact-email", fallback: "", room: "school", parse: emailContact }),
+  contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
+  contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
   rules: textSetting("school-rules", "", "school"),
 };
 

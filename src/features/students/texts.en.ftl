@@ -40,6 +40,7 @@ ask-city =
     }
     Choose it, or type a part of its name.
 city-not-listed = ✏️ My city is not in the list
+place-nearest = I do not know “{ $typed }”. Do you mean one of these?
 province-of-city = “{ $typed }” is a city. Tap its province:
 city-elsewhere = Nothing in the list looks like “{ $typed }”: we have it in { $provinces }. Go back to change the province, or tap one below:
 ask-phone =
@@ -178,6 +179,10 @@ setting-school-country = Country
 setting-school-country-about = Which provinces and which mobile numbers registration asks for.
 setting-school-country-ir = Iran
 setting-school-country-uz = Uzbekistan
+setting-not-a-telegram = That is no name in Telegram. Send it with its @, or as a t.me link. An example: @my_school
+setting-not-an-email = That is no e-mail address. An example: info@my-school.com
+setting-not-a-website = That is no address of a website. An example: https://my-school.com
+setting-not-a-phone = That is no phone number. Send it in digits, with several put a comma between them. An example: +998 71 200 70 07
 setting-contact-telegram = Contact: Telegram
 setting-contact-telegram-about = Shown on the contact page. Empty: not shown.
 setting-contact-email = Contact: e-mail

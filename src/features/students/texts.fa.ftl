@@ -40,6 +40,7 @@ ask-city =
     }
     انتخاب کنید یا بخشی از نامش را بنویسید.
 city-not-listed = ✏️ شهر من در فهرست نیست
+place-nearest = «{ $typed }» را نمی‌شناسم. منظورتان یکی از این‌هاست؟
 province-of-city = «{ $typed }» نام شهر است. استانش را انتخاب کنید:
 city-elsewhere = «{ $typed }» در این فهرست نیست؛ آن را در استان { $provinces } داریم. برای تغییر استان برگردید یا از فهرست زیر انتخاب کنید:
 ask-phone =
@@ -179,6 +180,10 @@ setting-school-country = کشور
 setting-school-country-about = استان‌ها و شماره‌های موبایلی که در ثبت‌نام پذیرفته می‌شود.
 setting-school-country-ir = ایران
 setting-school-country-uz = ازبکستان
+setting-not-a-telegram = این نام تلگرام نیست. آن را با @ بفرستید یا پیوند t.me آن را. نمونه: { "\u2066" }@my_school{ "\u2069" }
+setting-not-an-email = این نشانی ایمیل نیست. نمونه: { "\u2066" }info@my-school.com{ "\u2069" }
+setting-not-a-website = این نشانی وب‌سایت نیست. نمونه: { "\u2066" }https://my-school.com{ "\u2069" }
+setting-not-a-phone = این شماره تلفن نیست. آن را با رقم بفرستید و اگر چند شماره است، میانشان ویرگول بگذارید. نمونه: ۰۲۱۸۸۸۸۷۷۷۷
 setting-contact-telegram = تماس: تلگرام
 setting-contact-telegram-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-contact-email = تماس: ایمیل

@@ -25,6 +25,7 @@ declare module "../../texts/keys.ts" {
     "ask-province": never;
     "ask-city": "parts" | "province";
     "city-not-listed": never;
+    "place-nearest": "typed";
     "province-of-city": "typed";
     "city-elsewhere": "provinces" | "typed";
     "ask-phone": never;
@@ -119,6 +120,10 @@ declare module "../../texts/keys.ts" {
     "setting-school-country-about": never;
     "setting-school-country-ir": never;
     "setting-school-country-uz": never;
+    "setting-not-a-telegram": never;
+    "setting-not-an-email": never;
+    "setting-not-a-website": never;
+    "setting-not-a-phone": never;
     "setting-contact-telegram": never;
     "setting-contact-telegram-about": never;
     "setting-contact-email": never;

@@ -40,6 +40,7 @@ ask-city =
     }
     Выберите его или напишите часть названия.
 city-not-listed = ✏️ Моего города нет в списке
+place-nearest = Не знаю места «{ $typed }». Может быть, одно из этих?
 province-of-city = «{ $typed }» — это город. Выберите его регион:
 city-elsewhere = «{ $typed }» в этом списке нет, он есть здесь: { $provinces }. Вернитесь, чтобы изменить регион, или выберите ниже:
 ask-phone =
@@ -189,6 +190,10 @@ setting-school-country = Страна
 setting-school-country-about = Какие регионы и мобильные номера спрашивают при регистрации.
 setting-school-country-ir = Иран
 setting-school-country-uz = Узбекистан
+setting-not-a-telegram = Это не имя в Telegram. Отправьте его с @ или ссылку t.me. Пример: @my_school
+setting-not-an-email = Это не адрес электронной почты. Пример: info@my-school.com
+setting-not-a-website = Это не адрес сайта. Пример: https://my-school.com
+setting-not-a-phone = Это не номер телефона. Отправьте его цифрами; если номеров несколько, разделите их запятой. Пример: +998 71 200 70 07
 setting-contact-telegram = Контакты: Telegram
 setting-contact-telegram-about = Показывается на странице контактов. Если пусто, не показывается.
 setting-contact-email = Контакты: эл. почта

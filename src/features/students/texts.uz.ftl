@@ -40,6 +40,7 @@ ask-city =
     }
     Tanlang yoki nomining bir qismini yozing.
 city-not-listed = ✏️ Shahrim roʻyxatda yoʻq
+place-nearest = “{ $typed }” degan joyni topa olmadim. Shulardan birimi?
 province-of-city = “{ $typed }” — shahar nomi. Viloyatini tanlang:
 city-elsewhere = “{ $typed }” bu roʻyxatda yoʻq, u mana bu yerda bor: { $provinces }. Viloyatni oʻzgartirish uchun orqaga qayting yoki quyidan tanlang:
 ask-phone =
@@ -178,6 +179,10 @@ setting-school-country = Mamlakat
 setting-school-country-about = Roʻyxatdan oʻtishda qaysi viloyatlar va mobil raqamlar soʻralishi.
 setting-school-country-ir = Eron
 setting-school-country-uz = Oʻzbekiston
+setting-not-a-telegram = Bu Telegramdagi nom emas. Uni @ bilan yoki t.me havolasi koʻrinishida yuboring. Masalan: @my_school
+setting-not-an-email = Bu e-pochta manzili emas. Masalan: info@my-school.com
+setting-not-a-website = Bu veb-sayt manzili emas. Masalan: https://my-school.com
+setting-not-a-phone = Bu telefon raqami emas. Uni raqamlar bilan yuboring; bir nechta boʻlsa, orasiga vergul qoʻying. Masalan: +998 71 200 70 07
 setting-contact-telegram = Aloqa: Telegram
 setting-contact-telegram-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-contact-email = Aloqa: e-pochta

@@ -1,4 +1,5 @@
 import type { Language } from "./words.ts";
+import type { Zone } from "./zone.ts";
 
 interface Dates {
   short(date: Date): string;
@@ -9,10 +10,14 @@ interface Dates {
 const MONTHS = "yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr".split(" ");
 const WEEKDAYS = "yak dush sesh chor pay jum shan".split(" ");
 
-export function datesOf(language: Language, locale: string, time: Intl.DateTimeFormat): Dates {
-  if (language === "uz") return uzbek(time);
+export function datesOf(language: Language, locale: string, zone: Zone): Dates {
+  if (language === "uz") return uzbek(locale, zone);
+  const { timeZone } = zone;
   const format = (options: Intl.DateTimeFormatOptions) => {
-    const { format: say } = new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", ...options });
+    const { format: say } = new Intl.DateTimeFormat(locale, {
+      ...{ day: "numeric", month: "long", timeZone },
+      ...options,
+    });
     return (date: Date) => say(date);
   };
   return {
@@ -23,11 +28,17 @@ export function datesOf(language: Language, locale: string, time: Intl.DateTimeF
 }
 
 /** Browsers come without the Uzbek names of months and days. */
-function uzbek(time: Intl.DateTimeFormat): Dates {
-  const short = (date: Date) => `${date.getDate()}-${MONTHS[date.getMonth()]}`;
+function uzbek(locale: string, { timeZone, dayOf }: Zone): Dates {
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  const short = (date: Date) => `${dayOf(date).getUTCDate()}-${MONTHS[dayOf(date).getUTCMonth()]}`;
   return {
     short,
-    long: (date) => `${date.getFullYear()}-yil ${short(date)}`,
-    moment: (date) => `${WEEKDAYS[date.getDay()]}, ${short(date)}, ${time.format(date)}`,
+    long: (date) => `${dayOf(date).getUTCFullYear()}-yil ${short(date)}`,
+    moment: (date) => `${WEEKDAYS[dayOf(date).getUTCDay()]}, ${short(date)}, ${time.format(date)}`,
   };
 }

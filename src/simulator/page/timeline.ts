@@ -1,4 +1,5 @@
 import type { Message } from "./wire.ts";
+import type { Words } from "./words.ts";
 
 export interface Cluster {
   /** More than one only for an album. */
@@ -14,14 +15,12 @@ export interface Day {
 
 const SAME_BREATH_SECONDS = 600;
 
-const dayOf = ({ date }: Message) => new Date(date * 1000).toDateString();
-
 /** Days of clusters: albums are one cluster, and `first` and `last` tell where a run of one sender begins and ends. */
-export function timeline(messages: Message[]): Day[] {
+export function timeline(messages: Message[], { isSameDay }: Words): Day[] {
   const days: Day[] = [];
   let before: Message | undefined;
   for (const message of messages) {
-    if (!before || dayOf(before) !== dayOf(message)) days.push({ at: message.date, clusters: [] });
+    if (!before || !isSameDay(before.date, message.date)) days.push({ at: message.date, clusters: [] });
     days.at(-1)?.clusters.push({ messages: [message], first: true, last: true });
     before = message;
   }

@@ -43,6 +43,8 @@ export interface BotCard {
 export interface World {
   now: string;
   clock: boolean;
+  /** The school's. */
+  timeZone?: string;
   bot: BotCard;
   people: Person[];
   chats: Chat[];

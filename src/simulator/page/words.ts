@@ -3,6 +3,7 @@ import en from "./texts/en.json";
 import fa from "./texts/fa.json";
 import ru from "./texts/ru.json";
 import uz from "./texts/uz.json";
+import { type Zone, zoneOf } from "./zone.ts";
 
 export type TextKey = keyof typeof en;
 export type Language = "en" | "fa" | "ru" | "uz";
@@ -19,18 +20,25 @@ export interface Words {
   time(seconds: number): string;
   day(seconds: number, now: string): string;
   moment(iso: string): string;
+  /** Which messages stand under one day, by their Bot API dates. */
+  isSameDay(one: number, other: number): boolean;
 }
 
 const CATALOGUES: Record<Language, Record<TextKey, string>> = { en, fa, ru, uz };
 const LOCALES: Record<Language, string> = { en: "en-GB", fa: "fa-IR", ru: "ru-RU", uz: "uz-Latn-UZ" };
 export const LANGUAGES: Language[] = ["fa", "uz", "ru", "en"];
 
-const known = new Map<Language, Words>();
+const known = new Map<string, Words>();
 
-export function wordsOf(code: string | undefined): Words {
-  const language = LANGUAGES.find((tongue) => code?.startsWith(tongue)) ?? "en";
-  const words = known.get(language) ?? make(language);
-  known.set(language, words);
+export const languageOf = (code: string | undefined): Language =>
+  LANGUAGES.find((tongue) => code?.startsWith(tongue)) ?? "en";
+
+/** The words of somebody with this language, who lives by the school's clock. */
+export function wordsOf(code: string | undefined, timeZone: string | undefined): Words {
+  const language = languageOf(code);
+  const key = `${language} ${timeZone}`;
+  const words = known.get(key) ?? make(language, zoneOf(timeZone));
+  known.set(key, words);
   return words;
 }
 
@@ -38,11 +46,19 @@ export function wordsOf(code: string | undefined): Words {
 export const nameOf = (language: Language) =>
   new Intl.DisplayNames([LOCALES[language]], { type: "language" }).of(language) ?? language;
 
-function make(language: Language): Words {
+function make(language: Language, zone: Zone): Words {
   const locale = LOCALES[language];
   const texts = CATALOGUES[language];
-  const time = new Intl.DateTimeFormat(locale, { hour: "2-digit", minute: "2-digit", hour12: false });
-  const dates = datesOf(language, locale, time);
+  const { timeZone, dayOf } = zone;
+  const time = new Intl.DateTimeFormat(locale, {
+    timeZone,
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+  });
+  const dates = datesOf(language, locale, zone);
+  const daysBetween = (one: Date, other: Date) =>
+    Math.round((dayOf(other).getTime() - dayOf(one).getTime()) / 86_400_000);
   const number = new Intl.NumberFormat(locale);
 
   const t: Words["t"] = (key, args = {}) =>
@@ -67,12 +83,9 @@ function make(language: Language): Words {
       const away = daysBetween(day, today);
       if (away === 0) return t("today");
       if (away === 1) return t("yesterday");
-      return day.getFullYear() === today.getFullYear() ? dates.short(day) : dates.long(day);
+      const isThisYear = dayOf(day).getUTCFullYear() === dayOf(today).getUTCFullYear();
+      return isThisYear ? dates.short(day) : dates.long(day);
     },
+    isSameDay: (one, other) => daysBetween(new Date(one * 1000), new Date(other * 1000)) === 0,
   };
-}
-
-function daysBetween(one: Date, other: Date): number {
-  const midnight = (date: Date) => new Date(date.getFullYear(), date.getMonth(), date.getDate()).getTime();
-  return Math.round((midnight(other) - midnight(one)) / 86_400_000);
 }

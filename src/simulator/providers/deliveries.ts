@@ -83,6 +83,11 @@ export class Deliveries {
     } while (this.#underway.size > 0 || this.#held.length > 0);
   }
 
+  /** Waits for the answers to what is being told. */
+  async told() {
+    while (this.#underway.size > 0) await Promise.all(this.#underway);
+  }
+
   #now = () => this.#options.stage.clock.now().getTime();
 
   get isIdle(): boolean {

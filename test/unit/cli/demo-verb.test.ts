@@ -25,4 +25,4 @@ test("`maktab demo` says where to look, and there is the page", async () => {
     child.kill();
     await child.exited;
   }
-}, 60_000);
+}, 120_000);

@@ -45,7 +45,7 @@ test("the demo has a page, people to be, the sample school and a clock that move
   const before = demo.app.kernel.clock.now().getTime();
   await fetch(at("/sim/clock"), { method: "POST", body: JSON.stringify({ advanceMs: 86_400_000 }) });
   expect(demo.app.kernel.clock.now().getTime()).toBeGreaterThanOrEqual(before + 86_400_000);
-});
+}, 120_000);
 
 test("Stripe's page stands at the demo's one address, and paying there fills the balance", async () => {
   demo = await startDemo({ language: "en", port: 18_380, data: undefined });
@@ -91,7 +91,7 @@ test("Stripe's page stands at the demo's one address, and paying there fills the
   await until(async () => (await paymentById(db.read, id))?.state === "refunded");
   const heard: { kind: string }[] = await (await fetch(at("/providers/events"))).json();
   expect(new Set(heard.map(({ kind }) => kind))).toEqual(new Set(["asked", "sent"]));
-}, 30_000);
+}, 120_000);
 
 test("the next free port is taken, and kept data is found again", async () => {
   const data = await mkdtemp(join(tmpdir(), "maktab-demo-test-"));
@@ -105,4 +105,4 @@ test("the next free port is taken, and kept data is found again", async () => {
   await demo.introduced;
   expect((await fetch(at("/health"))).status).toBe(200);
   await rm(data, { recursive: true, force: true });
-});
+}, 120_000);

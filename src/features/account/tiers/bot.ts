@@ -13,9 +13,9 @@ export const tiersTaps: Tap[] = [
   ...formerTiersTaps,
 ];
 
-async function beginGiving(turn: Turn, { tier, person }: { tier: number; person: number }) {
+async function beginGiving(turn: Turn, { tier, person, via }: { tier: number; person: number; via: string }) {
   allow(turn.person, "tiers.change");
   if (tier) await tierById(turn.tx, turn.person, tier, turn.now);
-  const asked = { ...(tier && { tier: String(tier) }), ...(person && { person }) };
+  const asked = { ...(tier && { tier: String(tier) }), ...(person && { person }), via };
   await enter(turn, giveTier, { known: { begunAt: person ? "person" : "tier", ...asked } });
 }

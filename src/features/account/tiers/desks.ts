@@ -82,7 +82,14 @@ export const tierDesk: Desk = desk<Tier, TierCard>({
   },
   doors: (_, { id, isOn }) =>
     isOn
-      ? [{ label: "tier-give", to: giveButton.pack({ tier: id }), main: true, style: "success" as const }]
+      ? [
+          {
+            label: "tier-give",
+            to: (via) => giveButton.pack({ tier: id, ...(via && { via }) }),
+            main: true,
+            style: "success",
+          },
+        ]
       : [],
   create: create<{ name: string | null; discount: number }>({
     label: "tier-new",
@@ -150,7 +157,9 @@ export const memberDesk: Desk = desk<Member>({
       done: "tier-taken-away",
     },
   },
-  doors: (_, { id }) => [{ label: "tier-change", to: giveButton.pack({ person: id }), main: true }],
+  doors: (_, { id }) => [
+    { label: "tier-change", to: (via) => giveButton.pack({ person: id, ...(via && { via }) }), main: true },
+  ],
   columns: {
     name: column("column-person", ({ name }) => name),
     tier: column("tier-column-tier", ({ tier }) => tier.name),

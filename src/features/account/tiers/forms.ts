@@ -1,4 +1,5 @@
-import { cardOrList, cardScreen } from "../../../bot/desk/card.ts";
+import { cameBy } from "../../../bot/desk/behind.ts";
+import { cardOrList, cardScreen, stopView } from "../../../bot/desk/card.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
@@ -16,10 +17,12 @@ import { rowOf, untilLine } from "./labels.ts";
 const MOST_DAYS = 3650;
 
 /** Gives a tier to somebody; begun at the card of either. */
-export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
+export const giveTier = scene<{ begunAt?: "tier" | "person"; via?: string | undefined; person?: number }>(
+  "give-tier",
+)
   .choose(
     "tier",
-    ({ turn }) => ({ text: turn.t("tier-ask-which") }),
+    async ({ turn, draft }) => ({ text: await askWhich(turn, draft.person) }),
     async ({ tx, t, person }) =>
       (await givableTiers(tx, person)).map((tier) => ({ id: String(tier.id), label: rowOf(t, tier) })),
     { columns: 1 },
@@ -36,19 +39,27 @@ export const giveTier = scene<{ begunAt?: "tier" | "person" }>("give-tier")
     { skippable: true },
   )
   .review(giveReview)
-  .left(async (turn, { begunAt, tier, person }) =>
-    turn.show(
-      begunAt === "person"
-        ? await cardOrList(turn, memberDesk, Number(person))
-        : await cardOrList(turn, tierDesk, Number(tier)),
-    ),
-  )
-  .done(async (turn, { tier, person, days }) => {
+  .left(async (turn, { begunAt, tier, person, via = "" }) => {
+    const came = cameBy(turn, String(via));
+    const [desk, id] = begunAt === "person" ? [memberDesk, person] : [tierDesk, tier];
+    await turn.show(came ? await stopView(turn, came) : await cardOrList(turn, desk, Number(id)));
+  })
+  .done(async (turn, { tier, person, days, via }) => {
     const isNew = await give(turn, turn.person, person, Number(tier), { until: endOf(turn, days) });
+    const came = cameBy(turn, via);
     return cardScreen(turn, memberDesk, person, {
       words: turn.t(isNew ? "tier-given" : "desk-done-already"),
+      from: came?.desk === memberDesk ? came.wanted : { via },
     });
   });
+
+/** Whoever is begun with may have one. */
+async function askWhich({ tx, t, person: by, now }: Turn, person: number | undefined): Promise<string> {
+  const has = person === undefined ? undefined : await memberOf(tx, by, person, now);
+  if (!has) return t("tier-ask-which");
+  const standing = t("tier-member", { payer: linkTo(has), name: has.tier.name });
+  return [standing, untilLine(t, has.until), "", t("tier-ask-which")].join("\n");
+}
 
 /** Nothing is for good. */
 const endOf = ({ now }: Turn, days: number | null): Date | null =>

@@ -1,5 +1,5 @@
 import { backBy, cameBy } from "../../../bot/desk/behind.ts";
-import { cardOrList } from "../../../bot/desk/card.ts";
+import { stopView } from "../../../bot/desk/card.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -69,9 +69,7 @@ export const balanceForm: Scene = scene<{ via?: string }>("cashier-balance")
   })
   .left(async (turn, { via = "" }) => {
     const came = cameBy(turn, String(via));
-    await turn.show(
-      came ? await cardOrList(turn, came.desk, came.id, { via: came.before }) : await menuScreen(turn),
-    );
+    await turn.show(came ? await stopView(turn, came) : await menuScreen(turn));
   })
   .done(async (turn, { person, reason, via, ...answers }) => {
     const { currency } = answers;

@@ -15,9 +15,9 @@ import { takings } from "./takings.ts";
 /** The category itself, and what is no desk: conversations about money, and what came in which way. */
 export const cashierTaps: Tap[] = [
   tap(buttons.cashierButton, "payments.read", async (turn) => turn.show(await menuScreen(turn))),
-  tap(buttons.assignButton, "balance.change", async (turn, { flag }) => {
+  tap(buttons.assignButton, "balance.change", async (turn, { flag, via }) => {
     allow(turn.person, "balance.change");
-    await enter(turn, assignForm, { known: { flag } });
+    await enter(turn, assignForm, { known: { flag, via } });
   }),
   tap(buttons.refundButton, "payments.refund", async (turn, data) => {
     allow(turn.person, "payments.refund");

@@ -14,7 +14,7 @@ export const shareButton = new ButtonData("cashier-share")
   .string("via", { default: "" });
 
 /** Begins finding the owner of stray money. */
-export const assignButton = new ButtonData("cashier-assign").number("flag");
+export const assignButton = new ButtonData("cashier-assign").number("flag").string("via", { default: "" });
 
 /** Begins a change of somebody's balance (0: it is asked whose). */
 export const balanceButton = new ButtonData("cashier-balance")

@@ -24,6 +24,7 @@ export interface Told {
 }
 
 export interface Shown {
+  id: number;
   status: "pending" | "approved" | "rejected" | "another";
   sentAt: Date;
 }
@@ -53,7 +54,7 @@ export async function paymentCard(read: Reader, by: Human, id: number): Promise<
     payer: await payerOf(read, payment.personId),
     told: await toldOf(read, id),
     receipts: await read
-      .select({ status: receipts.status, sentAt: receipts.sentAt })
+      .select({ id: receipts.id, status: receipts.status, sentAt: receipts.sentAt })
       .from(receipts)
       .where(eq(receipts.paymentId, id))
       .orderBy(desc(receipts.id))

@@ -13,6 +13,7 @@ import { aboutOf, movedOf, titleOf, whereOf } from "./flag-words.ts";
 import { closeLooked, type FlagCard, type Flagged, flagCard, flagged } from "./flagged.ts";
 import { isRefundable } from "./refunding.ts";
 import { inStaffWords } from "./spent.ts";
+import { sayWhy } from "./whys.ts";
 import * as words from "./words.ts";
 
 /**
@@ -113,7 +114,7 @@ function whatCame(t: Translator, { flag, payment, payer, where }: FlagCard): Fac
     fact("payment", number, number && title ? t("cashier-flag-payment", { number, subject: title }) : ""),
     fact("charge", charge, charge ? t("cashier-card-reference", { id: charge }) : ""),
     fact("payer", payer, payer ? t("cashier-flag-payer", { payer: words.identifiedPayer(payer) }) : ""),
-    fact("why", why, why ? t("cashier-card-failure", { reason: why }) : ""),
+    fact("why", why, why ? sayWhy(t, why) : ""),
     fact("where", where, t(whereOf(where))),
   ];
 }
@@ -124,7 +125,11 @@ const whetherClosed = (t: Translator, { flag: { closedAt } }: FlagCard): Fact[] 
 
 function doorsOf(_: Translator, { flag, payment, payer, where, ...card }: FlagCard, by: Human): Door[] {
   const isOpen = flag.closedAt === null;
-  const assign: Door = { label: "cashier-assign", to: assignButton.pack({ flag: flag.id }), main: true };
+  const assign: Door = {
+    label: "cashier-assign",
+    to: (via) => assignButton.pack({ flag: flag.id, ...(via && { via }) }),
+    main: true,
+  };
   const doors: (Door | false | undefined)[] = [
     isOpen && where === "kept" && may(by, "balance.change") && assign,
     isOpen &&

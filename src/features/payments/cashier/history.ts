@@ -1,13 +1,14 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Wanted } from "../../../desk/desk.ts";
-import { newestFirst, numberIn, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
+import { newestFirst, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { people } from "../../people/schema.ts";
 import type { Payment } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
 import { LIVE, PAID, type PaymentState } from "../core/states.ts";
+import { payersIn } from "./payers.ts";
 
 /** What staff look at. */
 export const WHICH = ["all", "waiting", "settled", "failed"] as const;
@@ -23,7 +24,7 @@ const STATES: Record<Which, readonly (PaymentState | undefined)[]> = {
   failed: ["failed"],
 };
 
-/** One page of payments, newest first; of the one person whose number is sought. */
+/** One page of payments, newest first; of those whose numbers are sought. */
 export function history(
   read: Reader,
   by: Human,
@@ -31,12 +32,12 @@ export function history(
 ): Promise<Page<Listed>> {
   allow(by, "payments.read");
   const states = STATES[WHICH.find((each) => each === filter) ?? "all"];
-  const person = numberIn(sought);
+  const persons = payersIn(sought);
   return pageOf<Listed>(
     {
       // One walk along the index for each state costs the same in any school; an IN would sort all of them.
       async read(where, direction, limit) {
-        const walks = states.map((state) => inState(read, { state, person, where, direction, limit }));
+        const walks = states.map((state) => inState(read, { state, persons, where, direction, limit }));
         const found = (await Promise.all(walks)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
@@ -48,24 +49,18 @@ export function history(
 
 interface Walk {
   state: PaymentState | undefined;
-  person: number | undefined;
+  persons: number[] | undefined;
   where: SQL | undefined;
   direction: "on" | "back";
   limit: number;
 }
 
-async function inState(read: Reader, { state, person, where, direction, limit }: Walk): Promise<Listed[]> {
+async function inState(read: Reader, { state, persons, where, direction, limit }: Walk): Promise<Listed[]> {
   const rows = await read
     .select({ payment: payments, payer: people.telegramName })
     .from(payments)
     .leftJoin(people, eq(people.id, payments.personId))
-    .where(
-      and(
-        state && eq(payments.state, state),
-        person === undefined ? undefined : eq(payments.personId, person),
-        where,
-      ),
-    )
+    .where(and(state && eq(payments.state, state), persons && inArray(payments.personId, persons), where))
     .orderBy(newestFirst(payments.id).order(direction))
     .limit(limit);
   return rows.map(({ payment, payer }) => ({ ...payment, payer }));

@@ -1,10 +1,11 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
-import type { AdminEntry } from "../../../feature.ts";
+import type { AdminEntry, PersonDoor } from "../../../feature.ts";
 import { assignForm } from "./assign-form.ts";
 import { balanceForm } from "./balance-form.ts";
 import { cashierTaps } from "./bot.ts";
-import { cashierButton } from "./buttons.ts";
+import { balanceButton, cashierButton } from "./buttons.ts";
 import { flagDesk } from "./flag-desk.ts";
 import { formerTaps } from "./former.ts";
 import { measurePayments } from "./gauges.ts";
@@ -20,5 +21,17 @@ const admin: AdminEntry[] = [
   { label: "admin-cashier", right: "payments.read", place: 30, to: cashierButton.pack() },
 ];
 
+/** From the card of somebody. */
+const ofPerson: PersonDoor[] = [
+  {
+    ...{ label: "cashier-theirs", right: "payments.read", place: 10 },
+    to: (person, via) => toList(paymentDesk, { sought: String(person), via }),
+  },
+  {
+    ...{ label: "cashier-balance", right: "balance.change", place: 30 },
+    to: (person, via) => balanceButton.pack({ person, ...(via && { via }) }),
+  },
+];
+
 /** The staff's side of payments: what the manifest of payments takes over. */
-export const cashier = { taps, desks, forms, admin, measure: measurePayments };
+export const cashier = { taps, desks, forms, admin, ofPerson, measure: measurePayments };

@@ -1,7 +1,7 @@
 import { amount, column, currency, named } from "../../../desk/columns.ts";
 import { type Desk, type Door, desk, type Fact, fact, type Wanted } from "../../../desk/desk.ts";
-import { numberIn } from "../../../desk/paging.ts";
 import { cut } from "../../../lib/cut.ts";
+import { DomainError } from "../../../lib/errors.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -15,8 +15,9 @@ import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
 import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
-import { payerOf, soughtFrom } from "./payers.ts";
+import { namesOf, payersFrom, payersIn, paymentFrom } from "./payers.ts";
 import { isRefundable } from "./refunding.ts";
+import { sayWhy } from "./whys.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 200;
@@ -44,9 +45,8 @@ export const paymentDesk: Desk = desk<Listed, Card>({
       t(rows.length > 0 ? "cashier-list-choose" : "cashier-list-none"),
     ].join("\n"),
   about: async (act, _by, t, { sought }: Wanted) => {
-    const person = numberIn(sought);
-    const payer = person === undefined ? undefined : await payerOf(act.tx, person);
-    return payer ? [[fact("person", payer.id, t("cashier-list-person", { name: payer.name }))]] : [];
+    const name = await namesOf(act.tx, sought);
+    return name ? [[fact("persons", payersIn(sought), t("cashier-list-person", { name }))]] : [];
   },
   label: (t, payment) =>
     words.rowOf(t, words.MARK[payment.state], payment, words.moneyOf(payment), payment.payer),
@@ -73,8 +73,11 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     label: "cashier-search",
     ask: "cashier-search-ask",
     async reads(act, by, typed) {
-      const { payment, person } = await soughtFrom(act.tx, by, typed, "payments.read");
-      return payment === undefined ? { sought: String(person) } : { id: payment };
+      const payment = await paymentFrom(act.tx, by, typed);
+      if (payment !== undefined) return { id: payment };
+      const sought = await payersFrom(act, by, typed, "payments.read");
+      if (!sought) throw new DomainError("cashier-nothing-found");
+      return { sought };
     },
     clear: "list-show-all",
   },
@@ -111,7 +114,7 @@ function standing(t: Translator, { payment, payer }: Card): Fact[] {
     ...{ number, subject: title, payer: words.identifiedPayer(payer), way: wayTitle(t, provider) },
     ...{ state: t.plain(words.STATE[state]), amount: sayMoney(t, asked), at: createdAt },
   };
-  const why = failure ? t("cashier-card-failure", { reason: cut(failure, LONGEST_WHY) }) : "";
+  const why = failure ? sayWhy(t, cut(failure, LONGEST_WHY)) : "";
   return [
     fact("number", number, t("cashier-card", said)),
     ...Object.entries({ id, state, title, provider, createdAt }).map(([name, value]) =>
@@ -165,7 +168,7 @@ const titled = <Row>(name: string, title: string, rows: Row[], say: (row: Row) =
   fact(name, rows, rows.length > 0 ? [title, ...rows.map(say)].join("\n") : ""),
 ];
 
-function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by: Human): Door[] {
+function doorsOf(t: Translator, { payment, payer, flags, receipts, isDisputed }: Card, by: Human): Door[] {
   const back: Door = {
     label: "cashier-refund",
     to: (via) => refundButton.pack({ payment: payment.id, ...(via && { via }) }),
@@ -180,6 +183,9 @@ function doorsOf(t: Translator, { payment, payer, flags, isDisputed }: Card, by:
   return [
     ...(may(by, "payments.refund") && isRefundable(payment) && !isDisputed ? [back] : []),
     ...looks,
+    ...receipts
+      .filter(({ status }) => status === "pending")
+      .map(({ id }): Door => ({ label: "cashier-open-receipt", desk: "receipts", id, main: true })),
     ...(payer ? doorsOfPayer(payer.id, by) : []),
   ];
 }

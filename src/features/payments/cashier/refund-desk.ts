@@ -6,6 +6,7 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { BACK_LISTS, type GoingBack, goingBack, type RefundCard, refundCard } from "./going-back.ts";
 import { paymentDesk } from "./payment-desk.ts";
+import { sayWhy } from "./whys.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 200;
@@ -60,6 +61,6 @@ function factsOf(t: Translator, refund: RefundCard): Fact[] {
       fact(name, value, ""),
     ),
     fact("endedAt", endedAt, endedAt ? t("cashier-refund-ended", { at: endedAt }) : ""),
-    fact("failure", failure, failure ? t("cashier-card-failure", { reason: cut(failure, LONGEST_WHY) }) : ""),
+    fact("failure", failure, failure ? sayWhy(t, cut(failure, LONGEST_WHY)) : ""),
   ];
 }

@@ -1,5 +1,5 @@
 import { backBy, cameBy } from "../../../bot/desk/behind.ts";
-import { cardOrList } from "../../../bot/desk/card.ts";
+import { cardOrList, stopView } from "../../../bot/desk/card.ts";
 import { toCard } from "../../../bot/desk/doors.ts";
 import { scene } from "../../../bot/scene.ts";
 import type { Turn } from "../../../bot/turn.ts";
@@ -54,7 +54,7 @@ export const refundForm = scene<{ payment: number; via?: string | undefined }>("
   })
   .left(async (turn, { payment, via = "" }) => {
     const came = cameBy(turn, String(via));
-    if (came) return turn.show(await cardOrList(turn, came.desk, came.id, { via: came.before }));
+    if (came) return turn.show(await stopView(turn, came));
     return may(turn.person, paymentDesk.right)
       ? turn.show(await cardOrList(turn, paymentDesk, Number(payment)))
       : turn.home();

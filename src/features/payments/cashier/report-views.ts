@@ -11,6 +11,7 @@ import * as buttons from "./buttons.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import type { Standing, Ways } from "./standings.ts";
 import { SPANS, type Span, type Taking, type Takings } from "./takings.ts";
+import { shortWhy } from "./whys.ts";
 import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;
@@ -55,7 +56,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
     t("cashier-takings-fees"),
     ...(shown.newest.length > 0 ? ["", t("cashier-takings-failures")] : []),
     ...shown.newest.map(({ number, createdAt: at, failure }) =>
-      t("cashier-takings-failure", { number, at, reason: cut(failure ?? "—", LONGEST_WHY) }),
+      t("cashier-takings-failure", { number, at, reason: shortWhy(t, cut(failure ?? "—", LONGEST_WHY)) }),
     ),
   ].join("\n"),
   buttons: [

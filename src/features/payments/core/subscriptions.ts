@@ -1,5 +1,6 @@
 import { and, desc, eq, gt, ne } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import { spokenOf } from "../../../lib/crypto.ts";
 import { DomainError, NotTheirs } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { passUntil } from "../../wallet/passes.ts";
@@ -61,20 +62,9 @@ export interface Renewal {
 
 /** Stars of a further period have come: a payment of its own, so that each can be given back. Once per charge. */
 export async function renew(act: Act, first: Payment, { charge, amount, until }: Renewal): Promise<Settled> {
-  const number = `${first.number}-${printOf(charge)}`;
-  const { personId, provider, title, description, lines, currency, value, valueCurrency } = first;
-  const [row] = await act.tx
-    .insert(payments)
-    .values({
-      ...{ number, personId, provider, title, description, lines, currency, value, valueCurrency },
-      subject: `${RENEWALS}${first.id}`,
-      amount: first.amount,
-      state: "open",
-      createdAt: act.now,
-    })
-    .onConflictDoNothing()
-    .returning();
-  if (!row) return { verdict: "again" };
+  const number = await book(act, first, charge);
+  if (number === undefined) return { verdict: "again" };
+  const { personId, provider, currency } = first;
   const settled = await settle(act, {
     provider,
     number,
@@ -95,7 +85,30 @@ async function tellRenewed(act: Act, first: Payment, payment: Payment, until: Da
   if (served) await act.tell(personId, "subscription-renewed", { payment: served, until });
 }
 
-const printOf = (charge: string) => new Bun.CryptoHasher("sha256").update(charge).digest("hex").slice(0, 12);
+/** The number under which the payment is booked, which its charge gives; nothing when it is booked already. */
+async function book(act: Act, first: Payment, charge: string): Promise<string | undefined> {
+  if (await paymentByNumber(act.tx, formerNumber(first, charge))) return undefined;
+  const { personId, provider, title, description, lines, currency, value, valueCurrency, amount } = first;
+  const subject = `${RENEWALS}${first.id}`;
+  for (let attempt = 0; ; attempt++) {
+    const number = `P${spokenOf(`${first.number} ${charge} ${attempt}`)}`;
+    const [row] = await act.tx
+      .insert(payments)
+      .values({
+        ...{ number, personId, provider, title, description, lines, currency, value, valueCurrency, amount },
+        ...{ subject, state: "open", createdAt: act.now },
+      })
+      .onConflictDoNothing()
+      .returning({ id: payments.id });
+    if (row) return number;
+    // Rarely, the number is that of something else.
+    if ((await paymentByNumber(act.tx, number))?.subject === subject) return undefined;
+  }
+}
+
+/** Renewals of former releases were numbered so. */
+const formerNumber = ({ number }: Payment, charge: string) =>
+  `${number}-${new Bun.CryptoHasher("sha256").update(charge).digest("hex").slice(0, 12)}`;
 
 async function prolong({ tx, now }: Act, { id }: Payment, until: Date | undefined): Promise<Date> {
   const [row] = await tx.select().from(subscriptions).where(eq(subscriptions.paymentId, id));

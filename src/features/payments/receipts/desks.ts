@@ -32,7 +32,8 @@ const LONGEST_SAID = 120;
 const LONGEST_WORDS = 500;
 
 const isPending = ({ receipt }: ReceiptCard) => receipt.status === "pending";
-const atCard = (id: number | string) => cardButton.pack({ receipt: Number(id) });
+const atCard = (id: number | string, via = "") =>
+  cardButton.pack({ receipt: Number(id), ...(via && { via }) });
 
 const columns = {
   status: named("column-state", ({ status }: Listed) => status, STATUS_NAMES),

@@ -11,43 +11,64 @@ import type { ReceiptCard } from "./queue.ts";
 import { REASON_TEXTS, REASONS } from "./reasons.ts";
 import { mediaOf } from "./views.ts";
 
+/** What staff came by: the card, and the button's data that leads there. */
+export interface Behind {
+  via?: string;
+  back?: string | undefined;
+}
+
+const carried = ({ via }: Behind) => via && { via };
+
 /** What staff are sent: the picture of a single one, or words below an album, and the decision or the way to it. */
-export function copyOf(t: Translator, card: ReceiptCard, { isGroup = false } = {}): View {
+export function copyOf(
+  t: Translator,
+  card: ReceiptCard,
+  { isGroup = false, behind = {} }: { isGroup?: boolean; behind?: Behind } = {},
+): View {
   const { receipt, pictures } = card;
   const [only, ...more] = pictures;
   return {
     text: words(t, card),
     ...(more.length === 0 && mediaOf(only)),
     buttons:
-      receipt.status === "pending" ? [...decisions(t, card), ...(isGroup ? [] : similarRow(t, card))] : [],
+      receipt.status === "pending"
+        ? [...decisions(t, card, behind), ...(isGroup ? [] : similarRow(t, card))]
+        : [],
   };
 }
 
 /** The same receipt as a screen of the queue, one picture after the other. */
-export function cardView(t: Translator, card: ReceiptCard, picture: number): View {
+export function cardView(t: Translator, card: ReceiptCard, picture: number, behind: Behind = {}): View {
   const { receipt, pictures, others } = card;
   const at = Math.min(Math.max(0, picture), pictures.length - 1);
-  const turn = (to: number) => cardButton.pack({ receipt: receipt.id, picture: to });
+  const turn = (to: number) => cardButton.pack({ receipt: receipt.id, picture: to, ...carried(behind) });
   const history = button(t.plain("receipt-earlier"), toList(earlierDesk, { of: receipt.id }));
   return {
     text: words(t, card),
     ...mediaOf(pictures[at]),
     buttons: [
       ...(pictures.length > 1 ? turningPages(t, { number: at, count: pictures.length }, turn) : []),
-      ...(receipt.status === "pending" ? decisions(t, card) : []),
+      ...(receipt.status === "pending" ? decisions(t, card, behind) : []),
       ...similarRow(t, card),
       ...(others > 0 ? [[history]] : []),
-      queueRow(t),
+      ...waysOut(t, behind),
     ],
   };
 }
+
+/** Back to what one came by, and to what waits. */
+export const waysOut = (t: Translator, { back }: Behind): InlineButton[][] => [
+  queueRow(t),
+  ...(back ? [[backTo(t, back)]] : []),
+];
 
 export const queueRow = (t: Translator): InlineButton[] => [
   button(t.plain("receipts-back"), toList(receiptDesk)),
 ];
 
-function decisions(t: Translator, { receipt: { id } }: ReceiptCard): InlineButton[][] {
-  const act = (act: "approve" | "reject" | "another") => decideButton.pack({ receipt: id, act });
+function decisions(t: Translator, { receipt: { id } }: ReceiptCard, behind: Behind): InlineButton[][] {
+  const act = (act: "approve" | "reject" | "another") =>
+    decideButton.pack({ receipt: id, act, ...carried(behind) });
   return [
     [
       button(t.plain("receipt-approve"), act("approve"), "success"),
@@ -80,14 +101,18 @@ export const confirmed = (t: Translator, { number }: Payment): View => ({
 });
 
 /** The presets, and free words: a form in place, or behind `ownWords` where there are no forms. */
-export function reasons(t: Translator, id: number, ownWords?: InlineButton): InlineButton[][] {
+export function reasons(
+  t: Translator,
+  id: number,
+  { ownWords, ...behind }: Behind & { ownWords?: InlineButton | undefined },
+): InlineButton[][] {
   const presets = REASONS.map((reason) =>
-    button(t.plain(REASON_TEXTS[reason]), reasonButton.pack({ receipt: id, reason })),
+    button(t.plain(REASON_TEXTS[reason]), reasonButton.pack({ receipt: id, reason, ...carried(behind) })),
   );
   return [
     ...grid(presets, 1),
-    [ownWords ?? button(t.plain("receipt-own-words"), wordsButton.pack({ receipt: id }))],
-    [backTo(t, decideButton.pack({ receipt: id, act: "back" }))],
+    [ownWords ?? button(t.plain("receipt-own-words"), wordsButton.pack({ receipt: id, ...carried(behind) }))],
+    [backTo(t, decideButton.pack({ receipt: id, act: "back", ...carried(behind) }))],
   ];
 }
 

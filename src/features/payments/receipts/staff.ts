@@ -1,3 +1,5 @@
+import { backBy } from "../../../bot/desk/behind.ts";
+import { viaIn } from "../../../bot/desk/doors.ts";
 import { showList } from "../../../bot/desk/taps.ts";
 import { link } from "../../../bot/keyboard.ts";
 import { scene } from "../../../bot/scene.ts";
@@ -19,25 +21,38 @@ import * as views from "./staff-views.ts";
 const RECEIPT = /^\d{1,15}$/;
 
 /** Why a receipt is rejected, in the words of whoever rejects it. */
-export const reasonForm = scene<{ receipt: number }>("receipt-reason")
+export const reasonForm = scene<{ receipt: number; via?: string }>("receipt-reason")
   .ask(
     "words",
     ({ turn }) => ({ text: turn.t("receipt-ask-reason") }),
     ({ text = "" }) => rejectionFrom(text),
   )
-  .left((turn) => showList(turn, receiptDesk, {}))
-  .done(async (turn, { receipt, words }) => {
+  .left(async (turn, { receipt, via }) => {
+    const behind = behindOf(turn, typeof via === "string" ? via : "");
+    return behind.back ? showCard(turn, Number(receipt), behind) : showList(turn, receiptDesk, {});
+  })
+  .done(async (turn, { receipt, words, via }) => {
     const { status } = await receiptById(turn.tx, receipt);
     // Somebody was faster than the typing: the card says who.
     if (status === "pending") await reject(turn, turn.person, receipt, words);
-    return views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), 0);
+    const card = await openCard(turn.tx, turn.person, receipt);
+    return views.cardView(turn.t, card, 0, behindOf(turn, via));
   });
+
+function behindOf(turn: Turn, claimed = ""): views.Behind {
+  const via = viaIn(claimed);
+  return { via, back: backBy(turn, via) };
+}
+
+async function showCard(turn: Turn, id: number, behind: views.Behind, picture = 0): Promise<void> {
+  await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), picture, behind));
+}
 
 /** Whoever was too late sees who decided, and how. */
 const asItIs = {
   inGroups: true,
-  refused: async (turn: Turn, { receipt }: { receipt: number }) => {
-    if (isOurs(turn)) await showDecided(turn, receipt);
+  refused: async (turn: Turn, { receipt, via }: { receipt: number; via: string }) => {
+    if (isOurs(turn)) await showDecided(turn, receipt, behindOf(turn, via));
   },
 };
 
@@ -46,25 +61,26 @@ export const decisionTaps: Tap[] = [
   tap(
     buttons.decideButton,
     "receipts.decide",
-    async (turn, { receipt, act }) => {
+    async (turn, { receipt, act, via }) => {
       if (!isOurs(turn)) return turn.toast(turn.t.plain("screen-outdated"));
-      if (act === "reject") return chooseReason(turn, receipt);
-      if (act === "back") return showHere(turn, receipt);
+      const behind = behindOf(turn, via);
+      if (act === "reject") return chooseReason(turn, receipt, behind);
+      if (act === "back") return showHere(turn, receipt, behind);
       if (act === "approve") await approve(turn, turn.person, receipt);
       else await askAnother(turn, turn.person, receipt);
       turn.toast(turn.t.plain(act === "approve" ? "receipt-approved-toast" : "receipt-another-toast"));
-      await showDecided(turn, receipt);
+      await showDecided(turn, receipt, behind);
     },
     asItIs,
   ),
   tap(
     buttons.reasonButton,
     "receipts.decide",
-    async (turn, { receipt, reason }) => {
+    async (turn, { receipt, reason, via }) => {
       if (!isOurs(turn)) return turn.toast(turn.t.plain("screen-outdated"));
       await reject(turn, turn.person, receipt, reason);
       turn.toast(turn.t.plain("receipt-rejected-toast"));
-      await showDecided(turn, receipt);
+      await showDecided(turn, receipt, behindOf(turn, via));
     },
     asItIs,
   ),
@@ -72,10 +88,10 @@ export const decisionTaps: Tap[] = [
 
 /** What staff see of receipts in private. */
 export const receiptStaffTaps: Tap[] = [
-  tap(buttons.cardButton, "receipts.decide", async (turn, { receipt, picture }) =>
-    turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, receipt), picture)),
+  tap(buttons.cardButton, "receipts.decide", (turn, { receipt, picture, via }) =>
+    showCard(turn, receipt, behindOf(turn, via), picture),
   ),
-  tap(buttons.wordsButton, "receipts.decide", (turn, data) => askWords(turn, data.receipt)),
+  tap(buttons.wordsButton, "receipts.decide", (turn, { receipt, via }) => askWords(turn, receipt, via)),
   tap(buttons.confirmButton, "receipts.decide", async (turn, { payment }) => {
     const { number = "" } = (await paymentById(turn.tx, payment)) ?? {};
     await turn.show(views.confirmed(turn.t, await confirmByNumber(turn, turn.person, number)));
@@ -105,23 +121,22 @@ export async function startWords(turn: Turn, rest: string): Promise<boolean> {
 /** Buttons of receipts count in private and in the one group of the staff, wherever they were copied to. */
 const isOurs = ({ isPrivate, chatId, staffGroup }: Turn) => isPrivate || chatId === staffGroup;
 
-async function askWords(turn: Turn, id: number) {
+async function askWords(turn: Turn, id: number, via = "") {
   allow(turn.person, "receipts.decide");
   const { status } = await receiptById(turn.tx, id);
-  if (status !== "pending")
-    return turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
+  if (status !== "pending") return showCard(turn, id, behindOf(turn, via));
   const { message } = turn.press ?? {};
   if (message) await letGo(turn, { chatId: message.chat.id, messageId: message.message_id });
-  await enter(turn, reasonForm, { draft: { receipt: id } });
+  await enter(turn, reasonForm, { draft: { receipt: id, via } });
 }
 
-async function chooseReason(turn: Turn, id: number) {
+async function chooseReason(turn: Turn, id: number, behind: views.Behind) {
   const card = await openCard(turn.tx, turn.person, id);
-  if (card.receipt.status !== "pending") return showHere(turn, id);
+  if (card.receipt.status !== "pending") return showHere(turn, id, behind);
   const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id);
   await turn.show({
     ...here(turn, views.copyOf(turn.t, card)),
-    buttons: views.reasons(turn.t, id, ownWords),
+    buttons: views.reasons(turn.t, id, { ...behind, ownWords }),
   });
 }
 
@@ -138,18 +153,18 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
   return hasPicture ? view : { ...view, photo: undefined, document: undefined };
 }
 
-async function showHere(turn: Turn, id: number) {
+async function showHere(turn: Turn, id: number, behind: views.Behind) {
   const card = await openCard(turn.tx, turn.person, id);
-  const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate });
-  const ways = turn.isPrivate ? [views.queueRow(turn.t)] : [];
+  const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate, behind });
+  const ways = turn.isPrivate ? views.waysOut(turn.t, behind) : [];
   await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
 }
 
 /** The copies show the decision by themselves; a screen of the queue is drawn here. */
-async function showDecided(turn: Turn, id: number) {
+async function showDecided(turn: Turn, id: number, behind: views.Behind) {
   const copies = await copiesOf(turn.tx, id);
   const tapped = turn.press?.message?.message_id;
   if (copies.some(({ chatId, messageId }) => chatId === turn.chatId && messageId === tapped)) return;
-  if (!turn.isPrivate) return showHere(turn, id);
-  await turn.show(views.cardView(turn.t, await openCard(turn.tx, turn.person, id), 0));
+  if (!turn.isPrivate) return showHere(turn, id, behind);
+  await showCard(turn, id, behind);
 }

@@ -7,7 +7,7 @@ receipt-card-to-card =
 receipt-both-ways = { $amount } (= { $other })
 receipt-pay-to = Karta: <code>{ $card }</code>
 receipt-payee = Qabul qiluvchi: <b>{ $name }</b>
-receipt-deadline = Muddat: { $until }gacha
+receipt-deadline = Muddat: { $until } gacha
 receipt-how =
     Iltimos, aynan shu summani oʻtkazing, soʻng chek rasmini shu yerga yuboring: hozir yoki muddat tugagunicha istagan vaqtda.
     Chekni oʻzimiz tekshiramiz va natijasini darhol shu yerda aytamiz.
@@ -55,7 +55,7 @@ receipt-another-wanted =
     Iltimos, uning boshqa rasmini yuboring.
 receipt-was-rejected = ❌ <b>{ $what }</b> ({ $amount }) uchun chekingizni qabul qila olmadik.
 receipt-because = Sababi: { $reason }
-receipt-try-again = Shu toʻlov uchun { $until }gacha boshqa rasm yuborishingiz mumkin.
+receipt-try-again = Shu toʻlov uchun { $until } gacha boshqa rasm yuborishingiz mumkin.
 receipt-contact = Biror narsa tushunarsiz boʻlsa, bizga yozing: { $contact }
 receipt-send-another = 🧾 Boshqa rasm yuborish
 receipt-reason-unreadable = Rasmni oʻqib boʻlmaydi
@@ -126,12 +126,12 @@ receipts-earlier-title = { $count ->
 receipts-earlier-row = { $amount } · { DAY($at) }
 receipts-open = 🧾 Koʻrish
 receipts-reminder = { $count ->
-    [one] ⏰ Bitta chek { $at }dan beri hamon qaror kutyapti.
-   *[other] ⏰ { $count } ta chek hamon qaror kutyapti; eng eskisi { $at }dan beri.
+    [one] ⏰ Bitta chek { $at } dan beri hamon qaror kutyapti.
+   *[other] ⏰ { $count } ta chek hamon qaror kutyapti; eng eskisi { $at } dan beri.
  }
 receipts-escalation = { $count ->
-    [one] 🚨 Bitta chek boʻyicha hech kim qaror qilmadi; u { $at }dan beri kutyapti.
-   *[other] 🚨 { $count } ta chek boʻyicha hech kim qaror qilmadi; eng eskisi { $at }dan beri kutyapti.
+    [one] 🚨 Bitta chek boʻyicha hech kim qaror qilmadi; u { $at } dan beri kutyapti.
+   *[other] 🚨 { $count } ta chek boʻyicha hech kim qaror qilmadi; eng eskisi { $at } dan beri kutyapti.
  }
 receipt-age-minutes = { $minutes } daq
 receipt-age-hours = { $hours } soat

@@ -7,8 +7,8 @@ export const restockButton = new ButtonData("stock-in")
   .number("product")
   .enum("how", ["one", "list", "done"]);
 
-/** Asks under which number an order is on its way. */
-export const sendOrderButton = new ButtonData("order-send").number("order");
+/** Asks under which number an order is on its way. `via`: the card that it leads back to. */
+export const sendOrderButton = new ButtonData("order-send").number("order").string("via", { default: "" });
 
 export const newPromoButton = new ButtonData("promo-new");
 

@@ -1,6 +1,7 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
-import type { AdminEntry } from "../../../feature.ts";
+import type { AdminEntry, PersonDoor } from "../../../feature.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
@@ -56,5 +57,12 @@ const desks = [
   reviewDesk,
 ];
 
+const ofPerson: PersonDoor[] = [
+  {
+    ...{ label: "order-admin-theirs", right: "orders.read", place: 20 },
+    to: (person, via) => toList(orderDesk, { sought: String(person), filter: "all", via }),
+  },
+];
+
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, desks, notices };
+export const shopkeeping = { taps, forms, admin, ofPerson, desks, notices };

@@ -62,6 +62,10 @@ declare module "../../../texts/keys.ts" {
     "stock-edit-worth": never;
     "stock-edit-description": never;
     "stock-edit-picture": never;
+    "stock-look-inside": never;
+    "stock-inside": never;
+    "stock-inside-more": never;
+    "stock-inside-file": never;
     "stock-edit-content": never;
     "stock-edit-copies": never;
     "stock-edit-fiscal": never;
@@ -234,6 +238,9 @@ declare module "../../../texts/keys.ts" {
     "order-admin-fulfilled": never;
     "order-admin-refunded": never;
     "order-admin-ended": never;
+    "order-admin-all": never;
+    "order-admin-of": "name";
+    "order-admin-theirs": never;
     "order-admin-find": never;
     "order-admin-ask-number": never;
     "order-admin-not-found": never;
@@ -248,6 +255,8 @@ declare module "../../../texts/keys.ts" {
     "order-admin-state-cancelled": never;
     "order-admin-state-expired": never;
     "order-admin-payment": "amount" | "number" | "state" | "way";
+    "order-admin-receipt-waits": "at";
+    "order-admin-open-receipt": never;
     "order-admin-open-payment": "number";
     "order-admin-refund": never;
     "order-admin-sent-at": "at";
@@ -317,6 +326,8 @@ declare module "../../../texts/keys.ts" {
     "audit-product-created": never;
     "audit-product-changed": never;
     "audit-product-retired": never;
+    "audit-product-content-viewed": never;
+    "audit-unit-content-viewed": never;
     "audit-product-counted": never;
     "audit-product-restocked": never;
     "audit-unit-withdrawn": never;

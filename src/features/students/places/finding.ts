@@ -1,5 +1,6 @@
 import { words } from "../../../lib/fold.ts";
 import { RANK, ranked } from "../../../lib/matching.ts";
+import { nearest } from "../../../lib/nearest.ts";
 import type { Country } from "../../../lib/phone.ts";
 import { atlas, type Province } from "./atlas.ts";
 import { namesOf, type Place } from "./index.ts";
@@ -27,6 +28,15 @@ export function fitting<I>(items: readonly I[], typed: string, names: (item: I) 
   const isBetter =
     (asBare[0]?.rank ?? Number.POSITIVE_INFINITY) < (asTyped[0]?.rank ?? Number.POSITIVE_INFINITY);
   return isBetter ? asBare : asTyped;
+}
+
+/** More are no help to somebody who has made a slip. */
+const MOST_NEAR = 8;
+
+/** What was meant, with a slip in it; by what was typed, or by that without the kind of place. */
+export function near<I>(items: readonly I[], typed: string, names: (item: I) => readonly string[]): I[] {
+  const asTyped = nearest(items, typed, names);
+  return (asTyped.length > 0 ? asTyped : nearest(items, bare(typed), names)).slice(0, MOST_NEAR);
 }
 
 type Known = ReadonlyMap<string, ReadonlySet<Province>>;
@@ -63,3 +73,16 @@ export const withCity = (country: Country, typed: string): Province[] =>
 
 /** The same, with the province that is called so itself. */
 export const named = (country: Country, typed: string): Province[] => inFull(knownIn(country).all, typed);
+
+/** What has to be typed of a city before its province is offered. */
+const BEGINNING = 4;
+
+/** The provinces with a city that what was typed begins, or that is meant by it with a slip. */
+export function nearCity(country: Country, typed: string): Province[] {
+  const { cities } = knownIn(country);
+  const wanted = joined(bare(typed));
+  const names = [...cities.keys()];
+  const begun = wanted.length < BEGINNING ? [] : names.filter((name) => name.startsWith(wanted));
+  const meant = begun.length > 0 ? begun : near(names, typed, (name) => [name]);
+  return [...new Set(meant.flatMap((name) => [...(cities.get(name) ?? [])]))].slice(0, MOST_NEAR);
+}

@@ -1,4 +1,5 @@
 import type { TelegramUser } from "@gramio/types";
+import { outButton } from "../../../bot/centre.ts";
 import { toCard } from "../../../bot/desk/doors.ts";
 import { formerCard, formerList } from "../../../bot/desk/former.ts";
 import { listScreen } from "../../../bot/desk/list.ts";
@@ -66,7 +67,11 @@ export const rollCommands = {
     async run(turn) {
       const { id } = await meant(turn, "unban-whom");
       await unban(turn, turn.person, id);
-      await turn.show({ text: turn.t("unban-done-whom", { name: await telegramNameById(turn.tx, id) }) });
+      const name = await telegramNameById(turn.tx, id);
+      await turn.show({
+        text: turn.t("unban-done-whom", { name }),
+        ...(turn.isPrivate && { buttons: [[outButton(turn)]] }),
+      });
     },
   },
 } satisfies Commands;

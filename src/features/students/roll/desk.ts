@@ -31,6 +31,7 @@ export const studentDesk: Desk = desk<Student, Card>({
   page: (act, by, wanted) => roll(act.tx, by, wanted),
   one: (act, by, id) => studentCard(act, by, Number(id)),
   looked: lookedAt,
+  person: ({ personId }) => personId,
   // At most a minute old; whoever registers here makes it fresh.
   count: ({ cache, tx }) => cache.get(STUDENT_COUNT, MINUTE, () => countStudents(tx)),
   heading(t, { rows, wanted, count = 0 }) {

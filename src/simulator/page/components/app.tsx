@@ -23,7 +23,9 @@ export function App({ store, deeds, seats }: AppProps) {
   const toggle = (wanted: Aside) => show(aside === wanted ? undefined : wanted);
   const views = visibleViews(state);
   // The frame speaks the language of whoever sits in the first pane.
-  const words = wordsOf(views[0] ? personOf(state, views[0].user)?.language_code : navigator.language);
+  const [first] = views;
+  const language = first ? personOf(state, first.user)?.language_code : navigator.language;
+  const words = wordsOf(language, state.world?.timeZone);
 
   useEffect(() => {
     document.documentElement.lang = words.language;

@@ -30,7 +30,7 @@ export function MessageList() {
         onScroll={({ currentTarget }) => setAway(-currentTarget.scrollTop > NEAR_END)}
       >
         <div class="message-flow" role="log" aria-live="polite">
-          {timeline(messages).map(({ at, clusters }) => (
+          {timeline(messages, words).map(({ at, clusters }) => (
             <section class="day" key={at}>
               <p class="pill day-mark">{words.day(at, world.now)}</p>
               {clusters.map((cluster) =>

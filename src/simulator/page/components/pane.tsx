@@ -15,7 +15,7 @@ export function Pane({ view }: { view: View }) {
   const person = personOf(state, view.user);
   if (!person) return null;
 
-  const words = wordsOf(person.language_code);
+  const words = wordsOf(person.language_code, world.timeZone);
   const chat = chatOf(state, view.chat);
   const isPrivate = view.chat === person.id;
   return (

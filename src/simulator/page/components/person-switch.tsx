@@ -1,7 +1,7 @@
 import { useApp, usePane } from "../contexts.ts";
 import { fullName, roleText } from "../names.ts";
 import type { State } from "../state.ts";
-import { wordsOf } from "../words.ts";
+import { languageOf } from "../words.ts";
 import { AddPerson } from "./add-person.tsx";
 import { Avatar } from "./avatar.tsx";
 import { Badge } from "./badge.tsx";
@@ -45,9 +45,7 @@ export function PersonSwitch() {
               id={someone.id}
               face={<Avatar id={someone.id} name={fullName(someone)} />}
               name={fullName(someone)}
-              note={[roleText(someone, words), wordsOf(someone.language_code).language.toUpperCase()].join(
-                " · ",
-              )}
+              note={[roleText(someone, words), languageOf(someone.language_code).toUpperCase()].join(" · ")}
               badge={<Badge count={unreadOf(state, someone.id)} />}
               chosen={someone.id === person.id}
               onChoose={() => {

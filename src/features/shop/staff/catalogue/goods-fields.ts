@@ -150,6 +150,7 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     when: ({ stock }) => stock === "count",
     // What orders take is counted in; of what colleagues have counted meanwhile nobody can say how much is new.
     stands: ({ updatedAt }) => updatedAt,
+    isEmpty: ({ free }) => free === null,
     was: ({ free }) => String(free ?? ""),
     write: (act, by, id, counted, _, was) =>
       countCopies(act, by, Number(id), counted, was ? Number(was) : undefined),

@@ -7,11 +7,13 @@ import type { FixedKey } from "../../../../texts/keys.ts";
 import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wordsIn } from "../../../../texts/words.ts";
+import { isEmptyInside, lookInside } from "../../insides.ts";
 import type { Product } from "../../order.ts";
 import { listProducts, productById, type Shelved } from "../../product-lists.ts";
 import { raise } from "../../product-places.ts";
 import { changeProduct, retire } from "../../products.ts";
 import { newGoodsButton } from "../buttons.ts";
+import { lookingInside } from "../stock/inside.ts";
 import { goodsFields } from "./goods-fields.ts";
 import { missingLine } from "./languages.ts";
 
@@ -62,6 +64,10 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       run: (act, by, { id }) => changeProduct(act, by, id, { isOn: true }),
       warns: ({ free }) => (free === 0 ? "stock-on-empty" : undefined),
     },
+    look: lookingInside({
+      when: (product) => product.kind === "digital" && !isEmptyInside(product),
+      run: (act, by, { id }) => lookInside(act, by, id),
+    }),
     up: {
       label: "stock-up",
       run: (act, by, product) => raise(act, by, product),
@@ -115,7 +121,7 @@ function facts(t: Translator, product: Shelved): Fact[] {
       free,
       [sayFree(t, product), isOn && free === 0 && t("stock-none-left")].filter(Boolean).join("\n"),
     ),
-    fact("hasContent", hasContent(product), sayContent(t, product)),
+    fact("hasContent", !isEmptyInside(product), sayContent(t, product)),
     fact("fiscal", fiscal, fiscal ? t("stock-fiscal", fiscal) : ""),
     fact("sold", sold, t("stock-sold", { count: sold })),
   ];
@@ -139,9 +145,7 @@ function sayFree(t: Translator, { stock, free }: Product): string {
   return free === null ? t("stock-not-counted") : t("stock-copies", { count: free });
 }
 
-const hasContent = ({ content, file }: Product): boolean => content !== null || file !== null;
-
 function sayContent(t: Translator, product: Product): string {
   if (product.kind !== "digital" || product.stock !== "unlimited") return "";
-  return t(hasContent(product) ? "stock-content-there" : "stock-content-missing");
+  return t(isEmptyInside(product) ? "stock-content-missing" : "stock-content-there");
 }

@@ -1,5 +1,6 @@
 import { amount, column, currency, named } from "../../../../desk/columns.ts";
 import { type Desk, type Door, deed, desk, type Fact, fact } from "../../../../desk/desk.ts";
+import { DomainError } from "../../../../lib/errors.ts";
 import { naming } from "../../../../lib/room.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
 import { identified, linkTo } from "../../../../texts/links.ts";
@@ -7,6 +8,7 @@ import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { type Human, may } from "../../../../turn/actor.ts";
 import { refundButton } from "../../../payments/cashier/buttons.ts";
+import { namesOf, payersFrom, payersIn } from "../../../payments/cashier/payers.ts";
 import { isRefundable } from "../../../payments/cashier/refunding.ts";
 import { FLAG, STATE } from "../../../payments/cashier/words.ts";
 import { wayTitle } from "../../../payments/core/labels.ts";
@@ -37,6 +39,7 @@ const FILTER_LABELS: Record<Filter, FixedKey> = {
   fulfilled: "order-admin-fulfilled",
   refunded: "order-admin-refunded",
   ended: "order-admin-ended",
+  all: "order-admin-all",
 };
 
 const STATE_NAMES: Record<OrderState, FixedKey> = {
@@ -59,6 +62,10 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
   idOf: ({ id }) => id,
   page: (act, by, wanted) => listOrders(act.tx, by, wanted),
   one: (act, by, id) => orderCard(act.tx, by, Number(id)),
+  about: async (act, _by, t, { sought }) => {
+    const name = await namesOf(act.tx, sought);
+    return name ? [[fact("buyers", payersIn(sought), t("order-admin-of", { name }))]] : [];
+  },
   heading: (t, { rows }) =>
     `${t("order-admin-title")}\n${t(rows.length > 0 ? "order-admin-choose" : "order-admin-none")}`,
   label: (t, { number, buyer, total, currency }) =>
@@ -100,17 +107,31 @@ export const orderDesk: Desk = desk<OrderRow, OrderCard>({
       done: "order-admin-cancelled",
     },
   },
-  doors: (_, { order, payments }, by) => [...sendDoor(order, by), ...paymentDoors(payments, by)],
+  doors: (_, { order, payments, receipts }, by) => [
+    ...sendDoor(order, by),
+    ...receipts.map(
+      ({ id }): Door => ({ label: "order-admin-open-receipt", desk: "receipts", id, main: true }),
+    ),
+    ...paymentDoors(payments, by),
+  ],
   filters: {
     values: FILTERS,
     usual: "awaiting",
+    all: "all",
     label: (t, filter) => (isFilter(filter) ? t.plain(FILTER_LABELS[filter]) : ""),
     of: ({ order }) => filterOf(order.state),
   },
   search: {
     label: "order-admin-find",
     ask: "order-admin-ask-number",
-    reads: async (act, by, typed) => ({ id: await orderNumbered(act.tx, by, typed) }),
+    async reads(act, by, typed) {
+      const id = await orderNumbered(act.tx, by, typed);
+      if (id !== undefined) return { id };
+      const sought = await payersFrom(act, by, typed, "orders.read");
+      if (!sought) throw new DomainError("order-admin-not-found");
+      return { sought, filter: "all" };
+    },
+    clear: "list-show-all",
   },
   columns: {
     number: column("column-number", ({ number }) => number),
@@ -145,7 +166,7 @@ function goods(t: Translator, { order, lines }: OrderCard): Fact[] {
   ];
 }
 
-function money(t: Translator, { order, payments }: OrderCard): Fact[] {
+function money(t: Translator, { order, payments, receipts }: OrderCard): Fact[] {
   const { sentAt, tracking } = order;
   const asked = payments.map(({ id, number, provider, state, isDisputed, amount, currency }) => ({
     ...{ id, number, provider, state, isDisputed, amount, currency },
@@ -160,6 +181,11 @@ function money(t: Translator, { order, payments }: OrderCard): Fact[] {
   );
   return [
     fact("payments", asked, words.join("\n")),
+    fact(
+      "receipts",
+      receipts,
+      receipts.map(({ sentAt }) => t("order-admin-receipt-waits", { at: sentAt })).join("\n"),
+    ),
     fact("sentAt", sentAt, sentAt ? t("order-admin-sent-at", { at: sentAt }) : ""),
     fact("tracking", tracking, tracking ? t("shop-tracking", { tracking }) : ""),
   ];
@@ -175,7 +201,13 @@ export const askSent = (t: Translator, { order, lines, buyer }: OrderCard, track
 
 const sendDoor = ({ id, state }: OrderCard["order"], by: Human): Door[] =>
   state === "paid" && may(by, "orders.change")
-    ? [{ label: "order-admin-send-tracked", to: sendOrderButton.pack({ order: id }), main: true }]
+    ? [
+        {
+          label: "order-admin-send-tracked",
+          to: (via) => sendOrderButton.pack({ order: id, ...(via && { via }) }),
+          main: true,
+        },
+      ]
     : [];
 
 /** What has brought something goes back, unless the payer's bank asks for it: that would be twice. */

@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from "drizzle-orm";
+import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
@@ -7,16 +7,19 @@ import { neat, tidy } from "../../../../lib/fold.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
+import { payersIn } from "../../../payments/cashier/payers.ts";
 import { isDisputed } from "../../../payments/core/disputes.ts";
 import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
+import { type Pending, pendingFor } from "../../../payments/receipts/open.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
 import { linesOf, moveByStaff, type Order, type OrderLine, subjectOf } from "../../order.ts";
+import { restSubject } from "../../rest.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
 
 /** The lists that orders stand in. */
-export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended"] as const;
+export const FILTERS = ["awaiting", "paid", "fulfilled", "refunded", "ended", "all"] as const;
 export type Filter = (typeof FILTERS)[number];
 export const isFilter = (text: string): text is Filter => FILTERS.some((filter) => filter === text);
 
@@ -26,6 +29,7 @@ const STATES: Record<Filter, OrderState[]> = {
   fulfilled: ["fulfilled"],
   refunded: ["refunded"],
   ended: ["cancelled", "expired"],
+  all: ["awaiting", "paid", "fulfilled", "refunded", "cancelled", "expired"],
 };
 
 /** The list that an order stands in; a draft, which stands in none, comes next into the first. */
@@ -38,18 +42,22 @@ export type OrderRow = Pick<Order, "id" | "number" | "state" | "total" | "curren
   buyer: string;
 };
 
-/** A page of the orders in these states, newest first. */
+/** A page of the orders in these states, newest first; of those buyers who are sought. */
 export function listOrders(
   read: Reader,
   by: Human,
-  { filter: claimed, ...place }: Wanted,
+  { filter: claimed, sought, ...place }: Wanted,
 ): Promise<Page<OrderRow>> {
   allow(by, "orders.read");
   const filter = FILTERS.find((each) => each === claimed) ?? "awaiting";
+  const buyers = payersIn(sought);
+  const ofThem = buyers && inArray(orders.personId, buyers);
   return pageOf<OrderRow>(
     {
       async read(where, direction, limit) {
-        const all = STATES[filter].map((state) => rowsIn(read, state, { where, direction, limit }));
+        const all = STATES[filter].map((state) =>
+          rowsIn(read, state, { where: and(ofThem, where), direction, limit }),
+        );
         const found = (await Promise.all(all)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
@@ -75,15 +83,14 @@ function rowsIn(
     .limit(limit);
 }
 
-/** The order with this number, as it is shown to people: capitals or not, digits of any script. */
-export async function orderNumbered(read: Reader, by: Human, typed: string): Promise<number> {
+/** The order with this number, as it is shown to people: capitals or not, digits of any script; nothing when there is none. */
+export async function orderNumbered(read: Reader, by: Human, typed: string): Promise<number | undefined> {
   allow(by, "orders.read");
   const [row] = await read
     .select({ id: orders.id })
     .from(orders)
     .where(eq(orders.number, tidy(typed).toUpperCase()));
-  if (!row) throw new DomainError("order-admin-not-found");
-  return row.id;
+  return row?.id;
 }
 
 export interface OrderCard {
@@ -91,6 +98,8 @@ export interface OrderCard {
   lines: OrderLine[];
   buyer: { telegramId: number; name: string };
   payments: (Payment & { isDisputed: boolean })[];
+  /** Receipts for it that nobody has decided on. */
+  receipts: Pending[];
 }
 
 /** Everything about an order but where it goes, which is looked at on its own. */
@@ -106,7 +115,8 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
   const payments = [];
   for (const payment of await paymentsFor(read, subjectOf(id)))
     payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
-  return { order, buyer, lines: await linesOf(read, id), payments };
+  const receipts = await pendingFor(read, [...payments, ...(await paymentsFor(read, restSubject(id)))]);
+  return { order, buyer, lines: await linesOf(read, id), payments, receipts };
 }
 
 /** Where the goods of an order go. */

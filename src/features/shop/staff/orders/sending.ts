@@ -1,3 +1,4 @@
+import { cameBy } from "../../../../bot/desk/behind.ts";
 import { cardOrList, cardScreen } from "../../../../bot/desk/card.ts";
 import { type Scene, scene } from "../../../../bot/scene.ts";
 import { enter } from "../../../../bot/scene-run.ts";
@@ -10,7 +11,7 @@ import { askSent, orderDesk } from "./desk.ts";
 import { markSent, type OrderCard, orderCard, trackingFrom } from "./orders.ts";
 
 /** What is on its way: under which number, and a last look at what its buyer is told. */
-export const sending: Scene = scene<{ order: number }>("order-sending")
+export const sending: Scene = scene<{ order: number; via?: string | undefined }>("order-sending")
   .ask(
     "tracking",
     async ({ turn, draft }) => ({
@@ -21,10 +22,13 @@ export const sending: Scene = scene<{ order: number }>("order-sending")
   .review(async (turn, { order, tracking }) => ({
     text: askSent(turn.t, await toSend(turn, order), tracking),
   }))
-  .left(async (turn, { order }) => turn.show(await cardOrList(turn, orderDesk, Number(order))))
-  .done(async (turn, { order, tracking }) => {
+  .left(async (turn, { order, via = "" }) =>
+    turn.show(await cardOrList(turn, orderDesk, Number(order), cameBy(turn, String(via))?.wanted)),
+  )
+  .done(async (turn, { order, tracking, via }) => {
     await markSent(turn, turn.person, order, tracking);
-    return cardScreen(turn, orderDesk, order, { words: turn.t("order-admin-marked-sent") });
+    const words = turn.t("order-admin-marked-sent");
+    return cardScreen(turn, orderDesk, order, { words, from: cameBy(turn, via)?.wanted });
   });
 
 /** Throws desk-faster unless it was paid and not sent yet. */
@@ -36,8 +40,8 @@ async function toSend(turn: Turn, id = 0): Promise<OrderCard> {
 }
 
 export const sendingTaps: Tap[] = [
-  tap(sendOrderButton, "orders.change", async (turn, { order }) => {
+  tap(sendOrderButton, "orders.change", async (turn, { order, via }) => {
     await toSend(turn, order);
-    await enter(turn, sending, { known: { order } });
+    await enter(turn, sending, { known: { order, via } });
   }),
 ];

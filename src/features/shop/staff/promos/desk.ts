@@ -96,6 +96,7 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
       label: "promo-admin-edit-per-person",
       ask: (t) => t("promo-admin-type-per-person"),
       stands: ({ perPerson }) => perPerson,
+      isEmpty: ({ perPerson }) => perPerson === 1,
       write: (act, by, id, perPerson) => change(act, by, id, { perPerson: perPerson ?? 1 }),
     }),
     starts: field({
@@ -123,6 +124,7 @@ export const promoDesk: Desk = desk<Stood, StoodCard>({
       when: isForOrders,
       ask: (t, { sumsIn }) => t("promo-admin-type-least", { currency: sayCurrency(t, sumsIn) }),
       stands: ({ leastTotal, currency }) => [leastTotal, currency],
+      isEmpty: ({ leastTotal }) => leastTotal === null,
       write: (act, by, id, least) => changeLeastTotal(act, by, Number(id), least),
     }),
     bound: field({

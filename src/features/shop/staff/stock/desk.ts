@@ -4,9 +4,11 @@ import { numberIn } from "../../../../desk/paging.ts";
 import { cut, ending } from "../../../../lib/cut.ts";
 import { sayNumber } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
+import { lookInsideUnit } from "../../insides.ts";
 import { productById } from "../../product-lists.ts";
 import { countUnits, listUnits, type StockUnit, unitById, withdrawUnit } from "../../units.ts";
 import { restockButton } from "../buttons.ts";
+import { lookingInside } from "./inside.ts";
 
 /** Of a shorter code the last letters would say too much. */
 const LEAST_TO_HINT = 12;
@@ -54,6 +56,7 @@ export const unitDesk: Desk = desk<StockUnit>({
     ],
   ],
   deeds: {
+    look: lookingInside({ run: (act, by, { id }) => lookInsideUnit(act, by, id) }),
     withdraw: {
       label: "stock-withdraw",
       sure: {

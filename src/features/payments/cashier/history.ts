@@ -64,7 +64,7 @@ async function inState(read: Reader, { state, persons, where, direction, limit }
     .leftJoin(people, eq(people.id, payments.personId))
     .where(
       and(
-        state && eq(persons ? unindexed(payments.state) : payments.state, state),
+        state && (persons ? eq(unindexed(payments.state), state) : eq(payments.state, state)),
         persons && inArray(payments.personId, persons),
         where,
       ),

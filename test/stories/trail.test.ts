@@ -68,7 +68,7 @@ test("a changed product is called by its name, with what stood there before and 
 test("in Persian the same is said in Persian, money exactly", async () => {
   const id = await shop.stocks(0, { name: "Book", price: 250_000, currency: "IRT" });
   await does((act) => changeProduct(act, boss, id, { price: 275_500 }));
-  expect(await reads(reza)).toMatch(/کالای «Book»\n• قیمت: ۲۵۰٬۰۰۰ تومان ← ۲۷۵٬۵۰۰ تومان/);
+  expect(await reads(reza)).toMatch(/کالای «Book»\n\u200f• قیمت: ۲۵۰٬۰۰۰ تومان ← ۲۷۵٬۵۰۰ تومان/);
 });
 
 test("codes, categories, tiers and announcements are called as their desks call them", async () => {

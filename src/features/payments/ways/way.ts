@@ -85,6 +85,8 @@ interface Described {
   readonly keepsMethod?: { readonly says: FixedKey };
   /** What an operator may change about it. */
   readonly settings?: Readonly<Record<string, Setting>>;
+  /** Its codes of why a bank took money back or refused it, and the text that says each. */
+  readonly whys?: ReadonlyMap<string, FixedKey>;
   /** The provider's own pages for the school. */
   readonly console?: { readonly label: FixedKey; readonly url: string };
 }

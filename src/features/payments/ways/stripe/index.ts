@@ -1,6 +1,7 @@
 import { address, secret } from "../../../../config/keys.ts";
 import { way } from "../way.ts";
 import { canCharge, stripeLine } from "./line.ts";
+import { whys } from "./whys.ts";
 
 const SECRET_KEY = "give the secret one, sk_… (or a restricted one, rk_…), from Stripe's page API keys";
 const SIGNING_SECRET = "give its signing secret, whsec_…, which Stripe shows on the endpoint's page";
@@ -35,6 +36,7 @@ export const stripe = way({
   shown: "link",
   keepsMethod: { says: "pay-keeps-method" },
   givesBack: "part",
+  whys,
   console: { label: "cashier-stripe", url: "https://dashboard.stripe.com/payments" },
   takes: (_, { value }) => (canCharge(value) ? value : undefined),
   line: (keys, { now }) => stripeLine({ ...keys, now }),

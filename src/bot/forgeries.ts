@@ -1,4 +1,5 @@
 import { type DomainError, NotTheirs } from "../lib/errors.ts";
+import { NOT_ALLOWED } from "../turn/actor.ts";
 import type { Person } from "./person.ts";
 import type { Turn } from "./turn.ts";
 import { hasButton } from "./view.ts";
@@ -38,7 +39,7 @@ export async function suspectRefused(
 ): Promise<void> {
   if (!turn.press) return;
   if (error instanceof NotTheirs) await suspect(turn, "not-theirs", name);
-  else if (error.code === "not-allowed") await suspect(turn, "not-allowed", name);
+  else if (error.code === NOT_ALLOWED) await suspect(turn, "not-allowed", name);
 }
 
 async function suspect(turn: Turn, why: Forgery, name: string | undefined): Promise<void> {

@@ -57,8 +57,10 @@ const data = (scene: Scene, { at, since }: SceneState, act: FormDeed, value?: st
   });
 
 /** Whether a button is of the form that is open, as it is now: not of an older one, nor of one about another thing. */
-export const isOf = ({ scene, since }: Mark, form: Standing): boolean =>
-  scene === form.scene && since === (form.state.since ?? BEFORE_MARKS);
+export const isOf = (
+  { scene, since }: Mark,
+  form: Pick<Standing, "scene"> & { state: { since?: number | undefined } },
+): boolean => scene === form.scene && since === (form.state.since ?? BEFORE_MARKS);
 
 /** The open question as a screen: its view, the choices, and the ways out. */
 export async function questionScreen(

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, eq, like, sql } from "drizzle-orm";
 import type { Tx } from "../db/db.ts";
 import { hole, holes, statement } from "../db/statement.ts";
 import type { Scene } from "./scene.ts";
@@ -78,6 +78,13 @@ const upsert = statement((tx: Tx) =>
 
 const remove = statement((tx: Tx) => tx.delete(scenes).where(mine));
 
+/** Before the name of a form that is only offered, so that it is withdrawn without opening what is typed in others. */
+const OFFERED = "~";
+
+const removeOffered = statement((tx: Tx) =>
+  tx.delete(scenes).where(and(mine, like(scenes.scene, `${OFFERED}%`))),
+);
+
 const whose = (turn: Turn) => ({ chatId: turn.chatId ?? 0, userId: turn.from?.id ?? 0 });
 
 /** The form this person has open in this chat; an expired one counts as none. */
@@ -94,17 +101,25 @@ export async function overdue(turn: Turn): Promise<Standing | undefined> {
 
 async function rowOf(turn: Turn): Promise<(Standing & { isOver: boolean }) | undefined> {
   const [row] = await select(turn.tx, whose(turn));
+  if (!row) return undefined;
+  const isOffered = row.scene.startsWith(OFFERED);
   // Safe: `stand` is the only writer.
-  return row && { scene: row.scene, state: row.state as SceneState, isOver: row.expiresAt <= turn.now };
+  const state = row.state as SceneState;
+  return {
+    scene: isOffered ? row.scene.slice(OFFERED.length) : row.scene,
+    state: { ...state, ...(isOffered && { isOffered }) },
+    isOver: row.expiresAt <= turn.now,
+  };
 }
 
 export async function stand(
   turn: Turn,
-  scene: { name: string; keepsMs: number },
-  state: SceneState,
+  { name, keepsMs }: { name: string; keepsMs: number },
+  { isOffered, ...state }: SceneState,
 ): Promise<void> {
-  const expiresAt = new Date(turn.now.getTime() + scene.keepsMs);
-  await upsert(turn.tx, { ...whose(turn), scene: scene.name, state, expiresAt });
+  const expiresAt = new Date(turn.now.getTime() + keepsMs);
+  const scene = isOffered ? `${OFFERED}${name}` : name;
+  await upsert(turn.tx, { ...whose(turn), scene, state, expiresAt });
 }
 
 /** A screen asks what this form asks first: what is typed there is its answer, unless another form is open. */
@@ -113,6 +128,11 @@ export async function offer(turn: Turn, scene: Scene, known: Record<string, unkn
   if (now && !now.state.isOffered) return;
   const at = firstOpen(scene, known);
   await stand(turn, scene, { draft: known, known, at, since: turn.update.update_id, isOffered: true });
+}
+
+/** Another screen has come in place of the one that asked: what is typed there answers nothing any more. */
+export async function withdraw(turn: Turn): Promise<void> {
+  await removeOffered(turn.tx, whose(turn));
 }
 
 export async function leave(turn: Turn): Promise<void> {

@@ -7,7 +7,7 @@ import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
 import type { Call, Method } from "../turn/outbox.ts";
 import type { Person } from "./person.ts";
-import { offer } from "./scene-state.ts";
+import { offer, withdraw } from "./scene-state.ts";
 import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
@@ -89,6 +89,8 @@ export class Turn extends Act {
     });
     this.#hasShown = true;
     if (view.hears) await this.#offer(view.hears);
+    // No text comes by a form that is offered: it hears it, or steps aside.
+    else if (this.message?.text === undefined) await withdraw(this);
   }
 
   async #offer({ form, known }: NonNullable<View["hears"]>): Promise<void> {

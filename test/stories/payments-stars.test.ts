@@ -212,3 +212,21 @@ test("an amount typed where the amounts are offered is taken; what does not fit 
   await ali.says("25");
   expect(sees(ali)).toContain("I did not understand that");
 });
+
+test("an amount is not heard any more once another screen stands in place of the one that asked for it", async () => {
+  const ali = await newcomer();
+  await ali.says("/topup");
+  await ali.taps("🏠 Menu");
+  await ali.says("25");
+  expect(sees(ali)).toContain("I did not understand that");
+  await ali.says("/topup");
+  await taps(ali, "$20");
+  await ali.says("what is this?");
+  expect(sees(ali)).toContain("I did not understand that");
+  // Back where it is asked, it is heard again.
+  await ali.says("/topup");
+  await taps(ali, "$20");
+  await taps(ali, "⬅️ Another amount");
+  await ali.says("25");
+  expect(sees(ali)).toContain("Adding $25");
+});

@@ -185,6 +185,15 @@ describe("an order", () => {
     expect(read(ali)).toMatch(/ · Plain\n−\$10\n[\s\S]* · Plain and 1 more\n−\$20/);
   });
 
+  test("of a book takes nothing for its address that is said after leaving it", async () => {
+    const ali = await customer();
+    await counter.finds(ali, "Keys", "Geometry");
+    await ali.taps("Buy now");
+    await ali.taps("⬅️ Back");
+    await ali.says("When does the course in Isfahan begin, please?");
+    expect(ali.screen).toMatch(/I did not understand that/);
+  });
+
   test("in Persian: the skip button says رد کردن, the goods come in Persian", async () => {
     const maryam = await customer(1000, "fa");
     await counter.finds(maryam, "Keys", "Geometry");

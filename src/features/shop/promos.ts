@@ -102,18 +102,13 @@ const hasBought = async (read: Reader, personId: number): Promise<boolean> =>
 /** Another code for a first order stands on an order of theirs that can still be paid. */
 async function hasOtherFirst(read: Reader, { id, kind }: Promo, personId: number): Promise<boolean> {
   if (kind === "credits") return false;
-  const others = await read
+  const others = read
     .select({ id: promos.id })
-    .from(promoUses)
-    .innerJoin(promos, eq(promos.id, promoUses.promoId))
-    .where(
-      and(
-        ...[eq(promoUses.personId, personId), isNotNull(promoUses.orderId)],
-        ...[ne(promos.id, id), eq(promos.firstOrderOnly, true)],
-      ),
-    )
-    .limit(1);
-  return others.length > 0;
+    .from(promos)
+    .where(and(ne(promos.id, id), eq(promos.firstOrderOnly, true)));
+  // Code by code: there are few of them, and all uses of all people are many.
+  const isOfOther = and(inArray(promoUses.promoId, others), eq(promoUses.personId, personId));
+  return (await read.$count(promoUses, and(isOfOther, isNotNull(promoUses.orderId)))) > 0;
 }
 
 /** How much a code takes off, and of what. */

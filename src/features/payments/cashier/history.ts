@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import { unindexed } from "../../../db/unindexed.ts";
 import type { Wanted } from "../../../desk/desk.ts";
 import { newestFirst, type Page, pageOf, placeOf } from "../../../desk/paging.ts";
 import type { Human } from "../../../turn/actor.ts";
@@ -35,7 +36,8 @@ export function history(
   const persons = payersIn(sought);
   return pageOf<Listed>(
     {
-      // One walk along the index for each state costs the same in any school; an IN would sort all of them.
+      // One walk along the index for each state costs the same in any school; an IN would sort all of them. Of a few
+      // payers it goes along what is theirs.
       async read(where, direction, limit) {
         const walks = states.map((state) => inState(read, { state, persons, where, direction, limit }));
         const found = (await Promise.all(walks)).flat();
@@ -60,7 +62,13 @@ async function inState(read: Reader, { state, persons, where, direction, limit }
     .select({ payment: payments, payer: people.telegramName })
     .from(payments)
     .leftJoin(people, eq(people.id, payments.personId))
-    .where(and(state && eq(payments.state, state), persons && inArray(payments.personId, persons), where))
+    .where(
+      and(
+        state && (persons ? eq(unindexed(payments.state), state) : eq(payments.state, state)),
+        persons && inArray(payments.personId, persons),
+        where,
+      ),
+    )
     .orderBy(newestFirst(payments.id).order(direction))
     .limit(limit);
   return rows.map(({ payment, payer }) => ({ ...payment, payer }));

@@ -1,5 +1,6 @@
 import { and, eq, inArray, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../../db/db.ts";
+import { unindexed } from "../../../../db/unindexed.ts";
 import type { Wanted } from "../../../../desk/desk.ts";
 import { newestFirst, type Page, pageOf, placeOf } from "../../../../desk/paging.ts";
 import { DomainError } from "../../../../lib/errors.ts";
@@ -51,13 +52,10 @@ export function listOrders(
   allow(by, "orders.read");
   const filter = FILTERS.find((each) => each === claimed) ?? "awaiting";
   const buyers = payersIn(sought);
-  const ofThem = buyers && inArray(orders.personId, buyers);
   return pageOf<OrderRow>(
     {
       async read(where, direction, limit) {
-        const all = STATES[filter].map((state) =>
-          rowsIn(read, state, { where: and(ofThem, where), direction, limit }),
-        );
+        const all = STATES[filter].map((state) => rowsIn(read, state, { buyers, where, direction, limit }));
         const found = (await Promise.all(all)).flat();
         return found.sort((a, b) => (direction === "on" ? b.id - a.id : a.id - b.id)).slice(0, limit);
       },
@@ -67,18 +65,29 @@ export function listOrders(
   );
 }
 
-/** Each state is read along its own index. */
+interface Walk {
+  buyers: number[] | undefined;
+  where: SQL | undefined;
+  direction: "on" | "back";
+  limit: number;
+}
+
+/** Each state is read along its own index, unless only a few buyers are sought: then along theirs. */
 function rowsIn(
   read: Reader,
   state: OrderState,
-  { where, direction, limit }: { where: SQL | undefined; direction: "on" | "back"; limit: number },
+  { buyers, where, direction, limit }: Walk,
 ): Promise<OrderRow[]> {
   const { id, number, total, currency, createdAt } = orders;
   return read
     .select({ id, number, state: orders.state, total, currency, createdAt, buyer: people.telegramName })
     .from(orders)
     .innerJoin(people, eq(people.id, orders.personId))
-    .where(and(eq(orders.state, state), where))
+    .where(
+      buyers
+        ? and(eq(unindexed(orders.state), state), inArray(orders.personId, buyers), where)
+        : and(eq(orders.state, state), where),
+    )
     .orderBy(newestFirst(id).order(direction))
     .limit(limit);
 }

@@ -1,5 +1,6 @@
 import { getTableName, isTable } from "drizzle-orm";
 import { doorOf } from "./bot/centre.ts";
+import { shortDesk } from "./bot/desk/behind.ts";
 import { COMMAND_NAME, START_WORD } from "./bot/dispatch.ts";
 import { isHeard } from "./bot/kind.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
@@ -22,6 +23,7 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   door: ({ taps = [] }) => taps.map(({ button }) => button.nameId),
   "door whose buttons begin with": ({ taps = [] }) => taps.map(({ button }) => button.id),
   desk: ({ desks = [] }) => desks.map(({ name }) => name),
+  "desk in three letters": ({ desks = [] }) => [...new Set(desks.map(({ name }) => name))].map(shortDesk),
   subject: ({ subjects = {} }) => Object.keys(subjects),
   form: ({ forms = [] }) => forms.map(({ name }) => name),
   update: ({ updates = {} }) => Object.keys(updates),

@@ -37,7 +37,7 @@ const working = { name: "gift.send", run: nothing };
 
 /** A desk, as far as it is looked at here. */
 const keepingAt = (
-  leading: Partial<Pick<Desk, "inside" | "opens" | "holds" | "subject" | "above">>,
+  leading: Partial<Pick<Desk, "name" | "inside" | "opens" | "holds" | "subject" | "above">>,
 ): Partial<Feature> => ({
   desks: [
     desk({
@@ -175,6 +175,13 @@ test.each([
 ])("a desk that is not there is missed, when another one %s it", (_, leading) => {
   expect(said(named("left", { rights, ...keepingAt(leading) }))).toEqual([
     "the desk gifts of left leads to the desk shops, which is not there",
+  ]);
+});
+
+test("two desks of which a button that leads back would say the same three letters are refused", () => {
+  const desks = ["gifts", "shop-eku"].flatMap((name) => keepingAt({ name }).desks ?? []);
+  expect(said(named("left", { rights, desks }))).toEqual([
+    "the desk in three letters 1wv is there 2 times (left, left)",
   ]);
 });
 

@@ -8,7 +8,8 @@ const BETWEEN = "~";
 /** A place that is no card: what a list was narrowed to, sought in, and where its page begins. */
 const LIST = "?";
 /** A desk in three letters; buttons of former releases have its whole name. */
-const short = (name: string): string => Bun.hash.crc32(name).toString(36).padStart(3, "0").slice(-3);
+export const shortDesk = (name: string): string =>
+  Bun.hash.crc32(name).toString(36).padStart(3, "0").slice(-3);
 
 /** What a way on from this card carries, to lead back to it. */
 export function viaOf(desk: Desk, id: Id, from: Wanted = {}): string {
@@ -20,7 +21,7 @@ export function viaOf(desk: Desk, id: Id, from: Wanted = {}): string {
 export const viaOfList = (desk: Desk, wanted: Wanted): string =>
   desk.inside ? (wanted.via ?? "") : joined([placeIn(desk, wanted), wanted.via]);
 
-const stopAt = ({ name }: Desk, id: Id) => [short(name), id].join(BETWEEN);
+const stopAt = ({ name }: Desk, id: Id) => [shortDesk(name), id].join(BETWEEN);
 
 /** Whether a list stands between a thing and what one came by: that of its desk, or of what holds it. */
 export const isListBetween = ({ inside }: Desk, { desk, id }: Stop, { of, ...from }: Wanted): boolean =>
@@ -72,7 +73,8 @@ export interface Stop {
 export function cameBy({ features, person }: Turn, via = ""): Stop | undefined {
   const [name = "", place = "", ...rest] = via.split(BETWEEN);
   const desks = features.flatMap(({ desks = [] }) => desks);
-  const desk = desks.find((each) => each.name === name) ?? desks.find((each) => short(each.name) === name);
+  const desk =
+    desks.find((each) => each.name === name) ?? desks.find((each) => shortDesk(each.name) === name);
   if (!desk || !place || !may(person, desk.right)) return undefined;
   const before = rest.join(BETWEEN);
   if (!place.startsWith(LIST)) return { desk, id: place, wanted: { via: before } };

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../test/support/ports.ts";
 
 const isRoot = process.getuid?.() === 0;
 /** Postgres refuses to run as root, so root runs it as the user that its package makes. */
@@ -90,12 +91,6 @@ function installPostgres(): boolean {
   run("apt-get", "update", "-q");
   run("apt-get", "install", "-y", "-q", "--no-install-recommends", "postgresql");
   return true;
-}
-
-function freePort(): number {
-  const listener = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
-  listener.stop(true);
-  return listener.port;
 }
 
 function run(...command: string[]): string {

@@ -4,13 +4,14 @@ import { seededRandom } from "../src/simulator/random.ts";
 import { Alone, registers } from "./support/binary/alone.ts";
 import { Dice } from "./support/binary/dice.ts";
 import { rowsWritten } from "./support/binary/evidence.ts";
-import { freePort, KEY, needExecutable, runs, Server } from "./support/binary/executable.ts";
+import { KEY, needExecutable, runs, Server } from "./support/binary/executable.ts";
 import { Ordeal } from "./support/binary/ordeal.ts";
 import { exactlyOnce, whole } from "./support/binary/proof.ts";
 import * as refused from "./support/binary/refused.ts";
 import { storm, tally } from "./support/binary/storm.ts";
 import { strange, type Target } from "./support/binary/strange.ts";
 import type { Raw } from "./support/binary/wire.ts";
+import { freePort } from "./support/ports.ts";
 
 const SEED = Number(Bun.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 const KILLS = Number(Bun.env.KILLS ?? 100);
@@ -222,13 +223,13 @@ describe("the command line", () => {
     expect(await runs(["healthcheck", "--ready"], { PORT: alone.port })).toMatchObject({ code: 0 });
 
     const { folder } = alone.home;
-    const second = await runs([], { ...alone.env, PORT: freePort() }, folder);
+    const second = await runs([], { ...alone.env, PORT: String(freePort()) }, folder);
     expect(second).toMatchObject({ code: 4, err: expect.stringMatching(/already|running|holds/i) });
     const samePort = await runs([], { ...alone.env, DATA_DIR: "./other" }, folder);
     expect(samePort).toMatchObject({ code: 1, err: expect.stringContaining(`PORT ${alone.port} `) });
     const stranger = {
       ...alone.env,
-      PORT: freePort(),
+      PORT: String(freePort()),
       DATA_DIR: "./third",
       BOT_TOKEN: "1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
     };

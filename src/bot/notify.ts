@@ -29,3 +29,12 @@ export const tell = (
   view: (t: Translator) => View,
   options?: Notice,
 ): Promise<void> => notify(act, address, view(act.texts.in(address.language)), options);
+
+/** Takes a message away, such as an invoice that nobody should pay any more. */
+export const remove = (act: Act, chatId: number, messageId: number): Promise<void> =>
+  act.call({
+    chatId,
+    method: "deleteMessage",
+    params: { chat_id: chatId, message_id: messageId },
+    priority: "reply",
+  });

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { freePort } from "../support/ports.ts";
 
 const TICKS_PER_SECOND = 100;
 
@@ -84,13 +85,6 @@ const filled = (env: Record<string, string>, port: number) =>
   Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(port)(value)]));
 
 export const temporaryFolder = () => mkdtemp(join(tmpdir(), "maktab-bench-"));
-
-function freePort(): number {
-  const listener = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
-  const { port } = listener;
-  listener.stop(true);
-  return port;
-}
 
 /** Seconds of CPU that a process has used so far, in user and in kernel mode, all its threads. */
 export async function cpuSeconds(pid: number): Promise<number> {

@@ -104,6 +104,8 @@ test("every screen that a button opens has in Persian the buttons that it has in
     await chooses(by, language);
     queued = [];
     await presses.press(by, data);
+    // What is put off is told in the language that is spoken then.
+    await school.app.settle();
     const drawn = queued.filter(({ chat }) => chat === by.id);
     if (language === "fa") turned.push(...drawn.flatMap(({ lines }) => lines).filter(isTurned));
     return drawn.map(({ rows }) => rows);

@@ -39,16 +39,19 @@ async function tapsTwice(person: Person, label: string) {
   await school.app.settle();
 }
 
-test("a way to fill the balance up makes one bill", async () => {
-  const ali = await customer();
-  await ali.says("/topup");
-  await taps(ali, "$20");
-  const begun = await purse.count("stars");
-  await tapsTwice(ali, "Telegram Stars");
-  expect((await purse.count("stars")) - begun).toBe(1);
-  expect(ali.messages.filter(({ invoice }) => invoice)).toHaveLength(1);
-  await ali.pays();
-  expect(await purse.balance(ali)).toBe(2000);
+test("a way to fill the balance up makes one bill, also when the first was sent just before the second was made", async () => {
+  // On Postgres, two turns and the sender meet in another order each time.
+  for (let times = 0; times < 10; times++) {
+    const ali = await customer();
+    await ali.says("/topup");
+    await taps(ali, "$20");
+    const begun = await purse.count("stars");
+    await tapsTwice(ali, "Telegram Stars");
+    expect((await purse.count("stars")) - begun).toBe(1);
+    expect(ali.messages.filter(({ invoice }) => invoice)).toHaveLength(1);
+    await ali.pays();
+    expect(await purse.balance(ali)).toBe(2000);
+  }
 });
 
 test("what was filled up once can be filled up again", async () => {

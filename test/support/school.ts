@@ -13,6 +13,7 @@ import type { TextKey } from "../../src/texts/keys.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 import { leadingNowhere, shownIn } from "./doors.ts";
+import { freePort } from "./ports.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -157,12 +158,4 @@ export class School {
     await rm(this.#folder, { recursive: true, force: true });
     if (dead.length > 0) throw new Error(`buttons that lead nowhere: ${dead.join(", ")}`);
   }
-}
-
-function freePort(): number {
-  const probe = Bun.serve({ port: 0, hostname: "127.0.0.1", fetch: () => new Response() });
-  const { port } = probe;
-  probe.stop(true);
-  if (port === undefined) throw new Error("no free port");
-  return port;
 }

@@ -1,5 +1,6 @@
 import { type Person, type Running, type Simulator, startSimulator } from "../../../src/simulator/index.ts";
-import { freePort, Home, KEY, Server } from "./executable.ts";
+import { freePort } from "../ports.ts";
+import { Home, KEY, Server } from "./executable.ts";
 
 const OWNER = 9001;
 
@@ -8,7 +9,7 @@ export class Alone {
   readonly home: Home;
   readonly telegram: Simulator & Running;
   readonly owner: Person;
-  readonly port = freePort();
+  readonly port = String(freePort());
   server!: Server;
 
   private constructor(home: Home, telegram: Simulator & Running) {

@@ -115,10 +115,3 @@ export async function runs(args: string[], env: Record<string, string> = {}, cwd
   ]);
   return { out, err, code };
 }
-
-export function freePort(): string {
-  const listener = Bun.listen({ hostname: "127.0.0.1", port: 0, socket: { data() {} } });
-  const { port } = listener;
-  listener.stop(true);
-  return String(port);
-}

@@ -2,11 +2,12 @@ import { payButton } from "../../../src/features/shop/buttons.ts";
 import { unlock } from "../../../src/lib/crypto.ts";
 import { type Person, type Running, type Simulator, startSimulator } from "../../../src/simulator/index.ts";
 import { seededRandom } from "../../../src/simulator/random.ts";
+import { freePort } from "../ports.ts";
 import { type Books, booksOf } from "./books.ts";
 import { CryptoPay } from "./cryptopay.ts";
 import { Dice } from "./dice.ts";
 import { waitingCalls } from "./evidence.ts";
-import { freePort, Home, KEY, Server } from "./executable.ts";
+import { Home, KEY, Server } from "./executable.ts";
 import { type Bargain, type Bill, type Fair, prepareFair } from "./fair.ts";
 
 const BUYERS = 12;
@@ -202,7 +203,7 @@ export class Market {
 const payFor = (order: number) => payButton.pack({ order, by: "wallet", monthly: false });
 
 const envOf = ({ token, url }: Simulator & Running): Record<string, string> => {
-  const port = freePort();
+  const port = String(freePort());
   return {
     ...{ BOT_TOKEN: token, OWNER_ID: "9001", ENCRYPTION_KEY: KEY, TELEGRAM_API_ROOT: url },
     ...{ BOT_MODE: "webhook", PUBLIC_URL: `http://127.0.0.1:${port}`, PORT: port },

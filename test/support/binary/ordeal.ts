@@ -1,9 +1,10 @@
 import { unlock } from "../../../src/lib/crypto.ts";
 import { type Running, type Simulator, startSimulator } from "../../../src/simulator/index.ts";
 import { seededRandom } from "../../../src/simulator/random.ts";
+import { freePort } from "../ports.ts";
 import { Recount } from "./calls.ts";
 import { type Evidence, evidence, waitingCalls } from "./evidence.ts";
-import { freePort, Home, KEY, Server } from "./executable.ts";
+import { Home, KEY, Server } from "./executable.ts";
 import { Life } from "./life.ts";
 
 const PEOPLE = 24;
@@ -22,7 +23,7 @@ export class Ordeal {
   #diedAt = 0;
   #server: Server | undefined;
   readonly #home: Home;
-  readonly #port = freePort();
+  readonly #port = String(freePort());
   #over = false;
   #living: Promise<unknown> = Promise.resolve();
   readonly #told = new Set<number>();

@@ -1,4 +1,5 @@
 import { button } from "../../../bot/keyboard.ts";
+import { remove } from "../../../bot/notify.ts";
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
@@ -13,7 +14,6 @@ import * as tasks from "../core/tasks.ts";
 import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
 import * as buttons from "./buttons.ts";
 import { isLookedAt, withStaff } from "./looked-at.ts";
-import { remove } from "./screen.ts";
 import { showTopUpWays } from "./topup-bot.ts";
 import { menuRow } from "./views.ts";
 

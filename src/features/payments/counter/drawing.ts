@@ -1,3 +1,4 @@
+import { remove } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
 import { STARS } from "../../../lib/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -12,7 +13,7 @@ import type { PaymentState } from "../core/states.ts";
 import { invoice } from "../core/tasks.ts";
 import { sendInvoice } from "../providers/invoice.ts";
 import { wayOf } from "../ways/index.ts";
-import { draw, redrawIfThere, remove, removeIfThere, tappedBy } from "./screen.ts";
+import { draw, redrawIfThere, removeIfThere, tappedBy } from "./screen.ts";
 import * as views from "./views.ts";
 
 type Drawn = Drawing<"payment">;
@@ -57,8 +58,6 @@ async function showInvoice(act: Act, payment: Payment): Promise<void> {
     tapped.turn.taken = true;
     await remove(act, chatId, tapped.screen);
   }
-  // Shown again: two invoices of one payment would look like two things to pay.
-  if (payment.screen !== null) await remove(act, chatId, payment.screen);
   const buttons = views.invoiceButtons(act.texts.in(language), payment);
   if (payment.currency === STARS) return sendInvoice(act, address, payment, { token: "", buttons });
   await act.later(invoice, { payment: payment.id, buttons }, { key: `invoice:${payment.id}` });

@@ -1,4 +1,4 @@
-import { notify } from "../../../bot/notify.ts";
+import { notify, remove } from "../../../bot/notify.ts";
 import { Turn } from "../../../bot/turn.ts";
 import { editing, type View } from "../../../bot/view.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -59,15 +59,6 @@ export async function removeIfThere(act: Act, payment: Payment): Promise<void> {
   const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
   if (address && screen !== null) await remove(act, address.telegramId, screen);
 }
-
-/** Takes a message away, such as an invoice that nobody should pay any more. */
-export const remove = (act: Act, chatId: number, messageId: number): Promise<void> =>
-  act.call({
-    chatId,
-    method: "deleteMessage",
-    params: { chat_id: chatId, message_id: messageId },
-    priority: "reply",
-  });
 
 /** The payer's own words on the screen that they have just tapped, which can make room for others. */
 export function tappedBy(act: Act, payment: Payment): { turn: Turn; screen: number } | undefined {

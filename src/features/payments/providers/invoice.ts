@@ -1,21 +1,22 @@
+import { remove } from "../../../bot/notify.ts";
 import { type InlineButton, inlineKeyboard } from "../../../bot/view.ts";
 import { STARS } from "../../../lib/money.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { reactingBy } from "../../../turn/outbox.ts";
-import type { Payment } from "../core/payments.ts";
+import { type Payment, paymentById } from "../core/payments.ts";
 import { screenShown } from "../core/tasks.ts";
 
 /** Where a copy leads that somebody forwards: to the bot, for without it the copy itself could be paid by anybody. */
 const START_PARAMETER = "menu";
 
 /** An invoice as a message: Telegram takes the money and tells us. `token` names the provider, Stars have none. */
-export const sendInvoice = (
+export async function sendInvoice(
   act: Act,
   { telegramId: chatId, language }: Address,
   payment: Payment,
   { token, buttons }: { token: string; buttons: InlineButton[][] },
-): Promise<void> =>
-  act.call({
+): Promise<void> {
+  await act.call({
     chatId,
     method: "sendInvoice",
     params: {
@@ -36,6 +37,11 @@ export const sendInvoice = (
     ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
     reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true }),
   });
+  // Two invoices of one payment would look like two things to pay. Asked for after the new one stands in line: of one that
+  // was sent until then it is known now where it is.
+  const { screen = null } = (await paymentById(act.tx, payment.id)) ?? {};
+  if (screen !== null) await remove(act, chatId, screen);
+}
 
 /** Stars have exactly one price; elsewhere each line is shown when they add up to what is charged. */
 function pricesOf({ title, amount, currency, lines }: Payment) {

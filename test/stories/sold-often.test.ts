@@ -9,8 +9,8 @@ import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
 const SALES = 40_000;
-/** What one person has is read in a tenth of it; to read all that was sold takes twice as long and more. */
-const MOST_MS = 4;
+const ALL_THAT_WAS_SOLD = `select sum(order_lines.total), max(number) from orders
+  join order_lines on order_lines.order_id = orders.id`;
 
 const NUMBERS = `n(i) as (select 1 union all select i + 1 from n where i < ${SALES})`;
 
@@ -120,13 +120,22 @@ test(
   PATIENCE_MS,
 );
 
-/** The fastest of some reads: however busy the machine is, one of them has it for itself. */
+/**
+ * Quicker than once over all that was sold: both are read in turn, so a busy machine is busy for both, and of each counts
+ * the fastest.
+ */
 async function expectQuick(read: () => Promise<void>) {
-  let fastest = Number.POSITIVE_INFINITY;
+  const all = () => school.app.kernel.db.run(ALL_THAT_WAS_SOLD);
+  const fastest = { read: Number.POSITIVE_INFINITY, all: Number.POSITIVE_INFINITY };
   for (let times = 0; times < 40; times++) {
-    const begun = performance.now();
-    await read();
-    fastest = Math.min(fastest, performance.now() - begun);
+    fastest.read = Math.min(fastest.read, await lasts(read));
+    fastest.all = Math.min(fastest.all, await lasts(all));
   }
-  expect(fastest).toBeLessThan(MOST_MS);
+  expect(fastest.read).toBeLessThan(fastest.all);
+}
+
+async function lasts(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 }

@@ -62,7 +62,7 @@ describe("a hundred who crawl where a signature may stand in the body", () => {
       "HTTP/1.1 503 Service Unavailable": 85,
       "HTTP/1.1 408 Request Timeout": 15,
     });
-    expect(performance.now() - began).toBeLessThan(9000);
+    expect(performance.now() - began).toBeLessThan(20_000);
     await Promise.all(crawlers.map(({ hungUp }) => hungUp));
     // Afterwards there is room again.
     expect((await post("/payments/multicard")).status).toBe(401);

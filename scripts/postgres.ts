@@ -1,7 +1,8 @@
-import { chmodSync, mkdtempSync, rmSync, statfsSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { constants, tmpdir } from "node:os";
 import { join } from "node:path";
 import { freePort } from "../test/support/ports.ts";
+import { roomInMemory } from "./room.ts";
 
 const isRoot = process.getuid?.() === 0;
 /** Postgres refuses to run as root, so root runs it as the user that its package makes. */
@@ -44,19 +45,6 @@ function startPostgres(programs: string): { url: string; stop: () => void } {
     forget();
   };
   return { url: `postgres://postgres@127.0.0.1:${port}/postgres`, stop };
-}
-
-const MEMORY = "/dev/shm";
-const ENOUGH_BYTES = 3 * 1024 ** 3;
-
-/** Hundreds of small databases come and go: where there is room, in memory, which spares the system half of its work. */
-function roomInMemory(): string | undefined {
-  try {
-    const { bavail, bsize } = statfsSync(MEMORY);
-    return bavail * bsize > ENOUGH_BYTES ? MEMORY : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Words sort as on the servers of real life, not by their bytes; before version 15 that took a locale of the system. */

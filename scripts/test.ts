@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { withPostgres } from "./postgres.ts";
+import { roomInMemory } from "./room.ts";
 import { root, runTests, type Sum, type Timed } from "./run-tests.ts";
 import { IN_BROWSER, STORIES, SWEEP } from "./sweep.ts";
 
@@ -42,9 +43,12 @@ async function check(say: Say, ...command: string[]): Promise<Sum> {
 const slow: Timed[] = [];
 const test = (say: Say, files: string[], env: Record<string, string> = {}, workers = WORKERS) =>
   runTests({ files, workers, until, say, env: { RACES: isWhole ? "50" : "20", ...env } }, slow);
+/** What stories write down need not last: a disk would be waited for ten thousand times. */
+const memory = roomInMemory();
+const inMemory = memory ? { TMPDIR: memory } : {};
 
 const rest = found("test/unit/**/*.test.ts", "test/*.test.ts");
-const onSqlite = { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "" };
+const onSqlite = { TEST_DATABASE: "sqlite", TEST_DATABASE_URL: "", ...inMemory };
 
 /** The same stories on a server: of our own, or the one that TEST_DATABASE_URL names. */
 const onPostgres = (say: Say) => {

@@ -107,8 +107,9 @@ async function remove(tx: Tx, rows: OutboxRow[]): Promise<void> {
   }
 }
 
-/** These calls were made, and nobody wanted to hear of it: the rows go, with a commit that comes anyway. */
-export const finishAll = (db: Db, rows: OutboxRow[]) => db.tx((tx) => remove(tx, rows), { canWait: true });
+/** These calls were made, and nobody wanted to hear of it: the rows go, where it can wait with a commit that comes anyway. */
+export const finishAll = (db: Db, rows: OutboxRow[], { canWait }: { canWait: boolean }) =>
+  db.tx((tx) => remove(tx, rows), { canWait });
 
 type Told = Pick<OutboxRow, "reaction">[];
 

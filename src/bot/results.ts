@@ -30,6 +30,8 @@ export class Results {
   #owed: [OutboxRow, Fate][] = [];
   #sent: OutboxRow[] = [];
   #removing: Promise<void> | undefined;
+  /** Somebody waits for all that is under way: nothing waits for a commit that comes anyway. */
+  hasHurry = false;
 
   constructor(parts: Parts, written: (row: OutboxRow) => void) {
     this.#parts = parts;
@@ -80,7 +82,7 @@ export class Results {
     this.#sent.push(row);
     this.#removing ??= new Promise((resolve) => setImmediate(resolve)).then(() => {
       this.#removing = undefined;
-      return post.finishAll(this.#parts.db, this.#sent.splice(0));
+      return post.finishAll(this.#parts.db, this.#sent.splice(0), { canWait: !this.hasHurry });
     });
     return this.#removing;
   }

@@ -92,12 +92,12 @@ export class Sender {
 
   /** Resolves when all that could be sent now has been sent and written down. */
   async idle(): Promise<void> {
-    for (;;) {
-      await this.#load();
-      if (this.#isQuiet()) return;
+    this.#results.hasHurry = true;
+    for (await this.#load(); !this.#isQuiet(); await this.#load()) {
       this.#parts.db.flush();
       await this.#whenQuiet();
     }
+    this.#results.hasHurry = false;
   }
 
   async #load(): Promise<void> {

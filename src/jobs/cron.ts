@@ -1,5 +1,6 @@
 import { and, eq, lt } from "drizzle-orm";
-import type { Db } from "../db/db.ts";
+import type { Db, Reader, Tx } from "../db/db.ts";
+import { hole, holes, statement } from "../db/statement.ts";
 import type { Clock } from "../lib/clock.ts";
 import { DAY, HOUR } from "../lib/durations.ts";
 import { log, withTurn } from "../lib/log.ts";
@@ -17,6 +18,36 @@ export interface Chore {
 /** Further back than this a missed slot is not looked for. */
 const LOOK_BACK_MS = 40 * DAY;
 const logger = log("cron");
+
+const allSlots = statement((read: Reader) => read.select().from(cronSlots));
+
+const insertSlot = statement((tx: Tx) =>
+  tx
+    .insert(cronSlots)
+    .values(holes("job", "slot", "finishedAt"))
+    .onConflictDoNothing(),
+);
+
+const takeSlot = statement((tx: Tx) =>
+  tx
+    .update(cronSlots)
+    .set({ slot: hole("slot"), finishedAt: null })
+    .where(
+      and(
+        eq(cronSlots.job, hole("job")),
+        eq(cronSlots.slot, hole("last")),
+        lt(cronSlots.slot, hole("before")),
+      ),
+    )
+    .returning({ job: cronSlots.job }),
+);
+
+const finishSlot = statement((tx: Tx) =>
+  tx
+    .update(cronSlots)
+    .set({ finishedAt: hole("finishedAt") })
+    .where(eq(cronSlots.job, hole("job"))),
+);
 
 /** Runs each slot once, whoever ticks: the slot is taken before the work, and a missed one is caught up once. */
 export class Cron {
@@ -49,7 +80,7 @@ export class Cron {
   }
 
   async #tick(): Promise<void> {
-    const rows = await this.#db.read.select().from(cronSlots);
+    const rows = await allSlots(this.#db.read, {});
     const taken = new Map(rows.map(({ job, slot }) => [job, slot]));
     for (const entry of this.#entries) await this.#look(entry, taken.get(entry.name));
   }
@@ -64,17 +95,13 @@ export class Cron {
   /** A new entry has missed nothing: its first slot is still to come. */
   async #begin({ name }: Chore, now: Date) {
     await this.#db.tx(async (tx) => {
-      await tx.insert(cronSlots).values({ job: name, slot: now, finishedAt: now }).onConflictDoNothing();
+      await insertSlot(tx, { job: name, slot: now, finishedAt: now });
     });
   }
 
   async #take({ name }: Chore, last: Date, slot: Date): Promise<boolean> {
     const taken = await this.#db.tx((tx) =>
-      tx
-        .update(cronSlots)
-        .set({ slot, finishedAt: null })
-        .where(and(eq(cronSlots.job, name), eq(cronSlots.slot, last), lt(cronSlots.slot, slot)))
-        .returning({ job: cronSlots.job }),
+      takeSlot(tx, { job: name, slot, last: last.getTime(), before: slot.getTime() }),
     );
     return taken.length > 0;
   }
@@ -84,7 +111,7 @@ export class Cron {
     try {
       await withTurn(`cron ${name}`, () => run(now));
       await this.#db.tx(async (tx) => {
-        await tx.update(cronSlots).set({ finishedAt: this.#clock.now() }).where(eq(cronSlots.job, name));
+        await finishSlot(tx, { job: name, finishedAt: this.#clock.now() });
       });
       jobMeters.cronLastSuccess.set({ job: name }, now.getTime() / 1000);
     } catch (error) {

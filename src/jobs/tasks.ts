@@ -1,5 +1,6 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import type { Db, Tx } from "../db/db.ts";
+import type { Db, Reader, Tx } from "../db/db.ts";
+import { hole, statement } from "../db/statement.ts";
 import type { Clock } from "../lib/clock.ts";
 import { MissingKey, SealError } from "../lib/crypto.ts";
 import { MINUTE } from "../lib/durations.ts";
@@ -22,6 +23,15 @@ const logger = log("tasks");
 
 type Task = typeof tasks.$inferSelect;
 
+const dueTasks = statement((read: Reader) =>
+  read
+    .select({ id: tasks.id })
+    .from(tasks)
+    .where(and(eq(tasks.state, "waiting"), lte(tasks.runAt, hole("now"))))
+    .orderBy(asc(tasks.runAt))
+    .limit(AT_ONCE),
+);
+
 /** Does due tasks, each until it succeeds or has failed too often. */
 export class Worker {
   readonly #db: Db;
@@ -40,12 +50,7 @@ export class Worker {
   /** Starts what is due, as far as hands are free; gives how many it started. */
   async tick(): Promise<number> {
     if (this.#running.size >= AT_ONCE) return 0;
-    const due = await this.#db.read
-      .select({ id: tasks.id })
-      .from(tasks)
-      .where(and(eq(tasks.state, "waiting"), lte(tasks.runAt, this.#clock.now())))
-      .orderBy(asc(tasks.runAt))
-      .limit(AT_ONCE);
+    const due = await dueTasks(this.#db.read, { now: this.#clock.now().getTime() });
     const free = due.filter(({ id }) => !this.#running.has(id)).slice(0, AT_ONCE - this.#running.size);
     for (const { id } of free) await this.#open(id);
     return free.length;

@@ -1,3 +1,5 @@
+import type { Tx } from "../../db/db.ts";
+import { holes, statement } from "../../db/statement.ts";
 import { numberIn } from "../../desk/paging.ts";
 import type { Act } from "../../turn/act.ts";
 import type { News } from "../../turn/news.ts";
@@ -28,6 +30,10 @@ export function changesIn<Row extends object>(before: Row, change: Partial<Row>)
   return Object.fromEntries(made);
 }
 
+const insertRow = statement((tx: Tx) =>
+  tx.insert(audit).values(holes("at", "actorId", "action", "subject", "details")),
+);
+
 /**
  * Writes down who did what to whom, in the transaction that does it; of a key of the API also which one. Details are
  * not sealed: of what was typed they hold only what staff call things (products, categories, tiers, promo codes, the
@@ -39,7 +45,7 @@ export async function record(
   action: string,
   { subject, ...details }: Record<string, unknown> & { subject?: string } = {},
 ): Promise<void> {
-  await act.tx.insert(audit).values({
+  await insertRow(act.tx, {
     at: act.now,
     actorId: by.id,
     action,

@@ -4,8 +4,8 @@ import { roomInMemory } from "./room.ts";
 import { root, runTests, type Sum, type Timed } from "./run-tests.ts";
 import { IN_BROWSER, STORIES, SWEEP } from "./sweep.ts";
 
-/** Stories wait for commits and for each other's answers most of the time, so there are two to a core. */
-const WORKERS = Math.min(2 * availableParallelism(), 8);
+/** Stories wait for commits and for each other now and then, so there are three to two cores. */
+const WORKERS = Math.min(Math.ceil(1.5 * availableParallelism()), 8);
 const color = process.stdout.isTTY ? [] : ["--colors=off"];
 
 /**

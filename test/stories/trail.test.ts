@@ -9,7 +9,9 @@ import { changeProduct, retire } from "../../src/features/shop/products.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { changePromo, createPromo, deletePromo } from "../../src/features/shop/staff/promos/promos.ts";
 import { restock } from "../../src/features/shop/units.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
+import { CREDITS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
@@ -163,6 +165,8 @@ test("whoever may not look at something is not told what it is called", async ()
     expect(reza.buttons.join()).not.toContain("HUSHHUSH");
   });
   expect(await reads()).toMatch(/corrected the balance of Alireza\n• taken away: \$2\.50/);
+  await does((act) => correct(act, boss, id, { amount: -2, currency: CREDITS }, "test"));
+  expect(await reads()).toMatch(/corrected the balance of Alireza\n• taken away: 2 credits/);
 });
 
 test("entries of former releases, which tell only what was changed, are read as far as they go", async () => {

@@ -10,10 +10,11 @@ cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс
 cashier-refresh = 🔄 Обновить
-cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
+cashier-takings-refreshed = Обновлено ✓ Данные не старше минуты.
 cashier-search = 🔎 Найти платёж
 cashier-search-ask = Введите номер платежа, имя человека или его Telegram ID. По имени находятся те, кто зарегистрирован.
 cashier-nothing-found = Ничего не нашлось. Введите номер платежа вида PKMXAQTRH, имя того, кто зарегистрирован, или Telegram ID: он стоит в скобках рядом с именем в чеке, заказе и платеже.
+cashier-nobody-found = Никого не нашлось. Введите Telegram ID (он стоит в скобках рядом с именем в чеке, заказе и платеже) или номер любого платежа этого человека, вида PKMXAQTRH.
 too-many-of-name = Людей с таким именем слишком много. Напишите, пожалуйста, имя и фамилию.
 cashier-theirs = 💳 Платежи
 cashier-payment-unknown = Такого платежа нет.
@@ -267,6 +268,9 @@ cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: не настроено
     Не хватает: <code>{ $what }</code>
+cashier-way-unset =
+    ▫️ { $way }: не настроено
+    Задайте в настройках: <b>{ $what }</b>
 cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
 cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }

@@ -84,7 +84,7 @@ system-database = Database: { $kind ->
     [sqlite] SQLite
    *[postgres] Postgres
  }, { $megabytes } MB
-system-people = People: { $people }, of them { $students } students; new in the last 24 hours: { $fresh }
+system-people = People: { $people }, students among them: { $students }; new in the last 24 hours: { $fresh }
 system-outbox = Messages: { $waiting } waiting, { $dead } given up
 system-tasks = Tasks: { $waiting } waiting, { $dead } given up
 system-oldest = ⏳ the oldest has been waiting for { $minutes } min

@@ -79,6 +79,7 @@ cashier-card-receipts = <b>Receipts</b>
 cashier-card-told = <b>What the provider has told us</b>
 cashier-card-flags = <b>To look at</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = waits for a decision
 cashier-receipt-approved = approved
 cashier-receipt-rejected = rejected

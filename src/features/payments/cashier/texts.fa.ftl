@@ -79,6 +79,7 @@ cashier-card-receipts = <b>رسیدها</b>
 cashier-card-told = <b>آنچه درگاه به ما گفته است</b>
 cashier-card-flags = <b>نیازمند بررسی</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = در انتظار تصمیم
 cashier-receipt-approved = تأییدشده
 cashier-receipt-rejected = ردشده

@@ -68,6 +68,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-card-told": never;
     "cashier-card-flags": never;
     "cashier-card-line": "at" | "what";
+    "cashier-told-row": "at" | "what";
     "cashier-receipt-pending": never;
     "cashier-receipt-approved": never;
     "cashier-receipt-rejected": never;

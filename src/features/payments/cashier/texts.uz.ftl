@@ -79,6 +79,7 @@ cashier-card-receipts = <b>Cheklar</b>
 cashier-card-told = <b>Toʻlov tizimi xabarlari</b>
 cashier-card-flags = <b>Koʻrib chiqish kerak</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = qaror kutilmoqda
 cashier-receipt-approved = tasdiqlangan
 cashier-receipt-rejected = rad etilgan

@@ -80,11 +80,10 @@ test.each(LANGUAGES)(
   async (language) => {
     const school = await School.open();
     const t = school.app.kernel.texts.in(language);
-    const told = Object.keys(VERDICT).map((verdict) =>
-      toldDesk.label?.(t, { at: new Date("2025-09-28T19:58:00Z"), verdict }),
-    );
-    expect(told.filter((label) => !fits(label ?? ""))).toEqual([]);
-    expect(new Set(told).size).toBe(Object.keys(VERDICT).length);
+    for (const at of [new Date("2025-09-28T19:58:00Z"), new Date("2024-09-28T19:58:00Z")]) {
+      const told = Object.keys(VERDICT).map((verdict) => toldDesk.label?.(t, { at, verdict }));
+      expect(told.filter((label) => !fits(label ?? ""))).toEqual([]);
+    }
     await school.close();
   },
 );

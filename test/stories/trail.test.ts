@@ -139,7 +139,8 @@ test("a product that is moved tells from where to where; a table tells how long 
   await sara.taps("⬇️ As a table");
   await school.app.settle();
   const file = sara.messages.at(-1)?.document;
-  expect(await contentOf(school, file?.file_id ?? "")).toContain("Elsewhere");
+  const table = await contentOf(school, file?.file_id ?? "");
+  expect(table).toContain("changed,the product “Mover”,• category: Shelf → Elsewhere");
   expect(await reads()).toMatch(/took as a table: 📜 Activity log\n• rows: \d+/);
 });
 

@@ -41,3 +41,13 @@ test("a ban is told with its reason and the way to the school, at once and at ev
   await owner.taps("🚫 Ban");
   expect(readAloud(ali.screen)).toMatch(/closed this bot to you[^:]*contact the school\./);
 });
+
+test("a reason that one message could not tell bans nobody, and says how long one may be", async () => {
+  const { owner } = school;
+  const zoe = school.person({ first_name: "Zoe" });
+  await zoe.says("/start");
+  await owner.says(`/ban ${zoe.id} ${"because ".repeat(500)}`);
+  expect(readAloud(owner.screen)).toMatch(/too long: at most 500 characters/);
+  await zoe.says("/menu");
+  expect(zoe.screen).toMatch(/Hello Zoe/);
+});

@@ -25,7 +25,13 @@ export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, no
 export const shutOut = (now: Date) =>
   and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
 
-/** Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. */
+/** They are told all of it in one message. */
+const LONGEST_TOLD = 500;
+
+/**
+ * Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. Throws
+ * person-unknown, ban-staff, ban-already and setting-too-long.
+ */
 export async function ban(
   act: Act,
   by: Human,
@@ -33,6 +39,8 @@ export async function ban(
   { staff, reason }: { staff: readonly number[]; reason?: string },
 ): Promise<void> {
   allow(by, "people.ban");
+  if (reason && reason.length > LONGEST_TOLD)
+    throw new DomainError("setting-too-long", { max: LONGEST_TOLD });
   const [banned] = await act.tx
     .update(people)
     .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })

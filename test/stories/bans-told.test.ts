@@ -49,5 +49,5 @@ test("a reason that one message could not tell bans nobody, and says how long on
   await owner.says(`/ban ${zoe.id} ${"because ".repeat(500)}`);
   expect(readAloud(owner.screen)).toMatch(/too long: at most 500 characters/);
   await zoe.says("/menu");
-  expect(zoe.screen).toMatch(/Hello Zoe/);
+  expect(readAloud(zoe.screen)).toMatch(/Hello Zoe/);
 });

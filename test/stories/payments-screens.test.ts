@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { rememberScreen } from "../../src/features/payments/core/payments.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { checkAtOnce } from "../../src/features/payments/providers/errands.ts";
 import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { payBy } from "../../src/features/shop/paying.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { buttonsOf, Purse } from "../support/payer.ts";
+import type { Acting } from "../../src/turn/act.ts";
+import { buttonsOf, Purse, taps } from "../support/payer.ts";
 import { messagesOf } from "../support/receipts.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import { MINUTE, Till } from "../support/till.ts";
@@ -82,4 +85,48 @@ test("who is not sent a second invoice keeps the first one, also when it has arr
   });
   await till.settles();
   expect(invoices(ali).map(({ message_id }) => message_id)).toEqual([shown + 1]);
+});
+
+test("who taps a way to pay twice at once has its page in the end, however fast the provider made it", async () => {
+  // On Postgres, two turns and what is made meanwhile meet in another order each time.
+  for (let times = 0; times < 10; times++) {
+    const ali = await customer();
+    await ali.says("/topup");
+    await taps(ali, "$20");
+    await Promise.all([ali.taps(/Stripe/), ali.taps(/Stripe/)]);
+    await till.settles();
+    expect(messagesOf(ali, /One moment/i)).toEqual([]);
+    expect(pages(ali)).toHaveLength(1);
+  }
+});
+
+test("who asks whether it is paid in the moment in which it is has nothing to pay any more", async () => {
+  const ali = await customer();
+  const pays = await orders(ali);
+  await pays("stripe");
+  await till.settles();
+  const { id: payment, number, amount, currency } = await purse.newest();
+  const { outside } = till.school.app.kernel;
+  const [looked, told] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const act: Acting = (work, options) =>
+    outside.act((doing) => {
+      const draw = doing.draw.bind(doing);
+      const later = async (...given: Parameters<typeof draw>) => {
+        looked.resolve();
+        await told.promise;
+        await draw(...given);
+      };
+      return work(Object.assign(doing, { draw: later }));
+    }, options);
+  const asking = checkAtOnce({ payment }, { ...outside, act });
+  await looked.promise;
+  const telling = till.shop.act((doing) =>
+    settle(doing, { provider: "stripe", number, amount: { amount, currency }, charge: "pi_told" }),
+  );
+  // It comes after what is being said, or it would have been there by now.
+  await Promise.race([telling.then(() => till.school.app.settle()), Bun.sleep(300)]);
+  told.resolve();
+  await Promise.all([telling, asking]);
+  await till.settles();
+  expect(pages(ali)).toEqual([]);
 });

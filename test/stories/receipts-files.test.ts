@@ -63,7 +63,9 @@ describe("a file", () => {
 describe("two students", () => {
   const file = (name: string) => Bun.file(join(import.meta.dir, "../support/pictures", name)).bytes();
   const saved = async (width: number) =>
-    new Bun.Image(await file("same-app-1.jpg")).resize(width).jpeg({ quality: 90 }).bytes();
+    new Uint8Array(
+      await new Bun.Image(await file("same-app-1.jpg")).resize(width).jpeg({ quality: 90 }).bytes(),
+    );
   const sends = async (given: string | Uint8Array<ArrayBuffer>) => {
     const student = await newcomer(school);
     await choosesCard(stage, student);

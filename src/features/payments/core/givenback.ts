@@ -3,7 +3,7 @@ import type { Tx } from "../../../db/db.ts";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { balanceOf, post } from "../../wallet/ledger.ts";
+import { post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
 import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
@@ -162,8 +162,7 @@ export async function leaveWallet(
   const worth = worthOf(payment, amount);
   // Two parts of one size are two events.
   const key = `${id}:${event}`;
-  const there = await balanceOf(act.tx, walletOf(personId), worth.currency);
-  await bearLoss(act, personId, worth, key);
+  const there = await bearLoss(act, personId, worth, key);
   const rate = worth.currency !== currency && { rate: [payment.amount, payment.value] };
   const entry = {
     ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },

@@ -233,23 +233,3 @@ export async function expireAttempts(act: Act): Promise<void> {
     .returning();
   await end(act, ended);
 }
-
-/**
- * Remembers which message shows the way to pay; of an invoice that Telegram did not take, nothing can be paid. While it
- * was on its way the payment may have gone on: then it is out of date already, and is drawn as it stands now.
- */
-export async function keepScreen(
-  act: Act,
-  { payment: id, isInvoice, state }: NonNullable<(typeof tasks.screenShown)["data"]>,
-  result: unknown,
-): Promise<void> {
-  const screen = messageIdIn(result);
-  const payment = screen === undefined ? undefined : await rememberScreen(act, id, screen);
-  if (payment && state !== undefined && payment.state !== state) await act.draw("payment", { payment });
-  if (screen === undefined && isInvoice) await act.later(tasks.unsent, { payment: id });
-}
-
-const messageIdIn = (result: unknown): number | undefined =>
-  typeof result === "object" && result !== null && "message_id" in result
-    ? Number(result.message_id)
-    : undefined;

@@ -15,7 +15,7 @@ import { copiesOf, isCopy } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
-import { receiptById } from "./receipts.ts";
+import { holdReceipt, receiptById } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 
 const RECEIPT = /^\d{1,15}$/;
@@ -138,6 +138,7 @@ async function isOnCopy({ tx, press }: Turn): Promise<boolean> {
 }
 
 async function chooseReason(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
   if (card.receipt.status !== "pending") return showHere(turn, id, behind);
   const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id);
@@ -161,6 +162,7 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 }
 
 async function showHere(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
   const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate, behind });
   const ways = turn.isPrivate && !(await isOnCopy(turn)) ? views.waysOut(turn.t, behind) : [];

@@ -32,7 +32,7 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   prove(request, config.webhookSecret);
   const event = read(Event, parsed(request.body));
   if (!event) return NOTHING;
-  const heard = heardIn(event.type, event.data.object);
+  const heard = heardIn(event);
   // The event names the payment, but not the method that was kept with it.
   const keeps = read(Session, event.data.object)?.metadata?.keeps_method;
   return heard.kind === "settled" && keeps ? ask(config, heard.reference) : heard;

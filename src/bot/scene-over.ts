@@ -3,7 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { may, NOT_ALLOWED } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
-import { hasJustFinished } from "./scene-finished.ts";
+import { finish, hasJustFinished } from "./scene-finished.ts";
 import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
 import { show } from "./scene-steps.ts";
@@ -105,6 +105,7 @@ export const cancel = (turn: Turn, scene: Scene, state: SceneState): Promise<voi
 export async function stop(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
   await foldKeyboard(turn, scene, state);
   await leave(turn);
+  finish(turn, { scene: scene.name, state });
   try {
     await scene.left(turn, state.draft);
   } catch (error) {

@@ -75,7 +75,8 @@ export function formRunner(forms: Scene[]): FormRunner {
       "everyone",
       async (turn, said) => {
         const now = await open(turn);
-        if (!now) return vanished(turn, named.get(said.scene), said);
+        // What is only offered nobody has begun, and no button is of it.
+        if (!now || now.state.isOffered) return vanished(turn, named.get(said.scene), said);
         if (!isOf(said, { scene: now.scene.name, state: now.state }))
           return outdated(turn, now.scene, now.state, true);
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);

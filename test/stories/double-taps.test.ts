@@ -5,7 +5,7 @@ import { troubles } from "../support/records.ts";
 import { answersAll } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
-import { copied } from "../support/shopkeeping.ts";
+import { copied, opens } from "../support/shopkeeping.ts";
 
 let school: School;
 let counter: Counter;
@@ -69,4 +69,26 @@ test("whoever pays from the balance twice has paid once, and is thanked", async 
   await ali.taps("✅ Confirm");
   await tapsTwice(ali, "My balance");
   expect(ali.heard(/Thank you/)).toHaveLength(1);
+});
+
+test("whoever cancels an amount of their own twice is back at the amounts, and is not asked for it again", async () => {
+  const ali = await comes();
+  await ali.says("/topup");
+  const offered = seen(ali);
+  await ali.taps("Another amount");
+  const asked = ali.messages.length;
+  await tapsTwice(ali, "❌ Cancel");
+  expect(seen(ali)).toBe(offered);
+  expect(ali.messages.length).toBe(asked);
+});
+
+test("staff who cancel a change twice are back at the card that it was of", async () => {
+  const { owner } = school;
+  await opens(school, owner, "admin-catalogue");
+  await owner.taps("Keys");
+  await owner.taps("Answers");
+  const card = seen(owner);
+  await owner.taps("Price");
+  await tapsTwice(owner, "❌ Cancel");
+  expect(seen(owner)).toBe(card);
 });

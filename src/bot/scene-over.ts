@@ -81,6 +81,11 @@ const CANCEL = "/cancel";
  * when the command was meant for the form itself.
  */
 export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  // What is only offered nobody can be in.
+  if (state.isOffered) {
+    await leave(turn);
+    return false;
+  }
   if (turn.message?.text === CANCEL) {
     await cancel(turn, scene, state);
     return true;

@@ -48,9 +48,12 @@ export interface FormRunner {
   hear(turn: Turn): Promise<boolean>;
   /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
   closed(turn: Turn): Promise<boolean>;
-  /** Shows the open question of whatever form is open, with a word before it; false when none is. */
-  resume(turn: Turn, why?: string): Promise<boolean>;
-  /** The same for who has said something else, with what is waited for unless there is more to say. */
+  /** Shows the open question of whatever form is open; false when none is. */
+  resume(turn: Turn): Promise<boolean>;
+  /**
+   * The same for who has said something else, with what is waited for before it unless there is more to say; also what is
+   * only offered.
+   */
   remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
   askAgain(turn: Turn, why: string): Promise<boolean>;
@@ -64,19 +67,18 @@ export function formRunner(forms: Scene[]): FormRunner {
     return scene && { scene, state: known(scene, now.state) };
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
-  const resume = async (turn: Turn, why?: string) => {
+  /** What is only offered nobody has begun, and no button is of it. */
+  const begun = async (turn: Turn) => {
     const now = await open(turn);
-    if (now) await ask(turn, now.scene, now.state, why);
-    return now !== undefined;
+    return now?.state.isOffered ? undefined : now;
   };
   return {
     tap: tap(
       sceneButton,
       "everyone",
       async (turn, said) => {
-        const now = await open(turn);
-        // What is only offered nobody has begun, and no button is of it.
-        if (!now || now.state.isOffered) return vanished(turn, named.get(said.scene), said);
+        const now = await begun(turn);
+        if (!now) return vanished(turn, named.get(said.scene), said);
         if (!isOf(said, { scene: now.scene.name, state: now.state }))
           return outdated(turn, now.scene, now.state, true);
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
@@ -84,15 +86,15 @@ export function formRunner(forms: Scene[]): FormRunner {
       },
       {
         async refused(turn) {
-          const now = await open(turn);
+          const now = await begun(turn);
           if (now) await askOnceMore(turn, now.scene, now.state);
         },
       },
     ),
     async hear(turn) {
-      const begun = await standing(turn);
-      const now = formOf(begun);
-      if (!now) return begun !== undefined && isOfFormer(turn);
+      const found = await standing(turn);
+      const now = formOf(found);
+      if (!now) return found !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       return stepAside(turn, now.scene, now.state);
     },
@@ -104,11 +106,16 @@ export function formRunner(forms: Scene[]): FormRunner {
       await comeBack(turn, scene, over.state.draft);
       return true;
     },
-    resume,
+    async resume(turn) {
+      const now = await begun(turn);
+      if (now) await ask(turn, now.scene, now.state);
+      return now !== undefined;
+    },
     async remind(turn, why) {
       const now = await open(turn);
       const waits = now?.state.at === "review" ? "review-tap-one" : "answer-expected";
-      return resume(turn, why ?? turn.t(waits));
+      if (now) await ask(turn, now.scene, now.state, why ?? turn.t(waits));
+      return now !== undefined;
     },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);

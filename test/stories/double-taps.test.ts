@@ -82,6 +82,16 @@ test("whoever cancels an amount of their own twice is back at the amounts, and i
   expect(ali.messages.length).toBe(asked);
 });
 
+test("an amount that is only offered is no form: a button that nothing reads and /cancel lead to the menu", async () => {
+  const ali = await comes();
+  await ali.says("/topup");
+  await ali.forgesTap("of another release");
+  expect(seen(ali)).toMatch(/What can I do|Hello/);
+  await ali.says("/topup");
+  await ali.says("/cancel");
+  expect(seen(ali)).toMatch(/What can I do|Hello/);
+});
+
 test("staff who cancel a change twice are back at the card that it was of", async () => {
   const { owner } = school;
   await opens(school, owner, "admin-catalogue");

@@ -92,6 +92,24 @@ test("an amount that is only offered is no form: a button that nothing reads and
   expect(seen(ali)).toMatch(/What can I do|Hello/);
 });
 
+test("whoever skips the last question twice, or chooses twice, sees what came of it, once", async () => {
+  const ali = await comes();
+  await counter.gives(ali, 1500);
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Buy now");
+  await ali.taps("✅ Confirm");
+  await ali.taps("My balance");
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Reviews");
+  await ali.taps("Write a review");
+  const before = ali.messages.length;
+  await tapsTwice(ali, "⭐⭐⭐⭐⭐");
+  expect(ali.messages.length).toBe(before);
+  expect(ali.buttons).toEqual(["⏭ Skip", "⬅️ Back", "❌ Cancel"]);
+  await tapsTwice(ali, "⏭ Skip");
+  expect(seen(ali)).toMatch(/Thank you for your review/);
+});
+
 test("staff who cancel a change twice are back at the card that it was of", async () => {
   const { owner } = school;
   await opens(school, owner, "admin-catalogue");

@@ -18,6 +18,8 @@ test.each([
   ["the name behind a fraction", "12,5 евро", "EUR", 1250],
   ["Stars", "100 ⭐️", "XTR", 100],
   ["a part of a thousand", "0.5 k", "IRT", 500],
+  ["a part of a million", "1,25 mln so'm", "UZS", 125_000_000],
+  ["a thousand thousands", "1 250 тыс", "UZS", 125_000_000],
   ["credits as they are counted", "2 ta", "credits", 2],
   ["credits by their name", "2 ta kredit", "credits", 2],
   ["credits in Russian", "5 кредитов", "credits", 5],
@@ -32,6 +34,9 @@ test.each([
   ["$", "USD"],
   ["1/2", "USD"],
   ["50 k k", "IRT"],
+  ["1.250 mln", "UZS"],
+  ["1,500 тыс", "UZS"],
+  ["۱/۲۵۰ میلیون تومان", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );

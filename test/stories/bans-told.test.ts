@@ -41,3 +41,15 @@ test("a ban is told with its reason and the way to the school, at once and at ev
   await owner.taps("🚫 Ban");
   expect(readAloud(ali.screen)).toMatch(/closed this bot to you[^:]*contact the school\./);
 });
+
+test("of a reason as long as a message the beginning is told to both", async () => {
+  const { owner } = school;
+  await owner.says(`/unban ${ali.id}`);
+  const contacts = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
+  for (const way of contacts) await school.sets(settings[way], "c".repeat(300));
+  await owner.says(`/ban ${ali.id} ${"w".repeat(4080)}`);
+  expect(readAloud(owner.screen)).toMatch(/is banned\.\nReason: w{299}…\n/);
+  expect(readAloud(ali.screen)).toMatch(/closed this bot to you\.\nReason: w{299}…\n/);
+  await owner.taps("👁 Open the card");
+  expect(readAloud(owner.screen)).toMatch(/Reason: w{299}…/);
+});

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { desc, eq, lt } from "drizzle-orm";
+import { desc, eq, gt, lt } from "drizzle-orm";
 import { examine } from "../../src/cli/doctor.ts";
 import { rotate } from "../../src/cli/keys.ts";
 import { record } from "../../src/features/people/audit.ts";
@@ -66,6 +66,8 @@ test.each(["update", "delete"] as const)("the database itself refuses to %s an e
 test("what was done before there were seals is sealed within minutes of the new release, however much it is", async () => {
   await does(2500);
   await db().tx(async (tx) => void (await tx.delete(auditSeals)));
+  // The new release is another process, which has put no seal yet.
+  await school.restart();
   await does(1);
   expect(await db().read.$count(auditSeals)).toBe(3);
   expect(await proof()).toMatchObject({ entries: await db().read.$count(audit), broken: [] });
@@ -129,6 +131,17 @@ describe("who reaches into the database is found out in the night", () => {
               set: { seal },
             });
         });
+      },
+    ],
+    [
+      "takes the last seals away, to have what they covered sealed anew",
+      async () => {
+        const id = await entry(-1);
+        await reachesIn(async (tx) => {
+          await tx.delete(auditSeals).where(gt(auditSeals.number, 1));
+          await tx.update(audit).set({ actorId: 7 }).where(eq(audit.id, id));
+        });
+        await does(1);
       },
     ],
     [

@@ -10,9 +10,9 @@ import {
   addSeal,
   BEGINNING,
   digestOf,
+  endOfChain,
   entriesBetween,
   type Link,
-  lastSeal,
   openedSeal,
   storedSeals,
 } from "./audit-seals.ts";
@@ -106,7 +106,7 @@ export async function verifyAudit({ read, act }: Pick<Outside, "read" | "act">):
 
 /** That it was told stands under the next seal, where nobody can write it who wants it to be kept from the owner. */
 async function alarm(act: Act, news: Broken[]): Promise<void> {
-  const last = await lastSeal(act.tx);
+  const last = await endOfChain(act);
   await addSeal(act, {
     ...{ number: last.number + 1, upto: last.upto, digest: digestOf(last.digest, []) },
     broken: news.map(({ number }) => number),

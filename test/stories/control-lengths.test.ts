@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { languageButton } from "../../src/features/people/views.ts";
+import { school as settings } from "../../src/features/students/settings.ts";
+import type { Person } from "../../src/simulator/index.ts";
+import { LANGUAGES } from "../../src/texts/languages.ts";
+import { readAloud } from "../support/reading.ts";
+import { troubles } from "../support/records.ts";
+import { School } from "../support/school.ts";
+
+/** What operators may write fits into the messages that show it, however long they make it. */
+let school: School;
+let owner: Person;
+beforeAll(async () => {
+  school = await School.open();
+  ({ owner } = school);
+});
+beforeEach(() => owner.says("/admin"));
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await school.close();
+});
+
+test("of a long wording with tags, of what had none, a button is shown the beginning", async () => {
+  await owner.taps("Texts");
+  await owner.taps("Find a text");
+  await owner.says("menu-shop");
+  await owner.taps("🛍 Shop");
+  await owner.taps("Reword");
+  await owner.says(`<b>Bazaar</b> ${"word ".repeat(480)}`);
+  expect(readAloud(owner.screen)).toMatch(/will look:\s+Bazaar (?:word ){479}word\s+On a button .*word…/);
+});
+
+test.each(LANGUAGES)(
+  "in %s the longest text of a setting stands above one that is as long",
+  async (language) => {
+    await owner.forgesTap(languageButton.pack({ language }));
+    for (const letter of ["a", "b"]) {
+      await owner.forgesTap(toCard(settingDesk, settings.rules.key));
+      await owner.taps(school.says(language, "settings-type"));
+      await owner.says(letter.repeat(2000));
+      expect(owner.screen).toContain(letter.repeat(2000));
+      await owner.taps(school.says(language, "settings-value-confirm"));
+      expect(school.app.kernel.settings.get(settings.rules)).toBe(letter.repeat(2000));
+    }
+  },
+);

@@ -171,6 +171,18 @@ describe("who reaches into the database is found out in the night", () => {
   });
 });
 
+test("while nobody can be told that it was changed it stays to be told", async () => {
+  await does(3);
+  await school.owner.blocks();
+  await reachesIn(async (tx) => void (await tx.update(audit).set({ actorId: 7 })));
+  await school.passes(DAY);
+  await school.owner.unblocks();
+  await school.owner.says("/start");
+  expect(alarms()).toEqual([]);
+  await school.passes(DAY);
+  expect(alarms()).toHaveLength(1);
+});
+
 test("a seal that somebody without the key has made is none", async () => {
   await does(3);
   const [last] = await db().read.select().from(auditSeals).orderBy(desc(auditSeals.number)).limit(1);

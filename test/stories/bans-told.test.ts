@@ -27,7 +27,7 @@ test("a ban is told with its reason and the way to the school, at once and at ev
     /closed this bot to you[\s\S]*Reason: selling <answers>[\s\S]*reach us here:[\s\S]*@our_school/,
   );
   await ali.says("/start");
-  expect(readAloud(ali.screen)).toMatch(/cannot use this bot since 21 Mar, .*: selling <answers>/);
+  expect(readAloud(ali.screen)).toMatch(/closed to you since 21 Mar, .*: selling <answers>/);
   await owner.taps("👁 Open the card");
   expect(readAloud(owner.screen)).toMatch(/Ali[\s\S]*Banned since[\s\S]*Reason: selling <answers>/);
   await owner.says("/students");

@@ -57,8 +57,8 @@ export const rollCommands = {
     inGroups: true,
     async run(turn) {
       const { id, reason } = await meant(turn, "ban-whom");
-      await ban(turn, turn.person, id, { staff: turn.staff, reason });
-      await turn.show(await bannedView(turn, id, reason));
+      const kept = await ban(turn, turn.person, id, { staff: turn.staff, reason });
+      await turn.show(await bannedView(turn, id, kept));
     },
   },
   unban: {

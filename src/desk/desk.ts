@@ -194,6 +194,8 @@ export interface DeskOf<Row, Item> {
     ask: FixedKey;
     /** Finds the one that is meant, or turns what was typed into what a button may carry. */
     reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string; filter?: string }>;
+    /** What is said when nothing fits, and the question stays open; without it `reads` refuses by itself. */
+    none?: FixedKey;
     /** Takes the search away again. */
     clear?: FixedKey;
     /** It seeks in what the filter shows, which stays when the search is over. */

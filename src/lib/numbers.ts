@@ -68,10 +68,10 @@ export function wholeNumber(typed: string, range: Range): number {
 export const dayNumber = (typed: string, range: Range): number =>
   wholeNumber(withoutDays(cleaned(typed)), range);
 
-/** The same with a fraction, as for a rate. Throws what `wholeNumber` throws. */
+/** The same with a fraction, as for a rate. Throws a DomainError setting-not-a-decimal or setting-not-in-range. */
 export function decimalNumber(typed: string, range: Range): number {
   const read = readDecimal(typed, { dotDivides: true });
-  if (!read) throw new DomainError("setting-not-a-number");
+  if (!read) throw new DomainError("setting-not-a-decimal");
   return inRange(Number(`${read.whole}.${read.fraction || 0}`), range);
 }
 

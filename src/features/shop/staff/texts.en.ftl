@@ -244,7 +244,7 @@ promo-admin-edit-most = 🔢 Uses
 promo-admin-edit-per-person = 👤 Per person
 promo-admin-edit-starts = 📅 From
 promo-admin-edit-ends = 📅 Until
-promo-admin-edit-least = 💵 Least total
+promo-admin-edit-least = 💵 Min. total
 promo-admin-bind = 🎯 For what
 promo-admin-first = 🥇 First order only
 promo-admin-every = 🥇 For any order
@@ -282,7 +282,7 @@ promo-admin-type-most = How many times may it be used in all?
 promo-admin-type-per-person = How many times may one person use it?
 promo-admin-type-starts = From which day? Type it like 2026-11-22, or 1405-09-01.
 promo-admin-type-ends = Which is the last day? Type it like 2026-11-22, or 1405-09-01.
-promo-admin-type-least = From which total on ({ $currency })?
+promo-admin-type-least = What is the smallest order that it works for ({ $currency })?
 promo-admin-ask-bound = Which category or product is it for? Type a part of its name to find it.
 promo-admin-no-limit = ∞ No limit
 promo-admin-once = ☝️ Once
@@ -294,7 +294,7 @@ promo-code-wrong = A code has { $least } to { $most } letters, digits, hyphens o
 promo-code-taken = This code is there already. Choose another.
 promo-gone = This code is not there any more.
 promo-days-wrong = It would end before it begins. Type another day.
-promo-other-currency = This code takes off a sum in another currency, so its least total must be in that one.
+promo-other-currency = This code takes off a sum in another currency, so its minimum total must be in that one.
 promo-was-used = It has been used, so it stays for the books. Switch it off instead.
 
 # Orders.

@@ -145,7 +145,7 @@ pay-support-last = Oxirgi toʻlovlaringiz:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Sotuv shartlari</b>
-    Tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
+    Tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi; pochta orqali ketadigani sizga joʻnatiladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
 billing-title = 🧾 <b>Obunalar va kartalar</b>
 billing-recharge-on = 🔋 Avtomatik toʻldirish yoqilgan.
 billing-recharge-off = 🔋 Avtomatik toʻldirish oʻchirilgan.

@@ -5,10 +5,10 @@ const NAMES: Record<string, string> = {
   IRT: "تومان|تومن|toman|tuman|туман(?:ов|а)?",
   IRR: "ریال|rials?|риал(?:ов|а)?",
   UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|سوم(?: ازبکستان)?",
-  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|روبل",
-  USD: "\\$|dollars?|доллар(?:ов|а)?|دلار",
-  EUR: "€|euros?|yevro|евро|یورو",
-  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز",
+  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|р\\.?|روبل",
+  USD: "(?:us ?)?\\$|dollars?|доллар(?:ов|а)?|دلار",
+  EUR: "€|euros?|y?evro|евро|یورو",
+  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز|ستاره",
 };
 /** Behind a number of credits, which are no currency. */
 const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
@@ -25,9 +25,12 @@ export function currencyNamed(typed: string): string | undefined {
   return Object.keys(NAMES).find((code) => stands(NAMES[code] ?? "").test(plain));
 }
 
+/** Behind the currency, as some keyboards and some people end all that they write; behind a number something is missing. */
+const FULL_STOP = /(?<=\p{L})\.$/u;
+
 /** Words for a thousand and for a million, with the zeros that they stand for. */
 const SCALES: [words: string, zeros: number][] = [
-  ["هزار|ming|тысяч[аи]?|тыс\\.?|thousand|k|к", 3],
+  ["هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к", 3],
   ["میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?", 6],
 ];
 
@@ -36,7 +39,7 @@ const SCALES: [words: string, zeros: number][] = [
  * another currency stays, so that nobody can read it as a number.
  */
 export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
-  const plain = tidy(typed).toLowerCase();
+  const plain = tidy(typed).toLowerCase().replace(FULL_STOP, "");
   const name = [currency === "credits" ? OF_CREDITS : NAMES[currency], currency.toLowerCase()]
     .filter(Boolean)
     .join("|");

@@ -12,6 +12,11 @@ test.each([
   ["a letter for a thousand", "50k", "UZS", 5_000_000],
   ["a thousand in Uzbek", "50 ming so'm", "UZS", 5_000_000],
   ["in Cyrillic", "250 000 сум", "UZS", 25_000_000],
+  ["a thousand in Uzbek, in Cyrillic", "250 минг сўм", "UZS", 25_000_000],
+  ["with a full stop behind it", "250 000 so'm.", "UZS", 25_000_000],
+  ["short for rubles", "500р.", "RUB", 50_000],
+  ["whose dollars", "US$10", "USD", 1000],
+  ["Stars in Persian", "100 ستاره", "XTR", 100],
   ["a million and a half", "1,5 млн", "UZS", 150_000_000],
   ["millions in Persian", "۲ میلیون", "IRT", 2_000_000],
   ["the sign before it", "$12.50", "USD", 1250],
@@ -32,6 +37,7 @@ test.each([
   ["$", "USD"],
   ["1/2", "USD"],
   ["50 k k", "IRT"],
+  ["50.", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );

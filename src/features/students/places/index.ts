@@ -52,10 +52,15 @@ export const namesOf = (place: Place): string[] => [
     ...Object.values(place.names).filter((name) => name !== undefined),
     ...inOldLetters(place),
     ...namesake(place),
+    ...ofRiver(place),
   ]),
 ];
 
 const inOldLetters = ({ own, names: { uz } }: Place): string[] => (own === "uz" && uz ? inCyrillic(uz) : []);
+
+/** In Russian three regions are called by their rivers: of what is written "Сурхандарьинская область" one says Сурхандарья. */
+const ofRiver = ({ names: { ru = "" } }: Place): string[] =>
+  ru.endsWith("дарьинская область") ? [ru.replace("инская область", "я")] : [];
 
 function namesake({ id, own, names: { uz = "" } }: Place): string[] {
   const capital = provinceOf(id)?.cities[0];

@@ -3,7 +3,7 @@ import { tidy } from "../../../lib/fold.ts";
 import { COUNTRIES, type Country } from "../../../lib/phone.ts";
 import type { Language } from "../../../texts/languages.ts";
 import { atlas, type Place, type Province } from "./atlas.ts";
-import { inCyrillic } from "./cyrillic.ts";
+import { byRiver, inCyrillic } from "./cyrillic.ts";
 import { alphabetical } from "./order.ts";
 
 export type { Place, Province } from "./atlas.ts";
@@ -52,15 +52,11 @@ export const namesOf = (place: Place): string[] => [
     ...Object.values(place.names).filter((name) => name !== undefined),
     ...inOldLetters(place),
     ...namesake(place),
-    ...ofRiver(place),
+    ...byRiver(place.names.ru ?? ""),
   ]),
 ];
 
 const inOldLetters = ({ own, names: { uz } }: Place): string[] => (own === "uz" && uz ? inCyrillic(uz) : []);
-
-/** In Russian three regions are called by their rivers: of what is written "Сурхандарьинская область" one says Сурхандарья. */
-const ofRiver = ({ names: { ru = "" } }: Place): string[] =>
-  ru.endsWith("дарьинская область") ? [ru.replace("инская область", "я")] : [];
 
 function namesake({ id, own, names: { uz = "" } }: Place): string[] {
   const capital = provinceOf(id)?.cities[0];

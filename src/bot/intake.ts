@@ -102,7 +102,7 @@ async function hear(
   room: Window,
   replay: string | undefined,
 ): Promise<Heard> {
-  if (!(await isNew(turn, replay))) return "again";
+  if (!(await isNew(turn, replay)) && !hasMoved(turn)) return "again";
   if (await hearMove(turn)) return close(turn, "heard");
   if (!turn.from) return kept(turn, room);
   await parts.meet(turn);
@@ -111,6 +111,10 @@ async function hear(
   if (!turn.taken && !turn.press) return kept(turn, room);
   return close(turn, "heard");
 }
+
+/** Money is known by its own id, whatever that of its update: heard again, it moves nothing; not heard, it would be lost. */
+const hasMoved = ({ message }: Turn): boolean =>
+  (message?.successful_payment ?? message?.refunded_payment) !== undefined;
 
 /** Whether this was not heard before; of a failure, whether it was not replayed before. */
 async function isNew({ tx, update, now }: Turn, replay: string | undefined): Promise<boolean> {

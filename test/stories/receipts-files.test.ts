@@ -28,6 +28,8 @@ describe("a file", () => {
     ["receipt-no-mime", "receipt.jpg", ""],
     ["receipt-pdf", "chek.pdf", "application/pdf"],
     ["a PDF by its name", "CHEK.PDF", "application/octet-stream"],
+    ["a PDF by its older type", "chek", "application/x-pdf"],
+    ["a picture with something invisible behind its name", "رسید.JPG\u200e ", "application/octet-stream"],
   ])("%s: is taken by its name or its type", async (id, name, mime) => {
     const ali = await newcomer(school);
     await choosesCard(stage, ali);

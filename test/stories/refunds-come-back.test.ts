@@ -170,7 +170,10 @@ test("what a bank has taken after it had been given back does not become the pay
   const bill = await till.paidAtStripe();
   await givesBack(bill, "6");
   await till.shop.act((act) =>
-    disputed(act, "stripe", { charge: intentOf(bill), amount: dollars(10), state: "lost", why: "fraud" }),
+    disputed(act, "stripe", {
+      ...{ charge: intentOf(bill), dispute: "du_1", amount: dollars(10) },
+      ...{ state: "lost", why: "fraud" },
+    }),
   );
   expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: {} });
   await failsAtTheBank(bill);

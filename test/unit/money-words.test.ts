@@ -17,6 +17,10 @@ test.each([
   ["a million and thousands in Persian", "۱ میلیون و ۲۰۰ هزار تومان", "IRT", 1_200_000],
   ["a million and thousands in Uzbek", "1 mln 50 ming so'm", "UZS", 105_000_000],
   ["a million and thousands in Russian", "1 млн 200 тыс", "UZS", 120_000_000],
+  ["with a full stop behind it", "250 000 so'm.", "UZS", 25_000_000],
+  ["short for rubles", "500р.", "RUB", 50_000],
+  ["whose dollars", "US$10", "USD", 1000],
+  ["Stars in Persian", "100 ستاره", "XTR", 100],
   ["a million and a half", "1,5 млн", "UZS", 150_000_000],
   ["millions in Persian", "۲ میلیون", "IRT", 2_000_000],
   ["the sign before it", "$12.50", "USD", 1250],
@@ -41,6 +45,7 @@ test.each([
   ["1.250 mln", "UZS"],
   ["1,500 тыс", "UZS"],
   ["۱/۲۵۰ میلیون تومان", "IRT"],
+  ["50.", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );

@@ -5,7 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
-import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
+import { disputeKey, endDispute, isDecided, isTold, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
@@ -209,19 +209,22 @@ async function giveUpToo(
 export async function disputed(
   act: Act,
   provider: string,
-  { charge, amount, state, why }: { charge: string; amount: Money; state: Stage; why: string },
+  told: { charge: string; dispute: string; amount: Money; state: Stage; why: string },
 ): Promise<void> {
+  const { charge, dispute, amount, state, why } = told;
+  const one = { provider, charge, dispute };
   const payment = await paymentByCharge(act.tx, provider, charge);
   const stray = payment ? undefined : await strayOf(act.tx, provider, charge);
   if (!payment && !stray) return;
   const came = payment ? currencyOf(payment) : stray?.currency;
   if (!isSum(amount) || amount.currency !== came) {
-    const claim = { provider, event: `disputed:${charge}:${state}`, about: "disputed", charge } as const;
+    const claim = { provider, event: `disputed:${dispute}:${state}`, about: "disputed", charge } as const;
     return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }
   // Takes hold of the payment first: whoever tells that it is decided waits, or was heard before.
   const { given, lost } = payment ? await goneFrom(act, payment) : { given: 0, lost: 0 };
-  if (state === "opened" && (await isDecided(act, provider, charge))) return;
+  if (state === "opened" && (await isDecided(act, one))) return;
+  if (await isTold(act.tx, one, [state])) return;
   const isLost = state === "lost";
   const isGone =
     isLost && (payment || (await leaveStray(act, provider, { charge, total: amount })) !== undefined);
@@ -232,7 +235,7 @@ export async function disputed(
   const counted = isLost && payment ? Math.min(amount.amount, payment.paid ?? 0) - left : 0;
   const isNews = await flag(act, {
     kind: "disputed",
-    key: disputeKey(provider, charge, state),
+    key: disputeKey(one, state),
     provider,
     money: amount,
     paymentId: payment?.id,
@@ -240,9 +243,9 @@ export async function disputed(
     outcome: isGone ? "taken" : "kept",
     details: { state, why, ...(isPart && { part: true }), ...(counted > 0 && { counted }) },
   });
-  if (state !== "opened") await endDispute(act, provider, charge);
+  if (state !== "opened") await endDispute(act, one);
   if (isGone && !payment && personId !== undefined) await act.tell(personId, "stray-lost", amount);
   if (!isNews || !isLost || !payment) return;
-  const reference = `${LOST}${charge}`;
+  const reference = `${LOST}${dispute}`;
   if (left > 0) await follow(act, payment, Math.min(amount.amount, left), { event: reference, reference });
 }

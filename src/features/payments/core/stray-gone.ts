@@ -5,7 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import { clearing, walletOf } from "../../wallet/accounts.ts";
 import { reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
-import { disputeKey } from "./disputes.ts";
+import { lostOf } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { bearLoss } from "./losses.ts";
 import { flags } from "./schema.ts";
@@ -86,10 +86,7 @@ export async function leaveStray(
  * has. Where the bank took a part of it, staff are told that nothing was booked.
  */
 export async function bankTookIt(act: Act, provider: string, charge: string): Promise<boolean> {
-  const [lost] = await act.tx
-    .select()
-    .from(flags)
-    .where(eq(flags.key, disputeKey(provider, charge, "lost")));
+  const lost = await lostOf(act.tx, provider, charge);
   if (!lost) return false;
   const { id, amount, currency, personId, details } = lost;
   const total = { amount, currency };

@@ -73,7 +73,17 @@ export type Heard =
       why: string;
       at?: Date | undefined;
     }
-  | { kind: "disputed"; charge: string; amount: Money; state: "opened" | "won" | "lost"; why: string }
+  | {
+      kind: "disputed";
+      charge: string;
+      /** Our number, where it could be found out: we may not have been told yet that it was paid. */
+      number?: string | undefined;
+      /** The provider's own id of the dispute: of one charge there may be several, one after the other. */
+      dispute: string;
+      amount: Money;
+      state: "opened" | "won" | "lost";
+      why: string;
+    }
   | { kind: "nothing" };
 
 export interface RawRequest {

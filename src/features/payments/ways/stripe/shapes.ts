@@ -41,6 +41,7 @@ export const Charge = Type.Object({
 });
 
 export const Dispute = Type.Object({
+  id: Id,
   payment_intent: Reference,
   amount: Amount,
   currency: Type.String(),

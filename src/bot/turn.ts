@@ -14,6 +14,11 @@ import { editing, isMedia, sending, type View } from "./view.ts";
 /** Telegram forgets a button press after this long; answering later is an error. */
 const ANSWERABLE_MS = 15_000;
 const LONGEST_TOAST = 200;
+/** What a message carries that its sender has not written; the last four as Bot API servers before 7.0 tell it. */
+const SECOND_HAND = [
+  ...["forward_origin", "is_automatic_forward", "via_bot", "sender_business_bot"],
+  ...["forward_date", "forward_from", "forward_from_chat", "forward_sender_name"],
+];
 
 /** Draws the main menu, with other words above it when there are some: the feature that has it knows how. */
 export type Home = (turn: Turn, words?: string) => Promise<View>;
@@ -65,7 +70,8 @@ export class Turn extends Act {
 
   /** Forwarded, or sent through another bot: these are not the words of who sends them. */
   get isPassedOn(): boolean {
-    return this.message?.forward_origin !== undefined || this.message?.via_bot !== undefined;
+    const message: object = this.message ?? {};
+    return SECOND_HAND.some((name) => name in message);
   }
 
   get isPrivate(): boolean {

@@ -40,6 +40,11 @@ export function readDecimal(
   return { whole, fraction };
 }
 
+const GROUP_OR_FRACTION = /^[1-9]\d{0,2}[.,/]\d{3}$/;
+
+/** Whether the sign in it may group as well as divide: "1.250" is more than a thousand, but of millions it may be one. */
+export const isUnclear = (text: string): boolean => GROUP_OR_FRACTION.test(cleaned(text));
+
 function decimalSign(typed: string, dotDivides: boolean): string | undefined {
   if (typed.includes(PERSIAN_FRACTION)) return PERSIAN_FRACTION;
   const sign = /[.,](?=[^.,]*$)/.exec(typed)?.[0];

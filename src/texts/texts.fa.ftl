@@ -35,6 +35,16 @@ setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناس�
 setting-time-zone = منطقهٔ زمانی
 setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
 money-not-a-number = این مبلغ را متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
+money-in-another = واحد پول این‌جا { $currency ->
+    [IRT] { currency-name-irt }
+    [IRR] { currency-name-irr }
+    [UZS] { currency-name-uzs }
+    [RUB] { currency-name-rub }
+    [USD] { currency-name-usd }
+    [EUR] { currency-name-eur }
+    [XTR] { currency-name-xtr }
+   *[other] { $currency }
+ } است. لطفاً مبلغ را به همین واحد و فقط با عدد بفرستید.
 money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.

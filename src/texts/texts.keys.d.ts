@@ -36,6 +36,7 @@ declare module "./keys.ts" {
     "setting-time-zone": never;
     "setting-time-zone-about": never;
     "money-not-a-number": never;
+    "money-in-another": "currency";
     "money-too-precise": "digits";
     "credits-are-whole": never;
     "money-too-large": never;

@@ -91,6 +91,9 @@ describe("the quick way to credits", () => {
 
   test("asks when there are several ways, and takes nothing from a balance by itself", async () => {
     await counter.gives(ali, 5000);
+    // Of another currency, where the same number is another sum.
+    const abroad = { name: "50 credits for euros", categoryId: shelf, kind: "pack", worth: 50 } as const;
+    await counter.sells({ ...abroad, price: 500, currency: "EUR" });
     await ali.says("/buy50");
     expect(read()).toMatch(/To pay: \$9/);
     expect(ali.buttons.slice(0, 2).map(readAloud)).toEqual(["👛 My balance · $50", "🧪 Test payment"]);

@@ -148,7 +148,7 @@ pay-support-last = Your last payments:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Terms of sale</b>
-    You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
+    You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived; what goes by post is sent to you. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
 billing-title = 🧾 <b>Subscriptions and cards</b>
 billing-recharge-on = 🔋 Automatic top-up is on.
 billing-recharge-off = 🔋 Automatic top-up is off.

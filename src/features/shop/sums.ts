@@ -28,8 +28,8 @@ const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
       : t("shop-line", { name, price });
   });
 
-/** What is in it and what comes off, beside a total that stands elsewhere. */
-export const reduced = (t: Translator, shown: Shown): string => {
+/** What is in it and what comes off, where the total stands above. */
+export const reducedRows = (t: Translator, shown: Shown): string => {
   const off = reduction(t, shown);
   return [...rows(t, shown), ...(off.length > 0 ? ["", ...off] : [])].join("\n");
 };

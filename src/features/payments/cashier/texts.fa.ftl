@@ -247,8 +247,8 @@ cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
-cashier-balance-rises = { "\u200F" }+{ $amount }
-cashier-balance-falls = { "\u200F" }−{ $amount }
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>موجودی { $payer } تغییر کند؟</b>
     تغییر: <b>{ $change }</b>

@@ -16,7 +16,7 @@ import { copiesOf, groupLanguage, isCopy } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
-import { receiptById } from "./receipts.ts";
+import { holdReceipt, receiptById } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 
 const RECEIPT = /^\d{1,15}$/;
@@ -139,6 +139,7 @@ async function isOnCopy({ tx, press }: Turn): Promise<boolean> {
 }
 
 async function chooseReason(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
   if (card.receipt.status !== "pending") return showHere(turn, id, behind);
   const t = await spokenHere(turn);
@@ -165,6 +166,7 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 }
 
 async function showHere(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
   const t = await spokenHere(turn);
   const copy = views.copyOf(t, card, { isGroup: !turn.isPrivate, behind });

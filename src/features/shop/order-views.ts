@@ -17,7 +17,7 @@ import { refundLines } from "./refund-views.ts";
 import type { Rest } from "./rest.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-import { rows, type Shown, sums } from "./sums.ts";
+import { bought, type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {
@@ -105,7 +105,7 @@ export function ways(
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    rows(t, { order, lines }).join("\n"),
+    bought(t, { order, lines }),
     ...(expiresAt
       ? [
           t("shop-kept", { until: expiresAt }),

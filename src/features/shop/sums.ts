@@ -19,8 +19,12 @@ export interface Shown {
 export const sums = (t: Translator, shown: Shown): string =>
   [...rows(t, shown), "", ...reduction(t, shown), total(t, shown), ...paidIn(t, shown)].join("\n");
 
+/** What is in it and what comes off, where what is left to pay is said elsewhere. */
+export const bought = (t: Translator, shown: Shown): string =>
+  [...rows(t, shown), ...reduction(t, shown)].join("\n");
+
 /** What is in it, each at its full price: what comes off stands below, so that the column adds up. */
-export const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
+const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
   lines.map(({ name, quantity, price: amount }) => {
     const price = sayPrice(t, { amount: amount * quantity, currency });
     return quantity > 1

@@ -104,7 +104,7 @@ async function begunFor(
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page: until then the order waits. */
-export async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Promise<Date | null> {
+async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Promise<Date | null> {
   if (!lasts || expiresAt === null) return expiresAt;
   const until = new Date(act.now.getTime() + lasts(act.settings));
   await keepUntil(act, id, until);

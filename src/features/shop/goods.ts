@@ -31,7 +31,10 @@ const endless = statement((read: Reader) =>
     .where(and(eq(products.id, hole("product")), eq(products.stock, "unlimited"))),
 );
 
-/** The goods of a paid order, to be shown to its buyer and to nobody else; of an order that is not paid, none. */
+/**
+ * The goods of a paid order, as far as there is something to see, to be shown to its buyer and to nobody else; of an order
+ * that is not paid, none.
+ */
 export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): Promise<Goods[]> {
   if (!isGiven(order)) return [];
   const goods: Goods[] = [];
@@ -41,11 +44,9 @@ export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): P
       ...(await soldUnits(read, { line: line.id })),
       ...(await endless(read, { product: line.productId })),
     ];
-    goods.push({
-      line,
-      contents: parts.flatMap(({ content }) => content ?? []),
-      files: parts.flatMap(({ file }) => file ?? []),
-    });
+    const contents = parts.flatMap(({ content }) => content ?? []);
+    const files = parts.flatMap(({ file }) => file ?? []);
+    if (contents.length + files.length > 0) goods.push({ line, contents, files });
   }
   return goods;
 }

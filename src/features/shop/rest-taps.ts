@@ -3,6 +3,7 @@ import type { Turn } from "../../bot/turn.ts";
 import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { isLookedAt, ownOrder } from "./order.ts";
 import { holdAwaiting, keepUntil } from "./orders.ts";
@@ -31,7 +32,7 @@ async function chooseWay(turn: Turn, orderId: number, all: boolean): Promise<voi
   await turn.show(restWays(turn.t, orderId, missing, { offers, all }));
 }
 
-/** Until what is missing can be paid no more the order waits; the same way once more gives no time besides. */
+/** A transfer is made by hand: as long as it has time the order waits. Shown again, it has no more time than before. */
 async function payRest(turn: Turn, orderId: number, provider: string): Promise<void> {
   const { t, person } = turn;
   const value = await openRest(turn, orderId);
@@ -42,5 +43,6 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
   };
   const { expiresAt: kept } = await holdAwaiting(turn, orderId);
   const begun = await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
-  if (kept && begun.expiresAt && begun.expiresAt > kept) await keepUntil(turn, orderId, begun.expiresAt);
+  const until = wayOf(provider).lasts ? begun.expiresAt : null;
+  if (kept && until && until > kept) await keepUntil(turn, orderId, until);
 }

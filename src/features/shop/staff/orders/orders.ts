@@ -93,13 +93,14 @@ function rowsIn(
     .limit(limit);
 }
 
-/** The order with this number, as it is shown to people: capitals or not, digits of any script; nothing when there is none. */
+/** The order with this number, as people type one: capitals or not, digits of any script, in groups; nothing when there is none. */
 export async function orderNumbered(read: Reader, by: Human, typed: string): Promise<number | undefined> {
   allow(by, "orders.read");
+  const number = tidy(typed).replaceAll(/[\s#-]/g, "");
   const [row] = await read
     .select({ id: orders.id })
     .from(orders)
-    .where(eq(orders.number, tidy(typed).toUpperCase()));
+    .where(eq(orders.number, number.toUpperCase()));
   return row?.id;
 }
 

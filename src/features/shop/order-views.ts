@@ -10,6 +10,7 @@ import { payHelpButton } from "../payments/counter/buttons.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { type Had, isGiven } from "./goods.ts";
+import { listed } from "./names.ts";
 import type { Order } from "./order.ts";
 import { isLookedAt, needsAddress } from "./order.ts";
 import { openDoor } from "./purchase-doors.ts";
@@ -65,8 +66,15 @@ export function draft(t: Translator, shown: Draft): View {
   };
 }
 
-const alreadyHad = (t: Translator, had: Had[]): string[] =>
-  had.map(({ name, boughtAt: at }) => t("shop-had", { name, at }));
+/** Of several only their names are said: with a sentence for each, a large cart would not fit into a message. */
+function alreadyHad(t: Translator, had: Had[]): string[] {
+  const [first, ...others] = had;
+  if (!first) return [];
+  const names = had.map(({ name }) => t.of(name));
+  return others.length > 0
+    ? [t("shop-had-many", { names: listed(t.language, names) })]
+    : [t("shop-had", { name: first.name, at: first.boughtAt })];
+}
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
   const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];

@@ -60,6 +60,7 @@ declare module "../../texts/keys.ts" {
     "quantity-out-of-range": "most";
     "out-of-stock": "left" | "name";
     "shop-had": "at" | "name";
+    "shop-had-many": "names";
     "shop-draft-title": never;
     "shop-line": "name" | "price";
     "shop-line-many": "count" | "name" | "price";

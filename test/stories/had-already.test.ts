@@ -79,6 +79,18 @@ test("the cart says so when it is put in, and before it is bought", async () => 
   expect(read(ali)).not.toContain("You have “Other sheet”");
 });
 
+test("two of what is the same for all are one too many, and of keys they are not", async () => {
+  const ali = await reader();
+  for (const product of ["Equations", "Voucher"]) {
+    await counter.finds(ali, "Sheets", product);
+    await ali.taps("Add to cart");
+    await ali.taps("Add to cart");
+  }
+  await ali.taps(/Cart/);
+  await ali.taps("✅ Buy all");
+  expect(read(ali)).toMatch(/^⚠️ One is enough of Equations: more of the same gives you nothing new\./);
+});
+
 test("keys and vouchers are bought again without a word: each is another one", async () => {
   const ali = await reader();
   await buys(ali, "Voucher");

@@ -10,8 +10,8 @@ import { payHelpButton } from "../payments/counter/buttons.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { type Had, isGiven } from "./goods.ts";
-import { listed } from "./names.ts";
-import type { Order } from "./order.ts";
+import { needless } from "./needless-views.ts";
+import type { Order, OrderLine } from "./order.ts";
 import { isLookedAt, needsAddress } from "./order.ts";
 import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
@@ -29,6 +29,8 @@ function whichCounts(t: Translator, { order, tier }: Shown): string {
 interface Draft extends Shown {
   /** What of it the buyer has already. */
   had: Had[];
+  /** Of what one would be enough. */
+  more: OrderLine[];
   repriced?: Repriced[];
   /** Said in place of which discount counts. */
   words?: string | undefined;
@@ -36,12 +38,12 @@ interface Draft extends Shown {
 
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
 export function draft(t: Translator, shown: Draft): View {
-  const { order, lines, had, repriced = [] } = shown;
+  const { order, lines, had, more, repriced = [] } = shown;
   const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
   const counts = shown.words ?? whichCounts(t, shown);
   const parts = [
-    ...alreadyHad(t, had),
+    ...needless(t, had, more),
     t("shop-draft-title"),
     ...news,
     sums(t, shown),
@@ -64,16 +66,6 @@ export function draft(t: Translator, shown: Draft): View {
       [backTo(t, back)],
     ],
   };
-}
-
-/** Of several only their names are said: with a sentence for each, a large cart would not fit into a message. */
-function alreadyHad(t: Translator, had: Had[]): string[] {
-  const [first, ...others] = had;
-  if (!first) return [];
-  const names = had.map(({ name }) => t.of(name));
-  return others.length > 0
-    ? [t("shop-had-many", { names: listed(t.language, names) })]
-    : [t("shop-had", { name: first.name, at: first.boughtAt })];
 }
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {

@@ -10,7 +10,7 @@ import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
-import { goodsOf, hadAlready } from "./goods.ts";
+import { goodsOf, hadAlready, moreThanOne } from "./goods.ts";
 import { linesOf, needsAddress, type Order, type OrderLine, ownOrder } from "./order.ts";
 import { paymentsOf } from "./order-payments.ts";
 import * as orderViews from "./order-views.ts";
@@ -60,7 +60,7 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
   });
 }
 
-/** What there is to know of the buyer before they buy: their tier, and what of it they have already. */
+/** What there is to know before they buy: their tier, what of it they have already, and of what one is enough. */
 const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
   tier: await tierOf(tx, person.id, now),
   had: await hadAlready(
@@ -68,6 +68,7 @@ const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
     person,
     lines.map(({ productId }) => productId),
   ),
+  more: await moreThanOne(tx, lines),
 });
 
 /** The payment that has paid it. */

@@ -63,8 +63,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
-  /** Whether there is nothing, where what stands there does not show that. */
-  isEmpty?(item: Item): boolean;
+  /** Whether there is nothing for whoever would take it away, where what stands there does not show that. */
+  isEmpty?(item: Item, by: Human): boolean;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */

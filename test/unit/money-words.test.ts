@@ -63,6 +63,8 @@ test("what is no number of credits is not told as an amount of money", () =>
   expect(() => typedMoney("many", "credits")).toThrow("setting-not-a-number"));
 
 test.each([
+  ["15 dollars", { amount: 1500, currency: "USD" }],
+  ["10 stars", { amount: 10, currency: "XTR" }],
   ["15 $", { amount: 1500, currency: "USD" }],
   ["$15", { amount: 1500, currency: "USD" }],
   ["12.50 EUR", { amount: 1250, currency: "EUR" }],

@@ -68,7 +68,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     ...(empty ? { empties: empty.label } : {}),
     // Nothing is taken away where nothing stands.
     canSkip: async (turn: Turn, { id }: { id: string }) =>
-      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item),
+      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item, turn.person),
   };
   const read = async (answer: Answer, { id }: { id: string }) => {
     const { turn } = answer;

@@ -4,6 +4,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { record } from "../../src/features/people/audit.ts";
 import { settings } from "../../src/settings/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -70,7 +71,12 @@ test("whoever changes the currency sees what it is now, and the limits that stay
   expect(await asks()).toMatch(/Change it to this\?\s+USD\s+Now: UZS$/m);
   expect(owner.screen).not.toContain("⚠️");
   await school.sets(paying.leastTopUp, 10_000);
-  expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
+  await school.sets(starsPerValue, 0.004);
+  expect(await asks()).toMatch(
+    /⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000\n• Stars per unit of money: 0\.004/,
+  );
+  for (const label of ["Cancel", "Yes, stop", "Back to the default"]) await owner.taps(label);
+  expect(readAloud(owner.screen)).toMatch(/Go back to the default\?\s+USD\s+⚠️ These stay .*[\s\S]*0\.004/);
 });
 
 /** Types a value into a setting, and gives what is answered. */

@@ -12,8 +12,8 @@ import { grid } from "./keyboard.ts";
 import { labelFromTheRight, linesFromTheRight } from "./lines.ts";
 
 /** In UTF-16 units, as Telegram counts. */
-const LONGEST_TEXT = 4096;
-const LONGEST_CAPTION = 1024;
+export const LONGEST_TEXT = 4096;
+export const LONGEST_CAPTION = 1024;
 const LONGEST_PLACEHOLDER = 64;
 
 export type InlineButton = TelegramInlineKeyboardButton;

@@ -4,11 +4,11 @@ import { tidy } from "./fold.ts";
 const NAMES: Record<string, string> = {
   IRT: "تومان|تومن|toman|tuman|туман(?:ов|а)?",
   IRR: "ریال|rials?|риал(?:ов|а)?",
-  UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|سوم(?: ازبکستان)?",
-  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|روبل",
-  USD: "\\$|dollars?|доллар(?:ов|а)?|دلار",
-  EUR: "€|euros?|yevro|евро|یورو",
-  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز",
+  UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|сом|سوم(?: ازبکستان)?",
+  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|р\\.?|روبل",
+  USD: "(?:us ?)?\\$|dollars?|доллар(?:ов|а)?|دلار",
+  EUR: "€|euros?|y?evro|евро|یورو",
+  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز|ستاره",
 };
 /** Behind a number of credits, which are no currency. */
 const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
@@ -25,22 +25,31 @@ export function currencyNamed(typed: string): string | undefined {
   return Object.keys(NAMES).find((code) => stands(NAMES[code] ?? "").test(plain));
 }
 
+/** Behind the currency, as some keyboards and some people end all that they write; behind a number something is missing. */
+const FULL_STOP = /(?<=\p{L})\.$/u;
+
+const THOUSAND = "هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к";
+const MILLION = "میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?";
 /** Words for a thousand and for a million, with the zeros that they stand for. */
 const SCALES: [words: string, zeros: number][] = [
-  ["هزار|ming|тысяч[аи]?|тыс\\.?|thousand|k|к", 3],
-  ["میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?", 6],
+  [THOUSAND, 3],
+  [MILLION, 6],
 ];
+/** "1 million and 200 thousand", as large sums are said. */
+const BOTH = new RegExp(`^(\\d+) ?(?:${MILLION}) ?(?:(?:و|va|ва|и|and) )?(\\d{1,3}) ?(?:${THOUSAND})$`, "u");
 
 /**
  * An amount as somebody typed it, without the words around it: "۵۰ هزار تومان" is ۵۰ with three more zeros. The name of
  * another currency stays, so that nobody can read it as a number.
  */
 export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
-  const plain = tidy(typed).toLowerCase();
+  const plain = tidy(typed).toLowerCase().replace(FULL_STOP, "");
   const name = [currency === "credits" ? OF_CREDITS : NAMES[currency], currency.toLowerCase()]
     .filter(Boolean)
     .join("|");
   const bare = plain.replace(new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?:${name})$`, "u"), "");
+  const [, millions, thousands] = BOTH.exec(bare) ?? [];
+  if (millions && thousands) return { number: millions + thousands.padStart(3, "0"), zeros: 3 };
   for (const [words, zeros] of SCALES) {
     const number = bare.replace(new RegExp(`(?<=\\d) ?(?:${words})$`, "u"), "");
     if (number !== bare) return { number, zeros };

@@ -49,7 +49,8 @@ texts-title = <b>Тексты</b>
 texts-all = Всё, что говорит бот. Знаком ✏️ отмечены ваши собственные формулировки.
 texts-sought = Тексты, где есть «{ $sought }»:
 texts-row = «{ $what }»
-texts-none = Ничего не нашлось. Попробуйте другое слово.
+texts-none = На этом языке ничего нет.
+texts-none-found = Ничего не нашлось. Попробуйте другое слово.
 texts-find = 🔎 Найти текст
 texts-ask = Напишите часть текста или его ключа.
 text-title =
@@ -142,6 +143,11 @@ trail-at = { $at }
 trail-added = • добавлено: { $count }
 trail-amount = • сумма: { $amount }
 trail-amount-less = • списано: { $amount }
+trail-credits = { $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ }
 trail-rows = • строк: { $count }
 trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }

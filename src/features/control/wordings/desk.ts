@@ -73,6 +73,7 @@ export const wordingDesk: Desk = desk<Wording>({
     label: "texts-find",
     ask: "texts-ask",
     reads: async (_act, _by, typed) => ({ sought: packable(typed) }),
+    none: "texts-none-found",
     clear: "list-show-all",
     keepsFilter: true,
   },

@@ -77,7 +77,7 @@ export const rollCommands = {
 } satisfies Commands;
 
 /** Who is shut out now, and the way to their card, where that can be lifted; a group has no buttons of staff. */
-async function bannedView(turn: Turn, id: number, reason: string): Promise<View> {
+async function bannedView(turn: Turn, id: number, reason: string | undefined): Promise<View> {
   const name = await telegramNameById(turn.tx, id);
   const why = reason ? [turn.t("ban-reason", { reason })] : [];
   const card = button(turn.t.plain("ban-open-card"), toCard(banDesk, id));

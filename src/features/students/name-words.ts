@@ -40,6 +40,7 @@ export function nameWords(...names: string[]): string[] {
 
 /** More words do not narrow a search by much, and would not fit into a button. */
 const MOST_WORDS = 2;
+
 /** What to look for: a word; or the first of two, with the second or both as one, for who is written so. */
 export function soughtWords(typed: string): string[] {
   const all = words(typed);

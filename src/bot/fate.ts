@@ -1,6 +1,7 @@
 import { MINUTE } from "../lib/durations.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Answer } from "../turn/outside.ts";
+import { inPlainWords } from "./plain-words.ts";
 import { resending } from "./view.ts";
 
 /** What becomes of a row after its call was answered, or was not. */
@@ -22,6 +23,8 @@ const LONGEST_PAUSE_MS = MINUTE;
 /** Also when it has become a picture, or words, since its button was tapped. */
 const GONE =
   /message to edit not found|message can't be edited|message can not be edited|there is no (text|caption|media) in/i;
+/** Nobody has foreseen what stands in it. */
+const TOO_LONG = /(message|caption) is too long/i;
 /** What should go is gone, or older than the two days for which a bot may take it away. */
 const STAYS = /message to delete not found|message can't be deleted/i;
 const UNREACHABLE = /bot was blocked|user is deactivated|bot can't initiate|bot was kicked|not a member/i;
@@ -51,6 +54,8 @@ export function fateOf(row: OutboxRow, answer: Answer, now: Date): Fate {
   if (code === 400 && row.method === "deleteMessage" && STAYS.test(why))
     return { kind: "sent", result: undefined };
   if (code === undefined || code >= 500 || code === 401) return again(now, pause(row.attempts));
+  const said = code === 400 && TOO_LONG.test(why) ? inPlainWords(row) : undefined;
+  if (said) return { kind: "again", notBefore: now, replace: said };
   return { kind: "dead", why: `${code}: ${why}` };
 }
 

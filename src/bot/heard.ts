@@ -1,9 +1,13 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { eq, inArray, lt, max } from "drizzle-orm";
+import { and, eq, inArray, lt, max } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
 import { hole, statement } from "../db/statement.ts";
 import { beginning } from "../lib/cut.ts";
+import { DAY } from "../lib/durations.ts";
 import { updates } from "./schema.ts";
+
+/** Telegram gives up on an update after a day; after a quiet week its ids begin anew, lower perhaps than before. */
+const COMES_AGAIN_WITHIN_MS = 3 * DAY;
 
 const insert = statement((tx: Tx) =>
   tx
@@ -20,6 +24,18 @@ const insert = statement((tx: Tx) =>
 /** Writes down that an update was heard; false when it had been before. */
 export async function markHeard(tx: Tx, update: TelegramUpdate, now: Date): Promise<boolean> {
   const rows = await insert(tx, { updateId: update.update_id, type: typeOf(update), now });
+  return rows.length > 0 || (await markAnew(tx, update, now));
+}
+
+/** An id that was heard so long ago is another update's by now. */
+async function markAnew(tx: Tx, update: TelegramUpdate, now: Date): Promise<boolean> {
+  const { updateId, heardAt } = updates;
+  const longAgo = new Date(now.getTime() - COMES_AGAIN_WITHIN_MS);
+  const rows = await tx
+    .update(updates)
+    .set({ type: typeOf(update), heardAt: now, body: null })
+    .where(and(eq(updateId, update.update_id), lt(heardAt, longAgo)))
+    .returning({ updateId });
   return rows.length > 0;
 }
 

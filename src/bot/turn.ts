@@ -2,6 +2,7 @@ import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUs
 import type { Tx } from "../db/db.ts";
 import type { Feature } from "../feature.ts";
 import { beginning } from "../lib/cut.ts";
+import type { Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
@@ -13,6 +14,11 @@ import { editing, isMedia, sending, type View } from "./view.ts";
 /** Telegram forgets a button press after this long; answering later is an error. */
 const ANSWERABLE_MS = 15_000;
 const LONGEST_TOAST = 200;
+/** What a message carries that its sender has not written; the last four as Bot API servers before 7.0 tell it. */
+const SECOND_HAND = [
+  ...["forward_origin", "is_automatic_forward", "via_bot", "sender_business_bot"],
+  ...["forward_date", "forward_from", "forward_from_chat", "forward_sender_name"],
+];
 
 /** Draws the main menu, with other words above it when there are some: the feature that has it knows how. */
 export type Home = (turn: Turn, words?: string) => Promise<View>;
@@ -64,15 +70,20 @@ export class Turn extends Act {
 
   /** Forwarded, or sent through another bot: these are not the words of who sends them. */
   get isPassedOn(): boolean {
-    return this.message?.forward_origin !== undefined || this.message?.via_bot !== undefined;
+    const message: object = this.message ?? {};
+    return SECOND_HAND.some((name) => name in message);
   }
 
   get isPrivate(): boolean {
     return this.chatId !== undefined && this.chatId === this.from?.id;
   }
 
-  /** Answers on the screen the person is looking at: in place after a tap, as a new message after words. */
-  async show(shown: View, options: { anew?: boolean } = {}): Promise<void> {
+  /**
+   * Answers on the screen the person is looking at: in place after a tap, as a new message after words. `language` is
+   * that of a view which others read as well.
+   */
+  async show(shown: View, options: { anew?: boolean; language?: Language } = {}): Promise<void> {
+    const { language = this.t.language } = options;
     this.taken = true;
     const view = this.#withFirst(shown);
     if (this.chatId === undefined) return;
@@ -81,7 +92,7 @@ export class Turn extends Act {
     const old = options.anew || view.keyboard ? undefined : this.#replaceable();
     const isInPlace = old !== undefined && (old.text !== undefined || isMedia(view));
     if (old && !isInPlace) await this.#reply("deleteMessage", { message_id: old.message_id });
-    const { method, params } = (isInPlace ? editing : sending)(view, this.t.language);
+    const { method, params } = (isInPlace ? editing : sending)(view, language);
     await this.#reply(method, {
       ...params,
       ...(isInPlace && { message_id: old.message_id }),

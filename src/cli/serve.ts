@@ -2,6 +2,7 @@ import { startApp } from "../app.ts";
 import { type Config, configNotes } from "../config/index.ts";
 import { readConfig } from "../configuration.ts";
 import { holdAlone } from "../db/lock.ts";
+import { plainly } from "../db/unusable.ts";
 import { uncompiled } from "../lib/jit.ts";
 import { log, openLog } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
@@ -36,8 +37,8 @@ export function watchLooseEnds() {
   });
 }
 
-function refuseTaken(error: unknown, { intake }: Config): never {
+function refuseTaken(error: unknown, { intake, data }: Config): never {
   if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
     throw new Error(`PORT ${intake.port} (or MONITORING_PORT) is taken by another program: choose another.`);
-  throw error;
+  throw plainly(error, data.database);
 }

@@ -68,6 +68,7 @@ export async function migrate(
   const { applied, waiting } = await migrationState(db, migrations);
   if (waiting.length === 0) return [];
   if (applied.length > 0) await snapshot();
+  else await refuseOthers(db);
   const lock = db.dialect === "postgres" ? [MIGRATION_LOCK] : [];
   const isNew = applied.length === 0 && migrations === EMBEDDED.sqlite;
   const statements = [
@@ -84,6 +85,19 @@ export async function migrate(
   }
   log("db").info("migrated the database", { migrations: waiting });
   return waiting;
+}
+
+/** A file of another program, which DATABASE_URL still names, is not to be filled with our tables; on Postgres several share one. */
+async function refuseOthers(db: Db): Promise<void> {
+  if (db.dialect === "postgres") return;
+  const tables = await db.run(
+    "select name from sqlite_master where type = 'table' and name not like 'sqlite!_%' escape '!' and name <> 'migrations' limit 3",
+  );
+  if (tables.length === 0) return;
+  const named = tables.map((table) => Object.values(table ?? {})[0]).join(", ");
+  throw new Refused(
+    `The database belongs to another program (it has the tables ${named} and nothing of Maktab): name a file of its own in DATABASE_URL, or leave that out.`,
+  );
 }
 
 const statementsOf = (sql: string) => sql.split("--> statement-breakpoint");

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Database } from "../config/index.ts";
 import { Refused } from "../lib/errors.ts";
@@ -7,7 +7,13 @@ import { obstacleTo } from "../lib/obstacle.ts";
 const CLOSED = /^(SQLITE_(READONLY|CANTOPEN|PERM)|EACCES|EPERM|EROFS|EEXIST|ENOTDIR)/;
 /** SQLSTATEs of a login that is not valid, and of a database that is not there. */
 const REFUSING = /^(28000|28P01|3D000)$/;
+/** SQLSTATE of a table that is to be made and is there: somebody else's, for our migrations are made in one commit. */
+const TAKEN = /^42P07$/;
 const DAMAGED = /^SQLITE_(NOTADB|CORRUPT)/;
+const FULL = /^(SQLITE_FULL|ENOSPC|EDQUOT)/;
+const BUSY = /^SQLITE_(BUSY|LOCKED)/;
+/** Its migrations say that it is whole, and it lacks what they made. */
+const LACKING = /^no such (table|column|index)/;
 
 /** Of a database that cannot be worked with, which one it is and what to do; any other error as it is. */
 export function plainly(error: unknown, database: Database): unknown {
@@ -29,6 +35,10 @@ function plainlyThere(error: unknown, url: string): unknown {
     return new Refused(
       `Postgres at ${host} has no TLS: switch it on there, or write ?sslmode=disable behind DATABASE_URL.`,
     );
+  if (TAKEN.test(state ?? ""))
+    return new Refused(
+      `The database at ${host} has tables of another program (${messageOf(error)}): name a database of its own in DATABASE_URL (${pathname.slice(1)}).`,
+    );
   if (REFUSING.test(state ?? ""))
     return new Refused(
       `Postgres at ${host} says no (${messageOf(error)}): correct the user, the password or the database (${pathname.slice(1)}) in DATABASE_URL.`,
@@ -41,18 +51,47 @@ type OnDisk = Extract<Database, { dialect: "sqlite" }>;
 function plainlyHere(error: unknown, { path }: OnDisk): unknown {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (CLOSED.test(code)) return new Refused(closed(path, messageOf(error)));
-  if (DAMAGED.test(code))
+  if (DAMAGED.test(code) || LACKING.test(messageOf(error)))
     return new Refused(
       `${path} is damaged, or no database of Maktab (${messageOf(error)}): keep it for a look, and ${remedy(path)}`,
+    );
+  if (FULL.test(code))
+    return new Refused(
+      `The disk with ${path} is full: free some space on it (\`df -h ${dirname(path)}\` tells how much there is), and start again.`,
+    );
+  // It passes, so the start is tried again.
+  if (BUSY.test(code))
+    return new Error(
+      `${path} is held by another program (${messageOf(error)}): end what has it open, a copy or an editor of databases (\`fuser ${path}\` names it).`,
     );
   return error;
 }
 
 function closed(path: string, message: string): string {
+  const misplaced = misplacedAt(path);
+  if (misplaced) return misplaced;
   const obstacle = obstacleTo(path);
   if (!obstacle)
     return `${path} cannot be written (${message}): give this user the rights to its folder, or set another DATA_DIR.`;
   return `${path} cannot be written: ${obstacle.why}. Type \`${obstacle.fix}\`, or set another DATA_DIR.`;
+}
+
+/** Something else than a file, or than a folder for it, is where it should be. */
+function misplacedAt(path: string): string | undefined {
+  if (statOf(path)?.isDirectory())
+    return `${path} is a folder, and the database is a file: name one in it, or set another DATA_DIR.`;
+  for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
+    if (statOf(folder)?.isFile())
+      return `${folder} is a file, and a folder is needed there: take it away, or set another DATA_DIR.`;
+  return undefined;
+}
+
+function statOf(path: string) {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 /** The newest copy is where Maktab itself has put it, if it has. */

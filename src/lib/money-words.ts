@@ -5,10 +5,10 @@ const NAMES: Record<string, string> = {
   IRT: "تومان|تومن|toman|tuman|туман(?:ов|а)?",
   IRR: "ریال|rials?|риал(?:ов|а)?",
   UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|сом|سوم(?: ازبکستان)?",
-  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|روبل",
-  USD: "\\$|dollars?|доллар(?:ов|а)?|دلار",
-  EUR: "€|euros?|yevro|евро|یورو",
-  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز",
+  RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|р\\.?|روبل",
+  USD: "(?:us ?)?\\$|dollars?|доллар(?:ов|а)?|دلار",
+  EUR: "€|euros?|y?evro|евро|یورو",
+  XTR: "⭐\\ufe0f?|stars?|yulduz|зв[её]зд[аы]?|استارز|ستاره",
 };
 /** Behind a number of credits, which are no currency. */
 const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
@@ -25,6 +25,9 @@ export function currencyNamed(typed: string): string | undefined {
   return Object.keys(NAMES).find((code) => stands(NAMES[code] ?? "").test(plain));
 }
 
+/** Behind the currency, as some keyboards and some people end all that they write; behind a number something is missing. */
+const FULL_STOP = /(?<=\p{L})\.$/u;
+
 const THOUSAND = "هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к";
 const MILLION = "میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?";
 /** Words for a thousand and for a million, with the zeros that they stand for. */
@@ -40,7 +43,7 @@ const BOTH = new RegExp(`^(\\d+) ?(?:${MILLION}) ?(?:(?:و|va|ва|и|and) )?(\\
  * another currency stays, so that nobody can read it as a number.
  */
 export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
-  const plain = tidy(typed).toLowerCase();
+  const plain = tidy(typed).toLowerCase().replace(FULL_STOP, "");
   const name = [currency === "credits" ? OF_CREDITS : NAMES[currency], currency.toLowerCase()]
     .filter(Boolean)
     .join("|");

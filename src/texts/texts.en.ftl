@@ -52,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Credits are whole: please send a whole number.
 money-too-large = That amount is too large.
 setting-not-a-number = Please send a whole number, in digits.
+setting-not-a-decimal = Please send a number, in digits; it may have a decimal point.
 setting-not-in-range = Please send a number from { $least } to { $most }.
 currency-irt = { $amount } toman
 currency-irr = { $amount } rials

@@ -52,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = اعتبار اعشار ندارد؛ لطفاً عدد کامل بفرستید.
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
 setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
+setting-not-a-decimal = لطفاً یک عدد، با رقم، بفرستید؛ اعشار هم می‌تواند داشته باشد.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
 currency-irt = { $amount } تومان
 currency-irr = { $amount } ریال

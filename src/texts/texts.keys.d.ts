@@ -41,6 +41,7 @@ declare module "./keys.ts" {
     "credits-are-whole": never;
     "money-too-large": never;
     "setting-not-a-number": never;
+    "setting-not-a-decimal": never;
     "setting-not-in-range": "least" | "most";
     "currency-irt": "amount";
     "currency-irr": "amount";

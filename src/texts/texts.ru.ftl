@@ -55,6 +55,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Кредиты бывают только целыми: отправьте, пожалуйста, целое число.
 money-too-large = Это слишком большая сумма.
 setting-not-a-number = Пожалуйста, отправьте целое число цифрами.
+setting-not-a-decimal = Пожалуйста, отправьте число цифрами; оно может быть дробным.
 setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
 currency-irt = { $amount } туманов
 currency-irr = { $amount } риалов

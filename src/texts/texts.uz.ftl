@@ -52,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Kreditlar butun boʻladi: iltimos, butun son yuboring.
 money-too-large = Bu summa haddan tashqari katta.
 setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
+setting-not-a-decimal = Iltimos, sonni raqam bilan yuboring; u kasr ham boʻlishi mumkin.
 setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial

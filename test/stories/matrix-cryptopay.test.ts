@@ -188,3 +188,18 @@ test("the same bytes after thirty days change nothing", async () => {
   expect(told.map(({ status }) => status)).toEqual([200, 200]);
   expect(await till.account(bill)).toEqual(SERVED);
 });
+
+test("what another program sells with the same token is nothing to us", async () => {
+  const { url, cryptopay } = till.there;
+  const response = await fetch(`${url}/api/createInvoice`, {
+    method: "POST",
+    headers: { "crypto-pay-api-token": cryptopay.token, "content-type": "application/json" },
+    body: JSON.stringify({ currency_type: "fiat", fiat: "USD", amount: "7", payload: "order-7" }),
+  });
+  const { result } = await response.json();
+  const before = await till.shop.flags();
+  cryptopay.pays(result.invoice_id);
+  await till.settles();
+  expect(cryptopay.deliveries.at(-1)).toMatchObject({ status: 200 });
+  expect(await till.shop.flags()).toEqual(before);
+});

@@ -50,7 +50,9 @@ const givesBack = (payment: Payment, way: Refund["way"]) =>
 const isGone = (charge: string, total: number) =>
   shop.act((act) => refundedThere(act, "stripe", { charge, total: dollars(total) }));
 const isLost = (charge: string, amount = dollars(10)) =>
-  shop.act((act) => disputed(act, "stripe", { charge, amount, state: "lost", why: "fraud" }));
+  shop.act((act) =>
+    disputed(act, "stripe", { charge, dispute: "du_1", amount, state: "lost", why: "fraud" }),
+  );
 const spends = (ali: Buyer, amount: number) =>
   shop.act((act) =>
     correct(act, { ...shop.staff, rights: new Set(["balance.change"]) }, ali.id, dollars(-amount), "spent"),
@@ -102,7 +104,7 @@ test("stray money that a bank takes leaves the wallet it was put into", async ()
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
   await isLost(charge);
   expect(await shop.balances(ali)).toEqual({});
-  const flag = (await shop.flags()).find(({ key }) => key === `disputed:stripe:${charge}:lost`);
+  const flag = (await shop.flags()).find(({ key }) => key === `disputed:stripe:${charge}:du_1:lost`);
   expect(flag).toMatchObject({ personId: ali.id, outcome: "taken" });
 });
 

@@ -157,8 +157,8 @@ describe("money that went back is told of", () => {
     const { truth, tells, account } = await billed();
     await tells({});
     const charge = truth.telegram_payment_charge_id;
-    const claim = { charge, amount: { ...STARS, amount: -500 }, state: "lost", why: "fraud" } as const;
-    await shop.act((act) => disputed(act, "stars", claim));
+    const claim = { charge, dispute: "du_1", amount: { ...STARS, amount: -500 } };
+    await shop.act((act) => disputed(act, "stars", { ...claim, state: "lost", why: "fraud" }));
     expect(await account()).toEqual({ ...SERVED, flags: ["odd-news kept"] });
   });
 });

@@ -140,11 +140,23 @@ test("place-city-at-province: a city offers its province", async () => {
   expect(readAloud(ali.screen)).toMatch(/استان البرز، کدام شهر/);
 });
 
-test("place-shahr-rey: the kind of place before a city's name does not matter", async () => {
-  const ali = school.person();
-  await arrivesAt(school, ali, "city", "en", { province: "تهران" });
-  await ali.says("شهر ری");
-  expect(ali.screen).toMatch(/mobile number/);
+test.each(["شهر ری", "شهرری"])(
+  "place-shahr-rey: the kind of place before a city's name does not matter: %s",
+  async (typed) => {
+    const ali = school.person();
+    await arrivesAt(school, ali, "city", "en", { province: "تهران" });
+    await ali.says(typed);
+    expect(ali.screen).toMatch(/mobile number/);
+  },
+);
+
+test("a port is found without the word for it, as it is spoken of", async () => {
+  const ali = await somebodyAt("province", "fa");
+  await ali.says("انزلی");
+  expect(ali.buttons[0]).toBe("گیلان");
+  await ali.taps("گیلان");
+  await ali.says("انزلی");
+  expect(ali.buttons[0]).toBe("بندر انزلی");
 });
 
 test.each([

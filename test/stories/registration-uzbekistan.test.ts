@@ -138,6 +138,7 @@ test.each([
   ["its name in the old letters", "Фарғона", "Fargʻona viloyati"],
   ["the same without its letters", "Кашкадарё вилояти", "Qashqadaryo viloyati"],
   ["with the kind of place", "Самаркандская обл.", "Samarqand viloyati"],
+  ["as a region is called by its river", "Сурхандарья", "Surxondaryo viloyati"],
 ])("%s: %s is taken", async (_, typed, region) => {
   const jasur = school.person({ language_code: "uz" });
   await arrivesAt(school, jasur, "province", "uz", JASUR);

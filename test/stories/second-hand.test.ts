@@ -22,6 +22,11 @@ afterAll(async () => {
 
 const WAYS: [string, object][] = [
   ["forwarded", { forward_origin: { type: "hidden_user", sender_user_name: "X", date: 1 } }],
+  [
+    "forwarded, as older servers tell it",
+    { forward_date: 1, forward_from: { id: 9001, first_name: "Sara" } },
+  ],
+  ["forwarded by somebody who hides", { forward_date: 1, forward_sender_name: "Sara" }],
   ["sent through another bot", { via_bot: { id: 99, is_bot: true, first_name: "Pic", username: "pic" } }],
 ];
 

@@ -54,7 +54,9 @@ const reading = (screen: Person) => ({
 const isGone = (charge: string) =>
   shop.act((act) => refundedThere(act, "stripe", { charge, total: dollars(10) }));
 const isLost = (charge: string, amount = dollars(10)) =>
-  shop.act((act) => disputed(act, "stripe", { charge, amount, state: "lost", why: "fraud" }));
+  shop.act((act) =>
+    disputed(act, "stripe", { charge, dispute: "du_1", amount, state: "lost", why: "fraud" }),
+  );
 const comesBack = (charge: string, refund: string) =>
   shop.act((act) =>
     cameBack(act, "stripe", { charge, refund, amount: dollars(10), why: "lost_or_stolen_card" }),
@@ -150,7 +152,7 @@ test("what staff send back by hand from a balance is told to its owner", async (
 const isReturnedAndLost = (flag: number, charge: string, amount = dollars(10)) =>
   shop.act(async (act) => {
     await giveStrayBack(act, shop.boss, flag);
-    await disputed(act, "stripe", { charge, amount, state: "lost", why: "fraud" });
+    await disputed(act, "stripe", { charge, dispute: "du_1", amount, state: "lost", why: "fraud" });
   });
 
 test("a refund that is refused after the bank has taken the money brings nothing back, and all hear where it is", async () => {
@@ -161,7 +163,9 @@ test("a refund that is refused after the bank has taken the money brings nothing
   expect(await shop.balances(ali)).toEqual({});
   expect(ali.reads(/bank has taken back \$10/)).toBe(1);
   expect(await looksAt((await flagOf(`stray-stays:${flag.id}`)).id)).toMatch(/no longer with us/);
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).toMatch(/no longer with us/);
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).toMatch(
+    /no longer with us/,
+  );
   expect(await looksAt(flag.id)).toMatch(/no longer with us/);
 });
 
@@ -171,7 +175,9 @@ test("and of money that the bank has taken a part of, staff hear that nothing wa
   await isReturnedAndLost(flag.id, charge, dollars(4));
   await school.app.settle();
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).toMatch(/nothing was booked/);
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).toMatch(
+    /nothing was booked/,
+  );
 });
 
 test("a refund that fails after it was done, of money that the bank has taken since, brings nothing back either", async () => {
@@ -184,7 +190,7 @@ test("a refund that fails after it was done, of money that the bank has taken si
   expect(await shop.balances(ali)).toEqual({});
   await school.app.settle();
   expect(ali.reads(/It is on your balance again/)).toBe(0);
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:lost`)).id)).not.toMatch(
+  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).not.toMatch(
     /nothing was booked/,
   );
   expect(await looksAt((await flagOf("stray-came-back:stripe:re_back_4")).id)).toMatch(/no longer with us/);
@@ -195,7 +201,7 @@ test("a dispute that was lost over a part of stray money says that nothing was b
   const { charge, flag } = await straysIn(ali.id);
   await isLost(charge, dollars(4));
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
-  const lost = await flagOf(`disputed:stripe:${charge}:lost`);
+  const lost = await flagOf(`disputed:stripe:${charge}:du_1:lost`);
   expect(await looksAt(lost.id)).toMatch(/Dispute lost[\s\S]*nothing was booked[\s\S]*taken this much of it/);
   expect(await looksAt(lost.id)).not.toMatch(/no longer with us|taken back here as well/);
   expect(await looksAt(flag.id)).toMatch(/on the person’s balance/);

@@ -55,6 +55,21 @@ test("a 429 is waited out for just as long as it says, however long that is; a s
   expect([tooMany(3600), tooMany(7), tooMany()]).toEqual([3_600_000, 7000, 1000]);
 });
 
+test("what is too long is said once more in plain words, and then no more", () => {
+  const { method, params } = { method: "editMessageMedia", params: { message_id: 5, media: {} } };
+  const caption = { type: "photo", media: "f", caption: "<b>5 &lt; 6</b>", parse_mode: "HTML" };
+  const refused = { ok: false, code: 400, why: "Bad Request: message caption is too long" } as const;
+  expect(fateOf({ ...rowOf(0), method, params: { ...params, media: caption } }, refused, now)).toEqual({
+    ...{ kind: "again", notBefore: now },
+    replace: {
+      method,
+      params: { message_id: 5, media: { type: "photo", media: "f", caption: "5 < 6" } },
+    },
+  });
+  const plain = { ...rowOf(0), params: { text: "5 < 6" } };
+  expect(fateOf(plain, refused, now)).toMatchObject({ kind: "dead" });
+});
+
 const refusals: [method: string, code: number, why: string, kind: string][] = [
   ["sendMessage", 403, "Forbidden: bot was blocked by the user", "unreachable"],
   ["sendMessage", 403, "Forbidden: user is deactivated", "unreachable"],

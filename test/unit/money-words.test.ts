@@ -17,12 +17,18 @@ test.each([
   ["a million and thousands in Persian", "۱ میلیون و ۲۰۰ هزار تومان", "IRT", 1_200_000],
   ["a million and thousands in Uzbek", "1 mln 50 ming so'm", "UZS", 105_000_000],
   ["a million and thousands in Russian", "1 млн 200 тыс", "UZS", 120_000_000],
+  ["with a full stop behind it", "250 000 so'm.", "UZS", 25_000_000],
+  ["short for rubles", "500р.", "RUB", 50_000],
+  ["whose dollars", "US$10", "USD", 1000],
+  ["Stars in Persian", "100 ستاره", "XTR", 100],
   ["a million and a half", "1,5 млн", "UZS", 150_000_000],
   ["millions in Persian", "۲ میلیون", "IRT", 2_000_000],
   ["the sign before it", "$12.50", "USD", 1250],
   ["the name behind a fraction", "12,5 евро", "EUR", 1250],
   ["Stars", "100 ⭐️", "XTR", 100],
   ["a part of a thousand", "0.5 k", "IRT", 500],
+  ["a part of a million", "1,25 mln so'm", "UZS", 125_000_000],
+  ["a thousand thousands", "1 250 тыс", "UZS", 125_000_000],
   ["credits as they are counted", "2 ta", "credits", 2],
   ["credits by their name", "2 ta kredit", "credits", 2],
   ["credits in Russian", "5 кредитов", "credits", 5],
@@ -36,6 +42,10 @@ test.each([
   ["$", "USD"],
   ["1/2", "USD"],
   ["50 k k", "IRT"],
+  ["1.250 mln", "UZS"],
+  ["1,500 тыс", "UZS"],
+  ["۱/۲۵۰ میلیون تومان", "IRT"],
+  ["50.", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );
@@ -53,6 +63,8 @@ test("what is no number of credits is not told as an amount of money", () =>
   expect(() => typedMoney("many", "credits")).toThrow("setting-not-a-number"));
 
 test.each([
+  ["15 dollars", { amount: 1500, currency: "USD" }],
+  ["10 stars", { amount: 10, currency: "XTR" }],
   ["15 $", { amount: 1500, currency: "USD" }],
   ["$15", { amount: 1500, currency: "USD" }],
   ["12.50 EUR", { amount: 1250, currency: "EUR" }],

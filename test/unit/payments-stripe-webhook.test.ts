@@ -86,7 +86,10 @@ describe("an event", () => {
   const dispute = { ...usd, id: "du_1", amount: 1250, reason: "fraudulent" };
   const back = { ...usd, id: "re_1", amount: 1250 };
   const cameBack = { kind: "came-back", charge: "pi_1", refund: "re_1", amount: SETTLED.amount };
-  const disputed = { kind: "disputed", charge: "pi_1", amount: SETTLED.amount, why: "fraudulent" };
+  const disputed = {
+    ...{ kind: "disputed", charge: "pi_1", dispute: "du_1" },
+    ...{ amount: SETTLED.amount, why: "fraudulent" },
+  };
   const unpaid = { payment_status: "unpaid" };
   test.each([
     ["checkout.session.completed", session(unpaid), { kind: "nothing" }],

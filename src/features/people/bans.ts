@@ -1,6 +1,6 @@
 import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
-import { cut } from "../../lib/cut.ts";
+import { cut, fitted } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -25,14 +25,21 @@ export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, no
 export const shutOut = (now: Date) =>
   and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
 
-/** Shuts somebody out. `staff` are the Telegram ids that cannot be: their role has to be taken first. */
+/** It stands in messages beside other things; of a longer one the beginning is kept and told. */
+const LONGEST_KEPT = 300;
+
+/**
+ * Shuts somebody out, and gives the reason as it is kept. `staff` are the Telegram ids that cannot be: their role has to
+ * be taken first.
+ */
 export async function ban(
   act: Act,
   by: Human,
   id: number,
-  { staff, reason }: { staff: readonly number[]; reason?: string },
-): Promise<void> {
+  { staff, reason: said = "" }: { staff: readonly number[]; reason?: string },
+): Promise<string> {
   allow(by, "people.ban");
+  const reason = fitted(said, LONGEST_KEPT);
   const [banned] = await act.tx
     .update(people)
     .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })
@@ -41,6 +48,7 @@ export async function ban(
   if (!banned) throw await whyNot(act.tx, id, staff);
   await record(act, by, "person.banned", { subject: `person:${id}` });
   await act.announce("person.banned", { personId: id, reason: reason || undefined });
+  return reason;
 }
 
 /** Also who is shut out only for a while can be shut out for good. */

@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, exists, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { isOnSale } from "./on-sale.ts";
@@ -19,7 +19,12 @@ export interface Shelf {
 }
 
 const isOpen = and(eq(categories.isOn, true), isNull(categories.retiredAt));
-const isShown = and(eq(products.isOn, true), isNull(products.retiredAt));
+/** As `isHollow` has it. */
+const isFilled = or(
+  ...[ne(products.kind, "digital"), ne(products.stock, "unlimited")],
+  ...[isNotNull(products.content), isNotNull(products.file)],
+);
+const isShown = and(eq(products.isOn, true), isNull(products.retiredAt), isFilled);
 
 /** Categories in which there is something, in the order that staff gave them. */
 export function shownCategories(read: Reader, place: Place): Promise<Page<Category>> {

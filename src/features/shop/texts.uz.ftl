@@ -82,6 +82,8 @@ out-of-stock = { $left ->
 
 # An order, from its draft to its end.
 shop-had = ✅ “{ $name }” sizda allaqachon bor (olingan: { $at }): istagancha qayta ochasiz. Yana olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
+shop-had-many = ✅ Bular sizda allaqachon bor: { $names }. Istagancha qayta ochasiz; yana olsangiz, yangi narsa bermaydi.
+shop-one-is-enough = ⚠️ Bittasi yetarli: { $names }. Koʻproq olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

@@ -1,11 +1,11 @@
-import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, ne, notLike, or, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/db.ts";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { balanceOf, post } from "../../wallet/ledger.ts";
+import { post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
-import { disputeKey, endDispute, isDecided, type Stage } from "./disputes.ts";
+import { disputeKey, endDispute, isDecided, isTold, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
 import { inflow } from "./inflow.ts";
 import { bearLoss } from "./losses.ts";
@@ -16,14 +16,20 @@ import { isHere, leaveStray, strayOf, wentBack } from "./stray-gone.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
 
+/** The provider's own id of the money, and our number where it told that. */
+interface Told {
+  charge: string;
+  number?: string | undefined;
+}
+
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
   act: Act,
   provider: string,
-  { charge, number, total }: { charge: string; number?: string | undefined; total: Money },
+  { charge, number, total, at }: Told & { total: Money; at?: Date | undefined },
 ): Promise<Verdict> {
   const payment = await paymentOf(act, provider, { charge, number });
-  if (!payment) await wentBack(act, provider, { charge, total });
+  if (!payment) await wentBack(act, provider, { charge, total, at });
   if (!payment || payment.paid === null) return "noted";
   const event = `${charge}:${total.amount}`;
   if (!couldGoBack(payment, total)) {
@@ -32,7 +38,8 @@ export async function refundedThere(
     return "noted";
   }
   const { given, lost } = await goneFrom(act, payment);
-  const amount = Math.min(total.amount - given, payment.paid - given - lost);
+  const known = given + (at ? await failedSince(act, payment, at) : 0);
+  const amount = Math.min(total.amount - known, payment.paid - given - lost);
   if (amount <= 0) return "noted";
   const isNews = await flag(act, {
     kind: "refunded-there",
@@ -94,11 +101,21 @@ async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; 
   };
 }
 
+/** What the provider had done by then and has failed since: late news, or the same once more, still counts it. */
+async function failedSince({ tx }: Act, { id }: Payment, at: Date): Promise<number> {
+  const { amount, paymentId, state, reference, endedAt } = refunds;
+  const [row] = await tx
+    .select({ failed: sql<number>`coalesce(sum(${amount}), 0)` })
+    .from(refunds)
+    .where(and(eq(paymentId, id), eq(state, "failed"), isNotNull(reference), gt(endedAt, at)));
+  return Number(row?.failed ?? 0);
+}
+
 /** Whose money it was, unless it was other money that came for the same. */
 async function paymentOf(
   { tx }: Act,
   provider: string,
-  { charge, number }: { charge: string; number?: string | undefined },
+  { charge, number }: Told,
 ): Promise<Payment | undefined> {
   const charged = await paymentByCharge(tx, provider, charge);
   const numbered = charged || number === undefined ? charged : await paymentByNumber(tx, number);
@@ -106,11 +123,7 @@ async function paymentOf(
 }
 
 /** News may overtake each other: money has gone back of which we are still to hear that it came. */
-export async function overtakes(
-  act: Act,
-  provider: string,
-  given: { charge: string; number?: string | undefined },
-): Promise<boolean> {
+export async function overtakes(act: Act, provider: string, given: Told): Promise<boolean> {
   return (await paymentOf(act, provider, given))?.paid === null;
 }
 
@@ -149,8 +162,7 @@ export async function leaveWallet(
   const worth = worthOf(payment, amount);
   // Two parts of one size are two events.
   const key = `${id}:${event}`;
-  const there = await balanceOf(act.tx, walletOf(personId), worth.currency);
-  await bearLoss(act, personId, worth, key);
+  const there = await bearLoss(act, personId, worth, key);
   const rate = worth.currency !== currency && { rate: [payment.amount, payment.value] };
   const entry = {
     ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },
@@ -197,19 +209,22 @@ async function giveUpToo(
 export async function disputed(
   act: Act,
   provider: string,
-  { charge, amount, state, why }: { charge: string; amount: Money; state: Stage; why: string },
+  told: { charge: string; dispute: string; amount: Money; state: Stage; why: string },
 ): Promise<void> {
+  const { charge, dispute, amount, state, why } = told;
+  const one = { provider, charge, dispute };
   const payment = await paymentByCharge(act.tx, provider, charge);
   const stray = payment ? undefined : await strayOf(act.tx, provider, charge);
   if (!payment && !stray) return;
   const came = payment ? currencyOf(payment) : stray?.currency;
   if (!isSum(amount) || amount.currency !== came) {
-    const claim = { provider, event: `disputed:${charge}:${state}`, about: "disputed", charge } as const;
+    const claim = { provider, event: `disputed:${dispute}:${state}`, about: "disputed", charge } as const;
     return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }
   // Takes hold of the payment first: whoever tells that it is decided waits, or was heard before.
   const { given, lost } = payment ? await goneFrom(act, payment) : { given: 0, lost: 0 };
-  if (state === "opened" && (await isDecided(act, provider, charge))) return;
+  if (state === "opened" && (await isDecided(act, one))) return;
+  if (await isTold(act.tx, one, [state])) return;
   const isLost = state === "lost";
   const isGone =
     isLost && (payment || (await leaveStray(act, provider, { charge, total: amount })) !== undefined);
@@ -220,7 +235,7 @@ export async function disputed(
   const counted = isLost && payment ? Math.min(amount.amount, payment.paid ?? 0) - left : 0;
   const isNews = await flag(act, {
     kind: "disputed",
-    key: disputeKey(provider, charge, state),
+    key: disputeKey(one, state),
     provider,
     money: amount,
     paymentId: payment?.id,
@@ -228,9 +243,9 @@ export async function disputed(
     outcome: isGone ? "taken" : "kept",
     details: { state, why, ...(isPart && { part: true }), ...(counted > 0 && { counted }) },
   });
-  if (state !== "opened") await endDispute(act, provider, charge);
+  if (state !== "opened") await endDispute(act, one);
   if (isGone && !payment && personId !== undefined) await act.tell(personId, "stray-lost", amount);
   if (!isNews || !isLost || !payment) return;
-  const reference = `${LOST}${charge}`;
+  const reference = `${LOST}${dispute}`;
   if (left > 0) await follow(act, payment, Math.min(amount.amount, left), { event: reference, reference });
 }

@@ -19,6 +19,7 @@ import type { Heard, Verdict } from "../ways/line.ts";
 export async function take(act: Act, provider: string, heard: Heard): Promise<Verdict> {
   switch (heard.kind) {
     case "settled": {
+      if (await isTheirs(act, provider, heard)) return "noted";
       const { kind: _, customer, method, back, ...tidings } = heard;
       const { verdict, payment } = await settle(act, { ...tidings, provider });
       const { charge = heard.reference, number } = heard;
@@ -48,6 +49,12 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
       return "noted";
   }
 }
+
+/** Money of another application that shares the account: it has no number of ours, and is for nothing that we have made. */
+const isTheirs = async ({ tx }: Act, provider: string, { number, reference }: Settling): Promise<boolean> =>
+  number === undefined && (await paymentByReference(tx, provider, reference)) === undefined;
+
+type Settling = Extract<Heard, { kind: "settled" }>;
 
 /** A payer as the provider knows them; a method is only taken over, never forgotten by a payment without one. */
 async function remember(

@@ -44,7 +44,8 @@ function webhookOf({ provider, line, hear, bodies }: WayIn, outside: Outside) {
     try {
       const heard = await hear({ body, headers: request.headers, now: clock.now() });
       const verdict = await act(async (doing) => {
-        if (heard.kind === "refunded" && (await overtakes(doing, provider, heard))) return "early";
+        const isAbout = heard.kind === "refunded" || heard.kind === "disputed";
+        if (isAbout && (await overtakes(doing, provider, heard))) return "early";
         const verdict = await take(doing, provider, heard);
         const paymentId = (await spokenOf(doing, provider, heard))?.id;
         const event = { digest: digestOf(body), body: textOf(body), verdict, paymentId };

@@ -1,8 +1,9 @@
 import type { Answer } from "../../../bot/scene.ts";
+import { tidy } from "../../../lib/fold.ts";
 import { MOST_BYTES, type Picture } from "./pictures.ts";
 
 /** What people take and save pictures as; whether it really is one is seen when it is looked at. */
-const PICTURE = /\.(jpe?g|jfif|png|webp|gif|bmp|heic|heif|avif|tiff?)$/i;
+const PICTURE = /\.(jpe?g?|jfif|png|webp|gif|bmp|heic|heif|avif|tiff?)$/i;
 
 /** The receipt in a message: a photo, a picture as a file by its type or by its name, or a cheque as PDF. */
 export function receiptIn({
@@ -22,9 +23,8 @@ function isReceipt({
   name?: string | undefined;
   mime?: string | undefined;
 }): boolean {
-  return (
-    /^image\//i.test(mime) || /^application\/pdf\b/i.test(mime) || PICTURE.test(name) || /\.pdf$/i.test(name)
-  );
+  const [called, type] = [tidy(String(name)), tidy(String(mime))];
+  return /^(image\/|application\/(x-)?pdf\b)/i.test(type) || PICTURE.test(called) || /\.pdf$/i.test(called);
 }
 
 const of = (kind: Picture["kind"], { fileId, fileUniqueId }: Omit<Picture, "kind">): Picture => ({

@@ -67,5 +67,11 @@ export const Maybe = <T extends TSchema>(shape: T) => Type.Optional(Type.Union([
 /** Minor units. */
 export const Amount = Type.Integer({ minimum: 0, maximum: Number.MAX_SAFE_INTEGER });
 
+const OUR_NUMBER = /^P[0-9A-HJKMNP-TV-Z]{8}$/;
+
+/** The number of a payment of ours in what a provider carries along; other applications of the account put in what they like. */
+export const ourNumber = (carried: string | null | undefined): string | undefined =>
+  carried && OUR_NUMBER.test(carried) ? carried : undefined;
+
 /** What may stand in the path of an address. */
 export const Id = Type.String({ pattern: "^[\\w-]{1,255}$" });

@@ -18,3 +18,7 @@ export function inCyrillic(name: string): string[] {
     );
   return [written, written.replace(/[қғҳ]/g, (letter) => LACKING[letter] ?? letter)];
 }
+
+/** In Russian three regions are called by their rivers: what is written "Сурхандарьинская область" is said Сурхандарья. */
+export const byRiver = (region: string): string[] =>
+  region.endsWith("дарьинская область") ? [region.replace("инская область", "я")] : [];

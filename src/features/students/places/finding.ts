@@ -20,6 +20,12 @@ function bare(typed: string): string {
   return said.filter((word) => !KINDS.has(word)).join(" ");
 }
 
+/** Of two words for a place one says one, or writes both as one: Anzali is بندر انزلی, and شهرری is Rey. */
+const otherwise = (typed: string): string[] => {
+  const said = words(typed.replaceAll("\u200C", " ")).join("");
+  return [`بندر${said}`, ...(said.startsWith("شهر") ? [said.slice("شهر".length)] : [])];
+};
+
 /** What fits, and how well: by what was typed, or by that without the kind of place where this fits better. */
 export function fitting<I>(items: readonly I[], typed: string, names: (item: I) => readonly string[]) {
   const asTyped = ranked(items, typed, names);
@@ -27,8 +33,15 @@ export function fitting<I>(items: readonly I[], typed: string, names: (item: I) 
   const asBare = ranked(items, bare(typed), names);
   const isBetter =
     (asBare[0]?.rank ?? Number.POSITIVE_INFINITY) < (asTyped[0]?.rank ?? Number.POSITIVE_INFINITY);
-  return isBetter ? asBare : asTyped;
+  const best = isBetter ? asBare : asTyped;
+  return best.length > 0 ? best : inAnotherWay(items, typed, names);
 }
+
+/** Only who is named in full is meant by it. */
+const inAnotherWay = <I>(items: readonly I[], typed: string, names: (item: I) => readonly string[]) =>
+  otherwise(typed)
+    .map((said) => ranked(items, said, names))
+    .find(([first]) => first?.rank === RANK.whole) ?? [];
 
 /** More are no help to somebody who has made a slip. */
 const MOST_NEAR = 8;
@@ -63,9 +76,10 @@ function byName(places: { place: Place; above: Province }[]): Known {
 
 const joined = (name: string): string => words(name).join("");
 
-const inFull = (names: Known, typed: string): Province[] => [
-  ...(names.get(joined(typed)) ?? names.get(joined(bare(typed))) ?? []),
-];
+const inFull = (names: Known, typed: string): Province[] => {
+  const said = [joined(typed), joined(bare(typed)), ...otherwise(typed)].find((each) => names.has(each));
+  return [...(names.get(said ?? "") ?? [])];
+};
 
 /** The provinces that have a city of just this name. */
 export const withCity = (country: Country, typed: string): Province[] =>

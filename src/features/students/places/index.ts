@@ -3,7 +3,7 @@ import { tidy } from "../../../lib/fold.ts";
 import { COUNTRIES, type Country } from "../../../lib/phone.ts";
 import type { Language } from "../../../texts/languages.ts";
 import { atlas, type Place, type Province } from "./atlas.ts";
-import { inCyrillic } from "./cyrillic.ts";
+import { byRiver, inCyrillic } from "./cyrillic.ts";
 import { alphabetical } from "./order.ts";
 
 export type { Place, Province } from "./atlas.ts";
@@ -52,6 +52,7 @@ export const namesOf = (place: Place): string[] => [
     ...Object.values(place.names).filter((name) => name !== undefined),
     ...inOldLetters(place),
     ...namesake(place),
+    ...byRiver(place.names.ru ?? ""),
   ]),
 ];
 

@@ -57,8 +57,8 @@ export const rollCommands = {
     inGroups: true,
     async run(turn) {
       const { id, reason } = await meant(turn, "ban-whom");
-      await ban(turn, turn.person, id, { staff: turn.staff, reason });
-      await turn.show(await bannedView(turn, id, reason));
+      const kept = await ban(turn, turn.person, id, { staff: turn.staff, reason });
+      await turn.show(await bannedView(turn, id, kept));
     },
   },
   unban: {
@@ -77,7 +77,7 @@ export const rollCommands = {
 } satisfies Commands;
 
 /** Who is shut out now, and the way to their card, where that can be lifted; a group has no buttons of staff. */
-async function bannedView(turn: Turn, id: number, reason: string): Promise<View> {
+async function bannedView(turn: Turn, id: number, reason: string | undefined): Promise<View> {
   const name = await telegramNameById(turn.tx, id);
   const why = reason ? [turn.t("ban-reason", { reason })] : [];
   const card = button(turn.t.plain("ban-open-card"), toCard(banDesk, id));

@@ -3,7 +3,7 @@ import { type Static, type TSchema, Type } from "@sinclair/typebox";
 import { same } from "../../../../lib/crypto.ts";
 import { DAY } from "../../../../lib/durations.ts";
 import { decimalOf, digitsOf, type Money, minorTo } from "../../../../lib/money.ts";
-import { asking, Maybe, parsed, read, Unheard } from "../asking.ts";
+import { asking, Maybe, ourNumber, parsed, read, Unheard } from "../asking.ts";
 import {
   type Charge,
   type Checkout,
@@ -130,7 +130,8 @@ function isFresh(date: string | null | undefined, now: Date): boolean {
 /** Deleted or of another token, an invoice is nothing: the payment ends by its own time. */
 function heardOf(invoice: Invoice | undefined): Heard {
   if (!invoice?.payload) return NOTHING;
-  const { payload: number, status } = invoice;
+  const { payload, status } = invoice;
+  const number = ourNumber(payload);
   const reference = String(invoice.invoice_id);
   const asked = sumOf(invoice);
   if (status === "paid" && asked)

@@ -1,11 +1,15 @@
-import { read } from "../asking.ts";
+import { ourNumber, read } from "../asking.ts";
 import type { Heard } from "../line.ts";
-import { Charge, Dispute, Intent, idOf, Session, ToldRefund } from "./shapes.ts";
+import { Charge, Dispute, type Event, Intent, idOf, Session, ToldRefund } from "./shapes.ts";
 
 export const NOTHING: Heard = { kind: "nothing" };
 
+/** What we have written on it, if it is of ours. */
+export const numberOf = ({ metadata }: Pick<Session, "metadata">): string | undefined =>
+  ourNumber(metadata?.payment);
+
 /** An event of an application that shares the account has no number of ours, and is nothing to us. */
-export function heardIn(type: string, object: unknown): Heard {
+export function heardIn({ type, created, data: { object } }: Event): Heard {
   switch (type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":
@@ -16,12 +20,12 @@ export function heardIn(type: string, object: unknown): Heard {
     case "payment_intent.payment_failed":
       return intentEvent(read(Intent, object));
     case "charge.refunded":
-      return refunded(object);
+      return refunded(object, momentOf(created));
     // All three tell that a refund has failed: the first is what accounts of today send.
     case "refund.failed":
     case "refund.updated":
     case "charge.refund.updated":
-      return cameBack(object);
+      return cameBack(object, momentOf(created));
     case "charge.dispute.created":
     case "charge.dispute.closed":
       return disputed(type, object);
@@ -45,7 +49,7 @@ export function ofSession(session: Session): Heard {
     return {
       kind: "settled",
       reference: id,
-      number: session.metadata?.payment,
+      number: numberOf(session),
       amount: { amount: amount_total, currency: currency.toUpperCase() },
       charge: idOf(session.payment_intent),
       customer: idOf(session.customer),
@@ -69,7 +73,7 @@ export function ofIntent(intent: Intent): Heard {
     return {
       kind: "settled",
       reference: id,
-      number: intent.metadata?.payment,
+      number: numberOf(intent),
       amount: { amount: intent.amount_received ?? intent.amount, currency: currency.toUpperCase() },
       charge: id,
       customer: idOf(intent.customer),
@@ -87,16 +91,16 @@ const keptMethod = (intent: Intent) =>
   intent.setup_future_usage === "off_session" ? idOf(intent.payment_method) : undefined;
 
 /** A charge carries the metadata of its payment intent, until somebody edits it: then it is known by the intent. */
-function refunded(object: unknown): Heard {
+function refunded(object: unknown, at: Date | undefined): Heard {
   const charge = read(Charge, object);
   const intent = idOf(charge?.payment_intent);
   if (!charge || !intent) return NOTHING;
   const total = { amount: charge.amount_refunded, currency: charge.currency.toUpperCase() };
-  return { kind: "refunded", charge: intent, number: charge.metadata?.payment, total };
+  return { kind: "refunded", charge: intent, number: numberOf(charge), total, at };
 }
 
 /** What a bank has taken may still not reach the payer: weeks later it is at Stripe again. docs.stripe.com/refunds#failed-refunds */
-function cameBack(object: unknown): Heard {
+function cameBack(object: unknown, at: Date | undefined): Heard {
   const refund = read(ToldRefund, object);
   const charge = idOf(refund?.payment_intent);
   if (!refund || !charge || (refund.status !== "failed" && refund.status !== "canceled")) return NOTHING;
@@ -105,10 +109,15 @@ function cameBack(object: unknown): Heard {
     kind: "came-back",
     ...{ charge, refund: id, amount: { amount, currency: currency.toUpperCase() } },
     why: failure_reason ?? status,
+    at,
   };
 }
 
-/** Disputes carry no metadata: whether it is one of ours is known by its charge. */
+/** Unix seconds, of this century. */
+const momentOf = (created: unknown): Date | undefined =>
+  typeof created === "number" && created > 0 && created < 4e9 ? new Date(created * 1000) : undefined;
+
+/** Disputes carry no metadata: whether it is one of ours is known by its charge. A charge may have several. */
 function disputed(type: string, object: unknown): Heard {
   const dispute = read(Dispute, object);
   const charge = idOf(dispute?.payment_intent);
@@ -116,7 +125,7 @@ function disputed(type: string, object: unknown): Heard {
   const lost = dispute.status === "lost" ? "lost" : "won";
   return {
     kind: "disputed",
-    charge,
+    ...{ charge, dispute: dispute.id },
     amount: { amount: dispute.amount, currency: dispute.currency.toUpperCase() },
     state: type === "charge.dispute.created" ? "opened" : lost,
     why: dispute.reason,

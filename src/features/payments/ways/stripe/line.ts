@@ -11,7 +11,7 @@ import {
 } from "../line.ts";
 import { call, type StripeConfig } from "./api.ts";
 import { checkout } from "./checkout.ts";
-import { heardIn, NOTHING, ofIntent, ofSession } from "./heard.ts";
+import { heardIn, NOTHING, numberOf, ofIntent, ofSession } from "./heard.ts";
 import { Event, Intent, idOf, Page, Refund, Session } from "./shapes.ts";
 import { prove, SIGNED_IN } from "./signature.ts";
 
@@ -32,10 +32,22 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   prove(request, config.webhookSecret);
   const event = read(Event, parsed(request.body));
   if (!event) return NOTHING;
-  const heard = heardIn(event.type, event.data.object);
+  const heard = heardIn(event);
+  if (heard.kind === "disputed") return { ...heard, number: await numberBehind(config, heard.charge) };
   // The event names the payment, but not the method that was kept with it.
   const keeps = read(Session, event.data.object)?.metadata?.keeps_method;
   return heard.kind === "settled" && keeps ? ask(config, heard.reference) : heard;
+}
+
+/** Of whose payment the bank speaks; a key that may not ask for it hears of those alone that we know. */
+async function numberBehind(config: StripeConfig, intent: string): Promise<string | undefined> {
+  try {
+    const answer = await findIntent(config, intent);
+    return "yes" in answer ? numberOf(answer.yes) : undefined;
+  } catch (error) {
+    if (error instanceof Unheard) return undefined;
+    throw error;
+  }
 }
 
 const ask = (config: StripeConfig, reference: string): Promise<Heard> =>
@@ -60,6 +72,9 @@ const sessionPath = (reference: string) => `/v1/checkout/sessions/${encodeURICom
 const findSession = (config: StripeConfig, reference: string) =>
   call(config, { shape: Session, path: `${sessionPath(reference)}?expand[]=payment_intent` });
 
+const findIntent = (config: StripeConfig, reference: string) =>
+  call(config, { shape: Intent, path: `/v1/payment_intents/${encodeURIComponent(reference)}` });
+
 /** What Stripe does not know is nothing: a key that was changed must not end what is being paid. */
 async function askSession(config: StripeConfig, reference: string): Promise<Heard> {
   const answer = await findSession(config, reference);
@@ -67,8 +82,7 @@ async function askSession(config: StripeConfig, reference: string): Promise<Hear
 }
 
 async function askIntent(config: StripeConfig, reference: string): Promise<Heard> {
-  const path = `/v1/payment_intents/${encodeURIComponent(reference)}`;
-  const answer = await call(config, { shape: Intent, path });
+  const answer = await findIntent(config, reference);
   return "yes" in answer ? ofIntent(answer.yes) : NOTHING;
 }
 

@@ -41,6 +41,7 @@ export const Charge = Type.Object({
 });
 
 export const Dispute = Type.Object({
+  id: Id,
   payment_intent: Reference,
   amount: Amount,
   currency: Type.String(),
@@ -65,7 +66,12 @@ export const ToldRefund = Type.Object({
 
 export const Page = Type.Object({ url: Type.String() });
 
-export const Event = Type.Object({ type: Type.String(), data: Type.Object({ object: Type.Unknown() }) });
+export const Event = Type.Object({
+  type: Type.String(),
+  created: Type.Optional(Type.Unknown()),
+  data: Type.Object({ object: Type.Unknown() }),
+});
+export type Event = Static<typeof Event>;
 
 export const Failure = Type.Object({
   error: Type.Object({

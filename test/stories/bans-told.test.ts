@@ -48,8 +48,8 @@ test("of a reason as long as a message the beginning is told to both", async () 
   const contacts = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
   for (const way of contacts) await school.sets(settings[way], "c".repeat(300));
   await owner.says(`/ban ${ali.id} ${"w".repeat(4080)}`);
-  expect(readAloud(owner.screen)).toMatch(/is banned\.\nReason: w{299}…\n/);
-  expect(readAloud(ali.screen)).toMatch(/closed this bot to you\.\nReason: w{299}…\n/);
+  expect(readAloud(owner.screen)).toMatch(/is banned\.\nReason: w{499}…\n/);
+  expect(readAloud(ali.screen)).toMatch(/closed this bot to you\.\nReason: w{499}…\n/);
   await owner.taps("👁 Open the card");
-  expect(readAloud(owner.screen)).toMatch(/Reason: w{299}…/);
+  expect(readAloud(owner.screen)).toMatch(/Reason: w{499}…/);
 });

@@ -37,6 +37,17 @@ test("topup-defaults: what is offered by default are sums that somebody would pa
   expect(readAloud(ali.screen)).toMatch(/Adding 50,000 toman/);
 });
 
+test("whoever types a sum in another currency is told which one counts, and not to send the number alone", async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", PAY_CURRENCY: "IRT" } });
+  const zahra = school.person({ language_code: "fa" });
+  await zahra.says("/start");
+  await zahra.says("/topup");
+  await zahra.says("۵۰۰٬۰۰۰ ریال");
+  expect(readAloud(zahra.screen)).toMatch(/^واحد پول این‌جا تومان است/);
+  await zahra.says("۱ میلیون و ۲۰۰ هزار تومان");
+  expect(readAloud(zahra.screen)).toMatch(/^۱٬۲۰۰٬۰۰۰ تومان به موجودی شما اضافه می‌شود/);
+});
+
 test("whoever confirms a setting that somebody else has changed meanwhile is told so, and changes nothing", async () => {
   school = await School.open();
   const { owner, admin } = school;

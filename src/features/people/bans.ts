@@ -26,7 +26,7 @@ export const shutOut = (now: Date) =>
   and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
 
 /** It stands in messages beside other things; of a longer one the beginning is kept and told. */
-const LONGEST_KEPT = 300;
+const LONGEST_KEPT = 500;
 
 /**
  * Shuts somebody out, and gives the reason as it is kept. `staff` are the Telegram ids that cannot be: their role has to

@@ -202,10 +202,7 @@ async function giveUpToo(
   await finish(act, row.id);
 }
 
-/**
- * The payer's bank asks for the money: staff are told each time its state changes. Of other applications with the same
- * account we are told too, and that is nothing to us.
- */
+/** The payer's bank asks for the money: staff are told of each state. What is of other applications is nothing to us. */
 export async function disputed(
   act: Act,
   provider: string,

@@ -79,7 +79,7 @@ function closed(path: string, message: string): string {
 /** Something else than a file, or than a folder for it, is where it should be. */
 function misplacedAt(path: string): string | undefined {
   if (statOf(path)?.isDirectory())
-    return `${path} is a folder, and the database is a file: name one in it, or set another DATA_DIR.`;
+    return `${path} is a folder where a file of Maktab belongs: take it away, or set another DATA_DIR.`;
   for (let folder = dirname(path); folder !== dirname(folder); folder = dirname(folder))
     if (statOf(folder)?.isFile())
       return `${folder} is a file, and a folder is needed there: take it away, or set another DATA_DIR.`;

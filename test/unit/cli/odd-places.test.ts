@@ -62,7 +62,7 @@ test("a folder in place of the database, and a file in place of its folder", asy
   const one = await place();
   await mkdir(one.path);
   expect(await one.starts()).toEqual(
-    refused(`${one.path} is a folder, and the database is a file: name one in it, or set another DATA_DIR.`),
+    refused(`${one.path} is a folder where a file of Maktab belongs: take it away, or set another DATA_DIR.`),
   );
   const other = await place();
   const file = join(other.folder, "data");

@@ -155,3 +155,13 @@ test("a dispute over money of another application is nothing to us", async () =>
   await till.settles();
   expect(await till.shop.flags()).toHaveLength(before);
 });
+
+test("what the console gives back while staff ask for all of it is gone, though that was refused, and is not the payer's here as well", async () => {
+  const bill = await till.paidAtStripe();
+  till.there.stripe.refundsInDashboard(intentOf(bill), 338);
+  const wish = { amount: 1000, way: "provider", reason: "" } as const;
+  await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
+  await till.settles();
+  await till.passes(6 * MINUTE);
+  expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: { USD: 662 } });
+});

@@ -24,6 +24,7 @@ export const stripeLine = (config: StripeConfig) =>
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
     refund: (order) => refund(config, order),
+    gone: (charge) => goneOf(config, charge),
     portal: (customer, returnUrl) => portal(config, customer, returnUrl),
     chargeKept: (charge) => chargeKept(config, charge),
   }) satisfies Line;
@@ -44,11 +45,17 @@ type GoneBack = Extract<Heard, { kind: "refunded" }>;
 
 /** How much has gone back by now: an event that is late, or told again, tells of what may have failed since. */
 async function asItStands(config: StripeConfig, told: GoneBack): Promise<Heard> {
-  const path = `/v1/payment_intents/${encodeURIComponent(told.charge)}?expand[]=latest_charge`;
-  const answer = await call(config, { shape: Charged, path }).catch(heedless);
-  if (!answer || "no" in answer) return told;
+  const total = await goneOf(config, told.charge).catch(heedless);
+  if (!total) return told;
+  return total.amount > 0 ? { ...told, total } : NOTHING;
+}
+
+async function goneOf(config: StripeConfig, intent: string): Promise<Money | undefined> {
+  const path = `/v1/payment_intents/${encodeURIComponent(intent)}?expand[]=latest_charge`;
+  const answer = await call(config, { shape: Charged, path });
+  if ("no" in answer) return undefined;
   const { amount_refunded: amount, currency } = answer.yes.latest_charge;
-  return amount > 0 ? { ...told, total: { amount, currency: currency.toUpperCase() } } : NOTHING;
+  return { amount, currency: currency.toUpperCase() };
 }
 
 /** A key that may not ask has to believe what it is told. */

@@ -2,7 +2,7 @@ import { formsOf } from "./bot/desk/forms.ts";
 import { sendTable, tabling } from "./bot/desk/table.ts";
 import { tapsOf } from "./bot/desk/taps.ts";
 import { does, type Feature } from "./feature.ts";
-import { staffWith } from "./features/people/colleagues.ts";
+import { rightsOf } from "./features/people/colleagues.ts";
 import { inEach } from "./texts/languages.ts";
 
 /** What the bot makes of all desks: their buttons, their forms and their tables. */
@@ -16,7 +16,7 @@ export function desksFeature(features: readonly Feature[]): Feature {
     tasks: [
       does(
         tabling,
-        (payload, outside) => sendTable({ desks, holders: staffWith }, payload, outside),
+        (payload, outside) => sendTable({ desks, rightsOf }, payload, outside),
         (act, { by }) => act.tell(by.id, "table-given-up", {}),
       ),
     ],

@@ -60,18 +60,33 @@ export function intake(parts: IntakeParts): Accept {
     };
     const order = orderOf(update);
     let broken: string | undefined;
-    const mend = async (tx: Tx, error: unknown): Promise<Heard> => {
-      if (error instanceof DomainError && (await refuse(parts, begin(tx), error, replay))) return "refused";
+    const store = async (tx: Tx, error: unknown): Promise<Heard> => {
       broken = await contain(tx, update, error, parts.now(), replay);
       return "failed";
     };
-    const heard = await parts.db.tx((tx) => insideTurn(() => hear(parts, begin(tx), room, replay)), {
-      order,
-      // Telegram lets the payer wait for ten seconds.
-      urgent: update.pre_checkout_query !== undefined,
-      otherwise: (tx, error) => insideTurn(() => mend(tx, error)),
-    });
-    if (broken) await apologise(parts, broken, order, begin);
+    /** What broke while a refusal was being told. */
+    let worse: unknown;
+    const mend = async (tx: Tx, error: unknown): Promise<Heard> => {
+      if (!(error instanceof DomainError)) return store(tx, error);
+      const isTold = await refuse(parts, begin(tx), error, replay).catch((broke) => {
+        worse = broke;
+        throw broke;
+      });
+      return isTold ? "refused" : store(tx, error);
+    };
+    const heard = await parts.db
+      .tx((tx) => insideTurn(() => hear(parts, begin(tx), room, replay)), {
+        order,
+        // Telegram lets the payer wait for ten seconds.
+        urgent: update.pre_checkout_query !== undefined,
+        otherwise: (tx, error) => insideTurn(() => mend(tx, error)),
+      })
+      .catch((error) => {
+        if (worse === undefined || error !== worse) throw error;
+        return parts.db.tx((tx) => store(tx, error), { order });
+      });
+    // Of what broke nothing is to be sent: it was undone.
+    if (broken && !(await apologise(parts, broken, order, begin))) turn = undefined;
     stop();
     parts.committed(turn?.queued ?? []);
     for (const afterwards of turn?.afterwards ?? []) await afterwards();
@@ -144,13 +159,16 @@ async function orStays(draw: () => Promise<void>): Promise<void> {
   }
 }
 
-/** Tells the person under which id it was contained; a turn of its own, for what broke may break this too. */
+/**
+ * Tells the person under which id it was contained; a turn of its own, for what broke may break this too: then false, and
+ * nobody was told.
+ */
 async function apologise(
   parts: IntakeParts,
   id: string,
   order: number | undefined,
   begin: (tx: Tx) => Turn,
-): Promise<void> {
+): Promise<boolean> {
   const tell = async (turn: Turn) => {
     if (!turn.from) return;
     await parts.meet(turn);
@@ -160,8 +178,10 @@ async function apologise(
   };
   try {
     await parts.db.tx((tx) => insideTurn(() => tell(begin(tx))), { order });
+    return true;
   } catch (error) {
     logger.error("nobody could be told of a failure", { errorId: id, error });
+    return false;
   }
 }
 

@@ -1,9 +1,10 @@
+import { outsideIsolates } from "../lib/isolates.ts";
+
 const RIGHT_TO_LEFT = "\u200f";
 
 /** Places in a text that are copied by a tap, so nothing may be put into them. */
 const COPIED = /<(code|pre)\b[^>]*>[\s\S]*?<\/\1>/g;
 const UNREAD = /<[^>]*>|&#?\w+;/g;
-const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g;
 /** What decides where a line begins: a letter, or a mark that stands for one. */
 const LEADING = /\p{L}|[\u200e\u200f\u061c]/u;
 const FROM_THE_RIGHT =
@@ -31,12 +32,6 @@ export function linesFromTheRight(html: string): string {
 /** The same for the label of a button, which is one line of plain words. */
 export const labelFromTheRight = (label: string): string =>
   needsMark(label) ? RIGHT_TO_LEFT + label : label;
-
-/** From the innermost on: an amount of money stands in one, and its digits in another inside it. */
-function outsideIsolates(text: string): string {
-  const less = text.replace(ISOLATED, "");
-  return less === text ? text : outsideIsolates(less);
-}
 
 function needsMark(line: string): boolean {
   const read = line.replace(UNREAD, "");

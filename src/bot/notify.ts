@@ -10,7 +10,7 @@ export type Notice = Pick<Sending, "key" | "notBefore" | "expiresAt" | "reaction
 };
 
 /** Sends a view, drawn in the language of that chat, to one that did not ask for it in this turn. */
-export function notify(
+export async function notify(
   act: Act,
   { telegramId: chatId, language }: Address,
   view: View,
@@ -19,7 +19,7 @@ export function notify(
   const { method, params: shown } = sending(view, language);
   const params = { chat_id: chatId, ...shown, ...(threadId && { message_thread_id: threadId }) };
   // Safe: the view's own method has just these parameters.
-  return act.call({ chatId, method, params, priority, ...rest } as Call);
+  await act.call({ chatId, method, params, priority, ...rest } as Call);
 }
 
 /** Tells somebody something in their own language. */
@@ -31,10 +31,11 @@ export const tell = (
 ): Promise<void> => notify(act, address, view(act.texts.in(address.language)), options);
 
 /** Takes a message away, such as an invoice that nobody should pay any more. */
-export const remove = (act: Act, chatId: number, messageId: number): Promise<void> =>
-  act.call({
+export async function remove(act: Act, chatId: number, messageId: number): Promise<void> {
+  await act.call({
     chatId,
     method: "deleteMessage",
     params: { chat_id: chatId, message_id: messageId },
     priority: "reply",
   });
+}

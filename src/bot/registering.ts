@@ -1,5 +1,6 @@
 import type { APIMethodParams, TelegramUpdate } from "@gramio/types";
 import type { Config } from "../config/index.ts";
+import { fitted } from "../lib/cut.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { isLanguage, LANGUAGES, type Language } from "../texts/languages.ts";
@@ -131,6 +132,9 @@ export async function queueMenu(turn: Turn, commands: Commands, { isChosen = fal
 const everybodys = (commands: Commands): string[] =>
   Object.keys(commands).filter((name) => rightIn(commands[name]?.need ?? "everyone") === undefined);
 
+/** In UTF-16 units, as Telegram counts; with one that is longer it takes none of them. */
+const LONGEST_DESCRIPTION = 256;
+
 /** A command without words of its own is heard, and stands in no menu. */
 const isSaid = (t: Translator, name: string) => t.has(`command-${name}`);
 
@@ -139,7 +143,7 @@ function menuIn(texts: Texts, names: string[], language: Language): Menu["comman
   const t = texts.in(language);
   return names
     .filter((name) => isSaid(t, name))
-    .map((name) => ({ command: name, description: t.named(`command-${name}`) }));
+    .map((name) => ({ command: name, description: fitted(t.named(`command-${name}`), LONGEST_DESCRIPTION) }));
 }
 
 async function publish(telegram: Telegram, params: Menu) {

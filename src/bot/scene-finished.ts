@@ -8,16 +8,16 @@ import type { Turn } from "./turn.ts";
 /** So soon a finger has tapped twice: nobody means the second tap, and it must not take away what the first has brought. */
 const TWICE_MS = 3 * SECOND;
 
-/** Which form it was, and nothing of what was typed in it. */
-type Finished = Parameters<typeof isOf>[1] & { at: number };
+/** Which form it was, as it was then, and nothing of what was typed in it. */
+type Passed = Parameters<typeof isOf>[1] & { at: number };
 
-/** Of each person, whoever has finished last at the end. */
-const finished = new WeakMap<House, Map<number, Finished>>();
+/** Of each person, whoever has gone on last at the end. */
+const passed = new WeakMap<House, Map<number, Passed>>();
 
-/** Remembers, as long as it matters, which form somebody has just come to the end of. */
-export function finish({ house, person }: Turn, { scene, state: { since } }: Standing): void {
-  const lately = finished.get(house) ?? new Map<number, Finished>();
-  finished.set(house, lately);
+/** Remembers, as long as it matters, which form somebody has just gone on from, to its next question or out of it. */
+export function goOnFrom({ house, person }: Turn, { scene, state: { since } }: Standing): void {
+  const lately = passed.get(house) ?? new Map<number, Passed>();
+  passed.set(house, lately);
   const at = now(house);
   lately.delete(person.id);
   lately.set(person.id, { scene, state: { since }, at });
@@ -27,9 +27,9 @@ export function finish({ house, person }: Turn, { scene, state: { since } }: Sta
   }
 }
 
-/** Whether this button is of the form that they have come to the end of a moment ago. */
-export function hasJustFinished({ house, person }: Turn, said: Mark): boolean {
-  const last = finished.get(house)?.get(person.id);
+/** Whether this button is of the form as they have gone on from it a moment ago. */
+export function hasJustGoneOn({ house, person }: Turn, said: Mark): boolean {
+  const last = passed.get(house)?.get(person.id);
   return last !== undefined && now(house) - last.at < TWICE_MS && isOf(said, last);
 }
 

@@ -3,7 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { may, NOT_ALLOWED } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
-import { hasJustFinished } from "./scene-finished.ts";
+import { goOnFrom } from "./scene-finished.ts";
 import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
 import { show } from "./scene-steps.ts";
@@ -29,7 +29,6 @@ async function goBehind(turn: Turn, scene: Scene, draft: SceneState["draft"]): P
 /** A button of a form that is not open any more. */
 export async function vanished(turn: Turn, scene: Scene | undefined, said: Mark): Promise<void> {
   turn.toast(turn.t.plain("screen-outdated"));
-  if (hasJustFinished(turn, said)) return;
   if (!scene) return turn.home();
   const over = await overdue(turn);
   await comeBack(turn, scene, over && isOf(said, over) ? over.state.draft : {});
@@ -81,6 +80,11 @@ const CANCEL = "/cancel";
  * when the command was meant for the form itself.
  */
 export async function stepAside(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
+  // What is only offered nobody can be in.
+  if (state.isOffered) {
+    await leave(turn);
+    return false;
+  }
   if (turn.message?.text === CANCEL) {
     await cancel(turn, scene, state);
     return true;
@@ -105,6 +109,7 @@ export const cancel = (turn: Turn, scene: Scene, state: SceneState): Promise<voi
 export async function stop(turn: Turn, scene: Scene, state: SceneState): Promise<void> {
   await foldKeyboard(turn, scene, state);
   await leave(turn);
+  goOnFrom(turn, { scene: scene.name, state });
   try {
     await scene.left(turn, state.draft);
   } catch (error) {

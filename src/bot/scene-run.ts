@@ -4,6 +4,7 @@ import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
+import { hasJustGoneOn } from "./scene-finished.ts";
 import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
@@ -48,9 +49,9 @@ export interface FormRunner {
   hear(turn: Turn): Promise<boolean>;
   /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
   closed(turn: Turn): Promise<boolean>;
-  /** Shows the open question of whatever form is open, with a word before it; false when none is. */
-  resume(turn: Turn, why?: string): Promise<boolean>;
-  /** The same for who has said something else, with what is waited for unless there is more to say. */
+  /** Shows the open question of whatever form is open; false when none is. */
+  resume(turn: Turn): Promise<boolean>;
+  /** The same, also of what is only offered, for who has said something else: with what is waited for, unless told. */
   remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
   askAgain(turn: Turn, why: string): Promise<boolean>;
@@ -64,8 +65,12 @@ export function formRunner(forms: Scene[]): FormRunner {
     return scene && { scene, state: known(scene, now.state) };
   };
   const open = async (turn: Turn) => formOf(await standing(turn));
-  const resume = async (turn: Turn, why?: string) => {
+  /** What is only offered nobody has begun, and no button is of it. */
+  const begun = async (turn: Turn) => {
     const now = await open(turn);
+    return now?.state.isOffered ? undefined : now;
+  };
+  const askFor = async (turn: Turn, now: Awaited<ReturnType<typeof open>>, why?: string) => {
     if (now) await ask(turn, now.scene, now.state, why);
     return now !== undefined;
   };
@@ -74,24 +79,25 @@ export function formRunner(forms: Scene[]): FormRunner {
       sceneButton,
       "everyone",
       async (turn, said) => {
-        const now = await open(turn);
+        const now = await begun(turn);
+        const isIt = now && isOf(said, { scene: now.scene.name, state: now.state });
+        if (!isIt && hasJustGoneOn(turn, said)) return turn.toast(turn.t.plain("screen-outdated"));
         if (!now) return vanished(turn, named.get(said.scene), said);
-        if (!isOf(said, { scene: now.scene.name, state: now.state }))
-          return outdated(turn, now.scene, now.state, true);
+        if (!isIt) return outdated(turn, now.scene, now.state, true);
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
         await press(turn, now.scene, now.state, said.act, said.value);
       },
       {
         async refused(turn) {
-          const now = await open(turn);
+          const now = await begun(turn);
           if (now) await askOnceMore(turn, now.scene, now.state);
         },
       },
     ),
     async hear(turn) {
-      const begun = await standing(turn);
-      const now = formOf(begun);
-      if (!now) return begun !== undefined && isOfFormer(turn);
+      const found = await standing(turn);
+      const now = formOf(found);
+      if (!now) return found !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
       return stepAside(turn, now.scene, now.state);
     },
@@ -103,11 +109,11 @@ export function formRunner(forms: Scene[]): FormRunner {
       await comeBack(turn, scene, over.state.draft);
       return true;
     },
-    resume,
+    resume: async (turn) => askFor(turn, await begun(turn)),
     async remind(turn, why) {
       const now = await open(turn);
       const waits = now?.state.at === "review" ? "review-tap-one" : "answer-expected";
-      return resume(turn, why ?? turn.t(waits));
+      return askFor(turn, now, why ?? turn.t(waits));
     },
     async askAgain(turn, why) {
       const now = isCommand(turn) ? undefined : await open(turn);

@@ -1,5 +1,5 @@
 import type { Answer, Question, Scene } from "./scene.ts";
-import { finish } from "./scene-finished.ts";
+import { goOnFrom } from "./scene-finished.ts";
 import { cancel } from "./scene-over.ts";
 import { questionScreen, reviewScreen } from "./scene-screen.ts";
 import { firstOpen, leave, placeBefore, type SceneState, stand } from "./scene-state.ts";
@@ -21,6 +21,7 @@ export async function keep(
   if (answer?.contact || question.takesContact)
     await turn.show({ text: turn.t("scene-noted"), keyboard: "remove" });
   await advance(turn, scene, { ...open(state, ""), draft, since: turn.update.update_id });
+  goOnFrom(turn, { scene: scene.name, state });
 }
 
 /** Goes to the first open question, else to the last look, else it is done. */
@@ -64,7 +65,7 @@ async function lookBack(
 export async function confirm(turn: Turn, scene: Scene, state: SceneState) {
   if (firstOpen(scene, state.draft) !== "review") return advance(turn, scene, state);
   await leave(turn);
-  finish(turn, { scene: scene.name, state });
+  goOnFrom(turn, { scene: scene.name, state });
   await turn.show(await scene.done(turn, state.draft));
 }
 

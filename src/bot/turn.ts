@@ -2,6 +2,7 @@ import type { TelegramCallbackQuery, TelegramMessage, TelegramUpdate, TelegramUs
 import type { Tx } from "../db/db.ts";
 import type { Feature } from "../feature.ts";
 import { beginning } from "../lib/cut.ts";
+import type { Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import { Act } from "../turn/act.ts";
 import type { House } from "../turn/house.ts";
@@ -77,8 +78,12 @@ export class Turn extends Act {
     return this.chatId !== undefined && this.chatId === this.from?.id;
   }
 
-  /** Answers on the screen the person is looking at: in place after a tap, as a new message after words. */
-  async show(shown: View, options: { anew?: boolean } = {}): Promise<void> {
+  /**
+   * Answers on the screen the person is looking at: in place after a tap, as a new message after words. `language` is
+   * that of a view which others read as well.
+   */
+  async show(shown: View, options: { anew?: boolean; language?: Language } = {}): Promise<void> {
+    const { language = this.t.language } = options;
     this.taken = true;
     const view = this.#withFirst(shown);
     if (this.chatId === undefined) return;
@@ -87,7 +92,7 @@ export class Turn extends Act {
     const old = options.anew || view.keyboard ? undefined : this.#replaceable();
     const isInPlace = old !== undefined && (old.text !== undefined || isMedia(view));
     if (old && !isInPlace) await this.#reply("deleteMessage", { message_id: old.message_id });
-    const { method, params } = (isInPlace ? editing : sending)(view, this.t.language);
+    const { method, params } = (isInPlace ? editing : sending)(view, language);
     await this.#reply(method, {
       ...params,
       ...(isInPlace && { message_id: old.message_id }),

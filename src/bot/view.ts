@@ -4,6 +4,7 @@ import type {
   TelegramKeyboardButton,
   TelegramReplyKeyboardMarkup,
 } from "@gramio/types";
+import { fitted } from "../lib/cut.ts";
 import { isFromTheRight, type Language } from "../texts/languages.ts";
 import type { Translator } from "../texts/texts.ts";
 import type { Notices } from "../turn/notices.ts";
@@ -13,6 +14,7 @@ import { labelFromTheRight, linesFromTheRight } from "./lines.ts";
 /** In UTF-16 units, as Telegram counts. */
 export const LONGEST_TEXT = 4096;
 export const LONGEST_CAPTION = 1024;
+const LONGEST_PLACEHOLDER = 64;
 
 export type InlineButton = TelegramInlineKeyboardButton;
 
@@ -147,7 +149,9 @@ function replyKeyboard(
     keyboard: laidOut(keyboard.rows, language),
     resize_keyboard: true,
     one_time_keyboard: true,
-    ...(keyboard.placeholder && { input_field_placeholder: keyboard.placeholder }),
+    ...(keyboard.placeholder && {
+      input_field_placeholder: fitted(keyboard.placeholder, LONGEST_PLACEHOLDER),
+    }),
   };
 }
 

@@ -56,10 +56,13 @@ async function clean({ db, clock }: Kernel): Promise<boolean> {
 /** What a server cannot open it cannot send, and it seals its own with an older key. Throws a Refused. */
 async function refuseBesideOthers({ db, clock }: Kernel): Promise<void> {
   const first = currentKey();
-  const lacking = (await keysThere(db.read, clock.now())).find((keys) => !keys.includes(first));
-  if (!lacking) return;
+  const other = (await keysThere(db.read, clock.now())).find(([inFront]) => inFront !== first);
+  if (!other) return;
+  const why = other.includes(first)
+    ? `has another key in front (${other[0]}; here it is ${first}), and goes on sealing with that`
+    : `lacks the first key of ENCRYPTION_KEY (${first}; it has ${other.join(", ")}), and could not open what is sealed with it`;
   throw new Refused(
-    `A server is running that lacks the first key of ENCRYPTION_KEY (${first}; it has ${lacking.join(", ")}), and could not open what is sealed with it. Restart it with this ENCRYPTION_KEY, then rotate; one that was killed is forgotten after three minutes.`,
+    `A server is running that ${why}. Restart it with this ENCRYPTION_KEY, then rotate; one that was killed is forgotten after three minutes.`,
   );
 }
 

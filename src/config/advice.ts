@@ -18,6 +18,9 @@ export function advice(config: Config, readings: readonly Reading[]): Note[] {
       "DATABASE_URL",
       "leads to another machine without sslmode, so names and money could be read on the way; add ?sslmode=require, or ?sslmode=disable where the network is your own",
     );
+  const { minAmount = 0, maxAmount = Number.POSITIVE_INFINITY } = config.payments;
+  if (minAmount > maxAmount)
+    advise("MAX_AMOUNT", `is below MIN_AMOUNT (${minAmount}), so nobody could add anything to a balance`);
   const misread = fromTheRoot(config, readings);
   if (misread !== undefined)
     advise(

@@ -57,7 +57,7 @@ function exchange(db: Db, label: string, { row, sealed }: SealedRow): string {
   const { table, column } = partsOf(label);
   const where = db.dialect === "sqlite" ? `rowid = ${row}` : `ctid = '${row}'::tid`;
   const anew = seal(opened(sealed, label), label);
-  return `update ${table} set ${column} = '${anew}' where ${where} and ${column} = '${quoted(sealed)}'`;
+  return `update ${table} set ${column} = '${anew}' where ${where} and ${column} = ${literal(db, sealed)}`;
 }
 
 /** Seals what former releases have written as it was. */
@@ -108,7 +108,11 @@ export async function probe(db: Db, label: string): Promise<"empty" | "current" 
   return isCurrent(sealed) ? "current" : "older";
 }
 
-const quoted = (text: string) => text.replaceAll("'", "''");
+/** SQLite reads a statement only up to a NUL, which may stand in what was kept as it was. */
+const literal = ({ dialect }: Db, text: string) =>
+  dialect === "sqlite" && text.includes("\0")
+    ? `cast(x'${Buffer.from(text).toString("hex")}' as text)`
+    : `'${text.replaceAll("'", "''")}'`;
 
 function partsOf(label: string): { table: string; column: string } {
   const [table = "", column = ""] = label.split(".");

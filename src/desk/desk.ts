@@ -63,8 +63,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
   look?(t: Translator, item: Item, value: V): string | undefined;
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
-  /** Whether there is nothing, where what stands there does not show that. */
-  isEmpty?(item: Item): boolean;
+  /** Whether there is nothing for whoever would take it away, where what stands there does not show that. */
+  isEmpty?(item: Item, by: Human): boolean;
   /** What it was when somebody was asked, where it changes by itself: the rule that writes is told. */
   was?(item: Item): string;
   /** False when it was so already, and nothing was written. */
@@ -194,6 +194,8 @@ export interface DeskOf<Row, Item> {
     ask: FixedKey;
     /** Finds the one that is meant, or turns what was typed into what a button may carry. */
     reads(act: Act, by: Human, typed: string): Promise<{ id: Id } | { sought: string; filter?: string }>;
+    /** What is said when nothing fits, and the question stays open; without it `reads` refuses by itself. */
+    none?: FixedKey;
     /** Takes the search away again. */
     clear?: FixedKey;
     /** It seeks in what the filter shows, which stays when the search is over. */

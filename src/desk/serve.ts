@@ -70,8 +70,8 @@ export const standingOf = ({ stands }: Field<unknown>, item: unknown): string =>
   Bun.hash(JSON.stringify(stands(item) ?? null)).toString(36);
 
 /** Whether there is nothing that could be taken away. */
-export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown): boolean =>
-  isEmpty ? isEmpty(item) : isNothing(stands(item));
+export const isEmpty = ({ isEmpty, stands }: Field<unknown>, item: unknown, by: Human): boolean =>
+  isEmpty ? isEmpty(item, by) : isNothing(stands(item));
 
 /** Days are whole; words of several languages, and sums with their currency, are as many as they hold. */
 function isNothing(stands: unknown): boolean {

@@ -9,7 +9,7 @@ const INVISIBLE = /[\u00AD\u061C\u180E\u200B\u200E\u200F\u202A-\u202E\u2060-\u20
 /** A joiner holds a family emoji together; anywhere else it is dirt. */
 const LOOSE_JOINER =
   /(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)\u200D|\u200D(?!\p{Extended_Pictographic})/gu;
-const ISOLATES = /[\u2066-\u2069]/g;
+const DIRECTIONS = /[\u200F\u2066-\u2069]/g;
 const NON_JOINERS = /\u200C+/g;
 /** A half-space means something only between two letters. */
 const LOOSE_NON_JOINER = /(?<![\p{L}\p{M}])\u200C|\u200C(?!\p{L})/gu;
@@ -20,8 +20,8 @@ export function digits(text: string): string {
   return text.replace(FOREIGN_DIGITS, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
 
-/** Words without the marks that keep the directions of what they were filled with apart: for tables and for others' machines. */
-export const withoutIsolates = (text: string): string => text.replaceAll(ISOLATES, "");
+/** Words without the marks of direction in and around what they were filled with: for tables and for others' machines. */
+export const withoutIsolates = (text: string): string => text.replaceAll(DIRECTIONS, "");
 
 /** Typed text as we store it: as `neat` has it, and with ASCII digits, so that it can be compared and counted with. */
 export const tidy = (text: string): string => digits(neat(text));

@@ -1,14 +1,12 @@
 import { beginning } from "./cut.ts";
 import { type Entity, soundIn, tagged } from "./entities.ts";
 import { pieces } from "./pieces.ts";
+import { MARKED } from "./storable.ts";
 
 /**
  * Words that somebody wrote for others, as they are kept: plain words as they are; where Telegram marks a part of them
- * (a link, bold letters), this sign, and behind it the words and their entities as JSON. Telegram takes the sign out of
- * what people type.
+ * (a link, bold letters), the sign for that, and behind it the words and their entities as JSON.
  */
-const SIGN = "\u0002";
-
 interface Written {
   text: string;
   entities: Entity[];
@@ -17,7 +15,7 @@ interface Written {
 /** What was sent, to be kept; plain words when nothing in them is marked that can be shown again. */
 export function marked(text: string, entities: unknown): string {
   const sound = soundIn(text, entities);
-  return sound.length > 0 ? SIGN + JSON.stringify({ text, entities: sound }) : text;
+  return sound.length > 0 ? MARKED + JSON.stringify({ text, entities: sound }) : text;
 }
 
 export const isMarked = (kept: string): boolean => read(kept).entities.length > 0;
@@ -85,9 +83,9 @@ export function markedPieces(kept: string, most?: number): string[] {
 }
 
 function read(kept: string): Written {
-  if (!kept.startsWith(SIGN)) return { text: kept, entities: [] };
+  if (!kept.startsWith(MARKED)) return { text: kept, entities: [] };
   try {
-    const written: unknown = JSON.parse(kept.slice(SIGN.length));
+    const written: unknown = JSON.parse(kept.slice(MARKED.length));
     return isWritten(written)
       ? { text: written.text, entities: soundIn(written.text, written.entities) }
       : { text: kept, entities: [] };

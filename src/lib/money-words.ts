@@ -4,7 +4,7 @@ import { tidy } from "./fold.ts";
 const NAMES: Record<string, string> = {
   IRT: "تومان|تومن|toman|tuman|туман(?:ов|а)?",
   IRR: "ریال|rials?|риал(?:ов|а)?",
-  UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|سوم(?: ازبکستان)?",
+  UZS: "so[ʻʼ‘’'`´]?m|sum|сум(?:ов|а)?|сўм|сом|سوم(?: ازبکستان)?",
   RUB: "₽|rubl?|руб(?:л(?:ь|я|ей))?\\.?|р\\.?|روبل",
   USD: "(?:us ?)?\\$|dollars?|доллар(?:ов|а)?|دلار",
   EUR: "€|euros?|y?evro|евро|یورو",
@@ -28,11 +28,15 @@ export function currencyNamed(typed: string): string | undefined {
 /** Behind the currency, as some keyboards and some people end all that they write; behind a number something is missing. */
 const FULL_STOP = /(?<=\p{L})\.$/u;
 
+const THOUSAND = "هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к";
+const MILLION = "میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?";
 /** Words for a thousand and for a million, with the zeros that they stand for. */
 const SCALES: [words: string, zeros: number][] = [
-  ["هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к", 3],
-  ["میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?", 6],
+  [THOUSAND, 3],
+  [MILLION, 6],
 ];
+/** "1 million and 200 thousand", as large sums are said. */
+const BOTH = new RegExp(`^(\\d+) ?(?:${MILLION}) ?(?:(?:و|va|ва|и|and) )?(\\d{1,3}) ?(?:${THOUSAND})$`, "u");
 
 /**
  * An amount as somebody typed it, without the words around it: "۵۰ هزار تومان" is ۵۰ with three more zeros. The name of
@@ -44,6 +48,8 @@ export function withoutWords(typed: string, currency: string): { number: string;
     .filter(Boolean)
     .join("|");
   const bare = plain.replace(new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?:${name})$`, "u"), "");
+  const [, millions, thousands] = BOTH.exec(bare) ?? [];
+  if (millions && thousands) return { number: millions + thousands.padStart(3, "0"), zeros: 3 };
   for (const [words, zeros] of SCALES) {
     const number = bare.replace(new RegExp(`(?<=\\d) ?(?:${words})$`, "u"), "");
     if (number !== bare) return { number, zeros };

@@ -1,6 +1,6 @@
 import { DomainError } from "./errors.ts";
-import { withoutWords } from "./money-words.ts";
-import { readDecimal } from "./numbers.ts";
+import { currencyNamed, withoutWords } from "./money-words.ts";
+import { isUnclear, readDecimal } from "./numbers.ts";
 
 /** Whole minor units of a currency: ISO 4217, XTR (Telegram Stars), IRT (toman), or credits. */
 export interface Money {
@@ -53,15 +53,17 @@ export function money(amount: number, currency: string): Money {
 /**
  * Reads what a person typed as an amount, in digits of any of our scripts, grouped or not. One comma or full stop before
  * three digits groups them ("250.000"), any other is a decimal sign; the currency may be named, and thousands and millions
- * be words. Throws a DomainError money-not-a-number (of credits setting-not-a-number), money-too-precise, credits-are-whole
+ * be words: "1,5 mln" is clear, and what "1.250 mln" would be nobody guesses. Throws a DomainError money-not-a-number (of
+ * credits setting-not-a-number), money-in-another where another currency is named, money-too-precise, credits-are-whole
  * or money-too-large.
  */
 export function typedMoney(text: string, currency: string): Money {
   const digits = digitsOf(currency);
   // Where a price has three decimal digits, "1.500" is one of them.
   const { number, zeros } = withoutWords(text, currency);
-  const read = readDecimal(number, { dotDivides: digits === 3 });
-  if (!read) throw new DomainError(currency === CREDITS ? "setting-not-a-number" : "money-not-a-number");
+  const isGuessed = zeros > 0 && isUnclear(number);
+  const read = isGuessed ? undefined : readDecimal(number, { dotDivides: digits === 3 });
+  if (!read) throw unread(text, currency);
   const { whole, fraction } = read;
   if (fraction.length > digits + zeros)
     throw currency === CREDITS
@@ -70,6 +72,15 @@ export function typedMoney(text: string, currency: string): Money {
   const amount = Number(whole + fraction.padEnd(digits + zeros, "0"));
   if (!Number.isSafeInteger(amount)) throw new DomainError("money-too-large");
   return { amount, currency };
+}
+
+/** Whoever names another currency would send the same number again, should they hear of nothing but numbers. */
+function unread(text: string, currency: string): DomainError {
+  if (currency === CREDITS) return new DomainError("setting-not-a-number");
+  const named = currencyNamed(text);
+  return named !== undefined && named !== currency
+    ? new DomainError("money-in-another", { currency })
+    : new DomainError("money-not-a-number");
 }
 
 const DECIMAL = /^(-?)(\d+)(?:\.(\d+))?$/;

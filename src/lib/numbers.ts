@@ -40,6 +40,11 @@ export function readDecimal(
   return { whole, fraction };
 }
 
+const GROUP_OR_FRACTION = /^[1-9]\d{0,2}[.,/]\d{3}$/;
+
+/** Whether the sign in it may group as well as divide: "1.250" is more than a thousand, but of millions it may be one. */
+export const isUnclear = (text: string): boolean => GROUP_OR_FRACTION.test(cleaned(text));
+
 function decimalSign(typed: string, dotDivides: boolean): string | undefined {
   if (typed.includes(PERSIAN_FRACTION)) return PERSIAN_FRACTION;
   const sign = /[.,](?=[^.,]*$)/.exec(typed)?.[0];
@@ -63,10 +68,10 @@ export function wholeNumber(typed: string, range: Range): number {
 export const dayNumber = (typed: string, range: Range): number =>
   wholeNumber(withoutDays(cleaned(typed)), range);
 
-/** The same with a fraction, as for a rate. Throws what `wholeNumber` throws. */
+/** The same with a fraction, as for a rate. Throws a DomainError setting-not-a-decimal or setting-not-in-range. */
 export function decimalNumber(typed: string, range: Range): number {
   const read = readDecimal(typed, { dotDivides: true });
-  if (!read) throw new DomainError("setting-not-a-number");
+  if (!read) throw new DomainError("setting-not-a-decimal");
   return inRange(Number(`${read.whole}.${read.fraction || 0}`), range);
 }
 

@@ -29,6 +29,8 @@ export interface Setting<T = unknown> {
   isForOthers?: boolean;
   /** Other settings that say little without it: whoever changes it is shown them, because they stay as they are. */
   touches?: readonly SettingKey[];
+  /** Throws a DomainError when a value says nothing beside those of the others. */
+  fits?(value: T, settings: Settings): void;
 }
 
 /** One with a reader of its own. An operator sees it once the manifest of its feature names it. */

@@ -14,7 +14,8 @@ interface Allowance {
 const OVERALL: Allowance = { perSecond: 30, burst: 30 };
 const CHAT: Allowance = { perSecond: 1, burst: 3 };
 const GROUP: Allowance = { perSecond: 20 / 60, burst: 20 };
-const COUNTED = /^(send(?!ChatAction)|copy|forward|edit(?!Forum))/;
+/** A new topic is a message as well. */
+const COUNTED = /^(send(?!ChatAction)|copy|forward|edit(?!Forum)|createForumTopic)/;
 
 /** Telegram's flood control as far as it is known; off unless asked for. After a 429 the whole bot has to be silent. */
 export class Limits {

@@ -124,6 +124,10 @@ export function findReplied(params: Params, room: Room): TelegramMessage | undef
   return found;
 }
 
+/** The number that the messages of one album have in common. */
+export const newAlbum = (backend: Backend): string =>
+  String(backend.now()) + Math.floor(backend.random() * 1e6);
+
 export const asText = ({ text, entities }: Formatted): Content => ({ text, ...some("entities", entities) });
 
 export const asCaption = ({ text, entities }: Formatted): Content =>

@@ -35,6 +35,16 @@ setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran
 setting-time-zone = Time zone
 setting-time-zone-about = Dates, times and everything that happens at an hour of the day follow it. An example: Asia/Tehran
 money-not-a-number = I could not read that as an amount. Send only the number, for example 250,000.
+money-in-another = Amounts here are in another currency: { $currency ->
+    [IRT] { currency-name-irt }
+    [IRR] { currency-name-irr }
+    [UZS] { currency-name-uzs }
+    [RUB] { currency-name-rub }
+    [USD] { currency-name-usd }
+    [EUR] { currency-name-eur }
+    [XTR] { currency-name-xtr }
+   *[other] { $currency }
+ }. Please send the amount in it, as a plain number.
 money-too-precise = { $digits ->
     [0] This currency has no fractions: please send a whole number.
    *[other] At most { $digits } digits after the decimal point, please.
@@ -42,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Credits are whole: please send a whole number.
 money-too-large = That amount is too large.
 setting-not-a-number = Please send a whole number, in digits.
+setting-not-a-decimal = Please send a number, in digits; it may have a decimal point.
 setting-not-in-range = Please send a number from { $least } to { $most }.
 currency-irt = { $amount } toman
 currency-irr = { $amount } rials

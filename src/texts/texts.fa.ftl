@@ -35,6 +35,16 @@ setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناس�
 setting-time-zone = منطقهٔ زمانی
 setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
 money-not-a-number = این مبلغ را متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
+money-in-another = واحد پول این‌جا { $currency ->
+    [IRT] { currency-name-irt }
+    [IRR] { currency-name-irr }
+    [UZS] { currency-name-uzs }
+    [RUB] { currency-name-rub }
+    [USD] { currency-name-usd }
+    [EUR] { currency-name-eur }
+    [XTR] { currency-name-xtr }
+   *[other] { $currency }
+ } است. لطفاً مبلغ را به همین واحد و فقط با عدد بفرستید.
 money-too-precise = { $digits ->
     [0] این واحد پول اعشار ندارد؛ لطفاً عدد کامل بفرستید.
    *[other] لطفاً حداکثر { $digits } رقم اعشار بنویسید.
@@ -42,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = اعتبار اعشار ندارد؛ لطفاً عدد کامل بفرستید.
 money-too-large = این مبلغ بیش از اندازه بزرگ است.
 setting-not-a-number = لطفاً یک عدد صحیح، با رقم، بفرستید.
+setting-not-a-decimal = لطفاً یک عدد، با رقم، بفرستید؛ اعشار هم می‌تواند داشته باشد.
 setting-not-in-range = لطفاً عددی از { $least } تا { $most } بفرستید.
 currency-irt = { $amount } تومان
 currency-irr = { $amount } ریال

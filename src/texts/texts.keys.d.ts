@@ -36,10 +36,12 @@ declare module "./keys.ts" {
     "setting-time-zone": never;
     "setting-time-zone-about": never;
     "money-not-a-number": never;
+    "money-in-another": "currency";
     "money-too-precise": "digits";
     "credits-are-whole": never;
     "money-too-large": never;
     "setting-not-a-number": never;
+    "setting-not-a-decimal": never;
     "setting-not-in-range": "least" | "most";
     "currency-irt": "amount";
     "currency-irr": "amount";

@@ -38,6 +38,16 @@ setting-not-a-time-zone = Такой часовой пояс мне неизве
 setting-time-zone = Часовой пояс
 setting-time-zone-about = По нему показываются даты и время и запускается всё, что назначено на определённый час. Пример: Asia/Tashkent
 money-not-a-number = Не получилось прочитать сумму. Отправьте только число, например 250 000.
+money-in-another = Здесь считают в другой валюте: { $currency ->
+    [IRT] { currency-name-irt }
+    [IRR] { currency-name-irr }
+    [UZS] { currency-name-uzs }
+    [RUB] { currency-name-rub }
+    [USD] { currency-name-usd }
+    [EUR] { currency-name-eur }
+    [XTR] { currency-name-xtr }
+   *[other] { $currency }
+ }. Пришлите, пожалуйста, сумму в ней, только числом.
 money-too-precise = { $digits ->
     [0] У этой валюты нет дробной части: отправьте, пожалуйста, целое число.
    *[other] Знаков после запятой может быть не больше { $digits }.
@@ -45,6 +55,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Кредиты бывают только целыми: отправьте, пожалуйста, целое число.
 money-too-large = Это слишком большая сумма.
 setting-not-a-number = Пожалуйста, отправьте целое число цифрами.
+setting-not-a-decimal = Пожалуйста, отправьте число цифрами; оно может быть дробным.
 setting-not-in-range = Пожалуйста, отправьте число от { $least } до { $most }.
 currency-irt = { $amount } туманов
 currency-irr = { $amount } риалов

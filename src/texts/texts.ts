@@ -10,6 +10,7 @@ import { DAY } from "../lib/durations.ts";
 import { htmlOf, plainOf } from "../lib/marked.ts";
 import type { Filled, FixedKey, TextKey } from "./keys.ts";
 import { inEach, type Language, LOCALES } from "./languages.ts";
+import { laying } from "./laying.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /** Fluent sources of one feature, one per language. */
@@ -179,7 +180,7 @@ export class Texts {
     const say = (key: string, args: Args | undefined, as: "html" | "plain") => {
       const known = args ? undefined : fixed[as].get(key);
       if (known !== undefined) return known;
-      const variables = args && this.#variables(args, of, as === "html" ? htmlOf : plainOf);
+      const variables = args && this.#variables(args, of, laying(language, as === "html" ? htmlOf : plainOf));
       const own = format(this.#own[language][as], key, variables);
       // An own wording may name something that this release does not give it any more.
       const said = own?.isWhole ? own : format(this.#bundle(language), key, variables);

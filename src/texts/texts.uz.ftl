@@ -35,6 +35,16 @@ setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashk
 setting-time-zone = Vaqt mintaqasi
 setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan ishlar ham shunga qarab yuradi. Masalan: Asia/Tashkent
 money-not-a-number = Summani tushunmadim. Faqat sonni yuboring, masalan: 250 000.
+money-in-another = Bu yerda summa boshqa valyutada hisoblanadi: { $currency ->
+    [IRT] { currency-name-irt }
+    [IRR] { currency-name-irr }
+    [UZS] { currency-name-uzs }
+    [RUB] { currency-name-rub }
+    [USD] { currency-name-usd }
+    [EUR] { currency-name-eur }
+    [XTR] { currency-name-xtr }
+   *[other] { $currency }
+ }. Iltimos, shu valyutadagi summani faqat son bilan yuboring.
 money-too-precise = { $digits ->
     [0] Bu valyutada kasr qism boʻlmaydi: iltimos, butun son yuboring.
    *[other] Verguldan keyin koʻpi bilan { $digits } ta raqam boʻlsin.
@@ -42,6 +52,7 @@ money-too-precise = { $digits ->
 credits-are-whole = Kreditlar butun boʻladi: iltimos, butun son yuboring.
 money-too-large = Bu summa haddan tashqari katta.
 setting-not-a-number = Iltimos, butun sonni raqam bilan yuboring.
+setting-not-a-decimal = Iltimos, sonni raqam bilan yuboring; u kasr ham boʻlishi mumkin.
 setting-not-in-range = Iltimos, { $least } dan { $most } gacha son yuboring.
 currency-irt = { $amount } tuman
 currency-irr = { $amount } rial

@@ -79,10 +79,11 @@ export class Act {
     return this.house.teller.draw(this, name, about);
   }
 
-  /** Queues any call of the Bot API. */
-  async call<M extends Method>(call: Call<M>): Promise<void> {
+  /** Queues any call of the Bot API; false when its key was waiting already. */
+  async call<M extends Method>(call: Call<M>): Promise<boolean> {
     const row = await queue(this.tx, call, this.now);
     if (row) this.queued.push(row);
+    return row !== undefined;
   }
 
   /** Puts off what must not happen inside a turn; false when its key was waiting already. */

@@ -28,7 +28,7 @@ test("who is banned and knocks three hundred times is answered once, not even th
     await ali.forgesTap("anything");
   }
   expect(calls() - before).toBe(1);
-  expect(ali.screen).toMatch(/cannot use this bot/);
+  expect(ali.screen).toMatch(/closed to you since/);
 });
 
 test("who taps first is told by the tap, and once", async () => {
@@ -36,7 +36,7 @@ test("who taps first is told by the tap, and once", async () => {
   for (let time = 0; time < 20; time++) await ali.forgesTap("anything");
   await ali.says("/start");
   expect(calls() - before).toBe(1);
-  expect(ali.toasts).toMatchObject([{ text: expect.stringMatching(/cannot use this bot/), alert: true }]);
+  expect(ali.toasts).toMatchObject([{ text: expect.stringMatching(/closed to you since/), alert: true }]);
 });
 
 test("after an hour they are told once more, and at once when they are banned anew", async () => {

@@ -66,7 +66,7 @@ test("who is banned pays no open invoice, hears why, and is not shown it any mor
   expect(ali.messages.some(({ invoice }) => invoice)).toBe(false);
   expect(await asks("banned")).toEqual({
     ok: false,
-    why: expect.stringMatching(/cannot use this bot since .*: sells answers\. .*contact the school/),
+    why: expect.stringMatching(/closed to you since .*: sells answers\. .*contact the school/),
   });
   expect(await paid()).toBe(2000);
 });

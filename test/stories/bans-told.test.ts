@@ -27,7 +27,7 @@ test("a ban is told with its reason and the way to the school, at once and at ev
     /closed this bot to you[\s\S]*Reason: selling <answers>[\s\S]*reach us here:[\s\S]*@our_school/,
   );
   await ali.says("/start");
-  expect(readAloud(ali.screen)).toMatch(/cannot use this bot since 21 Mar, .*: selling <answers>/);
+  expect(readAloud(ali.screen)).toMatch(/closed to you since 21 Mar, .*: selling <answers>/);
   await owner.taps("👁 Open the card");
   expect(readAloud(owner.screen)).toMatch(/Ali[\s\S]*Banned since[\s\S]*Reason: selling <answers>/);
   await owner.says("/students");
@@ -40,4 +40,16 @@ test("a ban is told with its reason and the way to the school, at once and at ev
   expect(readAloud(owner.screen)).toContain(`/ban ${ali.id}`);
   await owner.taps("🚫 Ban");
   expect(readAloud(ali.screen)).toMatch(/closed this bot to you[^:]*contact the school\./);
+});
+
+test("of a reason as long as a message the beginning is told to both", async () => {
+  const { owner } = school;
+  await owner.says(`/unban ${ali.id}`);
+  const contacts = ["contactTelegram", "contactEmail", "contactWebsite", "contactPhone"] as const;
+  for (const way of contacts) await school.sets(settings[way], "c".repeat(300));
+  await owner.says(`/ban ${ali.id} ${"w".repeat(4080)}`);
+  expect(readAloud(owner.screen)).toMatch(/is banned\.\nReason: w{499}…\n/);
+  expect(readAloud(ali.screen)).toMatch(/closed this bot to you\.\nReason: w{499}…\n/);
+  await owner.taps("👁 Open the card");
+  expect(readAloud(owner.screen)).toMatch(/Reason: w{499}…/);
 });

@@ -181,14 +181,14 @@ describe("who is banned", () => {
     await ali.sendsPhoto();
     expect(ali.messages).toHaveLength(heard);
     await ali.says("/start");
-    expect(ali.screen).toMatch(/You cannot use this bot/);
+    expect(ali.screen).toMatch(/closed to you since/);
     expect(ali.buttons).toEqual([]);
   });
 
   test("taps in vain, and is told why", async () => {
     await ali.taps("👤 Profile");
     expect(ali.toasts.at(-1)).toMatchObject({
-      text: expect.stringMatching(/cannot use this bot/),
+      text: expect.stringMatching(/closed to you since/),
       alert: true,
     });
     expect(ali.sees("Your profile")).toBe(false);

@@ -140,6 +140,7 @@ test("the ways to pay: what is open, what the others lack, who does not tell by 
     /✅ Stripe\s+.*\/payments\/stripe\s+Without STRIPE_WEBHOOK_SECRET it does not tell us/,
   );
   expect(readAloud(owner.screen)).toMatch(/Multicard: not set up\s+Missing: MULTICARD_APPLICATION_ID,/);
+  expect(readAloud(owner.screen)).toMatch(/Card to card: not set up\s+Set this in the settings: Card number/);
   expect(owner.screen).not.toMatch(/secret/);
   expect(readAloud(owner.screen)).toMatch(/Telegram wants digital goods/);
   expect(readAloud(owner.screen)).toMatch(/dashboard\.stripe\.com|Stripe’s console/);

@@ -92,6 +92,8 @@ test("a text is found by a part of it, worded anew with a preview, and taken bac
 test("what stands on a button has no tags there, and the preview says so", async () => {
   await owner.taps("Texts");
   await owner.taps("Find a text");
+  await owner.says("menu-bazaar");
+  expect(owner.screen).toMatch(/Nothing found\. Try another word\./);
   await owner.says("menu-shop");
   await owner.taps("🛍 Shop");
   await owner.taps("Reword");

@@ -5,7 +5,7 @@ import { troubles } from "../support/records.ts";
 import { answersAll } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
-import { copied } from "../support/shopkeeping.ts";
+import { copied, opens } from "../support/shopkeeping.ts";
 
 let school: School;
 let counter: Counter;
@@ -69,4 +69,54 @@ test("whoever pays from the balance twice has paid once, and is thanked", async 
   await ali.taps("✅ Confirm");
   await tapsTwice(ali, "My balance");
   expect(ali.heard(/Thank you/)).toHaveLength(1);
+});
+
+test("whoever cancels an amount of their own twice is back at the amounts, and is not asked for it again", async () => {
+  const ali = await comes();
+  await ali.says("/topup");
+  const offered = seen(ali);
+  await ali.taps("Another amount");
+  const asked = ali.messages.length;
+  await tapsTwice(ali, "❌ Cancel");
+  expect(seen(ali)).toBe(offered);
+  expect(ali.messages.length).toBe(asked);
+});
+
+test("an amount that is only offered is no form: a button that nothing reads and /cancel lead to the menu", async () => {
+  const ali = await comes();
+  await ali.says("/topup");
+  await ali.forgesTap("of another release");
+  expect(seen(ali)).toMatch(/What can I do|Hello/);
+  await ali.says("/topup");
+  await ali.says("/cancel");
+  expect(seen(ali)).toMatch(/What can I do|Hello/);
+});
+
+test("whoever skips the last question twice, or chooses twice, sees what came of it, once", async () => {
+  const ali = await comes();
+  await counter.gives(ali, 1500);
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Buy now");
+  await ali.taps("✅ Confirm");
+  await ali.taps("My balance");
+  await counter.finds(ali, "Keys", "Answers");
+  await ali.taps("Reviews");
+  await ali.taps("Write a review");
+  const before = ali.messages.length;
+  await tapsTwice(ali, "⭐⭐⭐⭐⭐");
+  expect(ali.messages.length).toBe(before);
+  expect(ali.buttons).toEqual(["⏭ Skip", "⬅️ Back", "❌ Cancel"]);
+  await tapsTwice(ali, "⏭ Skip");
+  expect(seen(ali)).toMatch(/Thank you for your review/);
+});
+
+test("staff who cancel a change twice are back at the card that it was of", async () => {
+  const { owner } = school;
+  await opens(school, owner, "admin-catalogue");
+  await owner.taps("Keys");
+  await owner.taps("Answers");
+  const card = seen(owner);
+  await owner.taps("Price");
+  await tapsTwice(owner, "❌ Cancel");
+  expect(seen(owner)).toBe(card);
 });

@@ -74,10 +74,26 @@ const isWide = (rows: Rows) => rows.some((row) => row.length > 1);
  */
 function isTurned(line: string): boolean {
   const read = line.replace(/<[^>]*>|&\w+;/g, "");
+  if (isTurnedInside(read)) return true;
   const outside = outsideIsolates(read);
   const [first] = /[\p{L}\u200f]/u.exec(outside) ?? [];
   const isOurs = outside !== read || /\p{Script=Arabic}/u.test(read);
   return isOurs && !/[\p{Script=Arabic}\u200f]/u.test(first ?? "");
+}
+
+/** The same of what was filled in, where nothing but what was filled into that is in it: nobody looks into isolates. */
+function isTurnedInside(line: string): boolean {
+  const open: { own: string; holds: boolean }[] = [];
+  for (const sign of line) {
+    if (/[\u2066-\u2068]/.test(sign)) open.push({ own: sign === "\u2066" ? "\u200f" : "", holds: false });
+    else if (sign !== "\u2069") for (const each of open.slice(-1)) each.own += sign;
+    else {
+      const { own, holds } = open.pop() ?? { own: "", holds: false };
+      if (holds && own !== "" && !/[\p{L}\u200f]/u.test(own)) return true;
+      for (const around of open.slice(-1)) around.holds = true;
+    }
+  }
+  return false;
 }
 
 /** From the innermost on: money is filled in with one isolate inside another. */

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { paymentsFor } from "../../src/features/payments/core/payments.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
+import { orderButton, payButton } from "../../src/features/shop/buttons.ts";
+import { address, draft } from "../../src/features/shop/drafts.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { knownAs } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -76,6 +79,18 @@ test("the cart says so when it is put in, and before it is bought", async () => 
   expect(read(ali)).not.toContain("You have “Other sheet”");
 });
 
+test("two of what is the same for all are one too many, and of keys they are not", async () => {
+  const ali = await reader();
+  for (const product of ["Equations", "Voucher"]) {
+    await counter.finds(ali, "Sheets", product);
+    await ali.taps("Add to cart");
+    await ali.taps("Add to cart");
+  }
+  await ali.taps(/Cart/);
+  await ali.taps("✅ Buy all");
+  expect(read(ali)).toMatch(/^⚠️ One is enough of Equations: more of the same gives you nothing new\./);
+});
+
 test("keys and vouchers are bought again without a word: each is another one", async () => {
   const ali = await reader();
   await buys(ali, "Voucher");
@@ -85,6 +100,28 @@ test("keys and vouchers are bought again without a word: each is another one", a
   expect(read(ali)).toMatch(/^Is this right/);
   await pays(ali);
   expect(goods(ali)).toEqual(["🎁 Voucher\n\nV-1", "🎁 Voucher\n\nV-2"]);
+});
+
+test("whoever has ten things with long names, and buys them again with an address, still reads what it costs", async () => {
+  await school.owner.says("/start");
+  const ali = await reader();
+  await counter.gives(ali, 10_000);
+  const parcel = await counter.sells({ name: "Book", categoryId: shelf, kind: "physical", stock: "count" });
+  const goods = [parcel];
+  for (let at = 1; at < 10; at++)
+    goods.push(await counter.sells({ name: `${at} ${"Алгебра ".repeat(12)}`, categoryId: shelf }));
+  const id = await knownAs(school, ali);
+  const where = { address: "1 Long Street ".repeat(35), notes: "Please ring twice ".repeat(27) };
+  const drafts = () =>
+    counter.shop.act(async (act) => {
+      const wanted = goods.map((productId) => ({ productId, quantity: 1 }));
+      const { id: order } = await draft(act, { id }, wanted);
+      return address(act, { id }, order, where);
+    });
+  await counter.shop.confirms({ id, telegramId: ali.id }, await drafts());
+  await ali.forgesTap(payButton.pack({ order: await counter.newestOrder(), by: "wallet" }));
+  await ali.forgesTap(orderButton.pack({ order: (await drafts()).id }));
+  expect(read(ali)).toMatch(/^✅ You have these already: 1 Алгебра[\s\S]* and 9 Алгебра[\s\S]*To pay: \$100/);
 });
 
 test("what was given back, or is somebody else's, nobody has", async () => {

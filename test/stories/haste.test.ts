@@ -144,7 +144,7 @@ describe("thirty updates a minute", () => {
     await school.owner.says(`/ban ${ali.id}`);
     await school.passes(10 * MINUTE);
     await ali.says("/start");
-    expect(ali.screen).toMatch(/You cannot use this bot/);
+    expect(ali.screen).toMatch(/closed to you since/);
   });
 
   test("a payment comes through during the ban, and never brings one about", async () => {

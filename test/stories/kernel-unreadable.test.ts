@@ -134,6 +134,11 @@ test("the owner is called within minutes, once a day, and sees it in the control
   await leaves(["locked"]);
   await lock("taken", outbox, 1);
   await school.app.settle();
+  // Whoever cannot be called is called as soon as they can.
+  await school.owner.blocks();
+  await school.passes(5 * MINUTE);
+  await school.owner.unblocks();
+  await school.owner.says("/start");
   for (let times = 0; times < 6; times++) await school.passes(5 * MINUTE);
   const called = school.owner
     .heard(/waits for a key that I do not have/)

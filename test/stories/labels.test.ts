@@ -1,5 +1,7 @@
 import { expect, test } from "bun:test";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
+import { toldDesk } from "../../src/features/payments/cashier/told-desk.ts";
+import { VERDICT } from "../../src/features/payments/cashier/words.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { chooseLanguage } from "../../src/features/people/person.ts";
 import { FEATURES } from "../../src/features.ts";
@@ -69,6 +71,19 @@ test.each(LANGUAGES)(
       }
     }
     expect(cut).toEqual([]);
+    await school.close();
+  },
+);
+
+test.each(LANGUAGES)(
+  "what a provider told is seen to its end, also of another year [%s]",
+  async (language) => {
+    const school = await School.open();
+    const t = school.app.kernel.texts.in(language);
+    for (const at of [new Date("2025-09-28T19:58:00Z"), new Date("2024-09-28T19:58:00Z")]) {
+      const told = Object.keys(VERDICT).map((verdict) => toldDesk.label?.(t, { at, verdict }));
+      expect(told.filter((label) => !fits(label ?? ""))).toEqual([]);
+    }
     await school.close();
   },
 );

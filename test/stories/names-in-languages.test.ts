@@ -110,6 +110,16 @@ test("a language is left out again, but never the last one", async () => {
   expect(sara.toasts.at(-1)?.text).toBe("Please type a name.");
 });
 
+test("a description is taken away where it is written: a card shows another language, and takes nothing of it", async () => {
+  await opensCard();
+  await sara.taps("📝 Description");
+  await sara.taps("🗑 Remove");
+  expect(seen(sara)).toContain("Для 10 класса");
+  await sara.taps("📝 Description");
+  expect(sara.buttons).not.toContain("🗑 Remove");
+  await sara.taps("❌ Cancel");
+});
+
 test("an order is called as its reader calls it, also once the product is gone", async () => {
   const { ru } = readers;
   await counter.gives(ru, 1000);

@@ -6,6 +6,7 @@ import { take } from "../../src/features/payments/providers/hearing.ts";
 import type { Heard } from "../../src/features/payments/ways/line.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { subjectOf } from "../../src/features/shop/order.ts";
+import { payBy } from "../../src/features/shop/paying.ts";
 import { markSent } from "../../src/features/shop/staff/orders/orders.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -112,4 +113,26 @@ test("a book given back while it goes to the post: it has left, or it is in stoc
     await track.race(back(order.total, "hand"), (act) => markSent(act, postman, order.id));
     const { state, sentAt } = await shop.order(order);
     expect([state, (await shop.product(book))?.free]).toEqual(["refunded", sentAt ? 2 : 3]);
+  }));
+
+test("a balance that is spent while its provider takes it back: what has gone there is never refused", () =>
+  again(async () => {
+    const buyer = await shop.buyer();
+    const { id, number } = await shop.beginsTopUp(buyer, 1000, "stripe");
+    const [reference, charge] = [event("page"), event("intent")];
+    const amount = { amount: 1000, currency: "USD" };
+    await shop.act((act) => opened(act, id, { reference, url: "https://pay.example" }));
+    await shop.act(hears({ kind: "settled", reference, number, charge, amount }));
+    const order = await shop.orders(buyer, product);
+    const news = hears({ kind: "refunded", charge, total: amount });
+    let isHeard = false;
+    await track.race(
+      (act) => payBy(act, { orderId: order.id, person: { ...buyer, language: "en" }, provider: "wallet" }),
+      async (act) => {
+        await news(act);
+        isHeard = true;
+      },
+    );
+    expect(isHeard).toBe(true);
+    expect(await shop.balance(buyer)).toBe(0);
   }));

@@ -88,3 +88,15 @@ test("a receipt that is looked up beside another one stands below it, and does n
   expect(copyNow(sara, copy).message?.photo).toEqual(shown);
   expect(copyNow(sara, copy).words).toMatch(new RegExp(`Receipt ${second.id}:[\\s\\S]*Approved by`));
 });
+
+test("one begins to reject in the moment in which another approves: every copy shows the decision, and no way to another", async () => {
+  // On Postgres, two turns meet in another order each time.
+  for (let times = 0; times < 10; times++) {
+    await sends();
+    const copy = copyAt(sara);
+    await Promise.all([sara.taps("❌ Reject"), reza.taps("✅ تأیید پرداخت")]);
+    await school.app.settle();
+    expect(copyNow(sara, copy).words).toMatch(/Approved by /);
+    expect(copyNow(sara, copy).message?.reply_markup).toBeUndefined();
+  }
+});

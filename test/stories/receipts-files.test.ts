@@ -64,10 +64,14 @@ describe("a file", () => {
 
 describe("two students", () => {
   const file = (name: string) => Bun.file(join(import.meta.dir, "../support/pictures", name)).bytes();
-  const sends = async (name: string) => {
+  const saved = async (width: number) =>
+    new Uint8Array(
+      await new Bun.Image(await file("same-app-1.jpg")).resize(width).jpeg({ quality: 90 }).bytes(),
+    );
+  const sends = async (given: string | Uint8Array<ArrayBuffer>) => {
     const student = await newcomer(school);
     await choosesCard(stage, student);
-    await student.sendsPhoto(await file(name));
+    await student.sendsPhoto(typeof given === "string" ? await file(given) : given);
     await student.taps("Yes, send it");
     return newest();
   };
@@ -88,5 +92,15 @@ describe("two students", () => {
     expect(await db.run("select id from receipt_pictures where likeness is null")).toEqual([]);
     await school.passes(91 * DAY);
     expect(await db.run("select id from receipt_pictures where likeness is not null")).toEqual([]);
+  });
+
+  test("of two that are looked at in another order than they came, the later one is still found", async () => {
+    school.telegram.faults.add({ kind: "down" }, { method: "getFile", times: 1 });
+    const first = await sends(await saved(500));
+    const cut = await sends(await saved(450));
+    expect(cut).toMatchObject({ similarTo: null });
+    await school.passes(MINUTE);
+    expect(await newest()).toMatchObject({ id: cut?.id, similarTo: first?.id });
+    expect(screenOf(school.owner)).toContain(`Looks like receipt ${first?.id}`);
   });
 });

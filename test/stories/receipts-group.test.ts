@@ -85,6 +85,25 @@ test("an album is rejected there with one of the presets", async () => {
   expect(screenOf(sara)).toMatch(/Rejected by Sara/);
 });
 
+test("whoever presses its buttons, the group's copy stays in the language of the group", async () => {
+  const { status } = await sends();
+  const [reza, seat] = [school.admin, group.person(school.admin)];
+  await seat.taps("❌ Reject");
+  expect(seat.buttons).toContain("Paid to another card");
+  await seat.taps("⬅️ Back");
+  expect(seat.buttons).toContain("✅ Approve");
+  const { message_id } = seat.messages.at(-1) ?? { message_id: 0 };
+  const late = decideButton.pack({
+    receipt: (await records(school).receipts()).at(-1)?.id ?? 0,
+    act: "reject",
+  });
+  await sara.taps("✅ Approve");
+  expect(await status()).toBe("approved");
+  await seat.forgesTap(late, message_id);
+  expect(screenOf(seat)).toMatch(/Approved by Sara/);
+  expect(messagesOf(reza, /تأیید شد؛ Sara/).length).toBeGreaterThan(0);
+});
+
 test("own words lead into private", async () => {
   const { payer, id, status } = await sends();
   await group.person(sara).taps("❌ Reject");

@@ -85,12 +85,12 @@ describe("a picture", () => {
     const ali = await newcomer(school);
     await choosesCard(stage, ali);
     await ali.sendsFile("PK", "receipt.zip", "application/zip");
-    expect(screenOf(ali)).toMatch(/Only a picture counts/);
+    expect(screenOf(ali)).toMatch(/Only a picture or a PDF file counts/);
     await ali.taps("I have paid");
     await ali.says("123456789");
     expect(screenOf(ali)).toMatch(/cannot accept a tracking number/);
     await ali.sharesContact();
-    expect(screenOf(ali)).toMatch(/Only a picture counts/);
+    expect(screenOf(ali)).toMatch(/Only a picture or a PDF file counts/);
     await school.passes(2 * HOUR);
     await ali.says("hello?");
     expect(screenOf(ali)).not.toMatch(/tracking number/);

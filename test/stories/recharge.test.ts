@@ -1,14 +1,19 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { and, eq, like } from "drizzle-orm";
+import { and, desc, eq, like } from "drizzle-orm";
+import { toCard } from "../../src/bot/desk/doors.ts";
 import { keepMethod } from "../../src/features/payments/billing/recharge.ts";
 import { rechargeOf, wishRecharge } from "../../src/features/payments/core/recharges.ts";
+import { refund } from "../../src/features/payments/core/refunds.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { rechargeButton } from "../../src/features/payments/counter/buttons.ts";
 import { digitalFor } from "../../src/features/payments/ways/stars/settings.ts";
 import { ban, unban } from "../../src/features/people/bans.ts";
+import { orderButton } from "../../src/features/shop/buttons.ts";
 import { changeProduct } from "../../src/features/shop/products.ts";
 import { packOf, packsOnSale } from "../../src/features/shop/renewals.ts";
+import { orders } from "../../src/features/shop/schema.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import { creditsOf, giveCredits, takeCredits } from "../../src/features/wallet/credits.ts";
 import { knownAs } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -180,4 +185,37 @@ test("who is banned is charged nothing, neither for what was begun nor for what 
   await uses(ali);
   await till.settles();
   expect(await credits(ali)).toBe(11);
+});
+
+test("an order that was made by its payment says how it was paid and what went back, and staff reach that payment", async () => {
+  const { school, shop } = till;
+  const ali = await wisher(5000);
+  await uses(ali);
+  await till.settles();
+  const [order] = await shop.read
+    .select()
+    .from(orders)
+    .where(eq(orders.personId, ali.id))
+    .orderBy(desc(orders.id));
+  const [payment] = await shop.read
+    .select()
+    .from(payments)
+    .where(eq(payments.personId, ali.id))
+    .orderBy(desc(payments.id));
+  if (!order || !payment) throw new Error("nothing was bought");
+  const { owner } = school;
+  await owner.says("/start");
+  await owner.forgesTap(toCard(orderDesk, order.id));
+  expect(readAloud(owner.screen)).toContain(payment.number);
+  expect(owner.buttons).toContain("↩️ Refund");
+  const payer = school.person({ id: ali.telegramId });
+  await payer.says("/start");
+  await payer.forgesTap(orderButton.pack({ order: order.id }));
+  expect(readAloud(payer.screen)).toMatch(/Paid .*Stripe/);
+  await shop.act((act) =>
+    refund(act, shop.staff, payment.id, { amount: 500, way: "provider", reason: "a mistake" }),
+  );
+  await till.settles();
+  await payer.forgesTap(orderButton.pack({ order: order.id }));
+  expect(readAloud(payer.screen)).toMatch(/\$5 given back .*: .*Stripe/);
 });

@@ -118,6 +118,42 @@ test("a refund that has failed is told of again after the next has begun: the ne
   expect(await till.account(bill)).toMatchObject({ wallet: { USD: 300 } });
 });
 
+test("that it had gone through is told only after it has failed: nothing more leaves", async () => {
+  const bill = await till.paidAtStripe();
+  const { deliveries } = till.there.stripe.faults;
+  deliveries.add({ kind: "delayed", ms: 30 * MINUTE }, { of: "charge.refunded", times: 1 });
+  await givesBack(bill, "4");
+  await till.passes(10 * MINUTE);
+  await failsAtTheBank(bill);
+  const account = await till.account(bill);
+  expect(account).toMatchObject({ wallet: { USD: 400 }, flags: ["refund-failed"] });
+  await till.passes(30 * MINUTE);
+  expect(await till.account(bill)).toEqual(account);
+  // What is given back there from then on is news.
+  till.there.stripe.refundsInDashboard(intentOf(bill), 400);
+  await till.settles();
+  expect(await till.account(bill)).toMatchObject({ flags: ["refund-failed", "refunded-there"] });
+});
+
+test("that stray money had gone back is told only after it has come back: it stays where it is", async () => {
+  const bill = await till.bills();
+  await till.forgets(bill.payment);
+  till.there.stripe.pays(bill.reference);
+  await till.settles();
+  const { deliveries } = till.there.stripe.faults;
+  deliveries.add({ kind: "delayed", ms: 30 * MINUTE }, { of: "charge.refunded", times: 1 });
+  await owner.taps("👀 Look at it");
+  await owner.taps("↩️ Refund it");
+  await owner.taps("Yes, refund it");
+  await till.settles();
+  await till.passes(10 * MINUTE);
+  await failsAtTheBank(bill);
+  const before = await till.shop.flags();
+  expect(before[0]).toMatchObject({ kind: "refund-failed", outcome: "kept" });
+  await till.passes(30 * MINUTE);
+  expect(await till.shop.flags()).toEqual(before);
+});
+
 test("a refund that failed and that we know nothing of is for staff to look at, once", async () => {
   const bill = await till.paidAtStripe();
   const told = { charge: intentOf(bill), refund: "re_nowhere", amount: dollars(3), why: "declined" };

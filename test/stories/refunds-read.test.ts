@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { historyButton } from "../../src/features/account/buttons.ts";
 import { type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { giveUp } from "../../src/features/payments/core/refunds-failed.ts";
 import { orderButton } from "../../src/features/shop/buttons.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { markSent } from "../../src/features/shop/staff/orders/orders.ts";
@@ -118,4 +119,19 @@ test("what is on its way back is one line of the history too, and the order says
   await payer.forgesTap(orderButton.pack({ order: bill.order.id }));
   expect(read(payer)).toMatch(/\$10\.50 is on its way back to you/);
   calls.clear();
+});
+
+test("what its provider refuses is one line as well, with what it has brought, and is not on its way for ever", async () => {
+  const { bill, payer } = await hasPaid();
+  const { calls } = till.there.stripe.faults;
+  calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
+  const { id } = await till.shop.act((act) =>
+    refund(act, till.shop.staff, bill.payment.id, { amount: 1050, way: "provider", reason: "" }),
+  );
+  await till.shop.act((act) => giveUp(act, id, { why: "the card is closed" }));
+  calls.clear();
+  await till.settles();
+  await payer.forgesTap(historyButton.pack({}));
+  expect(read(payer)).toMatch(/Refund that did not arrive\n\+\$10\.50/);
+  expect(read(payer)).not.toMatch(/On its way|set aside/);
 });

@@ -68,3 +68,16 @@ test("what is like no name is still not found", async () => {
   await ali.says("qwertyuiop");
   expect(readAloud(ali.screen)).not.toContain("I do not know");
 });
+
+test.each([
+  ["province", "en", `${"شهر ".repeat(1000)}کاشان`, /is a city/],
+  ["city", "en", `${"شهر ".repeat(1000)}کاشان`, /at most 40/],
+  ["city", "en", "م".repeat(4000), /at most 40/],
+] as const)("at %s a message as long as can be is answered", async (step, language, typed, answer) => {
+  const somebody = school.person({ language_code: language });
+  await arrivesAt(school, somebody, step, language);
+  const before = somebody.messages.length;
+  await somebody.says(typed);
+  expect(somebody.messages.length).toBeGreaterThan(before);
+  expect(readAloud(somebody.screen)).toMatch(answer);
+});

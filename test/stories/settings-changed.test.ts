@@ -73,6 +73,44 @@ test("whoever changes the currency sees what it is now, and the limits that stay
   expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
 });
 
+/** Types a value into a setting, and gives what is answered. */
+async function types(key: string, ...values: string[]): Promise<string> {
+  await school.owner.forgesTap(toCard(settingDesk, key));
+  await school.owner.taps("Change");
+  for (const value of values) await school.owner.says(value);
+  return readAloud(school.owner.screen);
+}
+
+test("a limit of top-ups that would leave no amount at all is not taken, typed, sent or as the default", async () => {
+  school = await School.open();
+  const { owner, app } = school;
+  await owner.says("/start");
+  expect(await types("most-top-up", "7")).toMatch(/less than the smallest top-up, 20: nobody could add/);
+  await owner.says("20");
+  await owner.taps("Yes, change it");
+  expect(app.kernel.settings.get(paying.mostTopUp)).toBe(20);
+  expect(await types("least-top-up", "21")).toMatch(/more than the largest top-up, 20: nobody could add/);
+  await owner.says("5");
+  await owner.taps("Yes, change it");
+  expect(await types("most-top-up", "10")).toMatch(/10\s+Now: 20/);
+  await owner.taps("Yes, change it");
+  await owner.forgesTap(toCard(settingDesk, "least-top-up"));
+  await owner.taps("Back to the default");
+  await owner.taps("Yes, back to the default");
+  expect(readAloud(owner.toasts.at(-1)?.text ?? "")).toMatch(/more than the largest top-up, 10/);
+  expect(app.kernel.settings.get(paying.leastTopUp)).toBe(5);
+});
+
+test("what is no number, and no code of the tax office, is refused with what would be one", async () => {
+  school = await School.open();
+  await school.owner.says("/start");
+  expect(await types("stars-per-value", "many")).toMatch(/a number, in digits; it may have a decimal point/);
+  expect(await types("fiscal-code", "1089900200100000")).toMatch(/no MXIK: it has 17 digits/);
+  expect(await types("fiscal-code", "۱۰۸۹۹ 002001000000")).toMatch(/10899002001000000\s+Now: \(empty\)/);
+  expect(await types("fiscal-package", "one piece")).toMatch(/no package code: it has digits only/);
+  expect(await types("fiscal-package", "1495086")).toMatch(/1495086\s+Now: \(empty\)/);
+});
+
 test("the time to pay is counted in minutes, and stays as long as it was for who had set it in seconds", async () => {
   school = await School.open({ env: { PAYMENT_TIME: "90" } });
   const { owner, app } = school;

@@ -184,7 +184,7 @@ describe("an order", () => {
 
 test("a name that is too long for a title is cut between letters as people see them", async () => {
   const name = `${"x".repeat(29)}👨‍👩‍👧`;
-  const product = await shop.stocks(0, { name, stock: "unlimited" });
+  const product = await shop.stocks(0, { name, stock: "unlimited", content: "x = 1" });
   const buyer = await shop.buyer();
   const order = await shop.orders(buyer, product);
   await shop.tops(buyer, order.total);

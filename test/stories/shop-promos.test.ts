@@ -66,6 +66,7 @@ test("buyer and staff read the same sums of an order: full prices, what comes of
   await owner.says("/start");
   await types(await counter.shop.code({ kind: "percent", value: 10 }));
   await ali.taps("Confirm");
+  expect(read()).toContain("To pay: $9\n\n• Pen: $10\n\nSum: $10\nDiscount: −$1\n\n⏳");
   const id = await counter.newestOrder();
   const sums = "• Pen: $10\n\nSum: $10\nDiscount: −$1\nTo pay: $9";
   await ali.forgesTap(orderButton.pack({ order: id }));

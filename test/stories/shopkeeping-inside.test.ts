@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { toCard } from "../../src/bot/desk/doors.ts";
+import { units } from "../../src/features/shop/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -76,4 +78,21 @@ test("a free unit is looked at as well; where nothing is inside there is no such
     rights: new Set(["orders.read"]),
   });
   await expect(nobody.press(goodsDesk, id, "look")).rejects.toMatchObject({ code: "not-allowed" });
+});
+
+test("what a table has put into quotes is sold without them; a list of text is sold as it was written", async () => {
+  const list = '"one, two"\r\n"say ""hi"""\nplain\n"a";"b"\n"open';
+  const sends = async (name: string, mime: string) => {
+    const id = await shop.stocks(0);
+    await sara.forgesTap(toCard(goodsDesk, id));
+    await sara.taps("📦 Units");
+    await sara.taps("📋 A list");
+    await sara.sendsFile(list, name, mime);
+    await sara.taps("Each line is one unit");
+    const stocked = await shop.read.select().from(units).where(eq(units.productId, id)).orderBy(units.id);
+    return stocked.map(({ content }) => content);
+  };
+  const others = ["plain", '"a";"b"', '"open'];
+  expect(await sends("keys.csv", "text/csv")).toEqual(["one, two", 'say "hi"', ...others]);
+  expect(await sends("keys.txt", "text/plain")).toEqual(['"one, two"', '"say ""hi"""', ...others]);
 });

@@ -92,6 +92,10 @@ describe("orders", () => {
     expect(seen(sara)).toContain("no such order");
     await sara.says(` ${found.number.toLowerCase()} `);
     expect(seen(sara)).toMatch(new RegExp(`Order ${found.number}[\\s\\S]*Ali <b>[\\s\\S]*To pay: \\$10`));
+    await opens(school, sara, "admin-orders");
+    await sara.taps("🔎 Find an order");
+    await sara.says(`#${found.number.slice(0, 5)} ${found.number.slice(5)}`);
+    expect(seen(sara)).toContain(`Order ${found.number}`);
   });
 
   test("one that nobody has paid is cancelled, and its buyer is told", async () => {

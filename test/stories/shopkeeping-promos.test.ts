@@ -140,10 +140,10 @@ describe("its limits", () => {
     for (const [button, typed] of [
       ["🔢 Uses", "100"],
       ["👤 Per person", "2"],
-      ["💵 Least total", "30"],
+      ["💵 Min. total", "30"],
     ] as const) {
       await sara.taps(button);
-      if (typed === "30") expect(seen(sara)).toContain("total on ($)?");
+      if (typed === "30") expect(seen(sara)).toContain("works for ($)?");
       await sara.says(typed);
       expect(seen(sara)).toContain("Saved ✓");
     }
@@ -168,7 +168,7 @@ describe("its limits", () => {
     for (const [button, none] of [
       ["🔢 Uses", "∞ No limit"],
       ["👤 Per person", "☝️ Once"],
-      ["💵 Least total", "∞ No limit"],
+      ["💵 Min. total", "∞ No limit"],
       ["🎯 For what", "🎯 For everything"],
     ] as const) {
       await sara.taps(button);
@@ -187,8 +187,8 @@ describe("its limits", () => {
     await shop.code({ code: "EUROS", currency: "EUR" });
     await opens(school, sara, "admin-promos");
     await sara.taps(/EUROS/);
-    await sara.taps("💵 Least total");
-    expect(seen(sara)).toContain("From which total on (€)?");
+    await sara.taps("💵 Min. total");
+    expect(seen(sara)).toContain("the smallest order that it works for (€)?");
     await sara.says("30");
     expect(await promo("EUROS")).toMatchObject({ leastTotal: 3000, currency: "EUR" });
   });

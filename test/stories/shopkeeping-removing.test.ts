@@ -66,7 +66,7 @@ test("a code without a limit has none to lift", async () => {
     "👤 Per person": "☝️ Once",
     "📅 From": "📅 From now on",
     "📅 Until": "∞ No end",
-    "💵 Least total": "∞ No limit",
+    "💵 Min. total": "∞ No limit",
     "🎯 For what": "🎯 For everything",
   };
   for (const [field, away] of Object.entries(emptying))
@@ -74,11 +74,11 @@ test("a code without a limit has none to lift", async () => {
   for (const [field, typed] of [
     ["🔢 Uses", "5"],
     ["👤 Per person", "2"],
-    ["💵 Least total", "20"],
+    ["💵 Min. total", "20"],
   ] as const) {
     await sara.taps(field);
     await sara.says(typed);
   }
-  for (const field of ["🔢 Uses", "👤 Per person", "💵 Least total"] as const)
+  for (const field of ["🔢 Uses", "👤 Per person", "💵 Min. total"] as const)
     expect([field, await offers(field, emptying[field])]).toEqual([field, true]);
 });

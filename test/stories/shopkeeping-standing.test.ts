@@ -49,7 +49,7 @@ test("a code that gives credits is for no order, so nobody is asked for which on
     await opens(school, sara, "admin-promos");
     await sara.taps(new RegExp(code));
     expect([kind, seen(sara).includes("For everything")]).toEqual([kind, isFor]);
-    for (const door of ["🎯 For what", "💵 Least total"])
+    for (const door of ["🎯 For what", "💵 Min. total"])
       expect([kind, sara.buttons.includes(door)]).toEqual([kind, isFor]);
   }
 });

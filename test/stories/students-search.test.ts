@@ -19,6 +19,7 @@ const REGISTERED: [firstName: string, lastName: string][] = [
   ["هێمن", "ڕەسولی"],
   ["گلی", "بی‌بی‌جان"],
   ["ممم", "کک‌کک"],
+  ["للهون", "ثریا"],
 ];
 
 let school: School;
@@ -61,6 +62,9 @@ describe("one name in several spellings is one name", () => {
     ["with its own", "عبدالرحیم سلط", ["سلطانی"]],
     ["that begins alike and goes on otherwise", "علیرضوی", []],
     ["of which little is left where letters are doubled", "ممم", ["کک‌کک"]],
+    ["that begins with a doubled letter, by its beginning", "لله", ["ثریا"]],
+    ["the same by less of it", "للهو", ["ثریا"]],
+    ["the same with the letter once", "لهو", ["ثریا"]],
     ["two short words that are one name", "بی بی", ["بی‌بی‌جان"]],
   ])("%s", async (_, typed, who) => expect(await found(typed)).toEqual(who));
 });

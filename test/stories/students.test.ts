@@ -157,6 +157,8 @@ describe("search", () => {
     expect(sara.screen).toMatch(/at least three letters/);
     await sara.says("0912000");
     expect(readAloud(sara.screen)).toMatch(/4 digits are missing/);
+    await sara.says("هیچکس");
+    expect(sara.screen).toMatch(/Nobody fits\. Try another spelling, or fewer letters\./);
     await sara.says("زهره");
     expect(listed()).toEqual(["زهره"]);
     expect(sara.screen).not.toMatch(/\d+ students/);

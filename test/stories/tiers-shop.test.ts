@@ -70,6 +70,9 @@ test("it takes its part off to the last cent, on the card, the draft and what is
   const { total, discount, lines } = await newestOrder();
   expect({ total, discount, lines }).toEqual({ total: 453, discount: 34, lines: [310, 143] });
   await ali.taps("Confirm and pay");
+  expect(read()).toMatch(
+    /To pay: \$4\.53\n\n• Ink: .*\n• Nib × 2: .*\n\nSum: \$4\.87\nDiscount of the tier: −\$0\.34/,
+  );
   await paid(counter.shop, await newestOrder());
   expect(await newestOrder()).toMatchObject({ state: "fulfilled", total: 453 });
 });

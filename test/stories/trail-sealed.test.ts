@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "bun:test";
-import { desc, eq, lt } from "drizzle-orm";
+import { desc, eq, gt, lt } from "drizzle-orm";
 import { examine } from "../../src/cli/doctor.ts";
 import { rotate } from "../../src/cli/keys.ts";
 import { record } from "../../src/features/people/audit.ts";
@@ -66,6 +66,8 @@ test.each(["update", "delete"] as const)("the database itself refuses to %s an e
 test("what was done before there were seals is sealed within minutes of the new release, however much it is", async () => {
   await does(2500);
   await db().tx(async (tx) => void (await tx.delete(auditSeals)));
+  // The new release is another process, which has put no seal yet.
+  await school.restart();
   await does(1);
   expect(await db().read.$count(auditSeals)).toBe(3);
   expect(await proof()).toMatchObject({ entries: await db().read.$count(audit), broken: [] });
@@ -132,6 +134,17 @@ describe("who reaches into the database is found out in the night", () => {
       },
     ],
     [
+      "takes the last seals away, to have what they covered sealed anew",
+      async () => {
+        const id = await entry(-1);
+        await reachesIn(async (tx) => {
+          await tx.delete(auditSeals).where(gt(auditSeals.number, 1));
+          await tx.update(audit).set({ actorId: 7 }).where(eq(audit.id, id));
+        });
+        await does(1);
+      },
+    ],
+    [
       "takes the first seal away",
       async () => {
         await db().tx(async (tx) => void (await tx.delete(auditSeals).where(lt(auditSeals.number, 2))));
@@ -156,6 +169,18 @@ describe("who reaches into the database is found out in the night", () => {
     expect(alarms()).toHaveLength(1);
     expect((await proof()).broken).toHaveLength(1);
   });
+});
+
+test("while nobody can be told that it was changed it stays to be told", async () => {
+  await does(3);
+  await school.owner.blocks();
+  await reachesIn(async (tx) => void (await tx.update(audit).set({ actorId: 7 })));
+  await school.passes(DAY);
+  await school.owner.unblocks();
+  await school.owner.says("/start");
+  expect(alarms()).toEqual([]);
+  await school.passes(DAY);
+  expect(alarms()).toHaveLength(1);
 });
 
 test("a seal that somebody without the key has made is none", async () => {

@@ -9,7 +9,9 @@ import { changeProduct, retire } from "../../src/features/shop/products.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { changePromo, createPromo, deletePromo } from "../../src/features/shop/staff/promos/promos.ts";
 import { restock } from "../../src/features/shop/units.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
+import { CREDITS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
@@ -137,7 +139,8 @@ test("a product that is moved tells from where to where; a table tells how long 
   await sara.taps("⬇️ As a table");
   await school.app.settle();
   const file = sara.messages.at(-1)?.document;
-  expect(await contentOf(school, file?.file_id ?? "")).toContain("Elsewhere");
+  const table = await contentOf(school, file?.file_id ?? "");
+  expect(table).toContain("changed,the product “Mover”,• category: Shelf → Elsewhere");
   expect(await reads()).toMatch(/took as a table: 📜 Activity log\n• rows: \d+/);
 });
 
@@ -163,6 +166,8 @@ test("whoever may not look at something is not told what it is called", async ()
     expect(reza.buttons.join()).not.toContain("HUSHHUSH");
   });
   expect(await reads()).toMatch(/corrected the balance of Alireza\n• taken away: \$2\.50/);
+  await does((act) => correct(act, boss, id, { amount: -2, currency: CREDITS }, "test"));
+  expect(await reads()).toMatch(/corrected the balance of Alireza\n• taken away: 2 credits/);
 });
 
 test("entries of former releases, which tell only what was changed, are read as far as they go", async () => {

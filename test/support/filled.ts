@@ -33,6 +33,8 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["profile", new Markup(`${LINE}\n`.repeat(7))],
   ["standing", new Markup(LINE)],
   ["telegram", new Markup(`<a href="tg://user?id=1">${NAME}</a>`)],
+  // Ten things in a cart, each of a hundred letters.
+  ["names", LINE.repeat(10)],
   ["languages", LINE],
   ["country", ["IR", "UZ"]],
   ["which", ["firstName", "lastName"]],

@@ -31,13 +31,14 @@ export class Counter {
   category = async (name: string): Promise<number> =>
     (await this.shop.act((act) => createCategory(act, this.shop.staff, name))).id;
 
-  /** Something endless for 10.00 dollars unless told; `units` are what is sold once each. */
+  /** The same words for all who buy it, for 10.00 dollars, unless told; `units` are what is sold once each. */
   async sells(given: Partial<NewProduct> & { name: string; categoryId: number; units?: string[] }) {
     const { units, ...rest } = given;
     const usual = { kind: "digital", description: "", price: 1000, currency: "USD" } as const;
     const stock = units ? ("units" as const) : ("unlimited" as const);
+    const content = units || rest.file || (rest.kind ?? "digital") !== "digital" ? null : `${rest.name}.pdf`;
     const { id } = await this.shop.act((act) =>
-      createProduct(act, this.shop.staff, { ...usual, stock, ...rest }),
+      createProduct(act, this.shop.staff, { ...usual, stock, content, ...rest }),
     );
     const stocked = (units ?? []).map((content) => ({ content }));
     if (stocked.length > 0) await this.shop.act((act) => restock(act, this.shop.staff, id, stocked));

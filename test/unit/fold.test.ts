@@ -1,6 +1,6 @@
 import { describe, expect, test } from "bun:test";
 import { assert, constantFrom, nat, oneof, property, string } from "fast-check";
-import { digits, fold, neat, tidy, words } from "../../src/lib/fold.ts";
+import { digits, fold, neat, tidy, withoutIsolates, words } from "../../src/lib/fold.ts";
 
 const ZWNJ = "\u200C";
 const ZWJ = "\u200D";
@@ -117,6 +117,9 @@ describe("words", () => {
     ["", []],
   ])("%s", (text, expected) => expect(words(text)).toEqual(expected));
 });
+
+test("a table has no marks of direction, be they around what was filled in or in it", () =>
+  expect(withoutIsolates("برگشت: \u2068\u200f\u2068۴۵\u2069 ⭐\u2069")).toBe("برگشت: ۴۵ ⭐"));
 
 test("words for show keep the digits that somebody chose, and are tidy otherwise", () => {
   expect(neat("  كد\u200f آزمون   حسابان ۲ ")).toBe("کد آزمون حسابان ۲");

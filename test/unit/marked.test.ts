@@ -12,6 +12,7 @@ import {
   sourceOf,
   substanceOf,
 } from "../../src/lib/marked.ts";
+import { storable, storableIn } from "../../src/lib/storable.ts";
 import { parseHtml } from "../../src/simulator/formatting/html.ts";
 
 const link = (offset: number, length: number, url = "https://files.example/a?b=1&c=2") => ({
@@ -120,6 +121,13 @@ test("plain words are kept as they are, and so is what only looks as if it were 
     "\u0002null",
   ])
     expect([plainOf(text), htmlOf(text)]).toEqual([text, Bun.escapeHTML(text)]);
+});
+
+test("what somebody sends is never taken for what was kept", () => {
+  const forged = marked("here", [link(0, 4)]);
+  expect(htmlOf(forged)).toMatch(/<a /);
+  const { name, words } = storableIn({ name: forged, words: [forged] });
+  for (const sent of [name, ...words, storable(forged)]) expect(isMarked(sent)).toBe(false);
 });
 
 test("HTML that was typed stays as typed, and what was marked beside it becomes tags", () => {

@@ -12,7 +12,11 @@ test.each([
   ["a letter for a thousand", "50k", "UZS", 5_000_000],
   ["a thousand in Uzbek", "50 ming so'm", "UZS", 5_000_000],
   ["in Cyrillic", "250 000 сум", "UZS", 25_000_000],
-  ["a thousand in Uzbek, in Cyrillic", "250 минг сўм", "UZS", 25_000_000],
+  ["a thousand in Cyrillic Uzbek", "50 минг сўм", "UZS", 5_000_000],
+  ["as it is typed without its letter", "50 000 сом", "UZS", 5_000_000],
+  ["a million and thousands in Persian", "۱ میلیون و ۲۰۰ هزار تومان", "IRT", 1_200_000],
+  ["a million and thousands in Uzbek", "1 mln 50 ming so'm", "UZS", 105_000_000],
+  ["a million and thousands in Russian", "1 млн 200 тыс", "UZS", 120_000_000],
   ["with a full stop behind it", "250 000 so'm.", "UZS", 25_000_000],
   ["short for rubles", "500р.", "RUB", 50_000],
   ["whose dollars", "US$10", "USD", 1000],
@@ -23,6 +27,8 @@ test.each([
   ["the name behind a fraction", "12,5 евро", "EUR", 1250],
   ["Stars", "100 ⭐️", "XTR", 100],
   ["a part of a thousand", "0.5 k", "IRT", 500],
+  ["a part of a million", "1,25 mln so'm", "UZS", 125_000_000],
+  ["a thousand thousands", "1 250 тыс", "UZS", 125_000_000],
   ["credits as they are counted", "2 ta", "credits", 2],
   ["credits by their name", "2 ta kredit", "credits", 2],
   ["credits in Russian", "5 кредитов", "credits", 5],
@@ -31,21 +37,34 @@ test.each([
 );
 
 test.each([
-  ["250000 toman", "USD"],
-  ["500 ریال", "IRT"],
   ["ming", "UZS"],
+  ["1 mln 2000 ming", "UZS"],
   ["$", "USD"],
   ["1/2", "USD"],
   ["50 k k", "IRT"],
+  ["1.250 mln", "UZS"],
+  ["1,500 тыс", "UZS"],
+  ["۱/۲۵۰ میلیون تومان", "IRT"],
   ["50.", "IRT"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
+);
+
+test.each([
+  ["250000 toman", "USD"],
+  ["500000 ریال", "IRT"],
+  ["$100", "UZS"],
+])(
+  "%s in %s is told to be of another currency, for the number alone would be another sum",
+  (typed, currency) => expect(() => typedMoney(typed, currency)).toThrow("money-in-another"),
 );
 
 test("what is no number of credits is not told as an amount of money", () =>
   expect(() => typedMoney("many", "credits")).toThrow("setting-not-a-number"));
 
 test.each([
+  ["15 dollars", { amount: 1500, currency: "USD" }],
+  ["10 stars", { amount: 10, currency: "XTR" }],
   ["15 $", { amount: 1500, currency: "USD" }],
   ["$15", { amount: 1500, currency: "USD" }],
   ["12.50 EUR", { amount: 1250, currency: "EUR" }],

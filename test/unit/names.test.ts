@@ -92,6 +92,7 @@ describe("a name in Uzbekistan", () => {
     ["O'TKIR", "OʻTKIR"],
     ["'Ali", "ʼAli"],
     [`Abdulla${ZWNJ}jon`, "Abdullajon"],
+    ["Oʻ".repeat(40), "Oʻ".repeat(40)],
   ])("%s", (typed, stored) => expect(personName(typed, "UZ")).toBe(stored));
 
   test.each([
@@ -107,6 +108,13 @@ describe("a name in Uzbekistan", () => {
     ["a".repeat(41), "name-too-long"],
     ["Anna-Maria Sofia-Yelena Olga", "name-too-many-words"],
   ])("not %s: %s", (typed, code) => expect(refusal(() => personName(typed, "UZ"))).toBe(code));
+
+  test.each([
+    ["apostrophes", `Ali${"'".repeat(4000)}`],
+    ["accents", `Q${"\u0301".repeat(4000)}oz`],
+  ])("four thousand %s on one of its letters are too long", (_, typed) =>
+    expect(refusal(() => personName(typed, "UZ"))).toBe("name-too-long"),
+  );
 });
 
 test("in Iran a student's name is Persian only", () => {
@@ -138,6 +146,10 @@ test("a refusal shows the sign, and which name the example is for", () => {
   };
   expect(refused("علی 👨‍👩‍👧", "IR", "firstName")).toMatchObject({ args: { sign: "👨‍👩‍👧" } });
   expect(refused("Ali@home", "UZ", "firstName")).toMatchObject({ args: { sign: "@" } });
+  const marked = `${"\u0604".repeat(4000)}علی`;
+  expect(refused(`علی${marked}`, "IR", "firstName")).toMatchObject({
+    args: { sign: expect.stringMatching(/^.{1,20}$/) },
+  });
   expect(refused("Rezaei", "IR", "lastName")).toMatchObject({
     code: "name-not-persian",
     args: { which: "lastName" },

@@ -126,5 +126,5 @@ test.each([
 );
 
 test.each(["", "0x10", "1e3", "-1", "1.", ".5", "Infinity"])("%s is no rate", (typed) =>
-  expect(refusal(() => decimalNumber(typed, range))).toEqual(["setting-not-a-number", {}]),
+  expect(refusal(() => decimalNumber(typed, range))).toEqual(["setting-not-a-decimal", {}]),
 );

@@ -52,3 +52,38 @@ test("every size of a photo, and a document, can be fetched as the very bytes", 
   const { document } = await ali.sendsFile(bytes, "receipt.png", "image/png");
   expect(await download(document?.file_id ?? "")).toMatchObject({ file_size: bytes.length, bytes });
 });
+
+test("several messages are passed on together: albums stay albums, and what cannot go is left out", async () => {
+  const pass = (method: string, message_ids: number[], params = {}) =>
+    call(sim, method, { chat_id: sara.id, from_chat_id: ali.id, message_ids, ...params });
+  const say = async (params: object) =>
+    (await call(sim, "sendMessage", { chat_id: ali.id, text: "hi", ...params })).result.message_id;
+  const [first, second] = await ali.sendsAlbum(["a", "b"], "receipts");
+  const album = [first?.message_id ?? 0, second?.message_id ?? 0];
+  const secret = await say({ protect_content: true });
+  const open = await say({});
+  for (const method of ["copyMessages", "forwardMessages"]) {
+    const { result } = await pass(method, [...album, secret, open, open + 1000]);
+    expect(result).toHaveLength(3);
+    const [one, other, text] = sara.messages.slice(-3);
+    expect(one?.caption).toBe("receipts");
+    expect(one?.media_group_id).not.toBe(first?.media_group_id ?? "");
+    expect(other?.media_group_id).toBe(one?.media_group_id ?? "");
+    expect(text).toMatchObject({ text: "hi" });
+    expect(text?.media_group_id).toBeUndefined();
+    expect(await pass(method, [secret])).toMatchObject({ ok: false, error_code: 400 });
+    expect(await pass(method, [open, secret])).toMatchObject({
+      description: "Bad Request: message identifiers must be in a strictly increasing order",
+    });
+  }
+  await pass("copyMessages", album, { remove_caption: true });
+  expect(sara.messages.at(-2)?.caption).toBeUndefined();
+  await call(sim, "copyMessage", {
+    chat_id: sara.id,
+    from_chat_id: ali.id,
+    message_id: open,
+    caption: "of no text",
+  });
+  expect(sara.messages.at(-1)).toMatchObject({ text: "hi" });
+  expect(sara.messages.at(-1)?.caption).toBeUndefined();
+});

@@ -123,6 +123,12 @@ test("real limits: three at once in a chat, then one a second; twenty a minute i
   const group = sim.group();
   for (let n = 0; n < 20; n++) expect((await send(group.id)).ok).toBe(true);
   expect(await send(group.id)).toMatchObject({ parameters: { retry_after: 3 } });
+
+  const forum = sim.group({ is_forum: true });
+  await clock.advance(3000);
+  for (let n = 0; n < 20; n++)
+    expect((await call(sim, "createForumTopic", { chat_id: forum.id, name: `${n}` })).ok).toBe(true);
+  expect((await send(forum.id)).error_code).toBe(429);
 });
 
 test("every call is written down with what it was given and what came of it", async () => {

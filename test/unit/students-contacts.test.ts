@@ -32,6 +32,7 @@ const TAKEN: [Refusal, typed: string, kept: string][] = [
   ["setting-not-a-website", "www.silkroad-school.uz", "www.silkroad-school.uz"],
   ["setting-not-a-phone", "+998 (71) 200-70-07", "+998 (71) 200-70-07"],
   ["setting-not-a-phone", "۰۲۱ ۸۸۸۸ ۷۷۷۷", "021 8888 7777"],
+  ["setting-not-a-phone", "021–8888‑7777", "021–8888‑7777"],
   ["setting-not-a-phone", "1199", "1199"],
   ["setting-not-a-phone", "021 8888 7777 داخلی ۷", "021 8888 7777 داخلی 7"],
   ["setting-not-a-phone", "021 8888 7777، 0912 345 6789", "021 8888 7777, 0912 345 6789"],

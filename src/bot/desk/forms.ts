@@ -1,12 +1,13 @@
 import type { Create, Desk, Field, Wanted } from "../../desk/desk.ts";
 import type { Said } from "../../desk/said.ts";
 import { isEmpty, openCreate, openField, overwrite, standingOf, thingOf } from "../../desk/serve.ts";
+import { DomainError } from "../../lib/errors.ts";
 import { type Answer, type Asking, type Scene, type SceneBuilder, scene } from "../scene.ts";
 import { enter } from "../scene-run.ts";
 import type { Turn } from "../turn.ts";
 import { cardOrList, cardScreen, saidSaved } from "./card.ts";
 import { wantedIn } from "./doors.ts";
-import { listScreen } from "./list.ts";
+import { isListed, listScreen } from "./list.ts";
 
 const formName = (desk: Desk, field: string) => `${desk.name}-${field}`;
 const createName = (desk: Desk) => `${desk.name}-new`;
@@ -67,7 +68,7 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
     ...(empty ? { empties: empty.label } : {}),
     // Nothing is taken away where nothing stands.
     canSkip: async (turn: Turn, { id }: { id: string }) =>
-      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item),
+      !isEmpty(field, (await thingOf(turn, turn.person, desk, id)).item, turn.person),
   };
   const read = async (answer: Answer, { id }: { id: string }) => {
     const { turn } = answer;
@@ -163,22 +164,28 @@ export async function enterCreate(turn: Turn, desk: Desk): Promise<void> {
   await enter(turn, createForm(desk, openCreate(turn.person, desk)));
 }
 
-function findForm(desk: Desk, { ask, reads, keepsFilter }: NonNullable<Desk["search"]>): Scene {
+function findForm(desk: Desk, { ask, reads, keepsFilter, none }: NonNullable<Desk["search"]>): Scene {
+  const listed = (sought: { sought: string; filter?: string }, place: Record<string, unknown> | Place) => ({
+    ...(keepsFilter && { filter: placeIn(desk, place).filter }),
+    ...sought,
+    via: placeIn(desk, place).via,
+  });
   return scene<Place>(findName(desk))
     .ask(
       "sought",
       ({ turn }) => ({ text: turn.t(ask) }),
-      ({ text = "", turn }) => reads(turn, turn.person, text),
+      async ({ text = "", turn }, place) => {
+        const sought = await reads(turn, turn.person, text);
+        if (none && "sought" in sought && !(await isListed(turn, desk, listed(sought, place))))
+          throw new DomainError(none);
+        return sought;
+      },
     )
     .left(async (turn, draft) => turn.show(await listScreen(turn, desk, placeIn(desk, draft))))
     .done((turn, { sought, ...place }) =>
       "id" in sought
         ? cardScreen(turn, desk, sought.id, { from: placeIn(desk, place) })
-        : listScreen(turn, desk, {
-            ...(keepsFilter && { filter: placeIn(desk, place).filter }),
-            ...sought,
-            via: placeIn(desk, place).via,
-          }),
+        : listScreen(turn, desk, listed(sought, place)),
     );
 }
 

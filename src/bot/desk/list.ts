@@ -68,11 +68,20 @@ function placeAbove(turn: Turn, desk: Desk, { of, via }: Wanted): string {
 /** Where staff come out who may not go to what a screen stands in. */
 export const outOf = ({ person }: Turn): string => (may(person, CENTRE) ? centreDoor : homeDoor).pack();
 
+/** With the filter that a list has while nobody chooses one. */
+function filtered({ t }: Turn, { filters }: Desk, asked: Wanted): Wanted {
+  const given = filters?.usual;
+  const usual = typeof given === "function" ? given(t) : given;
+  return asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
+}
+
+/** Whether anything stands in a list. */
+export const isListed = async (turn: Turn, desk: Desk, asked: Wanted): Promise<boolean> =>
+  (await listOf(turn, turn.person, desk, filtered(turn, desk, asked))).rows.length > 0;
+
 /** A list without its frame, for who puts it onto a card. */
 export async function listParts(turn: Turn, desk: Desk, asked: Wanted) {
-  const given = desk.filters?.usual;
-  const usual = typeof given === "function" ? given(turn.t) : given;
-  const wanted = asked.filter === undefined && usual ? { ...asked, filter: usual } : asked;
+  const wanted = filtered(turn, desk, asked);
   const page = await listOf(turn, turn.person, desk, wanted);
   if (page.moved) turn.hint(turn.t.plain(page.moved === "end" ? "list-at-end" : "list-from-start"));
   const count = await desk.count?.(turn, turn.person, wanted);

@@ -2,7 +2,7 @@ import { type Cell, wordsOf } from "../../desk/columns.ts";
 import type { Desk, Id, Wanted } from "../../desk/desk.ts";
 import { allowList } from "../../desk/serve.ts";
 import { DomainError } from "../../lib/errors.ts";
-import type { Act, Address } from "../../turn/act.ts";
+import type { Act } from "../../turn/act.ts";
 import { type Human, NOT_ALLOWED } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
@@ -47,8 +47,8 @@ type Asker = Omit<Human, "rights">;
 /** Makes a table of what a list shows now, and sends it to who has asked. */
 export const tabling = task<{ desk: string; chatId: number; by: Asker; wanted: Wanted }>("desks.table");
 
-/** Who is reached and has a right by now. */
-type Holders = (act: Act, right: string) => Promise<Address[]>;
+/** What somebody may do by now; nothing when they are no staff any more. */
+type Rights = (act: Act, personId: number) => Promise<ReadonlySet<string>>;
 
 /** The file is made after this turn, and sent as soon as it is there. */
 export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promise<void> {
@@ -64,20 +64,19 @@ export async function askForTable(turn: Turn, desk: Desk, wanted: Wanted): Promi
 }
 
 export async function sendTable(
-  { desks, holders }: { desks: Desk[]; holders: Holders },
+  { desks, rightsOf }: { desks: Desk[]; rightsOf: Rights },
   { desk: name, chatId, by, wanted }: NonNullable<(typeof tabling)["payload"]>,
   outside: Outside,
 ): Promise<void> {
   const desk = desks.find((each) => each.name === name);
   if (!desk?.columns) return;
   const t = outside.texts.in(by.language);
-  const asker = { ...by, rights: new Set([desk.right]) };
   const refuse = async (why: DomainError) =>
     arrived(await outside.telegram("sendMessage", { chat_id: chatId, text: t.plain.refusal(why) }));
-  const staff = await outside.act((act) => holders(act, desk.right));
-  if (!staff.some(({ telegramId }) => telegramId === chatId))
-    return void (await refuse(new DomainError(NOT_ALLOWED)));
-  const made = await rowsOf(desk, desk.columns, asker, wanted, outside).catch(refusal);
+  // All that they have, for a list may call by name only what its reader may look at.
+  const rights = await outside.act((act) => rightsOf(act, by.id));
+  if (!rights.has(desk.right)) return void (await refuse(new DomainError(NOT_ALLOWED)));
+  const made = await rowsOf(desk, desk.columns, { ...by, rights }, wanted, outside).catch(refusal);
   if (made instanceof DomainError) return void (await refuse(made));
   const answer = await outside.telegram("sendDocument", {
     chat_id: chatId,

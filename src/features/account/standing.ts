@@ -3,6 +3,7 @@ import type { Reader } from "../../db/db.ts";
 import { DAY } from "../../lib/durations.ts";
 import { CREDITS, type Money } from "../../lib/money.ts";
 import type { Act } from "../../turn/act.ts";
+import { paying } from "../payments/core/settings.ts";
 import type { Product } from "../shop/order.ts";
 import { packOf } from "../shop/shelf.ts";
 import { heldOf, walletOf } from "../wallet/accounts.ts";
@@ -33,7 +34,8 @@ export async function glance({ tx, settings, now }: Act, by: { id: number }): Pr
   const until = await passUntil(tx, by.id, now);
   const level = levelOf(credits, { low: settings.get(onboarding.lowCredits), hasPass: until !== undefined });
   const needsMore = level === "low" || level === "none";
-  return { credits, passUntil: until, level, pack: needsMore ? await packOf(tx, QUICK_PACK) : undefined };
+  const pack = needsMore ? await packOf(tx, QUICK_PACK, settings.get(paying.currency)) : undefined;
+  return { credits, passUntil: until, level, pack };
 }
 
 export interface Standing extends Glance {

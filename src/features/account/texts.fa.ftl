@@ -55,9 +55,8 @@ history-title = <b>تاریخچه</b>
 history-none = هنوز چیزی این‌جا نیست.
 history-line = { $at } · { $what }
 history-change = <b>{ $amount }</b>
-# An invisible right-to-left mark, or the sign would stand behind the amount.
-history-more = { "\u200F" }+{ $amount }
-history-less = { "\u200F" }−{ $amount }
+history-more = +{ $amount }
+history-less = −{ $amount }
 history-month = خرج این ماه: { $amount }
 history-ever = مجموع خریدها: { $amount }
 history-payment = دریافت پرداخت

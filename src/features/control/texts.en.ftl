@@ -49,7 +49,8 @@ texts-title = <b>Texts</b>
 texts-all = Everything the bot says. ✏️ marks your own wordings.
 texts-sought = Texts with “{ $sought }”:
 texts-row = “{ $what }”
-texts-none = Nothing found. Try another word.
+texts-none = Nothing in this language.
+texts-none-found = Nothing found. Try another word.
 texts-find = 🔎 Find a text
 texts-ask = Type a part of the text, or of its key.
 text-title =
@@ -83,7 +84,7 @@ system-database = Database: { $kind ->
     [sqlite] SQLite
    *[postgres] Postgres
  }, { $megabytes } MB
-system-people = People: { $people }, of them { $students } students; new in the last 24 hours: { $fresh }
+system-people = People: { $people }, students among them: { $students }; new in the last 24 hours: { $fresh }
 system-outbox = Messages: { $waiting } waiting, { $dead } given up
 system-tasks = Tasks: { $waiting } waiting, { $dead } given up
 system-oldest = ⏳ the oldest has been waiting for { $minutes } min
@@ -142,6 +143,10 @@ trail-at = { $at }
 trail-added = • added: { $count }
 trail-amount = • amount: { $amount }
 trail-amount-less = • taken away: { $amount }
+trail-credits = { $count ->
+    [one] { $count } credit
+   *[other] { $count } credits
+ }
 trail-rows = • rows: { $count }
 trail-of = • of { $what }
 trail-filter = • filter: { $what }

@@ -37,6 +37,7 @@ declare module "../../texts/keys.ts" {
     "texts-sought": "sought";
     "texts-row": "what";
     "texts-none": never;
+    "texts-none-found": never;
     "texts-find": never;
     "texts-ask": never;
     "text-title": "key" | "language" | "what";
@@ -114,6 +115,7 @@ declare module "../../texts/keys.ts" {
     "trail-added": "count";
     "trail-amount": "amount";
     "trail-amount-less": "amount";
+    "trail-credits": "count";
     "trail-rows": "count";
     "trail-of": "what";
     "trail-filter": "what";

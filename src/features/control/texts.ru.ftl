@@ -49,7 +49,8 @@ texts-title = <b>Тексты</b>
 texts-all = Всё, что говорит бот. Знаком ✏️ отмечены ваши собственные формулировки.
 texts-sought = Тексты, где есть «{ $sought }»:
 texts-row = «{ $what }»
-texts-none = Ничего не нашлось. Попробуйте другое слово.
+texts-none = На этом языке ничего нет.
+texts-none-found = Ничего не нашлось. Попробуйте другое слово.
 texts-find = 🔎 Найти текст
 texts-ask = Напишите часть текста или его ключа.
 text-title =
@@ -87,11 +88,11 @@ system-people = Людей: { $people }, из них учеников: { $studen
 system-outbox = Сообщения: ждут { $waiting }, не доставлено { $dead }
 system-tasks = Задания: ждут { $waiting }, не выполнено { $dead }
 system-oldest = ⏳ самое старое ждёт { $minutes } мин
-system-unopened = 🔑 Ждут ключа, которого нет: сообщения — { $calls }, задачи — { $tasks }
+system-unopened = 🔑 Ждут ключа, которого нет: сообщения — { $calls }, задания — { $tasks }
 system-failures = Необработанные запросы: { $count }
 unopened-alarm =
     🔑 <b>Кое-что ждёт ключа, которого у меня нет.</b>
-    Сообщения: { $calls }, задачи: { $tasks }. Они зашифрованы другим ENCRYPTION_KEY: допишите тот ключ после первого и перезапустите меня. До тех пор ничего не пропадёт.
+    Сообщения: { $calls }, задания: { $tasks }. Они зашифрованы другим ENCRYPTION_KEY: допишите тот ключ после первого и перезапустите меня. До тех пор ничего не пропадёт.
 system-refresh = 🔄 Обновить
 failures-open = 🧯 Необработанные запросы ({ $count })
 failures-title = <b>Необработанные запросы</b>
@@ -142,6 +143,11 @@ trail-at = { $at }
 trail-added = • добавлено: { $count }
 trail-amount = • сумма: { $amount }
 trail-amount-less = • списано: { $amount }
+trail-credits = { $count ->
+    [one] { $count } кредит
+    [few] { $count } кредита
+   *[other] { $count } кредитов
+ }
 trail-rows = • строк: { $count }
 trail-of = • где: { $what }
 trail-filter = • фильтр: { $what }

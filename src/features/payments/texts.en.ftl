@@ -128,6 +128,8 @@ setting-least-top-up = Smallest top-up
 setting-least-top-up-about = In whole units of the currency.
 setting-most-top-up = Largest top-up
 setting-most-top-up-about = In whole units of the currency.
+setting-least-above-most = That is more than the largest top-up, { $most }: nobody could add anything. Change that setting first.
+setting-most-below-least = That is less than the smallest top-up, { $least }: nobody could add anything. Change that setting first.
 setting-pay-terms = Terms of sale
 setting-pay-terms-about = What /terms says. Empty: a short standard text.
 setting-pay-support = Help with payments
@@ -146,7 +148,7 @@ pay-support-last = Your last payments:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Terms of sale</b>
-    You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
+    You pay the price that you confirm. What you buy is given to you in the bot as soon as the money has arrived; what goes by post is sent to you. Money that came too late or was not enough is put into your balance. For questions and refunds: /paysupport
 billing-title = 🧾 <b>Subscriptions and cards</b>
 billing-recharge-on = 🔋 Automatic top-up is on.
 billing-recharge-off = 🔋 Automatic top-up is off.

@@ -79,6 +79,8 @@ declare module "../../texts/keys.ts" {
     "setting-least-top-up-about": never;
     "setting-most-top-up": never;
     "setting-most-top-up-about": never;
+    "setting-least-above-most": "most";
+    "setting-most-below-least": "least";
     "setting-pay-terms": never;
     "setting-pay-terms-about": never;
     "setting-pay-support": never;

@@ -127,6 +127,8 @@ setting-least-top-up = Eng kam toʻldirish
 setting-least-top-up-about = Valyutaning butun birligida.
 setting-most-top-up = Eng koʻp toʻldirish
 setting-most-top-up-about = Valyutaning butun birligida.
+setting-least-above-most = Bu “Eng koʻp toʻldirish”dan ({ $most }) katta: hech kim balansini toʻldira olmasdi. Avval oʻsha sozlamani oʻzgartiring.
+setting-most-below-least = Bu “Eng kam toʻldirish”dan ({ $least }) kichik: hech kim balansini toʻldira olmasdi. Avval oʻsha sozlamani oʻzgartiring.
 setting-pay-terms = Sotuv shartlari
 setting-pay-terms-about = /terms buyrugʻining javobi. Boʻsh boʻlsa, qisqa tayyor matn.
 setting-pay-support = Toʻlov boʻyicha yordam
@@ -145,10 +147,10 @@ pay-support-last = Oxirgi toʻlovlaringiz:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =
     📄 <b>Sotuv shartlari</b>
-    Tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
+    Tasdiqlagan narxingizni toʻlaysiz. Pul kelishi bilan xaridingiz botda beriladi; pochta orqali ketadigani sizga joʻnatiladi. Kech yoki kam kelgan pul balansingizga tushadi. Savollar va qaytarish uchun: /paysupport
 billing-title = 🧾 <b>Obunalar va kartalar</b>
-billing-recharge-on = 🔋 Kreditlar oʻzi toʻldiriladi.
-billing-recharge-off = 🔋 Kreditlar oʻzi toʻldirilmaydi.
+billing-recharge-on = 🔋 Avtomatik toʻldirish yoqilgan.
+billing-recharge-off = 🔋 Avtomatik toʻldirish oʻchirilgan.
 billing-nothing = Hech narsa oʻzi uzaymaydi va kartangiz saqlanmagan.
 billing-subscription = { $name }
 billing-recharge = 🔋 Avtomatik toʻldirish
@@ -183,7 +185,7 @@ recharge-is-on =
 recharge-no-method = Kartangiz hali saqlanmagan: bu yerda toʻlagan birinchi toʻplamingiz bilan boshlanadi.
 recharge-choose = Qaysi toʻplam olinsin?
 recharge-pack = { $what } · { $amount }
-recharge-threshold = { $name } nechta kredit qolganda olinsin?
+recharge-threshold = Nechta kredit qolganda “{ $name }” olinsin?
 recharge-at = { $count } ta kredit
 recharge-cap = Bir kalendar oyida koʻpi bilan qancha? Bitta toʻplam { $amount } turadi.
 recharge-yes = ✅ Yoqilsin

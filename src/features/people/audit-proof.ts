@@ -10,9 +10,9 @@ import {
   addSeal,
   BEGINNING,
   digestOf,
+  endOfChain,
   entriesBetween,
   type Link,
-  lastSeal,
   openedSeal,
   storedSeals,
 } from "./audit-seals.ts";
@@ -104,15 +104,19 @@ export async function verifyAudit({ read, act }: Pick<Outside, "read" | "act">):
   if (news.length > 0) await act((doing) => alarm(doing, news));
 }
 
-/** That it was told stands under the next seal, where nobody can write it who wants it to be kept from the owner. */
+/**
+ * That it was told stands under the next seal, where nobody can write it who wants it to be kept from the owner. While
+ * nobody of the staff can be told, it stays to be told.
+ */
 async function alarm(act: Act, news: Broken[]): Promise<void> {
-  const last = await lastSeal(act.tx);
+  const owner = await firstKnown(act);
+  if (!owner) return;
+  const last = await endOfChain(act);
   await addSeal(act, {
     ...{ number: last.number + 1, upto: last.upto, digest: digestOf(last.digest, []) },
     broken: news.map(({ number }) => number),
   });
-  const owner = await firstKnown(act);
-  if (owner) await act.tell(owner.id, "trail-alarm", { broken: news });
+  await act.tell(owner.id, "trail-alarm", { broken: news });
 }
 
 /** The first of them; numbers are written as the reader writes them. */

@@ -4,6 +4,7 @@ import type { Reader } from "../../db/db.ts";
 import { MissingKey, open } from "../../lib/crypto.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import type { Act } from "../../turn/act.ts";
+import type { House } from "../../turn/house.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { type AuditSeal, audit, auditSeals } from "./schema.ts";
 
@@ -48,7 +49,7 @@ export async function sealAudit({ act }: Pick<Outside, "act">): Promise<void> {
 }
 
 async function sealNext(act: Act): Promise<number> {
-  const before = await lastSeal(act.tx);
+  const before = await endOfChain(act);
   const entries = await entriesBetween(act.tx, before.upto);
   const settled = new Date(act.now.getTime() - SETTLED_MS);
   const young = entries.findIndex(({ at }) => at > settled);
@@ -63,18 +64,30 @@ async function sealNext(act: Act): Promise<number> {
   return ripe.length;
 }
 
-/** Where the chain of seals ends: with the number of the last one, and what the last one that opens has sealed. */
-export async function lastSeal(read: Reader): Promise<Link> {
+/** The last seal that this process has put. */
+const ends = new WeakMap<House, Link>();
+
+/**
+ * What the next seal is put behind: one that this process has put, also when it is not there any more. So the next one
+ * breaks, and nobody has what they changed sealed anew by taking seals away; one that does not open is found out anyhow.
+ */
+export async function endOfChain({ tx, house }: Act): Promise<Link> {
+  const [last, put] = [await lastSeal(tx), ends.get(house)];
+  return put && last.opens && put.number > last.number ? put : last;
+}
+
+/** Where the chain of seals ends in the database: with the number of the last one, and what the last one that opens has sealed. */
+async function lastSeal(read: Reader): Promise<Link & { opens: boolean }> {
   let last: number | undefined;
   for (let before = Number.MAX_SAFE_INTEGER; ; ) {
     const [row] = await storedSeals(read)
       .where(lt(auditSeals.number, before))
       .orderBy(desc(auditSeals.number))
       .limit(1);
-    if (!row) return { ...BEGINNING, number: last ?? 0 };
+    if (!row) return { ...BEGINNING, number: last ?? 0, opens: last === undefined };
     last ??= row.number;
     const seal = openedSeal(row);
-    if (seal) return { ...seal, number: last };
+    if (seal) return { ...seal, number: last, opens: last === row.number };
     before = row.number;
   }
 }
@@ -97,4 +110,5 @@ export function openedSeal({ number, stored }: { number: number; stored: string 
 /** Of two who seal at the same moment the second one fails, and finds nothing left to do the next time. */
 export async function addSeal(act: Act, seal: AuditSeal): Promise<void> {
   await act.tx.insert(auditSeals).values({ number: seal.number, seal, at: act.now });
+  act.afterwards.push(() => ends.set(act.house, seal));
 }

@@ -25,21 +25,21 @@ export const isBanned = (person: Pick<PersonRow, "bannedAt" | "bannedUntil">, no
 export const shutOut = (now: Date) =>
   and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
 
-/** What is longer fits no message to them. */
-const LONGEST_WHY = 500;
+/** It stands in messages beside other things; of a longer one the beginning is kept and told. */
+const LONGEST_KEPT = 500;
 
 /**
- * Shuts somebody out, and gives the reason as it is kept. `staff` are the Telegram ids that cannot be: their role has to be
- * taken first.
+ * Shuts somebody out, and gives the reason as it is kept. `staff` are the Telegram ids that cannot be: their role has to
+ * be taken first.
  */
 export async function ban(
   act: Act,
   by: Human,
   id: number,
-  { staff, reason: typed }: { staff: readonly number[]; reason?: string },
-): Promise<string | undefined> {
+  { staff, reason: said = "" }: { staff: readonly number[]; reason?: string },
+): Promise<string> {
   allow(by, "people.ban");
-  const reason = typed && fitted(typed, LONGEST_WHY);
+  const reason = fitted(said, LONGEST_KEPT);
   const [banned] = await act.tx
     .update(people)
     .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })
@@ -48,7 +48,7 @@ export async function ban(
   if (!banned) throw await whyNot(act.tx, id, staff);
   await record(act, by, "person.banned", { subject: `person:${id}` });
   await act.announce("person.banned", { personId: id, reason: reason || undefined });
-  return reason || undefined;
+  return reason;
 }
 
 /** Also who is shut out only for a while can be shut out for good. */

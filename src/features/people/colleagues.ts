@@ -24,7 +24,8 @@ export const holds = async (act: Act, personId: number, right: string): Promise<
 export const isOfStaff = async (act: Act, personId: number): Promise<boolean> =>
   (await rightsOf(act, personId)).size > 0;
 
-async function rightsOf({ tx, staff, house }: Act, personId: number): Promise<ReadonlySet<string>> {
+/** What somebody may do as staff, by their roles as they are now. */
+export async function rightsOf({ tx, staff, house }: Act, personId: number): Promise<ReadonlySet<string>> {
   const [row] = await tx
     .select({ telegramId: people.telegramId })
     .from(people)

@@ -2,6 +2,7 @@ import { enter } from "../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { SECOND } from "../../lib/durations.ts";
+import { paying } from "../payments/core/settings.ts";
 import * as buttons from "./buttons.ts";
 import { applyPromo, draft } from "./drafts.ts";
 import { addressing, coding } from "./forms.ts";
@@ -114,7 +115,7 @@ async function giveUp(turn: Turn, orderId: number, isSure: boolean, at: "order" 
 
 /** The quick way to a pack of credits: to the order and the ways to pay it. Nothing is begun before one of them is tapped. */
 async function buyPack(turn: Turn, credits: number) {
-  const pack = await packOf(turn.tx, credits);
+  const pack = await packOf(turn.tx, credits, turn.settings.get(paying.currency));
   if (!pack) {
     await turn.show({ text: turn.t("shop-no-pack", { count: credits }) });
     return turn.show(await frontScreen(turn));

@@ -31,7 +31,10 @@ const endless = statement((read: Reader) =>
     .where(and(eq(products.id, hole("product")), eq(products.stock, "unlimited"))),
 );
 
-/** The goods of a paid order, to be shown to its buyer and to nobody else; of an order that is not paid, none. */
+/**
+ * The goods of a paid order, as far as there is something to see, to be shown to its buyer and to nobody else; of an order
+ * that is not paid, none.
+ */
 export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): Promise<Goods[]> {
   if (!isGiven(order)) return [];
   const goods: Goods[] = [];
@@ -41,11 +44,9 @@ export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): P
       ...(await soldUnits(read, { line: line.id })),
       ...(await endless(read, { product: line.productId })),
     ];
-    goods.push({
-      line,
-      contents: parts.flatMap(({ content }) => content ?? []),
-      files: parts.flatMap(({ file }) => file ?? []),
-    });
+    const contents = parts.flatMap(({ content }) => content ?? []);
+    const files = parts.flatMap(({ file }) => file ?? []);
+    if (contents.length + files.length > 0) goods.push({ line, contents, files });
   }
   return goods;
 }
@@ -53,13 +54,17 @@ export async function goodsOf(read: Reader, order: Order, lines: OrderLine[]): P
 /** Something that a buyer has, and that is the same for all who buy it: another one would give them nothing. */
 export interface Had {
   orderId: number;
+  productId: number;
   name: OrderLine["name"];
   boughtAt: Date;
 }
 
 const had = statement((read: Reader) =>
   read
-    .select({ orderId: orders.id, name: products.name, boughtAt: orders.createdAt })
+    .select({
+      ...{ orderId: orders.id, productId: products.id },
+      ...{ name: products.name, boughtAt: orders.createdAt },
+    })
     .from(orders)
     .innerJoin(orderLines, eq(orderLines.orderId, orders.id))
     .innerJoin(products, eq(products.id, orderLines.productId))
@@ -83,5 +88,22 @@ const had = statement((read: Reader) =>
 export async function hadAlready(read: Reader, by: { id: number }, productIds: number[]): Promise<Had[]> {
   const found: Had[] = [];
   for (const product of new Set(productIds)) found.push(...(await had(read, { person: by.id, product })));
+  return found;
+}
+
+const isSame = statement((read: Reader) =>
+  read
+    .select({ id: products.id })
+    .from(products)
+    .where(
+      and(eq(products.id, hole("product")), eq(products.kind, "digital"), eq(products.stock, "unlimited")),
+    ),
+);
+
+/** What is asked for more than once, though the buyer gets the same once, however often they pay for it. */
+export async function moreThanOne(read: Reader, lines: OrderLine[]): Promise<OrderLine[]> {
+  const found: OrderLine[] = [];
+  for (const line of lines.filter(({ quantity }) => quantity > 1))
+    if ((await isSame(read, { product: line.productId })).length > 0) found.push(line);
   return found;
 }

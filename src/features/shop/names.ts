@@ -2,6 +2,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { neat } from "../../lib/fold.ts";
 import { inMarked, plainOf } from "../../lib/marked.ts";
 import type { Language } from "../../texts/languages.ts";
+import { perLanguage } from "../../texts/texts.ts";
 import { reworded, type Words, wordsIn, wordsOf } from "../../texts/words.ts";
 import type { Changes } from "../people/audit.ts";
 
@@ -58,3 +59,8 @@ export function namesToldIn(language: Language, { name, ...others }: Changes): C
   const [before, after] = name as [Words, Words];
   return { name: [before[language] ?? null, after[language] ?? null], ...others };
 }
+
+const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
+
+/** Names one after the other, as people of that language list them. */
+export const listed = (language: Language, names: string[]): string => listing(language).format(names);

@@ -40,5 +40,14 @@ export async function productsOnSale(read: Reader, wanted: Wanted[]): Promise<On
   return found;
 }
 
+/** What somebody can buy, as soon as there is one of it. */
 export const isOnSale = (row: { product: Product; category: typeof categories.$inferSelect }): boolean =>
-  row.product.isOn && !row.product.retiredAt && row.category.isOn && !row.category.retiredAt;
+  row.product.isOn &&
+  !row.product.retiredAt &&
+  !isHollow(row.product) &&
+  row.category.isOn &&
+  !row.category.retiredAt;
+
+/** All who buy it would get the same, and there is nothing yet that they would get. */
+export const isHollow = ({ kind, stock, content, file }: Product): boolean =>
+  kind === "digital" && stock === "unlimited" && content === null && file === null;

@@ -10,14 +10,15 @@ import { payHelpButton } from "../payments/counter/buttons.ts";
 import * as buttons from "./buttons.ts";
 import type { Repriced } from "./drafts.ts";
 import { type Had, isGiven } from "./goods.ts";
-import type { Order } from "./order.ts";
+import { needless } from "./needless-views.ts";
+import type { Order, OrderLine } from "./order.ts";
 import { isLookedAt, needsAddress } from "./order.ts";
 import { openDoor } from "./purchase-doors.ts";
 import { refundLines } from "./refund-views.ts";
 import type { Rest } from "./rest.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 import { STATE_WORDS } from "./state-words.ts";
-import { rows, type Shown, sums } from "./sums.ts";
+import { reducedRows, type Shown, sums } from "./sums.ts";
 
 /** A code and a tier do not add up, and whoever has a tier should know which of them counts. */
 function whichCounts(t: Translator, { order, tier }: Shown): string {
@@ -28,6 +29,8 @@ function whichCounts(t: Translator, { order, tier }: Shown): string {
 interface Draft extends Shown {
   /** What of it the buyer has already. */
   had: Had[];
+  /** Of what one would be enough. */
+  more: OrderLine[];
   repriced?: Repriced[];
   /** Said in place of which discount counts. */
   words?: string | undefined;
@@ -35,12 +38,12 @@ interface Draft extends Shown {
 
 /** An order that is not confirmed yet: what is shown here is what will be charged. */
 export function draft(t: Translator, shown: Draft): View {
-  const { order, lines, had, repriced = [] } = shown;
+  const { order, lines, had, more, repriced = [] } = shown;
   const changed = repriced.map((each) => repricedLine(t, order, each));
   const news = changed.length > 0 ? [t("shop-repriced-title"), changed.join("\n")] : [];
   const counts = shown.words ?? whichCounts(t, shown);
   const parts = [
-    ...alreadyHad(t, had),
+    ...needless(t, had, more),
     t("shop-draft-title"),
     ...news,
     sums(t, shown),
@@ -64,9 +67,6 @@ export function draft(t: Translator, shown: Draft): View {
     ],
   };
 }
-
-const alreadyHad = (t: Translator, had: Had[]): string[] =>
-  had.map(({ name, boughtAt: at }) => t("shop-had", { name, at }));
 
 function repricedLine(t: Translator, order: Order, { name, was, now }: Repriced): string {
   const [from, to] = [sayMoney(t, priced(order, was)), sayMoney(t, priced(order, now))];
@@ -105,7 +105,7 @@ export function ways(
   const how = t(offers.length > 0 ? "shop-pay-how" : "shop-pay-nohow");
   const parts = [
     t("shop-pay-title", { number, price: sayMoney(t, { amount: total, currency }) }),
-    rows(t, { order, lines }).join("\n"),
+    reducedRows(t, { order, lines }),
     ...(expiresAt
       ? [
           t("shop-kept", { until: expiresAt }),

@@ -25,6 +25,9 @@ export const orderIdOf = (subject: string): number | undefined => {
 /** The number of the order that a payment makes by itself, so that it is found from there. */
 export const numberAfter = ({ number }: { number: string }): string => `A${number.slice(1)}`;
 
+/** The number of the payment that has made an order, where one has. */
+export const numberBefore = ({ number }: { number: string }): string => `P${number.slice(1)}`;
+
 declare module "../../turn/notices.ts" {
   interface Notices {
     /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */

@@ -16,6 +16,7 @@ import { wayOf } from "../payments/ways/index.ts";
 import type { ChargeLine } from "../payments/ways/line.ts";
 import type { Payable, Way } from "../payments/ways/way.ts";
 import { isDigital } from "./kinds.ts";
+import { listed } from "./names.ts";
 import { linesOf, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
 import { holdAwaiting, keepUntil } from "./orders.ts";
 import { products } from "./schema.ts";
@@ -104,7 +105,7 @@ async function begunFor(
 }
 
 /** A transfer is made by hand, so it has more time than what is paid on a page: until then the order waits. */
-export async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Promise<Date | null> {
+async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way): Promise<Date | null> {
   if (!lasts || expiresAt === null) return expiresAt;
   const until = new Date(act.now.getTime() + lasts(act.settings));
   await keepUntil(act, id, until);
@@ -112,7 +113,6 @@ export async function timeFor(act: Act, { id, expiresAt }: Order, { lasts }: Way
 }
 
 const counting = perLanguage((locale) => new Intl.NumberFormat(locale));
-const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
 
 /** What is paid for, in the buyer's words: the title names the first thing and how many more there are. */
 function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
@@ -126,7 +126,7 @@ function wordsOf(t: Translator, { number }: Order, lines: OrderLine[]) {
     more.length > 0
       ? say("shop-row-more", { name: fitted(first, FIRST_OF_MANY), count: more.length })
       : first;
-  const description = say("shop-payment-for", { number, what: listing(t.language).format(names) });
+  const description = say("shop-payment-for", { number, what: listed(t.language, names) });
   return { title: fitted(title, TITLE), description: fitted(description, DESCRIPTION) };
 }
 

@@ -58,7 +58,7 @@ export const MOST_WORTH = { pack: 1_000_000, pass: 3650 };
 export function typedPrice(typed: string, currency: string): Money {
   const plain = tidy(typed);
   if (isFree(plain)) return { amount: 0, currency };
-  const code = /([a-z]{3})$/i.exec(plain)?.[1]?.toUpperCase() ?? "";
+  const code = /(?<!\p{L})([a-z]{3})$/iu.exec(plain)?.[1]?.toUpperCase() ?? "";
   const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
   provePrice(price.amount);
   return price;

@@ -4,7 +4,7 @@ import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import * as buttons from "./buttons.ts";
 import { reviewing } from "./forms.ts";
-import { isGiven } from "./goods.ts";
+import { goodsOf } from "./goods.ts";
 import { handOver } from "./handing.ts";
 import { purchases } from "./history.ts";
 import { linesOf, ownOrder } from "./order.ts";
@@ -28,9 +28,10 @@ export const purchasesTaps: Tap[] = [
 /** The goods of a paid order, once more, to their buyer. */
 async function openAgain(turn: Turn, orderId: number) {
   const order = await ownOrder(turn.tx, turn.person, orderId);
-  if (!isGiven(order)) throw new DomainError("order-has-no-goods");
+  const lines = await linesOf(turn.tx, orderId);
+  if ((await goodsOf(turn.tx, order, lines)).length === 0) throw new DomainError("order-has-no-goods");
   turn.toast(turn.t.plain("shop-goods-below"));
-  await handOver(turn, order, await linesOf(turn.tx, orderId), turn.person);
+  await handOver(turn, order, lines, turn.person);
 }
 
 async function rate(turn: Turn, orderId: number) {

@@ -6,8 +6,8 @@ import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { isLookedAt, ownOrder } from "./order.ts";
-import { holdAwaiting } from "./orders.ts";
-import { isPayable, timeFor } from "./paying.ts";
+import { holdAwaiting, keepUntil } from "./orders.ts";
+import { isPayable } from "./paying.ts";
 import { restOf, restSubject } from "./rest.ts";
 import { restWays } from "./rest-views.ts";
 import { waysScreen } from "./screens.ts";
@@ -32,6 +32,7 @@ async function chooseWay(turn: Turn, orderId: number, all: boolean): Promise<voi
   await turn.show(restWays(turn.t, orderId, missing, { offers, all }));
 }
 
+/** A transfer is made by hand: as long as it has time the order waits. Shown again, it has no more time than before. */
 async function payRest(turn: Turn, orderId: number, provider: string): Promise<void> {
   const { t, person } = turn;
   const value = await openRest(turn, orderId);
@@ -40,6 +41,8 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
     title: t.plain("topup-name"),
     description: t.plain("topup-about", { amount: sayMoney(t, value) }),
   };
-  await timeFor(turn, await holdAwaiting(turn, orderId), wayOf(provider));
-  await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+  const { expiresAt: kept } = await holdAwaiting(turn, orderId);
+  const begun = await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+  const until = wayOf(provider).lasts ? begun.expiresAt : null;
+  if (kept && until && until > kept) await keepUntil(turn, orderId, until);
 }

@@ -1,4 +1,4 @@
-import { backTo, button } from "../../bot/keyboard.ts";
+import { backTo, button, fromTheRight } from "../../bot/keyboard.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import type { Page } from "../../desk/paging.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
@@ -35,7 +35,7 @@ export function reviews(t: Translator, { product, page, mayReview, hasReviewed }
 
 function reviewText(t: Translator, { rating, words, at }: Review): string {
   const head = t("shop-review-head", { stars: "⭐".repeat(rating), at });
-  return words ? t("shop-review", { head: new Markup(head), words }) : head;
+  return words ? t("shop-review", { head: new Markup(fromTheRight(t, head)), words }) : head;
 }
 
 /** From a thank-you back to what was reviewed. */

@@ -1,18 +1,18 @@
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
-import type { Reader } from "../../db/db.ts";
 import type { Place } from "../../desk/paging.ts";
 import type { Money } from "../../lib/money.ts";
 import { wayLabel } from "../payments/core/labels.ts";
-import { type Payment, paymentsFor } from "../payments/core/payments.ts";
+import type { Payment } from "../payments/core/payments.ts";
 import { refundsFor } from "../payments/core/refunds-of.ts";
 import { PAID } from "../payments/core/states.ts";
 import { tierOf } from "../wallet/tiers.ts";
 import { cartOf, cartSize } from "./cart.ts";
 import * as cartViews from "./cart-views.ts";
 import type { Repriced } from "./drafts.ts";
-import { goodsOf, hadAlready } from "./goods.ts";
-import { linesOf, needsAddress, type Order, type OrderLine, ownOrder, subjectOf } from "./order.ts";
+import { goodsOf, hadAlready, moreThanOne } from "./goods.ts";
+import { linesOf, needsAddress, type Order, type OrderLine, ownOrder } from "./order.ts";
+import { paymentsOf } from "./order-payments.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
 import { restOf } from "./rest.ts";
@@ -46,20 +46,21 @@ export async function orderScreen(turn: Turn, orderId: number, happened: Happene
     return asks ? { ...view, hears: { form: ADDRESS_FORM, known: { order: orderId } } } : view;
   }
   const goods = await goodsOf(tx, order, lines);
-  const paid = await paymentOf(tx, order);
+  const payments = await paymentsOf(tx, order);
+  const paid = paidWith(order, payments);
   return orderViews.order(t, {
     order,
     lines,
     paidBy: paid && wayLabel(t, { provider: paid.provider }),
     paidIn: paid && paidElse(paid, order),
-    refunds: await refundsFor(tx, subjectOf(orderId)),
+    refunds: await refundsFor(tx, payments),
     hasGoods: goods.length > 0,
     reviewable: order.state === "fulfilled",
     isPayable: isPayable(order, now),
   });
 }
 
-/** What there is to know of the buyer before they buy: their tier, and what of it they have already. */
+/** What there is to know before they buy: their tier, what of it they have already, and of what one is enough. */
 const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
   tier: await tierOf(tx, person.id, now),
   had: await hadAlready(
@@ -67,15 +68,12 @@ const buyersView = async ({ tx, person, now }: Turn, lines: OrderLine[]) => ({
     person,
     lines.map(({ productId }) => productId),
   ),
+  more: await moreThanOne(tx, lines),
 });
 
 /** The payment that has paid it. */
-async function paymentOf(read: Reader, { id, paidAt }: Order): Promise<Payment | undefined> {
-  if (!paidAt) return undefined;
-  return (await paymentsFor(read, subjectOf(id))).find(
-    ({ state, servedAt }) => servedAt && PAID.includes(state),
-  );
-}
+const paidWith = ({ paidAt }: Order, payments: Payment[]): Payment | undefined =>
+  paidAt ? payments.find(({ state, servedAt }) => servedAt && PAID.includes(state)) : undefined;
 
 /** What was paid for it in a currency that is not its own; nothing where it was its own. */
 export function paidElse({ paid, paidCurrency }: Payment, { currency }: Order): Money | undefined {

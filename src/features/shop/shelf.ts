@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, isNull, type SQL } from "drizzle-orm";
+import { and, asc, eq, exists, isNotNull, isNull, ne, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { isOnSale } from "./on-sale.ts";
@@ -19,7 +19,12 @@ export interface Shelf {
 }
 
 const isOpen = and(eq(categories.isOn, true), isNull(categories.retiredAt));
-const isShown = and(eq(products.isOn, true), isNull(products.retiredAt));
+/** As `isHollow` has it. */
+const isFilled = or(
+  ...[ne(products.kind, "digital"), ne(products.stock, "unlimited")],
+  ...[isNotNull(products.content), isNotNull(products.file)],
+);
+const isShown = and(eq(products.isOn, true), isNull(products.retiredAt), isFilled);
 
 /** Categories in which there is something, in the order that staff gave them. */
 export function shownCategories(read: Reader, place: Place): Promise<Page<Category>> {
@@ -112,14 +117,15 @@ export async function productOnSale(read: Reader, id: number): Promise<Product |
 
 export const isSoldOut = ({ free }: Product): boolean => free !== null && free <= 0;
 
-/** The pack of just so many credits, the cheapest when there are several. */
-export async function packOf(read: Reader, credits: number): Promise<Product | undefined> {
+/** The pack of just so many credits: of several the cheapest in the school's own currency, where it has one in that. */
+export async function packOf(read: Reader, credits: number, currency: string): Promise<Product | undefined> {
+  const isForeign = sql`case when ${products.currency} = ${currency} then 0 else 1 end`;
   const [row] = await read
     .select({ product: products })
     .from(products)
     .innerJoin(categories, eq(categories.id, products.categoryId))
     .where(and(eq(products.kind, "pack"), eq(products.worth, credits), isShown, isOpen))
-    .orderBy(asc(products.price), asc(products.id))
+    .orderBy(isForeign, asc(products.price), asc(products.id))
     .limit(1);
   return row?.product;
 }

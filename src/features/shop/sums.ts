@@ -20,13 +20,19 @@ export const sums = (t: Translator, shown: Shown): string =>
   [...rows(t, shown), "", ...reduction(t, shown), total(t, shown), ...paidIn(t, shown)].join("\n");
 
 /** What is in it, each at its full price: what comes off stands below, so that the column adds up. */
-export const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
+const rows = (t: Translator, { order: { currency }, lines }: Shown): string[] =>
   lines.map(({ name, quantity, price: amount }) => {
     const price = sayPrice(t, { amount: amount * quantity, currency });
     return quantity > 1
       ? t("shop-line-many", { name, count: quantity, price })
       : t("shop-line", { name, price });
   });
+
+/** What is in it and what comes off, where the total stands above. */
+export const reducedRows = (t: Translator, shown: Shown): string => {
+  const off = reduction(t, shown);
+  return [...rows(t, shown), ...(off.length > 0 ? ["", ...off] : [])].join("\n");
+};
 
 /** The sum and what comes off it; nothing where nothing does. */
 function reduction(t: Translator, shown: Shown): string[] {

@@ -82,6 +82,8 @@ out-of-stock = { $left ->
 
 # An order, from its draft to its end.
 shop-had = ✅ You have “{ $name }” already: you bought it on { $at } and can open it again as often as you like. Another one is the same and gives you nothing new.
+shop-had-many = ✅ You have these already: { $names }. You can open them again as often as you like; buying them once more gives you nothing new.
+shop-one-is-enough = ⚠️ One is enough of { $names }: more of the same gives you nothing new.
 shop-draft-title = <b>Is this right?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

@@ -82,6 +82,8 @@ out-of-stock = { $left ->
 
 # An order, from its draft to its end.
 shop-had = ✅ «{ $name }» را از پیش دارید: آن را { $at } خریده‌اید و هر بار بخواهید باز می‌شود. یکی دیگر همان است و چیز تازه‌ای به شما نمی‌دهد.
+shop-had-many = ✅ این‌ها را از پیش دارید: { $names }. هر بار بخواهید باز می‌شوند و خرید دوباره چیز تازه‌ای به شما نمی‌دهد.
+shop-one-is-enough = ⚠️ از { $names } یکی کافی است: بیشتر از آن همان است و چیز تازه‌ای به شما نمی‌دهد.
 shop-draft-title = <b>همه‌چیز درست است؟</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

@@ -60,6 +60,8 @@ declare module "../../texts/keys.ts" {
     "quantity-out-of-range": "most";
     "out-of-stock": "left" | "name";
     "shop-had": "at" | "name";
+    "shop-had-many": "names";
+    "shop-one-is-enough": "names";
     "shop-draft-title": never;
     "shop-line": "name" | "price";
     "shop-line-many": "count" | "name" | "price";

@@ -86,6 +86,8 @@ out-of-stock = { $left ->
 
 # An order, from its draft to its end.
 shop-had = ✅ «{ $name }» у вас уже есть: покупка от { $at }, открывайте её сколько угодно раз. Ещё одна покупка — то же самое, ничего нового она не даст.
+shop-had-many = ✅ Это у вас уже есть: { $names }. Открывайте сколько угодно раз: повторная покупка ничего нового не даст.
+shop-one-is-enough = ⚠️ Достаточно одной покупки: { $names }. Ещё одна такая же ничего нового не даст.
 shop-draft-title = <b>Всё верно?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }

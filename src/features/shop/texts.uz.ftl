@@ -82,6 +82,8 @@ out-of-stock = { $left ->
 
 # An order, from its draft to its end.
 shop-had = ✅ “{ $name }” sizda allaqachon bor (olingan: { $at }): istagancha qayta ochasiz. Yana olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
+shop-had-many = ✅ Bular sizda allaqachon bor: { $names }. Istagancha qayta ochasiz; yana olsangiz, yangi narsa bermaydi.
+shop-one-is-enough = ⚠️ Bittasi yetarli: { $names }. Koʻproq olsangiz, xuddi shuning oʻzi, yangi narsa bermaydi.
 shop-draft-title = <b>Hammasi toʻgʻrimi?</b>
 shop-line = • { $name }: { $price }
 shop-line-many = • { $name } × { $count }: { $price }
@@ -134,7 +136,7 @@ shop-pay-how = Qanday toʻlaysiz?
 shop-pay-nohow = Hozircha buni shu yerda toʻlab boʻlmaydi. Iltimos, maktabga yozing: qanday bogʻlanish menyudagi “Aloqa” boʻlimida.
 shop-rest = 👛 Balansga { $amount } qoʻshish
 shop-pay = 💳 Toʻlash
-shop-cancel = ❌ Bekor qilish
+shop-cancel = ❌ Buyurtmani bekor qilish
 shop-cancel-sure = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Pulni yuborgan boʻlsangiz, bekor qilmang.
 shop-cancel-sure-looked-at = { $number }-buyurtma bekor qilinsinmi? Siz uchun saqlab turganimizni boshqalar olishi mumkin boʻladi. Chekingiz bizda qoladi: pul kelgan boʻlsa, balansingizga tushadi.
 shop-cancel-yes = Ha, bekor qilinsin

@@ -124,16 +124,21 @@ const linesIn = (kept: string): string[] =>
 /** A mark of direction alone is a text too, but nothing that anybody could be sold. */
 export const isSomething = (text: string): boolean => neat(text) !== "";
 
+/** A list at Telegram; `isTable`: a table writes it, and puts quotes around what has its signs in it (RFC 4180). */
+export interface ListFile {
+  fileId: string;
+  how: "lines" | "whole";
+  isTable?: boolean;
+}
+
 /** Reads a list that `by` sent as a file, and stocks what is in it. */
-export const restocking = task<{ product: number; fileId: string; how: "lines" | "whole"; by: number }>(
-  "shop.restock",
-);
+export const restocking = task<ListFile & { product: number; by: number }>("shop.restock");
 
 /** A list in a file is read by a task, which tells `by` what came of it. */
 export async function restockFromFile(
   act: Act,
   by: Human,
-  { product, ...list }: { product: number; fileId: string; how: "lines" | "whole" },
+  { product, ...list }: ListFile & { product: number },
 ): Promise<void> {
   allow(by, "catalogue.change");
   await act.later(restocking, { ...list, product, by: by.id });

@@ -17,7 +17,7 @@ const DOMAIN =
 const EMAIL = new RegExp(`^[^\\s@<>",;:()]+@${DOMAIN}$`, "u");
 const WEBSITE = new RegExp(`^(?:https?://)?${DOMAIN}(?::\\d{1,5})?(?:[/?#]\\S*)?$`, "iu");
 /** With punctuation and an extension; several may stand on one line. */
-const PHONE = /^\+?(?:[\s().,/-]*\d){4,15}[\s().]*(?:(?:ext\.?|x|#|داخلی|доб\.?|ichki)\s*\d{1,6})?$/iu;
+const PHONE = /^\+?(?:[\s().,/\p{Pd}]*\d){4,15}[\s().]*(?:(?:ext\.?|x|#|داخلی|доб\.?|ichki)\s*\d{1,6})?$/iu;
 const BETWEEN_PHONES = /\s*[,،;؛\n]\s*/u;
 
 /** Reads one way to the school; nothing at all takes it away. What was stored before stays as it is. */

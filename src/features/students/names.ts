@@ -1,4 +1,4 @@
-import { lettersOf } from "../../lib/cut.ts";
+import { beginning, lettersOf } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
 import type { Country } from "../../lib/phone.ts";
@@ -39,6 +39,8 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const LETTER = /(?!\p{Lm})\p{L}/gu;
 const SEPARATOR = /[ -]/;
 const LENGTH = { least: 2, most: 40 };
+/** With apostrophes and accents, which are no letters: a name stands on buttons and in messages of limited length. */
+const MOST_SIGNS = 2 * LENGTH.most;
 const MOST_WORDS = 4;
 
 /**
@@ -86,17 +88,21 @@ function typedName(text: string): string {
 const hasStrangers = (name: string, alphabets: RegExp): boolean =>
   (name.match(/\p{L}/gu) ?? []).some((letter) => !alphabets.test(letter));
 
+/** A letter may have hundreds of accents. */
+const LONGEST_SIGN = 20;
+
 /** For one whose letters are all right: the first thing in it that is none. */
 function hasSign(name: string): DomainError {
   const letters = Array.from(lettersOf(name), ({ segment }) => segment);
   const sign = letters.find((letter) => !/^[\p{L}\p{M} \u200C-]/u.test(letter)) ?? name;
-  return new DomainError("name-has-sign", { sign });
+  return new DomainError("name-has-sign", { sign: beginning(sign, LONGEST_SIGN) });
 }
 
 function ofSensibleLength(name: string): string {
   const letters = name.match(LETTER)?.length ?? 0;
   if (letters < LENGTH.least) throw new DomainError("name-too-short", { count: LENGTH.least });
-  if (letters > LENGTH.most) throw new DomainError("name-too-long", { count: LENGTH.most });
+  if (letters > LENGTH.most || name.length > MOST_SIGNS)
+    throw new DomainError("name-too-long", { count: LENGTH.most });
   if (name.split(SEPARATOR).length > MOST_WORDS)
     throw new DomainError("name-too-many-words", { count: MOST_WORDS });
   return name;

@@ -8,8 +8,10 @@ import { fitting, named, near, nearCity, withCity } from "./places/finding.ts";
 import { placeName } from "./places/index.ts";
 import { school } from "./settings.ts";
 
-/** What was typed is repeated only so far. */
+/** What was typed is repeated only so far: the name of a place may stand in very many other words. */
 const LONGEST_ECHO = 40;
+const echoed = (typed: string) => beginning(typed, LONGEST_ECHO);
+
 /** More provinces that have a city of one name are not told. */
 const MOST_TOLD = 3;
 
@@ -23,7 +25,7 @@ export function findProvince(turn: Turn, choices: Choice[], typed: string): Soug
   const begun = fits.filter(({ rank }) => rank <= RANK.word).map(({ item: { id } }) => id);
   const found = choices.filter(({ id }) => begun.includes(id) || above.some((each) => each.id === id));
   if (begun.length > 0) return { found, isMeant: found.length === 1 };
-  return { found, isMeant: false, why: turn.t("province-of-city", { typed }) };
+  return { found, isMeant: false, why: turn.t("province-of-city", { typed: echoed(typed) }) };
 }
 
 /** With a slip in what was typed, or with the beginning of a city: offered, and never taken. */
@@ -40,7 +42,7 @@ function nearProvinces(turn: Turn, choices: Choice[], typed: string): Sought {
 
 const offered = (turn: Turn, found: Choice[], typed: string): Sought => ({
   ...{ found, isMeant: false },
-  ...(found.length > 0 && { why: turn.t("place-nearest", { typed: beginning(typed, LONGEST_ECHO) }) }),
+  ...(found.length > 0 && { why: turn.t("place-nearest", { typed: echoed(typed) }) }),
 });
 
 /** A city by its name, or by the beginning of it that only it has; what is the name of another place is not taken for it. */
@@ -57,7 +59,7 @@ export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
   if (found.length > 0 || elsewhere.length === 0) return { found, isMeant };
   const names = elsewhere.slice(0, MOST_TOLD).map((each) => placeName(each, turn.t.language));
   const provinces = listed(turn.t.language).format(names);
-  return { found, isMeant, why: turn.t("city-elsewhere", { typed, provinces }) };
+  return { found, isMeant, why: turn.t("city-elsewhere", { typed: echoed(typed), provinces }) };
 }
 
 const listed = (language: Language) => new Intl.ListFormat(LOCALES[language], { type: "conjunction" });

@@ -93,6 +93,7 @@ declare module "../../texts/keys.ts" {
     "students-found": never;
     "students-none": never;
     "students-none-found": never;
+    "students-nobody-fits": never;
     "students-row": "grade" | "name";
     "students-all": never;
     "students-search": never;

@@ -4,7 +4,7 @@ import { badRequest } from "../errors.ts";
 import type { FileKind } from "../files.ts";
 import { measured, readFormatted } from "../formatting/text.ts";
 import { type Markup, readMarkup, withPay } from "../markup.ts";
-import { asCaption, asText, type Content, findReplied, post } from "../messages.ts";
+import { asCaption, asText, type Content, findReplied, newAlbum, post } from "../messages.ts";
 import { isObject, Params } from "../params.ts";
 import { carried, takeFile } from "./media.ts";
 import type { Method, Methods } from "./method.ts";
@@ -76,7 +76,7 @@ const sendMediaGroup: Method = async (backend, params) => {
   findOpenRoom(backend, params);
   const contents: Content[] = [];
   for (const item of media) contents.push(await readMedia(backend, params, item));
-  const media_group_id = String(backend.now()) + Math.floor(backend.random() * 1e6);
+  const media_group_id = newAlbum(backend);
   return contents.map((content) => send(backend, params, { ...content, media_group_id }));
 };
 

@@ -4,7 +4,7 @@ import { isAdmin } from "../chats.ts";
 import type { Outcome } from "../delivery/updates.ts";
 import { FILE_KINDS, type FileKind, type Upload } from "../files.ts";
 import { written } from "../formatting/text.ts";
-import { asCaption, asText, type Content, change, post, setKeyboard } from "../messages.ts";
+import { asCaption, asText, type Content, change, newAlbum, post, setKeyboard } from "../messages.ts";
 import { carried } from "../methods/media.ts";
 import type { Resident, Room } from "../world.ts";
 import { inlineButtons } from "./screen.ts";
@@ -48,7 +48,7 @@ export function sharePhoto(backend: Backend, place: Place, photo: Upload, captio
 /** Several pictures at once: each is a message and an update of its own. */
 export function shareAlbum(backend: Backend, place: Place, photos: Upload[], caption = "") {
   if (photos.length < 2 || photos.length > 10) throw new Impossible("an album has two to ten pictures");
-  const media_group_id = `${backend.now()}${Math.floor(backend.random() * 1e6)}`;
+  const media_group_id = newAlbum(backend);
   const files = photos.map((photo) => backend.files.add("photo", photo));
   return files.map((file, nth) => {
     const words = nth === 0 ? asCaption(written(caption)) : {};

@@ -106,6 +106,14 @@ describe("keys rotate", () => {
     expect(await older()).toBe(before);
   });
 
+  test("is refused beside a server that would go on sealing with the older key", async () => {
+    await restartedWith(OLD, NEW);
+    unlock([NEW, OLD]);
+    const before = await older();
+    await expect(rotate(school.app.kernel)).rejects.toThrow(/another key in front .*goes on sealing/);
+    expect(await older()).toBe(before);
+  });
+
   test("a server that was killed is in the way for three minutes only", async () => {
     unlock([NEW, OLD]);
     const killed = { id: "killed", keys: ["0badc0de"], seenAt: school.clock.now() };

@@ -102,3 +102,10 @@ test("a database on another machine without sslmode is advised against", () => {
   ])
     expect(noted(fine)).toEqual([]);
 });
+
+test("limits of top-ups that leave no amount at all are advised against", () => {
+  const noted = (least: string, most: string) =>
+    configNotes(given({ MIN_AMOUNT: least, MAX_AMOUNT: most })).map(({ text }) => text);
+  expect(noted("100", "50")).toEqual([expect.stringMatching(/^MAX_AMOUNT is below MIN_AMOUNT \(100\)/)]);
+  expect(noted("100", "100")).toEqual([]);
+});

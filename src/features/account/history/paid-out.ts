@@ -1,4 +1,4 @@
-import { and, eq, inArray, not, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, like, not, or, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Money } from "../../../lib/money.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
@@ -6,22 +6,27 @@ import type { Line } from "./history.ts";
 
 const { id, kind, source, externalId } = ledgerEntries;
 
-/** How a refund is called by the entry that sets it aside, and by the one that spends it. */
+/** How a refund is called by the entry that sets it aside, and by the one that spends it or lets go of it. */
 const REFUND = "refund:";
 const HOLD = "hold";
 const SPENT = "hold-spent";
+const RELEASED = "hold-released";
+/** What did not go back after all. */
+const FAILED = "refund-failed";
 
 /**
- * What goes back to a payer passes through the wallet in three entries: out of what was earned, set aside, paid out. It is
- * one thing to its owner, and stands where it was set aside; the others are left out.
+ * What goes back to a payer passes through the wallet in three entries: out of what was earned, set aside, paid out, or
+ * let go of where its provider refuses it. It is one thing to its owner, and stands where it was set aside; the others are
+ * left out.
  */
 export const isOneThing: SQL | undefined = and(
   not(eq(kind, SPENT)),
+  sql`not (${kind} = ${RELEASED} and ${like(externalId, `${REFUND}%`)})`,
   // With the table's name before it: alone, drizzle leaves it out, and it would be the inner one's.
   sql`not (${kind} = 'refund' and exists (select 1 from ledger_entries as aside where aside.source = ${HOLD} and aside.external_id = ${REFUND} || ledger_entries.external_id))`,
 );
 
-/** Lines of what was set aside, with what came out of earnings for it and whether it has been paid out. */
+/** Lines of what was set aside, with what came out of earnings for it and what has become of it. */
 export async function withRefunds(
   read: Reader,
   lines: Line[],
@@ -35,23 +40,26 @@ export async function withRefunds(
     .from(ledgerEntries)
     .where(
       or(
-        and(eq(source, SPENT), inArray(externalId, keys)),
+        and(inArray(source, [SPENT, RELEASED]), inArray(externalId, keys)),
         and(eq(source, "refund"), inArray(externalId, refunds)),
       ),
     );
-  const earned = others.filter((entry) => entry.kind !== SPENT);
+  const ends = new Map(others.filter(isEnd).map((entry) => [entry.externalId, entry.kind]));
+  const earned = others.filter((entry) => !isEnd(entry));
   const changes = await changesOf(earned.map((entry) => entry.id));
   return lines.map((line) => {
     if (line.kind !== HOLD) return line;
     const [back] = earned.filter((entry) => `${REFUND}${entry.externalId}` === line.externalId);
-    const isSpent = others.some((entry) => entry.kind === SPENT && entry.externalId === line.externalId);
-    return {
-      ...line,
-      ...(isSpent && { kind: SPENT }),
-      ...passing(line.changes, (back && changes.get(back.id)) ?? []),
-    };
+    const came = (back && changes.get(back.id)) ?? [];
+    const end = ends.get(line.externalId);
+    // What was set aside is there again: what came out of earnings for it is what it has brought.
+    if (end === RELEASED && line.externalId.startsWith(REFUND))
+      return { ...line, kind: FAILED, changes: came };
+    return { ...line, ...(end === SPENT && { kind: SPENT }), ...passing(line.changes, came) };
   });
 }
+
+const isEnd = (entry: { kind: string }): boolean => entry.kind === SPENT || entry.kind === RELEASED;
 
 /** What is left of it in the wallet; where that is nothing, how much has passed through. */
 function passing(out: Money[], earned: Money[]): Pick<Line, "changes" | "passed"> {

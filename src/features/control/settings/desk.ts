@@ -44,8 +44,11 @@ export const settingDesk: Desk = desk<Standing>({
   fields: {
     value: field<Standing, unknown>({
       schema: Type.Union([Type.String(), Type.Number(), Type.Boolean(), Type.Null()]),
-      reads: ({ text = "", written = text, choice = text }, { item: { setting } }) =>
-        setting.parse(setting.isForOthers ? written : choice),
+      reads({ text = "", written = text, choice = text }, { act, item: { setting } }) {
+        const value = setting.parse(setting.isForOthers ? written : choice);
+        setting.fits?.(value, act.settings);
+        return value;
+      },
       kind,
       label: "settings-type",
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,

@@ -12,11 +12,12 @@ import { people } from "../../people/schema.ts";
 import { roomNamed, roomOf } from "./rooms.ts";
 
 /**
- * Gives a setting a new value, which must come from its own `parse`; false when it is that already. It counts for
+ * Gives a setting a new value, which must come from its own `parse` and fit the others; false when it is that already. It counts for
  * everybody with the commit.
  */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");
+  setting.fits?.(value, act.settings);
   let before = await hold(act, setting);
   const isNew = !before.isStored && !Bun.deepEquals(before.value, value);
   // Where there was nothing to wait for, somebody else may have been the first.
@@ -34,9 +35,10 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
 /** Takes a change back: the default counts again. False when it counts already. */
 export async function reset(act: Act, by: Human, setting: Setting): Promise<boolean> {
   allow(by, "settings.change");
+  const standard = act.settings.standard(setting);
+  setting.fits?.(standard, act.settings);
   const { value } = await hold(act, setting);
   if (!(await store(act.tx, setting, undefined, by.id, act.now))) return false;
-  const standard = act.settings.standard(setting);
   const { to, ...others } = told(setting, value, standard);
   await record(act, by, "setting.reset", { subject: subjectOf(setting), ...others });
   act.afterwards.push(act.house.refresh);

@@ -12,14 +12,16 @@ declare module "../../../turn/notices.ts" {
 
 const TOLD = "unopened.told";
 
-/** Calls the owner, once a day, as long as something waits for its key. */
+/** Calls the owner, once a day, as long as something waits for its key; while nobody can be called, at the next look. */
 export async function alarmUnopened({ read, act, cache }: Outside): Promise<void> {
   const waiting = await countUnopened(read);
   if (waiting.calls + waiting.tasks === 0) return cache.drop(TOLD);
-  await cache.get(TOLD, DAY, () =>
+  const isTold = await cache.get(TOLD, DAY, () =>
     act(async (doing) => {
       const owner = await firstKnown(doing);
       if (owner) await doing.tell(owner.id, "unopened-alarm", waiting);
+      return owner !== undefined;
     }),
   );
+  if (!isTold) cache.drop(TOLD);
 }

@@ -1,6 +1,6 @@
 import { cutLine } from "../../../lib/cut.ts";
 import { MINUTE } from "../../../lib/durations.ts";
-import type { Money } from "../../../lib/money.ts";
+import { CREDITS, type Money } from "../../../lib/money.ts";
 import type { KeyWith } from "../../../texts/keys.ts";
 import { isLanguage } from "../../../texts/languages.ts";
 import { sayCounted, sayMoney } from "../../../texts/money.ts";
@@ -133,7 +133,13 @@ const FORGED = new Map<string, KeyWith<"button">>([
 
 /** What was taken away is said in words: a minus before a currency is easily missed. */
 function amountLine(t: Translator, { amount, currency }: Money, say: Say): string {
-  const said = { amount: sayMoney(t, { amount: Math.abs(amount), currency }) };
+  const much = Math.abs(amount);
+  const said = {
+    amount:
+      currency === CREDITS
+        ? t.plain("trail-credits", { count: much })
+        : sayMoney(t, { amount: much, currency }),
+  };
   return amount < 0 ? say("trail-amount-less", said) : say("trail-amount", said);
 }
 

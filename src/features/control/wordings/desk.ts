@@ -73,6 +73,7 @@ export const wordingDesk: Desk = desk<Wording>({
     label: "texts-find",
     ask: "texts-ask",
     reads: async (_act, _by, typed) => ({ sought: packable(typed) }),
+    none: "texts-none-found",
     clear: "list-show-all",
     keepsFilter: true,
   },
@@ -133,7 +134,9 @@ const quoted = (source: string) => `<pre>${Bun.escapeHTML(source)}</pre>`;
 function looks(t: Translator, { original }: Wording, wording: string): string {
   const bare = withoutMarkup(wording);
   const isMarked = bare !== wording && withoutMarkup(original) === original;
-  const onButton = isMarked ? [t("text-preview-button", { words: previews(bare)[0] ?? "" })] : [];
+  const onButton = isMarked
+    ? [t("text-preview-button", { words: cutLine(previews(bare)[0] ?? "", LABEL) })]
+    : [];
   return [t("text-preview"), preview(wording), ...onButton].join("\n\n");
 }
 

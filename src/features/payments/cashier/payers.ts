@@ -35,7 +35,7 @@ export interface Sought {
   person: number;
 }
 
-/** Reads what was typed, for who has the right that it is asked for. Throws cashier-nothing-found. */
+/** Reads what was typed, for who has the right that it is asked for; a name could be another person's. Throws cashier-nobody-found. */
 export async function soughtFrom(
   tx: Tx,
   by: Human,
@@ -48,7 +48,7 @@ export async function soughtFrom(
   const payment = number === undefined ? undefined : await paymentByNumber(tx, number);
   if (payment) return { payment: payment.id, person: payment.personId };
   const person = TELEGRAM_ID.test(plain) ? await personByTelegramId(tx, Number(plain)) : undefined;
-  if (!person) throw new DomainError("cashier-nothing-found");
+  if (!person) throw new DomainError("cashier-nobody-found");
   return { person: person.id };
 }
 

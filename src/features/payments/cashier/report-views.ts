@@ -34,8 +34,13 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
   };
 }
 
-function wayLines(t: Translator, { way: { name }, missing, silent, webhook, heardAt }: Standing): string[] {
-  const way = wayTitle(t, name);
+function wayLines(t: Translator, standing: Standing): string[] {
+  const { missing, unset, silent, webhook, heardAt } = standing;
+  const way = wayTitle(t, standing.way.name);
+  if (unset.length > 0 && unset.length === missing.length)
+    return [
+      t("cashier-way-unset", { way, what: unset.map(({ key }) => t.plain(`setting-${key}`)).join(", ") }),
+    ];
   if (missing.length > 0) return [t("cashier-way-missing", { way, what: missing.join(", ") })];
   return [
     t("cashier-way-ready", { way }),

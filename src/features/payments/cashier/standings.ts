@@ -1,5 +1,6 @@
 import { desc } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import type { Setting } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -7,13 +8,15 @@ import { isDigitalKept } from "../core/offers.ts";
 import { heardEvents } from "../core/schema.ts";
 import { webhookPath } from "../providers/lines.ts";
 import { WAYS } from "../ways/index.ts";
-import { isOpen, lacks, lacksToTell } from "../ways/lacks.ts";
+import { isOpen, lacks, lacksToTell, unset } from "../ways/lacks.ts";
 import type { Way } from "../ways/way.ts";
 
 /** One way to pay: whether it is open, and what is still missing; names, never what stands in them. */
 export interface Standing {
   way: Way;
   missing: string[];
+  /** Those of it that are set in the bot. */
+  unset: Setting[];
   /** Without these its provider does not tell us by itself. */
   silent: string[];
   /** What the provider has to be told in its own console. */
@@ -39,6 +42,7 @@ export async function waysOf({ tx, house }: Act, by: Human): Promise<Ways> {
   const ways = mentioned.map((way) => ({
     way,
     missing: lacks(way, house),
+    unset: unset(way, house),
     silent: lacksToTell(way, house),
     webhook: way.webhook && config.intake.publicUrl ? config.intake.publicUrl + webhookPath(way) : undefined,
     heardAt: heard.get(way.name),

@@ -14,6 +14,7 @@ cashier-takings-refreshed = Up to date ✓ The figures are at most a minute old.
 cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the name or the Telegram id of a person. Names are found of those who have registered.
 cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, the name of somebody who has registered, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
+cashier-nobody-found = I find nobody for that. Type their Telegram id, which stands in brackets beside the name on receipts, orders and payments, or the number of one of their payments, like PKMXAQTRH.
 too-many-of-name = Too many have that name. Please type first and last name.
 cashier-theirs = 💳 Payments
 cashier-payment-unknown = There is no such payment.
@@ -78,6 +79,7 @@ cashier-card-receipts = <b>Receipts</b>
 cashier-card-told = <b>What the provider has told us</b>
 cashier-card-flags = <b>To look at</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = waits for a decision
 cashier-receipt-approved = approved
 cashier-receipt-rejected = rejected
@@ -267,6 +269,9 @@ cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: not set up
     Missing: <code>{ $what }</code>
+cashier-way-unset =
+    ▫️ { $way }: not set up
+    Set this in the settings: <b>{ $what }</b>
 cashier-way-webhook = Webhook to enter there: <code>{ $url }</code>
 cashier-way-silent = Without <code>{ $what }</code> it does not tell us of payments by itself: we ask it ourselves, every five minutes at first.
 cashier-way-heard = Last heard: { $at }

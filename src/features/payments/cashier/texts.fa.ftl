@@ -14,6 +14,7 @@ cashier-takings-refreshed = به‌روز شد ✓ این رقم‌ها دست �
 cashier-search = 🔎 یافتن پرداخت
 cashier-search-ask = شمارهٔ پرداخت، نام شخص یا شناسهٔ تلگرام او را بنویسید. با نام، کسانی پیدا می‌شوند که ثبت‌نام کرده‌اند.
 cashier-nothing-found = چیزی پیدا نکردم. شمارهٔ پرداخت مانند PKMXAQTRH را بنویسید، یا نام کسی را که ثبت‌نام کرده است، یا شناسهٔ تلگرام را که در رسید، سفارش و پرداخت کنار نام، داخل پرانتز آمده است.
+cashier-nobody-found = کسی را پیدا نکردم. شناسهٔ تلگرامش را بنویسید که در رسید، سفارش و پرداخت کنار نام، داخل پرانتز آمده است، یا شمارهٔ یکی از پرداخت‌هایش را، مانند PKMXAQTRH.
 too-many-of-name = افراد زیادی این نام را دارند. لطفاً نام و نام خانوادگی را با هم بنویسید.
 cashier-theirs = 💳 پرداخت‌ها
 cashier-payment-unknown = چنین پرداختی وجود ندارد.
@@ -78,6 +79,7 @@ cashier-card-receipts = <b>رسیدها</b>
 cashier-card-told = <b>آنچه درگاه به ما گفته است</b>
 cashier-card-flags = <b>نیازمند بررسی</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = در انتظار تصمیم
 cashier-receipt-approved = تأییدشده
 cashier-receipt-rejected = ردشده
@@ -245,8 +247,8 @@ cashier-balance-set = 🎯 تنظیم روی
 cashier-balance-amount = چقدر؟ فقط عدد را بنویسید.
 cashier-balance-less-only = موجودی‌اش { $amount } است؛ بیش از این نمی‌توان کم کرد.
 cashier-balance-why = چرا؟ دلیل کنار این تغییر می‌ماند.
-cashier-balance-rises = { "\u200F" }+{ $amount }
-cashier-balance-falls = { "\u200F" }−{ $amount }
+cashier-balance-rises = +{ $amount }
+cashier-balance-falls = −{ $amount }
 cashier-balance-review =
     <b>موجودی { $payer } تغییر کند؟</b>
     تغییر: <b>{ $change }</b>
@@ -267,6 +269,9 @@ cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: راه‌اندازی نشده
     کم دارد: <code>{ $what }</code>
+cashier-way-unset =
+    ▫️ { $way }: راه‌اندازی نشده
+    در تنظیمات مشخص کنید: <b>{ $what }</b>
 cashier-way-webhook = نشانی وب‌هوک برای درگاه: <code>{ $url }</code>
 cashier-way-silent = بدون <code>{ $what }</code> پرداخت‌ها را خودش خبر نمی‌دهد: خودمان از آن می‌پرسیم، در آغاز هر پنج دقیقه.
 cashier-way-heard = آخرین خبر: { $at }

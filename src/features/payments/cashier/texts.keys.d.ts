@@ -15,6 +15,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-search": never;
     "cashier-search-ask": never;
     "cashier-nothing-found": never;
+    "cashier-nobody-found": never;
     "too-many-of-name": never;
     "cashier-theirs": never;
     "cashier-payment-unknown": never;
@@ -67,6 +68,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-card-told": never;
     "cashier-card-flags": never;
     "cashier-card-line": "at" | "what";
+    "cashier-told-row": "at" | "what";
     "cashier-receipt-pending": never;
     "cashier-receipt-approved": never;
     "cashier-receipt-rejected": never;
@@ -227,6 +229,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-ways-title": never;
     "cashier-way-ready": "way";
     "cashier-way-missing": "way" | "what";
+    "cashier-way-unset": "way" | "what";
     "cashier-way-webhook": "url";
     "cashier-way-silent": "what";
     "cashier-way-heard": "at";

@@ -10,10 +10,11 @@ cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты
 cashier-balance = ⚖️ Изменить баланс
 cashier-refresh = 🔄 Обновить
-cashier-takings-refreshed = Обновлено ✓ Цифрам не больше минуты.
+cashier-takings-refreshed = Обновлено ✓ Данные не старше минуты.
 cashier-search = 🔎 Найти платёж
 cashier-search-ask = Введите номер платежа, имя человека или его Telegram ID. По имени находятся те, кто зарегистрирован.
 cashier-nothing-found = Ничего не нашлось. Введите номер платежа вида PKMXAQTRH, имя того, кто зарегистрирован, или Telegram ID: он стоит в скобках рядом с именем в чеке, заказе и платеже.
+cashier-nobody-found = Никого не нашлось. Введите Telegram ID (он стоит в скобках рядом с именем в чеке, заказе и платеже) или номер любого платежа этого человека, вида PKMXAQTRH.
 too-many-of-name = Людей с таким именем слишком много. Напишите, пожалуйста, имя и фамилию.
 cashier-theirs = 💳 Платежи
 cashier-payment-unknown = Такого платежа нет.
@@ -26,7 +27,7 @@ cashier-list-settled = ✅ Оплачены
 cashier-list-failed = ❌ Не прошли
 cashier-list-refunds = ↩️ Возвраты
 cashier-list-person = <b>Платежи: { $name }</b>
-cashier-list-choose = Нажмите на платёж, чтобы увидеть всё о нём.
+cashier-list-choose = Нажмите на строку, чтобы увидеть подробности.
 cashier-list-none = Здесь пусто.
 
 # States and ways.
@@ -78,14 +79,15 @@ cashier-card-receipts = <b>Чеки</b>
 cashier-card-told = <b>Что сообщила платёжная система</b>
 cashier-card-flags = <b>На проверку</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = ждёт решения
 cashier-receipt-approved = одобрен
 cashier-receipt-rejected = отклонён
 cashier-receipt-another = запрошен другой
 cashier-told-settled = оплачено
-cashier-told-again = повторное сообщение
+cashier-told-again = повтор
 cashier-told-refused = мы отказали
-cashier-told-noted = принято к сведению
+cashier-told-noted = учтено
 cashier-told-unknown = не наш платёж
 cashier-ask = ❓ Спросить у системы сейчас
 cashier-asked = Спрашиваю у платёжной системы. Откройте платёж снова через минуту.
@@ -151,7 +153,7 @@ cashier-refund-edit-way = Способ
 cashier-refund-edit-because = Причина
 cashier-refund-edit-words = Свои слова
 cashier-refunded = ✅ Возвращено { $amount } из { $number } ({ $subject }).
-cashier-refund-on-its-way = ⏳ { $amount } из { $number } ({ $subject }) возвращается. Сообщу, когда деньги дойдут.
+cashier-refund-on-its-way = ⏳ { $amount } из { $number } ({ $subject }) возвращается. Сообщу, когда возврат пройдёт.
 cashier-balance-spent = На балансе этого человека уже нет такой суммы.
 refund-under-way = Часть этого платежа уже возвращается. Дождитесь завершения.
 refund-disputed = Банк плательщика требует эти же деньги и ещё не решил. Если вернуть сейчас, они уйдут дважды. Ответьте в кабинете платёжной системы и дождитесь решения банка.
@@ -267,6 +269,9 @@ cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: не настроено
     Не хватает: <code>{ $what }</code>
+cashier-way-unset =
+    ▫️ { $way }: не настроено
+    Задайте в настройках: <b>{ $what }</b>
 cashier-way-webhook = Адрес вебхука для платёжной системы: <code>{ $url }</code>
 cashier-way-silent = Без <code>{ $what }</code> платёжная система сама о платежах не сообщает: мы спрашиваем её сами, поначалу каждые пять минут.
 cashier-way-heard = Последнее сообщение: { $at }

@@ -14,6 +14,7 @@ cashier-takings-refreshed = Yangilandi ✓ Raqamlar koʻpi bilan bir daqiqa oldi
 cashier-search = 🔎 Toʻlovni topish
 cashier-search-ask = Toʻlov raqamini, kishining ismini yoki Telegram IDsini yozing. Ism boʻyicha roʻyxatdan oʻtganlar topiladi.
 cashier-nothing-found = Hech narsa topilmadi. PKMXAQTRH kabi toʻlov raqamini, roʻyxatdan oʻtgan kishining ismini yoki Telegram IDni yozing: u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi.
+cashier-nobody-found = Hech kim topilmadi. Telegram IDsini yozing (u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi) yoki biror toʻlovining PKMXAQTRH kabi raqamini.
 too-many-of-name = Bunday ismlilar juda koʻp. Iltimos, ism va familiyani birga yozing.
 cashier-theirs = 💳 Toʻlovlari
 cashier-payment-unknown = Bunday toʻlov yoʻq.
@@ -78,6 +79,7 @@ cashier-card-receipts = <b>Cheklar</b>
 cashier-card-told = <b>Toʻlov tizimi xabarlari</b>
 cashier-card-flags = <b>Koʻrib chiqish kerak</b>
 cashier-card-line = { $at } · { $what }
+cashier-told-row = { DAY($at) } · { $what }
 cashier-receipt-pending = qaror kutilmoqda
 cashier-receipt-approved = tasdiqlangan
 cashier-receipt-rejected = rad etilgan
@@ -267,6 +269,9 @@ cashier-way-ready = ✅ <b>{ $way }</b>
 cashier-way-missing =
     ▫️ { $way }: sozlanmagan
     Yetishmaydi: <code>{ $what }</code>
+cashier-way-unset =
+    ▫️ { $way }: sozlanmagan
+    Sozlamalarda belgilang: <b>{ $what }</b>
 cashier-way-webhook = Toʻlov tizimiga kiritiladigan vebhuk: <code>{ $url }</code>
 cashier-way-silent = <code>{ $what }</code> boʻlmasa, toʻlovlar haqida oʻzi xabar bermaydi: oʻzimiz soʻrab turamiz, avvaliga har besh daqiqada.
 cashier-way-heard = Oxirgi xabar: { $at }

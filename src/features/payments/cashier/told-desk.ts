@@ -1,6 +1,7 @@
 import { column, named } from "../../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../../desk/desk.ts";
 import { beginning } from "../../../lib/cut.ts";
+import { fits } from "../../../lib/room.ts";
 import { wayTitle } from "../core/labels.ts";
 import { type Raw, rawLookedAt, rawOf, type ToldOf, toldPage } from "./told.ts";
 import * as words from "./words.ts";
@@ -18,7 +19,12 @@ export const toldDesk: Desk = desk<ToldOf, Raw>({
   one: (act, by, id) => rawOf(act.tx, by, Number(id)),
   looked: rawLookedAt,
   heading: (t, { rows: [first] }) => t("cashier-told-title", { number: first?.number ?? "" }),
-  label: (t, { at, verdict }) => t.plain("cashier-card-line", { at, what: t.plain(words.VERDICT[verdict]) }),
+  // The time of another year's goes before what was told does.
+  label: (t, { at, verdict }) => {
+    const said = { at, what: t.plain(words.VERDICT[verdict]) };
+    const whole = t.plain("cashier-card-line", said);
+    return fits(whole) ? whole : t.plain("cashier-told-row", said);
+  },
   facts: (t, { provider, at, verdict, body }) => [
     [
       fact("provider", provider, t("cashier-raw", { way: wayTitle(t, provider), at })),

@@ -20,6 +20,7 @@ export interface CameBack {
   refund: string;
   amount: Money;
   why: string;
+  at?: Date | undefined;
 }
 
 const LONGEST_WHY = 500;
@@ -68,10 +69,10 @@ async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promis
   return row;
 }
 
-async function fail({ tx, now }: Act, id: number, { refund, why, amount }: CameBack) {
+async function fail({ tx, now }: Act, id: number, { refund, why, amount, at = now }: CameBack) {
   const [row] = await tx
     .update(refunds)
-    .set({ state: "failed", endedAt: now, reference: refund, failure: redact(beginning(why, LONGEST_WHY)) })
+    .set({ state: "failed", endedAt: at, reference: refund, failure: redact(beginning(why, LONGEST_WHY)) })
     .where(and(eq(refunds.id, id), eq(refunds.state, "done"), eq(refunds.amount, amount.amount)))
     .returning();
   return row;

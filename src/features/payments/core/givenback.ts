@@ -1,9 +1,9 @@
-import { and, eq, isNull, ne, notLike, or, sql } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, ne, notLike, or, sql } from "drizzle-orm";
 import type { Tx } from "../../../db/db.ts";
 import { isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { balanceOf, post } from "../../wallet/ledger.ts";
+import { post } from "../../wallet/ledger.ts";
 import type { Verdict } from "../ways/line.ts";
 import { disputeKey, endDispute, isDecided, isTold, type Stage } from "./disputes.ts";
 import { flag } from "./flags.ts";
@@ -16,14 +16,20 @@ import { isHere, leaveStray, strayOf, wentBack } from "./stray-gone.ts";
 import { stopRefunded } from "./subscriptions.ts";
 import { disbelieve } from "./unfit.ts";
 
+/** The provider's own id of the money, and our number where it told that. */
+interface Told {
+  charge: string;
+  number?: string | undefined;
+}
+
 /** Somebody has given money back in the provider's own console, or the provider tells us of our own refund. */
 export async function refundedThere(
   act: Act,
   provider: string,
-  { charge, number, total }: { charge: string; number?: string | undefined; total: Money },
+  { charge, number, total, at }: Told & { total: Money; at?: Date | undefined },
 ): Promise<Verdict> {
   const payment = await paymentOf(act, provider, { charge, number });
-  if (!payment) await wentBack(act, provider, { charge, total });
+  if (!payment) await wentBack(act, provider, { charge, total, at });
   if (!payment || payment.paid === null) return "noted";
   const event = `${charge}:${total.amount}`;
   if (!couldGoBack(payment, total)) {
@@ -32,7 +38,8 @@ export async function refundedThere(
     return "noted";
   }
   const { given, lost } = await goneFrom(act, payment);
-  const amount = Math.min(total.amount - given, payment.paid - given - lost);
+  const known = given + (at ? await failedSince(act, payment, at) : 0);
+  const amount = Math.min(total.amount - known, payment.paid - given - lost);
   if (amount <= 0) return "noted";
   const isNews = await flag(act, {
     kind: "refunded-there",
@@ -94,11 +101,21 @@ async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; 
   };
 }
 
+/** What the provider had done by then and has failed since: late news, or the same once more, still counts it. */
+async function failedSince({ tx }: Act, { id }: Payment, at: Date): Promise<number> {
+  const { amount, paymentId, state, reference, endedAt } = refunds;
+  const [row] = await tx
+    .select({ failed: sql<number>`coalesce(sum(${amount}), 0)` })
+    .from(refunds)
+    .where(and(eq(paymentId, id), eq(state, "failed"), isNotNull(reference), gt(endedAt, at)));
+  return Number(row?.failed ?? 0);
+}
+
 /** Whose money it was, unless it was other money that came for the same. */
 async function paymentOf(
   { tx }: Act,
   provider: string,
-  { charge, number }: { charge: string; number?: string | undefined },
+  { charge, number }: Told,
 ): Promise<Payment | undefined> {
   const charged = await paymentByCharge(tx, provider, charge);
   const numbered = charged || number === undefined ? charged : await paymentByNumber(tx, number);
@@ -106,11 +123,7 @@ async function paymentOf(
 }
 
 /** News may overtake each other: money has gone back of which we are still to hear that it came. */
-export async function overtakes(
-  act: Act,
-  provider: string,
-  given: { charge: string; number?: string | undefined },
-): Promise<boolean> {
+export async function overtakes(act: Act, provider: string, given: Told): Promise<boolean> {
   return (await paymentOf(act, provider, given))?.paid === null;
 }
 
@@ -149,8 +162,7 @@ export async function leaveWallet(
   const worth = worthOf(payment, amount);
   // Two parts of one size are two events.
   const key = `${id}:${event}`;
-  const there = await balanceOf(act.tx, walletOf(personId), worth.currency);
-  await bearLoss(act, personId, worth, key);
+  const there = await bearLoss(act, personId, worth, key);
   const rate = worth.currency !== currency && { rate: [payment.amount, payment.value] };
   const entry = {
     ...{ kind: "reversal", source: "refunded-there", externalId: key, personId },
@@ -190,10 +202,7 @@ async function giveUpToo(
   await finish(act, row.id);
 }
 
-/**
- * The payer's bank asks for the money: staff are told each time its state changes. Of other applications with the same
- * account we are told too, and that is nothing to us.
- */
+/** The payer's bank asks for the money: staff are told of each state. What is of other applications is nothing to us. */
 export async function disputed(
   act: Act,
   provider: string,

@@ -117,16 +117,21 @@ const setScreen = statement((tx: Tx) =>
   tx
     .update(payments)
     .set({ screen: hole("screen") })
-    .where(eq(payments.id, hole("id"))),
+    .where(eq(payments.id, hole("id")))
+    .returning(),
 );
 
-/** The message that shows how to pay, to be redrawn when there is news. */
+/**
+ * The message that shows how to pay, to be redrawn when there is news. Takes hold of the payment until the turn ends, and
+ * gives it as it stands now: since it was read, somebody else may have changed it.
+ */
 export async function rememberScreen(
   { tx }: Pick<Act, "tx">,
   id: number,
   screen: number | null,
-): Promise<void> {
-  await setScreen(tx, { id, screen });
+): Promise<Payment | undefined> {
+  const [payment] = await setScreen(tx, { id, screen });
+  return payment;
 }
 
 const byId = statement((read: Reader) =>
@@ -228,19 +233,3 @@ export async function expireAttempts(act: Act): Promise<void> {
     .returning();
   await end(act, ended);
 }
-
-/** Remembers which message shows the way to pay; of an invoice that Telegram did not take, nothing can be paid. */
-export async function keepScreen(
-  act: Act,
-  { payment, isInvoice }: { payment: number; isInvoice?: boolean },
-  result: unknown,
-): Promise<void> {
-  const screen = messageIdIn(result);
-  if (screen !== undefined) return rememberScreen(act, payment, screen);
-  if (isInvoice) await act.later(tasks.unsent, { payment });
-}
-
-const messageIdIn = (result: unknown): number | undefined =>
-  typeof result === "object" && result !== null && "message_id" in result
-    ? Number(result.message_id)
-    : undefined;

@@ -1,4 +1,4 @@
-import { and, asc, eq, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Payment } from "./payments.ts";
@@ -11,14 +11,17 @@ export interface RefundOf {
   payment: Payment;
 }
 
-/** What went back of all that was paid for something, the oldest first. */
-export const refundsFor = (read: Reader, subject: string): Promise<RefundOf[]> =>
-  read
+/** What went back of these payments, the oldest first. */
+export async function refundsFor(read: Reader, of: Pick<Payment, "id">[]): Promise<RefundOf[]> {
+  if (of.length === 0) return [];
+  const ids = of.map(({ id }) => id);
+  return read
     .select({ refund: refunds, payment: payments })
     .from(refunds)
     .innerJoin(payments, eq(payments.id, refunds.paymentId))
-    .where(eq(payments.subject, subject))
+    .where(inArray(refunds.paymentId, ids))
     .orderBy(asc(refunds.id));
+}
 
 /** It stays here, in the payer's balance. */
 export const isOnBalance = ({ way }: Pick<Refund, "way">): boolean => way === "wallet";

@@ -56,6 +56,10 @@ export const paying = {
     ...sum(20),
     least: 0,
     most: 1_000_000_000,
+    fits(least, settings) {
+      const most = settings.get(paying.mostTopUp);
+      if (least > most) throw new DomainError("setting-least-above-most", { most });
+    },
   }),
   mostTopUp: numberSetting({
     key: "most-top-up",
@@ -63,6 +67,10 @@ export const paying = {
     ...sum(10_000),
     least: 1,
     most: 1_000_000_000_000,
+    fits(most, settings) {
+      const least = settings.get(paying.leastTopUp);
+      if (least > most) throw new DomainError("setting-most-below-least", { least });
+    },
   }),
   /** How often one person may begin to pay; 0 lifts the limit. */
   perMinute: numberSetting({ key: "payments-per-minute", fallback: 10, least: 0, most: 1000 }),

@@ -12,7 +12,7 @@ import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
-import { bankTookIt, strayOf } from "./stray-gone.ts";
+import { bankTookIt, CAME_BACK, strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
 import { strayBack } from "./tasks.ts";
 
@@ -98,13 +98,13 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   await flag(act, {
     ...{
       kind: "refund-failed",
-      key: `stray-came-back:${provider}:${told.refund}`,
+      key: `${CAME_BACK}${provider}:${told.refund}`,
       provider,
       money: told.amount,
     },
     ...{ paymentId: paymentId ?? undefined, personId: payer ?? stray.personId ?? undefined },
     outcome: isTaken ? "taken" : payer === undefined ? "kept" : "credited",
-    details: { charge: details.charge, why: beginning(told.why, 200) },
+    details: { charge: details.charge, why: beginning(told.why, 200), at: (told.at ?? act.now).getTime() },
   });
   if (payer !== undefined && !isTaken) await act.tell(payer, "stray-failed", told.amount);
 }

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { and, desc, eq, inArray, like } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -15,7 +15,12 @@ import { disbelieve } from "./unfit.ts";
 interface Gone {
   charge: string;
   total: Money;
+  /** When it went, where that is told. */
+  at?: Date | undefined;
 }
+
+/** The key of what staff are told when stray money that had gone back is at the provider again. */
+export const CAME_BACK = "stray-came-back:";
 
 /**
  * The provider has given stray money back: all of it leaves where it was put, unless staff had sent it back already. Of a
@@ -24,7 +29,7 @@ interface Gone {
 export async function wentBack(act: Act, provider: string, gone: Gone): Promise<void> {
   const { charge, total } = gone;
   const stray = await strayOf(act.tx, provider, charge);
-  if (!stray) return;
+  if (!stray || (await isOver(act, provider, gone))) return;
   const { personId } = stray;
   if (total.currency !== stray.currency || total.amount !== stray.amount) {
     const event = `back:${charge}:${total.amount}:${total.currency}`;
@@ -38,6 +43,18 @@ export async function wentBack(act: Act, provider: string, gone: Gone): Promise<
     ...{ outcome: "taken", details: { charge } },
   });
   if (personId !== undefined) await act.tell(personId, "stray-returned", total);
+}
+
+/** It went, but has come back since: late news, or the same once more, does not take it again. */
+async function isOver({ tx }: Act, provider: string, { charge, total, at }: Gone): Promise<boolean> {
+  if (!at) return false;
+  const { kind, key, amount, currency } = flags;
+  const isSame = and(eq(kind, "refund-failed"), eq(amount, total.amount), eq(currency, total.currency));
+  const back = await tx
+    .select({ at: flags.at, details: flags.details })
+    .from(flags)
+    .where(and(isSame, like(key, `${CAME_BACK}${provider}:%`)));
+  return back.some(({ details, at: told }) => details.charge === charge && Number(details.at ?? told) > +at);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { TelegramInlineKeyboardButton } from "@gramio/types";
 import { reaction } from "../../../turn/outbox.ts";
 import { task } from "../../../turn/tasks.ts";
+import type { PaymentState } from "./states.ts";
 
 type Paid = { payment: number };
 
@@ -29,5 +30,8 @@ export const strayBack = task<{ flag: number }>("payments.stray");
 /** Asks for the page on which a payer looks after what they pay with. */
 export const portal = task<{ person: number }>("payments.portal");
 
-/** Telegram tells which message shows the way to pay, or that there is none. */
-export const screenShown = reaction<Paid & { isInvoice?: boolean }>("payment-screen");
+/**
+ * Telegram tells which message shows the way to pay, or that there is none. `state`: of the payment, as the message shows
+ * it; former releases did not say it.
+ */
+export const screenShown = reaction<Paid & { isInvoice?: boolean; state?: PaymentState }>("payment-screen");

@@ -78,7 +78,7 @@ const showFailed: Drawn = async (act, { payment }) => {
 };
 
 /** Nobody should pay it any more: what it was for is paid otherwise, or over. Who is shut out is shown no other way. */
-const showEnded: Drawn = async (act, { payment }) => {
+export const showEnded: Drawn = async (act, { payment }) => {
   if (isAtOnce(payment) || payment.screen === null) return;
   const address = await addressOf(act.tx, payment.personId);
   const goes = isInvoice(payment) || (await isShutOut(act, payment.personId));

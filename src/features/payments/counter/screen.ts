@@ -6,21 +6,24 @@ import type { Act, Address } from "../../../turn/act.ts";
 import { type Call, reactingBy } from "../../../turn/outbox.ts";
 import { addressOf } from "../../people/person.ts";
 import { type Payment, paymentById, rememberScreen } from "../core/payments.ts";
-import { screenShown } from "../core/tasks.ts";
+import { screenShown, unsent } from "../core/tasks.ts";
 
 /** Draws the one message that shows how to pay: in place of what the payer has tapped, or of how it looked before. */
 export async function draw(act: Act, payment: Payment, view: (t: Translator) => View): Promise<void> {
   const address = await addressOf(act.tx, payment.personId);
-  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
   if (!address) return;
   const shown = view(act.texts.in(address.language));
   const tapped = tappedBy(act, payment);
   if (tapped !== undefined) {
-    await rememberScreen(act, payment.id, tapped.screen);
+    const now = await rememberScreen(act, payment.id, tapped.screen);
+    if (now && now.state !== payment.state) return act.draw("payment", { payment: now });
     return tapped.turn.show(shown);
   }
+  const screen = (await paymentById(act.tx, payment.id))?.screen ?? null;
   if (screen !== null) return redraw(act, address, screen, shown);
-  await notify(act, address, shown, { priority: "reply", reaction: screenReaction(payment) });
+  // One that is on its way is drawn anew when it is there.
+  const key = `screen:${payment.id}`;
+  await notify(act, address, shown, { priority: "reply", key, reaction: screenReaction(payment) });
 }
 
 /** Changes it where it stands; when the payer has left it, there is nothing to change. */
@@ -68,4 +71,24 @@ export function tappedBy(act: Act, payment: Payment): { turn: Turn; screen: numb
   return { turn: act, screen: message.message_id };
 }
 
-const screenReaction = ({ id }: Payment) => reactingBy(screenShown, { payment: id });
+const screenReaction = ({ id, state }: Payment) => reactingBy(screenShown, { payment: id, state });
+
+/**
+ * Remembers which message shows the way to pay; of an invoice that Telegram did not take, nothing can be paid. While it
+ * was on its way the payment may have gone on: then it is out of date already, and is drawn as it stands now.
+ */
+export async function keepScreen(
+  act: Act,
+  { payment: id, isInvoice, state }: NonNullable<(typeof screenShown)["data"]>,
+  result: unknown,
+): Promise<void> {
+  const screen = messageIdIn(result);
+  const payment = screen === undefined ? undefined : await rememberScreen(act, id, screen);
+  if (payment && state !== undefined && payment.state !== state) await act.draw("payment", { payment });
+  if (screen === undefined && isInvoice) await act.later(unsent, { payment: id });
+}
+
+const messageIdIn = (result: unknown): number | undefined =>
+  typeof result === "object" && result !== null && "message_id" in result
+    ? Number(result.message_id)
+    : undefined;

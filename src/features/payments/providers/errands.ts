@@ -3,6 +3,7 @@ import { MINUTE } from "../../../lib/durations.ts";
 import { log } from "../../../lib/log.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { addressOf } from "../../people/person.ts";
+import { holdPayment } from "../core/givenback.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
 import { LIVE } from "../core/states.ts";
 import { Declined } from "../ways/line.ts";
@@ -41,6 +42,8 @@ export const checkAtOnce = withPayment(async (payment, outside) => {
   });
   await outside.act(async (doing) => {
     if (heard) await take(doing, payment.provider, heard);
+    // Whoever tells of the money in the same moment is before us, or waits until this is said.
+    await holdPayment(doing.tx, payment.id);
     const now = await paymentById(doing.tx, payment.id);
     if (now && LIVE.includes(now.state))
       await doing.draw("payment", { payment: now, checked: { answered: heard !== undefined } });

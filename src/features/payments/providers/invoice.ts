@@ -16,7 +16,7 @@ export async function sendInvoice(
   payment: Payment,
   { token, buttons }: { token: string; buttons: InlineButton[][] },
 ): Promise<void> {
-  await act.call({
+  const isQueued = await act.call({
     chatId,
     method: "sendInvoice",
     params: {
@@ -35,8 +35,10 @@ export async function sendInvoice(
     // Whoever taps twice is sent one.
     key: `invoice:${payment.id}`,
     ...(payment.expiresAt && { expiresAt: payment.expiresAt }),
-    reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true }),
+    reaction: reactingBy(screenShown, { payment: payment.id, isInvoice: true, state: payment.state }),
   });
+  // Where none is sent anew, the one that was on its way is all there is, also when it has arrived since.
+  if (!isQueued) return;
   // Two invoices of one payment would look like two things to pay. Asked for after the new one stands in line: of one that
   // was sent until then it is known now where it is.
   const { screen = null } = (await paymentById(act.tx, payment.id)) ?? {};

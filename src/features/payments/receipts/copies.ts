@@ -1,10 +1,10 @@
-import { and, eq, inArray, sql } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import type { Language } from "../../../texts/languages.ts";
 import type { Act, Address } from "../../../turn/act.ts";
 import { firstKnown, staffWith } from "../../people/colleagues.ts";
 import { people } from "../../people/schema.ts";
-import { isPending, type Receipt } from "./receipts.ts";
+import { holdReceipt, isPending, type Receipt } from "./receipts.ts";
 import { receiptCopies, receipts } from "./schema.ts";
 import { type copied, redrawing } from "./tasks.ts";
 
@@ -57,16 +57,8 @@ export async function keepCopy(
 ): Promise<void> {
   const { messageId, chatId = chat } = placeOf(sent);
   if (messageId === undefined) return;
-  // Takes hold of the row, so that a decision made just now either is seen here or sees this copy.
-  const [row] = await act.tx
-    .update(receipts)
-    .set({ sentAt: sql`${receipts.sentAt}` })
-    .where(eq(receipts.id, receiptId))
-    .returning({
-      status: receipts.status,
-      similarTo: receipts.similarTo,
-      uncompared: receipts.uncompared,
-    });
+  // A decision made just now either is seen here or sees this copy.
+  const row = await holdReceipt(act, receiptId);
   await act.tx
     .insert(receiptCopies)
     .values({ receiptId, chatId, messageId, hasPicture })

@@ -2,7 +2,15 @@ import { FileRefused } from "../../../bot/files.ts";
 import { type Likeness, likenessOf } from "../../../lib/likeness/likeness.ts";
 import { log } from "../../../lib/log.ts";
 import type { Download, Outside } from "../../../turn/outside.ts";
-import { type KeptPicture, keepLikeness, lookalike, MOST_BYTES, picturesOf, unseen } from "./pictures.ts";
+import {
+  type KeptPicture,
+  keepLikeness,
+  laterAlike,
+  lookalike,
+  MOST_BYTES,
+  picturesOf,
+  unseen,
+} from "./pictures.ts";
 import { markLooked, receiptById } from "./receipts.ts";
 import { redraw } from "./showing.ts";
 
@@ -19,12 +27,18 @@ export async function look({ receipt: id }: { receipt: number }, outside: Outsid
   for (const picture of await picturesOf(read, receipt.id)) {
     const likeness = await lookAt(picture, download);
     seen.push(likeness);
-    // Before it compares, so that of two that are looked at together one finds the other.
+    // Before it compares: of two that are looked at together, whichever comes last finds the other.
     await act(({ tx }) => keepLikeness(tx, picture.id, likeness.kept));
   }
   const kinds = seen.flatMap(({ uncompared }) => uncompared ?? []);
   const uncompared = kinds.find((kind) => kind === "no-picture") ?? kinds[0] ?? null;
   const kept = seen.map(({ kept }) => kept).filter(Boolean);
+  // What was handed in after it, and looked at before it.
+  for (const later of await laterAlike(read, receipt, kept))
+    await act(async (doing) => {
+      await markLooked(doing, later, { similarTo: receipt.id });
+      await redraw(doing, later);
+    });
   const similarTo = (await lookalike(read, receipt, kept)) ?? null;
   if (similarTo === receipt.similarTo && uncompared === receipt.uncompared) return;
   await act(async (doing) => {

@@ -4,8 +4,10 @@ import type { NoticeViews } from "../../../bot/view.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Drawing } from "../../../turn/notices.ts";
 import { addressOf } from "../../people/person.ts";
-import type { Payment } from "../core/payments.ts";
+import { type Payment, rememberScreen } from "../core/payments.ts";
+import { showEnded } from "../counter/drawing.ts";
 import { withStaff } from "../counter/looked-at.ts";
+import { tappedBy } from "../counter/screen.ts";
 import { wayOf } from "../ways/index.ts";
 import { waitForAny } from "./awaited.ts";
 import { openCards } from "./open.ts";
@@ -20,10 +22,13 @@ export const notices: NoticeViews = {
   "receipt-returned": (t, { receipt, payment, ...rest }) => views.returned(t, receipt, payment, rest),
 };
 
-/** What is paid from card to card: a card while it is open; when it is over, what staff are looking at changes. */
-export const drawCard: Drawing<"payment"> = async (act, { payment }) => {
+/** What is paid from card to card: a card while it is open; when it is over, who pays and who looks at it see so. */
+export const drawCard: Drawing<"payment"> = async (act, about) => {
+  const { payment } = about;
   if (payment.state === "open") await showCard(act, payment);
-  if (payment.state === "expired" || payment.state === "cancelled") await showOver(act, payment);
+  if (payment.state !== "expired" && payment.state !== "cancelled") return;
+  await showEnded(act, about);
+  await showOver(act, payment);
 };
 
 /** Somebody has chosen to pay from card to card: here is the card, or that their receipt is with us already. */
@@ -37,6 +42,8 @@ async function showCard(act: Act, payment: Payment): Promise<void> {
   const t = act.texts.in(address.language);
   const isSent = waiting.some(({ id }) => id === payment.id);
   const view = isSent ? withStaff(t, payment) : views.payByCard(t, payment, payee(act.settings));
+  // A card in a message of its own stays as it is: only what was tapped is known by its number already.
+  await rememberScreen(act, payment.id, tappedBy(act, payment)?.screen ?? null);
   if (act instanceof Turn && act.person.id === payment.personId) await act.show(view);
   else await notify(act, address, view);
 }

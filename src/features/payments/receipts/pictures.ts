@@ -1,5 +1,18 @@
 import { setImmediate } from "node:timers/promises";
-import { and, asc, desc, eq, getTableColumns, gte, inArray, isNotNull, isNull, lt, ne } from "drizzle-orm";
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lt,
+  ne,
+} from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { DAY } from "../../../lib/durations.ts";
 import { DomainError } from "../../../lib/errors.ts";
@@ -16,6 +29,8 @@ export const MOST_BYTES = 20 * 1024 * 1024;
 const LOOK_BACK_MS = 90 * DAY;
 /** More than a school gets in that time, and about a second of work. */
 const MOST_COMPARED = 5_000;
+/** What is handed in while one of them waits to be looked at. */
+const MOST_LATER = 200;
 /** After so many, a few milliseconds, others have their turn. */
 const AT_ONCE = 20;
 
@@ -96,6 +111,36 @@ export async function lookalike(
     await setImmediate();
   }
   return undefined;
+}
+
+/** Later receipts for other payments that look like one of these, and that nothing earlier was found for. */
+export async function laterAlike(
+  read: Reader,
+  receipt: { id: number; paymentId: number },
+  likenesses: string[],
+): Promise<Set<number>> {
+  const isLike = looksLike(likenesses);
+  const { receiptId, likeness } = receiptPictures;
+  const later = await read
+    .select({ receiptId, likeness })
+    .from(receiptPictures)
+    .innerJoin(receipts, eq(receipts.id, receiptId))
+    .where(
+      and(
+        isNotNull(likeness),
+        gt(receiptId, receipt.id),
+        ne(receipts.paymentId, receipt.paymentId),
+        isNull(receipts.similarTo),
+      ),
+    )
+    .orderBy(asc(receiptId))
+    .limit(MOST_LATER);
+  const alike = new Set<number>();
+  for (const [at, each] of later.entries()) {
+    if (at % AT_ONCE === 0) await setImmediate();
+    if (each.likeness && isLike(each.likeness)) alike.add(each.receiptId);
+  }
+  return alike;
 }
 
 const earlierThan = (

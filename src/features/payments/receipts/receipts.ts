@@ -89,6 +89,19 @@ export async function receiptById(read: Reader, id: number): Promise<Receipt> {
   return receipt;
 }
 
+/**
+ * Takes hold of a receipt until the turn ends: what is drawn of it meanwhile is drawn as it stands, and whoever decides in
+ * the same moment draws after it. Gives it as it stands now.
+ */
+export async function holdReceipt({ tx }: Pick<Act, "tx">, id: number): Promise<Receipt | undefined> {
+  const [receipt] = await tx
+    .update(receipts)
+    .set({ sentAt: sql`${receipts.sentAt}` })
+    .where(eq(receipts.id, id))
+    .returning();
+  return receipt;
+}
+
 /** It looks like an earlier one, or could not be compared with them. */
 export const markLooked = async (
   { tx }: Act,

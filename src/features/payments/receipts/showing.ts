@@ -16,7 +16,7 @@ import {
 } from "./copies.ts";
 import type { KeptPicture } from "./pictures.ts";
 import { type ReceiptCard, receiptCard } from "./queue.ts";
-import type { Receipt } from "./receipts.ts";
+import { holdReceipt, type Receipt } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 import { copied } from "./tasks.ts";
 
@@ -60,6 +60,7 @@ function albums(chatId: number, pictures: KeptPicture[]): Call[] {
 
 /** Every copy shows what is known now: that it looks like another one, or who has decided and when. */
 export async function redraw(act: Act, receiptId: number): Promise<void> {
+  await holdReceipt(act, receiptId);
   const card = await receiptCard(act.tx, receiptId);
   const copies = await copiesOf(act.tx, receiptId);
   const languages = await languagesOf(act, copies);

@@ -8,14 +8,15 @@ import { type Commands, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton } from "../../../bot/view.ts";
 import { tidy } from "../../../lib/fold.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import { allow } from "../../../turn/actor.ts";
 import { paymentById } from "../core/payments.ts";
 import * as buttons from "./buttons.ts";
-import { copiesOf, isCopy } from "./copies.ts";
+import { copiesOf, groupLanguage, isCopy } from "./copies.ts";
 import { approve, askAnother, confirmByNumber, reject, toConfirm } from "./decisions.ts";
 import { receiptDesk, rejectionFrom } from "./desks.ts";
 import { openCard } from "./queue.ts";
-import { receiptById } from "./receipts.ts";
+import { holdReceipt, receiptById } from "./receipts.ts";
 import * as views from "./staff-views.ts";
 
 const RECEIPT = /^\d{1,15}$/;
@@ -138,17 +139,21 @@ async function isOnCopy({ tx, press }: Turn): Promise<boolean> {
 }
 
 async function chooseReason(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
   if (card.receipt.status !== "pending") return showHere(turn, id, behind);
-  const ownWords = turn.isPrivate ? undefined : elsewhere(turn, id);
-  await turn.show({
-    ...here(turn, views.copyOf(turn.t, card)),
-    buttons: views.reasons(turn.t, id, { ...behind, ownWords }),
-  });
+  const t = await spokenHere(turn);
+  const ownWords = turn.isPrivate ? undefined : elsewhere(turn, t, id);
+  const buttons = views.reasons(t, id, { ...behind, ownWords });
+  await turn.show({ ...here(turn, views.copyOf(t, card)), buttons }, { language: t.language });
 }
 
-const elsewhere = ({ t, house }: Turn, id: number): InlineButton =>
+const elsewhere = ({ house }: Turn, t: Translator, id: number): InlineButton =>
   link(t.plain("receipt-own-words"), `${house.link()}?start=receipt-${id}`);
+
+/** The group's copy is read by all of them, whoever has pressed its button. */
+const spokenHere = async (turn: Turn): Promise<Translator> =>
+  turn.isPrivate ? turn.t : turn.texts.in(await groupLanguage(turn));
 
 /** A message of words stays one: its pictures stand above it, as an album. */
 function here<V extends { photo?: string | undefined; document?: string | undefined }>(
@@ -161,10 +166,13 @@ function here<V extends { photo?: string | undefined; document?: string | undefi
 }
 
 async function showHere(turn: Turn, id: number, behind: views.Behind) {
+  await holdReceipt(turn, id);
   const card = await openCard(turn.tx, turn.person, id);
-  const copy = views.copyOf(turn.t, card, { isGroup: !turn.isPrivate, behind });
+  const t = await spokenHere(turn);
+  const copy = views.copyOf(t, card, { isGroup: !turn.isPrivate, behind });
   const ways = turn.isPrivate && !(await isOnCopy(turn)) ? views.waysOut(turn.t, behind) : [];
-  await turn.show(here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] }));
+  const view = here(turn, { ...copy, buttons: [...(copy.buttons ?? []), ...ways] });
+  await turn.show(view, { language: t.language });
 }
 
 /** The copies show the decision by themselves; a screen of the queue is drawn here. */

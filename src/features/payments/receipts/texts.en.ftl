@@ -9,7 +9,7 @@ receipt-pay-to = Card: <code>{ $card }</code>
 receipt-payee = In the name of: <b>{ $name }</b>
 receipt-deadline = Until: { $until }
 receipt-how =
-    Please transfer exactly this amount. Then send the picture of the receipt here, now or later: any time until then is fine.
+    Please transfer exactly this amount. Then send the receipt here, as a picture or a PDF file, now or later: any time until then is fine.
     We look at it ourselves and tell you as soon as we have.
 receipt-copy-amount = 📋 { $amount }
 receipt-copy-card = 📋 Card number
@@ -19,7 +19,7 @@ receipt-other-ways = ⬅️ Other ways to pay
 receipt-ask-picture =
     <b>{ $what }</b>, { $amount }
 
-    Please send the picture of your receipt: a screenshot or a photo. Several pictures at once are fine, too.
+    Please send the picture of your receipt: a screenshot or a photo. A PDF file, or several pictures at once, are fine, too.
 receipt-is-it-right =
     Is this the right picture?
 
@@ -38,10 +38,10 @@ receipt-with-staff =
 receipt-cancelled = All right, this picture was not sent. When you have the right one, just send it here.
 receipt-none-open =
     A nice picture, but no card-to-card payment of yours is waiting for a receipt.
-    If it shows a payment to us, please begin the order again and choose card to card; then send the picture once more.
-receipt-not-a-picture = Only a picture counts as a receipt: please send a screenshot or a photo of it.
+    If it shows a payment to us, please begin the order or the top-up again and choose card to card; then send the receipt once more.
+receipt-not-a-picture = Only a picture or a PDF file counts as a receipt: please send a screenshot, a photo or the file.
 receipt-too-large = This file is too large. Please send the receipt as a photo or a screenshot.
-receipt-words-do-not-count = Thank you, but we cannot accept a tracking number or a text. Please send a picture of the receipt: a screenshot or a photo.
+receipt-words-do-not-count = Thank you, but we cannot accept a tracking number or a text. Please send the receipt itself: a screenshot, a photo or a PDF file.
 receipt-picture-used = This picture has already been sent as a receipt. Please send the receipt of this very payment.
 receipt-own-pending = You have already sent this picture, and we are looking at it. You will hear from us here.
 receipt-own-approved = You have already sent this picture, and its payment was confirmed. For another payment, please send its own receipt.

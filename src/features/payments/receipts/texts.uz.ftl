@@ -9,8 +9,8 @@ receipt-pay-to = Karta: <code>{ $card }</code>
 receipt-payee = Qabul qiluvchi: <b>{ $name }</b>
 receipt-deadline = Muddat: { $until } gacha
 receipt-how =
-    Iltimos, aynan shu summani oʻtkazing, soʻng chek rasmini shu yerga yuboring: hozir yoki muddat tugagunicha istagan vaqtda.
-    Chekni oʻzimiz tekshiramiz va natijasini darhol shu yerda aytamiz.
+    Iltimos, aynan shu summani oʻtkazing, soʻng chekni shu yerga yuboring, rasm yoki PDF fayl qilib: hozir yoki muddat tugagunicha istagan vaqtda.
+    Chekni oʻzimiz tekshiramiz va natijasini shu yerda aytamiz.
 receipt-copy-amount = 📋 { $amount }
 receipt-copy-card = 📋 Karta raqami
 receipt-copy-payee = 📋 Qabul qiluvchi
@@ -19,7 +19,7 @@ receipt-other-ways = 🔙 Boshqa toʻlov usullari
 receipt-ask-picture =
     <b>{ $what }</b>, { $amount }
 
-    Iltimos, chekning rasmini yuboring: skrinshot yoki surat. Birdaniga bir nechta rasm ham boʻladi.
+    Iltimos, chekning rasmini yuboring: skrinshot yoki surat. PDF fayl yoki birdaniga bir nechta rasm ham boʻladi.
 receipt-is-it-right =
     Aynan shu rasmmi?
 
@@ -38,10 +38,10 @@ receipt-with-staff =
 receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlganda shu yerga yuboring.
 receipt-none-open =
     Rasm keldi, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
-    Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani qaytadan boshlang, “Kartadan kartaga” usulini tanlang va rasmni yana bir marta yuboring.
-receipt-not-a-picture = Chek sifatida faqat rasm qabul qilinadi: iltimos, skrinshot yoki surat yuboring.
+    Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani yoki balans toʻldirishni qaytadan boshlang, “Kartadan kartaga” usulini tanlang va chekni yana bir marta yuboring.
+receipt-not-a-picture = Chek sifatida faqat rasm yoki PDF fayl qabul qilinadi: iltimos, skrinshot, surat yoki faylning oʻzini yuboring.
 receipt-too-large = Bu fayl juda katta. Iltimos, chekning surati yoki skrinshotini yuboring.
-receipt-words-do-not-count = Rahmat, lekin tranzaksiya raqami yoki matn qabul qilinmaydi. Iltimos, chekning rasmini yuboring: skrinshot yoki surat.
+receipt-words-do-not-count = Rahmat, lekin tranzaksiya raqami yoki matn qabul qilinmaydi. Iltimos, chekning oʻzini yuboring: skrinshot, surat yoki PDF fayl.
 receipt-picture-used = Bu rasm avval ham chek sifatida yuborilgan. Iltimos, aynan shu toʻlovning chekini yuboring.
 receipt-own-pending = Bu rasmni allaqachon yuborgansiz, uni tekshiryapmiz. Natijasini shu yerda aytamiz.
 receipt-own-approved = Bu rasmni allaqachon yuborgansiz, oʻsha toʻlov tasdiqlangan. Boshqa toʻlov uchun uning oʻz chekini yuboring.

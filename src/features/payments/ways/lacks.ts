@@ -1,4 +1,5 @@
 import { given } from "../../../config/keys.ts";
+import type { Setting } from "../../../settings/settings.ts";
 import type { House } from "../../../turn/house.ts";
 import type { Key, Way } from "./way.ts";
 
@@ -9,6 +10,13 @@ export const lacks = (way: Way, place: Place): string[] => [
   ...missing(way, way.needs, place),
   ...(way.webhook?.decides ? addressMissing(place) : []),
 ];
+
+/** The settings among it: these are set in the bot, whatever the environment says. */
+export const unset = ({ keys, needs }: Way, place: Place): Setting[] =>
+  needs.flatMap((need) => {
+    const key = keys[need];
+    return key?.setting && !isThere(key, place) ? [key.setting] : [];
+  });
 
 export const isOpen = (way: Way, place: Place): boolean => lacks(way, place).length === 0;
 

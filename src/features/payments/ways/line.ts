@@ -58,8 +58,11 @@ export type Heard =
   | { kind: "refused"; reference: string; why: string }
   /** Nobody paid while its page was open: no refusal, and nothing that has failed. */
   | { kind: "expired"; reference: string }
-  /** Given back at the provider, by us or by somebody in its own console; `total` is all that was ever given back. */
-  | { kind: "refunded"; charge: string; number?: string | undefined; total: Money }
+  /**
+   * Given back at the provider, by us or by somebody in its own console; `total` is all that was given back by then, and
+   * `at` is when that was, where it is told: news comes late, and twice.
+   */
+  | { kind: "refunded"; charge: string; number?: string | undefined; total: Money; at?: Date | undefined }
   /** A refund that was through, or under way, has failed after all: the money is at the provider again. */
   | {
       kind: "came-back";
@@ -68,6 +71,7 @@ export type Heard =
       refund: string;
       amount: Money;
       why: string;
+      at?: Date | undefined;
     }
   | {
       kind: "disputed";

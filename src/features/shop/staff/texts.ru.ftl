@@ -60,7 +60,7 @@ stock-units-later = Ключи и коды: добавьте их после с�
 stock-copies = Осталось экземпляров: { $count }
 stock-not-counted = Экземпляры: не считаются
 stock-content-there = Все покупатели получают одно и то же ✓
-stock-content-missing = ⚠️ Покупателям пока нечего получать. Добавьте содержимое.
+stock-content-missing = ⚠️ Покупателям пока нечего получать, поэтому купить товар нельзя. Добавьте содержимое.
 stock-fiscal = MXIK { $code }, упаковка { $package }
 stock-sold = Продано: { $count }
 stock-description = { $words }
@@ -163,7 +163,7 @@ stock-in-list = 📋 Списком
 stock-withdraw-sure = Изъять № { $number }? Его больше не продадут.
 stock-withdraw-yes = Да, изъять
 stock-withdrawn = Изъято ✓
-stock-send-one = Отправьте ключ или код: текст, картинку, видео, аудио или файл. Одно сообщение — один товар, каким бы длинным оно ни было. Потом отправьте следующий.
+stock-send-one = Отправьте ключ или код: текст, картинку, видео, аудио или файл. Одно сообщение — один код, каким бы длинным оно ни было. Потом отправьте следующий.
 stock-send-next = Отправьте следующий или закончите.
 stock-done = ✅ Готово
 stock-send-list = Отправьте ключи или коды, по одному в строке: сообщением или файлом .txt или .csv.
@@ -256,7 +256,7 @@ promo-admin-deleted = Удалено ✓
 promo-admin-saved = Сохранено ✓
 promo-admin-created =
     Создано ✓
-    Код выключен: задайте его пределы и включите.
+    Код выключен: задайте ограничения и включите его.
 promo-admin-ask-code =
     Шаг { $step } из { $of }
     Какой код будут вводить? Если пропустить, я придумаю сам.
@@ -285,10 +285,10 @@ promo-admin-type-starts = С какого дня? Напишите, наприм
 promo-admin-type-ends = Какой день последний? Напишите, например, 22.11.2026.
 promo-admin-type-least = С какой суммы? Валюта: { $currency }.
 promo-admin-ask-bound = Для какой категории или какого товара? Чтобы найти, напишите часть названия.
-promo-admin-no-limit = ∞ Без предела
+promo-admin-no-limit = ∞ Без ограничения
 promo-admin-once = ☝️ Один раз
 promo-admin-no-start = 📅 С этого момента
-promo-admin-no-end = ∞ Без конца
+promo-admin-no-end = ∞ Без срока
 promo-admin-for-all = 🎯 Для всего
 promo-admin-category = 📂 { $name }
 promo-code-wrong = В коде от { $least } до { $most } букв, цифр, дефисов или подчёркиваний.

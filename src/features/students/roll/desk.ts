@@ -82,6 +82,7 @@ export const studentDesk: Desk = desk<Student, Card>({
     reads: async ({ settings }, by, typed) => ({
       sought: soughtFrom(by, typed, settings.get(school.country)),
     }),
+    none: "students-nobody-fits",
     clear: "students-search-clear",
   },
   // A phone and where somebody lives are looked at on record, one by one.

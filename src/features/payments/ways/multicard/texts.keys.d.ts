@@ -8,5 +8,7 @@ declare module "../../../../texts/keys.ts" {
     "setting-fiscal-code-about": never;
     "setting-fiscal-package": never;
     "setting-fiscal-package-about": never;
+    "setting-not-a-fiscal-code": never;
+    "setting-not-a-package-code": never;
   }
 }

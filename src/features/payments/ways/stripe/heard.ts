@@ -1,6 +1,6 @@
 import { ourNumber, read } from "../asking.ts";
 import type { Heard } from "../line.ts";
-import { Charge, Dispute, Intent, idOf, Session, ToldRefund } from "./shapes.ts";
+import { Charge, Dispute, type Event, Intent, idOf, Session, ToldRefund } from "./shapes.ts";
 
 export const NOTHING: Heard = { kind: "nothing" };
 
@@ -9,7 +9,7 @@ export const numberOf = ({ metadata }: Pick<Session, "metadata">): string | unde
   ourNumber(metadata?.payment);
 
 /** An event of an application that shares the account has no number of ours, and is nothing to us. */
-export function heardIn(type: string, object: unknown): Heard {
+export function heardIn({ type, created, data: { object } }: Event): Heard {
   switch (type) {
     case "checkout.session.completed":
     case "checkout.session.async_payment_succeeded":
@@ -20,12 +20,12 @@ export function heardIn(type: string, object: unknown): Heard {
     case "payment_intent.payment_failed":
       return intentEvent(read(Intent, object));
     case "charge.refunded":
-      return refunded(object);
+      return refunded(object, momentOf(created));
     // All three tell that a refund has failed: the first is what accounts of today send.
     case "refund.failed":
     case "refund.updated":
     case "charge.refund.updated":
-      return cameBack(object);
+      return cameBack(object, momentOf(created));
     case "charge.dispute.created":
     case "charge.dispute.closed":
       return disputed(type, object);
@@ -91,16 +91,16 @@ const keptMethod = (intent: Intent) =>
   intent.setup_future_usage === "off_session" ? idOf(intent.payment_method) : undefined;
 
 /** A charge carries the metadata of its payment intent, until somebody edits it: then it is known by the intent. */
-function refunded(object: unknown): Heard {
+function refunded(object: unknown, at: Date | undefined): Heard {
   const charge = read(Charge, object);
   const intent = idOf(charge?.payment_intent);
   if (!charge || !intent) return NOTHING;
   const total = { amount: charge.amount_refunded, currency: charge.currency.toUpperCase() };
-  return { kind: "refunded", charge: intent, number: numberOf(charge), total };
+  return { kind: "refunded", charge: intent, number: numberOf(charge), total, at };
 }
 
 /** What a bank has taken may still not reach the payer: weeks later it is at Stripe again. docs.stripe.com/refunds#failed-refunds */
-function cameBack(object: unknown): Heard {
+function cameBack(object: unknown, at: Date | undefined): Heard {
   const refund = read(ToldRefund, object);
   const charge = idOf(refund?.payment_intent);
   if (!refund || !charge || (refund.status !== "failed" && refund.status !== "canceled")) return NOTHING;
@@ -109,8 +109,13 @@ function cameBack(object: unknown): Heard {
     kind: "came-back",
     ...{ charge, refund: id, amount: { amount, currency: currency.toUpperCase() } },
     why: failure_reason ?? status,
+    at,
   };
 }
+
+/** Unix seconds, of this century. */
+const momentOf = (created: unknown): Date | undefined =>
+  typeof created === "number" && created > 0 && created < 4e9 ? new Date(created * 1000) : undefined;
 
 /** Disputes carry no metadata: whether it is one of ours is known by its charge. A charge may have several. */
 function disputed(type: string, object: unknown): Heard {

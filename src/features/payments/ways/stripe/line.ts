@@ -33,7 +33,7 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   prove(request, config.webhookSecret);
   const event = read(Event, parsed(request.body));
   if (!event) return NOTHING;
-  const heard = heardIn(event.type, event.data.object);
+  const heard = heardIn(event);
   if (heard.kind === "refunded") return asItStands(config, heard);
   if (heard.kind === "disputed") return { ...heard, number: await numberBehind(config, heard.charge) };
   // The event names the payment, but not the method that was kept with it.
@@ -47,7 +47,7 @@ type GoneBack = Extract<Heard, { kind: "refunded" }>;
 async function asItStands(config: StripeConfig, told: GoneBack): Promise<Heard> {
   const total = await goneOf(config, told.charge).catch(heedless);
   if (!total) return told;
-  return total.amount > 0 ? { ...told, total } : NOTHING;
+  return total.amount > 0 ? { ...told, total, at: undefined } : NOTHING;
 }
 
 async function goneOf(config: StripeConfig, intent: string): Promise<Money | undefined> {

@@ -71,7 +71,12 @@ export const ToldRefund = Type.Object({
 
 export const Page = Type.Object({ url: Type.String() });
 
-export const Event = Type.Object({ type: Type.String(), data: Type.Object({ object: Type.Unknown() }) });
+export const Event = Type.Object({
+  type: Type.String(),
+  created: Type.Optional(Type.Unknown()),
+  data: Type.Object({ object: Type.Unknown() }),
+});
+export type Event = Static<typeof Event>;
 
 export const Failure = Type.Object({
   error: Type.Object({

@@ -1,2 +1,2 @@
-pay-by-wallet = С моего баланса
+pay-by-wallet = Мой баланс
 cashier-way-wallet = Баланс

@@ -1,2 +1,2 @@
-pay-by-wallet = Balansimdan
+pay-by-wallet = Balansim
 cashier-way-wallet = Balans

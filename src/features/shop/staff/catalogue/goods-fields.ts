@@ -123,6 +123,8 @@ export const goodsFields: Record<string, Field<Shelved>> = {
     label: "stock-edit-description",
     ask: (t) => t("stock-type-description", inOwn(t)),
     stands: ({ description }) => description,
+    // What is written in other languages stays, and is shown in place of theirs.
+    isEmpty: ({ description }, { language }) => description[language] === undefined,
     write: (act, by, id, description) => change(act, by, id, { description }),
   }),
   picture: field({

@@ -8,6 +8,7 @@ import { sayMoney } from "../../../../texts/money.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { wordsIn } from "../../../../texts/words.ts";
 import { isEmptyInside, lookInside } from "../../insides.ts";
+import { isHollow } from "../../on-sale.ts";
 import type { Product } from "../../order.ts";
 import { listProducts, productById, type Shelved } from "../../product-lists.ts";
 import { raise } from "../../product-places.ts";
@@ -28,6 +29,12 @@ export const KIND_NAMES: Record<Product["kind"], FixedKey> = {
   course: "stock-kind-course",
   class: "stock-kind-class",
 };
+
+/** Why nobody can buy what has just been put on sale. */
+function warningOf(product: Product): FixedKey | undefined {
+  if (isHollow(product)) return "stock-content-missing";
+  return product.free === 0 ? "stock-on-empty" : undefined;
+}
 
 const priceOf = ({ price, currency }: Product) => ({ amount: price, currency });
 
@@ -62,7 +69,7 @@ export const goodsDesk: Desk = desk<Product, Shelved>({
       main: true,
       style: "success",
       run: (act, by, { id }) => changeProduct(act, by, id, { isOn: true }),
-      warns: ({ free }) => (free === 0 ? "stock-on-empty" : undefined),
+      warns: warningOf,
     },
     look: lookingInside({
       when: (product) => product.kind === "digital" && !isEmptyInside(product),

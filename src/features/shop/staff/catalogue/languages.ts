@@ -6,12 +6,12 @@ import { cut } from "../../../../lib/cut.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import { fittedMarked, plainOf } from "../../../../lib/marked.ts";
 import { isLanguage, LANGUAGES, type Language } from "../../../../texts/languages.ts";
-import { perLanguage, type Translator } from "../../../../texts/texts.ts";
+import type { Translator } from "../../../../texts/texts.ts";
 import type { Words } from "../../../../texts/words.ts";
 import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { categoryById, changeCategory } from "../../categories.ts";
-import { productDescription, productName } from "../../names.ts";
+import { listed, productDescription, productName } from "../../names.ts";
 import { productById } from "../../product-lists.ts";
 import { changeProduct } from "../../products.ts";
 
@@ -159,14 +159,13 @@ export const goodsLanguages: Desk = languageDesk(
   },
 );
 
-const listing = perLanguage((locale) => new Intl.ListFormat(locale, { type: "conjunction" }));
-
 /** The languages in which something is not written that is written in others; nothing when there are none. */
 export function missingLine(t: Translator, { name, description = {} }: Omit<Called, "id">): Fact {
   const isDescribed = Object.keys(description).length > 0;
   const missing = LANGUAGES.filter(
     (language) => name[language] === undefined || (isDescribed && description[language] === undefined),
   );
-  const languages = listing(t.language).format(missing.map((language) => nameOf(t, { language })));
+  const names = missing.map((language) => nameOf(t, { language }));
+  const languages = listed(t.language, names);
   return fact("missing", missing, missing.length > 0 ? t("stock-languages-missing", { languages }) : "");
 }

@@ -10,12 +10,13 @@ import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { payersIn } from "../../../payments/cashier/payers.ts";
 import { isDisputed } from "../../../payments/core/disputes.ts";
-import { type Payment, paymentsFor } from "../../../payments/core/payments.ts";
-import { type Pending, pendingFor } from "../../../payments/receipts/open.ts";
+import type { Payment } from "../../../payments/core/payments.ts";
+import type { Pending } from "../../../payments/receipts/open.ts";
 import { record } from "../../../people/audit.ts";
 import { people } from "../../../people/schema.ts";
-import { linesOf, moveByStaff, type Order, type OrderLine, subjectOf } from "../../order.ts";
-import { restSubject } from "../../rest.ts";
+import { receiptsFor } from "../../keeping.ts";
+import { linesOf, moveByStaff, type Order, type OrderLine } from "../../order.ts";
+import { paymentsOf } from "../../order-payments.ts";
 import { orders } from "../../schema.ts";
 import type { OrderState } from "../../states.ts";
 
@@ -92,13 +93,14 @@ function rowsIn(
     .limit(limit);
 }
 
-/** The order with this number, as it is shown to people: capitals or not, digits of any script; nothing when there is none. */
+/** The order with this number, as people type one: capitals or not, digits of any script, in groups; nothing when there is none. */
 export async function orderNumbered(read: Reader, by: Human, typed: string): Promise<number | undefined> {
   allow(by, "orders.read");
+  const number = tidy(typed).replaceAll(/[\s#-]/g, "");
   const [row] = await read
     .select({ id: orders.id })
     .from(orders)
-    .where(eq(orders.number, tidy(typed).toUpperCase()));
+    .where(eq(orders.number, number.toUpperCase()));
   return row?.id;
 }
 
@@ -122,10 +124,9 @@ export async function orderCard(read: Reader, by: Human, id: number): Promise<Or
   if (!row) throw new DomainError("order-admin-not-found");
   const { order, ...buyer } = row;
   const payments = [];
-  for (const payment of await paymentsFor(read, subjectOf(id)))
+  for (const payment of await paymentsOf(read, order))
     payments.push({ ...payment, isDisputed: await isDisputed(read, payment) });
-  const receipts = await pendingFor(read, [...payments, ...(await paymentsFor(read, restSubject(id)))]);
-  return { order, buyer, lines: await linesOf(read, id), payments, receipts };
+  return { order, buyer, lines: await linesOf(read, id), payments, receipts: await receiptsFor(read, id) };
 }
 
 /** Where the goods of an order go. */

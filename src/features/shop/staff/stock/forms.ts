@@ -7,7 +7,7 @@ import type { View } from "../../../../bot/view.ts";
 import { DomainError } from "../../../../lib/errors.ts";
 import type { Translator } from "../../../../texts/texts.ts";
 import { productById } from "../../product-lists.ts";
-import { type Restocked, restock, restockFromFile, type Unit, unitsIn } from "../../units.ts";
+import { type ListFile, type Restocked, restock, restockFromFile, type Unit, unitsIn } from "../../units.ts";
 import { restockButton } from "../buttons.ts";
 import { fileIn, wordsOf } from "../catalogue/reading.ts";
 import { shelfDesk } from "../catalogue/shelves.ts";
@@ -16,6 +16,7 @@ import { sayRestocked } from "./restocked.ts";
 
 const LIST_TYPE = /^text\/|^application\/(csv|vnd\.ms-excel)$/;
 const LIST_NAME = /\.(txt|csv)$/i;
+const isTable = (name: string, mime: string) => /\.csv$/i.test(name) || /csv|ms-excel/.test(mime);
 /** Bytes of a list: 5000 units of 200 letters. */
 export const LARGEST_LIST = 1_000_000;
 
@@ -48,7 +49,7 @@ const next = (t: Translator, product: number, restocked: Restocked, free: number
   buttons: [[button(t.plain("stock-done"), restockButton.pack({ product, how: "done" }), "success")]],
 });
 
-type Given = { text: string } | { fileId: string };
+type Given = { text: string } | Pick<ListFile, "fileId" | "isTable">;
 
 /** Many units at once: a message or a file, whose lines are one each unless it is said otherwise. */
 export const restockList = scene<{ product: number }>("restock-list")
@@ -61,7 +62,7 @@ export const restockList = scene<{ product: number }>("restock-list")
       const { name = "", mime = "", size = 0, fileId } = document;
       if (!LIST_NAME.test(name) && !LIST_TYPE.test(mime)) throw new DomainError("list-not-text");
       if (size > LARGEST_LIST) throw new DomainError("list-too-large");
-      return { fileId };
+      return { fileId, ...(isTable(name, mime) && { isTable: true }) };
     },
     { takesFile: true },
   )
@@ -81,7 +82,7 @@ export const restockList = scene<{ product: number }>("restock-list")
 
 async function stocked(turn: Turn, product: number, given: Given, how: "lines" | "whole"): Promise<View> {
   if ("fileId" in given) {
-    await restockFromFile(turn, turn.person, { product, fileId: given.fileId, how });
+    await restockFromFile(turn, turn.person, { product, ...given, how });
     return listScreen(turn, unitDesk, { of: product }, turn.t("stock-reading"));
   }
   const restocked = await restock(turn, turn.person, product, unitsIn(given.text, how));

@@ -15,13 +15,14 @@ declare module "../../../../turn/notices.ts" {
 
 /** Reads a list that staff sent as a file, stocks what is in it, and tells them what came of it. */
 export async function readList(
-  { product, fileId, how, by }: NonNullable<(typeof restocking)["payload"]>,
+  { product, fileId, how, isTable, by }: NonNullable<(typeof restocking)["payload"]>,
   { act, download }: Outside,
 ): Promise<void> {
   try {
     const text = textOf(await download(fileId, LARGEST_LIST));
+    const list = isTable && how === "lines" ? withoutQuotes(text) : text;
     await act(async (doing) => {
-      const restocked = await stockUp(doing, { id: by }, product, unitsIn(text, how));
+      const restocked = await stockUp(doing, { id: by }, product, unitsIn(list, how));
       await doing.tell(by, "list-read", { ...restocked, product });
     });
   } catch (error) {
@@ -29,6 +30,10 @@ export async function readList(
     await act((doing) => doing.tell(by, "list-refused", { code, args, product }));
   }
 }
+
+/** Of each line that is one cell in quotes, what is in them: a buyer gets what stood in the table. */
+const withoutQuotes = (table: string): string =>
+  table.replaceAll(/^[ \t]*"((?:[^"\r\n]|"")*)"[ \t]*$/gm, (_, cell: string) => cell.replaceAll('""', '"'));
 
 /** What its sender can do something about; anything else is tried again. */
 function refusalOf(error: unknown): DomainError {

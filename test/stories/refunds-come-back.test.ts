@@ -201,3 +201,16 @@ test("what the console gives back while staff ask for all of it is gone, though 
   await till.passes(6 * MINUTE);
   expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: { USD: 662 } });
 });
+
+test("that money went back is heard after it has failed: it is where it was, and nothing was bought in vain", async () => {
+  const bill = await till.paidAtStripe();
+  const { stripe } = till.there;
+  const late = { kind: "delayed", ms: 7 * MINUTE } as const;
+  stripe.faults.deliveries.add(late, { of: "charge.refunded", times: 1 });
+  const { id } = stripe.refundsInDashboard(intentOf(bill), 154);
+  await till.settles();
+  stripe.failsRefund(id);
+  await till.settles();
+  await till.passes(8 * MINUTE);
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "settled", wallet: {} });
+});

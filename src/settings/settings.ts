@@ -27,8 +27,8 @@ export interface Setting<T = unknown> {
   usual?: (settings: Settings) => T;
   /** Read by people as it was written, with its links and bold letters. */
   isForOthers?: boolean;
-  /** Other settings that say little without it: whoever changes it is shown them, because they stay as they are. */
-  touches?: readonly SettingKey[];
+  /** The setting that this one is counted in: whoever changes that is shown this one, because it stays as it is. */
+  countedIn?: SettingKey;
   /** Throws a DomainError when a value says nothing beside those of the others. */
   fits?(value: T, settings: Settings): void;
 }

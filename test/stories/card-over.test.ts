@@ -46,7 +46,9 @@ test("what was a card and has become the other ways is left alone when its time 
 });
 
 test("a card for an order that is called off in another message is not to be paid any more", async () => {
-  await stage.shop.stocks(0, { name: "Algebra I", price: 250_000, currency: "IRT", stock: "unlimited" });
+  await stage.shop.stocks(0, {
+    ...{ name: "Algebra I", price: 250_000, currency: "IRT", stock: "unlimited", content: "algebra.pdf" },
+  });
   const ali = await newcomer(school);
   for (const label of ["🛍 Shop", "Shelf", "Algebra I", "⚡️ Buy now", "Confirm", "Card to card"])
     await ali.taps(label);

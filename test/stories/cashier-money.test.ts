@@ -105,7 +105,8 @@ test("who would rather take off what was to be given is asked anew how much", as
   await owner.taps(/^Credits/);
   await owner.taps("Give");
   await owner.says("1000");
-  await owner.says("A prize");
+  await owner.says("A prize ".repeat(512));
+  expect(readAloud(owner.screen)).toMatch(/Change: \+1,000 credits[\s\S]*Reason: A prize/);
   await owner.taps(school.says("en", "cashier-balance-edit-direction"));
   await owner.taps("Take off");
   expect(readAloud(owner.screen)).toMatch(/How much\?/);

@@ -169,6 +169,20 @@ describe("every night at 3:40", () => {
     await school.passes(DAY);
     expect(owner.heard(/does not balance/)).toHaveLength(2);
   });
+
+  test("an owner who comes later is called then", async () => {
+    await paysIn(71, 500, "a");
+    await act(({ tx }) =>
+      tx.update(ledgerAccounts).set({ balance: 501 }).where(eq(ledgerAccounts.name, "wallet:71")),
+    );
+    await untilFour();
+    await school.passes(DAY);
+    const { owner } = school;
+    await owner.says("/start");
+    await school.passes(DAY);
+    await school.passes(DAY);
+    expect(owner.heard(/does not balance/)).toHaveLength(1);
+  });
 });
 
 describe("the owner's screen", () => {

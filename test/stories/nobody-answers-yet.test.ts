@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { creditsOf } from "../../src/features/wallet/credits.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord } from "../support/records.ts";
@@ -33,3 +34,12 @@ test.each(Object.entries(TOLD))(
     expect(await creditsOf(school.app.kernel.db.read, id)).toBe(before);
   },
 );
+
+test("whoever needs help with a payment is not sent to contacts that the school has not told yet", async () => {
+  const ali = school.person({ language_code: "en" });
+  await ali.says("/paysupport");
+  expect(ali.screen).toMatch(/named no way to reach it here yet/);
+  await school.sets(schoolSettings.contactTelegram, "@sara");
+  await ali.says("/paysupport");
+  expect(ali.screen).toMatch(/You find the contacts in the menu/);
+});

@@ -48,7 +48,7 @@ test("whoever taps a way to fill the balance up twice, or comes back to it, has 
   await ali.taps("Other ways");
   await ali.taps("Card to card");
   await ali.sendsPhoto("of the only one");
-  expect(screenOf(ali)).toMatch(/right picture\?/);
+  expect(screenOf(ali)).toMatch(/right receipt\?/);
   await ali.taps("Yes, send it");
   await ali.says("/topup");
   await ali.taps(/^\D*50,000/);

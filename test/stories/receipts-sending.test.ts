@@ -51,7 +51,7 @@ describe("a picture", () => {
     const ali = await newcomer(school);
     const order = await choosesCard(stage, ali);
     await ali.sendsPhoto("plain");
-    expect(screenOf(ali)).toMatch(/right picture\?\s+For: Algebra I, 250,000 toman/);
+    expect(screenOf(ali)).toMatch(/right receipt\?\s+For: Algebra I, 250,000 toman/);
     await ali.taps("Yes, send it");
     expect(screenOf(ali)).toMatch(/Your receipt is with us: Algebra I/);
     expect(await newest()).toMatchObject({ status: "pending", similarTo: null });
@@ -76,7 +76,7 @@ describe("a picture", () => {
     await school.restart();
     await ali.says("/menu");
     const before = await count();
-    const [question] = messagesOf(ali, /right picture/);
+    const [question] = messagesOf(ali, /right receipt/);
     await ali.tapsOn(question?.message_id ?? 0, "Yes");
     expect(await count()).toBe(before + 1);
   });
@@ -96,7 +96,7 @@ describe("a picture", () => {
     expect(screenOf(ali)).not.toMatch(/tracking number/);
     await ali.sendsFile(picture("as a file"), "receipt.png", "image/png");
     await ali.says("yes");
-    expect(screenOf(ali)).toMatch(/^Please choose one of the buttons below:\n\nIs this the right picture/);
+    expect(screenOf(ali)).toMatch(/^Please choose one of the buttons below:\n\nIs this the right receipt/);
     await ali.taps("Yes, send it");
     expect(await newest()).toMatchObject({ status: "pending" });
     expect(
@@ -135,7 +135,7 @@ describe("a picture", () => {
     await ali.sendsPhoto("older");
     await ali.sendsPhoto("newer");
     const before = await count();
-    const [older] = messagesOf(ali, /right picture/);
+    const [older] = messagesOf(ali, /right receipt/);
     await ali.tapsOn(older?.message_id ?? 0, "Yes");
     expect(await count()).toBe(before);
     expect(ali.toasts.at(-1)).toMatchObject({ alert: true });
@@ -196,7 +196,7 @@ describe("several", () => {
     await choosesCard(stage, ali);
     const before = await count();
     await ali.sendsAlbum(["page one", "page two", "page three"]);
-    expect(messagesOf(ali, /right picture/)).toHaveLength(1);
+    expect(messagesOf(ali, /right receipt/)).toHaveLength(1);
     await ali.taps("Yes, send it");
     expect(await count()).toBe(before + 1);
     const receipt = await newest();

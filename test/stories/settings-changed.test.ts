@@ -4,6 +4,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
+import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { record } from "../../src/features/people/audit.ts";
 import { settings } from "../../src/settings/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -34,6 +35,17 @@ test("topup-defaults: what is offered by default are sums that somebody would pa
   await ali.taps("Another amount");
   await ali.says("۵۰ هزار تومان");
   expect(readAloud(ali.screen)).toMatch(/Adding 50,000 toman/);
+});
+
+test("whoever types a sum in another currency is told which one counts, and not to send the number alone", async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", PAY_CURRENCY: "IRT" } });
+  const zahra = school.person({ language_code: "fa" });
+  await zahra.says("/start");
+  await zahra.says("/topup");
+  await zahra.says("۵۰۰٬۰۰۰ ریال");
+  expect(readAloud(zahra.screen)).toMatch(/^واحد پول این‌جا تومان است/);
+  await zahra.says("۱ میلیون و ۲۰۰ هزار تومان");
+  expect(readAloud(zahra.screen)).toMatch(/^۱٬۲۰۰٬۰۰۰ تومان به موجودی شما اضافه می‌شود/);
 });
 
 test("whoever confirms a setting that somebody else has changed meanwhile is told so, and changes nothing", async () => {
@@ -70,7 +82,12 @@ test("whoever changes the currency sees what it is now, and the limits that stay
   expect(await asks()).toMatch(/Change it to this\?\s+USD\s+Now: UZS$/m);
   expect(owner.screen).not.toContain("⚠️");
   await school.sets(paying.leastTopUp, 10_000);
-  expect(await asks()).toMatch(/⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000/);
+  await school.sets(starsPerValue, 0.004);
+  expect(await asks()).toMatch(
+    /⚠️ These stay as they are[\s\S]*• Smallest top-up: 10,000\n• Stars per unit of money: 0\.004/,
+  );
+  for (const label of ["Cancel", "Yes, stop", "Back to the default"]) await owner.taps(label);
+  expect(readAloud(owner.screen)).toMatch(/Go back to the default\?\s+USD\s+⚠️ These stay .*[\s\S]*0\.004/);
 });
 
 /** Types a value into a setting, and gives what is answered. */

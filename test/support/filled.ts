@@ -39,6 +39,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["country", ["IR", "UZ"]],
   ["which", ["firstName", "lastName"]],
   ["parts", ["cities", "districts"]],
+  ["reach", ["reachable", "unreachable"]],
   ["sign", "👨‍👩‍👧"],
   ["kind", ["sqlite", "postgres"]],
   ["icon", "✈️"],

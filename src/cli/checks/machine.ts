@@ -22,6 +22,11 @@ export const disk: Look = async ({ config: { data }, db }) => {
 
 export const dataDir: Look = async ({ config: { data } }) => {
   const found = await stat(data.dir).catch(() => undefined);
+  if (found && !found.isDirectory())
+    return fail(
+      `${data.dir} is a file, and a folder is needed there`,
+      "take it away, or set another DATA_DIR",
+    );
   const obstacle = obstacleTo(found ? data.dir : join(data.dir, "maktab.db"));
   if (obstacle) return fail(`${data.dir} cannot be written to: ${obstacle.why}`, `type \`${obstacle.fix}\``);
   if (!found) return pass(`${data.dir} is not there yet: the first start makes it`);

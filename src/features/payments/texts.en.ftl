@@ -143,7 +143,10 @@ pay-support-door = 🛟 Help
 pay-terms-door = 📄 Terms
 pay-support-standard =
     🛟 <b>Help with a payment</b>
-    Write to the school, with the number of the payment (it begins with P) and what happened. You find the contacts in the menu. Money that came late, or more or less of it than was asked, is in your balance.
+    Write to the school, with the number of the payment (it begins with P) and what happened. { $reach ->
+        [unreachable] It has named no way to reach it here yet: please ask whoever brought you here.
+       *[reachable] You find the contacts in the menu.
+    } Money that came late, or more or less of it than was asked, is in your balance.
 pay-support-last = Your last payments:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =

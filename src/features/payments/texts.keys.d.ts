@@ -92,7 +92,7 @@ declare module "../../texts/keys.ts" {
     "pay-own-words": "value";
     "pay-support-door": never;
     "pay-terms-door": never;
-    "pay-support-standard": never;
+    "pay-support-standard": "reach";
     "pay-support-last": never;
     "pay-support-payment": "amount" | "at" | "id" | "name";
     "pay-terms-standard": never;

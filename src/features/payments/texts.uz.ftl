@@ -142,7 +142,10 @@ pay-support-door = 🛟 Yordam
 pay-terms-door = 📄 Shartlar
 pay-support-standard =
     🛟 <b>Toʻlov boʻyicha yordam</b>
-    Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). Aloqa maʼlumotlari menyuda. Kech yoki boshqa miqdorda kelgan pul balansingizga tushadi.
+    Nima boʻlganini maktabga yozing va toʻlov raqamini qoʻshing (u P bilan boshlanadi). { $reach ->
+        [unreachable] U hali bu yerda aloqa maʼlumotlarini koʻrsatmagan: iltimos, sizni bu yerga taklif qilgan odamdan soʻrang.
+       *[reachable] Aloqa maʼlumotlari menyuda.
+    } Kech yoki boshqa miqdorda kelgan pul balansingizga tushadi.
 pay-support-last = Oxirgi toʻlovlaringiz:
 pay-support-payment = { $id }: { $name }, { $amount }, { $at }
 pay-terms-standard =

@@ -20,6 +20,9 @@ declare module "../../turn/news.ts" {
 
 const LONGEST_REASON = 300;
 
+/** As much of what was typed as is kept. */
+export const reasonFrom = (typed: string): string => beginning(typed.trim(), LONGEST_REASON);
+
 /**
  * Staff put something into somebody's wallet, or take it out (below zero), in any currency or credits. Throws
  * balance-too-low, person-unknown, correction-nothing or correction-no-reason.
@@ -33,7 +36,7 @@ export async function correct(
 ): Promise<void> {
   allow(by, "balance.change");
   const { tx, now } = act;
-  const why = beginning(reason.trim(), LONGEST_REASON);
+  const why = reasonFrom(reason);
   if (!why) throw new DomainError("correction-no-reason");
   if (!Number.isSafeInteger(amount) || amount === 0) throw new DomainError("correction-nothing");
   const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));

@@ -23,13 +23,20 @@ export async function lastProof(read: Reader): Promise<Proof | undefined> {
   return proof;
 }
 
+/** Of findings that nobody could be told yet: the next proof tells them. */
+const UNTOLD = "untold";
+
 /** Writes down what a proof has found. Gives whom to call, when it is wrong in another way than the last time. */
 export async function noteProof(act: Act, report: Report): Promise<number | undefined> {
-  const before = await lastProof(act.tx);
-  await act.tx.insert(proofs).values({ ...report, at: act.now });
-  if (report.wrong === 0) return undefined;
-  logger.error("the ledger does not balance", { wrong: report.wrong, worst: report.worst.slice(0, 5) });
-  return before?.fingerprint === report.fingerprint ? undefined : (await firstKnown(act))?.id;
+  const { wrong, worst, fingerprint } = report;
+  const isNews = wrong > 0 && (await lastProof(act.tx))?.fingerprint !== fingerprint;
+  const called = isNews ? await firstKnown(act) : undefined;
+  const isUntold = isNews && !called;
+  await act.tx
+    .insert(proofs)
+    .values({ ...report, fingerprint: isUntold ? UNTOLD : fingerprint, at: act.now });
+  if (wrong > 0) logger.error("the ledger does not balance", { wrong, worst: worst.slice(0, 5) });
+  return called?.id;
 }
 
 /** The last proof, as the owner sees it. */

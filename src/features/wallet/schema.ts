@@ -149,6 +149,6 @@ export const proofs = table("ledger_proofs", {
   wrong: bigint().notNull(),
   worst: json<Finding[]>().notNull(),
   totals: json<Total[]>().notNull(),
-  /** The same for the same findings. */
+  /** The same for the same findings; of those that nobody could be told, "untold". */
   fingerprint: text().notNull(),
 });

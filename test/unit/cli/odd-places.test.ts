@@ -70,6 +70,9 @@ test("a folder in place of the database, and a file in place of its folder", asy
   expect(await maktab(["serve"], { ...other.env, DATA_DIR: file })).toEqual(
     refused(`${file} is a file, and a folder is needed there: take it away, or set another DATA_DIR.`),
   );
+  expect((await maktab(["doctor"], { ...other.env, DATA_DIR: file })).said).toMatch(
+    /✗ data directory: \S+ is a file, and a folder is needed there\n +→ take it away/,
+  );
 });
 
 test("a full disk is refused, a database that another program holds is tried again: both are named", () => {

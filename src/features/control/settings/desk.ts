@@ -65,8 +65,10 @@ export const settingDesk: Desk = desk<Standing>({
       label: "settings-reset",
       when: (standing) => standing.change !== undefined,
       sure: {
-        ask: (t, { setting, standard }) =>
-          t("settings-reset-sure", { name: nameOf(t, setting), value: standardText(t, setting, standard) }),
+        ask: (t, { setting, standard, touched = [] }) => {
+          const said = { name: nameOf(t, setting), value: standardText(t, setting, standard) };
+          return [t("settings-reset-sure", said), ...staying(t, touched)].join("\n");
+        },
         yes: "settings-reset-yes",
       },
       run: (act, by, { setting }) => reset(act, by, setting),
@@ -101,15 +103,21 @@ function look(
   const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
   return [
     t("settings-confirm", { ...words, value: valueText(t, setting, value) }),
-    ...(touched.length > 0 ? ["", t("settings-touched")] : []),
-    ...touched.map((each) =>
-      t("settings-touched-line", {
-        name: nameOf(t, each.setting),
-        value: valueText(t, each.setting, each.value),
-      }),
-    ),
+    ...staying(t, touched),
   ].join("\n");
 }
+
+/** What stays as it is though it means something else then. */
+const staying = (t: Translator, touched: NonNullable<Standing["touched"]>): string[] =>
+  touched.length === 0
+    ? []
+    : [
+        "",
+        t("settings-touched"),
+        ...touched.map(({ setting, value }) =>
+          t("settings-touched-line", { name: nameOf(t, setting), value: valueText(t, setting, value) }),
+        ),
+      ];
 
 /** A value as it is; for people its word, where it has one. */
 function valueColumn(label: FixedKey, of: (standing: Standing) => unknown): Column<Standing> {

@@ -82,9 +82,9 @@ export interface Standing {
 }
 
 /** A default of theirs follows the setting; what somebody has set stays. */
-const touchedBy = (settings: Settings, { touches = [] }: Setting) =>
-  touches
-    .flatMap((key) => settings.named(key) ?? [])
+const touchedBy = (settings: Settings, { key }: Setting) =>
+  settings.all
+    .filter(({ countedIn }) => countedIn === key)
     .filter((setting) => settings.isGiven(setting))
     .map((setting) => ({ setting, value: settings.get(setting) }));
 

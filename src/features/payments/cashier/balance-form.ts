@@ -8,7 +8,7 @@ import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { allow } from "../../../turn/actor.ts";
 import { walletOf } from "../../wallet/accounts.ts";
-import { correct, setBalance } from "../../wallet/corrections.ts";
+import { correct, reasonFrom, setBalance } from "../../wallet/corrections.ts";
 import { balanceOf, balancesOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
 import * as views from "./balance-views.ts";
@@ -59,7 +59,7 @@ export const balanceForm: Scene = scene<{ via?: string }>("cashier-balance")
   .ask(
     "reason",
     ({ turn }) => ({ text: turn.t("cashier-balance-why") }),
-    ({ text = "" }) => text.trim(),
+    ({ text = "" }) => reasonFrom(text),
   )
   .review(async (turn, { person, reason, via: _, ...answers }) => {
     const payer = await payerFor(turn, person);

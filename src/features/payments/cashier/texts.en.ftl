@@ -143,7 +143,7 @@ cashier-refund-review =
     Amount: <b>{ $amount }</b>
     Way: { $way }
     Reason: { $reason }
-cashier-refund-takes-all = It is all that is left, so what was bought is taken back: access, units and credits.
+cashier-refund-takes-all = It is all that is left, so what was bought is taken back: access, units and credits. A parcel that was sent stays with the buyer.
 cashier-refund-takes-nothing = It is a part, so the person keeps all that was bought.
 cashier-refund-takes-balance = Nothing was bought for it, so it is taken from their balance.
 cashier-refund-by-hand = ⚠️ Nobody sends this money but you: confirm once you have sent it to their card.

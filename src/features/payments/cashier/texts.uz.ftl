@@ -143,7 +143,7 @@ cashier-refund-review =
     Summa: <b>{ $amount }</b>
     Yoʻl: { $way }
     Sabab: { $reason }
-cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, mahsulotlar va kreditlar.
+cashier-refund-takes-all = Qolganining hammasi qaytariladi, shuning uchun sotib olinganlar ham olib qoʻyiladi: kirish huquqi, donalar va kreditlar. Yuborilgan joʻnatma xaridorda qoladi.
 cashier-refund-takes-nothing = Faqat bir qismi qaytariladi, shuning uchun sotib olinganlar kishida qoladi.
 cashier-refund-takes-balance = Bu pulga hech narsa sotib olinmagan, shuning uchun u balansdan yechiladi.
 cashier-refund-by-hand = ⚠️ Bu pulni sizdan boshqa hech kim yubormaydi: kartasiga oʻtkazganingizdan keyin tasdiqlang.

@@ -213,8 +213,7 @@ export async function disputed(
   const payment = await paymentByCharge(act.tx, provider, charge);
   const stray = payment ? undefined : await strayOf(act.tx, provider, charge);
   if (!payment && !stray) return;
-  const came = payment ? currencyOf(payment) : stray?.currency;
-  if (!isSum(amount) || amount.currency !== came) {
+  if (!isSum(amount) || amount.currency !== (payment ? currencyOf(payment) : stray?.currency)) {
     const claim = { provider, event: `disputed:${dispute}:${state}`, about: "disputed", charge } as const;
     return disbelieve(act, { ...claim, told: amount, payment, personId: stray?.personId });
   }

@@ -17,7 +17,6 @@ const currency = declare<string>({
     if (!isCurrency(code)) throw new DomainError("setting-not-a-currency");
     return code;
   },
-  touches: ["least-top-up", "most-top-up"],
 });
 
 /** Of so many units a dollar's worth is told, as a power of ten: whoever fills up a balance pays sums that exist there. */
@@ -36,6 +35,7 @@ const SCALE = new Map(
 /** A default that is a sum: so much in dollars. */
 const sum = (fallback: number) => ({
   fallback,
+  countedIn: currency.key,
   usual: (settings: Settings) => fallback * (SCALE.get(settings.get(currency)) ?? 1),
 });
 

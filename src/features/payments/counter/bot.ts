@@ -113,7 +113,8 @@ async function support(turn: Turn): Promise<View> {
       at: payment.settledAt ?? payment.createdAt,
     }),
   );
-  const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard");
+  const reach = isReachable(settings) ? "reachable" : "unreachable";
+  const words = own ? t("pay-own-words", { value: own }) : t("pay-support-standard", { reach });
   return {
     text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
     buttons: reaching(turn),

@@ -4,7 +4,7 @@ import { REASONS } from "./reasons.ts";
 /** "I have paid." */
 export const sendButton = new ButtonData("receipt-send").number("payment");
 
-/** The answer to "is this the right picture?"; `draft` tells which picture was meant. */
+/** The answer to "is this the right receipt?"; `draft` tells which picture was meant. */
 export const draftButton = new ButtonData("receipt-draft")
   .number("draft")
   .enum("act", ["yes", "another", "cancel", "which"]);

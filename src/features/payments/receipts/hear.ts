@@ -72,7 +72,7 @@ async function meant({ tx, person }: Turn, { payable }: OpenCards): Promise<numb
   return (found ?? (more.length === 0 ? first : undefined))?.id ?? null;
 }
 
-/** Asks what is still unclear about a draft: what it is for, and then whether it is the right picture. */
+/** Asks what is still unclear about a draft: what it is for, and then whether it is the right receipt. */
 export async function askAbout(
   turn: Turn,
   draft: Draft,

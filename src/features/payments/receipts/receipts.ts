@@ -44,7 +44,7 @@ export const deadlineIn = ({ settings, now }: Pick<Act, "settings" | "now">, way
   new Date(now.getTime() + lifetimeIn(settings, way));
 
 /**
- * The payer says that it is the right picture. From now on the payment waits for staff, however long they need. Throws
+ * The payer says that it is the right receipt. From now on the payment waits for staff, however long they need. Throws
  * receipt-draft-gone, receipt-payment-over, receipt-waits-already, receipt-picture-used.
  */
 export async function handIn(

@@ -25,9 +25,10 @@ declare module "../../../turn/notices.ts" {
 export async function remind(act: Act): Promise<void> {
   const reminder = await takeReminders(act);
   if (reminder) await act.tellStaff({ right: "receipts.decide", group: true }, "receipts-waiting", reminder);
-  const escalation = await takeEscalations(act);
-  const owner = escalation && (await firstWith(act, "receipts.decide"));
-  if (owner) await act.tell(owner.id, "receipts-still-waiting", escalation);
+  const owner = await firstWith(act, "receipts.decide");
+  // Where nobody can be told yet, it is told later.
+  const escalation = owner && (await takeEscalations(act));
+  if (escalation) await act.tell(owner.id, "receipts-still-waiting", escalation);
 }
 
 const hoursAgo = (now: Date, hours: number) => new Date(now.getTime() - hours * HOUR);

@@ -82,7 +82,7 @@ export const receiptCopies = table(
 /** A person's open question which order a picture is for; survives /start and every menu. */
 export const awaitedReceipts = table("awaited_receipts", {
   personId: bigint().primaryKey(),
-  /** The pictures so far, until "is this the right picture?" is answered. */
+  /** The pictures so far, until "is this the right receipt?" is answered. */
   draft: sealedJson<ReceiptDraft>("awaited_receipts.draft"),
   paymentId: bigint(),
   updatedAt: time().notNull(),

@@ -21,7 +21,7 @@ receipt-ask-picture =
 
     Please send the picture of your receipt: a screenshot or a photo. A PDF file, or several pictures at once, are fine, too.
 receipt-is-it-right =
-    Is this the right picture?
+    Is this the right receipt?
 
     For: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Yes, send it

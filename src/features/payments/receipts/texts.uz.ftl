@@ -21,7 +21,7 @@ receipt-ask-picture =
 
     Iltimos, chekning rasmini yuboring: skrinshot yoki surat. PDF fayl yoki birdaniga bir nechta rasm ham boʻladi.
 receipt-is-it-right =
-    Aynan shu rasmmi?
+    Aynan shu chekmi?
 
     Toʻlov: <b>{ $what }</b>, { $amount }
 receipt-yes = ✅ Ha, yuborilsin

@@ -8,6 +8,7 @@ export const starsPerValue = declare<number>({
   key: "stars-per-value",
   room: "payments",
   fallback: 0,
+  countedIn: "pay-currency",
   parse: (typed) => decimalNumber(typed, { least: 0, most: MOST }),
 });
 

@@ -1,0 +1,31 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { provesMoney } from "../support/proofs.ts";
+import { cardSchool, messagesOf, sendsReceipt } from "../support/receipts.ts";
+import { troubles } from "../support/records.ts";
+import { DAY, HOUR, type School } from "../support/school.ts";
+
+let stage: Awaited<ReturnType<typeof cardSchool>>;
+let school: School;
+
+beforeAll(async () => {
+  stage = await cardSchool();
+  school = stage.school;
+});
+afterAll(async () => {
+  expect(await troubles(school)).toEqual([]);
+  await provesMoney(school);
+  await school.close();
+});
+
+test("that nobody has decided on a receipt is told as soon as there is somebody who can be told", async () => {
+  const staff = [school.owner, school.admin];
+  for (const one of staff) await one.blocks();
+  await sendsReceipt(stage);
+  await school.passes(DAY);
+  await school.passes(HOUR);
+  for (const one of staff) await one.unblocks();
+  expect(messagesOf(school.owner, /Nobody has decided on one receipt/)).toEqual([]);
+  await school.owner.says("/start");
+  await school.passes(HOUR);
+  expect(messagesOf(school.owner, /Nobody has decided on one receipt/)).toHaveLength(1);
+});

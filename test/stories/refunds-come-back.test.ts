@@ -191,3 +191,26 @@ test("a dispute over money of another application is nothing to us", async () =>
   await till.settles();
   expect(await till.shop.flags()).toHaveLength(before);
 });
+
+test("what the console gives back while staff ask for all of it is gone, though that was refused, and is not the payer's here as well", async () => {
+  const bill = await till.paidAtStripe();
+  till.there.stripe.refundsInDashboard(intentOf(bill), 338);
+  const wish = { amount: 1000, way: "provider", reason: "" } as const;
+  await till.shop.act((act) => refund(act, till.shop.staff, bill.payment.id, wish));
+  await till.settles();
+  await till.passes(6 * MINUTE);
+  expect(await till.account(bill)).toMatchObject({ order: "refunded", wallet: { USD: 662 } });
+});
+
+test("that money went back is heard after it has failed: it is where it was, and nothing was bought in vain", async () => {
+  const bill = await till.paidAtStripe();
+  const { stripe } = till.there;
+  const late = { kind: "delayed", ms: 7 * MINUTE } as const;
+  stripe.faults.deliveries.add(late, { of: "charge.refunded", times: 1 });
+  const { id } = stripe.refundsInDashboard(intentOf(bill), 154);
+  await till.settles();
+  stripe.failsRefund(id);
+  await till.settles();
+  await till.passes(8 * MINUTE);
+  expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "settled", wallet: {} });
+});

@@ -14,7 +14,7 @@ import { earnedOf, finish, reachOut, takeFrom, unearn, worthOf } from "./refunds
 import { flags, payments, refunds } from "./schema.ts";
 import { isHere, leaveStray, strayOf, wentBack } from "./stray-gone.ts";
 import { stopRefunded } from "./subscriptions.ts";
-import { disbelieve } from "./unfit.ts";
+import { disbelieve, wasRefused } from "./unfit.ts";
 
 /** The provider's own id of the money, and our number where it told that. */
 interface Told {
@@ -124,7 +124,8 @@ async function paymentOf(
 
 /** News may overtake each other: money has gone back of which we are still to hear that it came. */
 export async function overtakes(act: Act, provider: string, given: Told): Promise<boolean> {
-  return (await paymentOf(act, provider, given))?.paid === null;
+  const payment = await paymentOf(act, provider, given);
+  return payment?.paid === null && !(await wasRefused(act.tx, provider, given.charge));
 }
 
 /** What took the money: told once, it counts once. */

@@ -1,3 +1,5 @@
+import { eq } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { isCurrency, isSum, type Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -5,6 +7,7 @@ import type { Verdict } from "../ways/line.ts";
 import { type FlagKind, flag } from "./flags.ts";
 import { bringIn, eventOf, type Tidings } from "./inflow.ts";
 import type { Payment } from "./payments.ts";
+import { flags } from "./schema.ts";
 import { paying } from "./settings.ts";
 
 /** How well the money fits what it is for. */
@@ -60,11 +63,17 @@ export async function stray(act: Act, payment: Payment, tidings: Tidings, kind: 
   return { verdict: "noted", payment };
 }
 
+const refusalKey = (provider: string, event: string): string => `refused:${provider}:${event}`;
+
+/** Whether we have said no to this money: that it went back is no news, and we shall not be told that it came. */
+export const wasRefused = async (read: Reader, provider: string, charge: string): Promise<boolean> =>
+  (await read.$count(flags, eq(flags.key, refusalKey(provider, charge)))) > 0;
+
 /** The provider is told no, and gives the money back to the payer. */
 export async function refuse(act: Act, payment: Payment, tidings: Tidings, fit: Fit): Promise<Settled> {
   await flag(act, {
     kind: KINDS[fit],
-    key: `refused:${payment.provider}:${eventOf(tidings)}`,
+    key: refusalKey(payment.provider, eventOf(tidings)),
     provider: payment.provider,
     money: tidings.amount,
     paymentId: payment.id,

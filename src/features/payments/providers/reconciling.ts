@@ -4,6 +4,7 @@ import { log } from "../../../lib/log.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { addressOf } from "../../people/person.ts";
 import { opened } from "../core/begin.ts";
+import { refundedThere } from "../core/givenback.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
 import { finish, sendOutAgain } from "../core/refunds.ts";
 import { giveUp } from "../core/refunds-failed.ts";
@@ -107,9 +108,14 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
     lines: payment.lines,
   });
   if (result.kind === "pending") throw new Error("the refund is not through yet");
-  await act((doing) =>
-    result.kind === "done" ? finish(doing, row.id, result.reference) : giveUp(doing, row.id, result),
-  );
+  if (result.kind === "done") return act((doing) => finish(doing, row.id, result.reference));
+  // Told of while we asked, what the console had given back was taken for ours.
+  const total = payment.charge === null ? undefined : await line.gone?.(payment.charge);
+  await act(async (doing) => {
+    await giveUp(doing, row.id, result);
+    if (payment.charge !== null && total && total.amount > 0)
+      await refundedThere(doing, payment.provider, { charge: payment.charge, total });
+  });
 }
 
 export const payItself = ({ payment: id }: Paid, { act }: Outside): Promise<void> =>

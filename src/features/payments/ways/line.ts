@@ -177,6 +177,8 @@ export interface Line {
   cancel?(reference: string): Promise<void>;
   /** Whole or in part, as the way's `givesBack` says; absent where only people can send money back. */
   refund?(order: RefundOrder): Promise<RefundResult>;
+  /** All that has gone back of a charge by now, 0 when nothing has; for a provider in whose console people may give it back. */
+  gone?(charge: string): Promise<Money | undefined>;
   /** A short-lived page where the payer manages what they pay with: made on a tap, never kept or logged. Throws Declined. */
   portal?(customer: string, returnUrl: string): Promise<string>;
   /** Charges a kept method. Refused says why in the provider's words; nothing: it is still being decided. */

@@ -12,7 +12,7 @@ import {
 import { call, type StripeConfig } from "./api.ts";
 import { checkout } from "./checkout.ts";
 import { heardIn, NOTHING, numberOf, ofIntent, ofSession } from "./heard.ts";
-import { Event, Intent, idOf, Page, Refund, Session } from "./shapes.ts";
+import { Charged, Event, Intent, idOf, Page, Refund, Session } from "./shapes.ts";
 import { prove, SIGNED_IN } from "./signature.ts";
 
 /** Stripe, over plain HTTP. docs.stripe.com/api */
@@ -24,6 +24,7 @@ export const stripeLine = (config: StripeConfig) =>
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
     refund: (order) => refund(config, order),
+    gone: (charge) => goneOf(config, charge),
     portal: (customer, returnUrl) => portal(config, customer, returnUrl),
     chargeKept: (charge) => chargeKept(config, charge),
   }) satisfies Line;
@@ -33,21 +34,39 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   const event = read(Event, parsed(request.body));
   if (!event) return NOTHING;
   const heard = heardIn(event);
+  if (heard.kind === "refunded") return asItStands(config, heard);
   if (heard.kind === "disputed") return { ...heard, number: await numberBehind(config, heard.charge) };
   // The event names the payment, but not the method that was kept with it.
   const keeps = read(Session, event.data.object)?.metadata?.keeps_method;
   return heard.kind === "settled" && keeps ? ask(config, heard.reference) : heard;
 }
 
+type GoneBack = Extract<Heard, { kind: "refunded" }>;
+
+/** How much has gone back by now: an event that is late, or told again, tells of what may have failed since. */
+async function asItStands(config: StripeConfig, told: GoneBack): Promise<Heard> {
+  const total = await goneOf(config, told.charge).catch(heedless);
+  if (!total) return told;
+  return total.amount > 0 ? { ...told, total, at: undefined } : NOTHING;
+}
+
+async function goneOf(config: StripeConfig, intent: string): Promise<Money | undefined> {
+  const path = `/v1/payment_intents/${encodeURIComponent(intent)}?expand[]=latest_charge`;
+  const answer = await call(config, { shape: Charged, path });
+  if ("no" in answer) return undefined;
+  const { amount_refunded: amount, currency } = answer.yes.latest_charge;
+  return { amount, currency: currency.toUpperCase() };
+}
+
+/** A key that may not ask has to believe what it is told. */
+function heedless(error: unknown): undefined {
+  if (!(error instanceof Unheard)) throw error;
+}
+
 /** Of whose payment the bank speaks; a key that may not ask for it hears of those alone that we know. */
 async function numberBehind(config: StripeConfig, intent: string): Promise<string | undefined> {
-  try {
-    const answer = await findIntent(config, intent);
-    return "yes" in answer ? numberOf(answer.yes) : undefined;
-  } catch (error) {
-    if (error instanceof Unheard) return undefined;
-    throw error;
-  }
+  const answer = await findIntent(config, intent).catch(heedless);
+  return answer && "yes" in answer ? numberOf(answer.yes) : undefined;
 }
 
 const ask = (config: StripeConfig, reference: string): Promise<Heard> =>

@@ -40,6 +40,11 @@ export const Charge = Type.Object({
   metadata: Metadata,
 });
 
+/** An intent with what was charged for it, as it stands now. */
+export const Charged = Type.Object({
+  latest_charge: Type.Object({ amount_refunded: Amount, currency: Type.String() }),
+});
+
 export const Dispute = Type.Object({
   id: Id,
   payment_intent: Reference,

@@ -243,7 +243,7 @@ test("in Persian, with rials", async () => {
   expect(screenOf(maryam)).toContain("مبلغ: ۱٬۵۰۰٬۰۰۰ ریال (برابر ۱۵۰٬۰۰۰ تومان)");
   await maryam.taps("پرداخت کردم");
   await maryam.sendsPhoto("رسید");
-  expect(screenOf(maryam)).toContain("همین عکس درست است؟");
+  expect(screenOf(maryam)).toContain("همین رسید درست است؟");
   await maryam.taps("بله، بفرست");
   expect(screenOf(maryam)).toContain("رسید شما به دستمان رسید");
   expect(screenOf(school.admin)).toContain("✅ تأیید پرداخت");

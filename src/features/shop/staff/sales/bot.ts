@@ -22,7 +22,7 @@ async function showPerformance(turn: Turn, wanted: { days: number; ranking: Rank
 }
 
 async function showRevenue(turn: Turn, period: Period) {
-  const { t, settings, now, tx, person } = turn;
+  const { t, settings, now, person } = turn;
   const since = beginningOf(period, now, settings.get(general.timeZone), t.language === "fa");
-  await turn.show(views.revenue(t, period, since, await revenue(tx, person, since)));
+  await turn.show(views.revenue(t, period, since, await revenue(turn, person, since)));
 }

@@ -1,4 +1,5 @@
-import type { Reader } from "../../../../db/db.ts";
+import { MINUTE } from "../../../../lib/durations.ts";
+import type { Act } from "../../../../turn/act.ts";
 import type { Human } from "../../../../turn/actor.ts";
 import { allow } from "../../../../turn/actor.ts";
 import { type Taking, takingsSince } from "../../../payments/cashier/takings.ts";
@@ -10,7 +11,17 @@ export interface Revenue {
   ways: Taking[];
 }
 
-export async function revenue(read: Reader, by: Human, since: Date): Promise<Revenue> {
+const FRESH_MS = MINUTE;
+
+/** All that was booked since then is added up: at most a minute old. */
+export async function revenue(
+  { tx, cache }: Pick<Act, "tx" | "cache">,
+  by: Human,
+  since: Date,
+): Promise<Revenue> {
   allow(by, "revenue.read");
-  return { earned: await revenueSince(read, since), ways: await takingsSince(read, since) };
+  return cache.get(`shop.revenue.${since.getTime()}`, FRESH_MS, async () => ({
+    earned: await revenueSince(tx, since),
+    ways: await takingsSince(tx, since),
+  }));
 }

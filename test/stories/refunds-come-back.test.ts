@@ -180,7 +180,7 @@ test("what a bank has taken after it had been given back does not become the pay
   expect(await till.shop.balances(bill.buyer)).toEqual({});
 });
 
-test("a dispute over money of another application is nothing to us", async () => {
+test("stripe-foreign-dispute: over money of another application it is nothing to us", async () => {
   const { stripe } = till.there;
   const before = (await till.shop.flags()).length;
   stripe.account.announce("charge.dispute.created", {

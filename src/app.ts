@@ -130,7 +130,7 @@ async function introduce(
   running.introduced = listening?.ok === true;
   const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
-  await publishCommands(telegram, texts, doorsOf(features).commands, await staffChats(config, db.read));
+  await publishCommands(telegram, texts, doorsOf(features).commands, await staffChats(db.read, config));
 }
 
 /** Whether the database takes a row: a full disk still reads. */

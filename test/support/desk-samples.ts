@@ -1,7 +1,9 @@
 import type { Things } from "./rights.ts";
+import { SOMEBODY } from "./rights-people.ts";
 
 /** What a machine may send for something new of each desk that makes it, and what is known of it then. */
 export const NEW: Record<string, { values: Record<string, unknown>; facts: object }> = {
+  admins: { values: { who: { telegramId: SOMEBODY } }, facts: { telegramId: SOMEBODY } },
   announcements: { values: { line: "We open" }, facts: { en: "We open", isOn: true } },
   shelves: { values: { name: "A new shelf" }, facts: { name: "A new shelf" } },
   tiers: { values: { name: "Jade", discount: 20 }, facts: { name: "Jade", discount: 20 } },

@@ -82,6 +82,10 @@ export const RULES: Record<string, string[]> = {
     "front/announcements",
     ...["listAnnouncements", "announcementById", "announce", "reword", "show", "remove"],
   ),
+  "admins.change": rules("staff/admins", "admins", "adminById", "makeAdmin", "endAdmin"),
+  "roles.change": [
+    ...rules("staff/rights", "rolesNow", "roleNow", "rightsNow", "rightNow", "setRight", "restoreRights"),
+  ],
   "people.ban": [
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),

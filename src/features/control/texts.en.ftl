@@ -223,3 +223,11 @@ trail-column-who = Who
 trail-column-action = What
 trail-column-subject = With what
 trail-column-details = Details
+
+# Rights, as the owner reads them.
+right-settings-change = Change settings
+right-texts-change = Change texts
+right-system-read = See how the system is
+right-failures-replay = Repeat failed updates
+right-calls-decide = Decide on undelivered messages
+right-audit-read = Read the activity log

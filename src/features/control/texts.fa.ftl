@@ -220,3 +220,11 @@ trail-column-who = شخص
 trail-column-action = کار
 trail-column-subject = موضوع
 trail-column-details = جزئیات
+
+# Rights, as the owner reads them.
+right-settings-change = تغییر تنظیمات
+right-texts-change = تغییر متن‌ها
+right-system-read = دیدن وضعیت سیستم
+right-failures-replay = تکرار درخواست‌های ناموفق
+right-calls-decide = تصمیم دربارهٔ پیام‌های نرسیده
+right-audit-read = خواندن سوابق کارها

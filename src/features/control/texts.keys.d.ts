@@ -190,5 +190,11 @@ declare module "../../texts/keys.ts" {
     "trail-column-action": never;
     "trail-column-subject": never;
     "trail-column-details": never;
+    "right-settings-change": never;
+    "right-texts-change": never;
+    "right-system-read": never;
+    "right-failures-replay": never;
+    "right-calls-decide": never;
+    "right-audit-read": never;
   }
 }

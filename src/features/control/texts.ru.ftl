@@ -224,3 +224,11 @@ trail-column-who = Кто
 trail-column-action = Действие
 trail-column-subject = Объект
 trail-column-details = Подробности
+
+# Rights, as the owner reads them.
+right-settings-change = Менять настройки
+right-texts-change = Менять тексты
+right-system-read = Видеть состояние системы
+right-failures-replay = Повторять необработанные запросы
+right-calls-decide = Решать по недоставленным сообщениям
+right-audit-read = Читать журнал действий

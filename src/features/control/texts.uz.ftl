@@ -220,3 +220,11 @@ trail-column-who = Kim
 trail-column-action = Amal
 trail-column-subject = Obyekt
 trail-column-details = Tafsilotlar
+
+# Rights, as the owner reads them.
+right-settings-change = Sozlamalarni oʻzgartirish
+right-texts-change = Matnlarni oʻzgartirish
+right-system-read = Tizim holatini koʻrish
+right-failures-replay = Xato bergan soʻrovlarni takrorlash
+right-calls-decide = Yetib bormagan xabarlar boʻyicha qaror
+right-audit-read = Amallar jurnalini oʻqish

@@ -43,5 +43,8 @@ declare module "../../texts/keys.ts" {
     "ledger-open": never;
     "ledger-alarm": never;
     "audit-balance-corrected": never;
+    "right-ledger-read": never;
+    "right-balance-change": never;
+    "right-tiers-change": never;
   }
 }

@@ -57,3 +57,8 @@ ledger-alarm =
     🚨 <b>Бухгалтерия не сходится.</b>
     Деньги появились, пропали или изменились мимо учёта. Пожалуйста, займитесь этим в первую очередь.
 audit-balance-corrected = исправление баланса:
+
+# Rights, as the owner reads them.
+right-ledger-read = Видеть бухгалтерию
+right-balance-change = Менять балансы и кредиты
+right-tiers-change = Менять уровни

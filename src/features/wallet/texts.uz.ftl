@@ -49,3 +49,8 @@ ledger-alarm =
     🚨 <b>Hisob daftari toʻgʻri kelmayapti.</b>
     Pul hisobdan tashqari paydo boʻlgan, yoʻqolgan yoki oʻzgargan. Iltimos, avvalo shu bilan shugʻullaning.
 audit-balance-corrected = balansini tuzatdi:
+
+# Rights, as the owner reads them.
+right-ledger-read = Hisob daftarini koʻrish
+right-balance-change = Balans va kreditlarni oʻzgartirish
+right-tiers-change = Darajalarni oʻzgartirish

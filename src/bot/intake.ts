@@ -14,6 +14,7 @@ import { contain, takeFailure } from "./failures.ts";
 import { suspectRefused } from "./forgeries.ts";
 import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
 import { hearMove } from "./moves.ts";
+import { remove } from "./notify.ts";
 import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
@@ -34,6 +35,8 @@ export interface IntakeParts {
   hear: Handler;
   /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
   askAgain: (turn: Turn, why: string) => Promise<boolean>;
+  /** Whether what is said is nobody's to read, and may stand nowhere. */
+  isSecret: (turn: Turn) => Promise<boolean>;
   /** How the button is called that holds this. */
   buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now. */
@@ -61,7 +64,8 @@ export function intake(parts: IntakeParts): Accept {
     const order = orderOf(update);
     let broken: string | undefined;
     const store = async (tx: Tx, error: unknown): Promise<Heard> => {
-      broken = await contain(tx, update, error, parts.now(), replay);
+      const kept = await withoutSecrets(parts, begin(tx), update);
+      broken = await contain(tx, kept, error, parts.now(), replay);
       return "failed";
     };
     /** What broke while a refusal was being told. */
@@ -115,6 +119,18 @@ async function hear(
 /** Money is known by its own id, whatever that of its update: heard again, it moves nothing; not heard, it would be lost. */
 const hasMoved = ({ message }: Turn): boolean =>
   (message?.successful_payment ?? message?.refunded_payment) !== undefined;
+
+/** What may be kept of an update that broke: what was typed into a question for a secret goes, here and in the chat. */
+async function withoutSecrets(
+  parts: IntakeParts,
+  turn: Turn,
+  update: TelegramUpdate,
+): Promise<TelegramUpdate> {
+  const { message } = update;
+  if (!message || !(await parts.isSecret(turn))) return update;
+  const { text: _, entities: __, caption: ___, ...rest } = message;
+  return { ...update, message: rest };
+}
 
 /** Whether this was not heard before; of a failure, whether it was not replayed before. */
 async function isNew({ tx, update, now }: Turn, replay: string | undefined): Promise<boolean> {
@@ -173,6 +189,8 @@ async function apologise(
     if (!turn.from) return;
     await parts.meet(turn);
     if (!turn.isMet) return;
+    if (turn.message && (await parts.isSecret(turn)))
+      await remove(turn, turn.message.chat.id, turn.message.message_id);
     await say(turn, turn.t("error-unexpected", { id }), turn.t.plain("error-unexpected", { id }));
     await turn.answerPress();
   };

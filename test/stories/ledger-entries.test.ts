@@ -195,7 +195,16 @@ describe("credits and passes", () => {
 
 describe("a correction by staff", () => {
   const staff = (permissions: string[]): Staff => ({
-    ...{ id: 1, telegramId: 1, name: "Sara", language: "en", isNew: false, isBack: false, isBanned: false },
+    ...{
+      id: 1,
+      telegramId: 1,
+      name: "Sara",
+      language: "en",
+      isNew: false,
+      isBack: false,
+      hasRoles: false,
+      isBanned: false,
+    },
     kind: "human" as const,
     via: "chat" as const,
     rights: new Set(permissions),

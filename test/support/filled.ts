@@ -17,7 +17,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
     COUNTS,
   ],
   ["step place of attempts", [1, 7]],
-  ["entries postings accounts calls tasks", COUNTS],
+  ["entries postings accounts calls tasks ended", COUNTS],
   ["bar", "🟩".repeat(10)],
   ["digits", [0, 2, 3]],
   ["amount balance paid", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱"],
@@ -26,7 +26,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["id error order", "کلید".repeat(4)],
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
-  ["known reason line", LINE],
+  ["known reason line email", LINE],
   ["button", "r".repeat(40)],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],

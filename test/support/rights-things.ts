@@ -61,7 +61,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
   await shop.act((act) => review(act, row, goods.product[0] ?? 0, { rating: 5, words: "Good" }));
   await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
   const { live, draft } = await draftedReceipt(stage, ali, row);
-  await peopleOf(stage, boss(shop));
+  const employees = await peopleOf(stage, boss(shop));
   return {
     person: [row.id],
     receipt,
@@ -69,6 +69,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
+    ...employees,
     announcement: await announced(shop),
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await partlyBack(shop, row)],

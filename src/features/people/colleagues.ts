@@ -4,27 +4,27 @@ import type { Reader } from "../../db/db.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { PersonRow } from "./person.ts";
 import { personByTelegramId, standing } from "./person.ts";
-import { configured, type Role, rightsHeld, rolesOf, rolesWith } from "./roles.ts";
+import { configured, lasting, type Role, rightsHeld, rolesOf, rolesWith } from "./roles.ts";
 import { people, roleMembers } from "./schema.ts";
 
 /** People with one of these roles, by the configuration or by a deed of the owner. */
-function inRoles(read: Reader, { bot }: Config, roles: Role[]) {
+function inRoles({ tx: read, config: { bot }, now }: Act, roles: Role[]) {
   const ids = configured(bot).filter((id) => rolesOf(bot, id).some((role) => roles.includes(role)));
   const members = read
     .select({ id: roleMembers.personId })
     .from(roleMembers)
-    .where(inArray(roleMembers.role, roles));
+    .where(and(inArray(roleMembers.role, roles), lasting(now)));
   return or(inArray(people.telegramId, ids), inArray(people.id, members));
 }
 
 /** The staff who hold a right by one of their roles, have spoken to the bot and can be reached. */
-export async function staffWith({ tx, config }: Act, right: string): Promise<Address[]> {
-  const roles = await rolesWith(tx, right);
+export async function staffWith(act: Act, right: string): Promise<Address[]> {
+  const roles = await rolesWith(act.tx, right);
   if (roles.length === 0) return [];
-  return tx
+  return act.tx
     .select({ telegramId: people.telegramId, language: people.language })
     .from(people)
-    .where(and(inRoles(tx, config, roles), isNull(people.unreachableAt)))
+    .where(and(inRoles(act, roles), isNull(people.unreachableAt)))
     .orderBy(people.id);
 }
 
@@ -37,9 +37,9 @@ export const isOfStaff = async (act: Act, personId: number): Promise<boolean> =>
   (await rightsOf(act, personId)).size > 0;
 
 /** What somebody may do as staff, by their roles as they are now. */
-export async function rightsOf({ tx, config }: Act, personId: number): Promise<ReadonlySet<string>> {
+export async function rightsOf({ tx, config, now }: Act, personId: number): Promise<ReadonlySet<string>> {
   const [row] = await tx.select(standing).from(people).where(eq(people.id, personId));
-  return row ? rightsHeld(tx, config, row) : new Set();
+  return row ? rightsHeld(tx, config, row, now) : new Set();
 }
 
 /** The first of the staff, the owner before all, who holds a right and can be reached. */
@@ -52,7 +52,7 @@ export async function firstKnown(act: Act): Promise<PersonRow | undefined> {
   const there = await act.tx
     .select({ telegramId: people.telegramId })
     .from(people)
-    .where(and(inRoles(act.tx, act.config, ["owner", "admin"]), isNull(people.unreachableAt)))
+    .where(and(inRoles(act, ["owner", "admin"]), isNull(people.unreachableAt)))
     .orderBy(people.id);
   return firstOf(act, there);
 }
@@ -68,11 +68,14 @@ async function firstOf({ tx, config }: Act, there: { telegramId: number }[]): Pr
 export async function staffChats(
   read: Reader,
   config: Config,
+  now: Date,
 ): Promise<(Address & { rights: ReadonlySet<string> })[]> {
   const known = await read
     .select(standing)
     .from(people)
     .where(or(inArray(people.telegramId, configured(config.bot)), eq(people.hasRoles, true)))
     .orderBy(people.id);
-  return Promise.all(known.map(async (row) => ({ ...row, rights: await rightsHeld(read, config, row) })));
+  return Promise.all(
+    known.map(async (row) => ({ ...row, rights: await rightsHeld(read, config, row, now) })),
+  );
 }

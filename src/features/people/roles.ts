@@ -1,4 +1,4 @@
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
 import type { Config } from "../../config/index.ts";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
@@ -57,6 +57,9 @@ export const configured = ({ ownerId, adminIds }: Config["bot"]): number[] =>
 
 const { role, permission } = rolePermissions;
 
+/** A role that has not ended by then. */
+export const lasting = (now: Date | SQL) => or(isNull(roleMembers.until), gt(roleMembers.until, now));
+
 const held = statement((read: Reader) =>
   read
     .selectDistinct({ permission })
@@ -70,7 +73,7 @@ const held = statement((read: Reader) =>
           read
             .select({ role: roleMembers.role })
             .from(roleMembers)
-            .where(eq(roleMembers.personId, hole("person"))),
+            .where(and(eq(roleMembers.personId, hole("person")), lasting(hole("now")))),
         ),
       ),
     ),
@@ -83,10 +86,16 @@ export async function rightsHeld(
   read: Reader,
   { bot }: Pick<Config, "bot">,
   { id, telegramId, hasRoles }: { id: number; telegramId: number; hasRoles: boolean },
+  now: Date,
 ): Promise<ReadonlySet<string>> {
   const [first, second] = rolesOf(bot, telegramId);
   if (!first && !hasRoles) return NOTHING;
-  const rows = await held(read, { first: first ?? null, second: second ?? null, person: id });
+  const rows = await held(read, {
+    first: first ?? null,
+    second: second ?? null,
+    person: id,
+    now: now.getTime(),
+  });
   return new Set(rows.map((row) => row.permission));
 }
 

@@ -55,13 +55,15 @@ export const knownRights = table("known_rights", {
   usual: json<Role[]>().notNull(),
 });
 
-/** Who has which role by a deed of the owner; what the configuration gives stands there and nowhere here. */
+/** Who has which role, and until when; what the configuration gives stands there and nowhere here. */
 export const roleMembers = table(
   "role_members",
   {
     personId: bigint().notNull(),
     role: text<Role>().notNull(),
     givenAt: time().notNull(),
+    /** When it ends by itself: who is signed in as an employee has it as long as that. */
+    until: time(),
   },
   (t) => [primaryKey({ columns: [t.personId, t.role] }), index("role_members_role").on(t.role, t.personId)],
 );

@@ -4,6 +4,7 @@ import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { isBanned } from "../people/bans.ts";
+import { join, part } from "../people/members.ts";
 import { standing } from "../people/person.ts";
 import { rolesOf } from "../people/roles.ts";
 import { people, roleMembers } from "../people/schema.ts";
@@ -86,11 +87,7 @@ export async function whoMayBecome(act: Act, telegramId: number) {
 export async function makeAdmin(act: Act, by: Human, telegramId: number): Promise<number> {
   allow(by, RIGHT);
   const { id } = await whoMayBecome(act, telegramId);
-  await act.tx
-    .insert(roleMembers)
-    .values({ personId: id, role: "admin", givenAt: act.now })
-    .onConflictDoNothing();
-  await act.tx.update(people).set({ hasRoles: true }).where(eq(people.id, id));
+  await join(act.tx, { personId: id, role: "admin", now: act.now });
   await record(act, by, "admin.made", { subject: `person:${id}` });
   await act.tell(id, "admin-made", {});
   await act.house.menu(act, id);
@@ -103,9 +100,7 @@ export async function endAdmin(act: Act, by: Human, id: number): Promise<boolean
   const [admin] = await readAdmins(act, id);
   if (!admin) return false;
   if (admin.since === null) throw new DomainError("admin-configured");
-  await act.tx.delete(roleMembers).where(and(eq(roleMembers.personId, id), eq(roleMembers.role, "admin")));
-  const hasRoles = (await act.tx.$count(roleMembers, eq(roleMembers.personId, id))) > 0;
-  await act.tx.update(people).set({ hasRoles }).where(eq(people.id, id));
+  await part(act.tx, { personId: id, role: "admin" });
   await record(act, by, "admin.ended", { subject: `person:${id}` });
   await act.tell(id, "admin-ended", {});
   await act.house.menu(act, id);

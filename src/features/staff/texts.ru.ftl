@@ -80,3 +80,119 @@ roles-column-right = Право
 audit-role-changed = изменение:
 right-admins-change = Назначать и снимать админов
 right-roles-change = Решать, что могут роли
+
+
+# Employees.
+admin-employees = 👨‍💼 Сотрудники
+employees-title = <b>Сотрудники</b>
+employees-none =
+    <b>Сотрудники</b>
+    Здесь пока никто не работает. Сотрудник входит по e-mail и паролю и видит то, что может его роль.
+employees-none-left =
+    <b>Сотрудники</b>
+    Никто не уходил.
+employees-row = { $name } · { $role }
+employees-here = Работают
+employees-left = Ушли
+employees-column-left = Уход
+employee-new = + Новый сотрудник
+employee-ask-name = Как зовут сотрудника?
+employee-ask-email = Какой у него e-mail? С ним он будет входить.
+employee-ask-phone = Какой у него номер телефона?
+employee-ask-role = Кем он здесь работает? У каждой роли свои права.
+employee-look =
+    <b>{ $name }</b>
+    { $email }
+    { $role }
+employees-new-confirm = ✅ Сохранить
+employees-new-edit-name = Имя
+employees-new-edit-email = E-mail
+employees-new-edit-phone = Телефон
+employees-new-edit-role = Роль
+employee-made = Сохранено. Теперь отправьте ссылку для входа: по ней сотрудник выберет пароль.
+employee-edit-name = ✏️ Имя
+employee-edit-email = ✏️ E-mail
+employee-edit-phone = ✏️ Телефон
+employee-edit-role = 🎭 Роль
+employee-email = E-mail: { $email }
+employee-phone = Телефон: { $phone }
+employee-since = Здесь с { $at }
+employee-left-at = Больше не работает с { $at }
+employee-no-password = Пароль ещё не выбран.
+employee-signed-in = Вход выполнен: { $person }, последний раз { $at }
+employee-link = 🔗 Ссылка для входа
+employee-link-told =
+    Отправьте её этому сотруднику и никому больше. Она работает один раз, десять минут: кто откроет, тот и войдёт.
+
+    { $url }
+employee-end = 🚪 Завершить все входы
+employee-ended = Все входы завершены.
+employee-leave = Больше не работает
+employee-leave-sure = { $name }: больше не работает здесь? Все входы сразу завершатся.
+employee-left = Войти больше нельзя.
+employee-back = Снова работает
+employee-is-back = Снова можно войти.
+employee-gone = Такого сотрудника здесь больше нет.
+email-wrong = Это не похоже на e-mail. Например: sara@example.com
+email-taken = Этот e-mail уже у другого сотрудника.
+employee-name-wrong = Имя должно быть от 1 до { $most } знаков.
+role-beyond = Эта роль может больше, чем вы: дать её может только тот, у кого есть эти права.
+role-own = О себе это не меняют. Попросите владельца.
+
+# Signing in.
+command-login = Вход для сотрудников
+login-email = Введите, пожалуйста, ваш e-mail. Если вы здесь не работаете: /cancel
+login-password = И пароль. Ваше сообщение я сразу удалю.
+login-checking = 🔐 Минутку…
+login-done =
+    ✅ Вход выполнен: <b>{ $name }</b>, { $role }.
+    Пока вы заходите сюда, вход сохраняется.
+login-back = ✅ С возвращением, { $name }.
+login-wrong = Этот e-mail и пароль не подходят друг к другу.
+login-again = 🔐 Попробовать ещё раз
+login-broken = Сейчас проверить не получилось. Попробуйте, пожалуйста, ещё раз.
+login-locked = Слишком много попыток. Подождите, пожалуйста, до { $until }, потом снова получится.
+login-locked-out = 🔐 Кто-то подбирает пароль к учётной записи { $name }. Четверть часа попытки не принимаются.
+login-link-over = Эта ссылка уже использована или её десять минут истекли. Попросите новую.
+password-ask = Выберите пароль: не меньше 10 знаков. Ваше сообщение я сразу удалю.
+password-short = В пароле должно быть не меньше { $least } знаков.
+password-long = В пароле должно быть не больше { $most } знаков.
+password-email = Ваш e-mail не годится как пароль. Выберите, пожалуйста, другой.
+password-saving = 🔐 Минутку…
+password-set = { $ended ->
+        [0] ✅ Пароль сохранён.
+       *[other] ✅ Пароль сохранён. Во всех других местах вход завершён.
+    }
+password-broken = Пароль сохранить не получилось. Попробуйте, пожалуйста, ещё раз.
+password-choose = 🔑 Выбрать пароль
+password-change = 🔑 Сменить пароль
+staff-line = 👨‍💼 <b>{ $name }</b> · { $role }
+staff-profile = 👤 Профиль сотрудника
+staff-profile-title = <b>{ $name }</b> · { $role }
+staff-signed-in-until = Вход действует до { $until }; если будете заходить, дольше.
+staff-elsewhere = { $count ->
+        [one] Вы вошли ещё в { $count } аккаунте Telegram.
+       *[other] Вы вошли ещё в { $count } аккаунтах Telegram.
+    }
+staff-end-others = 🚪 Завершить там
+staff-others-ended = Теперь вход только здесь.
+staff-log-out = ❌ Выйти
+staff-log-out-sure = Выйти?
+staff-logged-out = Вы вышли. Войти снова: /login
+signed-out = Вы больше не вошли: /login
+some-employee = сотрудник
+audit-employee-made = добавление:
+audit-employee-changed = изменение:
+audit-employee-left = уход с работы:
+audit-employee-back = возвращение на работу:
+audit-employee-signed-in = вход:
+audit-employee-signed-out = выход:
+audit-employee-ended = завершение всех входов:
+audit-employee-linked = ссылка для входа:
+audit-employee-password = новый пароль:
+setting-sign-in-days = Срок входа, дней
+setting-sign-in-days-about = Столько времени вход сохраняется, если сотрудник не заходит.
+setting-sign-in-attempts = Неверные пароли
+setting-sign-in-attempts-about = Столько раз за четверть часа можно ошибиться в пароле; потом до конца этого срока он не принимается.
+right-employees-read = Видеть сотрудников
+right-employees-change = Менять сотрудников

@@ -77,3 +77,116 @@ roles-column-right = Huquq
 audit-role-changed = oʻzgartirdi
 right-admins-change = Adminlarni tayinlash va boʻshatish
 right-roles-change = Rollar nima qila olishini belgilash
+
+
+# Employees.
+admin-employees = 👨‍💼 Xodimlar
+employees-title = <b>Xodimlar</b>
+employees-none =
+    <b>Xodimlar</b>
+    Hozircha xodim yoʻq. Xodim e-mail va parol bilan kiradi va roli koʻra oladigan narsalarni koʻradi.
+employees-none-left =
+    <b>Xodimlar</b>
+    Ketgan xodim yoʻq.
+employees-row = { $name } · { $role }
+employees-here = Ishlayotganlar
+employees-left = Ketganlar
+employees-column-left = Ketgan vaqti
+employee-new = + Yangi xodim
+employee-ask-name = Ismi nima?
+employee-ask-email = E-mail manzili qanday? Shu bilan kiradi.
+employee-ask-phone = Telefon raqami qanday?
+employee-ask-role = Bu yerda kim boʻlib ishlaydi? Har bir rolning oʻz huquqlari bor.
+employee-look =
+    <b>{ $name }</b>
+    { $email }
+    { $role }
+employees-new-confirm = ✅ Saqlash
+employees-new-edit-name = Ism
+employees-new-edit-email = E-mail
+employees-new-edit-phone = Telefon
+employees-new-edit-role = Rol
+employee-made = Saqlandi. Endi unga kirish havolasini yuboring: oʻsha yerda parolini tanlaydi.
+employee-edit-name = ✏️ Ism
+employee-edit-email = ✏️ E-mail
+employee-edit-phone = ✏️ Telefon
+employee-edit-role = 🎭 Rol
+employee-email = E-mail: { $email }
+employee-phone = Telefon: { $phone }
+employee-since = { $at } dan beri shu yerda
+employee-left-at = { $at } dan beri ishlamaydi
+employee-no-password = Hali parol tanlamagan.
+employee-signed-in = Kirgan: { $person }, oxirgi marta { $at }
+employee-link = 🔗 Kirish havolasi
+employee-link-told =
+    Buni faqat oʻziga yuboring. U bir marta, oʻn daqiqa ishlaydi: kim ochsa, oʻsha kiradi.
+
+    { $url }
+employee-end = 🚪 Hamma joydan chiqarish
+employee-ended = Hamma joydan chiqarildi.
+employee-leave = Endi ishlamaydi
+employee-leave-sure = { $name } endi bu yerda ishlamaydimi? Darhol hamma joydan chiqariladi.
+employee-left = Endi kira olmaydi.
+employee-back = Qaytib keldi
+employee-is-back = Yana kira oladi.
+employee-gone = Bunday xodim endi yoʻq.
+email-wrong = Bu e-mailga oʻxshamaydi. Masalan: sara@example.com
+email-taken = Bu e-mail boshqa xodimda bor.
+employee-name-wrong = Ism 1 tadan { $most } tagacha belgi boʻladi.
+role-beyond = Bu rol siz qila olmaydigan ishlarni qila oladi: uni faqat shunday huquqi bor odam bera oladi.
+role-own = Buni hech kim oʻziga oʻzi oʻzgartirmaydi. Egasidan soʻrang.
+
+# Signing in.
+command-login = Xodimlar uchun kirish
+login-email = Iltimos, e-mail manzilingizni yozing. Bu yerda ishlamasangiz: /cancel
+login-password = Endi parolingizni yozing. Xabaringizni darhol oʻchiraman.
+login-checking = 🔐 Bir lahza…
+login-done =
+    ✅ Kirdingiz: <b>{ $name }</b>, { $role }.
+    Kelib turganingizcha kirgan boʻlib qolasiz.
+login-back = ✅ Qaytganingiz bilan, { $name }.
+login-wrong = Bu e-mail va parol bir-biriga mos emas.
+login-again = 🔐 Yana urinish
+login-broken = Hozir tekshira olmadim. Iltimos, yana urinib koʻring.
+login-locked = Urinishlar koʻpayib ketdi. Iltimos, { $until } gacha kuting, keyin yana ishlaydi.
+login-locked-out = 🔐 Kimdir { $name } uchun qayta-qayta notoʻgʻri parol yozmoqda. Chorak soat davomida urinishlar qabul qilinmaydi.
+login-link-over = Bu havola ishlatilgan yoki oʻn daqiqasi tugagan. Boshqasini soʻrang.
+password-ask = Parol tanlang: kamida 10 ta belgi. Xabaringizni darhol oʻchiraman.
+password-short = Parolda kamida { $least } ta belgi boʻladi.
+password-long = Parolda koʻpi bilan { $most } ta belgi boʻladi.
+password-email = E-mail parol boʻla olmaydi. Iltimos, boshqasini tanlang.
+password-saving = 🔐 Bir lahza…
+password-set = { $ended ->
+        [0] ✅ Parolingiz saqlandi.
+       *[other] ✅ Parolingiz saqlandi. Boshqa joylarda kirgan boʻlsangiz, chiqarildingiz.
+    }
+password-broken = Parolingizni saqlab boʻlmadi. Iltimos, yana urinib koʻring.
+password-choose = 🔑 Parol tanlash
+password-change = 🔑 Parolni oʻzgartirish
+staff-line = 👨‍💼 <b>{ $name }</b> · { $role }
+staff-profile = 👤 Profil
+staff-profile-title = <b>{ $name }</b> · { $role }
+staff-signed-in-until = { $until } gacha kirgan boʻlasiz; kelib tursangiz, uzoqroq.
+staff-elsewhere = Yana { $count } ta Telegram hisobida kirgansiz.
+staff-end-others = 🚪 U yerlardan chiqish
+staff-others-ended = Endi faqat shu yerda kirgansiz.
+staff-log-out = ❌ Chiqish
+staff-log-out-sure = Chiqasizmi?
+staff-logged-out = Chiqdingiz. Yana kirish: /login
+signed-out = Siz endi kirmagansiz: /login
+some-employee = xodim
+audit-employee-made = qoʻshdi
+audit-employee-changed = oʻzgartirdi
+audit-employee-left = ketganini belgiladi
+audit-employee-back = qaytardi
+audit-employee-signed-in = nomidan kirdi
+audit-employee-signed-out = nomidan chiqdi
+audit-employee-ended = hamma joydan chiqardi
+audit-employee-linked = uchun kirish havolasi yaratdi
+audit-employee-password = uchun parol qoʻydi
+setting-sign-in-days = Kirish muddati, kun
+setting-sign-in-days-about = Xodim kelmasa, shuncha vaqt kirgan boʻlib turadi.
+setting-sign-in-attempts = Notoʻgʻri parollar
+setting-sign-in-attempts-about = Chorak soatda parol shuncha marta notoʻgʻri boʻlishi mumkin; keyin shu vaqt tugaguncha qabul qilinmaydi.
+right-employees-read = Xodimlarni koʻrish
+right-employees-change = Xodimlarni oʻzgartirish

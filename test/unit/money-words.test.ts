@@ -46,6 +46,7 @@ test.each([
   ["1,500 тыс", "UZS"],
   ["۱/۲۵۰ میلیون تومان", "IRT"],
   ["50.", "IRT"],
+  ["all", "USD"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );

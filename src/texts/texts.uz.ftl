@@ -24,7 +24,7 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
-not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Maktab bilan bogʻlanish yoʻli va bugun qoʻlimdan keladigan hamma ish shu menyuda; /menu uni qayta ochadi:
+not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Bugun qoʻlimdan keladigan hamma ish, maktab koʻrsatgan boʻlsa aloqa yoʻllari ham, shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
 review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.

@@ -86,6 +86,7 @@ pay-refund-failed =
     ⚠️ { $amount } for { $name } could not be sent back to where it came from. It is in your balance meanwhile, and staff have been told. Payment { $id }
 pay-not-seen = 🔄 { $at }: the payment has not arrived yet. If you have paid, it usually takes a minute or two; we keep checking by ourselves.
 pay-no-answer = 🔄 { $at }: the payment service did not answer. If you have paid, nothing is lost; we keep checking by ourselves.
+pay-not-connected = 🔄 { $at }: we cannot ask this payment service at the moment. If you have paid, please do not pay again; here is who helps: /paysupport
 pay-check-paid = This is paid already. Thank you!
 pay-check-over = This payment is closed. If you have paid it all the same, the money will come into your balance.
 pay-checking = Checking…

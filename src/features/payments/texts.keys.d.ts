@@ -43,6 +43,7 @@ declare module "../../texts/keys.ts" {
     "pay-refund-failed": "amount" | "id" | "name";
     "pay-not-seen": "at";
     "pay-no-answer": "at";
+    "pay-not-connected": "at";
     "pay-check-paid": never;
     "pay-check-over": never;
     "pay-checking": never;

@@ -85,6 +85,7 @@ pay-refund-failed =
     ⚠️ { $name } uchun { $amount } kelgan joyiga qaytarilmadi. Pul hozircha balansingizda, xodimlarga ham aytildi. Toʻlov raqami: { $id }
 pay-not-seen = 🔄 { $at }: toʻlov hali kelmadi. Toʻlagan boʻlsangiz, odatda bir-ikki daqiqa ketadi; biz oʻzimiz tekshirib turamiz.
 pay-no-answer = 🔄 { $at }: toʻlov xizmati javob bermadi. Toʻlagan boʻlsangiz, hech narsa yoʻqolmadi; biz oʻzimiz tekshirib turamiz.
+pay-not-connected = 🔄 { $at }: hozir bu toʻlov xizmatidan soʻray olmaymiz. Toʻlagan boʻlsangiz, iltimos, qayta toʻlamang; kim yordam beradi: /paysupport
 pay-check-paid = Bu allaqachon toʻlangan. Rahmat!
 pay-check-over = Bu toʻlov yopilgan. Baribir toʻlagan boʻlsangiz, pul balansingizga tushadi.
 pay-checking = Tekshirilmoqda…

@@ -18,6 +18,9 @@ interface Refunded {
 /** Who has taken back what lay in a balance: the payer's bank, or staff at the provider. */
 export type TakenBy = "bank" | "elsewhere";
 
+/** What a payer who asked is told while the money is not there; `disconnected` where nobody can ask the provider any more. */
+export type Checked = "unpaid" | "unanswered" | "disconnected";
+
 declare module "../../../turn/notices.ts" {
   interface Notices {
     /** `rest`: it came because something else lacks it. */
@@ -50,7 +53,7 @@ declare module "../../../turn/notices.ts" {
   }
   interface Drawings {
     /** What a payer pays on, as the payment stands; `checked` when they wanted to know, and the money is not there. */
-    payment: { payment: Payment; checked?: { answered: boolean } };
+    payment: { payment: Payment; checked?: Checked };
     /** What a payment is for, in place of the way to pay it that its payer has left. */
     "payment-left": { payment: Payment };
   }

@@ -7,6 +7,7 @@ import type { Drawing } from "../../../turn/notices.ts";
 import { isShutOut } from "../../people/bans.ts";
 import { addressOf } from "../../people/person.ts";
 import { shownAs } from "../core/begin.ts";
+import type { Checked } from "../core/notices.ts";
 import type { Payment } from "../core/payments.ts";
 import { RECHARGES } from "../core/recharges.ts";
 import type { PaymentState } from "../core/states.ts";
@@ -45,8 +46,13 @@ const showOpen: Drawn = async (act, { payment, checked }) => {
   await draw(act, payment, open);
 };
 
-const noteOf = (t: Translator, { now }: Act, { answered }: { answered: boolean }) =>
-  t(answered ? "pay-not-seen" : "pay-no-answer", { at: now });
+const NOTES = {
+  unpaid: "pay-not-seen",
+  unanswered: "pay-no-answer",
+  disconnected: "pay-not-connected",
+} as const satisfies Record<Checked, string>;
+
+const noteOf = (t: Translator, { now }: Act, checked: Checked) => t(NOTES[checked], { at: now });
 
 /** An invoice is a message of its own kind: it comes in place of the screen that was tapped. */
 async function showInvoice(act: Act, payment: Payment): Promise<void> {

@@ -33,20 +33,23 @@ const withPayment =
     if (payment) await work(payment, outside);
   };
 
-/** The payer says that they have paid: the provider is asked at once, and they are told what it says. */
+/**
+ * The payer says that they have paid: the provider is asked at once, and they are told what it says, or that nobody can
+ * ask it, for it was disconnected since.
+ */
 export const checkAtOnce = withPayment(async (payment, outside) => {
-  const line = lineOf(outside, payment.provider);
-  if (!line?.ask || !payment.reference) return;
-  const heard = await line.ask(payment.reference).catch((error) => {
-    logger.warn("a provider did not answer a payer", { provider: payment.provider, error });
+  const { provider, reference } = payment;
+  const line = lineOf(outside, provider);
+  const heard = await (reference ? line?.ask?.(reference) : undefined)?.catch((error) => {
+    logger.warn("a provider did not answer a payer", { provider, error });
   });
+  const checked = heard ? "unpaid" : line?.ask ? "unanswered" : "disconnected";
   await outside.act(async (doing) => {
-    if (heard) await take(doing, payment.provider, heard);
+    if (heard) await take(doing, provider, heard);
     // Whoever tells of the money in the same moment is before us, or waits until this is said.
     await holdPayment(doing.tx, payment.id);
     const now = await paymentById(doing.tx, payment.id);
-    if (now && LIVE.includes(now.state))
-      await doing.draw("payment", { payment: now, checked: { answered: heard !== undefined } });
+    if (now && LIVE.includes(now.state)) await doing.draw("payment", { payment: now, checked });
   });
 });
 

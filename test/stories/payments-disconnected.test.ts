@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { taps } from "../support/payer.ts";
+import { Till } from "../support/till.ts";
+
+let till: Till;
+beforeAll(async () => {
+  till = await Till.open("stripe", { price: 1000, currency: "USD" });
+});
+afterAll(() => till.close());
+
+test("who checks a payment whose provider is connected no more is told that nobody can ask it", async () => {
+  const { school } = till;
+  const ali = school.person();
+  await ali.says("/start");
+  await ali.says("/topup");
+  await taps(ali, "$20");
+  await taps(ali, "Card (Stripe)");
+  await till.settles();
+  await school.restart({ STRIPE_API_KEY: "" });
+  await ali.taps("🔄 I have paid, check");
+  await school.app.settle();
+  expect(ali.screen).toContain("we cannot ask this payment service at the moment");
+  expect(ali.screen).toContain("/paysupport");
+  expect(ali.buttons).toContain("🔄 I have paid, check");
+});

@@ -38,3 +38,6 @@ export const isCommand = ({ message, isPassedOn }: Turn) =>
 /** A key of a keyboard says its label, maybe in a language that was spoken when it was drawn. */
 export const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
+
+/** What members of staff enter is done in the school's name, so it has to be their own words. */
+export const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;

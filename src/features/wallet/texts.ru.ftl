@@ -58,7 +58,10 @@ ledger-alarm =
     Деньги появились, пропали или изменились мимо учёта. Пожалуйста, займитесь этим в первую очередь.
 audit-balance-corrected = исправление баланса:
 
+money-own = Это касается ваших собственных денег: решает кто-то другой из персонала.
+
 # Rights, as the owner reads them.
 right-ledger-read = Видеть бухгалтерию
 right-balance-change = Менять балансы и кредиты
 right-tiers-change = Менять уровни
+right-money-own = Решать о собственных деньгах

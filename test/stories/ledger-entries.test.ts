@@ -214,7 +214,7 @@ describe("a correction by staff", () => {
     const ali = school.person();
     await ali.says("/start");
     const id = (await personRecord(school, ali))?.id ?? 0;
-    const by = staff(["balance.change"]);
+    const by = { ...staff(["balance.change"]), id: 99 };
     await act((doing) => correct(doing, by, id, { amount: 1000, currency: "USD" }, " cash at the desk "));
     await act((doing) => correct(doing, by, id, { amount: -300, currency: "USD" }, "typo"));
     await school.app.settle();

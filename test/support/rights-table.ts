@@ -12,6 +12,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("students/students", "register", "edit"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut"),
+    ...rules("wallet/own", "refuseOwn"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [

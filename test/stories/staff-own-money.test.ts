@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { toCard } from "../../src/bot/desk/doors.ts";
+import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { cardSchool, records, screenOf, sendsReceipt } from "../support/receipts.ts";
+import { readAloud } from "../support/reading.ts";
+import { cardSchool, messagesOf, records, screenOf, sendsReceipt } from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -44,4 +47,18 @@ test("the owner decides on their own, for it is their money", async () => {
   await school.owner.taps("✅ Approve");
   expect((await newest())?.status).toBe("approved");
   expect(await read().$count(receipts)).toBe(2);
+});
+
+test("where money goes only the owner changes, and all who change settings are told, of a card its last four digits", async () => {
+  const card = "6037991234567893";
+  await reza.forgesTap(toCard(settingDesk, "card-number"));
+  expect(screenOf(reza)).toContain("Only the owner changes this");
+  expect(reza.buttons).not.toContain("✏️ Change");
+  await school.owner.forgesTap(toCard(settingDesk, "card-number"));
+  await school.owner.taps("✏️ Change");
+  await school.owner.says(card);
+  await school.owner.taps("✅ Yes, change it");
+  const [told] = messagesOf(reza, /has changed where money goes/);
+  expect(readAloud(told?.text ?? "")).toContain("was …5678 and is …7893 now");
+  expect(told?.text).not.toContain(card);
 });

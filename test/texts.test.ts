@@ -211,7 +211,10 @@ describe("typography", () => {
   });
 
   test("a command in a Persian text stands by itself, or its slash would be shown behind it", () => {
-    const open = complaints(({ words }) => words.match(/(?<!<|<code>)\/[a-z]\w*/g) ?? [], inLanguage("fa"));
+    const open = complaints(
+      ({ words }) => words.match(/(?<![</]|<code>)\/[a-z]\w*/g) ?? [],
+      inLanguage("fa"),
+    );
     expect(open).toEqual([]);
   });
 

@@ -210,14 +210,6 @@ describe("typography", () => {
     expect(found("fa", /[\u0643\u064a\u0649\u0629\d\u0660-\u0669,;?%“”„]/gu)).toEqual([]);
   });
 
-  test("a command in a Persian text stands by itself, or its slash would be shown behind it", () => {
-    const open = complaints(
-      ({ words }) => words.match(/(?<![</]|<code>)\/[a-z]\w*/g) ?? [],
-      inLanguage("fa"),
-    );
-    expect(open).toEqual([]);
-  });
-
   test("numbers in Persian texts have Persian digits", () => {
     const latin = complaints(
       (text, file) =>

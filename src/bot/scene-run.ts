@@ -217,7 +217,9 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   if (first && isMeant)
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
-  if (first) return ask(turn, scene, { ...again, typed: text }, why);
+  // Where all fit, what was typed says nothing.
+  const unsaid = found.length < choices.length ? undefined : turn.t("list-tap-one");
+  if (first) return ask(turn, scene, { ...again, typed: text }, why ?? unsaid);
   const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));
   if (refusal) return ask(turn, scene, again, turn.t.refusal(refusal));
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;

@@ -1,6 +1,14 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { provesMoney } from "../support/proofs.ts";
-import { cardSchool, messagesOf, sendsReceipt } from "../support/receipts.ts";
+import {
+  cardSchool,
+  choosesCard,
+  messagesOf,
+  newcomer,
+  records,
+  screenOf,
+  sendsReceipt,
+} from "../support/receipts.ts";
 import { troubles } from "../support/records.ts";
 import { DAY, HOUR, type School } from "../support/school.ts";
 
@@ -28,4 +36,16 @@ test("that nobody has decided on a receipt is told as soon as there is somebody 
   await school.owner.says("/start");
   await school.passes(HOUR);
   expect(messagesOf(school.owner, /Nobody has decided on one receipt/)).toHaveLength(1);
+});
+
+test("whoever pays by a transfer finds in the help for payments the number that it asks for", async () => {
+  const payer = await newcomer(school);
+  const order = await choosesCard(stage, payer);
+  const { number } = await records(school).payment(order.id);
+  await payer.says("/paysupport");
+  expect(screenOf(payer)).toContain(`${number}: Algebra I`);
+  await payer.sendsPhoto("for help");
+  await payer.taps("Yes, send it");
+  await payer.says("/paysupport");
+  expect(screenOf(payer)).toContain(`${number}: Algebra I`);
 });

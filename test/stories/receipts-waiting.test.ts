@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { callOff } from "../../src/features/shop/orders.ts";
 import { provesMoney } from "../support/proofs.ts";
 import {
   cardSchool,
@@ -48,4 +49,23 @@ test("whoever pays by a transfer finds in the help for payments the number that 
   await payer.taps("Yes, send it");
   await payer.says("/paysupport");
   expect(screenOf(payer)).toContain(`${number}: Algebra I`);
+});
+
+test("whoever may have transferred the price of an order that is over is told how the school learns of it", async () => {
+  const payer = await newcomer(school);
+  await choosesCard(stage, payer);
+  await school.passes(4 * DAY);
+  expect(screenOf(payer)).toMatch(/by “💳 Card to card”, we learn of it only from the receipt: order again/);
+  expect(screenOf(payer)).not.toMatch(/nothing was charged/);
+  const other = await newcomer(school);
+  const order = await choosesCard(stage, other);
+  await stage.shop.act((act) => callOff(act, stage.shop.boss, order.id));
+  await school.app.settle();
+  expect(screenOf(other)).toMatch(/cancelled by the school[\s\S]+we learn of it only from the receipt/);
+  await payer.taps("Order again");
+  await payer.taps("Confirm");
+  await payer.taps("Card to card");
+  await payer.sendsPhoto("sent long ago");
+  await payer.taps("Yes, send it");
+  expect(screenOf(payer)).toMatch(/Your receipt is with us/);
 });

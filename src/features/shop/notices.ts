@@ -7,7 +7,7 @@ import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
-import { wayLabel } from "../payments/core/labels.ts";
+import { sentByHand } from "../payments/core/labels.ts";
 import { rechargedWith } from "../payments/core/recharges.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
@@ -50,19 +50,15 @@ export const notices: NoticeViews = {
 function expired(t: Translator, { number }: Order, { came, byHand }: { came?: Money; byHand?: string }) {
   if (came) return t("shop-expired-came", { number, amount: sayMoney(t, came) });
   return byHand
-    ? [t("shop-time-over", { number }), sentBy(t, byHand)].join("\n\n")
+    ? [t("shop-time-over", { number }), sentByHand(t, byHand)].join("\n\n")
     : t("shop-expired", { number });
 }
 
 function calledOff(t: Translator, { number }: Order, what: { wasLookedAt?: boolean; byHand?: string }) {
   if (what.wasLookedAt) return t("order-admin-called-off-looked-at", { number });
   const over = t("order-admin-called-off", { number });
-  return what.byHand ? [over, sentBy(t, what.byHand)].join("\n\n") : over;
+  return what.byHand ? [over, sentByHand(t, what.byHand)].join("\n\n") : over;
 }
-
-/** How the school learns of what a buyer may have sent. */
-const sentBy = (t: Translator, provider: string) =>
-  t("shop-sent-by-hand", { way: wayLabel(t, { provider }) });
 
 /** Ordering anew is one tap. */
 const orderAnew = (t: Translator, { id }: Order): InlineButton[] => [

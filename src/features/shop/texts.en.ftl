@@ -178,7 +178,6 @@ shop-see-order = 🧾 The order
 shop-expired = ⌛️ The time to pay order { $number } is over, and nothing was charged. If you have sent money already, it will go to your balance.
 shop-expired-came = ⌛️ The time to pay order { $number } is over. What came for it, { $amount }, went to your balance.
 shop-time-over = ⌛️ The time to pay order { $number } is over.
-shop-sent-by-hand = If you have sent the money by “{ $way }”, we learn of it only from the receipt: order again or top up your balance, choose the same way, and send the receipt there.
 shop-again = 🔁 Order again
 shop-taken-back = ↩️ Order { $number } is refunded. What you had bought with it has been taken back.
 shop-money-back = ↩️ Order { $number } is refunded: { $amount } was given back to you.

@@ -137,7 +137,6 @@ declare module "../../texts/keys.ts" {
     "shop-expired": "number";
     "shop-expired-came": "amount" | "number";
     "shop-time-over": "number";
-    "shop-sent-by-hand": "way";
     "shop-again": never;
     "shop-taken-back": "number";
     "shop-money-back": "amount" | "number";

@@ -178,7 +178,6 @@ shop-see-order = 🧾 Buyurtma
 shop-expired = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
 shop-expired-came = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi. Uning uchun kelgan { $amount } balansingizga tushgan.
 shop-time-over = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi.
-shop-sent-by-hand = Pulni “{ $way }” usulida yuborgan boʻlsangiz, bu haqda faqat chekdan bilamiz: qaytadan buyurtma bering yoki balansni toʻldiring, shu usulni tanlang va chekni oʻsha yerga yuboring.
 shop-again = 🔁 Yana buyurtma berish
 shop-taken-back = ↩️ { $number }-buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
 shop-money-back = ↩️ { $number }-buyurtma puli qaytarildi: sizga { $amount } qaytdi.

@@ -14,6 +14,7 @@ import type { PaymentState } from "../core/states.ts";
 import { invoice } from "../core/tasks.ts";
 import { sendInvoice } from "../providers/invoice.ts";
 import { wayOf } from "../ways/index.ts";
+import { ended } from "./ended-views.ts";
 import { draw, redrawIfThere, removeIfThere, tappedBy } from "./screen.ts";
 import * as views from "./views.ts";
 
@@ -88,12 +89,12 @@ export const showEnded: Drawn = async (act, { payment }) => {
   if (isAtOnce(payment) || payment.screen === null) return;
   const address = await addressOf(act.tx, payment.personId);
   const isShut = await isShutOut(act, payment.personId);
-  const ended = (t: Translator) => views.ended(t, payment);
-  if (!address || !(isShut || isInvoice(payment))) return void (await redrawIfThere(act, payment, ended));
+  const words = (t: Translator) => ended(t, payment);
+  if (!address || !(isShut || isInvoice(payment))) return void (await redrawIfThere(act, payment, words));
   await remove(act, address.telegramId, payment.screen);
   // An invoice does not turn into words. Of an order its own message tells.
   const isMissed = payment.state === "expired" && payment.subject === TOP_UP;
-  if (isMissed && !isShut) await tell(act, address, ended);
+  if (isMissed && !isShut) await tell(act, address, words);
 };
 
 /** What went back is told, and changes nothing on the screen. */

@@ -10,10 +10,10 @@ import { ownReview, review, reviewWords } from "./reviews.ts";
 import { ADDRESS_FORM, frontScreen, orderScreen, reviewsScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
-/** Back to what somebody was putting together. */
-async function showDraft(turn: Turn): Promise<void> {
-  const order = await newestDraft(turn.tx, turn.person);
-  await turn.show(order ? await orderScreen(turn, order.id) : await frontScreen(turn));
+/** Back to what somebody was putting together: the order that was asked about, while anybody knows which. */
+async function showDraft(turn: Turn, { order }: Record<string, unknown>): Promise<void> {
+  const id = typeof order === "number" ? order : (await newestDraft(turn.tx, turn.person))?.id;
+  await turn.show(id === undefined ? await frontScreen(turn) : await orderScreen(turn, id));
 }
 
 /** What was said of where it goes, when this is not the first time that it is asked. */

@@ -62,6 +62,10 @@ test("whoever may have transferred the price of an order that is over is told ho
   await stage.shop.act((act) => callOff(act, stage.shop.boss, order.id));
   await school.app.settle();
   expect(screenOf(other)).toMatch(/cancelled by the school[\s\S]+we learn of it only from the receipt/);
+  await payer.sendsFile("%PDF-1.4", "receipt.pdf", "application/pdf");
+  expect(screenOf(payer)).toMatch(/Thank you, but no card-to-card payment of yours is waiting for a receipt/);
+  await payer.taps("Balance top-up");
+  expect(screenOf(payer)).toMatch(/How much/i);
   await payer.taps("Order again");
   await payer.taps("Confirm");
   await payer.taps("Card to card");

@@ -45,8 +45,8 @@ export async function redrawKeyboard(turn: Turn): Promise<void> {
 export interface FormRunner {
   /** The buttons of forms. */
   tap: Tap;
-  /** Whether the open question took this message; commands and what it does not ask for are for others. */
-  hear(turn: Turn): Promise<boolean>;
+  /** Whether the open question took this message; what it does not ask for is for others, as is what `leads` elsewhere. */
+  hear(turn: Turn, leads: boolean): Promise<boolean>;
   /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open; false when none is. */
@@ -94,12 +94,12 @@ export function formRunner(forms: Scene[]): FormRunner {
         },
       },
     ),
-    async hear(turn) {
+    async hear(turn, leads) {
       const found = await standing(turn);
       const now = formOf(found);
       if (!now) return found !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
-      return stepAside(turn, now.scene, now.state);
+      return (leads || now.state.isOffered === true) && stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
       const over = await overdue(turn);

@@ -210,7 +210,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
-/** Typing into a list: the one that is meant is taken, several are shown. */
+/** Typing into a list: the one that is meant is taken, several are shown; what fits all of them says nothing. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
   const { found, isMeant, why } = sought(turn, question, choices, text);
@@ -218,7 +218,6 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   if (first && isMeant)
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
-  // Where all fit, what was typed says nothing.
   const unsaid = found.length < choices.length ? undefined : turn.t("list-tap-one");
   if (first) return ask(turn, scene, { ...again, typed: text }, why ?? unsaid);
   const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));

@@ -37,7 +37,7 @@ receipt-with-staff =
     Tekshirib boʻlishimiz bilan shu yerda xabar beramiz. Boshqa hech narsa qilish shart emas.
 receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlganda shu yerga yuboring.
 receipt-none-open =
-    Rasm keldi, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
+    Rahmat, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
     Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani yoki balans toʻldirishni qaytadan boshlang, “Kartadan kartaga” usulini tanlang va chekni yana bir marta yuboring.
 receipt-not-a-picture = Chek sifatida faqat rasm yoki PDF fayl qabul qilinadi: iltimos, skrinshot, surat yoki faylning oʻzini yuboring.
 receipt-too-large = Bu fayl juda katta. Iltimos, chekning surati yoki skrinshotini yuboring.

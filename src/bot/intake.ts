@@ -64,7 +64,7 @@ export function intake(parts: IntakeParts): Accept {
     const order = orderOf(update);
     let broken: string | undefined;
     const store = async (tx: Tx, error: unknown): Promise<Heard> => {
-      const kept = await withoutSecrets(parts, begin(tx), update);
+      const kept = await withoutSecrets(parts, () => begin(tx), update);
       broken = await contain(tx, kept, error, parts.now(), replay);
       return "failed";
     };
@@ -126,13 +126,22 @@ const hasMoved = (turn: Turn): boolean => hasCome(turn) || wentBack(turn);
 /** What may be kept of an update that broke: what was typed into a question for a secret goes, here and in the chat. */
 async function withoutSecrets(
   parts: IntakeParts,
-  turn: Turn,
+  begin: () => Turn,
   update: TelegramUpdate,
 ): Promise<TelegramUpdate> {
   const { message } = update;
-  if (!message || !(await parts.isSecret(turn))) return update;
+  if (!message || !(await isSecret(parts, begin))) return update;
   const { text: _, entities: __, caption: ___, ...rest } = message;
   return { ...update, message: rest };
+}
+
+/** Of what cannot be read nobody knows what it asks for. */
+async function isSecret(parts: IntakeParts, begin: () => Turn): Promise<boolean> {
+  try {
+    return await parts.isSecret(begin());
+  } catch {
+    return false;
+  }
 }
 
 /** Whether this was not heard before; of a failure, whether it was not replayed before. */
@@ -192,7 +201,7 @@ async function apologise(
     if (!turn.from) return;
     await parts.meet(turn);
     if (!turn.isMet || wentBack(turn)) return;
-    if (turn.message && (await parts.isSecret(turn)))
+    if (turn.message && (await isSecret(parts, () => turn)))
       await remove(turn, turn.message.chat.id, turn.message.message_id);
     const words = hasCome(turn) ? "error-paid" : "error-unexpected";
     await say(turn, turn.t(words, { id }), turn.t.plain(words, { id }));

@@ -23,3 +23,16 @@ test("who checks a payment whose provider is connected no more is told that nobo
   expect(ali.screen).toContain("/paysupport");
   expect(ali.buttons).toContain("🔄 I have paid, check");
 });
+
+test("staff are not offered to ask a provider that is connected no more", async () => {
+  const { school } = till;
+  const opens = async () => {
+    await school.owner.says("/admin");
+    for (const label of ["💳 Payments", "📄 All payments", /^⏳ P/]) await school.owner.taps(label);
+    return school.owner.buttons;
+  };
+  await school.owner.says("/start");
+  expect(await opens()).not.toContain("❓ Ask the provider now");
+  await school.restart();
+  expect(await opens()).toContain("❓ Ask the provider now");
+});

@@ -20,8 +20,12 @@ export const topUpTaps: Tap[] = [
   tap(buttons.topUpAmountButton, "everyone", (turn, data) =>
     withClaim(turn, data, (value) => showTopUpWays(turn, value, data.all)),
   ),
-  tap(buttons.topUpWayButton, "everyone", (turn, data) =>
-    withClaim(turn, data, (value) => pay(turn, data.way, value)),
+  tap(
+    buttons.topUpWayButton,
+    "everyone",
+    (turn, data) => withClaim(turn, data, (value) => pay(turn, data.way, value)),
+    // Where a way is closed, those that are left.
+    { refused: (turn, { amount }) => showTopUpWays(turn, topUpAmount(turn.settings, amount)) },
   ),
 ];
 

@@ -84,7 +84,7 @@ test("whoever confirms a setting that somebody else has changed meanwhile is tol
   await types(admin, "✏️ تغییر", "آفتاب");
   await admin.taps("بله، تغییر کند");
   await owner.taps("Yes, change it");
-  expect(readAloud(owner.screen)).toMatch(/Somebody was faster[\s\S]*Now: آفتاب/);
+  expect(readAloud(owner.screen)).toMatch(/It has changed meanwhile[\s\S]*Now: آفتاب/);
   await types(owner, "Change", "Nur");
   expect(readAloud(owner.screen)).toMatch(/Nur\s+Now: آفتاب/);
   await owner.taps("Yes, change it");

@@ -46,7 +46,7 @@ async function order(isPaid: boolean) {
   return confirmed.id;
 }
 
-const FASTER = "Somebody was faster. This is how it stands now.";
+const FASTER = "It has changed meanwhile. This is how it stands now.";
 
 describe("whoever is too late hears it in words of staff, and sees how the thing stands now", () => {
   test("a parcel that a colleague has sent meanwhile", async () => {

@@ -4,10 +4,10 @@ import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
-import { hasJustGoneOn } from "./scene-finished.ts";
+import { goOnFrom, hasJustGoneOn } from "./scene-finished.ts";
 import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
-import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, isOf, type Mark, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -83,7 +83,7 @@ export function formRunner(forms: Scene[]): FormRunner {
         const isIt = now && isOf(said, { scene: now.scene.name, state: now.state });
         if (!isIt && hasJustGoneOn(turn, said)) return turn.toast(turn.t.plain("screen-outdated"));
         if (!now) return vanished(turn, named.get(said.scene), said);
-        if (!isIt) return outdated(turn, now.scene, now.state, true);
+        if (!isIt) return outdated(turn, now.scene, now.state, said);
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
         await press(turn, now.scene, now.state, said.act, said.value);
       },
@@ -145,9 +145,10 @@ const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.te
 const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
 /** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
-async function outdated(turn: Turn, scene: Scene, state: SceneState, isOlder = false) {
+async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mark) {
   turn.toast(turn.t.plain("screen-outdated"));
-  await ask(turn, scene, state, undefined, isOlder);
+  await ask(turn, scene, state, undefined, older !== undefined);
+  if (older) goOnFrom(turn, { scene: older.scene, state: older });
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {

@@ -24,6 +24,9 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
+error-paid =
+    Toʻlovingiz keldi, lekin uni qabul qilishda bizda xatolik yuz berdi. Iltimos, qayta toʻlamang.
+    Maktabga shu kodni ayting: { $id }
 not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Bugun qoʻlimdan keladigan hamma ish, maktab koʻrsatgan boʻlsa aloqa yoʻllari ham, shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:

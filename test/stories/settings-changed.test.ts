@@ -179,3 +179,19 @@ test("the time to pay is counted in minutes, and stays as long as it was for who
   await owner.forgesTap(toList(trailDesk));
   expect(readAloud(owner.screen)).toMatch(/“Time to pay, in seconds”\s• 1,800 → 3,600/);
 });
+
+test.each([
+  ["MAX_AMOUNT", "15", "$15", 15],
+  ["MIN_AMOUNT", "50000", "$50,000", 50_000],
+])(
+  "one limit of top-ups in the environment leaves room for the other: %s=%s",
+  async (name, value, said, only) => {
+    school = await School.open({ env: { [name]: value, PAYMENT_SANDBOX: "1" } });
+    const { settings } = school.app.kernel;
+    expect([settings.get(paying.leastTopUp), settings.get(paying.mostTopUp)]).toEqual([only, only]);
+    const ali = school.person();
+    await ali.says("/start");
+    await ali.says("/topup");
+    expect(ali.buttons.map(readAloud)).toContain(said);
+  },
+);

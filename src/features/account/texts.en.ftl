@@ -69,6 +69,7 @@ history-hold-spent = Paid out
 history-hold-released = Back from being set aside
 history-going-back = On its way back to you: { $amount }
 history-gone-back = Refunded to you: { $amount }
+history-failed-back = Refund that did not arrive: { $amount }
 history-pack = Credits bought
 history-pack-back = Credits taken back
 history-promo = Promo code

@@ -69,6 +69,7 @@ history-hold-spent = واریز شد
 history-hold-released = بازگشت مبلغ کنارگذاشته
 history-going-back = در راه برگشت به شما: { $amount }
 history-gone-back = برگشت به شما: { $amount }
+history-failed-back = برگشتی که به مقصد نرسید: { $amount }
 history-pack = خرید اعتبار
 history-pack-back = پس‌گرفتن اعتبار
 history-promo = کد تخفیف

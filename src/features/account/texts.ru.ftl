@@ -73,6 +73,7 @@ history-hold-spent = Выплачено
 history-hold-released = Отложенное возвращено
 history-going-back = Возвращается вам: { $amount }
 history-gone-back = Возвращено вам: { $amount }
+history-failed-back = Возврат, который не дошёл: { $amount }
 history-pack = Покупка кредитов
 history-pack-back = Кредиты отозваны
 history-promo = Промокод

@@ -69,6 +69,7 @@ history-hold-spent = Toʻlab berildi
 history-hold-released = Ajratilgani qaytdi
 history-going-back = Sizga qaytmoqda: { $amount }
 history-gone-back = Sizga qaytarildi: { $amount }
+history-failed-back = Yetib bormagan qaytarish: { $amount }
 history-pack = Kredit xaridi
 history-pack-back = Kredit qaytarib olindi
 history-promo = Promokod

@@ -45,8 +45,8 @@ export async function redrawKeyboard(turn: Turn): Promise<void> {
 export interface FormRunner {
   /** The buttons of forms. */
   tap: Tap;
-  /** Whether the open question took this message; commands and what it does not ask for are for others. */
-  hear(turn: Turn): Promise<boolean>;
+  /** Whether the open question took this message; what it does not ask for is for others, as is what `leads` elsewhere. */
+  hear(turn: Turn, leads: boolean): Promise<boolean>;
   /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open; false when none is. */
@@ -94,12 +94,12 @@ export function formRunner(forms: Scene[]): FormRunner {
         },
       },
     ),
-    async hear(turn) {
+    async hear(turn, leads) {
       const found = await standing(turn);
       const now = formOf(found);
       if (!now) return found !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
-      return stepAside(turn, now.scene, now.state);
+      return (leads || now.state.isOffered === true) && stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
       const over = await overdue(turn);
@@ -210,7 +210,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
-/** Typing into a list: the one that is meant is taken, several are shown. */
+/** Typing into a list: the one that is meant is taken, several are shown; what fits all of them says nothing. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
   const { found, isMeant, why } = sought(turn, question, choices, text);
@@ -218,7 +218,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   if (first && isMeant)
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
-  if (first) return ask(turn, scene, { ...again, typed: text }, why);
+  const unsaid = found.length < choices.length ? undefined : turn.t("list-tap-one");
+  if (first) return ask(turn, scene, { ...again, typed: text }, why ?? unsaid);
   const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));
   if (refusal) return ask(turn, scene, again, turn.t.refusal(refusal));
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;

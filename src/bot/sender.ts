@@ -52,8 +52,10 @@ export class Sender {
 
   /** A silence that Telegram asked for lasts over a restart. */
   async #begin(): Promise<void> {
+    const { db } = this.#parts;
     try {
-      const until = await post.silentUntil(this.#parts.db.read);
+      await post.hurry(db, this.#now());
+      const until = await post.silentUntil(db.read);
       this.#gateOpensAt = Math.max(this.#gateOpensAt, until?.getTime() ?? 0);
     } catch (error) {
       logger.error("could not look for a silence that was asked for", { error });

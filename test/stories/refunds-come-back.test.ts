@@ -5,6 +5,8 @@ import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed } from "../../src/features/payments/core/givenback.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { refunds } from "../../src/features/payments/core/schema.ts";
+import { clearing } from "../../src/features/wallet/accounts.ts";
+import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -214,3 +216,30 @@ test("that money went back is heard after it has failed: it is where it was, and
   await till.passes(8 * MINUTE);
   expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "settled", wallet: {} });
 });
+
+test.each([
+  ["all of it", undefined, undefined, {}, 0],
+  ["a part", 400, 300, { USD: 400 }, 700],
+  ["a smaller part", 300, 400, { USD: 300 }, 600],
+] as const)(
+  "that a refund of %s has failed is told after the console gave back once more: that has gone all the same",
+  async (_, first, second, wallet, left) => {
+    const held = () => balanceOf(till.shop.read, clearing("stripe"), "USD");
+    const before = await held();
+    const bill = await till.paidAtStripe();
+    const { stripe } = till.there;
+    const intent = intentOf(bill);
+    stripe.refundsInDashboard(intent, first);
+    await till.settles();
+    const late = { kind: "delayed", ms: 30 * MINUTE } as const;
+    const inTime = stripe.faults.deliveries.add(late, { of: "refund.updated" });
+    stripe.failsRefund(intent);
+    await till.settles();
+    inTime();
+    stripe.refundsInDashboard(intent, second);
+    await till.settles();
+    await till.passes(31 * MINUTE);
+    expect(await till.shop.balances(bill.buyer)).toEqual(wallet);
+    expect(before - (await held())).toBe(left);
+  },
+);

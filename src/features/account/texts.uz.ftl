@@ -102,7 +102,7 @@ tutorial-buying =
     Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va tasdiqlagan narxingizni toʻlaysiz. Xarid amalga oshmasa, pul balansingizga qaytadi.
 tutorial-finding =
     <b>Nima qayerda</b>
-    Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab bilan bogʻlanish yoʻli menyuda.
+    Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab koʻrsatgan boʻlsa, aloqa yoʻllari menyuda.
 tutorial-end = ✅ Tushunarli
 tutorial-end-bonus = ✅ Tushunarli (+{ $count } kredit)
 tutorial-done = Hammasi shu. Omad!

@@ -177,6 +177,7 @@ shop-tracking = 🔎 Trek raqami: <code>{ $tracking }</code>
 shop-see-order = 🧾 Buyurtma
 shop-expired = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
 shop-expired-came = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi. Uning uchun kelgan { $amount } balansingizga tushgan.
+shop-time-over = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi.
 shop-again = 🔁 Yana buyurtma berish
 shop-taken-back = ↩️ { $number }-buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
 shop-money-back = ↩️ { $number }-buyurtma puli qaytarildi: sizga { $amount } qaytdi.

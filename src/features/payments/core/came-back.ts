@@ -7,6 +7,7 @@ import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
 import { holdPayment } from "./givenback.ts";
 import { inflow } from "./inflow.ts";
+import { recover } from "./losses.ts";
 import { type Payment, paymentByCharge } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
 import { giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
@@ -48,7 +49,7 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
     postings: inflow(provider, walletOf(payment.personId), told.amount, worth),
   });
   await forgetConsole(act, payment, failed.amount);
-  await sayFailed(act, payment, failed);
+  await sayFailed(act, payment, failed, await recover(act, String(failed.id)));
   await takeCounted(act, payment, failed);
 }
 

@@ -41,6 +41,9 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
       return refundedThere(act, provider, heard);
     case "came-back":
       await cameBack(act, provider, heard);
+      // What has gone back in its place may have been told before, and was taken for it.
+      if (heard.total?.amount)
+        await refundedThere(act, provider, { charge: heard.charge, total: heard.total });
       return "noted";
     case "disputed":
       await disputed(act, provider, heard);

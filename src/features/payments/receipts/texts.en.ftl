@@ -38,7 +38,7 @@ receipt-with-staff =
 receipt-cancelled = All right, this picture was not sent. When you have the right one, just send it here.
 receipt-none-open =
     Thank you, but no card-to-card payment of yours is waiting for a receipt.
-    If it shows a payment to us, please begin the order or the top-up again and choose card to card; then send the receipt once more.
+    If this is the receipt of a payment to us, please begin the order or the top-up again and choose card to card; then send the receipt once more.
 receipt-not-a-picture = Only a picture or a PDF file counts as a receipt: please send a screenshot, a photo or the file.
 receipt-too-large = This file is too large. Please send the receipt as a photo or a screenshot.
 receipt-words-do-not-count = Thank you, but we cannot accept a tracking number or a text. Please send the receipt itself: a screenshot, a photo or a PDF file.

@@ -72,6 +72,8 @@ export type Heard =
       amount: Money;
       why: string;
       at?: Date | undefined;
+      /** All that has gone back of the charge by now, where it could be asked. */
+      total?: Money | undefined;
     }
   | {
       kind: "disputed";

@@ -35,6 +35,8 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   if (!event) return NOTHING;
   const heard = heardIn(event);
   if (heard.kind === "refunded") return asItStands(config, heard);
+  if (heard.kind === "came-back")
+    return { ...heard, total: await goneOf(config, heard.charge).catch(heedless) };
   if (heard.kind === "disputed") return { ...heard, number: await numberBehind(config, heard.charge) };
   // The event names the payment, but not the method that was kept with it.
   const keeps = read(Session, event.data.object)?.metadata?.keeps_method;

@@ -59,7 +59,8 @@ export async function confirm(
   await productsOnSale(act.tx, lines);
   for (const line of inOrder(lines)) await reserve(act.tx, line);
   const promo = await promoOf(act.tx, order);
-  if (order.promoId !== null && !promo) throw new DomainError("promo-unknown");
+  // It was known when it was typed.
+  if (order.promoId !== null && !promo?.isOn) throw new DomainError("promo-withdrawn");
   if (promo) {
     const priced = await pricedLines(act.tx, orderId);
     await prove(act.tx, promo, { personId: by.id, lines: priced, currency: order.currency }, act.now);

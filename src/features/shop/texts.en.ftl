@@ -197,6 +197,7 @@ address-too-long = That is too long: at most { $most } characters, please.
 
 # Promo codes.
 promo-unknown = I do not know this code. Please check it.
+promo-withdrawn = This code cannot be used any more. Remove it to go on without it.
 promo-not-yet = This code counts from { $from }.
 promo-over = This code has run out.
 promo-used-up = This code has been used up.

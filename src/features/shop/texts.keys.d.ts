@@ -154,6 +154,7 @@ declare module "../../texts/keys.ts" {
     "address-too-short": never;
     "address-too-long": "most";
     "promo-unknown": never;
+    "promo-withdrawn": never;
     "promo-not-yet": "from";
     "promo-over": never;
     "promo-used-up": never;

@@ -197,6 +197,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
+promo-withdrawn = Bu kod endi amal qilmaydi. Kodsiz davom etish uchun uni olib tashlang.
 promo-not-yet = Bu kod { $from } dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.

@@ -24,5 +24,5 @@ function onwards(t: Translator, payment: Payment): InlineButton[][] {
   return hasRunOut(payment) ? [leaveRow(t, payment)] : [];
 }
 
-const again = (t: Translator, { value }: Payment): InlineButton =>
-  button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount: value }));
+const again = (t: Translator, { value: amount, valueCurrency: currency }: Payment): InlineButton =>
+  button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount, currency }));

@@ -194,8 +194,9 @@ export const refund = (t: Translator, payment: Payment, key: Refunding, amount: 
 /** How much to put into the balance. Amounts are minor units. */
 export const topUp = (t: Translator, given: { balance: Money; presets: number[] }): View => {
   const { balance, presets } = given;
+  const { currency } = balance;
   const preset = (amount: number) =>
-    button(sayMoney(t, { amount, currency: balance.currency }), buttons.topUpAmountButton.pack({ amount }));
+    button(sayMoney(t, { amount, currency }), buttons.topUpAmountButton.pack({ amount, currency }));
   return {
     text: t("topup-title", { balance: sayMoney(t, balance) }),
     buttons: [
@@ -217,14 +218,14 @@ interface Listed {
 }
 
 export function topUpWays(t: Translator, value: Money, { offers, all }: Listed): View {
-  const { amount } = value;
+  const { amount, currency } = value;
   return {
     text: t(offers.length > 0 ? "topup-ways" : "topup-no-way", { amount: sayMoney(t, value) }),
     buttons: [
       ...choices(t, offers, {
         value,
-        taking: ({ provider }) => buttons.topUpWayButton.pack({ amount, way: provider }),
-        more: all ? undefined : buttons.topUpAmountButton.pack({ amount, all: true }),
+        taking: ({ provider }) => buttons.topUpWayButton.pack({ amount, way: provider, currency }),
+        more: all ? undefined : buttons.topUpAmountButton.pack({ amount, all: true, currency }),
       }).map(({ label, data }) => [button(label, data)]),
       [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
       helpRow(t),

@@ -26,7 +26,8 @@ const named = (name: string) => deskNamed(school, name);
 const HEARD = { outcome: "heard", toast: "" };
 
 beforeAll(async () => {
-  const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
+  const asked = { CRYPTO_PAY_TOKEN: "1:test", CRYPTO_PAY_API_ROOT: "http://127.0.0.1:1" };
+  const stage = await cardSchool({ PAYMENT_SANDBOX: "1", ...asked });
   school = stage.school;
   await school.sets(onboarding.welcomeCredits, 0);
   await school.sets(paying.perMinute, 0);

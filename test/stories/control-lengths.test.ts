@@ -2,15 +2,18 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { toCard } from "../../src/bot/desk/doors.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { languageButton } from "../../src/features/people/views.ts";
+import { restWayButton } from "../../src/features/shop/buttons.ts";
 import { school as settings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { textOverrides } from "../../src/texts/schema.ts";
+import { knownAs } from "../support/cashier.ts";
 import { taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
+import { Shop } from "../support/shopping.ts";
 
 /** What operators may write fits into the messages that show it, however long they make it. */
 let school: School;
@@ -64,6 +67,10 @@ test("what is worded too long for an invoice, a hint in the keyboard and the lis
   await ali.says("/topup");
   await taps(ali, "$50");
   await taps(ali, "Telegram Stars · 46 ⭐");
+  expect(await ali.pays()).toMatchObject({ outcome: "paid" });
+  const shop = await Shop.in(school);
+  const { id } = await shop.orders({ id: await knownAs(school, ali) }, await shop.stocks(1, { price: 6000 }));
+  await ali.forgesTap(restWayButton.pack({ order: id, by: "stars" }));
   expect(await ali.pays()).toMatchObject({ outcome: "paid" });
   await owner.forgesTap(languageButton.pack({ language: "fa" }));
   await owner.forgesTap(languageButton.pack({ language: "en" }));

@@ -1,8 +1,7 @@
 import { type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { Money } from "../../lib/money.ts";
-import { sayMoney } from "../../texts/money.ts";
-import { beginTopUp, topUpOffers } from "../payments/counter/topup.ts";
+import { beginTopUp, topUpOffers, topUpWords } from "../payments/counter/topup.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import * as buttons from "./buttons.ts";
 import { isLookedAt, ownOrder } from "./order.ts";
@@ -37,12 +36,9 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
   const { t, person } = turn;
   const value = await openRest(turn, orderId);
   if (!value) return turn.show(await waysScreen(turn, orderId));
-  const words = {
-    title: t.plain("topup-name"),
-    description: t.plain("topup-about", { amount: sayMoney(t, value) }),
-  };
   const { expiresAt: kept } = await holdAwaiting(turn, orderId);
-  const begun = await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
+  const wish = { provider, value, subject: restSubject(orderId), ...topUpWords(t, value) };
+  const begun = await beginTopUp(turn, person, wish);
   const until = wayOf(provider).lasts ? begun.expiresAt : null;
   if (kept && until && until > kept) await keepUntil(turn, orderId, until);
 }

@@ -3,14 +3,12 @@ import { enter } from "../../../bot/scene-run.ts";
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
-import { fitted } from "../../../lib/cut.ts";
 import { digitsOf, type Money } from "../../../lib/money.ts";
-import { sayMoney } from "../../../texts/money.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { balanceOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
 import * as buttons from "./buttons.ts";
-import { beginTopUp, limits, presets, topUpAmount, topUpOffers } from "./topup.ts";
+import { beginTopUp, limits, presets, topUpAmount, topUpOffers, topUpWords } from "./topup.ts";
 import * as views from "./views.ts";
 
 /** Filling the balance up: an amount, then a way to pay it. */
@@ -28,10 +26,6 @@ export const topUpTaps: Tap[] = [
 export const topUpCommands: Record<string, Handler> = {
   topup: (turn) => showTopUp(turn),
 };
-
-/** What Telegram takes as the title and as the description of an invoice (core.telegram.org/bots/api#sendinvoice). */
-const LONGEST_TITLE = 32;
-const LONGEST_DESCRIPTION = 255;
 
 const TOP_UP_FORM = "topup";
 
@@ -63,12 +57,7 @@ async function waysScreen(turn: Turn, value: Money, all = false): Promise<View> 
 }
 
 async function pay(turn: Turn, provider: string, value: Money) {
-  const title = fitted(turn.t.plain("topup-name"), LONGEST_TITLE);
-  const description = fitted(
-    turn.t.plain("topup-about", { amount: sayMoney(turn.t, value) }),
-    LONGEST_DESCRIPTION,
-  );
-  await beginTopUp(turn, turn.person, { provider, value, title, description });
+  await beginTopUp(turn, turn.person, { provider, value, ...topUpWords(turn.t, value) });
 }
 
 function range({ settings }: Turn) {

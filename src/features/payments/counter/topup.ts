@@ -1,6 +1,9 @@
+import { fitted } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digitsOf, type Money, typedMoney } from "../../../lib/money.ts";
 import type { Settings } from "../../../settings/settings.ts";
+import { sayMoney } from "../../../texts/money.ts";
+import type { Translator } from "../../../texts/texts.ts";
 import type { Act } from "../../../turn/act.ts";
 import { begin } from "../core/begin.ts";
 import { chargeIn, lifetimeIn, type Offer, offersFor } from "../core/offers.ts";
@@ -41,6 +44,16 @@ export function topUpAmount(settings: Settings, given: string | number): Money {
 /** The ways to fill a balance up: it pays for digital goods, so Stars are one of them. */
 export const topUpOffers = (act: Act, personId: number, value: Money): Promise<Offer[]> =>
   offersFor(act, { personId, value, isDigital: true, isTopUp: true });
+
+/** What Telegram takes as the title and as the description of an invoice (core.telegram.org/bots/api#sendinvoice). */
+const LONGEST_TITLE = 32;
+const LONGEST_DESCRIPTION = 255;
+
+/** What is paid for, in the payer's words, however long the school's own are. */
+export const topUpWords = (t: Translator, value: Money): Pick<Wish, "title" | "description"> => ({
+  title: fitted(t.plain("topup-name"), LONGEST_TITLE),
+  description: fitted(t.plain("topup-about", { amount: sayMoney(t, value) }), LONGEST_DESCRIPTION),
+});
 
 /**
  * Begins to pay a top-up; the same one that was begun in the same way before is shown again, so that nobody pays it

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Payment } from "../../src/features/payments/core/payments.ts";
-import { type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { finish, type Refund, refund } from "../../src/features/payments/core/refunds.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
@@ -73,6 +74,20 @@ test("what was spent between two parts is the school's loss, and nobody's gain",
   await spends(ali, 7);
   await isGone(charge, 6);
   expect(await shop.balances(ali)).toEqual({});
+});
+
+test("in all it comes to the same sum again after a part of it has failed: what goes then is booked too", async () => {
+  const { ali, payment, charge } = await sells();
+  const part = { amount: 300, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await shop.act((act) => finish(act, id, "re_1"));
+  await shop.act((act) => refund(act, shop.staff, payment.id, { amount: 700, way: "wallet", reason: "" }));
+  await isGone(charge, 6);
+  expect(await shop.balances(ali)).toEqual({ USD: 400 });
+  const failed = { charge, refund: "re_1", amount: dollars(3), why: "declined" };
+  await shop.act((act) => cameBack(act, "stripe", failed));
+  await isGone(charge, 6);
+  expect(await shop.balances(ali)).toEqual({ USD: 400 });
 });
 
 test("money that a bank has taken cannot be given back there as well", async () => {

@@ -214,3 +214,33 @@ test("that money went back is heard after it has failed: it is where it was, and
   await till.passes(8 * MINUTE);
   expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "settled", wallet: {} });
 });
+
+test("what the console has given back and what was refused to staff is no more in all than what was paid", async () => {
+  const bill = await till.paidAtStripe();
+  const { calls } = till.there.stripe.faults;
+  calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
+  await till.refunds(bill, 300);
+  till.there.stripe.refundsInDashboard(intentOf(bill), 800);
+  await till.settles();
+  calls.clear();
+  await till.passes(10 * MINUTE);
+  expect((await refundsOf(bill)).map(({ state }) => state)).toEqual(["failed", "done", "done"]);
+  expect(await till.account(bill)).toMatchObject({ payment: "refunded", wallet: { USD: 200 } });
+});
+
+test("what the console gives back is heard before the refund that failed meanwhile: each is booked", async () => {
+  const bill = await till.paidAtStripe();
+  const { stripe } = till.there;
+  await till.refunds(bill, 400);
+  const late = { kind: "delayed", ms: 7 * MINUTE } as const;
+  stripe.faults.deliveries.clear();
+  stripe.faults.deliveries.add(late, { of: /^(charge\.)?refund\./, times: 3 });
+  await failsAtTheBank(bill);
+  stripe.refundsInDashboard(intentOf(bill), 154);
+  await till.settles();
+  await till.passes(8 * MINUTE);
+  expect(await till.shop.payment(bill.payment)).toMatchObject({ refunded: 554 });
+  expect(await till.account(bill)).toMatchObject({
+    ...{ wallet: { USD: 400 }, flags: ["refund-failed", "refunded-there"] },
+  });
+});

@@ -109,6 +109,17 @@ describe("a refund", () => {
   });
 });
 
+describe("all that has gone back", () => {
+  test("is nothing that a key which may not ask for it waits for", async () => {
+    side.answer = () => json(403, { error: { type: "invalid_request_error" } });
+    expect(await provider.gone?.("pi_1")).toBeUndefined();
+  });
+  test("is asked again while nobody answers", async () => {
+    side.answer = () => json(503, {});
+    await expect(provider.gone?.("pi_1")).rejects.toMatchObject({ name: "Unheard" });
+  });
+});
+
 describe("a kept method", () => {
   const saved = {
     number: "P7K2M9QXA",

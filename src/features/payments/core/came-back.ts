@@ -9,8 +9,8 @@ import { holdPayment } from "./givenback.ts";
 import { inflow } from "./inflow.ts";
 import { type Payment, paymentByCharge } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
-import { flags, refunds } from "./schema.ts";
+import { forgetConsole, giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
+import { refunds } from "./schema.ts";
 import { strayCameBack } from "./stray-back.ts";
 import { disbelieve } from "./unfit.ts";
 
@@ -47,7 +47,7 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
     ...{ personId: payment.personId, memo: { payment: payment.id } },
     postings: inflow(provider, walletOf(payment.personId), told.amount, worth),
   });
-  await forgetConsole(act, payment, failed.amount);
+  await forgetConsole(act, failed);
   await sayFailed(act, payment, failed);
   await takeCounted(act, payment, failed);
 }
@@ -76,20 +76,4 @@ async function fail({ tx, now }: Act, id: number, { refund, why, amount, at = no
     .where(and(eq(refunds.id, id), eq(refunds.state, "done"), eq(refunds.amount, amount.amount)))
     .returning();
   return row;
-}
-
-/** What the console had given back in all is that much less now: the same sum, given back once more, is news again. */
-async function forgetConsole({ tx }: Act, { id }: Payment, amount: number): Promise<void> {
-  const told = await tx
-    .select()
-    .from(flags)
-    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
-  for (const { id, key, details } of told) {
-    const total = Number(details.total ?? 0) - amount;
-    if (total < 0) continue;
-    await tx
-      .update(flags)
-      .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })
-      .where(eq(flags.id, id));
-  }
 }

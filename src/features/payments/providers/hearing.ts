@@ -39,9 +39,12 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
     }
     case "refunded":
       return refundedThere(act, provider, heard);
-    case "came-back":
+    case "came-back": {
       await cameBack(act, provider, heard);
-      return "noted";
+      const { charge, total } = heard;
+      // What the console had given back besides was taken for this refund, when it was told of before.
+      return total?.amount ? refundedThere(act, provider, { charge, total }) : "noted";
+    }
     case "disputed":
       await disputed(act, provider, heard);
       return "noted";

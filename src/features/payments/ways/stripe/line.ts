@@ -1,5 +1,5 @@
 import { digitsOf, type Money, STARS, TOMAN } from "../../../../lib/money.ts";
-import { parsed, read, Unheard } from "../asking.ts";
+import { Barred, parsed, read, Unheard } from "../asking.ts";
 import {
   Declined,
   type Heard,
@@ -24,7 +24,7 @@ export const stripeLine = (config: StripeConfig) =>
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
     refund: (order) => refund(config, order),
-    gone: (charge) => goneOf(config, charge),
+    gone: (charge) => goneOf(config, charge).catch(unseeing),
     portal: (customer, returnUrl) => portal(config, customer, returnUrl),
     chargeKept: (charge) => chargeKept(config, charge),
   }) satisfies Line;
@@ -35,6 +35,8 @@ async function hear(config: StripeConfig, request: RawRequest): Promise<Heard> {
   if (!event) return NOTHING;
   const heard = heardIn(event);
   if (heard.kind === "refunded") return asItStands(config, heard);
+  if (heard.kind === "came-back")
+    return { ...heard, total: await goneOf(config, heard.charge).catch(heedless) };
   if (heard.kind === "disputed") return { ...heard, number: await numberBehind(config, heard.charge) };
   // The event names the payment, but not the method that was kept with it.
   const keeps = read(Session, event.data.object)?.metadata?.keeps_method;
@@ -61,6 +63,11 @@ async function goneOf(config: StripeConfig, intent: string): Promise<Money | und
 /** A key that may not ask has to believe what it is told. */
 function heedless(error: unknown): undefined {
   if (!(error instanceof Unheard)) throw error;
+}
+
+/** The same where what was not answered is asked again: no answer is waited for that never comes. */
+function unseeing(error: unknown): undefined {
+  if (!(error instanceof Barred)) throw error;
 }
 
 /** Of whose payment the bank speaks; a key that may not ask for it hears of those alone that we know. */

@@ -69,7 +69,8 @@ test("what is worded too long for an invoice, a hint in the keyboard and the lis
   await taps(ali, "Telegram Stars · 46 ⭐");
   expect(await ali.pays()).toMatchObject({ outcome: "paid" });
   const shop = await Shop.in(school);
-  const { id } = await shop.orders({ id: await knownAs(school, ali) }, await shop.stocks(1, { price: 6000 }));
+  const buyer = { id: await knownAs(school, ali), telegramId: ali.id };
+  const { id } = await shop.orders(buyer, await shop.stocks(1, { price: 6000 }));
   await ali.forgesTap(restWayButton.pack({ order: id, by: "stars" }));
   expect(await ali.pays()).toMatchObject({ outcome: "paid" });
   await owner.forgesTap(languageButton.pack({ language: "fa" }));

@@ -73,8 +73,8 @@ describe("a refund", () => {
   const error = (code: string) => json(400, { error: { type: "invalid_request_error", code } });
   test.each([
     [{ status: "succeeded" }, { kind: "done", reference: "re_1" }],
-    [{ status: "pending" }, { kind: "pending" }],
-    [{ status: "requires_action" }, { kind: "pending" }],
+    [{ status: "pending" }, { kind: "pending", reference: "re_1" }],
+    [{ status: "requires_action" }, { kind: "pending", reference: "re_1" }],
     [
       { status: "failed", failure_reason: "lost_or_stolen_card" },
       { kind: "refused", why: "lost_or_stolen_card", reference: "re_1" },

@@ -53,8 +53,9 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
 }
 
 /**
- * The refund with this id; one from before ids were kept, or out of the console, is known by its sum, and what has failed
- * already comes last of these. Takes hold of the payment.
+ * The refund with this id; one from before ids were kept, or out of the console, is known by its sum. Of these comes last
+ * what has failed already, and before it what the provider has told no id of yet: it may never have heard of that. Takes
+ * hold of the payment.
  */
 async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promise<Refund | undefined> {
   await holdPayment(tx, id);
@@ -64,7 +65,7 @@ async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promis
     .select()
     .from(refunds)
     .where(and(eq(paymentId, id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
-    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, desc(refunds.id))
+    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, sql`${state} = 'asked'`, desc(refunds.id))
     .limit(1);
   return row;
 }

@@ -138,7 +138,8 @@ async function refund(config: StripeConfig, order: RefundOrder): Promise<RefundR
   const { id, status, failure_reason } = await latest(config, answer.yes);
   if (status === "succeeded") return { kind: "done", reference: id };
   const hasFailed = status === "failed" || status === "canceled";
-  return hasFailed ? { kind: "refused", why: failure_reason ?? status, reference: id } : { kind: "pending" };
+  if (!hasFailed) return { kind: "pending", reference: id };
+  return { kind: "refused", why: failure_reason ?? status, reference: id };
 }
 
 /** Asked with the same key, Stripe repeats what it said the first time; how it stands now has to be read. */

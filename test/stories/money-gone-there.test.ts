@@ -110,6 +110,18 @@ test("what fails there is what went there, and not as much that staff have only 
   expect(await states()).toEqual(["failed", "failed", "done"]);
 });
 
+test("what the console gave back while staff did, and was counted in two parts, comes back as a whole", async () => {
+  const { ali, payment, charge } = await sells();
+  const part = { amount: 200, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await isGone(charge, 3);
+  await shop.act((act) => finish(act, id, "re_ours"));
+  await isGone(charge, 5);
+  const failed = { charge, refund: "re_console", amount: dollars(3), why: "declined" };
+  for (let times = 0; times < 2; times++) await shop.act((act) => cameBack(act, "stripe", failed));
+  expect(await shop.balances(ali)).toEqual({ USD: 300 });
+});
+
 test("money that a bank has taken cannot be given back there as well", async () => {
   const { ali, payment, charge } = await sells();
   await givesBack(payment, "wallet");

@@ -39,6 +39,7 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
       sender.start();
       if (config.intake.mode === "polling")
         poller = poll({ clock, telegram, accept, allowed: ALLOWED_UPDATES, mayBegin: introduced });
+      await worker.hurry();
     },
     async end() {
       await poller?.stop();

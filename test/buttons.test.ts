@@ -113,6 +113,8 @@ const LONGEST: Record<string, string> = {
     ].map((begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
+  "topup-amount.currency": "USD",
+  "topup-way.currency": "USD",
   "control-failure.id": "x".repeat(8),
   "control-replay.id": "x".repeat(8),
 };

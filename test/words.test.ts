@@ -44,6 +44,8 @@ const OTHERWISE: [what: string, language: Language, otherwise: RegExp][] = [
   ["جست‌وجو", "fa", /جستجو/g],
   ["ناموفق", "fa", /ناکام/g],
   ["اطلاعیه", "fa", /(?<!\p{L})اعلان/gu],
+  // Otherwise its slash would be shown behind it.
+  ['{ "/menu" }', "fa", /(?<![</]|<code>)\/[a-z]\w*/g],
   ["refund", "en", /\bGive (?:it )?back|\bGiven back/g],
 ];
 

@@ -131,7 +131,7 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
     if (command?.inGroups) await run(turn, command, args);
     return;
   }
-  if (await forms.hear(turn)) return;
+  if (await forms.hear(turn, command !== undefined)) return;
   if (name === "start" && args && (await leadsOn(turn, doors.starts, args))) return;
   if (command) return run(turn, command, args);
   if (await isTaken(turn, doors.messages)) return;

@@ -20,13 +20,14 @@ export type Fate =
     };
 
 const LONGEST_PAUSE_MS = MINUTE;
-/** Also when it has become a picture, or words, since its button was tapped. */
+/** Also when it has become a picture, or words, since its button was tapped. What servers behind that of the Bot API say comes as it is. */
 const GONE =
-  /message to edit not found|message can't be edited|message can not be edited|there is no (text|caption|media) in/i;
-/** Nobody has foreseen what stands in it. */
-const TOO_LONG = /(message|caption) is too long/i;
+  /message to edit not found|message can't be edited|message can not be edited|there is no (text|caption|media) in|MESSAGE_ID_INVALID/i;
+/** Nobody has foreseen what stands in it; of a message that is changed it is MESSAGE_TOO_LONG. */
+const TOO_LONG = /(text|message|caption|entities)( is)?[ _]too[ _]long/i;
 /** What should go is gone, or older than the two days for which a bot may take it away. */
-const STAYS = /message to delete not found|message can't be deleted/i;
+const STAYS =
+  /message to delete not found|message can't be deleted|MESSAGE_ID_INVALID|MESSAGE_DELETE_FORBIDDEN/i;
 const UNREACHABLE = /bot was blocked|user is deactivated|bot can't initiate|bot was kicked|not a member/i;
 
 /** What Telegram forgets by itself: the answer to a tap only stops a spinner, and a payment was given up long ago. */

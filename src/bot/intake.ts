@@ -67,7 +67,8 @@ export function intake(parts: IntakeParts): Accept {
     /** What broke while a refusal was being told. */
     let worse: unknown;
     const mend = async (tx: Tx, error: unknown): Promise<Heard> => {
-      if (!(error instanceof DomainError)) return store(tx, error);
+      // Nobody can say no to money that has moved: that would be all that is left of it.
+      if (!(error instanceof DomainError) || (turn && hasMoved(turn))) return store(tx, error);
       const isTold = await refuse(parts, begin(tx), error, replay).catch((broke) => {
         worse = broke;
         throw broke;
@@ -112,9 +113,11 @@ async function hear(
   return close(turn, "heard");
 }
 
+const hasCome = ({ message }: Turn): boolean => message?.successful_payment !== undefined;
+const wentBack = ({ message }: Turn): boolean => message?.refunded_payment !== undefined;
+
 /** Money is known by its own id, whatever that of its update: heard again, it moves nothing; not heard, it would be lost. */
-const hasMoved = ({ message }: Turn): boolean =>
-  (message?.successful_payment ?? message?.refunded_payment) !== undefined;
+const hasMoved = (turn: Turn): boolean => hasCome(turn) || wentBack(turn);
 
 /** Whether this was not heard before; of a failure, whether it was not replayed before. */
 async function isNew({ tx, update, now }: Turn, replay: string | undefined): Promise<boolean> {
@@ -161,7 +164,7 @@ async function orStays(draw: () => Promise<void>): Promise<void> {
 
 /**
  * Tells the person under which id it was contained; a turn of its own, for what broke may break this too: then false, and
- * nobody was told.
+ * nobody was told. Whose money has come is not asked to try again; whose money went back has done nothing.
  */
 async function apologise(
   parts: IntakeParts,
@@ -172,8 +175,9 @@ async function apologise(
   const tell = async (turn: Turn) => {
     if (!turn.from) return;
     await parts.meet(turn);
-    if (!turn.isMet) return;
-    await say(turn, turn.t("error-unexpected", { id }), turn.t.plain("error-unexpected", { id }));
+    if (!turn.isMet || wentBack(turn)) return;
+    const words = hasCome(turn) ? "error-paid" : "error-unexpected";
+    await say(turn, turn.t(words, { id }), turn.t.plain(words, { id }));
     await turn.answerPress();
   };
   try {

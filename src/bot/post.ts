@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, isNull, lte, max, min, or, sql } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement, statements } from "../db/statement.ts";
+import { DAY } from "../lib/durations.ts";
 import { log } from "../lib/log.ts";
 import { redact } from "../lib/redact.ts";
 import { storable } from "../lib/storable.ts";
@@ -141,6 +142,16 @@ export const putOff = (db: Db, { id, attempts, notBefore, method, params, error 
 
 /** Marks a row whose call was answered with 429: until its `notBefore` nothing is to be said at all. */
 export const SILENCE = "429";
+
+/** No pause is so long: until a clock that was ahead is right, whoever waits behind these would hear nothing. */
+export const hurry = (db: Db, now: Date) =>
+  db.tx(async (tx) => {
+    const tooLate = gt(outbox.notBefore, new Date(now.getTime() + DAY));
+    await tx
+      .update(outbox)
+      .set({ notBefore: null })
+      .where(and(isWaiting, gt(outbox.attempts, 0), tooLate));
+  });
 
 export async function silentUntil(read: Reader): Promise<Date | undefined> {
   const [row] = await read

@@ -4,10 +4,10 @@ import { neat } from "../lib/fold.ts";
 import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
 import { answerTo, whoOf } from "./scene-answer.ts";
-import { hasJustGoneOn } from "./scene-finished.ts";
+import { goOnFrom, hasJustGoneOn } from "./scene-finished.ts";
 import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
-import { FILTERABLE, type FormDeed, isOf, sceneButton, sought } from "./scene-screen.ts";
+import { FILTERABLE, type FormDeed, isOf, type Mark, sceneButton, sought } from "./scene-screen.ts";
 import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
@@ -45,8 +45,8 @@ export async function redrawKeyboard(turn: Turn): Promise<void> {
 export interface FormRunner {
   /** The buttons of forms. */
   tap: Tap;
-  /** Whether the open question took this message; commands and what it does not ask for are for others. */
-  hear(turn: Turn): Promise<boolean>;
+  /** Whether the open question took this message; what it does not ask for is for others, as is what `leads` elsewhere. */
+  hear(turn: Turn, leads: boolean): Promise<boolean>;
   /** Leads back to where a form came from whose time is over, and says so; false when there is none. */
   closed(turn: Turn): Promise<boolean>;
   /** Shows the open question of whatever form is open; false when none is. */
@@ -83,7 +83,7 @@ export function formRunner(forms: Scene[]): FormRunner {
         const isIt = now && isOf(said, { scene: now.scene.name, state: now.state });
         if (!isIt && hasJustGoneOn(turn, said)) return turn.toast(turn.t.plain("screen-outdated"));
         if (!now) return vanished(turn, named.get(said.scene), said);
-        if (!isIt) return outdated(turn, now.scene, now.state, true);
+        if (!isIt) return outdated(turn, now.scene, now.state, said);
         if (now.state.at !== said.at) return outdated(turn, now.scene, now.state);
         await press(turn, now.scene, now.state, said.act, said.value);
       },
@@ -94,12 +94,12 @@ export function formRunner(forms: Scene[]): FormRunner {
         },
       },
     ),
-    async hear(turn) {
+    async hear(turn, leads) {
       const found = await standing(turn);
       const now = formOf(found);
       if (!now) return found !== undefined && isOfFormer(turn);
       if (!isCommand(turn)) return hear(turn, now.scene, now.state);
-      return stepAside(turn, now.scene, now.state);
+      return (leads || now.state.isOffered === true) && stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
       const over = await overdue(turn);
@@ -145,9 +145,10 @@ const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.te
 const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
 
 /** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
-async function outdated(turn: Turn, scene: Scene, state: SceneState, isOlder = false) {
+async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mark) {
   turn.toast(turn.t.plain("screen-outdated"));
-  await ask(turn, scene, state, undefined, isOlder);
+  await ask(turn, scene, state, undefined, older !== undefined);
+  if (older) goOnFrom(turn, { scene: older.scene, state: older });
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {
@@ -209,7 +210,7 @@ async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolea
 const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
-/** Typing into a list: the one that is meant is taken, several are shown. */
+/** Typing into a list: the one that is meant is taken, several are shown; what fits all of them says nothing. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {
   const choices = (await question.choices?.(turn, state.draft)) ?? [];
   const { found, isMeant, why } = sought(turn, question, choices, text);
@@ -217,7 +218,8 @@ async function narrow(turn: Turn, scene: Scene, question: Question, state: Scene
   if (first && isMeant)
     return take(turn, scene, question, state, { choice: first.id, from: whoOf(turn), turn });
   const again = open(state, state.at);
-  if (first) return ask(turn, scene, { ...again, typed: text }, why);
+  const unsaid = found.length < choices.length ? undefined : turn.t("list-tap-one");
+  if (first) return ask(turn, scene, { ...again, typed: text }, why ?? unsaid);
   const refusal = question.ownWords && (await refusalOf(turn, question, text, state.draft));
   if (refusal) return ask(turn, scene, again, turn.t.refusal(refusal));
   const typed = text.length > LONGEST_ECHO ? `${beginning(text, LONGEST_ECHO)}…` : text;

@@ -36,6 +36,8 @@ export class Sender {
   #alarm: { at: number; cancel: () => void } | undefined;
   #sweeper: Timer | undefined;
   #quiet: (() => void)[] = [];
+  /** Nothing is looked at before it is known how long nothing may be said. */
+  #begun: Promise<void> = Promise.resolve();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -46,19 +48,20 @@ export class Sender {
     this.#running = true;
     // What was known when it last ran, somebody else may have sent since.
     this.#lanes = new Lanes();
-    void this.#begin();
+    this.#begun = this.#openGate();
+    void this.sweep();
     this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
   }
 
   /** A silence that Telegram asked for lasts over a restart. */
-  async #begin(): Promise<void> {
+  async #openGate(): Promise<void> {
     try {
+      await post.hurry(this.#parts.db, this.#now());
       const until = await post.silentUntil(this.#parts.db.read);
       this.#gateOpensAt = Math.max(this.#gateOpensAt, until?.getTime() ?? 0);
     } catch (error) {
       logger.error("could not look for a silence that was asked for", { error });
     }
-    await this.sweep();
   }
 
   /** Finishes what is in the air, at most `ms` milliseconds of real time. */
@@ -101,6 +104,7 @@ export class Sender {
   }
 
   async #load(): Promise<void> {
+    await this.#begun;
     while (this.#loading) await this.#loading;
     this.#loading = post.load(this.#parts.db, this.#lanes, this.#now(), (overtaken) => this.#drop(overtaken));
     try {

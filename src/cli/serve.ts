@@ -3,6 +3,7 @@ import { type Config, configNotes } from "../config/index.ts";
 import { readConfig } from "../configuration.ts";
 import { holdAlone } from "../db/lock.ts";
 import { plainly } from "../db/unusable.ts";
+import { Refused } from "../lib/errors.ts";
 import { uncompiled } from "../lib/jit.ts";
 import { log, openLog } from "../lib/log.ts";
 import { intakeMeters } from "../lib/meters.ts";
@@ -21,7 +22,7 @@ export async function run(given: Given): Promise<Exit> {
   const held = holdAlone(config.data.database);
   try {
     return await untilStopped(
-      uncompiled(() => startApp(config)).catch((error) => refuseTaken(error, config)),
+      uncompiled(() => startApp(config)).catch((error) => refuseStart(error, config)),
       ({ port }) => log("app").info("listening", { port }),
     );
   } finally {
@@ -37,8 +38,23 @@ export function watchLooseEnds() {
   });
 }
 
-function refuseTaken(error: unknown, { intake, data }: Config): never {
-  if (error instanceof Error && "code" in error && error.code === "EADDRINUSE")
+/** What keeps a start from listening, and from its database, in words that help. */
+export function refuseStart(error: unknown, { intake, data }: Pick<Config, "intake" | "data">): never {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "EADDRINUSE")
     throw new Error(`PORT ${intake.port} (or MONITORING_PORT) is taken by another program: choose another.`);
-  throw plainly(error, data.database);
+  if (!isOfListening(error)) throw plainly(error, data.database);
+  if (code === "EACCES")
+    throw new Refused(
+      `PORT ${intake.port} (or MONITORING_PORT) is closed to this user: choose one above 1023, and let a proxy have the other.`,
+    );
+  if (code === "EADDRNOTAVAIL")
+    throw new Error(
+      `HOST ${intake.host} (or MONITORING_HOST) is no address of this machine: choose another.`,
+    );
+  throw error;
 }
+
+/** A port says no with the same codes as a file does. */
+const isOfListening = (error: unknown): boolean =>
+  error instanceof Error && "syscall" in error && error.syscall === "listen";

@@ -6,7 +6,7 @@ export const payments = {
   currency: optional("PAY_CURRENCY", kind.currency, "Currency of the prices"),
   lifetimeSeconds: required("PAYMENT_TIME", kind.whole(60), "1800", "Seconds until an unpaid order ends"),
   minAmount: optional("MIN_AMOUNT", kind.whole(0), "Smallest top-up"),
-  maxAmount: optional("MAX_AMOUNT", kind.whole(0), "Largest top-up"),
+  maxAmount: optional("MAX_AMOUNT", kind.whole(1), "Largest top-up"),
   referralPercent: notYet(
     required("REFERRAL_PERCENT", kind.decimal(0, 100), "0", "Share of a payment for who brought the payer"),
   ),

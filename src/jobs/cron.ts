@@ -17,6 +17,8 @@ export interface Chore {
 
 /** Further back than this a missed slot is not looked for. */
 const LOOK_BACK_MS = 40 * DAY;
+/** No two machines are so far apart: what was taken so far ahead, a clock that was wrong has taken. */
+const AHEAD_MS = HOUR;
 const logger = log("cron");
 
 const allSlots = statement((read: Reader) => read.select().from(cronSlots));
@@ -88,6 +90,7 @@ export class Cron {
   async #look(entry: Chore, last: Date | undefined): Promise<void> {
     const now = this.#clock.now();
     if (!last) return this.#begin(entry, now);
+    if (last.getTime() - now.getTime() > AHEAD_MS) return this.#beginAnew(entry, last, now);
     const slot = latestSlot(entry.pattern, last, now, this.#timeZone());
     if (slot && (await this.#take(entry, last, slot))) await this.#run(entry, now);
   }
@@ -97,6 +100,16 @@ export class Cron {
     await this.#db.tx(async (tx) => {
       await insertSlot(tx, { job: name, slot: now, finishedAt: now });
     });
+  }
+
+  /** Until a slot that was taken too early has come nothing would be done: its next slot is the next from now on. */
+  async #beginAnew({ name }: Chore, last: Date, now: Date) {
+    await this.#db.tx(async (tx) => {
+      const wrong = { job: name, slot: now, last: last.getTime(), before: last.getTime() + 1 };
+      const taken = await takeSlot(tx, wrong);
+      if (taken.length > 0) await finishSlot(tx, { job: name, finishedAt: now });
+    });
+    logger.warn("the clock was ahead, and a cron entry begins anew", { name, slot: last });
   }
 
   async #take({ name }: Chore, last: Date, slot: Date): Promise<boolean> {

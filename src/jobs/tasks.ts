@@ -1,9 +1,9 @@
-import { and, asc, eq, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement } from "../db/statement.ts";
 import type { Clock } from "../lib/clock.ts";
 import { MissingKey, SealError } from "../lib/crypto.ts";
-import { MINUTE } from "../lib/durations.ts";
+import { DAY, MINUTE } from "../lib/durations.ts";
 import { log, withTurn } from "../lib/log.ts";
 import { jobMeters } from "../lib/meters.ts";
 import { redact } from "../lib/redact.ts";
@@ -45,6 +45,14 @@ export class Worker {
     this.#clock = clock;
     this.#handlers = handlers;
     this.#givenUp = givenUp;
+  }
+
+  /** No pause is as long as a day: what a clock that was ahead has put off is tried at once. */
+  async hurry(): Promise<void> {
+    const now = this.#clock.now();
+    const tooLate = gt(tasks.runAt, new Date(now.getTime() + DAY));
+    const isPutOff = and(eq(tasks.state, "waiting"), gt(tasks.attempts, 0), tooLate);
+    await this.#db.tx(async (tx) => void (await tx.update(tasks).set({ runAt: now }).where(isPutOff)));
   }
 
   /** Starts what is due, as far as hands are free; gives how many it started. */

@@ -13,20 +13,23 @@ const NAMES: Record<string, string> = {
 /** Behind a number of credits, which are no currency. */
 const OF_CREDITS = "(?:ta )?kredit|ta|credits?|кредит(?:а|ов)?|اعتبار|تا";
 
+/** Behind a word, as some keyboards and some people end all that they write; behind a number something is missing. */
+const FULL_STOP = /(?<=\p{L})\.$/u;
+
+/** What was typed, ready to be read for its words. */
+export const unstopped = (typed: string): string => tidy(typed).toLowerCase().replace(FULL_STOP, "");
+
 const FREE = /^(?:free|bepul|tekin|бесплатно|даром|رایگان|مجانی)$/iu;
 
 /** What somebody calls a price of nothing. */
-export const isFree = (typed: string): boolean => FREE.test(tidy(typed));
+export const isFree = (typed: string): boolean => FREE.test(unstopped(typed));
 
-/** The currency whose name or sign stands beside an amount. */
+/** The currency whose name or sign stands beside an amount, of those that have some here. */
 export function currencyNamed(typed: string): string | undefined {
-  const plain = tidy(typed).toLowerCase();
+  const plain = unstopped(typed);
   const stands = (name: string) => new RegExp(`^(?:${name}) ?(?=\\d)|(?<=.) ?(?<!\\p{L})(?:${name})$`, "u");
   return Object.keys(NAMES).find((code) => stands(NAMES[code] ?? "").test(plain));
 }
-
-/** Behind the currency, as some keyboards and some people end all that they write; behind a number something is missing. */
-const FULL_STOP = /(?<=\p{L})\.$/u;
 
 const THOUSAND = "هزار|ming|минг|тысяч[аи]?|тыс\\.?|thousand|k|к";
 const MILLION = "میلیون|million|mln\\.?|миллион(?:а|ов)?|млн\\.?";
@@ -43,7 +46,7 @@ const BOTH = new RegExp(`^(\\d+) ?(?:${MILLION}) ?(?:(?:و|va|ва|и|and) )?(\\
  * another currency stays, so that nobody can read it as a number.
  */
 export function withoutWords(typed: string, currency: string): { number: string; zeros: number } {
-  const plain = tidy(typed).toLowerCase().replace(FULL_STOP, "");
+  const plain = unstopped(typed);
   const name = [currency === "credits" ? OF_CREDITS : NAMES[currency], currency.toLowerCase()]
     .filter(Boolean)
     .join("|");

@@ -1,5 +1,5 @@
 import { DomainError } from "./errors.ts";
-import { currencyNamed, withoutWords } from "./money-words.ts";
+import { currencyNamed, unstopped, withoutWords } from "./money-words.ts";
 import { isUnclear, readDecimal } from "./numbers.ts";
 
 /** Whole minor units of a currency: ISO 4217, XTR (Telegram Stars), IRT (toman), or credits. */
@@ -74,10 +74,19 @@ export function typedMoney(text: string, currency: string): Money {
   return { amount, currency };
 }
 
+const CODE = /^([a-z]{3}) ?(?=\d)|(?<=\d.*)(?<!\p{L})([a-z]{3})$/u;
+
+/** The currency that stands beside an amount: by its code, its sign or its name. */
+export function currencyIn(typed: string): string | undefined {
+  const [, before, behind = ""] = CODE.exec(unstopped(typed)) ?? [];
+  const code = (before ?? behind).toUpperCase();
+  return isCurrency(code) ? code : currencyNamed(typed);
+}
+
 /** Whoever names another currency would send the same number again, should they hear of nothing but numbers. */
 function unread(text: string, currency: string): DomainError {
   if (currency === CREDITS) return new DomainError("setting-not-a-number");
-  const named = currencyNamed(text);
+  const named = currencyIn(text);
   return named !== undefined && named !== currency
     ? new DomainError("money-in-another", { currency })
     : new DomainError("money-not-a-number");

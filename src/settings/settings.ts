@@ -109,6 +109,10 @@ export class Settings {
   standard = ({ key, fallback, usual }: Pick<Setting, "key" | "fallback" | "usual">): unknown =>
     this.#defaults.get(key) ?? usual?.(this) ?? fallback;
 
+  /** What the environment says that it is at first, if it says anything. */
+  // Safe: each value of the environment is read as its setting has it.
+  first = <T>({ key }: Setting<T>): T | undefined => this.#defaults.get(key) as T | undefined;
+
   /** Whether somebody has said what it is: here or in the environment. */
   isGiven = ({ key }: Setting): boolean => this.#values.has(key) || this.#defaults.has(key);
 }

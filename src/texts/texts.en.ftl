@@ -24,6 +24,9 @@ not-allowed = You do not have permission for this.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }
+error-paid =
+    Your payment has arrived, but something went wrong on our side when we took it in. Please do not pay again.
+    Tell the school this code: { $id }
 not-understood = I did not understand that, sorry. Messages are not passed on to the school here yet: this one has reached nobody, and cost you no credit. What I can do today is in the menu, with the contacts if the school has given any; /menu brings it back:
 menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
@@ -73,7 +76,7 @@ desk-remove = 🗑 Remove
 desk-saved = Saved: { $what }
 desk-emptied = Now empty: { $what }
 desk-done-already = It was so already: nothing has changed.
-desk-faster = Somebody was faster. This is how it stands now.
+desk-faster = It has changed meanwhile. This is how it stands now.
 desk-table = ⬇️ As a table
 desk-table-sending = The table is being made and comes in a moment.
 desk-table-sent = Here is the list as a table.

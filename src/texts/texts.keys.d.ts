@@ -25,6 +25,7 @@ declare module "./keys.ts" {
     "screen-refreshed": never;
     "not-allowed": never;
     "error-unexpected": "id";
+    "error-paid": "id";
     "not-understood": never;
     "menu-has-all": never;
     "answer-expected": never;

@@ -24,6 +24,9 @@ not-allowed = Bu ish uchun sizda ruxsat yoʻq.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }
+error-paid =
+    Toʻlovingiz keldi, lekin uni qabul qilishda bizda xatolik yuz berdi. Iltimos, qayta toʻlamang.
+    Maktabga shu kodni ayting: { $id }
 not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Bugun qoʻlimdan keladigan hamma ish, maktab koʻrsatgan boʻlsa aloqa yoʻllari ham, shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
@@ -73,7 +76,7 @@ desk-remove = 🗑 Olib tashlash
 desk-saved = Saqlandi: { $what }
 desk-emptied = Endi boʻsh: { $what }
 desk-done-already = Allaqachon shunday edi: hech narsa oʻzgarmadi.
-desk-faster = Kimdir oldinroq ulgurdi. Hozirgi holati shunday.
+desk-faster = Bu orada oʻzgarish boʻldi. Hozirgi holati shunday.
 desk-table = ⬇️ Jadval shaklida
 desk-table-sending = Jadval tayyorlanmoqda, birozdan soʻng keladi.
 desk-table-sent = Roʻyxat jadval shaklida.

@@ -31,6 +31,9 @@ test("a card that somebody has looked at for too long says that it is over, and 
   await school.passes(3 * DAY + HOUR);
   expect(screenOf(ali)).toContain("The time for this payment is over");
   expect(screenOf(ali)).toContain("Please do not pay it any more");
+  expect(screenOf(ali)).toMatch(
+    /If you have sent the money by .+ choose the same way, and send the receipt there/,
+  );
   await ali.taps("🔁 Top up again");
   expect(screenOf(ali)).toContain("250,000 toman to your balance");
   await ali.taps("Card to card");

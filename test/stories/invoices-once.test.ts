@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
-import { Purse, taps } from "../support/payer.ts";
+import { Purse, sees, taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
-import { School } from "../support/school.ts";
+import { HOUR, School } from "../support/school.ts";
 
 /** A finger that is quick taps twice: the second tap was made before the screen had changed. */
 let school: School;
@@ -63,4 +63,21 @@ test("what was filled up once can be filled up again", async () => {
     await ali.pays();
     expect(await purse.balance(ali)).toBe(paid);
   }
+});
+
+test("an invoice to fill the balance up that nobody has paid in time goes, and whoever left it there is told so", async () => {
+  const [left, stays] = [await customer(), await customer()];
+  for (const each of [left, stays]) {
+    await each.says("/topup");
+    await taps(each, "$20");
+    await taps(each, "Telegram Stars");
+  }
+  await taps(left, "Other ways");
+  const before = left.screen;
+  await school.passes(2 * HOUR);
+  expect(left.screen).toBe(before);
+  expect(stays.messages.filter(({ invoice }) => invoice)).toEqual([]);
+  expect(sees(stays)).toMatch(/time for this payment is over.*Top up again/is);
+  await taps(stays, "Top up again");
+  expect(sees(stays)).toMatch(/How .* pay/i);
 });

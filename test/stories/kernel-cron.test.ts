@@ -96,6 +96,13 @@ test("a restart in the same hour runs nothing again", async () => {
   expect(ran).toHaveLength(1);
 });
 
+test("what a clock that was a year ahead has taken is done again from today on, and each slot once", async () => {
+  const ahead = new Date(school.clock.now().getTime() + 365 * DAY);
+  await school.app.kernel.db.tx(async (tx) => void (await tx.update(cronSlots).set({ slot: ahead })));
+  await hours(48);
+  expect(ran).toHaveLength(2);
+});
+
 test("one that fails is not done, is not run again for the same slot, and holds up no other", async () => {
   trouble = () => Promise.reject(new Error("no luck"));
   await hours(22);

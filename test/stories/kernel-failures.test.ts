@@ -23,7 +23,16 @@ declare module "../../src/texts/keys.ts" {
   }
 }
 
+/** What whatever tells of money breaks with, while it does. */
+let moneyBlunder: Error | undefined;
+
 const clumsy = featureOf({
+  gates: [
+    async ({ message }) => {
+      if (moneyBlunder && (message?.successful_payment ?? message?.refunded_payment)) throw moneyBlunder;
+      return true;
+    },
+  ],
   texts: "clumsy-refused = No, because of { $why }.",
   commands: {
     async try(turn) {
@@ -191,3 +200,38 @@ test("failures are sealed at rest, and an update that failed is marked as heard"
   expect(await db.read.$count(updates, eq(updates.updateId, failure?.updateId ?? 0))).toBe(1);
   expect(await db.read.$count(failedUpdates)).toBeGreaterThan(0);
 });
+
+test.each([
+  ["broke", new TypeError("nobody can count this")],
+  ["a rule said no to", new DomainError("not-allowed")],
+])(
+  "whose payment came in a turn that %s is not asked to pay again; money that went back is nobody's deed",
+  async (_how, why) => {
+    const ali = school.person();
+    await ali.says("/start");
+    const { update_id, message } = ali.drafts("/start");
+    const { text: _, ...head } = message;
+    const money = {
+      currency: "XTR",
+      total_amount: 5,
+      telegram_payment_charge_id: "charge",
+      invoice_payload: "P1",
+    };
+    const delivers = async (nth: number, told: object) => {
+      await school.telegram.deliver({ update_id: update_id + nth, message: { ...head, ...told } });
+      await school.app.settle();
+    };
+    const former = new Set((await open()).map(({ errorId }) => errorId));
+    const fresh = async () => (await open()).filter(({ errorId }) => !former.has(errorId));
+    moneyBlunder = why;
+    await delivers(1, { successful_payment: { ...money, provider_payment_charge_id: "" } });
+    const [failure] = await fresh();
+    expect(ali.screen).toMatch(/payment has arrived, but .* Please do not pay again/);
+    expect(ali.screen).toContain(failure?.errorId ?? "-");
+    const before = ali.messages.length;
+    await delivers(2, { refunded_payment: money });
+    moneyBlunder = undefined;
+    expect(ali.messages).toHaveLength(before);
+    expect(await fresh()).toHaveLength(2);
+  },
+);

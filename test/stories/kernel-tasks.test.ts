@@ -55,6 +55,20 @@ test("a task is done once, if and only if its transaction commits, and may use t
   expect(await waiting()).toEqual([]);
 });
 
+test("what was put off while the clock was a year ahead is tried at the next start, and not what is to wait", async () => {
+  trouble = () => Promise.reject(new Error("no luck"));
+  await puts(1);
+  await school.app.settle();
+  const ahead = new Date(school.clock.now().getTime() + 365 * DAY);
+  await school.app.kernel.db.tx(async (tx) => void (await tx.update(rows).set({ runAt: ahead })));
+  await puts(2, { runAt: ahead });
+  trouble = undefined;
+  await school.restart();
+  await school.app.settle();
+  expect(done).toEqual([1]);
+  expect(await waiting()).toHaveLength(1);
+});
+
 test("twenty that are due are all done", async () => {
   for (let number = 0; number < 20; number++) await puts(number);
   await school.app.settle();

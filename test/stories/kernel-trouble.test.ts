@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test } from "bun:test";
-import { eq } from "drizzle-orm";
+import { eq, gt } from "drizzle-orm";
 import { people } from "../../src/features/people/schema.ts";
 import { outbox } from "../../src/turn/schema.ts";
 import { said, sends, waiting, words } from "../support/outbox.ts";
-import { HOUR, School } from "../support/school.ts";
+import { DAY, HOUR, School } from "../support/school.ts";
 
 let school: School;
 beforeAll(async () => {
@@ -53,6 +53,20 @@ test("of two silences that are asked for at once the longer one counts, over a r
   expect(heard()).toBe(0);
   await school.passes(1000);
   expect(heard()).toBe(3);
+});
+
+test("a silence, and what was put off, while the clock was a year ahead last no longer than the next start", async () => {
+  const [ali, mina] = [someone(), someone()];
+  school.telegram.faults.add({ kind: "tooMany", retryAfter: 30 }, { method: "sendMessage", times: 1 });
+  await sends(school, words(ali, "put off"), words(ali, "behind it"), words(mina, "another's"));
+  const ahead = new Date(school.clock.now().getTime() + 365 * DAY);
+  await school.app.kernel.db.tx(
+    async (tx) => void (await tx.update(outbox).set({ notBefore: ahead }).where(gt(outbox.attempts, 0))),
+  );
+  await school.restart();
+  await school.app.settle();
+  const heard = said(school).filter((text) => ["put off", "behind it", "another's"].includes(text));
+  expect(heard.sort()).toEqual(["another's", "behind it", "put off"]);
 });
 
 test("an answer to somebody who is about to pay is not tried longer than they wait", async () => {

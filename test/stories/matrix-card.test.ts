@@ -94,7 +94,7 @@ test("somebody else's picture: it is nobody's receipt but theirs", async () => {
   const theirs = await sends();
   const transfer = await asked();
   await transfer.payer.sendsPhoto(theirs.picture);
-  expect(screenOf(transfer.payer)).toMatch(/already been sent as a receipt/);
+  expect(screenOf(transfer.payer)).toMatch(/This receipt has already been sent/);
   expect(await receiptsOf(transfer)).toEqual([]);
   await presses(sara, theirs.id);
   expect(await account(theirs)).toEqual(SERVED);

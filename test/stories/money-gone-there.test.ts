@@ -176,3 +176,33 @@ test("a top-up does not go back into the balance that it lies in", async () => {
   await expect(givesBack(payment, "wallet")).rejects.toThrow("refund-too-much");
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
 });
+
+const isBack = (charge: string, amount = dollars(10)) =>
+  shop.act((act) => cameBack(act, "stripe", { charge, refund: `re_${charge}`, amount, why: "declined" }));
+
+test.each([
+  ["all of it", 10, {}],
+  ["a part of it", 7, { USD: 300 }],
+] as const)(
+  "of a top-up %s was spent: given back there it is the school's loss, which ends when that does not arrive",
+  async (_, spent, left) => {
+    const ali = await shop.buyer();
+    const { number } = await shop.beginsTopUp(ali, 1000, "stripe");
+    const charge = `pi_gone_${++charges}`;
+    await shop.act((act) => settle(act, { provider: "stripe", number, charge, amount: dollars(10) }));
+    await spends(ali, spent);
+    await isGone(charge, 10);
+    expect(await shop.balances(ali)).toEqual({});
+    for (let times = 0; times < 2; times++) await isBack(charge);
+    expect(await shop.balances(ali)).toEqual(left);
+  },
+);
+
+test("what was spent of stray money is not its owner's once more when it has come back", async () => {
+  const { ali, charge } = await straysIn();
+  await spends(ali, 6);
+  await isGone(charge, 10);
+  expect(await shop.balances(ali)).toEqual({});
+  for (let times = 0; times < 2; times++) await isBack(charge);
+  expect(await shop.balances(ali)).toEqual({ USD: 400 });
+});

@@ -43,3 +43,19 @@ test("whoever needs help with a payment is not sent to contacts that the school 
   await ali.says("/paysupport");
   expect(ali.screen).toMatch(/You find the contacts in the menu/);
 });
+
+test.each([
+  ["en", /If the school has said/],
+  ["fa", /تماس با مدرسه، اگر/],
+  ["ru", /если она их указала/],
+  ["uz", /koʻrsatgan boʻlsa/],
+] as const)(
+  "the tour promises in %s no contacts that the school may not have told",
+  async (language, words) => {
+    const ali = school.person({ language_code: language });
+    await ali.says("/start");
+    await ali.taps("🎓");
+    for (const _ of ["buying", "finding"]) await ali.taps(school.says(language, "page-next"));
+    expect(readAloud(ali.screen)).toMatch(words);
+  },
+);

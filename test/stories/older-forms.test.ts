@@ -77,8 +77,11 @@ describe("a button of an older form", () => {
     expect(sara.screen).toContain("a drum for Zahra?");
     expect(shown()).toBeGreaterThan(newer);
 
-    // A finger that is quick taps twice: what it sees there is still the older one.
+    // A finger that is quick taps twice: what it sees there is still the older one, and the newer one stands below already.
+    const below = shown();
     await sara.tapsOn(older, "Give it");
+    expect(isOutdated()).toBe(true);
+    expect(shown()).toBe(below);
     expect(given).toEqual([]);
     await sara.tapsOn(newer, "Give it");
     expect(given).toEqual([{ to: "Zahra", what: "a drum" }]);

@@ -111,7 +111,7 @@ describe("at the same moment", () => {
     const bought = await sends();
     await Promise.all([sara.taps("✅ Approve"), reza.taps("✅ تأیید پرداخت")]);
     expect((await orderOf(bought)).state).toBe("fulfilled");
-    expect([...alerts(sara), ...alerts(reza)].filter((text) => /faster|زودتر/.test(text))).toHaveLength(1);
+    expect([...alerts(sara), ...alerts(reza)].filter((text) => /Decided|قبلاً/.test(text))).toHaveLength(1);
     expect(await buyersBalance(bought)).toBe(0);
   });
 

@@ -5,6 +5,8 @@ import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed } from "../../src/features/payments/core/givenback.ts";
 import { refund } from "../../src/features/payments/core/refunds.ts";
 import { refunds } from "../../src/features/payments/core/schema.ts";
+import { clearing } from "../../src/features/wallet/accounts.ts";
+import { balanceOf } from "../../src/features/wallet/ledger.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -215,32 +217,29 @@ test("that money went back is heard after it has failed: it is where it was, and
   expect(await till.account(bill)).toMatchObject({ order: "fulfilled", payment: "settled", wallet: {} });
 });
 
-test("what the console has given back and what was refused to staff is no more in all than what was paid", async () => {
-  const bill = await till.paidAtStripe();
-  const { calls } = till.there.stripe.faults;
-  calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
-  await till.refunds(bill, 300);
-  till.there.stripe.refundsInDashboard(intentOf(bill), 800);
-  await till.settles();
-  calls.clear();
-  await till.passes(10 * MINUTE);
-  expect((await refundsOf(bill)).map(({ state }) => state)).toEqual(["failed", "done", "done"]);
-  expect(await till.account(bill)).toMatchObject({ payment: "refunded", wallet: { USD: 200 } });
-});
-
-test("what the console gives back is heard before the refund that failed meanwhile: each is booked", async () => {
-  const bill = await till.paidAtStripe();
-  const { stripe } = till.there;
-  await till.refunds(bill, 400);
-  const late = { kind: "delayed", ms: 7 * MINUTE } as const;
-  stripe.faults.deliveries.clear();
-  stripe.faults.deliveries.add(late, { of: /^(charge\.)?refund\./, times: 3 });
-  await failsAtTheBank(bill);
-  stripe.refundsInDashboard(intentOf(bill), 154);
-  await till.settles();
-  await till.passes(8 * MINUTE);
-  expect(await till.shop.payment(bill.payment)).toMatchObject({ refunded: 554 });
-  expect(await till.account(bill)).toMatchObject({
-    ...{ wallet: { USD: 400 }, flags: ["refund-failed", "refunded-there"] },
-  });
-});
+test.each([
+  ["all of it", undefined, undefined, {}, 0],
+  ["a part", 400, 300, { USD: 400 }, 700],
+  ["a smaller part", 300, 400, { USD: 300 }, 600],
+] as const)(
+  "that a refund of %s has failed is told after the console gave back once more: that has gone all the same",
+  async (_, first, second, wallet, left) => {
+    const held = () => balanceOf(till.shop.read, clearing("stripe"), "USD");
+    const before = await held();
+    const bill = await till.paidAtStripe();
+    const { stripe } = till.there;
+    const intent = intentOf(bill);
+    stripe.refundsInDashboard(intent, first);
+    await till.settles();
+    const late = { kind: "delayed", ms: 30 * MINUTE } as const;
+    const inTime = stripe.faults.deliveries.add(late, { of: "refund.updated" });
+    stripe.failsRefund(intent);
+    await till.settles();
+    inTime();
+    stripe.refundsInDashboard(intent, second);
+    await till.settles();
+    await till.passes(31 * MINUTE);
+    expect(await till.shop.balances(bill.buyer)).toEqual(wallet);
+    expect(before - (await held())).toBe(left);
+  },
+);

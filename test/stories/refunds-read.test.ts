@@ -4,6 +4,7 @@ import { type Refund, refund } from "../../src/features/payments/core/refunds.ts
 import { giveUp } from "../../src/features/payments/core/refunds-failed.ts";
 import { orderButton } from "../../src/features/shop/buttons.ts";
 import { address } from "../../src/features/shop/drafts.ts";
+import { cancel } from "../../src/features/shop/orders.ts";
 import { markSent } from "../../src/features/shop/staff/orders/orders.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { provesMoney } from "../support/proofs.ts";
@@ -121,17 +122,35 @@ test("what is on its way back is one line of the history too, and the order says
   calls.clear();
 });
 
-test("what its provider refuses is one line as well, with what it has brought, and is not on its way for ever", async () => {
-  const { bill, payer } = await hasPaid();
+/** Asks the provider to give all of it back, which says no for good. */
+async function isRefused({ payment }: Bill) {
   const { calls } = till.there.stripe.faults;
   calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
   const { id } = await till.shop.act((act) =>
-    refund(act, till.shop.staff, bill.payment.id, { amount: 1050, way: "provider", reason: "" }),
+    refund(act, till.shop.staff, payment.id, { amount: 1050, way: "provider", reason: "" }),
   );
   await till.shop.act((act) => giveUp(act, id, { why: "the card is closed" }));
   calls.clear();
   await till.settles();
+}
+
+test("what its provider refuses is one line as well, with what it has brought, and is not on its way for ever", async () => {
+  const { bill, payer } = await hasPaid();
+  await isRefused(bill);
   await payer.forgesTap(historyButton.pack({}));
   expect(read(payer)).toMatch(/Refund that did not arrive\n\+\$10\.50/);
   expect(read(payer)).not.toMatch(/On its way|set aside/);
+});
+
+test("what lay on the balance before, and its provider refuses, is told with its sum: it has brought nothing", async () => {
+  const bill = await till.bills();
+  const payer = await meets(bill);
+  till.there.stripe.pays(bill.reference);
+  await till.shop.act((act) => cancel(act, bill.buyer, bill.order.id));
+  await till.settles();
+  expect(await till.account(bill)).toMatchObject({ order: "cancelled", wallet: { USD: 1050 } });
+  await isRefused(bill);
+  await payer.forgesTap(historyButton.pack({}));
+  expect(read(payer)).toMatch(/Refund that did not arrive: \$10\.50\n\n/);
+  expect(await till.account(bill)).toMatchObject({ wallet: { USD: 1050 } });
 });

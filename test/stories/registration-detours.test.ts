@@ -146,6 +146,15 @@ test.each([
   expect(ali.screen).toMatch(new RegExp(next, "i"));
 });
 
+test("whoever types what fits every choice, or none, is told what to do", async () => {
+  const ali = school.person();
+  await arrivesAt(school, ali, "grade");
+  for (const typed of ["!!!", "th", "13"]) {
+    await ali.says(typed);
+    expect(ali.screen).toStartWith(school.says("en", "list-tap-one"));
+  }
+});
+
 describe("old screens", () => {
   test("a double tap on confirm registers once", async () => {
     const ali = school.person();

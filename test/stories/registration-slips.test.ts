@@ -81,3 +81,26 @@ test.each([
   expect(somebody.messages.length).toBeGreaterThan(before);
   expect(readAloud(somebody.screen)).toMatch(answer);
 });
+
+test.each([
+  ["en", "Tehran", "Tehran"],
+  ["fa", "تهران", "tehran"],
+  ["ru", "Исфахан", "Исфахан"],
+] as const)(
+  "in %s the capital of %s, called as its province, is meant by %s",
+  async (language, province, typed) => {
+    await school.sets(settings.country, "IR");
+    const ali = await somebodyAt("province", language);
+    await ali.says(province);
+    await ali.says(typed);
+    expect(ali.keyboard).toContain(school.says(language, "share-phone"));
+  },
+);
+
+test("a province is nowhere else than where one is, also when no city there is called so", async () => {
+  await school.sets(settings.country, "IR");
+  const ali = await somebodyAt("province", "en");
+  await ali.says("Alborz");
+  await ali.says("البرز");
+  expect(readAloud(ali.screen)).toMatch(/Nothing in the list looks like “البرز”\. Type it/);
+});

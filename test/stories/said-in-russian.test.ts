@@ -37,6 +37,13 @@ test("what is wrong with a last name is not said of a first name", async () => {
   }
 });
 
+test("where nothing can have been sold yet that is said, and a list is not called as a deed", async () => {
+  await opensInRussian("admin-performance");
+  expect(seen(olga)).toMatch(/^Продажи за 7 дней\n\nПока ничего\./);
+  await opensInRussian("admin-orders");
+  expect(olga.buttons).toContain("📮 К отправке");
+});
+
 test("a sum is asked for in the name of its currency, and what ends with a day is told of that day", async () => {
   await opensInRussian("admin-promos");
   await olga.taps("Новый код");

@@ -3,6 +3,7 @@ import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { migrate } from "../../src/db/migrate.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
+import { payments } from "../../src/features/payments/core/schema.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { starsPerValue } from "../../src/features/payments/ways/stars/settings.ts";
 import { record } from "../../src/features/people/audit.ts";
@@ -11,6 +12,7 @@ import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
+import { copied } from "../support/shopkeeping.ts";
 
 let school: School;
 afterEach(async () => {
@@ -48,6 +50,27 @@ test("whoever types a sum in another currency is told which one counts, and not 
   expect(readAloud(zahra.screen)).toMatch(/^۱٬۲۰۰٬۰۰۰ تومان به موجودی شما اضافه می‌شود/);
 });
 
+test("a sum that was chosen before the school counted in another currency is not begun in that one", async () => {
+  school = await School.open({ env: { PAYMENT_SANDBOX: "1", PAY_CURRENCY: "RUB" } });
+  const ali = school.person();
+  await ali.says("/start");
+  await ali.says("/topup");
+  await ali.taps(/^\D*2,000/);
+  expect(readAloud(ali.screen)).toMatch(/^Adding 2,000 ₽ to your balance/);
+  const [way] = copied(ali);
+  await school.sets(paying.currency, "USD");
+  await ali.taps("Test payment");
+  expect(ali.toasts.at(-1)?.text).toBe("This screen is out of date. Here is the current one.");
+  expect(readAloud(ali.screen)).toMatch(/^👛 Your balance: \$0[\s\S]*\[\$20\]/);
+  expect(await school.app.kernel.db.read.$count(payments)).toBe(0);
+
+  await school.sets(paying.currency, "RUB");
+  await ali.forgesTap(way ?? "");
+  expect(await school.app.kernel.db.read.select().from(payments)).toMatchObject([
+    { value: 200_000, valueCurrency: "RUB" },
+  ]);
+});
+
 test("whoever confirms a setting that somebody else has changed meanwhile is told so, and changes nothing", async () => {
   school = await School.open();
   const { owner, admin } = school;
@@ -61,7 +84,7 @@ test("whoever confirms a setting that somebody else has changed meanwhile is tol
   await types(admin, "✏️ تغییر", "آفتاب");
   await admin.taps("بله، تغییر کند");
   await owner.taps("Yes, change it");
-  expect(readAloud(owner.screen)).toMatch(/Somebody was faster[\s\S]*Now: آفتاب/);
+  expect(readAloud(owner.screen)).toMatch(/It has changed meanwhile[\s\S]*Now: آفتاب/);
   await types(owner, "Change", "Nur");
   expect(readAloud(owner.screen)).toMatch(/Nur\s+Now: آفتاب/);
   await owner.taps("Yes, change it");
@@ -156,3 +179,19 @@ test("the time to pay is counted in minutes, and stays as long as it was for who
   await owner.forgesTap(toList(trailDesk));
   expect(readAloud(owner.screen)).toMatch(/“Time to pay, in seconds”\s• 1,800 → 3,600/);
 });
+
+test.each([
+  ["MAX_AMOUNT", "15", "$15", 15],
+  ["MIN_AMOUNT", "50000", "$50,000", 50_000],
+])(
+  "one limit of top-ups in the environment leaves room for the other: %s=%s",
+  async (name, value, said, only) => {
+    school = await School.open({ env: { [name]: value, PAYMENT_SANDBOX: "1" } });
+    const { settings } = school.app.kernel;
+    expect([settings.get(paying.leastTopUp), settings.get(paying.mostTopUp)]).toEqual([only, only]);
+    const ali = school.person();
+    await ali.says("/start");
+    await ali.says("/topup");
+    expect(ali.buttons.map(readAloud)).toContain(said);
+  },
+);

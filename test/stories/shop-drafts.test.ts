@@ -44,7 +44,7 @@ describe("a draft", () => {
     const order = await shop.act((act) => applyPromo(act, ali, id, code));
     expect(order.total).toBe(100);
     await shop.act((act) => deletePromo(act, staffWho("promos.change"), order.promoId ?? 0));
-    await expect(shop.confirms(ali, order)).rejects.toMatchObject({ code: "promo-unknown" });
+    await expect(shop.confirms(ali, order)).rejects.toMatchObject({ code: "promo-withdrawn" });
     await shop.act((act) => applyPromo(act, ali, id, ""));
     expect(await shop.confirms(ali, order)).toMatchObject({ state: "awaiting", total: 1000 });
   });

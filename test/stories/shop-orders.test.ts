@@ -207,3 +207,19 @@ describe("an order", () => {
     expect(maryam.screen).toMatch(/سپاسگزاریم/);
   });
 });
+
+test("what begins with a slash and is no command throws nothing away that was typed before", async () => {
+  const book = { kind: "physical", stock: "count", copies: 3 } as const;
+  await counter.sells({ name: "Topology", categoryId: shelf, ...book });
+  const ali = await customer();
+  await counter.finds(ali, "Keys", "Topology");
+  await ali.taps("Buy now");
+  await ali.taps("Address");
+  await ali.says("12 Valiasr Street, Tehran, 1234567890");
+  for (const typed of ["/skip", "/ no notes", "/start@another_bot"]) {
+    await ali.says(typed);
+    expect(ali.screen).toStartWith(school.says("en", "answer-expected"));
+  }
+  await ali.taps("Skip");
+  expect(ali.screen).toContain("12 Valiasr Street");
+});

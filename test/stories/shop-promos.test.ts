@@ -82,6 +82,18 @@ test("a code that is none keeps the question open, and Cancel leads back to the 
   expect(read()).toMatch(/Is this right[\s\S]*To pay: \$10/);
 });
 
+test("of two orders that are put together, Cancel leads back to the one whose code was asked for", async () => {
+  await counter.finds(ali, "Desk", "Pen");
+  await ali.taps("Buy now");
+  const pens = ali.messages.at(-1)?.message_id ?? 0;
+  await counter.finds(ali, "Desk", "Ink");
+  await ali.taps("Buy now");
+  await ali.tapsOn(pens, "Promo code");
+  await ali.tapsOn(pens, "Cancel");
+  const seen = ali.messages.find(({ message_id }) => message_id === pens)?.text ?? "";
+  expect(readAloud(seen)).toMatch(/Is this right\?[\s\S]+Pen/);
+});
+
 test("a code that ran out between the two screens is named; the full price is never charged in silence", async () => {
   const endsAt = new Date(school.clock.now().getTime() + HOUR);
   const code = await counter.shop.code({ value: 300, endsAt });

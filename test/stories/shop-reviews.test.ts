@@ -95,6 +95,21 @@ test("stars are changed and the words stay; other words take their place, and a 
   expect(await words()).toEqual([4, null]);
 });
 
+test("who thinks better of it comes out where they began: at the order, or at what others say", async () => {
+  const ali = await buyer();
+  await ali.taps("Review");
+  await ali.taps("Cancel");
+  expect(ali.heard(/^Order .+ ·/)).toHaveLength(1);
+  await counter.finds(ali, "Desk", "Pen");
+  await ali.taps("Reviews");
+  const others = read(ali);
+  await ali.taps("Write a review");
+  await ali.taps("⭐⭐⭐");
+  await ali.taps("Cancel");
+  await ali.taps("Yes, stop");
+  expect(read(ali)).toBe(others);
+});
+
 test("too many words keep the question open", async () => {
   const vali = await buyer();
   await rates(vali, 5, "a".repeat(501));

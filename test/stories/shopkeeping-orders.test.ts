@@ -90,6 +90,9 @@ describe("orders", () => {
     await sara.taps("🔎 Find an order");
     await sara.says("A-nothing");
     expect(seen(sara)).toContain("no such order");
+    await sara.says("A1");
+    expect(seen(sara)).toMatch(/^Please type the whole number, or at least three letters of the name\./);
+    expect(seen(sara)).not.toContain("phone");
     await sara.says(` ${found.number.toLowerCase()} `);
     expect(seen(sara)).toMatch(new RegExp(`Order ${found.number}[\\s\\S]*Ali <b>[\\s\\S]*To pay: \\$10`));
     await opens(school, sara, "admin-orders");

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { toCard, toCreate, toList } from "../../src/bot/desk/doors.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { trailDesk } from "../../src/features/control/trail/desk.ts";
+import { previews } from "../../src/features/control/wordings/check.ts";
 import { wordingDesk } from "../../src/features/control/wordings/desk.ts";
 import { findTexts, reword, shownOf } from "../../src/features/control/wordings/wordings.ts";
 import { announce, remove } from "../../src/features/front/announcements.ts";
@@ -57,7 +58,7 @@ describe("an old Next of a list", () => {
     await shop.act((act) => reword(act, boss, gone, "Something else"));
     await sara.forgesTap(after);
     expect(note()).toBe("");
-    expect(readAloud(sara.buttons[0] ?? "")).toContain(shownOf(follows).slice(0, 10));
+    expect(readAloud(sara.buttons[0] ?? "")).toContain((previews(shownOf(follows))[0] ?? "").slice(0, 10));
   });
 
   test("says so when nobody can tell where that was, and shows the beginning", async () => {

@@ -3,6 +3,7 @@ import { toCard } from "../../src/bot/desk/doors.ts";
 import { address } from "../../src/features/shop/drafts.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { readAloud } from "../support/reading.ts";
 import { cardSchool, sendsReceipt } from "../support/receipts.ts";
 import { personRecord, troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
@@ -45,7 +46,7 @@ async function order(isPaid: boolean) {
   return confirmed.id;
 }
 
-const FASTER = "Somebody was faster. This is how it stands now.";
+const FASTER = "It has changed meanwhile. This is how it stands now.";
 
 describe("whoever is too late hears it in words of staff, and sees how the thing stands now", () => {
   test("a parcel that a colleague has sent meanwhile", async () => {
@@ -96,8 +97,21 @@ describe("whoever is too late hears it in words of staff, and sees how the thing
     }
     await sara.taps("✅ Approve");
     await reza.taps("✅ Approve");
-    expect(reza.toasts.at(-1)).toMatchObject({ text: expect.stringContaining("was faster"), alert: true });
+    expect(reza.toasts.at(-1)).toMatchObject({
+      text: expect.stringMatching(/^Decided already: approved by .*Sara/),
+      alert: true,
+    });
     expect(seen(reza)).toContain("Approved");
     expect(reza.buttons).not.toContain("✅ Approve");
+  });
+
+  test("a receipt that they have decided on themselves, with a tap too many", async () => {
+    await sendsReceipt({ school, shop });
+    await opens(school, sara, "admin-receipts");
+    await sara.taps(/Ali/);
+    await Promise.all([sara.taps("✅ Approve"), sara.taps("✅ Approve")]);
+    const said = sara.toasts.slice(-2).map(({ text }) => readAloud(text));
+    expect(said).toContainEqual(expect.stringMatching(/^Decided already: approved by Sara, /));
+    expect(said.join()).not.toContain("faster");
   });
 });

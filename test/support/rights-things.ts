@@ -76,6 +76,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     // No card that there is, so that it leads where it usually does.
     via: ["payments~0"],
     amount: [100_000],
+    currency: ["IRT"],
     days: [7],
     step: [0, 3],
     // What led to a review leads to all of them now.

@@ -70,6 +70,15 @@ test("what is too long is said once more in plain words, and then no more", () =
   expect(fateOf(plain, refused, now)).toMatchObject({ kind: "dead" });
 });
 
+test.each(["MESSAGE_TOO_LONG", "MEDIA_CAPTION_TOO_LONG", "entities too long", "text is too long"])(
+  "%s is too long as well",
+  (said) => {
+    const row = { ...rowOf(0), params: { text: "<b>5 &lt; 6</b>", parse_mode: "HTML" } };
+    const fate = fateOf(row, { ok: false, code: 400, why: `Bad Request: ${said}` }, now);
+    expect(fate).toMatchObject({ kind: "again", replace: { params: { text: "5 < 6" } } });
+  },
+);
+
 const refusals: [method: string, code: number, why: string, kind: string][] = [
   ["sendMessage", 403, "Forbidden: bot was blocked by the user", "unreachable"],
   ["sendMessage", 403, "Forbidden: user is deactivated", "unreachable"],
@@ -82,6 +91,8 @@ const refusals: [method: string, code: number, why: string, kind: string][] = [
   ["deleteMessage", 400, "Bad Request: chat not found", "dead"],
   ["editMessageText", 400, "Bad Request: message is not modified: …", "sent"],
   ["editMessageText", 400, "Bad Request: message to edit not found", "again"],
+  ["editMessageText", 400, "Bad Request: MESSAGE_ID_INVALID", "again"],
+  ["deleteMessage", 400, "Bad Request: MESSAGE_ID_INVALID", "sent"],
   ["editMessageText", 400, "Bad Request: can't parse entities", "dead"],
   ["answerCallbackQuery", 400, "Bad Request: query is too old", "sent"],
   ["answerPreCheckoutQuery", 400, "Bad Request: query is too old", "sent"],

@@ -46,6 +46,7 @@ test.each([
   ["1,500 тыс", "UZS"],
   ["۱/۲۵۰ میلیون تومان", "IRT"],
   ["50.", "IRT"],
+  ["all", "USD"],
 ])("%s in %s is no amount", (typed, currency) =>
   expect(() => typedMoney(typed, currency)).toThrow("money-not-a-number"),
 );
@@ -54,6 +55,10 @@ test.each([
   ["250000 toman", "USD"],
   ["500000 ریال", "IRT"],
   ["$100", "UZS"],
+  ["100 usd", "UZS"],
+  ["EUR 100", "USD"],
+  ["100 GBP", "IRT"],
+  ["50 dollars.", "UZS"],
 ])(
   "%s in %s is told to be of another currency, for the number alone would be another sum",
   (typed, currency) => expect(() => typedMoney(typed, currency)).toThrow("money-in-another"),
@@ -74,6 +79,10 @@ test.each([
   ["1500 rubl", { amount: 150_000, currency: "RUB" }],
   ["250 000", { amount: 25_000_000, currency: "UZS" }],
   ["bepul", { amount: 0, currency: "UZS" }],
+  ["15 usd.", { amount: 1500, currency: "USD" }],
+  ["USD 15", { amount: 1500, currency: "USD" }],
+  ["1500 dollars.", { amount: 150_000, currency: "USD" }],
+  ["Free.", { amount: 0, currency: "UZS" }],
   ["Free", { amount: 0, currency: "UZS" }],
   ["رایگان", { amount: 0, currency: "UZS" }],
 ])("a price typed as %s is read", (typed, price) => expect(typedPrice(typed, "UZS")).toEqual(price));

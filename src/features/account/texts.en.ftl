@@ -69,6 +69,7 @@ history-hold-spent = Paid out
 history-hold-released = Back from being set aside
 history-going-back = On its way back to you: { $amount }
 history-gone-back = Refunded to you: { $amount }
+history-failed-back = Refund that did not arrive: { $amount }
 history-pack = Credits bought
 history-pack-back = Credits taken back
 history-promo = Promo code
@@ -101,7 +102,7 @@ tutorial-buying =
     Choose something in the shop. Before you pay you see the price and the ways to pay, and what you confirmed is what you pay. If a purchase fails, the money returns to your balance.
 tutorial-finding =
     <b>Where everything is</b>
-    What you have bought opens again under “My purchases”. See your payments in /history. The way to reach the school is in the menu.
+    What you have bought opens again under “My purchases”. See your payments in /history. If the school has said how to reach it, that is in the menu.
 tutorial-end = ✅ Got it
 tutorial-end-bonus = ✅ Got it (+{ $count } credits)
 tutorial-done = That was all. Have fun!

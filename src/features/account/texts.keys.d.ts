@@ -55,6 +55,7 @@ declare module "../../texts/keys.ts" {
     "history-hold-released": never;
     "history-going-back": "amount";
     "history-gone-back": "amount";
+    "history-failed-back": "amount";
     "history-pack": never;
     "history-pack-back": never;
     "history-promo": never;

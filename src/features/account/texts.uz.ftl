@@ -69,6 +69,7 @@ history-hold-spent = Toʻlab berildi
 history-hold-released = Ajratilgani qaytdi
 history-going-back = Sizga qaytmoqda: { $amount }
 history-gone-back = Sizga qaytarildi: { $amount }
+history-failed-back = Yetib bormagan qaytarish: { $amount }
 history-pack = Kredit xaridi
 history-pack-back = Kredit qaytarib olindi
 history-promo = Promokod
@@ -101,7 +102,7 @@ tutorial-buying =
     Doʻkondan tanlang. Toʻlashdan oldin narx va toʻlov usullarini koʻrasiz va tasdiqlagan narxingizni toʻlaysiz. Xarid amalga oshmasa, pul balansingizga qaytadi.
 tutorial-finding =
     <b>Nima qayerda</b>
-    Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab bilan bogʻlanish yoʻli menyuda.
+    Sotib olganlaringiz “Xaridlarim” boʻlimida yana ochiladi. Toʻlovlaringiz /history ichida. Maktab koʻrsatgan boʻlsa, aloqa yoʻllari menyuda.
 tutorial-end = ✅ Tushunarli
 tutorial-end-bonus = ✅ Tushunarli (+{ $count } kredit)
 tutorial-done = Hammasi shu. Omad!

@@ -41,6 +41,7 @@ pay-unavailable =
 pay-expired =
     ⌛ The time for this payment is over: { $name }, { $amount }.
     Please do not pay it any more. Payment { $id }
+pay-sent-by-hand = If you have sent the money by “{ $way }”, we learn of it only from the receipt: order again or top up your balance, choose the same way, and send the receipt there.
 pay-cancelled =
     This way to pay is closed: { $name }, { $amount }.
     Please do not pay it any more. Payment { $id }

@@ -20,6 +20,7 @@ declare module "../../texts/keys.ts" {
     "pay-failed": "amount" | "id" | "name";
     "pay-unavailable": "amount" | "id" | "name";
     "pay-expired": "amount" | "id" | "name";
+    "pay-sent-by-hand": "way";
     "pay-cancelled": "amount" | "id" | "name";
     "pay-topped-up": "amount" | "balance";
     "pay-over": "balance" | "id" | "name" | "over" | "paid";

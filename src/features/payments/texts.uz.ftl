@@ -41,6 +41,7 @@ pay-unavailable =
 pay-expired =
     ⌛ Bu toʻlovning vaqti tugadi: { $name }, { $amount }.
     Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }
+pay-sent-by-hand = Pulni “{ $way }” usulida yuborgan boʻlsangiz, bu haqda faqat chekdan bilamiz: qaytadan buyurtma bering yoki balansni toʻldiring, shu usulni tanlang va chekni oʻsha yerga yuboring.
 pay-cancelled =
     Bu toʻlov usuli yopildi: { $name }, { $amount }.
     Iltimos, uni endi toʻlamang. Toʻlov raqami: { $id }

@@ -13,6 +13,7 @@ import { cancel, confirm } from "./orders.ts";
 import { payBy } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
 import { packOf } from "./shelf.ts";
+import { showProductAnew } from "./shelves.ts";
 
 /** Whoever taps again within this time has not seen yet what the first tap brought. */
 const SAME_FINGER_MS = 3 * SECOND;
@@ -32,7 +33,7 @@ const waysAsTheyAre = {
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
-  tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product)),
+  tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product), { refused: showProductAnew }),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
   tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),

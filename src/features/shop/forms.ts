@@ -1,18 +1,19 @@
 import { scene } from "../../bot/scene.ts";
 import type { Turn } from "../../bot/turn.ts";
+import type { View } from "../../bot/view.ts";
 import { address, applyPromo, orderNotes, postalAddress } from "./drafts.ts";
 import { newestDraft } from "./history.ts";
 import { ownOrder } from "./order.ts";
 import { redeem, redeemable } from "./promos.ts";
 import { reviewRow } from "./review-views.ts";
 import { ownReview, review, reviewWords } from "./reviews.ts";
-import { ADDRESS_FORM, frontScreen, orderScreen } from "./screens.ts";
+import { ADDRESS_FORM, frontScreen, orderScreen, reviewsScreen } from "./screens.ts";
 import { menuDoor, shopDoor } from "./shelf-views.ts";
 
-/** Back to what somebody was putting together. */
-async function showDraft(turn: Turn): Promise<void> {
-  const order = await newestDraft(turn.tx, turn.person);
-  await turn.show(order ? await orderScreen(turn, order.id) : await frontScreen(turn));
+/** Back to what somebody was putting together: the order that was asked about, while anybody knows which. */
+async function showDraft(turn: Turn, { order }: Record<string, unknown>): Promise<void> {
+  const id = typeof order === "number" ? order : (await newestDraft(turn.tx, turn.person))?.id;
+  await turn.show(id === undefined ? await frontScreen(turn) : await orderScreen(turn, id));
 }
 
 /** What was said of where it goes, when this is not the first time that it is asked. */
@@ -90,8 +91,14 @@ const STARS = ["5", "4", "3", "2", "1"] as const;
 const wordsSoFar = async (turn: Turn, product: number) =>
   (await ownReview(turn.tx, turn.person, product))?.words || undefined;
 
+/** The order, or what others say: from there they came. */
+async function besideReview(turn: Turn, { order, product }: Record<string, unknown>): Promise<View> {
+  if (typeof order === "number") return orderScreen(turn, order);
+  return typeof product === "number" ? reviewsScreen(turn, { product }) : frontScreen(turn);
+}
+
 /** What a buyer thinks of a product; words that were there stay, unless others come or they are removed. */
-export const reviewing = scene<{ product: number }>("shop-review")
+export const reviewing = scene<{ product: number; order?: number }>("shop-review")
   .choose(
     "rating",
     ({ turn: { t } }) => ({ text: t("shop-review-ask-rating") }),
@@ -113,7 +120,7 @@ export const reviewing = scene<{ product: number }>("shop-review")
           : [],
     },
   )
-  .left(async (turn) => turn.show(await frontScreen(turn)))
+  .left(async (turn, draft) => turn.show(await besideReview(turn, draft)))
   .done(async (turn, { product, rating, words }) => {
     await review(turn, turn.person, product, { rating: Number(rating), words });
     return { text: turn.t("shop-review-thanks"), buttons: [reviewRow(turn.t, product)] };

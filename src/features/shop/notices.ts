@@ -2,10 +2,12 @@ import { button } from "../../bot/keyboard.ts";
 import { notify } from "../../bot/notify.ts";
 import { Turn } from "../../bot/turn.ts";
 import type { InlineButton, NoticeViews, View } from "../../bot/view.ts";
+import type { Money } from "../../lib/money.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act, Address } from "../../turn/act.ts";
 import type { Drawing } from "../../turn/notices.ts";
+import { sentByHand } from "../payments/core/labels.ts";
 import { rechargedWith } from "../payments/core/recharges.ts";
 import { addressOf } from "../people/person.ts";
 import { creditsOf } from "../wallet/credits.ts";
@@ -26,17 +28,13 @@ const seeOrder = (t: Translator, order: number) =>
 
 /** What buyers are told of their orders. */
 export const notices: NoticeViews = {
-  "order-expired": (t, { order, came }) => ({
-    text: came
-      ? t("shop-expired-came", { number: order.number, amount: sayMoney(t, came) })
-      : t("shop-expired", { number: order.number }),
+  "order-expired": (t, { order, ...what }) => ({
+    text: expired(t, order, what),
     buttons: [orderAnew(t, order)],
   }),
   "order-taken-back": takenBack,
-  "order-called-off": (t, { order, wasLookedAt }) => ({
-    text: t(wasLookedAt ? "order-admin-called-off-looked-at" : "order-admin-called-off", {
-      number: order.number,
-    }),
+  "order-called-off": (t, { order, ...what }) => ({
+    text: calledOff(t, order, what),
     buttons: [orderAnew(t, order)],
   }),
   "order-sent": (t, { order: { id, number, tracking }, lines }) => ({
@@ -48,6 +46,19 @@ export const notices: NoticeViews = {
     buttons: [[seeOrder(t, id)]],
   }),
 };
+
+function expired(t: Translator, { number }: Order, { came, byHand }: { came?: Money; byHand?: string }) {
+  if (came) return t("shop-expired-came", { number, amount: sayMoney(t, came) });
+  return byHand
+    ? [t("shop-time-over", { number }), sentByHand(t, byHand)].join("\n\n")
+    : t("shop-expired", { number });
+}
+
+function calledOff(t: Translator, { number }: Order, what: { wasLookedAt?: boolean; byHand?: string }) {
+  if (what.wasLookedAt) return t("order-admin-called-off-looked-at", { number });
+  const over = t("order-admin-called-off", { number });
+  return what.byHand ? [over, sentByHand(t, what.byHand)].join("\n\n") : over;
+}
 
 /** Ordering anew is one tap. */
 const orderAnew = (t: Translator, { id }: Order): InlineButton[] => [

@@ -30,10 +30,13 @@ export const numberBefore = ({ number }: { number: string }): string => `P${numb
 
 declare module "../../turn/notices.ts" {
   interface Notices {
-    /** Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. */
-    "order-expired": { order: Order; came?: Money };
+    /**
+     * Its time was over before it was paid: what was kept for it is free again, and what came for it is the buyer's. Of
+     * what they may have sent in the way of `byHand` nobody knows yet, as after it was called off.
+     */
+    "order-expired": { order: Order; came?: Money; byHand?: string };
     /** Staff have ended what nobody had paid, or what somebody may have paid whose receipt they have still to look at. */
-    "order-called-off": { order: Order; wasLookedAt?: boolean };
+    "order-called-off": { order: Order; wasLookedAt?: boolean; byHand?: string };
     /** What goes by post is on its way. */
     "order-sent": { order: Order; lines: OrderLine[] };
     /** Its money goes back, so what was bought with it is taken back. */

@@ -10,6 +10,8 @@ import { allow } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { lineUp, paymentsFor, withdraw } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
+import { wayOf } from "../payments/ways/index.ts";
+import { isByReceipt } from "../payments/ways/way.ts";
 import { record } from "../people/audit.ts";
 import { pricedLines, promoOf, type Repriced, reprice } from "./drafts.ts";
 import { fulfil } from "./fulfil.ts";
@@ -26,6 +28,7 @@ import {
   subjectOf,
 } from "./order.ts";
 import { giveBack, prove, useUp } from "./promos.ts";
+import { restSubject } from "./rest.ts";
 import { orders } from "./schema.ts";
 import { purchasesPerMinute } from "./settings.ts";
 import { before } from "./states.ts";
@@ -56,7 +59,8 @@ export async function confirm(
   await productsOnSale(act.tx, lines);
   for (const line of inOrder(lines)) await reserve(act.tx, line);
   const promo = await promoOf(act.tx, order);
-  if (order.promoId !== null && !promo) throw new DomainError("promo-unknown");
+  // It was known when it was typed.
+  if (order.promoId !== null && !promo?.isOn) throw new DomainError("promo-withdrawn");
   if (promo) {
     const priced = await pricedLines(act.tx, orderId);
     await prove(act.tx, promo, { personId: by.id, lines: priced, currency: order.currency }, act.now);
@@ -96,7 +100,12 @@ export async function callOff(act: Act, by: Human, orderId: number): Promise<Ord
   await end(act, order);
   await record(act, by, "order.called-off", { subject: `order:${orderId}` });
   const wasLookedAt = standing !== undefined && isLookedAt(standing);
-  await act.tell(order.personId, "order-called-off", { order, ...(wasLookedAt && { wasLookedAt }) });
+  const byHand = await byHandFor(act.tx, order);
+  await act.tell(order.personId, "order-called-off", {
+    order,
+    ...(wasLookedAt && { wasLookedAt }),
+    ...(byHand && { byHand }),
+  });
   return order;
 }
 
@@ -120,8 +129,18 @@ export async function expire(act: Act, orderId: number): Promise<void> {
     .returning();
   if (!order) return;
   await end(act, order);
-  const came = await cameFor(act.tx, order);
-  await act.tell(order.personId, "order-expired", { order, ...(came && { came }) });
+  const [came, byHand] = [await cameFor(act.tx, order), await byHandFor(act.tx, order)];
+  await act.tell(order.personId, "order-expired", {
+    order,
+    ...(came && { came }),
+    ...(byHand && { byHand }),
+  });
+}
+
+/** The way in which its buyer may have sent money of which only a receipt tells. */
+async function byHandFor(read: Reader, { id }: Order): Promise<string | undefined> {
+  const begun = [...(await paymentsFor(read, subjectOf(id))), ...(await paymentsFor(read, restSubject(id)))];
+  return begun.find(({ provider, paid }) => paid === null && isByReceipt(wayOf(provider)))?.provider;
 }
 
 /** What came for an order in its own currency and could not pay it. */

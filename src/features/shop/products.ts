@@ -2,8 +2,8 @@ import { and, eq, isNull, max, sql } from "drizzle-orm";
 import type { Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { tidy } from "../../lib/fold.ts";
-import { isCurrency, type Money, typedMoney } from "../../lib/money.ts";
-import { currencyNamed, isFree } from "../../lib/money-words.ts";
+import { currencyIn, isCurrency, type Money, typedMoney } from "../../lib/money.ts";
+import { isFree } from "../../lib/money-words.ts";
 import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
@@ -58,8 +58,7 @@ export const MOST_WORTH = { pack: 1_000_000, pass: 3650 };
 export function typedPrice(typed: string, currency: string): Money {
   const plain = tidy(typed);
   if (isFree(plain)) return { amount: 0, currency };
-  const code = /(?<!\p{L})([a-z]{3})$/iu.exec(plain)?.[1]?.toUpperCase() ?? "";
-  const price = typedMoney(plain, isCurrency(code) ? code : (currencyNamed(plain) ?? currency));
+  const price = typedMoney(plain, currencyIn(plain) ?? currency);
   provePrice(price.amount);
   return price;
 }

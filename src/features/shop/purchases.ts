@@ -9,10 +9,8 @@ import { handOver } from "./handing.ts";
 import { purchases } from "./history.ts";
 import { linesOf, ownOrder } from "./order.ts";
 import * as views from "./purchase-views.ts";
-import * as reviewViews from "./review-views.ts";
-import { mayReview, ownReview, reviewsOf } from "./reviews.ts";
-import { frontScreen } from "./screens.ts";
-import { productOnSale } from "./shelf.ts";
+import { mayReview } from "./reviews.ts";
+import { reviewsScreen } from "./screens.ts";
 
 /** What somebody has bought: the list, the goods to open again, and what they think of them. */
 export const purchasesTaps: Tap[] = [
@@ -21,7 +19,7 @@ export const purchasesTaps: Tap[] = [
   ),
   tap(buttons.openButton, "own", (turn, data) => openAgain(turn, data.order)),
   tap(buttons.rateButton, "own", (turn, data) => rate(turn, data.order)),
-  tap(buttons.reviewsButton, "everyone", async (turn, data) => showReviews(turn, data)),
+  tap(buttons.reviewsButton, "everyone", async (turn, data) => turn.show(await reviewsScreen(turn, data))),
   tap(buttons.reviewButton, "own", (turn, data) => beginReview(turn, data.product)),
 ];
 
@@ -39,34 +37,11 @@ async function rate(turn: Turn, orderId: number) {
   const lines = (await linesOf(turn.tx, orderId)).filter(({ takenBackAt }) => !takenBackAt);
   const [first, ...others] = lines;
   if (order.state !== "fulfilled" || !first) throw new DomainError("review-not-yours");
-  if (others.length === 0) return beginReview(turn, first.productId);
+  if (others.length === 0) return beginReview(turn, first.productId, orderId);
   await turn.show(views.whatToReview(turn.t, orderId, lines));
 }
 
-async function beginReview(turn: Turn, productId: number) {
-  if (!(await mayReview(turn.tx, turn.person, productId))) throw new DomainError("review-not-yours");
-  await enter(turn, reviewing, { known: { product: productId } });
-}
-
-interface Asked {
-  product: number;
-  from: number;
-  before: number;
-}
-
-async function showReviews(turn: Turn, { product: id, ...place }: Asked) {
-  const { tx, t, person } = turn;
-  const product = await productOnSale(tx, id);
-  if (!product) {
-    turn.toast(t.plain("screen-outdated"));
-    return turn.show(await frontScreen(turn));
-  }
-  await turn.show(
-    reviewViews.reviews(t, {
-      product,
-      page: await reviewsOf(tx, id, place),
-      mayReview: await mayReview(tx, person, id),
-      hasReviewed: (await ownReview(tx, person, id)) !== undefined,
-    }),
-  );
+async function beginReview(turn: Turn, product: number, order?: number) {
+  if (!(await mayReview(turn.tx, turn.person, product))) throw new DomainError("review-not-yours");
+  await enter(turn, reviewing, { known: { product, ...(order !== undefined && { order }) } });
 }

@@ -37,8 +37,8 @@ async function payRest(turn: Turn, orderId: number, provider: string): Promise<v
   const value = await openRest(turn, orderId);
   if (!value) return turn.show(await waysScreen(turn, orderId));
   const { expiresAt: kept } = await holdAwaiting(turn, orderId);
-  const wish = { provider, value, subject: restSubject(orderId), ...topUpWords(t, value) };
-  const begun = await beginTopUp(turn, person, wish);
+  const words = topUpWords(t, value);
+  const begun = await beginTopUp(turn, person, { provider, value, subject: restSubject(orderId), ...words });
   const until = wayOf(provider).lasts ? begun.expiresAt : null;
   if (kept && until && until > kept) await keepUntil(turn, orderId, until);
 }

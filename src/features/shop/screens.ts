@@ -16,7 +16,9 @@ import { paymentsOf } from "./order-payments.ts";
 import * as orderViews from "./order-views.ts";
 import { isPayable, waysFor } from "./paying.ts";
 import { restOf } from "./rest.ts";
-import { shownCategories } from "./shelf.ts";
+import * as reviewViews from "./review-views.ts";
+import { mayReview, ownReview, reviewsOf } from "./reviews.ts";
+import { productOnSale, shownCategories } from "./shelf.ts";
 import * as shelfViews from "./shelf-views.ts";
 
 /** The form that asks where a parcel goes. */
@@ -88,4 +90,23 @@ export async function waysScreen(turn: Turn, orderId: number, all = false): Prom
   const lines = await linesOf(turn.tx, orderId);
   const offers = await waysFor(turn, order, lines);
   return orderViews.ways(turn.t, { order, lines }, { offers, all, missing: await restOf(turn.tx, order) });
+}
+
+/** What buyers say of a product; of one that is not on sale any more nobody reads. */
+export async function reviewsScreen(
+  turn: Turn,
+  { product: id, ...place }: Place & { product: number },
+): Promise<View> {
+  const { tx, t, person } = turn;
+  const product = await productOnSale(tx, id);
+  if (!product) {
+    turn.toast(t.plain("screen-outdated"));
+    return frontScreen(turn);
+  }
+  return reviewViews.reviews(t, {
+    product,
+    page: await reviewsOf(tx, id, place),
+    mayReview: await mayReview(tx, person, id),
+    hasReviewed: (await ownReview(tx, person, id)) !== undefined,
+  });
 }

@@ -20,12 +20,17 @@ export const shelvesTaps: Tap[] = [
   tap(buttons.shelfButton, "everyone", (turn, data) => showShelf(turn, data.category, data)),
   tap(buttons.bookButton, "everyone", (turn) => showBooks(turn)),
   tap(buttons.productButton, "everyone", (turn, data) => showProduct(turn, data)),
-  tap(buttons.toCartButton, "everyone", async (turn, data) => {
-    await addToCart(turn, turn.person, data.product);
-    const [had] = await hadAlready(turn.tx, turn.person, [data.product]);
-    turn.toast(turn.t.plain(had ? "shop-in-cart-had" : "shop-in-cart"));
-    await showProduct(turn, data);
-  }),
+  tap(
+    buttons.toCartButton,
+    "everyone",
+    async (turn, data) => {
+      await addToCart(turn, turn.person, data.product);
+      const [had] = await hadAlready(turn.tx, turn.person, [data.product]);
+      turn.toast(turn.t.plain(had ? "shop-in-cart-had" : "shop-in-cart"));
+      await showProduct(turn, data);
+    },
+    { refused: showProductAnew },
+  ),
   tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming)),
 ];
 
@@ -59,6 +64,13 @@ interface Asked {
   product: number;
   category: number;
   from: number;
+}
+
+/** A rule said no to buying it: how it stands now, or what there is in its place. */
+export async function showProductAnew(turn: Turn, asked: Pick<Asked, "product"> & Partial<Asked>) {
+  const isThere = (await productOnSale(turn.tx, asked.product)) !== undefined;
+  if (isThere) return showProduct(turn, { category: -1, from: 0, ...asked });
+  await turn.show(await frontScreen(turn));
 }
 
 async function showProduct(turn: Turn, { product: id, category, from }: Asked) {

@@ -177,6 +177,7 @@ shop-tracking = 🔎 Tracking number: <code>{ $tracking }</code>
 shop-see-order = 🧾 The order
 shop-expired = ⌛️ The time to pay order { $number } is over, and nothing was charged. If you have sent money already, it will go to your balance.
 shop-expired-came = ⌛️ The time to pay order { $number } is over. What came for it, { $amount }, went to your balance.
+shop-time-over = ⌛️ The time to pay order { $number } is over.
 shop-again = 🔁 Order again
 shop-taken-back = ↩️ Order { $number } is refunded. What you had bought with it has been taken back.
 shop-money-back = ↩️ Order { $number } is refunded: { $amount } was given back to you.
@@ -196,6 +197,7 @@ address-too-long = That is too long: at most { $most } characters, please.
 
 # Promo codes.
 promo-unknown = I do not know this code. Please check it.
+promo-withdrawn = This code cannot be used any more. Remove it to go on without it.
 promo-not-yet = This code counts from { $from }.
 promo-over = This code has run out.
 promo-used-up = This code has been used up.

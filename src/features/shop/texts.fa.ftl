@@ -177,6 +177,7 @@ shop-tracking = 🔎 کد رهگیری: <code>{ $tracking }</code>
 shop-see-order = 🧾 سفارش
 shop-expired = ⌛️ مهلت پرداخت سفارش { $number } تمام شد و پولی برداشته نشد. اگر پول را فرستاده‌اید، به موجودی‌تان اضافه می‌شود.
 shop-expired-came = ⌛️ مهلت پرداخت سفارش { $number } تمام شد. آنچه برایش رسیده بود، { $amount }، به موجودی شما رفته است.
+shop-time-over = ⌛️ مهلت پرداخت سفارش { $number } تمام شد.
 shop-again = 🔁 سفارش دوباره
 shop-taken-back = ↩️ پول سفارش { $number } برمی‌گردد و آنچه با آن خریده بودید پس گرفته شد.
 shop-money-back = ↩️ پول سفارش { $number } برگشت: { $amount } به شما پس داده شد.
@@ -196,6 +197,7 @@ address-too-long = خیلی طولانی است؛ حداکثر { $most } نوی�
 
 # Promo codes.
 promo-unknown = چنین کدی پیدا نشد. لطفاً دوباره بررسی کنید.
+promo-withdrawn = این کد دیگر قابل استفاده نیست. برای ادامه بدون کد، آن را حذف کنید.
 promo-not-yet = این کد از { $from } اعتبار دارد.
 promo-over = مهلت این کد تمام شده است.
 promo-used-up = ظرفیت این کد تمام شده است.

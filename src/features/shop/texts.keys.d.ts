@@ -136,6 +136,7 @@ declare module "../../texts/keys.ts" {
     "shop-see-order": never;
     "shop-expired": "number";
     "shop-expired-came": "amount" | "number";
+    "shop-time-over": "number";
     "shop-again": never;
     "shop-taken-back": "number";
     "shop-money-back": "amount" | "number";
@@ -153,6 +154,7 @@ declare module "../../texts/keys.ts" {
     "address-too-short": never;
     "address-too-long": "most";
     "promo-unknown": never;
+    "promo-withdrawn": never;
     "promo-not-yet": "from";
     "promo-over": never;
     "promo-used-up": never;

@@ -177,6 +177,7 @@ shop-tracking = 🔎 Trek raqami: <code>{ $tracking }</code>
 shop-see-order = 🧾 Buyurtma
 shop-expired = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi, pul olinmadi. Pulni yuborgan boʻlsangiz, u balansingizga tushadi.
 shop-expired-came = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi. Uning uchun kelgan { $amount } balansingizga tushgan.
+shop-time-over = ⌛️ { $number }-buyurtmani toʻlash muddati tugadi.
 shop-again = 🔁 Yana buyurtma berish
 shop-taken-back = ↩️ { $number }-buyurtma puli qaytariladi, unga olingan narsa esa bekor qilindi.
 shop-money-back = ↩️ { $number }-buyurtma puli qaytarildi: sizga { $amount } qaytdi.
@@ -196,6 +197,7 @@ address-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 
 # Promo codes.
 promo-unknown = Bunday kod topilmadi. Iltimos, tekshirib koʻring.
+promo-withdrawn = Bu kod endi amal qilmaydi. Kodsiz davom etish uchun uni olib tashlang.
 promo-not-yet = Bu kod { $from } dan amal qiladi.
 promo-over = Bu kodning muddati tugagan.
 promo-used-up = Bu kod ishlatib boʻlingan.

@@ -53,13 +53,16 @@ export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
   const [best] = fits;
   if (best?.rank === RANK.whole) return { found, isMeant: found.length === 1 };
   const elsewhere = named(country, typed);
-  if (found.length === 0 && elsewhere.length === 0)
-    return offered(turn, near(choices, typed, namesOf), typed);
-  const isMeant = found.length === 1 && best?.rank !== RANK.part && elsewhere.length === 0;
-  if (found.length > 0 || elsewhere.length === 0) return { found, isMeant };
-  const names = elsewhere.slice(0, MOST_TOLD).map((each) => placeName(each, turn.t.language));
+  if (found.length > 0) {
+    const isMeant = found.length === 1 && best?.rank !== RANK.part && elsewhere.length === 0;
+    return { found, isMeant };
+  }
+  const isHere = ({ id }: { id: string }) => choices.some((choice) => choice.id.startsWith(`${id}-`));
+  const others = elsewhere.filter((each) => !isHere(each));
+  if (others.length === 0) return offered(turn, near(choices, typed, namesOf), typed);
+  const names = others.slice(0, MOST_TOLD).map((each) => placeName(each, turn.t.language));
   const provinces = listed(turn.t.language).format(names);
-  return { found, isMeant, why: turn.t("city-elsewhere", { typed: echoed(typed), provinces }) };
+  return { found, isMeant: false, why: turn.t("city-elsewhere", { typed: echoed(typed), provinces }) };
 }
 
 const listed = (language: Language) => new Intl.ListFormat(LOCALES[language], { type: "conjunction" });

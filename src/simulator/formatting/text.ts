@@ -3,8 +3,10 @@ import { badRequest } from "../errors.ts";
 import { isObject, type Params } from "../params.ts";
 import { type Formatted, parseHtml } from "./html.ts";
 
-const TEXT_LIMIT = 4096;
-const CAPTION_LIMIT = 1024;
+const LIMITS = { text: 4096, caption: 1024 };
+const TOO_LONG = { text: "message is too long", caption: "message caption is too long" };
+/** Edits are measured by other servers of Telegram, whose words come as they are. */
+const EDIT_TOO_LONG = { text: "MESSAGE_TOO_LONG", caption: "MEDIA_CAPTION_TOO_LONG" };
 
 const ENTITY_TYPES = new Set(
   "mention hashtag cashtag bot_command url email phone_number bold italic underline strikethrough spoiler blockquote expandable_blockquote code pre text_link text_mention custom_emoji date_time".split(
@@ -34,11 +36,9 @@ export function readFormatted(params: Params, name: "text" | "caption"): Formatt
   throw badRequest("unsupported parse_mode");
 }
 
-export function measured(formatted: Formatted, name: "text" | "caption"): Formatted {
+export function measured(formatted: Formatted, name: "text" | "caption", { isEdit = false } = {}): Formatted {
   if (name === "text" && formatted.text.length === 0) throw badRequest("message text is empty");
-  if (name === "text" && formatted.text.length > TEXT_LIMIT) throw badRequest("message is too long");
-  if (name === "caption" && formatted.text.length > CAPTION_LIMIT)
-    throw badRequest("message caption is too long");
+  if (formatted.text.length > LIMITS[name]) throw badRequest((isEdit ? EDIT_TOO_LONG : TOO_LONG)[name]);
   return formatted;
 }
 

@@ -19,7 +19,7 @@ const SAME =
 const MEDIA = ["photo", "document", "video", "audio", "voice", "animation"] as const;
 
 const editMessageText: Method = (backend, params) => {
-  const { text, entities } = measured(readFormatted(params, "text"), "text");
+  const { text, entities } = measured(readFormatted(params, "text"), "text", { isEdit: true });
   const reply_markup = readInlineMarkup(params);
   const { room, message } = findEditable(backend, params);
   if (message.text === undefined) throw badRequest("there is no text in the message to edit");
@@ -27,7 +27,7 @@ const editMessageText: Method = (backend, params) => {
 };
 
 const editMessageCaption: Method = (backend, params) => {
-  const { text, entities } = measured(readFormatted(params, "caption"), "caption");
+  const { text, entities } = measured(readFormatted(params, "caption"), "caption", { isEdit: true });
   const reply_markup = readInlineMarkup(params);
   const { room, message } = findEditable(backend, params);
   if (!hasMedia(message)) throw badRequest("there is no caption in the message to edit");

@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, setDefaultTimeout, test } from "bun:test";
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { EXIT } from "../../../src/cli/exit.ts";
+import { refuseStart } from "../../../src/cli/serve.ts";
+import { readConfig } from "../../../src/configuration.ts";
 import { plainly } from "../../../src/db/unusable.ts";
 import { Refused } from "../../../src/lib/errors.ts";
 import { emptySchool, maktab } from "./run.ts";
@@ -86,4 +88,20 @@ test("a full disk is refused, a database that another program holds is tried aga
     expect(said(code)).not.toBeInstanceOf(Refused);
     expect(String(said(code))).toMatch(/\/data\/maktab.db is held by another program .*fuser/);
   }
+});
+
+test("a port or an address that cannot be had is named, and not taken for a closed database", async () => {
+  const { env } = await place();
+  const { code, complained } = await maktab(["serve"], { ...env, HOST: "203.0.113.9" });
+  expect(complained).toMatch(/HOST 203.0.113.9 .* is no address of this machine/);
+  expect(code).toBe(EXIT.failed);
+  const closed = Object.assign(new Error("permission denied 0.0.0.0:80"), {
+    ...{ code: "EACCES", syscall: "listen" },
+  });
+  const config = readConfig({ ...env, PORT: "80" });
+  expect(() => refuseStart(closed, config)).toThrow(
+    new Refused(
+      "PORT 80 (or MONITORING_PORT) is closed to this user: choose one above 1023, and let a proxy have the other.",
+    ),
+  );
 });

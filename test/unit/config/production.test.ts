@@ -108,4 +108,5 @@ test("limits of top-ups that leave no amount at all are advised against", () => 
     configNotes(given({ MIN_AMOUNT: least, MAX_AMOUNT: most })).map(({ text }) => text);
   expect(noted("100", "50")).toEqual([expect.stringMatching(/^MAX_AMOUNT is below MIN_AMOUNT \(100\)/)]);
   expect(noted("100", "100")).toEqual([]);
+  expect(() => given({ MAX_AMOUNT: "0" })).toThrow(/MAX_AMOUNT/);
 });

@@ -1,4 +1,4 @@
-import type { FixedKey } from "../../../texts/keys.ts";
+import type { FixedKey, KeyWith } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import type { Line } from "./history.ts";
@@ -20,6 +20,12 @@ const KIND_TEXTS: Record<string, FixedKey> = {
   loss: "history-loss",
 };
 
+/** What went through the wallet and left nothing in it. */
+const PASSED: Record<string, KeyWith<"amount">> = {
+  hold: "history-going-back",
+  "refund-failed": "history-failed-back",
+};
+
 /** What was on its way back, or there, and is in the wallet again. */
 const CAME_BACK = ["stray-stays", "stray-came-back"];
 
@@ -31,12 +37,7 @@ export function what(t: Translator, { kind, source, externalId, passed, bought }
       : t.of(bought.name);
   if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
   if (kind === "purchase") return t.plain("history-renewal");
-  if (passed) {
-    const amount = sayMoney(t, passed);
-    return kind === "hold"
-      ? t.plain("history-going-back", { amount })
-      : t.plain("history-gone-back", { amount });
-  }
+  if (passed) return t.plain(PASSED[kind] ?? "history-gone-back", { amount: sayMoney(t, passed) });
   if (CAME_BACK.includes(source)) return t.plain("history-refund-failed");
   return t.plain(KIND_TEXTS[kind] ?? "history-other");
 }

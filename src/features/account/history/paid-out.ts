@@ -54,7 +54,7 @@ export async function withRefunds(
     const end = ends.get(line.externalId);
     // What was set aside is there again: what came out of earnings for it is what it has brought.
     if (end === RELEASED && line.externalId.startsWith(REFUND))
-      return { ...line, kind: FAILED, changes: came };
+      return { ...line, kind: FAILED, changes: came, ...(came.length === 0 && passed(line.changes)) };
     return { ...line, ...(end === SPENT && { kind: SPENT }), ...passing(line.changes, came) };
   });
 }
@@ -69,8 +69,9 @@ function passing(out: Money[], earned: Money[]): Pick<Line, "changes" | "passed"
       amount: amount + (earned.find((each) => each.currency === currency)?.amount ?? 0),
     }))
     .filter(({ amount }) => amount !== 0);
-  const [first] = out;
-  return changes.length > 0 || !first
-    ? { changes }
-    : { changes, passed: { ...first, amount: -first.amount } };
+  return { changes, ...(changes.length === 0 && passed(out)) };
 }
+
+/** How much has gone through, where nothing is left of it to be told. */
+const passed = ([first]: Money[]): Pick<Line, "passed"> =>
+  first ? { passed: { ...first, amount: -first.amount } } : {};

@@ -12,8 +12,8 @@ import { people } from "../../people/schema.ts";
 import { roomNamed, roomOf } from "./rooms.ts";
 
 /**
- * Gives a setting a new value, which must come from its own `parse` and fit the others; false when it is that already. It counts for
- * everybody with the commit.
+ * Gives a setting a new value, which must come from its own `parse` and fit the others; false when it is that already.
+ * It counts for everybody with the commit.
  */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");

@@ -4,6 +4,7 @@ import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
+import type { House } from "../../../turn/house.ts";
 import { record } from "../../people/audit.ts";
 import { isDisputed } from "../core/disputes.ts";
 import type { Flag } from "../core/flags.ts";
@@ -13,6 +14,8 @@ import { flags, heardEvents, refunds } from "../core/schema.ts";
 import { PAID } from "../core/states.ts";
 import { ask } from "../core/tasks.ts";
 import { receipts } from "../receipts/schema.ts";
+import { wayOf } from "../ways/index.ts";
+import { isConnected } from "../ways/lacks.ts";
 import type { Verdict } from "../ways/line.ts";
 import { type Payer, payerOf } from "./payers.ts";
 
@@ -39,13 +42,15 @@ export interface Card {
   flags: Flag[];
   /** The payer's bank asks for the money: giving it back as well would be twice. */
   isDisputed: boolean;
+  /** Its provider can be asked what became of it. */
+  isAskable: boolean;
 }
 
 /** More would not fit onto a screen. */
 const MOST_LINES = 5;
 
 /** Everything about one payment. Throws cashier-payment-unknown. */
-export async function paymentCard(read: Reader, by: Human, id: number): Promise<Card> {
+export async function paymentCard({ tx: read, house }: Act, by: Human, id: number): Promise<Card> {
   allow(by, "payments.read");
   const payment = await paymentById(read, id);
   if (!payment) throw new DomainError("cashier-payment-unknown");
@@ -71,6 +76,7 @@ export async function paymentCard(read: Reader, by: Human, id: number): Promise<
       .where(and(isNull(flags.closedAt), eq(flags.paymentId, id)))
       .limit(MOST_LINES),
     isDisputed: await isDisputed(read, payment),
+    isAskable: isAskable(payment, house),
   };
 }
 
@@ -94,12 +100,12 @@ export async function paymentLookedAt(act: Act, by: Human, { payment }: Card): P
 export async function askNow(act: Act, by: Human, id: number): Promise<boolean> {
   allow(by, "payments.read");
   const payment = await paymentById(act.tx, id);
-  if (!payment || !isAskable(payment)) throw new DomainError("screen-outdated");
+  if (!payment || !isAskable(payment, act.house)) throw new DomainError("screen-outdated");
   if (!(await act.later(ask, { payment: id }, { key: `ask:${id}` }))) return false;
   await record(act, by, "payment.asked-about", { subject: `payment:${id}` });
   return true;
 }
 
-/** There is something to ask about, and the answer could change something. */
-export const isAskable = ({ state, reference }: Payment): boolean =>
-  reference !== null && !PAID.includes(state);
+/** There is something to ask about, somebody who can be asked, and the answer could change something. */
+const isAskable = ({ state, reference, provider }: Payment, house: House): boolean =>
+  reference !== null && !PAID.includes(state) && isConnected(wayOf(provider), house);

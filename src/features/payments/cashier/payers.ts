@@ -70,7 +70,7 @@ const BETWEEN = ".";
 
 /**
  * Whose Telegram id or name was typed, as a list of theirs carries it; names only for who may look students up. Nothing
- * when there is nobody. Throws search-too-short and too-many-of-name.
+ * when there is nobody. Throws too-little-of-name and too-many-of-name.
  */
 export async function payersFrom(
   { tx, settings }: Act,
@@ -83,7 +83,7 @@ export async function payersFrom(
   const person = TELEGRAM_ID.test(plain) ? await personByTelegramId(tx, Number(plain)) : undefined;
   if (person) return String(person.id);
   if (!/\p{L}/u.test(typed) || !may(by, "students.read")) return undefined;
-  const sought = soughtStudents(by, typed, settings.get(school.country));
+  const sought = soughtStudents(by, typed, settings.get(school.country), "too-little-of-name");
   const { rows, next } = await roll(tx, by, { sought, size: MOST_OF_A_NAME });
   if (next !== undefined) throw new DomainError("too-many-of-name");
   return rows.map(({ personId }) => personId).join(BETWEEN) || undefined;

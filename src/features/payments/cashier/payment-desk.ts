@@ -12,7 +12,7 @@ import { STATUS_NAMES } from "../receipts/words.ts";
 import { wayOf } from "../ways/index.ts";
 import { isByReceipt } from "../ways/way.ts";
 import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
-import { askNow, type Card, isAskable, paymentCard, paymentLookedAt } from "./card.ts";
+import { askNow, type Card, paymentCard, paymentLookedAt } from "./card.ts";
 import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
 import { namesOf, payersFrom, payersIn, paymentFrom } from "./payers.ts";
@@ -37,7 +37,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => history(act.tx, by, wanted),
-  one: (act, by, id) => paymentCard(act.tx, by, Number(id)),
+  one: (act, by, id) => paymentCard(act, by, Number(id)),
   looked: paymentLookedAt,
   heading: (t, { rows, wanted: { filter = "all", sought } }) =>
     [
@@ -55,7 +55,7 @@ export const paymentDesk: Desk = desk<Listed, Card>({
     ask: {
       label: "cashier-ask",
       main: true,
-      when: ({ payment }) => isAskable(payment),
+      when: ({ isAskable }) => isAskable,
       run: (act, by, { payment }) => askNow(act, by, payment.id),
       done: "cashier-asked",
     },

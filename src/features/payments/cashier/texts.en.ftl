@@ -15,6 +15,7 @@ cashier-search = 🔎 Find a payment
 cashier-search-ask = Type the number of a payment, or the name or the Telegram id of a person. Names are found of those who have registered.
 cashier-nothing-found = I find nothing for that. Type a payment’s number like PKMXAQTRH, the name of somebody who has registered, or a Telegram id: it stands in brackets beside the name on receipts, orders and payments.
 cashier-nobody-found = I find nobody for that. Type their Telegram id, which stands in brackets beside the name on receipts, orders and payments, or the number of one of their payments, like PKMXAQTRH.
+too-little-of-name = Please type the whole number, or at least three letters of the name.
 too-many-of-name = Too many have that name. Please type first and last name.
 cashier-theirs = 💳 Payments
 cashier-payment-unknown = There is no such payment.

@@ -16,6 +16,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-search-ask": never;
     "cashier-nothing-found": never;
     "cashier-nobody-found": never;
+    "too-little-of-name": never;
     "too-many-of-name": never;
     "cashier-theirs": never;
     "cashier-payment-unknown": never;

@@ -15,6 +15,7 @@ cashier-search = 🔎 Toʻlovni topish
 cashier-search-ask = Toʻlov raqamini, kishining ismini yoki Telegram IDsini yozing. Ism boʻyicha roʻyxatdan oʻtganlar topiladi.
 cashier-nothing-found = Hech narsa topilmadi. PKMXAQTRH kabi toʻlov raqamini, roʻyxatdan oʻtgan kishining ismini yoki Telegram IDni yozing: u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi.
 cashier-nobody-found = Hech kim topilmadi. Telegram IDsini yozing (u chek, buyurtma va toʻlovda ism yonida, qavs ichida turadi) yoki biror toʻlovining PKMXAQTRH kabi raqamini.
+too-little-of-name = Iltimos, raqamni toʻliq yoki ismning kamida uch harfini yozing.
 too-many-of-name = Bunday ismlilar juda koʻp. Iltimos, ism va familiyani birga yozing.
 cashier-theirs = 💳 Toʻlovlari
 cashier-payment-unknown = Bunday toʻlov yoʻq.

@@ -14,6 +14,10 @@ function withIcon(provider: string, name: string): string {
   return icon === "" || /^\p{Extended_Pictographic}/u.test(name) ? name : `${icon} ${name}`;
 }
 
+/** How the school learns of what a payer may have sent in a way of which only receipts tell. */
+export const sentByHand = (t: Translator, provider: string): string =>
+  t("pay-sent-by-hand", { way: wayLabel(t, { provider }) });
+
 /** What staff call it. A way that is gone has only its name. */
 export const wayTitle = (t: Translator, provider: string): string =>
   said(t, `cashier-way-${provider}`, provider);

@@ -1,7 +1,11 @@
+import { and, eq, gt } from "drizzle-orm";
 import type { Money } from "../../../lib/money.ts";
 import type { Act } from "../../../turn/act.ts";
 import { CORRECTIONS, walletOf } from "../../wallet/accounts.ts";
-import { balanceOf, post, reach } from "../../wallet/ledger.ts";
+import { balanceOf, post, reach, reverse } from "../../wallet/ledger.ts";
+import { ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
+
+const BORNE = "refund-loss";
 
 /**
  * Money that is gone and had been spent is missing in its owner's wallet: the school bears it, once for each key. Gives
@@ -23,6 +27,22 @@ export async function bearLoss(
     { account: CORRECTIONS, currency, amount: -missing },
     { account: wallet, currency, amount: missing },
   ];
-  await post(act, { kind: "loss", source: "refund-loss", externalId: key, personId, postings });
+  await post(act, { kind: "loss", source: BORNE, externalId: key, personId, postings });
   return there;
+}
+
+/**
+ * What had gone lies in its owner's wallet again: what the school has borne of it under this key leaves that, for its owner
+ * had spent it before. Gives how much that is.
+ */
+export async function recover(act: Act, key: string): Promise<number> {
+  const { id, source, externalId } = ledgerEntries;
+  const [borne] = await act.tx
+    .select({ id, amount: ledgerPostings.amount })
+    .from(ledgerEntries)
+    .innerJoin(ledgerPostings, eq(ledgerPostings.entryId, id))
+    .where(and(eq(source, BORNE), eq(externalId, key), gt(ledgerPostings.amount, 0)));
+  if (!borne) return 0;
+  const back = await reverse(act, borne.id, { source: "loss-recovered", externalId: key });
+  return back === undefined ? 0 : borne.amount;
 }

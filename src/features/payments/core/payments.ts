@@ -195,7 +195,7 @@ export const paymentsFor = (read: Reader, subject: string): Promise<Payment[]> =
   bySubject(read, { subject });
 
 /** What somebody has paid last, to name it when they ask for help. */
-export const latestPaid = (read: Reader, personId: number, most = 3): Promise<Payment[]> =>
+export const latestPaid = (read: Reader, personId: number, most: number): Promise<Payment[]> =>
   read
     .select()
     .from(payments)

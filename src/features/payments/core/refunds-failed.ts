@@ -35,8 +35,11 @@ export async function giveUp(act: Act, id: number, { why, reference }: Refusal):
   await takeCounted(act, payment, row);
 }
 
-/** What could not be given back lies in the payer's wallet: staff and payer hear of it. */
-export async function sayFailed(act: Act, payment: Payment, row: Refund): Promise<void> {
+/**
+ * What could not be given back lies in the payer's wallet: staff and payer hear of it. So much of it as `spent` they had
+ * spent before.
+ */
+export async function sayFailed(act: Act, payment: Payment, row: Refund, spent = 0): Promise<void> {
   await flag(act, {
     kind: "refund-failed",
     key: `refund-failed:${row.id}`,
@@ -47,7 +50,8 @@ export async function sayFailed(act: Act, payment: Payment, row: Refund): Promis
     outcome: "credited",
     details: { why: beginning(row.failure ?? "", 200) },
   });
-  await act.tell(payment.personId, "refund-failed", { payment, refund: row });
+  const amount = row.amount - spent;
+  if (amount > 0) await act.tell(payment.personId, "refund-failed", { payment, refund: { ...row, amount } });
 }
 
 /** A bank has taken what was counted as given back: what comes back of it now is that money, and is gone as well. */

@@ -32,11 +32,11 @@ const SCALE = new Map(
   ),
 );
 
-/** A default that is a sum: so much in dollars. */
-const sum = (fallback: number) => ({
+/** A default that is a sum: so much in dollars, unless what the environment says of the other limit leaves no room for it. */
+const sum = (fallback: number, within: (sum: number, settings: Settings) => number) => ({
   fallback,
   countedIn: currency.key,
-  usual: (settings: Settings) => fallback * (SCALE.get(settings.get(currency)) ?? 1),
+  usual: (settings: Settings) => within(fallback * (SCALE.get(settings.get(currency)) ?? 1), settings),
 });
 
 export const paying = {
@@ -53,7 +53,9 @@ export const paying = {
   leastTopUp: numberSetting({
     key: "least-top-up",
     room: PAYMENTS,
-    ...sum(20),
+    ...sum(20, (least, settings): number =>
+      Math.min(least, settings.first(paying.mostTopUp) ?? Number.POSITIVE_INFINITY),
+    ),
     least: 0,
     most: 1_000_000_000,
     fits(least, settings) {
@@ -64,7 +66,7 @@ export const paying = {
   mostTopUp: numberSetting({
     key: "most-top-up",
     room: PAYMENTS,
-    ...sum(10_000),
+    ...sum(10_000, (most, settings): number => Math.max(most, settings.first(paying.leastTopUp) ?? 0)),
     least: 1,
     most: 1_000_000_000_000,
     fits(most, settings) {

@@ -1,4 +1,5 @@
 import { and, desc, eq } from "drizzle-orm";
+import type { Reader } from "../../../db/db.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -11,6 +12,7 @@ import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
+import { recover } from "./losses.ts";
 import { flags } from "./schema.ts";
 import { bankTookIt, CAME_BACK, strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
@@ -94,6 +96,7 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   if ((await reverse(act, left, event)) === undefined) return;
   const { paymentId, details } = stray;
   const payer = (await strayOf(act.tx, provider, told.charge))?.personId;
+  const spent = payer === undefined ? 0 : await recover(act, await nameOf(act.tx, left));
   const isTaken = await bankTookIt(act, provider, told.charge);
   await flag(act, {
     ...{
@@ -106,7 +109,16 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
     outcome: isTaken ? "taken" : payer === undefined ? "kept" : "credited",
     details: { charge: details.charge, why: beginning(told.why, 200), at: (told.at ?? act.now).getTime() },
   });
-  if (payer !== undefined && !isTaken) await act.tell(payer, "stray-failed", told.amount);
+  const amount = told.amount.amount - spent;
+  if (payer !== undefined && !isTaken && amount > 0)
+    await act.tell(payer, "stray-failed", { ...told.amount, amount });
+}
+
+/** What an entry is called, and so what was borne with it. */
+async function nameOf(read: Reader, entry: number): Promise<string> {
+  const { id, externalId } = ledgerEntries;
+  const [row] = await read.select({ externalId }).from(ledgerEntries).where(eq(id, entry));
+  return row?.externalId ?? "";
 }
 
 /** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */

@@ -3,15 +3,18 @@ import { remove } from "../../../bot/notify.ts";
 import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { InlineButton, View } from "../../../bot/view.ts";
+import type { Reader } from "../../../db/db.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import { contactButton } from "../../students/buttons.ts";
 import { isReachable } from "../../students/settings.ts";
-import { latestPaid, leave, ownPayment, TOP_UP } from "../core/payments.ts";
+import { latestPaid, leave, openPayments, ownPayment, type Payment, TOP_UP } from "../core/payments.ts";
 import { paying } from "../core/settings.ts";
 import { LIVE, PAID } from "../core/states.ts";
 import { changed } from "../core/subscriptions.ts";
 import * as tasks from "../core/tasks.ts";
 import { hearPaid, hearRefunded, objection } from "../providers/telegram.ts";
+import { wayOf } from "../ways/index.ts";
+import { isByReceipt } from "../ways/way.ts";
 import * as buttons from "./buttons.ts";
 import { isLookedAt, withStaff } from "./looked-at.ts";
 import { showTopUpWays } from "./topup-bot.ts";
@@ -19,6 +22,9 @@ import { menuRow } from "./views.ts";
 
 /** Telegram waits for so long, and then tells the payer that the bot did not answer (Bot API, answerPreCheckoutQuery). */
 const CHECKOUT_MS = 10_000;
+
+/** So many payments stand under the words of help. */
+const MOST_NAMED = 3;
 
 /** What Telegram tells of money, and the buttons under a way to pay. */
 export const payerTaps: Tap[] = [
@@ -101,8 +107,7 @@ async function goBack(turn: Turn, id: number) {
 async function support(turn: Turn): Promise<View> {
   const { t, settings, person, tx } = turn;
   const own = settings.get(paying.support);
-  const last = await latestPaid(tx, person.id);
-  const lines = last.map((payment) =>
+  const lines = (await named(tx, person)).map((payment) =>
     t("pay-support-payment", {
       id: payment.number,
       name: payment.title,
@@ -119,6 +124,13 @@ async function support(turn: Turn): Promise<View> {
     text: lines.length > 0 ? `${words}\n\n${t("pay-support-last")}\n${lines.join("\n")}` : words,
     buttons: reaching(turn),
   };
+}
+
+/** What somebody has paid last, and what they are paying by a transfer: the number of that one stands nowhere else. */
+async function named(read: Reader, { id }: { id: number }): Promise<Payment[]> {
+  const byReceipt = (await openPayments(read, id)).filter(({ provider }) => isByReceipt(wayOf(provider)));
+  const all = [...byReceipt, ...(await latestPaid(read, id, MOST_NAMED))];
+  return all.sort((one, other) => other.id - one.id).slice(0, MOST_NAMED);
 }
 
 /** The school itself is one tap away: the words may say no more than to write to it. */

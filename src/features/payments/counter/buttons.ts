@@ -12,14 +12,21 @@ export const payHelpButton = new ButtonData("pay-help").enum("about", ["support"
 /** The door of the top-up: for the profile, the balance, and wherever money is missing. */
 export const topUpButton = new ButtonData("topup");
 export const topUpTypeButton = new ButtonData("topup-type");
-/** Minor units of the school's currency; a claim. `all`: every way to pay it, not just the first ones. */
+/**
+ * Minor units, a claim, of the school's currency as it was then; buttons of former releases do not tell it. `all`: every
+ * way to pay it, not just the first ones.
+ */
 export const topUpAmountButton = new ButtonData("topup-amount")
   .number("amount")
-  .boolean("all", { default: false });
-export const topUpWayButton = new ButtonData("topup-way").number("amount").enum(
-  "way",
-  WAYS.map(({ name }) => name),
-);
+  .boolean("all", { default: false })
+  .string("currency", { default: "" });
+export const topUpWayButton = new ButtonData("topup-way")
+  .number("amount")
+  .enum(
+    "way",
+    WAYS.map(({ name }) => name),
+  )
+  .string("currency", { default: "" });
 
 /** Billing: what renews by itself, and what is kept to pay with. */
 export const billingButton = new ButtonData("billing");

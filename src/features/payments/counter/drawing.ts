@@ -1,4 +1,4 @@
-import { remove } from "../../../bot/notify.ts";
+import { remove, tell } from "../../../bot/notify.ts";
 import type { View } from "../../../bot/view.ts";
 import { STARS } from "../../../lib/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -8,12 +8,13 @@ import { isShutOut } from "../../people/bans.ts";
 import { addressOf } from "../../people/person.ts";
 import { shownAs } from "../core/begin.ts";
 import type { Checked } from "../core/notices.ts";
-import type { Payment } from "../core/payments.ts";
+import { type Payment, TOP_UP } from "../core/payments.ts";
 import { RECHARGES } from "../core/recharges.ts";
 import type { PaymentState } from "../core/states.ts";
 import { invoice } from "../core/tasks.ts";
 import { sendInvoice } from "../providers/invoice.ts";
 import { wayOf } from "../ways/index.ts";
+import { ended } from "./ended-views.ts";
 import { draw, redrawIfThere, removeIfThere, tappedBy } from "./screen.ts";
 import * as views from "./views.ts";
 
@@ -87,9 +88,13 @@ const showFailed: Drawn = async (act, { payment }) => {
 export const showEnded: Drawn = async (act, { payment }) => {
   if (isAtOnce(payment) || payment.screen === null) return;
   const address = await addressOf(act.tx, payment.personId);
-  const goes = isInvoice(payment) || (await isShutOut(act, payment.personId));
-  if (goes && address) await remove(act, address.telegramId, payment.screen);
-  else await redrawIfThere(act, payment, (t) => views.ended(t, payment));
+  const isShut = await isShutOut(act, payment.personId);
+  const words = (t: Translator) => ended(t, payment);
+  if (!address || !(isShut || isInvoice(payment))) return void (await redrawIfThere(act, payment, words));
+  await remove(act, address.telegramId, payment.screen);
+  // An invoice does not turn into words. Of an order its own message tells.
+  const isMissed = payment.state === "expired" && payment.subject === TOP_UP;
+  if (isMissed && !isShut) await tell(act, address, words);
 };
 
 /** What went back is told, and changes nothing on the screen. */

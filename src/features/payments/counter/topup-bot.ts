@@ -16,12 +16,28 @@ export const topUpTaps: Tap[] = [
   tap(buttons.topUpButton, "everyone", (turn) => showTopUp(turn)),
   tap(buttons.topUpTypeButton, "everyone", (turn) => enter(turn, topUpForm)),
   tap(buttons.topUpAmountButton, "everyone", (turn, data) =>
-    showTopUpWays(turn, topUpAmount(turn.settings, data.amount), data.all),
+    withClaim(turn, data, (value) => showTopUpWays(turn, value, data.all)),
   ),
-  tap(buttons.topUpWayButton, "everyone", (turn, data) =>
-    pay(turn, data.way, topUpAmount(turn.settings, data.amount)),
+  tap(
+    buttons.topUpWayButton,
+    "everyone",
+    (turn, data) => withClaim(turn, data, (value) => pay(turn, data.way, value)),
+    // Where a way is closed, those that are left.
+    { refused: (turn, { amount }) => showTopUpWays(turn, topUpAmount(turn.settings, amount)) },
   ),
 ];
+
+/** The same number is another sum once the school counts in another currency: then it is chosen anew. */
+async function withClaim(
+  turn: Turn,
+  { amount, currency }: { amount: number; currency: string },
+  go: (value: Money) => Promise<void>,
+): Promise<void> {
+  if (currency === "" || currency === turn.settings.get(paying.currency))
+    return go(topUpAmount(turn.settings, amount));
+  turn.toast(turn.t.plain("screen-outdated"));
+  await showTopUp(turn);
+}
 
 export const topUpCommands: Record<string, Handler> = {
   topup: (turn) => showTopUp(turn),

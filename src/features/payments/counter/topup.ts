@@ -49,8 +49,8 @@ export const topUpOffers = (act: Act, personId: number, value: Money): Promise<O
 const LONGEST_TITLE = 32;
 const LONGEST_DESCRIPTION = 255;
 
-/** What is paid for, in the payer's words, however long the school's own are. */
-export const topUpWords = (t: Translator, value: Money): Pick<Wish, "title" | "description"> => ({
+/** What is paid for, in the words of who pays. */
+export const topUpWords = (t: Translator, value: Money) => ({
   title: fitted(t.plain("topup-name"), LONGEST_TITLE),
   description: fitted(t.plain("topup-about", { amount: sayMoney(t, value) }), LONGEST_DESCRIPTION),
 });

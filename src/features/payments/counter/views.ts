@@ -9,14 +9,14 @@ import { choices } from "../core/choices.ts";
 import { wayLabel } from "../core/labels.ts";
 import type { TakenBy } from "../core/notices.ts";
 import type { Offer } from "../core/offers.ts";
-import { hasRunOut, isOrder, type Payment, TOP_UP } from "../core/payments.ts";
+import { isOrder, type Payment } from "../core/payments.ts";
 import { wayOf } from "../ways/index.ts";
 import * as buttons from "./buttons.ts";
 
 /** What is asked for, in the currency in which it is asked. */
 const asked = ({ amount, currency }: Payment): Money => ({ amount, currency });
 
-const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
+export const leaveRow = (t: Translator, { id }: Payment): InlineButton[] => [
   button(t.plain("pay-leave"), buttons.leaveButton.pack({ payment: id })),
 ];
 
@@ -29,7 +29,7 @@ export const helpRow = (t: Translator): InlineButton[] => [
   button(t.plain("pay-terms-door"), buttons.payHelpButton.pack({ about: "terms" })),
 ];
 
-const about = (t: Translator, payment: Payment) => ({
+export const about = (t: Translator, payment: Payment) => ({
   name: payment.title,
   amount: sayMoney(t, asked(payment)),
   id: payment.number,
@@ -90,20 +90,6 @@ export const failed = (t: Translator, payment: Payment): View => ({
   text: t(payment.failure === "unavailable" ? "pay-unavailable" : "pay-failed", about(t, payment)),
   buttons: [leaveRow(t, payment)],
 });
-
-/** Whoever wanted to fill up the balance can begin anew where they are; of an order its own message tells. */
-export const ended = (t: Translator, payment: Payment): View => ({
-  text: t(payment.state === "expired" ? "pay-expired" : "pay-cancelled", about(t, payment)),
-  buttons: onwards(t, payment),
-});
-
-function onwards(t: Translator, payment: Payment): InlineButton[][] {
-  if (payment.subject === TOP_UP) return [[again(t, payment)], menuRow(t)];
-  return hasRunOut(payment) ? [leaveRow(t, payment)] : [];
-}
-
-const again = (t: Translator, { value }: Payment): InlineButton =>
-  button(t.plain("topup-again"), buttons.topUpAmountButton.pack({ amount: value }));
 
 /** What it was missing for is one tap away. */
 export const toppedUp = (
@@ -208,8 +194,9 @@ export const refund = (t: Translator, payment: Payment, key: Refunding, amount: 
 /** How much to put into the balance. Amounts are minor units. */
 export const topUp = (t: Translator, given: { balance: Money; presets: number[] }): View => {
   const { balance, presets } = given;
+  const { currency } = balance;
   const preset = (amount: number) =>
-    button(sayMoney(t, { amount, currency: balance.currency }), buttons.topUpAmountButton.pack({ amount }));
+    button(sayMoney(t, { amount, currency }), buttons.topUpAmountButton.pack({ amount, currency }));
   return {
     text: t("topup-title", { balance: sayMoney(t, balance) }),
     buttons: [
@@ -231,14 +218,14 @@ interface Listed {
 }
 
 export function topUpWays(t: Translator, value: Money, { offers, all }: Listed): View {
-  const { amount } = value;
+  const { amount, currency } = value;
   return {
     text: t(offers.length > 0 ? "topup-ways" : "topup-no-way", { amount: sayMoney(t, value) }),
     buttons: [
       ...choices(t, offers, {
         value,
-        taking: ({ provider }) => buttons.topUpWayButton.pack({ amount, way: provider }),
-        more: all ? undefined : buttons.topUpAmountButton.pack({ amount, all: true }),
+        taking: ({ provider }) => buttons.topUpWayButton.pack({ amount, way: provider, currency }),
+        more: all ? undefined : buttons.topUpAmountButton.pack({ amount, all: true, currency }),
       }).map(({ label, data }) => [button(label, data)]),
       [button(t.plain("topup-other-amount"), buttons.topUpButton.pack())],
       helpRow(t),

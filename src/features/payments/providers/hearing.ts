@@ -39,12 +39,12 @@ export async function take(act: Act, provider: string, heard: Heard): Promise<Ve
     }
     case "refunded":
       return refundedThere(act, provider, heard);
-    case "came-back": {
+    case "came-back":
       await cameBack(act, provider, heard);
-      const { charge, total } = heard;
-      // What the console had given back besides was taken for this refund, when it was told of before.
-      return total?.amount ? refundedThere(act, provider, { charge, total }) : "noted";
-    }
+      // What has gone back in its place may have been told before, and was taken for it.
+      if (heard.total?.amount)
+        await refundedThere(act, provider, { charge: heard.charge, total: heard.total });
+      return "noted";
     case "disputed":
       await disputed(act, provider, heard);
       return "noted";

@@ -1,8 +1,12 @@
+import { button } from "../../../bot/keyboard.ts";
 import type { Answer } from "../../../bot/scene.ts";
 import { fileOf } from "../../../bot/scene-file.ts";
 import type { Turn } from "../../../bot/turn.ts";
+import type { InlineButton } from "../../../bot/view.ts";
 import { HOUR } from "../../../lib/durations.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
+import type { Translator } from "../../../texts/texts.ts";
+import { topUpButton } from "../counter/buttons.ts";
 import { withStaff } from "../counter/looked-at.ts";
 import { menuRow } from "../counter/views.ts";
 import { awaitedOf, type Draft, takePicture } from "./awaited.ts";
@@ -59,7 +63,7 @@ async function hearPicture(
 /** Nothing is open that it could be for: said to who was asked for one; of anybody else it is just a picture. */
 async function hearTooLate(turn: Turn, { waiting: [waiting] }: OpenCards): Promise<boolean> {
   if (!waiting && !(await awaitedOf(turn.tx, turn.person))) return false;
-  if (!waiting) return refuse(turn, "receipt-none-open");
+  if (!waiting) return refuse(turn, "receipt-none-open", [topUpDoor(turn.t)]);
   await turn.show(withStaff(turn.t, waiting));
   return true;
 }
@@ -98,7 +102,10 @@ async function hearOther(turn: Turn, cards: OpenCards, isFile: boolean): Promise
   return true;
 }
 
-async function refuse(turn: Turn, key: FixedKey): Promise<true> {
-  await turn.show({ text: turn.t(key), buttons: [menuRow(turn.t)] });
+/** Money that was sent for what is over can be told of as a top-up. */
+const topUpDoor = (t: Translator): InlineButton[] => [button(t.plain("topup-name"), topUpButton.pack())];
+
+async function refuse(turn: Turn, key: FixedKey, onward: InlineButton[][] = []): Promise<true> {
+  await turn.show({ text: turn.t(key), buttons: [...onward, menuRow(turn.t)] });
   return true;
 }

@@ -37,15 +37,15 @@ receipt-with-staff =
     As soon as we have looked at it, you will hear from us here. There is nothing more to do.
 receipt-cancelled = All right, this picture was not sent. When you have the right one, just send it here.
 receipt-none-open =
-    A nice picture, but no card-to-card payment of yours is waiting for a receipt.
-    If it shows a payment to us, please begin the order or the top-up again and choose card to card; then send the receipt once more.
+    Thank you, but no card-to-card payment of yours is waiting for a receipt.
+    If this is the receipt of a payment to us, please begin the order or the top-up again and choose card to card; then send the receipt once more.
 receipt-not-a-picture = Only a picture or a PDF file counts as a receipt: please send a screenshot, a photo or the file.
 receipt-too-large = This file is too large. Please send the receipt as a photo or a screenshot.
 receipt-words-do-not-count = Thank you, but we cannot accept a tracking number or a text. Please send the receipt itself: a screenshot, a photo or a PDF file.
-receipt-picture-used = This picture has already been sent as a receipt. Please send the receipt of this very payment.
-receipt-own-pending = You have already sent this picture, and we are looking at it. You will hear from us here.
-receipt-own-approved = You have already sent this picture, and its payment was confirmed. For another payment, please send its own receipt.
-receipt-own-rejected = You have already sent this picture, and it was not accepted. Please send another one.
+receipt-picture-used = This receipt has already been sent. Please send the receipt of this very payment.
+receipt-own-pending = You have already sent this receipt, and we are looking at it. You will hear from us here.
+receipt-own-approved = You have already sent this receipt, and its payment was confirmed. For another payment, please send its own receipt.
+receipt-own-rejected = You have already sent this receipt, and it was not accepted. Please send another one.
 receipt-own-another = You have already sent this picture, and we asked for another one. Please take a new photo or screenshot.
 receipt-draft-gone = This question has been answered, or a newer picture has taken its place.
 receipt-payment-over = This payment is not open any more. Please begin it again.
@@ -100,9 +100,9 @@ receipt-ask-reason = Type the reason. The payer will read it just like that.
 receipt-approved-toast = Approved ✓
 receipt-rejected-toast = Rejected. The payer has been told.
 receipt-another-toast = The payer has been asked for another picture.
-receipt-decided-approved = { $by } was faster: approved, { $at }.
-receipt-decided-rejected = { $by } was faster: rejected, { $at }.
-receipt-decided-another = { $by } was faster: asked for another picture, { $at }.
+receipt-decided-approved = Decided already: approved by { $by }, { $at }.
+receipt-decided-rejected = Decided already: rejected by { $by }, { $at }.
+receipt-decided-another = Decided already: { $by } asked for another picture, { $at }.
 receipt-unknown = This receipt does not exist.
 receipt-payment-unknown = There is no card payment with this number.
 receipt-nothing-to-confirm = There is nothing to confirm: this payment is not open.

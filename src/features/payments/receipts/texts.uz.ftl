@@ -37,15 +37,15 @@ receipt-with-staff =
     Tekshirib boʻlishimiz bilan shu yerda xabar beramiz. Boshqa hech narsa qilish shart emas.
 receipt-cancelled = Xoʻp, bu rasm yuborilmadi. Kerakli rasm tayyor boʻlganda shu yerga yuboring.
 receipt-none-open =
-    Rasm keldi, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
+    Rahmat, lekin sizda chek kutayotgan kartadan kartaga toʻlov yoʻq.
     Agar bu bizga qilingan toʻlov cheki boʻlsa, buyurtmani yoki balans toʻldirishni qaytadan boshlang, “Kartadan kartaga” usulini tanlang va chekni yana bir marta yuboring.
 receipt-not-a-picture = Chek sifatida faqat rasm yoki PDF fayl qabul qilinadi: iltimos, skrinshot, surat yoki faylning oʻzini yuboring.
 receipt-too-large = Bu fayl juda katta. Iltimos, chekning surati yoki skrinshotini yuboring.
 receipt-words-do-not-count = Rahmat, lekin tranzaksiya raqami yoki matn qabul qilinmaydi. Iltimos, chekning oʻzini yuboring: skrinshot, surat yoki PDF fayl.
-receipt-picture-used = Bu rasm avval ham chek sifatida yuborilgan. Iltimos, aynan shu toʻlovning chekini yuboring.
-receipt-own-pending = Bu rasmni allaqachon yuborgansiz, uni tekshiryapmiz. Natijasini shu yerda aytamiz.
-receipt-own-approved = Bu rasmni allaqachon yuborgansiz, oʻsha toʻlov tasdiqlangan. Boshqa toʻlov uchun uning oʻz chekini yuboring.
-receipt-own-rejected = Bu rasmni allaqachon yuborgansiz, u qabul qilinmagan. Iltimos, boshqasini yuboring.
+receipt-picture-used = Bu chek avval ham yuborilgan. Iltimos, aynan shu toʻlovning chekini yuboring.
+receipt-own-pending = Bu chekni allaqachon yuborgansiz, uni tekshiryapmiz. Natijasini shu yerda aytamiz.
+receipt-own-approved = Bu chekni allaqachon yuborgansiz, oʻsha toʻlov tasdiqlangan. Boshqa toʻlov uchun uning oʻz chekini yuboring.
+receipt-own-rejected = Bu chekni allaqachon yuborgansiz, u qabul qilinmagan. Iltimos, boshqasini yuboring.
 receipt-own-another = Bu rasmni allaqachon yuborgansiz, biz boshqasini soʻragan edik. Iltimos, yangi surat yoki skrinshot oling.
 receipt-draft-gone = Bu savolga javob berilgan yoki oʻrnini yangiroq rasm egallagan.
 receipt-payment-over = Bu toʻlov endi ochiq emas. Iltimos, uni qaytadan boshlang.
@@ -100,9 +100,9 @@ receipt-ask-reason = Sababini yozing. Toʻlovchi uni xuddi shunday oʻqiydi.
 receipt-approved-toast = Tasdiqlandi ✓
 receipt-rejected-toast = Rad etildi. Toʻlovchiga xabar berildi.
 receipt-another-toast = Toʻlovchidan boshqa rasm soʻraldi.
-receipt-decided-approved = { $by } tezroq chiqdi: tasdiqlangan, { $at }.
-receipt-decided-rejected = { $by } tezroq chiqdi: rad etilgan, { $at }.
-receipt-decided-another = { $by } tezroq chiqdi: boshqa rasm soʻralgan, { $at }.
+receipt-decided-approved = Qaror allaqachon bor ({ $by }): tasdiqlangan, { $at }.
+receipt-decided-rejected = Qaror allaqachon bor ({ $by }): rad etilgan, { $at }.
+receipt-decided-another = Qaror allaqachon bor ({ $by }): boshqa rasm soʻralgan, { $at }.
 receipt-unknown = Bunday chek yoʻq.
 receipt-payment-unknown = Bunday raqam bilan kartadan kartaga toʻlov yoʻq.
 receipt-nothing-to-confirm = Tasdiqlaydigan narsa yoʻq: bu toʻlov ochiq emas.

@@ -63,19 +63,17 @@ export type Heard =
    * `at` is when that was, where it is told: news comes late, and twice.
    */
   | { kind: "refunded"; charge: string; number?: string | undefined; total: Money; at?: Date | undefined }
-  /**
-   * A refund that was through, or under way, has failed after all: the money is at the provider again. `total` is all that
-   * is gone of the charge by now, where the provider could be asked.
-   */
+  /** A refund that was through, or under way, has failed after all: the money is at the provider again. */
   | {
       kind: "came-back";
       charge: string;
       /** The provider's own id of the refund. */
       refund: string;
       amount: Money;
-      total?: Money | undefined;
       why: string;
       at?: Date | undefined;
+      /** All that has gone back of the charge by now, where it could be asked. */
+      total?: Money | undefined;
     }
   | {
       kind: "disputed";

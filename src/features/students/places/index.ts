@@ -46,17 +46,26 @@ function provinceOf(id: string): Province | undefined {
 
 const citiesOf = (provinceId: string) => provinceOf(provinceId)?.cities ?? [];
 
-/** Everything a place is called, in any language; a region of Uzbekistan also by the one city that it is named after. */
+/**
+ * Everything a place is called, in any language; a region of Uzbekistan also by the one city that it is named after, and
+ * a city of Iran, whose own name is in Persian alone, as its province where both are called the same.
+ */
 export const namesOf = (place: Place): string[] => [
   ...new Set([
     ...Object.values(place.names).filter((name) => name !== undefined),
     ...inOldLetters(place),
     ...namesake(place),
+    ...asProvince(place),
     ...byRiver(place.names.ru ?? ""),
   ]),
 ];
 
 const inOldLetters = ({ own, names: { uz } }: Place): string[] => (own === "uz" && uz ? inCyrillic(uz) : []);
+
+function asProvince({ id, own, names: { fa } }: Place): string[] {
+  const above = own === "fa" ? provinceOf(id.split("-", 2).join("-")) : undefined;
+  return above?.names.fa === fa ? Object.values(above?.names ?? {}).filter((name) => name !== undefined) : [];
+}
 
 function namesake({ id, own, names: { uz = "" } }: Place): string[] {
   const capital = provinceOf(id)?.cities[0];

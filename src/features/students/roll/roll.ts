@@ -4,6 +4,7 @@ import type { Wanted } from "../../../desk/desk.ts";
 import { newestFirst, type Page, pageOf, placeOf, type Walk } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { type Country, isPhoneLike, soughtNumber } from "../../../lib/phone.ts";
+import type { FixedKey } from "../../../texts/keys.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
@@ -18,13 +19,18 @@ import { byName } from "./by-name.ts";
 
 /**
  * Turns what was typed into what can be looked up: a whole phone, or the words of a name. Whoever may not look students up
- * is told no hash of anything: with the database in hand they could try numbers until one is there.
+ * is told no hash of anything: with the database in hand they could try numbers until one is there. Throws `tooShort`.
  */
-export function soughtFrom(by: Human, typed: string, country: Country): string {
+export function soughtFrom(
+  by: Human,
+  typed: string,
+  country: Country,
+  tooShort: FixedKey = "search-too-short",
+): string {
   allow(by, "students.read");
   if (isPhoneLike(typed)) return `p${phoneIndex(soughtNumber(typed, country))}`;
   const packed = packName(typed);
-  if (packed === undefined) throw new DomainError("search-too-short");
+  if (packed === undefined) throw new DomainError(tooShort);
   return packed;
 }
 

@@ -1,7 +1,7 @@
 pay-by-stripe = کارت بین‌المللی (Stripe)
 cashier-way-stripe = استرایپ
 cashier-stripe = 🌐 پنل استرایپ
-pay-keeps-method = کارت شما نزد Stripe نگه داشته می‌شود تا اعتبار بتواند خودکار شارژ شود. هر وقت خواستید با /billing آن را حذف کنید.
+pay-keeps-method = کارت شما نزد Stripe نگه داشته می‌شود تا اعتبار بتواند خودکار شارژ شود. هر وقت خواستید با { "/billing" } آن را حذف کنید.
 billing-has-portal = 💳 کارتی از شما نزد Stripe هست. همان‌جا می‌توانید آن را ببینید و حذف کنید.
 billing-portal = 💳 کارت‌های من در Stripe
 billing-no-portal = صفحهٔ کارت‌های شما در Stripe باز نشد. لطفاً چند دقیقهٔ دیگر دوباره امتحان کنید.

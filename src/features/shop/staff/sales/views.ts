@@ -25,7 +25,10 @@ export function performance(
   const to = (change: { days?: number; by?: Ranking; page?: number }) =>
     performanceButton.pack({ days, by: ranking, ...change });
   return {
-    text: [t("sales-title", { days }), ...rows.map((row) => line(t, row))].join("\n\n"),
+    text: [
+      t("sales-title", { days }),
+      ...(rows.length > 0 ? rows.map((row) => line(t, row)) : [t("sales-nothing")]),
+    ].join("\n\n"),
     buttons: [
       ...turningPages(t, page, (number) => to({ page: number })),
       ...grid(

@@ -24,7 +24,6 @@ let student: DeskJson;
 const desks = () => desksOf(school);
 const named = (name: string) => deskNamed(school, name);
 const HEARD = { outcome: "heard", toast: "" };
-
 beforeAll(async () => {
   const asked = { CRYPTO_PAY_TOKEN: "1:test", CRYPTO_PAY_API_ROOT: "http://127.0.0.1:1" };
   const stage = await cardSchool({ PAYMENT_SANDBOX: "1", ...asked });

@@ -196,3 +196,15 @@ test("the same bytes after thirty days: they are not believed any more, and chan
   expect(isRefused()).toBe(401);
   expect(await till.account(bill)).toEqual(SERVED);
 });
+
+test("what the console has given back and what was refused to staff is no more in all than what was paid", async () => {
+  const bill = await till.paidAtStripe();
+  const { stripe } = till.there;
+  stripe.faults.calls.add({ kind: "down" }, { of: "POST /v1/refunds" });
+  await till.refunds(bill, 300);
+  stripe.refundsInDashboard(stripe.session(bill.reference).payment_intent ?? "", 800);
+  await till.settles();
+  stripe.faults.calls.clear();
+  await till.passes(10 * MINUTE);
+  expect(await till.account(bill)).toMatchObject({ payment: "refunded", wallet: wallet(200) });
+});

@@ -3,8 +3,8 @@ import { eq } from "drizzle-orm";
 import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Payment } from "../../src/features/payments/core/payments.ts";
-import { type Refund, refund } from "../../src/features/payments/core/refunds.ts";
-import { payments } from "../../src/features/payments/core/schema.ts";
+import { finish, noteReference, type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { payments, refunds } from "../../src/features/payments/core/schema.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
 import { dollars } from "../support/cashier.ts";
@@ -74,6 +74,52 @@ test("what was spent between two parts is the school's loss, and nobody's gain",
   await spends(ali, 7);
   await isGone(charge, 6);
   expect(await shop.balances(ali)).toEqual({});
+});
+
+test("in all it comes to the same sum again after a part of it has failed: what goes then is booked too", async () => {
+  const { ali, payment, charge } = await sells();
+  const part = { amount: 300, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await shop.act((act) => finish(act, id, "re_1"));
+  await shop.act((act) => refund(act, shop.staff, payment.id, { amount: 700, way: "wallet", reason: "" }));
+  await isGone(charge, 6);
+  expect(await shop.balances(ali)).toEqual({ USD: 400 });
+  const failed = { charge, refund: "re_1", amount: dollars(3), why: "declined" };
+  await shop.act((act) => cameBack(act, "stripe", failed));
+  await isGone(charge, 6);
+  expect(await shop.balances(ali)).toEqual({ USD: 400 });
+});
+
+test("what fails there is what went there, and not as much that staff have only just asked for", async () => {
+  const { ali, payment, charge } = await sells();
+  await isGone(charge, 2);
+  const { id } = await shop.act((act) =>
+    refund(act, shop.staff, payment.id, { amount: 200, way: "provider", reason: "" }),
+  );
+  const fails = (re: string) =>
+    shop.act((act) => cameBack(act, "stripe", { charge, refund: re, amount: dollars(2), why: "declined" }));
+  const states = async () =>
+    (await shop.read.select().from(refunds).where(eq(refunds.paymentId, payment.id)).orderBy(refunds.id)).map(
+      ({ state }) => state,
+    );
+  await fails("re_console");
+  expect([await states(), await shop.balances(ali)]).toEqual([["failed", "asked"], { USD: 200 }]);
+  await shop.act((act) => noteReference(act, id, "re_ours"));
+  await isGone(charge, 4);
+  await fails("re_ours");
+  expect(await states()).toEqual(["failed", "failed", "done"]);
+});
+
+test("what the console gave back while staff did, and was counted in two parts, comes back as a whole", async () => {
+  const { ali, payment, charge } = await sells();
+  const part = { amount: 200, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await isGone(charge, 3);
+  await shop.act((act) => finish(act, id, "re_ours"));
+  await isGone(charge, 5);
+  const failed = { charge, refund: "re_console", amount: dollars(3), why: "declined" };
+  for (let times = 0; times < 2; times++) await shop.act((act) => cameBack(act, "stripe", failed));
+  expect(await shop.balances(ali)).toEqual({ USD: 300 });
 });
 
 test("money that a bank has taken cannot be given back there as well", async () => {

@@ -73,6 +73,17 @@ test("what is given back counts on the day on which it goes, in part as well, an
   expect(takings.thirty).toMatch(/Revenue: \$16/);
 });
 
+test("whoever has just sold the first thing reads why it is not counted yet, and a minute later it is", async () => {
+  const { owner } = school;
+  await opens(school, owner, "admin-revenue");
+  await buys();
+  await opens(school, owner, "admin-revenue");
+  expect(seen(owner)).toMatch(/Nothing yet[\s\S]*The figures are at most a minute old/);
+  await school.clock.advance(60_000);
+  await opens(school, owner, "admin-revenue");
+  expect(seen(owner)).toMatch(/1 order: \$10/);
+});
+
 test("days begin at midnight at the school", async () => {
   await school.clock.advance(11 * HOUR + 30 * 60_000);
   await buys();

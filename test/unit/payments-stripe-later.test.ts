@@ -73,8 +73,8 @@ describe("a refund", () => {
   const error = (code: string) => json(400, { error: { type: "invalid_request_error", code } });
   test.each([
     [{ status: "succeeded" }, { kind: "done", reference: "re_1" }],
-    [{ status: "pending" }, { kind: "pending" }],
-    [{ status: "requires_action" }, { kind: "pending" }],
+    [{ status: "pending" }, { kind: "pending", reference: "re_1" }],
+    [{ status: "requires_action" }, { kind: "pending", reference: "re_1" }],
     [
       { status: "failed", failure_reason: "lost_or_stolen_card" },
       { kind: "refused", why: "lost_or_stolen_card", reference: "re_1" },
@@ -106,6 +106,17 @@ describe("a refund", () => {
   test("of what was never paid is refused", async () => {
     side.answer = () => session({ payment_intent: null });
     expect(await provider.refund?.({ ...order, charge: undefined })).toMatchObject({ kind: "refused" });
+  });
+});
+
+describe("all that has gone back", () => {
+  test("is nothing that a key which may not ask for it waits for", async () => {
+    side.answer = () => json(403, { error: { type: "invalid_request_error" } });
+    expect(await provider.gone?.("pi_1")).toBeUndefined();
+  });
+  test("is asked again while nobody answers", async () => {
+    side.answer = () => json(503, {});
+    await expect(provider.gone?.("pi_1")).rejects.toMatchObject({ name: "Unheard" });
   });
 });
 

@@ -10,8 +10,8 @@ import { inflow } from "./inflow.ts";
 import { recover } from "./losses.ts";
 import { type Payment, paymentByCharge } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
-import { flags, refunds } from "./schema.ts";
+import { forgetConsole, giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
+import { refunds } from "./schema.ts";
 import { strayCameBack } from "./stray-back.ts";
 import { disbelieve } from "./unfit.ts";
 
@@ -34,63 +34,70 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
   const payment = await paymentByCharge(act.tx, provider, told.charge);
   if (!payment) return strayCameBack(act, provider, told);
   const isSame = told.amount.currency === (payment.paidCurrency ?? payment.currency);
-  const row = isSame ? await refundMeant(act, payment, told) : undefined;
+  const meant = isSame ? await refundsMeant(act, payment, told) : [];
+  const [row] = meant;
   if (row?.state === "failed") return;
   if (row?.state === "asked") return giveUp(act, row.id, { why: told.why, reference: told.refund });
-  const failed = row && (await fail(act, row.id, told));
-  if (!failed) {
-    const claim = { provider, event: `came-back:${told.refund}`, about: "came-back" } as const;
-    return disbelieve(act, { ...claim, charge: told.charge, told: told.amount, payment });
-  }
-  const worth = worthOf(payment, failed.amount);
-  await post(act, {
-    ...{ kind: "refund-failed", source: "refund-failed", externalId: String(failed.id) },
-    ...{ personId: payment.personId, memo: { payment: payment.id } },
-    postings: inflow(provider, walletOf(payment.personId), told.amount, worth),
-  });
-  await forgetConsole(act, payment, failed.amount);
-  await sayFailed(act, payment, failed, await recover(act, String(failed.id)));
-  await takeCounted(act, payment, failed);
+  for (const { id } of meant) await fail(act, payment, id, told);
+  if (row) return;
+  const claim = { provider, event: `came-back:${told.refund}`, about: "came-back" } as const;
+  await disbelieve(act, { ...claim, charge: told.charge, told: told.amount, payment });
 }
 
 /**
- * The refund with this id; one from before ids were kept, or out of the console, is known by its sum, and what has failed
- * already comes last of these. Takes hold of the payment.
+ * The refund with this id; one from before ids were kept, or out of the console, is known by its sum. Of these comes last
+ * what has failed already, and before it what the provider has told no id of yet: it may never have heard of that. Takes
+ * hold of the payment.
  */
-async function refundMeant({ tx }: Act, { id }: Payment, told: CameBack): Promise<Refund | undefined> {
-  await holdPayment(tx, id);
+async function refundsMeant(act: Act, payment: Payment, told: CameBack): Promise<Refund[]> {
+  await holdPayment(act.tx, payment.id);
   const { paymentId, way, reference, amount, state } = refunds;
   const isNameless = and(isNull(reference), eq(amount, told.amount.amount));
-  const [row] = await tx
+  const [row] = await act.tx
     .select()
     .from(refunds)
-    .where(and(eq(paymentId, id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
-    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, desc(refunds.id))
+    .where(and(eq(paymentId, payment.id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
+    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, sql`${state} = 'asked'`, desc(refunds.id))
     .limit(1);
-  return row;
+  if (!row) return inParts(act, payment, told.amount.amount);
+  return row.state === "done" && row.amount !== told.amount.amount ? [] : [row];
 }
 
-async function fail({ tx, now }: Act, id: number, { refund, why, amount, at = now }: CameBack) {
-  const [row] = await tx
-    .update(refunds)
-    .set({ state: "failed", endedAt: at, reference: refund, failure: redact(beginning(why, LONGEST_WHY)) })
-    .where(and(eq(refunds.id, id), eq(refunds.state, "done"), eq(refunds.amount, amount.amount)))
-    .returning();
-  return row;
-}
-
-/** What the console had given back in all is that much less now: the same sum, given back once more, is news again. */
-async function forgetConsole({ tx }: Act, { id }: Payment, amount: number): Promise<void> {
-  const told = await tx
+/** What the console gave back at once is several refunds here when staff were giving back in the same moment. */
+async function inParts({ tx }: Act, { id }: Payment, amount: number): Promise<Refund[]> {
+  const { paymentId, way, reference, askedBy, state } = refunds;
+  const isOfConsole = and(eq(way, "provider"), isNull(reference), isNull(askedBy), eq(state, "done"));
+  const rows = await tx
     .select()
-    .from(flags)
-    .where(and(eq(flags.paymentId, id), eq(flags.kind, "refunded-there")));
-  for (const { id, key, details } of told) {
-    const total = Number(details.total ?? 0) - amount;
-    if (total < 0) continue;
-    await tx
-      .update(flags)
-      .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })
-      .where(eq(flags.id, id));
+    .from(refunds)
+    .where(and(eq(paymentId, id), isOfConsole))
+    .orderBy(desc(refunds.id));
+  const parts: Refund[] = [];
+  let left = amount;
+  for (const row of rows) {
+    if (row.amount > left) continue;
+    parts.push(row);
+    left -= row.amount;
   }
+  return left === 0 ? parts : [];
+}
+
+async function fail(act: Act, payment: Payment, id: number, told: CameBack): Promise<void> {
+  const { refund: reference, why, at: endedAt = act.now } = told;
+  const [failed] = await act.tx
+    .update(refunds)
+    .set({ state: "failed", endedAt, reference, failure: redact(beginning(why, LONGEST_WHY)) })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "done")))
+    .returning();
+  if (!failed) throw new Error(`refund ${id} failed in the same moment`);
+  const { amount } = failed;
+  const back = { amount, currency: told.amount.currency };
+  await post(act, {
+    ...{ kind: "refund-failed", source: "refund-failed", externalId: String(failed.id) },
+    ...{ personId: payment.personId, memo: { payment: payment.id } },
+    postings: inflow(payment.provider, walletOf(payment.personId), back, worthOf(payment, amount)),
+  });
+  await forgetConsole(act, failed);
+  await sayFailed(act, payment, failed, await recover(act, String(failed.id)));
+  await takeCounted(act, payment, failed);
 }

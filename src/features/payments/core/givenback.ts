@@ -37,7 +37,7 @@ export async function refundedThere(
     await disbelieve(act, { ...claim, told: total, payment });
     return "noted";
   }
-  const { given, lost } = await goneFrom(act, payment);
+  const { given, lost, times } = await goneFrom(act, payment);
   const known = given + (at ? await failedSince(act, payment, at) : 0);
   const amount = Math.min(total.amount - known, payment.paid - given - lost);
   if (amount <= 0) return "noted";
@@ -51,7 +51,8 @@ export async function refundedThere(
     outcome: "taken",
     details: { total: total.amount },
   });
-  if (isNews) await follow(act, payment, amount, { event });
+  // In all it may come to the same sum again, when a part of it has failed meanwhile.
+  if (isNews) await follow(act, payment, amount, { event: `${event}:${times}` });
   return "noted";
 }
 
@@ -73,10 +74,10 @@ export async function holdPayment(tx: Tx, id: number): Promise<void> {
 const LOST = "lost:";
 
 /**
- * What is gone there, as far as we know: given back, and lost at the payer's bank. Not what went into the wallet, nor
- * what the provider would not give back.
+ * What is gone there, as far as we know: given back, as `times` so often told, and lost at the payer's bank. Not what
+ * went into the wallet, nor what the provider would not give back.
  */
-async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; lost: number }> {
+async function goneFrom({ tx }: Act, { id }: Payment) {
   await holdPayment(tx, id);
   const { paymentId, way, state, reference } = refunds;
   const [row] = await tx
@@ -98,6 +99,7 @@ async function goneFrom({ tx }: Act, { id }: Payment): Promise<{ given: number; 
   return {
     given: Math.max(Number(row?.given ?? 0), ...totals),
     lost: losses.reduce((sum, { amount }) => sum + amount, 0),
+    times: totals.length,
   };
 }
 

@@ -30,6 +30,7 @@ export async function giveUp(act: Act, id: number, { why, reference }: Refusal):
   const payment = row && (await paymentById(act.tx, row.paymentId));
   if (!row || !payment) return;
   await releaseHold(act, keyOf(id));
+  await forgetConsole(act, row);
   await sayFailed(act, payment, row);
   await takeCounted(act, payment, row);
 }
@@ -68,5 +69,24 @@ export async function takeCounted(act: Act, payment: Payment, { id, amount }: Re
     await act.tx.update(flags).set({ details: left }).where(eq(flags.id, flagId));
     await leaveWallet(act, payment, taken, { event: `${key}:${id}`, reference: key });
     back -= taken;
+  }
+}
+
+/**
+ * What was told to have gone back there in all counted this refund, and is that much less now: what goes back there from
+ * here on is news, the same sum too.
+ */
+export async function forgetConsole({ tx }: Act, { paymentId, amount }: Refund): Promise<void> {
+  const told = await tx
+    .select()
+    .from(flags)
+    .where(and(eq(flags.paymentId, paymentId), eq(flags.kind, "refunded-there")));
+  for (const { id, key, details } of told) {
+    const total = Number(details.total ?? 0) - amount;
+    if (total < 0) continue;
+    await tx
+      .update(flags)
+      .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })
+      .where(eq(flags.id, id));
   }
 }

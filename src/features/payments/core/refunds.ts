@@ -181,6 +181,14 @@ export async function unearn(act: Act, payment: Payment, { id, way, amount }: Re
 /** What a refund is called by its hold and by its task. */
 export const keyOf = (id: number): string => `refund:${id}`;
 
+/** It is not through yet, and known by this id at its provider: should it fail, it is told of by that. */
+export async function noteReference({ tx }: Act, id: number, reference: string): Promise<void> {
+  await tx
+    .update(refunds)
+    .set({ reference })
+    .where(and(eq(refunds.id, id), eq(refunds.state, "asked")));
+}
+
 /** The money is with the payer again, under this id at its provider. */
 export async function finish(act: Act, id: number, reference?: string): Promise<void> {
   const [row] = await act.tx

@@ -6,7 +6,7 @@ import { addressOf } from "../../people/person.ts";
 import { opened } from "../core/begin.ts";
 import { refundedThere } from "../core/givenback.ts";
 import { fail, type Payment, paymentById } from "../core/payments.ts";
-import { finish, sendOutAgain } from "../core/refunds.ts";
+import { finish, noteReference, sendOutAgain } from "../core/refunds.ts";
 import { giveUp } from "../core/refunds-failed.ts";
 import { goneThereBefore } from "../core/refunds-of.ts";
 import { payments, refunds } from "../core/schema.ts";
@@ -107,7 +107,11 @@ export async function payBack({ refund: id }: { refund: number }, outside: Outsi
     payer: { telegramId: (await addressOf(read, payment.personId))?.telegramId ?? 0 },
     lines: payment.lines,
   });
-  if (result.kind === "pending") throw new Error("the refund is not through yet");
+  if (result.kind === "pending") {
+    const { reference } = result;
+    if (reference !== undefined) await act((doing) => noteReference(doing, row.id, reference));
+    throw new Error("the refund is not through yet");
+  }
   if (result.kind === "done") return act((doing) => finish(doing, row.id, result.reference));
   // Told of while we asked, what the console had given back was taken for ours.
   const total = payment.charge === null ? undefined : await line.gone?.(payment.charge);

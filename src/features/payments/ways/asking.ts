@@ -24,6 +24,9 @@ export class Unheard extends Error {
   override readonly name = "Unheard";
 }
 
+/** Our key may not ask for it: asked again, the answer is the same. */
+export class Barred extends Unheard {}
+
 /** Throws Unheard unless the provider says something in JSON below 500; whether that is a yes is left to the caller. */
 export async function asking(question: Question): Promise<Reply> {
   const { provider, method, url, headers, body } = question;

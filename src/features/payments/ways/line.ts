@@ -120,7 +120,7 @@ export interface RefundOrder {
 export type RefundResult =
   /** With the provider's own id of it, where it may fail later. */
   | { kind: "done"; reference?: string | undefined }
-  | { kind: "pending" }
+  | { kind: "pending"; reference?: string | undefined }
   /** With the id of what was tried, where failing is told of by it as well. */
   | { kind: "refused"; why: string; reference?: string | undefined };
 

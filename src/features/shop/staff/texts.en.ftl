@@ -380,6 +380,7 @@ sales-given-back = Refunded: { $back } → revenue { $amount }
 sales-way = { $way } × { $count }: { $amount }
 sales-back = (refunded: { $amount })
 sales-nothing = Nothing yet.
+sales-age = The figures are at most a minute old.
 
 # Reviews.
 review-admin-title = <b>Reviews</b>, newest first

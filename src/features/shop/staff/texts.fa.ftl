@@ -359,6 +359,7 @@ sales-given-back = پس داده شده: { $back } ← درآمد { $amount }
 sales-way = { $way } × { $count }: { $amount }
 sales-back = (برگشت: { $amount })
 sales-nothing = هنوز چیزی نیست.
+sales-age = این رقم‌ها دست بالا یک دقیقه پیش حساب شده‌اند.
 
 # Reviews.
 review-admin-title = <b>نظرها</b>، تازه‌ترین‌ها اول

@@ -303,6 +303,7 @@ declare module "../../../texts/keys.ts" {
     "sales-way": "amount" | "count" | "way";
     "sales-back": "amount";
     "sales-nothing": never;
+    "sales-age": never;
     "review-admin-title": never;
     "review-admin-none": never;
     "review-admin-row": "at" | "count" | "name";

@@ -387,6 +387,7 @@ sales-given-back = Возвращено: { $back } → выручка { $amount 
 sales-way = { $way } × { $count }: { $amount }
 sales-back = (вернули: { $amount })
 sales-nothing = Пока ничего.
+sales-age = Данные не старше минуты.
 
 # Reviews.
 review-admin-title = <b>Отзывы</b>, сначала новые

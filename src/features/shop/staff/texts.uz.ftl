@@ -359,6 +359,7 @@ sales-given-back = Qaytarildi: { $back } → tushum { $amount }
 sales-way = { $way } × { $count }: { $amount }
 sales-back = (qaytdi: { $amount })
 sales-nothing = Hozircha hech narsa.
+sales-age = Raqamlar koʻpi bilan bir daqiqa oldingi.
 
 # Reviews.
 review-admin-title = <b>Fikrlar</b>, avval yangilari

@@ -1,5 +1,5 @@
 import type { Static, TSchema } from "@sinclair/typebox";
-import { asking, read, Unheard } from "../asking.ts";
+import { asking, Barred, read, Unheard } from "../asking.ts";
 import { Failure } from "./shapes.ts";
 
 /** Answers keep the shape that this version has, whatever the account's default becomes. */
@@ -65,7 +65,7 @@ export function form(fields: Fields): string {
 }
 
 function refusal(status: number, body: unknown, path: string): Refusal {
-  if (status === 401 || status === 403) throw new Unheard(`stripe: our key may not ask for ${path}`);
+  if (status === 401 || status === 403) throw new Barred(`stripe: our key may not ask for ${path}`);
   const error = read(Failure, body)?.error;
   if (!error) throw new Unheard(`stripe: ${path} was answered with ${status} and no reason`);
   if (error.type === "idempotency_error")

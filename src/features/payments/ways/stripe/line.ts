@@ -1,5 +1,5 @@
 import { digitsOf, type Money, STARS, TOMAN } from "../../../../lib/money.ts";
-import { parsed, read, Unheard } from "../asking.ts";
+import { Barred, parsed, read, Unheard } from "../asking.ts";
 import {
   Declined,
   type Heard,
@@ -24,7 +24,7 @@ export const stripeLine = (config: StripeConfig) =>
     ask: (reference) => ask(config, reference),
     cancel: (reference) => cancel(config, reference),
     refund: (order) => refund(config, order),
-    gone: (charge) => goneOf(config, charge),
+    gone: (charge) => goneOf(config, charge).catch(unseeing),
     portal: (customer, returnUrl) => portal(config, customer, returnUrl),
     chargeKept: (charge) => chargeKept(config, charge),
   }) satisfies Line;
@@ -63,6 +63,11 @@ async function goneOf(config: StripeConfig, intent: string): Promise<Money | und
 /** A key that may not ask has to believe what it is told. */
 function heedless(error: unknown): undefined {
   if (!(error instanceof Unheard)) throw error;
+}
+
+/** The same where what was not answered is asked again: no answer is waited for that never comes. */
+function unseeing(error: unknown): undefined {
+  if (!(error instanceof Barred)) throw error;
 }
 
 /** Of whose payment the bank speaks; a key that may not ask for it hears of those alone that we know. */
@@ -133,7 +138,8 @@ async function refund(config: StripeConfig, order: RefundOrder): Promise<RefundR
   const { id, status, failure_reason } = await latest(config, answer.yes);
   if (status === "succeeded") return { kind: "done", reference: id };
   const hasFailed = status === "failed" || status === "canceled";
-  return hasFailed ? { kind: "refused", why: failure_reason ?? status, reference: id } : { kind: "pending" };
+  if (!hasFailed) return { kind: "pending", reference: id };
+  return { kind: "refused", why: failure_reason ?? status, reference: id };
 }
 
 /** Asked with the same key, Stripe repeats what it said the first time; how it stands now has to be read. */

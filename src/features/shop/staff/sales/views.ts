@@ -93,6 +93,7 @@ export function revenue(t: Translator, period: Period, since: Date, { earned, wa
       t("sales-revenue-title", { period: t.plain(PERIOD_LABELS[period]), at: since }),
       [t("sales-sold-title"), ...(sold.length > 0 ? sold : none)].join("\n"),
       [t("sales-came-title"), ...(came.length > 0 ? came : none)].join("\n"),
+      t("sales-age"),
     ].join("\n\n"),
     buttons: [
       ...grid(

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, isNull, ne } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, isNull, ne } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import type { Reindexed } from "../../feature.ts";
 import { blindIndex } from "../../lib/crypto.ts";
@@ -149,7 +149,7 @@ export async function letGo(act: Act, by: Human, id: number, isGone: boolean): P
   const [row] = await act.tx
     .update(employees)
     .set({ leftAt: isGone ? act.now : null })
-    .where(and(eq(employees.id, id), isGone ? isNull(employees.leftAt) : undefined))
+    .where(and(eq(employees.id, id), isGone ? isNull(employees.leftAt) : isNotNull(employees.leftAt)))
     .returning({ id: employees.id });
   if (!row) return false;
   if (isGone) await endSignIns(act, { employeeId: id });

@@ -116,7 +116,7 @@ async function catchUp({ db }: Kernel, clock: MovableClock) {
 }
 
 async function introduce(
-  { telegram, me, config, texts, features, db }: Kernel,
+  { telegram, me, config, texts, features, db, clock }: Kernel,
   running: { yes: boolean; introduced: boolean },
 ) {
   const told = await whoAmI(telegram, () => running.yes);
@@ -130,7 +130,12 @@ async function introduce(
   running.introduced = listening?.ok === true;
   const way = config.intake.mode === "webhook" ? "is delivered to" : "is polling";
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
-  await publishCommands(telegram, texts, doorsOf(features).commands, await staffChats(config, db.read));
+  await publishCommands(
+    telegram,
+    texts,
+    doorsOf(features).commands,
+    await staffChats(db.read, config, clock.now()),
+  );
 }
 
 /** Whether the database takes a row: a full disk still reads. */

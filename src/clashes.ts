@@ -35,7 +35,10 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
     ...retention.map(({ name }) => `forget-${name}`),
   ],
   reaction: ({ reactions = [] }) => reactions.map(({ name }) => name),
-  greeting: ({ greet }) => (greet ? ["of the main menu"] : []),
+  greeting: ({ greet, greetStaff }) => [
+    ...(greet ? ["of the main menu"] : []),
+    ...(greetStaff ? ["of staff"] : []),
+  ],
   search: ({ search = [] }) => search.map(({ kind }) => kind),
   segment: ({ segments = [] }) => segments.map(({ name }) => name),
   "first step": ({ checklist = [] }) => checklist.map(({ name }) => name),

@@ -78,6 +78,8 @@ export interface Greeting {
   buttons?: InlineButton[][];
   /** Whoever is new here sees few doors; the others stand under one of them. */
   isShort?: boolean;
+  /** Whoever works here sees these buttons alone, and all doors of students under one of them. */
+  isOfStaff?: boolean;
 }
 
 /** What a feature puts above the doors of somebody's main menu: a line below the greeting, and buttons. */
@@ -154,6 +156,8 @@ export interface Feature {
   after?: Listeners;
   /** Greets in the main menu: one feature does, which knows who somebody is. */
   greet?: (turn: Turn) => Promise<Greeting>;
+  /** The same for who works here, before the other: one feature does, and leaves students to it. */
+  greetStaff?: (turn: Turn) => Promise<Greeting | undefined>;
   home?: HomeEntry[];
   /** What it puts above the doors of the main menu. */
   above?: (turn: Turn) => Promise<HomePart | undefined>;

@@ -5,6 +5,7 @@ import { front } from "./features/front/index.ts";
 import { payments } from "./features/payments/index.ts";
 import { people } from "./features/people/index.ts";
 import { shop } from "./features/shop/index.ts";
+import { staff } from "./features/staff/index.ts";
 import { students } from "./features/students/index.ts";
 import { wallet } from "./features/wallet/index.ts";
 
@@ -17,6 +18,7 @@ export const FEATURES: readonly Feature[] = [
   shop,
   account,
   front,
+  staff,
   control,
 ];
 

@@ -40,7 +40,7 @@ export const frame: Feature = {
   },
   taps: [
     tap(homeDoor, "everyone", (turn) => turn.home()),
-    tap(moreDoor, "everyone", (turn) => turn.show(moreDoors(turn))),
+    tap(moreDoor, "everyone", async (turn) => turn.show(await moreDoors(turn))),
     tap(centreDoor, CENTRE, openCentre),
     tap(leaveDoor, "everyone", (turn) => turn.home()),
   ],

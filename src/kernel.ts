@@ -6,7 +6,7 @@ import { homeOf } from "./bot/home.ts";
 import { type Accept, intake } from "./bot/intake.ts";
 import { followed } from "./bot/moves.ts";
 import { Reach } from "./bot/reach.ts";
-import { queueMenu } from "./bot/registering.ts";
+import { queueMenu, queueMenuOf } from "./bot/registering.ts";
 import { telegram } from "./bot/telegram.ts";
 import { Turn } from "./bot/turn.ts";
 import { refuseClashes } from "./clashes.ts";
@@ -18,14 +18,10 @@ import { sealPlain } from "./db/reseal.ts";
 import { snapshotBefore } from "./db/snapshot.ts";
 import { plainly } from "./db/unusable.ts";
 import type { Feature } from "./feature.ts";
+import { rightsOf } from "./features/people/colleagues.ts";
 import { meeting } from "./features/people/meet.ts";
-import { proveKey } from "./features/people/person.ts";
-import {
-  type PermissionTable,
-  type RolePermissions,
-  readPermissions,
-  seedPermissions,
-} from "./features/people/roles.ts";
+import { addressOf, proveKey } from "./features/people/person.ts";
+import { type PermissionTable, seedPermissions } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
 import { Cache } from "./lib/cache.ts";
 import { type Clock, pacing, steady } from "./lib/clock.ts";
@@ -109,16 +105,8 @@ export async function openKernel(
   };
 }
 
-/** What turns share: the house itself, and who may do what, which is read anew with it. */
-type OpenHouse = House & { rights: () => RolePermissions };
-
-async function openHouse(
-  db: Db,
-  config: Config,
-  clock: Clock,
-  features: readonly Feature[],
-): Promise<OpenHouse> {
-  let table = await grant(db, features);
+async function openHouse(db: Db, config: Config, clock: Clock, features: readonly Feature[]): Promise<House> {
+  await grant(db, features);
   const group = followed(config.bot.adminGroupId);
   const refresh = async () => {
     await house.settings.load(db);
@@ -126,17 +114,21 @@ async function openHouse(
       timeZone: house.settings.get(general.timeZone),
       overrides: await db.read.select().from(textOverrides),
     });
-    table = await readPermissions(db.read);
     await group.refresh(db.read);
   };
-  const house = houseOf(config, clock, features, { refresh, staffGroup: group.place });
+  const { commands } = doorsOf(features);
+  const menu = async (act: Act, personId: number) => {
+    const address = await addressOf(act.tx, personId);
+    if (address) await queueMenuOf(act, { ...address, rights: await rightsOf(act, personId) }, commands);
+  };
+  const house = houseOf(config, clock, features, { menu, refresh, staffGroup: group.place });
   await house.refresh();
-  return Object.assign(house, { rights: () => table });
+  return house;
 }
 
 interface Accepting {
   db: Db;
-  house: OpenHouse;
+  house: House;
   features: readonly Feature[];
   me: Kernel["me"];
   committed: (queued: OutboxRow[]) => void;
@@ -145,7 +137,7 @@ interface Accepting {
 /** The way in of what people do in Telegram. */
 function accepting({ db, house, features, me, committed }: Accepting): Accept {
   const doors = doorsOf(features);
-  const meet = meeting(house, house.rights);
+  const meet = meeting(house);
   const home = homeOf(features);
   return intake({
     db,
@@ -200,7 +192,7 @@ async function openData(config: Config, clock: Clock): Promise<Db> {
   return db;
 }
 
-type Own = Pick<House, "refresh" | "staffGroup">;
+type Own = Pick<House, "menu" | "refresh" | "staffGroup">;
 
 function houseOf(config: Config, clock: Clock, features: readonly Feature[], own: Own): House {
   const settings = new Settings(defaultsOf(features, config), settingsOf(features));
@@ -211,7 +203,6 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     ...{ config, clock, settings, texts, ...own },
     startedAt: clock.now(),
     cache: new Cache(steady(clock)),
-    staff: staffOf(config.bot),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
     teller: tellerOf(features),
@@ -237,14 +228,9 @@ const acting =
     return result;
   };
 
-/** Brings rights that are new to this database into its table, and reads it. */
-async function grant(db: Db, features: readonly Feature[]): Promise<RolePermissions> {
+/** Brings rights that are new to this database into its table. */
+async function grant(db: Db, features: readonly Feature[]): Promise<void> {
   // Safe: features name roles of the one list; a test holds them to it.
   const table = Object.assign({}, ...features.map(({ rights }) => rights)) as PermissionTable;
   await db.tx((tx) => seedPermissions(tx, table));
-  return readPermissions(db.read);
 }
-
-/** The owner and the administrators, by their Telegram ids. */
-export const staffOf = ({ ownerId, adminIds }: Config["bot"]): number[] =>
-  ownerId === undefined ? [...adminIds] : [ownerId, ...adminIds];

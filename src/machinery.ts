@@ -5,17 +5,14 @@ import type { React } from "./bot/post.ts";
 import { ALLOWED_UPDATES } from "./bot/registering.ts";
 import { Sender } from "./bot/sender.ts";
 import { chores } from "./chores.ts";
-import type { Config } from "./config/index.ts";
-import type { Reader } from "./db/db.ts";
-import { markUnreachable, personByTelegramId } from "./features/people/person.ts";
+import { markUnreachable } from "./features/people/person.ts";
 import { Cron } from "./jobs/cron.ts";
 import { Leader } from "./jobs/leader.ts";
 import { Presence, SAY_EVERY_MS } from "./jobs/presence.ts";
 import { type TaskEnd, type TaskHandler, Worker } from "./jobs/tasks.ts";
-import { type Kernel, staffOf } from "./kernel.ts";
+import type { Kernel } from "./kernel.ts";
 import { pacing, steady } from "./lib/clock.ts";
 import { general } from "./settings/general.ts";
-import type { Address } from "./turn/act.ts";
 import { insideTurn } from "./turn/inside.ts";
 
 /** How long a stop waits for what is being sent or done. */
@@ -91,12 +88,6 @@ export function machinery(kernel: Kernel, introduced: Promise<unknown>) {
   };
 }
 
-/** Staff who have a chat with the bot; of the others it comes with their first word. */
-export async function staffChats({ bot }: Config, read: Reader): Promise<Address[]> {
-  const known = await Promise.all(staffOf(bot).map((id) => personByTelegramId(read, id)));
-  return known.filter((person) => person !== undefined);
-}
-
 /** Who does what task. */
 const handlersOf = ({ features, outside }: Kernel): Record<string, TaskHandler> =>
   Object.fromEntries(
@@ -121,3 +112,5 @@ const givingUp = ({ features, within }: Kernel): TaskEnd => {
   const done = new Map(features.flatMap(({ tasks = [] }) => tasks).map((each) => [each.name, each]));
   return (tx, name, payload) => insideTurn(async () => done.get(name)?.givenUp?.(within(tx), payload));
 };
+
+export { staffChats } from "./features/people/colleagues.ts";

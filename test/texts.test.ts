@@ -1,16 +1,13 @@
 import { describe, expect, test } from "bun:test";
-import { WAYS, waysThat } from "../src/features/payments/ways/index.ts";
-import { GRADES, MAJORS } from "../src/features/students/profile.ts";
 import { parseHtml } from "../src/simulator/formatting/html.ts";
 import { LANGUAGES } from "../src/texts/languages.ts";
 import type { Args } from "../src/texts/texts.ts";
-import { settingsOf } from "../src/together.ts";
-import { CHANGES } from "./support/changes.ts";
 import { forms } from "./support/filled.ts";
 import { allTexts, type Text, type Texts } from "./support/fluent.ts";
 import { askedBy, mentionedIn, type Use } from "./support/keys.ts";
 import { withProduct } from "./support/product.ts";
 import { sources } from "./support/sources.ts";
+import { becoming } from "./support/templates.ts";
 
 const code = await sources("src/*.ts", "src/{bot,desk,features,http,jobs,lib,settings,texts,turn}/**/*.ts");
 const files = await allTexts();
@@ -21,41 +18,7 @@ const inLanguage = (language: string) => files.filter((file) => file.language ==
 const english = inLanguage("en").flatMap((file) => file.texts);
 const keys = new Set<string>(english.map(({ key }) => key));
 
-const kebab = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-const scenes = features.flatMap(({ forms = [] }) => forms).filter(({ review }) => review);
-const settings = settingsOf(features);
-const OUTCOMES = ["heard", "kept", "refused", "failed", "gone"];
-/** What somebody is on record for having done. */
-const deeds = code.flatMap(({ code }) =>
-  [...code.matchAll(/\brecord\(\w+, [^,]+, "([^"]+)"/g)].map(([, deed = ""]) => deed),
-);
-
-/** Which texts a template of the code asks for. */
-const BECOMES: Record<string, string[]> = {
-  "command-*": features.flatMap(({ commands = {} }) =>
-    Object.keys(commands).map((name) => `command-${name}`),
-  ),
-  "*-confirm": scenes.map(({ name }) => `${name}-confirm`),
-  // What changes one thing is not looked at as a whole.
-  "*-edit-*": scenes
-    .filter(({ name }) => !["profile", "wordings-wording", "settings-value"].includes(name))
-    .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
-  "setting-*": settings.map(({ key }) => `setting-${key}`),
-  "setting-*-about": settings.map(({ key }) => `setting-${key}-about`),
-  "setting-*-*": settings
-    .filter(({ fallback }) => typeof fallback === "string")
-    .flatMap(({ key, choices = [] }) => choices.map((choice) => `setting-${key}-${choice.toLowerCase()}`)),
-  "grade-*": GRADES.map((grade) => `grade-${grade}`),
-  "major-*": MAJORS.map((major) => `major-${major}`),
-  "contact-*": ["telegram", "email", "website", "phone"].map((way) => `contact-${way}`),
-  "language-*": LANGUAGES.map((language) => `language-${language}`),
-  "replayed-*": OUTCOMES.map((outcome) => `replayed-${outcome}`),
-  "pay-by-*": WAYS.map(({ name }) => `pay-by-${name}`),
-  "pay-by-*-monthly": waysThat(({ monthly }) => monthly).map((name) => `pay-by-${name}-monthly`),
-  "cashier-way-*": WAYS.map(({ name }) => `cashier-way-${name}`),
-  "change-*": CHANGES.map((name) => `change-${name}`),
-  "audit-*": [...new Set(deeds)].map((deed) => `audit-${deed.replaceAll(".", "-")}`),
-};
+const BECOMES = becoming(features, code);
 
 const asked = code
   .flatMap(askedBy)

@@ -30,6 +30,8 @@ export interface Hearing {
   hear: Handler;
   /** As forms do, once a rule has said no to what was answered. */
   askAgain: FormRunner["askAgain"];
+  /** Whether what is said is nobody's to read. */
+  isSecret: FormRunner["isSecret"];
   /** How the button is called that holds this. */
   buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now, where its button knows how. */
@@ -69,6 +71,7 @@ export function hearing(doors: Doors): Hearing {
       if (isInGroup(turn)) turn.taken = true;
     },
     askAgain: forms.askAgain,
+    isSecret: forms.isSecret,
     buttonOf: (data) => taps.get(data.slice(0, ID_LENGTH))?.button.nameId,
     async redraw(turn) {
       const { data = "" } = turn.press ?? {};

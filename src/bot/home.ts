@@ -1,4 +1,4 @@
-import type { Feature, HomeEntry, HomePart } from "../feature.ts";
+import type { Feature, Greeting, HomeEntry, HomePart } from "../feature.ts";
 import { homeButton, moreDoor } from "./doors.ts";
 import { button, grid } from "./keyboard.ts";
 import type { Home, Turn } from "./turn.ts";
@@ -6,22 +6,20 @@ import type { InlineButton, View } from "./view.ts";
 
 /**
  * Draws the main menu from what all features put into it: the greeting of the one that knows who somebody is, what
- * others put below it, and the doors; of a newcomer only the first of them. `words` stand above it in place of the
- * greeting's own.
+ * others put below it, and the doors; of a newcomer only the first of them, and of who works here none. `words` stand
+ * above it in place of the greeting's own.
  */
 export function homeOf(features: readonly Feature[]): Home {
-  const greet = features.find((feature) => feature.greet)?.greet;
   return async (turn, words) => {
-    const greeting = await greet?.(turn);
-    const isShort = greeting?.isShort === true;
-    const parts = await partsOf(features, turn);
-    const doors = entriesOf(turn).filter(({ early }) => early || !isShort);
-    const more = isShort ? [button(turn.t.plain("menu-more"), moreDoor.pack())] : [];
-    const said = words ?? greeting?.words ?? turn.t("home", { name: turn.person.name });
+    const { words: own, buttons = [], isShort = false, isOfStaff = false } = (await greetingOf(turn)) ?? {};
+    const parts = isOfStaff ? [] : await partsOf(features, turn);
+    const doors = entriesOf(turn).filter(({ early }) => !isOfStaff && (early || !isShort));
+    const more = isShort || isOfStaff ? [button(turn.t.plain("menu-more"), moreDoor.pack())] : [];
+    const said = words ?? own ?? turn.t("home", { name: turn.person.name });
     return {
       text: [said, ...parts.flatMap(({ line }) => line ?? [])].join("\n\n"),
       buttons: [
-        ...(greeting?.buttons ?? []),
+        ...buttons,
         ...parts.flatMap(({ buttons = [], early = [] }) => (isShort ? early : buttons)),
         ...grid([...doors.map((door) => buttonOf(turn, door)), ...more], 2),
       ],
@@ -29,19 +27,27 @@ export function homeOf(features: readonly Feature[]): Home {
   };
 }
 
-/** The doors that a newcomer's menu leaves out. */
-export const moreDoors = (turn: Turn): View => ({
-  text: turn.t("more-title"),
-  buttons: [
-    ...grid(
-      entriesOf(turn)
-        .filter(({ early }) => !early)
-        .map((door) => buttonOf(turn, door)),
-      2,
-    ),
-    [homeButton(turn.t)],
-  ],
-});
+async function greetingOf(turn: Turn): Promise<Greeting | undefined> {
+  const one = <Name extends "greet" | "greetStaff">(name: Name) =>
+    turn.features.find((each) => each[name])?.[name];
+  return (await one("greetStaff")?.(turn)) ?? (await one("greet")?.(turn));
+}
+
+/** The doors that a short menu leaves out. */
+export async function moreDoors(turn: Turn): Promise<View> {
+  const { isOfStaff = false } = (await greetingOf(turn)) ?? {};
+  const doors = entriesOf(turn).filter(({ early }) => isOfStaff || !early);
+  return {
+    text: turn.t("more-title"),
+    buttons: [
+      ...grid(
+        doors.map((door) => buttonOf(turn, door)),
+        2,
+      ),
+      [homeButton(turn.t)],
+    ],
+  };
+}
 
 const entriesOf = (turn: Turn): HomeEntry[] =>
   turn.features

@@ -14,6 +14,7 @@ import { contain, takeFailure } from "./failures.ts";
 import { suspectRefused } from "./forgeries.ts";
 import { KEPT_A_DAY, keep, markHeard, typeOf } from "./heard.ts";
 import { hearMove } from "./moves.ts";
+import { remove } from "./notify.ts";
 import { Window } from "./pace.ts";
 import { isAskedFor } from "./registering.ts";
 import type { Handler } from "./tap.ts";
@@ -34,6 +35,8 @@ export interface IntakeParts {
   hear: Handler;
   /** Asks what was answered in vain once more, with the reason before it; false where nothing was asked. */
   askAgain: (turn: Turn, why: string) => Promise<boolean>;
+  /** Whether what is said is nobody's to read, and may stand nowhere. */
+  isSecret: (turn: Turn) => Promise<boolean>;
   /** How the button is called that holds this. */
   buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now. */
@@ -61,7 +64,8 @@ export function intake(parts: IntakeParts): Accept {
     const order = orderOf(update);
     let broken: string | undefined;
     const store = async (tx: Tx, error: unknown): Promise<Heard> => {
-      broken = await contain(tx, update, error, parts.now(), replay);
+      const kept = await withoutSecrets(parts, () => begin(tx), update);
+      broken = await contain(tx, kept, error, parts.now(), replay);
       return "failed";
     };
     /** What broke while a refusal was being told. */
@@ -118,6 +122,27 @@ const wentBack = ({ message }: Turn): boolean => message?.refunded_payment !== u
 
 /** Money is known by its own id, whatever that of its update: heard again, it moves nothing; not heard, it would be lost. */
 const hasMoved = (turn: Turn): boolean => hasCome(turn) || wentBack(turn);
+
+/** What may be kept of an update that broke: what was typed into a question for a secret goes, here and in the chat. */
+async function withoutSecrets(
+  parts: IntakeParts,
+  begin: () => Turn,
+  update: TelegramUpdate,
+): Promise<TelegramUpdate> {
+  const { message } = update;
+  if (!message || !(await isSecret(parts, begin))) return update;
+  const { text: _, entities: __, caption: ___, ...rest } = message;
+  return { ...update, message: rest };
+}
+
+/** Of what cannot be read nobody knows what it asks for. */
+async function isSecret(parts: IntakeParts, begin: () => Turn): Promise<boolean> {
+  try {
+    return await parts.isSecret(begin());
+  } catch {
+    return false;
+  }
+}
 
 /** Whether this was not heard before; of a failure, whether it was not replayed before. */
 async function isNew({ tx, update, now }: Turn, replay: string | undefined): Promise<boolean> {
@@ -176,6 +201,8 @@ async function apologise(
     if (!turn.from) return;
     await parts.meet(turn);
     if (!turn.isMet || wentBack(turn)) return;
+    if (turn.message && (await isSecret(parts, () => turn)))
+      await remove(turn, turn.message.chat.id, turn.message.message_id);
     const words = hasCome(turn) ? "error-paid" : "error-unexpected";
     await say(turn, turn.t(words, { id }), turn.t.plain(words, { id }));
     await turn.answerPress();

@@ -9,5 +9,7 @@ export interface Person extends Human {
   readonly isNew: boolean;
   /** Whether they had blocked the bot, or were away for long, and now speak again. */
   readonly isBack: boolean;
+  /** Whether they may have a role besides what the configuration gives. */
+  readonly hasRoles: boolean;
   readonly isBanned: { until: Date | null } | false;
 }

@@ -5,7 +5,7 @@ import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
 import { isLanguage, LANGUAGES, type Language } from "../texts/languages.ts";
 import type { Texts, Translator } from "../texts/texts.ts";
-import type { Address } from "../turn/act.ts";
+import type { Act, Address } from "../turn/act.ts";
 import type { Answer, Telegram } from "../turn/outside.ts";
 import { pauseBefore } from "./reach.ts";
 import { type Command, rightIn } from "./tap.ts";
@@ -83,7 +83,7 @@ export async function publishCommands(
   telegram: Telegram,
   texts: Texts,
   commands: Commands,
-  staff: Address[],
+  staff: (Address & { rights: ReadonlySet<string> })[],
 ): Promise<void> {
   const names = everybodys(commands);
   for (const language of [undefined, ...LANGUAGES]) {
@@ -94,11 +94,11 @@ export async function publishCommands(
     };
     await publish(telegram, { commands: said, ...to });
   }
-  for (const { telegramId: chat_id, language } of staff) {
+  for (const { telegramId: chat_id, language, rights } of staff) {
     const scope = { type: "chat" as const, chat_id };
     // Former releases had one of each language there, which would count before this one.
     for (const language_code of LANGUAGES) await telegram("deleteMyCommands", { scope, language_code });
-    await publish(telegram, { commands: menuIn(texts, Object.keys(commands), language), scope });
+    await publish(telegram, { commands: menuIn(texts, namesFor(commands, rights), language), scope });
   }
 }
 
@@ -122,15 +122,31 @@ export async function queueMenu(turn: Turn, commands: Commands, { isChosen = fal
   const call = { chatId, priority: "notice" as const };
   const scope = { type: "chat" as const, chat_id: chatId };
   const isStaff = person.rights.size > 0;
-  const names = isStaff ? Object.keys(commands) : everybodys(commands);
   if (isStaff || person.language !== shownBy(turn)) {
+    const names = namesFor(commands, person.rights);
     const params = { commands: menuIn(texts, names, person.language), scope };
     await turn.call({ ...call, method: "setMyCommands", params });
   } else if (isChosen) await turn.call({ ...call, method: "deleteMyCommands", params: { scope } });
 }
 
-const everybodys = (commands: Commands): string[] =>
-  Object.keys(commands).filter((name) => rightIn(commands[name]?.need ?? "everyone") === undefined);
+/** The menu of somebody whose rights have changed: also who is staff no more sees what is theirs. */
+export async function queueMenuOf(
+  act: Act,
+  { telegramId, language, rights }: Address & { rights: ReadonlySet<string> },
+  commands: Commands,
+): Promise<void> {
+  const scope = { type: "chat" as const, chat_id: telegramId };
+  const params = { commands: menuIn(act.texts, namesFor(commands, rights), language), scope };
+  await act.call({ chatId: telegramId, priority: "notice", method: "setMyCommands", params });
+}
+
+const namesFor = (commands: Commands, rights: ReadonlySet<string>): string[] =>
+  Object.keys(commands).filter((name) => {
+    const right = rightIn(commands[name]?.need ?? "everyone");
+    return right === undefined || rights.has(right);
+  });
+
+const everybodys = (commands: Commands): string[] => namesFor(commands, new Set());
 
 /** In UTF-16 units, as Telegram counts; with one that is longer it takes none of them. */
 const LONGEST_DESCRIPTION = 256;

@@ -1,9 +1,8 @@
 import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
-import { LANGUAGES } from "../texts/languages.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import { answerTo, whoOf } from "./scene-answer.ts";
+import { answerTo, forgetSaid, isCommand, isKey, mustBeTheirs, questionOf, whoOf } from "./scene-answer.ts";
 import { goOnFrom, hasJustGoneOn } from "./scene-finished.ts";
 import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
@@ -37,8 +36,8 @@ export async function enter(
 export async function redrawKeyboard(turn: Turn): Promise<void> {
   const now = await standing(turn);
   const scene = turn.features.flatMap(({ forms = [] }) => forms).find(({ name }) => name === now?.scene);
-  const question = scene?.questions.find(({ key }) => key === now?.state.at);
-  if (now && scene && question?.takesContact && !now.state.isFolded) await ask(turn, scene, now.state);
+  if (!now || !scene || now.state.isFolded) return;
+  if (questionOf({ scene, state: now.state })?.takesContact) await ask(turn, scene, now.state);
 }
 
 /** What the product does with open forms. */
@@ -55,6 +54,8 @@ export interface FormRunner {
   remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
   askAgain(turn: Turn, why: string): Promise<boolean>;
+  /** Whether this message answers a question whose answers are nobody's to read. */
+  isSecret(turn: Turn): Promise<boolean>;
 }
 
 /** Runs the forms: takes what answers the open question, and leaves every other update to the rest. */
@@ -69,6 +70,11 @@ export function formRunner(forms: Scene[]): FormRunner {
   const begun = async (turn: Turn) => {
     const now = await open(turn);
     return now?.state.isOffered ? undefined : now;
+  };
+  const asked = async (turn: Turn) => {
+    const now = isCommand(turn) ? undefined : await open(turn);
+    const question = now && questionOf(now);
+    return now && question && { ...now, question };
   };
   const askFor = async (turn: Turn, now: Awaited<ReturnType<typeof open>>, why?: string) => {
     if (now) await ask(turn, now.scene, now.state, why);
@@ -98,7 +104,8 @@ export function formRunner(forms: Scene[]): FormRunner {
       const found = await standing(turn);
       const now = formOf(found);
       if (!now) return found !== undefined && isOfFormer(turn);
-      if (!isCommand(turn)) return hear(turn, now.scene, now.state);
+      const isSaid = !isCommand(turn) || (!leads && questionOf(now)?.isSecret);
+      if (isSaid) return hear(turn, now.scene, now.state);
       return (leads || now.state.isOffered === true) && stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
@@ -116,12 +123,13 @@ export function formRunner(forms: Scene[]): FormRunner {
       return askFor(turn, now, why ?? turn.t(waits));
     },
     async askAgain(turn, why) {
-      const now = isCommand(turn) ? undefined : await open(turn);
-      const question = now?.scene.questions.find(({ key }) => key === now.state.at);
-      if (!now || !question || !answerTo(question, turn)) return false;
+      const now = await asked(turn);
+      if (!now || !answerTo(now.question, turn)) return false;
+      await forgetSaid(turn, now.question);
       await ask(turn, now.scene, now.state, why);
       return true;
     },
+    isSecret: async (turn) => (await asked(turn))?.question.isSecret === true,
   };
 }
 
@@ -139,11 +147,6 @@ async function isOfFormer(turn: Turn): Promise<boolean> {
   return true;
 }
 
-const isCommand = ({ message, isPassedOn }: Turn) => !isPassedOn && (message?.text?.startsWith("/") ?? false);
-
-/** What members of staff enter is done in the school's name, so it has to be their own words. */
-const mustBeTheirs = ({ person }: Turn) => person.rights.size > 0;
-
 /** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
 async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mark) {
   turn.toast(turn.t.plain("screen-outdated"));
@@ -152,7 +155,7 @@ async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mar
 }
 
 async function press(turn: Turn, scene: Scene, state: SceneState, act: FormDeed, value = ""): Promise<void> {
-  const question = scene.questions.find(({ key }) => key === state.at);
+  const question = questionOf({ scene, state });
   switch (act) {
     case "pick":
       if (!question) return outdated(turn, scene, state);
@@ -193,22 +196,19 @@ async function pick(turn: Turn, scene: Scene, question: Question, state: SceneSt
 
 /** Whether the open question took this message. Commands and what it does not ask for are for others. */
 async function hear(turn: Turn, scene: Scene, state: SceneState): Promise<boolean> {
-  const question = scene.questions.find(({ key }) => key === state.at);
+  const question = questionOf({ scene, state });
   const answer = question && answerTo(question, turn);
   if (!question || !answer) return false;
-  const said = turn.message?.text;
+  await forgetSaid(turn, question);
   if (turn.isPassedOn && mustBeTheirs(turn)) await ask(turn, scene, state, turn.t("passed-on"));
   else if (isKey(turn, "back")) await goBack(turn, scene, state);
   else if (isKey(turn, "cancel")) await cancel(turn, scene, state);
   else if (question.skippable && isKey(turn, "skip")) await keep(turn, scene, question, state, null);
-  else if (question.choices && !question.isFree && said) await narrow(turn, scene, question, state, said);
+  else if (question.choices && !question.isFree && answer.text)
+    await narrow(turn, scene, question, state, answer.text);
   else await take(turn, scene, question, state, answer);
   return true;
 }
-
-/** A key of a keyboard says its label, maybe in a language that was spoken when it was drawn. */
-const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
-  LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);
 
 /** Typing into a list: the one that is meant is taken, several are shown; what fits all of them says nothing. */
 async function narrow(turn: Turn, scene: Scene, question: Question, state: SceneState, text: string) {

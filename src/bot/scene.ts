@@ -93,6 +93,8 @@ export interface Question {
   takesContact?: boolean;
   /** Takes a picture or a file as well as words; no other question does. */
   takesFile?: boolean;
+  /** What is typed is nobody's to read: the message goes at once, and nothing of it is kept anywhere. It must come last. */
+  isSecret?: boolean;
   /** A button leaves it open; null is stored, and the question counts as answered. */
   skippable?: boolean;
   /** Whether that button is there now; always, unless told. */
@@ -121,6 +123,7 @@ interface Options<D, Skippable> {
   ownWords?: FixedKey;
   takesContact?: boolean;
   takesFile?: boolean;
+  isSecret?: boolean;
   skippable?: Skippable;
   canSkip?: (turn: Turn, draft: D) => Soon<boolean>;
   empties?: FixedKey;

@@ -19,7 +19,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     startedAt: systemClock.now(),
     cache: new Cache(systemClock),
     texts: new Texts({ timeZone, language: config.bot.locale, now: () => systemClock.now() }),
-    staff: [],
+    menu: nobody,
     staffGroup: () => undefined,
     teller: { person: nobody, staff: nobody, draw: nobody },
     subjects: {},

@@ -11,7 +11,7 @@ import { settings as rows } from "./schema.ts";
 export type Parse<T> = (typed: string) => T;
 
 /** The rooms of the list that operators see, each small enough for one screen. */
-export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "more"] as const;
+export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "staff", "more"] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
@@ -29,6 +29,8 @@ export interface Setting<T = unknown> {
   isForOthers?: boolean;
   /** The setting that this one is counted in: whoever changes that is shown this one, because it stays as it is. */
   countedIn?: SettingKey;
+  /** It says where money goes: only who has the right for that changes it, and all who change settings are told. */
+  isOfMoney?: boolean;
   /** Throws a DomainError when a value says nothing beside those of the others. */
   fits?(value: T, settings: Settings): void;
 }

@@ -139,3 +139,6 @@ column-added = Added
 
 # What the activity log says where it may not, or cannot, name something.
 some-table = a list
+
+# Rights, as the owner reads them.
+right-control-open = Open the control centre

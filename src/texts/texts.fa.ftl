@@ -139,3 +139,6 @@ column-added = زمان افزودن
 
 # What the activity log says where it may not, or cannot, name something.
 some-table = یک فهرست
+
+# Rights, as the owner reads them.
+right-control-open = باز کردن مرکز مدیریت

@@ -103,5 +103,6 @@ declare module "./keys.ts" {
     "column-created": never;
     "column-added": never;
     "some-table": never;
+    "right-control-open": never;
   }
 }

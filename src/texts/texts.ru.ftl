@@ -143,3 +143,6 @@ column-added = Добавлено
 
 # What the activity log says where it may not, or cannot, name something.
 some-table = список
+
+# Rights, as the owner reads them.
+right-control-open = Открывать центр управления

@@ -139,3 +139,6 @@ column-added = Qoʻshilgan
 
 # What the activity log says where it may not, or cannot, name something.
 some-table = bir roʻyxat
+
+# Rights, as the owner reads them.
+right-control-open = Boshqaruv markazini ochish

@@ -47,10 +47,6 @@ export class Act {
     return this.house.texts;
   }
 
-  get staff() {
-    return this.house.staff;
-  }
-
   get staffGroup() {
     return this.house.staffGroup();
   }

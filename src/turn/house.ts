@@ -3,6 +3,7 @@ import type { Cache } from "../lib/cache.ts";
 import type { Clock } from "../lib/clock.ts";
 import type { Settings } from "../settings/settings.ts";
 import type { Texts } from "../texts/texts.ts";
+import type { Act } from "./act.ts";
 import type { Listeners } from "./news.ts";
 import type { Teller } from "./notices.ts";
 import type { Subjects } from "./subjects.ts";
@@ -16,8 +17,6 @@ export interface House {
   settings: Settings;
   cache: Cache;
   texts: Texts;
-  /** Telegram ids of the owner and the administrators. */
-  staff: readonly number[];
   /** The group of the staff, if there is one, where it is now: it has another id once it becomes a supergroup. */
   staffGroup: () => number | undefined;
   listeners: Listeners;
@@ -27,6 +26,8 @@ export interface House {
   teller: Teller;
   /** The chat with the bot, for links that lead back to it. */
   link: () => string;
-  /** Reads settings, wordings and rights anew. */
+  /** Puts the commands that somebody may use by now into the menu of their chat. */
+  menu: (act: Act, personId: number) => Promise<void>;
+  /** Reads settings and wordings anew. */
   refresh: () => Promise<void>;
 }

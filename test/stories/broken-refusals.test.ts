@@ -67,6 +67,7 @@ test("of a turn that broke nothing is sent, also when the database goes away bef
       throw new Error("clumsy");
     },
     askAgain: async () => false,
+    isSecret: async () => false,
     buttonOf: () => undefined,
     redraw: async () => undefined,
     committed: (queued) => void handedOver.push(...queued),

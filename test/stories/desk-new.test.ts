@@ -5,6 +5,7 @@ import { DeskJson, deskNamed, desksOf } from "../support/desk-json.ts";
 import { NEW } from "../support/desk-samples.ts";
 import { readAloud } from "../support/reading.ts";
 import { personRecord } from "../support/records.ts";
+import { SOMEBODY } from "../support/rights-people.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -17,6 +18,7 @@ const named = (name: string) => deskNamed(school, name);
 beforeAll(async () => {
   school = await School.open();
   await school.owner.says("/start");
+  await school.person({ id: SOMEBODY }).says("/start");
   const { id = 0 } = (await personRecord(school, school.owner)) ?? {};
   const { act, features } = school.app.kernel;
   const rights = features.flatMap(({ rights = {} }) => Object.keys(rights));

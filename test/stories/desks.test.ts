@@ -222,7 +222,7 @@ describe("in the bot", () => {
   };
 
   test.each(["owner", "admin"] as const)("all is drawn for the %s, what is sure asked first", async (who) => {
-    for (const desk of desks()) {
+    for (const desk of desks().filter(({ right }) => who === "owner" || !/^(admins|roles)\./.test(right))) {
       await draws(school[who], listsOf(desk));
       for (const id of (await allOf(desk)).slice(0, 3))
         await draws(school[who], [toCard(desk, id), ...(desk.cardAt ? [] : await waysOf(desk, id))]);

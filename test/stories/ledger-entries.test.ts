@@ -195,7 +195,16 @@ describe("credits and passes", () => {
 
 describe("a correction by staff", () => {
   const staff = (permissions: string[]): Staff => ({
-    ...{ id: 1, telegramId: 1, name: "Sara", language: "en", isNew: false, isBack: false, isBanned: false },
+    ...{
+      id: 1,
+      telegramId: 1,
+      name: "Sara",
+      language: "en",
+      isNew: false,
+      isBack: false,
+      hasRoles: false,
+      isBanned: false,
+    },
     kind: "human" as const,
     via: "chat" as const,
     rights: new Set(permissions),
@@ -205,7 +214,7 @@ describe("a correction by staff", () => {
     const ali = school.person();
     await ali.says("/start");
     const id = (await personRecord(school, ali))?.id ?? 0;
-    const by = staff(["balance.change"]);
+    const by = { ...staff(["balance.change"]), id: 99 };
     await act((doing) => correct(doing, by, id, { amount: 1000, currency: "USD" }, " cash at the desk "));
     await act((doing) => correct(doing, by, id, { amount: -300, currency: "USD" }, "typo"));
     await school.app.settle();

@@ -149,7 +149,7 @@ test("money is kept in every state of its payer: banned, and told twice", async 
   const id = await purse.idOf(ali);
   const staff = { id: 0, rights: new Set(["people.ban"]) };
   // Safe: of a person the rule only asks these.
-  await act((doing) => ban(doing, staff as never, id, { staff: [] }));
+  await act((doing) => ban(doing, staff as never, id));
   const { text: _, ...head } = ali.drafts("-").message;
   const sum = { currency: "XTR", total_amount: amount, invoice_payload: number };
   const charge = { telegram_payment_charge_id: "while banned", provider_payment_charge_id: "" };

@@ -175,7 +175,7 @@ test("who is banned is charged nothing, neither for what was begun nor for what 
   await uses(ali);
   expect(await attempts(ali)).toBe(2);
   const { boss } = till.shop;
-  await till.shop.act((act) => ban(act, boss, ali.id, { staff: [] }));
+  await till.shop.act((act) => ban(act, boss, ali.id));
   await till.settles();
   await uses(ali);
   await till.settles();

@@ -54,6 +54,7 @@ const nobody = {
   ...{
     isNew: false,
     isBack: false,
+    hasRoles: false,
     isBanned: false as const,
     kind: "human" as const,
     via: "chat" as const,

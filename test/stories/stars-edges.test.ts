@@ -175,7 +175,7 @@ describe("a subscription", () => {
     await act((doing) => changed(doing, eves, number, "canceled"));
     expect(await subscriptionOf(ali.id)).toMatchObject({ state: "active" });
     const staff = { ...counter.shop.staff, rights: new Set(["people.ban"]) };
-    await act((doing) => ban(doing, staff, ali.id, { staff: [] }));
+    await act((doing) => ban(doing, staff, ali.id));
     await ali.person.cancelsSubscription();
     expect(await subscriptionOf(ali.id)).toMatchObject({ state: "canceled" });
   });
@@ -184,7 +184,7 @@ describe("a subscription", () => {
     const { id } = await subscriber();
     const ends = await passEnds(id);
     const staff = { ...counter.shop.staff, rights: new Set(["people.ban"]) };
-    await act((doing) => ban(doing, staff, id, { staff: [] }));
+    await act((doing) => ban(doing, staff, id));
     await school.app.settle();
     expect(await subscriptionOf(id)).toMatchObject({ state: "canceled" });
     expect(school.telegram.called("editUserStarSubscription").at(-1)).toMatchObject({

@@ -1,8 +1,14 @@
 import type { Things } from "./rights.ts";
+import { SOMEBODY } from "./rights-people.ts";
 
 /** What a machine may send for something new of each desk that makes it, and what is known of it then. */
 export const NEW: Record<string, { values: Record<string, unknown>; facts: object }> = {
+  admins: { values: { who: { telegramId: SOMEBODY } }, facts: { telegramId: SOMEBODY } },
   announcements: { values: { line: "We open" }, facts: { en: "We open", isOn: true } },
+  employees: {
+    values: { name: "Botir", email: "botir@example.com", phone: "+989123456789", role: "mentor" },
+    facts: { name: "Botir", email: "botir@example.com" },
+  },
   shelves: { values: { name: "A new shelf" }, facts: { name: "A new shelf" } },
   tiers: { values: { name: "Jade", discount: 20 }, facts: { name: "Jade", discount: 20 } },
 };
@@ -34,6 +40,10 @@ export function samplesOf(things: Things): Record<string, { value: unknown }> {
     "promos.bound": { value: `p${one("product")}` },
     "receipts.rejection": { value: "unreadable" },
     "settings.value": { value: "Asia/Tashkent" },
+    "employees.name": { value: "Another name" },
+    "employees.email": { value: "another@example.com" },
+    "employees.phone": { value: "+989123456780" },
+    "employees.role": { value: "director" },
     "announcements.fa": { value: "باز است" },
     "announcements.uz": { value: "Ochiq" },
     "announcements.ru": { value: "Открыто" },

@@ -10,6 +10,9 @@ export const RULES: Record<string, string[]> = {
   everyone: [
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
+    ...rules("staff/login", "tryPassword", "openLink"),
+    ...rules("staff/sign-ins", "logOut"),
+    ...rules("wallet/own", "refuseOwn"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [
@@ -82,6 +85,16 @@ export const RULES: Record<string, string[]> = {
     "front/announcements",
     ...["listAnnouncements", "announcementById", "announce", "reword", "show", "remove"],
   ),
+  "employees.read": rules("staff/employees", "staffList", "employeeById"),
+  "employees.change": [
+    ...rules("staff/employees", "employ", "changeEmployee", "letGo", "mayHandle"),
+    ...rules("staff/login", "linkFor"),
+    ...rules("staff/sign-ins", "endAll"),
+  ],
+  "admins.change": rules("staff/admins", "admins", "adminById", "makeAdmin", "endAdmin"),
+  "roles.change": [
+    ...rules("staff/rights", "rolesNow", "roleNow", "rightsNow", "rightNow", "setRight", "restoreRights"),
+  ],
   "people.ban": [
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
@@ -110,6 +123,7 @@ const of = (need: Need, ...names: string[]): [string, Need][] => names.map((name
 /** Every form that staff fill in needs this at its end; the others are about what is one's own. */
 export const FORMS = new Map<string, Need>([
   ...of("everyone", "registration", "profile"),
+  ...of("everyone", "login", "staff-password"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),
   // Before its money is given back, which ends it.

@@ -9,7 +9,6 @@ import { settle } from "../../src/features/payments/core/settle.ts";
 import { subscribe } from "../../src/features/payments/core/subscriptions.ts";
 import { keep } from "../../src/features/payments/providers/hearing.ts";
 import { awaitedOf, tagOf } from "../../src/features/payments/receipts/awaited.ts";
-import { ban } from "../../src/features/people/bans.ts";
 import { addToCart } from "../../src/features/shop/cart.ts";
 import { createCategory } from "../../src/features/shop/categories.ts";
 import { address } from "../../src/features/shop/drafts.ts";
@@ -20,9 +19,10 @@ import { createTier, give } from "../../src/features/wallet/tiers.ts";
 import { STARS } from "../../src/lib/money.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { outbox } from "../../src/turn/schema.ts";
-import { choosesCard, newcomer, sendsReceipt } from "./receipts.ts";
+import { choosesCard, sendsReceipt } from "./receipts.ts";
 import { personRecord } from "./records.ts";
 import type { Things } from "./rights.ts";
+import { peopleOf } from "./rights-people.ts";
 import { schoolThings } from "./rights-school.ts";
 import { DAY, type School } from "./school.ts";
 import { paid } from "./shopkeeping.ts";
@@ -44,6 +44,7 @@ const boss = ({ staff }: Shop): Staff => ({
     "people.ban",
     "announcements.change",
     "payments.refund",
+    "admins.change",
   ]),
 });
 
@@ -60,7 +61,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
   await shop.act((act) => review(act, row, goods.product[0] ?? 0, { rating: 5, words: "Good" }));
   await shop.act((act) => addToCart(act, row, goods.product[0] ?? 0));
   const { live, draft } = await draftedReceipt(stage, ali, row);
-  await bannedOne(stage);
+  const employees = await peopleOf(stage, boss(shop));
   return {
     person: [row.id],
     receipt,
@@ -68,6 +69,7 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     order: [orders.draft, orders.awaiting, orders.bought, orders.parcel],
     ...(await moneyOf(shop, row, goods.product[0] ?? 0)),
     draft,
+    ...employees,
     announcement: await announced(shop),
     tier: await tiersOf(shop, row),
     payment: [live, await asked(shop, row), await partlyBack(shop, row)],
@@ -207,12 +209,6 @@ async function partlyBack(shop: Shop, buyer: Buyer): Promise<number> {
 async function newestPaid(shop: Shop, { id }: Buyer): Promise<number> {
   const own = await shop.read.select().from(payments).where(eq(payments.personId, id));
   return own.findLast(({ state, provider }) => state === "settled" && provider === "card")?.id ?? 0;
-}
-
-/** Somebody whom nobody hears any more. */
-async function bannedOne({ school, shop }: Stage) {
-  const banned = await personRecord(school, await newcomer(school));
-  await shop.act((act) => ban(act, boss(shop), banned?.id ?? 0, { staff: [] }));
 }
 
 /** Twice each: an update that broke, and a message that Telegram would not take. */

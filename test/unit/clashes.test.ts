@@ -94,6 +94,7 @@ const TWICE: Record<string, [one: Partial<Feature>, other?: Partial<Feature>]> =
   ],
   "reaction gift.send": [{ reactions: [working] }],
   "greeting of the main menu": [{ greet: async () => ({ words: "" }) }],
+  "greeting of staff": [{ greetStaff: async () => undefined }],
   "search gifts": [asking],
   "segment gifted": [choosing],
   "first step first-gift": [beginning],

@@ -205,3 +205,6 @@ setting-low-credits-about = Who has no more than this left is warned, at most on
 # Columns of the tables of tiers, and of who has one.
 tier-column-discount = Discount (%)
 tier-column-tier = Tier
+
+# Rights, as the owner reads them.
+right-account-reset = Begin anew, to try things

@@ -204,3 +204,6 @@ setting-low-credits-about = هر کس بیش از این نداشته باشد �
 # Columns of the tables of tiers, and of who has one.
 tier-column-discount = تخفیف (٪)
 tier-column-tier = سطح
+
+# Rights, as the owner reads them.
+right-account-reset = شروع از نو، برای آزمایش

@@ -158,5 +158,6 @@ declare module "../../texts/keys.ts" {
     "setting-low-credits-about": never;
     "tier-column-discount": never;
     "tier-column-tier": never;
+    "right-account-reset": never;
   }
 }

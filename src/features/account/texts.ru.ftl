@@ -214,3 +214,6 @@ setting-low-credits-about = Кто имеет не больше этого, по
 # Columns of the tables of tiers, and of who has one.
 tier-column-discount = Скидка (%)
 tier-column-tier = Уровень
+
+# Rights, as the owner reads them.
+right-account-reset = Начинать заново, для проверки

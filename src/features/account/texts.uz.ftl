@@ -204,3 +204,6 @@ setting-low-credits-about = Kreditidan shundan koʻpi qolmaganlar ogohlantirilad
 # Columns of the tables of tiers, and of who has one.
 tier-column-discount = Chegirma (%)
 tier-column-tier = Daraja
+
+# Rights, as the owner reads them.
+right-account-reset = Sinash uchun boshidan boshlash

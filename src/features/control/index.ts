@@ -3,6 +3,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { systemButton } from "./buttons.ts";
 import { formerTaps } from "./former.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
 import { systemTaps } from "./system/bot.ts";
 import { callDesk } from "./system/calls/desk.ts";
@@ -20,6 +21,7 @@ export const control: Feature = {
   texts: texts("features/control"),
   rights: {
     "settings.change": OPERATORS,
+    [OF_MONEY]: ["owner"],
     "texts.change": OPERATORS,
     "system.read": OPERATORS,
     "failures.replay": OPERATORS,
@@ -33,6 +35,9 @@ export const control: Feature = {
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],
   notices: {
     "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }),
+    "setting-of-money": (t, { key, ...about }) => ({
+      text: t("setting-of-money", { ...about, name: t.plain(`setting-${key}`) }),
+    }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
   admin: [

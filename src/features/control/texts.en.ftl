@@ -15,6 +15,7 @@ settings-room-menu = Menu
 settings-room-credits = Credits
 settings-room-payments = Payments
 settings-room-card = Card to card
+settings-room-staff = Staff
 settings-room-more = More
 settings-name = <b>{ $name }</b>
 settings-value = Now: <b>{ $value }</b>
@@ -223,3 +224,14 @@ trail-column-who = Who
 trail-column-action = What
 trail-column-subject = With what
 trail-column-details = Details
+setting-of-money = ⚠️ { $by } has changed where money goes: “{ $name }” was { $before } and is { $value } now. If that is not right, change it back at once.
+settings-owners = Only the owner changes this.
+
+# Rights, as the owner reads them.
+right-settings-change = Change settings
+right-texts-change = Change texts
+right-system-read = See how the system is
+right-failures-replay = Repeat failed updates
+right-calls-decide = Decide on undelivered messages
+right-audit-read = Read the activity log
+right-settings-money = Change where money goes

@@ -15,6 +15,7 @@ settings-room-menu = منو
 settings-room-credits = اعتبار
 settings-room-payments = پرداخت‌ها
 settings-room-card = کارت به کارت
+settings-room-staff = کارکنان
 settings-room-more = سایر
 settings-name = <b>{ $name }</b>
 settings-value = اکنون: <b>{ $value }</b>
@@ -220,3 +221,14 @@ trail-column-who = شخص
 trail-column-action = کار
 trail-column-subject = موضوع
 trail-column-details = جزئیات
+setting-of-money = ⚠️ { $by } جای رفتن پول را تغییر داد: «{ $name }» { $before } بود و حالا { $value } است. اگر درست نیست، همین حالا برش گردانید.
+settings-owners = فقط مالک این را تغییر می‌دهد.
+
+# Rights, as the owner reads them.
+right-settings-change = تغییر تنظیمات
+right-texts-change = تغییر متن‌ها
+right-system-read = دیدن وضعیت سیستم
+right-failures-replay = تکرار درخواست‌های ناموفق
+right-calls-decide = تصمیم دربارهٔ پیام‌های نرسیده
+right-audit-read = خواندن سوابق کارها
+right-settings-money = تغییر جای رفتن پول

@@ -14,6 +14,7 @@ declare module "../../texts/keys.ts" {
     "settings-room-credits": never;
     "settings-room-payments": never;
     "settings-room-card": never;
+    "settings-room-staff": never;
     "settings-room-more": never;
     "settings-name": "name";
     "settings-value": "value";
@@ -190,5 +191,14 @@ declare module "../../texts/keys.ts" {
     "trail-column-action": never;
     "trail-column-subject": never;
     "trail-column-details": never;
+    "setting-of-money": "before" | "by" | "name" | "value";
+    "settings-owners": never;
+    "right-settings-change": never;
+    "right-texts-change": never;
+    "right-system-read": never;
+    "right-failures-replay": never;
+    "right-calls-decide": never;
+    "right-audit-read": never;
+    "right-settings-money": never;
   }
 }

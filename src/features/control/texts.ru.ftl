@@ -15,6 +15,7 @@ settings-room-menu = Меню
 settings-room-credits = Кредиты
 settings-room-payments = Платежи
 settings-room-card = Перевод на карту
+settings-room-staff = Сотрудники
 settings-room-more = Прочее
 settings-name = <b>{ $name }</b>
 settings-value = Сейчас: <b>{ $value }</b>
@@ -224,3 +225,14 @@ trail-column-who = Кто
 trail-column-action = Действие
 trail-column-subject = Объект
 trail-column-details = Подробности
+setting-of-money = ⚠️ { $by } меняет, куда идут деньги: «{ $name }» было { $before }, теперь { $value }. Если это неверно, сразу верните как было.
+settings-owners = Это меняет только владелец.
+
+# Rights, as the owner reads them.
+right-settings-change = Менять настройки
+right-texts-change = Менять тексты
+right-system-read = Видеть состояние системы
+right-failures-replay = Повторять необработанные запросы
+right-calls-decide = Решать по недоставленным сообщениям
+right-audit-read = Читать журнал действий
+right-settings-money = Менять, куда идут деньги

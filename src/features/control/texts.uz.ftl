@@ -15,6 +15,7 @@ settings-room-menu = Menyu
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga
+settings-room-staff = Xodimlar
 settings-room-more = Boshqalar
 settings-name = <b>{ $name }</b>
 settings-value = Hozir: <b>{ $value }</b>
@@ -220,3 +221,14 @@ trail-column-who = Kim
 trail-column-action = Amal
 trail-column-subject = Obyekt
 trail-column-details = Tafsilotlar
+setting-of-money = ⚠️ { $by } pul qayerga borishini oʻzgartirdi: “{ $name }” { $before } edi, endi { $value }. Bu notoʻgʻri boʻlsa, darhol qaytaring.
+settings-owners = Buni faqat egasi oʻzgartiradi.
+
+# Rights, as the owner reads them.
+right-settings-change = Sozlamalarni oʻzgartirish
+right-texts-change = Matnlarni oʻzgartirish
+right-system-read = Tizim holatini koʻrish
+right-failures-replay = Xato bergan soʻrovlarni takrorlash
+right-calls-decide = Yetib bormagan xabarlar boʻyicha qaror
+right-audit-read = Amallar jurnalini oʻqish
+right-settings-money = Pul qayerga borishini oʻzgartirish

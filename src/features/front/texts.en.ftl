@@ -39,3 +39,6 @@ audit-announcement-deleted = deleted
 
 # A column of announcements.
 announcement-column-shown = Shown
+
+# Rights, as the owner reads them.
+right-announcements-change = Write announcements

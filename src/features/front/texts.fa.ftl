@@ -39,3 +39,6 @@ audit-announcement-deleted = حذف کرد:
 
 # A column of announcements.
 announcement-column-shown = نمایش داده می‌شود
+
+# Rights, as the owner reads them.
+right-announcements-change = نوشتن اطلاعیه‌ها

@@ -34,5 +34,6 @@ declare module "../../texts/keys.ts" {
     "audit-announcement-changed": never;
     "audit-announcement-deleted": never;
     "announcement-column-shown": never;
+    "right-announcements-change": never;
   }
 }

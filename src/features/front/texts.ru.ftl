@@ -39,3 +39,6 @@ audit-announcement-deleted = удаление:
 
 # A column of announcements.
 announcement-column-shown = Видно
+
+# Rights, as the owner reads them.
+right-announcements-change = Писать объявления

@@ -39,3 +39,6 @@ audit-announcement-deleted = oʻchirib tashladi:
 
 # A column of announcements.
 announcement-column-shown = Koʻrinadi
+
+# Rights, as the owner reads them.
+right-announcements-change = Eʼlon yozish

@@ -207,3 +207,9 @@ recharge-off-done = Switched off
 recharge-no-packs = There is no pack to buy at the moment.
 
 pay-refused-there = This cannot be paid any more, or the amount is another one. Nothing was taken. Please look into the bot.
+
+# Rights, as the owner reads them.
+right-payments-read = See payments
+right-payments-refund = Give money back
+right-payments-raw = See what payment services reported
+right-receipts-decide = Decide on receipts

@@ -203,3 +203,9 @@ recharge-off-done = خاموش شد
 recharge-no-packs = فعلاً بسته‌ای برای خرید نیست.
 
 pay-refused-there = این پرداخت دیگر معتبر نیست یا مبلغ آن فرق دارد. مبلغی از شما کم نشد. لطفاً به ربات برگردید.
+
+# Rights, as the owner reads them.
+right-payments-read = دیدن پرداخت‌ها
+right-payments-refund = پس دادن پول
+right-payments-raw = دیدن گزارش سرویس‌های پرداخت
+right-receipts-decide = تصمیم دربارهٔ رسیدها

@@ -135,5 +135,9 @@ declare module "../../texts/keys.ts" {
     "recharge-off-done": never;
     "recharge-no-packs": never;
     "pay-refused-there": never;
+    "right-payments-read": never;
+    "right-payments-refund": never;
+    "right-payments-raw": never;
+    "right-receipts-decide": never;
   }
 }

@@ -209,3 +209,9 @@ recharge-off-done = Выключено
 recharge-no-packs = Сейчас нет пакетов, которые можно купить.
 
 pay-refused-there = Этот платёж больше недействителен или сумма другая. Деньги не списаны. Пожалуйста, вернитесь в бот.
+
+# Rights, as the owner reads them.
+right-payments-read = Видеть платежи
+right-payments-refund = Возвращать деньги
+right-payments-raw = Видеть сообщения платёжных сервисов
+right-receipts-decide = Решать по чекам

@@ -202,3 +202,9 @@ recharge-off-done = Oʻchirildi
 recharge-no-packs = Hozircha olish mumkin boʻlgan toʻplam yoʻq.
 
 pay-refused-there = Bu toʻlov endi yaroqsiz yoki summa boshqa. Pul yechilmadi. Iltimos, botga qayting.
+
+# Rights, as the owner reads them.
+right-payments-read = Toʻlovlarni koʻrish
+right-payments-refund = Pulni qaytarish
+right-payments-raw = Toʻlov xizmatlari xabarlarini koʻrish
+right-receipts-decide = Cheklar boʻyicha qaror qilish

@@ -1,5 +1,5 @@
 import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
-import type { Reader, Tx } from "../../db/db.ts";
+import type { Reader } from "../../db/db.ts";
 import { cut, fitted } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -7,6 +7,7 @@ import type { Human } from "../../turn/actor.ts";
 import { allow, MACHINE } from "../../turn/actor.ts";
 import { record } from "./audit.ts";
 import type { PersonRow } from "./person.ts";
+import { configured } from "./roles.ts";
 import { people } from "./schema.ts";
 
 declare module "../../turn/news.ts" {
@@ -28,24 +29,21 @@ export const shutOut = (now: Date) =>
 /** It stands in messages beside other things; of a longer one the beginning is kept and told. */
 const LONGEST_KEPT = 500;
 
-/**
- * Shuts somebody out, and gives the reason as it is kept. `staff` are the Telegram ids that cannot be: their role has to
- * be taken first.
- */
+/** Shuts somebody out, and gives the reason as it is kept. Staff cannot be: their role has to be taken first. */
 export async function ban(
   act: Act,
   by: Human,
   id: number,
-  { staff, reason: said = "" }: { staff: readonly number[]; reason?: string },
+  { reason: said = "" }: { reason?: string } = {},
 ): Promise<string> {
   allow(by, "people.ban");
   const reason = fitted(said, LONGEST_KEPT);
   const [banned] = await act.tx
     .update(people)
     .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })
-    .where(and(eq(people.id, id), isNotForGood, notInArray(people.telegramId, [...staff])))
+    .where(and(eq(people.id, id), isNotForGood, isNoStaff(act)))
     .returning({ id: people.id });
-  if (!banned) throw await whyNot(act.tx, id, staff);
+  if (!banned) throw await whyNot(act, id);
   await record(act, by, "person.banned", { subject: `person:${id}` });
   await act.announce("person.banned", { personId: id, reason: reason || undefined });
   return reason;
@@ -54,10 +52,14 @@ export async function ban(
 /** Also who is shut out only for a while can be shut out for good. */
 const isNotForGood = or(isNull(people.bannedAt), isNotNull(people.bannedUntil));
 
-async function whyNot(tx: Tx, id: number, staff: readonly number[]): Promise<DomainError> {
-  const [person] = await tx.select({ telegramId: people.telegramId }).from(people).where(eq(people.id, id));
-  if (!person) return new DomainError("person-unknown");
-  return new DomainError(staff.includes(person.telegramId) ? "ban-staff" : "ban-already");
+const isNoStaff = ({ config }: Act) =>
+  and(eq(people.hasRoles, false), notInArray(people.telegramId, configured(config.bot)));
+
+async function whyNot(act: Act, id: number): Promise<DomainError> {
+  const who = eq(people.id, id);
+  if ((await act.tx.$count(people, who)) === 0) return new DomainError("person-unknown");
+  const isStaff = (await act.tx.$count(people, and(who, isNoStaff(act)))) === 0;
+  return new DomainError(isStaff ? "ban-staff" : "ban-already");
 }
 
 /** A note over the screen holds no more of it. */

@@ -25,7 +25,10 @@ export const people: Feature = {
   commands: peopleCommands,
   taps: peopleTaps,
   desks: [banDesk],
-  after: { "desk.table-taken": [recordTable], "press.forged": [recordForgery] },
+  after: {
+    "desk.table-taken": [recordTable],
+    "press.forged": [recordForgery],
+  },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   admin: [{ desk: banDesk, place: 120 }],
@@ -34,7 +37,9 @@ export const people: Feature = {
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },
     { name: "verify-audit", pattern: "50 3 * * *", run: verifyAudit },
   ],
-  notices: { "trail-alarm": trailAlarm },
+  notices: {
+    "trail-alarm": trailAlarm,
+  },
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

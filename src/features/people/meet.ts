@@ -3,7 +3,7 @@ import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { isPayment } from "./gate.ts";
 import { meetPerson, personByTelegramId, refresh, telegramNameOf, wasAway } from "./person.ts";
-import { permissionsOf, type RolePermissions, rolesOf } from "./roles.ts";
+import { rightsHeld, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
@@ -17,14 +17,13 @@ const isOverheard = (turn: Turn): boolean =>
   turn.chatId !== undefined && !turn.isPrivate && turn.chatId !== turn.staffGroup && !isPayment(turn);
 
 /** Finds the person of a turn, makes them known at first contact, and lets the turn speak their language. */
-export function meeting(house: House, table: () => RolePermissions) {
+export function meeting(house: House) {
   return async (turn: Turn): Promise<void> => {
     const { from, tx, now } = turn;
     // Another bot stays a stranger, and so does who is only overheard: the first gate turns them away.
     if (!from || from.is_bot) return;
     const known = await personByTelegramId(tx, from.id);
-    const roles = rolesOf(house.config.bot, from.id);
-    if (!known && roles.length === 0 && isOverheard(turn)) return;
+    if (!known && rolesOf(house.config.bot, from.id).length === 0 && isOverheard(turn)) return;
     const row = known ?? (await meetPerson(tx, from, house.config.bot.locale, now));
     // A membership change is not them speaking: who blocked the bot is welcomed back when they write.
     const current = turn.update.my_chat_member ? row : await refresh(tx, row, from, now);
@@ -36,7 +35,8 @@ export function meeting(house: House, table: () => RolePermissions) {
       language: current.language,
       kind: "human",
       via: "chat",
-      rights: permissionsOf(table(), roles),
+      rights: await rightsHeld(tx, house.config, current, now),
+      hasRoles: current.hasRoles,
       isNew: known === undefined,
       isBack: wasAway(row, now),
       isBanned: isBanned(row, now) && { until: row.bannedUntil },

@@ -11,11 +11,11 @@ import { people } from "./schema.ts";
 /** What every turn needs to know of somebody: nothing sealed, for opening that costs time. */
 export type PersonRow = Pick<
   typeof people.$inferSelect,
-  "id" | "telegramId" | "language" | "seenAt" | "unreachableAt" | "bannedAt" | "bannedUntil"
+  "id" | "telegramId" | "language" | "seenAt" | "unreachableAt" | "bannedAt" | "bannedUntil" | "hasRoles"
 >;
 
-const { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil } = people;
-const standing = { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil };
+const { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil, hasRoles } = people;
+export const standing = { id, telegramId, language, seenAt, unreachableAt, bannedAt, bannedUntil, hasRoles };
 
 const byTelegramId = statement((read: Reader) =>
   read

@@ -1,10 +1,11 @@
-import { inArray } from "drizzle-orm";
+import { and, eq, gt, inArray, isNull, or, type SQL } from "drizzle-orm";
 import type { Config } from "../../config/index.ts";
 import type { Reader, Tx } from "../../db/db.ts";
-import { rolePermissions } from "./schema.ts";
+import { hole, statement } from "../../db/statement.ts";
+import { knownRights, roleMembers, rolePermissions } from "./schema.ts";
 
-/** System roles stand in the configuration; the six staff roles come from the employee's record. */
-const ROLES = [
+/** The owner stands in the configuration, admins there or among the members; the six others come with an employee's record. */
+export const ROLES = [
   "owner",
   "admin",
   "developer",
@@ -16,31 +17,30 @@ const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a feature adds to the table at its first start: a permission, and the roles that have it. */
+export const isRole = (word: string): word is Role => ROLES.some((role) => role === word);
+
+/** What a feature adds to the table at its first start: a right, and the roles that have it. */
 export type PermissionTable = Record<string, readonly Role[]>;
 
-export type RolePermissions = ReadonlyMap<Role, ReadonlySet<string>>;
-
-/** The table as it is now. */
-export async function readPermissions(read: Reader): Promise<RolePermissions> {
-  const rows = await read.select().from(rolePermissions);
-  const table = new Map<Role, Set<string>>(ROLES.map((role) => [role, new Set()]));
-  for (const { role, permission } of rows) table.get(role)?.add(permission);
-  return table;
-}
-
-/** Adds permissions that the table has never heard of; what an owner has changed since stays changed. */
+/**
+ * Adds rights that the table has never heard of; what an owner has changed since stays changed. The owner has them all,
+ * always.
+ */
 export async function seedPermissions(tx: Tx, table: PermissionTable): Promise<void> {
-  const names = Object.keys(table);
-  const known = await tx
-    .selectDistinct({ permission: rolePermissions.permission })
-    .from(rolePermissions)
-    .where(inArray(rolePermissions.permission, names));
-  const seeded = new Set(known.map(({ permission }) => permission));
-  const rows = names
-    .filter((permission) => !seeded.has(permission))
-    .flatMap((permission) => (table[permission] ?? []).map((role) => ({ role, permission })));
+  const known = await tx.select({ permission: knownRights.permission }).from(knownRights);
+  const heardOf = new Set(known.map(({ permission }) => permission));
+  const rows = Object.entries(table).flatMap(([permission, roles]) => [
+    { role: "owner" as const, permission },
+    ...(heardOf.has(permission) ? [] : roles.map((role) => ({ role, permission }))),
+  ]);
   if (rows.length > 0) await tx.insert(rolePermissions).values(rows).onConflictDoNothing();
+  for (const [permission, roles] of Object.entries(table)) {
+    const usual = [...roles];
+    await tx
+      .insert(knownRights)
+      .values({ permission, usual })
+      .onConflictDoUpdate({ target: knownRights.permission, set: { usual } });
+  }
 }
 
 /** The roles that the configuration gives somebody. */
@@ -51,9 +51,60 @@ export function rolesOf({ ownerId, adminIds }: Config["bot"], telegramId: number
   return roles;
 }
 
-/** The union of what somebody's roles may do. */
-export function permissionsOf(table: RolePermissions, roles: Iterable<Role>): ReadonlySet<string> {
-  const all = new Set<string>();
-  for (const role of roles) for (const permission of table.get(role) ?? []) all.add(permission);
-  return all;
+/** The owner and the administrators of the configuration, by their Telegram ids. */
+export const configured = ({ ownerId, adminIds }: Config["bot"]): number[] =>
+  ownerId === undefined ? [...adminIds] : [...new Set([ownerId, ...adminIds])];
+
+const { role, permission } = rolePermissions;
+
+/** A role that has not ended by then. */
+export const lasting = (now: Date | SQL) => or(isNull(roleMembers.until), gt(roleMembers.until, now));
+
+const held = statement((read: Reader) =>
+  read
+    .selectDistinct({ permission })
+    .from(rolePermissions)
+    .where(
+      or(
+        eq(role, hole("first")),
+        eq(role, hole("second")),
+        inArray(
+          role,
+          read
+            .select({ role: roleMembers.role })
+            .from(roleMembers)
+            .where(and(eq(roleMembers.personId, hole("person")), lasting(hole("now")))),
+        ),
+      ),
+    ),
+);
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What somebody may do at this moment, by all their roles; most people have none, and nobody asks. */
+export async function rightsHeld(
+  read: Reader,
+  { bot }: Pick<Config, "bot">,
+  { id, telegramId, hasRoles }: { id: number; telegramId: number; hasRoles: boolean },
+  now: Date,
+): Promise<ReadonlySet<string>> {
+  const [first, second] = rolesOf(bot, telegramId);
+  if (!first && !hasRoles) return NOTHING;
+  const rows = await held(read, {
+    first: first ?? null,
+    second: second ?? null,
+    person: id,
+    now: now.getTime(),
+  });
+  return new Set(rows.map((row) => row.permission));
+}
+
+/** Whether a role has a right now. */
+export const mayRole = async (read: Reader, which: Role, right: string): Promise<boolean> =>
+  (await read.$count(rolePermissions, and(eq(role, which), eq(permission, right)))) > 0;
+
+/** The roles that have a right now. */
+export async function rolesWith(read: Reader, right: string): Promise<Role[]> {
+  const rows = await read.select({ role }).from(rolePermissions).where(eq(permission, right));
+  return rows.map((row) => row.role);
 }

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import {
   bigint,
+  flag,
   id,
   index,
   json,
@@ -31,6 +32,8 @@ export const people = table(
     bannedAt: time(),
     bannedUntil: time(),
     banReason: sealed("people.ban_reason"),
+    /** Whether they have roles besides what the configuration gives: of most people nobody need ask. */
+    hasRoles: flag().notNull().default(false),
   },
   (t) => [
     uniqueIndex("people_telegram_id").on(t.telegramId),
@@ -44,6 +47,25 @@ export const rolePermissions = table(
   "role_permissions",
   { role: text<Role>().notNull(), permission: text().notNull() },
   (t) => [primaryKey({ columns: [t.role, t.permission] })],
+);
+
+/** Every right that features have brought, and the roles that a release gives it to: what an owner may go back to. */
+export const knownRights = table("known_rights", {
+  permission: text().primaryKey(),
+  usual: json<Role[]>().notNull(),
+});
+
+/** Who has which role, and until when; what the configuration gives stands there and nowhere here. */
+export const roleMembers = table(
+  "role_members",
+  {
+    personId: bigint().notNull(),
+    role: text<Role>().notNull(),
+    givenAt: time().notNull(),
+    /** When it ends by itself: who is signed in as an employee has it as long as that. */
+    until: time(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.role] }), index("role_members_role").on(t.role, t.personId)],
 );
 
 /** Who did what, written in the transaction that did it. The database itself refuses to change or delete an entry. */

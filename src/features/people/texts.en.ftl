@@ -44,3 +44,6 @@ setting-ban-seconds-about = So long whoever has sent far too much is not heard.
 trail-alarm =
     🚨 <b>The activity log was changed.</b>
     Entries { $what } are no longer what they were when they were written: somebody has reached the database past me. Please have this looked at before anything else; <code>maktab doctor</code> says the same.
+
+# Rights, as the owner reads them.
+right-people-ban = Ban people

@@ -39,5 +39,6 @@ declare module "../../texts/keys.ts" {
     "setting-ban-seconds": never;
     "setting-ban-seconds-about": never;
     "trail-alarm": "what";
+    "right-people-ban": never;
   }
 }

@@ -44,3 +44,6 @@ setting-ban-seconds-about = Столько бот не отвечает тому
 trail-alarm =
     🚨 <b>Журнал действий изменён.</b>
     Записи { $what } уже не такие, какими были сделаны: кто-то изменил базу данных в обход меня. Пожалуйста, займитесь этим в первую очередь; то же покажет <code>maktab doctor</code>.
+
+# Rights, as the owner reads them.
+right-people-ban = Блокировать людей

@@ -44,3 +44,6 @@ setting-ban-seconds-about = Haddan tashqari koʻp yuborgan kishi shuncha vaqt ja
 trail-alarm =
     🚨 <b>Amallar jurnali oʻzgartirilgan.</b>
     Yozuvlar ({ $what }) endi yozilgan paytidagidek emas: kimdir maʼlumotlar bazasini meni chetlab oʻtib oʻzgartirgan. Iltimos, avvalo shu bilan shugʻullaning; <code>maktab doctor</code> ham shuni koʻrsatadi.
+
+# Rights, as the owner reads them.
+right-people-ban = Odamlarni bloklash

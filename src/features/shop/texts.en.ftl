@@ -252,3 +252,10 @@ review-too-long = That is too long: at most { $most } characters.
 too-many-purchases = You have bought several things within a minute. Please wait a moment, then go on.
 setting-purchases-per-minute = Purchases a minute
 setting-purchases-per-minute-about = How many orders one person may confirm within a minute. 0 lifts the limit.
+
+# Rights, as the owner reads them.
+right-orders-read = See orders
+right-orders-change = Change orders
+right-catalogue-change = Change the catalogue
+right-promos-change = Change promo codes
+right-revenue-read = See revenue

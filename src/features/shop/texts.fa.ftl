@@ -252,3 +252,10 @@ review-too-long = خیلی طولانی است؛ حداکثر { $most } نویس
 too-many-purchases = شما در یک دقیقه چند خرید انجام داده‌اید. لطفاً کمی صبر کنید و بعد ادامه دهید.
 setting-purchases-per-minute = تعداد خرید در دقیقه
 setting-purchases-per-minute-about = هر نفر در یک دقیقه چند سفارش می‌تواند ثبت کند. صفر یعنی بدون محدودیت.
+
+# Rights, as the owner reads them.
+right-orders-read = دیدن سفارش‌ها
+right-orders-change = تغییر سفارش‌ها
+right-catalogue-change = تغییر کاتالوگ
+right-promos-change = تغییر کدهای تخفیف
+right-revenue-read = دیدن درآمد

@@ -188,5 +188,10 @@ declare module "../../texts/keys.ts" {
     "too-many-purchases": never;
     "setting-purchases-per-minute": never;
     "setting-purchases-per-minute-about": never;
+    "right-orders-read": never;
+    "right-orders-change": never;
+    "right-catalogue-change": never;
+    "right-promos-change": never;
+    "right-revenue-read": never;
   }
 }

@@ -260,3 +260,10 @@ review-too-long = Слишком длинно: не больше { $most } зн�
 too-many-purchases = За минуту вы сделали несколько покупок. Подождите немного и продолжайте.
 setting-purchases-per-minute = Покупок в минуту
 setting-purchases-per-minute-about = Сколько заказов один человек может подтвердить за минуту. 0 — без ограничения.
+
+# Rights, as the owner reads them.
+right-orders-read = Видеть заказы
+right-orders-change = Менять заказы
+right-catalogue-change = Менять каталог
+right-promos-change = Менять промокоды
+right-revenue-read = Видеть выручку

@@ -252,3 +252,10 @@ review-too-long = Juda uzun: koʻpi bilan { $most } ta belgi.
 too-many-purchases = Bir daqiqada bir nechta xarid qildingiz. Biroz kutib, davom eting.
 setting-purchases-per-minute = Daqiqasiga xaridlar
 setting-purchases-per-minute-about = Bir kishi bir daqiqada nechta buyurtmani tasdiqlay oladi. 0 — cheklovsiz.
+
+# Rights, as the owner reads them.
+right-orders-read = Buyurtmalarni koʻrish
+right-orders-change = Buyurtmalarni oʻzgartirish
+right-catalogue-change = Katalogni oʻzgartirish
+right-promos-change = Promokodlarni oʻzgartirish
+right-revenue-read = Tushumni koʻrish

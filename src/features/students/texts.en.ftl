@@ -203,3 +203,6 @@ students-column-registered = Registered
 # What the activity log says where it may not, or cannot, name something.
 some-person = somebody
 some-student = a student
+
+# Rights, as the owner reads them.
+right-students-read = See students and their phones

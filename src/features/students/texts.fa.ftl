@@ -204,3 +204,6 @@ students-column-registered = زمان ثبت‌نام
 # What the activity log says where it may not, or cannot, name something.
 some-person = یک نفر
 some-student = یک دانش‌آموز
+
+# Rights, as the owner reads them.
+right-students-read = دیدن دانش‌آموزان و شماره‌هایشان

@@ -140,5 +140,6 @@ declare module "../../texts/keys.ts" {
     "students-column-registered": never;
     "some-person": never;
     "some-student": never;
+    "right-students-read": never;
   }
 }

@@ -214,3 +214,6 @@ students-column-registered = Зарегистрирован
 # What the activity log says where it may not, or cannot, name something.
 some-person = кто-то
 some-student = ученик
+
+# Rights, as the owner reads them.
+right-students-read = Видеть учеников и их телефоны

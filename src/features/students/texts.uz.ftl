@@ -203,3 +203,6 @@ students-column-registered = Roʻyxatdan oʻtgan
 # What the activity log says where it may not, or cannot, name something.
 some-person = kimdir
 some-student = bir oʻquvchi
+
+# Rights, as the owner reads them.
+right-students-read = Oʻquvchilar va telefonlarini koʻrish

@@ -9,6 +9,7 @@ import { record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
 import { CORRECTIONS, walletOf } from "./accounts.ts";
 import { balanceOf, post, reach } from "./ledger.ts";
+import { refuseOwn } from "./own.ts";
 import { corrections } from "./schema.ts";
 
 declare module "../../turn/news.ts" {
@@ -25,7 +26,7 @@ export const reasonFrom = (typed: string): string => beginning(typed.trim(), LON
 
 /**
  * Staff put something into somebody's wallet, or take it out (below zero), in any currency or credits. Throws
- * balance-too-low, person-unknown, correction-nothing or correction-no-reason.
+ * balance-too-low, person-unknown, money-own, correction-nothing or correction-no-reason.
  */
 export async function correct(
   act: Act,
@@ -35,6 +36,7 @@ export async function correct(
   reason: string,
 ): Promise<void> {
   allow(by, "balance.change");
+  refuseOwn(by, personId);
   const { tx, now } = act;
   const why = reasonFrom(reason);
   if (!why) throw new DomainError("correction-no-reason");

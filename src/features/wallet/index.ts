@@ -3,6 +3,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
 import { balances } from "./checks.ts";
+import { OWN } from "./own.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
@@ -15,7 +16,12 @@ export const wallet: Feature = {
   name: "wallet",
   texts: texts("features/wallet"),
   tables,
-  rights: { "ledger.read": OPERATORS, "balance.change": OPERATORS, "tiers.change": OPERATORS },
+  rights: {
+    "ledger.read": OPERATORS,
+    "balance.change": OPERATORS,
+    "tiers.change": OPERATORS,
+    [OWN]: ["owner"],
+  },
   taps: ledgerTaps,
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],

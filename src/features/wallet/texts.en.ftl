@@ -55,3 +55,11 @@ ledger-alarm =
     🚨 <b>The ledger does not balance.</b>
     Money was made, lost or changed past the books. Please have this looked at before anything else.
 audit-balance-corrected = corrected the balance of
+
+money-own = This is about your own money: somebody else of the staff decides on it.
+
+# Rights, as the owner reads them.
+right-ledger-read = See the ledger
+right-balance-change = Change balances and credits
+right-tiers-change = Change tiers
+right-money-own = Decide about one’s own money

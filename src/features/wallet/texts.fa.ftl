@@ -49,3 +49,11 @@ ledger-alarm =
     🚨 <b>دفتر کل تراز نیست.</b>
     پولی بیرون از دفتر کم، زیاد یا جابه‌جا شده است. لطفاً پیش از هر کاری پیگیری کنید.
 audit-balance-corrected = اصلاح موجودیِ
+
+money-own = این دربارهٔ پول خودتان است: یکی دیگر از همکاران دربارهٔ آن تصمیم می‌گیرد.
+
+# Rights, as the owner reads them.
+right-ledger-read = دیدن دفتر کل
+right-balance-change = تغییر موجودی و اعتبار
+right-tiers-change = تغییر سطح‌ها
+right-money-own = تصمیم دربارهٔ پول خود

@@ -43,5 +43,10 @@ declare module "../../texts/keys.ts" {
     "ledger-open": never;
     "ledger-alarm": never;
     "audit-balance-corrected": never;
+    "money-own": never;
+    "right-ledger-read": never;
+    "right-balance-change": never;
+    "right-tiers-change": never;
+    "right-money-own": never;
   }
 }

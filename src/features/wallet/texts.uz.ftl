@@ -49,3 +49,11 @@ ledger-alarm =
     🚨 <b>Hisob daftari toʻgʻri kelmayapti.</b>
     Pul hisobdan tashqari paydo boʻlgan, yoʻqolgan yoki oʻzgargan. Iltimos, avvalo shu bilan shugʻullaning.
 audit-balance-corrected = balansini tuzatdi:
+
+money-own = Bu oʻz pulingiz haqida: buni boshqa xodim hal qiladi.
+
+# Rights, as the owner reads them.
+right-ledger-read = Hisob daftarini koʻrish
+right-balance-change = Balans va kreditlarni oʻzgartirish
+right-tiers-change = Darajalarni oʻzgartirish
+right-money-own = Oʻz puli haqida qaror qilish

@@ -9,6 +9,7 @@ import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { changesIn, record } from "../people/audit.ts";
 import { people } from "../people/schema.ts";
+import { refuseOwn } from "./own.ts";
 import { tierMembers, tiers } from "./schema.ts";
 
 export type Tier = typeof tiers.$inferSelect;
@@ -179,6 +180,7 @@ export async function give(
   { until }: { until: Date | null },
 ): Promise<boolean> {
   allow(by, "tiers.change");
+  refuseOwn(by, personId);
   const { tx, now } = act;
   if (until && until <= now) throw new DomainError("tier-until-past");
   const tier = await hold(tx, tierId);

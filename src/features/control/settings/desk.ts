@@ -21,6 +21,7 @@ const ROOM_LABELS: Record<Room, FixedKey> = {
   credits: "settings-room-credits",
   payments: "settings-room-payments",
   transfers: "settings-room-card",
+  staff: "settings-room-staff",
   more: "settings-room-more",
 };
 
@@ -51,6 +52,7 @@ export const settingDesk: Desk = desk<Standing>({
       },
       kind,
       label: "settings-type",
+      when: ({ mayChange }) => mayChange,
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,
       look,
       // The clock alone does not tell two changes within a millisecond.
@@ -63,7 +65,7 @@ export const settingDesk: Desk = desk<Standing>({
   deeds: {
     reset: {
       label: "settings-reset",
-      when: (standing) => standing.change !== undefined,
+      when: ({ change, mayChange }) => change !== undefined && mayChange,
       sure: {
         ask: (t, { setting, standard, touched = [] }) => {
           const said = { name: nameOf(t, setting), value: standardText(t, setting, standard) };
@@ -157,7 +159,7 @@ function schemaOf({ fallback, choices }: Setting): TSchema {
 const typed = (value: unknown): string =>
   typeof value === "boolean" ? (value ? "on" : "off") : String(value);
 
-function facts(t: Translator, { setting, value, standard, change: made }: Standing): Fact[][] {
+function facts(t: Translator, { setting, value, standard, mayChange, change: made }: Standing): Fact[][] {
   const changed = made && t("settings-changed", { at: made.at, by: made.by ?? t.plain("trail-machine") });
   return [
     [fact("key", setting.key, about(t, setting))],
@@ -169,6 +171,7 @@ function facts(t: Translator, { setting, value, standard, change: made }: Standi
       ),
       fact("standard", standard, t("settings-standard", { value: standardText(t, setting, standard) })),
       fact("changed", made?.at ?? null, changed ?? ""),
+      fact("mayChange", mayChange, mayChange ? "" : t("settings-owners")),
     ],
   ];
 }

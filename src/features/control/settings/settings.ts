@@ -5,11 +5,40 @@ import { DomainError } from "../../../lib/errors.ts";
 import { settings as stored } from "../../../settings/schema.ts";
 import { type Setting, type Settings, store } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
-import type { Human } from "../../../turn/actor.ts";
-import { allow } from "../../../turn/actor.ts";
+import { allow, type Human, may, type Right } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
+import { telegramNameById } from "../../people/person.ts";
 import { people } from "../../people/schema.ts";
 import { roomNamed, roomOf } from "./rooms.ts";
+
+declare module "../../../turn/notices.ts" {
+  interface Notices {
+    /** For all who change settings: where money goes from now on, and who has said so. */
+    "setting-of-money": { key: Setting["key"]; by: string; before: string; value: string };
+  }
+}
+
+/** Of the owner alone: to change the card that people pay to is how a school is robbed. */
+export const OF_MONEY: Right = "settings.money";
+
+/** Throws not-allowed. */
+function allowChange(by: Human, { isOfMoney }: Setting): void {
+  if (isOfMoney === true) allow(by, OF_MONEY);
+}
+
+/** Of a card as much as people know it by. */
+const masked = (value: unknown): string => String(value).replace(/^\d{12,}(?=\d{4}$)/, "…");
+
+async function tellOfMoney(act: Act, by: Human, setting: Setting, before: unknown, value: unknown) {
+  if (!setting.isOfMoney) return;
+  const about = { key: setting.key, by: await telegramNameById(act.tx, by.id) };
+  const right = "settings.change";
+  await act.tellStaff({ right }, "setting-of-money", {
+    ...about,
+    before: masked(before),
+    value: masked(value),
+  });
+}
 
 /**
  * Gives a setting a new value, which must come from its own `parse` and fit the others; false when it is that already.
@@ -17,6 +46,7 @@ import { roomNamed, roomOf } from "./rooms.ts";
  */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");
+  allowChange(by, setting);
   setting.fits?.(value, act.settings);
   let before = await hold(act, setting);
   const isNew = !before.isStored && !Bun.deepEquals(before.value, value);
@@ -28,6 +58,7 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
     subject: subjectOf(setting),
     ...told(setting, before.value, value),
   });
+  await tellOfMoney(act, by, setting, before.value, value);
   act.afterwards.push(act.house.refresh);
   return true;
 }
@@ -35,12 +66,14 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
 /** Takes a change back: the default counts again. False when it counts already. */
 export async function reset(act: Act, by: Human, setting: Setting): Promise<boolean> {
   allow(by, "settings.change");
+  allowChange(by, setting);
   const standard = act.settings.standard(setting);
   setting.fits?.(standard, act.settings);
   const { value } = await hold(act, setting);
   if (!(await store(act.tx, setting, undefined, by.id, act.now))) return false;
   const { to, ...others } = told(setting, value, standard);
   await record(act, by, "setting.reset", { subject: subjectOf(setting), ...others });
+  await tellOfMoney(act, by, setting, value, standard);
   act.afterwards.push(act.house.refresh);
   return true;
 }
@@ -76,6 +109,8 @@ export interface Standing {
   setting: Setting;
   value: unknown;
   standard: unknown;
+  /** Whether whoever asked may change it. */
+  mayChange: boolean;
   change?: { at: Date; by: string | null };
   /** What says little without it, as it stands now. */
   touched?: { setting: Setting; value: unknown }[];
@@ -100,8 +135,9 @@ export async function standingOf(act: Act, by: Human, key: string): Promise<Stan
     .where(eq(stored.key, key));
   const standard = act.settings.standard(setting);
   const touched = touchedBy(act.settings, setting);
-  if (!row) return { setting, value: standard, standard, touched };
-  return { setting, value: row.value, standard, touched, change: { at: row.at, by: row.by } };
+  const mayChange = !setting.isOfMoney || may(by, OF_MONEY);
+  if (!row) return { setting, value: standard, standard, mayChange, touched };
+  return { setting, value: row.value, standard, mayChange, touched, change: { at: row.at, by: row.by } };
 }
 
 /** The settings of one room with their values; of all rooms when none is named. */
@@ -116,7 +152,8 @@ export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Pa
     ...turning,
     rows: rows.map((setting) => {
       const standard = act.settings.standard(setting);
-      return { setting, value: changed.get(setting.key) ?? standard, standard };
+      const mayChange = !setting.isOfMoney || may(by, OF_MONEY);
+      return { setting, value: changed.get(setting.key) ?? standard, standard, mayChange };
     }),
   };
 }

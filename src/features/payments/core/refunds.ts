@@ -10,6 +10,7 @@ import { holds } from "../../people/colleagues.ts";
 import { clearing, EXCHANGE, REVENUE, walletOf } from "../../wallet/accounts.ts";
 import { hold, spendHold } from "../../wallet/holds.ts";
 import { post, reach } from "../../wallet/ledger.ts";
+import { refuseOwn } from "../../wallet/own.ts";
 import { isToldOf } from "./at-once.ts";
 import { isDisputed } from "./disputes.ts";
 import { count } from "./meters.ts";
@@ -48,6 +49,7 @@ export async function refund(act: Act, by: Human, paymentId: number, wish: Refun
   const { amount, way, reason } = wish;
   if (!Number.isSafeInteger(amount) || amount <= 0) throw new DomainError("refund-not-an-amount");
   const payment = await takeFrom(act, paymentId, amount);
+  refuseOwn(by, payment.personId);
   if (await isDisputed(act.tx, payment)) throw new DomainError("refund-disputed");
   // What nothing took lies in the balance already: it would count as given back, and nobody would have got anything.
   if (way === "wallet" && payment.servedAt === null) throw new DomainError("refund-too-much");

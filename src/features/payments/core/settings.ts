@@ -12,6 +12,7 @@ const currency = declare<string>({
   key: "pay-currency",
   fallback: "USD",
   room: PAYMENTS,
+  isOfMoney: true,
   parse(typed) {
     const code = neat(typed).toUpperCase();
     if (!isCurrency(code)) throw new DomainError("setting-not-a-currency");

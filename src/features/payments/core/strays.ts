@@ -8,6 +8,7 @@ import { record } from "../../people/audit.ts";
 import { people } from "../../people/schema.ts";
 import { SUSPENSE, walletOf } from "../../wallet/accounts.ts";
 import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
+import { refuseOwn } from "../../wallet/own.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { type Flag, takeFlag } from "./flags.ts";
 import { flags } from "./schema.ts";
@@ -81,6 +82,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
 /** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
 export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
+  refuseOwn(by, personId);
   const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");

@@ -6,6 +6,7 @@ import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { school } from "../../students/settings.ts";
+import { refuseOwn } from "../../wallet/own.ts";
 import { lineUp, type Payment, paymentById } from "../core/payments.ts";
 import { payments } from "../core/schema.ts";
 import { settle } from "../core/settle.ts";
@@ -62,6 +63,7 @@ export async function toConfirm(
     .from(payments)
     .where(and(eq(payments.number, number), byReceipt));
   if (!payment) throw new DomainError("receipt-payment-unknown");
+  refuseOwn(by, payment.personId);
   const receipt = await waitingFor(tx, payment.id);
   if (!receipt && !LIVE.includes(payment.state)) throw new DomainError("receipt-nothing-to-confirm");
   return { payment, payer: await nameOf(tx, payment.personId), receipt };
@@ -76,6 +78,7 @@ export async function confirmByNumber(act: Act, by: Human, number: string): Prom
   const { tx } = act;
   const payment = await takeHold(act, and(eq(payments.number, number), byReceipt));
   if (!payment) throw new DomainError("receipt-payment-unknown");
+  refuseOwn(by, payment.personId);
   const waiting = await waitingFor(tx, payment.id);
   if (waiting) {
     await approve(act, by, waiting.id);
@@ -111,7 +114,9 @@ async function decide(
   verdict: { status: "approved" | "rejected" | "another"; reason?: string },
 ): Promise<Receipt> {
   const { tx, now } = act;
-  await takeHold(act, eq(payments.id, (await receiptById(tx, id)).paymentId));
+  const { personId, paymentId } = await receiptById(tx, id);
+  refuseOwn(by, personId);
+  await takeHold(act, eq(payments.id, paymentId));
   const [receipt] = await tx
     .update(receipts)
     .set({ ...verdict, decidedBy: by.id, decidedAt: now })

@@ -57,7 +57,7 @@ export const rollCommands = {
     inGroups: true,
     async run(turn) {
       const { id, reason } = await meant(turn, "ban-whom");
-      const kept = await ban(turn, turn.person, id, { staff: turn.staff, reason });
+      const kept = await ban(turn, turn.person, id, { reason });
       await turn.show(await bannedView(turn, id, kept));
     },
   },

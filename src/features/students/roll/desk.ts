@@ -59,7 +59,7 @@ export const studentDesk: Desk = desk<Student, Card>({
         yes: "student-ban",
       },
       style: "danger",
-      run: (act, by, { personId }) => ban(act, by, personId, { staff: act.staff }),
+      run: (act, by, { personId }) => ban(act, by, personId),
       done: "ban-done",
     },
     unban: {

@@ -10,8 +10,14 @@ function cardFrom(typed: string): string {
 }
 
 export const transfers = {
-  cardNumber: declare<string>({ key: "card-number", room: "transfers", fallback: "", parse: cardFrom }),
-  payeeName: textSetting("payee-name", "", "transfers"),
+  cardNumber: declare<string>({
+    key: "card-number",
+    room: "transfers",
+    fallback: "",
+    parse: cardFrom,
+    isOfMoney: true,
+  }),
+  payeeName: { ...textSetting("payee-name", "", "transfers"), isOfMoney: true },
   /** How long an order waits for a transfer, which people make by hand. */
   cardHours: numberSetting({ key: "card-hours", room: "transfers", fallback: 72, least: 1, most: 720 }),
 };

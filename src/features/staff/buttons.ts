@@ -1,0 +1,7 @@
+import { ButtonData } from "../../bot/button-data.ts";
+
+export const loginButton = new ButtonData("login");
+export const profileButton = new ButtonData("staff-profile");
+export const passwordButton = new ButtonData("staff-password");
+export const endOthersButton = new ButtonData("staff-end-others");
+export const logOutButton = new ButtonData("staff-log-out").boolean("sure", { default: false });

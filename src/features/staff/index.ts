@@ -1,0 +1,80 @@
+import { homeButton } from "../../bot/doors.ts";
+import { button } from "../../bot/keyboard.ts";
+import { does, type Feature } from "../../feature.ts";
+import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { adminDesk } from "./admins-desk.ts";
+import { knowEmployee, staffCommands, staffTaps, startByLink } from "./bot.ts";
+import { loginButton } from "./buttons.ts";
+import { reindex } from "./employees.ts";
+import { employeeDesk } from "./employees-desk.ts";
+import { loginForm, passwordForm } from "./forms.ts";
+import { checking, checkPassword, choosePassword, choosing, forgetTries } from "./login.ts";
+import { roleDesk, roleRightDesk } from "./roles-desk.ts";
+import * as tables from "./schema.ts";
+import { staffing } from "./settings.ts";
+import { forgetSignIns } from "./sign-ins.ts";
+import { staffSubjects } from "./subjects.ts";
+import { greetStaff, signedInAs } from "./views.ts";
+
+/** Who works here: admins, employees and how they sign in, and what each role may do. */
+export const staff: Feature = {
+  name: "staff",
+  texts: texts("features/staff"),
+  tables,
+  settings: staffing,
+  rights: {
+    // The owner's own: what nobody else has, nobody else can pass on.
+    "admins.change": ["owner"],
+    "roles.change": ["owner"],
+    "employees.read": ["owner", "admin", "developer"],
+    "employees.change": ["owner", "admin", "developer"],
+  },
+  commands: staffCommands,
+  starts: { login: startByLink },
+  taps: staffTaps,
+  forms: [loginForm, passwordForm],
+  desks: [adminDesk, roleDesk, roleRightDesk, employeeDesk],
+  subjects: staffSubjects,
+  gates: [knowEmployee],
+  greetStaff,
+  tasks: [
+    does(checking, checkPassword, (act, { person }) => act.tell(person, "login-broken", {})),
+    does(choosing, choosePassword, (act, { person }) => act.tell(person, "password-broken", {})),
+  ],
+  cron: [
+    {
+      name: "forget-sign-ins",
+      pattern: "20 * * * *",
+      run: ({ act }) =>
+        act(async (doing) => {
+          await forgetSignIns(doing);
+          await forgetTries(doing);
+        }),
+    },
+  ],
+  reindex,
+  notices: {
+    "admin-made": (t) => ({ text: t("admin-made") }),
+    "admin-ended": (t) => ({ text: t("admin-ended") }),
+    "login-done": (t, about) => signedInAs(t, about),
+    "login-wrong": (t) => ({
+      text: t("login-wrong"),
+      buttons: [[button(t.plain("login-again"), loginButton.pack())]],
+    }),
+    "login-broken": (t) => ({
+      text: t("login-broken"),
+      buttons: [[button(t.plain("login-again"), loginButton.pack())]],
+    }),
+    "login-locked-out": (t, about) => ({ text: t("login-locked-out", about) }),
+    "password-set": (t, about) => ({
+      text: t("password-set", about),
+      buttons: [[homeButton(t)]],
+    }),
+    "password-broken": (t) => ({ text: t("password-broken") }),
+  },
+  admin: [
+    { desk: adminDesk, place: 122 },
+    { desk: employeeDesk, place: 123 },
+    { desk: roleDesk, place: 124 },
+  ],
+};

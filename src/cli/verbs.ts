@@ -99,6 +99,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: JSON_OPTION,
     load: () => import("./ledger.ts"),
   },
+  admin: {
+    about: "Who works here: make an admin, let somebody in, or put them out",
+    more: "Works beside a running server, which tells whom it concerns. Employees are called by their e-mail.",
+    actions: {
+      list: { about: "Owner, admins and employees (without a word: this)" },
+      add: { operand: "<telegram id>", about: "Make somebody an admin who has pressed Start" },
+      "login-link": { operand: "<e-mail>", about: "A link that signs an employee in, once, for ten minutes" },
+      reset: { operand: "<e-mail>", about: "Take their password away, sign them out, and give such a link" },
+      "revoke-sessions": { operand: "<e-mail>", about: "Sign them out everywhere" },
+    },
+    defaultAction: "list",
+    options: JSON_OPTION,
+    load: () => import("./admin.ts"),
+  },
   keys: {
     about: "Change the encryption key",
     more: "Put a new key in front of the old one in ENCRYPTION_KEY, restart every server, then rotate; beside one that lacks it this is refused.",

@@ -1,8 +1,11 @@
 import { MINUTE } from "../lib/durations.ts";
+import { log } from "../lib/log.ts";
 import type { OutboxRow } from "../turn/outbox.ts";
 import type { Answer } from "../turn/outside.ts";
 import { inPlainWords } from "./plain-words.ts";
 import { resending } from "./view.ts";
+
+const logger = log("sender");
 
 /** What becomes of a row after its call was answered, or was not. */
 export type Fate =
@@ -72,4 +75,10 @@ const pause = (attempts: number) =>
 
 function resend(row: OutboxRow, now: Date): Fate {
   return { kind: "again", notBefore: now, replace: resending(row) };
+}
+
+/** Nobody was called at all: it is tried again, and whoever waits for quiet does not wait for ever. */
+export function unmade(error: unknown): Answer {
+  logger.error("a call could not be made", { error });
+  return { ok: false, code: undefined, why: String(error) };
 }

@@ -3,9 +3,9 @@ import type { Clock } from "../lib/clock.ts";
 import { log } from "../lib/log.ts";
 import { outboxMeters, telegramMeters } from "../lib/meters.ts";
 import type { Method, OutboxRow } from "../turn/outbox.ts";
-import type { Answer, Telegram } from "../turn/outside.ts";
+import type { Telegram } from "../turn/outside.ts";
 import { PRIORITY } from "../turn/schema.ts";
-import { expired, type Fate, fateOf } from "./fate.ts";
+import { expired, type Fate, fateOf, unmade } from "./fate.ts";
 import { Lanes } from "./lanes.ts";
 import type { Pace } from "./pace.ts";
 import * as post from "./post.ts";
@@ -38,6 +38,8 @@ export class Sender {
   #quiet: (() => void)[] = [];
   /** Nothing is looked at before it is known how long nothing may be said. */
   #begun: Promise<void> = Promise.resolve();
+  /** What is queued before the first look has brought what waited already, and goes before it. */
+  #early: OutboxRow[] | undefined;
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -48,6 +50,7 @@ export class Sender {
     this.#running = true;
     // What was known when it last ran, somebody else may have sent since.
     this.#lanes = new Lanes();
+    this.#early = [];
     this.#begun = this.#openGate();
     void this.sweep();
     this.#sweeper = setInterval(() => void this.sweep(), SWEEP_MS);
@@ -75,8 +78,9 @@ export class Sender {
   /** Takes over the calls of a turn that has committed. */
   take(rows: OutboxRow[]): void {
     if (!this.#running || rows.length === 0) return;
-    const now = this.#now();
-    this.#drop(this.#lanes.add(rows.filter(({ notBefore }) => !notBefore || notBefore <= now)));
+    const due = rows.filter(({ notBefore }) => !notBefore || notBefore <= this.#now());
+    if (this.#early) this.#early.push(...due);
+    else this.#drop(this.#lanes.add(due));
     this.#pump();
   }
 
@@ -109,6 +113,8 @@ export class Sender {
     this.#loading = post.load(this.#parts.db, this.#lanes, this.#now(), (overtaken) => this.#drop(overtaken));
     try {
       await this.#loading;
+      this.#drop(this.#lanes.add(this.#early ?? []));
+      this.#early = undefined;
     } finally {
       this.#loading = undefined;
     }
@@ -118,7 +124,7 @@ export class Sender {
   #now = () => this.#parts.clock.now();
 
   #pump(): void {
-    while (this.#running && this.#flying < AT_ONCE && this.#closing < AT_ONCE) {
+    while (this.#running && !this.#early && this.#flying < AT_ONCE && this.#closing < AT_ONCE) {
       const now = this.#now().getTime();
       if (now < this.#gateOpensAt) {
         this.#wakeAt(new Date(this.#gateOpensAt));
@@ -241,10 +247,4 @@ export class Sender {
     if (!this.#isQuiet()) return;
     for (const tell of this.#quiet.splice(0)) tell();
   }
-}
-
-/** Nobody was called at all: it is tried again, and whoever waits for quiet does not wait for ever. */
-function unmade(error: unknown): Answer {
-  logger.error("a call could not be made", { error });
-  return { ok: false, code: undefined, why: String(error) };
 }

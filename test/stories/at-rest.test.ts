@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Person } from "../../src/simulator/index.ts";
-import { studentRecord, troubles } from "../support/records.ts";
+import { studentRecord } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -22,10 +22,7 @@ beforeAll(async () => {
   await school.owner.says("/students شهرزاد");
   await school.owner.taps("شهرزاد");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const SECRETS = [
   "شهرزاد",

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 
 let school: School;
@@ -14,10 +13,7 @@ beforeEach(async () => {
   await ali.says("/start");
   await school.owner.says(`/ban ${ali.id}`);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const calls = () => school.telegram.calls.length;
 

@@ -4,7 +4,7 @@ import { ban, banForAWhile } from "../../src/features/people/bans.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { buttonsOf, Purse, sees, taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Till } from "../support/till.ts";
 
@@ -19,10 +19,7 @@ beforeAll(async () => {
   await school.owner.says("/start");
   await school.sets(paying.perMinute, 0);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Somebody has an invoice before them. */
 async function billed() {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -12,10 +12,7 @@ beforeAll(async () => {
   ali = school.person({ first_name: "Ali" });
   for (const person of [sara, ali]) await person.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test.each(["2 times warned", "3", "10x the same link"])(
   "in a reply the author is meant, and the reason may begin with a number: “%s”",

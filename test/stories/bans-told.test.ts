@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as settings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -14,10 +13,7 @@ beforeAll(async () => {
   ali = school.person();
   await registers(school, ali);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a ban is told with its reason and the way to the school, at once and at every knock; so is that it was lifted", async () => {
   const { owner } = school;

@@ -6,7 +6,7 @@ import { cardButton, listButton } from "../../src/features/students/buttons.ts";
 import { studentDesk } from "../../src/features/students/roll/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { pays } from "../support/paying.ts";
-import { openForm, personRecord, studentRecord, trail, troubles } from "../support/records.ts";
+import { openForm, personRecord, studentRecord, trail } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -21,10 +21,7 @@ beforeEach(async () => {
   ali = school.person();
   await registers(school, ali);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const isBanned = async (person: { id: number }) => Boolean((await personRecord(school, person))?.bannedAt);
 

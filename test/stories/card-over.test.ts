@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { cardSchool, messagesOf, newcomer, screenOf } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, HOUR, type School } from "../support/school.ts";
 
 let stage: Awaited<ReturnType<typeof cardSchool>>;
@@ -10,10 +9,7 @@ beforeAll(async () => {
   stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
   school = stage.school;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Somebody new stands before the card for a top-up. */
 async function wantsToTopUp() {

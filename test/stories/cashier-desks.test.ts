@@ -19,7 +19,7 @@ import { attempts, comes, dollars, hasPaid, knownAs } from "../support/cashier.t
 import { DeskJson } from "../support/desk-json.ts";
 import { contentOf } from "../support/files.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
@@ -42,10 +42,7 @@ beforeAll(async () => {
   vali = school.person({ first_name: "Vali" });
   for (const one of [ali, vali]) await one.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const seen = () => readAloud(owner.screen);
 const asks = async (rights: string[]) =>

@@ -9,7 +9,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -23,10 +23,7 @@ beforeAll(async () => {
   await owner.says("/start");
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const openFlags = () => school.app.kernel.db.read.select().from(flags).where(isNull(flags.closedAt));
 const heard = (who: Person, words: RegExp) => who.messages.filter(({ text = "" }) => words.test(text));

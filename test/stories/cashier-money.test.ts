@@ -9,7 +9,7 @@ import { metricsText } from "../../src/lib/metrics.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, comes, dollars, hasPaid, knownAs, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -26,10 +26,7 @@ beforeAll(async () => {
   await owner.says("/start");
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function opens(door: string | RegExp) {
   await owner.says("/admin");

@@ -9,7 +9,7 @@ import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, balance, comes, dollars, hasPaid, knownAs, paymentNow } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { inEnglish, trail, troubles } from "../support/records.ts";
+import { inEnglish, trail } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -26,10 +26,7 @@ beforeAll(async () => {
   await school.sets(paying.perMinute, 0);
   await owner.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function newPayer() {
   ali = school.person({ first_name: "Ali" });

@@ -11,7 +11,7 @@ import { charge } from "../../src/simulator/payments/charging.ts";
 import { balance, comes, knownAs } from "../support/cashier.ts";
 import { Purse } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -27,10 +27,7 @@ beforeAll(async () => {
   purse = new Purse(school);
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const openFlags = () => school.app.kernel.db.read.select().from(flags).where(isNull(flags.closedAt));
 

@@ -10,7 +10,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { attempts, hasPaid } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -27,10 +27,7 @@ beforeAll(async () => {
   await owner.says("/start");
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function opensPayments() {
   await owner.says("/admin");

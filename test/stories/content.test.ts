@@ -6,7 +6,7 @@ import { paying } from "../../src/features/payments/core/settings.ts";
 import { products, units } from "../../src/features/shop/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { paid, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -24,10 +24,7 @@ beforeAll(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const link = (offset: number, length: number, url: string): TelegramMessageEntity => ({
   ...{ type: "text_link", offset, length },

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -11,10 +10,7 @@ beforeAll(async () => {
   owner = school.owner;
 });
 beforeEach(() => owner.says("/admin"));
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test.each([
   [

@@ -9,7 +9,7 @@ import { LANGUAGES } from "../../src/texts/languages.ts";
 import { textOverrides } from "../../src/texts/schema.ts";
 import { taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
@@ -22,10 +22,7 @@ beforeAll(async () => {
   ({ owner } = school);
 });
 beforeEach(() => owner.says("/admin"));
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("of a long wording with tags, of what had none, a button is shown the beginning", async () => {
   await owner.taps("Texts");

@@ -3,7 +3,6 @@ import { toCard } from "../../src/bot/desk/doors.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -17,10 +16,7 @@ beforeAll(async () => {
   await sara.says("/start");
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const book = () => shop.stocks(0, { stock: "count", copies: 5 });
 const free = async (product: number) => (await shop.product(product)).free;

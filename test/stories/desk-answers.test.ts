@@ -5,7 +5,6 @@ import { create, desk, fact, field, type Kind } from "../../src/desk/desk.ts";
 import { words } from "../../src/desk/kinds.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 /** What reached a rule. */
@@ -67,10 +66,7 @@ beforeAll(async () => {
 beforeEach(() => {
   written.length = 0;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("what is left empty of something new is what its question says that it is then", async () => {
   await owner.forgesTap(toCreate(notes));

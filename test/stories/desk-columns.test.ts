@@ -16,7 +16,7 @@ import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { hasPaid } from "../support/cashier.ts";
 import { DeskJson, desksOf } from "../support/desk-json.ts";
 import { contentOf } from "../support/files.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -33,10 +33,7 @@ beforeAll(async () => {
   await ali.says("/start");
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const idOf = async (who: Person) => (await personRecord(school, who))?.id ?? 0;
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { doorsOf } from "../../src/bot/desk/doors.ts";
 import { textSetting } from "../../src/settings/settings.ts";
 import { DeskJson, deskNamed } from "../support/desk-json.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -14,10 +14,7 @@ beforeAll(async () => {
   const rights = new Set(["settings.change", "texts.change", "failures.replay", "catalogue.change"]);
   json = new DeskJson(school.app.kernel.act, { kind: "human", id, language: "en", via: "api", rights });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const named = (name: string) => deskNamed(school, name);
 const codeOf = (doing: Promise<unknown>) =>

@@ -8,7 +8,7 @@ import { rolePermissions } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
 import { contentOf } from "../support/files.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -73,10 +73,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const taken = async () => (await trail(school)).filter(({ action }) => action === "desk.table-taken");
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { answersAll } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
@@ -18,10 +17,7 @@ beforeAll(async () => {
   await counter.sells({ name: "Gift", categoryId, price: 0, content: "gift.pdf" });
   await counter.sells({ name: "Answers", categoryId, price: 500, content: "answers.pdf" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The second tap of a finger that did not wait to see what the first one brought. */
 const tapsTwice = (person: Person, label: string) => Promise.all([person.taps(label), person.taps(label)]);

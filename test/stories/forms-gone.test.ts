@@ -6,7 +6,7 @@ import { announcementDesk } from "../../src/features/front/desks.ts";
 import { createTier, retire } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { copied, seen } from "../support/shopkeeping.ts";
@@ -25,10 +25,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   boss = shop.boss;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** She is asked for its English words. */
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { onboarding } from "../../src/features/account/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -17,10 +17,7 @@ beforeAll(async () => {
   maryam = school.person({ first_name: "مریم", language_code: "fa" });
   bek = school.person({ first_name: "Bek", language_code: "uz" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function reads(who: Person): Promise<string> {
   await who.says("/menu");

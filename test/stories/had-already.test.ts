@@ -7,7 +7,6 @@ import { subjectOf } from "../../src/features/shop/order.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { knownAs } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -22,10 +21,7 @@ beforeAll(async () => {
   await counter.sells({ name: "Other sheet", categoryId: shelf, content: "y = 2" });
   await counter.sells({ name: "Voucher", categoryId: shelf, units: ["V-1", "V-2", "V-3"] });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const read = (person: Person) => readAloud(person.screen);
 const goods = (person: Person) => person.heard(/^🎁/).map(({ text = "" }) => readAloud(text));

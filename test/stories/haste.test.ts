@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { languagesButton } from "../../src/features/people/views.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { pays } from "../support/paying.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 const MINUTE = 60_000;
@@ -13,10 +13,7 @@ beforeAll(async () => {
     env: { MAX_REQUESTS_PER_MINUTE: "10", UPDATES_PER_MINUTE: "30", BAN_SECONDS: "300" },
   });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function times(count: number, deed: () => Promise<unknown>) {
   for (let time = 0; time < count; time++) await deed();

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
 import { Purse, sees, taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 
 /** A finger that is quick taps twice: the second tap was made before the screen had changed. */
@@ -13,10 +12,7 @@ beforeAll(async () => {
   school = await School.open({ env: { PAYMENT_SANDBOX: "1", STARS_PER_VALUE: "1" } });
   purse = new Purse(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function customer(): Promise<Person> {
   const ali = school.person();

@@ -6,7 +6,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { tap } from "../../src/bot/tap.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { openSince, troubles } from "../support/records.ts";
+import { openSince } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
 let school: School;
@@ -62,10 +62,7 @@ beforeEach(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function forges(at: string, act: "back" | "confirm" | "edit", value?: string) {
   const since = await openSince(school, ali);

@@ -5,7 +5,6 @@ import { people } from "../../src/features/people/schema.ts";
 import { DomainError } from "../../src/lib/errors.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -97,10 +96,7 @@ beforeAll(async () => {
 beforeEach(() => {
   [finished, answers, left] = [undefined, [], []];
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a form with a question left open, a picture, and a list out of the database", async () => {
   await ali.says("/give");

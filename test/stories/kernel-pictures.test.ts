@@ -6,7 +6,7 @@ import type { Turn } from "../../src/bot/turn.ts";
 import type { View } from "../../src/bot/view.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { inEnglish, troubles } from "../support/records.ts";
+import { inEnglish } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
 let school: School;
@@ -48,10 +48,7 @@ beforeAll(async () => {
   files.pear = (await ali.sendsPhoto("pear")).photo?.at(-1)?.file_id ?? "";
   files.book = (await ali.sendsFile("a whole book", "book.txt")).document?.file_id ?? "";
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The newest message as it looks, and the calls that brought it there. */
 async function taps(look: Look, ...more: Look[]) {

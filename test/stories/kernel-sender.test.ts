@@ -42,6 +42,33 @@ test("a call that cannot even be made is tried again, and nobody waits for its e
   await sender.stop(0);
 });
 
+test("what is said right after a start comes behind what waited for the same chat already", async () => {
+  const { db, config } = track.app.kernel;
+  const said: unknown[] = [];
+  const telegram: Telegram = async (_, params) => {
+    said.push(params && "text" in params && params.text);
+    // Safe: nobody reads what a message became.
+    return { ok: true, result: undefined as never };
+  };
+  const nothing = async () => undefined;
+  const sender = new Sender({
+    ...{ db, clock: track.clock, telegram, pace: new Pace(config.pace, track.clock) },
+    outcomes: { sent: nothing, unreachable: nothing, moved: nothing },
+  });
+  const says = (text: string) =>
+    track.act(async (act) => {
+      await act.call({ method: "sendMessage", params: { chat_id: 7, text }, priority: "reply", chatId: 7 });
+      return act.queued;
+    });
+  await says("before");
+  const now = await says("now");
+  sender.start();
+  sender.take([...now]);
+  await sender.idle();
+  expect(said).toEqual(["before", "now"]);
+  await sender.stop(0);
+});
+
 /** The database goes away after the replies were read, and before the lessons are. */
 class HalfRead extends Lanes {
   #reads = 0;

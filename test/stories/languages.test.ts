@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { languageButton, languagesButton } from "../../src/features/people/views.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { DAY, School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
@@ -10,10 +10,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Asked for the phone, with a keyboard in Persian. */
 async function isAskedForThePhone() {

@@ -4,7 +4,6 @@ import { purchasesPerMinute } from "../../src/features/shop/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { Purse, sees } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 import { opens } from "../support/shopkeeping.ts";
@@ -25,10 +24,7 @@ beforeAll(async () => {
   await counter.sells({ name: "Plain", categoryId });
   await school.sets(purchasesPerMinute, purchasesPerMinute.fallback);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function newcomer(): Promise<Person> {
   const ali = school.person();

@@ -5,7 +5,7 @@ import { doors, school as schoolSettings } from "../../src/features/students/set
 import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
@@ -17,10 +17,7 @@ beforeAll(async () => {
   ali = school.person();
   await registers(school, ali);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a registered student who starts again comes straight to the menu, by the own name", async () => {
   await ali.says("/start");

@@ -4,7 +4,7 @@ import { migrate } from "../../src/db/migrate.ts";
 import { people } from "../../src/features/people/schema.ts";
 import { categories, orderLines, products } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
@@ -21,10 +21,7 @@ beforeAll(async () => {
   const reader = (language_code: string) => school.person({ first_name: "Ali", language_code });
   readers = { fa: reader("fa"), uz: reader("uz"), ru: reader("ru"), en: reader("en") };
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The front of the shop, and what stands in its newest category. */
 async function looksAround(who: Person): Promise<string[]> {

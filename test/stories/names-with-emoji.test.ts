@@ -3,7 +3,6 @@ import type { Person } from "../../src/simulator/index.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, choosesCard, newcomer } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { opens } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -31,10 +30,7 @@ beforeAll(async () => {
   }
   for (const { id } of payers) await school.owner.says(`/ban ${id} is too long 🌹`.padEnd(100, "🌹"));
 }, 120_000);
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** What was said since, which Telegram has taken, with nothing lost in it. */
 function whole(from: number) {

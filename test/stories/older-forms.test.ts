@@ -6,7 +6,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { scenes } from "../../src/bot/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { featureOf } from "../support/feature.ts";
-import { openForm, openSince, troubles } from "../support/records.ts";
+import { openForm, openSince } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -51,10 +51,7 @@ beforeEach(async () => {
   sara = school.person();
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const shown = () => sara.messages.at(-1)?.message_id ?? 0;
 const isOutdated = () => sara.toasts.at(-1)?.text === school.says("en", "screen-outdated");

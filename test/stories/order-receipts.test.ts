@@ -4,7 +4,6 @@ import { paymentDesk } from "../../src/features/payments/cashier/payment-desk.ts
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, records, sendsReceipt } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import type { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
@@ -18,10 +17,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const back = () => sara.taps("⬅️ Back");
 

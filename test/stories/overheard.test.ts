@@ -3,7 +3,7 @@ import { isNotNull } from "drizzle-orm";
 import { KEPT_A_DAY } from "../../src/bot/heard.ts";
 import { updates } from "../../src/bot/schema.ts";
 import { people } from "../../src/features/people/schema.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 
 const STAFF_GROUP = -1_002_000_000_777;
@@ -13,10 +13,7 @@ beforeAll(async () => {
   school = await School.open({ env: { ADMIN_GROUP_ID: String(STAFF_GROUP) } });
   school.telegram.group({ id: STAFF_GROUP, title: "Staff" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const known = () => school.app.kernel.db.read.$count(people);
 const kept = () => school.app.kernel.db.read.$count(updates, isNotNull(updates.body));

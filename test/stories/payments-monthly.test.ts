@@ -13,7 +13,6 @@ import type { Person } from "../../src/simulator/index.ts";
 import { charge, giveBack } from "../../src/simulator/payments/charging.ts";
 import { Purse, sees, taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -31,10 +30,7 @@ beforeAll(async () => {
   await counter.sells({ name: "Month pass", categoryId, kind: "pass", worth: 30, price: 1000 });
   await counter.sells({ name: "Week pass", categoryId, kind: "pass", worth: 7, price: 400 });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function subscriber() {
   const person = school.person();

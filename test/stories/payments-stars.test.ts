@@ -5,7 +5,6 @@ import { hearPaid } from "../../src/features/payments/providers/telegram.ts";
 import { ban } from "../../src/features/people/bans.ts";
 import { Purse, sees, taps } from "../support/payer.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -18,10 +17,7 @@ beforeAll(async () => {
   await school.admin.says("/start");
   await school.sets(paying.perMinute, 0);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function newcomer() {
   const person = school.person();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { notify } from "../../src/bot/notify.ts";
 import { readAloud } from "../support/reading.ts";
-import { inEnglish, personRecord, troubles } from "../support/records.ts";
+import { inEnglish, personRecord } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 
@@ -9,10 +9,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open({ env: { BOT_LOCALE: "ru" } });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 describe("first contact", () => {
   test("makes a person known, by whatever they do first", async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import { editButton } from "../../src/features/students/buttons.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { openForm, studentRecord, trail, troubles } from "../support/records.ts";
+import { openForm, studentRecord, trail } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { HOUR, School } from "../support/school.ts";
 
@@ -14,10 +14,7 @@ beforeEach(async () => {
   ali = school.person({ phone: "+989351112233" });
   await registers(school, ali);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function edits(field: string) {
   await ali.says("/profile");

@@ -5,7 +5,6 @@ import { redrawing } from "../../src/features/payments/receipts/tasks.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, records, screenOf, sendsReceipt } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -19,10 +18,7 @@ beforeAll(async () => {
   sara = school.owner;
   reza = school.admin;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const sends = () => sendsReceipt(stage);
 

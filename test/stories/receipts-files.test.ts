@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { MINUTE } from "../../src/lib/durations.ts";
 import { picture } from "../../src/simulator/pictures.ts";
 import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, type School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -14,10 +13,7 @@ beforeAll(async () => {
   stage = await cardSchool();
   school = stage.school;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const newest = async () => (await records(school).receipts()).at(-1);
 

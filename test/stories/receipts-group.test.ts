@@ -6,7 +6,6 @@ import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { queueButton } from "../../src/features/payments/receipts/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, choosesCard, messagesOf, newcomer, records, screenOf } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -24,10 +23,7 @@ beforeAll(async () => {
   sara = school.owner;
   group = school.telegram.group({ id: GROUP, title: "Staff", admins: [sara, school.admin] });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function sends(...names: string[]) {
   const payer = await newcomer(school);

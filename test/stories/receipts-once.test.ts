@@ -7,7 +7,6 @@ import {
   screenOf,
   sendsReceipt,
 } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { opens } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -19,10 +18,7 @@ beforeAll(async () => {
   stage = await cardSchool();
   school = stage.school;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("whoever has sent the receipt of a top-up is not shown how to pay it once more", async () => {
   const ali = await newcomer(school);

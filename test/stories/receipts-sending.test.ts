@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { picture } from "../../src/simulator/pictures.ts";
 import { cardSchool, choosesCard, messagesOf, newcomer, records, screenOf } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, HOUR, type School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -13,10 +12,7 @@ beforeAll(async () => {
   stage = await cardSchool();
   school = stage.school;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const newest = async () => (await records(school).receipts()).at(-1);
 const count = async () => (await records(school).receipts()).length;

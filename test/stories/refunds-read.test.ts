@@ -145,8 +145,9 @@ test("what its provider refuses is one line as well, with what it has brought, a
 test("what lay on the balance before, and its provider refuses, is told with its sum: it has brought nothing", async () => {
   const bill = await till.bills();
   const payer = await meets(bill);
-  till.there.stripe.pays(bill.reference);
   await till.shop.act((act) => cancel(act, bill.buyer, bill.order.id));
+  // Stripe has not heard yet that nobody wants it any more.
+  till.there.stripe.pays(bill.reference);
   await till.settles();
   expect(await till.account(bill)).toMatchObject({ order: "cancelled", wallet: { USD: 1050 } });
   await isRefused(bill);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
-import { countStudents, openForm, studentRecord, trail, troubles } from "../support/records.ts";
+import { countStudents, openForm, studentRecord, trail } from "../support/records.ts";
 import { answersAll, arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -8,10 +8,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The newest message of the bot with such a button. */
 function screenWith(person: Person, label: string): number {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { readAloud } from "../support/reading.ts";
-import { openForm, studentRecord, troubles } from "../support/records.ts";
+import { openForm, studentRecord } from "../support/records.ts";
 import { answersAll, arrivesAt } from "../support/registering.ts";
 import { DAY, School } from "../support/school.ts";
 
@@ -8,10 +8,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a restart of the product is not noticed in the middle of a registration", async () => {
   const ali = school.person();

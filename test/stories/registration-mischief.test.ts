@@ -3,7 +3,7 @@ import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { editButton, registerButton } from "../../src/features/students/buttons.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { countStudents, openForm, openSince, studentRecord, troubles } from "../support/records.ts";
+import { countStudents, openForm, openSince, studentRecord } from "../support/records.ts";
 import { answersAll, arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -11,10 +11,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 type Forged = Parameters<typeof sceneButton.pack>[0];
 

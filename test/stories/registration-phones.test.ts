@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { countStudents, studentRecord, troubles } from "../support/records.ts";
+import { countStudents, studentRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -9,10 +9,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function isAskedForThePhone(given: { phone?: string; language_code?: "en" | "fa" } = {}) {
   const somebody = school.person(given);

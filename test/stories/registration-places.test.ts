@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { sceneButton } from "../../src/bot/scene-screen.ts";
 import { place } from "../../src/features/students/places/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { studentRecord, troubles } from "../support/records.ts";
+import { studentRecord } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -10,10 +10,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function somebodyAt(step: "province" | "city" | "grade", language: "en" | "fa" | "ru" = "en") {
   const somebody = school.person({ language_code: language });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as settings } from "../../src/features/students/settings.ts";
 import type { Language } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
-import { studentRecord, troubles } from "../support/records.ts";
+import { studentRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -10,10 +10,7 @@ let school: School;
 beforeAll(async () => {
   school = await School.open();
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function somebodyAt(step: "province" | "city", language: Language) {
   const somebody = school.person({ language_code: language });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { readAloud } from "../support/reading.ts";
-import { studentRecord, troubles } from "../support/records.ts";
+import { studentRecord } from "../support/records.ts";
 import { type Answers, answersAll, arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -10,10 +10,7 @@ beforeAll(async () => {
   school = await School.open();
   await school.sets(schoolSettings.country, "UZ");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const JASUR: Answers = {
   firstName: "Jasur",

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { TextKey } from "../../src/texts/keys.ts";
 import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
-import { studentRecord, trail, troubles } from "../support/records.ts";
+import { studentRecord, trail } from "../support/records.ts";
 import { ANSWERS, answersAll, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -11,10 +11,7 @@ beforeAll(async () => {
   school = await School.open();
   await school.sets(schoolSettings.name, "Maktab of Ostad Hatami");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a student registers in seven steps and comes out at the main menu", async () => {
   const ali = school.person({ first_name: "Ali" });

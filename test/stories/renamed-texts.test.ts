@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { migrate } from "../../src/db/migrate.ts";
 import { textOverrides } from "../../src/texts/schema.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
 
@@ -10,10 +9,7 @@ beforeAll(async () => {
   school = await School.open();
   await school.owner.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** What operators have worded under the keys of a former release, before this one migrates. */
 const FORMER = [

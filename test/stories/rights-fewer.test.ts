@@ -9,7 +9,7 @@ import { orderButton } from "../../src/features/shop/staff/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, newcomer, sendsReceipt } from "../support/receipts.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import type { School } from "../support/school.ts";
 import { paid } from "../support/shopkeeping.ts";
@@ -28,10 +28,7 @@ beforeAll(async () => {
   await reza.says("/language");
   await reza.taps("English");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const rezaWithout = (permissions: string[], work: () => Promise<void>) =>
   without(school, permissions, work, "admin");

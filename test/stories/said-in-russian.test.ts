@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { school as place } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { contentOf } from "../support/files.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { arrivesAt } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
@@ -19,10 +19,7 @@ beforeAll(async () => {
   await olga.says("/language");
   await olga.taps("Русский");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Goes through a door of the control centre, in Russian. */
 const opensInRussian = (door: Parameters<typeof opens>[2]) => opens(school, olga, door, "ru");

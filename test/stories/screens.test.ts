@@ -3,7 +3,6 @@ import type { TelegramMessage } from "@gramio/types";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { LANGUAGES } from "../../src/texts/languages.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { arrivesAt, registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -12,10 +11,7 @@ beforeAll(async () => {
   school = await School.open();
   await school.sets(schoolSettings.name, `<b>"School" & Sons</b> {"{"} $name }`);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 interface Sent {
   params: { reply_markup?: { inline_keyboard?: { callback_data?: string; text: string }[][] } };

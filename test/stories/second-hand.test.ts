@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { school as settings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, choosesCard, newcomer, records } from "../support/receipts.ts";
-import { openForm, personRecord, troubles } from "../support/records.ts";
+import { openForm, personRecord } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -15,10 +15,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const WAYS: [string, object][] = [
   ["forwarded", { forward_origin: { type: "hidden_user", sender_user_name: "X", date: 1 } }],

@@ -10,14 +10,12 @@ import { record } from "../../src/features/people/audit.ts";
 import { settings } from "../../src/settings/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { copied } from "../support/shopkeeping.ts";
 
 let school: School;
 afterEach(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
+  await school.endsWell();
 });
 
 test("topup-defaults: what is offered by default are sums that somebody would pay in that currency", async () => {

@@ -3,7 +3,6 @@ import { buyButton, productButton, shelfButton } from "../../src/features/shop/b
 import { bookDoor } from "../../src/features/shop/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -19,10 +18,7 @@ beforeAll(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const labels = () => ali.buttons.map(readAloud);
 const products = () => labels().filter((label) => label.startsWith("Key "));

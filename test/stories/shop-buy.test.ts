@@ -6,7 +6,6 @@ import { subjectOf } from "../../src/features/shop/order.ts";
 import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -26,10 +25,7 @@ beforeAll(async () => {
   sandbox = school.says("en", "pay-by-sandbox");
   wallet = school.says("en", "pay-by-wallet");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function customer(balance = 0, language_code = "en"): Promise<Person> {
   const person = school.person({ language_code });

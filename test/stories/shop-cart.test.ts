@@ -4,7 +4,6 @@ import { cartLineButton, toCartButton } from "../../src/features/shop/buttons.ts
 import { cartLines } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -28,10 +27,7 @@ beforeEach(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const read = () => readAloud(ali.screen);
 const rowsOf = ({ reply_markup: markup }: { reply_markup?: object } = {}): string[][] =>

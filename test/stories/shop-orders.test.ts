@@ -3,7 +3,6 @@ import { confirmButton, orderButton, payButton } from "../../src/features/shop/b
 import { orders as orderRows } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -22,10 +21,7 @@ beforeAll(async () => {
   await counter.sells({ name: "Plain", categoryId: shelf });
   wallet = school.says("en", "pay-by-wallet");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function customer(balance = 0, language_code = "en"): Promise<Person> {
   const person = school.person({ language_code });

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -19,10 +18,7 @@ beforeEach(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const read = () => readAloud(ali.screen);
 

@@ -7,7 +7,7 @@ import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import { creditsOf } from "../../src/features/wallet/credits.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { HOUR, School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -28,10 +28,7 @@ beforeEach(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const read = () => readAloud(ali.screen);
 const toast = () => readAloud(ali.toasts.at(-1)?.text ?? "");

@@ -5,7 +5,6 @@ import { hideReview } from "../../src/features/shop/reviews.ts";
 import { reviews } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
@@ -22,10 +21,7 @@ beforeAll(async () => {
   pen = await counter.sells({ name: "Pen", categoryId: shelf });
   ink = await counter.sells({ name: "Ink", categoryId: shelf });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function buyer(what = "Pen"): Promise<Person> {
   const person = school.person();

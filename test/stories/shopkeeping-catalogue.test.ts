@@ -3,7 +3,7 @@ import type { Changes } from "../../src/features/people/audit.ts";
 import { categories, products } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { TextKey } from "../../src/texts/keys.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
@@ -25,10 +25,7 @@ beforeAll(async () => {
   sara = school.owner;
   reza = school.admin;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 describe("from an empty shop to a product on sale, on a phone alone", () => {
   test("without a category there is no product", async () => {

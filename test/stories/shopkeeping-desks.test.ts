@@ -13,7 +13,7 @@ import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
 import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -30,10 +30,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   json = new DeskJson(shop.act, shop.staff);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const categoryOf = async (product: number) => (await shop.product(product)).categoryId;
 const shelf = async (name: string) => (await shop.act((act) => createCategory(act, shop.staff, name))).id;

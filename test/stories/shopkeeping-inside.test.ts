@@ -6,7 +6,7 @@ import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -20,10 +20,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const looks = async () => {
   const all = await trail(school);

@@ -7,7 +7,7 @@ import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
 import { contentOf } from "../support/files.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens, paid, seen } from "../support/shopkeeping.ts";
 import { type Buyer, priceOf, Shop } from "../support/shopping.ts";
@@ -26,10 +26,7 @@ beforeAll(async () => {
   buyer = { id: (await personRecord(school, ali))?.id ?? 0, telegramId: ali.id };
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("where a parcel goes is told to who speaks JSON as well, and only when it is asked for", async () => {
   const book = await shop.stocks(0, { name: "Book", kind: "physical", stock: "unlimited", price: 2000 });

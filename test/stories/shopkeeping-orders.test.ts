@@ -6,7 +6,7 @@ import { performanceButton, revenueButton } from "../../src/features/shop/staff/
 import { orderButton, ordersButton, reviewsButton } from "../../src/features/shop/staff/former.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
 import { type Buyer, Shop } from "../support/shopping.ts";
@@ -47,10 +47,7 @@ beforeAll(async () => {
   key = await shop.stocks(20);
   book = await shop.stocks(0, { name: "Book", kind: "physical", stock: "count", copies: 5, price: 2000 });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 describe("orders", () => {
   test("stand in the list of their state, page by page, newest first", async () => {

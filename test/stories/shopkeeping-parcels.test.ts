@@ -4,7 +4,7 @@ import { address } from "../../src/features/shop/drafts.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
 import { type Buyer, Shop } from "../support/shopping.ts";
@@ -37,10 +37,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   book = await shop.stocks(0, { name: "Book", kind: "physical", stock: "count", copies: 5, price: 2000 });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a parcel is sent: the address is looked at on record, the buyer is told once", async () => {
   const parcel = await ordersBook();

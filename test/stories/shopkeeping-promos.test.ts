@@ -5,7 +5,7 @@ import { newPromoButton } from "../../src/features/shop/staff/buttons.ts";
 import { promoDesk } from "../../src/features/shop/staff/promos/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { DeskJson } from "../support/desk-json.ts";
-import { openForm, trail, troubles } from "../support/records.ts";
+import { openForm, trail } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, seen } from "../support/shopkeeping.ts";
@@ -39,10 +39,7 @@ beforeAll(async () => {
   await registers(school, reza, "fa");
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 describe("a new code", () => {
   test("is folded, off, and switched on from its card", async () => {

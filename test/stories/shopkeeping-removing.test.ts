@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toCard } from "../../src/bot/desk/doors.ts";
 import { promoDesk } from "../../src/features/shop/staff/promos/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -16,10 +15,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function finds(name: string) {
   await opens(school, sara, "admin-catalogue");

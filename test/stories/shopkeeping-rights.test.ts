@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { rolePermissions } from "../../src/features/people/schema.ts";
 import { products } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, seen } from "../support/shopkeeping.ts";
@@ -27,10 +27,7 @@ beforeAll(async () => {
   const shop = await Shop.in(school);
   await shop.stocks(1, { name: "Algebra II key" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a student who presses copied buttons is refused, and nothing changes", async () => {
   const ali = school.person();

@@ -4,7 +4,6 @@ import { changeProduct } from "../../src/features/shop/products.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { unitDesk } from "../../src/features/shop/staff/stock/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -18,10 +17,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a category with nothing on sale says that students do not see it, for they do not", async () => {
   const ali = school.person();

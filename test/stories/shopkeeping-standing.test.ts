@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { promos } from "../../src/features/shop/schema.ts";
 import { contentOf } from "../support/files.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -15,10 +14,7 @@ beforeAll(async () => {
   await school.owner.says("/start");
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("staff read of a code that it works only while it does: not before, not after, not when it is used up", async () => {
   const { owner: sara, clock } = school;

@@ -6,7 +6,7 @@ import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { lowStock } from "../../src/features/shop/staff/low-stock.ts";
 import { restock } from "../../src/features/shop/units.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { openForm, personRecord, trail, troubles } from "../support/records.ts";
+import { openForm, personRecord, trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, paid, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -38,10 +38,7 @@ beforeEach(async () => {
   await sara.taps(new RegExp(`${row?.name.en} ·`));
   await sara.taps("📦 Units");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("two files are two units, and the same words to another file another one; the very same is there already", async () => {
   const file = (fileId: string) => ({ kind: "document", fileId, name: "book.pdf" }) as const;

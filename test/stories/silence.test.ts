@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { isNotNull } from "drizzle-orm";
 import { updates } from "../../src/bot/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -18,10 +17,7 @@ beforeAll(async () => {
   await zahra.says("/start");
   await zahra.taps("Register");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Somebody sends something that nobody here has a use for. */
 async function sends(person: Person, what: object) {

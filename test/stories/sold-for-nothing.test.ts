@@ -4,7 +4,6 @@ import { buyButton, openButton, orderButton, productButton } from "../../src/fea
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 import { seen } from "../support/shopkeeping.ts";
@@ -22,10 +21,7 @@ beforeAll(async () => {
     ...{ name: "Equations", categoryId: await counter.category("Sheets"), content: "x = 1" },
   });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 async function reader(): Promise<Person> {
   const ali = school.person();

@@ -3,7 +3,7 @@ import { refundButton } from "../../src/features/payments/cashier/buttons.ts";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { comes, dollars, hasPaid } from "../support/cashier.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
 import { makes, tierNow } from "../support/tiers.ts";
@@ -20,10 +20,7 @@ beforeAll(async () => {
   await school.sets(paying.perMinute, 0);
   for (const person of [sara, ali, bek]) await person.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const to = (person: Person) => sara.says(String(person.id));
 

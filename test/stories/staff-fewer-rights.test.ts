@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { paying } from "../../src/features/payments/core/settings.ts";
 import { createProduct, type NewProduct } from "../../src/features/shop/products.ts";
 import { cardSchool, messagesOf, sendsReceipt } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { HOUR, type School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -14,10 +13,7 @@ beforeAll(async () => {
   await school.owner.says("/start");
   await school.admin.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("receipts that wait for too long are told to who may decide on them, when the owner may not", async () => {
   await school.sets(paying.remindHours, 2);

@@ -5,7 +5,7 @@ import { address } from "../../src/features/shop/drafts.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, choosesCard, newcomer, records, screenOf } from "../support/receipts.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { paid } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -29,8 +29,7 @@ beforeEach(async () => {
   group = school.telegram.group({ id: OLD, type: "group", title: "Staff", admins: [sara, school.admin] });
 });
 afterEach(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
+  await school.endsWell();
 });
 
 /** Somebody sends a receipt; gives its number. */

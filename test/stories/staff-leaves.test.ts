@@ -3,7 +3,7 @@ import { paymentButton, refundButton } from "../../src/features/payments/cashier
 import { paying } from "../../src/features/payments/core/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { comes, dollars, hasPaid, knownAs } from "../support/cashier.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens, paid as pays, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -20,10 +20,7 @@ beforeAll(async () => {
   await sara.says("/start");
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Out of a form: where something was entered already, they are asked once more. */
 async function leaves() {

@@ -6,7 +6,6 @@ import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, records, screenOf, sendsReceipt } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -20,10 +19,7 @@ beforeAll(async () => {
   await reza.says("/language");
   await reza.taps("English");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const OWN = "This is about your own money";
 const read = () => school.app.kernel.db.read;

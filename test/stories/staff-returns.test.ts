@@ -13,7 +13,7 @@ import { shelfDesk } from "../../src/features/shop/staff/catalogue/shelves.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { readAloud } from "../support/reading.ts";
-import { openForm, troubles } from "../support/records.ts";
+import { openForm } from "../support/records.ts";
 import { DAY, School } from "../support/school.ts";
 import { copied, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -30,10 +30,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   boss = shop.boss;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const cancel = () => copied(sara)[sara.buttons.indexOf("❌ Cancel")] ?? "";
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, newcomer, screenOf, sendsReceipt } from "../support/receipts.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -16,10 +16,7 @@ beforeAll(async () => {
   [sara, reza] = [school.owner, school.admin];
   nadia = await newcomer(school, { id: 4711, first_name: "Nadia" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const opensAdmins = async () => {
   await sara.says("/admin");

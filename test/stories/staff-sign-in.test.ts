@@ -3,7 +3,6 @@ import { staffing } from "../../src/features/staff/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { messagesOf, newcomer, screenOf } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import { everyRow } from "../support/rights.ts";
 import { DAY, School } from "../support/school.ts";
 import { MINUTE } from "../support/till.ts";
@@ -21,10 +20,7 @@ beforeAll(async () => {
   dev = await newcomer(school, { first_name: "Dev" });
   agent = await newcomer(school, { first_name: "Agent" });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const labels = (person: Person) => person.buttons.map(readAloud);
 

@@ -9,7 +9,6 @@ import { students } from "../../src/features/students/schema.ts";
 import { createTier, give } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { hasPaid, knownAs } from "../support/cashier.ts";
-import { troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
@@ -32,10 +31,7 @@ beforeAll(async () => {
   key = await shop.stocks(20);
   card = toCard(studentDesk, await studentId(ali));
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const back = () => sara.taps("⬅️ Back");
 

@@ -3,7 +3,6 @@ import { eq } from "drizzle-orm";
 import { students, studentWords } from "../../src/features/students/schema.ts";
 import { MINUTE } from "../../src/lib/durations.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -28,10 +27,7 @@ beforeAll(async () => {
   for (const [firstName, lastName] of REGISTERED)
     await registers(school, school.person(), "en", { firstName, lastName });
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The last names of whom staff find, in the order of their registration. */
 async function found(typed: string) {

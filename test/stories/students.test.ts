@@ -4,7 +4,7 @@ import { cardButton, listButton } from "../../src/features/students/buttons.ts";
 import { students } from "../../src/features/students/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { School } from "../support/school.ts";
 
@@ -26,10 +26,7 @@ beforeAll(async () => {
     await registers(school, school.person(), "en", { firstName, lastName: "دانش‌پژوهان", grade, phone });
   }
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The first names on the buttons of the list. */
 const listed = () =>

@@ -5,7 +5,7 @@ import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, sendsReceipt } from "../support/receipts.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { opens, paid, seen } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -23,10 +23,7 @@ beforeAll(async () => {
   await reza.says("/language");
   await reza.taps("English");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** Both of the staff have the card of one order before them. */
 async function bothOpen(id: number) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -8,10 +8,7 @@ beforeAll(async () => {
   school = await School.open();
   await school.owner.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 test("a reason for a ban that fills a message is cut: who is banned hears it, and who has banned sees how", async () => {
   const ali = school.person();

@@ -8,7 +8,7 @@ import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import { studentDesk } from "../../src/features/students/roll/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { opens, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -27,10 +27,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   boss = shop.boss;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The newest entries as somebody reads them. */
 async function reads(person: Person = sara): Promise<string> {

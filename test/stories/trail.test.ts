@@ -16,7 +16,7 @@ import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { contentOf } from "../support/files.ts";
-import { personRecord, trail, troubles } from "../support/records.ts";
+import { personRecord, trail } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { seen } from "../support/shopkeeping.ts";
@@ -36,10 +36,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   boss = shop.boss;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const does = <T>(work: (act: Act) => Promise<T>) => shop.act(work);
 const code = { kind: "percent", value: 10, currency: null } as const;

@@ -19,7 +19,7 @@ import { createTier } from "../../src/features/wallet/tiers.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { again, Track } from "../support/race.ts";
-import { trail, troubles } from "../support/records.ts";
+import { trail } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { copied, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -38,10 +38,7 @@ beforeAll(async () => {
   shop = await Shop.in(school);
   boss = shop.boss;
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const says = (person: Person, key: Parameters<School["says"]>[1]) =>
   school.says(person === reza ? "fa" : "en", key);

@@ -8,7 +8,6 @@ import { address } from "../../src/features/shop/drafts.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { hasPaid, knownAs } from "../support/cashier.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { paid, seen } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -28,10 +27,7 @@ beforeEach(async () => {
   ali = school.person();
   await ali.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const back = () => sara.taps("⬅️ Back");
 

@@ -4,7 +4,6 @@ import { failureDesk } from "../../src/features/control/system/failures/desk.ts"
 import { wordingDesk } from "../../src/features/control/wordings/desk.ts";
 import { toldDesk } from "../../src/features/payments/cashier/told-desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { troubles } from "../support/records.ts";
 import { without } from "../support/rights.ts";
 import { School } from "../support/school.ts";
 import { copied, opens, seen } from "../support/shopkeeping.ts";
@@ -17,10 +16,7 @@ beforeAll(async () => {
   sara = school.owner;
   await sara.says("/start");
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 /** The card of a text on the second page of those that were found. */
 async function findsOne(): Promise<string[]> {

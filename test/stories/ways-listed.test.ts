@@ -13,7 +13,7 @@ import { LANGUAGES } from "../../src/texts/languages.ts";
 import { dollars } from "../support/cashier.ts";
 import { provesMoney } from "../support/proofs.ts";
 import { readAloud } from "../support/reading.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { Shop } from "../support/shopping.ts";
 
@@ -40,8 +40,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await provesMoney(school);
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
+  await school.endsWell();
 });
 
 /** Somebody with so much in their balance, in tiyin, and an order of theirs. */

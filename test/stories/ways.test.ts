@@ -9,13 +9,11 @@ import type { Person } from "../../src/simulator/index.ts";
 import { LANGUAGES, type Language } from "../../src/texts/languages.ts";
 import { hasPaid } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
-import { troubles } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
 afterEach(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
+  await school.endsWell();
 });
 
 /** Everything that ways want of the environment. */

@@ -4,7 +4,7 @@ import { toCard } from "../../src/bot/desk/doors.ts";
 import { units } from "../../src/features/shop/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
 import type { Person } from "../../src/simulator/index.ts";
-import { personRecord, troubles } from "../support/records.ts";
+import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 import { paid } from "../support/shopkeeping.ts";
 import { Shop } from "../support/shopping.ts";
@@ -21,10 +21,7 @@ beforeAll(async () => {
   await sara.says("/start");
   shop = await Shop.in(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const contentsOf = async (product: number) =>
   (await shop.read.select().from(units).where(eq(units.productId, product))).map(({ content }) => content);

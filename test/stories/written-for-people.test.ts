@@ -5,7 +5,6 @@ import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { contactButton } from "../../src/features/students/buttons.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { cardSchool, newcomer, screenOf, sendsReceipt } from "../support/receipts.ts";
-import { troubles } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import { opens } from "../support/shopkeeping.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -20,10 +19,7 @@ beforeAll(async () => {
   sara = school.owner;
   ali = await newcomer(school);
 });
-afterAll(async () => {
-  expect(await troubles(school)).toEqual([]);
-  await school.close();
-});
+afterAll(() => school.endsWell());
 
 const SITE = "https://school.example/";
 

@@ -14,6 +14,7 @@ import type { Language } from "../../src/texts/languages.ts";
 import { type TestDatabase, testDatabase } from "./database.ts";
 import { leadingNowhere, shownIn } from "./doors.ts";
 import { freePort } from "./ports.ts";
+import { troubles } from "./records.ts";
 
 export const HOUR = 3_600_000;
 export const DAY = 24 * HOUR;
@@ -147,6 +148,12 @@ export class School {
   says(language: Language, key: TextKey, args: Record<string, string | number> = {}): string {
     // A story knows what it fills in: a text that lacks something throws.
     return this.app.kernel.texts.in(language).plain.refusal({ code: key, args });
+  }
+
+  /** The end of a story in which nothing broke, and nothing that was to be sent was given up. */
+  async endsWell(): Promise<void> {
+    const found = await troubles(this).finally(() => this.close());
+    if (found.length > 0) throw new Error(`what went wrong on the way: ${found.join("; ")}`);
   }
 
   /** Tidies up. Throws when a screen of the story has shown a button that leads nowhere. */

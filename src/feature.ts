@@ -7,7 +7,17 @@ import type { Config } from "./config/index.ts";
 import type { Variable } from "./config/variable.ts";
 import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
-import type { Events, FirstStep, Grant, Look, Personal, Retention, Searched, Segment } from "./hooks.ts";
+import type {
+  Events,
+  FirstStep,
+  Grant,
+  Look,
+  Personal,
+  Retention,
+  Searched,
+  Segment,
+  Waiting,
+} from "./hooks.ts";
 import type { Chore } from "./jobs/cron.ts";
 import type { Setting } from "./settings/settings.ts";
 import type { FixedKey } from "./texts/keys.ts";
@@ -170,6 +180,7 @@ export interface Feature {
   gates?: ((turn: Turn) => Promise<boolean>)[];
   search?: Searched[];
   segments?: Segment[];
+  waits?: Waiting[];
   checklist?: FirstStep[];
   personal?: Personal;
   retention?: Retention[];

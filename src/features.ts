@@ -22,4 +22,5 @@ export const FEATURES: readonly Feature[] = [
   control,
 ];
 
+export { staffForOperator } from "./features/staff/index.ts";
 export { verifyLedger } from "./features/wallet/index.ts";

@@ -2,6 +2,7 @@ import type { SQL } from "drizzle-orm";
 import type { Config } from "./config/index.ts";
 import type { Reader } from "./db/db.ts";
 import type { Setting, Settings } from "./settings/settings.ts";
+import type { KeyWith } from "./texts/keys.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { House } from "./turn/house.ts";
@@ -31,6 +32,18 @@ export interface Segment {
   choices?(read: Reader): Promise<string[]>;
   /** A condition on `people.id`, true for whoever belongs to it at this moment. */
   members(choice: string | undefined, now: Date): SQL;
+}
+
+/** Something that waits for staff. */
+export interface Waiting {
+  /** Its words, which say how many. */
+  label: KeyWith<"count">;
+  right: string;
+  /** The lowest stands first. */
+  place: number;
+  /** The button that leads to it. */
+  to: string;
+  count(act: Act, by: Human): Promise<number>;
 }
 
 /** Something that a school does before it opens its doors. */

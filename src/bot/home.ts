@@ -27,19 +27,26 @@ export function homeOf(features: readonly Feature[]): Home {
   };
 }
 
-async function greetingOf(turn: Turn): Promise<Greeting | undefined> {
-  const one = <Name extends "greet" | "greetStaff">(name: Name) =>
-    turn.features.find((each) => each[name])?.[name];
-  return (await one("greetStaff")?.(turn)) ?? (await one("greet")?.(turn));
-}
+const greetingOf = async (turn: Turn): Promise<Greeting | undefined> =>
+  (await oneOf(turn, "greetStaff")?.(turn)) ?? (await oneOf(turn, "greet")?.(turn));
+
+const oneOf = <Name extends "greet" | "greetStaff">(
+  { features }: Turn,
+  name: Name,
+): Feature[Name] | undefined => features.find((each) => each[name])?.[name];
 
 /** The doors that a short menu leaves out. */
 export async function moreDoors(turn: Turn): Promise<View> {
   const { isOfStaff = false } = (await greetingOf(turn)) ?? {};
   const doors = entriesOf(turn).filter(({ early }) => isOfStaff || !early);
+  // Who works here may learn here as well.
+  const own = isOfStaff ? await oneOf(turn, "greet")?.(turn) : undefined;
+  const parts = isOfStaff ? await partsOf(turn.features, turn) : [];
   return {
     text: turn.t("more-title"),
     buttons: [
+      ...(own?.buttons ?? []),
+      ...parts.flatMap(({ buttons = [] }) => buttons),
       ...grid(
         doors.map((door) => buttonOf(turn, door)),
         2,

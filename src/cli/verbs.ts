@@ -99,6 +99,20 @@ export const verbs: Readonly<Record<string, Verb>> = {
     options: JSON_OPTION,
     load: () => import("./ledger.ts"),
   },
+  admin: {
+    about: "Who works here: make an admin, let somebody in, or put them out",
+    more: "Works beside a running server, which tells whom it concerns. Employees are called by their e-mail.",
+    actions: {
+      list: { about: "Owner, admins and employees (without a word: this)" },
+      add: { operand: "<id>", about: "Make an admin of who has this Telegram id, and has pressed Start" },
+      "login-link": { operand: "<email>", about: "A link that signs an employee in, once, for ten minutes" },
+      reset: { operand: "<email>", about: "Take their password away, sign them out, and give such a link" },
+      "revoke-sessions": { operand: "<email>", about: "Sign them out everywhere" },
+    },
+    defaultAction: "list",
+    options: JSON_OPTION,
+    load: () => import("./admin.ts"),
+  },
   keys: {
     about: "Change the encryption key",
     more: "Put a new key in front of the old one in ENCRYPTION_KEY, restart every server, then rotate; beside one that lacks it this is refused.",

@@ -113,6 +113,7 @@ describe("/reset", () => {
     const { owner } = school;
     await registers(school, owner);
     await owner.says("/start");
+    await owner.taps("⋯ More");
     await owner.taps("Show me around");
     for (const label of ["Next", "Next", "Got it"]) await owner.taps(label);
     const id = await idOf(owner);
@@ -126,6 +127,7 @@ describe("/reset", () => {
     expect(owner.screen).toMatch(/you are new here/);
     expect(await studentRecord(school, owner)).toBeUndefined();
     expect(await school.app.kernel.db.read.$count(cartLines)).toBe(0);
+    await owner.taps("⋯ More");
     expect(owner.buttons.join()).toMatch(/Register[\s\S]*Show me around/);
     expect((await trail(school)).at(-1)).toMatchObject({ action: "account.reset", subject: `person:${id}` });
 

@@ -17,7 +17,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
     COUNTS,
   ],
   ["step place of attempts", [1, 7]],
-  ["entries postings accounts calls tasks ended", COUNTS],
+  ["entries postings accounts calls tasks ended done", COUNTS],
   ["bar", "🟩".repeat(10)],
   ["digits", [0, 2, 3]],
   ["amount balance paid", "۹۰٬۰۷۱٬۹۹۲٬۵۴۷٬۴۰۹٫۹۱"],

@@ -91,7 +91,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("staff/login", "linkFor"),
     ...rules("staff/sign-ins", "endAll"),
   ],
-  "admins.change": rules("staff/admins", "admins", "adminById", "makeAdmin", "endAdmin"),
+  "admins.change": rules("staff/admins", "admins", "adminById", "endAdmin"),
   "roles.change": [
     ...rules("staff/rights", "rolesNow", "roleNow", "rightsNow", "rightNow", "setRight", "restoreRights"),
   ],

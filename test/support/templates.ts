@@ -45,6 +45,7 @@ export function becoming(
     "pay-by-*-monthly": waysThat(({ monthly }) => monthly).map((name) => `pay-by-${name}-monthly`),
     "cashier-way-*": WAYS.map(({ name }) => `cashier-way-${name}`),
     "change-*": CHANGES.map((name) => `change-${name}`),
+    "checklist-*": features.flatMap(({ checklist = [] }) => checklist).map(({ name }) => `checklist-${name}`),
     "role-*": ROLES.map((role) => `role-${role}`),
     "right-*": features
       .flatMap(({ rights }) => Object.keys(rights ?? {}))

@@ -1,6 +1,11 @@
+import { eq } from "drizzle-orm";
+import { toList } from "../../bot/desk/doors.ts";
+import { countFailures } from "../../bot/failures.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import { outbox } from "../../turn/schema.ts";
 import { systemButton } from "./buttons.ts";
+import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
@@ -40,6 +45,19 @@ export const control: Feature = {
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
+  waits: [
+    {
+      label: "waits-failures",
+      ...{ right: "failures.replay", place: 80, to: toList(failureDesk) },
+      count: ({ tx }) => countFailures(tx),
+    },
+    {
+      label: "waits-calls",
+      ...{ right: "calls.decide", place: 90, to: toList(callDesk) },
+      count: ({ tx }) => tx.$count(outbox, eq(outbox.state, "dead")),
+    },
+  ],
+  checklist: firstSteps,
   admin: [
     { desk: settingDesk, place: 130 },
     { desk: wordingDesk, place: 140 },

@@ -235,3 +235,14 @@ right-failures-replay = Repeat failed updates
 right-calls-decide = Decide on undelivered messages
 right-audit-read = Read the activity log
 right-settings-money = Change where money goes
+
+# The home of staff.
+waits-failures = ⚠️ Failed updates: { $count }
+waits-calls = 📨 Undelivered messages: { $count }
+checklist-name = Name of the school
+checklist-country = Country
+checklist-currency = Currency
+checklist-time-zone = Time zone
+checklist-contact = How to reach the school
+checklist-way = A way to be paid
+checklist-product = First product

@@ -232,3 +232,14 @@ right-failures-replay = تکرار درخواست‌های ناموفق
 right-calls-decide = تصمیم دربارهٔ پیام‌های نرسیده
 right-audit-read = خواندن سوابق کارها
 right-settings-money = تغییر جای رفتن پول
+
+# The home of staff.
+waits-failures = ⚠️ درخواست‌های ناموفق: { $count }
+waits-calls = 📨 پیام‌های نرسیده: { $count }
+checklist-name = نام مدرسه
+checklist-country = کشور
+checklist-currency = واحد پول
+checklist-time-zone = منطقهٔ زمانی
+checklist-contact = راه تماس با مدرسه
+checklist-way = یک راه دریافت پول
+checklist-product = نخستین کالا

@@ -200,5 +200,14 @@ declare module "../../texts/keys.ts" {
     "right-calls-decide": never;
     "right-audit-read": never;
     "right-settings-money": never;
+    "waits-failures": "count";
+    "waits-calls": "count";
+    "checklist-name": never;
+    "checklist-country": never;
+    "checklist-currency": never;
+    "checklist-time-zone": never;
+    "checklist-contact": never;
+    "checklist-way": never;
+    "checklist-product": never;
   }
 }

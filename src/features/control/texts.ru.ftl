@@ -236,3 +236,14 @@ right-failures-replay = Повторять необработанные запр
 right-calls-decide = Решать по недоставленным сообщениям
 right-audit-read = Читать журнал действий
 right-settings-money = Менять, куда идут деньги
+
+# The home of staff.
+waits-failures = ⚠️ Необработанные запросы: { $count }
+waits-calls = 📨 Недоставленные сообщения: { $count }
+checklist-name = Название школы
+checklist-country = Страна
+checklist-currency = Валюта
+checklist-time-zone = Часовой пояс
+checklist-contact = Как связаться со школой
+checklist-way = Способ оплаты
+checklist-product = Первый товар

@@ -232,3 +232,14 @@ right-failures-replay = Xato bergan soʻrovlarni takrorlash
 right-calls-decide = Yetib bormagan xabarlar boʻyicha qaror
 right-audit-read = Amallar jurnalini oʻqish
 right-settings-money = Pul qayerga borishini oʻzgartirish
+
+# The home of staff.
+waits-failures = ⚠️ Xato bergan soʻrovlar: { $count }
+waits-calls = 📨 Yetib bormagan xabarlar: { $count }
+checklist-name = Maktab nomi
+checklist-country = Mamlakat
+checklist-currency = Valyuta
+checklist-time-zone = Vaqt mintaqasi
+checklist-contact = Maktab bilan aloqa
+checklist-way = Toʻlov yoʻli
+checklist-product = Birinchi mahsulot

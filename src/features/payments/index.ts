@@ -108,6 +108,7 @@ export const payments: Feature = {
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   admin: [...receipts.admin, ...cashier.admin],
+  waits: [...receipts.waits, ...cashier.waits],
   ofPerson: cashier.ofPerson,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },

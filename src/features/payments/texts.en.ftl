@@ -213,3 +213,7 @@ right-payments-read = See payments
 right-payments-refund = Give money back
 right-payments-raw = See what payment services reported
 right-receipts-decide = Decide on receipts
+
+# The home of staff.
+waits-receipts = 🧾 Receipts to decide: { $count }
+waits-flags = 🚩 To look at: { $count }

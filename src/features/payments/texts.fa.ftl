@@ -209,3 +209,7 @@ right-payments-read = دیدن پرداخت‌ها
 right-payments-refund = پس دادن پول
 right-payments-raw = دیدن گزارش سرویس‌های پرداخت
 right-receipts-decide = تصمیم دربارهٔ رسیدها
+
+# The home of staff.
+waits-receipts = 🧾 رسیدهای منتظر تصمیم: { $count }
+waits-flags = 🚩 نیازمند بررسی: { $count }

@@ -139,5 +139,7 @@ declare module "../../texts/keys.ts" {
     "right-payments-refund": never;
     "right-payments-raw": never;
     "right-receipts-decide": never;
+    "waits-receipts": "count";
+    "waits-flags": "count";
   }
 }

@@ -215,3 +215,7 @@ right-payments-read = Видеть платежи
 right-payments-refund = Возвращать деньги
 right-payments-raw = Видеть сообщения платёжных сервисов
 right-receipts-decide = Решать по чекам
+
+# The home of staff.
+waits-receipts = 🧾 Чеки на рассмотрении: { $count }
+waits-flags = 🚩 На проверку: { $count }

@@ -208,3 +208,7 @@ right-payments-read = Toʻlovlarni koʻrish
 right-payments-refund = Pulni qaytarish
 right-payments-raw = Toʻlov xizmatlari xabarlarini koʻrish
 right-receipts-decide = Cheklar boʻyicha qaror qilish
+
+# The home of staff.
+waits-receipts = 🧾 Qaror kutayotgan cheklar: { $count }
+waits-flags = 🚩 Koʻrib chiqish kerak: { $count }

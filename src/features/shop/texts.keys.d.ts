@@ -193,5 +193,6 @@ declare module "../../texts/keys.ts" {
     "right-catalogue-change": never;
     "right-promos-change": never;
     "right-revenue-read": never;
+    "waits-sending": "count";
   }
 }

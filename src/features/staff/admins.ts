@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from "drizzle-orm";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { allow, type Human } from "../../turn/actor.ts";
+import { type Actor, allow, type Human } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { isBanned } from "../people/bans.ts";
 import { join, part } from "../people/members.ts";
@@ -35,7 +35,8 @@ export async function admins(act: Act, by: Human): Promise<Admin[]> {
   return readAdmins(act);
 }
 
-async function readAdmins({ tx, config }: Act, id?: number): Promise<Admin[]> {
+/** All of them, or the one with this number. */
+export async function readAdmins({ tx, config }: Act, id?: number): Promise<Admin[]> {
   const fromConfig = config.bot.adminIds;
   const rows = await tx
     .select({
@@ -84,7 +85,7 @@ export async function whoMayBecome(act: Act, telegramId: number) {
 }
 
 /** Only the owner does, and of whom they like. Throws what whoMayBecome throws. */
-export async function makeAdmin(act: Act, by: Human, telegramId: number): Promise<number> {
+export async function makeAdmin(act: Act, by: Actor, telegramId: number): Promise<number> {
   allow(by, RIGHT);
   const { id } = await whoMayBecome(act, telegramId);
   await join(act.tx, { personId: id, role: "admin", now: act.now });

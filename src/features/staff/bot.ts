@@ -1,15 +1,18 @@
+import { CENTRE } from "../../bot/centre.ts";
 import { enter } from "../../bot/scene-run.ts";
 import { type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { rightsOf } from "../people/colleagues.ts";
 import * as buttons from "./buttons.ts";
 import { loginForm, passwordForm } from "./forms.ts";
+import { stepsView } from "./home.ts";
 import { openLink } from "./login.ts";
 import { endSignIns, logOut, renew, type SignedIn, signedIn } from "./sign-ins.ts";
 import * as views from "./views.ts";
 
 /** Signing in, oneself, and signing out. */
 export const staffTaps: Tap[] = [
+  tap(buttons.stepsButton, CENTRE, async (turn) => turn.show(await stepsView(turn))),
   tap(buttons.loginButton, "everyone", beginLogin),
   tap(buttons.profileButton, "everyone", (turn) =>
     asEmployee(turn, async (found) => turn.show(await views.profile(turn, found))),

@@ -8,13 +8,16 @@ import { loginButton } from "./buttons.ts";
 import { reindex } from "./employees.ts";
 import { employeeDesk } from "./employees-desk.ts";
 import { loginForm, passwordForm } from "./forms.ts";
+import { greetStaff } from "./home.ts";
 import { checking, checkPassword, choosePassword, choosing, forgetTries } from "./login.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
 import { staffing } from "./settings.ts";
 import { forgetSignIns } from "./sign-ins.ts";
 import { staffSubjects } from "./subjects.ts";
-import { greetStaff, signedInAs } from "./views.ts";
+import { signedInAs } from "./views.ts";
+
+export * as staffForOperator from "./operator.ts";
 
 /** Who works here: admins, employees and how they sign in, and what each role may do. */
 export const staff: Feature = {

@@ -189,9 +189,25 @@ audit-employee-signed-out = logged out as
 audit-employee-ended = signed out everywhere
 audit-employee-linked = made a sign-in link for
 audit-employee-password = set the password of
+audit-employee-reset = took the password away from
 setting-sign-in-days = Days signed in
 setting-sign-in-days-about = So long an employee stays signed in without coming by.
 setting-sign-in-attempts = Wrong passwords
 setting-sign-in-attempts-about = So often a password may be wrong within a quarter of an hour; then the account takes none until that is over.
 right-employees-read = See employees
 right-employees-change = Change employees
+
+# The home of staff.
+staff-home =
+    Hello { $name }! 👋
+    Nothing waits for you.
+staff-home-waiting =
+    Hello { $name }! 👋
+    This waits for you:
+steps-door = ☑️ First steps: { $done } of { $of }
+steps-title =
+    <b>First steps</b>
+    What a school says before it opens its doors. In any order; what you leave for later waits here.
+steps-done =
+    <b>First steps</b>
+    All done: the school is ready. 🎉

@@ -184,9 +184,25 @@ audit-employee-signed-out = خارج شد با نام
 audit-employee-ended = از همه‌جا خارج کرد:
 audit-employee-linked = پیوند ورود ساخت برای
 audit-employee-password = گذرواژه گذاشت برای
+audit-employee-reset = گذرواژه را برداشت از
 setting-sign-in-days = روزهای ماندن در ورود
 setting-sign-in-days-about = کارمند تا این مدت بی‌آن‌که سر بزند وارد می‌ماند.
 setting-sign-in-attempts = گذرواژهٔ اشتباه
 setting-sign-in-attempts-about = گذرواژه در یک ربع ساعت تا این تعداد می‌تواند اشتباه باشد؛ پس از آن تا پایان همان مدت پذیرفته نمی‌شود.
 right-employees-read = دیدن کارکنان
 right-employees-change = تغییر کارکنان
+
+# The home of staff.
+staff-home =
+    سلام { $name }! 👋
+    چیزی منتظر شما نیست.
+staff-home-waiting =
+    سلام { $name }! 👋
+    این‌ها منتظر شماست:
+steps-door = ☑️ کارهای نخست: { $done } از { $of }
+steps-title =
+    <b>کارهای نخست</b>
+    آنچه مدرسه پیش از باز کردن درهایش می‌گوید. ترتیبش مهم نیست؛ هر چه بماند همین‌جا منتظر است.
+steps-done =
+    <b>کارهای نخست</b>
+    همه انجام شد: مدرسه آماده است. 🎉

@@ -152,11 +152,17 @@ declare module "../../texts/keys.ts" {
     "audit-employee-ended": never;
     "audit-employee-linked": never;
     "audit-employee-password": never;
+    "audit-employee-reset": never;
     "setting-sign-in-days": never;
     "setting-sign-in-days-about": never;
     "setting-sign-in-attempts": never;
     "setting-sign-in-attempts-about": never;
     "right-employees-read": never;
     "right-employees-change": never;
+    "staff-home": "name";
+    "staff-home-waiting": "name";
+    "steps-door": "done" | "of";
+    "steps-title": never;
+    "steps-done": never;
   }
 }

@@ -190,9 +190,25 @@ audit-employee-signed-out = выход:
 audit-employee-ended = завершение всех входов:
 audit-employee-linked = ссылка для входа:
 audit-employee-password = новый пароль:
+audit-employee-reset = сброс пароля:
 setting-sign-in-days = Срок входа, дней
 setting-sign-in-days-about = Столько времени вход сохраняется, если сотрудник не заходит.
 setting-sign-in-attempts = Неверные пароли
 setting-sign-in-attempts-about = Столько раз за четверть часа можно ошибиться в пароле; потом до конца этого срока он не принимается.
 right-employees-read = Видеть сотрудников
 right-employees-change = Менять сотрудников
+
+# The home of staff.
+staff-home =
+    Здравствуйте, { $name }! 👋
+    Вас ничего не ждёт.
+staff-home-waiting =
+    Здравствуйте, { $name }! 👋
+    Вас ждёт:
+steps-door = ☑️ Первые шаги: { $done } из { $of }
+steps-title =
+    <b>Первые шаги</b>
+    Что школа сообщает, прежде чем открыть двери. В любом порядке; отложенное подождёт здесь.
+steps-done =
+    <b>Первые шаги</b>
+    Всё сделано: школа готова. 🎉

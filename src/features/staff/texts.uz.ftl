@@ -184,9 +184,25 @@ audit-employee-signed-out = nomidan chiqdi
 audit-employee-ended = hamma joydan chiqardi
 audit-employee-linked = uchun kirish havolasi yaratdi
 audit-employee-password = uchun parol qoʻydi
+audit-employee-reset = parolini bekor qildi
 setting-sign-in-days = Kirish muddati, kun
 setting-sign-in-days-about = Xodim kelmasa, shuncha vaqt kirgan boʻlib turadi.
 setting-sign-in-attempts = Notoʻgʻri parollar
 setting-sign-in-attempts-about = Chorak soatda parol shuncha marta notoʻgʻri boʻlishi mumkin; keyin shu vaqt tugaguncha qabul qilinmaydi.
 right-employees-read = Xodimlarni koʻrish
 right-employees-change = Xodimlarni oʻzgartirish
+
+# The home of staff.
+staff-home =
+    Salom, { $name }! 👋
+    Sizni hech narsa kutmayapti.
+staff-home-waiting =
+    Salom, { $name }! 👋
+    Sizni kutayotganlar:
+steps-door = ☑️ Ilk qadamlar: { $of } tadan { $done }
+steps-title =
+    <b>Ilk qadamlar</b>
+    Maktab eshiklarini ochishdan oldin aytadigan narsalar. Tartibi muhim emas; qoldirganingiz shu yerda kutadi.
+steps-done =
+    <b>Ilk qadamlar</b>
+    Hammasi bajarildi: maktab tayyor. 🎉

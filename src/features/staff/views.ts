@@ -25,7 +25,7 @@ export const staffMenu = (t: Translator, { mayEmploy }: { mayEmploy: boolean }):
   );
 
 /** Who is signed in comes home to what their role may see. */
-export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
+export async function greetEmployee(turn: Turn): Promise<Greeting | undefined> {
   if (turn.person.employee === undefined) return undefined;
   const found = await signedIn(turn.tx, turn.person.id, turn.now);
   if (!found) return undefined;

@@ -1,7 +1,9 @@
+import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { Reader } from "../../../db/db.ts";
 import { type AdminEntry, does, reacts } from "../../../feature.ts";
+import type { Waiting } from "../../../hooks.ts";
 import type { House } from "../../../turn/house.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { receiptTaps } from "./bot.ts";
@@ -12,7 +14,7 @@ import { hearReceipt } from "./hear.ts";
 import { look, lookAgain } from "./look.ts";
 import { receiptMeters } from "./meters.ts";
 import { forgetOld } from "./pictures.ts";
-import { backlog } from "./queue.ts";
+import { backlog, countWaiting } from "./queue.ts";
 import { remind } from "./reminders.ts";
 import { redraw } from "./showing.ts";
 import { decisionTaps, reasonForm, receiptStaffCommands, receiptStaffTaps, startWords } from "./staff.ts";
@@ -21,6 +23,13 @@ import { copied, looking, redrawing } from "./tasks.ts";
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps, ...formerTaps];
 const forms: Scene[] = [reasonForm];
 const admin: AdminEntry[] = [{ desk: receiptDesk, place: 20 }];
+const waits: Waiting[] = [
+  {
+    label: "waits-receipts",
+    ...{ right: "receipts.decide", place: 10, to: toList(receiptDesk) },
+    count: ({ tx }, by) => countWaiting(tx, by),
+  },
+];
 
 async function measure(read: Reader, { clock }: House): Promise<void> {
   const { pending, oldest } = await backlog(read);
@@ -34,6 +43,7 @@ export const receipts = {
   desks: [receiptDesk, earlierDesk],
   forms,
   admin,
+  waits,
   measure,
   commands: receiptStaffCommands,
   starts: { receipt: startWords },

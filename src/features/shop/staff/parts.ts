@@ -2,6 +2,7 @@ import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry, PersonDoor } from "../../../feature.ts";
+import type { Waiting } from "../../../hooks.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
@@ -11,6 +12,7 @@ import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
 import { notices } from "./notices.ts";
 import { orderDesk } from "./orders/desk.ts";
+import { countToSend } from "./orders/orders.ts";
 import { sending, sendingTaps } from "./orders/sending.ts";
 import { promosTaps } from "./promos/bot.ts";
 import { promoDesk } from "./promos/desk.ts";
@@ -46,6 +48,14 @@ const admin: AdminEntry[] = [
   { desk: reviewDesk, place: 90 },
 ];
 
+const waits: Waiting[] = [
+  {
+    label: "waits-sending",
+    ...{ right: "orders.read", place: 20, to: toList(orderDesk, { filter: "paid" }) },
+    count: ({ tx }) => countToSend(tx),
+  },
+];
+
 const desks = [
   orderDesk,
   shelfDesk,
@@ -65,4 +75,4 @@ const ofPerson: PersonDoor[] = [
 ];
 
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, ofPerson, desks, notices };
+export const shopkeeping = { taps, forms, admin, waits, ofPerson, desks, notices };

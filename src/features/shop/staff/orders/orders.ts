@@ -44,6 +44,9 @@ export type OrderRow = Pick<Order, "id" | "number" | "state" | "total" | "curren
   buyer: string;
 };
 
+/** Paid, and still to be sent by somebody. */
+export const countToSend = (read: Reader): Promise<number> => read.$count(orders, eq(orders.state, "paid"));
+
 /** A page of the orders in these states, newest first; of those buyers who are sought. */
 export function listOrders(
   read: Reader,

@@ -1,0 +1,56 @@
+import { checklistFor, waitingFor } from "../../across.ts";
+import { CENTRE } from "../../bot/centre.ts";
+import { centreDoor, homeButton } from "../../bot/doors.ts";
+import { button } from "../../bot/keyboard.ts";
+import type { Turn } from "../../bot/turn.ts";
+import type { InlineButton, View } from "../../bot/view.ts";
+import type { Greeting } from "../../feature.ts";
+import { may } from "../../turn/actor.ts";
+import { stepsButton } from "./buttons.ts";
+import { greetEmployee } from "./views.ts";
+
+/** Who works here comes home to their work: an employee to what their role may see, who keeps the school to what waits. */
+export const greetStaff = async (turn: Turn): Promise<Greeting | undefined> =>
+  (await greetEmployee(turn)) ?? (await greetKeeper(turn));
+
+async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
+  if (!may(turn.person, CENTRE)) return undefined;
+  const { t } = turn;
+  const waiting = await waitingFor(turn.features, turn, turn.person);
+  const words = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
+  return {
+    words,
+    buttons: [
+      ...waiting.map(({ label, to, waiting: count }) => [button(t.plain(label, { count }), to)]),
+      ...(await stepsDoor(turn)),
+      [button(t.plain("menu-control"), centreDoor.pack())],
+    ],
+    isOfStaff: true,
+  };
+}
+
+/** As long as something is left to do before the school opens its doors. */
+async function stepsDoor(turn: Turn): Promise<InlineButton[][]> {
+  const steps = await firstSteps(turn);
+  const done = steps.filter((step) => step.done).length;
+  if (done === steps.length) return [];
+  return [[button(turn.t.plain("steps-door", { done, of: steps.length }), stepsButton.pack())]];
+}
+
+const firstSteps = (turn: Turn) => checklistFor(turn.features, turn.person, turn.tx, turn.house);
+
+/** What a school does before it opens its doors: each leads to where it is done. */
+export async function stepsView(turn: Turn): Promise<View> {
+  const { t } = turn;
+  const steps = await firstSteps(turn);
+  const isDone = steps.every(({ done }) => done);
+  return {
+    text: t(isDone ? "steps-done" : "steps-title"),
+    buttons: [
+      ...steps.map(({ name, to, done }) => [
+        button(`${done ? "✓" : "○"} ${t.named(`checklist-${name}`)}`, to),
+      ]),
+      [homeButton(t)],
+    ],
+  };
+}

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from "bun:test";
+import { readAloud } from "../support/reading.ts";
+import { cardSchool, screenOf, sendsReceipt } from "../support/receipts.ts";
+import type { School } from "../support/school.ts";
+import type { Shop } from "../support/shopping.ts";
+
+let stage: { school: School; shop: Shop };
+let school: School;
+beforeAll(async () => {
+  stage = await cardSchool();
+  school = stage.school;
+});
+afterAll(() => school.endsWell());
+
+const labels = () => school.owner.buttons.map(readAloud);
+
+test("who keeps the school comes home to what waits, each a door with its count, and the doors of students are one tap away", async () => {
+  const { owner } = school;
+  await owner.says("/start");
+  expect(screenOf(owner)).toContain("Nothing waits for you");
+  await sendsReceipt(stage);
+  await sendsReceipt(stage);
+  await owner.says("/start");
+  expect(screenOf(owner)).toContain("This waits for you");
+  expect(labels().slice(0, 1)).toEqual(["🧾 Receipts to decide: 2"]);
+  expect(labels().slice(-2)).toEqual(["🛠 Control centre", "⋯ More"]);
+  await owner.taps(/Receipts to decide/);
+  expect(labels().filter((label) => /Ali/.test(label))).toHaveLength(2);
+  await owner.says("/start");
+  await owner.taps("⋯ More");
+  expect(labels()).toEqual(expect.arrayContaining(["📝 Register", "🛍 Shop"]));
+});
+
+test("what a school says before it opens its doors stands in a list, and goes once it is done", async () => {
+  const { owner } = school;
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("○ Name of the school");
+  expect(labels()).toContain("✓ A way to be paid");
+  expect(labels()).toContain("✓ First product");
+  await owner.taps("○ Name of the school");
+  await owner.taps("✏️ Change");
+  await owner.says("Maktab");
+  await owner.taps("✅ Yes, change it");
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("✓ Name of the school");
+});

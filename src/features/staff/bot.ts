@@ -7,6 +7,7 @@ import * as buttons from "./buttons.ts";
 import { loginForm, passwordForm } from "./forms.ts";
 import { stepsView } from "./home.ts";
 import { openLink } from "./login.ts";
+import { roleName } from "./roles-desk.ts";
 import { endSignIns, logOut, renew, type SignedIn, signedIn } from "./sign-ins.ts";
 import * as views from "./views.ts";
 
@@ -57,8 +58,11 @@ async function beginLogin(turn: Turn): Promise<void> {
 export async function startByLink(turn: Turn, token: string): Promise<boolean> {
   const employee = await openLink(turn, turn.person, token);
   turn.person = { ...turn.person, employee: employee.id };
-  if (!employee.password) await enter(turn, passwordForm);
-  else await turn.home(turn.t("login-back", { name: employee.name }));
+  if (employee.password) await turn.home(turn.t("login-back", { name: employee.name }));
+  else {
+    turn.sayFirst(turn.t("login-done", { name: employee.name, role: roleName(turn.t, employee.role) }));
+    await enter(turn, passwordForm);
+  }
   return true;
 }
 

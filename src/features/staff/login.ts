@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
 import { blindIndex } from "../../lib/crypto.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
@@ -26,6 +27,7 @@ declare module "../../turn/notices.ts" {
   }
 }
 
+const logger = log("staff");
 const WINDOW_MS = 15 * MINUTE;
 const LINK_MS = 10 * MINUTE;
 /** From one Telegram account, whatever the e-mails. */
@@ -77,7 +79,9 @@ export async function checkPassword(
   outside: Outside,
 ): Promise<void> {
   const employee = await employeeByEmail(outside.read, email);
-  const fits = await isPassword(password, employee?.password);
+  // Nothing that holds a password is to be tried for long, and kept in the end.
+  const fits = await isPassword(password, employee?.password).catch(told);
+  if (fits === undefined) return outside.act((act) => act.tell(person, "login-broken", {}));
   await outside.act(async (act) => {
     const now = fits ? await employeeByEmail(act.tx, email) : undefined;
     // Somebody may have changed it, or let them go, in the same moment.
@@ -87,6 +91,10 @@ export async function checkPassword(
     if (employee && tries.length >= act.settings.get(staffing.attempts))
       await act.tellStaff({ right: "employees.change" }, "login-locked-out", { name: employee.name });
   });
+}
+
+function told(error: unknown): undefined {
+  logger.error("a password could not be looked at", { error });
 }
 
 async function comeIn(act: Act, person: number, employee: Employee): Promise<void> {
@@ -138,7 +146,8 @@ export async function choosePassword(
   { person, password }: { person: number; password: string },
   outside: Outside,
 ): Promise<void> {
-  const hash = await hashed(password);
+  const hash = await hashed(password).catch(told);
+  if (hash === undefined) return outside.act((act) => act.tell(person, "password-broken", {}));
   await outside.act(async (act) => {
     const found = await signedIn(act.tx, person, act.now);
     if (!found) return act.tell(person, "password-broken", {});

@@ -61,6 +61,8 @@ export interface Field<Item, V = unknown> extends Kind<Item, V> {
    * where there is nothing to look at, as when it is so already.
    */
   look?(t: Translator, item: Item, value: V): string | undefined;
+  /** What is asked once more before the last look, of what does harm by a slip: text keys of the question and of its yes. */
+  twice?: { when(item: Item): boolean; ask: FixedKey; yes: FixedKey };
   /** What stands there: whoever began to change it when it was another is told so, and nothing is written. */
   stands(item: Item): unknown;
   /** Whether there is nothing for whoever would take it away, where what stands there does not show that. */

@@ -98,6 +98,8 @@ test("whoever changes the currency sees what it is now, and the limits that stay
     await owner.forgesTap(toCard(settingDesk, "pay-currency"));
     await owner.taps("Change");
     await owner.says("usd");
+    // It says where money goes, so it is confirmed twice.
+    await owner.taps("Yes, it is right");
     return readAloud(owner.screen);
   };
   expect(await asks()).toMatch(/Change it to this\?\s+USD\s+Now: UZS$/m);

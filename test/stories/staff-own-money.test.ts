@@ -53,6 +53,8 @@ test("where money goes only the owner changes, and all who change settings are t
   await school.owner.forgesTap(toCard(settingDesk, "card-number"));
   await school.owner.taps("✏️ Change");
   await school.owner.says(card);
+  expect(screenOf(school.owner)).toContain("where people’s money goes from now on");
+  await school.owner.taps("Yes, it is right");
   await school.owner.taps("✅ Yes, change it");
   const [told] = messagesOf(reza, /has changed where money goes/);
   expect(readAloud(told?.text ?? "")).toContain("was …5678 and is …7893 now");

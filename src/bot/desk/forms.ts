@@ -86,13 +86,22 @@ function editForm(desk: Desk, name: string, field: Field<unknown>): Scene {
         takesFile,
         ...(empty && options),
       });
+  const { twice } = field;
+  const sure = twice
+    ? question.choose(
+        "twice",
+        ({ turn: { t } }) => ({ text: t(twice.ask) }),
+        ({ t }) => [{ id: "yes", label: t.plain(twice.yes) }],
+        { columns: 1 },
+      )
+    : question;
   const looked = look
-    ? question.review(async (turn, { id, value }) => {
+    ? sure.review(async (turn, { id, value }) => {
         const { item } = await thingOf(turn, turn.person, desk, id);
         const text = look(turn.t, item, value ?? empty?.value ?? null);
         return text === undefined ? undefined : { text };
       })
-    : question;
+    : sure;
   return looked
     .left(async (turn, { id, ...place }) =>
       turn.show(await cardOrList(turn, desk, String(id), placeIn(desk, place))),
@@ -124,6 +133,7 @@ export async function enterEdit(
   const draft = {
     ...{ id, stood: standingOf(field, item) },
     ...(was !== undefined && { was }),
+    ...(field.twice && !field.twice.when(item) && { twice: "yes" }),
     ...placeOf(from),
   };
   await enter(turn, editForm(desk, name, field), { draft, at: "value" });

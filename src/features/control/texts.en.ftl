@@ -225,6 +225,8 @@ trail-column-action = What
 trail-column-subject = With what
 trail-column-details = Details
 setting-of-money = ⚠️ { $by } has changed where money goes: “{ $name }” was { $before } and is { $value } now. If that is not right, change it back at once.
+settings-money-sure = This says where people’s money goes from now on. Is it really right? The other admins are told of it.
+settings-money-yes = Yes, it is right
 settings-owners = Only the owner changes this.
 
 # Rights, as the owner reads them.

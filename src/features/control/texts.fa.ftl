@@ -222,6 +222,8 @@ trail-column-action = کار
 trail-column-subject = موضوع
 trail-column-details = جزئیات
 setting-of-money = ⚠️ { $by } جای رفتن پول را تغییر داد: «{ $name }» { $before } بود و حالا { $value } است. اگر درست نیست، همین حالا برش گردانید.
+settings-money-sure = این تعیین می‌کند که از این پس پول مردم کجا برود. واقعاً درست است؟ به مدیران دیگر هم خبر داده می‌شود.
+settings-money-yes = بله، درست است
 settings-owners = فقط مالک این را تغییر می‌دهد.
 
 # Rights, as the owner reads them.

@@ -192,6 +192,8 @@ declare module "../../texts/keys.ts" {
     "trail-column-subject": never;
     "trail-column-details": never;
     "setting-of-money": "before" | "by" | "name" | "value";
+    "settings-money-sure": never;
+    "settings-money-yes": never;
     "settings-owners": never;
     "right-settings-change": never;
     "right-texts-change": never;

@@ -226,6 +226,8 @@ trail-column-action = Действие
 trail-column-subject = Объект
 trail-column-details = Подробности
 setting-of-money = ⚠️ { $by } меняет, куда идут деньги: «{ $name }» было { $before }, теперь { $value }. Если это неверно, сразу верните как было.
+settings-money-sure = От этого зависит, куда теперь пойдут деньги людей. Всё верно? Об этом сообщат другим админам.
+settings-money-yes = Да, всё верно
 settings-owners = Это меняет только владелец.
 
 # Rights, as the owner reads them.

@@ -222,6 +222,8 @@ trail-column-action = Amal
 trail-column-subject = Obyekt
 trail-column-details = Tafsilotlar
 setting-of-money = ⚠️ { $by } pul qayerga borishini oʻzgartirdi: “{ $name }” { $before } edi, endi { $value }. Bu notoʻgʻri boʻlsa, darhol qaytaring.
+settings-money-sure = Bu endi odamlarning puli qayerga borishini belgilaydi. Rostdan ham toʻgʻrimi? Bu haqda boshqa adminlarga xabar beriladi.
+settings-money-yes = Ha, toʻgʻri
 settings-owners = Buni faqat egasi oʻzgartiradi.
 
 # Rights, as the owner reads them.

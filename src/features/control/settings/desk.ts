@@ -51,6 +51,11 @@ export const settingDesk: Desk = desk<Standing>({
         return value;
       },
       kind,
+      twice: {
+        when: ({ setting }) => setting.isOfMoney === true,
+        ask: "settings-money-sure",
+        yes: "settings-money-yes",
+      },
       label: "settings-type",
       when: ({ mayChange }) => mayChange,
       ask: (t, { setting }) => `${about(t, setting)}\n\n${t("settings-ask")}`,

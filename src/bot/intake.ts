@@ -129,10 +129,11 @@ async function withoutSecrets(
   begin: () => Turn,
   update: TelegramUpdate,
 ): Promise<TelegramUpdate> {
-  const { message } = update;
-  if (!message || !(await isSecret(parts, begin))) return update;
-  const { text: _, entities: __, caption: ___, ...rest } = message;
-  return { ...update, message: rest };
+  const kind = update.message ? "message" : "edited_message";
+  const said = update[kind];
+  if (!said || !(await isSecret(parts, begin))) return update;
+  const { text: _, entities: __, caption: ___, ...rest } = said;
+  return { ...update, [kind]: rest };
 }
 
 /** Of what cannot be read nobody knows what it asks for. */

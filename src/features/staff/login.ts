@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte } from "drizzle-orm";
 import { blindIndex } from "../../lib/crypto.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -85,7 +85,7 @@ export async function checkPassword(
   await outside.act(async (act) => {
     const now = fits ? await employeeByEmail(act.tx, email) : undefined;
     // Somebody may have changed it, or let them go, in the same moment.
-    if (now && now.password === employee?.password) return comeIn(act, person, now);
+    if (now && now.password === employee?.password && (await comeIn(act, person, now))) return;
     await act.tell(person, "login-wrong", {});
     const tries = await triesOf(act, accountOf(email));
     if (employee && tries.length >= act.settings.get(staffing.attempts))
@@ -97,14 +97,14 @@ function told(error: unknown): undefined {
   logger.error("a password could not be looked at", { error });
 }
 
-async function comeIn(act: Act, person: number, employee: Employee): Promise<void> {
-  await act.tx
-    .delete(loginAttempts)
-    .where(inArray(loginAttempts.by, [accountOf(employee.email), fromOf({ id: person })]));
-  await signIn(act, person, employee);
+/** False when they were let go in the same moment. What they have tried with other accounts goes on counting. */
+async function comeIn(act: Act, person: number, employee: Employee): Promise<boolean> {
+  if (!(await signIn(act, person, employee))) return false;
+  await act.tx.delete(loginAttempts).where(eq(loginAttempts.by, accountOf(employee.email)));
   const rights = await rightsOf(act, person);
   const { name, role } = employee;
   await act.tell(person, "login-done", { name, role, mayEmploy: rights.has("employees.read") });
+  return true;
 }
 
 const hashOf = (token: string) => blindIndex(token, "login_links.token");
@@ -136,8 +136,7 @@ export async function openLink(act: Act, by: Human, token: string): Promise<Empl
   const [employee] = link
     ? await act.tx.select().from(employees).where(eq(employees.id, link.employeeId))
     : [];
-  if (!employee || employee.leftAt) throw new DomainError("login-link-over");
-  await signIn(act, by.id, employee);
+  if (!employee || !(await signIn(act, by.id, employee))) throw new DomainError("login-link-over");
   return employee;
 }
 

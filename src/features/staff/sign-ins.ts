@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte, ne } from "drizzle-orm";
+import { and, asc, eq, gt, isNull, lte, ne } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DAY, HOUR } from "../../lib/durations.ts";
@@ -35,8 +35,18 @@ export async function signedIn(read: Reader, person: number, now: Date): Promise
   return row;
 }
 
-/** In this Telegram account somebody works from now on; whoever was signed in there before is not any more. */
-export async function signIn(act: Act, personId: number, { id, role }: Employee): Promise<void> {
+/**
+ * In this Telegram account somebody works from now on; whoever was signed in there before is not any more. Whoever lets them
+ * go or changes their role in the same moment waits, or is seen here: false when they do not work here any more.
+ */
+export async function signIn(act: Act, personId: number, { id }: Pick<Employee, "id">): Promise<boolean> {
+  const [held] = await act.tx
+    .update(employees)
+    .set({ leftAt: null })
+    .where(and(eq(employees.id, id), isNull(employees.leftAt)))
+    .returning({ role: employees.role });
+  if (!held) return false;
+  const { role } = held;
   await endSignIns(act, { personId });
   const until = untilOf(act);
   const times = { startedAt: act.now, usedAt: act.now, until };
@@ -44,6 +54,7 @@ export async function signIn(act: Act, personId: number, { id, role }: Employee)
   await join(act.tx, { personId, role, now: act.now, until });
   await record(act, { id: personId }, "employee.signed-in", { subject: `employee:${id}` });
   await act.house.menu(act, personId);
+  return true;
 }
 
 /** Seven days from the last use, written down at most once an hour. */

@@ -4,7 +4,7 @@ import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
-import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
+import { giveStrayBack, returned } from "../../src/features/payments/core/stray-back.ts";
 import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -205,4 +205,40 @@ test("a dispute that was lost over a part of stray money says that nothing was b
   expect(await looksAt(lost.id)).toMatch(/Dispute lost[\s\S]*nothing was booked[\s\S]*taken this much of it/);
   expect(await looksAt(lost.id)).not.toMatch(/no longer with us|taken back here as well/);
   expect(await looksAt(flag.id)).toMatch(/on the person’s balance/);
+});
+
+/** The next refund of somebody's top-up, spent by then, is called by the same number as this flag. */
+async function spendsAndLoses(flagId: number) {
+  const ali = await shop.buyer();
+  const { number } = await shop.beginsTopUp(ali, 1000, "stripe");
+  const charge = `pi_stray_${++charges}`;
+  await shop.act((act) => settle(act, { provider: "stripe", number, charge, amount: dollars(10) }));
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-10), "spent"));
+  for (let amount = 1; amount <= flagId; amount++)
+    await shop.act((act) => refundedThere(act, "stripe", { charge, total: { amount, currency: "USD" } }));
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(5), "given"));
+  return ali;
+}
+
+test("what staff gave back, and is back, takes nothing from somebody for whom the school bore a refund of that number", async () => {
+  const vera = await reader();
+  const { charge, flag } = await straysIn(vera.id);
+  const ali = await spendsAndLoses(flag.id);
+  await shop.act((act) => giveStrayBack(act, shop.boss, flag.id));
+  await shop.act((act) => returned(act, flag.id));
+  await comesBack(charge, "re_back_5");
+  expect([await shop.balances(vera), await shop.balances(ali)]).toEqual([{ USD: 1000 }, { USD: 500 }]);
+});
+
+test("what its owner had spent before it went is not on their balance once more when staff find them again", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn();
+  await finds(flag.id, ali.id);
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-7), "spent"));
+  await isGone(charge);
+  await comesBack(charge, "re_back_6");
+  await finds((await flagOf("stray-came-back:stripe:re_back_6")).id, ali.id);
+  expect(await shop.balances(ali)).toEqual({ USD: 300 });
+  await school.app.settle();
+  expect(ali.reads(/\$3 .*Your balance: \$3/s)).toBe(1);
 });

@@ -7,6 +7,13 @@ import { ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 
 const BORNE = "refund-loss";
 
+/** The source of what has left because it is gone at the provider. */
+export const GONE_THERE = "refunded-there";
+
+/** How all is called that has left of this stray money because it is gone at the provider, and what was borne with it. */
+export const goneThere = (provider: string, charge: unknown): string =>
+  `${GONE_THERE}:${provider}:${charge}:`;
+
 /**
  * Money that is gone and had been spent is missing in its owner's wallet: the school bears it, once for each key. Gives
  * what was there, which nobody else spends until the turn ends.
@@ -45,4 +52,24 @@ export async function recover(act: Act, key: string): Promise<number> {
   if (!borne) return 0;
   const back = await reverse(act, borne.id, { source: "loss-recovered", externalId: key });
   return back === undefined ? 0 : borne.amount;
+}
+
+/**
+ * The same of stray money that staff find to be this person's once more, whatever of it was borne for them each time that
+ * it was gone.
+ */
+export async function recoverStray(
+  act: Act,
+  personId: number,
+  { provider, charge }: { provider: string; charge: unknown },
+): Promise<number> {
+  const { source, externalId } = ledgerEntries;
+  const borne = await act.tx
+    .select({ key: externalId })
+    .from(ledgerEntries)
+    .where(and(eq(source, BORNE), eq(ledgerEntries.personId, personId)));
+  let spent = 0;
+  for (const { key } of borne)
+    if (key.startsWith(goneThere(provider, charge))) spent += await recover(act, key);
+  return spent;
 }

@@ -7,10 +7,9 @@ import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
 import { holdPayment } from "./givenback.ts";
 import { inflow } from "./inflow.ts";
-import { recover } from "./losses.ts";
 import { type Payment, paymentByCharge } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { forgetConsole, giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
+import { forgetConsole, giveUp, recoverFor, sayFailed, takeCounted } from "./refunds-failed.ts";
 import { refunds } from "./schema.ts";
 import { strayCameBack } from "./stray-back.ts";
 import { disbelieve } from "./unfit.ts";
@@ -98,6 +97,6 @@ async function fail(act: Act, payment: Payment, id: number, told: CameBack): Pro
     postings: inflow(payment.provider, walletOf(payment.personId), back, worthOf(payment, amount)),
   });
   await forgetConsole(act, failed);
-  await sayFailed(act, payment, failed, await recover(act, String(failed.id)));
+  await sayFailed(act, payment, failed, await recoverFor(act, payment, failed));
   await takeCounted(act, payment, failed);
 }

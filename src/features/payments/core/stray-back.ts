@@ -1,5 +1,4 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Reader } from "../../../db/db.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -13,7 +12,7 @@ import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
-import { GONE_THERE, recover } from "./losses.ts";
+import { goneThere, recover } from "./losses.ts";
 import { flags } from "./schema.ts";
 import { bankTookIt, CAME_BACK, strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
@@ -98,8 +97,11 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   if ((await reverse(act, left, event)) === undefined) return;
   const { paymentId, details } = stray;
   const payer = (await strayOf(act.tx, provider, told.charge))?.personId;
-  const borne = await borneWith(act.tx, left);
-  const spent = payer === undefined || borne === undefined ? 0 : await recover(act, borne);
+  const isOf = (key: string) => key.startsWith(goneThere(provider, told.charge));
+  const spent =
+    payer === undefined
+      ? 0
+      : await recover(act, { personId: payer, ...told.amount, isOf, event: event.externalId });
   const isTaken = await bankTookIt(act, provider, told.charge);
   await flag(act, {
     ...{
@@ -115,16 +117,6 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   const amount = told.amount.amount - spent;
   if (payer !== undefined && !isTaken && amount > 0)
     await act.tell(payer, "stray-failed", { ...told.amount, amount });
-}
-
-/** What the school has borne with a departure is called as that is; with one by staff, whose name is but a number, nothing is. */
-async function borneWith(read: Reader, departure: number): Promise<string | undefined> {
-  const { id, source, externalId } = ledgerEntries;
-  const [row] = await read
-    .select({ externalId })
-    .from(ledgerEntries)
-    .where(and(eq(id, departure), eq(source, GONE_THERE)));
-  return row?.externalId;
 }
 
 /** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */

@@ -11,7 +11,7 @@ import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { refuseOwn } from "../../wallet/own.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { type Flag, takeFlag } from "./flags.ts";
-import { recoverStray } from "./losses.ts";
+import { goneThere, recover } from "./losses.ts";
 import { flags } from "./schema.ts";
 
 /**
@@ -104,7 +104,10 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
   await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
   // It was theirs before, went, and came back: so much of it they had spent by then.
-  const spent = await recoverStray(act, personId, { provider, charge: details.charge });
+  const spent = await recover(act, {
+    ...{ personId, amount, currency, event: `assigned:${flagId}` },
+    isOf: (key) => key.startsWith(goneThere(provider, details.charge)),
+  });
   const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
   const came = { amount: amount - spent, currency };
   if (came.amount > 0) await act.tell(personId, "stray-assigned", { came, balance });

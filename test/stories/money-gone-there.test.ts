@@ -231,3 +231,13 @@ test("what the school bore of one refund ends as well when another of that payme
   await shop.act((act) => giveUp(act, id, { why: "no" }));
   expect(await shop.balances(ali)).toEqual({ USD: 200 });
 });
+
+test("what comes back is not taken for a refund of that sum that was refused: where nothing fits it, staff read of it", async () => {
+  const { payment, charge } = await sells();
+  const part = { amount: 200, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await shop.act((act) => giveUp(act, id, { why: "no" }));
+  const before = await oddNews();
+  for (let times = 0; times < 2; times++) await isBack(charge, dollars(2));
+  expect(await oddNews()).toBe(before + 1);
+});

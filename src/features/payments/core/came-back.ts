@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, or, sql } from "drizzle-orm";
 import { beginning } from "../../../lib/cut.ts";
 import type { Money } from "../../../lib/money.ts";
 import { redact } from "../../../lib/redact.ts";
@@ -45,18 +45,18 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
 
 /**
  * The refund with this id; one from before ids were kept, or out of the console, is known by its sum. Of these comes last
- * what has failed already, and before it what the provider has told no id of yet: it may never have heard of that. Takes
- * hold of the payment.
+ * what the provider has told no id of yet: it may never have heard of that. What it has refused without any id is none of
+ * them, for nothing went. Takes hold of the payment.
  */
 async function refundsMeant(act: Act, payment: Payment, told: CameBack): Promise<Refund[]> {
   await holdPayment(act.tx, payment.id);
   const { paymentId, way, reference, amount, state } = refunds;
-  const isNameless = and(isNull(reference), eq(amount, told.amount.amount));
+  const isNameless = and(isNull(reference), eq(amount, told.amount.amount), ne(state, "failed"));
   const [row] = await act.tx
     .select()
     .from(refunds)
     .where(and(eq(paymentId, payment.id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
-    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, sql`${state} = 'asked'`, desc(refunds.id))
+    .orderBy(sql`${reference} is null`, sql`${state} = 'asked'`, desc(refunds.id))
     .limit(1);
   if (!row) return inParts(act, payment, told.amount.amount);
   return row.state === "done" && row.amount !== told.amount.amount ? [] : [row];

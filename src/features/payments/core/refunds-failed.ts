@@ -93,8 +93,8 @@ export async function forgetConsole({ tx }: Act, { paymentId, amount }: Refund):
     .from(flags)
     .where(and(eq(flags.paymentId, paymentId), eq(flags.kind, "refunded-there")));
   for (const { id, key, details } of told) {
-    const total = Number(details.total ?? 0) - amount;
-    if (total < 0) continue;
+    // Told before this refund it counts less; what it did count is known by its own rows.
+    const total = Math.max(0, Number(details.total ?? 0) - amount);
     await tx
       .update(flags)
       .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })

@@ -126,10 +126,11 @@ const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
  * The command that a message is, if there is one of its name. Whoever passes a message on does not say what stands in it:
  * somebody else may have asked them to.
  */
-function commandIn({ message, isPassedOn }: Turn, { commands }: Pick<Doors, "commands">) {
-  const typed = COMMAND.exec(message?.text ?? "");
-  const [, name = "", args] = (!isPassedOn && typed) || [];
-  return { typed, name, args, command: Object.hasOwn(commands, name) ? commands[name] : undefined };
+function commandIn(turn: Turn, doors: Doors) {
+  const typed = COMMAND.exec(turn.message?.text ?? "");
+  const [, name = "", args] = (!turn.isPassedOn && typed) || [];
+  const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
+  return { typed, name, args, command };
 }
 
 /** An open form hears first, but for commands; then commands, then who listens to messages, then the menu. */

@@ -2,21 +2,12 @@ import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import {
-  answerTo,
-  forgetSaid,
-  isCommand,
-  isKey,
-  isSaidTo,
-  mustBeTheirs,
-  questionOf,
-  whoOf,
-} from "./scene-answer.ts";
+import { answerTo, forgetSaid, isKey, isSaidTo, mustBeTheirs, questionOf, whoOf } from "./scene-answer.ts";
 import { goOnFrom, hasJustGoneOn } from "./scene-finished.ts";
-import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { ask, askOnceMore, cancel, comeBack, isOfFormer, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { FILTERABLE, type FormDeed, isOf, type Mark, sceneButton, sought } from "./scene-screen.ts";
-import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
+import { firstOpen, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -146,14 +137,6 @@ const known = (scene: Scene, state: SceneState): SceneState =>
   state.at === "review" || scene.questions.some(({ key }) => key === state.at)
     ? state
     : open(state, firstOpen(scene, state.draft));
-
-/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
-async function isOfFormer(turn: Turn): Promise<boolean> {
-  if (!turn.message?.text || isCommand(turn)) return false;
-  await leave(turn);
-  await turn.home(turn.t("screen-outdated"));
-  return true;
-}
 
 /** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
 async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mark) {

@@ -5,6 +5,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
@@ -34,7 +35,7 @@ const LINK_MS = 10 * MINUTE;
 const MOST_FROM_ONE = 20;
 
 export const checking = task<{ person: number; email: string; password: string }>("staff.check-password");
-export const choosing = task<{ person: number; password: string }>("staff.choose-password");
+export const choosing = task<{ person: number; employee: number; password: string }>("staff.choose-password");
 
 const accountOf = (email: string) => `account:${emailIndex(email)}`;
 const fromOf = ({ id }: { id: number }) => `from:${id}`;
@@ -48,6 +49,8 @@ export async function tryPassword(
   by: Human,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
+  // Else of many who try at once each would see that nobody has tried.
+  await holdThing(act, "tries", accountOf(email));
   await refuseMore(act, accountOf(email), act.settings.get(staffing.attempts));
   await refuseMore(act, fromOf(by), MOST_FROM_ONE);
   await act.tx.insert(loginAttempts).values([
@@ -142,15 +145,16 @@ export async function openLink(act: Act, by: Human, token: string): Promise<Empl
 
 /** Hashed outside of the turn as well; who was signed in with the former one elsewhere is not any more. */
 export async function choosePassword(
-  { person, password }: { person: number; password: string },
+  { person, employee: id, password }: { person: number; employee: number; password: string },
   outside: Outside,
 ): Promise<void> {
   const hash = await hashed(password).catch(told);
   if (hash === undefined) return outside.act((act) => act.tell(person, "password-broken", {}));
   await outside.act(async (act) => {
+    await holdThing(act, "employee", id);
     const found = await signedIn(act.tx, person, act.now);
-    if (!found) return act.tell(person, "password-broken", {});
-    const { id } = found.employee;
+    // By now they may be signed in as somebody else.
+    if (found?.employee.id !== id) return act.tell(person, "password-broken", {});
     await act.tx.update(employees).set({ password: hash }).where(eq(employees.id, id));
     const ended = await endSignIns(act, { employeeId: id, but: person });
     await record(act, { id: person }, "employee.password", { subject: `employee:${id}` });

@@ -84,6 +84,7 @@ const commandsOf = ({ id }: Person) => {
 
 test("a command whose right is taken away stands in no menu of whoever has the role, and comes back with it", async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("🎭 Roles");
   await sara.taps(/Admin.* people/);
   expect([commandsOf(nadia), commandsOf(reza)].map((each) => each?.includes("students"))).toEqual([

@@ -9,21 +9,24 @@ import { may } from "../../turn/actor.ts";
 import { stepsButton } from "./buttons.ts";
 import { greetEmployee } from "./views.ts";
 
-/** Who works here comes home to their work: an employee to what their role may see, who keeps the school to what waits. */
-export const greetStaff = async (turn: Turn): Promise<Greeting | undefined> =>
-  (await greetEmployee(turn)) ?? (await greetKeeper(turn));
-
-async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
-  if (!may(turn.person, CENTRE)) return undefined;
+/**
+ * Who works here comes home to their work: to what waits behind the doors that are theirs, an employee to what their role
+ * may see and to themselves, and who keeps the school, be it as an employee, to the control centre.
+ */
+export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
+  const employee = await greetEmployee(turn);
+  const keeps = may(turn.person, CENTRE);
+  if (!employee && !keeps) return undefined;
   const { t } = turn;
   const waiting = await waitingFor(turn);
   const words = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
   return {
-    words,
+    words: employee?.words ?? words,
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
-      ...(await stepsDoor(turn)),
-      [button(t.plain("menu-control"), centreDoor.pack())],
+      ...(keeps ? await stepsDoor(turn) : []),
+      ...(employee?.buttons ?? []),
+      ...(keeps ? [[button(t.plain("menu-control"), centreDoor.pack())]] : []),
     ],
     isOfStaff: true,
   };

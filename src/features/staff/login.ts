@@ -7,6 +7,7 @@ import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
 import { holdThing } from "../../turn/hold.ts";
 import type { Outside } from "../../turn/outside.ts";
+import { tasks } from "../../turn/schema.ts";
 import { task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { rightsOf } from "../people/colleagues.ts";
@@ -165,6 +166,18 @@ export async function choosePassword(
     await record(act, { id: person }, "employee.password", { subject: `employee:${id}` });
     await act.tell(person, "password-set", { ended });
   });
+}
+
+export const checkingGivenUp = (act: Act, { person }: { person: number }) =>
+  giveUp(act, checking.name, () => act.tell(person, "login-broken", {}));
+
+export const choosingGivenUp = (act: Act, { person }: { person: number }) =>
+  giveUp(act, choosing.name, () => act.tell(person, "password-broken", {}));
+
+/** What was given up is kept for staff to look at; a password is not. */
+async function giveUp({ tx }: Act, name: string, tell: () => Promise<void>): Promise<void> {
+  await tx.delete(tasks).where(and(eq(tasks.name, name), eq(tasks.state, "dead")));
+  await tell();
 }
 
 /** Tries that count no more, and links that nobody opened in time. */

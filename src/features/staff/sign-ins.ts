@@ -137,6 +137,12 @@ export async function logOut(act: Act, by: Human): Promise<void> {
   await record(act, by, "employee.signed-out", { subject: `employee:${found.employee.id}` });
 }
 
+/** By whoever is signed in: in no other account they are any more. */
+export async function endOthers(act: Act, by: Human, { employee: { id } }: SignedIn): Promise<void> {
+  const count = await endSignIns(act, { employeeId: id, but: by.id });
+  if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
+}
+
 /** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws not-allowed. */
 export async function endAll(act: Act, by: Human, employeeId: number): Promise<boolean> {
   allow(by, "employees.change");

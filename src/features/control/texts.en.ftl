@@ -246,3 +246,9 @@ checklist-time-zone = Time zone
 checklist-contact = How to reach the school
 checklist-way = A way to be paid
 checklist-product = First product
+
+command-dashboard = The school in figures
+command-system = How the machine is
+dashboard-title = 📊 <b>Dashboard</b>, { $at }
+dashboard-age = Figures are at most a minute old. Arrows compare with the same time before.
+figures-health = 🔧 <b>Machine</b>: { $waiting } waiting to be sent or done · { $dead } given up · { $count } failed in the last hour

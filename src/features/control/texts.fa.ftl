@@ -243,3 +243,9 @@ checklist-time-zone = منطقهٔ زمانی
 checklist-contact = راه تماس با مدرسه
 checklist-way = یک راه دریافت پول
 checklist-product = نخستین کالا
+
+command-dashboard = مدرسه در یک نگاه
+command-system = وضعیت سامانه
+dashboard-title = 📊 <b>داشبورد</b>، { $at }
+dashboard-age = ارقام حداکثر مال یک دقیقه پیش است. پیکان‌ها با مدت مشابه قبلی مقایسه می‌کنند.
+figures-health = 🔧 <b>سامانه</b>: در صف { $waiting } · رهاشده { $dead } · خطاهای یک ساعت اخیر { $count }

@@ -209,5 +209,10 @@ declare module "../../texts/keys.ts" {
     "checklist-contact": never;
     "checklist-way": never;
     "checklist-product": never;
+    "command-dashboard": never;
+    "command-system": never;
+    "dashboard-title": "at";
+    "dashboard-age": never;
+    "figures-health": "count" | "dead" | "waiting";
   }
 }

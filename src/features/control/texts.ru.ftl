@@ -247,3 +247,9 @@ checklist-time-zone = Часовой пояс
 checklist-contact = Как связаться со школой
 checklist-way = Способ оплаты
 checklist-product = Первый товар
+
+command-dashboard = Школа в цифрах
+command-system = Состояние системы
+dashboard-title = 📊 <b>Сводка</b>, { $at }
+dashboard-age = Данные не старше минуты. Стрелки — сравнение с таким же временем раньше.
+figures-health = 🔧 <b>Система</b>: ждут отправки или выполнения { $waiting } · оставлены попытки { $dead } · ошибок за час { $count }

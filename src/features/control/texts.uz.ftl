@@ -243,3 +243,9 @@ checklist-time-zone = Vaqt mintaqasi
 checklist-contact = Maktab bilan aloqa
 checklist-way = Toʻlov yoʻli
 checklist-product = Birinchi mahsulot
+
+command-dashboard = Maktab raqamlarda
+command-system = Tizim holati
+dashboard-title = 📊 <b>Umumiy koʻrinish</b>, { $at }
+dashboard-age = Raqamlar koʻpi bilan bir daqiqalik. Oʻqlar avvalgi shuncha vaqt bilan solishtiradi.
+figures-health = 🔧 <b>Tizim</b>: navbatda { $waiting } · tashlab qoʻyilgan { $dead } · oxirgi soatda xato { $count }

@@ -1,4 +1,4 @@
-import { checklistFor } from "../../across.ts";
+import { checklistFor, figuresFor } from "../../across.ts";
 import { CENTRE, doorOf, doorsFor, waitingBehind } from "../../bot/centre.ts";
 import { centreDoor, homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
@@ -20,8 +20,14 @@ export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
   const { t } = turn;
   const waiting = await waitingFor(turn);
   const words = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
+  const today = await todayOf(turn);
   return {
-    words: employee?.words ?? words,
+    words: [
+      employee?.words ?? words,
+      ...(today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : []),
+    ].join("
+
+"),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...(keeps ? await stepsDoor(turn) : []),
@@ -30,6 +36,16 @@ export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
     ],
     isOfStaff: true,
   };
+}
+
+/** What the day has brought so far, as far as somebody may know. */
+async function todayOf(turn: Turn): Promise<string[]> {
+  const said: string[] = [];
+  for (const { today } of figuresFor(turn.features, turn.person)) {
+    const words = await today?.(turn, turn.t);
+    if (words) said.push(words);
+  }
+  return said;
 }
 
 /** What waits behind the doors of the control centre that somebody may open. */

@@ -25,9 +25,7 @@ export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
     words: [
       employee?.words ?? words,
       ...(today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : []),
-    ].join("
-
-"),
+    ].join("\n\n"),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...(keeps ? await stepsDoor(turn) : []),

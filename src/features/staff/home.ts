@@ -19,13 +19,11 @@ export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
   if (!employee && !keeps) return undefined;
   const { t } = turn;
   const waiting = await waitingFor(turn);
-  const words = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
+  const own = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
   const today = await todayOf(turn);
+  const lines = today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : [];
   return {
-    words: [
-      employee?.words ?? words,
-      ...(today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : []),
-    ].join("\n\n"),
+    words: [employee?.words ?? own, ...lines].join("\n\n"),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...(keeps ? await stepsDoor(turn) : []),

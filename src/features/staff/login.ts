@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, or } from "drizzle-orm";
 import { blindIndex } from "../../lib/crypto.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -62,12 +62,16 @@ export async function tryPassword(
 }
 
 const since = (now: Date) => new Date(now.getTime() - WINDOW_MS);
+/** What is said to have been tried later than this, a clock that was ahead has written. */
+const before = (now: Date) => new Date(now.getTime() + WINDOW_MS);
 
 const triesOf = ({ tx, now }: Act, by: string) =>
   tx
     .select({ at: loginAttempts.at })
     .from(loginAttempts)
-    .where(and(eq(loginAttempts.by, by), gt(loginAttempts.at, since(now))))
+    .where(
+      and(eq(loginAttempts.by, by), gt(loginAttempts.at, since(now)), lte(loginAttempts.at, before(now))),
+    )
     .orderBy(asc(loginAttempts.at));
 
 async function refuseMore(act: Act, by: string, most: number): Promise<void> {
@@ -87,8 +91,9 @@ export async function checkPassword(
   const fits = await isPassword(password, employee?.password).catch(told);
   if (fits === undefined) return outside.act((act) => act.tell(person, "login-broken", {}));
   await outside.act(async (act) => {
+    // Somebody may change it, or let them go, in the same moment.
+    if (employee) await holdThing(act, "employee", employee.id);
     const now = fits ? await employeeByEmail(act.tx, email) : undefined;
-    // Somebody may have changed it, or let them go, in the same moment.
     if (now && now.password === employee?.password && (await comeIn(act, person, now))) return;
     await act.tell(person, "login-wrong", {});
     const tries = await triesOf(act, accountOf(email));
@@ -177,6 +182,7 @@ async function giveUp({ tx }: Act, name: string, tell: () => Promise<void>): Pro
 
 /** Tries that count no more, and links that nobody opened in time. */
 export async function forgetTries({ tx, now }: Act): Promise<void> {
-  await tx.delete(loginAttempts).where(lte(loginAttempts.at, since(now)));
+  const isOver = or(lte(loginAttempts.at, since(now)), gt(loginAttempts.at, before(now)));
+  await tx.delete(loginAttempts).where(isOver);
   await tx.delete(loginLinks).where(lte(loginLinks.expiresAt, now));
 }

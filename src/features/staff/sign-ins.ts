@@ -60,9 +60,12 @@ export async function signIn(act: Act, personId: number, { id }: Pick<Employee, 
   return true;
 }
 
-/** Seven days from the last use, written down at most once an hour. What ends in the same moment stays ended. */
+/**
+ * Seven days from the last use, written down at most once an hour, and also where a clock that was ahead has written more.
+ * What ends in the same moment stays ended.
+ */
 export async function renew(act: Act, personId: number, { id, usedAt }: SignedIn): Promise<void> {
-  if (act.now.getTime() - usedAt.getTime() < HOUR) return;
+  if (Math.abs(act.now.getTime() - usedAt.getTime()) < HOUR) return;
   const until = untilOf(act);
   await act.tx.update(signIns).set({ usedAt: act.now, until }).where(eq(signIns.id, id));
   await prolong(act.tx, personId, until);

@@ -46,3 +46,24 @@ test("what a school says before it opens its doors stands in a list, and goes on
   await owner.taps(/First steps/);
   expect(labels()).toContain("✓ Name of the school");
 });
+
+test("whoever chooses what counts already has said so: a school whose country is the usual one comes to the end too", async () => {
+  const { owner } = school;
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  await owner.taps("○ Country");
+  await owner.taps("✓ Iran");
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("✓ Country");
+  await owner.taps("○ Time zone");
+  await owner.taps("✏️ Change");
+  await owner.says("Asia/Tehran");
+  expect(screenOf(owner)).toContain("Time zone");
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("✓ Time zone");
+  await owner.taps("✓ Country");
+  await owner.taps("✓ Iran");
+  expect(owner.toasts.at(-1)?.text).toBe("It was so already: nothing has changed.");
+});

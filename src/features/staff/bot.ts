@@ -8,7 +8,7 @@ import { loginForm, passwordForm } from "./forms.ts";
 import { stepsView } from "./home.ts";
 import { openLink } from "./login.ts";
 import { roleName } from "./roles-desk.ts";
-import { endSignIns, logOut, renew, type SignedIn, signedIn } from "./sign-ins.ts";
+import { logOut, renew, type SignedIn, signedIn, signOut } from "./sign-ins.ts";
 import * as views from "./views.ts";
 
 /** Signing in, oneself, and signing out. */
@@ -21,7 +21,7 @@ export const staffTaps: Tap[] = [
   tap(buttons.passwordButton, "everyone", (turn) => asEmployee(turn, () => enter(turn, passwordForm))),
   tap(buttons.endOthersButton, "everyone", (turn) =>
     asEmployee(turn, async (found) => {
-      await endSignIns(turn, { employeeId: found.employee.id, but: turn.person.id });
+      await signOut(turn, { employeeId: found.employee.id, but: turn.person.id });
       turn.toast(turn.t.plain("staff-others-ended"));
       await turn.show(await views.profile(turn, found));
     }),

@@ -1,9 +1,10 @@
 import { type Scene, scene } from "../../bot/scene.ts";
+import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { emailOf } from "./employees.ts";
 import { choosing, tryPassword } from "./login.ts";
 import { newPassword, typedPassword } from "./passwords.ts";
-import { signedIn } from "./sign-ins.ts";
+import { type SignedIn, signedIn } from "./sign-ins.ts";
 import * as views from "./views.ts";
 
 /** E-mail and password; the message with the password goes at once. */
@@ -24,16 +25,23 @@ export const loginForm: Scene = scene("login")
     return { text: turn.t("login-checking") };
   });
 
+/** Throws signed-out. */
+async function mustBeIn({ tx, person, now }: Turn): Promise<SignedIn> {
+  const found = await signedIn(tx, person.id, now);
+  if (!found) throw new DomainError("signed-out");
+  return found;
+}
+
 /** A password of one's own, the first or another. */
 export const passwordForm: Scene = scene("staff-password")
   .ask(
     "password",
-    ({ turn: { t } }) => ({ text: t("password-ask") }),
-    async ({ text = "", turn }) => {
-      const found = await signedIn(turn.tx, turn.person.id, turn.now);
-      if (!found) throw new DomainError("signed-out");
-      return newPassword(text, found.employee.email);
+    // Whoever is not signed in any more is not asked again: the form would take all that is typed, and set nothing.
+    async ({ turn }) => {
+      await mustBeIn(turn);
+      return { text: turn.t("password-ask") };
     },
+    async ({ text = "", turn }) => newPassword(text, (await mustBeIn(turn)).employee.email),
     { isSecret: true },
   )
   .left(async (turn) => {

@@ -19,6 +19,7 @@ const labels = (person: Person) => person.buttons.map(readAloud);
 
 async function opensDilshod() {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👨‍💼 Employees");
   await sara.taps(/Dilshod/);
 }
@@ -33,11 +34,13 @@ async function comesIn() {
 
 const opensRoles = async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("🎭 Roles");
 };
 
 test("a role is had by who works in it, also before they have signed in", async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👨‍💼 Employees");
   await sara.taps("+ New employee");
   await sara.says("Dilshod");
@@ -61,6 +64,7 @@ test("whose role may open the control centre has its door at home, and the log c
   await dev.says("/menu");
   expect(labels(dev)).toEqual(["👤 Profile", "❌ Log out", "🛠 Control centre", "⋯ More"]);
   await sara.says("/admin");
+  await sara.taps("🔧 System");
   await sara.taps("📜 Activity log");
   expect(screenOf(sara)).toContain("Open the control centre: Off → On");
 });

@@ -18,8 +18,10 @@ export async function run(given: Given): Promise<Exit> {
 }
 
 async function list(config: Config, given: Given): Promise<Exit> {
-  const all = isThere(config) ? await withKernel(config, ({ act }) => act(staff.workers)) : [];
+  const there = isThere(config);
+  const all = there ? await withKernel(config, ({ act }) => act(staff.workers)) : [];
   if (given.has("json")) sayJson(all);
+  else if (!there) say("There is no database yet: the first start makes it.");
   else if (all.length === 0) say("Nobody works here yet: set OWNER_ID.");
   else
     say(
@@ -42,7 +44,14 @@ const DEEDS: Record<string, (act: Act, operand: string) => Promise<object>> = {
   "revoke-sessions": async (act, operand) => ({ ended: await staff.revokeSignIns(act, operand) }),
 };
 
-const telegramId = (operand: string) => wholeNumber(operand, { least: 1, most: Number.MAX_SAFE_INTEGER });
+function telegramId(operand: string): number {
+  try {
+    return wholeNumber(operand, { least: 1, most: Number.MAX_SAFE_INTEGER });
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new UsageError(`"${operand}" is no Telegram id: that is a whole number`);
+  }
+}
 
 async function change(config: Config, given: Given): Promise<Exit> {
   const { action, operand } = given;
@@ -66,6 +75,8 @@ async function introduce({ telegram, me }: Kernel): Promise<void> {
 }
 
 function refuse({ texts }: Kernel, error: unknown): never {
+  if (error instanceof DomainError && error.code === "employee-gone")
+    throw new Refused("No employee who works here has this e-mail: `maktab admin list` shows all of them.");
   if (error instanceof DomainError) throw new Refused(texts.in("en").plain.refusal(error));
   throw error;
 }

@@ -19,6 +19,7 @@ import type { Given } from "./verb.ts";
 
 /** The kernel's checks, in the order of the report; those of the features follow. */
 const LOOKS: Readonly<Record<string, Look>> = {
+  owner: bot.owner,
   token: bot.token,
   delivery: bot.delivery,
   backlog: bot.backlog,

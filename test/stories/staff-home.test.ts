@@ -64,3 +64,24 @@ test("who keeps the school and is signed in as an employee too has both homes in
   expect(labels().slice(0, 1)).toEqual(["🧾 Receipts to decide: 2"]);
   expect(labels().slice(-4)).toEqual(["👤 Profile", "❌ Log out", "🛠 Control centre", "⋯ More"]);
 });
+
+test("whoever chooses what counts already has said so: a school whose country is the usual one comes to the end too", async () => {
+  const { owner } = school;
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  await owner.taps("○ Country");
+  await owner.taps("✓ Iran");
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("✓ Country");
+  await owner.taps("○ Time zone");
+  await owner.taps("✏️ Change");
+  await owner.says("Asia/Tehran");
+  expect(screenOf(owner)).toContain("Time zone");
+  await owner.says("/start");
+  await owner.taps(/First steps/);
+  expect(labels()).toContain("✓ Time zone");
+  await owner.taps("✓ Country");
+  await owner.taps("✓ Iran");
+  expect(owner.toasts.at(-1)?.text).toBe("It was so already: nothing has changed.");
+});

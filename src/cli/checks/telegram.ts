@@ -18,6 +18,15 @@ interface WebhookInfo {
   allowed_updates?: string[];
 }
 
+/** Without one the school runs, and nobody may set it up. */
+export const owner: Look = async ({ config: { bot } }) =>
+  bot.ownerId === undefined
+    ? warn(
+        "OWNER_ID is not set, so nobody may administer the school",
+        "set it to your own number in Telegram: a bot such as @userinfobot tells it",
+      )
+    : pass(`the school is ${bot.ownerId}'s`);
+
 export const token: Look = async ({ telegram }) => {
   const answer = await telegram("getMe");
   if (answer.ok) {

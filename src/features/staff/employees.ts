@@ -11,7 +11,7 @@ import { changesIn, record } from "../people/audit.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { rolePermissions } from "../people/schema.ts";
 import { employees } from "./schema.ts";
-import { endSignIns, moveRole } from "./sign-ins.ts";
+import { moveRole, signOut } from "./sign-ins.ts";
 
 /** What an employee can be; the owner and admins come otherwise. */
 export type StaffRole = Exclude<Role, "owner" | "admin">;
@@ -159,7 +159,7 @@ export async function letGo(act: Act, by: Human, id: number, isGone: boolean): P
     .where(and(eq(employees.id, id), isGone ? isNull(employees.leftAt) : isNotNull(employees.leftAt)))
     .returning({ id: employees.id });
   if (!row) return false;
-  if (isGone) await endSignIns(act, { employeeId: id });
+  if (isGone) await signOut(act, { employeeId: id });
   const subject = `employee:${id}`;
   if (isGone) await record(act, by, "employee.left", { subject });
   else await record(act, by, "employee.back", { subject });

@@ -36,11 +36,12 @@ async function asSignedIn({ tx, person, now }: Turn): Promise<SignedIn> {
 export const passwordForm: Scene = scene("staff-password")
   .ask(
     "password",
-    ({ turn: { t } }) => ({ text: t("password-ask") }),
-    async ({ text = "", turn }) => {
-      const { employee } = await asSignedIn(turn);
-      return newPassword(text, employee.email);
+    // Whoever is not signed in any more is not asked again: the form would take all that is typed, and set nothing.
+    async ({ turn }) => {
+      await asSignedIn(turn);
+      return { text: turn.t("password-ask") };
     },
+    async ({ text = "", turn }) => newPassword(text, (await asSignedIn(turn)).employee.email),
     { isSecret: true },
   )
   .left(async (turn) => {

@@ -74,6 +74,7 @@ export const staff: Feature = {
       buttons: [[button(t.plain("login-again"), loginButton.pack())]],
     }),
     "login-locked-out": (t, about) => ({ text: t("login-locked-out", about) }),
+    "was-signed-out": (t) => ({ text: t("was-signed-out"), buttons: [[homeButton(t)]] }),
     "password-set": (t, about) => ({
       text: t("password-set", about),
       buttons: [[homeButton(t)]],

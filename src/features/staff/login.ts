@@ -15,7 +15,7 @@ import { type Employee, emailIndex, employeeByEmail, mayHandle } from "./employe
 import { hashed, isPassword } from "./passwords.ts";
 import { employees, loginAttempts, loginLinks } from "./schema.ts";
 import { staffing } from "./settings.ts";
-import { endSignIns, signedIn, signIn } from "./sign-ins.ts";
+import { signedIn, signIn, signOut } from "./sign-ins.ts";
 
 declare module "../../turn/notices.ts" {
   interface Notices {
@@ -162,7 +162,7 @@ export async function choosePassword(
     // By now they may be signed in as somebody else.
     if (found?.employee.id !== id) return act.tell(person, "password-broken", {});
     await act.tx.update(employees).set({ password: hash }).where(eq(employees.id, id));
-    const ended = await endSignIns(act, { employeeId: id, but: person });
+    const ended = await signOut(act, { employeeId: id, but: person });
     await record(act, { id: person }, "employee.password", { subject: `employee:${id}` });
     await act.tell(person, "password-set", { ended });
   });

@@ -8,7 +8,7 @@ import { makeAdmin, readAdmins, unmetAdmins } from "./admins.ts";
 import { type Employee, emailOf, employeeByEmail, holdEmployee } from "./employees.ts";
 import { makeLink } from "./login.ts";
 import { employees } from "./schema.ts";
-import { endSignIns, signInsOf } from "./sign-ins.ts";
+import { signInsOf, signOut } from "./sign-ins.ts";
 
 /** Somebody who works here, as whoever keeps the server sees it. */
 export interface Worker {
@@ -71,7 +71,7 @@ export async function loginLink(act: Act, email: string): Promise<string> {
 /** Ends every sign-in. Gives how many there were. Throws email-wrong, employee-gone. */
 export async function revokeSignIns(act: Act, email: string): Promise<number> {
   const { id } = await byEmail(act, email);
-  const count = await endSignIns(act, { employeeId: id });
+  const count = await signOut(act, { employeeId: id });
   if (count > 0) await record(act, MACHINE, "employee.ended", { subject: `employee:${id}`, count });
   return count;
 }
@@ -81,7 +81,7 @@ export async function resetPassword(act: Act, email: string): Promise<string> {
   const { id } = await byEmail(act, email);
   await holdEmployee(act, id);
   await act.tx.update(employees).set({ password: null }).where(eq(employees.id, id));
-  await endSignIns(act, { employeeId: id });
+  await signOut(act, { employeeId: id });
   await record(act, MACHINE, "employee.reset", { subject: `employee:${id}` });
   return makeLink(act, id);
 }

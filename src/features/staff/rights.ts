@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -7,6 +7,7 @@ import { record } from "../people/audit.ts";
 import { holdersOf } from "../people/colleagues.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { knownRights, people, roleMembers, rolePermissions } from "../people/schema.ts";
+import { employees } from "./schema.ts";
 
 const RIGHT = "roles.change";
 
@@ -42,20 +43,22 @@ export async function rolesNow(act: Act, by: Human): Promise<RoleNow[]> {
   }));
 }
 
-/** How many people the bot knows have each role; whom the configuration makes an admin is counted once. */
+/** Who works here in each role, signed in or not; whom the configuration makes an admin is counted once. */
 async function membersIn({ tx, config }: Act): Promise<Map<Role, number>> {
   const configured = tx
     .select({ id: people.id })
     .from(people)
     .where(inArray(people.telegramId, [...config.bot.adminIds]));
   const rows = await tx
-    .select({ role: roleMembers.role, members: count() })
-    .from(roleMembers)
-    .groupBy(roleMembers.role);
-  const members = new Map(rows.map((row) => [row.role, row.members]));
+    .select({ role: employees.role, members: count() })
+    .from(employees)
+    .where(isNull(employees.leftAt))
+    .groupBy(employees.role);
+  const members = new Map<Role, number>(rows.map((row) => [row.role, row.members]));
   const isTwice = and(eq(roleMembers.role, "admin"), inArray(roleMembers.personId, configured));
-  const more = (await configured).length - (await tx.$count(roleMembers, isTwice));
-  return members.set("admin", (members.get("admin") ?? 0) + more);
+  const made = await tx.$count(roleMembers, eq(roleMembers.role, "admin"));
+  const twice = await tx.$count(roleMembers, isTwice);
+  return members.set("admin", (await configured).length + made - twice);
 }
 
 /** Throws role-unknown. */

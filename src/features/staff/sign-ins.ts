@@ -13,6 +13,13 @@ import type { Employee, StaffRole } from "./employees.ts";
 import { employees, loginLinks, signIns } from "./schema.ts";
 import { staffing } from "./settings.ts";
 
+declare module "../../turn/notices.ts" {
+  interface Notices {
+    /** For whom somebody else, or a new password, has signed out. */
+    "was-signed-out": object;
+  }
+}
+
 export type SignIn = typeof signIns.$inferSelect;
 
 const untilOf = ({ now, settings }: Act): Date => new Date(now.getTime() + settings.get(staffing.days) * DAY);
@@ -69,6 +76,17 @@ export async function renew(act: Act, personId: number, { id, usedAt }: SignedIn
   const until = untilOf(act);
   await act.tx.update(signIns).set({ usedAt: act.now, until }).where(eq(signIns.id, id));
   await prolong(act.tx, personId, until);
+}
+
+/** The same where it does not happen before the eyes of whoever is signed in: they hear of it there. */
+export async function signOut(act: Act, which: { employeeId: number; but?: number }): Promise<number> {
+  const gone = await act.tx
+    .select({ person: signIns.personId })
+    .from(signIns)
+    .where(and(those(which), gt(signIns.until, act.now)));
+  const count = await endSignIns(act, which);
+  for (const { person } of gone) await act.tell(person, "was-signed-out", {});
+  return count;
 }
 
 type Which = { personId: number } | { employeeId: number; but?: number } | { id: number; over: Date };
@@ -139,14 +157,14 @@ export async function logOut(act: Act, by: Human): Promise<void> {
 
 /** By whoever is signed in: in no other account they are any more. */
 export async function endOthers(act: Act, by: Human, { employee: { id } }: SignedIn): Promise<void> {
-  const count = await endSignIns(act, { employeeId: id, but: by.id });
+  const count = await signOut(act, { employeeId: id, but: by.id });
   if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
 }
 
 /** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws not-allowed. */
 export async function endAll(act: Act, by: Human, employeeId: number): Promise<boolean> {
   allow(by, "employees.change");
-  const ended = await endSignIns(act, { employeeId });
+  const ended = await signOut(act, { employeeId });
   if (ended > 0) await record(act, by, "employee.ended", { subject: `employee:${employeeId}`, count: ended });
   return ended > 0;
 }

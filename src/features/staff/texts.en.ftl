@@ -179,6 +179,7 @@ staff-log-out = ❌ Log out
 staff-log-out-sure = Log out?
 staff-logged-out = You are logged out. See you: /login
 signed-out = You are not signed in any more: /login
+was-signed-out = 🔐 You have been signed out here. If you work here: /login
 some-employee = an employee
 audit-employee-made = added
 audit-employee-changed = changed

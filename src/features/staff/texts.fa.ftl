@@ -174,6 +174,7 @@ staff-log-out = ❌ خروج
 staff-log-out-sure = خارج می‌شوید؟
 staff-logged-out = خارج شدید. ورود دوباره: { "/login" }
 signed-out = دیگر وارد نیستید: { "/login" }
+was-signed-out = 🔐 این‌جا از حساب کاری‌تان خارج شدید. اگر این‌جا کار می‌کنید: { "/login" }
 some-employee = یک کارمند
 audit-employee-made = اضافه کرد:
 audit-employee-changed = تغییر داد:

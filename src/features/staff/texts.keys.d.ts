@@ -142,6 +142,7 @@ declare module "../../texts/keys.ts" {
     "staff-log-out-sure": never;
     "staff-logged-out": never;
     "signed-out": never;
+    "was-signed-out": never;
     "some-employee": never;
     "audit-employee-made": never;
     "audit-employee-changed": never;

@@ -174,6 +174,7 @@ staff-log-out = ❌ Chiqish
 staff-log-out-sure = Chiqasizmi?
 staff-logged-out = Chiqdingiz. Yana kirish: /login
 signed-out = Siz endi kirmagansiz: /login
+was-signed-out = 🔐 Bu yerda hisobingizdan chiqarildingiz. Shu maktabda ishlasangiz: /login
 some-employee = xodim
 audit-employee-made = qoʻshdi
 audit-employee-changed = oʻzgartirdi

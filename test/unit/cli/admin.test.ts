@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { employ } from "../../../src/features/staff/employees.ts";
 import type { Human } from "../../../src/turn/actor.ts";
 import { messagesOf, newcomer, screenOf } from "../../support/receipts.ts";
@@ -73,5 +75,19 @@ test("a link lets an employee in, once; their sign-ins end, and a password is ta
   await school.app.settle();
   expect(screenOf(dilshod)).toContain("do not fit together");
   const nobody = await maktab(["admin", "login-link", "nobody@example.com"], itsEnv());
-  expect(nobody.complained).toContain("no such employee");
+  expect(nobody).toMatchObject({
+    code: 4,
+    complained: expect.stringContaining("No employee who works here"),
+  });
+  const noId = await maktab(["admin", "add", "Nadia"], itsEnv());
+  expect(noId).toMatchObject({ code: 2, complained: expect.stringContaining('"Nadia" is no Telegram id') });
+});
+
+test("before the first start nobody is told to set what is set", async () => {
+  const nowhere = join(tmpdir(), crypto.randomUUID());
+  const { code, said } = await maktab(["admin", "list"], {
+    ...{ BOT_TOKEN: "123456789:AAEabcdefghijklmnopqrstuvwxyz0123456", OWNER_ID: "9001" },
+    ...{ ENCRYPTION_KEY: KEY, DATA_DIR: nowhere },
+  });
+  expect({ code, said }).toEqual({ code: 0, said: "There is no database yet: the first start makes it.\n" });
 });

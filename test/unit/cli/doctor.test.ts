@@ -42,6 +42,16 @@ test("a token that Telegram does not know", async () => {
   expect(named(checks, "token")).toMatchObject({ status: "fail", fix: expect.stringMatching(/BotFather/) });
 });
 
+test("a school that nobody may administer", async () => {
+  const { config } = school.app.kernel;
+  const checks = await examine({ ...config, bot: { ...config.bot, ownerId: undefined } }, school.clock.now());
+  expect(unwell(checks)).toEqual(["owner"]);
+  expect(named(checks, "owner")).toMatchObject({
+    status: "warn",
+    fix: expect.stringMatching(/OWNER_ID|number/),
+  });
+});
+
 test("a webhook in the way of polling, elsewhere, or asking for too little", async () => {
   const { telegram, config } = school.app.kernel;
   const polling = { ...config, intake: { ...config.intake, mode: "polling" as const } };

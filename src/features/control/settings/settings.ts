@@ -52,13 +52,27 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
   const isNew = !before.isStored && !Bun.deepEquals(before.value, value);
   // Where there was nothing to wait for, somebody else may have been the first.
   if (isNew && !(await storeFirst(act, by, setting, value))) before = await hold(act, setting);
-  if (Bun.deepEquals(before.value, value)) return false;
+  if (Bun.deepEquals(before.value, value)) return saidAtLast(act, by, setting, before);
   await store(act.tx, setting, value, by.id, act.now);
   await record(act, by, "setting.changed", {
     subject: subjectOf(setting),
     ...told(setting, before.value, value),
   });
   await tellOfMoney(act, by, setting, before.value, value);
+  act.afterwards.push(act.house.refresh);
+  return true;
+}
+
+/** Who chooses the default has said what it is, once: that is no news to anybody. False when somebody had said so already. */
+async function saidAtLast(
+  act: Act,
+  by: Human,
+  setting: Setting,
+  { value, isStored }: Held,
+): Promise<boolean> {
+  if (isStored || value === "" || act.settings.first(setting) !== undefined) return false;
+  if (!(await storeFirst(act, by, setting, value))) return false;
+  await record(act, by, "setting.changed", { subject: subjectOf(setting) });
   act.afterwards.push(act.house.refresh);
   return true;
 }
@@ -78,8 +92,13 @@ export async function reset(act: Act, by: Human, setting: Setting): Promise<bool
   return true;
 }
 
+interface Held {
+  value: unknown;
+  isStored: boolean;
+}
+
 /** What it is now; whoever changes it in the same moment waits where there is a row to wait for. */
-async function hold({ tx, settings }: Act, setting: Setting) {
+async function hold({ tx, settings }: Act, setting: Setting): Promise<Held> {
   const [row] = await tx
     .update(stored)
     .set({ changedAt: sql`${stored.changedAt}` })

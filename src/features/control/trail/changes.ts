@@ -90,7 +90,8 @@ const lastMinute = (value: unknown): unknown =>
 
 function nameOf(t: Translator, name: string): string {
   if (isLanguage(name)) return t.plain(`language-${name}`);
-  const key = `change-${kebab(name)}`;
+  // A right goes by its words, as in the list of rights.
+  const key = name.includes(".") ? `right-${name.replaceAll(".", "-")}` : `change-${kebab(name)}`;
   return t.has(key) ? t.named(key) : name;
 }
 

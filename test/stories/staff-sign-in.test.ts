@@ -91,6 +91,7 @@ test("a link counts once, and for ten minutes", async () => {
   const [one, late] = [await newcomer(school), await newcomer(school)];
   await one.says(`/start ${link}`);
   expect(screenOf(one)).toContain("Welcome back, Dilshod Karimov");
+  expect(labels(one)).toContain("👨‍💼 Employees");
   await late.says(`/start ${link}`);
   expect(screenOf(late)).toContain("This link was used already");
   await sara.taps("⬅️ Back");

@@ -17,12 +17,14 @@ async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
   if (!may(turn.person, CENTRE)) return undefined;
   const { t } = turn;
   const waiting = await waitingFor(turn.features, turn, turn.person);
-  const words = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
+  const steps = await stepsDoor(turn);
+  const calm = steps.length > 0 ? "staff-home-steps" : "staff-home";
+  const words = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
   return {
     words,
     buttons: [
       ...waiting.map(({ label, to, waiting: count }) => [button(t.plain(label, { count }), to)]),
-      ...(await stepsDoor(turn)),
+      ...steps,
       [button(t.plain("menu-control"), centreDoor.pack())],
     ],
     isOfStaff: true,

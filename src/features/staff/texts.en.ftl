@@ -115,7 +115,7 @@ employee-edit-phone = ✏️ Phone
 employee-edit-role = 🎭 Role
 employee-email = E-mail: { $email }
 employee-phone = Phone: { $phone }
-employee-since = Here since { $at }
+employee-since = Started { $at }
 employee-left-at = Left { $at }
 employee-no-password = They have chosen no password yet.
 employee-signed-in = Signed in: { $person }, last seen { $at }
@@ -201,6 +201,9 @@ right-employees-change = Change employees
 staff-home =
     Hello { $name }! 👋
     Nothing waits for you.
+staff-home-steps =
+    Hello { $name }! 👋
+    Nothing waits for you but the first steps.
 staff-home-waiting =
     Hello { $name }! 👋
     This waits for you:

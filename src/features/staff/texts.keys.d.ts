@@ -160,6 +160,7 @@ declare module "../../texts/keys.ts" {
     "right-employees-read": never;
     "right-employees-change": never;
     "staff-home": "name";
+    "staff-home-steps": "name";
     "staff-home-waiting": "name";
     "steps-door": "done" | "of";
     "steps-title": never;

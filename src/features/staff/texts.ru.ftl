@@ -116,8 +116,8 @@ employee-edit-phone = ✏️ Телефон
 employee-edit-role = 🎭 Роль
 employee-email = E-mail: { $email }
 employee-phone = Телефон: { $phone }
-employee-since = Здесь с { $at }
-employee-left-at = Больше не работает с { $at }
+employee-since = Начало работы: { $at }
+employee-left-at = Конец работы: { $at }
 employee-no-password = Пароль ещё не выбран.
 employee-signed-in = Вход выполнен: { $person }, последний раз { $at }
 employee-link = 🔗 Ссылка для входа
@@ -202,6 +202,9 @@ right-employees-change = Менять сотрудников
 staff-home =
     Здравствуйте, { $name }! 👋
     Вас ничего не ждёт.
+staff-home-steps =
+    Здравствуйте, { $name }! 👋
+    Вас ждут только первые шаги.
 staff-home-waiting =
     Здравствуйте, { $name }! 👋
     Вас ждёт:

@@ -34,15 +34,14 @@ export interface Segment {
   members(choice: string | undefined, now: Date): SQL;
 }
 
-/** Something that waits for staff. */
+/** What waits for staff behind a door of the control centre. */
 export interface Waiting {
-  /** Its words, which say how many. */
+  /** Its words in the home of who may open that door, which say how many. */
   label: KeyWith<"count">;
-  right: string;
-  /** The lowest stands first. */
+  /** The lowest stands first there. */
   place: number;
-  /** The button that leads to it. */
-  to: string;
+  /** The button that leads to it, where that is not the door itself. */
+  to?: string;
   count(act: Act, by: Human): Promise<number>;
 }
 

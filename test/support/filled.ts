@@ -28,6 +28,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line email", LINE],
   ["button", "r".repeat(40)],
+  ["label", "🧾 رسیدها"],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],
   ["profile", new Markup(`${LINE}\n`.repeat(7))],

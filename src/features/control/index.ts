@@ -1,5 +1,4 @@
 import { eq } from "drizzle-orm";
-import { toList } from "../../bot/desk/doors.ts";
 import { countFailures } from "../../bot/failures.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
@@ -48,25 +47,22 @@ export const control: Feature = {
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
-  waits: [
-    {
-      label: "waits-failures",
-      ...{ right: "failures.replay", place: 80, to: toList(failureDesk) },
-      count: ({ tx }) => countFailures(tx),
-    },
-    {
-      label: "waits-calls",
-      ...{ right: "calls.decide", place: 90, to: toList(callDesk) },
-      count: ({ tx }) => tx.$count(outbox, eq(outbox.state, "dead")),
-    },
-  ],
   checklist: firstSteps,
   admin: [
-    { desk: settingDesk, place: 130 },
-    { desk: wordingDesk, place: 140 },
-    { label: "admin-system", right: "system.read", place: 150, to: systemButton.pack() },
-    { desk: failureDesk, place: 152, unless: "system.read" },
-    { desk: callDesk, place: 154, unless: "system.read" },
-    { desk: trailDesk, place: 160 },
+    { room: "settings", desk: settingDesk, place: 10 },
+    { room: "settings", desk: wordingDesk, place: 20 },
+    { room: "system", label: "admin-system", right: "system.read", place: 10, to: systemButton.pack() },
+    {
+      ...{ room: "system", desk: failureDesk, place: 20 },
+      waits: { label: "waits-failures", place: 80, count: ({ tx }) => countFailures(tx) },
+    },
+    {
+      ...{ room: "system", desk: callDesk, place: 30 },
+      waits: {
+        ...{ label: "waits-calls", place: 90 },
+        count: ({ tx }) => tx.$count(outbox, eq(outbox.state, "dead")),
+      },
+    },
+    { room: "system", desk: trailDesk, place: 40 },
   ],
 };

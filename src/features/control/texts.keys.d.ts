@@ -71,7 +71,6 @@ declare module "../../texts/keys.ts" {
     "system-failures": "count";
     "unopened-alarm": "calls" | "tasks";
     "system-refresh": never;
-    "failures-open": "count";
     "failures-title": never;
     "failures-about": never;
     "failures-none": never;
@@ -89,7 +88,6 @@ declare module "../../texts/keys.ts" {
     "replayed-refused": "id";
     "replayed-failed": "id";
     "replayed-gone": "id";
-    "calls-open": "count";
     "calls-title": never;
     "calls-about": never;
     "calls-none": never;

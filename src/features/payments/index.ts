@@ -108,7 +108,6 @@ export const payments: Feature = {
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   admin: [...receipts.admin, ...cashier.admin],
-  waits: [...receipts.waits, ...cashier.waits],
   ofPerson: cashier.ofPerson,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },

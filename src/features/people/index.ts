@@ -31,7 +31,7 @@ export const people: Feature = {
   },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
-  admin: [{ desk: banDesk, place: 120 }],
+  admin: [{ room: "people", desk: banDesk, place: 40 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },

@@ -72,7 +72,6 @@ export const shop: Feature = {
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
   admin: shopkeeping.admin,
-  waits: shopkeeping.waits,
   ofPerson: shopkeeping.ofPerson,
   reindex,
 };

@@ -1,5 +1,5 @@
-import { checklistFor, waitingFor } from "../../across.ts";
-import { CENTRE } from "../../bot/centre.ts";
+import { checklistFor } from "../../across.ts";
+import { CENTRE, doorOf, doorsFor, waitingBehind } from "../../bot/centre.ts";
 import { centreDoor, homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
 import type { Turn } from "../../bot/turn.ts";
@@ -16,19 +16,33 @@ export const greetStaff = async (turn: Turn): Promise<Greeting | undefined> =>
 async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
   if (!may(turn.person, CENTRE)) return undefined;
   const { t } = turn;
-  const waiting = await waitingFor(turn.features, turn, turn.person);
+  const waiting = await waitingFor(turn);
   const steps = await stepsDoor(turn);
   const calm = steps.length > 0 ? "staff-home-steps" : "staff-home";
   const words = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
   return {
     words,
     buttons: [
-      ...waiting.map(({ label, to, waiting: count }) => [button(t.plain(label, { count }), to)]),
+      ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...steps,
       [button(t.plain("menu-control"), centreDoor.pack())],
     ],
     isOfStaff: true,
   };
+}
+
+/** What waits behind the doors of the control centre that somebody may open. */
+async function waitingFor(turn: Turn) {
+  const doors = doorsFor(turn.features, turn.person);
+  const counted = await Promise.all(
+    doors.map(async (entry) => ({ entry, count: await waitingBehind(turn, turn.person, entry) })),
+  );
+  return counted
+    .flatMap(({ entry, count }) => {
+      const { waits } = entry;
+      return waits && count > 0 ? [{ ...waits, to: waits.to ?? doorOf(entry).to, count }] : [];
+    })
+    .sort((one, other) => one.place - other.place);
 }
 
 /** As long as something is left to do before the school opens its doors. */

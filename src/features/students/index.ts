@@ -42,7 +42,7 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ desk: studentDesk, place: 110 }],
+  admin: [{ room: "people", desk: studentDesk, place: 20 }],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

@@ -26,7 +26,9 @@ export const wallet: Feature = {
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
   notices: { "ledger-proven": proven, "ledger-alarm": alarm },
-  admin: [{ label: "admin-ledger", right: "ledger.read", place: 10, to: ledgerButton.pack() }],
+  admin: [
+    { room: "billing", label: "admin-ledger", right: "ledger.read", place: 90, to: ledgerButton.pack() },
+  ],
   doctor: { ledger: balances },
   measure: measureProof,
 };

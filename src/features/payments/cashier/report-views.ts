@@ -1,5 +1,6 @@
 import { toCard } from "../../../bot/desk/doors.ts";
 import { backTo, button, fromTheRight, link } from "../../../bot/keyboard.ts";
+import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
 import type { SettingKey } from "../../../texts/keys.ts";
@@ -41,7 +42,7 @@ export function ways(
         way.console && missing.length === 0 ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack({ again: true }))],
-      [backTo(t, buttons.cashierButton.pack())],
+      [backTo(t, toRoom("billing"))],
     ],
   };
 }
@@ -82,7 +83,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
   buttons: [
     ...shown.newest.map((payment) => [button(rowOf(t, payment), toCard(paymentDesk, payment.id))]),
     [button(t.plain("cashier-refresh"), buttons.takingsButton.pack({ again: true }))],
-    [backTo(t, buttons.cashierButton.pack())],
+    [backTo(t, toRoom("billing"))],
   ],
 });
 

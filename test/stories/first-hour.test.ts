@@ -18,6 +18,13 @@ afterAll(() => school.endsWell());
 
 const labels = (person: Person) => person.buttons.map(readAloud);
 
+/** A door of the control centre, in its room. */
+async function opens(room: string, door: string) {
+  await sara.says("/admin");
+  await sara.taps(room);
+  await sara.taps(door);
+}
+
 async function looksAtSteps(person: Person) {
   await person.says("/start");
   await person.taps(/First steps/);
@@ -64,4 +71,44 @@ test("an admin is sent to nothing that only the owner may say", async () => {
     ...["○ Name of the school", "✓ Country", "✓ Time zone", "○ How to reach the school", "○ First product"],
     "🏠 Menu",
   ]);
+});
+
+test("a role has whoever works in it, and a right that needs the control centre says so until it opens", async () => {
+  await opens("👥 People", "👨‍💼 Employees");
+  await sara.taps("+ New employee");
+  for (const words of ["Malika", "malika@example.com"]) await sara.says(words);
+  for (const step of ["⏭ Skip", "Mentor", "✅ Save", "🔗 Sign-in link"]) await sara.taps(step);
+  const link = /start=(login_[\w-]{43})/.exec(sara.screen)?.[1];
+  const malika = school.person({ first_name: "Malika" });
+  await opens("👥 People", "🎭 Roles");
+  expect(labels(sara)).toEqual(expect.arrayContaining(["Mentor · 1 person", "Sales agent · nobody"]));
+  await sara.taps(/Mentor/);
+  await sara.taps("– Write announcements");
+  await sara.taps("✓ Allow");
+  expect(screenOf(sara)).toContain("give it “Open the control centre” as well");
+  await malika.says(`/start ${link}`);
+  await malika.says("horse battery staple");
+  await school.app.settle();
+  await malika.says("/menu");
+  expect(labels(malika)).not.toContain("🛠 Control centre");
+  await sara.taps(/Back/);
+  await sara.taps("– Open the control centre");
+  await sara.taps("✓ Allow");
+  await malika.says("/menu");
+  await malika.taps("🛠 Control centre");
+  await malika.taps("⚙️ Settings");
+  expect(labels(malika)).toContain("📣 Announcements");
+});
+
+test("the log of what was done says roles, rights and what was changed in words", async () => {
+  await opens("👥 People", "👨‍💼 Employees");
+  await sara.taps(/Malika/);
+  await sara.taps("🎭 Role");
+  await sara.taps("Sales agent");
+  await sara.taps("✏️ E-mail");
+  await sara.says("m@example.com");
+  await opens("🔧 System", "📜 Activity log");
+  expect(screenOf(sara)).toContain("• role: Mentor → Sales agent");
+  expect(screenOf(sara)).toContain("• Write announcements: – → ✓");
+  expect(screenOf(sara)).toContain("• e-mail");
 });

@@ -10,8 +10,11 @@ import { stepsButton } from "./buttons.ts";
 import { greetEmployee } from "./views.ts";
 
 /** Who works here comes home to their work: an employee to what their role may see, who keeps the school to what waits. */
-export const greetStaff = async (turn: Turn): Promise<Greeting | undefined> =>
-  (await greetEmployee(turn)) ?? (await greetKeeper(turn));
+export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
+  const [employee, keeper] = [await greetEmployee(turn), await greetKeeper(turn)];
+  if (!employee || !keeper) return employee ?? keeper;
+  return { ...employee, buttons: [...(keeper.buttons ?? []), ...(employee.buttons ?? [])] };
+}
 
 async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
   if (!may(turn.person, CENTRE)) return undefined;

@@ -1,4 +1,5 @@
-import { and, asc, count, eq, inArray } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, notInArray } from "drizzle-orm";
+import { CENTRE } from "../../bot/centre.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -6,6 +7,7 @@ import { allow, type Human, type Right } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { knownRights, people, roleMembers, rolePermissions } from "../people/schema.ts";
+import { employees } from "./schema.ts";
 
 const RIGHT = "roles.change";
 
@@ -25,6 +27,8 @@ export interface RoleRight {
   right: Right;
   isHeld: boolean;
   isUsual: boolean;
+  /** Whether the role opens the control centre, where most of what rights are for is done. */
+  opensCentre: boolean;
 }
 
 export const idOf = ({ role, right }: Pick<RoleRight, "role" | "right">): string => `${role}.${right}`;
@@ -41,20 +45,22 @@ export async function rolesNow(act: Act, by: Human): Promise<RoleNow[]> {
   }));
 }
 
-/** How many people the bot knows have each role; whom the configuration makes an admin is counted once. */
+/** How many employees have each role, and admins that the bot knows; whom the configuration makes one is counted once. */
 async function membersIn({ tx, config }: Act): Promise<Map<Role, number>> {
   const configured = tx
     .select({ id: people.id })
     .from(people)
     .where(inArray(people.telegramId, [...config.bot.adminIds]));
+  // Whoever works here has their role also while they are signed in nowhere.
   const rows = await tx
-    .select({ role: roleMembers.role, members: count() })
-    .from(roleMembers)
-    .groupBy(roleMembers.role);
-  const members = new Map(rows.map((row) => [row.role, row.members]));
-  const isTwice = and(eq(roleMembers.role, "admin"), inArray(roleMembers.personId, configured));
-  const more = (await configured).length - (await tx.$count(roleMembers, isTwice));
-  return members.set("admin", (members.get("admin") ?? 0) + more);
+    .select({ role: employees.role, members: count() })
+    .from(employees)
+    .where(isNull(employees.leftAt))
+    .groupBy(employees.role);
+  const isAdmin = eq(roleMembers.role, "admin");
+  const others = and(isAdmin, notInArray(roleMembers.personId, configured));
+  const admins = (await configured).length + (await tx.$count(roleMembers, others));
+  return new Map<Role, number>(rows.map((row) => [row.role, row.members])).set("admin", admins);
 }
 
 /** Throws role-unknown. */
@@ -75,6 +81,7 @@ export async function rightsNow(act: Act, by: Human, name: string): Promise<Role
     right: permission as Right,
     isHeld: rights.includes(permission),
     isUsual: usual.includes(role),
+    opensCentre: rights.includes(CENTRE),
   }));
 }
 

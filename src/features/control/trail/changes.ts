@@ -76,7 +76,8 @@ function onlyNamed(entry: Told): string[] {
 }
 
 function changeLine(t: Translator, { subject }: Told, { name, before, after }: Change, say: Say): string {
-  const said = (value: unknown) => sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
+  const said = (value: unknown) =>
+    heldOrRole(t, name, value) ?? sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
   const [from, to] = [said(before), said(after)];
   if (name === "value") return say("trail-value-change", { before: from, after: to });
   return say("trail-change", { what: nameOf(t, name), before: from, after: to });
@@ -88,9 +89,16 @@ const lastMinute = (value: unknown): unknown =>
     ? new Date(new Date(value).getTime() - MINUTE).toISOString()
     : value;
 
+/** A right, whose name has a dot, is there or not; a role goes by its word. */
+function heldOrRole(t: Translator, name: string, value: unknown): string | undefined {
+  if (name.includes(".") && typeof value === "boolean") return value ? "✓" : "–";
+  const key = `role-${value}`;
+  return name === "role" && t.has(key) ? t.named(key) : undefined;
+}
+
 function nameOf(t: Translator, name: string): string {
   if (isLanguage(name)) return t.plain(`language-${name}`);
-  const key = `change-${kebab(name)}`;
+  const key = name.includes(".") ? `right-${name.replaceAll(".", "-")}` : `change-${kebab(name)}`;
   return t.has(key) ? t.named(key) : name;
 }
 

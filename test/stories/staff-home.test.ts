@@ -46,3 +46,11 @@ test("what a school says before it opens its doors stands in a list, and goes on
   await owner.taps(/First steps/);
   expect(labels()).toContain("✓ Name of the school");
 });
+
+test("who keeps the school and is not understood hears nothing of credits and contacts, which are for students", async () => {
+  const { owner } = school;
+  await owner.says("well then");
+  expect(screenOf(owner)).toContain("All that you do here is in this menu");
+  expect(screenOf(owner)).not.toContain("credit");
+  expect(labels()).toContain("🛠 Control centre");
+});

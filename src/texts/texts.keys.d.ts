@@ -114,5 +114,6 @@ declare module "./keys.ts" {
     "column-added": never;
     "some-table": never;
     "right-control-open": never;
+    "right-dashboard-read": never;
   }
 }

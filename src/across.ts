@@ -1,6 +1,6 @@
 import type { Reader } from "./db/db.ts";
 import type { Feature } from "./feature.ts";
-import type { Event, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
+import type { Event, Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { House } from "./turn/house.ts";
@@ -16,6 +16,13 @@ export const searchedBy = (features: Features, by: Human): Searched[] =>
 /** Every group that people can be chosen by, by name. */
 export const segmentsOf = (features: Features): ReadonlyMap<string, Segment> =>
   new Map(features.flatMap(({ segments = [] }) => segments.map((segment) => [segment.name, segment])));
+
+/** What stands on the dashboard of somebody, the lowest place first. */
+export const figuresFor = (features: Features, by: Human): Figures[] =>
+  features
+    .flatMap(({ figures = [] }) => figures)
+    .filter(({ right }) => by.rights.has(right))
+    .sort((one, other) => one.place - other.place);
 
 /** What is still to be done before the school opens, and what is done, as far as somebody may do it. */
 export async function checklistFor(

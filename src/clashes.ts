@@ -145,12 +145,13 @@ const rightsNamedBy = ({
   admin = [],
   search = [],
   checklist = [],
+  figures = [],
   subjects = {},
   desks = [],
 }: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
   ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
-  ...[...admin.map(doorOf), ...search, ...checklist].map(({ right }) => right),
+  ...[...admin.map(doorOf), ...search, ...checklist, ...figures].map(({ right }) => right),
   ...Object.values(subjects).map(({ right }) => right),
   ...desks.flatMap(({ above }) => above?.right ?? []),
 ];

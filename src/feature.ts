@@ -10,6 +10,7 @@ import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
 import type {
   Events,
+  Figures,
   FirstStep,
   Grant,
   Look,
@@ -182,6 +183,7 @@ export interface Feature {
   gates?: ((turn: Turn) => Promise<boolean>)[];
   search?: Searched[];
   segments?: Segment[];
+  figures?: Figures[];
   checklist?: FirstStep[];
   personal?: Personal;
   retention?: Retention[];

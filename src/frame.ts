@@ -28,7 +28,7 @@ export const frame: Feature = {
   texts: kernelTexts,
   tables: { ...turnTables, ...botTables, ...jobTables, ...settingTables, ...textTables },
   settings: general,
-  rights: { [CENTRE]: ["owner", "admin"] },
+  rights: { [CENTRE]: ["owner", "admin"], "dashboard.read": ["owner", "admin"] },
   commands: {
     // First in the list of commands, which shows them in this order.
     menu: (turn) => turn.home(),

@@ -155,3 +155,4 @@ some-table = a list
 
 # Rights, as the owner reads them.
 right-control-open = Open the control centre
+right-dashboard-read = See the dashboard

@@ -155,3 +155,4 @@ some-table = یک فهرست
 
 # Rights, as the owner reads them.
 right-control-open = باز کردن مرکز مدیریت
+right-dashboard-read = دیدن داشبورد

@@ -115,5 +115,6 @@ declare module "./keys.ts" {
     "column-added": never;
     "some-table": never;
     "right-control-open": never;
+    "right-dashboard-read": never;
   }
 }

@@ -159,3 +159,4 @@ some-table = список
 
 # Rights, as the owner reads them.
 right-control-open = Открывать центр управления
+right-dashboard-read = Видеть сводку

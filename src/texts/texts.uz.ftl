@@ -155,3 +155,4 @@ some-table = bir roʻyxat
 
 # Rights, as the owner reads them.
 right-control-open = Boshqaruv markazini ochish
+right-dashboard-read = Umumiy koʻrinishni koʻrish

@@ -97,7 +97,7 @@ test("a role has whoever works in it, and a right that needs the control centre 
   await malika.says("/menu");
   await malika.taps("🛠 Control centre");
   await malika.taps("⚙️ Settings");
-  expect(labels(malika)).toContain("📣 Announcements");
+  expect(labels(malika)).toContain("+ New announcement");
 });
 
 test("the log of what was done says roles, rights and what was changed in words", async () => {

@@ -3,13 +3,15 @@ import { countFailures } from "../../bot/failures.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { outbox } from "../../turn/schema.ts";
-import { systemButton } from "./buttons.ts";
+import { dashboardButton, systemButton } from "./buttons.ts";
+import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
+import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
-import { systemTaps } from "./system/bot.ts";
+import { showSystem, systemTaps } from "./system/bot.ts";
 import { callDesk } from "./system/calls/desk.ts";
 import { failureDesk } from "./system/failures/desk.ts";
 import { replaying, replayOne } from "./system/failures/failures.ts";
@@ -32,7 +34,12 @@ export const control: Feature = {
     "calls.decide": OPERATORS,
     "audit.read": OPERATORS,
   },
-  taps: [...systemTaps, ...formerTaps],
+  commands: {
+    dashboard: { need: "dashboard.read", run: showDashboard },
+    system: { need: "system.read", run: showSystem },
+  },
+  figures: [healthFigures],
+  taps: [...dashboardTaps, ...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
@@ -49,6 +56,13 @@ export const control: Feature = {
   },
   checklist: firstSteps,
   admin: [
+    {
+      room: "dashboard",
+      label: "room-dashboard",
+      right: "dashboard.read",
+      place: 10,
+      to: dashboardButton.pack({}),
+    },
     { room: "settings", desk: settingDesk, place: 10 },
     { room: "settings", desk: wordingDesk, place: 20 },
     { room: "system", label: "admin-system", right: "system.read", place: 10, to: systemButton.pack() },

@@ -132,6 +132,9 @@ declare module "../../texts/keys.ts" {
     "some-call": never;
     "trail-recipient": "what";
     "change-name": never;
+    "change-role": never;
+    "change-email": never;
+    "change-phone": never;
     "change-price": never;
     "change-is-on": never;
     "change-worth": never;
@@ -209,5 +212,10 @@ declare module "../../texts/keys.ts" {
     "checklist-contact": never;
     "checklist-way": never;
     "checklist-product": never;
+    "command-dashboard": never;
+    "command-system": never;
+    "dashboard-title": "at";
+    "dashboard-age": never;
+    "figures-health": "count" | "dead" | "waiting";
   }
 }

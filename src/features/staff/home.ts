@@ -1,4 +1,4 @@
-import { checklistFor } from "../../across.ts";
+import { checklistFor, figuresFor } from "../../across.ts";
 import { CENTRE, doorOf, doorsFor, waitingBehind } from "../../bot/centre.ts";
 import { centreDoor, homeButton } from "../../bot/doors.ts";
 import { button } from "../../bot/keyboard.ts";
@@ -23,8 +23,11 @@ async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
   const steps = await stepsDoor(turn);
   const calm = steps.length > 0 ? "staff-home-steps" : "staff-home";
   const words = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
+  const today = await todayOf(turn);
   return {
-    words,
+    words: [words, ...(today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : [])].join(
+      "\n\n",
+    ),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...steps,
@@ -32,6 +35,16 @@ async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
     ],
     isOfStaff: true,
   };
+}
+
+/** What the day has brought so far, as far as somebody may know. */
+async function todayOf(turn: Turn): Promise<string[]> {
+  const said: string[] = [];
+  for (const { today } of figuresFor(turn.features, turn.person)) {
+    const words = await today?.(turn, turn.t);
+    if (words) said.push(words);
+  }
+  return said;
 }
 
 /** What waits behind the doors of the control centre that somebody may open. */

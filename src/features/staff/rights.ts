@@ -1,5 +1,4 @@
 import { and, asc, count, eq, inArray, isNull, notInArray } from "drizzle-orm";
-import { CENTRE } from "../../bot/centre.ts";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -10,6 +9,8 @@ import { knownRights, people, roleMembers, rolePermissions } from "../people/sch
 import { employees } from "./schema.ts";
 
 const RIGHT = "roles.change";
+/** Opens the control centre. */
+export const OPENS = "control.open";
 
 /** The roles whose rights the owner decides on; the owner's own are all there are, and nobody takes one away. */
 const OPEN_ROLES = ROLES.filter((role) => role !== "owner");
@@ -81,7 +82,7 @@ export async function rightsNow(act: Act, by: Human, name: string): Promise<Role
     right: permission as Right,
     isHeld: rights.includes(permission),
     isUsual: usual.includes(role),
-    opensCentre: rights.includes(CENTRE),
+    opensCentre: rights.includes(OPENS),
   }));
 }
 

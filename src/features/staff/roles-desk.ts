@@ -1,4 +1,3 @@
-import { CENTRE } from "../../bot/centre.ts";
 import { column } from "../../desk/columns.ts";
 import { type Desk, desk, fact } from "../../desk/desk.ts";
 import { pageIn, wordPlaceOf } from "../../desk/paging.ts";
@@ -6,6 +5,7 @@ import type { Translator } from "../../texts/texts.ts";
 import type { Role } from "../people/roles.ts";
 import {
   idOf,
+  OPENS,
   type RoleNow,
   type RoleRight,
   restoreRights,
@@ -27,7 +27,7 @@ const rightName = (t: Translator, right: string): string => {
 /** Employees stand in the menu of whoever may see them, also where the control centre is closed. */
 const isOutside = (right: string): boolean => right.startsWith("employees.");
 
-const closed = (t: Translator): string => t("role-right-closed", { door: rightName(t, CENTRE) });
+const closed = (t: Translator): string => t("role-right-closed", { right: rightName(t, OPENS) });
 
 /** What each role may do. */
 export const roleDesk: Desk = desk<RoleNow>({

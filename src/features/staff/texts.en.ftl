@@ -55,7 +55,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ May do this.
 role-right-not-held = – May not do this.
 role-right-changed = This is your change: it is different in a new school.
-role-right-closed = This role does not open the control centre yet, where most of this is done: give it “{ $door }” as well.
+role-right-closed = This role does not open the control centre yet, where most of this is done: give it “{ $right }” as well.
 role-right-give = ✓ Allow
 role-right-take = – Take away
 role-right-given = Allowed, from now on.
@@ -181,9 +181,6 @@ staff-log-out-sure = Log out?
 staff-logged-out = You are logged out. See you: /login
 signed-out = You are not signed in any more: /login
 some-employee = an employee
-change-role = role
-change-email = e-mail
-change-phone = phone
 audit-employee-made = added
 audit-employee-changed = changed
 audit-employee-left = recorded as left
@@ -218,3 +215,5 @@ steps-title =
 steps-done =
     <b>First steps</b>
     All done: the school is ready. 🎉
+
+staff-home-today = Today: { $line }

@@ -53,7 +53,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ اجازه دارد.
 role-right-not-held = – اجازه ندارد.
 role-right-changed = این تغییر شماست: در مدرسهٔ تازه طور دیگری است.
-role-right-closed = بیشتر کارها در مرکز مدیریت است و این نقش هنوز آن را باز نمی‌کند: «{ $door }» را هم بدهید.
+role-right-closed = بیشتر کارها در مرکز مدیریت است و این نقش هنوز آن را باز نمی‌کند: «{ $right }» را هم بدهید.
 role-right-give = ✓ اجازه دادن
 role-right-take = – گرفتن اجازه
 role-right-given = از این پس اجازه دارد.
@@ -176,9 +176,6 @@ staff-log-out-sure = خارج می‌شوید؟
 staff-logged-out = خارج شدید. ورود دوباره: { "/login" }
 signed-out = دیگر وارد نیستید. ورود دوباره: { "/login" }
 some-employee = یک کارمند
-change-role = نقش
-change-email = ایمیل
-change-phone = موبایل
 audit-employee-made = اضافه کرد:
 audit-employee-changed = تغییر داد:
 audit-employee-left = رفتنش را ثبت کرد:
@@ -213,3 +210,5 @@ steps-title =
 steps-done =
     <b>کارهای نخست</b>
     همه انجام شد: مدرسه آماده است. 🎉
+
+staff-home-today = امروز: { $line }

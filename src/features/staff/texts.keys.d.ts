@@ -41,7 +41,7 @@ declare module "../../texts/keys.ts" {
     "role-right-held": never;
     "role-right-not-held": never;
     "role-right-changed": never;
-    "role-right-closed": "door";
+    "role-right-closed": "right";
     "role-right-give": never;
     "role-right-take": never;
     "role-right-given": never;
@@ -144,9 +144,6 @@ declare module "../../texts/keys.ts" {
     "staff-logged-out": never;
     "signed-out": never;
     "some-employee": never;
-    "change-role": never;
-    "change-email": never;
-    "change-phone": never;
     "audit-employee-made": never;
     "audit-employee-changed": never;
     "audit-employee-left": never;
@@ -169,5 +166,6 @@ declare module "../../texts/keys.ts" {
     "steps-door": "done" | "of";
     "steps-title": never;
     "steps-done": never;
+    "staff-home-today": "line";
   }
 }

@@ -56,7 +56,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ Можно.
 role-right-not-held = – Нельзя.
 role-right-changed = Это ваше изменение: в новой школе иначе.
-role-right-closed = Почти всё это делают в центре управления, а эта роль его пока не открывает: дайте ей и право «{ $door }».
+role-right-closed = Почти всё это делают в центре управления, а эта роль его пока не открывает: дайте ей и право «{ $right }».
 role-right-give = ✓ Разрешить
 role-right-take = – Забрать
 role-right-given = Теперь можно.
@@ -182,9 +182,6 @@ staff-log-out-sure = Выйти?
 staff-logged-out = Вы вышли. Войти снова: /login
 signed-out = Вы больше не вошли: /login
 some-employee = сотрудник
-change-role = роль
-change-email = e-mail
-change-phone = телефон
 audit-employee-made = добавление:
 audit-employee-changed = изменение:
 audit-employee-left = уход с работы:
@@ -219,3 +216,5 @@ steps-title =
 steps-done =
     <b>Первые шаги</b>
     Всё сделано: школа готова. 🎉
+
+staff-home-today = Сегодня: { $line }

@@ -53,7 +53,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ Mumkin.
 role-right-not-held = – Mumkin emas.
 role-right-changed = Bu sizning oʻzgartirishingiz: yangi maktabda boshqacha.
-role-right-closed = Koʻp ishlar boshqaruv markazida qilinadi, bu rol esa uni hali ocha olmaydi: “{ $door }” huquqini ham bering.
+role-right-closed = Koʻp ishlar boshqaruv markazida qilinadi, bu rol esa uni hali ocha olmaydi: “{ $right }” huquqini ham bering.
 role-right-give = ✓ Ruxsat berish
 role-right-take = – Huquqni olish
 role-right-given = Endi mumkin.
@@ -176,9 +176,6 @@ staff-log-out-sure = Chiqasizmi?
 staff-logged-out = Chiqdingiz. Qayta kirish: /login
 signed-out = Siz xodim sifatida kirmagansiz. Kirish: /login
 some-employee = xodim
-change-role = rol
-change-email = e-mail
-change-phone = telefon
 audit-employee-made = qoʻshdi:
 audit-employee-changed = oʻzgartirdi:
 audit-employee-left = ketganini belgiladi:
@@ -213,3 +210,5 @@ steps-title =
 steps-done =
     <b>Ilk qadamlar</b>
     Hammasi bajarildi: maktab tayyor. 🎉
+
+staff-home-today = Bugun: { $line }

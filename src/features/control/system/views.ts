@@ -3,7 +3,6 @@ import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import type { Human } from "../../../turn/actor.ts";
 import { systemButton } from "../buttons.ts";
 import type { Reading } from "./reading.ts";
 
@@ -13,8 +12,8 @@ export interface About {
   now: Date;
 }
 
-/** How the machine is; below it the doors to what went wrong, for those who may decide about it. */
-export function system(t: Translator, _person: Human, reading: Reading, about: About): View {
+/** How the machine is. What went wrong stands beside it in the room. */
+export function system(t: Translator, reading: Reading, about: About): View {
   const { outbox, tasks, unopened, failures } = reading;
   return {
     text: [

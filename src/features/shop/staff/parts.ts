@@ -1,7 +1,10 @@
+import { roomScreen } from "../../../bot/centre.ts";
 import { toList } from "../../../bot/desk/doors.ts";
+import type { Room } from "../../../bot/rooms.ts";
 import type { Scene } from "../../../bot/scene.ts";
-import type { Tap } from "../../../bot/tap.ts";
+import type { Command, Commands, Tap } from "../../../bot/tap.ts";
 import type { AdminEntry, PersonDoor } from "../../../feature.ts";
+import type { Right } from "../../../turn/actor.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
@@ -72,5 +75,15 @@ const ofPerson: PersonDoor[] = [
   },
 ];
 
+const inRoom = (room: Room, need: Right): Command => ({
+  need,
+  run: async (turn) => turn.show(await roomScreen(turn, room)),
+});
+
+const commands: Commands = {
+  products: inRoom("products", "orders.read"),
+  analytics: inRoom("analytics", "revenue.read"),
+};
+
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, ofPerson, desks, notices };
+export const shopkeeping = { commands, taps, forms, admin, ofPerson, desks, notices };

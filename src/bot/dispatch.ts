@@ -30,9 +30,9 @@ export interface Hearing {
   /** One way for each kind of update, and behind it tables by the names of buttons and commands. */
   hear: Handler;
   /** As forms do, once a rule has said no to what was answered. */
-  askAgain: FormRunner["askAgain"];
+  askAgain: (turn: Turn, why: string) => Promise<boolean>;
   /** Whether what is said is nobody's to read. */
-  isSecret: FormRunner["isSecret"];
+  isSecret: (turn: Turn) => Promise<boolean>;
   /** How the button is called that holds this. */
   buttonOf: (data: string) => string | undefined;
   /** Draws what was pressed in vain as it stands now, where its button knows how. */
@@ -71,8 +71,8 @@ export function hearing(doors: Doors): Hearing {
       // What happens in a group is not ours to keep, whatever it is.
       if (isInGroup(turn)) turn.taken = true;
     },
-    askAgain: forms.askAgain,
-    isSecret: forms.isSecret,
+    askAgain: (turn, why) => forms.askAgain(turn, why, commandIn(turn, doors).command !== undefined),
+    isSecret: (turn) => forms.isSecret(turn, commandIn(turn, doors).command !== undefined),
     buttonOf: (data) => taps.get(data.slice(0, ID_LENGTH))?.button.nameId,
     async redraw(turn) {
       const { data = "" } = turn.press ?? {};
@@ -124,13 +124,19 @@ export const COMMAND_NAME = /^[a-z0-9_]{1,32}$/;
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
 /**
- * An open form hears first, but for commands; then commands, then who listens to messages, then the menu. Whoever passes
- * a message on does not say what stands in it: somebody else may have asked them to.
+ * The command that a message is, if there is one of its name. Whoever passes a message on does not say what stands in it:
+ * somebody else may have asked them to.
  */
-async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> {
+function commandIn(turn: Turn, doors: Doors) {
   const typed = COMMAND.exec(turn.message?.text ?? "");
   const [, name = "", args] = (!turn.isPassedOn && typed) || [];
   const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
+  return { typed, name, args, command };
+}
+
+/** An open form hears first, but for commands; then commands, then who listens to messages, then the menu. */
+async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> {
+  const { typed, name, args, command } = commandIn(turn, doors);
   if (isInGroup(turn)) {
     if (command?.inGroups) await run(turn, command, args);
     return;

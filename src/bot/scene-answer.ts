@@ -31,7 +31,10 @@ export async function forgetSaid(turn: Turn, { isSecret }: Question): Promise<vo
   if (isSecret && chat && id !== undefined) await remove(turn, chat.id, id);
 }
 
-/** What begins with a slash is said to nobody's question. */
+/** What begins with a slash is said to nobody's question; to one for a secret it is, unless it `leads` elsewhere. */
+export const isSaidTo = (question: Question | undefined, turn: Turn, leads: boolean): boolean =>
+  !isCommand(turn) || (!leads && question?.isSecret === true);
+
 export const isCommand = ({ message, isPassedOn }: Turn) =>
   !isPassedOn && (message?.text?.startsWith("/") ?? false);
 

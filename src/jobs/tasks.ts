@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, isNotNull, lte, or } from "drizzle-orm";
 import type { Db, Reader, Tx } from "../db/db.ts";
 import { hole, statement } from "../db/statement.ts";
 import type { Clock } from "../lib/clock.ts";
@@ -47,11 +47,15 @@ export class Worker {
     this.#givenUp = givenUp;
   }
 
-  /** No pause is as long as a day: what a clock that was ahead has put off is tried at once. */
+  /**
+   * No pause is as long as a day, and nothing was asked for tomorrow: what a clock that was ahead has put off, or has
+   * queued, is tried at once.
+   */
   async hurry(): Promise<void> {
     const now = this.#clock.now();
-    const tooLate = gt(tasks.runAt, new Date(now.getTime() + DAY));
-    const isPutOff = and(eq(tasks.state, "waiting"), gt(tasks.attempts, 0), tooLate);
+    const tomorrow = new Date(now.getTime() + DAY);
+    const isOfClock = or(gt(tasks.attempts, 0), isNotNull(tasks.error), gt(tasks.createdAt, tomorrow));
+    const isPutOff = and(eq(tasks.state, "waiting"), isOfClock, gt(tasks.runAt, tomorrow));
     await this.#db.tx(async (tx) => void (await tx.update(tasks).set({ runAt: now }).where(isPutOff)));
   }
 

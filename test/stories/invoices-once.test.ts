@@ -77,3 +77,17 @@ test("an invoice to fill the balance up that nobody has paid in time goes, and w
   await taps(stays, "Top up again");
   expect(sees(stays)).toMatch(/How .* pay/i);
 });
+
+test("whoever has filled the balance up otherwise hears nothing of the invoice that they left lying", async () => {
+  const ali = await customer();
+  for (const way of ["Telegram Stars", "Test payment"]) {
+    await ali.says("/topup");
+    await taps(ali, "$20");
+    await taps(ali, way);
+  }
+  await school.passes(10_000);
+  await school.passes(2 * HOUR);
+  expect(await purse.balance(ali)).toBe(2000);
+  expect(ali.messages.filter(({ invoice }) => invoice)).toEqual([]);
+  expect(sees(ali)).not.toMatch(/time for this payment is over/i);
+});

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from "bun:test";
+import { eq } from "drizzle-orm";
 import { does } from "../../src/feature.ts";
 import { tasks as rows } from "../../src/turn/schema.ts";
 import { task } from "../../src/turn/tasks.ts";
@@ -67,6 +68,18 @@ test("what was put off while the clock was a year ahead is tried at the next sta
   await school.app.settle();
   expect(done).toEqual([1]);
   expect(await waiting()).toHaveLength(1);
+});
+
+test("what was queued while the clock was a year ahead is begun at the next start", async () => {
+  const ahead = new Date(school.clock.now().getTime() + 365 * DAY);
+  await puts(1, { runAt: ahead });
+  await puts(2, { runAt: ahead });
+  await school.app.kernel.db.tx(
+    async (tx) => void (await tx.update(rows).set({ createdAt: ahead }).where(eq(rows.id, 1))),
+  );
+  await school.restart();
+  await school.app.settle();
+  expect(done).toEqual([1]);
 });
 
 test("twenty that are due are all done", async () => {

@@ -4,6 +4,7 @@ import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import type { Payment } from "../../src/features/payments/core/payments.ts";
 import { finish, noteReference, type Refund, refund } from "../../src/features/payments/core/refunds.ts";
+import { giveUp } from "../../src/features/payments/core/refunds-failed.ts";
 import { payments, refunds } from "../../src/features/payments/core/schema.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
@@ -205,4 +206,38 @@ test("what was spent of stray money is not its owner's once more when it has com
   expect(await shop.balances(ali)).toEqual({});
   for (let times = 0; times < 2; times++) await isBack(charge);
   expect(await shop.balances(ali)).toEqual({ USD: 400 });
+});
+
+test("what the school bore of one refund ends as well when another of that payment comes to nothing", async () => {
+  const tops = async () => {
+    const ali = await shop.buyer();
+    const payment = await shop.beginsTopUp(ali, 1000, "stripe");
+    const charge = `pi_gone_${++charges}`;
+    const paid = { provider: "stripe", number: payment.number, charge, amount: dollars(10) };
+    await shop.act((act) => settle(act, paid));
+    return { ali, payment, charge };
+  };
+  const vera = await tops();
+  await isGone(vera.charge, 3);
+  await spends(vera.ali, 4);
+  await isGone(vera.charge, 10);
+  await isBack(vera.charge, dollars(3));
+  expect(await shop.balances(vera.ali)).toEqual({});
+  const { ali, payment, charge } = await tops();
+  const half = { amount: 500, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, half));
+  await spends(ali, 3);
+  await isGone(charge, 10);
+  await shop.act((act) => giveUp(act, id, { why: "no" }));
+  expect(await shop.balances(ali)).toEqual({ USD: 200 });
+});
+
+test("what comes back is not taken for a refund of that sum that was refused: where nothing fits it, staff read of it", async () => {
+  const { payment, charge } = await sells();
+  const part = { amount: 200, way: "provider", reason: "" } as const;
+  const { id } = await shop.act((act) => refund(act, shop.staff, payment.id, part));
+  await shop.act((act) => giveUp(act, id, { why: "no" }));
+  const before = await oddNews();
+  for (let times = 0; times < 2; times++) await isBack(charge, dollars(2));
+  expect(await oddNews()).toBe(before + 1);
 });

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { rightsOf } from "../../src/features/people/colleagues.ts";
+import { employ } from "../../src/features/staff/employees.ts";
+import { signIn } from "../../src/features/staff/sign-ins.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, screenOf, sendsReceipt } from "../support/receipts.ts";
+import { personRecord } from "../support/records.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
 
@@ -53,4 +57,18 @@ test("who keeps the school and is not understood hears nothing of credits and co
   expect(screenOf(owner)).toContain("All that you do here is in this menu");
   expect(screenOf(owner)).not.toContain("credit");
   expect(labels()).toContain("🛠 Control centre");
+});
+
+test("who keeps the school and is signed in as an employee too has both homes in one", async () => {
+  const { owner, app } = school;
+  const { id = 0 } = (await personRecord(school, owner)) ?? {};
+  const said = { name: "Sara", email: "sara@example.com", phone: null, role: "sales" } as const;
+  await app.kernel.act(async (act) => {
+    const by = { kind: "human", via: "chat", id, language: "en", rights: await rightsOf(act, id) } as const;
+    await signIn(act, id, { id: await employ(act, by, said) });
+  });
+  await owner.says("/start");
+  expect(screenOf(owner)).toContain("Sara · Sales agent");
+  expect(labels().slice(0, 1)).toEqual(["🧾 Receipts to decide: 2"]);
+  expect(labels().slice(-4)).toEqual(["👤 Profile", "❌ Log out", "🛠 Control centre", "⋯ More"]);
 });

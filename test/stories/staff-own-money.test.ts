@@ -2,8 +2,12 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toCard } from "../../src/bot/desk/doors.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
+import { settle } from "../../src/features/payments/core/settle.ts";
+import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
+import { sentBack } from "../../src/features/payments/core/strays.ts";
 import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { dollars } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, records, screenOf, sendsReceipt } from "../support/receipts.ts";
 import type { School } from "../support/school.ts";
@@ -36,6 +40,21 @@ test("an admin neither approves nor confirms what they pay themselves, and the o
   await school.owner.taps("✅ Approve");
   expect((await newest())?.status).toBe("approved");
   expect((await records(school).order(order.id)).state).toBe("fulfilled");
+});
+
+test("nobody but the owner sends back what strayed in from themselves", async () => {
+  const { shop } = stage;
+  const { id, telegramId } = await shop.buyer();
+  await school.person({ id: telegramId }).says("/start");
+  const stray = { provider: "stripe", charge: "pi_own", amount: dollars(10), payer: id };
+  await shop.act((act) => settle(act, stray));
+  const flag = (await shop.flags()).find(({ personId }) => personId === id);
+  if (!flag) throw new Error("nothing was flagged");
+  const staff = { ...shop.staff, id, rights: new Set(["payments.refund"]) };
+  for (const deed of [giveStrayBack, sentBack])
+    await expect(shop.act((act) => deed(act, staff, flag.id))).rejects.toThrow("money-own");
+  const owner = { ...staff, rights: new Set([...staff.rights, "money.own"]) };
+  await shop.act((act) => sentBack(act, owner, flag.id));
 });
 
 test("the owner decides on their own, for it is their money", async () => {

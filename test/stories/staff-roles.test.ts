@@ -76,6 +76,37 @@ test("an owner takes a right from a role while a form is open, and it counts at 
   expect(nadia.buttons).not.toContain("📣 Announcements");
 });
 
+/** The commands that stand in somebody's menu since the last call. */
+const commandsOf = ({ id }: Person) => {
+  const calls = school.telegram.calls.filter(({ method }) => method === "setMyCommands");
+  return JSON.stringify(calls.filter(({ params }) => JSON.stringify(params).includes(String(id))).at(-1));
+};
+
+test("a command whose right is taken away stands in no menu of whoever has the role, and comes back with it", async () => {
+  await sara.says("/admin");
+  await sara.taps("👥 People");
+  await sara.taps("🎭 Roles");
+  await sara.taps(/Admin.* people/);
+  expect([commandsOf(nadia), commandsOf(reza)].map((each) => each?.includes("students"))).toEqual([
+    true,
+    true,
+  ]);
+  while (!sara.buttons.some((label) => label.includes("See students"))) await sara.taps("Next ▶️");
+  await sara.taps(/See students and their phones/);
+  await sara.taps("– Take away");
+  await school.app.settle();
+  expect([commandsOf(nadia), commandsOf(reza)].map((each) => each?.includes("students"))).toEqual([
+    false,
+    false,
+  ]);
+  await sara.taps("✓ Allow");
+  await school.app.settle();
+  expect([commandsOf(nadia), commandsOf(reza)].map((each) => each?.includes("students"))).toEqual([
+    true,
+    true,
+  ]);
+});
+
 test("with one tap a role has the rights of a new school again", async () => {
   await sara.says("/admin");
   await sara.taps("👥 People");

@@ -54,3 +54,23 @@ test("a password that is refused is taken out of the chat too", async () => {
   expect(screenOf(eve)).toContain("Too many tries");
   expect(said()).not.toContain(PASSWORD);
 });
+
+test("a password that begins with a slash is as secret: refused, or in a turn that broke", async () => {
+  const slashed = "/correct horse";
+  const sam = await newcomer(school);
+  const says = () => sam.messages.map(({ text }) => text ?? "").join("\n");
+  for (let times = 0; times < 6; times++) {
+    await sam.says("/login");
+    await sam.says("sam@example.com");
+    await sam.says(slashed);
+    await school.app.settle();
+    expect(says()).not.toContain(slashed);
+  }
+  expect(screenOf(sam)).toContain("Too many tries");
+  isBroken = true;
+  await sam.says(slashed);
+  isBroken = false;
+  expect(says()).not.toContain(slashed);
+  const bodies = await school.app.kernel.db.read.select({ body: failedUpdates.body }).from(failedUpdates);
+  expect(bodies.map(({ body }) => body).join("\n")).not.toContain(slashed);
+});

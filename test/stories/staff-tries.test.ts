@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
+import { inArray } from "drizzle-orm";
 import { employ, letGo } from "../../src/features/staff/employees.ts";
-import { makeLink } from "../../src/features/staff/login.ts";
+import { checking, choosing, makeLink } from "../../src/features/staff/login.ts";
+import { employees } from "../../src/features/staff/schema.ts";
 import { signIn } from "../../src/features/staff/sign-ins.ts";
 import type { Human } from "../../src/turn/actor.ts";
+import { tasks } from "../../src/turn/schema.ts";
 import { messagesOf, newcomer, screenOf } from "../support/receipts.ts";
 import { personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
@@ -60,4 +63,34 @@ test("nobody is signed in as somebody who was let go in the same moment", async 
   ]);
   expect((await personRecord(school, vali))?.hasRoles).toBe(false);
   expect(await act((doing) => signIn(doing, person, { id }))).toBe(false);
+});
+
+test("a password is of the account that it was chosen for, also when another one is opened before it is looked at", async () => {
+  const vali = await newcomer(school);
+  const { id: person = 0 } = (await personRecord(school, vali)) ?? {};
+  const { act, db } = school.app.kernel;
+  const [first, second] = [await employs("first@example.com"), await employs("second@example.com")];
+  await act((doing) => signIn(doing, person, { id: second }));
+  await act((doing) => doing.later(choosing, { person, employee: first, password: PASSWORD }));
+  await school.app.settle();
+  expect(messagesOf(vali, /could not be set/)).toHaveLength(1);
+  const rows = await db.read
+    .select()
+    .from(employees)
+    .where(inArray(employees.id, [first, second]));
+  expect(rows.map(({ password }) => password)).toEqual([null, null]);
+});
+
+test("a task with a password that nobody could do is kept nowhere, and its person hears of it", async () => {
+  const { act, features, db } = school.app.kernel;
+  const mina = await newcomer(school);
+  const { id: person = 0 } = (await personRecord(school, mina)) ?? {};
+  const about = { person, email: "botir@example.com", password: PASSWORD };
+  await act((doing) => doing.later(checking, about, { runAt: new Date("2036-01-01") }));
+  await db.tx(async (tx) => void (await tx.update(tasks).set({ state: "dead" })));
+  const doing = features.flatMap(({ tasks = [] }) => tasks).find(({ name }) => name === checking.name);
+  await act(async (turn) => doing?.givenUp?.(turn, about));
+  expect(await db.read.select().from(tasks)).toEqual([]);
+  await school.app.settle();
+  expect(messagesOf(mina, /could not check/)).toHaveLength(1);
 });

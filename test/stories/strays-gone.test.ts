@@ -4,7 +4,7 @@ import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
 import { cameBack } from "../../src/features/payments/core/came-back.ts";
 import { disputed, refundedThere } from "../../src/features/payments/core/givenback.ts";
 import { settle } from "../../src/features/payments/core/settle.ts";
-import { giveStrayBack } from "../../src/features/payments/core/stray-back.ts";
+import { giveStrayBack, returned } from "../../src/features/payments/core/stray-back.ts";
 import { assign, sentBack } from "../../src/features/payments/core/strays.ts";
 import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -38,6 +38,8 @@ async function flagOf(key: string) {
   return row;
 }
 
+const lossOf = (charge: string) => flagOf(`disputed:stripe:${charge}:du_1:lost`);
+
 /** Somebody who reads what the bot tells them; `reads` counts how often. */
 async function reader() {
   const buyer = await shop.buyer();
@@ -50,6 +52,13 @@ const reading = (screen: Person) => ({
   screen,
   reads: (words: RegExp) => screen.messages.filter(({ text = "" }) => words.test(readAloud(text))).length,
 });
+
+/** What stands in their history, the newest first. */
+async function historyOf(screen: Person): Promise<string[]> {
+  await screen.says("/history");
+  const lines = readAloud(screen.messages.at(-1)?.text ?? "").split("\n\n");
+  return lines.slice(1).map((line) => line.replace(/^.* · /, "").replace("\n", " "));
+}
 
 const isGone = (charge: string) =>
   shop.act((act) => refundedThere(act, "stripe", { charge, total: dollars(10) }));
@@ -114,9 +123,7 @@ test("what left a balance, came back, and was lost after it had been spent is ca
   await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-4), "spent"));
   await isLost(charge);
   await school.app.settle();
-  await ali.screen.says("/history");
-  const lines = readAloud(ali.screen.messages.at(-1)?.text ?? "").split("\n\n");
-  expect(lines.slice(1).map((line) => line.replace(/^.* · /, "").replace("\n", " "))).toEqual([
+  expect(await historyOf(ali.screen)).toEqual([
     "Taken back −$10",
     "Covered by the school +$4",
     "Correction by the school −$4",
@@ -163,9 +170,7 @@ test("a refund that is refused after the bank has taken the money brings nothing
   expect(await shop.balances(ali)).toEqual({});
   expect(ali.reads(/bank has taken back \$10/)).toBe(1);
   expect(await looksAt((await flagOf(`stray-stays:${flag.id}`)).id)).toMatch(/no longer with us/);
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).toMatch(
-    /no longer with us/,
-  );
+  expect(await looksAt((await lossOf(charge)).id)).toMatch(/no longer with us/);
   expect(await looksAt(flag.id)).toMatch(/no longer with us/);
 });
 
@@ -175,9 +180,7 @@ test("and of money that the bank has taken a part of, staff hear that nothing wa
   await isReturnedAndLost(flag.id, charge, dollars(4));
   await school.app.settle();
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).toMatch(
-    /nothing was booked/,
-  );
+  expect(await looksAt((await lossOf(charge)).id)).toMatch(/nothing was booked/);
 });
 
 test("a refund that fails after it was done, of money that the bank has taken since, brings nothing back either", async () => {
@@ -190,9 +193,7 @@ test("a refund that fails after it was done, of money that the bank has taken si
   expect(await shop.balances(ali)).toEqual({});
   await school.app.settle();
   expect(ali.reads(/It is on your balance again/)).toBe(0);
-  expect(await looksAt((await flagOf(`disputed:stripe:${charge}:du_1:lost`)).id)).not.toMatch(
-    /nothing was booked/,
-  );
+  expect(await looksAt((await lossOf(charge)).id)).not.toMatch(/nothing was booked/);
   expect(await looksAt((await flagOf("stray-came-back:stripe:re_back_4")).id)).toMatch(/no longer with us/);
 });
 
@@ -201,8 +202,48 @@ test("a dispute that was lost over a part of stray money says that nothing was b
   const { charge, flag } = await straysIn(ali.id);
   await isLost(charge, dollars(4));
   expect(await shop.balances(ali)).toEqual({ USD: 1000 });
-  const lost = await flagOf(`disputed:stripe:${charge}:du_1:lost`);
+  const lost = await lossOf(charge);
   expect(await looksAt(lost.id)).toMatch(/Dispute lost[\s\S]*nothing was booked[\s\S]*taken this much of it/);
   expect(await looksAt(lost.id)).not.toMatch(/no longer with us|taken back here as well/);
   expect(await looksAt(flag.id)).toMatch(/on the person’s balance/);
+});
+
+/** The next refund of somebody's top-up, spent by then, is called by the same number as this flag. */
+async function spendsAndLoses(flagId: number) {
+  const ali = await shop.buyer();
+  const { number } = await shop.beginsTopUp(ali, 1000, "stripe");
+  const charge = `pi_stray_${++charges}`;
+  await shop.act((act) => settle(act, { provider: "stripe", number, charge, amount: dollars(10) }));
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-10), "spent"));
+  for (let amount = 1; amount <= flagId; amount++)
+    await shop.act((act) => refundedThere(act, "stripe", { charge, total: { amount, currency: "USD" } }));
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(5), "given"));
+  return ali;
+}
+
+test("what staff gave back, and is back, takes nothing from somebody for whom the school bore a refund of that number", async () => {
+  const vera = await reader();
+  const { charge, flag } = await straysIn(vera.id);
+  const ali = await spendsAndLoses(flag.id);
+  await shop.act((act) => giveStrayBack(act, shop.boss, flag.id));
+  await shop.act((act) => returned(act, flag.id));
+  await comesBack(charge, "re_back_5");
+  expect([await shop.balances(vera), await shop.balances(ali)]).toEqual([{ USD: 1000 }, { USD: 500 }]);
+});
+
+test("what its owner had spent before it went is not on their balance once more when staff find them again", async () => {
+  const ali = await reader();
+  const { charge, flag } = await straysIn();
+  await finds(flag.id, ali.id);
+  await shop.act((act) => correct(act, shop.boss, ali.id, dollars(-7), "spent"));
+  await isGone(charge);
+  await comesBack(charge, "re_back_6");
+  await finds((await flagOf("stray-came-back:stripe:re_back_6")).id, ali.id);
+  expect(await shop.balances(ali)).toEqual({ USD: 300 });
+  await school.app.settle();
+  expect(ali.reads(/\$3 .*Your balance: \$3/s)).toBe(1);
+  expect((await historyOf(ali.screen)).slice(0, 2)).toEqual([
+    "No longer covered by the school −$7",
+    "Payment received +$10",
+  ]);
 });

@@ -79,6 +79,7 @@ history-correction = Correction by the school
 history-reversal = Taken back
 history-refund-failed = Refund that did not arrive
 history-loss = Covered by the school
+history-loss-over = No longer covered by the school
 history-other = Other
 history-export = 📄 Export as a file
 history-exporting = The file is being made. It comes in a moment.

@@ -79,6 +79,7 @@ history-correction = اصلاح از سوی مدرسه
 history-reversal = برگشت
 history-refund-failed = برگشتی که به مقصد نرسید
 history-loss = جبران از سوی مدرسه
+history-loss-over = پایان جبران از سوی مدرسه
 history-other = سایر
 history-export = 📄 دریافت فایل
 history-exporting = فایل در حال آماده شدن است و همین حالا می‌رسد.

@@ -65,6 +65,7 @@ declare module "../../texts/keys.ts" {
     "history-reversal": never;
     "history-refund-failed": never;
     "history-loss": never;
+    "history-loss-over": never;
     "history-other": never;
     "history-export": never;
     "history-exporting": never;

@@ -83,6 +83,7 @@ history-correction = Исправлено школой
 history-reversal = Отменено
 history-refund-failed = Возврат, который не дошёл
 history-loss = Покрыто школой
+history-loss-over = Больше не покрывается школой
 history-other = Прочее
 history-export = 📄 Выгрузить файлом
 history-exporting = Файл готовится и сейчас придёт.

@@ -79,6 +79,7 @@ history-correction = Maktab tuzatdi
 history-reversal = Bekor qilindi
 history-refund-failed = Yetib bormagan qaytarish
 history-loss = Maktab hisobidan qoplandi
+history-loss-over = Maktab endi qoplamaydi
 history-other = Boshqa
 history-export = 📄 Faylni yuklab olish
 history-exporting = Fayl tayyorlanmoqda, hozir keladi.

@@ -28,6 +28,16 @@ export async function staffWith(act: Act, right: string): Promise<Address[]> {
     .orderBy(people.id);
 }
 
+/** Everybody who has a role now, by their numbers. */
+export async function holdersOf(act: Act, role: Role): Promise<number[]> {
+  const rows = await act.tx
+    .select({ id: people.id })
+    .from(people)
+    .where(inRoles(act, [role]))
+    .orderBy(people.id);
+  return rows.map(({ id }) => id);
+}
+
 /** Whether somebody of the staff holds a right by one of their roles. */
 export const holds = async (act: Act, personId: number, right: string): Promise<boolean> =>
   (await rightsOf(act, personId)).has(right);

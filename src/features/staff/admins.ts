@@ -3,7 +3,7 @@ import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { type Actor, allow, type Human } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
-import { isBanned } from "../people/bans.ts";
+import { isBanned, isShutOut } from "../people/bans.ts";
 import { join, part } from "../people/members.ts";
 import { standing } from "../people/person.ts";
 import { rolesOf } from "../people/roles.ts";
@@ -89,6 +89,8 @@ export async function makeAdmin(act: Act, by: Actor, telegramId: number): Promis
   allow(by, RIGHT);
   const { id } = await whoMayBecome(act, telegramId);
   await join(act.tx, { personId: id, role: "admin", now: act.now });
+  // Somebody may have banned them in the same moment: from here on nobody can.
+  if (await isShutOut(act, id)) throw new DomainError("admin-banned");
   await record(act, by, "admin.made", { subject: `person:${id}` });
   await act.tell(id, "admin-made", {});
   await act.house.menu(act, id);

@@ -8,7 +8,7 @@ import { loginForm, passwordForm } from "./forms.ts";
 import { stepsView } from "./home.ts";
 import { openLink } from "./login.ts";
 import { roleName } from "./roles-desk.ts";
-import { endSignIns, logOut, renew, type SignedIn, signedIn } from "./sign-ins.ts";
+import { endOthers, logOut, renew, type SignedIn, signedIn } from "./sign-ins.ts";
 import * as views from "./views.ts";
 
 /** Signing in, oneself, and signing out. */
@@ -21,7 +21,7 @@ export const staffTaps: Tap[] = [
   tap(buttons.passwordButton, "everyone", (turn) => asEmployee(turn, () => enter(turn, passwordForm))),
   tap(buttons.endOthersButton, "everyone", (turn) =>
     asEmployee(turn, async (found) => {
-      await endSignIns(turn, { employeeId: found.employee.id, but: turn.person.id });
+      await endOthers(turn, turn.person, found);
       turn.toast(turn.t.plain("staff-others-ended"));
       await turn.show(await views.profile(turn, found));
     }),
@@ -57,7 +57,8 @@ async function beginLogin(turn: Turn): Promise<void> {
 /** The link that staff have made: whoever opens it first is in, and chooses a password if they have none. */
 export async function startByLink(turn: Turn, token: string): Promise<boolean> {
   const employee = await openLink(turn, turn.person, token);
-  turn.person = { ...turn.person, employee: employee.id, rights: await rightsOf(turn, turn.person.id) };
+  const rights = await rightsOf(turn, turn.person.id);
+  turn.person = { ...turn.person, rights, hasRoles: true, employee: employee.id };
   if (employee.password) await turn.home(turn.t("login-back", { name: employee.name }));
   else {
     turn.sayFirst(turn.t("login-done", { name: employee.name, role: roleName(turn.t, employee.role) }));

@@ -6,6 +6,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { neat, tidy } from "../../lib/fold.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import { changesIn, record } from "../people/audit.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { rolePermissions } from "../people/schema.ts";
@@ -77,6 +78,12 @@ async function readEmployee(read: Reader, id: number): Promise<Employee> {
   return row;
 }
 
+/** As they are until the turn ends: whoever changes them in the same moment waits, or was faster. Throws employee-gone. */
+export async function holdEmployee(act: Act, id: number): Promise<Employee> {
+  await holdThing(act, "employee", id);
+  return readEmployee(act.tx, id);
+}
+
 export async function employeeByEmail(read: Reader, email: string): Promise<Employee | undefined> {
   const [row] = await read
     .select()
@@ -110,7 +117,7 @@ export async function changeEmployee(
   change: Partial<Employed>,
 ): Promise<boolean> {
   allow(by, CHANGE);
-  const before = await readEmployee(act.tx, id);
+  const before = await holdEmployee(act, id);
   await within(act.tx, by, before.role);
   if (change.role) {
     if (by.employee === id) throw new DomainError("role-own");
@@ -124,7 +131,7 @@ export async function changeEmployee(
     .update(employees)
     .set({ ...change, ...(email !== undefined && { emailIndex: emailIndex(email) }) })
     .where(eq(employees.id, id));
-  if (change.role) await moveRole(act, id, before.role, change.role);
+  if (change.role) await moveRole(act, id, change.role);
   // What is sealed in its own column does not stand open in the log.
   const told = "role" in changes ? { changes: { role: changes.role } } : {};
   await record(act, by, "employee.changed", {
@@ -143,7 +150,7 @@ async function refuseTaken(read: Reader, id: number, email: string): Promise<voi
 /** Ends every sign-in with it, and counts at once. False when it was so already. Throws employee-gone, role-own, role-beyond. */
 export async function letGo(act: Act, by: Human, id: number, isGone: boolean): Promise<boolean> {
   allow(by, CHANGE);
-  const { role } = await readEmployee(act.tx, id);
+  const { role } = await holdEmployee(act, id);
   if (by.employee === id) throw new DomainError("role-own");
   await within(act.tx, by, role);
   const [row] = await act.tx
@@ -162,7 +169,7 @@ export async function letGo(act: Act, by: Human, id: number, isGone: boolean): P
 /** Whether somebody may do something with an employee's account. Throws employee-gone, role-beyond. */
 export async function mayHandle(act: Act, by: Human, id: number): Promise<Employee> {
   allow(by, CHANGE);
-  const employee = await readEmployee(act.tx, id);
+  const employee = await holdEmployee(act, id);
   await within(act.tx, by, employee.role);
   return employee;
 }

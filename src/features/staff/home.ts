@@ -9,29 +9,28 @@ import { may } from "../../turn/actor.ts";
 import { stepsButton } from "./buttons.ts";
 import { greetEmployee } from "./views.ts";
 
-/** Who works here comes home to their work: an employee to what their role may see, who keeps the school to what waits. */
+/**
+ * Who works here comes home to their work: to what waits behind the doors that are theirs, an employee to what their role
+ * may see and to themselves, and who keeps the school, be it as an employee, to the control centre.
+ */
 export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
-  const [employee, keeper] = [await greetEmployee(turn), await greetKeeper(turn)];
-  if (!employee || !keeper) return employee ?? keeper;
-  return { ...employee, buttons: [...(keeper.buttons ?? []), ...(employee.buttons ?? [])] };
-}
-
-async function greetKeeper(turn: Turn): Promise<Greeting | undefined> {
-  if (!may(turn.person, CENTRE)) return undefined;
+  const employee = await greetEmployee(turn);
+  const keeps = may(turn.person, CENTRE);
+  if (!employee && !keeps) return undefined;
   const { t } = turn;
   const waiting = await waitingFor(turn);
-  const steps = await stepsDoor(turn);
+  const steps = keeps ? await stepsDoor(turn) : [];
   const calm = steps.length > 0 ? "staff-home-steps" : "staff-home";
-  const words = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
+  const own = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
   const today = await todayOf(turn);
+  const lines = today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : [];
   return {
-    words: [words, ...(today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : [])].join(
-      "\n\n",
-    ),
+    words: [employee?.words ?? own, ...lines].join("\n\n"),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
       ...steps,
-      [button(t.plain("menu-control"), centreDoor.pack())],
+      ...(employee?.buttons ?? []),
+      ...(keeps ? [[button(t.plain("menu-control"), centreDoor.pack())]] : []),
     ],
     isOfStaff: true,
   };

@@ -9,7 +9,15 @@ import { reindex } from "./employees.ts";
 import { employeeDesk } from "./employees-desk.ts";
 import { loginForm, passwordForm } from "./forms.ts";
 import { greetStaff } from "./home.ts";
-import { checking, checkPassword, choosePassword, choosing, forgetTries } from "./login.ts";
+import {
+  checking,
+  checkingGivenUp,
+  checkPassword,
+  choosePassword,
+  choosing,
+  choosingGivenUp,
+  forgetTries,
+} from "./login.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
 import { staffing } from "./settings.ts";
@@ -40,10 +48,7 @@ export const staff: Feature = {
   subjects: staffSubjects,
   gates: [knowEmployee],
   greetStaff,
-  tasks: [
-    does(checking, checkPassword, (act, { person }) => act.tell(person, "login-broken", {})),
-    does(choosing, choosePassword, (act, { person }) => act.tell(person, "password-broken", {})),
-  ],
+  tasks: [does(checking, checkPassword, checkingGivenUp), does(choosing, choosePassword, choosingGivenUp)],
   cron: [
     {
       name: "forget-sign-ins",

@@ -1,11 +1,13 @@
-import { and, asc, eq, gt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, lte, or } from "drizzle-orm";
 import { blindIndex } from "../../lib/crypto.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import type { Outside } from "../../turn/outside.ts";
+import { tasks } from "../../turn/schema.ts";
 import { task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
 import { rightsOf } from "../people/colleagues.ts";
@@ -34,7 +36,7 @@ const LINK_MS = 10 * MINUTE;
 const MOST_FROM_ONE = 20;
 
 export const checking = task<{ person: number; email: string; password: string }>("staff.check-password");
-export const choosing = task<{ person: number; password: string }>("staff.choose-password");
+export const choosing = task<{ person: number; employee: number; password: string }>("staff.choose-password");
 
 const accountOf = (email: string) => `account:${emailIndex(email)}`;
 const fromOf = ({ id }: { id: number }) => `from:${id}`;
@@ -48,6 +50,8 @@ export async function tryPassword(
   by: Human,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
+  // Else of many who try at once each would see that nobody has tried.
+  await holdThing(act, "tries", accountOf(email));
   await refuseMore(act, accountOf(email), act.settings.get(staffing.attempts));
   await refuseMore(act, fromOf(by), MOST_FROM_ONE);
   await act.tx.insert(loginAttempts).values([
@@ -58,12 +62,16 @@ export async function tryPassword(
 }
 
 const since = (now: Date) => new Date(now.getTime() - WINDOW_MS);
+/** What is said to have been tried later than this, a clock that was ahead has written. */
+const before = (now: Date) => new Date(now.getTime() + WINDOW_MS);
 
 const triesOf = ({ tx, now }: Act, by: string) =>
   tx
     .select({ at: loginAttempts.at })
     .from(loginAttempts)
-    .where(and(eq(loginAttempts.by, by), gt(loginAttempts.at, since(now))))
+    .where(
+      and(eq(loginAttempts.by, by), gt(loginAttempts.at, since(now)), lte(loginAttempts.at, before(now))),
+    )
     .orderBy(asc(loginAttempts.at));
 
 async function refuseMore(act: Act, by: string, most: number): Promise<void> {
@@ -83,8 +91,9 @@ export async function checkPassword(
   const fits = await isPassword(password, employee?.password).catch(told);
   if (fits === undefined) return outside.act((act) => act.tell(person, "login-broken", {}));
   await outside.act(async (act) => {
+    // Somebody may change it, or let them go, in the same moment.
+    if (employee) await holdThing(act, "employee", employee.id);
     const now = fits ? await employeeByEmail(act.tx, email) : undefined;
-    // Somebody may have changed it, or let them go, in the same moment.
     if (now && now.password === employee?.password && (await comeIn(act, person, now))) return;
     await act.tell(person, "login-wrong", {});
     const tries = await triesOf(act, accountOf(email));
@@ -142,15 +151,16 @@ export async function openLink(act: Act, by: Human, token: string): Promise<Empl
 
 /** Hashed outside of the turn as well; who was signed in with the former one elsewhere is not any more. */
 export async function choosePassword(
-  { person, password }: { person: number; password: string },
+  { person, employee: id, password }: { person: number; employee: number; password: string },
   outside: Outside,
 ): Promise<void> {
   const hash = await hashed(password).catch(told);
   if (hash === undefined) return outside.act((act) => act.tell(person, "password-broken", {}));
   await outside.act(async (act) => {
+    await holdThing(act, "employee", id);
     const found = await signedIn(act.tx, person, act.now);
-    if (!found) return act.tell(person, "password-broken", {});
-    const { id } = found.employee;
+    // By now they may be signed in as somebody else.
+    if (found?.employee.id !== id) return act.tell(person, "password-broken", {});
     await act.tx.update(employees).set({ password: hash }).where(eq(employees.id, id));
     const ended = await endSignIns(act, { employeeId: id, but: person });
     await record(act, { id: person }, "employee.password", { subject: `employee:${id}` });
@@ -158,8 +168,21 @@ export async function choosePassword(
   });
 }
 
+export const checkingGivenUp = (act: Act, { person }: { person: number }) =>
+  giveUp(act, checking.name, () => act.tell(person, "login-broken", {}));
+
+export const choosingGivenUp = (act: Act, { person }: { person: number }) =>
+  giveUp(act, choosing.name, () => act.tell(person, "password-broken", {}));
+
+/** What was given up is kept for staff to look at; a password is not. */
+async function giveUp({ tx }: Act, name: string, tell: () => Promise<void>): Promise<void> {
+  await tx.delete(tasks).where(and(eq(tasks.name, name), eq(tasks.state, "dead")));
+  await tell();
+}
+
 /** Tries that count no more, and links that nobody opened in time. */
 export async function forgetTries({ tx, now }: Act): Promise<void> {
-  await tx.delete(loginAttempts).where(lte(loginAttempts.at, since(now)));
+  const isOver = or(lte(loginAttempts.at, since(now)), gt(loginAttempts.at, before(now)));
+  await tx.delete(loginAttempts).where(isOver);
   await tx.delete(loginLinks).where(lte(loginLinks.expiresAt, now));
 }

@@ -4,6 +4,7 @@ import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human, type Right } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
+import { holdersOf } from "../people/colleagues.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { knownRights, people, roleMembers, rolePermissions } from "../people/schema.ts";
 import { employees } from "./schema.ts";
@@ -103,12 +104,18 @@ export async function rightNow(act: Act, by: Human, id: string): Promise<RoleRig
 }
 
 /**
- * Gives a role a right, or takes it away: it counts for everybody who has the role at their next step. False when it was
- * so already. Throws role-unknown, right-unknown.
+ * Gives a role a right, or takes it away: it counts for everybody who has the role at their next step, and in the menu of
+ * their chat. False when it was so already. Throws role-unknown, right-unknown.
  */
 export async function setRight(act: Act, by: Human, id: string, isHeld: boolean): Promise<boolean> {
   allow(by, RIGHT);
-  const { role, right } = await rightNow(act, by, id);
+  const found = await rightNow(act, by, id);
+  if (!(await write(act, by, found, isHeld))) return false;
+  await showCommands(act, found.role);
+  return true;
+}
+
+async function write(act: Act, by: Human, { role, right }: RoleRight, isHeld: boolean): Promise<boolean> {
   const row = { role, permission: right };
   const written = isHeld
     ? await act.tx.insert(rolePermissions).values(row).onConflictDoNothing().returning()
@@ -121,10 +128,16 @@ export async function setRight(act: Act, by: Human, id: string, isHeld: boolean)
   return true;
 }
 
+/** Whoever has the role sees the commands that are theirs by now. */
+async function showCommands(act: Act, role: Role): Promise<void> {
+  for (const person of await holdersOf(act, role)) await act.house.menu(act, person);
+}
+
 /** As a release has it. False when it was so already. Throws role-unknown. */
 export async function restoreRights(act: Act, by: Human, role: Role): Promise<boolean> {
   allow(by, RIGHT);
   const changed = (await rightsNow(act, by, role)).filter(({ isHeld, isUsual }) => isHeld !== isUsual);
-  for (const each of changed) await setRight(act, by, idOf(each), each.isUsual);
+  for (const each of changed) await write(act, by, each, each.isUsual);
+  if (changed.length > 0) await showCommands(act, role);
   return changed.length > 0;
 }

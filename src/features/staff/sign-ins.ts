@@ -5,11 +5,12 @@ import { DAY, HOUR } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import { record } from "../people/audit.ts";
-import { join, part } from "../people/members.ts";
+import { join, partFromWork, prolong } from "../people/members.ts";
 import { people } from "../people/schema.ts";
 import type { Employee, StaffRole } from "./employees.ts";
-import { employees, signIns } from "./schema.ts";
+import { employees, loginLinks, signIns } from "./schema.ts";
 import { staffing } from "./settings.ts";
 
 export type SignIn = typeof signIns.$inferSelect;
@@ -47,6 +48,8 @@ export async function signIn(act: Act, personId: number, { id }: Pick<Employee, 
     .returning({ role: employees.role });
   if (!held) return false;
   const { role } = held;
+  // Of two ways in at once the second finds what the first has written.
+  await holdThing(act, "sign-in", personId);
   await endSignIns(act, { personId });
   const until = untilOf(act);
   const times = { startedAt: act.now, usedAt: act.now, until };
@@ -57,48 +60,58 @@ export async function signIn(act: Act, personId: number, { id }: Pick<Employee, 
   return true;
 }
 
-/** Seven days from the last use, written down at most once an hour. */
-export async function renew(act: Act, personId: number, { id, usedAt, employee }: SignedIn): Promise<void> {
-  if (act.now.getTime() - usedAt.getTime() < HOUR) return;
+/**
+ * Seven days from the last use, written down at most once an hour, and also where a clock that was ahead has written more.
+ * What ends in the same moment stays ended.
+ */
+export async function renew(act: Act, personId: number, { id, usedAt }: SignedIn): Promise<void> {
+  if (Math.abs(act.now.getTime() - usedAt.getTime()) < HOUR) return;
   const until = untilOf(act);
   await act.tx.update(signIns).set({ usedAt: act.now, until }).where(eq(signIns.id, id));
-  await join(act.tx, { personId, role: employee.role, now: act.now, until });
+  await prolong(act.tx, personId, until);
 }
 
-type Which = { personId: number } | { employeeId: number; but?: number } | { id: number };
+type Which = { personId: number } | { employeeId: number; but?: number } | { id: number; over: Date };
 
-/** Ends sign-ins; their roles go with them, at the next step of whoever had them. Gives how many there were. */
+/**
+ * Ends sign-ins; their roles go with them, at the next step of whoever had them, and of an employee also the ways in that
+ * nobody has opened yet. Gives how many there were.
+ */
 export async function endSignIns(act: Act, which: Which): Promise<number> {
+  if ("employeeId" in which) await dropLinks(act, which.employeeId);
   const gone = await act.tx.delete(signIns).where(those(which)).returning();
-  for (const { personId, employeeId } of gone) {
-    const role = await roleOf(act.tx, employeeId);
-    if (role) await part(act.tx, { personId, role });
+  for (const { personId } of gone) {
+    await partFromWork(act.tx, personId);
     await act.house.menu(act, personId);
   }
   return gone.length;
 }
 
+async function dropLinks({ tx }: Act, employeeId: number): Promise<void> {
+  await tx.delete(loginLinks).where(eq(loginLinks.employeeId, employeeId));
+}
+
 function those(which: Which) {
   if ("personId" in which) return eq(signIns.personId, which.personId);
-  if ("id" in which) return eq(signIns.id, which.id);
+  if ("id" in which) return and(eq(signIns.id, which.id), lte(signIns.until, which.over));
   const { employeeId, but } = which;
   return and(eq(signIns.employeeId, employeeId), but === undefined ? undefined : ne(signIns.personId, but));
 }
 
-async function roleOf(read: Reader, employeeId: number): Promise<StaffRole | undefined> {
-  const [row] = await read
-    .select({ role: employees.role })
-    .from(employees)
-    .where(eq(employees.id, employeeId));
-  return row?.role;
-}
-
-/** Whoever is signed in as an employee whose role changes has the other one with their next step. */
-export async function moveRole(act: Act, employeeId: number, from: StaffRole, to: StaffRole): Promise<void> {
-  const there = await act.tx.select().from(signIns).where(eq(signIns.employeeId, employeeId));
+/**
+ * Whoever is signed in as an employee whose role changes has the other one with their next step, and whoever logs out in
+ * the same moment has none. A way in was made by who might give the former role.
+ */
+export async function moveRole(act: Act, employeeId: number, role: StaffRole): Promise<void> {
+  await dropLinks(act, employeeId);
+  const there = await act.tx
+    .update(signIns)
+    .set({ employeeId })
+    .where(eq(signIns.employeeId, employeeId))
+    .returning();
   for (const { personId, until } of there) {
-    await part(act.tx, { personId, role: from });
-    await join(act.tx, { personId, role: to, now: act.now, until });
+    await partFromWork(act.tx, personId);
+    await join(act.tx, { personId, role, now: act.now, until });
     await act.house.menu(act, personId);
   }
 }
@@ -124,6 +137,12 @@ export async function logOut(act: Act, by: Human): Promise<void> {
   await record(act, by, "employee.signed-out", { subject: `employee:${found.employee.id}` });
 }
 
+/** By whoever is signed in: in no other account they are any more. */
+export async function endOthers(act: Act, by: Human, { employee: { id } }: SignedIn): Promise<void> {
+  const count = await endSignIns(act, { employeeId: id, but: by.id });
+  if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
+}
+
 /** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws not-allowed. */
 export async function endAll(act: Act, by: Human, employeeId: number): Promise<boolean> {
   allow(by, "employees.change");
@@ -135,5 +154,5 @@ export async function endAll(act: Act, by: Human, employeeId: number): Promise<b
 /** Those whose time is over: their roles have ended with it, and only the rows are left. */
 export async function forgetSignIns(act: Act): Promise<void> {
   const over = await act.tx.select().from(signIns).where(lte(signIns.until, act.now));
-  for (const { id } of over) await endSignIns(act, { id });
+  for (const { id } of over) await endSignIns(act, { id, over: act.now });
 }

@@ -29,6 +29,9 @@ const PASSED: Record<string, KeyWith<"amount">> = {
 /** What was on its way back, or there, and is in the wallet again. */
 const CAME_BACK = ["stray-stays", "stray-came-back"];
 
+/** What the school had borne ends, for the money that it stood in for is there again. */
+const RECOVERED = "loss-recovered";
+
 /** What an entry was, plain. */
 export function what(t: Translator, { kind, source, externalId, passed, bought }: Line): string {
   if (bought)
@@ -38,6 +41,7 @@ export function what(t: Translator, { kind, source, externalId, passed, bought }
   if (kind === "purchase" && source === "order") return t.plain("history-order", { order: externalId });
   if (kind === "purchase") return t.plain("history-renewal");
   if (passed) return t.plain(PASSED[kind] ?? "history-gone-back", { amount: sayMoney(t, passed) });
+  if (source === RECOVERED) return t.plain("history-loss-over");
   if (CAME_BACK.includes(source)) return t.plain("history-refund-failed");
   return t.plain(KIND_TEXTS[kind] ?? "history-other");
 }

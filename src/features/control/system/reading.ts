@@ -3,7 +3,7 @@ import { countFailures } from "../../../bot/failures.ts";
 import type { Dialect, Reader } from "../../../db/db.ts";
 import { databaseBytes } from "../../../db/size.ts";
 import { DAY } from "../../../lib/durations.ts";
-import type { Actor } from "../../../turn/actor.ts";
+import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { outbox, tasks } from "../../../turn/schema.ts";
 import { countUnopened } from "../../../turn/unopened.ts";
@@ -33,7 +33,7 @@ interface Queue {
 
 export async function readSystem(
   read: Reader,
-  by: Actor,
+  by: Human,
   { dialect, now }: { dialect: Dialect; now: Date },
 ): Promise<Reading> {
   allow(by, "system.read");
@@ -43,12 +43,17 @@ export async function readSystem(
     people: await read.$count(people),
     newPeople: await read.$count(people, gt(people.metAt, new Date(now.getTime() - DAY))),
     students: await read.$count(students),
-    outbox: await queueOf(read, outbox),
-    tasks: await queueOf(read, tasks),
+    ...(await queues(read)),
     unopened: await countUnopened(read),
     failures: await countFailures(read),
   };
 }
+
+/** What waits to be sent and to be done. */
+export const queues = async (read: Reader) => ({
+  outbox: await queueOf(read, outbox),
+  tasks: await queueOf(read, tasks),
+});
 
 async function queueOf(read: Reader, table: typeof outbox | typeof tasks): Promise<Queue> {
   const [waiting] = await read

@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, or, sql } from "drizzle-orm";
+import { and, desc, eq, isNull, ne, or, sql } from "drizzle-orm";
 import { beginning } from "../../../lib/cut.ts";
 import type { Money } from "../../../lib/money.ts";
 import { redact } from "../../../lib/redact.ts";
@@ -7,10 +7,9 @@ import { walletOf } from "../../wallet/accounts.ts";
 import { post } from "../../wallet/ledger.ts";
 import { holdPayment } from "./givenback.ts";
 import { inflow } from "./inflow.ts";
-import { recover } from "./losses.ts";
 import { type Payment, paymentByCharge } from "./payments.ts";
 import { type Refund, worthOf } from "./refunds.ts";
-import { forgetConsole, giveUp, sayFailed, takeCounted } from "./refunds-failed.ts";
+import { forgetConsole, giveUp, recoverFor, sayFailed, takeCounted } from "./refunds-failed.ts";
 import { refunds } from "./schema.ts";
 import { strayCameBack } from "./stray-back.ts";
 import { disbelieve } from "./unfit.ts";
@@ -46,18 +45,18 @@ export async function cameBack(act: Act, provider: string, told: CameBack): Prom
 
 /**
  * The refund with this id; one from before ids were kept, or out of the console, is known by its sum. Of these comes last
- * what has failed already, and before it what the provider has told no id of yet: it may never have heard of that. Takes
- * hold of the payment.
+ * what the provider has told no id of yet: it may never have heard of that. What it has refused without any id is none of
+ * them, for nothing went. Takes hold of the payment.
  */
 async function refundsMeant(act: Act, payment: Payment, told: CameBack): Promise<Refund[]> {
   await holdPayment(act.tx, payment.id);
   const { paymentId, way, reference, amount, state } = refunds;
-  const isNameless = and(isNull(reference), eq(amount, told.amount.amount));
+  const isNameless = and(isNull(reference), eq(amount, told.amount.amount), ne(state, "failed"));
   const [row] = await act.tx
     .select()
     .from(refunds)
     .where(and(eq(paymentId, payment.id), eq(way, "provider"), or(eq(reference, told.refund), isNameless)))
-    .orderBy(sql`${reference} is null`, sql`${state} = 'failed'`, sql`${state} = 'asked'`, desc(refunds.id))
+    .orderBy(sql`${reference} is null`, sql`${state} = 'asked'`, desc(refunds.id))
     .limit(1);
   if (!row) return inParts(act, payment, told.amount.amount);
   return row.state === "done" && row.amount !== told.amount.amount ? [] : [row];
@@ -98,6 +97,6 @@ async function fail(act: Act, payment: Payment, id: number, told: CameBack): Pro
     postings: inflow(payment.provider, walletOf(payment.personId), back, worthOf(payment, amount)),
   });
   await forgetConsole(act, failed);
-  await sayFailed(act, payment, failed, await recover(act, String(failed.id)));
+  await sayFailed(act, payment, failed, await recoverFor(act, payment, failed));
   await takeCounted(act, payment, failed);
 }

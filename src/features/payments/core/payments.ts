@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, isNull, lte, notLike } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, isNull, lte, ne, notLike, or } from "drizzle-orm";
 import type { Reader, Tx } from "../../../db/db.ts";
 import { hole, statement } from "../../../db/statement.ts";
 import { beginning } from "../../../lib/cut.ts";
@@ -222,6 +222,16 @@ const openFor = statement((read: Reader) =>
 /** The newest payments for something that can still be paid. */
 export const openPaymentsFor = (read: Reader, subject: string): Promise<Payment[]> =>
   openFor(read, { subject });
+
+/** Since this was begun its payer has filled the balance up otherwise, or still may: of this one they miss nothing. */
+export async function isFilledOtherwise(
+  read: Reader,
+  { id, personId, createdAt }: Payment,
+): Promise<boolean> {
+  const isPaid = and(inArray(payments.state, PAID), gte(payments.settledAt, createdAt));
+  const isOther = and(ne(payments.id, id), eq(payments.personId, personId), eq(payments.subject, TOP_UP));
+  return (await read.$count(payments, and(isOther, or(isPaid, inArray(payments.state, LIVE))))) > 0;
+}
 
 /** Attempts that nobody can pay any more, such as a top-up whose time is over. */
 export async function expireAttempts(act: Act): Promise<void> {

@@ -5,8 +5,9 @@ import type { Act } from "../../../turn/act.ts";
 import { releaseHold } from "../../wallet/holds.ts";
 import { flag } from "./flags.ts";
 import { holdPayment, leaveWallet } from "./givenback.ts";
+import { recover } from "./losses.ts";
 import { type Payment, paymentById } from "./payments.ts";
-import { keyOf, type Refund } from "./refunds.ts";
+import { keyOf, type Refund, worthOf } from "./refunds.ts";
 import { flags, refunds } from "./schema.ts";
 
 /** Why a provider will never do it, and its own id of what it has tried. */
@@ -31,8 +32,18 @@ export async function giveUp(act: Act, id: number, { why, reference }: Refusal):
   if (!row || !payment) return;
   await releaseHold(act, keyOf(id));
   await forgetConsole(act, row);
-  await sayFailed(act, payment, row);
+  await sayFailed(act, payment, row, await recoverFor(act, payment, row));
   await takeCounted(act, payment, row);
+}
+
+/** Whatever of this payment had gone when its payer had spent it, was missing then, and is there now. */
+export async function recoverFor(act: Act, payment: Payment, { id, amount }: Refund): Promise<number> {
+  const ofPayment = eq(refunds.paymentId, payment.id);
+  const rows = await act.tx.select({ id: refunds.id }).from(refunds).where(ofPayment);
+  const keys = new Set(rows.map((row) => String(row.id)));
+  const isOf = (key: string) => keys.has(key) || key.startsWith(`${payment.id}:`);
+  const { personId } = payment;
+  return recover(act, { personId, ...worthOf(payment, amount), isOf, event: String(id) });
 }
 
 /**
@@ -82,8 +93,8 @@ export async function forgetConsole({ tx }: Act, { paymentId, amount }: Refund):
     .from(flags)
     .where(and(eq(flags.paymentId, paymentId), eq(flags.kind, "refunded-there")));
   for (const { id, key, details } of told) {
-    const total = Number(details.total ?? 0) - amount;
-    if (total < 0) continue;
+    // Told before this refund it counts less; what it did count is known by its own rows.
+    const total = Math.max(0, Number(details.total ?? 0) - amount);
     await tx
       .update(flags)
       .set({ key: `${key}:came-back:${id}`, details: { ...details, total } })

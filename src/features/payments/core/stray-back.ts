@@ -1,5 +1,4 @@
 import { and, desc, eq } from "drizzle-orm";
-import type { Reader } from "../../../db/db.ts";
 import { beginning } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -7,12 +6,13 @@ import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { reverse } from "../../wallet/ledger.ts";
+import { refuseOwn } from "../../wallet/own.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
 import { isDisputed } from "./disputes.ts";
 import { type Flag, flag, takeFlag } from "./flags.ts";
-import { recover } from "./losses.ts";
+import { goneThere, recover } from "./losses.ts";
 import { flags } from "./schema.ts";
 import { bankTookIt, CAME_BACK, strayOf } from "./stray-gone.ts";
 import { departureOf, entryOf } from "./strays.ts";
@@ -28,14 +28,15 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
 
 /**
  * Staff have the provider give stray money back, all of that one charge: it leaves where it was put at once. Throws
- * flag-closed, cashier-not-kept, refund-disputed, and balance-too-low when its owner has spent it meanwhile.
+ * flag-closed, money-own, cashier-not-kept, refund-disputed, and balance-too-low when its owner has spent it meanwhile.
  */
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
-  const { provider, details } = flag;
+  const { provider, details, personId } = flag;
+  if (personId !== null) refuseOwn(by, personId);
   if (await isDisputed(act.tx, { provider, charge: String(details.charge) }))
     throw new DomainError("refund-disputed");
   const event = { source: LEFT, externalId: String(flagId), actorId: by.id };
@@ -96,7 +97,11 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   if ((await reverse(act, left, event)) === undefined) return;
   const { paymentId, details } = stray;
   const payer = (await strayOf(act.tx, provider, told.charge))?.personId;
-  const spent = payer === undefined ? 0 : await recover(act, await nameOf(act.tx, left));
+  const isOf = (key: string) => key.startsWith(goneThere(provider, told.charge));
+  const spent =
+    payer === undefined
+      ? 0
+      : await recover(act, { personId: payer, ...told.amount, isOf, event: event.externalId });
   const isTaken = await bankTookIt(act, provider, told.charge);
   await flag(act, {
     ...{
@@ -112,13 +117,6 @@ export async function strayCameBack(act: Act, provider: string, told: CameBack):
   const amount = told.amount.amount - spent;
   if (payer !== undefined && !isTaken && amount > 0)
     await act.tell(payer, "stray-failed", { ...told.amount, amount });
-}
-
-/** What an entry is called, and so what was borne with it. */
-async function nameOf(read: Reader, entry: number): Promise<string> {
-  const { id, externalId } = ledgerEntries;
-  const [row] = await read.select({ externalId }).from(ledgerEntries).where(eq(id, entry));
-  return row?.externalId ?? "";
 }
 
 /** The stray money of this charge: nothing when only a part of it came back, for a part of it never leaves. */

@@ -7,7 +7,7 @@ import { reverse } from "../../wallet/ledger.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "../../wallet/schema.ts";
 import { lostOf } from "./disputes.ts";
 import { flag } from "./flags.ts";
-import { bearLoss } from "./losses.ts";
+import { bearLoss, GONE_THERE, goneThere } from "./losses.ts";
 import { flags } from "./schema.ts";
 import { reversalOf, standing } from "./strays.ts";
 import { disbelieve } from "./unfit.ts";
@@ -69,10 +69,10 @@ export async function leaveStray(
   const stray = await strayOf(act.tx, provider, charge);
   const entry = stray && (await standing(act.tx, stray.entry));
   if (!stray || entry === undefined || total.amount !== stray.amount) return undefined;
-  const key = `refunded-there:${provider}:${charge}:${entry}`;
+  const key = `${goneThere(provider, charge)}${entry}`;
   const { personId, put, assigned } = stray;
   if (personId !== undefined && put) await bearLoss(act, personId, put, key);
-  const source = "refunded-there";
+  const source = GONE_THERE;
   const taken = [
     ...(assigned === undefined ? [] : [await reverse(act, assigned, { source, externalId: `${key}:owner` })]),
     await reverse(act, entry, { source, externalId: key }),

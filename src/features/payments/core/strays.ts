@@ -11,6 +11,7 @@ import { balanceOf, post, reverse } from "../../wallet/ledger.ts";
 import { refuseOwn } from "../../wallet/own.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { type Flag, takeFlag } from "./flags.ts";
+import { goneThere, recover } from "./losses.ts";
 import { flags } from "./schema.ts";
 
 /**
@@ -79,7 +80,7 @@ export async function whereabouts(read: Reader, flag: Flag): Promise<Whereabouts
   return isStray(flag) ? "kept" : "refused";
 }
 
-/** Staff have found out whose money it is: it goes into that wallet. Throws flag-closed, and cashier-not-kept. */
+/** Staff have found out whose money it is: it goes into that wallet. Throws money-own, flag-closed and cashier-not-kept. */
 export async function assign(act: Act, by: Human, flagId: number, personId: number): Promise<void> {
   allow(by, "balance.change");
   refuseOwn(by, personId);
@@ -87,7 +88,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || flag.outcome !== "kept") throw new DomainError("cashier-not-kept");
   if ((await act.tx.$count(people, eq(people.id, personId))) === 0) throw new DomainError("person-unknown");
-  const { amount, currency } = flag;
+  const { amount, currency, provider, details } = flag;
   await post(act, {
     kind: "payment",
     source: "assigned",
@@ -102,19 +103,26 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
   });
   await act.tx.update(flags).set({ outcome: "credited", personId }).where(eq(flags.id, flagId));
   await record(act, by, "payment.assigned", { subject: `flag:${flagId}`, person: personId });
+  // It was theirs before, went, and came back: so much of it they had spent by then.
+  const spent = await recover(act, {
+    ...{ personId, amount, currency, event: `assigned:${flagId}` },
+    isOf: (key) => key.startsWith(goneThere(provider, details.charge)),
+  });
   const balance = { amount: await balanceOf(act.tx, walletOf(personId), currency), currency };
-  await act.tell(personId, "stray-assigned", { came: { amount, currency }, balance });
+  const came = { amount: amount - spent, currency };
+  if (came.amount > 0) await act.tell(personId, "stray-assigned", { came, balance });
 }
 
 /**
  * Staff have sent stray money back themselves, in the provider's own console or from card to card: it leaves where it
- * was kept. Throws flag-closed, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
+ * was kept. Throws flag-closed, money-own, cashier-not-kept, and balance-too-low when its owner has spent it meanwhile.
  */
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
+  if (flag.personId !== null) refuseOwn(by, flag.personId);
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };
   if ((await reverse(act, entry, event)) === undefined) throw new DomainError("cashier-not-kept");
   await act.tx.update(flags).set({ outcome: "taken" }).where(eq(flags.id, flagId));

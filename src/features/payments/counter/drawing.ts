@@ -8,7 +8,7 @@ import { isShutOut } from "../../people/bans.ts";
 import { addressOf } from "../../people/person.ts";
 import { shownAs } from "../core/begin.ts";
 import type { Checked } from "../core/notices.ts";
-import { type Payment, TOP_UP } from "../core/payments.ts";
+import { isFilledOtherwise, type Payment, TOP_UP } from "../core/payments.ts";
 import { RECHARGES } from "../core/recharges.ts";
 import type { PaymentState } from "../core/states.ts";
 import { invoice } from "../core/tasks.ts";
@@ -93,8 +93,8 @@ export const showEnded: Drawn = async (act, { payment }) => {
   if (!address || !(isShut || isInvoice(payment))) return void (await redrawIfThere(act, payment, words));
   await remove(act, address.telegramId, payment.screen);
   // An invoice does not turn into words. Of an order its own message tells.
-  const isMissed = payment.state === "expired" && payment.subject === TOP_UP;
-  if (isMissed && !isShut) await tell(act, address, words);
+  const isMissed = payment.state === "expired" && payment.subject === TOP_UP && !isShut;
+  if (isMissed && !(await isFilledOtherwise(act.tx, payment))) await tell(act, address, words);
 };
 
 /** What went back is told, and changes nothing on the screen. */

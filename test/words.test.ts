@@ -62,7 +62,6 @@ test.each(OTHERWISE)("%s is written so, and not otherwise, in %s", (_, language,
 
 /** What these are filled with is another thing than what is called so elsewhere. */
 const OTHERS: Record<string, Args> = {
-  "topup-out-of-range": { least: "10 000 soʻm", most: "50 000 soʻm" },
   "promo-not-yet": { from: new Date("2026-09-23T20:29:00Z") },
 };
 

@@ -2,6 +2,7 @@ import { Composer } from "@gramio/composer";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
 import { suspectUnreadable } from "./forgeries.ts";
+import { isAtWork } from "./home.ts";
 import { GIVEN, HAPPENINGS, kindOf } from "./kind.ts";
 import { queueMenu } from "./registering.ts";
 import type { Scene } from "./scene.ts";
@@ -148,8 +149,12 @@ async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> 
   const why = typed && turn.isPassedOn ? turn.t("passed-on") : undefined;
   if (await forms.remind(turn, why)) return;
   // Whoever says hello first is greeted, not told that they were not understood.
-  await turn.home(why ?? (turn.person.isNew ? undefined : turn.t("not-understood")));
+  await turn.home(why ?? (turn.person.isNew ? undefined : await notUnderstood(turn)));
 }
+
+/** Who works here is no student whose words the school waits for. */
+const notUnderstood = async (turn: Turn): Promise<string> =>
+  turn.t((await isAtWork(turn)) ? "not-understood-at-work" : "not-understood");
 
 async function isTaken(turn: Turn, hearers: Hearer[]): Promise<boolean> {
   for (const hears of hearers) {

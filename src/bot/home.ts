@@ -30,6 +30,9 @@ export function homeOf(features: readonly Feature[]): Home {
 const greetingOf = async (turn: Turn): Promise<Greeting | undefined> =>
   (await oneOf(turn, "greetStaff")?.(turn)) ?? (await oneOf(turn, "greet")?.(turn));
 
+/** Whether the main menu is that of who works here. */
+export const isAtWork = async (turn: Turn): Promise<boolean> => (await greetingOf(turn))?.isOfStaff ?? false;
+
 const oneOf = <Name extends "greet" | "greetStaff">(
   { features }: Turn,
   name: Name,

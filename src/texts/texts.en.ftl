@@ -28,6 +28,7 @@ error-paid =
     Your payment has arrived, but something went wrong on our side when we took it in. Please do not pay again.
     Tell the school this code: { $id }
 not-understood = I did not understand that, sorry. Messages are not passed on to the school here yet: this one has reached nobody, and cost you no credit. What I can do today is in the menu, with the contacts if the school has given any; /menu brings it back:
+not-understood-at-work = I did not understand that, sorry, and it has reached nobody. All that you do here is in this menu; /menu brings it back:
 menu-has-all = What I can do is in the menu here, and under ☰ beside where you type:
 answer-expected = Please answer the open question:
 review-tap-one = Please tap one of the buttons below.

@@ -27,6 +27,7 @@ declare module "./keys.ts" {
     "error-unexpected": "id";
     "error-paid": "id";
     "not-understood": never;
+    "not-understood-at-work": never;
     "menu-has-all": never;
     "answer-expected": never;
     "review-tap-one": never;

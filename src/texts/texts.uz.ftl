@@ -28,6 +28,7 @@ error-paid =
     Toʻlovingiz keldi, lekin uni qabul qilishda bizda xatolik yuz berdi. Iltimos, qayta toʻlamang.
     Maktabga shu kodni ayting: { $id }
 not-understood = Tushunmadim, uzr. Xabarlar bu yerdan maktabga hozircha yetkazilmaydi: bu xabaringiz hech kimga bormadi, kreditingiz ham sarflanmadi. Bugun qoʻlimdan keladigan hamma ish, maktab koʻrsatgan boʻlsa aloqa yoʻllari ham, shu menyuda; /menu uni qayta ochadi:
+not-understood-at-work = Tushunmadim, uzr; bu xabaringiz hech kimga bormadi. Ishingiz uchun kerakli hamma narsa shu menyuda; /menu uni qayta ochadi:
 menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidagi ☰ ostida:
 answer-expected = Iltimos, avval shu savolga javob bering:
 review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.

@@ -51,6 +51,14 @@ test("what a school says before it opens its doors stands in a list, and goes on
   expect(labels()).toContain("✓ Name of the school");
 });
 
+test("who keeps the school and is not understood hears nothing of credits and contacts, which are for students", async () => {
+  const { owner } = school;
+  await owner.says("well then");
+  expect(screenOf(owner)).toContain("All that you do here is in this menu");
+  expect(screenOf(owner)).not.toContain("credit");
+  expect(labels()).toContain("🛠 Control centre");
+});
+
 test("who keeps the school and is signed in as an employee too has both homes in one", async () => {
   const { owner, app } = school;
   const { id = 0 } = (await personRecord(school, owner)) ?? {};

@@ -1,6 +1,19 @@
 /** What the audit tells of changes: columns of what staff keep, as rules hand them to `changesIn` and `record`. */
 export const CHANGES = [
-  ...["name", "price", "is-on", "worth", "category", "category-id", "copies", "position", "description"],
+  ...[
+    "name",
+    "role",
+    "email",
+    "phone",
+    "price",
+    "is-on",
+    "worth",
+    "category",
+    "category-id",
+    "copies",
+    "position",
+    "description",
+  ],
   ...[
     "picture",
     "content",

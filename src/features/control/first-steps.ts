@@ -10,11 +10,12 @@ import { products } from "../shop/schema.ts";
 import { shelfDesk } from "../shop/staff/catalogue/shelves.ts";
 import { isReachable, school } from "../students/settings.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { OF_MONEY } from "./settings/settings.ts";
 
-/** Done once somebody has said what it is, here or in the environment. */
+/** Done once somebody has said what it is, here or in the environment. Nobody is sent to what only others may say. */
 const said = <T>(name: string, setting: Setting<T>): FirstStep => ({
   name,
-  right: "settings.change",
+  right: setting.isOfMoney ? OF_MONEY : "settings.change",
   to: toCard(settingDesk, setting.key),
   isDone: async (_read, { settings }) => settings.isGiven(setting),
 });
@@ -33,7 +34,7 @@ export const firstSteps: FirstStep[] = [
   },
   {
     name: "way",
-    right: "payments.read",
+    right: OF_MONEY,
     to: waysButton.pack(),
     // What lies on a balance has come by another way.
     isDone: async (_read, house) =>

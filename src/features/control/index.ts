@@ -46,8 +46,11 @@ export const control: Feature = {
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],
   notices: {
     "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }),
-    "setting-of-money": (t, { key, ...about }) => ({
-      text: t("setting-of-money", { ...about, name: t.plain(`setting-${key}`) }),
+    "setting-of-money": (t, { key, by, before, value }) => ({
+      text: t("setting-of-money", {
+        ...{ by, name: t.plain(`setting-${key}`) },
+        ...{ before: before || t.plain("settings-empty"), value: value || t.plain("settings-empty") },
+      }),
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },

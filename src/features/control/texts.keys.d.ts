@@ -132,6 +132,9 @@ declare module "../../texts/keys.ts" {
     "some-call": never;
     "trail-recipient": "what";
     "change-name": never;
+    "change-role": never;
+    "change-email": never;
+    "change-phone": never;
     "change-price": never;
     "change-is-on": never;
     "change-worth": never;

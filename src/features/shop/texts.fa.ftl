@@ -256,7 +256,7 @@ setting-purchases-per-minute-about = هر نفر در یک دقیقه چند س�
 # Rights, as the owner reads them.
 right-orders-read = دیدن سفارش‌ها
 right-orders-change = تغییر سفارش‌ها
-right-catalogue-change = تغییر کاتالوگ
+right-catalogue-change = تغییر کالاها
 right-promos-change = تغییر کدهای تخفیف
 
 # The home of staff.

@@ -19,14 +19,16 @@ export async function greetStaff(turn: Turn): Promise<Greeting | undefined> {
   if (!employee && !keeps) return undefined;
   const { t } = turn;
   const waiting = await waitingFor(turn);
-  const own = t(waiting.length > 0 ? "staff-home-waiting" : "staff-home", { name: turn.person.name });
+  const steps = keeps ? await stepsDoor(turn) : [];
+  const calm = steps.length > 0 ? "staff-home-steps" : "staff-home";
+  const own = t(waiting.length > 0 ? "staff-home-waiting" : calm, { name: turn.person.name });
   const today = await todayOf(turn);
   const lines = today.length > 0 ? [t("staff-home-today", { line: today.join(" · ") })] : [];
   return {
     words: [employee?.words ?? own, ...lines].join("\n\n"),
     buttons: [
       ...waiting.map(({ label, to, count }) => [button(t.plain(label, { count }), to)]),
-      ...(keeps ? await stepsDoor(turn) : []),
+      ...steps,
       ...(employee?.buttons ?? []),
       ...(keeps ? [[button(t.plain("menu-control"), centreDoor.pack())]] : []),
     ],

@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
@@ -10,6 +10,8 @@ import { knownRights, people, roleMembers, rolePermissions } from "../people/sch
 import { employees } from "./schema.ts";
 
 const RIGHT = "roles.change";
+/** Opens the control centre. */
+export const OPENS = "control.open";
 
 /** The roles whose rights the owner decides on; the owner's own are all there are, and nobody takes one away. */
 const OPEN_ROLES = ROLES.filter((role) => role !== "owner");
@@ -27,6 +29,8 @@ export interface RoleRight {
   right: Right;
   isHeld: boolean;
   isUsual: boolean;
+  /** Whether the role opens the control centre, where most of what rights are for is done. */
+  opensCentre: boolean;
 }
 
 export const idOf = ({ role, right }: Pick<RoleRight, "role" | "right">): string => `${role}.${right}`;
@@ -43,22 +47,22 @@ export async function rolesNow(act: Act, by: Human): Promise<RoleNow[]> {
   }));
 }
 
-/** Who works here in each role, signed in or not; whom the configuration makes an admin is counted once. */
+/** How many employees have each role, and admins that the bot knows; whom the configuration makes one is counted once. */
 async function membersIn({ tx, config }: Act): Promise<Map<Role, number>> {
   const configured = tx
     .select({ id: people.id })
     .from(people)
     .where(inArray(people.telegramId, [...config.bot.adminIds]));
+  // Whoever works here has their role also while they are signed in nowhere.
   const rows = await tx
     .select({ role: employees.role, members: count() })
     .from(employees)
     .where(isNull(employees.leftAt))
     .groupBy(employees.role);
-  const members = new Map<Role, number>(rows.map((row) => [row.role, row.members]));
-  const isTwice = and(eq(roleMembers.role, "admin"), inArray(roleMembers.personId, configured));
-  const made = await tx.$count(roleMembers, eq(roleMembers.role, "admin"));
-  const twice = await tx.$count(roleMembers, isTwice);
-  return members.set("admin", (await configured).length + made - twice);
+  const isAdmin = eq(roleMembers.role, "admin");
+  const others = and(isAdmin, notInArray(roleMembers.personId, configured));
+  const admins = (await configured).length + (await tx.$count(roleMembers, others));
+  return new Map<Role, number>(rows.map((row) => [row.role, row.members])).set("admin", admins);
 }
 
 /** Throws role-unknown. */
@@ -79,6 +83,7 @@ export async function rightsNow(act: Act, by: Human, name: string): Promise<Role
     right: permission as Right,
     isHeld: rights.includes(permission),
     isUsual: usual.includes(role),
+    opensCentre: rights.includes(OPENS),
   }));
 }
 

@@ -5,6 +5,7 @@ import type { Translator } from "../../texts/texts.ts";
 import type { Role } from "../people/roles.ts";
 import {
   idOf,
+  OPENS,
   type RoleNow,
   type RoleRight,
   restoreRights,
@@ -22,6 +23,11 @@ const rightName = (t: Translator, right: string): string => {
   const key = `right-${right.replaceAll(".", "-")}`;
   return t.has(key) ? t.named(key) : right;
 };
+
+/** Employees stand in the menu of whoever may see them, also where the control centre is closed. */
+const isOutside = (right: string): boolean => right.startsWith("employees.");
+
+const closed = (t: Translator): string => t("role-right-closed", { right: rightName(t, OPENS) });
 
 /** What each role may do. */
 export const roleDesk: Desk = desk<RoleNow>({
@@ -74,11 +80,12 @@ export const roleRightDesk: Desk = desk<RoleRight>({
   one: (act, by, id) => rightNow(act, by, String(id)),
   heading: (t) => t("role-rights-title"),
   label: (t, { right, isHeld }) => `${isHeld ? "✓" : "–"} ${rightName(t, right)}`,
-  facts: (t, { role, right, isHeld, isUsual }) => [
+  facts: (t, { role, right, isHeld, isUsual, opensCentre }) => [
     [
       fact("right", right, t("role-right-title", { role: roleName(t, role), right: rightName(t, right) })),
       fact("isHeld", isHeld, t(isHeld ? "role-right-held" : "role-right-not-held")),
       fact("isUsual", isUsual, isUsual === isHeld ? "" : t("role-right-changed")),
+      fact("opensCentre", opensCentre, opensCentre || !isHeld || isOutside(right) ? "" : closed(t)),
     ],
   ],
   deeds: {

@@ -55,6 +55,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ May do this.
 role-right-not-held = – May not do this.
 role-right-changed = This is your change: it is different in a new school.
+role-right-closed = This role does not open the control centre yet, where most of this is done: give it “{ $right }” as well.
 role-right-give = ✓ Allow
 role-right-take = – Take away
 role-right-given = Allowed, from now on.
@@ -115,7 +116,7 @@ employee-edit-phone = ✏️ Phone
 employee-edit-role = 🎭 Role
 employee-email = E-mail: { $email }
 employee-phone = Phone: { $phone }
-employee-since = Here since { $at }
+employee-since = Started { $at }
 employee-left-at = Left { $at }
 employee-no-password = They have chosen no password yet.
 employee-signed-in = Signed in: { $person }, last seen { $at }
@@ -202,6 +203,9 @@ right-employees-change = Change employees
 staff-home =
     Hello { $name }! 👋
     Nothing waits for you.
+staff-home-steps =
+    Hello { $name }! 👋
+    Nothing waits for you but the first steps.
 staff-home-waiting =
     Hello { $name }! 👋
     This waits for you:

@@ -53,6 +53,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ اجازه دارد.
 role-right-not-held = – اجازه ندارد.
 role-right-changed = این تغییر شماست: در مدرسهٔ تازه طور دیگری است.
+role-right-closed = بیشتر کارها در مرکز مدیریت است و این نقش هنوز آن را باز نمی‌کند: «{ $right }» را هم بدهید.
 role-right-give = ✓ اجازه دادن
 role-right-take = – گرفتن اجازه
 role-right-given = از این پس اجازه دارد.
@@ -113,8 +114,8 @@ employee-edit-phone = ✏️ موبایل
 employee-edit-role = 🎭 نقش
 employee-email = ایمیل: { $email }
 employee-phone = موبایل: { $phone }
-employee-since = این‌جاست از { $at }
-employee-left-at = رفته از { $at }
+employee-since = شروع کار: { $at }
+employee-left-at = پایان کار: { $at }
 employee-no-password = هنوز گذرواژه‌ای انتخاب نکرده است.
 employee-signed-in = وارد شده با { $person }، آخرین بار { $at }
 employee-link = 🔗 پیوند ورود
@@ -145,7 +146,7 @@ login-done =
     ✅ وارد شدید: <b>{ $name }</b>، { $role }.
     تا وقتی سر می‌زنید وارد می‌مانید.
 login-back = ✅ خوش برگشتید، { $name }.
-login-wrong = این ایمیل و گذرواژه به هم نمی‌خورند.
+login-wrong = ایمیل یا گذرواژه درست نیست.
 login-again = 🔐 دوباره
 login-broken = الان نتوانستم بررسی کنم. لطفاً دوباره امتحان کنید.
 login-locked = تلاش‌ها زیاد شد. لطفاً تا { $until } صبر کنید؛ بعد دوباره کار می‌کند.
@@ -173,7 +174,7 @@ staff-others-ended = حالا فقط همین‌جا وارد هستید.
 staff-log-out = ❌ خروج
 staff-log-out-sure = خارج می‌شوید؟
 staff-logged-out = خارج شدید. ورود دوباره: { "/login" }
-signed-out = دیگر وارد نیستید: { "/login" }
+signed-out = دیگر وارد نیستید. ورود دوباره: { "/login" }
 was-signed-out = 🔐 این‌جا از حساب کاری‌تان خارج شدید. اگر این‌جا کار می‌کنید: { "/login" }
 some-employee = یک کارمند
 audit-employee-made = اضافه کرد:
@@ -197,6 +198,9 @@ right-employees-change = تغییر کارکنان
 staff-home =
     سلام { $name }! 👋
     چیزی منتظر شما نیست.
+staff-home-steps =
+    سلام { $name }! 👋
+    جز کارهای نخست چیزی منتظر شما نیست.
 staff-home-waiting =
     سلام { $name }! 👋
     این‌ها منتظر شماست:

@@ -41,6 +41,7 @@ declare module "../../texts/keys.ts" {
     "role-right-held": never;
     "role-right-not-held": never;
     "role-right-changed": never;
+    "role-right-closed": "right";
     "role-right-give": never;
     "role-right-take": never;
     "role-right-given": never;
@@ -161,6 +162,7 @@ declare module "../../texts/keys.ts" {
     "right-employees-read": never;
     "right-employees-change": never;
     "staff-home": "name";
+    "staff-home-steps": "name";
     "staff-home-waiting": "name";
     "steps-door": "done" | "of";
     "steps-title": never;

@@ -56,6 +56,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ Можно.
 role-right-not-held = – Нельзя.
 role-right-changed = Это ваше изменение: в новой школе иначе.
+role-right-closed = Почти всё это делают в центре управления, а эта роль его пока не открывает: дайте ей и право «{ $right }».
 role-right-give = ✓ Разрешить
 role-right-take = – Забрать
 role-right-given = Теперь можно.
@@ -116,8 +117,8 @@ employee-edit-phone = ✏️ Телефон
 employee-edit-role = 🎭 Роль
 employee-email = E-mail: { $email }
 employee-phone = Телефон: { $phone }
-employee-since = Здесь с { $at }
-employee-left-at = Больше не работает с { $at }
+employee-since = Начало работы: { $at }
+employee-left-at = Конец работы: { $at }
 employee-no-password = Пароль ещё не выбран.
 employee-signed-in = Вход выполнен: { $person }, последний раз { $at }
 employee-link = 🔗 Ссылка для входа
@@ -203,6 +204,9 @@ right-employees-change = Менять сотрудников
 staff-home =
     Здравствуйте, { $name }! 👋
     Вас ничего не ждёт.
+staff-home-steps =
+    Здравствуйте, { $name }! 👋
+    Вас ждут только первые шаги.
 staff-home-waiting =
     Здравствуйте, { $name }! 👋
     Вас ждёт:

@@ -30,8 +30,8 @@ admin-owner = Bu egasi: u shundoq ham hamma ishni qila oladi.
 admin-already = Bu odam allaqachon admin.
 admin-banned = Bu odam bloklangan. Avval blokdan chiqaring.
 admin-configured = Bu admin server konfiguratsiyasida koʻrsatilgan: ADMIN_USER_IDS ni oʻsha yerda oʻzgartiring.
-audit-admin-made = admin qildi
-audit-admin-ended = adminlikdan boʻshatdi
+audit-admin-made = admin qildi:
+audit-admin-ended = adminlikdan boʻshatdi:
 
 # What roles may do.
 admin-roles = 🎭 Rollar
@@ -53,6 +53,7 @@ role-right-title = <b>{ $role }</b>: { $right }
 role-right-held = ✓ Mumkin.
 role-right-not-held = – Mumkin emas.
 role-right-changed = Bu sizning oʻzgartirishingiz: yangi maktabda boshqacha.
+role-right-closed = Koʻp ishlar boshqaruv markazida qilinadi, bu rol esa uni hali ocha olmaydi: “{ $right }” huquqini ham bering.
 role-right-give = ✓ Ruxsat berish
 role-right-take = – Huquqni olish
 role-right-given = Endi mumkin.
@@ -74,7 +75,7 @@ some-role = rol
 column-role = Rol
 roles-column-holders = Odamlar
 roles-column-right = Huquq
-audit-role-changed = oʻzgartirdi
+audit-role-changed = oʻzgartirdi:
 right-admins-change = Adminlarni tayinlash va boʻshatish
 right-roles-change = Rollar nima qila olishini belgilash
 
@@ -113,8 +114,8 @@ employee-edit-phone = ✏️ Telefon
 employee-edit-role = 🎭 Rol
 employee-email = E-mail: { $email }
 employee-phone = Telefon: { $phone }
-employee-since = { $at } dan beri shu yerda
-employee-left-at = { $at } dan beri ishlamaydi
+employee-since = Ish boshlagan vaqti: { $at }
+employee-left-at = Ketgan vaqti: { $at }
 employee-no-password = Hali parol tanlamagan.
 employee-signed-in = Kirgan: { $person }, oxirgi marta { $at }
 employee-link = 🔗 Kirish havolasi
@@ -143,9 +144,9 @@ login-password = Endi parolingizni yozing. Xabaringizni darhol oʻchiraman.
 login-checking = 🔐 Bir lahza…
 login-done =
     ✅ Kirdingiz: <b>{ $name }</b>, { $role }.
-    Kelib turganingizcha kirgan boʻlib qolasiz.
+    Botdan foydalanib tursangiz, qayta kirish shart emas.
 login-back = ✅ Qaytganingiz bilan, { $name }.
-login-wrong = Bu e-mail va parol bir-biriga mos emas.
+login-wrong = E-mail yoki parol notoʻgʻri.
 login-again = 🔐 Yana urinish
 login-broken = Hozir tekshira olmadim. Iltimos, yana urinib koʻring.
 login-locked = Urinishlar koʻpayib ketdi. Iltimos, { $until } gacha kuting, keyin yana ishlaydi.
@@ -166,20 +167,20 @@ password-change = 🔑 Parolni oʻzgartirish
 staff-line = 👨‍💼 <b>{ $name }</b> · { $role }
 staff-profile = 👤 Profil
 staff-profile-title = <b>{ $name }</b> · { $role }
-staff-signed-in-until = { $until } gacha kirgan boʻlasiz; kelib tursangiz, uzoqroq.
+staff-signed-in-until = { $until } gacha qayta kirish shart emas; botdan foydalanib tursangiz, muddat uzayadi.
 staff-elsewhere = Yana { $count } ta Telegram hisobida kirgansiz.
 staff-end-others = 🚪 U yerlardan chiqish
 staff-others-ended = Endi faqat shu yerda kirgansiz.
 staff-log-out = ❌ Chiqish
 staff-log-out-sure = Chiqasizmi?
-staff-logged-out = Chiqdingiz. Yana kirish: /login
-signed-out = Siz endi kirmagansiz: /login
-was-signed-out = 🔐 Bu yerda hisobingizdan chiqarildingiz. Shu maktabda ishlasangiz: /login
+staff-logged-out = Chiqdingiz. Qayta kirish: /login
+signed-out = Siz xodim sifatida kirmagansiz. Kirish: /login
+was-signed-out = 🔐 Bu yerda xodim hisobingizdan chiqarildingiz. Shu maktabda ishlasangiz: /login
 some-employee = xodim
-audit-employee-made = qoʻshdi
-audit-employee-changed = oʻzgartirdi
-audit-employee-left = ketganini belgiladi
-audit-employee-back = qaytardi
+audit-employee-made = qoʻshdi:
+audit-employee-changed = oʻzgartirdi:
+audit-employee-left = ketganini belgiladi:
+audit-employee-back = qaytardi:
 audit-employee-signed-in = xodim sifatida kirdi:
 audit-employee-signed-out = xodim sifatida chiqdi:
 audit-employee-ended = hamma joydan chiqardi:
@@ -187,7 +188,7 @@ audit-employee-linked = kirish havolasi yaratdi:
 audit-employee-password = parolini qoʻydi:
 audit-employee-reset = parolini bekor qildi:
 setting-sign-in-days = Kirish muddati, kun
-setting-sign-in-days-about = Xodim kelmasa, shuncha vaqt kirgan boʻlib turadi.
+setting-sign-in-days-about = Xodim botdan foydalanmasa ham, shuncha kun qayta kirishi shart boʻlmaydi.
 setting-sign-in-attempts = Notoʻgʻri parollar
 setting-sign-in-attempts-about = Chorak soatda parol shuncha marta notoʻgʻri boʻlishi mumkin; keyin shu vaqt tugaguncha qabul qilinmaydi.
 right-employees-read = Xodimlarni koʻrish
@@ -197,6 +198,9 @@ right-employees-change = Xodimlarni oʻzgartirish
 staff-home =
     Salom, { $name }! 👋
     Sizni hech narsa kutmayapti.
+staff-home-steps =
+    Salom, { $name }! 👋
+    Ilk qadamlardan boshqa hech narsa sizni kutmayapti.
 staff-home-waiting =
     Salom, { $name }! 👋
     Sizni kutayotganlar:

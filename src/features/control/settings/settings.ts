@@ -41,40 +41,32 @@ async function tellOfMoney(act: Act, by: Human, setting: Setting, before: unknow
 }
 
 /**
- * Gives a setting a new value, which must come from its own `parse` and fit the others; false when it is that already.
- * It counts for everybody with the commit.
+ * Gives a setting a new value, which must come from its own `parse` and fit the others; false when somebody has said the
+ * same before. What was only the default counts as said from then on. It counts for everybody with the commit.
  */
 export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
   allow(by, "settings.change");
   allowChange(by, setting);
   setting.fits?.(value, act.settings);
   let before = await hold(act, setting);
-  const isNew = !before.isStored && !Bun.deepEquals(before.value, value);
+  const isSaid = before.isStored || act.settings.first(setting) !== undefined;
+  const isNew = !before.isStored && !(isSaid && Bun.deepEquals(before.value, value));
   // Where there was nothing to wait for, somebody else may have been the first.
-  if (isNew && !(await storeFirst(act, by, setting, value))) before = await hold(act, setting);
-  if (Bun.deepEquals(before.value, value)) return saidAtLast(act, by, setting, before);
+  const isFirst = isNew && (await storeFirst(act, by, setting, value));
+  if (isNew && !isFirst) before = await hold(act, setting);
+  if (Bun.deepEquals(before.value, value)) {
+    if (isFirst) await said(act, by, setting);
+    return isFirst;
+  }
   await store(act.tx, setting, value, by.id, act.now);
-  await record(act, by, "setting.changed", {
-    subject: subjectOf(setting),
-    ...told(setting, before.value, value),
-  });
+  await said(act, by, setting, told(setting, before.value, value));
   await tellOfMoney(act, by, setting, before.value, value);
-  act.afterwards.push(act.house.refresh);
   return true;
 }
 
-/** Who chooses the default has said what it is, once: that is no news to anybody. False when somebody had said so already. */
-async function saidAtLast(
-  act: Act,
-  by: Human,
-  setting: Setting,
-  { value, isStored }: Held,
-): Promise<boolean> {
-  if (isStored || value === "" || act.settings.first(setting) !== undefined) return false;
-  if (!(await storeFirst(act, by, setting, value))) return false;
-  await record(act, by, "setting.changed", { subject: subjectOf(setting) });
+async function said(act: Act, by: Human, setting: Setting, details: Record<string, unknown> = {}) {
+  await record(act, by, "setting.changed", { subject: subjectOf(setting), ...details });
   act.afterwards.push(act.house.refresh);
-  return true;
 }
 
 /** Takes a change back: the default counts again. False when it counts already. */
@@ -92,13 +84,8 @@ export async function reset(act: Act, by: Human, setting: Setting): Promise<bool
   return true;
 }
 
-interface Held {
-  value: unknown;
-  isStored: boolean;
-}
-
 /** What it is now; whoever changes it in the same moment waits where there is a row to wait for. */
-async function hold({ tx, settings }: Act, setting: Setting): Promise<Held> {
+async function hold({ tx, settings }: Act, setting: Setting) {
   const [row] = await tx
     .update(stored)
     .set({ changedAt: sql`${stored.changedAt}` })

@@ -76,7 +76,8 @@ function onlyNamed(entry: Told): string[] {
 }
 
 function changeLine(t: Translator, { subject }: Told, { name, before, after }: Change, say: Say): string {
-  const said = (value: unknown) => sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
+  const said = (value: unknown) =>
+    heldOrRole(t, name, value) ?? sayValue(t, name === "endsAt" ? lastMinute(value) : value, subject);
   const [from, to] = [said(before), said(after)];
   if (name === "value") return say("trail-value-change", { before: from, after: to });
   return say("trail-change", { what: nameOf(t, name), before: from, after: to });
@@ -87,6 +88,13 @@ const lastMinute = (value: unknown): unknown =>
   typeof value === "string" && INSTANT.test(value)
     ? new Date(new Date(value).getTime() - MINUTE).toISOString()
     : value;
+
+/** A right, whose name has a dot, is there or not; a role goes by its word. */
+function heldOrRole(t: Translator, name: string, value: unknown): string | undefined {
+  if (name.includes(".") && typeof value === "boolean") return value ? "✓" : "–";
+  const key = `role-${value}`;
+  return name === "role" && t.has(key) ? t.named(key) : undefined;
+}
 
 function nameOf(t: Translator, name: string): string {
   if (isLanguage(name)) return t.plain(`language-${name}`);

@@ -1,7 +1,10 @@
 import { roomScreen } from "../../../bot/centre.ts";
+import { toCard } from "../../../bot/desk/doors.ts";
 import { enter } from "../../../bot/scene-run.ts";
 import { type Tap, tap } from "../../../bot/tap.ts";
-import { allow } from "../../../turn/actor.ts";
+import type { Turn } from "../../../bot/turn.ts";
+import type { SettingKey } from "../../../texts/keys.ts";
+import { allow, may } from "../../../turn/actor.ts";
 import { assignForm } from "./assign-form.ts";
 import { balanceForm } from "./balance-form.ts";
 import * as buttons from "./buttons.ts";
@@ -37,10 +40,16 @@ export const cashierTaps: Tap[] = [
   }),
   tap(buttons.waysButton, "payments.read", async (turn, { again }) => {
     if (again) turn.toast(turn.t.plain("screen-refreshed"));
-    await turn.show(reportViews.ways(turn.t, await waysOf(turn, turn.person)));
+    await turn.show(reportViews.ways(turn.t, await waysOf(turn, turn.person), settingDoor(turn)));
   }),
   tap(buttons.takingsButton, "payments.read", async (turn, { again }) => {
     if (again) turn.toast(turn.t.plain("cashier-takings-refreshed"));
     await turn.show(reportViews.takings(turn.t, await takings(turn, turn.person)));
   }),
 ];
+
+/** To what is set in the bot, where that can be done by whoever looks. */
+function settingDoor({ features, person }: Turn): ((key: SettingKey) => string) | undefined {
+  const desk = features.flatMap(({ desks = [] }) => desks).find(({ name }) => name === "settings");
+  return desk && may(person, desk.right) ? (key) => toCard(desk, key) : undefined;
+}

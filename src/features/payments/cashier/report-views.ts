@@ -3,6 +3,7 @@ import { backTo, button, fromTheRight, link } from "../../../bot/keyboard.ts";
 import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
+import type { SettingKey } from "../../../texts/keys.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { leftOf } from "../../wallet/revenue.ts";
@@ -17,8 +18,12 @@ import * as words from "./words.ts";
 
 const LONGEST_WHY = 80;
 
-/** Which ways to pay there are, and what the others lack. */
-export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
+/** Which ways to pay there are, and what the others lack; what is set in the bot has a button `toSetting`, for who may. */
+export function ways(
+  t: Translator,
+  { ways, isAgainstTerms }: Ways,
+  toSetting?: (key: SettingKey) => string,
+): View {
   return {
     text: [
       t("cashier-ways-title"),
@@ -26,6 +31,13 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
       ...(isAgainstTerms ? ["", t("cashier-ways-terms")] : []),
     ].join("\n"),
     buttons: [
+      ...(toSetting
+        ? ways
+            .filter(isUnset)
+            .flatMap(({ unset }) =>
+              unset.map(({ key }) => [button(`✏️ ${t.plain(`setting-${key}`)}`, toSetting(key))]),
+            )
+        : []),
       ...ways.flatMap(({ way, missing }) =>
         way.console && missing.length === 0 ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
@@ -35,10 +47,13 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
   };
 }
 
+/** It lacks nothing that is not set in the bot. */
+const isUnset = ({ unset, missing }: Standing) => unset.length > 0 && unset.length === missing.length;
+
 function wayLines(t: Translator, standing: Standing): string[] {
   const { missing, unset, silent, webhook, heardAt } = standing;
   const way = wayTitle(t, standing.way.name);
-  if (unset.length > 0 && unset.length === missing.length)
+  if (isUnset(standing))
     return [
       t("cashier-way-unset", { way, what: unset.map(({ key }) => t.plain(`setting-${key}`)).join(", ") }),
     ];

@@ -57,7 +57,8 @@ async function beginLogin(turn: Turn): Promise<void> {
 /** The link that staff have made: whoever opens it first is in, and chooses a password if they have none. */
 export async function startByLink(turn: Turn, token: string): Promise<boolean> {
   const employee = await openLink(turn, turn.person, token);
-  turn.person = { ...turn.person, employee: employee.id };
+  const rights = await rightsOf(turn, turn.person.id);
+  turn.person = { ...turn.person, employee: employee.id, rights };
   if (employee.password) await turn.home(turn.t("login-back", { name: employee.name }));
   else {
     turn.sayFirst(turn.t("login-done", { name: employee.name, role: roleName(turn.t, employee.role) }));

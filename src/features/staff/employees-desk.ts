@@ -15,6 +15,7 @@ import {
   employ,
   employeeById,
   employeeName,
+  endAll,
   letGo,
   STAFF_ROLES,
   type StaffRole,
@@ -22,7 +23,7 @@ import {
 } from "./employees.ts";
 import { linkFor } from "./login.ts";
 import { roleName } from "./roles-desk.ts";
-import { endAll, signInsOf } from "./sign-ins.ts";
+import { signInsOf } from "./sign-ins.ts";
 
 type Card = Employee & { signIns: Awaited<ReturnType<typeof signInsOf>> };
 

@@ -10,7 +10,7 @@ import { changesIn, record } from "../people/audit.ts";
 import { ROLES, type Role } from "../people/roles.ts";
 import { rolePermissions } from "../people/schema.ts";
 import { employees } from "./schema.ts";
-import { endSignIns, moveRole } from "./sign-ins.ts";
+import { endSignIns, holdEmployee, moveRole } from "./sign-ins.ts";
 
 /** What an employee can be; the owner and admins come otherwise. */
 export type StaffRole = Exclude<Role, "owner" | "admin">;
@@ -110,6 +110,7 @@ export async function changeEmployee(
   change: Partial<Employed>,
 ): Promise<boolean> {
   allow(by, CHANGE);
+  await holdEmployee(act, id);
   const before = await readEmployee(act.tx, id);
   await within(act.tx, by, before.role);
   if (change.role) {
@@ -143,6 +144,7 @@ async function refuseTaken(read: Reader, id: number, email: string): Promise<voi
 /** Ends every sign-in with it, and counts at once. False when it was so already. Throws employee-gone, role-own, role-beyond. */
 export async function letGo(act: Act, by: Human, id: number, isGone: boolean): Promise<boolean> {
   allow(by, CHANGE);
+  await holdEmployee(act, id);
   const { role } = await readEmployee(act.tx, id);
   if (by.employee === id) throw new DomainError("role-own");
   await within(act.tx, by, role);
@@ -165,6 +167,14 @@ export async function mayHandle(act: Act, by: Human, id: number): Promise<Employ
   const employee = await readEmployee(act.tx, id);
   await within(act.tx, by, employee.role);
   return employee;
+}
+
+/** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws employee-gone, role-beyond. */
+export async function endAll(act: Act, by: Human, id: number): Promise<boolean> {
+  await mayHandle(act, by, id);
+  const count = await endSignIns(act, { employeeId: id });
+  if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
+  return count > 0;
 }
 
 /** Computes the index of e-mails anew, which hangs on the first encryption key, in the order of their ids. */

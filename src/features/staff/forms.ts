@@ -41,6 +41,8 @@ export const passwordForm: Scene = scene("staff-password")
     await (found ? turn.show(await views.profile(turn, found)) : turn.home());
   })
   .done(async (turn, { password }) => {
-    await turn.later(choosing, { person: turn.person.id, password });
+    const { id, employee } = turn.person;
+    if (employee === undefined) throw new DomainError("signed-out");
+    await turn.later(choosing, { person: id, employee, password });
     return { text: turn.t("password-saving") };
   });

@@ -5,6 +5,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { log } from "../../lib/log.ts";
 import type { Act } from "../../turn/act.ts";
 import { allow, type Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { task } from "../../turn/tasks.ts";
 import { record } from "../people/audit.ts";
@@ -13,7 +14,7 @@ import { type Employee, emailIndex, employeeByEmail, mayHandle } from "./employe
 import { hashed, isPassword } from "./passwords.ts";
 import { employees, loginAttempts, loginLinks } from "./schema.ts";
 import { staffing } from "./settings.ts";
-import { endSignIns, signedIn, signIn } from "./sign-ins.ts";
+import { endSignIns, holdEmployee, signedIn, signIn } from "./sign-ins.ts";
 
 declare module "../../turn/notices.ts" {
   interface Notices {
@@ -34,7 +35,7 @@ const LINK_MS = 10 * MINUTE;
 const MOST_FROM_ONE = 20;
 
 export const checking = task<{ person: number; email: string; password: string }>("staff.check-password");
-export const choosing = task<{ person: number; password: string }>("staff.choose-password");
+export const choosing = task<{ person: number; employee: number; password: string }>("staff.choose-password");
 
 const accountOf = (email: string) => `account:${emailIndex(email)}`;
 const fromOf = ({ id }: { id: number }) => `from:${id}`;
@@ -48,6 +49,8 @@ export async function tryPassword(
   by: Human,
   { email, password }: { email: string; password: string },
 ): Promise<void> {
+  // Tries from several accounts in the same moment are counted one after the other.
+  await holdThing(act, "login", accountOf(email));
   await refuseMore(act, accountOf(email), act.settings.get(staffing.attempts));
   await refuseMore(act, fromOf(by), MOST_FROM_ONE);
   await act.tx.insert(loginAttempts).values([
@@ -83,6 +86,7 @@ export async function checkPassword(
   const fits = await isPassword(password, employee?.password).catch(told);
   if (fits === undefined) return outside.act((act) => act.tell(person, "login-broken", {}));
   await outside.act(async (act) => {
+    if (employee) await holdEmployee(act, employee.id);
     const now = fits ? await employeeByEmail(act.tx, email) : undefined;
     // Somebody may have changed it, or let them go, in the same moment.
     if (now && now.password === employee?.password && (await comeIn(act, person, now))) return;
@@ -129,10 +133,10 @@ export async function makeLink({ tx, now, house }: Act, employeeId: number): Pro
 
 /** Whoever opens a link is signed in as the employee it was made for. Throws login-link-over. */
 export async function openLink(act: Act, by: Human, token: string): Promise<Employee> {
-  const [link] = await act.tx
-    .delete(loginLinks)
-    .where(and(eq(loginLinks.token, hashOf(token)), gt(loginLinks.expiresAt, act.now)))
-    .returning();
+  const isIt = and(eq(loginLinks.token, hashOf(token)), gt(loginLinks.expiresAt, act.now));
+  const [made] = await act.tx.select().from(loginLinks).where(isIt);
+  if (made) await holdEmployee(act, made.employeeId);
+  const [link] = await act.tx.delete(loginLinks).where(isIt).returning();
   const [employee] = link
     ? await act.tx.select().from(employees).where(eq(employees.id, link.employeeId))
     : [];
@@ -140,17 +144,20 @@ export async function openLink(act: Act, by: Human, token: string): Promise<Empl
   return employee;
 }
 
-/** Hashed outside of the turn as well; who was signed in with the former one elsewhere is not any more. */
+/**
+ * Hashed outside of the turn as well; who was signed in with the former one elsewhere is not any more. Whoever is signed in
+ * as somebody else by then has chosen nothing.
+ */
 export async function choosePassword(
-  { person, password }: { person: number; password: string },
+  { person, employee: id, password }: { person: number; employee: number; password: string },
   outside: Outside,
 ): Promise<void> {
   const hash = await hashed(password).catch(told);
   if (hash === undefined) return outside.act((act) => act.tell(person, "password-broken", {}));
   await outside.act(async (act) => {
+    await holdEmployee(act, id);
     const found = await signedIn(act.tx, person, act.now);
-    if (!found) return act.tell(person, "password-broken", {});
-    const { id } = found.employee;
+    if (found?.employee.id !== id) return act.tell(person, "password-broken", {});
     await act.tx.update(employees).set({ password: hash }).where(eq(employees.id, id));
     const ended = await endSignIns(act, { employeeId: id, but: person });
     await record(act, { id: person }, "employee.password", { subject: `employee:${id}` });

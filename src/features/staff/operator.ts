@@ -8,7 +8,7 @@ import { makeAdmin, readAdmins, unmetAdmins } from "./admins.ts";
 import { type Employee, emailOf, employeeByEmail } from "./employees.ts";
 import { makeLink } from "./login.ts";
 import { employees } from "./schema.ts";
-import { endSignIns, signInsOf } from "./sign-ins.ts";
+import { endSignIns, holdEmployee, signInsOf } from "./sign-ins.ts";
 
 /** Somebody who works here, as whoever keeps the server sees it. */
 export interface Worker {
@@ -79,6 +79,7 @@ export async function revokeSignIns(act: Act, email: string): Promise<number> {
 /** Takes the password away and ends every sign-in: they choose another by a link, which this gives. Throws email-wrong, employee-gone. */
 export async function resetPassword(act: Act, email: string): Promise<string> {
   const { id } = await byEmail(act, email);
+  await holdEmployee(act, id);
   await act.tx.update(employees).set({ password: null }).where(eq(employees.id, id));
   await endSignIns(act, { employeeId: id });
   await record(act, MACHINE, "employee.reset", { subject: `employee:${id}` });

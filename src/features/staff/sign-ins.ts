@@ -4,12 +4,14 @@ import { hole, statement } from "../../db/statement.ts";
 import { DAY, HOUR } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { allow, type Human } from "../../turn/actor.ts";
+import type { Human } from "../../turn/actor.ts";
+import { holdThing } from "../../turn/hold.ts";
 import { record } from "../people/audit.ts";
+import { isShutOut } from "../people/bans.ts";
 import { join, part } from "../people/members.ts";
 import { people } from "../people/schema.ts";
 import type { Employee, StaffRole } from "./employees.ts";
-import { employees, signIns } from "./schema.ts";
+import { employees, loginLinks, signIns } from "./schema.ts";
 import { staffing } from "./settings.ts";
 
 export type SignIn = typeof signIns.$inferSelect;
@@ -35,17 +37,18 @@ export async function signedIn(read: Reader, person: number, now: Date): Promise
   return row;
 }
 
+/** Whoever changes who an employee is, or signs in or out as one, in the same moment waits, and sees what this turn wrote. */
+export const holdEmployee = (act: Act, id: number): Promise<void> => holdThing(act, "employees", id);
+
 /**
- * In this Telegram account somebody works from now on; whoever was signed in there before is not any more. Whoever lets them
- * go or changes their role in the same moment waits, or is seen here: false when they do not work here any more.
+ * In this Telegram account somebody works from now on; whoever was signed in there before is not any more. False when they
+ * do not work here any more, or whose account it is was shut out meanwhile.
  */
 export async function signIn(act: Act, personId: number, { id }: Pick<Employee, "id">): Promise<boolean> {
-  const [held] = await act.tx
-    .update(employees)
-    .set({ leftAt: null })
-    .where(and(eq(employees.id, id), isNull(employees.leftAt)))
-    .returning({ role: employees.role });
-  if (!held) return false;
+  await holdEmployee(act, id);
+  const isThere = and(eq(employees.id, id), isNull(employees.leftAt));
+  const [held] = await act.tx.select({ role: employees.role }).from(employees).where(isThere);
+  if (!held || (await isShutOut(act, personId))) return false;
   const { role } = held;
   await endSignIns(act, { personId });
   const until = untilOf(act);
@@ -57,9 +60,13 @@ export async function signIn(act: Act, personId: number, { id }: Pick<Employee, 
   return true;
 }
 
-/** Seven days from the last use, written down at most once an hour. */
-export async function renew(act: Act, personId: number, { id, usedAt, employee }: SignedIn): Promise<void> {
-  if (act.now.getTime() - usedAt.getTime() < HOUR) return;
+/** Seven days from the last use, written down at most once an hour; what ended in the same moment stays so. */
+export async function renew(act: Act, personId: number, before: SignedIn): Promise<void> {
+  if (act.now.getTime() - before.usedAt.getTime() < HOUR) return;
+  await holdEmployee(act, before.employee.id);
+  const found = await signedIn(act.tx, personId, act.now);
+  if (found?.id !== before.id) return;
+  const { id, employee } = found;
   const until = untilOf(act);
   await act.tx.update(signIns).set({ usedAt: act.now, until }).where(eq(signIns.id, id));
   await join(act.tx, { personId, role: employee.role, now: act.now, until });
@@ -67,8 +74,13 @@ export async function renew(act: Act, personId: number, { id, usedAt, employee }
 
 type Which = { personId: number } | { employeeId: number; but?: number } | { id: number };
 
-/** Ends sign-ins; their roles go with them, at the next step of whoever had them. Gives how many there were. */
+/**
+ * Ends sign-ins; their roles go with them, at the next step of whoever had them. Where those of an employee end, links that
+ * were not opened yet do too. Gives how many sign-ins there were.
+ */
 export async function endSignIns(act: Act, which: Which): Promise<number> {
+  if ("employeeId" in which) await endLinks(act, which.employeeId);
+  else for (const { employeeId } of await standing(act.tx, which)) await holdEmployee(act, employeeId);
   const gone = await act.tx.delete(signIns).where(those(which)).returning();
   for (const { personId, employeeId } of gone) {
     const role = await roleOf(act.tx, employeeId);
@@ -76,6 +88,14 @@ export async function endSignIns(act: Act, which: Which): Promise<number> {
     await act.house.menu(act, personId);
   }
   return gone.length;
+}
+
+const standing = (read: Reader, which: Which) =>
+  read.select({ employeeId: signIns.employeeId }).from(signIns).where(those(which));
+
+async function endLinks(act: Act, employeeId: number): Promise<void> {
+  await holdEmployee(act, employeeId);
+  await act.tx.delete(loginLinks).where(eq(loginLinks.employeeId, employeeId));
 }
 
 function those(which: Which) {
@@ -93,8 +113,12 @@ async function roleOf(read: Reader, employeeId: number): Promise<StaffRole | und
   return row?.role;
 }
 
-/** Whoever is signed in as an employee whose role changes has the other one with their next step. */
+/**
+ * Whoever is signed in as an employee whose role changes has the other one with their next step; a link was made by
+ * somebody who may do what the former one may, and leads nowhere any more.
+ */
 export async function moveRole(act: Act, employeeId: number, from: StaffRole, to: StaffRole): Promise<void> {
+  await endLinks(act, employeeId);
   const there = await act.tx.select().from(signIns).where(eq(signIns.employeeId, employeeId));
   for (const { personId, until } of there) {
     await part(act.tx, { personId, role: from });
@@ -122,14 +146,6 @@ export async function logOut(act: Act, by: Human): Promise<void> {
   if (!found) throw new DomainError("signed-out");
   await endSignIns(act, { personId: by.id });
   await record(act, by, "employee.signed-out", { subject: `employee:${found.employee.id}` });
-}
-
-/** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws not-allowed. */
-export async function endAll(act: Act, by: Human, employeeId: number): Promise<boolean> {
-  allow(by, "employees.change");
-  const ended = await endSignIns(act, { employeeId });
-  if (ended > 0) await record(act, by, "employee.ended", { subject: `employee:${employeeId}`, count: ended });
-  return ended > 0;
 }
 
 /** Those whose time is over: their roles have ended with it, and only the rows are left. */

@@ -29,7 +29,7 @@ export interface Hearing {
   /** One way for each kind of update, and behind it tables by the names of buttons and commands. */
   hear: Handler;
   /** As forms do, once a rule has said no to what was answered. */
-  askAgain: FormRunner["askAgain"];
+  askAgain: (turn: Turn, why: string) => Promise<boolean>;
   /** Whether what is said is nobody's to read. */
   isSecret: FormRunner["isSecret"];
   /** How the button is called that holds this. */
@@ -70,7 +70,7 @@ export function hearing(doors: Doors): Hearing {
       // What happens in a group is not ours to keep, whatever it is.
       if (isInGroup(turn)) turn.taken = true;
     },
-    askAgain: forms.askAgain,
+    askAgain: (turn, why) => forms.askAgain(turn, why, commandIn(turn, doors) !== undefined),
     isSecret: forms.isSecret,
     buttonOf: (data) => taps.get(data.slice(0, ID_LENGTH))?.button.nameId,
     async redraw(turn) {
@@ -122,14 +122,26 @@ async function outdated(turn: Turn, forms: FormRunner): Promise<void> {
 export const COMMAND_NAME = /^[a-z0-9_]{1,32}$/;
 const COMMAND = /^\/([a-z0-9_]+)(?:\s+([\s\S]*))?$/;
 
+/** What stands behind a slash. */
+function typedIn(turn: Turn) {
+  const typed = COMMAND.exec(turn.message?.text ?? "");
+  const [, name = "", args] = (!turn.isPassedOn && typed) || [];
+  return { typed, name, args };
+}
+
+/** What the product knows by this name. */
+function commandIn(turn: Turn, { commands }: Doors): Command | undefined {
+  const { name } = typedIn(turn);
+  return Object.hasOwn(commands, name) ? commands[name] : undefined;
+}
+
 /**
  * An open form hears first, but for commands; then commands, then who listens to messages, then the menu. Whoever passes
  * a message on does not say what stands in it: somebody else may have asked them to.
  */
 async function hear(turn: Turn, doors: Doors, forms: FormRunner): Promise<void> {
-  const typed = COMMAND.exec(turn.message?.text ?? "");
-  const [, name = "", args] = (!turn.isPassedOn && typed) || [];
-  const command = Object.hasOwn(doors.commands, name) ? doors.commands[name] : undefined;
+  const { typed, name, args } = typedIn(turn);
+  const command = commandIn(turn, doors);
   if (isInGroup(turn)) {
     if (command?.inGroups) await run(turn, command, args);
     return;

@@ -35,6 +35,10 @@ export async function forgetSaid(turn: Turn, { isSecret }: Question): Promise<vo
 export const isCommand = ({ message, isPassedOn }: Turn) =>
   !isPassedOn && (message?.text?.startsWith("/") ?? false);
 
+/** A secret may begin with one all the same, where that leads nowhere. */
+export const isSaidTo = (question: Question | undefined, turn: Turn, leads: boolean): boolean =>
+  !isCommand(turn) || (!leads && question?.isSecret === true);
+
 /** A key of a keyboard says its label, maybe in a language that was spoken when it was drawn. */
 export const isKey = ({ message, texts }: Turn, key: "back" | "cancel" | "skip"): boolean =>
   LANGUAGES.some((language) => texts.in(language).plain(key) === message?.text);

@@ -3,6 +3,7 @@ import { DomainError } from "../lib/errors.ts";
 import { may, NOT_ALLOWED } from "../turn/actor.ts";
 import { CENTRE, openCentre } from "./centre.ts";
 import type { Scene } from "./scene.ts";
+import { isCommand } from "./scene-answer.ts";
 import { goOnFrom } from "./scene-finished.ts";
 import { isOf, type Mark, sureScreen } from "./scene-screen.ts";
 import { isUntouched, leave, overdue, type SceneState, stand } from "./scene-state.ts";
@@ -118,4 +119,12 @@ export async function stop(turn: Turn, scene: Scene, state: SceneState): Promise
     if (turn.t.has(error.code)) turn.toast(turn.t.plain.refusal(error));
     await turn.home();
   }
+}
+
+/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
+export async function isOfFormer(turn: Turn): Promise<boolean> {
+  if (!turn.message?.text || isCommand(turn)) return false;
+  await leave(turn);
+  await turn.home(turn.t("screen-outdated"));
+  return true;
 }

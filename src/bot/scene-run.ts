@@ -2,12 +2,12 @@ import { beginning } from "../lib/cut.ts";
 import { DomainError } from "../lib/errors.ts";
 import { neat } from "../lib/fold.ts";
 import type { Answer, Question, Scene } from "./scene.ts";
-import { answerTo, forgetSaid, isCommand, isKey, mustBeTheirs, questionOf, whoOf } from "./scene-answer.ts";
+import { answerTo, forgetSaid, isKey, isSaidTo, mustBeTheirs, questionOf, whoOf } from "./scene-answer.ts";
 import { goOnFrom, hasJustGoneOn } from "./scene-finished.ts";
-import { ask, askOnceMore, cancel, comeBack, stepAside, stop, vanished } from "./scene-over.ts";
+import { ask, askOnceMore, cancel, comeBack, isOfFormer, stepAside, stop, vanished } from "./scene-over.ts";
 import { ownWordsOf, refusalOf } from "./scene-own.ts";
 import { FILTERABLE, type FormDeed, isOf, type Mark, sceneButton, sought } from "./scene-screen.ts";
-import { firstOpen, leave, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
+import { firstOpen, overdue, type SceneState, type Standing, standing } from "./scene-state.ts";
 import { confirm, go, goBack, keep, open, show } from "./scene-steps.ts";
 import { type Tap, tap } from "./tap.ts";
 import type { Turn } from "./turn.ts";
@@ -53,7 +53,7 @@ export interface FormRunner {
   /** The same, also of what is only offered, for who has said something else: with what is waited for, unless told. */
   remind(turn: Turn, why?: string): Promise<boolean>;
   /** Asks once more what this message has answered in vain, with the reason before it; false when no form has heard it. */
-  askAgain(turn: Turn, why: string): Promise<boolean>;
+  askAgain(turn: Turn, why: string, leads: boolean): Promise<boolean>;
   /** Whether this message answers a question whose answers are nobody's to read. */
   isSecret(turn: Turn): Promise<boolean>;
 }
@@ -71,10 +71,10 @@ export function formRunner(forms: Scene[]): FormRunner {
     const now = await open(turn);
     return now?.state.isOffered ? undefined : now;
   };
-  const asked = async (turn: Turn) => {
-    const now = isCommand(turn) ? undefined : await open(turn);
+  const asked = async (turn: Turn, leads: boolean) => {
+    const now = await open(turn);
     const question = now && questionOf(now);
-    return now && question && { ...now, question };
+    return question && isSaidTo(question, turn, leads) ? { ...now, question } : undefined;
   };
   const askFor = async (turn: Turn, now: Awaited<ReturnType<typeof open>>, why?: string) => {
     if (now) await ask(turn, now.scene, now.state, why);
@@ -104,8 +104,7 @@ export function formRunner(forms: Scene[]): FormRunner {
       const found = await standing(turn);
       const now = formOf(found);
       if (!now) return found !== undefined && isOfFormer(turn);
-      const isSaid = !isCommand(turn) || (!leads && questionOf(now)?.isSecret);
-      if (isSaid) return hear(turn, now.scene, now.state);
+      if (isSaidTo(questionOf(now), turn, leads)) return hear(turn, now.scene, now.state);
       return (leads || now.state.isOffered === true) && stepAside(turn, now.scene, now.state);
     },
     async closed(turn) {
@@ -122,14 +121,14 @@ export function formRunner(forms: Scene[]): FormRunner {
       const waits = now?.state.at === "review" ? "review-tap-one" : "answer-expected";
       return askFor(turn, now, why ?? turn.t(waits));
     },
-    async askAgain(turn, why) {
-      const now = await asked(turn);
+    async askAgain(turn, why, leads) {
+      const now = await asked(turn, leads);
       if (!now || !answerTo(now.question, turn)) return false;
       await forgetSaid(turn, now.question);
       await ask(turn, now.scene, now.state, why);
       return true;
     },
-    isSecret: async (turn) => (await asked(turn))?.question.isSecret === true,
+    isSecret: async (turn) => (await asked(turn, false))?.question.isSecret === true,
   };
 }
 
@@ -138,14 +137,6 @@ const known = (scene: Scene, state: SceneState): SceneState =>
   state.at === "review" || scene.questions.some(({ key }) => key === state.at)
     ? state
     : open(state, firstOpen(scene, state.draft));
-
-/** Whether this answers a form that another release began and this one does not have: that is over, and is said. */
-async function isOfFormer(turn: Turn): Promise<boolean> {
-  if (!turn.message?.text || isCommand(turn)) return false;
-  await leave(turn);
-  await turn.home(turn.t("screen-outdated"));
-  return true;
-}
 
 /** Of an older form the open one is shown below, never in its place: there the next tap of the same finger would count. */
 async function outdated(turn: Turn, scene: Scene, state: SceneState, older?: Mark) {

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
-import { toCard } from "../../src/bot/desk/doors.ts";
+import { eq } from "drizzle-orm";
+import { doorsOf, toCard } from "../../src/bot/desk/doors.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
-import { payments } from "../../src/features/payments/core/schema.ts";
+import { flagDesk } from "../../src/features/payments/cashier/flag-desk.ts";
+import { flags, payments } from "../../src/features/payments/core/schema.ts";
 import { receipts } from "../../src/features/payments/receipts/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
+import { comes, knownAs } from "../support/cashier.ts";
 import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, records, screenOf, sendsReceipt } from "../support/receipts.ts";
 import type { School } from "../support/school.ts";
@@ -59,4 +62,16 @@ test("where money goes only the owner changes, and all who change settings are t
   const [told] = messagesOf(reza, /has changed where money goes/);
   expect(readAloud(told?.text ?? "")).toContain("was …5678 and is …7893 now");
   expect(told?.text).not.toContain(card);
+});
+
+test("an admin neither sends back what came of theirs without an order nor says that it was sent back", async () => {
+  const id = await knownAs(school, reza);
+  const amount = { amount: 70, currency: "XTR" };
+  await comes(school, { provider: "stars", number: "PNOWHERE7", charge: "stx-own", payer: id, amount });
+  const [flag] = await read().select().from(flags).where(eq(flags.personId, id));
+  for (const deed of ["giveBack", "sentBack"]) {
+    await reza.forgesTap(doorsOf(flagDesk).deed.pack({ id: `${flag?.id}`, deed, sure: true }));
+    expect(reza.toasts.at(-1)?.text).toContain(OWN);
+  }
+  expect(await read().select().from(flags).where(eq(flags.personId, id))).toMatchObject([{ closedAt: null }]);
 });

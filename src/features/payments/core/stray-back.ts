@@ -7,6 +7,7 @@ import type { Human } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { reverse } from "../../wallet/ledger.ts";
+import { refuseOwn } from "../../wallet/own.ts";
 import { ledgerEntries } from "../../wallet/schema.ts";
 import { wayOf } from "../ways/index.ts";
 import type { CameBack } from "./came-back.ts";
@@ -33,6 +34,7 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
+  refuseOwn(by, flag.personId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
   const { provider, details } = flag;

@@ -113,6 +113,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
+  refuseOwn(by, flag.personId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   const event = { source: "sent-back", externalId: String(flagId), actorId: by.id };

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { toCreate } from "../../src/bot/desk/doors.ts";
 import { changeEmployee, employ, endAll, letGo, type StaffRole } from "../../src/features/staff/employees.ts";
+import { employeeDesk } from "../../src/features/staff/employees-desk.ts";
 import { choosing, makeLink } from "../../src/features/staff/login.ts";
 import { resetPassword, revokeSignIns } from "../../src/features/staff/operator.ts";
 import { setRight } from "../../src/features/staff/rights.ts";
@@ -82,6 +84,20 @@ test("a password that was chosen as one employee is not that of another who is s
     const [found] = await school.app.kernel.db.read.select().from(employees).where(eq(employees.id, id));
     expect(found?.password).toBeNull();
   }
+});
+
+test("whoever may only read who works here is offered nothing that would be refused in the end", async () => {
+  const id = await employs("reader", "mentor");
+  await act((doing) => setRight(doing, owner, "mentor.employees.read", true));
+  const reader = await newcomer(school);
+  await act(async (doing) => signIn(doing, await idOf(reader), { id }));
+  await reader.says("/menu");
+  await reader.taps("👨‍💼 Employees");
+  expect(reader.buttons).not.toContain("+ New employee");
+  await reader.forgesTap(toCreate(employeeDesk));
+  expect(reader.toasts.at(-1)?.text).toBe(school.says("en", "not-allowed"));
+  await reader.taps(/reader/);
+  expect(reader.buttons.map(readAloud)).toEqual(["⬅️ Back"]);
 });
 
 test("nobody signs out who may do more than they", async () => {

@@ -1,6 +1,6 @@
 import type { Reader } from "./db/db.ts";
 import type { Feature } from "./feature.ts";
-import type { Event, FirstStep, Grant, Searched, Segment, Waiting } from "./hooks.ts";
+import type { Event, Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { House } from "./turn/house.ts";
@@ -17,18 +17,12 @@ export const searchedBy = (features: Features, by: Human): Searched[] =>
 export const segmentsOf = (features: Features): ReadonlyMap<string, Segment> =>
   new Map(features.flatMap(({ segments = [] }) => segments.map((segment) => [segment.name, segment])));
 
-/** What waits for somebody at this moment, and how much of it. */
-export async function waitingFor(
-  features: Features,
-  act: Act,
-  by: Human,
-): Promise<(Waiting & { waiting: number })[]> {
-  const theirs = features.flatMap(({ waits = [] }) => waits).filter(({ right }) => by.rights.has(right));
-  const counted = await Promise.all(
-    theirs.map(async (each) => ({ ...each, waiting: await each.count(act, by) })),
-  );
-  return counted.filter(({ waiting }) => waiting > 0).sort((one, other) => one.place - other.place);
-}
+/** What stands on the dashboard of somebody, the lowest place first. */
+export const figuresFor = (features: Features, by: Human): Figures[] =>
+  features
+    .flatMap(({ figures = [] }) => figures)
+    .filter(({ right }) => by.rights.has(right))
+    .sort((one, other) => one.place - other.place);
 
 /** What is still to be done before the school opens, and what is done, as far as somebody may do it. */
 export async function checklistFor(

@@ -41,7 +41,7 @@ const NAMED: Record<string, (feature: Feature) => string[]> = {
   ],
   search: ({ search = [] }) => search.map(({ kind }) => kind),
   segment: ({ segments = [] }) => segments.map(({ name }) => name),
-  "thing that waits": ({ waits = [] }) => waits.map(({ label }) => label),
+  "thing that waits": ({ admin = [] }) => admin.flatMap(({ waits }) => waits?.label ?? []),
   "first step": ({ checklist = [] }) => checklist.map(({ name }) => name),
   "doctor's check": ({ doctor = {} }) => Object.keys(doctor),
 };
@@ -144,15 +144,14 @@ const rightsNamedBy = ({
   taps = [],
   admin = [],
   search = [],
-  waits = [],
   checklist = [],
+  figures = [],
   subjects = {},
   desks = [],
 }: Feature) => [
   ...Object.values(commands).flatMap((given) => rightIn(commandOf(given).need) ?? []),
   ...taps.flatMap(needsOf).flatMap((need) => rightIn(need) ?? []),
-  ...[...admin.map(doorOf), ...search, ...waits, ...checklist].map(({ right }) => right),
-  ...admin.flatMap(({ unless }) => unless ?? []),
+  ...[...admin.map(doorOf), ...search, ...checklist, ...figures].map(({ right }) => right),
   ...Object.values(subjects).map(({ right }) => right),
   ...desks.flatMap(({ above }) => above?.right ?? []),
 ];

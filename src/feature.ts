@@ -1,4 +1,5 @@
 import type { Hearer, Starter } from "./bot/dispatch.ts";
+import type { Room } from "./bot/rooms.ts";
 import type { Scene } from "./bot/scene.ts";
 import type { Commands, Handler, Tap } from "./bot/tap.ts";
 import type { Turn } from "./bot/turn.ts";
@@ -9,6 +10,7 @@ import type { Reader, Tx } from "./db/db.ts";
 import type { Desk } from "./desk/desk.ts";
 import type {
   Events,
+  Figures,
   FirstStep,
   Grant,
   Look,
@@ -100,11 +102,12 @@ export interface HomePart {
   early?: InlineButton[][];
 }
 
-/** One door of the control centre: to a desk, or by a button with the right that opens it; the lowest place stands first. */
+/** One door in a room of the control centre: to a desk, or by a button with the right that opens it; the lowest place stands first. */
 export type AdminEntry = {
+  room: Room;
   place: number;
-  /** Whoever has this right comes there through another door. */
-  unless?: string;
+  /** What waits behind it. */
+  waits?: Waiting;
 } & ({ desk: Desk } | { label: FixedKey; right: string; to: string });
 
 /** A way on from the card of somebody to what is theirs, for who has the right. */
@@ -180,7 +183,7 @@ export interface Feature {
   gates?: ((turn: Turn) => Promise<boolean>)[];
   search?: Searched[];
   segments?: Segment[];
-  waits?: Waiting[];
+  figures?: Figures[];
   checklist?: FirstStep[];
   personal?: Personal;
   retention?: Retention[];

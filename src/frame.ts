@@ -1,9 +1,10 @@
 import { and, isNull, lt, lte } from "drizzle-orm";
-import { CENTRE, openCentre } from "./bot/centre.ts";
+import { CENTRE, openCentre, openRoom } from "./bot/centre.ts";
 import { centreDoor, homeDoor, leaveDoor, moreDoor } from "./bot/doors.ts";
 import { forgetFailures } from "./bot/failures.ts";
 import { forgetHeard, KEPT_DAYS } from "./bot/heard.ts";
 import { moreDoors } from "./bot/home.ts";
+import { roomDoor } from "./bot/rooms.ts";
 import * as botTables from "./bot/schema.ts";
 import { scenes, updates } from "./bot/schema.ts";
 import { tap } from "./bot/tap.ts";
@@ -27,7 +28,7 @@ export const frame: Feature = {
   texts: kernelTexts,
   tables: { ...turnTables, ...botTables, ...jobTables, ...settingTables, ...textTables },
   settings: general,
-  rights: { [CENTRE]: ["owner", "admin"] },
+  rights: { [CENTRE]: ["owner", "admin"], "dashboard.read": ["owner", "admin"] },
   commands: {
     // First in the list of commands, which shows them in this order.
     menu: (turn) => turn.home(),
@@ -42,6 +43,7 @@ export const frame: Feature = {
     tap(homeDoor, "everyone", (turn) => turn.home()),
     tap(moreDoor, "everyone", async (turn) => turn.show(await moreDoors(turn))),
     tap(centreDoor, CENTRE, openCentre),
+    tap(roomDoor, CENTRE, (turn, { room }) => openRoom(turn, room)),
     tap(leaveDoor, "everyone", (turn) => turn.home()),
   ],
   cron: [

@@ -3,6 +3,7 @@ import type { Config } from "./config/index.ts";
 import type { Reader } from "./db/db.ts";
 import type { Setting, Settings } from "./settings/settings.ts";
 import type { KeyWith } from "./texts/keys.ts";
+import type { Translator } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { House } from "./turn/house.ts";
@@ -34,16 +35,26 @@ export interface Segment {
   members(choice: string | undefined, now: Date): SQL;
 }
 
-/** Something that waits for staff. */
+/** What waits for staff behind a door of the control centre. */
 export interface Waiting {
-  /** Its words, which say how many. */
+  /** Its words in the home of who may open that door, which say how many. */
   label: KeyWith<"count">;
+  /** The lowest stands first there. */
+  place: number;
+  /** The button that leads to it, where that is not the door itself. */
+  to?: string;
+  count(act: Act, by: Human): Promise<number>;
+}
+
+/** What stands on the dashboard, for who has the right. */
+export interface Figures {
   right: string;
   /** The lowest stands first. */
   place: number;
-  /** The button that leads to it. */
-  to: string;
-  count(act: Act, by: Human): Promise<number>;
+  /** Lines of HTML, of figures that are at most a minute old. */
+  lines(act: Act, t: Translator): Promise<string[]>;
+  /** What the day has brought, in a few words for the home of staff; nothing while there is nothing to tell. Cheap to ask. */
+  today?(act: Act, t: Translator): Promise<string | undefined>;
 }
 
 /** Something that a school does before it opens its doors. */

@@ -98,6 +98,18 @@ menu-control = 🛠 Control centre
 control-title =
     <b>Control centre</b>
     What would you like to look after?
+room-dashboard = 📊 Dashboard
+room-analytics = 📈 Analytics
+room-people = 👥 People
+room-products = 🛒 Products
+room-billing = 💰 Billing
+room-settings = ⚙️ Settings
+room-system = 🔧 System
+room-search = 🔍 Search
+room-title =
+    <b>{ $name }</b>
+    What would you like to open?
+door-counted = { $label } ({ $count })
 
 # Why a phone was not taken.
 phone-not-a-number = That does not look like a phone number. An example: { $country ->
@@ -142,3 +154,4 @@ some-table = a list
 
 # Rights, as the owner reads them.
 right-control-open = Open the control centre
+right-dashboard-read = See the dashboard

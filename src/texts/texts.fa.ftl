@@ -98,6 +98,18 @@ menu-control = 🛠 مرکز مدیریت
 control-title =
     <b>مرکز مدیریت</b>
     سراغ کدام بخش برویم؟
+room-dashboard = 📊 داشبورد
+room-analytics = 📈 آمار
+room-people = 👥 کاربران
+room-products = 🛒 کالاها
+room-billing = 💰 امور مالی
+room-settings = ⚙️ تنظیمات
+room-system = 🔧 سامانه
+room-search = 🔍 جست‌وجو
+room-title =
+    <b>{ $name }</b>
+    کدام را باز کنم؟
+door-counted = { $label } ({ $count })
 
 # Why a phone was not taken.
 phone-not-a-number = این شبیه شمارهٔ تلفن نیست. نمونهٔ درست: { $country ->
@@ -142,3 +154,4 @@ some-table = یک فهرست
 
 # Rights, as the owner reads them.
 right-control-open = باز کردن مرکز مدیریت
+right-dashboard-read = دیدن داشبورد

@@ -80,6 +80,16 @@ declare module "./keys.ts" {
     "command-admin": never;
     "menu-control": never;
     "control-title": never;
+    "room-dashboard": never;
+    "room-analytics": never;
+    "room-people": never;
+    "room-products": never;
+    "room-billing": never;
+    "room-settings": never;
+    "room-system": never;
+    "room-search": never;
+    "room-title": "name";
+    "door-counted": "count" | "label";
     "phone-not-a-number": "country";
     "phone-wrong-country": "country";
     "phone-not-mobile": never;
@@ -104,5 +114,6 @@ declare module "./keys.ts" {
     "column-added": never;
     "some-table": never;
     "right-control-open": never;
+    "right-dashboard-read": never;
   }
 }

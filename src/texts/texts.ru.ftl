@@ -101,6 +101,18 @@ menu-control = 🛠 Центр управления
 control-title =
     <b>Центр управления</b>
     Чем займёмся?
+room-dashboard = 📊 Сводка
+room-analytics = 📈 Аналитика
+room-people = 👥 Люди
+room-products = 🛒 Товары
+room-billing = 💰 Деньги
+room-settings = ⚙️ Настройки
+room-system = 🔧 Система
+room-search = 🔍 Поиск
+room-title =
+    <b>{ $name }</b>
+    Что открыть?
+door-counted = { $label } ({ $count })
 
 # Why a phone was not taken.
 phone-not-a-number = Это не похоже на номер телефона. Пример: { $country ->
@@ -146,3 +158,4 @@ some-table = список
 
 # Rights, as the owner reads them.
 right-control-open = Открывать центр управления
+right-dashboard-read = Видеть сводку

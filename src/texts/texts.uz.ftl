@@ -98,6 +98,18 @@ menu-control = 🛠 Boshqaruv markazi
 control-title =
     <b>Boshqaruv markazi</b>
     Qaysi boʻlimga oʻtamiz?
+room-dashboard = 📊 Umumiy koʻrinish
+room-analytics = 📈 Tahlil
+room-people = 👥 Odamlar
+room-products = 🛒 Mahsulotlar
+room-billing = 💰 Moliya
+room-settings = ⚙️ Sozlamalar
+room-system = 🔧 Tizim
+room-search = 🔍 Qidiruv
+room-title =
+    <b>{ $name }</b>
+    Qaysi birini ochay?
+door-counted = { $label } ({ $count })
 
 # Why a phone was not taken.
 phone-not-a-number = Bu telefon raqamiga oʻxshamaydi. Masalan: { $country ->
@@ -142,3 +154,4 @@ some-table = bir roʻyxat
 
 # Rights, as the owner reads them.
 right-control-open = Boshqaruv markazini ochish
+right-dashboard-read = Umumiy koʻrinishni koʻrish

@@ -140,6 +140,7 @@ describe("the list of who is banned", () => {
     await school.app.kernel.act((act) => banForAWhile(act, id, until));
 
     await owner.says("/admin");
+    await owner.taps("👥 People");
     await owner.taps("Bans");
     expect(listed().slice(0, 2)).toEqual([
       expect.stringContaining("Nasrin"),

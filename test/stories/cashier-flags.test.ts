@@ -30,7 +30,7 @@ const heard = (who: Person, words: RegExp) => who.messages.filter(({ text = "" }
 
 async function opensFlags() {
   await owner.says("/admin");
-  await owner.taps("💳 Payments");
+  await owner.taps("💰 Billing");
   await owner.taps(/To look at/);
 }
 

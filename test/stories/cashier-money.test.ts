@@ -30,7 +30,7 @@ afterAll(() => school.endsWell());
 
 async function opens(door: string | RegExp) {
   await owner.says("/admin");
-  await owner.taps("💳 Payments");
+  await owner.taps("💰 Billing");
   await owner.taps(door);
 }
 

@@ -171,7 +171,7 @@ test("who loses the right in the middle of the form is refused at its end", asyn
 test("money that its owner has spent cannot go back, and nothing has changed", async () => {
   const paid = await hasPaid(school, await newPayer());
   await owner.says("/admin");
-  await owner.taps("💳 Payments");
+  await owner.taps("💰 Billing");
   await owner.taps("Change a balance");
   await owner.says(String(ali.id));
   await owner.taps(/Money.* now/);

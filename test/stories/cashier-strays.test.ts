@@ -50,7 +50,7 @@ async function paysTwice() {
 
 async function looksAt(what: RegExp) {
   await owner.says("/admin");
-  await owner.taps("💳 Payments");
+  await owner.taps("💰 Billing");
   await owner.taps(/To look at/);
   await owner.taps(what);
 }

@@ -25,6 +25,7 @@ beforeEach(() => owner.says("/admin"));
 afterAll(() => school.endsWell());
 
 test("of a long wording with tags, of what had none, a button is shown the beginning", async () => {
+  await owner.taps("Settings");
   await owner.taps("Texts");
   await owner.taps("Find a text");
   await owner.says("menu-shop");

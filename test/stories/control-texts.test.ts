@@ -36,9 +36,7 @@ beforeAll(async () => {
   ({ owner } = school);
 });
 afterAll(() => school.close());
-beforeEach(async () => {
-  await owner.says("/admin");
-});
+beforeEach(() => owner.says("/admin"));
 
 const screens = [
   settingsButton.pack({ page: 0 }),
@@ -58,6 +56,7 @@ const lastDeed = async () =>
   (await school.app.kernel.db.read.select().from(audit).orderBy(desc(audit.id)).limit(1)).at(0);
 
 test("a text is found by a part of it, worded anew with a preview, and taken back", async () => {
+  await owner.taps("Settings");
   await owner.taps("Texts");
   await owner.taps("Find a text");
   await owner.says("WOULD YOU LIKE TO DO?");
@@ -90,6 +89,7 @@ test("a text is found by a part of it, worded anew with a preview, and taken bac
 });
 
 test("what stands on a button has no tags there, and the preview says so", async () => {
+  await owner.taps("Settings");
   await owner.taps("Texts");
   await owner.taps("Find a text");
   await owner.says("menu-bazaar");
@@ -109,6 +109,7 @@ test("what stands on a button has no tags there, and the preview says so", async
 });
 
 test("texts are chosen by language, paged, and a search keeps its place", async () => {
+  await owner.taps("Settings");
   await owner.taps("Texts");
   await owner.taps("Русский");
   await owner.taps("Next");
@@ -149,7 +150,9 @@ test("a failed update is looked at, replayed after the cause is gone, and its re
   const id = await db.tx((tx) => contain(tx, ali.drafts("/language"), broken, clock.now()));
 
   await owner.taps("System");
+  await owner.taps("🔧 System");
   expect(owner.screen).toMatch(/Version[\s\S]*Failed updates: /);
+  await owner.taps("Back");
   await owner.taps("Failed updates");
   await owner.taps(id);
   expect(owner.screen).toMatch(/TypeError: x is not a function/);
@@ -212,11 +215,10 @@ test("a message that was given up is sent again, another is dropped", async () =
 });
 
 test("what was done is listed with who did it, page by page", async () => {
+  await owner.taps("System");
   await owner.taps("Activity log");
   expect(owner.screen).toMatch(/Sara[\s\S]*dropped[\s\S]*Sara/);
-  await owner.taps("Next");
-  await owner.taps("Previous");
-  await owner.taps("As a table");
+  for (const way of ["Next", "Previous", "As a table"]) await owner.taps(way);
   expect(owner.messages.at(-1)).toMatchObject({ document: { file_name: "trail.csv" } });
 });
 

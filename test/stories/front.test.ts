@@ -26,6 +26,7 @@ async function reads(who: Person): Promise<string> {
 
 async function opens() {
   await owner.says("/admin");
+  await owner.taps("⚙️ Settings");
   await owner.taps("📣 Announcements");
 }
 

@@ -145,6 +145,7 @@ test("the owner is called within minutes, once a day, and sees it in the control
     .map(({ text = "" }) => readAloud(text));
   expect(called).toEqual([expect.stringMatching(/Messages: 1, tasks: 0/)]);
   await school.owner.says("/admin");
+  await school.owner.taps("🔧 System");
   await school.owner.taps("System");
   expect(readAloud(school.owner.screen)).toMatch(/key that is not here: messages 1, tasks 0/);
   await lock("back", outbox, 1);

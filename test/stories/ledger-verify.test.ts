@@ -189,6 +189,7 @@ describe("the owner's screen", () => {
   test("shows totals and the last proof, and proves on demand", async () => {
     const { owner } = school;
     await owner.says("/admin");
+    await owner.taps("💰 Billing");
     await owner.taps("📒 Ledger");
     expect(owner.screen).toMatch(/Nobody has proven it yet/);
     await paysIn(1, 50_000, "a");
@@ -200,7 +201,7 @@ describe("the owner's screen", () => {
       /In people’s wallets: \$500\n[\s\S]*Received through Card to card: \$500/,
     );
     await owner.taps("Back");
-    expect(owner.screen).toMatch(/Control centre/);
+    expect(owner.screen).toMatch(/What would you like to open/);
     expect(await troubles(school)).toEqual([]);
   });
 

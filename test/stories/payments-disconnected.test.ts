@@ -29,7 +29,7 @@ test("staff are not offered to ask a provider that is connected no more", async 
   const { school } = till;
   const opens = async () => {
     await school.owner.says("/admin");
-    for (const label of ["💳 Payments", "📄 All payments", /^⏳ P/]) await school.owner.taps(label);
+    for (const label of ["💰 Billing", "💳 Payments", /^⏳ P/]) await school.owner.taps(label);
     return school.owner.buttons;
   };
   await school.owner.says("/start");

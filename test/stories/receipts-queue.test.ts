@@ -122,6 +122,7 @@ test("other receipts of a person are one tap away, each with its pictures", asyn
   await ali.taps("Yes, send it");
   const id = (await records(school).receipts()).at(-1)?.id;
   await sara.says("/admin");
+  await sara.taps("💰 Billing");
   await sara.taps("Receipts");
   await sara.taps("Ali");
   expect(screenOf(sara)).toContain(`Receipt ${id}:`);

@@ -41,8 +41,7 @@ async function shown() {
   const today = seen(owner).split("Money that came in");
   await owner.taps("This month");
   const month = seen(owner).split("Money that came in");
-  await opens(school, owner, "admin-cashier");
-  await owner.taps("📈 Money in and back");
+  await opens(school, owner, "cashier-takings");
   const [, day = "", , thirty = ""] = seen(owner).split(/Today|Seven days|Thirty days/);
   return { today, month, takings: { day, thirty } };
 }

@@ -219,6 +219,7 @@ describe("a change is saved, and the card says what", () => {
     ]);
     expect(JSON.stringify(done)).not.toMatch(/Better than ever|Opens the algebra course/);
     await sara.says("/admin");
+    await sara.taps("🔧 System");
     await sara.taps("📜 Activity log");
     expect(seen(sara)).toMatch(/retired/);
   });

@@ -40,6 +40,7 @@ test("staff look at the words that every buyer of a product gets, on record, and
   await sara.taps("⬅️ Back");
   expect(seen(sara)).toContain("Course");
   await sara.says("/admin");
+  await sara.taps("🔧 System");
   await sara.taps("📜 Activity log");
   expect(seen(sara)).toContain("looked at the content of the product “Course”");
   expect(sara.screen).not.toContain("12345");

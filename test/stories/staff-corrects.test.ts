@@ -58,7 +58,7 @@ test("whoever has begun with a person is asked which tier, and leaves without be
 
 test("a change of a balance goes back a question at a time, and is corrected at the last look", async () => {
   await sara.says("/admin");
-  await sara.taps("💳 Payments");
+  await sara.taps("💰 Billing");
   await sara.taps(/balance/i);
   await to(bek);
   await sara.taps("⬅️ Back");
@@ -89,7 +89,7 @@ test("how money goes back, why, and to whom stray money belongs is corrected at 
   expect(seen(sara)).toMatch(/They moved away/);
   await comes(school, { provider: "stripe", reference: "stray", amount: dollars(25) });
   await sara.says("/admin");
-  await sara.taps("💳 Payments");
+  await sara.taps("💰 Billing");
   await sara.taps(/To look at/);
   await sara.taps(/25/);
   await sara.taps("👤 It belongs to somebody");

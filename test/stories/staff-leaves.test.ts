@@ -51,7 +51,7 @@ test("whoever stops giving money back sees the payment; who stops giving a payer
   expect(seen(sara)).toMatch(new RegExp(`^${paid.number} · paid`));
   await comes(school, { provider: "stripe", reference: "stray", amount: dollars(25) });
   await sara.says("/admin");
-  await sara.taps("💳 Payments");
+  await sara.taps("💰 Billing");
   await sara.taps(/To look at/);
   await sara.taps(/25/);
   await sara.taps("It belongs to somebody");

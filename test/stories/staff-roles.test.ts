@@ -20,6 +20,7 @@ afterAll(() => school.endsWell());
 
 const opensAdmins = async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👑 Admins");
 };
 
@@ -54,9 +55,11 @@ test("staff cannot be banned, also those who stand in no configuration", async (
 
 test("an owner takes a right from a role while a form is open, and it counts at its next step", async () => {
   await nadia.says("/admin");
+  await nadia.taps("⚙️ Settings");
   await nadia.taps("📣 Announcements");
   await nadia.taps("+ New announcement");
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("🎭 Roles");
   expect(sara.buttons.map(readAloud)).toContain("Admin · 2 people");
   await sara.taps(/Admin.* people/);
@@ -75,6 +78,7 @@ test("an owner takes a right from a role while a form is open, and it counts at 
 
 test("with one tap a role has the rights of a new school again", async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("🎭 Roles");
   await sara.taps(/Admin.* people/);
   await sara.taps("↺ As in a new school");

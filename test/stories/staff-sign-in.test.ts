@@ -27,6 +27,7 @@ const labels = (person: Person) => person.buttons.map(readAloud);
 /** The owner adds somebody and has a link made for them. */
 async function employs(name: string, email: string, role: string): Promise<string> {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👨‍💼 Employees");
   await sara.taps("+ New employee");
   await sara.says(name);
@@ -85,6 +86,7 @@ test("a password stands in no chat and in no row, whether it was right or wrong"
 
 test("a link counts once, and for ten minutes", async () => {
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👨‍💼 Employees");
   await sara.taps(/Dilshod/);
   const link = await linkFrom();
@@ -151,6 +153,7 @@ test("whoever has left is out with their next step, and cannot come in again", a
   await signsIn(dev, "dilshod@example.com", PASSWORD);
   await dev.says("/menu");
   await sara.says("/admin");
+  await sara.taps("👥 People");
   await sara.taps("👨‍💼 Employees");
   await sara.taps(/Dilshod/);
   await sara.taps("They left");

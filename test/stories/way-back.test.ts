@@ -77,11 +77,12 @@ describe("whoever may look at a list, but not at what it stands in", () => {
     without(school, ["system.read"], async () => {
       await sara.forgesTap(toList(failureDesk));
       await sara.taps("⬅️ Back");
-      expect(seen(sara)).toContain("Control centre");
+      expect(seen(sara)).toContain("What would you like to open?");
       expect(sara.buttons).not.toContain("🔧 System");
       await sara.taps("⚠️ Failed updates");
       await sara.taps("⬅️ Back");
       await sara.taps("📨 Messages given up");
+      await sara.taps("⬅️ Back");
       await sara.taps("⬅️ Back");
       expect(seen(sara)).toContain("Control centre");
     }));
@@ -95,20 +96,15 @@ describe("whoever may look at a list, but not at what it stands in", () => {
     await without(school, ["control.open"], async () => {
       await sara.forgesTap(toList(failureDesk));
       await sara.taps("⬅️ Back");
-      expect(seen(sara)).toContain("System");
-      await without(school, ["system.read"], async () => {
-        await sara.forgesTap(toList(failureDesk));
-        await sara.taps("⬅️ Back");
-        expect(seen(sara)).toMatch(/Hello Sara/);
-      });
+      expect(seen(sara)).toMatch(/Hello Sara/);
     });
   });
 
-  test("and whoever may has one door to it, from where it stands", async () => {
+  test("and whoever may comes back to the room that it stands in", async () => {
     await sara.says("/admin");
     expect(sara.buttons).not.toContain("⚠️ Failed updates");
     await sara.forgesTap(toList(failureDesk));
     await sara.taps("⬅️ Back");
-    expect(sara.buttons).toContain("🔄 Refresh");
+    expect(sara.buttons).toContain("🔧 System");
   });
 });

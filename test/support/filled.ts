@@ -13,7 +13,7 @@ const LINE = "واژه ".repeat(20).trim();
 /** By the names of arguments: the longest that each sensibly is. */
 const SAMPLES: [string, Sample | Sample[]][] = [
   [
-    "count missing extra max min least most hours minutes days megabytes people students fresh waiting dead",
+    "count missing extra max min least most hours minutes days megabytes people students fresh waiting dead week month banned unreachable",
     COUNTS,
   ],
   ["step place of attempts", [1, 7]],
@@ -27,7 +27,9 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line email", LINE],
+  ["weekTrend monthTrend", " ↑"],
   ["button", "r".repeat(40)],
+  ["label", "🧾 رسیدها"],
   // The longest that the card of a setting shows.
   ["value", LINE.repeat(8)],
   ["profile", new Markup(`${LINE}\n`.repeat(7))],

@@ -1,3 +1,4 @@
+import { ROOMS } from "../../src/bot/rooms.ts";
 import type { Feature } from "../../src/feature.ts";
 import { WAYS, waysThat } from "../../src/features/payments/ways/index.ts";
 import { ROLES } from "../../src/features/people/roles.ts";
@@ -31,6 +32,7 @@ export function becoming(
     "*-edit-*": scenes
       .filter(({ name }) => !["profile", "wordings-wording", "settings-value"].includes(name))
       .flatMap(({ name, questions }) => questions.map(({ key }) => `${name}-edit-${kebab(key)}`)),
+    "room-*": ROOMS.map((room) => `room-${room}`),
     "setting-*": settings.map(({ key }) => `setting-${key}`),
     "setting-*-about": settings.map(({ key }) => `setting-${key}-about`),
     "setting-*-*": settings

@@ -188,7 +188,7 @@ test("two desks of which a button that leads back would say the same three lette
 
 test("a desk that is not there is missed at the door of the control centre that leads to it", () => {
   const [gifts] = keepingAt({}).desks ?? [];
-  const admin = gifts && [{ label: "gifts" as const, desk: gifts, place: 1 }];
+  const admin = gifts && [{ room: "people" as const, desk: gifts, place: 1 }];
   expect(said(named("left", { rights, admin: admin ?? [] }))).toEqual([
     "the door gifts of left leads to the desk gifts, which is not there",
   ]);
@@ -213,7 +213,10 @@ describe("a right that nobody declares is refused, when it is asked for by", () 
       "one choice of a button",
       { taps: [tap(choosing, ({ act }) => (act === "give" ? right : "everyone"), nothing)] },
     ],
-    ["a door of the control centre", { admin: [{ label: "gifts", right, to: "", place: 1 }] }],
+    [
+      "a door of the control centre",
+      { admin: [{ room: "people", label: "gifts", right, to: "", place: 1 }] },
+    ],
     ["a subject", { subjects: { gift: speaking() } }],
     ["what stands above a desk", keepingAt({ above: { to: "", right } })],
     ["a search", asking],

@@ -50,7 +50,7 @@ function placeBehind(turn: Turn, desk: Desk, item: unknown, { via, ...from }: Wa
   if (!desk.inside) return toList(desk, { filter: desk.filters?.of?.(item), ...from, via });
   const holder = deskNamed(turn, desk.inside.desk);
   if (holder.opens !== desk.name) return toList(desk, { of, ...(isListed && { ...from, via }) });
-  return may(turn.person, holder.right) ? toCard(holder, of ?? 0) : outOf(turn);
+  return may(turn.person, holder.right) ? toCard(holder, of ?? 0) : outOf(turn, holder);
 }
 
 /** First what most come for, then what it holds, changes and deeds, other ways, and last what ends it. */

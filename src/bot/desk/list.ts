@@ -4,9 +4,10 @@ import { listOf } from "../../desk/serve.ts";
 import { cut } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { may } from "../../turn/actor.ts";
-import { CENTRE } from "../centre.ts";
+import { CENTRE, doorsFor } from "../centre.ts";
 import { centreDoor, homeDoor } from "../doors.ts";
 import { backTo, button, fromTheRight, grid, turningRow } from "../keyboard.ts";
+import { toRoom } from "../rooms.ts";
 import type { Turn } from "../turn.ts";
 import type { InlineButton, View } from "../view.ts";
 import { backBy, viaOfList } from "./behind.ts";
@@ -62,11 +63,15 @@ function placeAbove(turn: Turn, desk: Desk, { of, via }: Wanted): string {
   const holder = holderOf(turn, desk);
   if (holder && of !== undefined && may(turn.person, holder.right)) return toCard(holder, of);
   const { above } = desk;
-  return above && may(turn.person, above.right) ? above.to : outOf(turn);
+  return above && may(turn.person, above.right) ? above.to : outOf(turn, desk);
 }
 
-/** Where staff come out who may not go to what a screen stands in. */
-export const outOf = ({ person }: Turn): string => (may(person, CENTRE) ? centreDoor : homeDoor).pack();
+/** Where staff come out of a list that stands inside nothing, or who may not go to what it stands in: its room of the control centre. */
+export function outOf({ features, person }: Turn, desk: Desk): string {
+  if (!may(person, CENTRE)) return homeDoor.pack();
+  const entry = doorsFor(features, person).find((each) => "desk" in each && each.desk === desk);
+  return entry ? toRoom(entry.room) : centreDoor.pack();
+}
 
 /** With the filter that a list has while nobody chooses one. */
 function filtered({ t }: Turn, { filters }: Desk, asked: Wanted): Wanted {

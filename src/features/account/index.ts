@@ -44,7 +44,7 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
-  admin: [{ desk: tierDesk, place: 100 }],
+  admin: [{ room: "people", desk: tierDesk, place: 30 }],
   ofPerson: [
     {
       ...{ label: "tier-theirs", right: "tiers.change", place: 40 },

@@ -4,6 +4,9 @@ import { LANGUAGES } from "../../texts/languages.ts";
 /** `again`: it is open already, and whoever presses wants to know that it was looked at anew. */
 export const systemButton = new ButtonData("control-system").boolean("again", { default: false });
 
+/** `again`, as above. */
+export const dashboardButton = new ButtonData("control-dashboard").boolean("again", { default: false });
+
 // Of former releases: they are in chats, and lead to the desks.
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");

@@ -1,16 +1,17 @@
 import { eq } from "drizzle-orm";
-import { toList } from "../../bot/desk/doors.ts";
 import { countFailures } from "../../bot/failures.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { outbox } from "../../turn/schema.ts";
-import { systemButton } from "./buttons.ts";
+import { dashboardButton, systemButton } from "./buttons.ts";
+import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
+import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
-import { systemTaps } from "./system/bot.ts";
+import { showSystem, systemTaps } from "./system/bot.ts";
 import { callDesk } from "./system/calls/desk.ts";
 import { failureDesk } from "./system/failures/desk.ts";
 import { replaying, replayOne } from "./system/failures/failures.ts";
@@ -33,7 +34,12 @@ export const control: Feature = {
     "calls.decide": OPERATORS,
     "audit.read": OPERATORS,
   },
-  taps: [...systemTaps, ...formerTaps],
+  commands: {
+    dashboard: { need: "dashboard.read", run: showDashboard },
+    system: { need: "system.read", run: showSystem },
+  },
+  figures: [healthFigures],
+  taps: [...dashboardTaps, ...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
@@ -45,25 +51,29 @@ export const control: Feature = {
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
-  waits: [
-    {
-      label: "waits-failures",
-      ...{ right: "failures.replay", place: 80, to: toList(failureDesk) },
-      count: ({ tx }) => countFailures(tx),
-    },
-    {
-      label: "waits-calls",
-      ...{ right: "calls.decide", place: 90, to: toList(callDesk) },
-      count: ({ tx }) => tx.$count(outbox, eq(outbox.state, "dead")),
-    },
-  ],
   checklist: firstSteps,
   admin: [
-    { desk: settingDesk, place: 130 },
-    { desk: wordingDesk, place: 140 },
-    { label: "admin-system", right: "system.read", place: 150, to: systemButton.pack() },
-    { desk: failureDesk, place: 152, unless: "system.read" },
-    { desk: callDesk, place: 154, unless: "system.read" },
-    { desk: trailDesk, place: 160 },
+    {
+      room: "dashboard",
+      label: "room-dashboard",
+      right: "dashboard.read",
+      place: 10,
+      to: dashboardButton.pack({}),
+    },
+    { room: "settings", desk: settingDesk, place: 10 },
+    { room: "settings", desk: wordingDesk, place: 20 },
+    { room: "system", label: "admin-system", right: "system.read", place: 10, to: systemButton.pack() },
+    {
+      ...{ room: "system", desk: failureDesk, place: 20 },
+      waits: { label: "waits-failures", place: 80, count: ({ tx }) => countFailures(tx) },
+    },
+    {
+      ...{ room: "system", desk: callDesk, place: 30 },
+      waits: {
+        ...{ label: "waits-calls", place: 90 },
+        count: ({ tx }) => tx.$count(outbox, eq(outbox.state, "dead")),
+      },
+    },
+    { room: "system", desk: trailDesk, place: 40 },
   ],
 };

@@ -95,7 +95,6 @@ unopened-alarm =
     🔑 <b>Something waits for a key that I do not have.</b>
     Messages: { $calls }, tasks: { $tasks }. They were sealed with another ENCRYPTION_KEY: put that key behind the first one and restart me. Nothing of it is lost until then.
 system-refresh = 🔄 Refresh
-failures-open = 🧯 Failed updates ({ $count })
 failures-title = <b>Failed updates</b>
 failures-about = Something broke while these were heard, and nothing of them was done. Once the cause is gone, replay them.
 failures-none = Nothing is waiting here.
@@ -113,7 +112,6 @@ replayed-kept = Update { $id } was replayed. Nobody could do anything with it, s
 replayed-refused = Update { $id } was replayed and politely refused; the person knows why.
 replayed-failed = ❌ Update { $id } has failed again. It stands in the list under a new code.
 replayed-gone = Update { $id } is done with already.
-calls-open = 📭 Messages given up ({ $count })
 calls-title = <b>Messages given up</b>
 calls-about = Telegram would not take these. Tap one to read why and to decide.
 calls-none = Nothing is waiting here.
@@ -248,3 +246,9 @@ checklist-time-zone = Time zone
 checklist-contact = How to reach the school
 checklist-way = A way to be paid
 checklist-product = First product
+
+command-dashboard = The school in figures
+command-system = How the machine is
+dashboard-title = 📊 <b>Dashboard</b>, { $at }
+dashboard-age = Figures are at most a minute old. Arrows compare with the same time before.
+figures-health = 🔧 <b>Machine</b>: { $waiting } waiting to be sent or done · { $dead } given up · { $count } failed in the last hour

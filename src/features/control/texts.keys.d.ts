@@ -71,7 +71,6 @@ declare module "../../texts/keys.ts" {
     "system-failures": "count";
     "unopened-alarm": "calls" | "tasks";
     "system-refresh": never;
-    "failures-open": "count";
     "failures-title": never;
     "failures-about": never;
     "failures-none": never;
@@ -89,7 +88,6 @@ declare module "../../texts/keys.ts" {
     "replayed-refused": "id";
     "replayed-failed": "id";
     "replayed-gone": "id";
-    "calls-open": "count";
     "calls-title": never;
     "calls-about": never;
     "calls-none": never;
@@ -211,5 +209,10 @@ declare module "../../texts/keys.ts" {
     "checklist-contact": never;
     "checklist-way": never;
     "checklist-product": never;
+    "command-dashboard": never;
+    "command-system": never;
+    "dashboard-title": "at";
+    "dashboard-age": never;
+    "figures-health": "count" | "dead" | "waiting";
   }
 }

@@ -95,7 +95,6 @@ unopened-alarm =
     🔑 <b>Baʼzi narsalar menda yoʻq kalitni kutmoqda.</b>
     Xabarlar: { $calls }, vazifalar: { $tasks }. Ular boshqa ENCRYPTION_KEY bilan shifrlangan: oʻsha kalitni birinchisidan keyin qoʻying va meni qayta ishga tushiring. Ungacha hech narsa yoʻqolmaydi.
 system-refresh = 🔄 Yangilash
-failures-open = 🧯 Xato bergan soʻrovlar ({ $count })
 failures-title = <b>Xato bergan soʻrovlar</b>
 failures-about = Bularni bajarishda xatolik yuz berdi va hech biri bajarilmadi. Sababi bartaraf etilgach, qayta bajaring.
 failures-none = Bu yerda hech narsa kutmayapti.
@@ -113,7 +112,6 @@ replayed-kept = { $id } soʻrovi qayta bajarildi. Undan hech kim foydalana olmad
 replayed-refused = { $id } soʻrovi qayta bajarildi va muloyimlik bilan rad etildi; sababini odamning oʻzi biladi.
 replayed-failed = ❌ { $id } soʻrovi yana xato berdi. U roʻyxatda yangi kod bilan turibdi.
 replayed-gone = { $id } soʻrovi boʻyicha ish allaqachon yakunlangan.
-calls-open = 📭 Yetib bormagan xabarlar ({ $count })
 calls-title = <b>Yetib bormagan xabarlar</b>
 calls-about = Telegram bularni qabul qilmadi. Sababini koʻrish va qaror qilish uchun birini bosing.
 calls-none = Bu yerda hech narsa kutmayapti.
@@ -245,3 +243,9 @@ checklist-time-zone = Vaqt mintaqasi
 checklist-contact = Maktab bilan aloqa
 checklist-way = Toʻlov yoʻli
 checklist-product = Birinchi mahsulot
+
+command-dashboard = Maktab raqamlarda
+command-system = Tizim holati
+dashboard-title = 📊 <b>Umumiy koʻrinish</b>, { $at }
+dashboard-age = Raqamlar koʻpi bilan bir daqiqalik. Oʻqlar avvalgi shuncha vaqt bilan solishtiradi.
+figures-health = 🔧 <b>Tizim</b>: navbatda { $waiting } · tashlab qoʻyilgan { $dead } · oxirgi soatda xato { $count }

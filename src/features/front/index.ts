@@ -17,5 +17,5 @@ export const front: Feature = {
     const said = await current(tx);
     return said && { line: t("announcement-line", { words: said.words }) };
   },
-  admin: [{ desk: announcementDesk, place: 125 }],
+  admin: [{ room: "settings", desk: announcementDesk, place: 30 }],
 };

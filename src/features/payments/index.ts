@@ -32,6 +32,7 @@ import {
 } from "./providers/reconciling.ts";
 import { giveStrayOut } from "./providers/stray-out.ts";
 import { webhooks } from "./providers/webhooks.ts";
+import { receiptFigures } from "./receipts/figures.ts";
 import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
@@ -107,8 +108,8 @@ export const payments: Feature = {
     "receipt-sent": showToStaff,
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
+  figures: [receiptFigures],
   admin: [...receipts.admin, ...cashier.admin],
-  waits: [...receipts.waits, ...cashier.waits],
   ofPerson: cashier.ofPerson,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },

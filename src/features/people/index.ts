@@ -6,6 +6,7 @@ import { intact, verifyAudit } from "./audit-proof.ts";
 import { sealAudit } from "./audit-seals.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
+import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
@@ -31,7 +32,8 @@ export const people: Feature = {
   },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
-  admin: [{ desk: banDesk, place: 120 }],
+  figures: [peopleFigures],
+  admin: [{ room: "people", desk: banDesk, place: 40 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },

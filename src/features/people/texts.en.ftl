@@ -47,3 +47,11 @@ trail-alarm =
 
 # Rights, as the owner reads them.
 right-people-ban = Ban people
+
+# Figures of people.
+figures-people =
+    👥 <b>People</b>: { $count }
+figures-people-new = New: { $count } today · { $week } in 7 days{ $weekTrend } · { $month } in 30 days{ $monthTrend }
+figures-people-seen = Here today: { $count }
+figures-people-away = Banned: { $banned } · have blocked the bot: { $unreachable }
+figures-people-today = { $count } new

@@ -47,3 +47,11 @@ trail-alarm =
 
 # Rights, as the owner reads them.
 right-people-ban = مسدود کردن افراد
+
+# Figures of people.
+figures-people =
+    👥 <b>کاربران</b>: { $count }
+figures-people-new = تازه‌واردها: امروز { $count } · ۷ روز اخیر { $week }{ $weekTrend } · ۳۰ روز اخیر { $month }{ $monthTrend }
+figures-people-seen = امروز آمده‌اند: { $count }
+figures-people-away = مسدود: { $banned } · ربات را بسته‌اند: { $unreachable }
+figures-people-today = { $count } نفر تازه

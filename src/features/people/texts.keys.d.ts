@@ -40,5 +40,10 @@ declare module "../../texts/keys.ts" {
     "setting-ban-seconds-about": never;
     "trail-alarm": "what";
     "right-people-ban": never;
+    "figures-people": "count";
+    "figures-people-new": "count" | "month" | "monthTrend" | "week" | "weekTrend";
+    "figures-people-seen": "count";
+    "figures-people-away": "banned" | "unreachable";
+    "figures-people-today": "count";
   }
 }

@@ -47,3 +47,11 @@ trail-alarm =
 
 # Rights, as the owner reads them.
 right-people-ban = Блокировать людей
+
+# Figures of people.
+figures-people =
+    👥 <b>Люди</b>: { $count }
+figures-people-new = Новые: сегодня { $count } · за 7 дней { $week }{ $weekTrend } · за 30 дней { $month }{ $monthTrend }
+figures-people-seen = Заходили сегодня: { $count }
+figures-people-away = Заблокированы: { $banned } · отключили бота: { $unreachable }
+figures-people-today = новых: { $count }

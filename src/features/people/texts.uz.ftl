@@ -47,3 +47,11 @@ trail-alarm =
 
 # Rights, as the owner reads them.
 right-people-ban = Odamlarni bloklash
+
+# Figures of people.
+figures-people =
+    👥 <b>Odamlar</b>: { $count }
+figures-people-new = Yangi: bugun { $count } · 7 kunda { $week }{ $weekTrend } · 30 kunda { $month }{ $monthTrend }
+figures-people-seen = Bugun kirganlar: { $count }
+figures-people-away = Bloklangan: { $banned } · botni oʻchirib qoʻygan: { $unreachable }
+figures-people-today = { $count } ta yangi odam

@@ -17,6 +17,7 @@ import { restTaps } from "./rest-taps.ts";
 import * as tables from "./schema.ts";
 import { bookDoor, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
+import { orderFigures } from "./staff/figures.ts";
 import { lowStock } from "./staff/low-stock.ts";
 import { shopkeeping } from "./staff/parts.ts";
 import { readList, tellNotFetched } from "./staff/stock/reading-lists.ts";
@@ -37,9 +38,8 @@ export const shop: Feature = {
     "orders.change": OPERATORS,
     "catalogue.change": OPERATORS,
     "promos.change": OPERATORS,
-    "revenue.read": OPERATORS,
   },
-  commands: { ...shelvesCommands, ...cartCommands, ...checkoutCommands },
+  commands: { ...shopkeeping.commands, ...shelvesCommands, ...cartCommands, ...checkoutCommands },
   taps: [
     ...shelvesTaps,
     ...cartTaps,
@@ -71,8 +71,8 @@ export const shop: Feature = {
     { label: "menu-shop", to: shopButton.pack({}), place: 10, early: true },
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
+  figures: [orderFigures],
   admin: shopkeeping.admin,
-  waits: shopkeeping.waits,
   ofPerson: shopkeeping.ofPerson,
   reindex,
 };

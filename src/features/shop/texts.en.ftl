@@ -258,7 +258,6 @@ right-orders-read = See orders
 right-orders-change = Change orders
 right-catalogue-change = Change the catalogue
 right-promos-change = Change promo codes
-right-revenue-read = See revenue
 
 # The home of staff.
 waits-sending = 📦 To be sent: { $count }

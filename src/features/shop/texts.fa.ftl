@@ -258,7 +258,6 @@ right-orders-read = دیدن سفارش‌ها
 right-orders-change = تغییر سفارش‌ها
 right-catalogue-change = تغییر کاتالوگ
 right-promos-change = تغییر کدهای تخفیف
-right-revenue-read = دیدن درآمد
 
 # The home of staff.
 waits-sending = 📦 برای ارسال: { $count }

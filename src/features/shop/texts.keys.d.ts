@@ -192,7 +192,6 @@ declare module "../../texts/keys.ts" {
     "right-orders-change": never;
     "right-catalogue-change": never;
     "right-promos-change": never;
-    "right-revenue-read": never;
     "waits-sending": "count";
   }
 }

@@ -266,7 +266,6 @@ right-orders-read = Видеть заказы
 right-orders-change = Менять заказы
 right-catalogue-change = Менять каталог
 right-promos-change = Менять промокоды
-right-revenue-read = Видеть выручку
 
 # The home of staff.
 waits-sending = 📦 К отправке: { $count }

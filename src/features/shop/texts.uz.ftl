@@ -258,7 +258,6 @@ right-orders-read = Buyurtmalarni koʻrish
 right-orders-change = Buyurtmalarni oʻzgartirish
 right-catalogue-change = Katalogni oʻzgartirish
 right-promos-change = Promokodlarni oʻzgartirish
-right-revenue-read = Tushumni koʻrish
 
 # The home of staff.
 waits-sending = 📦 Yuborish kerak: { $count }

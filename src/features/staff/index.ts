@@ -76,8 +76,8 @@ export const staff: Feature = {
     "password-broken": (t) => ({ text: t("password-broken") }),
   },
   admin: [
-    { desk: adminDesk, place: 122 },
-    { desk: employeeDesk, place: 123 },
-    { desk: roleDesk, place: 124 },
+    { room: "people", desk: adminDesk, place: 60 },
+    { room: "people", desk: employeeDesk, place: 50 },
+    { room: "people", desk: roleDesk, place: 70 },
   ],
 };

@@ -211,3 +211,5 @@ steps-title =
 steps-done =
     <b>First steps</b>
     All done: the school is ready. 🎉
+
+staff-home-today = Today: { $line }

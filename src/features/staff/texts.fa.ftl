@@ -206,3 +206,5 @@ steps-title =
 steps-done =
     <b>کارهای نخست</b>
     همه انجام شد: مدرسه آماده است. 🎉
+
+staff-home-today = امروز: { $line }

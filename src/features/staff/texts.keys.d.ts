@@ -164,5 +164,6 @@ declare module "../../texts/keys.ts" {
     "steps-door": "done" | "of";
     "steps-title": never;
     "steps-done": never;
+    "staff-home-today": "line";
   }
 }

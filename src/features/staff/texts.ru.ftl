@@ -212,3 +212,5 @@ steps-title =
 steps-done =
     <b>Первые шаги</b>
     Всё сделано: школа готова. 🎉
+
+staff-home-today = Сегодня: { $line }

@@ -206,3 +206,5 @@ steps-title =
 steps-done =
     <b>Ilk qadamlar</b>
     Hammasi bajarildi: maktab tayyor. 🎉
+
+staff-home-today = Bugun: { $line }

@@ -3,6 +3,7 @@ import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, profileButton } from "./buttons.ts";
+import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
 import { notices, tellings } from "./notices.ts";
 import { profileEdit, registration } from "./registration.ts";
@@ -42,7 +43,8 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
-  admin: [{ desk: studentDesk, place: 110 }],
+  figures: [studentFigures],
+  admin: [{ room: "people", desk: studentDesk, place: 20 }],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

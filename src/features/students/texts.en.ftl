@@ -206,3 +206,5 @@ some-student = a student
 
 # Rights, as the owner reads them.
 right-students-read = See students and their phones
+
+figures-students = 🎓 <b>Registered</b>: { $count } · { $month } of them in the last 30 days

@@ -207,3 +207,5 @@ some-student = یک دانش‌آموز
 
 # Rights, as the owner reads them.
 right-students-read = دیدن دانش‌آموزان و شماره‌هایشان
+
+figures-students = 🎓 <b>ثبت‌نام‌کرده‌ها</b>: { $count } نفر، { $month } نفر در ۳۰ روز اخیر

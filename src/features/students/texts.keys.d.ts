@@ -141,5 +141,6 @@ declare module "../../texts/keys.ts" {
     "some-person": never;
     "some-student": never;
     "right-students-read": never;
+    "figures-students": "count" | "month";
   }
 }

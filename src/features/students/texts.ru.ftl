@@ -217,3 +217,5 @@ some-student = ученик
 
 # Rights, as the owner reads them.
 right-students-read = Видеть учеников и их телефоны
+
+figures-students = 🎓 <b>Зарегистрированы</b>: { $count }, из них за последние 30 дней { $month }

@@ -206,3 +206,5 @@ some-student = bir oʻquvchi
 
 # Rights, as the owner reads them.
 right-students-read = Oʻquvchilar va telefonlarini koʻrish
+
+figures-students = 🎓 <b>Roʻyxatdan oʻtgan</b>: { $count }, shundan oxirgi 30 kunda { $month }

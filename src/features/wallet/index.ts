@@ -3,6 +3,7 @@ import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
 import { balances } from "./checks.ts";
+import { revenueFigures } from "./figures.ts";
 import { OWN } from "./own.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
@@ -20,13 +21,17 @@ export const wallet: Feature = {
     "ledger.read": OPERATORS,
     "balance.change": OPERATORS,
     "tiers.change": OPERATORS,
+    "revenue.read": OPERATORS,
     [OWN]: ["owner"],
   },
   taps: ledgerTaps,
   tasks: [does(proving, proveFor)],
   cron: [{ name: "verify-ledger", pattern: "40 3 * * *", run: (outside) => prove(outside) }],
   notices: { "ledger-proven": proven, "ledger-alarm": alarm },
-  admin: [{ label: "admin-ledger", right: "ledger.read", place: 10, to: ledgerButton.pack() }],
+  admin: [
+    { room: "billing", label: "admin-ledger", right: "ledger.read", place: 90, to: ledgerButton.pack() },
+  ],
+  figures: [revenueFigures],
   doctor: { ledger: balances },
   measure: measureProof,
 };

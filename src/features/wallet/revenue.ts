@@ -1,4 +1,4 @@
-import { and, eq, gte, sql } from "drizzle-orm";
+import { and, eq, gte, lt, sql } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { REVENUE } from "./accounts.ts";
 import { ledgerAccounts, ledgerEntries, ledgerPostings } from "./schema.ts";
@@ -21,7 +21,7 @@ export const leftOf = ({ sold, back }: Earned): number => sold - back;
  * Revenue, on every screen: what is posted on `revenue`, less what is taken back there, each by the moment of its own
  * booking, one currency at a time. Whoever asks counts by days of the school's zone.
  */
-export async function revenueSince(read: Reader, since: Date): Promise<Earned[]> {
+export async function revenueSince(read: Reader, since: Date, until?: Date): Promise<Earned[]> {
   const { amount, accountId, entryId } = ledgerPostings;
   const rows = await read
     .select({
@@ -34,7 +34,13 @@ export async function revenueSince(read: Reader, since: Date): Promise<Earned[]>
     .innerJoin(ledgerPostings, eq(entryId, ledgerEntries.id))
     // The sum keeps SQLite from walking through all that was ever earned: only the entries of that time are read.
     .innerJoin(ledgerAccounts, eq(ledgerAccounts.id, sql`${accountId} + 0`))
-    .where(and(gte(ledgerEntries.at, since), eq(ledgerAccounts.name, REVENUE.name)))
+    .where(
+      and(
+        gte(ledgerEntries.at, since),
+        until && lt(ledgerEntries.at, until),
+        eq(ledgerAccounts.name, REVENUE.name),
+      ),
+    )
     .groupBy(ledgerAccounts.currency);
   return rows
     .map(({ currency, sales, sold, back }) => ({

@@ -63,3 +63,12 @@ right-ledger-read = See the ledger
 right-balance-change = Change balances and credits
 right-tiers-change = Change tiers
 right-money-own = Decide about one’s own money
+
+figures-revenue = 💰 <b>Revenue</b>: sold, less what was given back
+figures-revenue-days = { $count ->
+    [1] Today: { $amount }
+   *[other] { $count } days: { $amount }
+ }
+figures-revenue-none = Nothing in the last 30 days.
+figures-revenue-today = { $amount } earned
+right-revenue-read = See revenue

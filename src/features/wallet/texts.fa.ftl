@@ -57,3 +57,12 @@ right-ledger-read = دیدن دفتر کل
 right-balance-change = تغییر موجودی و اعتبار
 right-tiers-change = تغییر سطح‌ها
 right-money-own = تصمیم دربارهٔ پول خود
+
+figures-revenue = 💰 <b>درآمد</b>: فروش منهای بازپرداخت
+figures-revenue-days = { $count ->
+    [1] امروز: { $amount }
+   *[other] { $count } روز اخیر: { $amount }
+ }
+figures-revenue-none = در ۳۰ روز اخیر چیزی نبوده است.
+figures-revenue-today = درآمد { $amount }
+right-revenue-read = دیدن درآمد

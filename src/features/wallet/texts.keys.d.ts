@@ -48,5 +48,10 @@ declare module "../../texts/keys.ts" {
     "right-balance-change": never;
     "right-tiers-change": never;
     "right-money-own": never;
+    "figures-revenue": never;
+    "figures-revenue-days": "amount" | "count";
+    "figures-revenue-none": never;
+    "figures-revenue-today": "amount";
+    "right-revenue-read": never;
   }
 }

@@ -65,3 +65,12 @@ right-ledger-read = Видеть бухгалтерию
 right-balance-change = Менять балансы и кредиты
 right-tiers-change = Менять уровни
 right-money-own = Решать о собственных деньгах
+
+figures-revenue = 💰 <b>Выручка</b>: продажи за вычетом возвратов
+figures-revenue-days = { $count ->
+    [1] Сегодня: { $amount }
+   *[other] За { $count } дней: { $amount }
+ }
+figures-revenue-none = За последние 30 дней ничего.
+figures-revenue-today = выручка { $amount }
+right-revenue-read = Видеть выручку

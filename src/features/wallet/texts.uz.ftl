@@ -57,3 +57,12 @@ right-ledger-read = Hisob daftarini koʻrish
 right-balance-change = Balans va kreditlarni oʻzgartirish
 right-tiers-change = Darajalarni oʻzgartirish
 right-money-own = Oʻz puli haqida qaror qilish
+
+figures-revenue = 💰 <b>Tushum</b>: sotilgani, qaytarilgani ayirilgan
+figures-revenue-days = { $count ->
+    [1] Bugun: { $amount }
+   *[other] { $count } kunda: { $amount }
+ }
+figures-revenue-none = Oxirgi 30 kunda tushum yoʻq.
+figures-revenue-today = tushum { $amount }
+right-revenue-read = Tushumni koʻrish

@@ -1,5 +1,5 @@
-import { centreDoor } from "../../bot/doors.ts";
 import { backTo, button } from "../../bot/keyboard.ts";
+import { toRoom } from "../../bot/rooms.ts";
 import type { View } from "../../bot/view.ts";
 import { CREDITS } from "../../lib/money.ts";
 import type { FixedKey } from "../../texts/keys.ts";
@@ -39,7 +39,7 @@ export function ledger(t: Translator, proof: Proof | undefined): View {
   const parts = proof ? [totalLines(t, proof.totals), result(t, proof)] : [t("ledger-never-proven")];
   return {
     text: [t("ledger-title"), ...parts].join("\n\n"),
-    buttons: [[button(t.plain("ledger-prove"), proveButton.pack())], [backTo(t, centreDoor.pack())]],
+    buttons: [[button(t.plain("ledger-prove"), proveButton.pack())], [backTo(t, toRoom("billing"))]],
   };
 }
 

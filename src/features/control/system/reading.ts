@@ -3,7 +3,7 @@ import { countFailures } from "../../../bot/failures.ts";
 import type { Dialect, Reader } from "../../../db/db.ts";
 import { databaseBytes } from "../../../db/size.ts";
 import { DAY } from "../../../lib/durations.ts";
-import type { Human } from "../../../turn/actor.ts";
+import type { Actor } from "../../../turn/actor.ts";
 import { allow } from "../../../turn/actor.ts";
 import { outbox, tasks } from "../../../turn/schema.ts";
 import { countUnopened } from "../../../turn/unopened.ts";
@@ -33,7 +33,7 @@ interface Queue {
 
 export async function readSystem(
   read: Reader,
-  by: Human,
+  by: Actor,
   { dialect, now }: { dialect: Dialect; now: Date },
 ): Promise<Reading> {
   allow(by, "system.read");

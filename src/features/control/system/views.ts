@@ -1,13 +1,9 @@
-import { toList } from "../../../bot/desk/doors.ts";
-import { centreDoor } from "../../../bot/doors.ts";
 import { backTo, button } from "../../../bot/keyboard.ts";
+import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { DAY, HOUR, MINUTE } from "../../../lib/durations.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import type { Human } from "../../../turn/actor.ts";
 import { systemButton } from "../buttons.ts";
-import { callDesk } from "./calls/desk.ts";
-import { failureDesk } from "./failures/desk.ts";
 import type { Reading } from "./reading.ts";
 
 export interface About {
@@ -16,8 +12,8 @@ export interface About {
   now: Date;
 }
 
-/** How the machine is; below it the doors to what went wrong, for those who may decide about it. */
-export function system(t: Translator, person: Human, reading: Reading, about: About): View {
+/** How the machine is. What went wrong stands beside it in the room. */
+export function system(t: Translator, reading: Reading, about: About): View {
   const { outbox, tasks, unopened, failures } = reading;
   return {
     text: [
@@ -37,14 +33,8 @@ export function system(t: Translator, person: Human, reading: Reading, about: Ab
       t("system-failures", { count: failures }),
     ].join("\n"),
     buttons: [
-      ...(person.rights.has(failureDesk.right)
-        ? [[button(t.plain("failures-open", { count: failures }), toList(failureDesk))]]
-        : []),
-      ...(person.rights.has(callDesk.right)
-        ? [[button(t.plain("calls-open", { count: outbox.dead }), toList(callDesk))]]
-        : []),
       [button(t.plain("system-refresh"), systemButton.pack({ again: true }))],
-      [backTo(t, centreDoor.pack())],
+      [backTo(t, toRoom("system"))],
     ],
   };
 }

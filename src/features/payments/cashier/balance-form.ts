@@ -1,3 +1,4 @@
+import { roomScreen } from "../../../bot/centre.ts";
 import { backBy, cameBy } from "../../../bot/desk/behind.ts";
 import { stopView } from "../../../bot/desk/card.ts";
 import { type Choice, type Scene, scene } from "../../../bot/scene.ts";
@@ -13,7 +14,6 @@ import { balanceOf, balancesOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
 import * as views from "./balance-views.ts";
 import { payerOf, soughtFrom } from "./payers.ts";
-import { menuScreen } from "./screens.ts";
 import { inStaffWords } from "./spent.ts";
 
 /** Changing what somebody has by hand; entered with the person, or with nothing. */
@@ -69,7 +69,7 @@ export const balanceForm: Scene = scene<{ via?: string }>("cashier-balance")
   })
   .left(async (turn, { via = "" }) => {
     const came = cameBy(turn, String(via));
-    await turn.show(came ? await stopView(turn, came) : await menuScreen(turn));
+    await turn.show(came ? await stopView(turn, came) : await roomScreen(turn, "billing"));
   })
   .done(async (turn, { person, reason, via, ...answers }) => {
     const { currency } = answers;

@@ -1,10 +1,10 @@
 import { toList } from "../../../bot/desk/doors.ts";
 import { backTo, button } from "../../../bot/keyboard.ts";
+import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { CREDITS, type Money } from "../../../lib/money.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import * as buttons from "./buttons.ts";
 import type { Payer } from "./payers.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import { named } from "./words.ts";
@@ -49,7 +49,7 @@ export const changed = (
   t: Translator,
   payer: Payer | undefined,
   now: Money,
-  back: string = buttons.cashierButton.pack(),
+  back: string = toRoom("billing"),
 ): View => ({
   text: t("cashier-balance-changed", {
     payer: named(payer),

@@ -8,7 +8,7 @@ import { type Human, may } from "../../../turn/actor.ts";
 import { wayTitle } from "../core/labels.ts";
 import { giveStrayBack } from "../core/stray-back.ts";
 import { sentBack } from "../core/strays.ts";
-import { assignButton, balanceButton, cashierButton, refundButton } from "./buttons.ts";
+import { assignButton, balanceButton, refundButton } from "./buttons.ts";
 import { aboutOf, movedOf, titleOf, whereOf } from "./flag-words.ts";
 import { closeLooked, type FlagCard, type Flagged, flagCard, flagged } from "./flagged.ts";
 import { isRefundable } from "./refunding.ts";
@@ -24,7 +24,6 @@ export const flagDesk: Desk = desk<Flagged, FlagCard>({
   name: "flags",
   title: "cashier-flags",
   right: "payments.read",
-  above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => flagged(act.tx, by, wanted),
   one: (act, by, id) => flagCard(act.tx, by, Number(id)),

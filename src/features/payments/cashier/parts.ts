@@ -2,11 +2,10 @@ import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { AdminEntry, PersonDoor } from "../../../feature.ts";
-import type { Waiting } from "../../../hooks.ts";
 import { assignForm } from "./assign-form.ts";
 import { balanceForm } from "./balance-form.ts";
 import { cashierTaps } from "./bot.ts";
-import { balanceButton, cashierButton } from "./buttons.ts";
+import { balanceButton, takingsButton, waysButton } from "./buttons.ts";
 import { flagDesk } from "./flag-desk.ts";
 import { countFlags } from "./flagged.ts";
 import { formerTaps } from "./former.ts";
@@ -20,14 +19,22 @@ const taps: Tap[] = [...cashierTaps, ...formerTaps];
 const desks = [paymentDesk, toldDesk, refundDesk, flagDesk];
 const forms: Scene[] = [refundForm, balanceForm, assignForm];
 const admin: AdminEntry[] = [
-  { label: "admin-cashier", right: "payments.read", place: 30, to: cashierButton.pack() },
-];
-
-const waits: Waiting[] = [
+  { room: "billing", desk: paymentDesk, place: 20 },
   {
-    label: "waits-flags",
-    ...{ right: "payments.read", place: 30, to: toList(flagDesk) },
-    count: ({ tx }) => countFlags(tx),
+    ...{ room: "billing", desk: flagDesk, place: 30 },
+    waits: { label: "waits-flags", place: 30, count: ({ tx }) => countFlags(tx) },
+  },
+  {
+    ...{ room: "billing", label: "cashier-takings", right: "payments.read", place: 40 },
+    to: takingsButton.pack({}),
+  },
+  {
+    ...{ room: "billing", label: "cashier-ways", right: "payments.read", place: 50 },
+    to: waysButton.pack({}),
+  },
+  {
+    ...{ room: "billing", label: "cashier-balance", right: "balance.change", place: 60 },
+    to: balanceButton.pack({}),
   },
 ];
 
@@ -44,4 +51,4 @@ const ofPerson: PersonDoor[] = [
 ];
 
 /** The staff's side of payments: what the manifest of payments takes over. */
-export const cashier = { taps, desks, forms, admin, waits, ofPerson, measure: measurePayments };
+export const cashier = { taps, desks, forms, admin, ofPerson, measure: measurePayments };

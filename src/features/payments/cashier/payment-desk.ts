@@ -11,7 +11,7 @@ import type { Payment } from "../core/payments.ts";
 import { STATUS_NAMES } from "../receipts/words.ts";
 import { wayOf } from "../ways/index.ts";
 import { isByReceipt } from "../ways/way.ts";
-import { balanceButton, cashierButton, refundButton } from "./buttons.ts";
+import { balanceButton, refundButton } from "./buttons.ts";
 import { askNow, type Card, paymentCard, paymentLookedAt } from "./card.ts";
 import { titleOf } from "./flag-words.ts";
 import { history, type Listed, WHICH } from "./history.ts";
@@ -34,7 +34,6 @@ export const paymentDesk: Desk = desk<Listed, Card>({
   title: "admin-cashier",
   subject: "payment",
   right: "payments.read",
-  above: { to: cashierButton.pack(), right: "payments.read" },
   idOf: ({ id }) => id,
   page: (act, by, wanted) => history(act.tx, by, wanted),
   one: (act, by, id) => paymentCard(act, by, Number(id)),

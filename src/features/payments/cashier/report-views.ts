@@ -1,5 +1,6 @@
 import { toCard } from "../../../bot/desk/doors.ts";
 import { backTo, button, fromTheRight, link } from "../../../bot/keyboard.ts";
+import { toRoom } from "../../../bot/rooms.ts";
 import type { View } from "../../../bot/view.ts";
 import { cut } from "../../../lib/cut.ts";
 import { sayMoney } from "../../../texts/money.ts";
@@ -29,7 +30,7 @@ export function ways(t: Translator, { ways, isAgainstTerms }: Ways): View {
         way.console && missing.length === 0 ? [[link(t.plain(way.console.label), way.console.url)]] : [],
       ),
       [button(t.plain("cashier-refresh"), buttons.waysButton.pack({ again: true }))],
-      [backTo(t, buttons.cashierButton.pack())],
+      [backTo(t, toRoom("billing"))],
     ],
   };
 }
@@ -67,7 +68,7 @@ export const takings = (t: Translator, shown: Takings): View => ({
   buttons: [
     ...shown.newest.map((payment) => [button(rowOf(t, payment), toCard(paymentDesk, payment.id))]),
     [button(t.plain("cashier-refresh"), buttons.takingsButton.pack({ again: true }))],
-    [backTo(t, buttons.cashierButton.pack())],
+    [backTo(t, toRoom("billing"))],
   ],
 });
 

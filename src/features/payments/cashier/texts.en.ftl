@@ -1,10 +1,6 @@
 # What staff see of payments.
 admin-cashier = 💳 Payments
-cashier-title =
-    <b>Payments</b>
-    Everything that was paid, and what has to be looked at.
 cashier-payments = 📄 All payments
-cashier-flagged = 🚩 To look at ({ $count })
 cashier-flags = 🚩 To look at
 cashier-takings = 📈 Money in and back
 cashier-ways = 🔌 Ways to pay

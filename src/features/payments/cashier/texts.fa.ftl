@@ -1,10 +1,6 @@
 # What staff see of payments.
 admin-cashier = 💳 پرداخت‌ها
-cashier-title =
-    <b>پرداخت‌ها</b>
-    هر چه پرداخت شده است، و آنچه باید بررسی شود.
 cashier-payments = 📄 همهٔ پرداخت‌ها
-cashier-flagged = 🚩 نیازمند بررسی ({ $count })
 cashier-flags = 🚩 نیازمند بررسی
 cashier-takings = 📈 دریافت‌ها و برگشت‌ها
 cashier-ways = 🔌 روش‌های پرداخت

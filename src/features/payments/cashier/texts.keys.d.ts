@@ -3,9 +3,7 @@ export {};
 declare module "../../../texts/keys.ts" {
   interface TextArgs {
     "admin-cashier": never;
-    "cashier-title": never;
     "cashier-payments": never;
-    "cashier-flagged": "count";
     "cashier-flags": never;
     "cashier-takings": never;
     "cashier-ways": never;

@@ -1,10 +1,6 @@
 # What staff see of payments.
 admin-cashier = 💳 Платежи
-cashier-title =
-    <b>Платежи</b>
-    Всё, что оплачено, и всё, что нужно проверить.
 cashier-payments = 📄 Все платежи
-cashier-flagged = 🚩 На проверку ({ $count })
 cashier-flags = 🚩 На проверку
 cashier-takings = 📈 Поступления и возвраты
 cashier-ways = 🔌 Способы оплаты

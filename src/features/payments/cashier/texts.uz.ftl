@@ -1,10 +1,6 @@
 # What staff see of payments.
 admin-cashier = 💳 Toʻlovlar
-cashier-title =
-    <b>Toʻlovlar</b>
-    Toʻlangan hamma narsa va koʻrib chiqilishi kerak boʻlganlar.
 cashier-payments = 📄 Barcha toʻlovlar
-cashier-flagged = 🚩 Koʻrib chiqish ({ $count })
 cashier-flags = 🚩 Koʻrib chiqish kerak
 cashier-takings = 📈 Tushum va qaytimlar
 cashier-ways = 🔌 Toʻlov usullari

@@ -1,9 +1,7 @@
-import { toList } from "../../../bot/desk/doors.ts";
 import type { Scene } from "../../../bot/scene.ts";
 import type { Tap } from "../../../bot/tap.ts";
 import type { Reader } from "../../../db/db.ts";
 import { type AdminEntry, does, reacts } from "../../../feature.ts";
-import type { Waiting } from "../../../hooks.ts";
 import type { House } from "../../../turn/house.ts";
 import type { Outside } from "../../../turn/outside.ts";
 import { receiptTaps } from "./bot.ts";
@@ -22,12 +20,10 @@ import { copied, looking, redrawing } from "./tasks.ts";
 
 const taps: Tap[] = [...receiptTaps, ...receiptStaffTaps, ...decisionTaps, ...formerTaps];
 const forms: Scene[] = [reasonForm];
-const admin: AdminEntry[] = [{ desk: receiptDesk, place: 20 }];
-const waits: Waiting[] = [
+const admin: AdminEntry[] = [
   {
-    label: "waits-receipts",
-    ...{ right: "receipts.decide", place: 10, to: toList(receiptDesk) },
-    count: ({ tx }, by) => countWaiting(tx, by),
+    ...{ room: "billing", desk: receiptDesk, place: 10 },
+    waits: { label: "waits-receipts", place: 10, count: ({ tx }, by) => countWaiting(tx, by) },
   },
 ];
 
@@ -43,7 +39,6 @@ export const receipts = {
   desks: [receiptDesk, earlierDesk],
   forms,
   admin,
-  waits,
   measure,
   commands: receiptStaffCommands,
   starts: { receipt: startWords },

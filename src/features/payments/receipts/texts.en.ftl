@@ -145,3 +145,6 @@ audit-payment-confirmed = confirmed without a receipt:
 
 # A column of the table.
 receipts-column-sent = Sent
+
+figures-receipts = 🧾 <b>Receipts to decide</b>: { $count }, the oldest has waited { $hours } h { $minutes } min
+figures-receipts-none = 🧾 No receipt waits.

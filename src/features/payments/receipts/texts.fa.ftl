@@ -145,3 +145,6 @@ audit-payment-confirmed = بدون رسید تأیید کرد:
 
 # A column of the table.
 receipts-column-sent = زمان ارسال
+
+figures-receipts = 🧾 <b>رسیدهای منتظر بررسی</b>: { $count }؛ قدیمی‌ترین { $hours } ساعت و { $minutes } دقیقه منتظر است
+figures-receipts-none = 🧾 رسیدی منتظر نیست.

@@ -99,5 +99,7 @@ declare module "../../../texts/keys.ts" {
     "audit-receipt-another-asked": never;
     "audit-payment-confirmed": never;
     "receipts-column-sent": never;
+    "figures-receipts": "count" | "hours" | "minutes";
+    "figures-receipts-none": never;
   }
 }

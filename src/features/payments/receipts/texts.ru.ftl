@@ -149,3 +149,6 @@ audit-payment-confirmed = подтверждение без чека:
 
 # A column of the table.
 receipts-column-sent = Отправлен
+
+figures-receipts = 🧾 <b>Чеки на проверку</b>: { $count }, самый старый ждёт { $hours } ч { $minutes } мин
+figures-receipts-none = 🧾 Чеков на проверку нет.

@@ -145,3 +145,6 @@ audit-payment-confirmed = cheksiz tasdiqladi:
 
 # A column of the table.
 receipts-column-sent = Yuborilgan
+
+figures-receipts = 🧾 <b>Tekshiriladigan cheklar</b>: { $count } ta, eng eskisi { $hours } soat { $minutes } daqiqa kutmoqda
+figures-receipts-none = 🧾 Kutayotgan chek yoʻq.

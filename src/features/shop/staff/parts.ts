@@ -1,8 +1,10 @@
+import { roomScreen } from "../../../bot/centre.ts";
 import { toList } from "../../../bot/desk/doors.ts";
+import type { Room } from "../../../bot/rooms.ts";
 import type { Scene } from "../../../bot/scene.ts";
-import type { Tap } from "../../../bot/tap.ts";
+import type { Command, Commands, Tap } from "../../../bot/tap.ts";
 import type { AdminEntry, PersonDoor } from "../../../feature.ts";
-import type { Waiting } from "../../../hooks.ts";
+import type { Right } from "../../../turn/actor.ts";
 import { performanceButton, revenueButton } from "./buttons.ts";
 import { catalogueTaps } from "./catalogue/bot.ts";
 import { goodsDesk } from "./catalogue/goods.ts";
@@ -35,24 +37,23 @@ const taps: Tap[] = [
 ];
 
 const admin: AdminEntry[] = [
-  { desk: shelfDesk, place: 40 },
-  { desk: orderDesk, place: 50 },
-  { desk: promoDesk, place: 60 },
+  { room: "products", desk: shelfDesk, place: 10 },
   {
-    label: "admin-performance",
-    right: "revenue.read",
-    place: 70,
+    ...{ room: "products", desk: orderDesk, place: 20 },
+    waits: {
+      ...{ label: "waits-sending", place: 20, to: toList(orderDesk, { filter: "paid" }) },
+      count: ({ tx }) => countToSend(tx),
+    },
+  },
+  { room: "products", desk: promoDesk, place: 30 },
+  { room: "products", desk: reviewDesk, place: 40 },
+  {
+    ...{ room: "products", label: "admin-performance", right: "revenue.read", place: 50 },
     to: performanceButton.pack({ days: 7, by: "revenue" }),
   },
-  { label: "admin-revenue", right: "revenue.read", place: 80, to: revenueButton.pack({ period: "today" }) },
-  { desk: reviewDesk, place: 90 },
-];
-
-const waits: Waiting[] = [
   {
-    label: "waits-sending",
-    ...{ right: "orders.read", place: 20, to: toList(orderDesk, { filter: "paid" }) },
-    count: ({ tx }) => countToSend(tx),
+    ...{ room: "analytics", label: "admin-revenue", right: "revenue.read", place: 10 },
+    to: revenueButton.pack({ period: "today" }),
   },
 ];
 
@@ -74,5 +75,15 @@ const ofPerson: PersonDoor[] = [
   },
 ];
 
+const inRoom = (room: Room, need: Right): Command => ({
+  need,
+  run: async (turn) => turn.show(await roomScreen(turn, room)),
+});
+
+const commands: Commands = {
+  products: inRoom("products", "orders.read"),
+  analytics: inRoom("analytics", "revenue.read"),
+};
+
 /** The staff's side of the shop. */
-export const shopkeeping = { taps, forms, admin, waits, ofPerson, desks, notices };
+export const shopkeeping = { commands, taps, forms, admin, ofPerson, desks, notices };

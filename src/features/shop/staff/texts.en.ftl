@@ -447,3 +447,15 @@ review-column-product = Product
 review-column-rating = Rating
 review-column-words = Review
 review-column-hidden = Hidden since
+
+figures-orders = 📦 <b>Orders paid</b>: { $count } today · { $week } in 7 days · { $month } in 30 days
+figures-low = Running out: { $count ->
+    [one] { $count } product
+   *[other] { $count } products
+ }
+figures-orders-today = { $count ->
+    [one] { $count } order
+   *[other] { $count } orders
+ }
+command-products = Products and orders
+command-analytics = Revenue

@@ -426,3 +426,9 @@ review-column-product = کالا
 review-column-rating = امتیاز
 review-column-words = نظر
 review-column-hidden = پنهان از
+
+figures-orders = 📦 <b>سفارش‌های پرداخت‌شده</b>: امروز { $count } · ۷ روز اخیر { $week } · ۳۰ روز اخیر { $month }
+figures-low = رو به اتمام: { $count } کالا
+figures-orders-today = { $count } سفارش
+command-products = کالاها و سفارش‌ها
+command-analytics = درآمد

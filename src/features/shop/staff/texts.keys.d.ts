@@ -364,5 +364,10 @@ declare module "../../../texts/keys.ts" {
     "review-column-rating": never;
     "review-column-words": never;
     "review-column-hidden": never;
+    "figures-orders": "count" | "month" | "week";
+    "figures-low": "count";
+    "figures-orders-today": "count";
+    "command-products": never;
+    "command-analytics": never;
   }
 }

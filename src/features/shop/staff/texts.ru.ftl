@@ -454,3 +454,17 @@ review-column-product = Товар
 review-column-rating = Оценка
 review-column-words = Отзыв
 review-column-hidden = Скрыт с
+
+figures-orders = 📦 <b>Оплаченные заказы</b>: сегодня { $count } · за 7 дней { $week } · за 30 дней { $month }
+figures-low = Заканчиваются: { $count ->
+    [one] { $count } товар
+    [few] { $count } товара
+   *[other] { $count } товаров
+ }
+figures-orders-today = { $count ->
+    [one] { $count } заказ
+    [few] { $count } заказа
+   *[other] { $count } заказов
+ }
+command-products = Товары и заказы
+command-analytics = Выручка

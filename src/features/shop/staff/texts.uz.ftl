@@ -426,3 +426,9 @@ review-column-product = Mahsulot
 review-column-rating = Baho
 review-column-words = Fikr
 review-column-hidden = Yashirilgan vaqti
+
+figures-orders = 📦 <b>Toʻlangan buyurtmalar</b>: bugun { $count } · 7 kunda { $week } · 30 kunda { $month }
+figures-low = Tugayapti: { $count } ta mahsulot
+figures-orders-today = { $count } ta buyurtma
+command-products = Mahsulotlar va buyurtmalar
+command-analytics = Tushum

@@ -4,7 +4,6 @@ import { cutLine } from "../../../../lib/cut.ts";
 import { naming } from "../../../../lib/room.ts";
 import { linkTo } from "../../../../texts/links.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { systemButton } from "../../buttons.ts";
 import { type DeadCall, deadCall, deadCalls, drop, sendAgain } from "./calls.ts";
 
 const LONGEST_REASON = 500;
@@ -45,7 +44,6 @@ export const callDesk: Desk = desk<DeadCall>({
     attempts: column("calls-column-attempts", ({ attempts }) => attempts),
     createdAt: column("calls-column-queued", ({ createdAt }) => createdAt),
   },
-  above: { to: systemButton.pack(), right: "system.read" },
 });
 
 function facts(t: Translator, { method, chatId, name, createdAt, attempts, error }: DeadCall): Fact[] {

@@ -3,7 +3,6 @@ import { column } from "../../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact } from "../../../../desk/desk.ts";
 import { cut, cutLine } from "../../../../lib/cut.ts";
 import type { Translator } from "../../../../texts/texts.ts";
-import { systemButton } from "../../buttons.ts";
 import { askForReplay, dismiss, type Failed, failureOf, failuresPage } from "./failures.ts";
 
 const CLASS = 32;
@@ -48,7 +47,6 @@ export const failureDesk: Desk = desk<Failed>({
     error: column("failures-column-error", classOf),
     failedAt: column("column-at", ({ failedAt }) => failedAt),
   },
-  above: { to: systemButton.pack(), right: "system.read" },
 });
 
 /** The name of an error stands before the first colon of its stack. */

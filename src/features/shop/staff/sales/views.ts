@@ -1,5 +1,5 @@
-import { centreDoor } from "../../../../bot/doors.ts";
 import { backTo, button, grid, type Page, turningPages } from "../../../../bot/keyboard.ts";
+import { toRoom } from "../../../../bot/rooms.ts";
 import type { View } from "../../../../bot/view.ts";
 import { cut } from "../../../../lib/cut.ts";
 import type { FixedKey } from "../../../../texts/keys.ts";
@@ -46,7 +46,7 @@ export function performance(
         ),
         2,
       ),
-      [backTo(t, centreDoor.pack())],
+      [backTo(t, toRoom("products"))],
     ],
   };
 }
@@ -105,7 +105,7 @@ export function revenue(t: Translator, period: Period, since: Date, { earned, wa
         ),
         PERIODS.length,
       ),
-      [backTo(t, centreDoor.pack())],
+      [backTo(t, toRoom("analytics"))],
     ],
   };
 }

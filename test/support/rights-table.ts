@@ -87,9 +87,8 @@ export const RULES: Record<string, string[]> = {
   ),
   "employees.read": rules("staff/employees", "staffList", "employeeById"),
   "employees.change": [
-    ...rules("staff/employees", "employ", "changeEmployee", "letGo", "mayHandle"),
+    ...rules("staff/employees", "employ", "changeEmployee", "letGo", "endAll", "mayHandle"),
     ...rules("staff/login", "linkFor"),
-    ...rules("staff/sign-ins", "endAll"),
   ],
   "admins.change": rules("staff/admins", "admins", "adminById", "endAdmin"),
   "roles.change": [

@@ -8,7 +8,9 @@ import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
 import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
+import * as tables from "./schema.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { settingHistoryDesk } from "./settings/history-desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
 import { showSystem, systemTaps } from "./system/bot.ts";
@@ -25,6 +27,7 @@ const OPERATORS = ["owner", "admin"];
 export const control: Feature = {
   name: "control",
   texts: texts("features/control"),
+  tables,
   rights: {
     "settings.change": OPERATORS,
     [OF_MONEY]: ["owner"],
@@ -40,7 +43,7 @@ export const control: Feature = {
   },
   figures: [healthFigures],
   taps: [...dashboardTaps, ...systemTaps, ...formerTaps],
-  desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
+  desks: [settingDesk, settingHistoryDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { toCard, toList } from "../../src/bot/desk/doors.ts";
 import { settingsHistory } from "../../src/features/control/schema.ts";
 import { settingDesk } from "../../src/features/control/settings/desk.ts";
-import { paying } from "../../src/features/payments/core/settings.ts";
+import { transfers } from "../../src/features/payments/ways/card/settings.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
@@ -80,7 +80,7 @@ test("what was typed is sealed in the database", async () => {
 });
 
 test("money goes back by the owner alone, who is asked, and the others are told", async () => {
-  await school.sets(paying.payee, "Nur Karimov");
+  await school.sets(transfers.payeeName, "Nur Karimov");
   await open(owner, "payee-name");
   await owner.taps("Change");
   await owner.says("Somebody Else");
@@ -99,7 +99,7 @@ test("money goes back by the owner alone, who is asked, and the others are told"
   expect(readAloud(owner.screen)).toContain("where people’s money goes");
   const told = admin.messages.length;
   await owner.taps("Yes, back to this");
-  expect(school.app.kernel.settings.get(paying.payee)).toBe("Somebody Else");
+  expect(school.app.kernel.settings.get(transfers.payeeName)).toBe("Somebody Else");
   expect(admin.messages.length).toBeGreaterThan(told);
 });
 

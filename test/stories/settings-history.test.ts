@@ -6,6 +6,7 @@ import { transfers } from "../../src/features/payments/ways/card/settings.ts";
 import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
+import { messagesOf } from "../support/receipts.ts";
 import { School } from "../support/school.ts";
 
 let school: School;
@@ -96,7 +97,7 @@ test("money goes back by the owner alone, who is asked, and the others are told"
   await owner.taps("🕘 History");
   await owner.taps(/: .?Somebody Else.?$/);
   await owner.taps("Back to this");
-  expect(readAloud(owner.screen)).toContain("where people’s money goes");
+  expect(messagesOf(owner, /This says where people’s money goes/)).toHaveLength(1);
   const told = admin.messages.length;
   await owner.taps("Yes, back to this");
   expect(school.app.kernel.settings.get(transfers.payeeName)).toBe("Somebody Else");

@@ -1,3 +1,4 @@
+import type { Settings } from "../settings/settings.ts";
 import type { Right } from "../turn/actor.ts";
 import { choicesOf } from "./button-data.ts";
 import type { Turn } from "./turn.ts";
@@ -55,6 +56,8 @@ export interface Command {
   run: Handler;
   /** Heard in groups as well. */
   inGroups?: boolean;
+  /** Whether it stands in the menu of commands now. */
+  when?: (house: { settings: Settings }) => boolean;
 }
 
 export type Commands = Record<string, Handler | Command>;

@@ -44,13 +44,12 @@ export const textSetting = (
   key: SettingKey,
   fallback: string,
   room: Room = "more",
-  { isForOthers = false } = {},
+  { isForOthers = false, longest = LONGEST_TEXT } = {},
 ): Setting<string> =>
   declare({
     ...{ key, fallback, room, isForOthers },
     parse: (typed) => {
-      if (plainOf(typed).length > LONGEST_TEXT)
-        throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
+      if (plainOf(typed).length > longest) throw new DomainError("setting-too-long", { max: longest });
       return inMarked(typed, (text) => storable(text).trim());
     },
   });

@@ -2,7 +2,7 @@ import { type TSchema, Type } from "@sinclair/typebox";
 import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
-import { plainOf } from "../../../lib/marked.ts";
+import { fittedMarked, plainOf } from "../../../lib/marked.ts";
 import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
@@ -14,6 +14,8 @@ import { change, type Listed, reset, type Standing, standingOf, standings } from
 import { about, isolated, nameOf, standardText, valueText } from "./words.ts";
 
 const LABEL_VALUE = 24;
+/** Two of them stay within one message. */
+const LONGEST_SHOWN = 2000;
 /** The filter that leaves no room out. */
 const ALL = "all";
 const ROOM_LABELS: Record<Room, FixedKey> = {
@@ -124,9 +126,9 @@ function look(
   value: unknown,
 ): string | undefined {
   if (value === before) return undefined;
-  const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
+  const shown = (value: unknown) => fittedMarked(valueText(t, setting, value), LONGEST_SHOWN);
   return [
-    t("settings-confirm", { ...words, value: valueText(t, setting, value) }),
+    t("settings-confirm", { name: nameOf(t, setting), before: shown(before), value: shown(value) }),
     ...staying(t, touched),
   ].join("\n");
 }
@@ -184,7 +186,7 @@ function facts(t: Translator, { setting, value, standard, mayChange, change: mad
       fact(
         "value",
         typeof value === "string" ? plainOf(value) : value,
-        t("settings-value", { value: valueText(t, setting, value) }),
+        t("settings-value", { value: fittedMarked(valueText(t, setting, value), LONGEST_SHOWN) }),
       ),
       fact("standard", standard, t("settings-standard", { value: standardText(t, setting, standard) })),
       fact("changed", made?.at ?? null, changed ?? ""),

@@ -29,7 +29,7 @@ function allowChange(by: Human, { isOfMoney }: Setting): void {
 }
 
 /** Whether somebody who changes settings changes this one. */
-export const mayChangeOf = (by: Human, { isOfMoney }: Setting): boolean => !isOfMoney || may(by, OF_MONEY);
+const mayChangeOf = (by: Human, { isOfMoney }: Setting): boolean => !isOfMoney || may(by, OF_MONEY);
 
 /** Of a card as much as people know it by. */
 const masked = (value: unknown): string => String(value).replace(/^\d{12,}(?=\d{4}$)/, "…");

@@ -11,7 +11,7 @@ settings-title =
     <b>Sozlamalar</b>
     Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
 settings-room-school = Maktab
-settings-room-menu = Menyu
+settings-room-menu = Boʻlimlar
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga

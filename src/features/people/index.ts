@@ -8,9 +8,9 @@ import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
-import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
+import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
 import * as tables from "./schema.ts";
-import { haste, hasteDefaults } from "./settings.ts";
+import { haste, hasteDefaults, upkeep } from "./settings.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -20,7 +20,7 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
-  settings: haste,
+  settings: { ...haste, ...upkeep },
   defaults: hasteDefaults,
   rights: { "people.ban": ["owner", "admin"] },
   commands: peopleCommands,
@@ -31,7 +31,7 @@ export const people: Feature = {
     "press.forged": [recordForgery],
   },
   updates: { my_chat_member: leavesOrReturns },
-  gates: [refuseStrangers, refuseBanned, refuseHaste],
+  gates: [refuseStrangers, refuseBanned, refuseHaste, refuseInMaintenance],
   events: {
     "person.met": ({ personId }) => ({ name: "person.met", personId }),
     "person.seen": ({ personId }) => ({ name: "person.seen", personId }),

@@ -55,3 +55,11 @@ figures-people-new = New: { $count } today · { $week } in 7 days{ $weekTrend } 
 figures-people-seen = Here today: { $count }
 figures-people-away = Banned: { $banned } · have blocked the bot: { $unreachable }
 figures-people-today = { $count } new
+
+# Maintenance.
+setting-maintenance = Maintenance
+setting-maintenance-about = While this is on, students read that the bot is being worked on. Staff work as always; payments, receipts and refunds are kept and taken.
+setting-maintenance-words = Maintenance: until when
+setting-maintenance-words-about = Students read this under the line that the bot is being worked on, for example “We are back at 18:00.” At most 150 characters.
+maintenance = 🔧 We are working on the bot. Please come back a little later; nothing of yours is lost.
+maintenance-until = 🔧 We are working on the bot. { $words }

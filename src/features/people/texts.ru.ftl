@@ -55,3 +55,11 @@ figures-people-new = Новые: сегодня { $count } · за 7 дней { 
 figures-people-seen = Заходили сегодня: { $count }
 figures-people-away = Заблокированы: { $banned } · отключили бота: { $unreachable }
 figures-people-today = новых: { $count }
+
+# Maintenance.
+setting-maintenance = Технические работы
+setting-maintenance-about = Пока включено, ученики читают, что в боте идут работы. Сотрудники работают как обычно; платежи, чеки и возвраты принимаются и сохраняются.
+setting-maintenance-words = Работы: до какого времени
+setting-maintenance-words-about = Ученики читают это рядом с сообщением о работах, например «Вернёмся в 18:00». Не больше 150 знаков.
+maintenance = 🔧 В боте идут работы. Загляните чуть позже: ничего вашего не пропадёт.
+maintenance-until = 🔧 В боте идут работы. { $words }

@@ -146,9 +146,13 @@ export async function queueMenuOf(
 
 const namesFor = (settings: Settings, commands: Commands, rights: ReadonlySet<string>): string[] =>
   Object.keys(commands).filter((name) => {
-    const { need = "everyone", when } = commands[name] ?? {};
+    const { need = "everyone", behind, when } = commands[name] ?? {};
     const right = rightIn(need);
-    return (right === undefined || rights.has(right)) && (when?.({ settings }) ?? true);
+    return (
+      (right === undefined || rights.has(right)) &&
+      (behind === undefined || settings.get(behind)) &&
+      (when?.({ settings }) ?? true)
+    );
   });
 
 /** In UTF-16 units, as Telegram counts; with one that is longer it takes none of them. */

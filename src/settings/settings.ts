@@ -11,7 +11,16 @@ import { settings as rows } from "./schema.ts";
 export type Parse<T> = (typed: string) => T;
 
 /** The rooms of the list that operators see, each small enough for one screen. */
-export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "staff", "more"] as const;
+export const ROOMS = [
+  "school",
+  "menu",
+  "features",
+  "credits",
+  "payments",
+  "transfers",
+  "staff",
+  "more",
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */

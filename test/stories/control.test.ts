@@ -104,7 +104,7 @@ test("the owner leaves the control centre to the main menu, where its door is", 
 
 test("a switch is turned off: it counts for everybody from then on, and the card says who did it", async () => {
   for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
-  await owner.taps("Features");
+  await owner.taps("Menu");
   await owner.taps("Book in the menu");
   expect(owner.screen).toMatch(/Now: .*On/);
 

@@ -11,7 +11,8 @@ settings-title =
     <b>Settings</b>
     Tap one to read what it is for and to change it.
 settings-room-school = School
-settings-room-menu = Features
+settings-room-menu = Menu
+settings-room-features = Features
 settings-room-credits = Credits
 settings-room-payments = Payments
 settings-room-card = Card to card

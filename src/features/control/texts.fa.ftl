@@ -11,7 +11,8 @@ settings-title =
     <b>تنظیمات</b>
     روی هر کدام بزنید تا ببینید به چه کار می‌آید و عوضش کنید.
 settings-room-school = مدرسه
-settings-room-menu = بخش‌ها
+settings-room-menu = منو
+settings-room-features = بخش‌ها
 settings-room-credits = اعتبار
 settings-room-payments = پرداخت‌ها
 settings-room-card = کارت به کارت

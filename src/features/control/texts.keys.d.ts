@@ -11,6 +11,7 @@ declare module "../../texts/keys.ts" {
     "settings-title": never;
     "settings-room-school": never;
     "settings-room-menu": never;
+    "settings-room-features": never;
     "settings-room-credits": never;
     "settings-room-payments": never;
     "settings-room-card": never;

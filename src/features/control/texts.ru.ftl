@@ -11,7 +11,8 @@ settings-title =
     <b>Настройки</b>
     Нажмите на любую, чтобы узнать, для чего она, и изменить её.
 settings-room-school = Школа
-settings-room-menu = Разделы
+settings-room-menu = Меню
+settings-room-features = Разделы
 settings-room-credits = Кредиты
 settings-room-payments = Платежи
 settings-room-card = Перевод на карту

@@ -11,7 +11,8 @@ settings-title =
     <b>Sozlamalar</b>
     Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
 settings-room-school = Maktab
-settings-room-menu = Boʻlimlar
+settings-room-menu = Menyu
+settings-room-features = Boʻlimlar
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga

@@ -56,8 +56,8 @@ export async function refuseInMaintenance(turn: Turn): Promise<boolean> {
   if (!turn.settings.get(upkeep.isOn)) return true;
   if (isStaff(turn) || isPayment(turn) || turn.update.my_chat_member) return true;
   for (const { staysOpen } of turn.features) if (await staysOpen?.(turn)) return true;
-  const words = turn.settings.get(upkeep.words);
-  await tell(turn, words ? new DomainError("maintenance-until", { words }) : new DomainError("maintenance"));
+  const note = turn.settings.get(upkeep.words);
+  await tell(turn, note ? new DomainError("maintenance-until", { note }) : new DomainError("maintenance"));
   return false;
 }
 

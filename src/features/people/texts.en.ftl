@@ -62,4 +62,4 @@ setting-maintenance-about = While this is on, students read that the bot is bein
 setting-maintenance-words = Maintenance: until when
 setting-maintenance-words-about = Students read this under the line that the bot is being worked on, for example “We are back at 18:00.” At most 150 characters.
 maintenance = 🔧 We are working on the bot. Please come back a little later; nothing of yours is lost.
-maintenance-until = 🔧 We are working on the bot. { $words }
+maintenance-until = 🔧 We are working on the bot. { $note }

@@ -62,4 +62,4 @@ setting-maintenance-about = تا روشن است، دانش‌آموزان می�
 setting-maintenance-words = تعمیر: تا کی
 setting-maintenance-words-about = دانش‌آموزان این را کنار خبر تعمیر می‌خوانند؛ مثلاً «ساعت ۱۸ برمی‌گردیم.» حداکثر ۱۵۰ نویسه.
 maintenance = 🔧 ربات در دست تعمیر است. لطفاً کمی بعد برگردید؛ چیزی از شما از بین نمی‌رود.
-maintenance-until = 🔧 ربات در دست تعمیر است. { $words }
+maintenance-until = 🔧 ربات در دست تعمیر است. { $note }

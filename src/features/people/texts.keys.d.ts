@@ -50,6 +50,6 @@ declare module "../../texts/keys.ts" {
     "setting-maintenance-words": never;
     "setting-maintenance-words-about": never;
     "maintenance": never;
-    "maintenance-until": "words";
+    "maintenance-until": "note";
   }
 }

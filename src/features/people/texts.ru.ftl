@@ -62,4 +62,4 @@ setting-maintenance-about = Пока включено, ученики читаю
 setting-maintenance-words = Работы: до какого времени
 setting-maintenance-words-about = Ученики читают это рядом с сообщением о работах, например «Вернёмся в 18:00». Не больше 150 знаков.
 maintenance = 🔧 В боте идут работы. Загляните чуть позже: ничего вашего не пропадёт.
-maintenance-until = 🔧 В боте идут работы. { $words }
+maintenance-until = 🔧 В боте идут работы. { $note }

@@ -62,4 +62,4 @@ setting-maintenance-about = Yoqilgan paytda oʻquvchilar botda ish ketayotganini
 setting-maintenance-words = Texnik ishlar: qachongacha
 setting-maintenance-words-about = Oʻquvchilar buni ishlar haqidagi xabar yonida oʻqiydi, masalan: “Soat 18:00 da qaytamiz”. Koʻpi bilan 150 belgi.
 maintenance = 🔧 Botda texnik ishlar ketyapti. Birozdan keyin qayting: hech narsangiz yoʻqolmaydi.
-maintenance-until = 🔧 Botda texnik ishlar ketyapti. { $words }
+maintenance-until = 🔧 Botda texnik ishlar ketyapti. { $note }

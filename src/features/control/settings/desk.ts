@@ -21,6 +21,7 @@ const ALL = "all";
 const ROOM_LABELS: Record<Room, FixedKey> = {
   school: "settings-room-school",
   menu: "settings-room-menu",
+  features: "settings-room-features",
   credits: "settings-room-credits",
   payments: "settings-room-payments",
   transfers: "settings-room-card",

@@ -38,6 +38,9 @@ declare module "./keys.ts" {
     "setting-not-a-time-zone": never;
     "setting-time-zone": never;
     "setting-time-zone-about": never;
+    "setting-staff-group": never;
+    "setting-staff-group-about": never;
+    "setting-not-a-group": never;
     "setting-event-days": never;
     "setting-event-days-about": never;
     "money-not-a-number": never;

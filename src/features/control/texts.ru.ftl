@@ -61,8 +61,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Да, вернуть
 settings-saved = Сохранено ✓
-switch-on = Включено
-switch-off = Выключено
+switch-on = Вкл.
+switch-off = Выкл.
 
 # Texts.
 texts-title = <b>Тексты</b>

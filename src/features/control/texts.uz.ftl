@@ -61,8 +61,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Ha, qaytarilsin
 settings-saved = Saqlandi ✓
-switch-on = Yoqilgan
-switch-off = Oʻchirilgan
+switch-on = Yoniq
+switch-off = Oʻchiq
 
 # Texts.
 texts-title = <b>Matnlar</b>

@@ -218,5 +218,5 @@ setting-feature-top-up = Balansni toʻldirish
 setting-feature-top-up-about = Oʻchirilsa, toʻldirishni boshlab boʻlmaydi. Boshlangan toʻlovlar va balanslar oʻz holicha qoladi.
 setting-feature-subscriptions = Oylik toʻlov
 setting-feature-subscriptions-about = Oʻchirilsa, oylik toʻlovni boshlab boʻlmaydi. Borlar davom etadi va uni toʻxtata oladi.
-setting-feature-recharge = Paketlarni avtomatik olish
+setting-feature-recharge = Avtomatik paketlar
 setting-feature-recharge-about = Oʻchirilsa, uni boshlab boʻlmaydi va hech narsa oʻz-oʻzidan sotib olinmaydi. Kimda boʻlsa, oʻchira oladi.

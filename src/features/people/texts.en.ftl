@@ -33,11 +33,11 @@ person-unknown = I do not know this person.
 bans-column-reason = Reason
 
 # Settings.
-setting-updates-per-minute = Taps and messages a minute
+setting-updates-per-minute = Taps, messages a minute
 setting-updates-per-minute-about = How much of one person is heard within a minute, taps too. Whoever goes beyond is not heard for a while. 0 lifts the limit; staff are not counted.
 setting-typed-per-minute = Messages a minute
 setting-typed-per-minute-about = How many typed messages of one person are answered within a minute. 0 lifts the limit; staff are not counted.
-setting-ban-seconds = Pause after haste, seconds
+setting-ban-seconds = Pause for haste, seconds
 setting-ban-seconds-about = So long whoever has sent far too much is not heard.
 
 # Somebody has changed what was done.

@@ -277,6 +277,6 @@ setting-feature-reviews = Отзывы
 setting-feature-reviews-about = Если выключено, отзывы не видны и не пишутся. Написанные сохраняются.
 setting-feature-promos = Промокоды
 setting-feature-promos-about = Если выключено, код ввести нельзя. Заказы с кодом его сохраняют.
-setting-registration-first = Регистрация перед покупкой
+setting-registration-first = Сначала регистрация
 setting-registration-first-about = Если включено, перед покупкой нужно зарегистрироваться. Заказы, которые ждут оплаты, оплатить можно.
 register-first = Сначала зарегистрируйтесь: «👤 Профиль» в меню. Потом можно покупать.

@@ -269,6 +269,6 @@ setting-feature-reviews = Sharhlar
 setting-feature-reviews-about = Oʻchirilsa, sharhlar koʻrinmaydi va yozilmaydi. Yozilganlari saqlanadi.
 setting-feature-promos = Promokodlar
 setting-feature-promos-about = Oʻchirilsa, kod kiritib boʻlmaydi. Kodli buyurtmalarda u saqlanadi.
-setting-registration-first = Xariddan oldin roʻyxatdan oʻtish
+setting-registration-first = Avval roʻyxatdan oʻtish
 setting-registration-first-about = Yoqilsa, sotib olmoqchi boʻlgan kishi avval roʻyxatdan oʻtadi. Toʻlovni kutayotgan buyurtmalarni toʻlash mumkin.
 register-first = Avval roʻyxatdan oʻting: menyuda “👤 Profil”. Keyin sotib olishingiz mumkin.

@@ -48,8 +48,8 @@ export const settingDesk: Desk = desk<Listed, Standing>({
     ].join("\n"),
   label(t, { setting, value, isChanged }) {
     const shown = cutLine(plainOf(valueText(t, setting, value)), LABEL_VALUE);
-    const mark = isChanged ? "● " : "";
-    return naming(shown, (shown) => `${mark}${nameOf(t, setting)}: ${isolated(shown)}`);
+    const mark = isChanged ? " ●" : ":";
+    return naming(shown, (shown) => `${nameOf(t, setting)}${mark} ${isolated(shown)}`);
   },
   facts,
   fields: {

@@ -26,7 +26,9 @@ export async function checkMember(
   const isIn = !answer.ok || (IN.includes(answer.result.status) && !hasLeft(answer.result));
   await act(async (doing) => {
     await keepMember(doing, personId, channel, isIn);
-    if (isAsked) await doing.tell(personId, isIn ? "channel-joined" : "channel-not-joined", {});
+    if (!isAsked) return;
+    if (isIn) await doing.tell(personId, "channel-joined", {});
+    else await doing.tell(personId, "channel-not-joined", {});
   });
 }
 

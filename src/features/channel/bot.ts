@@ -2,10 +2,11 @@ import { homeButton } from "../../bot/doors.ts";
 import { button, link } from "../../bot/keyboard.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { View } from "../../bot/view.ts";
+import type { FixedKey } from "../../texts/keys.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Found } from "./asking.ts";
-import { joinedButton, testButton } from "./buttons.ts";
-import { askTelegram, isLetIn, testing } from "./members.ts";
+import { joinedButton } from "./buttons.ts";
+import { askTelegram, isLetIn } from "./members.ts";
 import { channel, linkIn } from "./settings.ts";
 
 /** Asks to join, with the way there. */
@@ -38,20 +39,19 @@ export async function hasJoined(turn: Turn): Promise<void> {
   turn.toast(turn.t.plain("channel-asking"));
 }
 
-/** Whether the bot sees who is in the channel. */
-export async function test(turn: Turn): Promise<void> {
-  const asked = turn.settings.get(channel.channel);
-  if (asked === "") return turn.toast(turn.t.plain("channel-none"), { alert: true });
-  await turn.later(testing, { personId: turn.person.id, channel: asked }, { key: `test:${turn.person.id}` });
-  turn.toast(turn.t.plain("channel-asking"));
-}
-
 export const joined = (t: Translator): View => ({ text: t("channel-joined"), buttons: [[homeButton(t)]] });
 export const notJoined = (t: Translator): View => ({
   text: t("channel-not-joined"),
   buttons: [[button(t.plain("channel-joined-button"), joinedButton.pack(), "success")]],
 });
+const FOUND: Record<Found, FixedKey> = {
+  posts: "channel-tested-posts",
+  sees: "channel-tested-sees",
+  blind: "channel-tested-blind",
+  unknown: "channel-tested-unknown",
+  unreached: "channel-tested-unreached",
+};
+
 export const tested = (t: Translator, { found }: { found: Found }): View => ({
-  text: t(`channel-tested-${found}`),
-  buttons: [[button(t.plain("channel-test"), testButton.pack())]],
+  text: t(FOUND[found]),
 });

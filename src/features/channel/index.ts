@@ -2,8 +2,8 @@ import { tap } from "../../bot/tap.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { checkMember, testChannel } from "./asking.ts";
-import { hasJoined, joined, joinView, notJoined, refuseOutsiders, test, tested } from "./bot.ts";
-import { joinedButton, testButton } from "./buttons.ts";
+import { hasJoined, joined, joinView, notJoined, refuseOutsiders, tested } from "./bot.ts";
+import { joinedButton } from "./buttons.ts";
 import { checking, testing } from "./members.ts";
 import * as tables from "./schema.ts";
 import { channel as settings } from "./settings.ts";
@@ -21,7 +21,7 @@ export const channel: Feature = {
       when: (house) => house.settings.get(settings.channel) !== "",
     },
   },
-  taps: [tap(joinedButton, "everyone", hasJoined), tap(testButton, "settings.change", test)],
+  taps: [tap(joinedButton, "everyone", hasJoined)],
   gates: [refuseOutsiders],
   tasks: [does(checking, checkMember), does(testing, testChannel)],
   notices: {

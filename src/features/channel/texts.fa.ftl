@@ -6,7 +6,7 @@ channel-joined-button = عضو شدم ✅
 channel-asking = از تلگرام می‌پرسم…
 channel-joined = ممنون، عضو هستید ✅
 channel-not-joined = هنوز شما را در کانال نمی‌بینم. عضو شوید و دوباره دکمه را بزنید.
-channel-first = لطفاً اول عضو کانال ما شوید: /channel
+channel-first = لطفاً اول عضو کانال ما شوید: { "/channel" }
 channel-none = کانالی تنظیم نشده است.
 channel-test = 🧪 آزمایش
 channel-tested-posts = ✅ مدیر کانال هستم و می‌توانم آن‌جا پست بگذارم.
@@ -17,13 +17,13 @@ channel-tested-unreached = تلگرام الان جواب نمی‌دهد. بع�
 
 # Settings.
 setting-channel = کانال
-setting-channel-about = @name یا شمارهٔ کانال خصوصی که با -100 شروع می‌شود. ربات باید آن‌جا مدیر باشد؛ «🧪 آزمایش» می‌گوید هست یا نه. خالی: هیچ.
+setting-channel-about = @name یا شمارهٔ کانال خصوصی که با { "-100" } شروع می‌شود. ربات باید آن‌جا مدیر باشد؛ «🧪 آزمایش» می‌گوید هست یا نه. خالی: هیچ.
 setting-channel-link = کانال: پیوند
 setting-channel-link-about = جایی که عضو کانال خصوصی می‌شوند، مثل t.me/+abc. کانال عمومی لازم ندارد.
 setting-channel-check = کانال: کی لازم است
 setting-channel-check-about = کی دانش‌آموز باید عضو کانال باشد. کارکنان معاف‌اند و تا تلگرام جواب ندهد کسی بیرون نمی‌ماند.
 setting-channel-check-off = هیچ‌وقت
-setting-channel-check-start = با /start
+setting-channel-check-start = با { "/start" }
 setting-channel-check-buying = برای خرید
-setting-not-a-channel = این کانال نیست. @name یا شماره‌اش را که با -100 شروع می‌شود بفرستید.
+setting-not-a-channel = این کانال نیست. @name یا شماره‌اش را که با { "-100" } شروع می‌شود بفرستید.
 setting-not-a-channel-link = این پیوند تلگرام نیست. چیزی مثل t.me/+abc بفرستید.

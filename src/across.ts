@@ -47,8 +47,26 @@ export async function exportOf(
   return kept;
 }
 
-/** Forgets somebody everywhere, in one turn; from the top down, for what stands higher hangs on what is below. */
+/** What of somebody the features keep together. */
+export const personalOf = (features: Features): House["personal"] => ({
+  export: (read, personId) => exportOf(features, read, personId),
+  async mayGo(act, personId) {
+    for (const { personal } of features) await personal?.mayGo?.(act, personId);
+  },
+  async lost(act, personId, t) {
+    const lines: string[] = [];
+    for (const { personal } of features) lines.push(...((await personal?.lost?.(act, personId, t)) ?? []));
+    return lines;
+  },
+  erase: (act, personId) => erase(features, act, personId),
+});
+
+/**
+ * Forgets somebody everywhere, in one turn; from the top down, for what stands higher hangs on what is below. Throws while
+ * a feature says that it cannot be.
+ */
 export async function erase(features: Features, act: Act, personId: number): Promise<void> {
+  for (const { personal } of features) await personal?.mayGo?.(act, personId);
   for (const { personal } of features.toReversed()) await personal?.erase(act, personId);
 }
 

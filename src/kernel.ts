@@ -1,4 +1,5 @@
 import type { TelegramUpdate } from "@gramio/types";
+import { personalOf } from "./across.ts";
 import { hearing } from "./bot/dispatch.ts";
 import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
@@ -205,6 +206,7 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     cache: new Cache(steady(clock)),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
+    personal: personalOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

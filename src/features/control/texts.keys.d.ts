@@ -159,6 +159,8 @@ declare module "../../texts/keys.ts" {
     "change-bound": never;
     "change-first-order-only": never;
     "change-least-total": never;
+    "audit-person-forgotten": never;
+    "audit-person-exported": never;
     "audit-person-banned": never;
     "audit-person-unbanned": never;
     "audit-student-registered": never;

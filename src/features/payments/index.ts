@@ -19,6 +19,7 @@ import { drawAttempt } from "./counter/drawing.ts";
 import { notices as counterNotices } from "./counter/notices.ts";
 import { keepScreen } from "./counter/screen.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
+import { personal } from "./personal.ts";
 import { readBooks } from "./providers/books.ts";
 import { lookAtWays } from "./providers/doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./providers/errands.ts";
@@ -109,6 +110,7 @@ export const payments: Feature = {
     receipt: (act, { receipt }) => redraw(act, receipt.id),
   },
   figures: [receiptFigures],
+  personal,
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
   routes: webhooks,

@@ -1,4 +1,4 @@
-import type { Feature } from "../../feature.ts";
+import { does, type Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
@@ -9,6 +9,11 @@ import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
+import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
+import { gathering, sendGathered } from "./privacy/export.ts";
+import { FORGET } from "./privacy/forget.ts";
+import { personal } from "./privacy/personal.ts";
+import { privacy } from "./privacy/settings.ts";
 import * as tables from "./schema.ts";
 import { haste, hasteDefaults } from "./settings.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
@@ -20,11 +25,12 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
-  settings: haste,
+  settings: { ...haste, ...privacy },
   defaults: hasteDefaults,
-  rights: { "people.ban": ["owner", "admin"] },
-  commands: peopleCommands,
-  taps: peopleTaps,
+  rights: { "people.ban": ["owner", "admin"], [FORGET]: ["owner", "admin"] },
+  commands: { ...peopleCommands, privacy: showPrivacy },
+  taps: [...peopleTaps, ...privacyTaps],
+  tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
   desks: [banDesk],
   after: {
     "desk.table-taken": [recordTable],
@@ -33,6 +39,8 @@ export const people: Feature = {
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   figures: [peopleFigures],
+  ofPerson: privacyDoors,
+  personal,
   admin: [{ room: "people", desk: banDesk, place: 40 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
@@ -41,6 +49,7 @@ export const people: Feature = {
   ],
   notices: {
     "trail-alarm": trailAlarm,
+    "data-given-up": (t) => ({ text: t("privacy-export-failed") }),
   },
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),

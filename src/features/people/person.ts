@@ -1,5 +1,5 @@
 import type { TelegramUser } from "@gramio/types";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
@@ -117,10 +117,10 @@ const byId = statement((read: Reader) =>
   read
     .select({ telegramId, language })
     .from(people)
-    .where(eq(people.id, hole("id"))),
+    .where(and(eq(people.id, hole("id")), gt(people.telegramId, 0))),
 );
 
-/** Where somebody is reached, and in which language; also while they have blocked the bot. */
+/** Where somebody is reached, and in which language; also while they have blocked the bot, but not once they were forgotten. */
 export async function addressOf(
   read: Reader,
   personId: number,

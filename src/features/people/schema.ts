@@ -21,6 +21,7 @@ export const people = table(
   "people",
   {
     id: id(),
+    /** Once they were forgotten, their own number below zero: no account has one like it. */
     telegramId: bigint().notNull(),
     telegramName: sealed("people.telegram_name").notNull(),
     username: sealed("people.username"),

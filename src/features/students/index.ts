@@ -6,6 +6,7 @@ import { classesButton, contactButton, profileButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
 import { notices, tellings } from "./notices.ts";
+import { personal } from "./personal.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
@@ -46,5 +47,6 @@ export const students: Feature = {
   figures: [studentFigures],
   admin: [{ room: "people", desk: studentDesk, place: 20 }],
   measure: async (read) => registered.set(await countStudents(read)),
+  personal,
   reindex,
 };

@@ -27,6 +27,7 @@ register-anew-yes = Yes, start over
 register-anew-no = No, go on
 registration-step = Step { $step } of { $of }
 ask-first-name = What is your first name?
+registration-privacy = 🔒 Only the school sees what you tell it. More about that: /privacy
 ask-last-name = What is your last name?
 ask-grade = Which grade are you in?
 ask-major = What is your field of study?

@@ -27,6 +27,7 @@ register-anew-yes = بله، از اول
 register-anew-no = نه، ادامه بدهیم
 registration-step = مرحلهٔ { $step } از { $of }
 ask-first-name = نامتان چیست؟
+registration-privacy = 🔒 آنچه می‌گویید فقط مدرسه می‌بیند. بیشتر: { "/privacy" }
 ask-last-name = نام خانوادگی‌تان چیست؟
 ask-grade = در کدام پایه درس می‌خوانید؟
 ask-major = رشته‌تان چیست؟

@@ -19,6 +19,7 @@ declare module "../../texts/keys.ts" {
     "register-anew-no": never;
     "registration-step": "of" | "step";
     "ask-first-name": never;
+    "registration-privacy": never;
     "ask-last-name": never;
     "ask-grade": never;
     "ask-major": never;

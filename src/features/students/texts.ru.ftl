@@ -27,6 +27,7 @@ register-anew-yes = Да, заново
 register-anew-no = Нет, продолжить
 registration-step = Шаг { $step } из { $of }
 ask-first-name = Как вас зовут? Напишите только имя.
+registration-privacy = 🔒 То, что вы сообщаете, видит только школа. Подробнее: /privacy
 ask-last-name = Какая у вас фамилия?
 ask-grade = В каком вы классе?
 ask-major = Какое у вас направление?

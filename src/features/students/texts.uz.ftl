@@ -27,6 +27,7 @@ register-anew-yes = Ha, boshidan
 register-anew-no = Yoʻq, davom etamiz
 registration-step = { $step }-qadam, jami { $of } ta
 ask-first-name = Ismingiz nima?
+registration-privacy = 🔒 Aytganlaringizni faqat maktab koʻradi. Batafsil: /privacy
 ask-last-name = Familiyangiz nima?
 ask-grade = Nechanchi sinfda oʻqiysiz?
 ask-major = Qaysi yoʻnalishda oʻqiysiz?

@@ -5,6 +5,7 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
+import { myDataButton } from "../people/privacy/buttons.ts";
 import { editButton, registerButton } from "./buttons.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
@@ -26,6 +27,8 @@ const FIELD_LABELS: Record<ProfileField, FixedKey> = {
   phone: "field-phone",
 };
 
+const myData = (t: Translator): InlineButton => button(t.plain("my-data"), myDataButton.pack());
+
 type Step = Asking<Partial<Profile>>;
 
 /** "Step 2 of 7" above the question; when one answer is changed there are no steps. */
@@ -38,7 +41,12 @@ function asked<K extends TextKey>(
   return { text: alone ? question : `${t("registration-step", { step, of })}\n\n${question}` };
 }
 
-export const askFirstName = (step: Step) => asked(step, "ask-first-name");
+/** With the first question stands what becomes of the answers. */
+export function askFirstName(step: Step): View {
+  const view = asked(step, "ask-first-name");
+  return step.alone ? view : { ...view, text: `${view.text}\n\n${step.turn.t("registration-privacy")}` };
+}
+
 export const askLastName = (step: Step) => asked(step, "ask-last-name");
 export const askGrade = (step: Step) => asked(step, "ask-grade");
 export const askMajor = (step: Step) => asked(step, "ask-major");
@@ -72,7 +80,7 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [homeButton(t)]],
+    buttons: [...grid(edits, 2), [myData(t)], [homeButton(t)]],
   };
 }
 
@@ -129,5 +137,5 @@ export const registerDoor = (t: Translator): InlineButton =>
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[registerDoor(t)], [homeButton(t)]],
+  buttons: [[registerDoor(t)], [myData(t)], [homeButton(t)]],
 });

@@ -113,6 +113,8 @@ export interface Ask<V = unknown> extends Omit<Kind<undefined, V>, "chosen"> {
 /** How something new comes to be: what is asked, in this order, and the rule that writes it and gives its id. */
 export interface CreateOf<Values extends object> {
   label: FixedKey;
+  /** Besides the right of the desk. */
+  right?: Right;
   main?: boolean;
   asks: { [Name in keyof Values]: Ask<Values[Name]> };
   /** The last look before it is written: the yes is the text key `<desk>-new-confirm`, a way back to a question `<desk>-new-edit-<name>`. */

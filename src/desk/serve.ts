@@ -165,6 +165,7 @@ export async function createThing(
 export function openCreate(by: Human, { right, create }: Desk): Create {
   allow(by, right);
   if (!create) throw new DomainError("screen-outdated");
+  if (create.right) allow(by, create.right);
   return create;
 }
 

@@ -40,6 +40,27 @@ test("a password whose turn broke is kept nowhere, and taken out of the chat all
   expect(failure?.body).not.toContain(PASSWORD);
 });
 
+test("so is a password that begins with a slash, whether its turn broke or a rule refused it", async () => {
+  const slashed = "/correct horse battery";
+  await eve.says("/login");
+  await eve.says("slash@example.com");
+  isBroken = true;
+  await eve.says(slashed);
+  isBroken = false;
+  expect(said()).not.toContain("horse battery");
+  const kept = await school.app.kernel.db.read.select().from(failedUpdates);
+  expect(kept).toHaveLength(2);
+  expect(JSON.stringify(kept)).not.toContain("horse battery");
+  for (let times = 0; times < 6; times++) {
+    await eve.says("/login");
+    await eve.says("slash@example.com");
+    await eve.says(slashed);
+    await school.app.settle();
+    expect(said()).not.toContain("horse battery");
+  }
+  expect(screenOf(eve)).toContain("Too many tries");
+});
+
 test("a password that is refused is taken out of the chat too", async () => {
   await eve.says("/login");
   await eve.says("eve@example.com");

@@ -66,7 +66,7 @@ test("whose role may open the control centre has its door at home, and the log c
   await sara.says("/admin");
   await sara.taps("🔧 System");
   await sara.taps("📜 Activity log");
-  expect(screenOf(sara)).toContain("Open the control centre: Off → On");
+  expect(screenOf(sara)).toContain("Open the control centre: – → ✓");
 });
 
 test("whoever is signed out by others hears of it, and is asked for no password that could not be set", async () => {

@@ -11,7 +11,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
     ...rules("staff/login", "tryPassword", "openLink"),
-    ...rules("staff/sign-ins", "logOut"),
+    ...rules("staff/sign-ins", "logOut", "endOthers"),
     ...rules("wallet/own", "refuseOwn"),
   ],
   "account.reset": rules("account/reset", "reset"),
@@ -87,9 +87,8 @@ export const RULES: Record<string, string[]> = {
   ),
   "employees.read": rules("staff/employees", "staffList", "employeeById"),
   "employees.change": [
-    ...rules("staff/employees", "employ", "changeEmployee", "letGo", "mayHandle"),
+    ...rules("staff/employees", "employ", "changeEmployee", "letGo", "endAll", "mayHandle"),
     ...rules("staff/login", "linkFor"),
-    ...rules("staff/sign-ins", "endAll"),
   ],
   "admins.change": rules("staff/admins", "admins", "adminById", "endAdmin"),
   "roles.change": [

@@ -139,12 +139,18 @@ function waysOn(turn: Turn, desk: Desk, page: Page<unknown, Id>, wanted: Wanted)
     }),
     ...filterRows(turn, desk, wanted),
     ...searchRow(turn, desk, wanted),
-    ...doorRows(turn, [...createDoor(desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table], here),
+    ...doorRows(
+      turn,
+      [...createDoor(turn, desk), ...(desk.listDoors?.(t, person, wanted) ?? []), ...table],
+      here,
+    ),
   ];
 }
 
-const createDoor = (desk: Desk): Door[] =>
-  desk.create ? [{ label: desk.create.label, to: toCreate(desk), main: desk.create.main ?? false }] : [];
+function createDoor({ person }: Turn, desk: Desk): Door[] {
+  const { label, right = desk.right, main = false } = desk.create ?? {};
+  return label && may(person, right) ? [{ label, to: toCreate(desk), main }] : [];
+}
 
 function filterRows({ t }: Turn, desk: Desk, { filter, sought, of, via }: Wanted): InlineButton[][] {
   const { filters } = desk;

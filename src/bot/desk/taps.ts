@@ -21,7 +21,9 @@ export function tapsOf(desk: Desk): Tap[] {
     ...(desk.columns
       ? [tap(doors.table, right, (turn, data) => askForTable(turn, desk, wantedIn(desk, data)))]
       : []),
-    ...(desk.create ? [tap(doors.create, right, (turn) => enterCreate(turn, desk))] : []),
+    ...(desk.create
+      ? [tap(doors.create, desk.create.right ?? right, (turn) => enterCreate(turn, desk))]
+      : []),
     ...(desk.search
       ? [
           tap(doors.find, right, async (turn, data) => {

@@ -38,6 +38,11 @@ export const people: Feature = {
   },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
+  events: {
+    "person.met": ({ personId }) => ({ name: "person.met", personId }),
+    "person.seen": ({ personId }) => ({ name: "person.seen", personId }),
+    "person.banned": ({ personId }) => ({ name: "person.banned", personId }),
+  },
   figures: [peopleFigures],
   ofPerson: privacyDoors,
   personal,

@@ -7,6 +7,7 @@ import { naming } from "../../lib/room.ts";
 import { identified } from "../../texts/links.ts";
 import type { Translator } from "../../texts/texts.ts";
 import type { Act } from "../../turn/act.ts";
+import { may, type Right } from "../../turn/actor.ts";
 import { school } from "../students/settings.ts";
 import {
   changeEmployee,
@@ -15,6 +16,7 @@ import {
   employ,
   employeeById,
   employeeName,
+  endAll,
   letGo,
   STAFF_ROLES,
   type StaffRole,
@@ -22,10 +24,11 @@ import {
 } from "./employees.ts";
 import { linkFor } from "./login.ts";
 import { roleName } from "./roles-desk.ts";
-import { endAll, signInsOf } from "./sign-ins.ts";
+import { signInsOf } from "./sign-ins.ts";
 
-type Card = Employee & { signIns: Awaited<ReturnType<typeof signInsOf>> };
+type Card = Employee & { mayChange: boolean; signIns: Awaited<ReturnType<typeof signInsOf>> };
 
+const CHANGE: Right = "employees.change";
 const HERE = "here";
 const LEFT = "left";
 
@@ -39,6 +42,9 @@ const isStaffRole = (word: string | null): word is StaffRole => STAFF_ROLES.some
 /** What was chosen stood in the list. */
 const chosen = (role: string | null): StaffRole => (isStaffRole(role) ? role : "assistant");
 
+/** Whoever only reads is not asked for what would be refused in the end. */
+const mayBeChanged = ({ mayChange }: Card) => mayChange;
+
 /** Who works here. */
 export const employeeDesk: Desk = desk<Employee, Card>({
   name: "employees",
@@ -50,7 +56,8 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     pageIn(await staffList(act.tx, by, wanted.filter === LEFT), ({ id }) => id, placeOf(wanted)),
   async one(act, by, id) {
     const employee = await employeeById(act.tx, by, Number(id));
-    return { ...employee, signIns: await signInsOf(act.tx, employee.id, act.now) };
+    const signIns = await signInsOf(act.tx, employee.id, act.now);
+    return { ...employee, mayChange: may(by, CHANGE), signIns };
   },
   heading: (t, { rows, wanted }) =>
     t(
@@ -63,6 +70,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     name: field<Card, string | null>({
       ...words(employeeName),
       label: "employee-edit-name",
+      when: mayBeChanged,
       ask: (t) => t("employee-ask-name"),
       stands: ({ name }) => name,
       write: (act, by, id, name) => changeEmployee(act, by, Number(id), { name: name ?? "" }),
@@ -70,6 +78,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     email: field<Card, string | null>({
       ...words(emailOf),
       label: "employee-edit-email",
+      when: mayBeChanged,
       ask: (t) => t("employee-ask-email"),
       stands: ({ email }) => email,
       write: (act, by, id, email) => changeEmployee(act, by, Number(id), { email: email ?? "" }),
@@ -77,6 +86,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     phone: field<Card, string | null>({
       ...phoneKind,
       label: "employee-edit-phone",
+      when: mayBeChanged,
       ask: (t) => t("employee-ask-phone"),
       stands: ({ phone }) => phone,
       write: (act, by, id, phone) => changeEmployee(act, by, Number(id), { phone }),
@@ -84,6 +94,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     role: field<Card, string | null>({
       ...choice<Card>(async (_act, _by, t) => rolesIn(t)),
       label: "employee-edit-role",
+      when: mayBeChanged,
       ask: (t) => t("employee-ask-role"),
       stands: ({ role }) => role,
       write: (act, by, id, role) => changeEmployee(act, by, Number(id), { role: chosen(role) }),
@@ -92,7 +103,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
   deeds: {
     link: deed<Card, string>({
       label: "employee-link",
-      right: "employees.change",
+      right: CHANGE,
       main: true,
       when: ({ leftAt }) => leftAt === null,
       run: (act, by, { id }) => linkFor(act, by, id),
@@ -100,14 +111,14 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     }),
     end: {
       label: "employee-end",
-      right: "employees.change",
+      right: CHANGE,
       when: ({ signIns }) => signIns.length > 0,
       run: (act, by, { id }) => endAll(act, by, id),
       done: "employee-ended",
     },
     leave: {
       label: "employee-leave",
-      right: "employees.change",
+      right: CHANGE,
       when: ({ leftAt }) => leftAt === null,
       sure: { ask: (t, { name }) => t("employee-leave-sure", { name }), yes: "employee-leave" },
       style: "danger",
@@ -117,7 +128,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
     },
     back: {
       label: "employee-back",
-      right: "employees.change",
+      right: CHANGE,
       when: ({ leftAt }) => leftAt !== null,
       run: (act, by, { id }) => letGo(act, by, id, false),
       done: "employee-is-back",
@@ -125,6 +136,7 @@ export const employeeDesk: Desk = desk<Employee, Card>({
   },
   create: create<{ name: string | null; email: string | null; phone: string | null; role: string | null }>({
     label: "employee-new",
+    right: CHANGE,
     main: true,
     asks: {
       name: { ...words(employeeName), ask: (t) => t("employee-ask-name") },

@@ -174,6 +174,14 @@ export async function mayHandle(act: Act, by: Human, id: number): Promise<Employ
   return employee;
 }
 
+/** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws employee-gone, role-beyond. */
+export async function endAll(act: Act, by: Human, id: number): Promise<boolean> {
+  await mayHandle(act, by, id);
+  const count = await signOut(act, { employeeId: id });
+  if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
+  return count > 0;
+}
+
 /** Computes the index of e-mails anew, which hangs on the first encryption key, in the order of their ids. */
 export async function reindex(tx: Tx, after: number, limit: number): Promise<Reindexed> {
   const looked = await tx

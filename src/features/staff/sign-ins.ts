@@ -4,9 +4,10 @@ import { hole, statement } from "../../db/statement.ts";
 import { DAY, HOUR } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Act } from "../../turn/act.ts";
-import { allow, type Human } from "../../turn/actor.ts";
+import type { Human } from "../../turn/actor.ts";
 import { holdThing } from "../../turn/hold.ts";
 import { record } from "../people/audit.ts";
+import { isShutOut } from "../people/bans.ts";
 import { join, partFromWork, prolong } from "../people/members.ts";
 import { people } from "../people/schema.ts";
 import type { Employee, StaffRole } from "./employees.ts";
@@ -53,7 +54,7 @@ export async function signIn(act: Act, personId: number, { id }: Pick<Employee, 
     .set({ leftAt: null })
     .where(and(eq(employees.id, id), isNull(employees.leftAt)))
     .returning({ role: employees.role });
-  if (!held) return false;
+  if (!held || (await isShutOut(act, personId))) return false;
   const { role } = held;
   // Of two ways in at once the second finds what the first has written.
   await holdThing(act, "sign-in", personId);
@@ -159,14 +160,6 @@ export async function logOut(act: Act, by: Human): Promise<void> {
 export async function endOthers(act: Act, by: Human, { employee: { id } }: SignedIn): Promise<void> {
   const count = await signOut(act, { employeeId: id, but: by.id });
   if (count > 0) await record(act, by, "employee.ended", { subject: `employee:${id}`, count });
-}
-
-/** Ends all sign-ins of an employee, whatever the account. False when there are none. Throws not-allowed. */
-export async function endAll(act: Act, by: Human, employeeId: number): Promise<boolean> {
-  allow(by, "employees.change");
-  const ended = await signOut(act, { employeeId });
-  if (ended > 0) await record(act, by, "employee.ended", { subject: `employee:${employeeId}`, count: ended });
-  return ended > 0;
 }
 
 /** Those whose time is over: their roles have ended with it, and only the rows are left. */

@@ -1,6 +1,5 @@
-import { CENTRE } from "../../bot/centre.ts";
 import { toList } from "../../bot/desk/doors.ts";
-import { centreDoor, homeButton } from "../../bot/doors.ts";
+import { homeButton } from "../../bot/doors.ts";
 import { button, grid } from "../../bot/keyboard.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
@@ -34,10 +33,7 @@ export async function greetEmployee(turn: Turn): Promise<Greeting | undefined> {
   const { name, role } = found.employee;
   return {
     words: t("staff-line", { name, role: roleName(t, role) }),
-    buttons: [
-      ...staffMenu(t, { mayEmploy: may(turn.person, "employees.read") }),
-      ...(may(turn.person, CENTRE) ? [[button(t.plain("menu-control"), centreDoor.pack())]] : []),
-    ],
+    buttons: staffMenu(t, { mayEmploy: may(turn.person, "employees.read") }),
     isOfStaff: true,
   };
 }

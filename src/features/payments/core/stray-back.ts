@@ -33,6 +33,7 @@ export function isReturnable({ kind, provider, personId }: Flag): boolean {
 export async function giveStrayBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
+  refuseOwn(by, flag.personId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined || !isReturnable(flag)) throw new DomainError("cashier-not-kept");
   const { provider, details, personId } = flag;

@@ -120,6 +120,7 @@ export async function assign(act: Act, by: Human, flagId: number, personId: numb
 export async function sentBack(act: Act, by: Human, flagId: number): Promise<void> {
   allow(by, "payments.refund");
   const flag = await takeFlag(act, flagId);
+  refuseOwn(by, flag.personId);
   const entry = await entryOf(act.tx, flag);
   if (entry === undefined) throw new DomainError("cashier-not-kept");
   if (flag.personId !== null) refuseOwn(by, flag.personId);

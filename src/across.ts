@@ -1,6 +1,7 @@
 import type { Reader } from "./db/db.ts";
 import type { Feature } from "./feature.ts";
 import type { Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
+import type { Translator } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { Event } from "./turn/events.ts";
@@ -48,26 +49,25 @@ export async function exportOf(
   return kept;
 }
 
-/** What of somebody the features keep together. */
-export const personalOf = (features: Features): House["personal"] => ({
-  export: (read, personId) => exportOf(features, read, personId),
-  async mayGo(act, personId) {
-    for (const { personal } of features) await personal?.mayGo?.(act, personId);
-  },
-  async lost(act, personId, t) {
-    const lines: string[] = [];
-    for (const { personal } of features) lines.push(...((await personal?.lost?.(act, personId, t)) ?? []));
-    return lines;
-  },
-  erase: (act, personId) => erase(features, act, personId),
-});
-
-/**
- * Forgets somebody everywhere, in one turn; from the top down, for what stands higher hangs on what is below. Throws while
- * a feature says that it cannot be.
- */
-export async function erase(features: Features, act: Act, personId: number): Promise<void> {
+/** Throws while a feature says that somebody cannot be forgotten. */
+export async function refuseToForget(features: Features, act: Act, personId: number): Promise<void> {
   for (const { personal } of features) await personal?.mayGo?.(act, personId);
+}
+
+/** What somebody gives up who is forgotten, a line each. */
+export async function lostOf(
+  features: Features,
+  act: Act,
+  personId: number,
+  t: Translator,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { personal } of features) lines.push(...((await personal?.lost?.(act, personId, t)) ?? []));
+  return lines;
+}
+
+/** Forgets somebody everywhere, in one turn; from the top down, for what stands higher hangs on what is below. */
+export async function erase(features: Features, act: Act, personId: number): Promise<void> {
   for (const { personal } of features.toReversed()) await personal?.erase(act, personId);
 }
 

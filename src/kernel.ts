@@ -1,5 +1,4 @@
 import type { TelegramUpdate } from "@gramio/types";
-import { personalOf } from "./across.ts";
 import { hearing } from "./bot/dispatch.ts";
 import { replay } from "./bot/failures.ts";
 import { downloads } from "./bot/files.ts";
@@ -24,6 +23,7 @@ import { meeting } from "./features/people/meet.ts";
 import { addressOf, proveKey } from "./features/people/person.ts";
 import { type PermissionTable, seedPermissions } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
+import { personalOf } from "./forgetting.ts";
 import { Cache } from "./lib/cache.ts";
 import { type Clock, pacing, steady } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";

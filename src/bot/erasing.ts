@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
 import { open, SealError } from "../lib/crypto.ts";
-import { outbox, tasks } from "../turn/schema.ts";
+import { events, outbox, tasks } from "../turn/schema.ts";
 import { failedUpdates, scenes, updates } from "./schema.ts";
 
 /** Somebody, as the kernel knows people. */
@@ -73,6 +73,13 @@ export async function keptOf(read: Reader, { telegramId }: Whose): Promise<{ id:
 export const formsOf = (read: Reader, { telegramId }: Whose) =>
   read.select({ scene: scenes.scene, state: scenes.state }).from(scenes).where(eq(scenes.userId, telegramId));
 
+/** What they did, as the figures have it. */
+export const eventsOf = (read: Reader, { personId }: Whose) =>
+  read
+    .select({ at: events.at, name: events.name, subject: events.subject, details: events.details })
+    .from(events)
+    .where(eq(events.personId, personId));
+
 /** Forms, words, calls and tasks of theirs: what the kernel itself keeps. */
 export async function eraseHeard(tx: Tx, whose: Whose): Promise<void> {
   const { telegramId } = whose;
@@ -82,6 +89,7 @@ export async function eraseHeard(tx: Tx, whose: Whose): Promise<void> {
   const kept = (await keptOf(tx, whose)).map(({ id }) => id);
   if (kept.length > 0) await tx.update(updates).set({ body: null }).where(inArray(updates.updateId, kept));
   await tx.delete(outbox).where(eq(outbox.chatId, telegramId));
+  await tx.update(events).set({ personId: null }).where(eq(events.personId, whose.personId));
   await eraseDead(tx, whose);
   await eraseTasks(tx, whose);
 }

@@ -33,6 +33,7 @@ menu-has-all = What I can do is in the menu here, and under ☰ beside where you
 answer-expected = Please answer the open question:
 review-tap-one = Please tap one of the buttons below.
 passed-on = This was forwarded, or sent through another bot, so nothing was done with it. Please type or send it yourself.
+forget-failed = A payment has arrived that could not be taken in yet. The school has to look at that first.
 setting-too-long = That is too long: at most { $max } characters.
 setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran

@@ -32,6 +32,7 @@ declare module "./keys.ts" {
     "answer-expected": never;
     "review-tap-one": never;
     "passed-on": never;
+    "forget-failed": never;
     "setting-too-long": "max";
     "setting-not-a-choice": never;
     "setting-not-a-time-zone": never;

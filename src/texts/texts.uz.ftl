@@ -33,6 +33,7 @@ menu-has-all = Qoʻlimdan keladigan hamma ish shu menyuda va yozish joyi yonidag
 answer-expected = Iltimos, avval shu savolga javob bering:
 review-tap-one = Iltimos, quyidagi tugmalardan birini bosing.
 passed-on = Bu xabar boshqa joydan uzatilgan yoki boshqa bot orqali yuborilgan, shuning uchun u bilan hech narsa qilinmadi. Iltimos, oʻzingiz yozing yoki yuboring.
+forget-failed = Hali hisobga olinmagan toʻlov kelgan. Avval uni maktab koʻrib chiqishi kerak.
 setting-too-long = Juda uzun: koʻpi bilan { $max } ta belgi.
 setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
 setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent

@@ -1,18 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard } from "../../src/bot/desk/doors.ts";
+import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
+import { receiptPictures } from "../../src/features/payments/receipts/schema.ts";
 import { forgetForGoodButton, forgetThemButton } from "../../src/features/people/privacy/buttons.ts";
 import { forget, forgetMe, losses, seenAs } from "../../src/features/people/privacy/forget.ts";
-import { receiptPictures } from "../../src/features/payments/receipts/schema.ts";
-import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
-import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import { orders } from "../../src/features/shop/schema.ts";
+import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { whereStands } from "../support/kept.ts";
+import { readAloud } from "../support/reading.ts";
 import { cardSchool, messagesOf, newcomer, records, screenOf, sendsReceipt } from "../support/receipts.ts";
 import { openForm, personRecord, studentRecord, trail } from "../support/records.ts";
-import { readAloud } from "../support/reading.ts";
 import { registers } from "../support/registering.ts";
 import type { School } from "../support/school.ts";
 import type { Shop } from "../support/shopping.ts";
@@ -80,9 +80,7 @@ describe("while money is under way", () => {
     const pen = await stage.shop.stocks(0, { name: "Pen", stock: "unlimited", content: "pen" });
     const made = await stage.shop.orders({ id: number, telegramId: nora.id }, pen);
     expect(await wantsToGo(nora)).toContain("An order is still open");
-    await stage.shop.act(({ tx }) =>
-      tx.update(orders).set({ state: "paid" }).where(eq(orders.id, made.id)),
-    );
+    await stage.shop.act(({ tx }) => tx.update(orders).set({ state: "paid" }).where(eq(orders.id, made.id)));
     expect(await wantsToGo(nora)).toContain("still has to be sent");
   });
 });

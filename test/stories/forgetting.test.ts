@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { keep } from "../../src/bot/heard.ts";
 import { scenes, updates } from "../../src/bot/schema.ts";
-import { orders } from "../../src/features/shop/schema.ts";
 import { people } from "../../src/features/people/schema.ts";
+import { orders } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { contentOf } from "../support/files.ts";
 import { whereStands } from "../support/kept.ts";
@@ -44,7 +44,7 @@ async function lives(person: Person) {
   await person.taps("Review");
   await person.taps("⭐⭐⭐⭐");
   await person.says("It smells of roses");
-  const { act, db } = school.app.kernel;
+  const { act } = school.app.kernel;
   await act(async ({ tx }) => {
     await tx.update(orders).set({ address: "Rose Street 7" });
     const [{ updateId } = { updateId: 0 }] = await tx.select().from(updates).limit(1);
@@ -89,7 +89,9 @@ test("the note says what is kept, and the file holds all of it", async () => {
 test("what is given up is said on both screens, and nothing happens when it is left", async () => {
   await zahra.says("/privacy");
   await zahra.taps("🗑 Forget me");
-  expect(screenOf(zahra)).toMatch(/This goes:[\s\S]*This stays, of nobody:[\s\S]*given up:\s+• \$15 of balance\n• 3 credits/);
+  expect(screenOf(zahra)).toMatch(
+    /This goes:[\s\S]*This stays, of nobody:[\s\S]*given up:\s+• \$15 of balance\n• 3 credits/,
+  );
   await zahra.taps("Go on");
   expect(screenOf(zahra)).toMatch(/quite sure\?[\s\S]*• \$15 of balance/);
   await zahra.taps("No, leave it as it is");
@@ -117,7 +119,10 @@ test("afterwards nothing of it stands anywhere, and what the books need stays", 
   const { read } = school.app.kernel.db;
   const [order] = await read.select().from(orders);
   expect(order).toMatchObject({ personId: before?.id, total: 1000, address: null, state: "fulfilled" });
-  const [nobody] = await read.select().from(people).where(eq(people.id, before?.id ?? 0));
+  const [nobody] = await read
+    .select()
+    .from(people)
+    .where(eq(people.id, before?.id ?? 0));
   expect(nobody).toMatchObject({ telegramName: "Somebody who was forgotten", username: null });
   expect(await counter.shop.balances({ id: before?.id ?? 0, telegramId: 0 })).toEqual({});
 });
@@ -126,6 +131,7 @@ test("whoever comes back is somebody new", async () => {
   await zahra.says("/start");
   expect(screenOf(zahra)).toContain("Register");
   expect(await studentRecord(school, zahra)).toBeUndefined();
-  expect((await counter.shop.balances({ id: (await personRecord(school, zahra))?.id ?? 0, telegramId: 0 })).USD).toBeUndefined();
+  expect(
+    (await counter.shop.balances({ id: (await personRecord(school, zahra))?.id ?? 0, telegramId: 0 })).USD,
+  ).toBeUndefined();
 });
-

@@ -4,7 +4,7 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { HOUR } from "../../lib/durations.ts";
-import { Refused } from "../../lib/errors.ts";
+import { DomainError, Refused } from "../../lib/errors.ts";
 import { type Language, languageFor } from "../../texts/languages.ts";
 import { people } from "./schema.ts";
 
@@ -111,6 +111,16 @@ export async function proveKey(read: Reader): Promise<void> {
 export async function telegramNameById(read: Reader, personId: number): Promise<string> {
   const [row] = await read.select({ name: people.telegramName }).from(people).where(eq(people.id, personId));
   return row?.name ?? "";
+}
+
+/** A person who is known, with the account that they have. */
+export type Known = PersonRow & { personId: number };
+
+/** Throws person-unknown, also for whoever was forgotten. */
+export async function knownAs(read: Reader, personId: number): Promise<Known> {
+  const [row] = await read.select(standing).from(people).where(eq(people.id, personId));
+  if (!row || row.telegramId < 0) throw new DomainError("person-unknown");
+  return { ...row, personId };
 }
 
 const byId = statement((read: Reader) =>

@@ -95,7 +95,6 @@ forget-subscribed = A monthly payment is running. Please end it first: /billing
 forget-held = Part of the balance is set aside for something that is not done yet. Please wait until it is.
 forget-order = An order is still open. Please pay or cancel it first.
 forget-parcel = Something that was bought still has to be sent. Please wait until it is on its way.
-forget-failed = A payment has arrived that could not be taken in yet. The school has to look at that first.
 forget-staff = Whoever works here cannot be forgotten. The role has to be taken away first, or log out.
 forget-banned = Whoever is banned cannot be forgotten: the ban would go with it. Lift the ban first.
 person-forgotten = Somebody who was forgotten

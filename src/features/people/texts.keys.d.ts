@@ -77,7 +77,6 @@ declare module "../../texts/keys.ts" {
     "forget-held": never;
     "forget-order": never;
     "forget-parcel": never;
-    "forget-failed": never;
     "forget-staff": never;
     "forget-banned": never;
     "person-forgotten": never;

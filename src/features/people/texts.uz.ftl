@@ -61,7 +61,7 @@ command-privacy = Maʼlumotlarim
 my-data = 🔒 Maʼlumotlarim
 privacy-title = <b>Sizning maʼlumotlaringiz</b>
 privacy-usual =
-    Menga aytganlaringizni saqlayman: ism, sinf, shahar va telefon, xarid va toʻlovlar, shuningdek anketa va sharhlarda yozganlaringiz. Ism, telefon va matnlar shifrlangan holda saqlanadi.
+    Menga aytganlaringizni saqlayman: ism, sinf, shahar va telefon, xarid va toʻlovlar, shuningdek anketa va fikrlarda yozganlaringiz. Ism, telefon va matnlar shifrlangan holda saqlanadi.
     Ularni maktab xodimlaridan faqat ishi uchun kerak boʻlganlar koʻradi va profilingizga har bir qarash yozib boriladi. Boshqa hech kimga berilmaydi; toʻlov xizmati faqat toʻlovga keragini biladi.
     Istagan paytda shu yerda hammasini fayl qilib olishingiz yoki sizni unutishimni soʻrashingiz mumkin.
 privacy-export = 📥 Hammasini yuklab olish
@@ -71,8 +71,8 @@ privacy-export-failed = Faylni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang
 forget-me = 🗑 Meni unut
 forget-title = <b>Sizni unutaymi?</b>
 forget-person-title = <b>{ $name } unutilsinmi?</b>
-forget-goes = <b>Oʻchiriladi:</b> ism, telefon va profil, foydalanuvchi nomi va Telegram hisobi, manzillar, sharhlar matni, ochiq anketalar va cheklar surati.
-forget-stays = <b>Nomsiz qoladi:</b> buyurtma va toʻlovlar, chunki hisob-kitob uchun kerak; sharhlarning yulduzlari; va faoliyat jurnalida kimdir unutilgani. Telegramdagi xabarlar va toʻlov xizmati saqlaydigan narsalar mening ixtiyorimda emas.
+forget-goes = <b>Oʻchiriladi:</b> ism, telefon va profil, foydalanuvchi nomi va Telegram hisobi, manzillar, fikrlar matni, ochiq anketalar va cheklar surati.
+forget-stays = <b>Nomsiz qoladi:</b> buyurtma va toʻlovlar, chunki hisob-kitob uchun kerak; fikrlarning yulduzlari; va faoliyat jurnalida kimdir unutilgani. Telegramdagi xabarlar va toʻlov xizmati saqlaydigan narsalar mening ixtiyorimda emas.
 forget-loses = <b>⚠️ Bulardan voz kechiladi:</b>
 forget-lost-money = balansdagi { $amount }
 forget-lost-credits = { $count } kredit
@@ -92,7 +92,6 @@ forget-subscribed = Oylik toʻlov davom etyapti. Iltimos, avval uni toʻxtating:
 forget-held = Balansning bir qismi hali tugamagan ish uchun ajratilgan. Iltimos, u tugaguncha kuting.
 forget-order = Bitta buyurtma hali ochiq. Iltimos, avval uni toʻlang yoki bekor qiling.
 forget-parcel = Xarid qilingan narsa hali joʻnatilishi kerak. Iltimos, joʻnatilguncha kuting.
-forget-failed = Hali hisobga olinmagan toʻlov kelgan. Avval uni maktab koʻrib chiqishi kerak.
 forget-staff = Bu yerda ishlaydigan odamni unutib boʻlmaydi. Avval roli olib qoʻyilishi yoki u ish hisobidan chiqishi kerak.
 forget-banned = Bloklangan odamni unutib boʻlmaydi: blok ham oʻchib ketardi. Avval blokdan chiqaring.
 person-forgotten = Unutilgan odam

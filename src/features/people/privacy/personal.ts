@@ -1,25 +1,16 @@
 import { and, desc, eq, or } from "drizzle-orm";
-import { awaitsMoney, eraseHeard, failuresOf, formsOf, keptOf, type Whose } from "../../../bot/erasing.ts";
-import type { Reader } from "../../../db/db.ts";
 import type { Personal } from "../../../hooks.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import type { Act } from "../../../turn/act.ts";
 import { isBanned } from "../bans.ts";
+import { type Known, knownAs } from "../person.ts";
 import { configured, lasting } from "../roles.ts";
 import { audit, people, roleMembers } from "../schema.ts";
 
-/** As it is known; throws person-unknown, also for whoever was forgotten. */
-async function whose(read: Reader, personId: number): Promise<Whose & typeof people.$inferSelect> {
-  const [row] = await read.select().from(people).where(eq(people.id, personId));
-  if (!row || row.telegramId < 0) throw new DomainError("person-unknown");
-  return { ...row, personId };
-}
-
-/** Who somebody is, what they said that is kept, and what the audit has of them. */
+/** Who somebody is, and what the audit has of them. */
 export const personal: Personal = {
   async export(read, personId) {
-    const { personId: _id, ...person } = await whose(read, personId);
-    const who = { personId, telegramId: person.telegramId };
+    const [person] = await read.select().from(people).where(eq(people.id, personId));
     const isTheirs = or(eq(audit.actorId, personId), eq(audit.subject, `person:${personId}`));
     const { at, action, subject, details } = audit;
     return {
@@ -30,24 +21,18 @@ export const personal: Personal = {
         .from(audit)
         .where(isTheirs)
         .orderBy(desc(audit.id)),
-      forms: await formsOf(read, who),
-      failed: (await failuresOf(read, who)).map(({ body }) => body),
-      kept: (await keptOf(read, who)).map(({ body }) => body),
     };
   },
 
   async mayGo(act, personId) {
-    const person = await whose(act.tx, personId);
+    const person = await knownAs(act.tx, personId);
     if (await isStaff(act, person)) throw new DomainError("forget-staff");
     // Else whoever is shut out would come back as somebody new.
     if (isBanned(person, act.now)) throw new DomainError("forget-banned");
-    if (await awaitsMoney(act.tx, person)) throw new DomainError("forget-failed");
   },
 
   /** The row stays for what hangs on it, under a number that no account has: whoever comes back is somebody new. */
   async erase(act, personId) {
-    const person = await whose(act.tx, personId);
-    await eraseHeard(act.tx, person);
     await act.tx.delete(roleMembers).where(eq(roleMembers.personId, personId));
     await act.tx
       .update(people)
@@ -62,7 +47,7 @@ export const personal: Personal = {
 /** In the language of the school: the row is read by staff. */
 const nameless = ({ texts, config }: Act): string => texts.in(config.bot.locale).plain("person-forgotten");
 
-async function isStaff({ tx, config, now }: Act, { personId, telegramId }: Whose): Promise<boolean> {
+async function isStaff({ tx, config, now }: Act, { personId, telegramId }: Known): Promise<boolean> {
   if (configured(config.bot).includes(telegramId)) return true;
   return (await tx.$count(roleMembers, and(eq(roleMembers.personId, personId), lasting(now)))) > 0;
 }

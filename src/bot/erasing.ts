@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../db/db.ts";
 import { open, SealError } from "../lib/crypto.ts";
 import { events, outbox, tasks } from "../turn/schema.ts";
@@ -120,6 +120,28 @@ async function eraseTasks(tx: Tx, { personId, telegramId }: Whose): Promise<void
   }
 }
 
+const TELLS_OF_MONEY = /"(successful|refunded)_payment"/;
+
+/** Forgets failures that nobody has had heard again, but for those that tell of money. Gives how many. */
+export async function forgetBroken({ tx }: { tx: Tx }, before: Date, most: number): Promise<number> {
+  const { errorId: id, body, failedAt } = failedUpdates;
+  const rows = await tx
+    .select({ id, sealed: sql<string>`${body}` })
+    .from(failedUpdates)
+    .where(lt(failedAt, before))
+    .orderBy(asc(failedAt))
+    .limit(most);
+  const old = rows.filter(({ sealed }) => !TELLS_OF_MONEY.test(opened(sealed, "failed_updates.body") ?? ""));
+  if (old.length === 0) return 0;
+  await tx.delete(failedUpdates).where(
+    inArray(
+      id,
+      old.map((row) => row.id),
+    ),
+  );
+  return old.length;
+}
+
 /** Whether an update of theirs that tells of money waits to be heard again. */
 export async function awaitsMoney(read: Reader, whose: Whose): Promise<boolean> {
   const { errorId } = failedUpdates;
@@ -130,5 +152,5 @@ export async function awaitsMoney(read: Reader, whose: Whose): Promise<boolean> 
     .limit(1);
   if (!any) return false;
   const failures = await failuresOf(read, whose);
-  return failures.some(({ body, waits }) => waits && /"(successful|refunded)_payment"/.test(body));
+  return failures.some(({ body, waits }) => waits && TELLS_OF_MONEY.test(body));
 }

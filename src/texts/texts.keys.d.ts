@@ -38,6 +38,14 @@ declare module "./keys.ts" {
     "setting-not-a-time-zone": never;
     "setting-time-zone": never;
     "setting-time-zone-about": never;
+    "setting-unread-days": never;
+    "setting-unread-days-about": never;
+    "setting-failure-days": never;
+    "setting-failure-days-about": never;
+    "setting-dead-days": never;
+    "setting-dead-days-about": never;
+    "setting-snapshot-days": never;
+    "setting-snapshot-days-about": never;
     "setting-event-days": never;
     "setting-event-days-about": never;
     "money-not-a-number": never;

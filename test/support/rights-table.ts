@@ -10,9 +10,16 @@ export const RULES: Record<string, string[]> = {
   everyone: [
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
+    ...rules("people/privacy/export", "askForMine"),
+    // Of who asks; of others with the right.
+    ...rules("people/privacy/forget", "forgetMe", "losses"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut", "endOthers"),
     ...rules("wallet/own", "refuseOwn"),
+  ],
+  "people.forget": [
+    ...rules("people/privacy/export", "askForTheirs"),
+    ...rules("people/privacy/forget", "forget"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [

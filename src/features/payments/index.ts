@@ -22,7 +22,7 @@ import { notices as counterNotices } from "./counter/notices.ts";
 import { keepScreen } from "./counter/screen.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
 import { personal } from "./personal.ts";
-import { readBooks } from "./providers/books.ts";
+import { forgetTold, readBooks } from "./providers/books.ts";
 import { lookAtWays } from "./providers/doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./providers/errands.ts";
 import {
@@ -124,6 +124,7 @@ export const payments: Feature = {
   },
   figures: [receiptFigures],
   personal,
+  retention: [{ name: "payment-events", days: paying.eventDays, forget: forgetTold }],
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
   routes: webhooks,

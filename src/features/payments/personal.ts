@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, or, sql } from "drizzle-orm";
-import type { Reader } from "../../db/db.ts";
+import { and, asc, eq, gt, inArray, isNull, or, sql } from "drizzle-orm";
+import type { Reader, Tx } from "../../db/db.ts";
 import type { Personal } from "../../hooks.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { FixedKey } from "../../texts/keys.ts";
+import { knownAs } from "../people/person.ts";
 import { customers, flags, heardEvents, payments, recharges, refunds, subscriptions } from "./core/schema.ts";
 import { LIVE } from "./core/states.ts";
 import { awaitedReceipts, receiptPictures, receipts } from "./receipts/schema.ts";
@@ -92,6 +93,7 @@ export const personal: Personal = {
     await tx.update(receipts).set({ words: null, reason: null }).where(eq(receipts.personId, personId));
     await tx.delete(awaitedReceipts).where(eq(awaitedReceipts.personId, personId));
     await tx.update(heardEvents).set({ body: "" }).where(inArray(heardEvents.paymentId, ofTheirs));
+    await eraseLines(tx, await knownAs(tx, personId));
     await tx.update(refunds).set({ reason: null }).where(inArray(refunds.paymentId, ofTheirs));
     await tx.delete(customers).where(eq(customers.personId, personId));
     await tx.delete(recharges).where(eq(recharges.personId, personId));
@@ -105,3 +107,22 @@ export const personal: Personal = {
       .where(eq(payments.personId, personId));
   },
 };
+
+const AT_ONCE = 500;
+
+/** Lines of books, and what fits no payment: they are known by the account alone. */
+async function eraseLines(tx: Tx, { telegramId }: { telegramId: number }): Promise<void> {
+  const names = new RegExp(`(?<!\\d)${telegramId}(?!\\d)`);
+  for (let last = 0; ; ) {
+    const rows = await tx
+      .select({ id: heardEvents.id, body: heardEvents.body })
+      .from(heardEvents)
+      .where(and(isNull(heardEvents.paymentId), gt(heardEvents.id, last)))
+      .orderBy(asc(heardEvents.id))
+      .limit(AT_ONCE);
+    for (const { id } of rows.filter(({ body }) => names.test(body)))
+      await tx.update(heardEvents).set({ body: "" }).where(eq(heardEvents.id, id));
+    if (rows.length < AT_ONCE) return;
+    last = rows.at(-1)?.id ?? last;
+  }
+}

@@ -98,5 +98,5 @@ person-forgotten = Unutilgan odam
 person-export = 📥 Maʼlumotlari
 person-forget = 🗑 Unutish
 right-people-forget = Odamlarning maʼlumotini berish va odamlarni unutish
-setting-privacy-note = Shaxsiy maʼlumotlar haqida
+setting-privacy-note = Maxfiylik matni
 setting-privacy-note-about = Odamlar oʻz maʼlumotlari haqida oʻqiydigan matn, oʻz soʻzlaringiz bilan. /privacy orqali chiqadi. Boʻsh boʻlsa, odatdagi matn turadi.

@@ -17,7 +17,7 @@ export const FORGET = "people.forget";
 
 /** What was shown before it was agreed to: what has changed since is shown anew. */
 export const seenAs = (lines: readonly string[]): string =>
-  lines.length === 0 ? "" : Bun.hash.crc32(lines.toSorted().join("\n")).toString(36);
+  Bun.hash.crc32(lines.toSorted().join("\n")).toString(36);
 
 /** Whoever wants it is forgotten. Throws while they cannot be, and forget-changed. */
 export const forgetMe = (act: Act, by: Human, seen: string): Promise<void> => go(act, by, by.id, seen);

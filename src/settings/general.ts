@@ -1,11 +1,8 @@
 import { DomainError } from "../lib/errors.ts";
-import { declare, numberSetting, type Setting } from "./settings.ts";
+import { declare, numberSetting } from "./settings.ts";
 
-/** How many days something is kept; 0 keeps it for good. */
-const kept = (
-  key: "unread-days" | "failure-days" | "dead-days" | "snapshot-days",
-  fallback: number,
-): Setting<number> => numberSetting({ key, fallback, least: 0, most: 3650 });
+/** Of something that is forgotten in the end; 0 keeps it for good. */
+const DAYS = { least: 0, most: 3650 };
 
 export const general = {
   /** The school's own, whatever the server's is: cron, dates and times follow it. */
@@ -23,8 +20,8 @@ export const general = {
   }),
   /** How many days what happened is kept for the figures; 0 keeps it for good. */
   eventDays: numberSetting({ key: "event-days", room: "staff", fallback: 180, least: 0, most: 3650 }),
-  unreadDays: kept("unread-days", 30),
-  failureDays: kept("failure-days", 90),
-  deadDays: kept("dead-days", 90),
-  snapshotDays: kept("snapshot-days", 30),
+  unreadDays: numberSetting({ key: "unread-days", fallback: 30, ...DAYS }),
+  failureDays: numberSetting({ key: "failure-days", fallback: 90, ...DAYS }),
+  deadDays: numberSetting({ key: "dead-days", fallback: 90, ...DAYS }),
+  snapshotDays: numberSetting({ key: "snapshot-days", fallback: 30, ...DAYS }),
 };

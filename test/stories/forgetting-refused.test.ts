@@ -4,7 +4,7 @@ import { toCard } from "../../src/bot/desk/doors.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { receiptPictures } from "../../src/features/payments/receipts/schema.ts";
 import { forgetForGoodButton, forgetThemButton } from "../../src/features/people/privacy/buttons.ts";
-import { forget, forgetMe, losses, seenAs } from "../../src/features/people/privacy/forget.ts";
+import { forget, forgetMe, losses, myLosses, seenAs } from "../../src/features/people/privacy/forget.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -140,7 +140,7 @@ test("of two machines that forget somebody at once, one does, and nothing is giv
   const id = await numberOf(nima);
   await stage.shop.tops({ id, telegramId: nima.id }, 700);
   const me = { ...stage.shop.boss, id, rights: new Set<string>() };
-  const seen = await stage.shop.act(async (act) => seenAs(await losses(act, me, id)));
+  const seen = await stage.shop.act(async (act) => seenAs(await myLosses(act, me)));
   const work = (act: Act) => forgetMe(act, me, seen);
   const done = await Promise.allSettled([stage.shop.act(work), other.kernel.act(work)]);
   expect(done.map(({ status }) => status).sort()).toEqual(["fulfilled", "rejected"]);

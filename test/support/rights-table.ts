@@ -11,15 +11,14 @@ export const RULES: Record<string, string[]> = {
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
     ...rules("people/privacy/export", "askForMine"),
-    // Of who asks; of others with the right.
-    ...rules("people/privacy/forget", "forgetMe", "losses"),
+    ...rules("people/privacy/forget", "forgetMe", "myLosses"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut", "endOthers"),
     ...rules("wallet/own", "refuseOwn"),
   ],
   "people.forget": [
     ...rules("people/privacy/export", "askForTheirs"),
-    ...rules("people/privacy/forget", "forget"),
+    ...rules("people/privacy/forget", "forget", "losses"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [

@@ -7,7 +7,7 @@ import type { PersonDoor } from "../../../feature.ts";
 import { telegramNameById } from "../person.ts";
 import * as buttons from "./buttons.ts";
 import { askForMine, askForTheirs } from "./export.ts";
-import { FORGET, forget, forgetMe, losses } from "./forget.ts";
+import { FORGET, forget, forgetMe, losses, myLosses } from "./forget.ts";
 import { privacy } from "./settings.ts";
 import * as views from "./views.ts";
 
@@ -46,7 +46,7 @@ async function goOn(turn: Turn, step: "ask" | "sure" | "go", seen: string) {
     await forgetMe(turn, turn.person, seen);
     return turn.show({ text: turn.t("forget-done") });
   }
-  const lost = await losses(turn, turn.person, turn.person.id);
+  const lost = await myLosses(turn, turn.person);
   await turn.show((step === "ask" ? views.ask : views.sure)(turn.t, lost));
 }
 

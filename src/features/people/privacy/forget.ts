@@ -6,14 +6,21 @@ import { allow, type Human } from "../../../turn/actor.ts";
 import { record } from "../audit.ts";
 import { people } from "../schema.ts";
 
-/** What somebody gives up who is forgotten now, in the words of whoever asks; throws while they cannot be. */
+export const FORGET = "people.forget";
+
+/** What whoever asks would give up who is forgotten now; throws while they cannot be. */
+export const myLosses = (act: Act, by: Human): Promise<string[]> => lossesOf(act, by, by.id);
+
+/** The same of somebody, in the words of staff. */
 export async function losses(act: Act, by: Human, personId: number): Promise<string[]> {
-  if (by.id !== personId) allow(by, FORGET);
+  allow(by, FORGET);
+  return lossesOf(act, by, personId);
+}
+
+async function lossesOf(act: Act, by: Human, personId: number): Promise<string[]> {
   await act.house.personal.mayGo(act, personId);
   return act.house.personal.lost(act, personId, act.texts.in(by.language));
 }
-
-export const FORGET = "people.forget";
 
 /** What was shown before it was agreed to: what has changed since is shown anew. */
 export const seenAs = (lines: readonly string[]): string =>
@@ -36,7 +43,7 @@ async function go(act: Act, by: Human, personId: number, seen: string): Promise<
   if (!person) throw new DomainError("person-unknown");
   // What they do in the same moment comes before it, and counts, or after it, as somebody new.
   await holdChat(act.tx, person.telegramId);
-  if (seenAs(await losses(act, by, personId)) !== seen) throw new DomainError("forget-changed");
+  if (seenAs(await lossesOf(act, by, personId)) !== seen) throw new DomainError("forget-changed");
   await act.house.personal.erase(act, personId);
   await record(act, by, "person.forgotten", { subject: `person:${personId}` });
 }

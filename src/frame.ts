@@ -33,6 +33,9 @@ export const frame: Feature = {
   texts: kernelTexts,
   tables: { ...turnTables, ...botTables, ...jobTables, ...settingTables, ...textTables },
   settings: general,
+  defaults: ({ bot }) => ({
+    ...(bot.adminGroupId !== undefined && { [general.staffGroup.key]: String(bot.adminGroupId) }),
+  }),
   rights: { [CENTRE]: ["owner", "admin"], "dashboard.read": ["owner", "admin"] },
   commands: {
     // First in the list of commands, which shows them in this order.

@@ -108,7 +108,7 @@ export async function openKernel(
 
 async function openHouse(db: Db, config: Config, clock: Clock, features: readonly Feature[]): Promise<House> {
   await grant(db, features);
-  const group = followed(config.bot.adminGroupId);
+  const group = followed(() => Number(house.settings.get(general.staffGroup)) || undefined);
   const refresh = async () => {
     await house.settings.load(db);
     house.texts.refresh({

@@ -1,4 +1,5 @@
 import { DomainError } from "../lib/errors.ts";
+import { tidy } from "../lib/fold.ts";
 import { declare, numberSetting } from "./settings.ts";
 
 /** Of something that is forgotten in the end; 0 keeps it for good. */
@@ -16,6 +17,17 @@ export const general = {
       } catch {
         throw new DomainError("setting-not-a-time-zone");
       }
+    },
+  }),
+  /** The group of the staff, by its Telegram id; empty while there is none. */
+  staffGroup: declare({
+    key: "staff-group",
+    fallback: "",
+    room: "staff",
+    parse: (typed) => {
+      const id = tidy(typed).replace("−", "-");
+      if (id !== "" && !/^-[1-9]\d{3,15}$/.test(id)) throw new DomainError("setting-not-a-group");
+      return id;
     },
   }),
   /** How many days what happened is kept for the figures; 0 keeps it for good. */

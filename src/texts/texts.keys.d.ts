@@ -46,6 +46,9 @@ declare module "./keys.ts" {
     "setting-dead-days-about": never;
     "setting-snapshot-days": never;
     "setting-snapshot-days-about": never;
+    "setting-staff-group": never;
+    "setting-staff-group-about": never;
+    "setting-not-a-group": never;
     "setting-event-days": never;
     "setting-event-days-about": never;
     "money-not-a-number": never;

@@ -8,6 +8,7 @@ import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
 import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
+import { groupCommands, groupStep, groupTaps } from "./group.ts";
 import { growthTaps } from "./growth/bot.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
@@ -37,11 +38,12 @@ export const control: Feature = {
     "audit.read": OPERATORS,
   },
   commands: {
+    ...groupCommands,
     dashboard: { need: "dashboard.read", run: showDashboard },
     system: { need: "system.read", run: showSystem },
   },
   figures: [healthFigures],
-  taps: [...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
+  taps: [...groupTaps, ...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
@@ -56,7 +58,7 @@ export const control: Feature = {
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
-  checklist: firstSteps,
+  checklist: [...firstSteps, groupStep],
   admin: [
     {
       room: "dashboard",

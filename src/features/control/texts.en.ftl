@@ -267,3 +267,16 @@ growth-paid = Paid: <b>{ $count }</b>{ $trend }
 growth-about = Each person counts once. Arrows compare with as many days before.
 growth-since = Each person counts once. Counted since { $at }, so there is nothing to compare with yet.
 growth-days = { $count } days
+checklist-group = Group of the staff
+command-staffgroup = Make this group that of the staff
+group-how =
+    <b>Group of the staff</b>
+    Receipts are shown there as they come in, and whoever may can decide on them.
+    1. Add me to the group.
+    2. Write { "/staffgroup" } there.
+    You can also do without a group: receipts come to each of you in private.
+group-there =
+    <b>Group of the staff</b>
+    I have one. Write { "/staffgroup" } in another to change it.
+group-add = + Add me to a group
+group-chosen = This is the group of the staff now. Receipts will be shown here as they come in.

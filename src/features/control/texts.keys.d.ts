@@ -229,5 +229,11 @@ declare module "../../texts/keys.ts" {
     "growth-about": never;
     "growth-since": "at";
     "growth-days": "count";
+    "checklist-group": never;
+    "command-staffgroup": never;
+    "group-how": never;
+    "group-there": never;
+    "group-add": never;
+    "group-chosen": never;
   }
 }

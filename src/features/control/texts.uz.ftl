@@ -264,3 +264,16 @@ growth-paid = Toʻlaganlar: <b>{ $count }</b>{ $trend }
 growth-about = Har bir odam bir marta sanaladi. Oʻqlar avvalgi shuncha kun bilan solishtiradi.
 growth-since = Har bir odam bir marta sanaladi. Hisob { $at } dan beri yuritiladi, hali solishtirib boʻlmaydi.
 growth-days = { $count } kun
+checklist-group = Xodimlar guruhi
+command-staffgroup = Bu guruhni xodimlar guruhi qilish
+group-how =
+    <b>Xodimlar guruhi</b>
+    Cheklar kelishi bilan shu yerda koʻrinadi, huquqi bor odam qaror qiladi.
+    1. Meni guruhga qoʻshing.
+    2. Guruhda { "/staffgroup" } deb yozing.
+    Guruhsiz ham boʻladi: cheklar har biringizga shaxsan keladi.
+group-there =
+    <b>Xodimlar guruhi</b>
+    Guruh bor. Oʻzgartirish uchun boshqa guruhda { "/staffgroup" } deb yozing.
+group-add = + Meni guruhga qoʻshish
+group-chosen = Endi bu — xodimlar guruhi. Cheklar kelishi bilan shu yerda koʻrinadi.

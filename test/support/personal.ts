@@ -9,6 +9,7 @@ export const ERASED: string[] = [
   ...of("people", "telegramId telegramName username banReason"),
   ...of("role_members", "personId role"),
   ...of("students", "personId firstName lastName grade major province city phone phoneIndex"),
+  ...of("consents", "personId by guardianName guardianPhone"),
   ...of("tier_members", "personId"),
   ...of("ledger_corrections", "reason"),
   ...of("payment_customers", "personId provider customer method"),

@@ -11,6 +11,7 @@ export const RULES: Record<string, string[]> = {
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
     ...rules("people/privacy/export", "askForMine"),
+    ...rules("students/consent", "agree"),
     ...rules("people/privacy/forget", "forgetMe", "myLosses"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut", "endOthers"),

@@ -190,6 +190,7 @@ change-ends-at = until
 change-bound = only for
 change-first-order-only = first order only
 change-least-total = from an order of
+audit-person-agreed = agreed for
 audit-person-forgotten = forgot
 audit-person-exported = handed out the data of
 audit-person-banned = banned

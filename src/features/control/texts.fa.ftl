@@ -187,6 +187,7 @@ change-ends-at = تا
 change-bound = فقط برای
 change-first-order-only = فقط نخستین سفارش
 change-least-total = از سفارشِ دست‌کم
+audit-person-agreed = موافقت را ثبت کرد برای
 audit-person-forgotten = فراموش کرد:
 audit-person-exported = داده‌هایش را گرفت:
 audit-person-banned = مسدود کرد:

@@ -159,6 +159,7 @@ declare module "../../texts/keys.ts" {
     "change-bound": never;
     "change-first-order-only": never;
     "change-least-total": never;
+    "audit-person-agreed": never;
     "audit-person-forgotten": never;
     "audit-person-exported": never;
     "audit-person-banned": never;

@@ -191,6 +191,7 @@ change-ends-at = до
 change-bound = только для
 change-first-order-only = только первый заказ
 change-least-total = при заказе от
+audit-person-agreed = согласие за
 audit-person-forgotten = забывание:
 audit-person-exported = выдача данных:
 audit-person-banned = блокировка:

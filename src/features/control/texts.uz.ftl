@@ -187,6 +187,7 @@ change-ends-at = tugashi
 change-bound = faqat shu uchun
 change-first-order-only = faqat birinchi buyurtma
 change-least-total = buyurtma kamida
+audit-person-agreed = rozilik berdi:
 audit-person-forgotten = unutdi
 audit-person-exported = maʼlumotini oldi
 audit-person-banned = blokladi:

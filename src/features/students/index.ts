@@ -5,6 +5,7 @@ import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, profileButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
+import { guardian } from "./guardian.ts";
 import { notices, tellings } from "./notices.ts";
 import { personal } from "./personal.ts";
 import { profileEdit, registration } from "./registration.ts";
@@ -29,7 +30,7 @@ export const students: Feature = {
   taps: [...studentTaps, ...rollTaps],
   subjects: peopleSubjects,
   desks: [studentDesk],
-  forms: [registration, profileEdit],
+  forms: [registration, profileEdit, guardian],
   after: tellings,
   notices,
   cron: [{ name: "reword-students", pattern: "* * * * *", run: reword }],

@@ -6,7 +6,7 @@ import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import { myDataButton } from "../people/privacy/buttons.ts";
-import { editButton, registerButton } from "./buttons.ts";
+import { ageButton, editButton, registerButton } from "./buttons.ts";
 import { countriesFor } from "./countries.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
@@ -133,6 +133,21 @@ export function banTold(t: Translator, { reason, contacts }: { reason?: string; 
 }
 
 export const banLifted = (t: Translator): View => ({ text: t("ban-lifted"), buttons: [[homeButton(t)]] });
+
+/** Before registration, where a school asks for it: whether somebody may agree for themselves. */
+export const askAge = (t: Translator, age: number): View => ({
+  text: t("consent-ask-age", { count: age }),
+  buttons: [
+    [button(t.plain("consent-old-enough", { count: age }), ageButton.pack({ age: "enough" }))],
+    [button(t.plain("consent-younger"), ageButton.pack({ age: "younger" }))],
+    [homeButton(t)],
+  ],
+});
+
+export const mayRegister = (t: Translator): View => ({
+  text: t("consent-thanks"),
+  buttons: [[registerDoor(t)], [homeButton(t)]],
+});
 
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>

@@ -129,7 +129,7 @@ const of = (need: Need, ...names: string[]): [string, Need][] => names.map((name
 
 /** Every form that staff fill in needs this at its end; the others are about what is one's own. */
 export const FORMS = new Map<string, Need>([
-  ...of("everyone", "registration", "profile"),
+  ...of("everyone", "registration", "guardian", "profile"),
   ...of("everyone", "login", "staff-password"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),

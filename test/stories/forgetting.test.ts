@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { keep } from "../../src/bot/heard.ts";
 import { scenes, updates } from "../../src/bot/schema.ts";
-import { people } from "../../src/features/people/schema.ts";
+import { departures, people } from "../../src/features/people/schema.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { contentOf } from "../support/files.ts";
@@ -10,7 +10,7 @@ import { whereStands } from "../support/kept.ts";
 import { screenOf } from "../support/receipts.ts";
 import { personRecord, studentRecord } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
-import { School } from "../support/school.ts";
+import { DAY, School } from "../support/school.ts";
 import { Counter } from "../support/shop.ts";
 
 /** What is planted of somebody, each in a place of its own. */
@@ -127,11 +127,17 @@ test("afterwards nothing of it stands anywhere, and what the books need stays", 
   expect(await counter.shop.balances({ id: before?.id ?? 0, telegramId: 0 })).toEqual({});
 });
 
-test("whoever comes back is somebody new", async () => {
+test("whoever comes back is somebody new, but for the gifts of a newcomer, which they have had", async () => {
   await zahra.says("/start");
   expect(screenOf(zahra)).toContain("Register");
+  expect(screenOf(zahra)).not.toContain("tour");
   expect(await studentRecord(school, zahra)).toBeUndefined();
-  expect(
-    (await counter.shop.balances({ id: (await personRecord(school, zahra))?.id ?? 0, telegramId: 0 })).USD,
-  ).toBeUndefined();
+  const { id = 0 } = (await personRecord(school, zahra)) ?? {};
+  expect(await counter.shop.balances({ id, telegramId: zahra.id })).toEqual({});
+});
+
+test("a year later nothing tells that they were ever here", async () => {
+  expect(await school.app.kernel.db.read.$count(departures)).toBe(1);
+  await school.passes(366 * DAY);
+  expect(await school.app.kernel.db.read.$count(departures)).toBe(0);
 });

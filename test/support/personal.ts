@@ -96,5 +96,9 @@ export const STAYS: Record<string, string> = {
   ),
   ...because("Of the machine: its clock and its servers.", "cron_slots.job", ...of("servers", "id keys")),
   ...because("In the chats of staff, where a receipt was shown.", "receipt_copies.chatId"),
+  ...because(
+    "A keyed hash for a year, so that nobody is welcomed with gifts again and again.",
+    "departures.mark",
+  ),
   ...because("Of everybody who speaks it.", "people.language"),
 };

@@ -10,6 +10,7 @@ import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
 import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
+import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
 import { gathering, sendGathered } from "./privacy/export.ts";
 import { FORGET } from "./privacy/forget.ts";
 import { personal } from "./privacy/personal.ts";
@@ -46,6 +47,7 @@ export const people: Feature = {
   figures: [peopleFigures],
   ofPerson: privacyDoors,
   personal,
+  retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
   admin: [{ room: "people", desk: banDesk, place: 40 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [

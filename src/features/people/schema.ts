@@ -43,6 +43,11 @@ export const people = table(
   ],
 );
 
+/** Accounts that were forgotten, each as a keyed hash, so that nobody has themselves forgotten to be welcomed with gifts again. */
+export const departures = table("departures", { mark: text().primaryKey(), at: time().notNull() }, (t) => [
+  index("departures_at").on(t.at),
+]);
+
 /** What each role may do: data, so that an owner can change it. */
 export const rolePermissions = table(
   "role_permissions",

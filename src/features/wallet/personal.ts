@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Reader } from "../../db/db.ts";
 import type { Personal } from "../../hooks.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { CREDITS } from "../../lib/money.ts";
@@ -55,10 +56,10 @@ export const personal: Personal = {
   },
 
   async lost({ tx, now }, personId, t) {
-    const has = await balancesOf(tx, walletOf(personId));
+    const has = await inOrder(tx, personId);
     const pass = await passUntil(tx, personId, now);
     return [
-      ...[...has].map(([currency, amount]) =>
+      ...has.map(([currency, amount]) =>
         currency === CREDITS
           ? t("forget-lost-credits", { count: amount })
           : t("forget-lost-money", { amount: sayMoney(t, { amount, currency }) }),
@@ -75,9 +76,15 @@ export const personal: Personal = {
   },
 };
 
+/** Money by the names of currencies, and credits last. */
+const inOrder = async (read: Reader, personId: number) =>
+  [...(await balancesOf(read, walletOf(personId)))].sort(([one], [other]) =>
+    one === CREDITS ? 1 : other === CREDITS || one < other ? -1 : 1,
+  );
+
 /** Whoever goes leaves what they have to the school, on record in the ledger. */
 async function giveUp(act: Act, personId: number): Promise<void> {
-  for (const [currency, amount] of await balancesOf(act.tx, walletOf(personId)))
+  for (const [currency, amount] of await inOrder(act.tx, personId))
     await post(act, {
       ...{ kind: "given-up", source: "forgotten", externalId: `${personId}:${currency}`, personId },
       postings: [

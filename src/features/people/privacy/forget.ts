@@ -5,6 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import { allow, type Human } from "../../../turn/actor.ts";
 import { record } from "../audit.ts";
 import { people } from "../schema.ts";
+import { markGone } from "./departures.ts";
 
 export const FORGET = "people.forget";
 
@@ -45,5 +46,6 @@ async function go(act: Act, by: Human, personId: number, seen: string): Promise<
   await holdChat(act.tx, person.telegramId);
   if (seenAs(await lossesOf(act, by, personId)) !== seen) throw new DomainError("forget-changed");
   await act.house.personal.erase(act, personId);
+  await markGone(act.tx, person.telegramId, act.now);
   await record(act, by, "person.forgotten", { subject: `person:${personId}` });
 }

@@ -23,6 +23,7 @@ import { meeting } from "./features/people/meet.ts";
 import { addressOf, proveKey } from "./features/people/person.ts";
 import { type PermissionTable, seedPermissions } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
+import { personalOf } from "./forgetting.ts";
 import { Cache } from "./lib/cache.ts";
 import { type Clock, pacing, steady } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
@@ -205,6 +206,7 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     cache: new Cache(steady(clock)),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
+    personal: personalOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

@@ -2,6 +2,9 @@ import { DomainError } from "../lib/errors.ts";
 import { tidy } from "../lib/fold.ts";
 import { declare, numberSetting } from "./settings.ts";
 
+/** Of something that is forgotten in the end; 0 keeps it for good. */
+const DAYS = { least: 0, most: 3650 };
+
 export const general = {
   /** The school's own, whatever the server's is: cron, dates and times follow it. */
   timeZone: declare({
@@ -29,4 +32,8 @@ export const general = {
   }),
   /** How many days what happened is kept for the figures; 0 keeps it for good. */
   eventDays: numberSetting({ key: "event-days", room: "staff", fallback: 180, least: 0, most: 3650 }),
+  unreadDays: numberSetting({ key: "unread-days", fallback: 30, ...DAYS }),
+  failureDays: numberSetting({ key: "failure-days", fallback: 90, ...DAYS }),
+  deadDays: numberSetting({ key: "dead-days", fallback: 90, ...DAYS }),
+  snapshotDays: numberSetting({ key: "snapshot-days", fallback: 30, ...DAYS }),
 };

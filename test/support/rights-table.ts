@@ -10,9 +10,16 @@ export const RULES: Record<string, string[]> = {
   everyone: [
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
+    ...rules("people/privacy/export", "askForMine"),
+    ...rules("students/consent", "agree"),
+    ...rules("people/privacy/forget", "forgetMe", "myLosses"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut", "endOthers"),
     ...rules("wallet/own", "refuseOwn"),
+  ],
+  "people.forget": [
+    ...rules("people/privacy/export", "askForTheirs"),
+    ...rules("people/privacy/forget", "forget", "losses"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [
@@ -125,7 +132,7 @@ const of = (need: Need, ...names: string[]): [string, Need][] => names.map((name
 
 /** Every form that staff fill in needs this at its end; the others are about what is one's own. */
 export const FORMS = new Map<string, Need>([
-  ...of("everyone", "registration", "profile"),
+  ...of("everyone", "registration", "guardian", "profile"),
   ...of("everyone", "login", "staff-password"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),

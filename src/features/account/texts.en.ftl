@@ -75,6 +75,7 @@ history-pack-back = Credits taken back
 history-promo = Promo code
 history-welcome = Welcome gift
 history-tutorial = Tour finished
+history-given-up = Left to the school
 history-correction = Correction by the school
 history-reversal = Taken back
 history-refund-failed = Refund that did not arrive

@@ -75,6 +75,7 @@ history-pack-back = پس‌گرفتن اعتبار
 history-promo = کد تخفیف
 history-welcome = هدیهٔ خوش‌آمد
 history-tutorial = هدیهٔ آشنایی با ربات
+history-given-up = واگذار شده به مدرسه
 history-correction = اصلاح از سوی مدرسه
 history-reversal = برگشت
 history-refund-failed = برگشتی که به مقصد نرسید

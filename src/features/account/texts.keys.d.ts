@@ -61,6 +61,7 @@ declare module "../../texts/keys.ts" {
     "history-promo": never;
     "history-welcome": never;
     "history-tutorial": never;
+    "history-given-up": never;
     "history-correction": never;
     "history-reversal": never;
     "history-refund-failed": never;

@@ -79,6 +79,7 @@ history-pack-back = Кредиты отозваны
 history-promo = Промокод
 history-welcome = Приветственный подарок
 history-tutorial = Знакомство пройдено
+history-given-up = Оставлено школе
 history-correction = Исправлено школой
 history-reversal = Отменено
 history-refund-failed = Возврат, который не дошёл

@@ -75,6 +75,7 @@ history-pack-back = Kredit qaytarib olindi
 history-promo = Promokod
 history-welcome = Yangi oʻquvchiga sovgʻa
 history-tutorial = Tanishuv bonusi
+history-given-up = Maktabga qoldirildi
 history-correction = Maktab tuzatdi
 history-reversal = Bekor qilindi
 history-refund-failed = Yetib bormagan qaytarish

@@ -58,6 +58,11 @@ export async function complete(act: Act, by: Somebody): Promise<number> {
   return (await giveCredits(act, by.id, bonus, why)) ? bonus : 0;
 }
 
+/** Somebody who was shown around before: it is not offered, and worth nothing. */
+export async function seenAround({ tx, now }: Act, by: Somebody): Promise<void> {
+  await tx.insert(tutorials).values({ personId: by.id, step: STEPS, completedAt: now }).onConflictDoNothing();
+}
+
 /** Somebody finds the way alone. */
 export async function decline({ tx, now }: Act, by: Somebody): Promise<void> {
   await tx

@@ -5,6 +5,7 @@ import { checkMember, testChannel } from "./asking.ts";
 import { hasJoined, joined, joinView, notJoined, refuseOutsiders, tested } from "./bot.ts";
 import { joinedButton } from "./buttons.ts";
 import { checking, testing } from "./members.ts";
+import { personal } from "./personal.ts";
 import * as tables from "./schema.ts";
 import { channel as settings } from "./settings.ts";
 
@@ -23,6 +24,7 @@ export const channel: Feature = {
   },
   taps: [tap(joinedButton, "everyone", hasJoined)],
   gates: [refuseOutsiders],
+  personal,
   tasks: [does(checking, checkMember), does(testing, testChannel)],
   notices: {
     "channel-joined": joined,

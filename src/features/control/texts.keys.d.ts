@@ -178,6 +178,9 @@ declare module "../../texts/keys.ts" {
     "change-bound": never;
     "change-first-order-only": never;
     "change-least-total": never;
+    "audit-person-agreed": never;
+    "audit-person-forgotten": never;
+    "audit-person-exported": never;
     "audit-person-banned": never;
     "audit-person-unbanned": never;
     "audit-student-registered": never;

@@ -21,7 +21,8 @@ import { drawAttempt } from "./counter/drawing.ts";
 import { notices as counterNotices } from "./counter/notices.ts";
 import { keepScreen } from "./counter/screen.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
-import { readBooks } from "./providers/books.ts";
+import { personal } from "./personal.ts";
+import { forgetTold, readBooks } from "./providers/books.ts";
 import { lookAtWays } from "./providers/doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./providers/errands.ts";
 import {
@@ -124,6 +125,8 @@ export const payments: Feature = {
     "subscription.renewed": ({ payment }) => happened("subscription.renewed", payment),
   },
   figures: [receiptFigures],
+  personal,
+  retention: [{ name: "payment-events", days: paying.eventDays, forget: forgetTold }],
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
   routes: webhooks,

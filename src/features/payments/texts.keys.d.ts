@@ -74,6 +74,8 @@ declare module "../../texts/keys.ts" {
     "setting-not-a-currency": never;
     "setting-pay-currency": never;
     "setting-pay-currency-about": never;
+    "setting-payment-event-days": never;
+    "setting-payment-event-days-about": never;
     "setting-order-minutes": never;
     "setting-order-minutes-about": never;
     "setting-order-seconds": never;

@@ -1,4 +1,4 @@
-import type { Feature } from "../../feature.ts";
+import { does, type Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
@@ -9,6 +9,12 @@ import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
+import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
+import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
+import { gathering, sendGathered } from "./privacy/export.ts";
+import { FORGET } from "./privacy/forget.ts";
+import { personal } from "./privacy/personal.ts";
+import { privacy } from "./privacy/settings.ts";
 import * as tables from "./schema.ts";
 import { haste, hasteDefaults, upkeep } from "./settings.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
@@ -20,11 +26,12 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
-  settings: { ...haste, ...upkeep },
+  settings: { ...haste, ...upkeep, ...privacy },
   defaults: hasteDefaults,
-  rights: { "people.ban": ["owner", "admin"] },
-  commands: peopleCommands,
-  taps: peopleTaps,
+  rights: { "people.ban": ["owner", "admin"], [FORGET]: ["owner", "admin"] },
+  commands: { ...peopleCommands, privacy: showPrivacy },
+  taps: [...peopleTaps, ...privacyTaps],
+  tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
   desks: [banDesk],
   after: {
     "desk.table-taken": [recordTable],
@@ -38,6 +45,9 @@ export const people: Feature = {
     "person.banned": ({ personId }) => ({ name: "person.banned", personId }),
   },
   figures: [peopleFigures],
+  ofPerson: privacyDoors,
+  personal,
+  retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
   admin: [{ room: "people", desk: banDesk, place: 40 }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
@@ -46,6 +56,7 @@ export const people: Feature = {
   ],
   notices: {
     "trail-alarm": trailAlarm,
+    "data-given-up": (t) => ({ text: t("privacy-export-failed") }),
   },
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),

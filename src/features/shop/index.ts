@@ -10,6 +10,7 @@ import { showInside } from "./handing.ts";
 import { keepForAnother, keepForStaff } from "./keeping.ts";
 import { notices, showLeft, showPaid } from "./notices.ts";
 import { expireDue } from "./orders.ts";
+import { personal } from "./personal.ts";
 import { purchasesTaps } from "./purchases.ts";
 import { rechargeTaps } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
@@ -72,6 +73,7 @@ export const shop: Feature = {
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
   figures: [orderFigures],
+  personal,
   admin: shopkeeping.admin,
   ofPerson: shopkeeping.ofPerson,
   reindex,

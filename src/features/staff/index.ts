@@ -18,6 +18,7 @@ import {
   choosingGivenUp,
   forgetTries,
 } from "./login.ts";
+import { personal } from "./personal.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
 import { staffing } from "./settings.ts";
@@ -61,6 +62,7 @@ export const staff: Feature = {
         }),
     },
   ],
+  personal,
   reindex,
   notices: {
     "admin-made": (t) => ({ text: t("admin-made") }),

@@ -5,7 +5,9 @@ import { studentCommands, studentTaps } from "./bot.ts";
 import { classesButton, contactButton, profileButton, rulesButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
+import { guardian } from "./guardian.ts";
 import { notices, tellings } from "./notices.ts";
+import { personal } from "./personal.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
@@ -28,7 +30,7 @@ export const students: Feature = {
   taps: [...studentTaps, ...rollTaps],
   subjects: peopleSubjects,
   desks: [studentDesk],
-  forms: [registration, profileEdit],
+  forms: [registration, profileEdit, guardian],
   after: tellings,
   notices,
   cron: [{ name: "reword-students", pattern: "* * * * *", run: reword }],
@@ -54,5 +56,6 @@ export const students: Feature = {
   figures: [studentFigures],
   admin: [{ room: "people", desk: studentDesk, place: 20 }],
   measure: async (read) => registered.set(await countStudents(read)),
+  personal,
   reindex,
 };

@@ -2,6 +2,7 @@ import { COUNTRIES, type Country } from "../../lib/phone.ts";
 import {
   choiceSetting,
   declare,
+  numberSetting,
   type Settings,
   switchSetting,
   textSetting,
@@ -16,6 +17,8 @@ export const school = {
   contactEmail: declare({ key: "contact-email", fallback: "", room: "school", parse: emailContact }),
   contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
   contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
+  /** Whoever is younger registers once a guardian has agreed; 0 asks nobody. */
+  guardianAge: numberSetting({ key: "guardian-age", room: "school", fallback: 0, least: 0, most: 21 }),
   rules: textSetting("school-rules", "", "school", { isForOthers: true, longest: 4000 }),
 };
 

@@ -28,6 +28,7 @@ register-anew-yes = Yes, start over
 register-anew-no = No, go on
 registration-step = Step { $step } of { $of }
 ask-first-name = What is your first name?
+registration-privacy = 🔒 Only the school sees what you tell it. More about that: /privacy
 ask-last-name = What is your last name?
 ask-grade = Which grade are you in?
 ask-major = What is your field of study?
@@ -211,3 +212,23 @@ some-student = a student
 right-students-read = See students and their phones
 
 figures-students = 🎓 <b>Registered</b>: { $count } · { $month } of them in the last 30 days
+
+# Who agrees that somebody registers.
+consent-ask-age =
+    Before you register: how old are you?
+    Whoever is younger than { $count } needs a parent or guardian who agrees.
+consent-old-enough = I am { $count } or older
+consent-younger = I am younger
+consent-thanks = Thank you, that is noted. Now you can register.
+consent-missing = Before you register, a parent or guardian has to agree, or you say that you are old enough: tap “Register” in the menu.
+guardian-ask-name = What is the full name of your parent or guardian?
+guardian-ask-phone = And their mobile number?
+guardian-ask-agree =
+    Please hand the phone to { $name }:
+    The school keeps your child’s name, grade, city and phone, and what they buy and write here, to teach them. It can be read, taken away and deleted at any time with /privacy. Do you agree?
+guardian-agrees = ✅ I agree, as the guardian
+guardian-name-odd = That does not look like a name. Please type first and last name.
+student-guardian = Guardian: { $name }, { $phone } · agreed { $at }
+student-agreed = Agreed for themselves, as old enough: { $at }
+setting-guardian-age = Guardian agrees below age
+setting-guardian-age-about = Whoever says that they are younger gives the name and phone of a guardian, who agrees before they register. 0 asks nobody.

@@ -20,6 +20,7 @@ declare module "../../texts/keys.ts" {
     "register-anew-no": never;
     "registration-step": "of" | "step";
     "ask-first-name": never;
+    "registration-privacy": never;
     "ask-last-name": never;
     "ask-grade": never;
     "ask-major": never;
@@ -145,5 +146,19 @@ declare module "../../texts/keys.ts" {
     "some-student": never;
     "right-students-read": never;
     "figures-students": "count" | "month";
+    "consent-ask-age": "count";
+    "consent-old-enough": "count";
+    "consent-younger": never;
+    "consent-thanks": never;
+    "consent-missing": never;
+    "guardian-ask-name": never;
+    "guardian-ask-phone": never;
+    "guardian-ask-agree": "name";
+    "guardian-agrees": never;
+    "guardian-name-odd": never;
+    "student-guardian": "at" | "name" | "phone";
+    "student-agreed": "at";
+    "setting-guardian-age": never;
+    "setting-guardian-age-about": never;
   }
 }

@@ -28,6 +28,7 @@ register-anew-yes = Ha, boshidan
 register-anew-no = Yoʻq, davom etamiz
 registration-step = { $step }-qadam, jami { $of } ta
 ask-first-name = Ismingiz nima?
+registration-privacy = 🔒 Aytganlaringizni faqat maktab koʻradi. Batafsil: /privacy
 ask-last-name = Familiyangiz nima?
 ask-grade = Nechanchi sinfda oʻqiysiz?
 ask-major = Qaysi yoʻnalishda oʻqiysiz?
@@ -211,3 +212,23 @@ some-student = bir oʻquvchi
 right-students-read = Oʻquvchilar va telefonlarini koʻrish
 
 figures-students = 🎓 <b>Roʻyxatdan oʻtgan</b>: { $count }, shundan oxirgi 30 kunda { $month }
+
+# Roʻyxatdan oʻtishga kim rozi boʻladi.
+consent-ask-age =
+    Roʻyxatdan oʻtishdan oldin: yoshingiz nechada?
+    Yoshingiz { $count } dan kichik boʻlsa, ota-onangiz yoki vasiyingiz rozi boʻlishi kerak.
+consent-old-enough = Yoshim { $count } yoki katta
+consent-younger = Men kichikroqman
+consent-thanks = Rahmat, yozib qoʻyildi. Endi roʻyxatdan oʻtishingiz mumkin.
+consent-missing = Roʻyxatdan oʻtishdan oldin ota-onangiz yoki vasiyingiz rozi boʻlishi yoki yoshingiz yetishini aytishingiz kerak: menyuda “Roʻyxatdan oʻtish”ni bosing.
+guardian-ask-name = Ota-onangiz yoki vasiyingizning ism-familiyasi nima?
+guardian-ask-phone = Uning mobil raqami-chi?
+guardian-ask-agree =
+    Iltimos, telefonni { $name } qoʻliga bering:
+    Maktab farzandingizni oʻqitish uchun uning ismi, sinfi, shahri va telefonini, xaridlari va bu yerda yozganlarini saqlaydi. Istagan paytda /privacy orqali ularni oʻqish, olish va oʻchirish mumkin. Rozimisiz?
+guardian-agrees = ✅ Vasiy sifatida roziman
+guardian-name-odd = Bu ismga oʻxshamaydi. Iltimos, ism va familiyani yozing.
+student-guardian = Vasiy: { $name }, { $phone } · rozilik: { $at }
+student-agreed = Yoshi yetgani uchun oʻzi rozi boʻlgan: { $at }
+setting-guardian-age = Vasiy roziligi, yosh
+setting-guardian-age-about = Kim kichikroqman desa, vasiysining ismi va telefonini aytadi va u roʻyxatdan oʻtishdan oldin rozi boʻladi. 0 — hech kimdan soʻralmaydi.

@@ -5,7 +5,8 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
-import { editButton, registerButton, rulesButton } from "./buttons.ts";
+import { myDataButton } from "../people/privacy/buttons.ts";
+import { ageButton, editButton, registerButton, rulesButton } from "./buttons.ts";
 import { countriesFor } from "./countries.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
@@ -26,6 +27,8 @@ const FIELD_LABELS: Record<ProfileField, FixedKey> = {
   phone: "field-phone",
 };
 
+const myData = (t: Translator): InlineButton => button(t.plain("my-data"), myDataButton.pack());
+
 type Step = Asking<Partial<Profile>>;
 
 /** "Step 2 of 7" above the question; when one answer is changed there are no steps. */
@@ -38,7 +41,12 @@ function asked<K extends TextKey>(
   return { text: alone ? question : `${t("registration-step", { step, of })}\n\n${question}` };
 }
 
-export const askFirstName = (step: Step) => asked(step, "ask-first-name");
+/** With the first question stands what becomes of the answers. */
+export function askFirstName(step: Step): View {
+  const view = asked(step, "ask-first-name");
+  return step.alone ? view : { ...view, text: `${view.text}\n\n${step.turn.t("registration-privacy")}` };
+}
+
 export const askLastName = (step: Step) => asked(step, "ask-last-name");
 export const askGrade = (step: Step) => asked(step, "ask-grade");
 export const askMajor = (step: Step) => asked(step, "ask-major");
@@ -75,7 +83,7 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [homeButton(t)]],
+    buttons: [...grid(edits, 2), [myData(t)], [homeButton(t)]],
   };
 }
 
@@ -125,11 +133,26 @@ export function banTold(t: Translator, { reason, contacts }: { reason?: string; 
 
 export const banLifted = (t: Translator): View => ({ text: t("ban-lifted"), buttons: [[homeButton(t)]] });
 
+/** Before registration, where a school asks for it: whether somebody may agree for themselves. */
+export const askAge = (t: Translator, age: number): View => ({
+  text: t("consent-ask-age", { count: age }),
+  buttons: [
+    [button(t.plain("consent-old-enough", { count: age }), ageButton.pack({ age: "enough" }))],
+    [button(t.plain("consent-younger"), ageButton.pack({ age: "younger" }))],
+    [homeButton(t)],
+  ],
+});
+
+export const mayRegister = (t: Translator): View => ({
+  text: t("consent-thanks"),
+  buttons: [[registerDoor(t)], [homeButton(t)]],
+});
+
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>
   button(t.plain("register"), registerButton.pack({ how: "begin" }), "success");
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[registerDoor(t)], [homeButton(t)]],
+  buttons: [[registerDoor(t)], [myData(t)], [homeButton(t)]],
 });

@@ -5,6 +5,7 @@ import { ledgerButton } from "./buttons.ts";
 import { balances } from "./checks.ts";
 import { revenueFigures } from "./figures.ts";
 import { OWN } from "./own.ts";
+import { personal } from "./personal.ts";
 import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
@@ -37,6 +38,7 @@ export const wallet: Feature = {
     }),
   },
   figures: [revenueFigures],
+  personal,
   doctor: { ledger: balances },
   measure: measureProof,
 };

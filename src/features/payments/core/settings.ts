@@ -48,6 +48,14 @@ const sum = (fallback: number, within: (sum: number, settings: Settings) => numb
 
 export const paying = {
   currency,
+  /** How many days it is kept word for word what providers have told; 0 keeps it for good. */
+  eventDays: numberSetting({
+    key: "payment-event-days",
+    room: PAYMENTS,
+    fallback: 730,
+    least: 0,
+    most: 3650,
+  }),
   /** How long an order keeps its goods; the environment may give a part of a minute. */
   orderMinutes: numberSetting({
     key: "order-minutes",

@@ -33,10 +33,15 @@ export const ERASED: string[] = [
   ...of("scenes", "chatId userId scene state"),
   ...of("updates", "body"),
   ...of("events", "personId"),
+  ...of("channel_members", "personId channel"),
 ];
 
 /** What stays, and why. */
 export const STAYS: Record<string, string> = {
+  ...because(
+    "What the school has set and who of its staff did so, without a name.",
+    ...of("settings_history", "key before after changedBy"),
+  ),
   ...because(
     "The number of a row of people that is nobody's any more: the books hang on it.",
     ...of("audit", "actorId subject"),

@@ -123,6 +123,13 @@ export class Settings {
   // Safe: each value of the environment is read as its setting has it.
   first = <T>({ key }: Setting<T>): T | undefined => this.#defaults.get(key) as T | undefined;
 
+  /** The same with other values over them, to see whether they fit together. */
+  beside(values: ReadonlyMap<string, unknown>): Settings {
+    const other = new Settings(Object.fromEntries(this.#defaults), this.all);
+    other.#values = new Map([...this.#values, ...values]);
+    return other;
+  }
+
   /** Whether somebody has said what it is: here or in the environment. */
   isGiven = ({ key }: Setting): boolean => this.#values.has(key) || this.#defaults.has(key);
 }

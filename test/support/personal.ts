@@ -39,8 +39,9 @@ export const ERASED: string[] = [
 /** What stays, and why. */
 export const STAYS: Record<string, string> = {
   ...because(
-    "What the school has set and who of its staff did so, without a name.",
+    "What the school has set and who of its staff did so, without a name; a file waits for a day.",
     ...of("settings_history", "key before after changedBy"),
+    ...of("settings_imports", "sentBy content"),
   ),
   ...because(
     "The number of a row of people that is nobody's any more: the books hang on it.",

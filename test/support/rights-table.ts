@@ -109,6 +109,8 @@ export const RULES: Record<string, string[]> = {
   "settings.change": [
     ...rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
     ...rules("control/settings/history", "changesOf", "changeById", "bringBack"),
+    ...rules("control/settings/bundle", "bundleOf", "planOf", "keepImport", "planKept", "importKept"),
+    ...rules("control/settings/bundle-tasks", "askForBundle", "readBundle"),
   ],
   "texts.change": rules("control/wordings/wordings", "reword", "restore", "findTexts", "textOf"),
   "system.read": rules("control/system/reading", "readSystem"),

@@ -11,6 +11,9 @@ import { formerTaps } from "./former.ts";
 import { groupCommands, groupStep, groupTaps } from "./group.ts";
 import { growthTaps } from "./growth/bot.ts";
 import * as tables from "./schema.ts";
+import { forgetImports } from "./settings/bundle.ts";
+import { bundleTaps, importing, importRead, importRefused } from "./settings/bundle-bot.ts";
+import { bundling, reading, sendBundle, takeBundle } from "./settings/bundle-tasks.ts";
 import { channelTaps } from "./settings/channel.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { settingHistoryDesk } from "./settings/history-desk.ts";
@@ -47,12 +50,24 @@ export const control: Feature = {
     system: { need: "system.read", run: showSystem },
   },
   figures: [healthFigures],
-  taps: [...channelTaps, ...groupTaps, ...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
+  taps: [
+    ...bundleTaps,
+    ...channelTaps,
+    ...groupTaps,
+    ...dashboardTaps,
+    ...growthTaps,
+    ...systemTaps,
+    ...formerTaps,
+  ],
+  forms: [importing],
+  retention: [{ name: "settings-imports", days: 1, forget: forgetImports }],
   desks: [settingDesk, settingHistoryDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
-  tasks: [does(replaying, replayOne)],
+  tasks: [does(bundling, sendBundle), does(reading, takeBundle), does(replaying, replayOne)],
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],
   notices: {
+    "import-read": importRead,
+    "import-refused": importRefused,
     "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }),
     "setting-of-money": (t, { key, by, before, value }) => ({
       text: t("setting-of-money", {

@@ -1,4 +1,5 @@
 import { bigint, id, index, sealedJson, table, text, time } from "../../db/columns.ts";
+import type { Bundle } from "./settings/bundle.ts";
 
 /** What each setting was and became; nothing where its default counted. Typed texts may be somebody's phone or name. */
 export const settingsHistory = table(
@@ -13,3 +14,11 @@ export const settingsHistory = table(
   },
   ({ key, id }) => [index("settings_history_key").on(key, id)],
 );
+
+/** Files of settings and texts that wait for the yes of who has sent them. */
+export const settingsImports = table("settings_imports", {
+  id: id(),
+  sentBy: bigint().notNull(),
+  content: sealedJson<Bundle>("settings_imports.content").notNull(),
+  at: time().notNull(),
+});

@@ -300,3 +300,23 @@ group-there =
     I have one. Write { "/staffgroup" } in another to change it.
 group-add = + Add me to a group
 group-chosen = This is the group of the staff now. Receipts will be shown here as they come in.
+
+# Settings and texts as one file.
+settings-export = 📤 To a file
+settings-import = 📥 From a file
+export-coming = The file is on its way.
+export-caption = Settings and texts of this school
+import-ask = Send the file that another school has made with “📤 To a file”. Nothing changes before you have seen what would.
+import-reading = I am reading the file and will tell you at once.
+import-unreadable = I cannot read this file. Send the one that “📤 To a file” has made, as it is.
+import-is-read = The file is read. Nothing has changed yet.
+import-look = 👀 See what would change
+import-title = <b>This would change: { $count }</b>
+import-nothing = Nothing would change.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Texts in other words: { $count }
+import-unknown = Left out, because I do not know them: { $names }
+import-unfit = Left out, because the value does not fit here: { $names }
+import-withheld = Left out, because you may not change them: { $names }
+import-yes = ✅ Take it over
+import-done = Taken over: { $count }

@@ -297,3 +297,23 @@ group-there =
     گروه را می‌شناسم. برای تغییر، در گروه دیگری بنویسید { "/staffgroup" }
 group-add = + افزودن من به گروه
 group-chosen = از حالا این گروه، گروه کارکنان است. رسیدها همان لحظه این‌جا دیده می‌شود.
+
+# Settings and texts as one file.
+settings-export = 📤 به پرونده
+settings-import = 📥 از پرونده
+export-coming = پرونده در راه است.
+export-caption = تنظیمات و متن‌های این مدرسه
+import-ask = پرونده‌ای را بفرستید که مدرسهٔ دیگر با «📤 به پرونده» ساخته است. تا نبینید چه عوض می‌شود، چیزی عوض نمی‌شود.
+import-reading = پرونده را می‌خوانم و همین حالا خبر می‌دهم.
+import-unreadable = این پرونده خوانده نمی‌شود. همان پروندهٔ «📤 به پرونده» را بدون تغییر بفرستید.
+import-is-read = پرونده خوانده شد. هنوز چیزی عوض نشده است.
+import-look = 👀 دیدن تغییرها
+import-title = <b>این‌ها عوض می‌شود: { $count }</b>
+import-nothing = چیزی عوض نمی‌شود.
+import-line = • { $name }: { $before } ← { $value }
+import-texts = متن‌هایی با واژه‌های دیگر: { $count }
+import-unknown = کنار گذاشته شد، چون نمی‌شناسم: { $names }
+import-unfit = کنار گذاشته شد، چون مقدارش این‌جا نمی‌خورد: { $names }
+import-withheld = کنار گذاشته شد، چون اجازهٔ تغییرش را ندارید: { $names }
+import-yes = ✅ اعمال شود
+import-done = اعمال شد: { $count }

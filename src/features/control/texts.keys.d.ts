@@ -255,5 +255,23 @@ declare module "../../texts/keys.ts" {
     "group-there": never;
     "group-add": never;
     "group-chosen": never;
+    "settings-export": never;
+    "settings-import": never;
+    "export-coming": never;
+    "export-caption": never;
+    "import-ask": never;
+    "import-reading": never;
+    "import-unreadable": never;
+    "import-is-read": never;
+    "import-look": never;
+    "import-title": "count";
+    "import-nothing": never;
+    "import-line": "before" | "name" | "value";
+    "import-texts": "count";
+    "import-unknown": "names";
+    "import-unfit": "names";
+    "import-withheld": "names";
+    "import-yes": never;
+    "import-done": "count";
   }
 }

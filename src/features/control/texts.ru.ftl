@@ -301,3 +301,23 @@ group-there =
     Она уже есть. Чтобы сменить, напишите { "/staffgroup" } в другой группе.
 group-add = + Добавить меня в группу
 group-chosen = Теперь это группа сотрудников. Чеки будут сразу появляться здесь.
+
+# Settings and texts as one file.
+settings-export = 📤 В файл
+settings-import = 📥 Из файла
+export-coming = Файл уже отправляется.
+export-caption = Настройки и тексты этой школы
+import-ask = Пришлите файл, который другая школа сделала кнопкой «📤 В файл». Ничего не изменится, пока вы не увидите, что именно.
+import-reading = Читаю файл и сразу сообщу.
+import-unreadable = Не могу прочитать этот файл. Пришлите тот, что сделан кнопкой «📤 В файл», без изменений.
+import-is-read = Файл прочитан. Пока ничего не изменилось.
+import-look = 👀 Что изменится
+import-title = <b>Изменится: { $count }</b>
+import-nothing = Ничего не изменится.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Тексты другими словами: { $count }
+import-unknown = Пропущено, потому что неизвестно: { $names }
+import-unfit = Пропущено, потому что значение здесь не подходит: { $names }
+import-withheld = Пропущено, потому что вам нельзя это менять: { $names }
+import-yes = ✅ Применить
+import-done = Применено: { $count }

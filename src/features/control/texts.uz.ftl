@@ -297,3 +297,23 @@ group-there =
     Guruh bor. Oʻzgartirish uchun boshqa guruhda { "/staffgroup" } deb yozing.
 group-add = + Meni guruhga qoʻshish
 group-chosen = Endi bu — xodimlar guruhi. Cheklar kelishi bilan shu yerda koʻrinadi.
+
+# Settings and texts as one file.
+settings-export = 📤 Faylga
+settings-import = 📥 Fayldan
+export-coming = Fayl yoʻlda.
+export-caption = Ushbu maktabning sozlamalari va matnlari
+import-ask = Boshqa maktab “📤 Faylga” tugmasi bilan tayyorlagan faylni yuboring. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.
+import-reading = Faylni oʻqiyapman, hozir xabar beraman.
+import-unreadable = Bu faylni oʻqib boʻlmadi. “📤 Faylga” tugmasi bergan faylni oʻzgartirmay yuboring.
+import-is-read = Fayl oʻqildi. Hali hech narsa oʻzgarmadi.
+import-look = 👀 Nima oʻzgarishini koʻrish
+import-title = <b>Oʻzgaradi: { $count }</b>
+import-nothing = Hech narsa oʻzgarmaydi.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Boshqa soʻzlardagi matnlar: { $count }
+import-unknown = Qoldirildi, chunki notanish: { $names }
+import-unfit = Qoldirildi, chunki qiymati bu yerga mos emas: { $names }
+import-withheld = Qoldirildi, chunki oʻzgartirishga ruxsatingiz yoʻq: { $names }
+import-yes = ✅ Qabul qilish
+import-done = Qabul qilindi: { $count }

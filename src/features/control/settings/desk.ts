@@ -10,6 +10,7 @@ import type { Translator } from "../../../texts/texts.ts";
 import { testButton } from "../../channel/buttons.ts";
 import { channel } from "../../channel/settings.ts";
 import { packable } from "../wordings/desk.ts";
+import { exportButton, importButton } from "./bundle-buttons.ts";
 import { typed } from "./history.ts";
 import { roomOf } from "./rooms.ts";
 import { change, type Listed, reset, type Standing, standingOf, standings } from "./settings.ts";
@@ -97,6 +98,10 @@ export const settingDesk: Desk = desk<Listed, Standing>({
   holds: [{ desk: "settings-history", label: "settings-history", when: ({ hasHistory }) => hasHistory }],
   doors: (_, { setting }) =>
     setting.key === channel.channel.key ? [{ label: "channel-test", to: testButton.pack() }] : [],
+  listDoors: () => [
+    { label: "settings-export", to: exportButton.pack() },
+    { label: "settings-import", to: importButton.pack() },
+  ],
   filters: {
     values: [...ROOMS, ALL],
     usual: "school",

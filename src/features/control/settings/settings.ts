@@ -47,12 +47,18 @@ async function tellOfMoney(act: Act, by: Human, setting: Setting, before: unknow
 
 /**
  * Gives a setting a new value, which must come from its own `parse` and fit the others; false when somebody has said the
- * same before. What was only the default counts as said from then on. It counts for everybody with the commit.
+ * same before. `beside`: the others, where they change with it. What was only the default counts as said from then on. It counts for everybody with the commit.
  */
-export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
+export async function change(
+  act: Act,
+  by: Human,
+  setting: Setting,
+  value: unknown,
+  beside: Settings = act.settings,
+): Promise<boolean> {
   allow(by, "settings.change");
   allowChange(by, setting);
-  setting.fits?.(value, act.settings);
+  setting.fits?.(value, beside);
   let before = await hold(act, setting);
   const isSaid = before.isStored || act.settings.first(setting) !== undefined;
   const isNew = !before.isStored && !(isSaid && Bun.deepEquals(before.value, value));

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard } from "../../src/bot/desk/doors.ts";
+import { failedUpdates } from "../../src/bot/schema.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { receiptPictures } from "../../src/features/payments/receipts/schema.ts";
+import { ban } from "../../src/features/people/bans.ts";
 import { forgetForGoodButton, forgetThemButton } from "../../src/features/people/privacy/buttons.ts";
+import { askForTheirs } from "../../src/features/people/privacy/export.ts";
 import { forget, forgetMe, losses, myLosses, seenAs } from "../../src/features/people/privacy/forget.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { whereStands } from "../support/kept.ts";
@@ -83,6 +87,38 @@ describe("while money is under way", () => {
     await stage.shop.act(({ tx }) => tx.update(orders).set({ state: "paid" }).where(eq(orders.id, made.id)));
     expect(await wantsToGo(nora)).toContain("still has to be sent");
   });
+});
+
+test("nor while a payment of theirs could not be taken in; what else broke of them goes", async () => {
+  const nora = await newcomer(school);
+  const breaks = (errorId: string, body: object) =>
+    stage.shop.act(({ tx, now }) =>
+      tx.insert(failedUpdates).values({
+        ...{ errorId, updateId: 7, error: "it broke", failedAt: now },
+        body: JSON.stringify({ message: { from: { id: nora.id }, ...body } }),
+      }),
+    );
+  await breaks("MONEY", { successful_payment: {} });
+  await breaks("WORDS", { text: "what Nora said" });
+  expect(await wantsToGo(nora)).toContain("A payment has arrived that could not be taken in yet");
+  await stage.shop.act(({ tx }) => tx.delete(failedUpdates).where(eq(failedUpdates.errorId, "MONEY")));
+  await wantsToGo(nora);
+  await nora.taps("Go on");
+  await nora.taps("🗑 Forget me for good");
+  expect(await whereStands(school, "what Nora said")).toEqual([]);
+});
+
+test("of whoever was forgotten nobody changes anything any more", async () => {
+  const nima = await newcomer(school);
+  const id = await numberOf(nima);
+  const { shop } = stage;
+  const boss = { ...shop.boss, id: await numberOf(school.owner) };
+  await goes(boss, id);
+  const money = { amount: 100, currency: "USD" };
+  expect(shop.act((act) => correct(act, boss, id, money, "a gift"))).rejects.toThrow("person-unknown");
+  expect(shop.act((act) => ban(act, boss, id))).rejects.toThrow("person-unknown");
+  expect(goes(boss, id)).rejects.toThrow("person-unknown");
+  expect(shop.act((act) => askForTheirs(act, boss, id))).rejects.toThrow("person-unknown");
 });
 
 describe("who cannot be", () => {

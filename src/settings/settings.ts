@@ -11,7 +11,16 @@ import { settings as rows } from "./schema.ts";
 export type Parse<T> = (typed: string) => T;
 
 /** The rooms of the list that operators see, each small enough for one screen. */
-export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "staff", "more"] as const;
+export const ROOMS = [
+  "school",
+  "menu",
+  "features",
+  "credits",
+  "payments",
+  "transfers",
+  "staff",
+  "more",
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
@@ -44,13 +53,12 @@ export const textSetting = (
   key: SettingKey,
   fallback: string,
   room: Room = "more",
-  { isForOthers = false } = {},
+  { isForOthers = false, longest = LONGEST_TEXT } = {},
 ): Setting<string> =>
   declare({
     ...{ key, fallback, room, isForOthers },
     parse: (typed) => {
-      if (plainOf(typed).length > LONGEST_TEXT)
-        throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
+      if (plainOf(typed).length > longest) throw new DomainError("setting-too-long", { max: longest });
       return inMarked(typed, (text) => storable(text).trim());
     },
   });

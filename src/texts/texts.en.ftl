@@ -21,6 +21,7 @@ scene-over = That question was left open for too long, so it is closed. Please b
 screen-outdated = This screen is out of date. Here is the current one.
 screen-refreshed = Up to date ✓
 not-allowed = You do not have permission for this.
+feature-off = The school has switched this off for now. What you have bought and paid is safe.
 error-unexpected =
     Something went wrong on our side, and nothing was changed. Please try again.
     If it happens again, tell us this code: { $id }

@@ -24,6 +24,7 @@ declare module "./keys.ts" {
     "screen-outdated": never;
     "screen-refreshed": never;
     "not-allowed": never;
+    "feature-off": never;
     "error-unexpected": "id";
     "error-paid": "id";
     "not-understood": never;

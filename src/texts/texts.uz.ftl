@@ -21,6 +21,7 @@ scene-over = U savol juda uzoq ochiq qolgani uchun yopildi. Iltimos, shu yerdan 
 screen-outdated = Bu oyna eskirgan. Mana hozirgisi.
 screen-refreshed = Yangilandi ✓
 not-allowed = Bu ish uchun sizda ruxsat yoʻq.
+feature-off = Maktab bu boʻlimni hozircha oʻchirib qoʻygan. Sotib olganingiz va toʻlaganingiz saqlanib turibdi.
 error-unexpected =
     Biz tomonda xatolik yuz berdi, lekin hech narsa oʻzgarmadi. Iltimos, qayta urinib koʻring.
     Yana takrorlansa, bizga shu kodni ayting: { $id }

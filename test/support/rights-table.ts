@@ -106,7 +106,10 @@ export const RULES: Record<string, string[]> = {
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
   ],
   "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
-  "settings.change": rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
+  "settings.change": [
+    ...rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
+    ...rules("control/settings/history", "changesOf", "changeById", "bringBack"),
+  ],
   "texts.change": rules("control/wordings/wordings", "reword", "restore", "findTexts", "textOf"),
   "system.read": rules("control/system/reading", "readSystem"),
   "analytics.read": rules("control/growth/growth", "growth"),

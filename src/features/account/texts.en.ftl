@@ -210,3 +210,7 @@ tier-column-tier = Tier
 
 # Rights, as the owner reads them.
 right-account-reset = Begin anew, to try things
+
+# Parts that a school may switch off.
+setting-feature-tour = Tour
+setting-feature-tour-about = Off: nobody is offered the tour. Its bonus stays with whoever has it.

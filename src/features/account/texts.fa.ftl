@@ -209,3 +209,7 @@ tier-column-tier = سطح
 
 # Rights, as the owner reads them.
 right-account-reset = شروع از نو، برای آزمایش
+
+# Parts that a school may switch off.
+setting-feature-tour = گشت معرفی
+setting-feature-tour-about = اگر خاموش باشد، گشت به کسی پیشنهاد نمی‌شود. هر کس پاداشش را گرفته، دارد.

@@ -161,5 +161,7 @@ declare module "../../texts/keys.ts" {
     "tier-column-discount": never;
     "tier-column-tier": never;
     "right-account-reset": never;
+    "setting-feature-tour": never;
+    "setting-feature-tour-about": never;
   }
 }

@@ -219,3 +219,7 @@ tier-column-tier = Уровень
 
 # Rights, as the owner reads them.
 right-account-reset = Начинать заново, для проверки
+
+# Parts that a school may switch off.
+setting-feature-tour = Знакомство с ботом
+setting-feature-tour-about = Если выключено, знакомство никому не предлагается. Полученный бонус остаётся.

@@ -209,3 +209,7 @@ tier-column-tier = Daraja
 
 # Rights, as the owner reads them.
 right-account-reset = Sinash uchun boshidan boshlash
+
+# Parts that a school may switch off.
+setting-feature-tour = Tanishtiruv
+setting-feature-tour-about = Oʻchirilsa, tanishtiruv hech kimga taklif qilinmaydi. Olingan bonus qoladi.

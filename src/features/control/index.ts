@@ -10,7 +10,9 @@ import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
 import { groupCommands, groupStep, groupTaps } from "./group.ts";
 import { growthTaps } from "./growth/bot.ts";
+import * as tables from "./schema.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { settingHistoryDesk } from "./settings/history-desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
 import { showSystem, systemTaps } from "./system/bot.ts";
@@ -27,6 +29,7 @@ const OPERATORS = ["owner", "admin"];
 export const control: Feature = {
   name: "control",
   texts: texts("features/control"),
+  tables,
   rights: {
     "settings.change": OPERATORS,
     [OF_MONEY]: ["owner"],
@@ -44,7 +47,7 @@ export const control: Feature = {
   },
   figures: [healthFigures],
   taps: [...groupTaps, ...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
-  desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
+  desks: [settingDesk, settingHistoryDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],

@@ -12,11 +12,30 @@ settings-title =
     Нажмите на любую, чтобы узнать, для чего она, и изменить её.
 settings-room-school = Школа
 settings-room-menu = Меню
+settings-room-features = Разделы
 settings-room-credits = Кредиты
 settings-room-payments = Платежи
 settings-room-card = Перевод на карту
 settings-room-staff = Сотрудники
 settings-room-more = Прочее
+settings-room-all = Все
+settings-sought = Настройки, в названии которых есть «{ $sought }»:
+settings-none = Здесь нет настроек.
+settings-find = 🔎 Найти настройку
+settings-find-ask = Напишите часть названия.
+settings-none-found = Ничего не нашлось. Попробуйте другое слово.
+settings-history = 🕘 История
+settings-history-title = <b>{ $name }</b>: как менялась, сначала новое.
+settings-history-at = { $at }
+settings-history-after = Стало: <b>{ $value }</b>
+settings-history-before = Было: { $value }
+settings-history-now = Это действует сейчас.
+settings-history-back = ↩️ Вернуть это
+settings-history-back-yes = Да, вернуть это
+settings-default = по умолчанию
+settings-column-changed = Изменена
+settings-column-by = Кто
+settings-column-before = Было
 settings-name = <b>{ $name }</b>
 settings-value = Сейчас: <b>{ $value }</b>
 settings-standard = По умолчанию: { $value }
@@ -42,8 +61,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Да, вернуть
 settings-saved = Сохранено ✓
-switch-on = Включено
-switch-off = Выключено
+switch-on = Вкл.
+switch-off = Выкл.
 
 # Texts.
 texts-title = <b>Тексты</b>

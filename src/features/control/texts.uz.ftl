@@ -12,11 +12,30 @@ settings-title =
     Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
 settings-room-school = Maktab
 settings-room-menu = Menyu
+settings-room-features = Boʻlimlar
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga
 settings-room-staff = Xodimlar
 settings-room-more = Boshqalar
+settings-room-all = Hammasi
+settings-sought = Nomida “{ $sought }” bor sozlamalar:
+settings-none = Bu yerda sozlama yoʻq.
+settings-find = 🔎 Sozlamani topish
+settings-find-ask = Nomining bir qismini yozing.
+settings-none-found = Hech narsa topilmadi. Boshqa soʻz bilan urinib koʻring.
+settings-history = 🕘 Tarixi
+settings-history-title = <b>{ $name }</b>: qanday oʻzgargani, eng yangisidan boshlab.
+settings-history-at = { $at }
+settings-history-after = Boʻldi: <b>{ $value }</b>
+settings-history-before = Avval: { $value }
+settings-history-now = Hozir shu amalda.
+settings-history-back = ↩️ Shunga qaytarish
+settings-history-back-yes = Ha, shunga qaytarilsin
+settings-default = odatiy qiymat
+settings-column-changed = Oʻzgargan
+settings-column-by = Kim
+settings-column-before = Avvalgi qiymat
 settings-name = <b>{ $name }</b>
 settings-value = Hozir: <b>{ $value }</b>
 settings-standard = Odatiy qiymat: { $value }
@@ -42,8 +61,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Ha, qaytarilsin
 settings-saved = Saqlandi ✓
-switch-on = Yoqilgan
-switch-off = Oʻchirilgan
+switch-on = Yoniq
+switch-off = Oʻchiq
 
 # Texts.
 texts-title = <b>Matnlar</b>

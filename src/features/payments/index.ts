@@ -40,6 +40,7 @@ import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
 import { followGroup, redraw, showToStaff } from "./receipts/showing.ts";
+import { isUnderWay } from "./under-way.ts";
 import { WAYS, wayOf } from "./ways/index.ts";
 import { isByReceipt } from "./ways/way.ts";
 
@@ -107,6 +108,7 @@ export const payments: Feature = {
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
+  staysOpen: isUnderWay,
   after: { "person.banned": [endPaying], "staff-group.moved": [followGroup] },
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
   notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },

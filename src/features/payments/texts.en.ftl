@@ -219,3 +219,11 @@ right-receipts-decide = Decide on receipts
 # The home of staff.
 waits-receipts = 🧾 Receipts to decide: { $count }
 waits-flags = 🚩 To look at: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = Top-up
+setting-feature-top-up-about = Off: nobody can begin to add money. Payments under way and balances stay as they are.
+setting-feature-subscriptions = Monthly payments
+setting-feature-subscriptions-about = Off: nobody can begin to pay monthly. Those who do already go on, and can end it.
+setting-feature-recharge = Packs that renew themselves
+setting-feature-recharge-about = Off: nobody can begin it, and nothing is bought by itself. It can still be switched off by whoever has it.

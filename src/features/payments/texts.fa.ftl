@@ -215,3 +215,11 @@ right-receipts-decide = تصمیم دربارهٔ رسیدها
 # The home of staff.
 waits-receipts = 🧾 رسیدهای منتظر تصمیم: { $count }
 waits-flags = 🚩 نیازمند بررسی: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = افزایش موجودی
+setting-feature-top-up-about = اگر خاموش باشد، کسی نمی‌تواند افزایش موجودی را شروع کند. پرداخت‌های در جریان و موجودی‌ها همان‌طور می‌مانند.
+setting-feature-subscriptions = پرداخت ماهانه
+setting-feature-subscriptions-about = اگر خاموش باشد، کسی نمی‌تواند پرداخت ماهانه را شروع کند. آن‌هایی که دارند ادامه می‌دهند و می‌توانند پایانش دهند.
+setting-feature-recharge = خرید خودکار بسته
+setting-feature-recharge-about = اگر خاموش باشد، کسی نمی‌تواند شروعش کند و چیزی خودبه‌خود خریده نمی‌شود. هر کس دارد، همچنان می‌تواند خاموشش کند.

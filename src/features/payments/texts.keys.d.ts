@@ -143,5 +143,11 @@ declare module "../../texts/keys.ts" {
     "right-receipts-decide": never;
     "waits-receipts": "count";
     "waits-flags": "count";
+    "setting-feature-top-up": never;
+    "setting-feature-top-up-about": never;
+    "setting-feature-subscriptions": never;
+    "setting-feature-subscriptions-about": never;
+    "setting-feature-recharge": never;
+    "setting-feature-recharge-about": never;
   }
 }

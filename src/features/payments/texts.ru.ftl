@@ -221,3 +221,11 @@ right-receipts-decide = Решать по чекам
 # The home of staff.
 waits-receipts = 🧾 Чеки на рассмотрении: { $count }
 waits-flags = 🚩 На проверку: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = Пополнение
+setting-feature-top-up-about = Если выключено, начать пополнение нельзя. Начатые платежи и балансы остаются как есть.
+setting-feature-subscriptions = Ежемесячная оплата
+setting-feature-subscriptions-about = Если выключено, начать платить ежемесячно нельзя. У кого она есть, продолжают и могут её отменить.
+setting-feature-recharge = Автопокупка пакетов
+setting-feature-recharge-about = Если выключено, подключить её нельзя и ничего не покупается само. У кого она есть, могут её отключить.

@@ -8,7 +8,7 @@ import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
-import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
+import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
 import { isSomebody } from "./person.ts";
 import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
 import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
@@ -17,7 +17,7 @@ import { FORGET } from "./privacy/forget.ts";
 import { personal } from "./privacy/personal.ts";
 import { privacy } from "./privacy/settings.ts";
 import * as tables from "./schema.ts";
-import { haste, hasteDefaults } from "./settings.ts";
+import { haste, hasteDefaults, upkeep } from "./settings.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -27,7 +27,7 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
-  settings: { ...haste, ...privacy },
+  settings: { ...haste, ...upkeep, ...privacy },
   defaults: hasteDefaults,
   rights: { "people.ban": ["owner", "admin"], [FORGET]: ["owner", "admin"] },
   commands: { ...peopleCommands, privacy: showPrivacy },
@@ -39,7 +39,7 @@ export const people: Feature = {
     "press.forged": [recordForgery],
   },
   updates: { my_chat_member: leavesOrReturns },
-  gates: [refuseStrangers, refuseBanned, refuseHaste],
+  gates: [refuseStrangers, refuseBanned, refuseHaste, refuseInMaintenance],
   events: {
     "person.met": ({ personId }) => ({ name: "person.met", personId }),
     "person.seen": ({ personId }) => ({ name: "person.seen", personId }),

@@ -33,11 +33,11 @@ person-unknown = I do not know this person.
 bans-column-reason = Reason
 
 # Settings.
-setting-updates-per-minute = Taps and messages a minute
+setting-updates-per-minute = Taps, messages a minute
 setting-updates-per-minute-about = How much of one person is heard within a minute, taps too. Whoever goes beyond is not heard for a while. 0 lifts the limit; staff are not counted.
 setting-typed-per-minute = Messages a minute
 setting-typed-per-minute-about = How many typed messages of one person are answered within a minute. 0 lifts the limit; staff are not counted.
-setting-ban-seconds = Pause after haste, seconds
+setting-ban-seconds = Pause for haste, seconds
 setting-ban-seconds-about = So long whoever has sent far too much is not heard.
 
 # Somebody has changed what was done.
@@ -55,6 +55,14 @@ figures-people-new = New: { $count } today · { $week } in 7 days{ $weekTrend } 
 figures-people-seen = Here today: { $count }
 figures-people-away = Banned: { $banned } · have blocked the bot: { $unreachable }
 figures-people-today = { $count } new
+
+# Maintenance.
+setting-maintenance = Maintenance
+setting-maintenance-about = While this is on, students read that the bot is being worked on. Staff work as always; payments, receipts and refunds are kept and taken.
+setting-maintenance-words = Maintenance: until when
+setting-maintenance-words-about = Students read this under the line that the bot is being worked on, for example “We are back at 18:00.” At most 150 characters.
+maintenance = 🔧 We are working on the bot. Please come back a little later; nothing of yours is lost.
+maintenance-until = 🔧 We are working on the bot. { $note }
 
 # What is kept of somebody, and how they are forgotten.
 command-privacy = My data

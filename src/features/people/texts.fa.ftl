@@ -56,6 +56,14 @@ figures-people-seen = امروز آمده‌اند: { $count }
 figures-people-away = مسدود: { $banned } · ربات را بسته‌اند: { $unreachable }
 figures-people-today = { $count } نفر تازه
 
+# Maintenance.
+setting-maintenance = حالت تعمیر
+setting-maintenance-about = تا روشن است، دانش‌آموزان می‌خوانند که ربات در دست تعمیر است. کارکنان مثل همیشه کار می‌کنند و پرداخت‌ها، رسیدها و بازپرداخت‌ها انجام و نگه‌داری می‌شوند.
+setting-maintenance-words = تعمیر: تا کی
+setting-maintenance-words-about = دانش‌آموزان این را کنار خبر تعمیر می‌خوانند؛ مثلاً «ساعت ۱۸ برمی‌گردیم.» حداکثر ۱۵۰ نویسه.
+maintenance = 🔧 ربات در دست تعمیر است. لطفاً کمی بعد برگردید؛ چیزی از شما از بین نمی‌رود.
+maintenance-until = 🔧 ربات در دست تعمیر است. { $note }
+
 # آنچه از هر کس نگه داشته می‌شود و راه فراموش شدن.
 command-privacy = داده‌های من
 my-data = 🔒 داده‌های من

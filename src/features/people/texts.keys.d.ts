@@ -45,6 +45,12 @@ declare module "../../texts/keys.ts" {
     "figures-people-seen": "count";
     "figures-people-away": "banned" | "unreachable";
     "figures-people-today": "count";
+    "setting-maintenance": never;
+    "setting-maintenance-about": never;
+    "setting-maintenance-words": never;
+    "setting-maintenance-words-about": never;
+    "maintenance": never;
+    "maintenance-until": "note";
     "command-privacy": never;
     "my-data": never;
     "privacy-title": never;

@@ -56,6 +56,14 @@ figures-people-seen = Заходили сегодня: { $count }
 figures-people-away = Заблокированы: { $banned } · отключили бота: { $unreachable }
 figures-people-today = новых: { $count }
 
+# Maintenance.
+setting-maintenance = Технические работы
+setting-maintenance-about = Пока включено, ученики читают, что в боте идут работы. Сотрудники работают как обычно; платежи, чеки и возвраты принимаются и сохраняются.
+setting-maintenance-words = Работы: до когда
+setting-maintenance-words-about = Ученики читают это рядом с сообщением о работах, например «Вернёмся в 18:00». Не больше 150 знаков.
+maintenance = 🔧 В боте идут работы. Загляните чуть позже: ничего вашего не пропадёт.
+maintenance-until = 🔧 В боте идут работы. { $note }
+
 # Что хранится о человеке и как его забыть.
 command-privacy = Мои данные
 my-data = 🔒 Мои данные

@@ -56,6 +56,14 @@ figures-people-seen = Bugun kirganlar: { $count }
 figures-people-away = Bloklangan: { $banned } · botni oʻchirib qoʻygan: { $unreachable }
 figures-people-today = { $count } ta yangi odam
 
+# Maintenance.
+setting-maintenance = Texnik ishlar
+setting-maintenance-about = Yoqilgan paytda oʻquvchilar botda ish ketayotganini oʻqiydi. Xodimlar odatdagidek ishlaydi; toʻlovlar, cheklar va qaytarishlar qabul qilinadi va saqlanadi.
+setting-maintenance-words = Ishlar: qachongacha
+setting-maintenance-words-about = Oʻquvchilar buni ishlar haqidagi xabar yonida oʻqiydi, masalan: “Soat 18:00 da qaytamiz”. Koʻpi bilan 150 belgi.
+maintenance = 🔧 Botda texnik ishlar ketyapti. Birozdan keyin qayting: hech narsangiz yoʻqolmaydi.
+maintenance-until = 🔧 Botda texnik ishlar ketyapti. { $note }
+
 # Odam haqida nima saqlanadi va uni qanday unutish mumkin.
 command-privacy = Maʼlumotlarim
 my-data = 🔒 Maʼlumotlarim

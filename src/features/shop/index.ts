@@ -16,7 +16,7 @@ import { rechargeTaps } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
 import { restTaps } from "./rest-taps.ts";
 import * as tables from "./schema.ts";
-import { bookDoor, purchasesPerMinute } from "./settings.ts";
+import { bookDoor, parts, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { orderFigures } from "./staff/figures.ts";
 import { lowStock } from "./staff/low-stock.ts";
@@ -33,7 +33,7 @@ export const shop: Feature = {
   name: "shop",
   texts: texts("features/shop"),
   tables,
-  settings: { bookDoor, purchasesPerMinute, lowStock },
+  settings: { bookDoor, ...parts, purchasesPerMinute, lowStock },
   rights: {
     "orders.read": OPERATORS,
     "orders.change": OPERATORS,

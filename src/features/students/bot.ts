@@ -1,14 +1,15 @@
 import { openScene, resume } from "../../bot/scene-open.ts";
 import { enter } from "../../bot/scene-run.ts";
 import { leave } from "../../bot/scene-state.ts";
-import { type Handler, type Tap, tap } from "../../bot/tap.ts";
+import { type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { agree, needsConsent } from "./consent.ts";
 import { guardian } from "./guardian.ts";
 import { profileOf, showProfile } from "./own-profile.ts";
 import { profileEdit, registration } from "./registration.ts";
-import { contactsIn, doors, school } from "./settings.ts";
+import { showRules } from "./rules.ts";
+import { contactsIn, doors, hasRules, school } from "./settings.ts";
 import { studentOf } from "./students.ts";
 import * as views from "./views.ts";
 
@@ -20,12 +21,14 @@ export const studentTaps: Tap[] = [
   tap(buttons.editButton, "everyone", (turn, data) => beginEdit(turn, data.field)),
   tap(buttons.classesButton, "everyone", (turn) => showClasses(turn)),
   tap(buttons.contactButton, "everyone", (turn) =>
-    turn.show(views.contact(turn.t, contactsIn(turn.settings))),
+    turn.show(views.contact(turn.t, { ...contactsIn(turn.settings), hasRules: hasRules(turn) })),
   ),
+  tap(buttons.rulesButton, "everyone", (turn, { page }) => showRules(turn, page)),
 ];
 
-export const studentCommands: Record<string, Handler> = {
+export const studentCommands: Commands = {
   profile: (turn) => showProfile(turn),
+  rules: { need: "everyone", run: (turn) => showRules(turn), when: hasRules },
 };
 
 /** A menu of yesterday may still have a door that was closed since. */

@@ -7,6 +7,7 @@ export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");
 export const classesButton = new ButtonData("classes");
 export const contactButton = new ButtonData("contact");
+export const rulesButton = new ButtonData("rules").number("page", { default: 0 });
 
 const ANY_GRADE = ["any", ...GRADES] as const;
 

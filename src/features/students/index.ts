@@ -2,7 +2,7 @@ import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { studentCommands, studentTaps } from "./bot.ts";
-import { classesButton, contactButton, profileButton } from "./buttons.ts";
+import { classesButton, contactButton, profileButton, rulesButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
 import { guardian } from "./guardian.ts";
@@ -13,7 +13,7 @@ import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
 import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
-import { doors, school } from "./settings.ts";
+import { doors, hasRules, school } from "./settings.ts";
 import { reindex, reword } from "./students.ts";
 import { peopleSubjects } from "./subjects.ts";
 
@@ -44,6 +44,7 @@ export const students: Feature = {
     },
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
+    { label: "menu-rules", to: rulesButton.pack({}), place: 75, when: hasRules },
   ],
   events: {
     "student.registered": ({ personId, grade }) => ({

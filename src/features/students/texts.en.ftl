@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = See and change your profile
+command-rules = The rules of the school
 command-students = List the registered students
 command-ban = Ban a person
 command-unban = Lift a person’s ban
@@ -107,6 +108,8 @@ major-arts = Arts
 # The main menu and behind its doors.
 menu-classes = 📚 Classes
 menu-contact = ☎️ Contact
+menu-rules = 📜 Rules
+rules-none = The school has not published any rules yet.
 menu-profile = 👤 Profile
 classes-not-open-yet = Classes are not open yet. As soon as they are, you will find them here.
 contact-title = <b>How to reach us</b>
@@ -194,7 +197,7 @@ setting-contact-website-about = Shown on the contact page. Empty: not shown.
 setting-contact-phone = Contact: phone
 setting-contact-phone-about = Shown on the contact page. Empty: not shown.
 setting-school-rules = School rules
-setting-school-rules-about = What students should know and keep to. Shown on the contact page. Empty: not shown.
+setting-school-rules-about = What students should know and keep to. They stand behind “📜 Rules” in the menu and /rules, at most 4,000 characters. Empty: not shown.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
 

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = دیدن و ویرایش پروفایل
+command-rules = قوانین مدرسه
 command-students = فهرست دانش‌آموزان ثبت‌نام‌شده
 command-ban = مسدود کردن یک شخص
 command-unban = رفع مسدودی یک شخص
@@ -108,6 +109,8 @@ major-arts = هنر
 # The main menu and behind its doors.
 menu-classes = 📚 کلاس‌ها
 menu-contact = ☎️ تماس
+menu-rules = 📜 قوانین
+rules-none = مدرسه هنوز قانونی منتشر نکرده است.
 menu-profile = 👤 پروفایل
 classes-not-open-yet = کلاس‌ها هنوز باز نشده‌اند. به‌محض باز شدن، همین‌جا پیدایشان می‌کنید.
 contact-title = <b>راه‌های تماس با ما</b>
@@ -195,7 +198,7 @@ setting-contact-website-about = در صفحهٔ تماس می‌آید. اگر �
 setting-contact-phone = تماس: تلفن
 setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-school-rules = قوانین مدرسه
-setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. پشت «📜 قوانین» در منو و با /rules دیده می‌شود، حداکثر ۴٬۰۰۰ نویسه. اگر خالی باشد، نشان داده نمی‌شود.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
 

@@ -3,6 +3,7 @@ export {};
 declare module "../../texts/keys.ts" {
   interface TextArgs {
     "command-profile": never;
+    "command-rules": never;
     "command-students": never;
     "command-ban": never;
     "command-unban": never;
@@ -67,6 +68,8 @@ declare module "../../texts/keys.ts" {
     "major-arts": never;
     "menu-classes": never;
     "menu-contact": never;
+    "menu-rules": never;
+    "rules-none": never;
     "menu-profile": never;
     "classes-not-open-yet": never;
     "contact-title": never;

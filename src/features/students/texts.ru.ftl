@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = Посмотреть и изменить профиль
+command-rules = Правила школы
 command-students = Список зарегистрированных учеников
 command-ban = Заблокировать человека
 command-unban = Снять блокировку с человека
@@ -107,6 +108,8 @@ major-arts = Искусство
 # The main menu and behind its doors.
 menu-classes = 📚 Занятия
 menu-contact = ☎️ Контакты
+menu-rules = 📜 Правила
+rules-none = Школа ещё не опубликовала правил.
 menu-profile = 👤 Профиль
 classes-not-open-yet = Занятия пока не открыты. Как только откроются, вы найдёте их здесь.
 contact-title = <b>Как с нами связаться</b>
@@ -205,7 +208,7 @@ setting-contact-website-about = Показывается на странице �
 setting-contact-phone = Контакты: телефон
 setting-contact-phone-about = Показывается на странице контактов. Если пусто, не показывается.
 setting-school-rules = Правила школы
-setting-school-rules-about = Что ученикам нужно знать и соблюдать. Показывается на странице контактов. Если пусто, не показывается.
+setting-school-rules-about = Что ученикам нужно знать и соблюдать. Открываются кнопкой «📜 Правила» в меню и командой /rules, не больше 4000 знаков. Если пусто, не показываются.
 setting-door-classes = Занятия в меню
 setting-door-classes-about = Есть ли в главном меню кнопка занятий.
 

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = Profilni koʻrish va oʻzgartirish
+command-rules = Maktab qoidalari
 command-students = Roʻyxatdan oʻtgan oʻquvchilar
 command-ban = Odamni bloklash
 command-unban = Blokdan chiqarish
@@ -107,6 +108,8 @@ major-arts = Sanʼat
 # The main menu and behind its doors.
 menu-classes = 📚 Darslar
 menu-contact = ☎️ Aloqa
+menu-rules = 📜 Qoidalar
+rules-none = Maktab hali qoidalarini eʼlon qilmagan.
 menu-profile = 👤 Profil
 classes-not-open-yet = Darslar hali ochilmagan. Ochilishi bilan shu yerda paydo boʻladi.
 contact-title = <b>Biz bilan aloqa</b>
@@ -194,7 +197,7 @@ setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrs
 setting-contact-phone = Aloqa: telefon
 setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-school-rules = Maktab qoidalari
-setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Menyudagi “📜 Qoidalar” tugmasi va /rules buyrugʻi bilan ochiladi, koʻpi bilan 4000 belgi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 

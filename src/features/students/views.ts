@@ -6,7 +6,7 @@ import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import { myDataButton } from "../people/privacy/buttons.ts";
-import { ageButton, editButton, registerButton } from "./buttons.ts";
+import { ageButton, editButton, registerButton, rulesButton } from "./buttons.ts";
 import { countriesFor } from "./countries.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
@@ -93,7 +93,7 @@ export const noClasses = (t: Translator): View => ({
   buttons: [[homeButton(t)]],
 });
 
-/** All four stand in one message with the rules (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
+/** All four stand in one message (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
 const LONGEST_CONTACT = 450;
 
 export interface Contacts {
@@ -101,7 +101,6 @@ export interface Contacts {
   email: string;
   website: string;
   phone: string;
-  rules: string;
 }
 
 const contactLines = (t: Translator, contacts: Contacts): string[] =>
@@ -109,11 +108,11 @@ const contactLines = (t: Translator, contacts: Contacts): string[] =>
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: fitted(contacts[way], LONGEST_CONTACT) }));
 
-export function contact(t: Translator, contacts: Contacts): View {
+export function contact(t: Translator, { hasRules, ...contacts }: Contacts & { hasRules: boolean }): View {
   const lines = contactLines(t, contacts);
   const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
-  const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
-  return { text: reached + rules, buttons: [[homeButton(t)]] };
+  const rules = hasRules ? [[button(t.plain("menu-rules"), rulesButton.pack({}))]] : [];
+  return { text: reached, buttons: [...rules, [homeButton(t)]] };
 }
 
 export const anewSure = (t: Translator): View => ({

@@ -11,6 +11,7 @@ import { formerTaps } from "./former.ts";
 import { groupCommands, groupStep, groupTaps } from "./group.ts";
 import { growthTaps } from "./growth/bot.ts";
 import * as tables from "./schema.ts";
+import { channelTaps } from "./settings/channel.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { settingHistoryDesk } from "./settings/history-desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
@@ -46,7 +47,7 @@ export const control: Feature = {
     system: { need: "system.read", run: showSystem },
   },
   figures: [healthFigures],
-  taps: [...groupTaps, ...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
+  taps: [...channelTaps, ...groupTaps, ...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
   desks: [settingDesk, settingHistoryDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],

@@ -62,8 +62,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Ha, qaytarilsin
 settings-saved = Saqlandi ✓
-switch-on = Yoniq
-switch-off = Oʻchiq
+switch-on = Yoqilgan
+switch-off = Oʻchirilgan
 
 # Texts.
 texts-title = <b>Matnlar</b>

@@ -216,7 +216,7 @@ waits-receipts = 🧾 Qaror kutayotgan cheklar: { $count }
 waits-flags = 🚩 Koʻrib chiqish kerak: { $count }
 
 # Parts that a school may switch off.
-setting-feature-top-up = Balansni toʻldirish
+setting-feature-top-up = Toʻldirish
 setting-feature-top-up-about = Oʻchirilsa, toʻldirishni boshlab boʻlmaydi. Boshlangan toʻlovlar va balanslar oʻz holicha qoladi.
 setting-feature-subscriptions = Oylik toʻlov
 setting-feature-subscriptions-about = Oʻchirilsa, oylik toʻlovni boshlab boʻlmaydi. Borlar davom etadi va uni toʻxtata oladi.

@@ -60,7 +60,7 @@ figures-people-today = { $count } ta yangi odam
 setting-maintenance = Texnik ishlar
 setting-maintenance-about = Yoqilgan paytda oʻquvchilar botda ish ketayotganini oʻqiydi. Xodimlar odatdagidek ishlaydi; toʻlovlar, cheklar va qaytarishlar qabul qilinadi va saqlanadi.
 setting-maintenance-words = Ishlar: qachongacha
-setting-maintenance-words-about = Oʻquvchilar buni ishlar haqidagi xabar yonida oʻqiydi, masalan: “Soat 18:00 da qaytamiz”. Koʻpi bilan 150 belgi.
+setting-maintenance-words-about = Oʻquvchilar buni ishlar haqidagi xabar yonida oʻqiydi, masalan: “Soat 18:00 da qaytamiz”. Koʻpi bilan 150 ta belgi.
 maintenance = 🔧 Botda texnik ishlar ketyapti. Birozdan keyin qayting: hech narsangiz yoʻqolmaydi.
 maintenance-until = 🔧 Botda texnik ishlar ketyapti. { $note }
 

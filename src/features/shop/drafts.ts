@@ -6,6 +6,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { assertOn } from "../../settings/parts.ts";
 import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
+import { assertLetIn } from "../channel/members.ts";
 import { productsOnSale, type Wanted } from "./on-sale.ts";
 import { type Order, ownOrder } from "./order.ts";
 import { type Priced, type Promo, usable } from "./promos.ts";
@@ -46,6 +47,7 @@ export async function draft(
   { fromCart = false } = {},
 ): Promise<Order> {
   assertOn(act, parts.shop);
+  await assertLetIn(act, by);
   await assertRegistered(act, by);
   const onSale = await productsOnSale(act.tx, wanted);
   const [first] = onSale;

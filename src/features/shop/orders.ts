@@ -9,6 +9,7 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
+import { assertLetIn } from "../channel/members.ts";
 import { lineUp, paymentsFor, withdraw } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
 import { wayOf } from "../payments/ways/index.ts";
@@ -49,6 +50,7 @@ export async function confirm(
   orderId: number,
 ): Promise<{ order: Order; repriced: Repriced[] }> {
   assertOn(act, parts.shop);
+  await assertLetIn(act, by);
   await assertRegistered(act, by);
   await refuseHaste(act, by);
   const drafted = await ownOrder(act.tx, by, orderId);

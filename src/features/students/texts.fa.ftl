@@ -198,7 +198,7 @@ setting-contact-website-about = در صفحهٔ تماس می‌آید. اگر �
 setting-contact-phone = تماس: تلفن
 setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-school-rules = قوانین مدرسه
-setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. پشت «📜 قوانین» در منو و با /rules دیده می‌شود، حداکثر ۴٬۰۰۰ نویسه. اگر خالی باشد، نشان داده نمی‌شود.
+setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. پشت «📜 قوانین» در منو و با { "/rules" } دیده می‌شود، حداکثر ۴٬۰۰۰ نویسه. اگر خالی باشد، نشان داده نمی‌شود.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
 

@@ -197,7 +197,7 @@ setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrs
 setting-contact-phone = Aloqa: telefon
 setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-school-rules = Maktab qoidalari
-setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Menyudagi “📜 Qoidalar” tugmasi va /rules buyrugʻi bilan ochiladi, koʻpi bilan 4000 belgi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Menyudagi “📜 Qoidalar” tugmasi va /rules buyrugʻi bilan ochiladi, koʻpi bilan 4000 ta belgi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 

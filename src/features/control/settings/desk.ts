@@ -7,6 +7,8 @@ import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { testButton } from "../../channel/buttons.ts";
+import { channel } from "../../channel/settings.ts";
 import { packable } from "../wordings/desk.ts";
 import { typed } from "./history.ts";
 import { roomOf } from "./rooms.ts";
@@ -94,6 +96,8 @@ export const settingDesk: Desk = desk<Listed, Standing>({
     },
   },
   holds: [{ desk: "settings-history", label: "settings-history", when: ({ hasHistory }) => hasHistory }],
+  doors: (_, { setting }) =>
+    setting.key === channel.channel.key ? [{ label: "channel-test", to: testButton.pack() }] : [],
   filters: {
     values: [...ROOMS, ALL],
     usual: "school",

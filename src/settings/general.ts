@@ -3,7 +3,7 @@ import { tidy } from "../lib/fold.ts";
 import { declare, numberSetting } from "./settings.ts";
 
 /** Of something that is forgotten in the end; 0 keeps it for good. */
-const DAYS = { least: 0, most: 3650 };
+const DAYS = { room: "privacy", least: 0, most: 3650 } as const;
 
 export const general = {
   /** The school's own, whatever the server's is: cron, dates and times follow it. */

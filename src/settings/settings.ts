@@ -19,6 +19,7 @@ export const ROOMS = [
   "payments",
   "transfers",
   "staff",
+  "privacy",
   "more",
 ] as const;
 export type Room = (typeof ROOMS)[number];

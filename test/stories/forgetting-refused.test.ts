@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { toCard } from "../../src/bot/desk/doors.ts";
+import { failedUpdates } from "../../src/bot/schema.ts";
 import { receiptDesk } from "../../src/features/payments/receipts/desks.ts";
 import { receiptPictures } from "../../src/features/payments/receipts/schema.ts";
+import { ban } from "../../src/features/people/bans.ts";
 import { forgetForGoodButton, forgetThemButton } from "../../src/features/people/privacy/buttons.ts";
+import { askForTheirs } from "../../src/features/people/privacy/export.ts";
 import { forget, forgetMe, losses, myLosses, seenAs } from "../../src/features/people/privacy/forget.ts";
 import { orders } from "../../src/features/shop/schema.ts";
 import { orderDesk } from "../../src/features/shop/staff/orders/desk.ts";
+import { correct } from "../../src/features/wallet/corrections.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import type { Act } from "../../src/turn/act.ts";
 import { whereStands } from "../support/kept.ts";
@@ -49,7 +53,7 @@ describe("while money is under way", () => {
     order = sent.order.id;
     expect(await wantsToGo(payer)).toContain("A payment is still open");
     const number = await numberOf(payer);
-    expect(goes(stage.shop.boss, number)).rejects.toThrow("forget-paying");
+    await expect(goes(stage.shop.boss, number)).rejects.toThrow("forget-paying");
     await payer.forgesTap("nothing");
     expect(await personRecord(school, payer)).toBeDefined();
   });
@@ -85,16 +89,48 @@ describe("while money is under way", () => {
   });
 });
 
+test("nor while a payment of theirs could not be taken in; what else broke of them goes", async () => {
+  const nora = await newcomer(school);
+  const breaks = (errorId: string, body: object) =>
+    stage.shop.act(({ tx, now }) =>
+      tx.insert(failedUpdates).values({
+        ...{ errorId, updateId: 7, error: "it broke", failedAt: now },
+        body: JSON.stringify({ message: { from: { id: nora.id }, ...body } }),
+      }),
+    );
+  await breaks("MONEY", { successful_payment: {} });
+  await breaks("WORDS", { text: "what Nora said" });
+  expect(await wantsToGo(nora)).toContain("A payment has arrived that could not be taken in yet");
+  await stage.shop.act(({ tx }) => tx.delete(failedUpdates).where(eq(failedUpdates.errorId, "MONEY")));
+  await wantsToGo(nora);
+  await nora.taps("Go on");
+  await nora.taps("🗑 Forget me for good");
+  expect(await whereStands(school, "what Nora said")).toEqual([]);
+});
+
+test("of whoever was forgotten nobody changes anything any more", async () => {
+  const nima = await newcomer(school);
+  const id = await numberOf(nima);
+  const { shop } = stage;
+  const boss = { ...shop.boss, id: await numberOf(school.owner) };
+  await goes(boss, id);
+  const money = { amount: 100, currency: "USD" };
+  await expect(shop.act((act) => correct(act, boss, id, money, "a gift"))).rejects.toThrow("person-unknown");
+  await expect(shop.act((act) => ban(act, boss, id))).rejects.toThrow("person-unknown");
+  await expect(goes(boss, id)).rejects.toThrow("person-unknown");
+  await expect(shop.act((act) => askForTheirs(act, boss, id))).rejects.toThrow("person-unknown");
+});
+
 describe("who cannot be", () => {
   test("the owner and admins hear what to do", async () => {
     expect(await wantsToGo(school.owner)).toContain("Whoever works here cannot be forgotten");
-    expect(goes(stage.shop.boss, await numberOf(school.admin))).rejects.toThrow("forget-staff");
+    await expect(goes(stage.shop.boss, await numberOf(school.admin))).rejects.toThrow("forget-staff");
   });
 
   test("whoever is banned stays so", async () => {
     const mina = await newcomer(school);
     await school.owner.says(`/ban ${mina.id}`);
-    expect(goes(stage.shop.boss, await numberOf(mina))).rejects.toThrow("forget-banned");
+    await expect(goes(stage.shop.boss, await numberOf(mina))).rejects.toThrow("forget-banned");
   });
 
   test("whoever may not forget people cannot forge it", async () => {
@@ -104,7 +140,7 @@ describe("who cannot be", () => {
     await eve.forgesTap(forgetForGoodButton.pack({ person }));
     expect(await personRecord(school, mina)).toBeDefined();
     const by = { ...stage.shop.boss, id: await numberOf(eve), rights: new Set<string>() };
-    expect(goes(by, person)).rejects.toThrow("not-allowed");
+    await expect(goes(by, person)).rejects.toThrow("not-allowed");
   });
 });
 

@@ -95,7 +95,7 @@ test("a registration that was begun before the school asked does not slip past",
   const named = { firstName: "امید", lastName: "نو", phone: "+989121234567" };
   const profile = { ...named, grade: "11", major: "arts", province: "IR-09", city: "IR-09-0" } as const;
   const slips = school.app.kernel.act((act) => register(act, by, profile));
-  expect(slips).rejects.toThrow("consent-missing");
+  await expect(slips).rejects.toThrow("consent-missing");
   await omid.taps(/16.* or older/);
   expect(screenOf(omid)).toContain("last name");
 });

@@ -51,7 +51,7 @@ export const STAYS: Record<string, string> = {
     ...of("receipts", "personId decidedBy"),
     ...["holds.personId", "ledger_accounts.personId", "passes.personId", "payment_flags.personId"],
     ...["payments.personId", "refunds.askedBy", "subscriptions.personId", "orders.personId"],
-    ...["promo_uses.personId", "reviews.personId", "settings.changedBy"],
+    ...["promo_uses.personId", "reviews.personId", "settings.changedBy", "settings_history.changedBy"],
   ),
   ...because(
     "The books: what was paid and given, in sums, states and numbers of ours and of providers.",
@@ -78,6 +78,7 @@ export const STAYS: Record<string, string> = {
     ...of("promos", "code kind currency perPerson"),
     ...of("stock_units", "content file fingerprint state"),
     ...of("settings", "key value"),
+    ...of("settings_history", "key before after"),
     ...of("text_overrides", "language key wording"),
   ),
   ...because(

@@ -17,6 +17,7 @@ settings-room-credits = Credits
 settings-room-payments = Payments
 settings-room-card = Card to card
 settings-room-staff = Staff
+settings-room-privacy = Privacy
 settings-room-more = More
 settings-room-all = All
 settings-sought = Settings with “{ $sought }” in their names:

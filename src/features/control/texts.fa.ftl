@@ -17,6 +17,7 @@ settings-room-credits = اعتبار
 settings-room-payments = پرداخت‌ها
 settings-room-card = کارت به کارت
 settings-room-staff = کارکنان
+settings-room-privacy = حریم خصوصی
 settings-room-more = سایر
 settings-room-all = همه
 settings-sought = تنظیماتی که «{ $sought }» در نامشان است:

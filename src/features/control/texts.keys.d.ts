@@ -16,6 +16,7 @@ declare module "../../texts/keys.ts" {
     "settings-room-payments": never;
     "settings-room-card": never;
     "settings-room-staff": never;
+    "settings-room-privacy": never;
     "settings-room-more": never;
     "settings-room-all": never;
     "settings-sought": "sought";

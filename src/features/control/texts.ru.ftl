@@ -17,6 +17,7 @@ settings-room-credits = Кредиты
 settings-room-payments = Платежи
 settings-room-card = Перевод на карту
 settings-room-staff = Сотрудники
+settings-room-privacy = Личные данные
 settings-room-more = Прочее
 settings-room-all = Все
 settings-sought = Настройки, в названии которых есть «{ $sought }»:

@@ -17,6 +17,7 @@ settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga
 settings-room-staff = Xodimlar
+settings-room-privacy = Maxfiylik
 settings-room-more = Boshqalar
 settings-room-all = Hammasi
 settings-sought = Nomida “{ $sought }” bor sozlamalar:

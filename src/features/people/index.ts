@@ -9,6 +9,7 @@ import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
+import { isSomebody } from "./person.ts";
 import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
 import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
 import { gathering, sendGathered } from "./privacy/export.ts";
@@ -59,5 +60,5 @@ export const people: Feature = {
     "data-given-up": (t) => ({ text: t("privacy-export-failed") }),
   },
   doctor: { "activity log": intact },
-  measure: async (read) => known.set(await read.$count(tables.people)),
+  measure: async (read) => known.set(await read.$count(tables.people, isSomebody)),
 };

@@ -113,6 +113,9 @@ export async function telegramNameById(read: Reader, personId: number): Promise<
   return row?.name ?? "";
 }
 
+/** Not whoever was forgotten. */
+export const isSomebody = gt(people.telegramId, 0);
+
 /** A person who is known, with the account that they have. */
 export type Known = PersonRow & { personId: number };
 
@@ -127,7 +130,7 @@ const byId = statement((read: Reader) =>
   read
     .select({ telegramId, language })
     .from(people)
-    .where(and(eq(people.id, hole("id")), gt(people.telegramId, 0))),
+    .where(and(eq(people.id, hole("id")), isSomebody)),
 );
 
 /** Where somebody is reached, and in which language; also while they have blocked the bot, but not once they were forgotten. */

@@ -18,7 +18,7 @@ export const school = {
   contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
   contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
   /** Whoever is younger registers once a guardian has agreed; 0 asks nobody. */
-  guardianAge: numberSetting({ key: "guardian-age", room: "school", fallback: 0, least: 0, most: 21 }),
+  guardianAge: numberSetting({ key: "guardian-age", room: "privacy", fallback: 0, least: 0, most: 21 }),
   rules: textSetting("school-rules", "", "school", { isForOthers: true, longest: 4000 }),
 };
 

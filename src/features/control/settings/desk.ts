@@ -29,6 +29,7 @@ const ROOM_LABELS: Record<Room, FixedKey> = {
   payments: "settings-room-payments",
   transfers: "settings-room-card",
   staff: "settings-room-staff",
+  privacy: "settings-room-privacy",
   more: "settings-room-more",
 };
 

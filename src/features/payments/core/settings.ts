@@ -51,7 +51,7 @@ export const paying = {
   /** How many days it is kept word for word what providers have told; 0 keeps it for good. */
   eventDays: numberSetting({
     key: "payment-event-days",
-    room: PAYMENTS,
+    room: "privacy",
     fallback: 730,
     least: 0,
     most: 3650,

@@ -1,5 +1,5 @@
 import { textSetting } from "../../../settings/settings.ts";
 
 export const privacy = {
-  note: textSetting("privacy-note", "", "school", { isForOthers: true }),
+  note: textSetting("privacy-note", "", "privacy", { isForOthers: true }),
 };

@@ -145,4 +145,5 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
   ...of("tiers.change", "give-tier"),
+  ...of("settings.change", "settings-import"),
 ]);

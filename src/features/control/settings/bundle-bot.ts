@@ -10,7 +10,7 @@ import { cutLine } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { plainOf } from "../../../lib/marked.ts";
 import type { Translator } from "../../../texts/texts.ts";
-import { importKept, type Plan, planKept } from "./bundle.ts";
+import { type Bundle, bundleIn, importKept, keepImport, type Plan, planKept } from "./bundle.ts";
 import { exportButton, importButton, importLookButton, importYesButton } from "./bundle-buttons.ts";
 import { askForBundle, LARGEST_BUNDLE, readBundle } from "./bundle-tasks.ts";
 import { settingDesk } from "./desk.ts";
@@ -21,19 +21,27 @@ const MOST_LINES = 15;
 const LABEL_VALUE = 40;
 const RIGHT = "settings.change";
 
+type Given = { fileId: string } | { bundle: Bundle };
+
 export const importing = scene("settings-import")
   .ask(
     "file",
     ({ turn }) => ({ text: turn.t("import-ask") }),
-    ({ document }) => {
+    // A short one may be pasted.
+    ({ document, text }): Given => {
+      if (text) return { bundle: bundleIn(text) };
       if (!document || (document.size ?? 0) > LARGEST_BUNDLE) throw new DomainError("import-unreadable");
-      return document.fileId;
+      return { fileId: document.fileId };
     },
     { takesFile: true },
   )
   .left(async (turn) => turn.show(await listScreen(turn, settingDesk, {})))
   .done(async (turn, { file }) => {
-    await readBundle(turn, turn.person, file);
+    if ("bundle" in file) {
+      const id = await keepImport(turn, turn.person, file.bundle);
+      return preview(turn.t, id, await planKept(turn, turn.person, id));
+    }
+    await readBundle(turn, turn.person, file.fileId);
     return listScreen(turn, settingDesk, {}, turn.t("import-reading"));
   });
 

@@ -33,7 +33,7 @@ import { Settings } from "./settings/settings.ts";
 import { tellerOf } from "./telling.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { defaultsOf, doorsOf, listenersOf, settingsOf, subjectsOf } from "./together.ts";
+import { defaultsOf, doorsOf, listenersOf, settingsOf, personsOf, subjectsOf } from "./together.ts";
 import { Act, type Acting } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -205,6 +205,7 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     cache: new Cache(steady(clock)),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
+    persons: personsOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

@@ -6,6 +6,7 @@ import type { Texts } from "../texts/texts.ts";
 import type { Act } from "./act.ts";
 import type { Listeners } from "./news.ts";
 import type { Teller } from "./notices.ts";
+import type { Persons } from "./persons.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** What all turns of the product share. */
@@ -22,6 +23,8 @@ export interface House {
   listeners: Listeners;
   /** What the audit speaks of. */
   subjects: Subjects;
+  /** What the features know of people. */
+  persons: Persons;
   /** Puts into words what people are told. */
   teller: Teller;
   /** The chat with the bot, for links that lead back to it. */

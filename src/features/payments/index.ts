@@ -111,6 +111,7 @@ export const payments: Feature = {
   figures: [receiptFigures],
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
+  personParts: cashier.personParts,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {

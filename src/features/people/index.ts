@@ -6,11 +6,16 @@ import { intact, verifyAudit } from "./audit-proof.ts";
 import { sealAudit } from "./audit-seals.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
+import { banForm } from "./everybody/ban-form.ts";
+import { everybodyCommands, everybodyTaps } from "./everybody/bot.ts";
+import { peopleDesk } from "./everybody/desk.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
+import { reindex, reword } from "./naming.ts";
 import * as tables from "./schema.ts";
 import { haste, hasteDefaults } from "./settings.ts";
+import { peopleSubjects } from "./subjects.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -22,10 +27,12 @@ export const people: Feature = {
   tables,
   settings: haste,
   defaults: hasteDefaults,
-  rights: { "people.ban": ["owner", "admin"] },
-  commands: peopleCommands,
-  taps: peopleTaps,
-  desks: [banDesk],
+  rights: { "people.ban": ["owner", "admin"], "people.read": ["owner", "admin"] },
+  commands: { ...peopleCommands, ...everybodyCommands },
+  taps: [...peopleTaps, ...everybodyTaps],
+  subjects: peopleSubjects,
+  desks: [peopleDesk, banDesk],
+  forms: [banForm],
   after: {
     "desk.table-taken": [recordTable],
     "press.forged": [recordForgery],
@@ -33,15 +40,20 @@ export const people: Feature = {
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
   figures: [peopleFigures],
-  admin: [{ room: "people", desk: banDesk, place: 40 }],
+  admin: [
+    { room: "people", desk: peopleDesk, place: 10 },
+    { room: "people", desk: banDesk, place: 40 },
+  ],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
+    { name: "reword-people", pattern: "* * * * *", run: reword },
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },
     { name: "verify-audit", pattern: "50 3 * * *", run: verifyAudit },
   ],
   notices: {
     "trail-alarm": trailAlarm,
   },
+  reindex,
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people)),
 };

@@ -2,7 +2,8 @@ import type { Turn } from "../../bot/turn.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { isPayment } from "./gate.ts";
-import { meetPerson, personByTelegramId, refresh, telegramNameOf, wasAway } from "./person.ts";
+import { namesOf } from "./naming.ts";
+import { meetPerson, personByTelegramId, refresh, wasAway } from "./person.ts";
 import { rightsHeld, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
@@ -31,7 +32,7 @@ export function meeting(house: House) {
     turn.person = {
       id: current.id,
       telegramId: current.telegramId,
-      name: telegramNameOf(from),
+      name: namesOf(from).telegramName,
       language: current.language,
       kind: "human",
       via: "chat",

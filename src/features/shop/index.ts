@@ -74,6 +74,8 @@ export const shop: Feature = {
   figures: [orderFigures],
   admin: shopkeeping.admin,
   ofPerson: shopkeeping.ofPerson,
+  personParts: shopkeeping.personParts,
+  segments: shopkeeping.segments,
   reindex,
 };
 

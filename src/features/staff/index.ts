@@ -18,6 +18,7 @@ import {
   choosingGivenUp,
   forgetTries,
 } from "./login.ts";
+import { rolePart } from "./of-person.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
 import { staffing } from "./settings.ts";
@@ -61,6 +62,7 @@ export const staff: Feature = {
     },
   ],
   reindex,
+  personParts: [rolePart],
   notices: {
     "admin-made": (t) => ({ text: t("admin-made") }),
     "admin-ended": (t) => ({ text: t("admin-ended") }),

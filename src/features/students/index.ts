@@ -6,6 +6,7 @@ import { classesButton, contactButton, profileButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
 import { notices, tellings } from "./notices.ts";
+import { registered as hasRegistered, studentFinder, studentPart } from "./of-person.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
@@ -13,7 +14,7 @@ import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, school } from "./settings.ts";
 import { reindex, reword } from "./students.ts";
-import { peopleSubjects } from "./subjects.ts";
+import { studentSubjects } from "./subjects.ts";
 
 const registered = gauge("students_total", "People who have registered");
 
@@ -26,7 +27,7 @@ export const students: Feature = {
   rights: { "students.read": ["owner", "admin"] },
   commands: { ...studentCommands, ...rollCommands },
   taps: [...studentTaps, ...rollTaps],
-  subjects: peopleSubjects,
+  subjects: studentSubjects,
   desks: [studentDesk],
   forms: [registration, profileEdit],
   after: tellings,
@@ -45,6 +46,9 @@ export const students: Feature = {
   ],
   figures: [studentFigures],
   admin: [{ room: "people", desk: studentDesk, place: 20 }],
+  personParts: [studentPart],
+  findsPeople: [studentFinder],
+  segments: [hasRegistered],
   measure: async (read) => registered.set(await countStudents(read)),
   reindex,
 };

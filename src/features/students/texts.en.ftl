@@ -162,7 +162,6 @@ student-ban = 🚫 Ban
 ban-sure =
     Ban { $name }? They will not be able to use the bot until the ban is lifted, and are told so.
     To tell them why, send <code>/ban { $id }</code> and the reason instead.
-ban-done = Banned.
 ban-done-whom = 🚫 { $name } is banned.
 ban-open-card = 👁 Open the card
 unban-done-whom = ✅ The ban of { $name } is lifted.
@@ -201,10 +200,14 @@ setting-door-classes-about = Whether the main menu has a button for the classes.
 students-column-registered = Registered
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = somebody
 some-student = a student
 
 # Rights, as the owner reads them.
 right-students-read = See students and their phones
 
 figures-students = 🎓 <b>Registered</b>: { $count } · { $month } of them in the last 30 days
+person-registered = Registered { $at }
+person-unregistered = Not registered
+person-student = Student: { $name }
+person-student-card = 🎓 Student card
+student-person = 👤 All about them

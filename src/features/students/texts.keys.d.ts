@@ -105,7 +105,6 @@ declare module "../../texts/keys.ts" {
     "student-updated": "updated";
     "student-ban": never;
     "ban-sure": "id" | "name";
-    "ban-done": never;
     "ban-done-whom": "name";
     "ban-open-card": never;
     "unban-done-whom": "name";
@@ -138,9 +137,13 @@ declare module "../../texts/keys.ts" {
     "setting-door-classes": never;
     "setting-door-classes-about": never;
     "students-column-registered": never;
-    "some-person": never;
     "some-student": never;
     "right-students-read": never;
     "figures-students": "count" | "month";
+    "person-registered": "at";
+    "person-unregistered": never;
+    "person-student": "name";
+    "person-student-card": never;
+    "student-person": never;
   }
 }

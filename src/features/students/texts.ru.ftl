@@ -173,7 +173,6 @@ student-ban = 🚫 Заблокировать
 ban-sure =
     Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут; человек получит сообщение.
     Чтобы указать причину, отправьте вместо этого <code>/ban { $id }</code> и причину.
-ban-done = Доступ закрыт ✓
 ban-done-whom = 🚫 { $name }: доступ закрыт.
 ban-open-card = 👁 Открыть карточку
 unban-done-whom = ✅ { $name }: блокировка снята.
@@ -212,10 +211,14 @@ setting-door-classes-about = Есть ли в главном меню кнопк
 students-column-registered = Зарегистрирован
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = кто-то
 some-student = ученик
 
 # Rights, as the owner reads them.
 right-students-read = Видеть учеников и их телефоны
 
 figures-students = 🎓 <b>Зарегистрированы</b>: { $count }, из них за последние 30 дней { $month }
+person-registered = Регистрация: { $at }
+person-unregistered = Без регистрации
+person-student = Ученик: { $name }
+person-student-card = 🎓 Карточка ученика
+student-person = 👤 Всё о человеке

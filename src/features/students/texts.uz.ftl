@@ -162,7 +162,6 @@ student-ban = 🚫 Bloklash
 ban-sure =
     { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi, oʻziga ham xabar beriladi.
     Sababini aytish uchun buning oʻrniga <code>/ban { $id }</code> va sababini yuboring.
-ban-done = Bloklandi.
 ban-done-whom = 🚫 { $name } bloklandi.
 ban-open-card = 👁 Kartani ochish
 unban-done-whom = ✅ { $name } blokdan chiqarildi.
@@ -201,10 +200,14 @@ setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 students-column-registered = Roʻyxatdan oʻtgan
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = kimdir
 some-student = bir oʻquvchi
 
 # Rights, as the owner reads them.
 right-students-read = Oʻquvchilar va telefonlarini koʻrish
 
 figures-students = 🎓 <b>Roʻyxatdan oʻtgan</b>: { $count }, shundan oxirgi 30 kunda { $month }
+person-registered = Roʻyxatdan oʻtgan: { $at }
+person-unregistered = Roʻyxatdan oʻtmagan
+person-student = Oʻquvchi: { $name }
+person-student-card = 🎓 Oʻquvchi kartasi
+student-person = 👤 U haqida hammasi

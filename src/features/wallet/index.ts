@@ -6,6 +6,7 @@ import { balances } from "./checks.ts";
 import { revenueFigures } from "./figures.ts";
 import { OWN } from "./own.ts";
 import { measureProof, proving } from "./proofs.ts";
+import { walletPart } from "./of-person.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
 import { alarm, proven } from "./views.ts";
@@ -32,6 +33,7 @@ export const wallet: Feature = {
     { room: "billing", label: "admin-ledger", right: "ledger.read", place: 90, to: ledgerButton.pack() },
   ],
   figures: [revenueFigures],
+  personParts: [walletPart],
   doctor: { ledger: balances },
   measure: measureProof,
 };

@@ -30,6 +30,7 @@ import type { Listeners } from "./turn/news.ts";
 import type { Drawing, Drawings } from "./turn/notices.ts";
 import type { Reaction } from "./turn/outbox.ts";
 import type { Outside } from "./turn/outside.ts";
+import type { PersonFinder, PersonPart } from "./turn/persons.ts";
 import type { Subjects } from "./turn/subjects.ts";
 import type { Task } from "./turn/tasks.ts";
 
@@ -176,6 +177,8 @@ export interface Feature {
   above?: (turn: Turn) => Promise<HomePart | undefined>;
   admin?: AdminEntry[];
   ofPerson?: PersonDoor[];
+  personParts?: PersonPart[];
+  findsPeople?: PersonFinder[];
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   routes?: (outside: Outside) => Routes;

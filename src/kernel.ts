@@ -34,7 +34,7 @@ import { Settings } from "./settings/settings.ts";
 import { tellerOf } from "./telling.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { defaultsOf, doorsOf, listenersOf, settingsOf, subjectsOf } from "./together.ts";
+import { defaultsOf, doorsOf, listenersOf, personsOf, settingsOf, subjectsOf } from "./together.ts";
 import { Act, type Acting } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -207,6 +207,7 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
     personal: personalOf(features),
+    persons: personsOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

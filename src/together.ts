@@ -1,4 +1,4 @@
-import { eventsOf } from "./across.ts";
+import { eventsOf, segmentsOf } from "./across.ts";
 import type { Doors } from "./bot/dispatch.ts";
 import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
@@ -11,6 +11,7 @@ import type { Act } from "./turn/act.ts";
 import { keep } from "./turn/events.ts";
 import type { Listeners, News } from "./turn/news.ts";
 import type { Outside } from "./turn/outside.ts";
+import type { Persons } from "./turn/persons.ts";
 import type { Subject, Subjects } from "./turn/subjects.ts";
 
 export const commandOf = (given: Handler | Command): Command =>
@@ -45,6 +46,15 @@ export function listenersOf(features: readonly Feature[]): Listeners {
   // Safe: each list holds listeners to the news of its name.
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
 }
+
+/** What the features know of people. */
+export const personsOf = (features: readonly Feature[]): Persons => ({
+  parts: features
+    .flatMap(({ personParts = [] }) => personParts)
+    .sort((one, other) => one.place - other.place),
+  finders: features.flatMap(({ findsPeople = [] }) => findsPeople),
+  groups: segmentsOf(features),
+});
 
 /** The subject of lists that were taken away as tables. */
 export const TABLES = "desk";

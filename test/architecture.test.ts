@@ -221,7 +221,7 @@ describe("style", () => {
     "src/lib/number-words.ts",
     "src/lib/redact.ts",
     "src/features/students/names.ts",
-    "src/features/students/name-words.ts",
+    "src/features/people/name-words.ts",
     "src/features/students/places/cyrillic.ts",
     "src/features/students/places/finding.ts",
   ];

@@ -186,6 +186,8 @@ export interface DeskOf<Row, Item> {
   listDoors?(t: Translator, by: Human, wanted: Wanted): Door[];
   filters?: {
     values: readonly string[];
+    /** Those that there are now, where that hangs on others; all, unless told. */
+    among?(act: Act): readonly string[];
     usual?: string | ((t: Translator) => string);
     /** The one that leaves nothing out. */
     all?: string;

@@ -7,6 +7,7 @@ import type { Texts, Translator } from "../texts/texts.ts";
 import type { Act } from "./act.ts";
 import type { Listeners } from "./news.ts";
 import type { Teller } from "./notices.ts";
+import type { Persons } from "./persons.ts";
 import type { Subjects } from "./subjects.ts";
 
 /** What is kept of one person, whoever keeps it. */
@@ -37,6 +38,8 @@ export interface House {
   subjects: Subjects;
   /** What is kept of somebody, by all features. */
   personal: Kept;
+  /** What the features know of people. */
+  persons: Persons;
   /** Puts into words what people are told. */
   teller: Teller;
   /** The chat with the bot, for links that lead back to it. */

@@ -1,6 +1,8 @@
 /** What a full school looks like: the rows of the n-th person, in the real tables. The only part that knows them. */
+
+import { versionFor } from "../../src/features/people/name-index.ts";
 import { people } from "../../src/features/people/schema.ts";
-import { versionFor, wordsOf } from "../../src/features/students/name-index.ts";
+import { wordsOf } from "../../src/features/students/name-index.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
 import { phoneIndex } from "../../src/features/students/students.ts";
 import { type Seed, seed } from "./seeding.ts";

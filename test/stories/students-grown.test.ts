@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { desc } from "drizzle-orm";
-import { packName, unpackName, versionFor } from "../../src/features/students/name-index.ts";
-import { nameWords } from "../../src/features/students/name-words.ts";
+import { packName, unpackName, versionFor } from "../../src/features/people/name-index.ts";
+import { nameWords } from "../../src/features/people/name-words.ts";
 import { byName } from "../../src/features/students/roll/by-name.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
 import { MINUTE } from "../../src/lib/durations.ts";

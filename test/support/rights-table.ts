@@ -105,6 +105,11 @@ export const RULES: Record<string, string[]> = {
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
   ],
+  "people.read": [
+    ...rules("people/everybody/everybody", "everybody", "somebody", "personLookedAt"),
+    ...rules("people/everybody/by-name", "named"),
+    ...rules("people/everybody/meant", "meantBy"),
+  ],
   "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
   "settings.change": [
     ...rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
@@ -146,4 +151,5 @@ export const FORMS = new Map<string, Need>([
   ...of("promos.change", "new-promo"),
   ...of("tiers.change", "give-tier"),
   ...of("settings.change", "settings-import"),
+  ...of("people.ban", "ban-person"),
 ]);

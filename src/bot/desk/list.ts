@@ -152,10 +152,11 @@ function createDoor({ person }: Turn, desk: Desk): Door[] {
   return label && may(person, right) ? [{ label, to: toCreate(desk), main }] : [];
 }
 
-function filterRows({ t }: Turn, desk: Desk, { filter, sought, of, via }: Wanted): InlineButton[][] {
+function filterRows(turn: Turn, desk: Desk, { filter, sought, of, via }: Wanted): InlineButton[][] {
   const { filters } = desk;
   if (!filters) return [];
-  const all = filters.values.map((value) =>
+  const { t } = turn;
+  const all = (filters.among?.(turn) ?? filters.values).map((value) =>
     button(
       `${value === filter ? "✓ " : ""}${filters.label(t, value)}`,
       toList(desk, { filter: value, sought, of, via }),

@@ -218,6 +218,7 @@ audit-person-unbanned = lifted the ban of
 audit-student-registered = registered as
 audit-student-edited = edited the profile
 audit-student-viewed = looked at
+audit-person-viewed = looked at
 audit-setting-changed = changed the setting
 audit-setting-reset = reset to its default
 audit-text-changed = reworded

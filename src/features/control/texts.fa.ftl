@@ -215,6 +215,7 @@ audit-person-unbanned = از مسدودی درآورد:
 audit-student-registered = ثبت‌نام کرد:
 audit-student-edited = پروفایل را ویرایش کرد:
 audit-student-viewed = کارت را دید:
+audit-person-viewed = کارت را دید:
 audit-setting-changed = تنظیم را تغییر داد:
 audit-setting-reset = به پیش‌فرض برگرداند:
 audit-text-changed = متن را بازنویسی کرد:

@@ -187,6 +187,7 @@ declare module "../../texts/keys.ts" {
     "audit-student-registered": never;
     "audit-student-edited": never;
     "audit-student-viewed": never;
+    "audit-person-viewed": never;
     "audit-setting-changed": never;
     "audit-setting-reset": never;
     "audit-text-changed": never;

@@ -219,6 +219,7 @@ audit-person-unbanned = снятие блокировки:
 audit-student-registered = регистрация:
 audit-student-edited = изменение профиля:
 audit-student-viewed = просмотр карточки:
+audit-person-viewed = просмотр карточки:
 audit-setting-changed = изменение настройки:
 audit-setting-reset = возврат к умолчанию:
 audit-text-changed = новая формулировка:

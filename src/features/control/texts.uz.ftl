@@ -215,6 +215,7 @@ audit-person-unbanned = blokdan chiqardi:
 audit-student-registered = roʻyxatdan oʻtdi:
 audit-student-edited = profilni oʻzgartirdi:
 audit-student-viewed = kartani koʻrdi:
+audit-person-viewed = kartani koʻrdi:
 audit-setting-changed = sozlamani oʻzgartirdi:
 audit-setting-reset = odatiy qiymatga qaytardi:
 audit-text-changed = matnni qayta yozdi:

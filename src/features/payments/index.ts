@@ -129,6 +129,7 @@ export const payments: Feature = {
   retention: [{ name: "payment-events", days: paying.eventDays, forget: forgetTold }],
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
+  personParts: cashier.personParts,
   routes: webhooks,
   doctor: { "ways to pay": lookAtWays },
   async measure(read, house) {

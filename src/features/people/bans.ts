@@ -1,4 +1,4 @@
-import { and, eq, gt, isNotNull, isNull, notInArray, or } from "drizzle-orm";
+import { and, eq, gt, isNotNull, isNull, lt, notInArray, or } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { cut, fitted } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
@@ -12,8 +12,8 @@ import { people } from "./schema.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
-    /** Staff have shut somebody out, until they lift it. */
-    "person.banned": { personId: number; reason: string | undefined };
+    /** Staff have shut somebody out, for a while or until they lift it. */
+    "person.banned": { personId: number; reason: string | undefined; until: Date | undefined };
     "person.unbanned": { personId: number };
   }
 }
@@ -27,30 +27,37 @@ export const shutOut = (now: Date) =>
   and(isNotNull(people.bannedAt), or(isNull(people.bannedUntil), gt(people.bannedUntil, now)));
 
 /** It stands in messages beside other things; of a longer one the beginning is kept and told. */
-const LONGEST_KEPT = 500;
+export const LONGEST_KEPT = 500;
 
-/** Shuts somebody out, and gives the reason as it is kept. Staff cannot be: their role has to be taken first. */
+/**
+ * Shuts somebody out, for good or until then, and gives the reason as it is kept. Staff cannot be: their role has to be
+ * taken first. What lasts longer already stays.
+ */
 export async function ban(
   act: Act,
   by: Human,
   id: number,
-  { reason: said = "" }: { reason?: string } = {},
+  { reason: said = "", until }: { reason?: string; until?: Date | undefined } = {},
 ): Promise<string> {
   allow(by, "people.ban");
   const reason = fitted(said, LONGEST_KEPT);
   const [banned] = await act.tx
     .update(people)
-    .set({ bannedAt: act.now, bannedUntil: null, banReason: reason || null })
-    .where(and(eq(people.id, id), isSomebody, isNotForGood, isNoStaff(act)))
+    .set({ bannedAt: act.now, bannedUntil: until ?? null, banReason: reason || null })
+    .where(and(eq(people.id, id), isSomebody, lastsLess(until), isNoStaff(act)))
     .returning({ id: people.id });
   if (!banned) throw await whyNot(act, id);
-  await record(act, by, "person.banned", { subject: `person:${id}` });
-  await act.announce("person.banned", { personId: id, reason: reason || undefined });
+  await record(act, by, "person.banned", {
+    subject: `person:${id}`,
+    ...(until && { until: until.toISOString() }),
+  });
+  await act.announce("person.banned", { personId: id, reason: reason || undefined, until });
   return reason;
 }
 
-/** Also who is shut out only for a while can be shut out for good. */
-const isNotForGood = or(isNull(people.bannedAt), isNotNull(people.bannedUntil));
+/** Also who is shut out for a while can be shut out for longer. */
+const lastsLess = (until: Date | undefined) =>
+  or(isNull(people.bannedAt), until ? lt(people.bannedUntil, until) : isNotNull(people.bannedUntil));
 
 const isNoStaff = ({ config }: Act) =>
   and(eq(people.hasRoles, false), notInArray(people.telegramId, configured(config.bot)));
@@ -71,8 +78,11 @@ export async function whyShutOut(
   id: number,
   { until }: { until: Date | null },
 ): Promise<DomainError> {
-  if (until) return new DomainError("banned-for-a-while", { until });
   const { at, reason } = (await banOf(tx, id)) ?? {};
+  if (until && reason)
+    return new DomainError("banned-until-because", { until, reason: cut(reason, LONGEST_REASON) });
+  // Only the machine's own has no reason.
+  if (until) return new DomainError("banned-for-a-while", { until });
   const since = { at: at ?? now };
   if (!reason) return new DomainError("banned", since);
   return new DomainError("banned-because", { ...since, reason: cut(reason, LONGEST_REASON) });
@@ -108,8 +118,8 @@ export async function unban(act: Act, by: Human, id: number): Promise<void> {
 export async function banForAWhile(act: Act, id: number, until: Date): Promise<void> {
   const [banned] = await act.tx
     .update(people)
-    .set({ bannedAt: act.now, bannedUntil: until })
-    .where(and(eq(people.id, id), isNotForGood))
+    .set({ bannedAt: act.now, bannedUntil: until, banReason: null })
+    .where(and(eq(people.id, id), lastsLess(until)))
     .returning({ id: people.id });
   if (!banned) return;
   await record(act, MACHINE, "person.banned", { subject: `person:${id}`, until: until.toISOString() });

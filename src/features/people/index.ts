@@ -6,9 +6,13 @@ import { intact, verifyAudit } from "./audit-proof.ts";
 import { sealAudit } from "./audit-seals.ts";
 import { banDesk } from "./banned/desk.ts";
 import { leavesOrReturns, peopleCommands, peopleTaps } from "./bot.ts";
+import { banForm } from "./everybody/ban-form.ts";
+import { everybodyCommands, everybodyTaps } from "./everybody/bot.ts";
+import { peopleDesk } from "./everybody/desk.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
+import { reindex, reword } from "./naming.ts";
 import { isSomebody } from "./person.ts";
 import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
 import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
@@ -18,6 +22,7 @@ import { personal } from "./privacy/personal.ts";
 import { privacy } from "./privacy/settings.ts";
 import * as tables from "./schema.ts";
 import { haste, hasteDefaults, upkeep } from "./settings.ts";
+import { peopleSubjects } from "./subjects.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
 const known = gauge("people_total", "People the bot has met");
@@ -29,11 +34,17 @@ export const people: Feature = {
   tables,
   settings: { ...haste, ...upkeep, ...privacy },
   defaults: hasteDefaults,
-  rights: { "people.ban": ["owner", "admin"], [FORGET]: ["owner", "admin"] },
-  commands: { ...peopleCommands, privacy: showPrivacy },
-  taps: [...peopleTaps, ...privacyTaps],
+  rights: {
+    "people.ban": ["owner", "admin"],
+    "people.read": ["owner", "admin"],
+    [FORGET]: ["owner", "admin"],
+  },
+  commands: { ...peopleCommands, ...everybodyCommands, privacy: showPrivacy },
+  taps: [...peopleTaps, ...everybodyTaps, ...privacyTaps],
   tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
-  desks: [banDesk],
+  subjects: peopleSubjects,
+  desks: [peopleDesk, banDesk],
+  forms: [banForm],
   after: {
     "desk.table-taken": [recordTable],
     "press.forged": [recordForgery],
@@ -49,9 +60,13 @@ export const people: Feature = {
   ofPerson: privacyDoors,
   personal,
   retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
-  admin: [{ room: "people", desk: banDesk, place: 40 }],
+  admin: [
+    { room: "people", desk: peopleDesk, place: 10 },
+    { room: "people", desk: banDesk, place: 40 },
+  ],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
+    { name: "reword-people", pattern: "* * * * *", run: reword },
     { name: "seal-audit", pattern: "*/5 * * * *", run: sealAudit },
     { name: "verify-audit", pattern: "50 3 * * *", run: verifyAudit },
   ],
@@ -59,6 +74,7 @@ export const people: Feature = {
     "trail-alarm": trailAlarm,
     "data-given-up": (t) => ({ text: t("privacy-export-failed") }),
   },
+  reindex,
   doctor: { "activity log": intact },
   measure: async (read) => known.set(await read.$count(tables.people, isSomebody)),
 };

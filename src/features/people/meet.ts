@@ -4,14 +4,8 @@ import { general } from "../../settings/general.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { isPayment } from "./gate.ts";
-import {
-  meetPerson,
-  type PersonRow,
-  personByTelegramId,
-  refresh,
-  telegramNameOf,
-  wasAway,
-} from "./person.ts";
+import { namesOf } from "./naming.ts";
+import { meetPerson, type PersonRow, personByTelegramId, refresh, wasAway } from "./person.ts";
 import { rightsHeld, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
@@ -42,7 +36,7 @@ export function meeting(house: House) {
     turn.person = {
       id: current.id,
       telegramId: current.telegramId,
-      name: telegramNameOf(from),
+      name: namesOf(from).telegramName,
       language: current.language,
       kind: "human",
       via: "chat",

@@ -6,6 +6,7 @@ import { SealError } from "../../lib/crypto.ts";
 import { HOUR } from "../../lib/durations.ts";
 import { DomainError, Refused } from "../../lib/errors.ts";
 import { type Language, languageFor } from "../../texts/languages.ts";
+import { nameAnew, namesOf } from "./naming.ts";
 import { people } from "./schema.ts";
 
 /** What every turn needs to know of somebody: nothing sealed, for opening that costs time. */
@@ -28,10 +29,6 @@ export async function personByTelegramId(read: Reader, telegramId: number): Prom
   const [row] = await byTelegramId(read, { telegramId });
   return row;
 }
-
-/** How Telegram calls somebody, as one line. */
-export const telegramNameOf = (user: TelegramUser) =>
-  [user.first_name, user.last_name].filter(Boolean).join(" ");
 
 const insertPerson = statement((tx: Tx) =>
   tx
@@ -57,11 +54,11 @@ export async function meetPerson(
 ): Promise<PersonRow> {
   const [row] = await insertPerson(tx, {
     telegramId: user.id,
-    telegramName: telegramNameOf(user),
-    username: user.username ?? null,
+    ...namesOf(user),
     language: languageFor(user.language_code, fallback),
     now,
   });
+  if (row) await nameAnew(tx, row.id, namesOf(user));
   const known = row ?? (await personByTelegramId(tx, user.id));
   if (!known) throw new Error("a person is neither new nor known");
   return known;
@@ -81,10 +78,16 @@ export const wasAway = ({ unreachableAt, seenAt }: PersonRow, now: Date): boolea
 export async function refresh(tx: Tx, row: PersonRow, user: TelegramUser, now: Date): Promise<PersonRow> {
   if (row.unreachableAt === null && now.getTime() - row.seenAt.getTime() < SEEN_EVERY_MS) return row;
   const seen = { unreachableAt: null, seenAt: now };
+  const names = namesOf(user);
+  const [before] = await tx
+    .select({ telegramName: people.telegramName, username: people.username })
+    .from(people)
+    .where(eq(people.id, row.id));
   await tx
     .update(people)
-    .set({ telegramName: telegramNameOf(user), username: user.username ?? null, ...seen })
+    .set({ ...names, ...seen })
     .where(eq(people.id, row.id));
+  if (!Bun.deepEquals(before, names)) await nameAnew(tx, row.id, names);
   return { ...row, ...seen };
 }
 

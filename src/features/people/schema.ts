@@ -35,10 +35,13 @@ export const people = table(
     banReason: sealed("people.ban_reason"),
     /** Whether they have roles besides what the configuration gives: of most people nobody need ask. */
     hasRoles: flag().notNull().default(false),
+    /** Which way of reading names, and of how many bits, the blind words follow; 0: they have none yet. */
+    wordsVersion: bigint().notNull().default(0),
   },
   (t) => [
     uniqueIndex("people_telegram_id").on(t.telegramId),
     index("people_met_at").on(t.metAt),
+    index("people_words_version").on(t.wordsVersion),
     index("people_banned_at").on(t.bannedAt, t.id).where(sql`banned_at is not null`),
   ],
 );
@@ -47,6 +50,18 @@ export const people = table(
 export const departures = table("departures", { mark: text().primaryKey(), at: time().notNull() }, (t) => [
   index("departures_at").on(t.at),
 ]);
+
+/** Blind words of how Telegram calls them, with which somebody is found who has never registered. */
+export const peopleWords = table(
+  "people_words",
+  {
+    word: bigint().notNull(),
+    personId: bigint()
+      .notNull()
+      .references(() => people.id, { onDelete: "cascade" }),
+  },
+  (t) => [primaryKey({ columns: [t.word, t.personId] }), index("people_words_person").on(t.personId)],
+);
 
 /** What each role may do: data, so that an owner can change it. */
 export const rolePermissions = table(

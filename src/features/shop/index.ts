@@ -76,6 +76,8 @@ export const shop: Feature = {
   personal,
   admin: shopkeeping.admin,
   ofPerson: shopkeeping.ofPerson,
+  personParts: shopkeeping.personParts,
+  segments: shopkeeping.segments,
   reindex,
 };
 

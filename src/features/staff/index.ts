@@ -18,6 +18,7 @@ import {
   choosingGivenUp,
   forgetTries,
 } from "./login.ts";
+import { rolePart } from "./of-person.ts";
 import { personal } from "./personal.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
@@ -64,6 +65,7 @@ export const staff: Feature = {
   ],
   personal,
   reindex,
+  personParts: [rolePart],
   notices: {
     "admin-made": (t) => ({ text: t("admin-made") }),
     "admin-ended": (t) => ({ text: t("admin-ended") }),

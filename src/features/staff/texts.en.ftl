@@ -218,3 +218,4 @@ steps-done =
     All done: the school is ready. 🎉
 
 staff-home-today = Today: { $line }
+person-roles = 👔 Roles: { $names }

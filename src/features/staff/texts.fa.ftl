@@ -213,3 +213,4 @@ steps-done =
     همه انجام شد: مدرسه آماده است. 🎉
 
 staff-home-today = امروز: { $line }
+person-roles = 👔 نقش‌ها: { $names }

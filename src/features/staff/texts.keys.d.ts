@@ -168,5 +168,6 @@ declare module "../../texts/keys.ts" {
     "steps-title": never;
     "steps-done": never;
     "staff-home-today": "line";
+    "person-roles": "names";
   }
 }

@@ -219,3 +219,4 @@ steps-done =
     Всё сделано: школа готова. 🎉
 
 staff-home-today = Сегодня: { $line }
+person-roles = 👔 Роли: { $names }

@@ -213,3 +213,4 @@ steps-done =
     Hammasi bajarildi: maktab tayyor. 🎉
 
 staff-home-today = Bugun: { $line }
+person-roles = 👔 Rollar: { $names }

@@ -7,6 +7,7 @@ import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
 import { guardian } from "./guardian.ts";
 import { notices, tellings } from "./notices.ts";
+import { registered as hasRegistered, studentFinder, studentPart } from "./of-person.ts";
 import { personal } from "./personal.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
@@ -15,7 +16,7 @@ import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
 import { doors, hasRules, school } from "./settings.ts";
 import { reindex, reword } from "./students.ts";
-import { peopleSubjects } from "./subjects.ts";
+import { studentSubjects } from "./subjects.ts";
 
 const registered = gauge("students_total", "People who have registered");
 
@@ -28,7 +29,7 @@ export const students: Feature = {
   rights: { "students.read": ["owner", "admin"] },
   commands: { ...studentCommands, ...rollCommands },
   taps: [...studentTaps, ...rollTaps],
-  subjects: peopleSubjects,
+  subjects: studentSubjects,
   desks: [studentDesk],
   forms: [registration, profileEdit, guardian],
   after: tellings,
@@ -55,6 +56,9 @@ export const students: Feature = {
   },
   figures: [studentFigures],
   admin: [{ room: "people", desk: studentDesk, place: 20 }],
+  personParts: [studentPart],
+  findsPeople: [studentFinder],
+  segments: [hasRegistered],
   measure: async (read) => registered.set(await countStudents(read)),
   personal,
   reindex,

@@ -7,7 +7,7 @@ import * as views from "./views.ts";
 declare module "../../turn/notices.ts" {
   interface Notices {
     /** Staff have shut them out. */
-    "ban-told": { reason?: string; contacts: Contacts };
+    "ban-told": { reason?: string; until?: Date; contacts: Contacts };
     "ban-lifted": object;
   }
 }
@@ -20,8 +20,12 @@ export const notices: NoticeViews = {
 /** Whoever is shut out, or let in again, is told by the school. */
 export const tellings: Listeners = {
   "person.banned": [
-    (act, { personId, reason }) =>
-      act.tell(personId, "ban-told", { ...(reason && { reason }), contacts: contactsIn(act.settings) }),
+    (act, { personId, reason, until }) =>
+      act.tell(personId, "ban-told", {
+        ...(reason && { reason }),
+        ...(until && { until }),
+        contacts: contactsIn(act.settings),
+      }),
   ],
   "person.unbanned": [(act, { personId }) => act.tell(personId, "ban-lifted", {})],
 };

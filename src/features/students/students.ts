@@ -114,6 +114,16 @@ export async function reword({ act }: Pick<Outside, "act">): Promise<void> {
   while (found.length === AT_ONCE);
 }
 
+/** Whose phone it is. */
+export async function byPhone(read: Reader, phone: string): Promise<Student | undefined> {
+  const [student] = await read
+    .select()
+    .from(students)
+    .where(eq(students.phoneIndex, phoneIndex(phone)))
+    .limit(1);
+  return student;
+}
+
 const byPerson = statement((read: Reader) =>
   read
     .select()

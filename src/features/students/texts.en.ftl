@@ -166,7 +166,6 @@ student-ban = 🚫 Ban
 ban-sure =
     Ban { $name }? They will not be able to use the bot until the ban is lifted, and are told so.
     To tell them why, send <code>/ban { $id }</code> and the reason instead.
-ban-done = Banned.
 ban-done-whom = 🚫 { $name } is banned.
 ban-open-card = 👁 Open the card
 unban-done-whom = ✅ The ban of { $name } is lifted.
@@ -205,7 +204,6 @@ setting-door-classes-about = Whether the main menu has a button for the classes.
 students-column-registered = Registered
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = somebody
 some-student = a student
 
 # Rights, as the owner reads them.
@@ -232,3 +230,9 @@ student-guardian = Guardian: { $name }, { $phone } · agreed { $at }
 student-agreed = Agreed for themselves, as old enough: { $at }
 setting-guardian-age = Guardian agrees below age
 setting-guardian-age-about = Whoever says that they are younger gives the name and phone of a guardian, who agrees before they register. 0 asks nobody.
+
+person-registered = Registered { $at }
+person-unregistered = Not registered
+person-student = Student: { $name }
+person-student-card = 🎓 Student card
+student-person = 👤 All about them

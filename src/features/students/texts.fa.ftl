@@ -167,7 +167,6 @@ student-ban = 🚫 مسدود کردن
 ban-sure =
     { $name } مسدود شود؟ تا رفع مسدودی نمی‌تواند از ربات استفاده کند و به خودش خبر داده می‌شود.
     اگر می‌خواهید دلیلش را هم بگویید، به‌جای این { "\u2066" }<code>/ban { $id }</code>{ "\u2069" } را با دلیل بفرستید.
-ban-done = مسدود شد.
 ban-done-whom = 🚫 { $name } مسدود شد.
 ban-open-card = 👁 دیدن کارت
 unban-done-whom = ✅ مسدودی { $name } برداشته شد.
@@ -206,7 +205,6 @@ setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس
 students-column-registered = زمان ثبت‌نام
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = یک نفر
 some-student = یک دانش‌آموز
 
 # Rights, as the owner reads them.
@@ -233,3 +231,9 @@ student-guardian = سرپرست: { $name }، { $phone } · موافقت: { $at }
 student-agreed = خودش موافقت کرده (به سن لازم رسیده است): { $at }
 setting-guardian-age = موافقت سرپرست تا سن
 setting-guardian-age-about = هر کس بگوید کوچک‌تر است، نام و تلفن سرپرستش را می‌دهد و او پیش از ثبت‌نام موافقت می‌کند. با ۰ از کسی پرسیده نمی‌شود.
+
+person-registered = ثبت‌نام: { $at }
+person-unregistered = هنوز ثبت‌نام نکرده است
+person-student = دانش‌آموز: { $name }
+person-student-card = 🎓 کارت دانش‌آموز
+student-person = 👤 همه‌چیز دربارهٔ او

@@ -109,7 +109,6 @@ declare module "../../texts/keys.ts" {
     "student-updated": "updated";
     "student-ban": never;
     "ban-sure": "id" | "name";
-    "ban-done": never;
     "ban-done-whom": "name";
     "ban-open-card": never;
     "unban-done-whom": "name";
@@ -142,7 +141,6 @@ declare module "../../texts/keys.ts" {
     "setting-door-classes": never;
     "setting-door-classes-about": never;
     "students-column-registered": never;
-    "some-person": never;
     "some-student": never;
     "right-students-read": never;
     "figures-students": "count" | "month";
@@ -160,5 +158,10 @@ declare module "../../texts/keys.ts" {
     "student-agreed": "at";
     "setting-guardian-age": never;
     "setting-guardian-age-about": never;
+    "person-registered": "at";
+    "person-unregistered": never;
+    "person-student": "name";
+    "person-student-card": never;
+    "student-person": never;
   }
 }

@@ -177,7 +177,6 @@ student-ban = 🚫 Заблокировать
 ban-sure =
     Заблокировать: { $name }? Пользоваться ботом будет нельзя, пока блокировку не снимут; человек получит сообщение.
     Чтобы указать причину, отправьте вместо этого <code>/ban { $id }</code> и причину.
-ban-done = Доступ закрыт ✓
 ban-done-whom = 🚫 { $name }: доступ закрыт.
 ban-open-card = 👁 Открыть карточку
 unban-done-whom = ✅ { $name }: блокировка снята.
@@ -216,7 +215,6 @@ setting-door-classes-about = Есть ли в главном меню кнопк
 students-column-registered = Зарегистрирован
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = кто-то
 some-student = ученик
 
 # Rights, as the owner reads them.
@@ -243,3 +241,9 @@ student-guardian = Опекун: { $name }, { $phone } · согласие: { $a
 student-agreed = Согласие дано лично, по возрасту: { $at }
 setting-guardian-age = Опекун: до возраста
 setting-guardian-age-about = Кто скажет, что он младше, называет имя и телефон опекуна, и тот соглашается до регистрации. 0 — никого не спрашивать.
+
+person-registered = Регистрация: { $at }
+person-unregistered = Без регистрации
+person-student = Ученик: { $name }
+person-student-card = 🎓 Карточка ученика
+student-person = 👤 Всё о человеке

@@ -166,7 +166,6 @@ student-ban = 🚫 Bloklash
 ban-sure =
     { $name } bloklansinmi? Blokdan chiqarilmaguncha botdan foydalana olmaydi, oʻziga ham xabar beriladi.
     Sababini aytish uchun buning oʻrniga <code>/ban { $id }</code> va sababini yuboring.
-ban-done = Bloklandi.
 ban-done-whom = 🚫 { $name } bloklandi.
 ban-open-card = 👁 Kartani ochish
 unban-done-whom = ✅ { $name } blokdan chiqarildi.
@@ -205,7 +204,6 @@ setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 students-column-registered = Roʻyxatdan oʻtgan
 
 # What the activity log says where it may not, or cannot, name something.
-some-person = kimdir
 some-student = bir oʻquvchi
 
 # Rights, as the owner reads them.
@@ -232,3 +230,9 @@ student-guardian = Vasiy: { $name }, { $phone } · rozilik: { $at }
 student-agreed = Yoshi yetgani uchun oʻzi rozi boʻlgan: { $at }
 setting-guardian-age = Vasiy roziligi, yosh
 setting-guardian-age-about = Kim kichikroqman desa, vasiysining ismi va telefonini aytadi va u roʻyxatdan oʻtishdan oldin rozi boʻladi. 0 — hech kimdan soʻralmaydi.
+
+person-registered = Roʻyxatdan oʻtgan: { $at }
+person-unregistered = Roʻyxatdan oʻtmagan
+person-student = Oʻquvchi: { $name }
+person-student-card = 🎓 Oʻquvchi kartasi
+student-person = 👤 U haqida hammasi

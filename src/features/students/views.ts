@@ -124,9 +124,15 @@ export const anewSure = (t: Translator): View => ({
 });
 
 /** They are shut out: why, where staff said so, and how the school is reached without the bot. */
-export function banTold(t: Translator, { reason, contacts }: { reason?: string; contacts: Contacts }): View {
+export function banTold(
+  t: Translator,
+  { reason, until, contacts }: { reason?: string; until?: Date; contacts: Contacts },
+): View {
   const lines = contactLines(t, contacts);
-  const why = reason ? [t("ban-reason", { reason })] : [];
+  const why = [
+    ...(until ? [t("ban-until", { until })] : []),
+    ...(reason ? [t("ban-reason", { reason })] : []),
+  ];
   const ways = lines.length > 0 ? [t("ban-told-contact"), ...lines].join("\n") : t("ban-told-no-contact");
   return { text: [[t("ban-told"), ...why].join("\n"), ways].join("\n\n") };
 }

@@ -4,6 +4,7 @@ import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
 import { balances } from "./checks.ts";
 import { revenueFigures } from "./figures.ts";
+import { walletPart } from "./of-person.ts";
 import { OWN } from "./own.ts";
 import { personal } from "./personal.ts";
 import { measureProof, proving } from "./proofs.ts";
@@ -39,6 +40,7 @@ export const wallet: Feature = {
   },
   figures: [revenueFigures],
   personal,
+  personParts: [walletPart],
   doctor: { ledger: balances },
   measure: measureProof,
 };

@@ -72,3 +72,10 @@ figures-revenue-days = { $count ->
 figures-revenue-none = Nothing in the last 30 days.
 figures-revenue-today = { $amount } earned
 right-revenue-read = See revenue
+
+# On the card of somebody.
+person-credits = 💎 Credits: { $count }
+person-pass = 🎫 Pass until { $until }
+person-balance = 💰 Balance: { $amount }
+person-held = ⏳ Set aside: { $amount }
+person-tier = 🏅 Tier: { $name }

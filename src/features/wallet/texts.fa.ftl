@@ -66,3 +66,10 @@ figures-revenue-days = { $count ->
 figures-revenue-none = در ۳۰ روز اخیر چیزی نبوده است.
 figures-revenue-today = درآمد { $amount }
 right-revenue-read = دیدن درآمد
+
+# On the card of somebody.
+person-credits = 💎 اعتبار: { $count }
+person-pass = 🎫 اشتراک تا { $until }
+person-balance = 💰 موجودی: { $amount }
+person-held = ⏳ کنار گذاشته‌شده: { $amount }
+person-tier = 🏅 سطح: { $name }

@@ -53,5 +53,10 @@ declare module "../../texts/keys.ts" {
     "figures-revenue-none": never;
     "figures-revenue-today": "amount";
     "right-revenue-read": never;
+    "person-credits": "count";
+    "person-pass": "until";
+    "person-balance": "amount";
+    "person-held": "amount";
+    "person-tier": "name";
   }
 }

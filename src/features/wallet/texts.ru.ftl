@@ -74,3 +74,10 @@ figures-revenue-days = { $count ->
 figures-revenue-none = За последние 30 дней ничего.
 figures-revenue-today = выручка { $amount }
 right-revenue-read = Видеть выручку
+
+# On the card of somebody.
+person-credits = 💎 Кредиты: { $count }
+person-pass = 🎫 Абонемент до { $until }
+person-balance = 💰 Баланс: { $amount }
+person-held = ⏳ Отложено: { $amount }
+person-tier = 🏅 Уровень: { $name }

@@ -66,3 +66,10 @@ figures-revenue-days = { $count ->
 figures-revenue-none = Oxirgi 30 kunda tushum yoʻq.
 figures-revenue-today = tushum { $amount }
 right-revenue-read = Tushumni koʻrish
+
+# On the card of somebody.
+person-credits = 💎 Kreditlar: { $count }
+person-pass = 🎫 Abonement: { $until } gacha
+person-balance = 💰 Balans: { $amount }
+person-held = ⏳ Ajratilgan: { $amount }
+person-tier = 🏅 Daraja: { $name }

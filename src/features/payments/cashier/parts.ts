@@ -10,6 +10,7 @@ import { flagDesk } from "./flag-desk.ts";
 import { countFlags } from "./flagged.ts";
 import { formerTaps } from "./former.ts";
 import { measurePayments } from "./gauges.ts";
+import { paymentPart } from "./of-person.ts";
 import { paymentDesk } from "./payment-desk.ts";
 import { refundDesk } from "./refund-desk.ts";
 import { refundForm } from "./refund-form.ts";
@@ -51,4 +52,12 @@ const ofPerson: PersonDoor[] = [
 ];
 
 /** The staff's side of payments: what the manifest of payments takes over. */
-export const cashier = { taps, desks, forms, admin, ofPerson, measure: measurePayments };
+export const cashier = {
+  taps,
+  desks,
+  forms,
+  admin,
+  ofPerson,
+  personParts: [paymentPart],
+  measure: measurePayments,
+};

@@ -317,3 +317,5 @@ cashier-column-asked = Asked for
 cashier-column-ended = Closed
 cashier-column-verdict = What it was
 cashier-column-flag = What is wrong
+person-payments = 💳 Payments: { $count } · paid: { $done }
+person-receipts = 🧾 Receipts: { $count } · waiting: { $waiting }

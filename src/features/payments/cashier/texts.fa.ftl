@@ -317,3 +317,5 @@ cashier-column-asked = زمان درخواست
 cashier-column-ended = زمان پایان
 cashier-column-verdict = نتیجه
 cashier-column-flag = مشکل
+person-payments = 💳 پرداخت‌ها: { $count } · انجام‌شده: { $done }
+person-receipts = 🧾 رسیدها: { $count } · در انتظار: { $waiting }

@@ -271,5 +271,7 @@ declare module "../../../texts/keys.ts" {
     "cashier-column-ended": never;
     "cashier-column-verdict": never;
     "cashier-column-flag": never;
+    "person-payments": "count" | "done";
+    "person-receipts": "count" | "waiting";
   }
 }

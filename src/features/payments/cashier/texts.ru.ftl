@@ -317,3 +317,5 @@ cashier-column-asked = Запрошен
 cashier-column-ended = Завершён
 cashier-column-verdict = Результат
 cashier-column-flag = Что не так
+person-payments = 💳 Платежи: { $count } · оплачено: { $done }
+person-receipts = 🧾 Чеки: { $count } · ждут: { $waiting }

@@ -317,3 +317,5 @@ cashier-column-asked = Soʻralgan
 cashier-column-ended = Tugallangan
 cashier-column-verdict = Natija
 cashier-column-flag = Muammo
+person-payments = 💳 Toʻlovlar: { $count } · toʻlangan: { $done }
+person-receipts = 🧾 Cheklar: { $count } · kutmoqda: { $waiting }

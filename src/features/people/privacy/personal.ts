@@ -5,7 +5,7 @@ import type { Act } from "../../../turn/act.ts";
 import { isBanned } from "../bans.ts";
 import { type Known, knownAs } from "../person.ts";
 import { configured, lasting } from "../roles.ts";
-import { audit, people, roleMembers } from "../schema.ts";
+import { audit, people, peopleWords, roleMembers } from "../schema.ts";
 
 /** Who somebody is, and what the audit has of them. */
 export const personal: Personal = {
@@ -34,6 +34,7 @@ export const personal: Personal = {
   /** The row stays for what hangs on it, under a number that no account has: whoever comes back is somebody new. */
   async erase(act, personId) {
     await act.tx.delete(roleMembers).where(eq(roleMembers.personId, personId));
+    await act.tx.delete(peopleWords).where(eq(peopleWords.personId, personId));
     await act.tx
       .update(people)
       .set({

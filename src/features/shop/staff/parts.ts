@@ -13,6 +13,7 @@ import { newProduct } from "./catalogue/new-product.ts";
 import { shelfDesk } from "./catalogue/shelves.ts";
 import { formerTaps } from "./former.ts";
 import { notices } from "./notices.ts";
+import { hasBought, orderPart } from "./of-person.ts";
 import { orderDesk } from "./orders/desk.ts";
 import { countToSend } from "./orders/orders.ts";
 import { sending, sendingTaps } from "./orders/sending.ts";
@@ -86,4 +87,14 @@ const commands: Commands = {
 };
 
 /** The staff's side of the shop. */
-export const shopkeeping = { commands, taps, forms, admin, ofPerson, desks, notices };
+export const shopkeeping = {
+  commands,
+  taps,
+  forms,
+  admin,
+  ofPerson,
+  personParts: [orderPart],
+  segments: [hasBought],
+  desks,
+  notices,
+};

@@ -459,3 +459,4 @@ figures-orders-today = { $count ->
  }
 command-products = Products and orders
 command-analytics = Revenue
+person-orders = 📦 Orders: { $count } · bought: { $done }

@@ -432,3 +432,4 @@ figures-low = رو به اتمام: { $count } کالا
 figures-orders-today = { $count } سفارش
 command-products = کالاها و سفارش‌ها
 command-analytics = درآمد
+person-orders = 📦 سفارش‌ها: { $count } · خریده‌شده: { $done }

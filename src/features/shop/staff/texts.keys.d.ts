@@ -369,5 +369,6 @@ declare module "../../../texts/keys.ts" {
     "figures-orders-today": "count";
     "command-products": never;
     "command-analytics": never;
+    "person-orders": "count" | "done";
   }
 }

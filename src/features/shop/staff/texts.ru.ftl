@@ -468,3 +468,4 @@ figures-orders-today = { $count ->
  }
 command-products = Товары и заказы
 command-analytics = Выручка
+person-orders = 📦 Заказы: { $count } · куплено: { $done }

@@ -432,3 +432,4 @@ figures-low = Tugayapti: { $count } ta mahsulot
 figures-orders-today = { $count } ta buyurtma
 command-products = Mahsulotlar va buyurtmalar
 command-analytics = Tushum
+person-orders = 📦 Buyurtmalar: { $count } · sotib olingan: { $done }

@@ -1,7 +1,9 @@
 import { and, eq, gt, inArray, lt, max, min, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { newestFirst, type Walk } from "../../../desk/paging.ts";
-import { isMeant, placesOf, type SoughtName } from "../name-index.ts";
+import { isMeant, placesOf, type SoughtName } from "../../people/name-index.ts";
+import type { NearName } from "../../people/near-names.ts";
+import { SIDES } from "../name-index.ts";
 import type { Grade } from "../profile.ts";
 import { students, studentWords } from "../schema.ts";
 import type { Student } from "../students.ts";
@@ -25,19 +27,37 @@ type Direction = "on" | "back";
 export function byName(read: Reader, sought: SoughtName, grade: Grade | undefined): Walk<Student> {
   return {
     async read(where, direction, limit) {
-      const places = placesOf(sought, await versionsThere(read));
+      const places = placesOf(sought, await versionsThere(read), SIDES);
       const ofGrade = and(where, grade && eq(students.grade, grade));
       const meant: number[] = [];
       let last: number | undefined;
       do {
         const around = await candidates(read, places, and(ofGrade, behind(last, direction)), direction);
-        meant.push(...around.filter((each) => isMeant(sought, each)).map(({ id }) => id));
+        meant.push(
+          ...around
+            .filter(({ firstName, lastName }) => isMeant(sought, [firstName, lastName]))
+            .map(({ id }) => id),
+        );
         last = around.length < AT_ONCE ? undefined : around.at(-1)?.id;
       } while (last !== undefined && meant.length < limit);
       return inFull(read, meant.slice(0, limit), direction);
     },
     at: order.at,
   };
+}
+
+/** Whose name is nearly the one that was typed, the newest first. */
+export async function nearlyNamed(read: Reader, near: NearName): Promise<number[]> {
+  const versions = await versionsThere(read);
+  const places = near.beginnings.flatMap((beginning) => placesOf({ beginning }, versions, SIDES));
+  const around = await candidates(read, places, undefined, "on");
+  return around.filter(({ firstName, lastName }) => near.fits([firstName, lastName])).map(({ id }) => id);
+}
+
+/** Who they are as people. */
+export async function personsOf(read: Reader, ids: number[]): Promise<number[]> {
+  const rows = await inFull(read, ids, "on");
+  return rows.map(({ personId }) => personId);
 }
 
 const behind = (last: number | undefined, direction: Direction): SQL | undefined => {

@@ -49,6 +49,7 @@ export const studentDesk: Desk = desk<Student, Card>({
       t.plain("students-row", { name, grade: t.plain(`grade-${student.grade}`) }),
     ),
   facts,
+  doors: (_t, { personId }) => [{ label: "student-person", desk: "people", id: personId }],
   deeds: {
     ban: {
       label: "student-ban",

@@ -1,6 +1,6 @@
 import { words } from "../../lib/fold.ts";
 
-/** Changes with what is below: students whose words follow an older one have them written anew (`reword`). */
+/** Changes with what is below: people whose words follow an older one have them written anew (`reword`). */
 export const WORDS_VERSION = 4;
 
 const DOUBLED = /(\p{L})\1+/gu;

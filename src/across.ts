@@ -1,8 +1,9 @@
 import type { Reader } from "./db/db.ts";
 import type { Feature } from "./feature.ts";
-import type { Event, Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
+import type { Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
+import type { Event } from "./turn/events.ts";
 import type { House } from "./turn/house.ts";
 import type { News } from "./turn/news.ts";
 

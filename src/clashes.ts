@@ -1,8 +1,9 @@
 import { getTableName, isTable } from "drizzle-orm";
 import { doorOf } from "./bot/centre.ts";
 import { shortDesk } from "./bot/desk/behind.ts";
-import { COMMAND_NAME, START_WORD } from "./bot/dispatch.ts";
+import { COMMAND_NAME } from "./bot/dispatch.ts";
 import { isHeard } from "./bot/kind.ts";
+import { START_WORD } from "./bot/payload.ts";
 import { sceneButton } from "./bot/scene-screen.ts";
 import { needsOf, rightIn } from "./bot/tap.ts";
 import type { Feature } from "./feature.ts";

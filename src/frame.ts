@@ -15,6 +15,7 @@ import { general } from "./settings/general.ts";
 import * as settingTables from "./settings/schema.ts";
 import { kernelTexts } from "./texts/catalogue.ts";
 import * as textTables from "./texts/schema.ts";
+import { forgetEvents } from "./turn/events.ts";
 import * as turnTables from "./turn/schema.ts";
 
 /** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
@@ -67,6 +68,7 @@ export const frame: Feature = {
     },
   ],
   retention: [
+    { name: "events", days: general.eventDays, forget: forgetEvents },
     { name: "kept-updates", days: KEPT_DAYS, forget: forgetHeard },
     { name: "replayed-updates", days: KEPT_DAYS, forget: forgetFailures },
   ],

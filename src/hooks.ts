@@ -6,6 +6,7 @@ import type { KeyWith } from "./texts/keys.ts";
 import type { Translator } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
+import type { Event } from "./turn/events.ts";
 import type { House } from "./turn/house.ts";
 import type { News } from "./turn/news.ts";
 
@@ -97,15 +98,6 @@ export type Look = (
   read: Reader,
   about: { config: Config; now: Date; settings: Settings },
 ) => Promise<Finding> | Finding;
-
-/** What is kept of a piece of news for the figures: no names, no words of people. */
-export interface Event {
-  name: string;
-  personId?: number | undefined;
-  /** What it is about, such as `product:7`. */
-  subject?: string | undefined;
-  details?: Record<string, string | number> | undefined;
-}
 
 /** What becomes of news as an event; nothing when this one does not count. */
 export type Events = { [Name in keyof News]?: (news: News[Name]) => Event | undefined };

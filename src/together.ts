@@ -1,4 +1,4 @@
-import { segmentsOf } from "./across.ts";
+import { eventsOf, segmentsOf } from "./across.ts";
 import type { Doors } from "./bot/dispatch.ts";
 import type { Command, Handler } from "./bot/tap.ts";
 import type { Config } from "./config/index.ts";
@@ -7,6 +7,8 @@ import type { Feature, Routes } from "./feature.ts";
 import { withTurn } from "./lib/log.ts";
 import type { Setting } from "./settings/settings.ts";
 import type { Translator } from "./texts/texts.ts";
+import type { Act } from "./turn/act.ts";
+import { keep } from "./turn/events.ts";
 import type { Listeners, News } from "./turn/news.ts";
 import type { Outside } from "./turn/outside.ts";
 import type { Persons } from "./turn/persons.ts";
@@ -28,12 +30,19 @@ export function doorsOf(features: readonly Feature[]): Doors {
   };
 }
 
-/** Who listens to what, each feature in its place: first who may refuse, then who tells. */
+/** Who listens to what, each feature in its place: first who may refuse, then who tells, and last what is counted. */
 export function listenersOf(features: readonly Feature[]): Listeners {
   const heard: Record<string, unknown[]> = {};
   for (const listeners of [...features.map(({ on }) => on), ...features.map(({ after }) => after)])
     for (const [name, hears] of Object.entries(listeners ?? {}))
       heard[name] = [...(heard[name] ?? []), ...hears];
+  const counted = new Set(features.flatMap(({ events = {} }) => Object.keys(events)));
+  for (const name of counted)
+    heard[name] = [
+      ...(heard[name] ?? []),
+      // Safe: these are names of news, and the listener is only told the news of its own.
+      (act: Act, news: never) => keep(act, eventsOf(features, name as keyof News, news)),
+    ];
   // Safe: each list holds listeners to the news of its name.
   return heard as { [Name in keyof News]: NonNullable<Listeners[Name]> };
 }

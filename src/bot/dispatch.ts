@@ -4,6 +4,7 @@ import { ID_LENGTH } from "./button-data.ts";
 import { suspectUnreadable } from "./forgeries.ts";
 import { isAtWork } from "./home.ts";
 import { GIVEN, HAPPENINGS, kindOf } from "./kind.ts";
+import { payloadIn } from "./payload.ts";
 import { queueMenu } from "./registering.ts";
 import type { Scene } from "./scene.ts";
 import { type FormRunner, formRunner } from "./scene-run.ts";
@@ -172,14 +173,10 @@ async function run(turn: Turn, { need, run: handle }: Command, args: string | un
   await handle(turn);
 }
 
-/** What a link into the bot may begin with. */
-export const START_WORD = /^[a-z]+$/;
-const PAYLOAD = /^([a-z]+)[-_](.+)$/;
-
 /** `/start receipt-7` and the like: a link that leads into one feature. */
 async function leadsOn(turn: Turn, starts: Doors["starts"], args: string): Promise<boolean> {
-  const [, prefix = "", rest = ""] = PAYLOAD.exec(args.trim()) ?? [];
-  const starter = Object.hasOwn(starts, prefix) ? starts[prefix] : undefined;
+  const { word = "", rest = "" } = payloadIn(args) ?? {};
+  const starter = Object.hasOwn(starts, word) ? starts[word] : undefined;
   if (!starter || !(await starter(turn, rest))) return false;
   turn.taken = true;
   return true;

@@ -23,6 +23,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     staffGroup: () => undefined,
     teller: { person: nobody, staff: nobody, draw: nobody },
     subjects: {},
+    persons: { parts: [], finders: [], groups: new Map() },
     listeners: { "payment.settled": [payOrder], "payment.refunding": [takeBack] },
     link: () => "https://t.me",
     refresh: async () => undefined,

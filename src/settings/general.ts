@@ -1,5 +1,5 @@
 import { DomainError } from "../lib/errors.ts";
-import { declare } from "./settings.ts";
+import { declare, numberSetting } from "./settings.ts";
 
 export const general = {
   /** The school's own, whatever the server's is: cron, dates and times follow it. */
@@ -15,4 +15,6 @@ export const general = {
       }
     },
   }),
+  /** How many days what happened is kept for the figures; 0 keeps it for good. */
+  eventDays: numberSetting({ key: "event-days", room: "staff", fallback: 180, least: 0, most: 3650 }),
 };

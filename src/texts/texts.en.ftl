@@ -38,6 +38,8 @@ setting-not-a-choice = Please choose one of the buttons.
 setting-not-a-time-zone = I do not know that time zone. An example: Asia/Tehran
 setting-time-zone = Time zone
 setting-time-zone-about = Dates, times and everything that happens at an hour of the day follow it. An example: Asia/Tehran
+setting-event-days = Days of statistics
+setting-event-days-about = So long it is kept what happened, without names: who came, registered, paid. 0 keeps it for good.
 money-not-a-number = I could not read that as an amount. Send only the number, for example 250,000.
 money-in-another = Amounts here are in another currency: { $currency ->
     [IRT] { currency-name-irt }

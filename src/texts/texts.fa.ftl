@@ -38,6 +38,8 @@ setting-not-a-choice = لطفاً یکی از دکمه‌ها را بزنید.
 setting-not-a-time-zone = این منطقهٔ زمانی را نمی‌شناسم. نمونه: { "Asia/Tehran" }
 setting-time-zone = منطقهٔ زمانی
 setting-time-zone-about = تاریخ‌ها، ساعت‌ها و هر کاری که سر ساعت انجام می‌شود از آن پیروی می‌کند. نمونه: { "Asia/Tehran" }
+setting-event-days = روزهای نگه‌داری آمار
+setting-event-days-about = این‌که چه شده، بی‌نام: چه کسی آمد، ثبت‌نام کرد، پرداخت، این‌قدر نگه داشته می‌شود. ۰ یعنی برای همیشه.
 money-not-a-number = این مبلغ را متوجه نشدم. لطفاً فقط عدد بفرستید؛ مثلاً ۲۵۰٬۰۰۰.
 money-in-another = واحد پول این‌جا { $currency ->
     [IRT] { currency-name-irt }

@@ -37,6 +37,8 @@ declare module "./keys.ts" {
     "setting-not-a-time-zone": never;
     "setting-time-zone": never;
     "setting-time-zone-about": never;
+    "setting-event-days": never;
+    "setting-event-days-about": never;
     "money-not-a-number": never;
     "money-in-another": "currency";
     "money-too-precise": "digits";

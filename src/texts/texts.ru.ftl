@@ -41,6 +41,8 @@ setting-not-a-choice = Пожалуйста, нажмите одну из кно
 setting-not-a-time-zone = Такой часовой пояс мне неизвестен. Пример: Asia/Tashkent
 setting-time-zone = Часовой пояс
 setting-time-zone-about = По нему показываются даты и время и запускается всё, что назначено на определённый час. Пример: Asia/Tashkent
+setting-event-days = Статистика, дней
+setting-event-days-about = Столько хранится, что произошло, без имён: кто пришёл, зарегистрировался, заплатил. 0 — хранить всегда.
 money-not-a-number = Не получилось прочитать сумму. Отправьте только число, например 250 000.
 money-in-another = Здесь считают в другой валюте: { $currency ->
     [IRT] { currency-name-irt }

@@ -38,6 +38,8 @@ setting-not-a-choice = Iltimos, tugmalardan birini tanlang.
 setting-not-a-time-zone = Bunday vaqt mintaqasini bilmayman. Masalan: Asia/Tashkent
 setting-time-zone = Vaqt mintaqasi
 setting-time-zone-about = Sana va vaqtlar ham, belgilangan soatda bajariladigan ishlar ham shunga qarab yuradi. Masalan: Asia/Tashkent
+setting-event-days = Statistika, kun
+setting-event-days-about = Nima boʻlgani ismsiz shuncha kun saqlanadi: kim keldi, roʻyxatdan oʻtdi, toʻladi. 0 — doim saqlanadi.
 money-not-a-number = Summani tushunmadim. Faqat sonni yuboring, masalan: 250 000.
 money-in-another = Bu yerda summa boshqa valyutada hisoblanadi: { $currency ->
     [IRT] { currency-name-irt }

@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import { bigint, id, index, json, sealedJson, table, text, time, uniqueIndex } from "../db/columns.ts";
+import type { EventName } from "./events.ts";
 
 /** Lower goes first. Answers are not paced; the bulk leaves a share of the pace to the rest. */
 export const PRIORITY = { answer: 0, reply: 1, notice: 2, lesson: 3, broadcast: 4 } as const;
@@ -60,5 +61,25 @@ export const tasks = table(
   (t) => [
     index("tasks_waiting").on(t.runAt).where(sql`state = 'waiting'`),
     uniqueIndex("tasks_unique_key").on(t.uniqueKey),
+  ],
+);
+
+/** What happened, for the figures: no names, no words of people. Kept for as long as the school wants. */
+export const events = table(
+  "events",
+  {
+    id: id(),
+    at: time().notNull(),
+    name: text<EventName>().notNull(),
+    /** Null once they are forgotten, and where nobody did it. */
+    personId: bigint(),
+    /** What it is about, such as `order:7`. */
+    subject: text(),
+    details: json<Record<string, string | number>>().notNull(),
+  },
+  (t) => [
+    index("events_name").on(t.name, t.at),
+    index("events_at").on(t.at),
+    index("events_person").on(t.personId),
   ],
 );

@@ -33,7 +33,7 @@ test.each([
   "%s takes no other words; what was stored before stays until then",
   async (name, key, refusal, typed, kept) => {
     await school.sets(schoolSettings[key], "nomer");
-    for (const door of ["Settings", "⚙️ Settings"]) await owner.taps(door);
+    for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
     await owner.taps(name);
     await owner.taps("Change");
     await owner.says("call us");

@@ -150,7 +150,7 @@ test("a failed update is looked at, replayed after the cause is gone, and its re
   const id = await db.tx((tx) => contain(tx, ali.drafts("/language"), broken, clock.now()));
 
   await owner.taps("System");
-  await owner.taps("🔧 System");
+  await owner.taps("Health");
   expect(owner.screen).toMatch(/Version[\s\S]*Failed updates: /);
   await owner.taps("Back");
   await owner.taps("Failed updates");
@@ -245,5 +245,5 @@ test.each(LANGUAGES)("every screen speaks %s", async (language) => {
     expect(owner.screen).not.toMatch(/\{ |-about|undefined/);
   }
   await owner.forgesTap(centreDoor.pack());
-  expect(owner.screen).toContain(school.says(language, "admin-settings"));
+  expect(owner.screen).toContain(school.says(language, "room-settings"));
 });

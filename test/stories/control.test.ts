@@ -103,7 +103,7 @@ test("the owner leaves the control centre to the main menu, where its door is", 
 });
 
 test("a switch is turned off: it counts for everybody from then on, and the card says who did it", async () => {
-  for (const door of ["Settings", "⚙️ Settings"]) await owner.taps(door);
+  for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
   await owner.taps("Menu");
   await owner.taps("Book in the menu");
   expect(owner.screen).toMatch(/Now: .*On/);
@@ -137,7 +137,7 @@ test("a large number is shown in groups of three digits", async () => {
 });
 
 test("a text setting is typed, looked at once more and saved; nonsense is refused with the reason", async () => {
-  for (const door of ["Settings", "⚙️ Settings"]) await owner.taps(door);
+  for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
   await owner.taps("School name");
   await owner.taps("Change");
   await owner.says("Nur & <Sons>");
@@ -152,7 +152,7 @@ test("a text setting is typed, looked at once more and saved; nonsense is refuse
 });
 
 test("the time zone takes only time zones", async () => {
-  for (const door of ["Settings", "⚙️ Settings"]) await owner.taps(door);
+  for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
   await owner.taps("Time zone");
   await owner.taps("Change");
   await owner.says("Middle-earth");
@@ -205,7 +205,7 @@ test("every setting stands in one room, and no room needs a second page", async 
 });
 
 test("an abandoned form changes nothing", async () => {
-  for (const door of ["Settings", "⚙️ Settings"]) await owner.taps(door);
+  for (const door of ["Settings", "Bot settings"]) await owner.taps(door);
   await owner.taps("Contact: phone");
   await owner.taps("Change");
   await owner.taps("Cancel");

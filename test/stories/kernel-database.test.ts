@@ -16,7 +16,7 @@ const onSqlite = !Bun.env.TEST_DATABASE_URL;
 
 let school: School;
 beforeAll(async () => {
-  school = await School.open();
+  school = await School.open({ country: null });
 });
 afterAll(() => school.close());
 

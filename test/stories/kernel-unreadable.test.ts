@@ -146,7 +146,7 @@ test("the owner is called within minutes, once a day, and sees it in the control
   expect(called).toEqual([expect.stringMatching(/Messages: 1, tasks: 0/)]);
   await school.owner.says("/admin");
   await school.owner.taps("🔧 System");
-  await school.owner.taps("System");
+  await school.owner.taps("Health");
   expect(readAloud(school.owner.screen)).toMatch(/key that is not here: messages 1, tasks 0/);
   await lock("back", outbox, 1);
   await school.passes(5 * MINUTE);

@@ -74,14 +74,18 @@ describe("commands", () => {
   test.each(staffs.filter(([, right]) => right))("/%s is for who has %s", async (name, right) => {
     const student = await newcomer(school);
     const [bare = "", full = ""] = await typed(name);
-    await nothingChanges(async () => {
-      for (const words of [bare, full])
-        for (const somebody of [student, ali, { id: 660_000 + words.length }])
-          expect(await presses.say(somebody, words)).toSatisfy(isNotAllowed);
-      await without(school, [right], async () =>
-        expect(await presses.say(school.admin, full)).toSatisfy(isNotAllowed),
-      );
-    }, "people");
+    await nothingChanges(
+      async () => {
+        for (const words of [bare, full])
+          for (const somebody of [student, ali, { id: 660_000 + words.length }])
+            expect(await presses.say(somebody, words)).toSatisfy(isNotAllowed);
+        await without(school, [right], async () =>
+          expect(await presses.say(school.admin, full)).toSatisfy(isNotAllowed),
+        );
+      },
+      "people",
+      "events",
+    );
     expect(isNotAllowed(await presses.say(school.admin, bare))).toBe(false);
     expect(await presses.say(school.owner, full)).toMatchObject({ outcome: "heard" });
   });

@@ -65,7 +65,7 @@ describe.each(WAYS)("what was %s", (_, how) => {
   test("is no answer to a form of staff, which stays open and says why", async () => {
     await sara.says("/admin");
     await sara.taps("⚙️ Settings");
-    await sara.taps("Settings");
+    await sara.taps("Bot settings");
     await sara.taps("School name");
     await sara.taps("Change");
     await passesOn(sara, "Thieves", how);

@@ -125,11 +125,17 @@ describe("who presses the same button as somebody else a moment ago", () => {
       await sara.says(typed);
       expect(seen(sara)).toContain("It was so already");
     }
-    await sara.forgesTap(toCard(settingDesk, "time-zone"));
-    await sara.taps("✏️ Change");
-    await sara.says("Asia/Tehran");
-    expect(seen(sara)).toContain("It was so already");
     expect(await entries()).toBe(before);
+    // Who says the default has said what it is, once.
+    const types = async () => {
+      await sara.forgesTap(toCard(settingDesk, "time-zone"));
+      await sara.taps("✏️ Change");
+      await sara.says("Asia/Tehran");
+    };
+    await types();
+    await types();
+    expect(seen(sara)).toContain("It was so already");
+    expect(await entries()).toBe(before + 1);
   });
 });
 

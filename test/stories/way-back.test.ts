@@ -78,7 +78,7 @@ describe("whoever may look at a list, but not at what it stands in", () => {
       await sara.forgesTap(toList(failureDesk));
       await sara.taps("⬅️ Back");
       expect(seen(sara)).toContain("What would you like to open?");
-      expect(sara.buttons).not.toContain("🔧 System");
+      expect(sara.buttons).not.toContain("🩺 Health");
       await sara.taps("⚠️ Failed updates");
       await sara.taps("⬅️ Back");
       await sara.taps("📨 Messages given up");
@@ -105,6 +105,6 @@ describe("whoever may look at a list, but not at what it stands in", () => {
     expect(sara.buttons).not.toContain("⚠️ Failed updates");
     await sara.forgesTap(toList(failureDesk));
     await sara.taps("⬅️ Back");
-    expect(sara.buttons).toContain("🔧 System");
+    expect(sara.buttons).toContain("🩺 Health");
   });
 });

@@ -27,7 +27,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line email", LINE],
-  ["weekTrend monthTrend", " ↑"],
+  ["weekTrend monthTrend trend", " ↑"],
   ["button", "r".repeat(40)],
   ["label", "🧾 رسیدها"],
   // The longest that the card of a setting shows.

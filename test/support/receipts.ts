@@ -10,8 +10,12 @@ import { School } from "./school.ts";
 import { Shop } from "./shopping.ts";
 
 /** A school that is paid from card to card, with two admins who have spoken to the bot. */
-export async function cardSchool(env: Record<string, string> = {}): Promise<{ school: School; shop: Shop }> {
+export async function cardSchool(
+  env: Record<string, string> = {},
+  { country = "IR" }: { country?: "IR" | null } = {},
+): Promise<{ school: School; shop: Shop }> {
   const school = await School.open({
+    country,
     env: {
       PAYMENT_CARD_NUMBER: "6037-9977-1234-5678",
       PAYMENT_PAYEE_NAME: "استاد حاتمی",

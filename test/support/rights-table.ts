@@ -102,6 +102,7 @@ export const RULES: Record<string, string[]> = {
   "settings.change": rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
   "texts.change": rules("control/wordings/wordings", "reword", "restore", "findTexts", "textOf"),
   "system.read": rules("control/system/reading", "readSystem"),
+  "analytics.read": rules("control/growth/growth", "growth"),
   "failures.replay": rules(
     "control/system/failures/failures",
     "failuresPage",

@@ -4,8 +4,10 @@ import { join } from "node:path";
 import { type App, startApp } from "../../src/app.ts";
 import { readConfig } from "../../src/configuration.ts";
 import type { Feature } from "../../src/feature.ts";
+import { school as ofSchool } from "../../src/features/students/settings.ts";
 import { FEATURES } from "../../src/features.ts";
 import { MovableClock } from "../../src/lib/clock.ts";
+import type { Country } from "../../src/lib/phone.ts";
 import type { Setting } from "../../src/settings/settings.ts";
 import { store } from "../../src/settings/settings.ts";
 import { type NewPerson, type Person, startSimulator } from "../../src/simulator/index.ts";
@@ -28,6 +30,8 @@ export interface SchoolOptions {
   mode?: "webhook" | "polling";
   /** What the product consists of. */
   product?: readonly Feature[];
+  /** Where it says it is; null: it has not said yet. */
+  country?: Country | null;
   /** Plugged in besides. */
   features?: readonly Feature[];
 }
@@ -95,7 +99,15 @@ export class School {
       },
     });
     await school.start();
+    if (given.country !== null) await school.liesIn(given.country ?? "IR");
     return school;
+  }
+
+  /** The country is as if the school had been given it from the beginning. */
+  async liesIn(country: Country): Promise<void> {
+    const { db, refresh } = this.app.kernel;
+    await db.tx((tx) => store(tx, ofSchool.country, country, null, OPENING));
+    await refresh();
   }
 
   /** Starts the product on this school's data, again after a stop. */

@@ -90,12 +90,12 @@ test("news become events where a feature counts them", () => {
   const counting = named("gifts", {
     events: {
       "gift.given": ({ personId, gift, isFirst }) =>
-        isFirst ? { name: "gift", personId, subject: `gift:${gift}` } : undefined,
+        isFirst ? { name: "tier.changed", personId, subject: `gift:${gift}` } : undefined,
     },
   });
   const features = [named("people", {}), counting];
   const told = (isFirst: boolean) => eventsOf(features, "gift.given", { personId: 7, gift: 3, isFirst });
-  expect(told(true)).toEqual([{ name: "gift", personId: 7, subject: "gift:3" }]);
+  expect(told(true)).toEqual([{ name: "tier.changed", personId: 7, subject: "gift:3" }]);
   expect(told(false)).toEqual([]);
 });
 

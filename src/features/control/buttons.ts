@@ -7,6 +7,9 @@ export const systemButton = new ButtonData("control-system").boolean("again", { 
 /** `again`, as above. */
 export const dashboardButton = new ButtonData("control-dashboard").boolean("again", { default: false });
 
+/** How many came, registered and paid in so many days. */
+export const growthButton = new ButtonData("control-growth").number("days");
+
 // Of former releases: they are in chats, and lead to the desks.
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");

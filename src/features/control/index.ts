@@ -3,11 +3,12 @@ import { countFailures } from "../../bot/failures.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { outbox } from "../../turn/schema.ts";
-import { dashboardButton, systemButton } from "./buttons.ts";
+import { dashboardButton, growthButton, systemButton } from "./buttons.ts";
 import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
 import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
+import { growthTaps } from "./growth/bot.ts";
 import { settingDesk } from "./settings/desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
@@ -29,6 +30,7 @@ export const control: Feature = {
     "settings.change": OPERATORS,
     [OF_MONEY]: ["owner"],
     "texts.change": OPERATORS,
+    "analytics.read": OPERATORS,
     "system.read": OPERATORS,
     "failures.replay": OPERATORS,
     "calls.decide": OPERATORS,
@@ -39,7 +41,7 @@ export const control: Feature = {
     system: { need: "system.read", run: showSystem },
   },
   figures: [healthFigures],
-  taps: [...dashboardTaps, ...systemTaps, ...formerTaps],
+  taps: [...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
   desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
   tasks: [does(replaying, replayOne)],
@@ -62,6 +64,10 @@ export const control: Feature = {
       right: "dashboard.read",
       place: 10,
       to: dashboardButton.pack({}),
+    },
+    {
+      ...{ room: "analytics", label: "admin-growth", right: "analytics.read", place: 20 },
+      to: growthButton.pack({ days: 7 }),
     },
     { room: "settings", desk: settingDesk, place: 10 },
     { room: "settings", desk: wordingDesk, place: 20 },

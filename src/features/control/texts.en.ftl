@@ -1,7 +1,7 @@
 # The control centre: what only those who run the school see.
-admin-settings = ⚙️ Settings
+admin-settings = 🎛 Bot settings
 admin-texts = 📝 Texts
-admin-system = 🔧 System
+admin-system = 🩺 Health
 admin-failures = ⚠️ Failed updates
 admin-calls = 📨 Messages given up
 admin-audit = 📜 Activity log
@@ -256,3 +256,13 @@ command-system = How the machine is
 dashboard-title = 📊 <b>Dashboard</b>, { $at }
 dashboard-age = Figures are at most a minute old. Arrows compare with the same time before.
 figures-health = 🔧 <b>Machine</b>: { $waiting } waiting to be sent or done · { $dead } given up · { $count } failed in the last hour
+admin-growth = 👥 Growth
+right-analytics-read = See growth
+growth-title = 👥 <b>Growth</b>, the last { $count } days
+growth-met = New: <b>{ $count }</b>{ $trend }
+growth-seen = Were here: <b>{ $count }</b>{ $trend }
+growth-registered = Registered: <b>{ $count }</b>{ $trend }
+growth-paid = Paid: <b>{ $count }</b>{ $trend }
+growth-about = Each person counts once. Arrows compare with as many days before.
+growth-since = Each person counts once. Counted since { $at }, so there is nothing to compare with yet.
+growth-days = { $count } days

@@ -1,7 +1,7 @@
 # The control centre: what only those who run the school see.
-admin-settings = ⚙️ تنظیمات
+admin-settings = 🎛 تنظیمات ربات
 admin-texts = 📝 متن‌ها
-admin-system = 🔧 سیستم
+admin-system = 🩺 وضعیت سامانه
 admin-failures = ⚠️ درخواست‌های ناموفق
 admin-calls = 📨 پیام‌های نرسیده
 admin-audit = 📜 سوابق کارها
@@ -78,7 +78,7 @@ wording-tags = تلگرام این را نشان نمی‌دهد. هر برچس�
 wording-too-long = این در یک پیام تلگرام جا نمی‌شود. لطفاً کوتاه‌ترش کنید.
 
 # The machine.
-system-title = <b>سیستم</b>
+system-title = <b>سامانه</b>
 system-version = نسخهٔ { $version }
 system-uptime = { $days } روز و { $hours } ساعت و { $minutes } دقیقه است که کار می‌کند
 system-database = پایگاه داده: { $kind ->
@@ -231,7 +231,7 @@ settings-owners = فقط مالک این را تغییر می‌دهد.
 # Rights, as the owner reads them.
 right-settings-change = تغییر تنظیمات
 right-texts-change = تغییر متن‌ها
-right-system-read = دیدن وضعیت سیستم
+right-system-read = دیدن وضعیت سامانه
 right-failures-replay = تکرار درخواست‌های ناموفق
 right-calls-decide = تصمیم دربارهٔ پیام‌های نرسیده
 right-audit-read = خواندن سوابق کارها
@@ -253,3 +253,13 @@ command-system = وضعیت سامانه
 dashboard-title = 📊 <b>داشبورد</b>، { $at }
 dashboard-age = ارقام حداکثر مال یک دقیقه پیش است. پیکان‌ها با مدت مشابه قبلی مقایسه می‌کنند.
 figures-health = 🔧 <b>سامانه</b>: در صف { $waiting } · رهاشده { $dead } · خطاهای یک ساعت اخیر { $count }
+admin-growth = 👥 رشد
+right-analytics-read = دیدن رشد
+growth-title = 👥 <b>رشد</b>، { $count } روز اخیر
+growth-met = تازه‌وارد: <b>{ $count }</b>{ $trend }
+growth-seen = آمده‌اند: <b>{ $count }</b>{ $trend }
+growth-registered = ثبت‌نام کرده‌اند: <b>{ $count }</b>{ $trend }
+growth-paid = پرداخت کرده‌اند: <b>{ $count }</b>{ $trend }
+growth-about = هر نفر یک بار شمرده می‌شود. پیکان‌ها با همین تعداد روز پیش از آن مقایسه می‌کنند.
+growth-since = هر نفر یک بار شمرده می‌شود. شمارش از { $at } آغاز شده و هنوز چیزی برای مقایسه نیست.
+growth-days = { $count } روز

@@ -218,5 +218,15 @@ declare module "../../texts/keys.ts" {
     "dashboard-title": "at";
     "dashboard-age": never;
     "figures-health": "count" | "dead" | "waiting";
+    "admin-growth": never;
+    "right-analytics-read": never;
+    "growth-title": "count";
+    "growth-met": "count" | "trend";
+    "growth-seen": "count" | "trend";
+    "growth-registered": "count" | "trend";
+    "growth-paid": "count" | "trend";
+    "growth-about": never;
+    "growth-since": "at";
+    "growth-days": "count";
   }
 }

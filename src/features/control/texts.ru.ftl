@@ -1,7 +1,7 @@
 # The control centre: what only those who run the school see.
-admin-settings = ⚙️ Настройки
+admin-settings = 🎛 Настройки бота
 admin-texts = 📝 Тексты
-admin-system = 🔧 Система
+admin-system = 🩺 Состояние
 admin-failures = ⚠️ Необработанные запросы
 admin-calls = 📨 Недоставленные сообщения
 admin-audit = 📜 Журнал действий
@@ -257,3 +257,13 @@ command-system = Состояние системы
 dashboard-title = 📊 <b>Сводка</b>, { $at }
 dashboard-age = Данные не старше минуты. Стрелки — сравнение с таким же временем раньше.
 figures-health = 🔧 <b>Система</b>: ждут отправки или выполнения { $waiting } · оставлены попытки { $dead } · ошибок за час { $count }
+admin-growth = 👥 Рост
+right-analytics-read = Видеть рост
+growth-title = 👥 <b>Рост</b> за последние дни: { $count }
+growth-met = Новые: <b>{ $count }</b>{ $trend }
+growth-seen = Заходили: <b>{ $count }</b>{ $trend }
+growth-registered = Зарегистрировались: <b>{ $count }</b>{ $trend }
+growth-paid = Заплатили: <b>{ $count }</b>{ $trend }
+growth-about = Каждый человек считается один раз. Стрелки — сравнение с такими же днями раньше.
+growth-since = Каждый человек считается один раз. Подсчёт идёт с { $at }, сравнивать пока не с чем.
+growth-days = { $count } дн.

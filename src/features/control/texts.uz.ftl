@@ -1,7 +1,7 @@
 # The control centre: what only those who run the school see.
-admin-settings = ⚙️ Sozlamalar
+admin-settings = 🎛 Bot sozlamalari
 admin-texts = 📝 Matnlar
-admin-system = 🔧 Tizim
+admin-system = 🩺 Tizim holati
 admin-failures = ⚠️ Xato bergan soʻrovlar
 admin-calls = 📨 Yetib bormagan xabarlar
 admin-audit = 📜 Amallar jurnali
@@ -253,3 +253,13 @@ command-system = Tizim holati
 dashboard-title = 📊 <b>Umumiy koʻrinish</b>, { $at }
 dashboard-age = Raqamlar koʻpi bilan bir daqiqalik. Oʻqlar avvalgi shuncha vaqt bilan solishtiradi.
 figures-health = 🔧 <b>Tizim</b>: navbatda { $waiting } · tashlab qoʻyilgan { $dead } · oxirgi soatda xato { $count }
+admin-growth = 👥 Oʻsish
+right-analytics-read = Oʻsishni koʻrish
+growth-title = 👥 <b>Oʻsish</b>, oxirgi { $count } kun
+growth-met = Yangi: <b>{ $count }</b>{ $trend }
+growth-seen = Kirganlar: <b>{ $count }</b>{ $trend }
+growth-registered = Roʻyxatdan oʻtganlar: <b>{ $count }</b>{ $trend }
+growth-paid = Toʻlaganlar: <b>{ $count }</b>{ $trend }
+growth-about = Har bir odam bir marta sanaladi. Oʻqlar avvalgi shuncha kun bilan solishtiradi.
+growth-since = Har bir odam bir marta sanaladi. Hisob { $at } dan beri yuritiladi, hali solishtirib boʻlmaydi.
+growth-days = { $count } kun

@@ -3,11 +3,13 @@ import { given } from "../../config/keys.ts";
 import { does, type Feature, reacts } from "../../feature.ts";
 import type { Setting } from "../../settings/settings.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
+import type { Event, EventName } from "../../turn/events.ts";
 import { task } from "../../turn/tasks.ts";
 import * as billing from "./billing/screens.ts";
 import { notices as cashierNotices } from "./cashier/notices.ts";
 import { cashier } from "./cashier/parts.ts";
 import { paymentSubjects } from "./cashier/subjects.ts";
+import type { Payment } from "./core/payments.ts";
 import { expireAttempts } from "./core/payments.ts";
 import { sayUnderWay } from "./core/refunds.ts";
 import * as ownTables from "./core/schema.ts";
@@ -39,6 +41,11 @@ import * as receiptTables from "./receipts/schema.ts";
 import { followGroup, redraw, showToStaff } from "./receipts/showing.ts";
 import { WAYS, wayOf } from "./ways/index.ts";
 import { isByReceipt } from "./ways/way.ts";
+
+const happened = (name: EventName, { personId, subject, provider, number }: Payment): Event => ({
+  ...{ name, personId, subject },
+  details: { provider, number },
+});
 
 /** What the ways to pay have from the environment. */
 const KEYS = WAYS.flatMap(({ keys }) => Object.values(keys));
@@ -107,6 +114,12 @@ export const payments: Feature = {
       isByReceipt(wayOf(about.payment.provider)) ? drawCard(act, about) : drawAttempt(act, about),
     "receipt-sent": showToStaff,
     receipt: (act, { receipt }) => redraw(act, receipt.id),
+  },
+  events: {
+    "receipt.sent": ({ payment }) => happened("receipt.sent", payment),
+    "payment.settled": ({ payment }) => happened("payment.settled", payment),
+    "payment.refunding": ({ payment }) => happened("payment.refunding", payment),
+    "subscription.renewed": ({ payment }) => happened("subscription.renewed", payment),
   },
   figures: [receiptFigures],
   admin: [...receipts.admin, ...cashier.admin],

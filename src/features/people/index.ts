@@ -39,6 +39,11 @@ export const people: Feature = {
   },
   updates: { my_chat_member: leavesOrReturns },
   gates: [refuseStrangers, refuseBanned, refuseHaste],
+  events: {
+    "person.met": ({ personId }) => ({ name: "person.met", personId }),
+    "person.seen": ({ personId }) => ({ name: "person.seen", personId }),
+    "person.banned": ({ personId }) => ({ name: "person.banned", personId }),
+  },
   figures: [peopleFigures],
   admin: [
     { room: "people", desk: peopleDesk, place: 10 },

@@ -1,15 +1,19 @@
 import type { Turn } from "../../bot/turn.ts";
+import { dayBegins } from "../../lib/days.ts";
+import { general } from "../../settings/general.ts";
 import type { House } from "../../turn/house.ts";
 import { isBanned } from "./bans.ts";
 import { isPayment } from "./gate.ts";
 import { namesOf } from "./naming.ts";
-import { meetPerson, personByTelegramId, refresh, wasAway } from "./person.ts";
+import { meetPerson, type PersonRow, personByTelegramId, refresh, wasAway } from "./person.ts";
 import { rightsHeld, rolesOf } from "./roles.ts";
 
 declare module "../../turn/news.ts" {
   interface News {
     /** Somebody nobody had heard of speaks to the bot in private. */
     "person.met": { personId: number };
+    /** For the first time on this day, by the clocks of the school. */
+    "person.seen": { personId: number };
   }
 }
 
@@ -43,5 +47,14 @@ export function meeting(house: House) {
       isBanned: isBanned(row, now) && { until: row.bannedUntil },
     };
     if (turn.person.isNew && turn.isPrivate) await turn.announce("person.met", { personId: current.id });
+    if (turn.isPrivate && isFirstToday(turn, current, known))
+      await turn.announce("person.seen", { personId: current.id });
   };
+}
+
+/** When they were seen is written down once an hour: only then has anybody to ask what day it was. */
+function isFirstToday({ now, settings }: Turn, current: PersonRow, before: PersonRow | undefined): boolean {
+  if (!before) return true;
+  if (current.seenAt.getTime() === before.seenAt.getTime()) return false;
+  return before.seenAt < dayBegins(now, settings.get(general.timeZone));
 }

@@ -44,6 +44,13 @@ export const students: Feature = {
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
   ],
+  events: {
+    "student.registered": ({ personId, grade }) => ({
+      name: "student.registered",
+      personId,
+      details: { grade },
+    }),
+  },
   figures: [studentFigures],
   admin: [{ room: "people", desk: studentDesk, place: 20 }],
   personParts: [studentPart],

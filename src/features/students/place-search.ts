@@ -4,9 +4,9 @@ import type { Turn } from "../../bot/turn.ts";
 import { beginning } from "../../lib/cut.ts";
 import { RANK } from "../../lib/matching.ts";
 import { type Language, LOCALES } from "../../texts/languages.ts";
+import { countriesFor } from "./countries.ts";
 import { fitting, named, near, nearCity, withCity } from "./places/finding.ts";
 import { placeName } from "./places/index.ts";
-import { school } from "./settings.ts";
 
 /** What was typed is repeated only so far: the name of a place may stand in very many other words. */
 const LONGEST_ECHO = 40;
@@ -15,11 +15,14 @@ const echoed = (typed: string) => beginning(typed, LONGEST_ECHO);
 /** More provinces that have a city of one name are not told. */
 const MOST_TOLD = 3;
 
+const countriesOf = (turn: Turn) => countriesFor(turn, { language: turn.t.language });
+
 /** A province by its name; by a city in it, it is offered. */
 export function findProvince(turn: Turn, choices: Choice[], typed: string): Sought {
   const fits = fitting(choices, typed, namesOf);
   const all = fits.map(({ item }) => item);
-  const above = fits[0]?.rank === RANK.whole ? [] : withCity(turn.settings.get(school.country), typed);
+  const above =
+    fits[0]?.rank === RANK.whole ? [] : countriesOf(turn).flatMap((country) => withCity(country, typed));
   if (all.length === 0 && above.length === 0) return nearProvinces(turn, choices, typed);
   if (above.length === 0) return { found: all, isMeant: all.length === 1 };
   const begun = fits.filter(({ rank }) => rank <= RANK.word).map(({ item: { id } }) => id);
@@ -31,7 +34,9 @@ export function findProvince(turn: Turn, choices: Choice[], typed: string): Soug
 /** With a slip in what was typed, or with the beginning of a city: offered, and never taken. */
 function nearProvinces(turn: Turn, choices: Choice[], typed: string): Sought {
   const meant = near(choices, typed, namesOf).map(({ id }) => id);
-  const above = nearCity(turn.settings.get(school.country), typed).map(({ id }) => id);
+  const above = countriesOf(turn)
+    .flatMap((country) => nearCity(country, typed))
+    .map(({ id }) => id);
   const ids = meant.length > 0 ? meant : above;
   return offered(
     turn,
@@ -47,12 +52,14 @@ const offered = (turn: Turn, found: Choice[], typed: string): Sought => ({
 
 /** A city by its name, or by the beginning of it that only it has; what is the name of another place is not taken for it. */
 export function findCity(turn: Turn, choices: Choice[], typed: string): Sought {
-  const country = turn.settings.get(school.country);
   const fits = fitting(choices, typed, namesOf);
   const found = fits.map(({ item }) => item);
   const [best] = fits;
   if (best?.rank === RANK.whole) return { found, isMeant: found.length === 1 };
-  const elsewhere = named(country, typed);
+  // Choices are those of one province, and so of one country.
+  const elsewhere = countriesFor(turn, { language: turn.t.language, place: choices[0]?.id }).flatMap(
+    (country) => named(country, typed),
+  );
   if (found.length > 0) {
     const isMeant = found.length === 1 && best?.rank !== RANK.part && elsewhere.length === 0;
     return { found, isMeant };

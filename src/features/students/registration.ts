@@ -3,20 +3,20 @@ import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { mobile, vouched } from "../../lib/phone.ts";
 import type { Language } from "../../texts/languages.ts";
+import { countriesFor, inOneOf } from "./countries.ts";
 import { personName, type Which } from "./names.ts";
 import { showProfile } from "./own-profile.ts";
 import { findCity, findProvince } from "./place-search.ts";
 import { cities, namesOf, type Place, placeName, provinces, unlisted } from "./places/index.ts";
 import { GRADES, type Grade, MAJORS, type Major } from "./profile.ts";
 import { STUDENT_COUNT } from "./roll/roll.ts";
-import { school } from "./settings.ts";
 import { edit, register } from "./students.ts";
 import * as views from "./views.ts";
 
-const countryOf = (turn: Turn) => turn.settings.get(school.country);
+const countriesOf = (turn: Turn, place?: string) => countriesFor(turn, { language: turn.t.language, place });
 
 const named = (which: Which) => (answer: Answer) =>
-  personName(answer.text ?? "", countryOf(answer.turn), which);
+  inOneOf(countriesOf(answer.turn), (country) => personName(answer.text ?? "", country, which));
 
 /** Also found by its number, where it is called by a word. */
 const grades = ({ t }: Turn): Choice<Grade>[] =>
@@ -24,7 +24,9 @@ const grades = ({ t }: Turn): Choice<Grade>[] =>
 const majors = ({ t }: Turn): Choice<Major>[] => MAJORS.map((id) => ({ id, label: t.plain(`major-${id}`) }));
 
 const provincesOf = (turn: Turn): Choice[] =>
-  provinces(countryOf(turn), turn.t.language).map((place) => choiceOf(place, turn.t.language));
+  countriesOf(turn)
+    .flatMap((country) => provinces(country, turn.t.language))
+    .map((place) => choiceOf(place, turn.t.language));
 
 const citiesOf = ({ t }: Turn, { province }: { province: string }): Choice[] =>
   cities(province, t.language).map((place) => choiceOf(place, t.language));
@@ -36,10 +38,11 @@ const choiceOf = (place: Place, language: Language): Choice => ({
 });
 
 /** A contact is believed when it is the person's own: Telegram tells whose it is, and vouches for the number. */
-function ownPhone({ contact, text, from, turn }: Answer): string {
-  if (!contact) return mobile(text ?? "", countryOf(turn));
+function ownPhone({ contact, text, from, turn }: Answer, { province }: { province?: string }): string {
+  const countries = countriesOf(turn, province);
+  if (!contact) return inOneOf(countries, (country) => mobile(text ?? "", country));
   if (contact.user_id !== from.id) throw new DomainError("phone-not-yours");
-  return vouched(contact.phone_number, countryOf(turn));
+  return inOneOf(countries, (country) => vouched(contact.phone_number, country));
 }
 
 const questions = scene("registration", { keepsDays: 30 })

@@ -16,6 +16,12 @@ export type Student = typeof students.$inferSelect;
 
 export const phoneIndex = (phone: string) => blindIndex(phone, "students.phone");
 
+declare module "../../turn/news.ts" {
+  interface News {
+    "student.registered": { personId: number; grade: string };
+  }
+}
+
 /** Registers a person as a student, once. */
 export async function register(act: Act, by: Human, profile: Profile): Promise<void> {
   const version = await currentVersion(act.tx);
@@ -34,6 +40,7 @@ export async function register(act: Act, by: Human, profile: Profile): Promise<v
   if (!student) throw new DomainError("already-registered");
   await writeWords(act.tx, student.id, profile, version);
   await record(act, by, "student.registered", { subject: `student:${student.id}` });
+  await act.announce("student.registered", { personId: by.id, grade: profile.grade });
 }
 
 /** Changes some of a student's own answers. The caller's person is the only one whose record it can reach. */

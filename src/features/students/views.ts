@@ -6,10 +6,10 @@ import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
 import { editButton, registerButton } from "./buttons.ts";
+import { countriesFor } from "./countries.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
 import { phoneText, placeText, profileLines } from "./profile-lines.ts";
-import { school } from "./settings.ts";
 
 const PROFILE_FIELDS = ["firstName", "lastName", "grade", "major", "province", "city", "phone"] as const;
 export type ProfileField = (typeof PROFILE_FIELDS)[number];
@@ -54,7 +54,10 @@ export const askPhone = (step: Step): View => ({
   ...asked(step, "ask-phone"),
   keyboard: {
     rows: [[{ text: step.turn.t.plain("share-phone"), request_contact: true }]],
-    placeholder: step.turn.t.plain("phone-example", { country: step.turn.settings.get(school.country) }),
+    placeholder: step.turn.t.plain("phone-example", {
+      country:
+        countriesFor(step.turn, { language: step.turn.t.language, place: step.draft.province })[0] ?? "IR",
+    }),
   },
 });
 

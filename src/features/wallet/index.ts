@@ -32,6 +32,11 @@ export const wallet: Feature = {
   admin: [
     { room: "billing", label: "admin-ledger", right: "ledger.read", place: 90, to: ledgerButton.pack() },
   ],
+  events: {
+    "tier.changed": ({ personId, tier }) => ({
+      ...{ name: "tier.changed", personId, subject: tier && `tier:${tier.id}` },
+    }),
+  },
   figures: [revenueFigures],
   personParts: [walletPart],
   doctor: { ledger: balances },

@@ -17,7 +17,7 @@ const NAMES = [
   "shop-{browse,cart,limits,orders,prices,promos,reviews}",
   "{had-already,shopkeeping-{catalogue,desks,parcels,promos,standing,stock},written-for-people}",
   "{account-balance,bans{,-told},desk-{forged,new,tables},desks,ids-again,overheard,receipts-{files,queue,sending},recharge}",
-  "{registration-places,settings-changed,staff-{fewer-rights,group-moves,home,own-money,returns,roles,secrets,sign-in},stars-edges,students-{doors,grown,search},tiers}",
+  "{registration-places,settings-changed,no-country,staff-{accounts,fewer-rights,group-moves,home,own-money,returns,roles,secrets,sign-in,tries},stars-edges,students-{doors,grown,search},tiers}",
   "{limits-by-action,narrow,trail-{lists,sealed,words},way-back}",
 ];
 const GLOBS = NAMES.map((name) => new Bun.Glob(`./test/stories/${name}.test.ts`));

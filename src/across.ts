@@ -1,6 +1,7 @@
 import type { Reader } from "./db/db.ts";
 import type { Feature } from "./feature.ts";
 import type { Figures, FirstStep, Grant, Searched, Segment } from "./hooks.ts";
+import type { Translator } from "./texts/texts.ts";
 import type { Act } from "./turn/act.ts";
 import type { Human } from "./turn/actor.ts";
 import type { Event } from "./turn/events.ts";
@@ -46,6 +47,23 @@ export async function exportOf(
   const kept: Record<string, Record<string, unknown>> = {};
   for (const { name, personal } of features) if (personal) kept[name] = await personal.export(read, personId);
   return kept;
+}
+
+/** Throws while a feature says that somebody cannot be forgotten. */
+export async function refuseToForget(features: Features, act: Act, personId: number): Promise<void> {
+  for (const { personal } of features) await personal?.mayGo?.(act, personId);
+}
+
+/** What somebody gives up who is forgotten, a line each. */
+export async function lostOf(
+  features: Features,
+  act: Act,
+  personId: number,
+  t: Translator,
+): Promise<string[]> {
+  const lines: string[] = [];
+  for (const { personal } of features) lines.push(...((await personal?.lost?.(act, personId, t)) ?? []));
+  return lines;
 }
 
 /** Forgets somebody everywhere, in one turn; from the top down, for what stands higher hangs on what is below. */

@@ -116,7 +116,7 @@ async function catchUp({ db }: Kernel, clock: MovableClock) {
 }
 
 async function introduce(
-  { telegram, me, config, texts, features, db, clock }: Kernel,
+  { telegram, me, config, texts, settings, features, db, clock }: Kernel,
   running: { yes: boolean; introduced: boolean },
 ) {
   const told = await whoAmI(telegram, () => running.yes);
@@ -132,7 +132,7 @@ async function introduce(
   if (running.introduced) log("app").info(`the bot ${way}`, { bot: `@${me.username}` });
   await publishCommands(
     telegram,
-    texts,
+    { texts, settings },
     doorsOf(features).commands,
     await staffChats(db.read, config, clock.now()),
   );

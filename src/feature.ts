@@ -182,6 +182,8 @@ export interface Feature {
   /** Computes blind indexes anew after the first encryption key has changed: of `limit` rows behind `after`. */
   reindex?: (tx: Tx, after: number, limit: number) => Promise<Reindexed>;
   routes?: (outside: Outside) => Routes;
+  /** What of it is heard also while the bot is being worked on: money under way, and ways in for staff. */
+  staysOpen?: (turn: Turn) => boolean | Promise<boolean>;
   /** May end a turn before it begins. */
   gates?: ((turn: Turn) => Promise<boolean>)[];
   search?: Searched[];

@@ -1,5 +1,6 @@
 import type { Feature } from "./feature.ts";
 import { account } from "./features/account/index.ts";
+import { channel } from "./features/channel/index.ts";
 import { control } from "./features/control/index.ts";
 import { front } from "./features/front/index.ts";
 import { payments } from "./features/payments/index.ts";
@@ -12,6 +13,7 @@ import { wallet } from "./features/wallet/index.ts";
 /** Every feature of the product, from the ground up: each may look at those before it, and hears news of them. */
 export const FEATURES: readonly Feature[] = [
   people,
+  channel,
   students,
   wallet,
   payments,

@@ -1,6 +1,7 @@
 import { and, isNull, lt, lte } from "drizzle-orm";
 import { CENTRE, openCentre, openRoom } from "./bot/centre.ts";
 import { centreDoor, homeDoor, leaveDoor, moreDoor } from "./bot/doors.ts";
+import { forgetBroken } from "./bot/erasing.ts";
 import { forgetFailures } from "./bot/failures.ts";
 import { forgetHeard, KEPT_DAYS } from "./bot/heard.ts";
 import { moreDoors } from "./bot/home.ts";
@@ -8,6 +9,7 @@ import { roomDoor } from "./bot/rooms.ts";
 import * as botTables from "./bot/schema.ts";
 import { scenes, updates } from "./bot/schema.ts";
 import { tap } from "./bot/tap.ts";
+import { forgetSnapshots } from "./db/snapshot.ts";
 import type { Feature } from "./feature.ts";
 import * as jobTables from "./jobs/schema.ts";
 import { DAY } from "./lib/durations.ts";
@@ -15,8 +17,10 @@ import { general } from "./settings/general.ts";
 import * as settingTables from "./settings/schema.ts";
 import { kernelTexts } from "./texts/catalogue.ts";
 import * as textTables from "./texts/schema.ts";
+import { forgetDead } from "./turn/dead.ts";
 import { forgetEvents } from "./turn/events.ts";
 import * as turnTables from "./turn/schema.ts";
+import { outbox, tasks } from "./turn/schema.ts";
 
 /** Telegram repeats an update for a day at most; after a week without any it begins new ids. */
 const REMEMBER_UPDATES_MS = 3 * DAY;
@@ -29,6 +33,9 @@ export const frame: Feature = {
   texts: kernelTexts,
   tables: { ...turnTables, ...botTables, ...jobTables, ...settingTables, ...textTables },
   settings: general,
+  defaults: ({ bot }) => ({
+    ...(bot.adminGroupId !== undefined && { [general.staffGroup.key]: String(bot.adminGroupId) }),
+  }),
   rights: { [CENTRE]: ["owner", "admin"], "dashboard.read": ["owner", "admin"] },
   commands: {
     // First in the list of commands, which shows them in this order.
@@ -69,7 +76,11 @@ export const frame: Feature = {
   ],
   retention: [
     { name: "events", days: general.eventDays, forget: forgetEvents },
-    { name: "kept-updates", days: KEPT_DAYS, forget: forgetHeard },
+    { name: "kept-updates", days: general.unreadDays, forget: forgetHeard },
+    { name: "failed-updates", days: general.failureDays, forget: forgetBroken },
+    { name: "dead-calls", days: general.deadDays, forget: forgetDead(outbox) },
+    { name: "dead-tasks", days: general.deadDays, forget: forgetDead(tasks) },
+    { name: "snapshots", days: general.snapshotDays, forget: forgetSnapshots },
     { name: "replayed-updates", days: KEPT_DAYS, forget: forgetFailures },
   ],
   home: [

@@ -72,6 +72,10 @@ export interface FirstStep {
 export interface Personal {
   /** All of it, as it goes into the file that they are given: names of things, and values that JSON can hold. */
   export(read: Reader, personId: number): Promise<Record<string, unknown>>;
+  /** Throws while they cannot be forgotten: money of theirs is under way. */
+  mayGo?(act: Act, personId: number): Promise<void>;
+  /** What they give up with it, a line each. */
+  lost?(act: Act, personId: number, t: Translator): Promise<string[]>;
   /** Takes out what says who they were; what the books need stays, of nobody. */
   erase(act: Act, personId: number): Promise<void>;
 }

@@ -23,6 +23,7 @@ import { meeting } from "./features/people/meet.ts";
 import { addressOf, proveKey } from "./features/people/person.ts";
 import { type PermissionTable, seedPermissions } from "./features/people/roles.ts";
 import { FEATURES } from "./features.ts";
+import { personalOf } from "./forgetting.ts";
 import { Cache } from "./lib/cache.ts";
 import { type Clock, pacing, steady } from "./lib/clock.ts";
 import { unlock } from "./lib/crypto.ts";
@@ -33,7 +34,7 @@ import { Settings } from "./settings/settings.ts";
 import { tellerOf } from "./telling.ts";
 import { textOverrides } from "./texts/schema.ts";
 import { Texts } from "./texts/texts.ts";
-import { defaultsOf, doorsOf, listenersOf, settingsOf, personsOf, subjectsOf } from "./together.ts";
+import { defaultsOf, doorsOf, listenersOf, personsOf, settingsOf, subjectsOf } from "./together.ts";
 import { Act, type Acting } from "./turn/act.ts";
 import type { House } from "./turn/house.ts";
 import { insideTurn } from "./turn/inside.ts";
@@ -107,7 +108,7 @@ export async function openKernel(
 
 async function openHouse(db: Db, config: Config, clock: Clock, features: readonly Feature[]): Promise<House> {
   await grant(db, features);
-  const group = followed(config.bot.adminGroupId);
+  const group = followed(() => Number(house.settings.get(general.staffGroup)) || undefined);
   const refresh = async () => {
     await house.settings.load(db);
     house.texts.refresh({
@@ -206,6 +207,7 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
     persons: personsOf(features),
+    personal: personalOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

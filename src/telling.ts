@@ -1,4 +1,5 @@
 import { tell } from "./bot/notify.ts";
+import { withoutShut } from "./bot/shut.ts";
 import type { NoticeViews, View } from "./bot/view.ts";
 import type { Feature } from "./feature.ts";
 import { firstKnown, staffWith } from "./features/people/colleagues.ts";
@@ -21,7 +22,7 @@ export function tellerOf(features: readonly Feature[]): Teller {
     async person(act, personId, name, about) {
       const look = looksOf(name, about);
       const address = await addressOf(act.tx, personId);
-      if (address) await tell(act, address, look);
+      if (address) await tell(act, address, (t) => withoutShut(features, act.settings, look(t)));
     },
 
     async staff(act, { right, group = false }, name, about) {

@@ -110,9 +110,12 @@ const LONGEST: Record<string, string> = {
     [
       ...["cashier-refund", "cashier-share", "cashier-balance", "cashier-assign", "order-send", "tier-give"],
       ...["receipt", "receipt-decide", "receipt-reason", "receipt-words"],
+      "forget-person",
     ].map((begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),
+  // A checksum in base 36.
+  ...Object.fromEntries(["forget-me", "forget-for-good"].map((name) => [`${name}.seen`, "x".repeat(7)])),
   "topup-amount.currency": "USD",
   "topup-way.currency": "USD",
   "control-failure.id": "x".repeat(8),

@@ -40,7 +40,10 @@ test("every setting is asked for its value", () => {
   );
   expect(names.length).toBeGreaterThan(30);
   const unread = names.filter(
-    (name) => !isSaid(new RegExp(`\\.get\\((?:\\w+\\.)*${name}\\)|\\bdays: (?:\\w+\\.)*${name}\\b`)),
+    (name) =>
+      !isSaid(
+        new RegExp(`(?:\\.get\\(|assertOn\\(\\w+, )(?:\\w+\\.)*${name}\\)|\\bdays: (?:\\w+\\.)*${name}\\b`),
+      ),
   );
   expect(unread).toEqual([]);
 });

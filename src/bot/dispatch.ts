@@ -1,4 +1,5 @@
 import { Composer } from "@gramio/composer";
+import { assertOn } from "../settings/parts.ts";
 import { allow } from "../turn/actor.ts";
 import { ID_LENGTH } from "./button-data.ts";
 import { suspectUnreadable } from "./forgeries.ts";
@@ -79,6 +80,7 @@ export function hearing(doors: Doors): Hearing {
       const { data = "" } = turn.press ?? {};
       const tapped = taps.get(data.slice(0, ID_LENGTH));
       if (isInGroup(turn) && !tapped?.inGroups) return;
+      if (tapped?.behind && !turn.settings.get(tapped.behind)) return;
       if (tapped?.refused && tapped.button.filter(data))
         await tapped.refused(turn, tapped.button.unpack(data));
     },
@@ -111,6 +113,7 @@ async function press(turn: Turn, taps: ReadonlyMap<string, Tap>, forms: FormRunn
   }
   const said = tapped.button.unpack(data);
   prove(turn, tapped.need(said));
+  if (tapped.behind) assertOn(turn, tapped.behind);
   await tapped.run(turn, said);
 }
 
@@ -166,10 +169,15 @@ async function isTaken(turn: Turn, hearers: Hearer[]): Promise<boolean> {
   return false;
 }
 
-async function run(turn: Turn, { need, run: handle }: Command, args: string | undefined): Promise<void> {
+async function run(
+  turn: Turn,
+  { need, run: handle, behind }: Command,
+  args: string | undefined,
+): Promise<void> {
   turn.taken = true;
   turn.args = args?.trim() ?? "";
   prove(turn, need);
+  if (behind) assertOn(turn, behind);
   await handle(turn);
 }
 

@@ -20,13 +20,14 @@ export interface ChatMove {
 
 const logger = log("moves");
 
-/** Where a chat is, as it was when it was read last. */
-export function followed(chatId: number | undefined) {
-  let place = chatId;
+/** Where a chat is, as it was when it was read last: nowhere before that. */
+export function followed(chat: () => number | undefined) {
+  let place: number | undefined;
   return {
     place: () => place,
     async refresh(read: Reader) {
-      if (chatId !== undefined) place = await placeNow(read, chatId);
+      const id = chat();
+      place = id === undefined ? undefined : await placeNow(read, id);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Config } from "../config/index.ts";
 import { fitted } from "../lib/cut.ts";
 import { Refused } from "../lib/errors.ts";
 import { log } from "../lib/log.ts";
+import type { Settings } from "../settings/settings.ts";
 import { isLanguage, LANGUAGES, type Language } from "../texts/languages.ts";
 import type { Texts, Translator } from "../texts/texts.ts";
 import type { Act, Address } from "../turn/act.ts";
@@ -81,11 +82,11 @@ type Commands = Record<string, Command>;
  */
 export async function publishCommands(
   telegram: Telegram,
-  texts: Texts,
+  { texts, settings }: { texts: Texts; settings: Settings },
   commands: Commands,
   staff: (Address & { rights: ReadonlySet<string> })[],
 ): Promise<void> {
-  const names = everybodys(commands);
+  const names = namesFor(settings, commands, new Set());
   for (const language of [undefined, ...LANGUAGES]) {
     const said = menuIn(texts, names, language ?? FOR_OTHERS);
     const to = {
@@ -98,7 +99,10 @@ export async function publishCommands(
     const scope = { type: "chat" as const, chat_id };
     // Former releases had one of each language there, which would count before this one.
     for (const language_code of LANGUAGES) await telegram("deleteMyCommands", { scope, language_code });
-    await publish(telegram, { commands: menuIn(texts, namesFor(commands, rights), language), scope });
+    await publish(telegram, {
+      commands: menuIn(texts, namesFor(settings, commands, rights), language),
+      scope,
+    });
   }
 }
 
@@ -123,7 +127,7 @@ export async function queueMenu(turn: Turn, commands: Commands, { isChosen = fal
   const scope = { type: "chat" as const, chat_id: chatId };
   const isStaff = person.rights.size > 0;
   if (isStaff || person.language !== shownBy(turn)) {
-    const names = namesFor(commands, person.rights);
+    const names = namesFor(turn.settings, commands, person.rights);
     const params = { commands: menuIn(texts, names, person.language), scope };
     await turn.call({ ...call, method: "setMyCommands", params });
   } else if (isChosen) await turn.call({ ...call, method: "deleteMyCommands", params: { scope } });
@@ -136,17 +140,20 @@ export async function queueMenuOf(
   commands: Commands,
 ): Promise<void> {
   const scope = { type: "chat" as const, chat_id: telegramId };
-  const params = { commands: menuIn(act.texts, namesFor(commands, rights), language), scope };
+  const params = { commands: menuIn(act.texts, namesFor(act.settings, commands, rights), language), scope };
   await act.call({ chatId: telegramId, priority: "notice", method: "setMyCommands", params });
 }
 
-const namesFor = (commands: Commands, rights: ReadonlySet<string>): string[] =>
+const namesFor = (settings: Settings, commands: Commands, rights: ReadonlySet<string>): string[] =>
   Object.keys(commands).filter((name) => {
-    const right = rightIn(commands[name]?.need ?? "everyone");
-    return right === undefined || rights.has(right);
+    const { need = "everyone", behind, when } = commands[name] ?? {};
+    const right = rightIn(need);
+    return (
+      (right === undefined || rights.has(right)) &&
+      (behind === undefined || settings.get(behind)) &&
+      (when?.({ settings }) ?? true)
+    );
   });
-
-const everybodys = (commands: Commands): string[] => namesFor(commands, new Set());
 
 /** In UTF-16 units, as Telegram counts; with one that is longer it takes none of them. */
 const LONGEST_DESCRIPTION = 256;

@@ -1,3 +1,4 @@
+import type { Setting, Settings } from "../settings/settings.ts";
 import type { Right } from "../turn/actor.ts";
 import { choicesOf } from "./button-data.ts";
 import type { Turn } from "./turn.ts";
@@ -28,6 +29,8 @@ export interface Tap<D = unknown> {
   refused?: (turn: Turn, data: D) => unknown;
   /** Counts in groups as well; everything else is private. */
   inGroups: boolean;
+  /** Where the school has switched this off, it is shown nowhere, and refused. */
+  behind?: Setting<boolean>;
 }
 
 /**
@@ -55,9 +58,22 @@ export interface Command {
   run: Handler;
   /** Heard in groups as well. */
   inGroups?: boolean;
+  /** Where the school has switched this off, it is refused, and stands in no menu. */
+  behind?: Setting<boolean>;
+  /** Whether it stands in the menu of commands now. */
+  when?: (house: { settings: Settings }) => boolean;
 }
 
 export type Commands = Record<string, Handler | Command>;
+
+/** Doors of a part of the product that the school may switch off. */
+export const behind = (part: Setting<boolean>, taps: Tap[]): Tap[] =>
+  taps.map((each) => ({ ...each, behind: part }));
+
+export const commandsBehind = (part: Setting<boolean>, commands: Record<string, Handler>): Commands =>
+  Object.fromEntries(
+    Object.entries(commands).map(([name, run]) => [name, { need: "everyone", run, behind: part }]),
+  );
 
 /** A right is a word with a dot; everything else is for the rule to tell. */
 export const rightIn = (need: Need): string | undefined => (need.includes(".") ? need : undefined);

@@ -9,6 +9,7 @@ import type { House } from "../turn/house.ts";
 import type { Call, Method } from "../turn/outbox.ts";
 import type { Person } from "./person.ts";
 import { offer, withdraw } from "./scene-state.ts";
+import { withoutShut } from "./shut.ts";
 import { editing, isMedia, sending, type View } from "./view.ts";
 
 /** Telegram forgets a button press after this long; answering later is an error. */
@@ -85,7 +86,7 @@ export class Turn extends Act {
   async show(shown: View, options: { anew?: boolean; language?: Language } = {}): Promise<void> {
     const { language = this.t.language } = options;
     this.taken = true;
-    const view = this.#withFirst(shown);
+    const view = withoutShut(this.features, this.settings, this.#withFirst(shown));
     if (this.chatId === undefined) return;
     const seen = this.message ?? this.#screen;
     const thread = seen?.is_topic_message ? seen.message_thread_id : undefined;

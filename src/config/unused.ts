@@ -8,7 +8,7 @@ const UNUSED: readonly (readonly [names: string, why: string])[] = [
   ],
   ["API_BASE_URL", "the back office is built in"],
   ["HELPER_ID", "it is set in the bot: /admin, Settings, Contact: Telegram"],
-  ["CHANNEL_URL", "Maktab shows no channel yet"],
+  ["CHANNEL_URL", "it is set in the bot: /admin, Settings, Channel"],
   ["RULES", "they are set in the bot: /admin, Settings, School rules"],
   ["CACHE_TTL_SECONDS CLEANUP_INTERVAL_SECONDS", "there is no cache that needs it"],
   ["USERS_DIR", "people live in the database"],

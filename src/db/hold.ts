@@ -12,4 +12,9 @@ export async function hold(tx: Tx, name: string): Promise<void> {
   if (isPostgres(tx)) await tx.execute(sql`select pg_advisory_xact_lock(${NAMED}::int, hashtext(${name}))`);
 }
 
+/** Takes hold of a chat until the turn ends: nothing that is said there is heard meanwhile. */
+export async function holdChat(tx: Tx, chatId: number): Promise<void> {
+  if (isPostgres(tx)) await tx.execute(sql`select pg_advisory_xact_lock(${chatId}::bigint)`);
+}
+
 const isPostgres = (tx: Tx): tx is Tx & { execute(query: SQL): Promise<unknown> } => "execute" in tx;

@@ -24,7 +24,7 @@ export async function snapshotBefore(db: Db, dir: string, now: Date): Promise<vo
     );
   const folder = join(dir, "snapshots");
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `before-migration-${now.toISOString().replaceAll(/[:.]/g, "-")}.db`);
+  const file = join(folder, nameAt(now));
   await clearUnfinished(folder);
   const unfinished = `${file}${UNFINISHED}`;
   await db.run(`VACUUM INTO '${unfinished.replaceAll("'", "''")}'`);
@@ -32,6 +32,10 @@ export async function snapshotBefore(db: Db, dir: string, now: Date): Promise<vo
   await rename(unfinished, file);
   log("db").info("took a snapshot before migrating", { file });
 }
+
+/** The name tells when it was taken; in the order of names stands the order of time. */
+const NAMED = /^before-migration-[\dTZ-]+\.db$/;
+const nameAt = (now: Date): string => `before-migration-${now.toISOString().replaceAll(/[:.]/g, "-")}.db`;
 
 /** With what SQLite may have left beside it. */
 async function clearUnfinished(folder: string): Promise<void> {
@@ -47,6 +51,19 @@ async function flushed(file: string): Promise<void> {
   } finally {
     await written.close();
   }
+}
+
+/** Forgets copies that were finished before; whoever was forgotten since still stands in them. Gives how many. */
+export async function forgetSnapshots(
+  { config: { data } }: { config: { data: { dir: string } } },
+  before: Date,
+  most: number,
+): Promise<number> {
+  const folder = join(data.dir, "snapshots");
+  const names = await readdir(folder).catch(() => []);
+  const old = names.filter((name) => NAMED.test(name) && name < nameAt(before)).slice(0, most);
+  for (const name of old) await rm(join(folder, name), { force: true });
+  return old.length;
 }
 
 /** How many bytes a migration of a SQLite database may take, and how many there are. */

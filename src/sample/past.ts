@@ -24,6 +24,7 @@ export function past(tx: Tx, config: Config, settings: Settings, timeZone: strin
     teller: { person: nobody, staff: nobody, draw: nobody },
     subjects: {},
     persons: { parts: [], finders: [], groups: new Map() },
+    personal: { export: async () => ({}), mayGo: nobody, lost: async () => [], erase: nobody },
     listeners: { "payment.settled": [payOrder], "payment.refunding": [takeBack] },
     link: () => "https://t.me",
     refresh: async () => undefined,

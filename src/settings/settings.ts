@@ -11,7 +11,17 @@ import { settings as rows } from "./schema.ts";
 export type Parse<T> = (typed: string) => T;
 
 /** The rooms of the list that operators see, each small enough for one screen. */
-export const ROOMS = ["school", "menu", "credits", "payments", "transfers", "staff", "more"] as const;
+export const ROOMS = [
+  "school",
+  "menu",
+  "features",
+  "credits",
+  "payments",
+  "transfers",
+  "staff",
+  "privacy",
+  "more",
+] as const;
 export type Room = (typeof ROOMS)[number];
 
 /** Something the operator changes at run time. `key` is also the Fluent key of its name: `setting-<key>`. */
@@ -44,13 +54,12 @@ export const textSetting = (
   key: SettingKey,
   fallback: string,
   room: Room = "more",
-  { isForOthers = false } = {},
+  { isForOthers = false, longest = LONGEST_TEXT } = {},
 ): Setting<string> =>
   declare({
     ...{ key, fallback, room, isForOthers },
     parse: (typed) => {
-      if (plainOf(typed).length > LONGEST_TEXT)
-        throw new DomainError("setting-too-long", { max: LONGEST_TEXT });
+      if (plainOf(typed).length > longest) throw new DomainError("setting-too-long", { max: longest });
       return inMarked(typed, (text) => storable(text).trim());
     },
   });
@@ -114,6 +123,13 @@ export class Settings {
   /** What the environment says that it is at first, if it says anything. */
   // Safe: each value of the environment is read as its setting has it.
   first = <T>({ key }: Setting<T>): T | undefined => this.#defaults.get(key) as T | undefined;
+
+  /** The same with other values over them, to see whether they fit together. */
+  beside(values: ReadonlyMap<string, unknown>): Settings {
+    const other = new Settings(Object.fromEntries(this.#defaults), this.all);
+    other.#values = new Map([...this.#values, ...values]);
+    return other;
+  }
 
   /** Whether somebody has said what it is: here or in the environment. */
   isGiven = ({ key }: Setting): boolean => this.#values.has(key) || this.#defaults.has(key);

@@ -1,6 +1,7 @@
 /** What a full school looks like: the rows of the n-th person, in the real tables. The only part that knows them. */
-import { people } from "../../src/features/people/schema.ts";
+
 import { versionFor } from "../../src/features/people/name-index.ts";
+import { people } from "../../src/features/people/schema.ts";
 import { wordsOf } from "../../src/features/students/name-index.ts";
 import { students, studentWords } from "../../src/features/students/schema.ts";
 import { phoneIndex } from "../../src/features/students/students.ts";

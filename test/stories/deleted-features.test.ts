@@ -1,6 +1,7 @@
 import { describe, expect, test } from "bun:test";
 import { fieldsOf, ID_LENGTH, isChosen } from "../../src/bot/button-data.ts";
 import { doorOf } from "../../src/bot/centre.ts";
+import { school as schoolSettings } from "../../src/features/students/settings.ts";
 import { FEATURES } from "../../src/features.ts";
 import { productOf } from "../../src/product.ts";
 import type { Person } from "../../src/simulator/index.ts";
@@ -77,6 +78,7 @@ describe("without", () => {
     async (_, gone) => {
       const school = await School.open({ product: FEATURES.filter(({ name }) => !gone.includes(name)) });
       const { features } = school.app.kernel;
+      if (!gone.includes("students")) await school.sets(schoolSettings.rules, "Be kind.");
       const commands = Object.keys(doorsOf(features).commands).map((name) => `/${name}`);
 
       await walks(school, school.person(), ["/start", "/menu", "hello", ...commands]);

@@ -33,7 +33,7 @@ async function looksAtSteps(person: Person) {
 test("an empty school waits for its first steps, and says nothing else", async () => {
   await sara.says("/start");
   expect(screenOf(sara)).toContain("Nothing waits for you but the first steps");
-  expect(labels(sara)).toContain("☑️ First steps: 0 of 7");
+  expect(labels(sara)).toContain("☑️ First steps: 0 of 8");
 });
 
 test("what is right as it was counts as done once the owner has said so", async () => {
@@ -69,6 +69,7 @@ test("an admin is sent to nothing that only the owner may say", async () => {
   await looksAtSteps(reza);
   expect(labels(reza)).toEqual([
     ...["○ Name of the school", "✓ Country", "✓ Time zone", "○ How to reach the school", "○ First product"],
+    "○ Group of the staff",
     "🏠 Menu",
   ]);
 });

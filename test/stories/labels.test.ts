@@ -65,7 +65,7 @@ test.each(LANGUAGES)(
       const counted =
         typeof fallback === "number" ? [settings.standard(setting), 1440] : ["x".repeat(200), ""];
       for (const value of choices?.map((id) => setting.parse(id)) ?? counted) {
-        const label = settingDesk.label?.(t, { setting, value, standard: value }) ?? "";
+        const label = settingDesk.label?.(t, { setting, value, standard: value, isChanged: true }) ?? "";
         const isWhole = choices || typeof value === "number" ? !label.includes("…") : true;
         if (!fits(label) || !isWhole) cut.push(label);
       }

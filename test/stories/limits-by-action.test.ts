@@ -93,8 +93,8 @@ test("limits are settings, and count at once", async () => {
   const maryam = await newcomer();
   for (let time = 0; time < 3; time++) await maryam.says("/menu");
   expect(sees(maryam)).toContain(readAloud(school.says("en", "slow-down")));
-  await changes("Pause after haste, seconds", "60");
-  await changes("Taps and messages a minute", "5");
+  await changes("Pause for haste, seconds", "60");
+  await changes("Taps, messages a minute", "5");
   const reza = await newcomer();
   for (let time = 0; time < 6; time++) await fillsUp(reza);
   expect(toasts(reza).at(-1)).toMatch(/Please wait until/);

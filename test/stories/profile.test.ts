@@ -26,7 +26,10 @@ test("the profile shows every answer, and a button for each", async () => {
   for (const answer of ["علی", "رضایی", "11th", "Mathematics", "Razavi Khorasan", "مشهد", "0912 123 4567"])
     expect(ali.screen).toContain(answer);
   expect(ali.buttons).toEqual(
-    ["First name", "Last name", "Grade", "Field", "Province", "City", "Phone"].concat("🏠 Menu"),
+    ["First name", "Last name", "Grade", "Field", "Province", "City", "Phone"].concat(
+      "🔒 My data",
+      "🏠 Menu",
+    ),
   );
 });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
 import { openField, overwrite, standingOf, thingOf } from "../../src/desk/serve.ts";
+import { settingsHistory } from "../../src/features/control/schema.ts";
 import { change } from "../../src/features/control/settings/settings.ts";
 import { audit } from "../../src/features/people/schema.ts";
 import { goodsDesk } from "../../src/features/shop/staff/catalogue/goods.ts";
@@ -41,6 +42,11 @@ test("and two who set it to something else have both changed it, one after the o
   const sets = (value: string) => (act: Act) => change(act, boss, school.name, value);
   await track.race(sets("Hatami"), sets("Karimi"));
   expect(await recorded()).toBe(before + 2);
+  // The history has both, and the second begins where the first has ended.
+  const kept = await shop.read.select().from(settingsHistory).orderBy(settingsHistory.id);
+  const [first, second] = kept.slice(-2);
+  expect([first?.after, second?.after].sort()).toEqual(["Hatami", "Karimi"]);
+  expect([first?.before, second?.before]).toEqual([null, first?.after]);
 });
 
 test("of two who change one thing in the same moment, one has changed it, and the other is told", () =>

@@ -5,6 +5,7 @@ import { scenes } from "../../src/bot/schema.ts";
 import { rightIn } from "../../src/bot/tap.ts";
 import { onboarding } from "../../src/features/account/settings.ts";
 import * as tiers from "../../src/features/account/tiers/buttons.ts";
+import { importButton } from "../../src/features/control/settings/bundle-buttons.ts";
 import * as cashier from "../../src/features/payments/cashier/buttons.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import * as receipts from "../../src/features/payments/receipts/buttons.ts";
@@ -156,6 +157,7 @@ function scripts(): Record<string, Script> {
       opens: shop.sendOrderButton.pack({ order: one("order", 3) }),
       answers: ["RR123456789IR", confirm],
     },
+    "settings-import": { opens: importButton.pack(), answers: ['{"settings":{}}'] },
     "give-tier": {
       opens: tiers.giveButton.pack({ tier: one("tier", 1) }),
       answers: [String(ali.id), "30", confirm],

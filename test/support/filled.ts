@@ -27,6 +27,7 @@ const SAMPLES: [string, Sample | Sample[]][] = [
   ["key update chat method version", "کلید".repeat(8)],
   ["typed sought province provinces city grade major language what subject unknown", WORDS],
   ["known reason line email", LINE],
+  ["note", "واژه ".repeat(29).trim()],
   ["weekTrend monthTrend trend", " ↑"],
   ["button", "r".repeat(40)],
   ["label", "🧾 رسیدها"],

@@ -50,6 +50,7 @@ export const FILES: Record<string, string> = {
   "src/kernel.ts": "composition",
   "src/machinery.ts": "composition",
   "src/chores.ts": "composition",
+  "src/forgetting.ts": "composition",
   "src/frame.ts": "composition",
   "src/clashes.ts": "composition",
   "src/measure.ts": "composition",

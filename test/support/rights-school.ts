@@ -1,4 +1,5 @@
 import { contain } from "../../src/bot/failures.ts";
+import { change } from "../../src/features/control/settings/settings.ts";
 import { numberOf } from "../../src/features/control/wordings/sources.ts";
 import { soughtFrom } from "../../src/features/students/roll/roll.ts";
 import { doors, school as schoolSettings } from "../../src/features/students/settings.ts";
@@ -17,12 +18,13 @@ const staff: Human = {
   via: "chat",
   id: 1,
   language: "en",
-  rights: new Set(["students.read"]),
+  rights: new Set(["students.read", "settings.change"]),
 };
 
 /** What the buttons about students and of the control centre are about; the student is this person. */
 export async function schoolThings(school: School, { id }: Buyer): Promise<Things> {
   const [door, name] = [doors.classes.key, schoolSettings.name.key];
+  await school.app.kernel.act((act) => change(act, staff, schoolSettings.contactWebsite, "maktab.example"));
   const [failures, calls] = [await failuresOf(school, 2), await deadCallsOf(school, 2)];
   return {
     student: [await studentNumber(school, id)],

@@ -10,9 +10,16 @@ export const RULES: Record<string, string[]> = {
   everyone: [
     ...rules("account/history/export", "askForExport"),
     ...rules("students/students", "register", "edit"),
+    ...rules("people/privacy/export", "askForMine"),
+    ...rules("students/consent", "agree"),
+    ...rules("people/privacy/forget", "forgetMe", "myLosses"),
     ...rules("staff/login", "tryPassword", "openLink"),
     ...rules("staff/sign-ins", "logOut", "endOthers"),
     ...rules("wallet/own", "refuseOwn"),
+  ],
+  "people.forget": [
+    ...rules("people/privacy/export", "askForTheirs"),
+    ...rules("people/privacy/forget", "forget", "losses"),
   ],
   "account.reset": rules("account/reset", "reset"),
   "balance.change": [
@@ -99,7 +106,12 @@ export const RULES: Record<string, string[]> = {
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
   ],
   "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
-  "settings.change": rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
+  "settings.change": [
+    ...rules("control/settings/settings", "change", "reset", "standingOf", "standings"),
+    ...rules("control/settings/history", "changesOf", "changeById", "bringBack"),
+    ...rules("control/settings/bundle", "bundleOf", "planOf", "keepImport", "planKept", "importKept"),
+    ...rules("control/settings/bundle-tasks", "askForBundle", "readBundle"),
+  ],
   "texts.change": rules("control/wordings/wordings", "reword", "restore", "findTexts", "textOf"),
   "system.read": rules("control/system/reading", "readSystem"),
   "analytics.read": rules("control/growth/growth", "growth"),
@@ -122,7 +134,7 @@ const of = (need: Need, ...names: string[]): [string, Need][] => names.map((name
 
 /** Every form that staff fill in needs this at its end; the others are about what is one's own. */
 export const FORMS = new Map<string, Need>([
-  ...of("everyone", "registration", "profile"),
+  ...of("everyone", "registration", "guardian", "profile"),
   ...of("everyone", "login", "staff-password"),
   ...of("everyone", "topup", "shop-address", "shop-code", "shop-redeem", "shop-review"),
   ...of("receipts.decide", "receipt-reason"),
@@ -133,4 +145,5 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
   ...of("tiers.change", "give-tier"),
+  ...of("settings.change", "settings-import"),
 ]);

@@ -80,6 +80,8 @@ export async function thingsOf(stage: Stage, ali: Person): Promise<Things> {
     amount: [100_000],
     currency: ["IRT"],
     days: [7],
+    // Nothing is given up.
+    seen: ["0"],
     step: [0, 3],
     // What led to a review leads to all of them now.
     review: [1],

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "bun:test";
 import { versionFor } from "../../src/features/people/name-index.ts";
-import { wordsOf } from "../../src/features/students/name-index.ts";
 import { nameWords } from "../../src/features/people/name-words.ts";
+import { wordsOf } from "../../src/features/students/name-index.ts";
 import { blindWord, unlock } from "../../src/lib/crypto.ts";
 import type { Pieces } from "../support/guessing/guesser.ts";
 import { blindly, guessing } from "../support/guessing/school.ts";

@@ -177,7 +177,8 @@ export function sureView(
   desk: Desk,
   { id, item, name, sure, from }: On & { name: string; sure: NonNullable<Deed<unknown>["sure"]> },
 ): View {
-  const yes = toDeed(desk, id, name, narrowed(desk, from), { sure: true });
+  const seen = desk.deeds?.[name]?.seen?.(item);
+  const yes = toDeed(desk, id, name, narrowed(desk, from), { sure: true, seen });
   return {
     text: sure.ask(t, item),
     buttons: [[button(t.plain(sure.yes), yes, "danger")], [backTo(t, toCard(desk, id, from))]],

@@ -1,5 +1,5 @@
 import { leave } from "../../bot/scene-state.ts";
-import { type Commands, type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { askForExport } from "./history/export.ts";
@@ -20,8 +20,10 @@ export const accountTaps: Tap[] = [
     await askForExport(turn, turn.person);
     turn.toast(turn.t.plain("history-exporting"));
   }),
-  tap(buttons.tutorialButton, "everyone", (turn, data) => showStep(turn, data.step)),
-  tap(buttons.tutorialEndButton, "everyone", (turn, data) => endTour(turn, data.how)),
+  ...behind(onboarding.tour, [
+    tap(buttons.tutorialButton, "everyone", (turn, data) => showStep(turn, data.step)),
+    tap(buttons.tutorialEndButton, "everyone", (turn, data) => endTour(turn, data.how)),
+  ]),
   tap(buttons.resetButton, "account.reset", async (turn) => {
     await reset(turn, turn.person);
     await leave(turn);

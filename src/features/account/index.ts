@@ -6,6 +6,7 @@ import { balanceButton } from "./buttons.ts";
 import { exporting, sendExport } from "./history/export.ts";
 import { above } from "./home.ts";
 import { notices } from "./notices.ts";
+import { personal } from "./personal.ts";
 import * as tables from "./schema.ts";
 import { onboarding } from "./settings.ts";
 import { tiersTaps } from "./tiers/bot.ts";
@@ -44,6 +45,7 @@ export const account: Feature = {
     { label: "shop-purchases", to: purchasesButton.pack({}), place: 30 },
   ],
   above,
+  personal,
   admin: [{ room: "people", desk: tierDesk, place: 30 }],
   ofPerson: [
     {

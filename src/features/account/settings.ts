@@ -1,4 +1,4 @@
-import { numberSetting } from "../../settings/settings.ts";
+import { numberSetting, switchSetting } from "../../settings/settings.ts";
 
 /** Credits that everybody gets, or is warned at; 0 gives none, and warns only when none are left. */
 export const onboarding = {
@@ -10,5 +10,7 @@ export const onboarding = {
     most: 1000,
   }),
   tutorialBonus: numberSetting({ key: "tutorial-bonus", fallback: 2, room: "credits", least: 0, most: 1000 }),
+  /** The tour can be switched off; its bonus stays with whoever has it. */
+  tour: switchSetting("feature-tour", true, "features"),
   lowCredits: numberSetting({ key: "low-credits", fallback: 2, room: "credits", least: 0, most: 1000 }),
 };

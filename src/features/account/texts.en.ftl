@@ -75,6 +75,7 @@ history-pack-back = Credits taken back
 history-promo = Promo code
 history-welcome = Welcome gift
 history-tutorial = Tour finished
+history-given-up = Left to the school
 history-correction = Correction by the school
 history-reversal = Taken back
 history-refund-failed = Refund that did not arrive
@@ -209,3 +210,7 @@ tier-column-tier = Tier
 
 # Rights, as the owner reads them.
 right-account-reset = Begin anew, to try things
+
+# Parts that a school may switch off.
+setting-feature-tour = Tour
+setting-feature-tour-about = Off: nobody is offered the tour. Its bonus stays with whoever has it.

@@ -75,6 +75,7 @@ history-pack-back = پس‌گرفتن اعتبار
 history-promo = کد تخفیف
 history-welcome = هدیهٔ خوش‌آمد
 history-tutorial = هدیهٔ آشنایی با ربات
+history-given-up = واگذار شده به مدرسه
 history-correction = اصلاح از سوی مدرسه
 history-reversal = برگشت
 history-refund-failed = برگشتی که به مقصد نرسید
@@ -208,3 +209,7 @@ tier-column-tier = سطح
 
 # Rights, as the owner reads them.
 right-account-reset = شروع از نو، برای آزمایش
+
+# Parts that a school may switch off.
+setting-feature-tour = گشت معرفی
+setting-feature-tour-about = اگر خاموش باشد، گشت به کسی پیشنهاد نمی‌شود. هر کس پاداشش را گرفته، دارد.

@@ -61,6 +61,7 @@ declare module "../../texts/keys.ts" {
     "history-promo": never;
     "history-welcome": never;
     "history-tutorial": never;
+    "history-given-up": never;
     "history-correction": never;
     "history-reversal": never;
     "history-refund-failed": never;
@@ -160,5 +161,7 @@ declare module "../../texts/keys.ts" {
     "tier-column-discount": never;
     "tier-column-tier": never;
     "right-account-reset": never;
+    "setting-feature-tour": never;
+    "setting-feature-tour-about": never;
   }
 }

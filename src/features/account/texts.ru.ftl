@@ -79,6 +79,7 @@ history-pack-back = Кредиты отозваны
 history-promo = Промокод
 history-welcome = Приветственный подарок
 history-tutorial = Знакомство пройдено
+history-given-up = Оставлено школе
 history-correction = Исправлено школой
 history-reversal = Отменено
 history-refund-failed = Возврат, который не дошёл
@@ -218,3 +219,7 @@ tier-column-tier = Уровень
 
 # Rights, as the owner reads them.
 right-account-reset = Начинать заново, для проверки
+
+# Parts that a school may switch off.
+setting-feature-tour = Знакомство с ботом
+setting-feature-tour-about = Если выключено, знакомство никому не предлагается. Полученный бонус остаётся.

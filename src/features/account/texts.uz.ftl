@@ -75,6 +75,7 @@ history-pack-back = Kredit qaytarib olindi
 history-promo = Promokod
 history-welcome = Yangi oʻquvchiga sovgʻa
 history-tutorial = Tanishuv bonusi
+history-given-up = Maktabga qoldirildi
 history-correction = Maktab tuzatdi
 history-reversal = Bekor qilindi
 history-refund-failed = Yetib bormagan qaytarish
@@ -208,3 +209,7 @@ tier-column-tier = Daraja
 
 # Rights, as the owner reads them.
 right-account-reset = Sinash uchun boshidan boshlash
+
+# Parts that a school may switch off.
+setting-feature-tour = Tanishtiruv
+setting-feature-tour-about = Oʻchirilsa, tanishtiruv hech kimga taklif qilinmaydi. Olingan bonus qoladi.

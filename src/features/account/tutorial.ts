@@ -1,6 +1,7 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { tutorials } from "./schema.ts";
@@ -45,6 +46,7 @@ export async function reach({ tx }: Act, by: Somebody, step: number): Promise<vo
 
 /** At the end of the tour. Tells how many credits that was worth: nothing before the last step, or a second time. */
 export async function complete(act: Act, by: Somebody): Promise<number> {
+  assertOn(act, onboarding.tour);
   const [done] = await act.tx
     .update(tutorials)
     .set({ completedAt: act.now })
@@ -54,6 +56,11 @@ export async function complete(act: Act, by: Somebody): Promise<number> {
   const bonus = act.settings.get(onboarding.tutorialBonus);
   const why = { kind: "tutorial", source: "tutorial", externalId: String(by.id) };
   return (await giveCredits(act, by.id, bonus, why)) ? bonus : 0;
+}
+
+/** Somebody who was shown around before: it is not offered, and worth nothing. */
+export async function seenAround({ tx, now }: Act, by: Somebody): Promise<void> {
+  await tx.insert(tutorials).values({ personId: by.id, step: STEPS, completedAt: now }).onConflictDoNothing();
 }
 
 /** Somebody finds the way alone. */

@@ -10,6 +10,9 @@ export const dashboardButton = new ButtonData("control-dashboard").boolean("agai
 /** How many came, registered and paid in so many days. */
 export const growthButton = new ButtonData("control-growth").number("days");
 
+/** How a group becomes that of the staff. */
+export const groupButton = new ButtonData("control-group");
+
 // Of former releases: they are in chats, and lead to the desks.
 export const settingsButton = new ButtonData("control-settings").number("page");
 export const settingButton = new ButtonData("control-setting").string("key");

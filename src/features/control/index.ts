@@ -8,8 +8,15 @@ import { dashboardTaps, showDashboard } from "./dashboard/bot.ts";
 import { healthFigures } from "./dashboard/figures.ts";
 import { firstSteps } from "./first-steps.ts";
 import { formerTaps } from "./former.ts";
+import { groupCommands, groupStep, groupTaps } from "./group.ts";
 import { growthTaps } from "./growth/bot.ts";
+import * as tables from "./schema.ts";
+import { forgetImports } from "./settings/bundle.ts";
+import { bundleTaps, importing, importRead, importRefused } from "./settings/bundle-bot.ts";
+import { bundling, reading, sendBundle, takeBundle } from "./settings/bundle-tasks.ts";
+import { channelTaps } from "./settings/channel.ts";
 import { settingDesk } from "./settings/desk.ts";
+import { settingHistoryDesk } from "./settings/history-desk.ts";
 import { OF_MONEY } from "./settings/settings.ts";
 import { controlSubjects } from "./subjects.ts";
 import { showSystem, systemTaps } from "./system/bot.ts";
@@ -26,6 +33,7 @@ const OPERATORS = ["owner", "admin"];
 export const control: Feature = {
   name: "control",
   texts: texts("features/control"),
+  tables,
   rights: {
     "settings.change": OPERATORS,
     [OF_MONEY]: ["owner"],
@@ -37,16 +45,29 @@ export const control: Feature = {
     "audit.read": OPERATORS,
   },
   commands: {
+    ...groupCommands,
     dashboard: { need: "dashboard.read", run: showDashboard },
     system: { need: "system.read", run: showSystem },
   },
   figures: [healthFigures],
-  taps: [...dashboardTaps, ...growthTaps, ...systemTaps, ...formerTaps],
-  desks: [settingDesk, wordingDesk, failureDesk, callDesk, trailDesk],
+  taps: [
+    ...bundleTaps,
+    ...channelTaps,
+    ...groupTaps,
+    ...dashboardTaps,
+    ...growthTaps,
+    ...systemTaps,
+    ...formerTaps,
+  ],
+  forms: [importing],
+  retention: [{ name: "settings-imports", days: 1, forget: forgetImports }],
+  desks: [settingDesk, settingHistoryDesk, wordingDesk, failureDesk, callDesk, trailDesk],
   subjects: controlSubjects,
-  tasks: [does(replaying, replayOne)],
+  tasks: [does(bundling, sendBundle), does(reading, takeBundle), does(replaying, replayOne)],
   cron: [{ name: "alarm-unopened", pattern: "*/5 * * * *", run: alarmUnopened }],
   notices: {
+    "import-read": importRead,
+    "import-refused": importRefused,
     "failure-replayed": (t, { id, outcome }) => ({ text: t(`replayed-${outcome}`, { id }) }),
     "setting-of-money": (t, { key, by, before, value }) => ({
       text: t("setting-of-money", {
@@ -56,7 +77,7 @@ export const control: Feature = {
     }),
     "unopened-alarm": (t, waiting) => ({ text: t("unopened-alarm", waiting) }),
   },
-  checklist: firstSteps,
+  checklist: [...firstSteps, groupStep],
   admin: [
     {
       room: "dashboard",

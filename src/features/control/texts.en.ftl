@@ -12,11 +12,31 @@ settings-title =
     Tap one to read what it is for and to change it.
 settings-room-school = School
 settings-room-menu = Menu
+settings-room-features = Features
 settings-room-credits = Credits
 settings-room-payments = Payments
 settings-room-card = Card to card
 settings-room-staff = Staff
+settings-room-privacy = Privacy
 settings-room-more = More
+settings-room-all = All
+settings-sought = Settings with “{ $sought }” in their names:
+settings-none = No setting is here.
+settings-find = 🔎 Find a setting
+settings-find-ask = Type a part of its name.
+settings-none-found = Nothing found. Try another word.
+settings-history = 🕘 History
+settings-history-title = <b>{ $name }</b>: how it has changed, the newest first.
+settings-history-at = { $at }
+settings-history-after = Became: <b>{ $value }</b>
+settings-history-before = Was: { $value }
+settings-history-now = This counts now.
+settings-history-back = ↩️ Back to this
+settings-history-back-yes = Yes, back to this
+settings-default = the default
+settings-column-changed = Changed
+settings-column-by = Who
+settings-column-before = Was
 settings-name = <b>{ $name }</b>
 settings-value = Now: <b>{ $value }</b>
 settings-standard = Default: { $value }
@@ -190,6 +210,9 @@ change-ends-at = until
 change-bound = only for
 change-first-order-only = first order only
 change-least-total = from an order of
+audit-person-agreed = agreed for
+audit-person-forgotten = forgot
+audit-person-exported = handed out the data of
 audit-person-banned = banned
 audit-person-unbanned = lifted the ban of
 audit-student-registered = registered as
@@ -266,3 +289,36 @@ growth-paid = Paid: <b>{ $count }</b>{ $trend }
 growth-about = Each person counts once. Arrows compare with as many days before.
 growth-since = Each person counts once. Counted since { $at }, so there is nothing to compare with yet.
 growth-days = { $count } days
+checklist-group = Group of the staff
+command-staffgroup = Make this group that of the staff
+group-how =
+    <b>Group of the staff</b>
+    Receipts are shown there as they come in, and whoever may can decide on them.
+    1. Add me to the group.
+    2. Write { "/staffgroup" } there.
+    You can also do without a group: receipts come to each of you in private.
+group-there =
+    <b>Group of the staff</b>
+    I have one. Write { "/staffgroup" } in another to change it.
+group-add = + Add me to a group
+group-chosen = This is the group of the staff now. Receipts will be shown here as they come in.
+
+# Settings and texts as one file.
+settings-export = 📤 To a file
+settings-import = 📥 From a file
+export-coming = The file is on its way.
+export-caption = Settings and texts of this school
+import-ask = Send the file that another school has made with “📤 To a file”. Nothing changes before you have seen what would.
+import-reading = I am reading the file and will tell you at once.
+import-unreadable = I cannot read this file. Send the one that “📤 To a file” has made, as it is.
+import-is-read = The file is read. Nothing has changed yet.
+import-look = 👀 See what would change
+import-title = <b>This would change: { $count }</b>
+import-nothing = Nothing would change.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Texts in other words: { $count }
+import-unknown = Left out, because I do not know them: { $names }
+import-unfit = Left out, because the value does not fit here: { $names }
+import-withheld = Left out, because you may not change them: { $names }
+import-yes = ✅ Take it over
+import-done = Taken over: { $count }

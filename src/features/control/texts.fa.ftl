@@ -12,11 +12,31 @@ settings-title =
     روی هر کدام بزنید تا ببینید به چه کار می‌آید و عوضش کنید.
 settings-room-school = مدرسه
 settings-room-menu = منو
+settings-room-features = بخش‌ها
 settings-room-credits = اعتبار
 settings-room-payments = پرداخت‌ها
 settings-room-card = کارت به کارت
 settings-room-staff = کارکنان
+settings-room-privacy = حریم خصوصی
 settings-room-more = سایر
+settings-room-all = همه
+settings-sought = تنظیماتی که «{ $sought }» در نامشان است:
+settings-none = این‌جا تنظیمی نیست.
+settings-find = 🔎 جست‌وجوی تنظیم
+settings-find-ask = بخشی از نامش را بنویسید.
+settings-none-found = چیزی پیدا نشد. واژهٔ دیگری را امتحان کنید.
+settings-history = 🕘 تاریخچه
+settings-history-title = <b>{ $name }</b>: تغییرهایش، از تازه‌ترین.
+settings-history-at = { $at }
+settings-history-after = شد: <b>{ $value }</b>
+settings-history-before = بود: { $value }
+settings-history-now = اکنون همین برقرار است.
+settings-history-back = ↩️ بازگشت به این
+settings-history-back-yes = بله، به این برگردد
+settings-default = پیش‌فرض
+settings-column-changed = تغییر کرده
+settings-column-by = چه کسی
+settings-column-before = پیش از آن
 settings-name = <b>{ $name }</b>
 settings-value = اکنون: <b>{ $value }</b>
 settings-standard = پیش‌فرض: { $value }
@@ -187,6 +207,9 @@ change-ends-at = تا
 change-bound = فقط برای
 change-first-order-only = فقط نخستین سفارش
 change-least-total = از سفارشِ دست‌کم
+audit-person-agreed = موافقت را ثبت کرد برای
+audit-person-forgotten = فراموش کرد:
+audit-person-exported = داده‌هایش را گرفت:
 audit-person-banned = مسدود کرد:
 audit-person-unbanned = از مسدودی درآورد:
 audit-student-registered = ثبت‌نام کرد:
@@ -263,3 +286,36 @@ growth-paid = پرداخت کرده‌اند: <b>{ $count }</b>{ $trend }
 growth-about = هر نفر یک بار شمرده می‌شود. پیکان‌ها با همین تعداد روز پیش از آن مقایسه می‌کنند.
 growth-since = هر نفر یک بار شمرده می‌شود. شمارش از { $at } آغاز شده و هنوز چیزی برای مقایسه نیست.
 growth-days = { $count } روز
+checklist-group = گروه کارکنان
+command-staffgroup = این گروه، گروه کارکنان شود
+group-how =
+    <b>گروه کارکنان</b>
+    رسیدها همان لحظه در این گروه دیده می‌شود و هر که اجازه دارد دربارهٔ آن تصمیم می‌گیرد.
+    ۱. مرا به گروه اضافه کنید.
+    ۲. در گروه بنویسید { "/staffgroup" }
+    بدون گروه هم می‌شود: رسیدها برای هر یک از شما خصوصی می‌آید.
+group-there =
+    <b>گروه کارکنان</b>
+    گروه را می‌شناسم. برای تغییر، در گروه دیگری بنویسید { "/staffgroup" }
+group-add = + افزودن من به گروه
+group-chosen = از حالا این گروه، گروه کارکنان است. رسیدها همان لحظه این‌جا دیده می‌شود.
+
+# Settings and texts as one file.
+settings-export = 📤 به پرونده
+settings-import = 📥 از پرونده
+export-coming = پرونده در راه است.
+export-caption = تنظیمات و متن‌های این مدرسه
+import-ask = پرونده‌ای را بفرستید که مدرسهٔ دیگر با «📤 به پرونده» ساخته است. تا نبینید چه عوض می‌شود، چیزی عوض نمی‌شود.
+import-reading = پرونده را می‌خوانم و همین حالا خبر می‌دهم.
+import-unreadable = این پرونده خوانده نمی‌شود. همان پروندهٔ «📤 به پرونده» را بدون تغییر بفرستید.
+import-is-read = پرونده خوانده شد. هنوز چیزی عوض نشده است.
+import-look = 👀 دیدن تغییرها
+import-title = <b>این‌ها عوض می‌شود: { $count }</b>
+import-nothing = چیزی عوض نمی‌شود.
+import-line = • { $name }: { $before } ← { $value }
+import-texts = متن‌هایی با واژه‌های دیگر: { $count }
+import-unknown = کنار گذاشته شد، چون نمی‌شناسم: { $names }
+import-unfit = کنار گذاشته شد، چون مقدارش این‌جا نمی‌خورد: { $names }
+import-withheld = کنار گذاشته شد، چون اجازهٔ تغییرش را ندارید: { $names }
+import-yes = ✅ اعمال شود
+import-done = اعمال شد: { $count }

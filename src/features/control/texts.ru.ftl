@@ -12,11 +12,31 @@ settings-title =
     Нажмите на любую, чтобы узнать, для чего она, и изменить её.
 settings-room-school = Школа
 settings-room-menu = Меню
+settings-room-features = Разделы
 settings-room-credits = Кредиты
 settings-room-payments = Платежи
 settings-room-card = Перевод на карту
 settings-room-staff = Сотрудники
+settings-room-privacy = Личные данные
 settings-room-more = Прочее
+settings-room-all = Все
+settings-sought = Настройки, в названии которых есть «{ $sought }»:
+settings-none = Здесь нет настроек.
+settings-find = 🔎 Найти настройку
+settings-find-ask = Напишите часть названия.
+settings-none-found = Ничего не нашлось. Попробуйте другое слово.
+settings-history = 🕘 История
+settings-history-title = <b>{ $name }</b>: как менялась, сначала новое.
+settings-history-at = { $at }
+settings-history-after = Стало: <b>{ $value }</b>
+settings-history-before = Было: { $value }
+settings-history-now = Это действует сейчас.
+settings-history-back = ↩️ Вернуть это
+settings-history-back-yes = Да, вернуть это
+settings-default = по умолчанию
+settings-column-changed = Изменена
+settings-column-by = Кто
+settings-column-before = Было
 settings-name = <b>{ $name }</b>
 settings-value = Сейчас: <b>{ $value }</b>
 settings-standard = По умолчанию: { $value }
@@ -42,8 +62,8 @@ settings-reset-sure =
     { $value }
 settings-reset-yes = Да, вернуть
 settings-saved = Сохранено ✓
-switch-on = Включено
-switch-off = Выключено
+switch-on = Вкл.
+switch-off = Выкл.
 
 # Texts.
 texts-title = <b>Тексты</b>
@@ -191,6 +211,9 @@ change-ends-at = до
 change-bound = только для
 change-first-order-only = только первый заказ
 change-least-total = при заказе от
+audit-person-agreed = согласие за
+audit-person-forgotten = забывание:
+audit-person-exported = выдача данных:
 audit-person-banned = блокировка:
 audit-person-unbanned = снятие блокировки:
 audit-student-registered = регистрация:
@@ -267,3 +290,36 @@ growth-paid = Заплатили: <b>{ $count }</b>{ $trend }
 growth-about = Каждый человек считается один раз. Стрелки — сравнение с такими же днями раньше.
 growth-since = Каждый человек считается один раз. Подсчёт идёт с { $at }, сравнивать пока не с чем.
 growth-days = { $count } дн.
+checklist-group = Группа сотрудников
+command-staffgroup = Сделать эту группу группой сотрудников
+group-how =
+    <b>Группа сотрудников</b>
+    Чеки сразу появляются в ней, и решать может тот, у кого есть право.
+    1. Добавьте меня в группу.
+    2. Напишите там { "/staffgroup" }
+    Можно и без группы: чеки приходят каждому из вас лично.
+group-there =
+    <b>Группа сотрудников</b>
+    Она уже есть. Чтобы сменить, напишите { "/staffgroup" } в другой группе.
+group-add = + Добавить меня в группу
+group-chosen = Теперь это группа сотрудников. Чеки будут сразу появляться здесь.
+
+# Settings and texts as one file.
+settings-export = 📤 В файл
+settings-import = 📥 Из файла
+export-coming = Файл уже отправляется.
+export-caption = Настройки и тексты этой школы
+import-ask = Пришлите файл, который другая школа сделала кнопкой «📤 В файл». Ничего не изменится, пока вы не увидите, что именно.
+import-reading = Читаю файл и сразу сообщу.
+import-unreadable = Не могу прочитать этот файл. Пришлите тот, что сделан кнопкой «📤 В файл», без изменений.
+import-is-read = Файл прочитан. Пока ничего не изменилось.
+import-look = 👀 Что изменится
+import-title = <b>Изменится: { $count }</b>
+import-nothing = Ничего не изменится.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Тексты другими словами: { $count }
+import-unknown = Пропущено, потому что неизвестно: { $names }
+import-unfit = Пропущено, потому что значение здесь не подходит: { $names }
+import-withheld = Пропущено, потому что вам нельзя это менять: { $names }
+import-yes = ✅ Применить
+import-done = Применено: { $count }

@@ -12,11 +12,31 @@ settings-title =
     Nima uchunligini bilish va oʻzgartirish uchun birini bosing.
 settings-room-school = Maktab
 settings-room-menu = Menyu
+settings-room-features = Boʻlimlar
 settings-room-credits = Kreditlar
 settings-room-payments = Toʻlovlar
 settings-room-card = Kartadan kartaga
 settings-room-staff = Xodimlar
+settings-room-privacy = Maxfiylik
 settings-room-more = Boshqalar
+settings-room-all = Hammasi
+settings-sought = Nomida “{ $sought }” bor sozlamalar:
+settings-none = Bu yerda sozlama yoʻq.
+settings-find = 🔎 Sozlamani topish
+settings-find-ask = Nomining bir qismini yozing.
+settings-none-found = Hech narsa topilmadi. Boshqa soʻz bilan urinib koʻring.
+settings-history = 🕘 Tarixi
+settings-history-title = <b>{ $name }</b>: qanday oʻzgargani, eng yangisidan boshlab.
+settings-history-at = { $at }
+settings-history-after = Boʻldi: <b>{ $value }</b>
+settings-history-before = Avval: { $value }
+settings-history-now = Hozir shu amalda.
+settings-history-back = ↩️ Shunga qaytarish
+settings-history-back-yes = Ha, shunga qaytarilsin
+settings-default = odatiy qiymat
+settings-column-changed = Oʻzgargan
+settings-column-by = Kim
+settings-column-before = Avvalgi qiymat
 settings-name = <b>{ $name }</b>
 settings-value = Hozir: <b>{ $value }</b>
 settings-standard = Odatiy qiymat: { $value }
@@ -187,6 +207,9 @@ change-ends-at = tugashi
 change-bound = faqat shu uchun
 change-first-order-only = faqat birinchi buyurtma
 change-least-total = buyurtma kamida
+audit-person-agreed = rozilik berdi:
+audit-person-forgotten = unutdi
+audit-person-exported = maʼlumotini oldi
 audit-person-banned = blokladi:
 audit-person-unbanned = blokdan chiqardi:
 audit-student-registered = roʻyxatdan oʻtdi:
@@ -263,3 +286,36 @@ growth-paid = Toʻlaganlar: <b>{ $count }</b>{ $trend }
 growth-about = Har bir odam bir marta sanaladi. Oʻqlar avvalgi shuncha kun bilan solishtiradi.
 growth-since = Har bir odam bir marta sanaladi. Hisob { $at } dan beri yuritiladi, hali solishtirib boʻlmaydi.
 growth-days = { $count } kun
+checklist-group = Xodimlar guruhi
+command-staffgroup = Bu guruhni xodimlar guruhi qilish
+group-how =
+    <b>Xodimlar guruhi</b>
+    Cheklar kelishi bilan shu yerda koʻrinadi, huquqi bor odam qaror qiladi.
+    1. Meni guruhga qoʻshing.
+    2. Guruhda { "/staffgroup" } deb yozing.
+    Guruhsiz ham boʻladi: cheklar har biringizga shaxsan keladi.
+group-there =
+    <b>Xodimlar guruhi</b>
+    Guruh bor. Oʻzgartirish uchun boshqa guruhda { "/staffgroup" } deb yozing.
+group-add = + Meni guruhga qoʻshish
+group-chosen = Endi bu — xodimlar guruhi. Cheklar kelishi bilan shu yerda koʻrinadi.
+
+# Settings and texts as one file.
+settings-export = 📤 Faylga
+settings-import = 📥 Fayldan
+export-coming = Fayl yoʻlda.
+export-caption = Ushbu maktabning sozlamalari va matnlari
+import-ask = Boshqa maktab “📤 Faylga” tugmasi bilan tayyorlagan faylni yuboring. Nima oʻzgarishini koʻrmaguningizcha hech narsa oʻzgarmaydi.
+import-reading = Faylni oʻqiyapman, hozir xabar beraman.
+import-unreadable = Bu faylni oʻqib boʻlmadi. “📤 Faylga” tugmasi bergan faylni oʻzgartirmay yuboring.
+import-is-read = Fayl oʻqildi. Hali hech narsa oʻzgarmadi.
+import-look = 👀 Nima oʻzgarishini koʻrish
+import-title = <b>Oʻzgaradi: { $count }</b>
+import-nothing = Hech narsa oʻzgarmaydi.
+import-line = • { $name }: { $before } → { $value }
+import-texts = Boshqa soʻzlardagi matnlar: { $count }
+import-unknown = Qoldirildi, chunki notanish: { $names }
+import-unfit = Qoldirildi, chunki qiymati bu yerga mos emas: { $names }
+import-withheld = Qoldirildi, chunki oʻzgartirishga ruxsatingiz yoʻq: { $names }
+import-yes = ✅ Qabul qilish
+import-done = Qabul qilindi: { $count }

@@ -21,7 +21,8 @@ import { drawAttempt } from "./counter/drawing.ts";
 import { notices as counterNotices } from "./counter/notices.ts";
 import { keepScreen } from "./counter/screen.ts";
 import { topUpCommands, topUpForm, topUpTaps } from "./counter/topup-bot.ts";
-import { readBooks } from "./providers/books.ts";
+import { personal } from "./personal.ts";
+import { forgetTold, readBooks } from "./providers/books.ts";
 import { lookAtWays } from "./providers/doctor.ts";
 import { chargeKept, checkAtOnce, failUnsent, openPortal, sendBill } from "./providers/errands.ts";
 import {
@@ -39,6 +40,7 @@ import { drawCard, notices as receiptNotices } from "./receipts/notices.ts";
 import { receipts } from "./receipts/parts.ts";
 import * as receiptTables from "./receipts/schema.ts";
 import { followGroup, redraw, showToStaff } from "./receipts/showing.ts";
+import { isUnderWay } from "./under-way.ts";
 import { WAYS, wayOf } from "./ways/index.ts";
 import { isByReceipt } from "./ways/way.ts";
 
@@ -106,6 +108,7 @@ export const payments: Feature = {
     { name: "expire-attempts", pattern: "* * * * *", run: ({ act }) => act(expireAttempts) },
     ...receipts.cron,
   ],
+  staysOpen: isUnderWay,
   after: { "person.banned": [endPaying], "staff-group.moved": [followGroup] },
   reactions: [reacts(tasks.screenShown, keepScreen), ...receipts.reactions],
   notices: { ...counterNotices, ...billing.notices, ...receiptNotices, ...cashierNotices },
@@ -122,6 +125,8 @@ export const payments: Feature = {
     "subscription.renewed": ({ payment }) => happened("subscription.renewed", payment),
   },
   figures: [receiptFigures],
+  personal,
+  retention: [{ name: "payment-events", days: paying.eventDays, forget: forgetTold }],
   admin: [...receipts.admin, ...cashier.admin],
   ofPerson: cashier.ofPerson,
   personParts: cashier.personParts,

@@ -122,6 +122,8 @@ refund-too-much = So much of this payment is not left to give back.
 setting-not-a-currency = I do not know that currency. Examples: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Currency
 setting-pay-currency-about = Of balances, and of new prices. An ISO code such as USD, or IRT for toman.
+setting-payment-event-days = Days of provider messages
+setting-payment-event-days-about = So long it is kept word for word what payment providers have told. Disputes may come for more than a year. 0 keeps it for good.
 setting-order-minutes = Time to pay, minutes
 setting-order-minutes-about = So long an order keeps its goods for the buyer.
 # What the setting was called while it was counted in seconds: the activity log still names it.
@@ -217,3 +219,11 @@ right-receipts-decide = Decide on receipts
 # The home of staff.
 waits-receipts = 🧾 Receipts to decide: { $count }
 waits-flags = 🚩 To look at: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = Top-up
+setting-feature-top-up-about = Off: nobody can begin to add money. Payments under way and balances stay as they are.
+setting-feature-subscriptions = Monthly payments
+setting-feature-subscriptions-about = Off: nobody can begin to pay monthly. Those who do already go on, and can end it.
+setting-feature-recharge = Packs that renew themselves
+setting-feature-recharge-about = Off: nobody can begin it, and nothing is bought by itself. It can still be switched off by whoever has it.

@@ -122,6 +122,8 @@ refund-too-much = از این پرداخت این‌قدر برای برگردا
 setting-not-a-currency = این واحد پول را نمی‌شناسم. نمونه: { "USD، EUR، RUB، UZS، IRT" }
 setting-pay-currency = واحد پول
 setting-pay-currency-about = برای موجودی‌ها و قیمت‌های تازه. کد ISO مانند { "USD" }، یا { "IRT" } برای تومان.
+setting-payment-event-days = روزهای پیام‌های سرویس پرداخت
+setting-payment-event-days-about = آنچه سرویس‌های پرداخت گفته‌اند، عیناً این‌قدر نگه داشته می‌شود. اعتراض به پرداخت گاهی بیش از یک سال بعد می‌رسد. ۰ یعنی برای همیشه.
 setting-order-minutes = مهلت پرداخت، دقیقه
 setting-order-minutes-about = سفارش تا این مدت کالا را برای خریدار نگه می‌دارد.
 # What the setting was called while it was counted in seconds: the activity log still names it.
@@ -213,3 +215,11 @@ right-receipts-decide = تصمیم دربارهٔ رسیدها
 # The home of staff.
 waits-receipts = 🧾 رسیدهای منتظر تصمیم: { $count }
 waits-flags = 🚩 نیازمند بررسی: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = افزایش موجودی
+setting-feature-top-up-about = اگر خاموش باشد، کسی نمی‌تواند افزایش موجودی را شروع کند. پرداخت‌های در جریان و موجودی‌ها همان‌طور می‌مانند.
+setting-feature-subscriptions = پرداخت ماهانه
+setting-feature-subscriptions-about = اگر خاموش باشد، کسی نمی‌تواند پرداخت ماهانه را شروع کند. آن‌هایی که دارند ادامه می‌دهند و می‌توانند پایانش دهند.
+setting-feature-recharge = خرید خودکار بسته
+setting-feature-recharge-about = اگر خاموش باشد، کسی نمی‌تواند شروعش کند و چیزی خودبه‌خود خریده نمی‌شود. هر کس دارد، همچنان می‌تواند خاموشش کند.

@@ -74,6 +74,8 @@ declare module "../../texts/keys.ts" {
     "setting-not-a-currency": never;
     "setting-pay-currency": never;
     "setting-pay-currency-about": never;
+    "setting-payment-event-days": never;
+    "setting-payment-event-days-about": never;
     "setting-order-minutes": never;
     "setting-order-minutes-about": never;
     "setting-order-seconds": never;
@@ -141,5 +143,11 @@ declare module "../../texts/keys.ts" {
     "right-receipts-decide": never;
     "waits-receipts": "count";
     "waits-flags": "count";
+    "setting-feature-top-up": never;
+    "setting-feature-top-up-about": never;
+    "setting-feature-subscriptions": never;
+    "setting-feature-subscriptions-about": never;
+    "setting-feature-recharge": never;
+    "setting-feature-recharge-about": never;
   }
 }

@@ -122,6 +122,8 @@ refund-too-much = От этого платежа столько не остал�
 setting-not-a-currency = Такой валюты я не знаю. Примеры: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Валюта
 setting-pay-currency-about = Валюта балансов и новых цен. Код ISO, например USD, или IRT для томанов.
+setting-payment-event-days = Записи об оплате, дней
+setting-payment-event-days-about = Столько дословно хранится то, что сообщили платёжные сервисы. Оспорить платёж могут и через год с лишним. 0 — хранить всегда.
 setting-order-minutes = Время на оплату, минут
 setting-order-minutes-about = Столько заказ хранит товар для покупателя.
 # What the setting was called while it was counted in seconds: the activity log still names it.
@@ -219,3 +221,11 @@ right-receipts-decide = Решать по чекам
 # The home of staff.
 waits-receipts = 🧾 Чеки на рассмотрении: { $count }
 waits-flags = 🚩 На проверку: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = Пополнение
+setting-feature-top-up-about = Если выключено, начать пополнение нельзя. Начатые платежи и балансы остаются как есть.
+setting-feature-subscriptions = Ежемесячная оплата
+setting-feature-subscriptions-about = Если выключено, начать платить ежемесячно нельзя. У кого она есть, продолжают и могут её отменить.
+setting-feature-recharge = Автопокупка пакетов
+setting-feature-recharge-about = Если выключено, подключить её нельзя и ничего не покупается само. У кого она есть, могут её отключить.

@@ -121,6 +121,8 @@ refund-too-much = Bu toʻlovdan qaytarish uchun shuncha qolmagan.
 setting-not-a-currency = Bunday valyuta topilmadi. Masalan: USD, EUR, RUB, UZS, IRT
 setting-pay-currency = Valyuta
 setting-pay-currency-about = Balanslar va yangi narxlar valyutasi. USD kabi ISO kodi yoki tuman uchun IRT.
+setting-payment-event-days = Toʻlov yozuvlari, kun
+setting-payment-event-days-about = Toʻlov xizmatlari aytganlari soʻzma-soʻz shuncha kun saqlanadi. Toʻlovga eʼtiroz bir yildan keyin ham kelishi mumkin. 0 — doim saqlanadi.
 setting-order-minutes = Toʻlash vaqti, daqiqa
 setting-order-minutes-about = Buyurtma mahsulotni xaridor uchun shuncha vaqt saqlaydi.
 # What the setting was called while it was counted in seconds: the activity log still names it.
@@ -212,3 +214,11 @@ right-receipts-decide = Cheklar boʻyicha qaror qilish
 # The home of staff.
 waits-receipts = 🧾 Qaror kutayotgan cheklar: { $count }
 waits-flags = 🚩 Koʻrib chiqish kerak: { $count }
+
+# Parts that a school may switch off.
+setting-feature-top-up = Toʻldirish
+setting-feature-top-up-about = Oʻchirilsa, toʻldirishni boshlab boʻlmaydi. Boshlangan toʻlovlar va balanslar oʻz holicha qoladi.
+setting-feature-subscriptions = Oylik toʻlov
+setting-feature-subscriptions-about = Oʻchirilsa, oylik toʻlovni boshlab boʻlmaydi. Borlar davom etadi va uni toʻxtata oladi.
+setting-feature-recharge = Avtomatik paketlar
+setting-feature-recharge-about = Oʻchirilsa, uni boshlab boʻlmaydi va hech narsa oʻz-oʻzidan sotib olinmaydi. Kimda boʻlsa, oʻchira oladi.

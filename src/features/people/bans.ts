@@ -6,7 +6,7 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow, MACHINE } from "../../turn/actor.ts";
 import { record } from "./audit.ts";
-import type { PersonRow } from "./person.ts";
+import { isSomebody, type PersonRow } from "./person.ts";
 import { configured } from "./roles.ts";
 import { people } from "./schema.ts";
 
@@ -44,7 +44,7 @@ export async function ban(
   const [banned] = await act.tx
     .update(people)
     .set({ bannedAt: act.now, bannedUntil: until ?? null, banReason: reason || null })
-    .where(and(eq(people.id, id), lastsLess(until), isNoStaff(act)))
+    .where(and(eq(people.id, id), isSomebody, lastsLess(until), isNoStaff(act)))
     .returning({ id: people.id });
   if (!banned) throw await whyNot(act, id);
   await record(act, by, "person.banned", {
@@ -57,16 +57,13 @@ export async function ban(
 
 /** Also who is shut out for a while can be shut out for longer. */
 const lastsLess = (until: Date | undefined) =>
-  or(
-    isNull(people.bannedAt),
-    until ? lt(people.bannedUntil, until) : isNotNull(people.bannedUntil),
-  );
+  or(isNull(people.bannedAt), until ? lt(people.bannedUntil, until) : isNotNull(people.bannedUntil));
 
 const isNoStaff = ({ config }: Act) =>
   and(eq(people.hasRoles, false), notInArray(people.telegramId, configured(config.bot)));
 
 async function whyNot(act: Act, id: number): Promise<DomainError> {
-  const who = eq(people.id, id);
+  const who = and(eq(people.id, id), isSomebody);
   if ((await act.tx.$count(people, who)) === 0) return new DomainError("person-unknown");
   const isStaff = (await act.tx.$count(people, and(who, isNoStaff(act)))) === 0;
   return new DomainError(isStaff ? "ban-staff" : "ban-already");

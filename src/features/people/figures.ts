@@ -6,6 +6,7 @@ import { MINUTE } from "../../lib/durations.ts";
 import { type Span, stretchOf, trend } from "../../lib/spans.ts";
 import { general } from "../../settings/general.ts";
 import type { Act } from "../../turn/act.ts";
+import { isSomebody } from "./person.ts";
 import { people } from "./schema.ts";
 
 const { metAt, seenAt, bannedAt, unreachableAt } = people;
@@ -24,12 +25,12 @@ async function counted({ tx, now, settings }: Act) {
     return { count, trend: trend(count, await metBetween(tx, before, since)) };
   };
   return {
-    all: await tx.$count(people),
+    all: await tx.$count(people, isSomebody),
     today: await met("today"),
     ...{ week: await met("week"), month: await met("month") },
     seen: await tx.$count(people, gte(seenAt, stretchOf("today", now, settings.get(general.timeZone)).since)),
     banned: await tx.$count(people, isNotNull(bannedAt)),
-    unreachable: await tx.$count(people, isNotNull(unreachableAt)),
+    unreachable: await tx.$count(people, and(isNotNull(unreachableAt), isSomebody)),
   };
 }
 

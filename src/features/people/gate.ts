@@ -3,7 +3,7 @@ import { DomainError } from "../../lib/errors.ts";
 import { banForAWhile, whyShutOut } from "./bans.ts";
 import { knocksOf } from "./knocks.ts";
 import { limiterOf } from "./limits.ts";
-import { haste } from "./settings.ts";
+import { haste, upkeep } from "./settings.ts";
 
 /** Staff are not counted, and nobody counts as staff who may do nothing. */
 const isStaff = (turn: Turn) => turn.person.rights.size > 0;
@@ -48,6 +48,16 @@ export async function refuseHaste(turn: Turn): Promise<boolean> {
   if (verdict === "ok") return true;
   if (verdict === "warn") await tell(turn, new DomainError("slow-down"));
   if (verdict === "ban") await beginBan(turn, turn.settings.get(haste.banSeconds));
+  return false;
+}
+
+/** Staff go on, and so does all that features keep open; everybody else reads when to come back. */
+export async function refuseInMaintenance(turn: Turn): Promise<boolean> {
+  if (!turn.settings.get(upkeep.isOn)) return true;
+  if (isStaff(turn) || isPayment(turn) || turn.update.my_chat_member) return true;
+  for (const { staysOpen } of turn.features) if (await staysOpen?.(turn)) return true;
+  const note = turn.settings.get(upkeep.words);
+  await tell(turn, note ? new DomainError("maintenance-until", { note }) : new DomainError("maintenance"));
   return false;
 }
 

@@ -1,4 +1,4 @@
-import type { Feature } from "../../feature.ts";
+import { does, type Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { recordTable } from "./audit.ts";
@@ -11,10 +11,17 @@ import { everybodyCommands, everybodyTaps } from "./everybody/bot.ts";
 import { peopleDesk } from "./everybody/desk.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
-import { refuseBanned, refuseHaste, refuseStrangers } from "./gate.ts";
-import { reindex, reword } from "./naming.ts";
+import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
+import { isSomebody } from "./person.ts";
+import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
+import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
+import { gathering, sendGathered } from "./privacy/export.ts";
+import { FORGET } from "./privacy/forget.ts";
+import { personal } from "./privacy/personal.ts";
+import { privacy } from "./privacy/settings.ts";
+import { reindex, reword } from "./rewording.ts";
 import * as tables from "./schema.ts";
-import { haste, hasteDefaults } from "./settings.ts";
+import { haste, hasteDefaults, upkeep } from "./settings.ts";
 import { peopleSubjects } from "./subjects.ts";
 import { languagesButton, trailAlarm } from "./views.ts";
 
@@ -25,20 +32,25 @@ export const people: Feature = {
   name: "people",
   texts: texts("features/people"),
   tables,
-  settings: haste,
+  settings: { ...haste, ...upkeep, ...privacy },
   defaults: hasteDefaults,
-  rights: { "people.ban": ["owner", "admin"], "people.read": ["owner", "admin"] },
-  commands: { ...peopleCommands, ...everybodyCommands },
-  taps: [...peopleTaps, ...everybodyTaps],
+  rights: {
+    "people.ban": ["owner", "admin"],
+    "people.read": ["owner", "admin"],
+    [FORGET]: ["owner", "admin"],
+  },
+  commands: { ...peopleCommands, ...everybodyCommands, privacy: showPrivacy },
+  taps: [...peopleTaps, ...everybodyTaps, ...privacyTaps],
   subjects: peopleSubjects,
-  desks: [peopleDesk, banDesk],
   forms: [banForm],
+  tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
+  desks: [peopleDesk, banDesk],
   after: {
     "desk.table-taken": [recordTable],
     "press.forged": [recordForgery],
   },
   updates: { my_chat_member: leavesOrReturns },
-  gates: [refuseStrangers, refuseBanned, refuseHaste],
+  gates: [refuseStrangers, refuseBanned, refuseHaste, refuseInMaintenance],
   events: {
     "person.met": ({ personId }) => ({ name: "person.met", personId }),
     "person.seen": ({ personId }) => ({ name: "person.seen", personId }),
@@ -49,6 +61,9 @@ export const people: Feature = {
     { room: "people", desk: peopleDesk, place: 10 },
     { room: "people", desk: banDesk, place: 40 },
   ],
+  ofPerson: privacyDoors,
+  personal,
+  retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
     { name: "reword-people", pattern: "* * * * *", run: reword },
@@ -57,8 +72,9 @@ export const people: Feature = {
   ],
   notices: {
     "trail-alarm": trailAlarm,
+    "data-given-up": (t) => ({ text: t("privacy-export-failed") }),
   },
   reindex,
   doctor: { "activity log": intact },
-  measure: async (read) => known.set(await read.$count(tables.people)),
+  measure: async (read) => known.set(await read.$count(tables.people, isSomebody)),
 };

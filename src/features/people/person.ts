@@ -1,10 +1,10 @@
 import type { TelegramUser } from "@gramio/types";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, gt } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { SealError } from "../../lib/crypto.ts";
 import { HOUR } from "../../lib/durations.ts";
-import { Refused } from "../../lib/errors.ts";
+import { DomainError, Refused } from "../../lib/errors.ts";
 import { type Language, languageFor } from "../../texts/languages.ts";
 import { nameAnew, namesOf } from "./naming.ts";
 import { people } from "./schema.ts";
@@ -116,14 +116,27 @@ export async function telegramNameById(read: Reader, personId: number): Promise<
   return row?.name ?? "";
 }
 
+/** Not whoever was forgotten. */
+export const isSomebody = gt(people.telegramId, 0);
+
+/** A person who is known, with the account that they have. */
+export type Known = PersonRow & { personId: number };
+
+/** Throws person-unknown, also for whoever was forgotten. */
+export async function knownAs(read: Reader, personId: number): Promise<Known> {
+  const [row] = await read.select(standing).from(people).where(eq(people.id, personId));
+  if (!row || row.telegramId < 0) throw new DomainError("person-unknown");
+  return { ...row, personId };
+}
+
 const byId = statement((read: Reader) =>
   read
     .select({ telegramId, language })
     .from(people)
-    .where(eq(people.id, hole("id"))),
+    .where(and(eq(people.id, hole("id")), isSomebody)),
 );
 
-/** Where somebody is reached, and in which language; also while they have blocked the bot. */
+/** Where somebody is reached, and in which language; also while they have blocked the bot, but not once they were forgotten. */
 export async function addressOf(
   read: Reader,
   personId: number,

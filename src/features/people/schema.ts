@@ -21,6 +21,7 @@ export const people = table(
   "people",
   {
     id: id(),
+    /** Once they were forgotten, their own number below zero: no account has one like it. */
     telegramId: bigint().notNull(),
     telegramName: sealed("people.telegram_name").notNull(),
     username: sealed("people.username"),
@@ -56,6 +57,11 @@ export const peopleWords = table(
   },
   (t) => [primaryKey({ columns: [t.word, t.personId] }), index("people_words_person").on(t.personId)],
 );
+
+/** Accounts that were forgotten, each as a keyed hash, so that nobody has themselves forgotten to be welcomed with gifts again. */
+export const departures = table("departures", { mark: text().primaryKey(), at: time().notNull() }, (t) => [
+  index("departures_at").on(t.at),
+]);
 
 /** What each role may do: data, so that an owner can change it. */
 export const rolePermissions = table(

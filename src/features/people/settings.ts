@@ -1,5 +1,5 @@
 import type { Config } from "../../config/index.ts";
-import { numberSetting } from "../../settings/settings.ts";
+import { numberSetting, switchSetting, textSetting } from "../../settings/settings.ts";
 
 const A_MONTH_S = 30 * 24 * 3600;
 
@@ -17,3 +17,10 @@ export const hasteDefaults = ({ limits }: Config): Record<string, unknown> => ({
   [haste.typedPerMinute.key]: limits.messagesPerMinute,
   [haste.banSeconds.key]: limits.banSeconds,
 });
+
+/** While the bot is worked on students read one line, and staff go on; money under way is kept and taken. */
+export const upkeep = {
+  isOn: switchSetting("maintenance", false, "menu"),
+  /** Until when, in the school's own words. */
+  words: textSetting("maintenance-words", "", "menu", { longest: 150 }),
+};

@@ -100,3 +100,56 @@ ban-person-edit-period = ✏️ Muddat
 ban-person-edit-reason = ✏️ Sabab
 ban-done = Bloklandi.
 right-people-read = Barcha odamlarni koʻrish
+
+# Maintenance.
+setting-maintenance = Texnik ishlar
+setting-maintenance-about = Yoqilgan paytda oʻquvchilar botda ish ketayotganini oʻqiydi. Xodimlar odatdagidek ishlaydi; toʻlovlar, cheklar va qaytarishlar qabul qilinadi va saqlanadi.
+setting-maintenance-words = Ishlar: qachongacha
+setting-maintenance-words-about = Oʻquvchilar buni ishlar haqidagi xabar yonida oʻqiydi, masalan: “Soat 18:00 da qaytamiz”. Koʻpi bilan 150 ta belgi.
+maintenance = 🔧 Botda texnik ishlar ketyapti. Birozdan keyin qayting: hech narsangiz yoʻqolmaydi.
+maintenance-until = 🔧 Botda texnik ishlar ketyapti. { $note }
+
+# Odam haqida nima saqlanadi va uni qanday unutish mumkin.
+command-privacy = Maʼlumotlarim
+my-data = 🔒 Maʼlumotlarim
+privacy-title = <b>Sizning maʼlumotlaringiz</b>
+privacy-usual =
+    Menga aytganlaringizni saqlayman: ism, sinf, shahar va telefon, xarid va toʻlovlar, shuningdek anketa va fikrlarda yozganlaringiz. Ism, telefon va matnlar shifrlangan holda saqlanadi.
+    Ularni maktab xodimlaridan faqat ishi uchun kerak boʻlganlar koʻradi va profilingizga har bir qarash yozib boriladi. Boshqa hech kimga berilmaydi; toʻlov xizmati faqat toʻlovga keragini biladi.
+    Istagan paytda shu yerda hammasini fayl qilib olishingiz yoki sizni unutishimni soʻrashingiz mumkin.
+privacy-export = 📥 Hammasini yuklab olish
+privacy-exporting = Fayl tayyorlanmoqda, hozir keladi.
+privacy-exported = Saqlangan hamma narsa bitta faylda (JSON).
+privacy-export-failed = Faylni yuborib boʻlmadi. Iltimos, uni qaytadan soʻrang.
+forget-me = 🗑 Meni unut
+forget-title = <b>Sizni unutaymi?</b>
+forget-person-title = <b>{ $name } unutilsinmi?</b>
+forget-goes = <b>Oʻchiriladi:</b> ism, telefon va profil, foydalanuvchi nomi va Telegram hisobi, manzillar, fikrlar matni, ochiq anketalar va cheklar surati.
+forget-stays = <b>Nomsiz qoladi:</b> buyurtma va toʻlovlar, chunki hisob-kitob uchun kerak; fikrlarning yulduzlari; va faoliyat jurnalida kimdir unutilgani. Telegramdagi xabarlar va toʻlov xizmati saqlaydigan narsalar mening ixtiyorimda emas.
+forget-loses = <b>⚠️ Bulardan voz kechiladi:</b>
+forget-lost-money = balansdagi { $amount }
+forget-lost-credits = { $count } kredit
+forget-lost-pass = { $until } gacha abonement
+forget-on = Davom etish
+forget-last = <b>Ishonchingiz komilmi?</b> Ortga qaytib boʻlmaydi: keyin menga kim yozsa, u men uchun yangi odam boʻladi.
+forget-for-good = 🗑 Meni butunlay unut
+forget-them = 🗑 Butunlay unutilsin
+forget-not = Yoʻq, shundayligicha qolsin
+forget-done = Bajarildi: endi sizni tanimayman. Qaytmoqchi boʻlsangiz, /start yuboring. Omad!
+forget-person-done = Bajarildi. Bu kim boʻlgani endi hech qayerda yozilmagan.
+forget-changed = Shu orada nimadir oʻzgardi. Iltimos, nimadan voz kechilishini yana bir bor koʻring.
+forget-paying = Bitta toʻlov hali ochiq. Iltimos, uni tugating yoki bekor qiling va shu yerga qayting.
+forget-refunding = Pul qaytmoqda. Iltimos, u yetib kelguncha kuting.
+forget-flagged = Maktab bitta toʻlovni hali koʻrib chiqishi kerak. Iltimos, kuting yoki maktabdan soʻrang.
+forget-subscribed = Oylik toʻlov davom etyapti. Iltimos, avval uni toʻxtating: /billing
+forget-held = Balansning bir qismi hali tugamagan ish uchun ajratilgan. Iltimos, u tugaguncha kuting.
+forget-order = Bitta buyurtma hali ochiq. Iltimos, avval uni toʻlang yoki bekor qiling.
+forget-parcel = Xarid qilingan narsa hali joʻnatilishi kerak. Iltimos, joʻnatilguncha kuting.
+forget-staff = Bu yerda ishlaydigan odamni unutib boʻlmaydi. Avval roli olib qoʻyilishi yoki u ish hisobidan chiqishi kerak.
+forget-banned = Bloklangan odamni unutib boʻlmaydi: blok ham oʻchib ketardi. Avval blokdan chiqaring.
+person-forgotten = Unutilgan odam
+person-export = 📥 Maʼlumotlari
+person-forget = 🗑 Unutish
+right-people-forget = Odamlarning maʼlumotini berish va odamlarni unutish
+setting-privacy-note = Maxfiylik matni
+setting-privacy-note-about = Odamlar oʻz maʼlumotlari haqida oʻqiydigan matn, oʻz soʻzlaringiz bilan. /privacy orqali chiqadi. Boʻsh boʻlsa, odatdagi matn turadi.

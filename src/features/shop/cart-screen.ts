@@ -1,15 +1,16 @@
-import { type Handler, type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Commands, commandsBehind, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import * as buttons from "./buttons.ts";
 import { cartOf, changeLine, clearCart, dropLine } from "./cart.ts";
 import { draft } from "./drafts.ts";
 import { cartScreen, orderScreen } from "./screens.ts";
+import { parts } from "./settings.ts";
 
 /** What a rule said no to is marked in the cart as it stands now, with the way to take it out. */
 const asItIs = { refused: async (turn: Turn) => turn.show(await cartScreen(turn)) };
 
 /** The cart: quantities, and buying it whole. */
-export const cartTaps: Tap[] = [
+export const cartTaps: Tap[] = behind(parts.shop, [
   tap(buttons.cartButton, "everyone", async (turn) => turn.show(await cartScreen(turn))),
   tap(
     buttons.cartLineButton,
@@ -36,8 +37,8 @@ export const cartTaps: Tap[] = [
     },
     asItIs,
   ),
-];
+]);
 
-export const cartCommands: Record<string, Handler> = {
+export const cartCommands: Commands = commandsBehind(parts.shop, {
   cart: async (turn) => turn.show(await cartScreen(turn)),
-};
+});

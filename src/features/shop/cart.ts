@@ -2,10 +2,12 @@ import { and, asc, count, eq, exists, gte, inArray, isNull, or, sql, sum } from 
 import type { Reader, Tx } from "../../db/db.ts";
 import { hole, statement } from "../../db/statement.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Act } from "../../turn/act.ts";
 import { isOnSale, MOST_OF_ONE, productsOnSale } from "./on-sale.ts";
 import type { Product } from "./order.ts";
 import { cartLines, categories, products } from "./schema.ts";
+import { parts } from "./settings.ts";
 import { refuseShort } from "./stock.ts";
 
 const MOST_LINES = 10;
@@ -19,6 +21,7 @@ export interface CartLine {
 
 /** Puts one more into the cart; throws product-gone, out-of-stock, quantity-out-of-range or cart-full. */
 export async function addToCart(act: Act, by: { id: number }, productId: number): Promise<void> {
+  assertOn(act, parts.shop);
   const [asked] = await productsOnSale(act.tx, [{ productId, quantity: 1 }]);
   const { lines } = await cartSize(act.tx, by);
   const [raised] = await changeQuantity(act, by, productId, 1);

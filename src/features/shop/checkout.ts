@@ -1,5 +1,5 @@
 import { enter } from "../../bot/scene-run.ts";
-import { type Handler, type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Commands, commandsBehind, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { SECOND } from "../../lib/durations.ts";
 import { paying } from "../payments/core/settings.ts";
@@ -12,6 +12,7 @@ import * as views from "./order-views.ts";
 import { cancel, confirm } from "./orders.ts";
 import { payBy } from "./paying.ts";
 import { frontScreen, orderScreen, waysScreen } from "./screens.ts";
+import { parts } from "./settings.ts";
 import { packOf } from "./shelf.ts";
 import { showProductAnew } from "./shelves.ts";
 
@@ -33,11 +34,22 @@ const waysAsTheyAre = {
 
 /** From a draft to a paid order. */
 export const checkoutTaps: Tap[] = [
-  tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product), { refused: showProductAnew }),
+  ...behind(parts.shop, [
+    tap(buttons.buyButton, "everyone", (turn, data) => begin(turn, data.product), {
+      refused: showProductAnew,
+    }),
+    tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
+    tap(buttons.againButton, "own", async (turn, data) => {
+      await ownOrder(turn.tx, turn.person, data.order);
+      const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
+      await turn.show(await orderScreen(turn, order.id));
+    }),
+  ]),
+  ...behind(parts.promos, [
+    tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
+  ]),
   tap(buttons.orderButton, "own", async (turn, data) => turn.show(await orderScreen(turn, data.order))),
-  tap(buttons.codeButton, "own", (turn, { order, act }) => code(turn, order, act), asItIs),
   tap(buttons.addressButton, "own", (turn, data) => askAddress(turn, data.order), asItIs),
-  tap(buttons.confirmButton, "own", (turn, data) => agree(turn, data.order), asItIs),
   tap(buttons.waysButton, "own", async (turn, data) =>
     turn.show(await waysScreen(turn, data.order, data.all)),
   ),
@@ -49,18 +61,13 @@ export const checkoutTaps: Tap[] = [
     waysAsTheyAre,
   ),
   tap(buttons.cancelButton, "own", (turn, { order, sure, at }) => giveUp(turn, order, sure, at), asItIs),
-  tap(buttons.againButton, "own", async (turn, data) => {
-    await ownOrder(turn.tx, turn.person, data.order);
-    const order = await draft(turn, turn.person, await linesOf(turn.tx, data.order));
-    await turn.show(await orderScreen(turn, order.id));
-  }),
 ];
 
-export const checkoutCommands: Record<string, Handler> = {
+export const checkoutCommands: Commands = commandsBehind(parts.shop, {
   buy10: (turn) => buyPack(turn, 10),
   buy25: (turn) => buyPack(turn, 25),
   buy50: (turn) => buyPack(turn, 50),
-};
+});
 
 async function begin(turn: Turn, productId: number) {
   const order = await draft(turn, turn.person, [{ productId, quantity: 1 }]);

@@ -3,13 +3,17 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { hole, holes, statement } from "../../db/statement.ts";
 import { spokenId } from "../../lib/crypto.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
+import { assertLetIn } from "../channel/members.ts";
 import { productsOnSale, type Wanted } from "./on-sale.ts";
 import { type Order, ownOrder } from "./order.ts";
 import { type Priced, type Promo, usable } from "./promos.ts";
 import { isTierStale, reductionFor, sumOf } from "./reductions.ts";
+import { assertRegistered } from "./registered.ts";
 import { orderLines, orders, products, promos } from "./schema.ts";
+import { parts } from "./settings.ts";
 import { refuseShort } from "./stock.ts";
 
 /** A product whose price is not what was shown any more; without a name: what comes off. Amounts are minor units. */
@@ -42,6 +46,9 @@ export async function draft(
   wanted: Wanted[],
   { fromCart = false } = {},
 ): Promise<Order> {
+  assertOn(act, parts.shop);
+  await assertLetIn(act, by);
+  await assertRegistered(act, by);
   const onSale = await productsOnSale(act.tx, wanted);
   const [first] = onSale;
   if (!first) throw new DomainError("cart-empty");
@@ -105,6 +112,7 @@ export async function applyPromo(
   orderId: number,
   typed: string,
 ): Promise<Order> {
+  if (typed) assertOn(act, parts.promos);
   const order = await ownOrder(act.tx, by, orderId);
   if (order.state !== "draft") throw new DomainError("order-not-draft");
   const lines = await pricedLines(act.tx, orderId);

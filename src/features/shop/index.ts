@@ -10,12 +10,13 @@ import { showInside } from "./handing.ts";
 import { keepForAnother, keepForStaff } from "./keeping.ts";
 import { notices, showLeft, showPaid } from "./notices.ts";
 import { expireDue } from "./orders.ts";
+import { personal } from "./personal.ts";
 import { purchasesTaps } from "./purchases.ts";
 import { rechargeTaps } from "./recharging.ts";
 import { endRenewal, grantRecharge, rechargeIfLow, renewPass } from "./renewals.ts";
 import { restTaps } from "./rest-taps.ts";
 import * as tables from "./schema.ts";
-import { bookDoor, purchasesPerMinute } from "./settings.ts";
+import { bookDoor, parts, purchasesPerMinute } from "./settings.ts";
 import { shelvesCommands, shelvesTaps } from "./shelves.ts";
 import { orderFigures } from "./staff/figures.ts";
 import { lowStock } from "./staff/low-stock.ts";
@@ -32,7 +33,7 @@ export const shop: Feature = {
   name: "shop",
   texts: texts("features/shop"),
   tables,
-  settings: { bookDoor, purchasesPerMinute, lowStock },
+  settings: { bookDoor, ...parts, purchasesPerMinute, lowStock },
   rights: {
     "orders.read": OPERATORS,
     "orders.change": OPERATORS,
@@ -72,6 +73,7 @@ export const shop: Feature = {
     { label: "menu-book", to: bookButton.pack(), place: 40, when: ({ settings }) => settings.get(bookDoor) },
   ],
   figures: [orderFigures],
+  personal,
   admin: shopkeeping.admin,
   ofPerson: shopkeeping.ofPerson,
   personParts: shopkeeping.personParts,

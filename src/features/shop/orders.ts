@@ -4,10 +4,12 @@ import { hole, statement } from "../../db/statement.ts";
 import { MINUTE } from "../../lib/durations.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
+import { assertLetIn } from "../channel/members.ts";
 import { lineUp, paymentsFor, withdraw } from "../payments/core/payments.ts";
 import { paying } from "../payments/core/settings.ts";
 import { wayOf } from "../payments/ways/index.ts";
@@ -28,9 +30,10 @@ import {
   subjectOf,
 } from "./order.ts";
 import { giveBack, prove, useUp } from "./promos.ts";
+import { assertRegistered } from "./registered.ts";
 import { restSubject } from "./rest.ts";
 import { orders } from "./schema.ts";
-import { purchasesPerMinute } from "./settings.ts";
+import { parts, purchasesPerMinute } from "./settings.ts";
 import { before } from "./states.ts";
 import { inOrder, release, reserve } from "./stock.ts";
 
@@ -46,6 +49,9 @@ export async function confirm(
   by: Buyer,
   orderId: number,
 ): Promise<{ order: Order; repriced: Repriced[] }> {
+  assertOn(act, parts.shop);
+  await assertLetIn(act, by);
+  await assertRegistered(act, by);
   await refuseHaste(act, by);
   const drafted = await ownOrder(act.tx, by, orderId);
   const repriced = await reprice(act, drafted);

@@ -11,6 +11,7 @@ import type { Act } from "../../turn/act.ts";
 import { begin } from "../payments/core/begin.ts";
 import { chargeIn, type Offer, offersFor } from "../payments/core/offers.ts";
 import { openPaymentsFor, type Payment } from "../payments/core/payments.ts";
+import { paying } from "../payments/core/settings.ts";
 import { settle } from "../payments/core/settle.ts";
 import { wayOf } from "../payments/ways/index.ts";
 import type { ChargeLine } from "../payments/ways/line.ts";
@@ -29,13 +30,13 @@ const FIRST_OF_MANY = 18;
 
 /** The ways in which this order can be paid now. */
 export const waysFor = (act: Act, order: Order, lines: OrderLine[]): Promise<Offer[]> =>
-  offersFor(act, payableOf(order, lines));
+  offersFor(act, payableOf(act, order, lines));
 
-const payableOf = (order: Order, lines: OrderLine[]): Payable => ({
+const payableOf = ({ settings }: Act, order: Order, lines: OrderLine[]): Payable => ({
   personId: order.personId,
   value: { amount: order.total, currency: order.currency },
   isDigital: lines.every(({ kind }) => isDigital(kind)),
-  isMonthly: isMonthly(order, lines),
+  isMonthly: settings.get(paying.subscriptions) && isMonthly(order, lines),
 });
 
 const MONTH_DAYS = 30;
@@ -58,7 +59,7 @@ export async function payBy(act: Act, { orderId, person, provider, recurs = fals
   const begun = await begunFor(act, order, provider, recurs);
   if (begun) return act.draw("payment", { payment: begun });
   const lines = await linesOf(act.tx, orderId);
-  const payable = payableOf(order, lines);
+  const payable = payableOf(act, order, lines);
   const way = wayOf(provider);
   const charge = recurs
     ? (await offersFor(act, payable)).find((offer) => offer.recurs && offer.provider === provider)?.charge

@@ -3,9 +3,11 @@ import type { Reader, Tx } from "../../db/db.ts";
 import { DomainError } from "../../lib/errors.ts";
 import { fold } from "../../lib/fold.ts";
 import { shares } from "../../lib/money.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Act } from "../../turn/act.ts";
 import { giveCredits } from "../wallet/credits.ts";
 import { orders, promos, promoUses } from "./schema.ts";
+import { parts } from "./settings.ts";
 
 export type Promo = typeof promos.$inferSelect;
 
@@ -88,6 +90,7 @@ export async function redeemable(read: Reader, by: { id: number }, typed: string
 
 /** Gives the credits of a code, and tells how many. */
 export async function redeem(act: Act, by: { id: number }, typed: string): Promise<number> {
+  assertOn(act, parts.promos);
   const promo = await redeemable(act.tx, by, typed, act.now);
   const slot = await useUp(act, promo, { personId: by.id, orderId: null });
   const externalId = `promo:${promo.id}:${by.id}:${slot}`;

@@ -1,5 +1,5 @@
 import { enter } from "../../bot/scene-run.ts";
-import { type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { DomainError } from "../../lib/errors.ts";
 import * as buttons from "./buttons.ts";
@@ -11,6 +11,7 @@ import { linesOf, ownOrder } from "./order.ts";
 import * as views from "./purchase-views.ts";
 import { mayReview } from "./reviews.ts";
 import { reviewsScreen } from "./screens.ts";
+import { parts } from "./settings.ts";
 
 /** What somebody has bought: the list, the goods to open again, and what they think of them. */
 export const purchasesTaps: Tap[] = [
@@ -18,9 +19,11 @@ export const purchasesTaps: Tap[] = [
     turn.show(views.purchases(turn.t, await purchases(turn.tx, turn.person, data))),
   ),
   tap(buttons.openButton, "own", (turn, data) => openAgain(turn, data.order)),
-  tap(buttons.rateButton, "own", (turn, data) => rate(turn, data.order)),
-  tap(buttons.reviewsButton, "everyone", async (turn, data) => turn.show(await reviewsScreen(turn, data))),
-  tap(buttons.reviewButton, "own", (turn, data) => beginReview(turn, data.product)),
+  ...behind(parts.reviews, [
+    tap(buttons.rateButton, "own", (turn, data) => rate(turn, data.order)),
+    tap(buttons.reviewsButton, "everyone", async (turn, data) => turn.show(await reviewsScreen(turn, data))),
+    tap(buttons.reviewButton, "own", (turn, data) => beginReview(turn, data.product)),
+  ]),
 ];
 
 /** The goods of a paid order, once more, to their buyer. */

@@ -1,11 +1,12 @@
 import { backTo, button, grid } from "../../bot/keyboard.ts";
-import { type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { InlineButton, View } from "../../bot/view.ts";
 import { sayMoney } from "../../texts/money.ts";
 import type { Translator } from "../../texts/texts.ts";
 import { chargeFor, hasMethod, keepMethod } from "../payments/billing/recharge.ts";
 import { rechargeOf, stopRecharge, wishRecharge } from "../payments/core/recharges.ts";
+import { paying } from "../payments/core/settings.ts";
 import * as buttons from "../payments/counter/buttons.ts";
 import type { Product } from "./order.ts";
 import { packOf, packsOnSale } from "./renewals.ts";
@@ -23,13 +24,15 @@ interface Wish {
 
 /** Credits that fill up by themselves (C-32): asked for in three taps, and off in one. */
 export const rechargeTaps: Tap[] = [
-  tap(buttons.rechargeButton, "everyone", (turn) => showRecharge(turn)),
+  ...behind(paying.recharges, [
+    tap(buttons.rechargeButton, "everyone", (turn) => showRecharge(turn)),
+    tap(buttons.rechargeWishButton, "everyone", (turn, data) => wish(turn, data)),
+  ]),
   tap(buttons.rechargeOffButton, "everyone", async (turn) => {
     await stopRecharge(turn, turn.person.id);
     turn.toast(turn.t.plain("recharge-off-done"));
     await showRecharge(turn);
   }),
-  tap(buttons.rechargeWishButton, "everyone", (turn, data) => wish(turn, data)),
 ];
 
 /** Only packs that a kept method can be charged for. */

@@ -7,6 +7,7 @@ import type { Act } from "../../turn/act.ts";
 import { type Pack, recharge } from "../payments/billing/recharge.ts";
 import { type Payment, paymentById, serve } from "../payments/core/payments.ts";
 import { rechargedWith, rechargeOf } from "../payments/core/recharges.ts";
+import { paying } from "../payments/core/settings.ts";
 import { renewedBy } from "../payments/core/subscriptions.ts";
 import type { Fit } from "../payments/core/unfit.ts";
 import { addressOf } from "../people/person.ts";
@@ -89,6 +90,7 @@ export async function rechargeIfLow(
   act: Act,
   { personId, left }: { personId: number; left: number },
 ): Promise<void> {
+  if (!act.settings.get(paying.recharges)) return;
   const wish = await rechargeOf(act.tx, personId);
   if (!wish?.isOn || left > wish.threshold) return;
   const pack = (await packsOnSale(act.tx)).find(({ id }) => id === wish.productId);

@@ -2,12 +2,14 @@ import { and, eq, isNotNull, isNull, sql } from "drizzle-orm";
 import type { Reader, Tx } from "../../db/db.ts";
 import { newestFirst, type Page, type Place, pageOf } from "../../desk/paging.ts";
 import { DomainError } from "../../lib/errors.ts";
+import { assertOn } from "../../settings/parts.ts";
 import type { Words } from "../../texts/words.ts";
 import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
 import { orderLines, orders, products, reviews } from "./schema.ts";
+import { parts } from "./settings.ts";
 
 export type Review = typeof reviews.$inferSelect;
 
@@ -51,6 +53,7 @@ export async function review(
   productId: number,
   { rating, words }: { rating: number; words: string | null },
 ): Promise<void> {
+  assertOn(act, parts.reviews);
   if (!Number.isInteger(rating) || rating < 1 || rating > 5) throw new RangeError(`a rating of ${rating}`);
   if (!(await mayReview(act.tx, by, productId))) throw new DomainError("review-not-yours");
   await lock(act.tx, productId);

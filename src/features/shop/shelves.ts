@@ -1,5 +1,5 @@
 import { enter } from "../../bot/scene-run.ts";
-import { type Handler, type Tap, tap } from "../../bot/tap.ts";
+import { behind, type Commands, commandsBehind, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import type { Place } from "../../desk/paging.ts";
 import { tierOf } from "../wallet/tiers.ts";
@@ -9,14 +9,13 @@ import { redeeming } from "./forms.ts";
 import { hadAlready } from "./goods.ts";
 import { mayReview } from "./reviews.ts";
 import { frontScreen } from "./screens.ts";
-import { bookDoor } from "./settings.ts";
+import { bookDoor, parts } from "./settings.ts";
 import { BY_POST, cheapestCredit, hasBooks, productOnSale, shelf } from "./shelf.ts";
 import * as views from "./shelf-views.ts";
 
 /** Looking around: categories, what is in them, one product. */
-export const shelvesTaps: Tap[] = [
+const lookingAround: Tap[] = [
   tap(buttons.shopButton, "everyone", async (turn, data) => turn.show(await frontScreen(turn, data))),
-  tap(buttons.leaveButton, "everyone", (turn) => turn.home()),
   tap(buttons.shelfButton, "everyone", (turn, data) => showShelf(turn, data.category, data)),
   tap(buttons.bookButton, "everyone", (turn) => showBooks(turn)),
   tap(buttons.productButton, "everyone", (turn, data) => showProduct(turn, data)),
@@ -31,12 +30,17 @@ export const shelvesTaps: Tap[] = [
     },
     { refused: showProductAnew },
   ),
-  tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming)),
 ];
 
-export const shelvesCommands: Record<string, Handler> = {
+export const shelvesTaps: Tap[] = [
+  ...behind(parts.shop, lookingAround),
+  tap(buttons.leaveButton, "everyone", (turn) => turn.home()),
+  ...behind(parts.promos, [tap(buttons.redeemButton, "everyone", (turn) => enter(turn, redeeming))]),
+];
+
+export const shelvesCommands: Commands = commandsBehind(parts.shop, {
   buy: async (turn) => turn.show(await frontScreen(turn)),
-};
+});
 
 /** A screen of yesterday leads to what is there today. */
 async function showShopInstead(turn: Turn) {

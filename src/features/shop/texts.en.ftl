@@ -261,3 +261,14 @@ right-promos-change = Change promo codes
 
 # The home of staff.
 waits-sending = 📦 To be sent: { $count }
+
+# Parts that a school may switch off.
+setting-feature-shop = Shop
+setting-feature-shop-about = Off: nobody can look around, fill a cart or order. What was ordered can still be paid; what was bought stays.
+setting-feature-reviews = Reviews
+setting-feature-reviews-about = Off: nobody sees or writes reviews. Those that were written are kept.
+setting-feature-promos = Promo codes
+setting-feature-promos-about = Off: nobody can enter a code. Orders that have one keep it.
+setting-registration-first = Registration before buying
+setting-registration-first-about = On: whoever wants to buy registers first. Orders that wait for their payment can still be paid.
+register-first = Please register first: 👤 Profile in the menu. Then you can buy.

@@ -261,3 +261,14 @@ right-promos-change = تغییر کدهای تخفیف
 
 # The home of staff.
 waits-sending = 📦 برای ارسال: { $count }
+
+# Parts that a school may switch off.
+setting-feature-shop = فروشگاه
+setting-feature-shop-about = اگر خاموش باشد، کسی نمی‌تواند فروشگاه را ببیند، سبد پر کند یا سفارش دهد. سفارش‌های ثبت‌شده همچنان قابل پرداخت‌اند و خریدها سر جایشان می‌مانند.
+setting-feature-reviews = نظرها
+setting-feature-reviews-about = اگر خاموش باشد، کسی نظرها را نمی‌بیند و نظر نمی‌دهد. نظرهای پیشین نگه داشته می‌شوند.
+setting-feature-promos = کدهای تخفیف
+setting-feature-promos-about = اگر خاموش باشد، کسی نمی‌تواند کد وارد کند. سفارش‌هایی که کد دارند، آن را نگه می‌دارند.
+setting-registration-first = ثبت‌نام پیش از خرید
+setting-registration-first-about = اگر روشن باشد، هر کس می‌خواهد بخرد، اول ثبت‌نام می‌کند. سفارش‌های در انتظار پرداخت همچنان قابل پرداخت‌اند.
+register-first = لطفاً اول ثبت‌نام کنید: «👤 پروفایل» در منو. بعد می‌توانید بخرید.

@@ -193,5 +193,14 @@ declare module "../../texts/keys.ts" {
     "right-catalogue-change": never;
     "right-promos-change": never;
     "waits-sending": "count";
+    "setting-feature-shop": never;
+    "setting-feature-shop-about": never;
+    "setting-feature-reviews": never;
+    "setting-feature-reviews-about": never;
+    "setting-feature-promos": never;
+    "setting-feature-promos-about": never;
+    "setting-registration-first": never;
+    "setting-registration-first-about": never;
+    "register-first": never;
   }
 }

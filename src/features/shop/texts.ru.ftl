@@ -269,3 +269,14 @@ right-promos-change = Менять промокоды
 
 # The home of staff.
 waits-sending = 📦 К отправке: { $count }
+
+# Parts that a school may switch off.
+setting-feature-shop = Магазин
+setting-feature-shop-about = Если выключено, нельзя смотреть товары, класть их в корзину и заказывать. Уже оформленное можно оплатить, купленное остаётся.
+setting-feature-reviews = Отзывы
+setting-feature-reviews-about = Если выключено, отзывы не видны и не пишутся. Написанные сохраняются.
+setting-feature-promos = Промокоды
+setting-feature-promos-about = Если выключено, код ввести нельзя. Заказы с кодом его сохраняют.
+setting-registration-first = Сначала регистрация
+setting-registration-first-about = Если включено, перед покупкой нужно зарегистрироваться. Заказы, которые ждут оплаты, оплатить можно.
+register-first = Сначала зарегистрируйтесь: «👤 Профиль» в меню. Потом можно покупать.

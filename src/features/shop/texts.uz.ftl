@@ -261,3 +261,14 @@ right-promos-change = Promokodlarni oʻzgartirish
 
 # The home of staff.
 waits-sending = 📦 Yuborish kerak: { $count }
+
+# Parts that a school may switch off.
+setting-feature-shop = Doʻkon
+setting-feature-shop-about = Oʻchirilsa, hech kim mahsulotlarni koʻra, savatga sola yoki buyurtma bera olmaydi. Rasmiylashtirilganini toʻlash mumkin, sotib olingani qoladi.
+setting-feature-reviews = Fikrlar
+setting-feature-reviews-about = Oʻchirilsa, fikrlar koʻrinmaydi va yozilmaydi. Yozilganlari saqlanadi.
+setting-feature-promos = Promokodlar
+setting-feature-promos-about = Oʻchirilsa, kod kiritib boʻlmaydi. Kodli buyurtmalarda u saqlanadi.
+setting-registration-first = Avval roʻyxat
+setting-registration-first-about = Yoqilsa, sotib olmoqchi boʻlgan kishi avval roʻyxatdan oʻtadi. Toʻlovni kutayotgan buyurtmalarni toʻlash mumkin.
+register-first = Avval roʻyxatdan oʻting: menyuda “👤 Profil”. Keyin sotib olishingiz mumkin.

@@ -1,5 +1,6 @@
 import { CENTRE } from "../../bot/centre.ts";
 import { enter } from "../../bot/scene-run.ts";
+import { standing } from "../../bot/scene-state.ts";
 import { type Commands, type Tap, tap } from "../../bot/tap.ts";
 import type { Turn } from "../../bot/turn.ts";
 import { rightsOf } from "../people/colleagues.ts";
@@ -75,4 +76,12 @@ export async function knowEmployee(turn: Turn): Promise<boolean> {
   turn.person = { ...turn.person, employee: found.employee.id };
   await renew(turn, turn.person.id, found);
   return true;
+}
+
+/** Employees come in also while students do not. */
+export async function isSigningIn(turn: Turn): Promise<boolean> {
+  if (turn.press && buttons.loginButton.filter(turn.press.data ?? "")) return true;
+  if (/^\/(login|start login_)/.test(turn.message?.text ?? "")) return true;
+  const open = await standing(turn);
+  return [loginForm, passwordForm].some(({ name }) => name === open?.scene);
 }

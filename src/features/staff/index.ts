@@ -3,7 +3,7 @@ import { button } from "../../bot/keyboard.ts";
 import { does, type Feature } from "../../feature.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { adminDesk } from "./admins-desk.ts";
-import { knowEmployee, staffCommands, staffTaps, startByLink } from "./bot.ts";
+import { isSigningIn, knowEmployee, staffCommands, staffTaps, startByLink } from "./bot.ts";
 import { loginButton } from "./buttons.ts";
 import { reindex } from "./employees.ts";
 import { employeeDesk } from "./employees-desk.ts";
@@ -19,6 +19,7 @@ import {
   forgetTries,
 } from "./login.ts";
 import { rolePart } from "./of-person.ts";
+import { personal } from "./personal.ts";
 import { roleDesk, roleRightDesk } from "./roles-desk.ts";
 import * as tables from "./schema.ts";
 import { staffing } from "./settings.ts";
@@ -47,6 +48,7 @@ export const staff: Feature = {
   forms: [loginForm, passwordForm],
   desks: [adminDesk, roleDesk, roleRightDesk, employeeDesk],
   subjects: staffSubjects,
+  staysOpen: isSigningIn,
   gates: [knowEmployee],
   greetStaff,
   tasks: [does(checking, checkPassword, checkingGivenUp), does(choosing, choosePassword, choosingGivenUp)],
@@ -61,6 +63,7 @@ export const staff: Feature = {
         }),
     },
   ],
+  personal,
   reindex,
   personParts: [rolePart],
   notices: {

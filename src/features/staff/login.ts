@@ -39,7 +39,7 @@ export const checking = task<{ person: number; email: string; password: string }
 export const choosing = task<{ person: number; employee: number; password: string }>("staff.choose-password");
 
 const accountOf = (email: string) => `account:${emailIndex(email)}`;
-const fromOf = ({ id }: { id: number }) => `from:${id}`;
+export const triesFrom = ({ id }: { id: number }) => `from:${id}`;
 
 /**
  * Tries to sign in. To look at a password takes a tenth of a second, so it is done outside of the turn, and told then;
@@ -53,10 +53,10 @@ export async function tryPassword(
   // Else of many who try at once each would see that nobody has tried.
   await holdThing(act, "tries", accountOf(email));
   await refuseMore(act, accountOf(email), act.settings.get(staffing.attempts));
-  await refuseMore(act, fromOf(by), MOST_FROM_ONE);
+  await refuseMore(act, triesFrom(by), MOST_FROM_ONE);
   await act.tx.insert(loginAttempts).values([
     { by: accountOf(email), at: act.now },
-    { by: fromOf(by), at: act.now },
+    { by: triesFrom(by), at: act.now },
   ]);
   await act.later(checking, { person: by.id, email, password });
 }

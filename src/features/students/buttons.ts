@@ -2,10 +2,12 @@ import { ButtonData } from "../../bot/button-data.ts";
 import { GRADES } from "./profile.ts";
 
 export const registerButton = new ButtonData("register").enum("how", ["begin", "continue", "anew", "forget"]);
+export const ageButton = new ButtonData("age").enum("age", ["enough", "younger"]);
 export const profileButton = new ButtonData("profile");
 export const editButton = new ButtonData("edit-profile").string("field");
 export const classesButton = new ButtonData("classes");
 export const contactButton = new ButtonData("contact");
+export const rulesButton = new ButtonData("rules").number("page", { default: 0 });
 
 const ANY_GRADE = ["any", ...GRADES] as const;
 

@@ -2,17 +2,19 @@ import type { Feature } from "../../feature.ts";
 import { gauge } from "../../lib/metrics.ts";
 import { texts } from "../../texts/folder.macro.ts" with { type: "macro" };
 import { studentCommands, studentTaps } from "./bot.ts";
-import { classesButton, contactButton, profileButton } from "./buttons.ts";
+import { classesButton, contactButton, profileButton, rulesButton } from "./buttons.ts";
 import { studentFigures } from "./figures.ts";
 import { greet } from "./greeting.ts";
+import { guardian } from "./guardian.ts";
 import { notices, tellings } from "./notices.ts";
 import { registered as hasRegistered, studentFinder, studentPart } from "./of-person.ts";
+import { personal } from "./personal.ts";
 import { profileEdit, registration } from "./registration.ts";
 import { rollCommands, rollTaps } from "./roll/bot.ts";
 import { studentDesk } from "./roll/desk.ts";
 import { countStudents } from "./roll/roll.ts";
 import * as tables from "./schema.ts";
-import { doors, school } from "./settings.ts";
+import { doors, hasRules, school } from "./settings.ts";
 import { reindex, reword } from "./students.ts";
 import { studentSubjects } from "./subjects.ts";
 
@@ -29,7 +31,7 @@ export const students: Feature = {
   taps: [...studentTaps, ...rollTaps],
   subjects: studentSubjects,
   desks: [studentDesk],
-  forms: [registration, profileEdit],
+  forms: [registration, profileEdit, guardian],
   after: tellings,
   notices,
   cron: [{ name: "reword-students", pattern: "* * * * *", run: reword }],
@@ -43,6 +45,7 @@ export const students: Feature = {
     },
     { label: "menu-profile", to: profileButton.pack(), place: 60 },
     { label: "menu-contact", to: contactButton.pack(), place: 70 },
+    { label: "menu-rules", to: rulesButton.pack({}), place: 75, when: hasRules },
   ],
   events: {
     "student.registered": ({ personId, grade }) => ({
@@ -57,5 +60,6 @@ export const students: Feature = {
   findsPeople: [studentFinder],
   segments: [hasRegistered],
   measure: async (read) => registered.set(await countStudents(read)),
+  personal,
   reindex,
 };

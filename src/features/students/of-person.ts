@@ -33,8 +33,7 @@ export const studentPart: PersonPart = {
 /** Whoever has registered. */
 export const registered: Segment = {
   name: "registered",
-  members: (): SQL =>
-    sql`exists (select 1 from ${students} where ${students.personId} = ${people.id})`,
+  members: (): SQL => sql`exists (select 1 from ${students} where ${students.personId} = ${people.id})`,
 };
 
 /** Finds people by what they gave when they registered. */
@@ -58,4 +57,3 @@ export const studentFinder: PersonFinder = {
     return near ? personsOf(tx, (await nearlyNamed(tx, near)).slice(0, limit)) : [];
   },
 };
-

@@ -34,6 +34,17 @@ export const students = table(
   ],
 );
 
+/** Who agreed that somebody's data is kept, before they registered: they themselves, or a guardian of the under-aged. */
+export const consents = table("consents", {
+  personId: bigint()
+    .primaryKey()
+    .references(() => people.id),
+  by: text<"self" | "guardian">().notNull(),
+  guardianName: sealed("consents.guardian_name"),
+  guardianPhone: sealed("consents.guardian_phone"),
+  agreedAt: time().notNull(),
+});
+
 /** Blind words: of how the words of a name begin, keyed hashes that many students share, so that a sealed name can be searched. */
 export const studentWords = table(
   "student_words",

@@ -2,6 +2,7 @@ import { COUNTRIES, type Country } from "../../lib/phone.ts";
 import {
   choiceSetting,
   declare,
+  numberSetting,
   type Settings,
   switchSetting,
   textSetting,
@@ -16,7 +17,9 @@ export const school = {
   contactEmail: declare({ key: "contact-email", fallback: "", room: "school", parse: emailContact }),
   contactWebsite: declare({ key: "contact-website", fallback: "", room: "school", parse: websiteContact }),
   contactPhone: declare({ key: "contact-phone", fallback: "", room: "school", parse: phoneContact }),
-  rules: textSetting("school-rules", "", "school", { isForOthers: true }),
+  /** Whoever is younger registers once a guardian has agreed; 0 asks nobody. */
+  guardianAge: numberSetting({ key: "guardian-age", room: "privacy", fallback: 0, least: 0, most: 21 }),
+  rules: textSetting("school-rules", "", "school", { isForOthers: true, longest: 4000 }),
 };
 
 /** How the school is reached; empty where it has not said. */
@@ -25,14 +28,13 @@ export const contactsIn = (settings: Settings) => ({
   email: settings.get(school.contactEmail),
   website: settings.get(school.contactWebsite),
   phone: settings.get(school.contactPhone),
-  rules: settings.get(school.rules),
 });
 
+/** Whether the school has written rules. */
+export const hasRules = ({ settings }: { settings: Settings }): boolean => settings.get(school.rules) !== "";
+
 /** Whether the school has told any way to it. */
-export function isReachable(settings: Settings): boolean {
-  const { rules: _, ...ways } = contactsIn(settings);
-  return Object.values(ways).some(Boolean);
-}
+export const isReachable = (settings: Settings): boolean => Object.values(contactsIn(settings)).some(Boolean);
 
 /** Which doors the main menu shows. A door whose feature is not there yet opens on an honest note. */
 export const doors = {

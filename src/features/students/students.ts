@@ -8,6 +8,7 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import type { Outside } from "../../turn/outside.ts";
 import { record } from "../people/audit.ts";
+import { refuseWithoutConsent } from "./consent.ts";
 import { currentVersion, wordsOf } from "./name-index.ts";
 import type { Profile } from "./profile.ts";
 import { students, studentWords } from "./schema.ts";
@@ -24,6 +25,7 @@ declare module "../../turn/news.ts" {
 
 /** Registers a person as a student, once. */
 export async function register(act: Act, by: Human, profile: Profile): Promise<void> {
+  await refuseWithoutConsent(act, by.id);
   const version = await currentVersion(act.tx);
   const [student] = await act.tx
     .insert(students)

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = See and change your profile
+command-rules = The rules of the school
 command-students = List the registered students
 command-ban = Ban a person
 command-unban = Lift a person’s ban
@@ -27,6 +28,7 @@ register-anew-yes = Yes, start over
 register-anew-no = No, go on
 registration-step = Step { $step } of { $of }
 ask-first-name = What is your first name?
+registration-privacy = 🔒 Only the school sees what you tell it. More about that: /privacy
 ask-last-name = What is your last name?
 ask-grade = Which grade are you in?
 ask-major = What is your field of study?
@@ -106,6 +108,8 @@ major-arts = Arts
 # The main menu and behind its doors.
 menu-classes = 📚 Classes
 menu-contact = ☎️ Contact
+menu-rules = 📜 Rules
+rules-none = The school has not published any rules yet.
 menu-profile = 👤 Profile
 classes-not-open-yet = Classes are not open yet. As soon as they are, you will find them here.
 contact-title = <b>How to reach us</b>
@@ -192,7 +196,7 @@ setting-contact-website-about = Shown on the contact page. Empty: not shown.
 setting-contact-phone = Contact: phone
 setting-contact-phone-about = Shown on the contact page. Empty: not shown.
 setting-school-rules = School rules
-setting-school-rules-about = What students should know and keep to. Shown on the contact page. Empty: not shown.
+setting-school-rules-about = What students should know and keep to. They stand behind “📜 Rules” in the menu and /rules, at most 4,000 characters. Empty: not shown.
 setting-door-classes = Classes in the menu
 setting-door-classes-about = Whether the main menu has a button for the classes.
 
@@ -211,3 +215,23 @@ person-unregistered = Not registered
 person-student = Student: { $name }
 person-student-card = 🎓 Student card
 student-person = 👤 All about them
+
+# Who agrees that somebody registers.
+consent-ask-age =
+    Before you register: how old are you?
+    Whoever is younger than { $count } needs a parent or guardian who agrees.
+consent-old-enough = I am { $count } or older
+consent-younger = I am younger
+consent-thanks = Thank you, that is noted. Now you can register.
+consent-missing = Before you register, a parent or guardian has to agree, or you say that you are old enough: tap “Register” in the menu.
+guardian-ask-name = What is the full name of your parent or guardian?
+guardian-ask-phone = And their mobile number?
+guardian-ask-agree =
+    Please hand the phone to { $name }:
+    The school keeps your child’s name, grade, city and phone, and what they buy and write here, to teach them. It can be read, taken away and deleted at any time with /privacy. Do you agree?
+guardian-agrees = ✅ I agree, as the guardian
+guardian-name-odd = That does not look like a name. Please type first and last name.
+student-guardian = Guardian: { $name }, { $phone } · agreed { $at }
+student-agreed = Agreed for themselves, as old enough: { $at }
+setting-guardian-age = Guardian agrees below age
+setting-guardian-age-about = Whoever says that they are younger gives the name and phone of a guardian, who agrees before they register. 0 asks nobody.

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = دیدن و ویرایش پروفایل
+command-rules = قوانین مدرسه
 command-students = فهرست دانش‌آموزان ثبت‌نام‌شده
 command-ban = مسدود کردن یک شخص
 command-unban = رفع مسدودی یک شخص
@@ -27,6 +28,7 @@ register-anew-yes = بله، از اول
 register-anew-no = نه، ادامه بدهیم
 registration-step = مرحلهٔ { $step } از { $of }
 ask-first-name = نامتان چیست؟
+registration-privacy = 🔒 آنچه می‌گویید فقط مدرسه می‌بیند. بیشتر: { "/privacy" }
 ask-last-name = نام خانوادگی‌تان چیست؟
 ask-grade = در کدام پایه درس می‌خوانید؟
 ask-major = رشته‌تان چیست؟
@@ -107,6 +109,8 @@ major-arts = هنر
 # The main menu and behind its doors.
 menu-classes = 📚 کلاس‌ها
 menu-contact = ☎️ تماس
+menu-rules = 📜 قوانین
+rules-none = مدرسه هنوز قانونی منتشر نکرده است.
 menu-profile = 👤 پروفایل
 classes-not-open-yet = کلاس‌ها هنوز باز نشده‌اند. به‌محض باز شدن، همین‌جا پیدایشان می‌کنید.
 contact-title = <b>راه‌های تماس با ما</b>
@@ -193,7 +197,7 @@ setting-contact-website-about = در صفحهٔ تماس می‌آید. اگر �
 setting-contact-phone = تماس: تلفن
 setting-contact-phone-about = در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
 setting-school-rules = قوانین مدرسه
-setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. در صفحهٔ تماس می‌آید. اگر خالی باشد، نشان داده نمی‌شود.
+setting-school-rules-about = آنچه دانش‌آموزان باید بدانند و رعایت کنند. پشت «📜 قوانین» در منو و با { "/rules" } دیده می‌شود، حداکثر ۴٬۰۰۰ نویسه. اگر خالی باشد، نشان داده نمی‌شود.
 setting-door-classes = دکمهٔ کلاس‌ها
 setting-door-classes-about = این‌که منوی اصلی دکمهٔ کلاس‌ها داشته باشد یا نه.
 
@@ -212,3 +216,23 @@ person-unregistered = هنوز ثبت‌نام نکرده است
 person-student = دانش‌آموز: { $name }
 person-student-card = 🎓 کارت دانش‌آموز
 student-person = 👤 همه‌چیز دربارهٔ او
+
+# چه کسی با ثبت‌نام موافقت می‌کند.
+consent-ask-age =
+    پیش از ثبت‌نام: چند سال دارید؟
+    اگر کمتر از { $count } سال دارید، پدر، مادر یا سرپرستتان باید موافقت کند.
+consent-old-enough = { $count } ساله یا بزرگ‌ترم
+consent-younger = کوچک‌ترم
+consent-thanks = ممنون، ثبت شد. حالا می‌توانید ثبت‌نام کنید.
+consent-missing = پیش از ثبت‌نام باید پدر، مادر یا سرپرستتان موافقت کند یا بگویید که به سن لازم رسیده‌اید: در منو «ثبت‌نام» را بزنید.
+guardian-ask-name = نام و نام خانوادگی پدر، مادر یا سرپرستتان چیست؟
+guardian-ask-phone = شمارهٔ موبایل او؟
+guardian-ask-agree =
+    لطفاً گوشی را به { $name } بدهید:
+    مدرسه برای آموزش فرزندتان نام، پایه، شهر و تلفن او و آنچه این‌جا می‌خرد و می‌نویسد نگه می‌دارد. هر وقت بخواهید، با { "/privacy" } می‌توان آن را دید، گرفت و پاک کرد. موافقید؟
+guardian-agrees = ✅ به‌عنوان سرپرست موافقم
+guardian-name-odd = این شبیه نام نیست. لطفاً نام و نام خانوادگی را بنویسید.
+student-guardian = سرپرست: { $name }، { $phone } · موافقت: { $at }
+student-agreed = خودش موافقت کرده (به سن لازم رسیده است): { $at }
+setting-guardian-age = موافقت سرپرست تا سن
+setting-guardian-age-about = هر کس بگوید کوچک‌تر است، نام و تلفن سرپرستش را می‌دهد و او پیش از ثبت‌نام موافقت می‌کند. با ۰ از کسی پرسیده نمی‌شود.

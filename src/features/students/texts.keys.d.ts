@@ -3,6 +3,7 @@ export {};
 declare module "../../texts/keys.ts" {
   interface TextArgs {
     "command-profile": never;
+    "command-rules": never;
     "command-students": never;
     "command-ban": never;
     "command-unban": never;
@@ -19,6 +20,7 @@ declare module "../../texts/keys.ts" {
     "register-anew-no": never;
     "registration-step": "of" | "step";
     "ask-first-name": never;
+    "registration-privacy": never;
     "ask-last-name": never;
     "ask-grade": never;
     "ask-major": never;
@@ -66,6 +68,8 @@ declare module "../../texts/keys.ts" {
     "major-arts": never;
     "menu-classes": never;
     "menu-contact": never;
+    "menu-rules": never;
+    "rules-none": never;
     "menu-profile": never;
     "classes-not-open-yet": never;
     "contact-title": never;
@@ -145,5 +149,19 @@ declare module "../../texts/keys.ts" {
     "person-student": "name";
     "person-student-card": never;
     "student-person": never;
+    "consent-ask-age": "count";
+    "consent-old-enough": "count";
+    "consent-younger": never;
+    "consent-thanks": never;
+    "consent-missing": never;
+    "guardian-ask-name": never;
+    "guardian-ask-phone": never;
+    "guardian-ask-agree": "name";
+    "guardian-agrees": never;
+    "guardian-name-odd": never;
+    "student-guardian": "at" | "name" | "phone";
+    "student-agreed": "at";
+    "setting-guardian-age": never;
+    "setting-guardian-age-about": never;
   }
 }

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = Посмотреть и изменить профиль
+command-rules = Правила школы
 command-students = Список зарегистрированных учеников
 command-ban = Заблокировать человека
 command-unban = Снять блокировку с человека
@@ -27,6 +28,7 @@ register-anew-yes = Да, заново
 register-anew-no = Нет, продолжить
 registration-step = Шаг { $step } из { $of }
 ask-first-name = Как вас зовут? Напишите только имя.
+registration-privacy = 🔒 То, что вы сообщаете, видит только школа. Подробнее: /privacy
 ask-last-name = Какая у вас фамилия?
 ask-grade = В каком вы классе?
 ask-major = Какое у вас направление?
@@ -106,6 +108,8 @@ major-arts = Искусство
 # The main menu and behind its doors.
 menu-classes = 📚 Занятия
 menu-contact = ☎️ Контакты
+menu-rules = 📜 Правила
+rules-none = Школа ещё не опубликовала правил.
 menu-profile = 👤 Профиль
 classes-not-open-yet = Занятия пока не открыты. Как только откроются, вы найдёте их здесь.
 contact-title = <b>Как с нами связаться</b>
@@ -203,7 +207,7 @@ setting-contact-website-about = Показывается на странице �
 setting-contact-phone = Контакты: телефон
 setting-contact-phone-about = Показывается на странице контактов. Если пусто, не показывается.
 setting-school-rules = Правила школы
-setting-school-rules-about = Что ученикам нужно знать и соблюдать. Показывается на странице контактов. Если пусто, не показывается.
+setting-school-rules-about = Что ученикам нужно знать и соблюдать. Открываются кнопкой «📜 Правила» в меню и командой /rules, не больше 4000 знаков. Если пусто, не показываются.
 setting-door-classes = Занятия в меню
 setting-door-classes-about = Есть ли в главном меню кнопка занятий.
 
@@ -222,3 +226,23 @@ person-unregistered = Без регистрации
 person-student = Ученик: { $name }
 person-student-card = 🎓 Карточка ученика
 student-person = 👤 Всё о человеке
+
+# Кто согласен на регистрацию.
+consent-ask-age =
+    Перед регистрацией: сколько вам лет?
+    Если вам меньше { $count }, нужно согласие родителя или опекуна.
+consent-old-enough = Мне { $count } или больше
+consent-younger = Я младше
+consent-thanks = Спасибо, записано. Теперь можно зарегистрироваться.
+consent-missing = Перед регистрацией нужно согласие родителя или опекуна, или скажите, что вам хватает лет: нажмите «Зарегистрироваться» в меню.
+guardian-ask-name = Как зовут вашего родителя или опекуна? Напишите имя и фамилию.
+guardian-ask-phone = А номер его мобильного?
+guardian-ask-agree =
+    Передайте, пожалуйста, телефон ({ $name }):
+    Чтобы учить вашего ребёнка, школа хранит его имя, класс, город и телефон, покупки и то, что он здесь пишет. Всё это в любое время можно прочитать, забрать и удалить: /privacy. Вы согласны?
+guardian-agrees = ✅ Согласие опекуна
+guardian-name-odd = Это не похоже на имя. Напишите, пожалуйста, имя и фамилию.
+student-guardian = Опекун: { $name }, { $phone } · согласие: { $at }
+student-agreed = Согласие дано лично, по возрасту: { $at }
+setting-guardian-age = Опекун: до возраста
+setting-guardian-age-about = Кто скажет, что он младше, называет имя и телефон опекуна, и тот соглашается до регистрации. 0 — никого не спрашивать.

@@ -1,5 +1,6 @@
 # Coming in and registering.
 command-profile = Profilni koʻrish va oʻzgartirish
+command-rules = Maktab qoidalari
 command-students = Roʻyxatdan oʻtgan oʻquvchilar
 command-ban = Odamni bloklash
 command-unban = Blokdan chiqarish
@@ -27,6 +28,7 @@ register-anew-yes = Ha, boshidan
 register-anew-no = Yoʻq, davom etamiz
 registration-step = { $step }-qadam, jami { $of } ta
 ask-first-name = Ismingiz nima?
+registration-privacy = 🔒 Aytganlaringizni faqat maktab koʻradi. Batafsil: /privacy
 ask-last-name = Familiyangiz nima?
 ask-grade = Nechanchi sinfda oʻqiysiz?
 ask-major = Qaysi yoʻnalishda oʻqiysiz?
@@ -106,6 +108,8 @@ major-arts = Sanʼat
 # The main menu and behind its doors.
 menu-classes = 📚 Darslar
 menu-contact = ☎️ Aloqa
+menu-rules = 📜 Qoidalar
+rules-none = Maktab hali qoidalarini eʼlon qilmagan.
 menu-profile = 👤 Profil
 classes-not-open-yet = Darslar hali ochilmagan. Ochilishi bilan shu yerda paydo boʻladi.
 contact-title = <b>Biz bilan aloqa</b>
@@ -192,7 +196,7 @@ setting-contact-website-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrs
 setting-contact-phone = Aloqa: telefon
 setting-contact-phone-about = Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-school-rules = Maktab qoidalari
-setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Aloqa sahifasida chiqadi. Boʻsh boʻlsa, koʻrsatilmaydi.
+setting-school-rules-about = Oʻquvchilar bilishi va amal qilishi kerak boʻlgan narsalar. Menyudagi “📜 Qoidalar” tugmasi va /rules buyrugʻi bilan ochiladi, koʻpi bilan 4000 ta belgi. Boʻsh boʻlsa, koʻrsatilmaydi.
 setting-door-classes = Menyuda darslar
 setting-door-classes-about = Bosh menyuda darslar tugmasi boʻladimi yoki yoʻq.
 
@@ -211,3 +215,23 @@ person-unregistered = Roʻyxatdan oʻtmagan
 person-student = Oʻquvchi: { $name }
 person-student-card = 🎓 Oʻquvchi kartasi
 student-person = 👤 U haqida hammasi
+
+# Roʻyxatdan oʻtishga kim rozi boʻladi.
+consent-ask-age =
+    Roʻyxatdan oʻtishdan oldin: yoshingiz nechada?
+    Yoshingiz { $count } dan kichik boʻlsa, ota-onangiz yoki vasiyingiz rozi boʻlishi kerak.
+consent-old-enough = Yoshim { $count } yoki katta
+consent-younger = Men kichikroqman
+consent-thanks = Rahmat, yozib qoʻyildi. Endi roʻyxatdan oʻtishingiz mumkin.
+consent-missing = Roʻyxatdan oʻtishdan oldin ota-onangiz yoki vasiyingiz rozi boʻlishi yoki yoshingiz yetishini aytishingiz kerak: menyuda “Roʻyxatdan oʻtish”ni bosing.
+guardian-ask-name = Ota-onangiz yoki vasiyingizning ism-familiyasi nima?
+guardian-ask-phone = Uning mobil raqami-chi?
+guardian-ask-agree =
+    Iltimos, telefonni { $name } qoʻliga bering:
+    Maktab farzandingizni oʻqitish uchun uning ismi, sinfi, shahri va telefonini, xaridlari va bu yerda yozganlarini saqlaydi. Istagan paytda /privacy orqali ularni oʻqish, olish va oʻchirish mumkin. Rozimisiz?
+guardian-agrees = ✅ Vasiy sifatida roziman
+guardian-name-odd = Bu ismga oʻxshamaydi. Iltimos, ism va familiyani yozing.
+student-guardian = Vasiy: { $name }, { $phone } · rozilik: { $at }
+student-agreed = Yoshi yetgani uchun oʻzi rozi boʻlgan: { $at }
+setting-guardian-age = Vasiy roziligi, yosh
+setting-guardian-age-about = Kim kichikroqman desa, vasiysining ismi va telefonini aytadi va u roʻyxatdan oʻtishdan oldin rozi boʻladi. 0 — hech kimdan soʻralmaydi.

@@ -5,7 +5,8 @@ import type { InlineButton, View } from "../../bot/view.ts";
 import { fitted } from "../../lib/cut.ts";
 import type { Filled, FixedKey, TextKey } from "../../texts/keys.ts";
 import { Markup, type Translator } from "../../texts/texts.ts";
-import { editButton, registerButton } from "./buttons.ts";
+import { myDataButton } from "../people/privacy/buttons.ts";
+import { ageButton, editButton, registerButton, rulesButton } from "./buttons.ts";
 import { countriesFor } from "./countries.ts";
 import { isCity } from "./places/index.ts";
 import type { Profile } from "./profile.ts";
@@ -26,6 +27,8 @@ const FIELD_LABELS: Record<ProfileField, FixedKey> = {
   phone: "field-phone",
 };
 
+const myData = (t: Translator): InlineButton => button(t.plain("my-data"), myDataButton.pack());
+
 type Step = Asking<Partial<Profile>>;
 
 /** "Step 2 of 7" above the question; when one answer is changed there are no steps. */
@@ -38,7 +41,12 @@ function asked<K extends TextKey>(
   return { text: alone ? question : `${t("registration-step", { step, of })}\n\n${question}` };
 }
 
-export const askFirstName = (step: Step) => asked(step, "ask-first-name");
+/** With the first question stands what becomes of the answers. */
+export function askFirstName(step: Step): View {
+  const view = asked(step, "ask-first-name");
+  return step.alone ? view : { ...view, text: `${view.text}\n\n${step.turn.t("registration-privacy")}` };
+}
+
 export const askLastName = (step: Step) => asked(step, "ask-last-name");
 export const askGrade = (step: Step) => asked(step, "ask-grade");
 export const askMajor = (step: Step) => asked(step, "ask-major");
@@ -75,7 +83,7 @@ export function profile(t: Translator, shown: Profile, words = t("profile-title"
   );
   return {
     text: `${words}\n\n${profileLines(t, shown)}\n\n${t("profile-edit-hint")}`,
-    buttons: [...grid(edits, 2), [homeButton(t)]],
+    buttons: [...grid(edits, 2), [myData(t)], [homeButton(t)]],
   };
 }
 
@@ -85,7 +93,7 @@ export const noClasses = (t: Translator): View => ({
   buttons: [[homeButton(t)]],
 });
 
-/** All four stand in one message with the rules (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
+/** All four stand in one message (core.telegram.org/bots/api#sendmessage: 4096), and with their labels. */
 const LONGEST_CONTACT = 450;
 
 export interface Contacts {
@@ -93,7 +101,6 @@ export interface Contacts {
   email: string;
   website: string;
   phone: string;
-  rules: string;
 }
 
 const contactLines = (t: Translator, contacts: Contacts): string[] =>
@@ -101,11 +108,11 @@ const contactLines = (t: Translator, contacts: Contacts): string[] =>
     .filter((way) => contacts[way])
     .map((way) => t(`contact-${way}`, { value: fitted(contacts[way], LONGEST_CONTACT) }));
 
-export function contact(t: Translator, contacts: Contacts): View {
+export function contact(t: Translator, { hasRules, ...contacts }: Contacts & { hasRules: boolean }): View {
   const lines = contactLines(t, contacts);
   const reached = lines.length > 0 ? `${t("contact-title")}\n\n${lines.join("\n")}` : t("contact-empty");
-  const rules = contacts.rules ? `\n\n${t("contact-rules", { rules: contacts.rules })}` : "";
-  return { text: reached + rules, buttons: [[homeButton(t)]] };
+  const rules = hasRules ? [[button(t.plain("menu-rules"), rulesButton.pack({}))]] : [];
+  return { text: reached, buttons: [...rules, [homeButton(t)]] };
 }
 
 export const anewSure = (t: Translator): View => ({
@@ -132,11 +139,26 @@ export function banTold(
 
 export const banLifted = (t: Translator): View => ({ text: t("ban-lifted"), buttons: [[homeButton(t)]] });
 
+/** Before registration, where a school asks for it: whether somebody may agree for themselves. */
+export const askAge = (t: Translator, age: number): View => ({
+  text: t("consent-ask-age", { count: age }),
+  buttons: [
+    [button(t.plain("consent-old-enough", { count: age }), ageButton.pack({ age: "enough" }))],
+    [button(t.plain("consent-younger"), ageButton.pack({ age: "younger" }))],
+    [homeButton(t)],
+  ],
+});
+
+export const mayRegister = (t: Translator): View => ({
+  text: t("consent-thanks"),
+  buttons: [[registerDoor(t)], [homeButton(t)]],
+});
+
 /** To the first step. */
 export const registerDoor = (t: Translator): InlineButton =>
   button(t.plain("register"), registerButton.pack({ how: "begin" }), "success");
 
 export const notRegistered = (t: Translator): View => ({
   text: t("profile-not-registered"),
-  buttons: [[registerDoor(t)], [homeButton(t)]],
+  buttons: [[registerDoor(t)], [myData(t)], [homeButton(t)]],
 });

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { beginning } from "../../lib/cut.ts";
 import { DomainError } from "../../lib/errors.ts";
 import type { Money } from "../../lib/money.ts";
@@ -6,6 +6,7 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { record } from "../people/audit.ts";
+import { isSomebody } from "../people/person.ts";
 import { people } from "../people/schema.ts";
 import { CORRECTIONS, walletOf } from "./accounts.ts";
 import { balanceOf, post, reach } from "./ledger.ts";
@@ -41,7 +42,10 @@ export async function correct(
   const why = reasonFrom(reason);
   if (!why) throw new DomainError("correction-no-reason");
   if (!Number.isSafeInteger(amount) || amount === 0) throw new DomainError("correction-nothing");
-  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
+  const [person] = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.id, personId), isSomebody));
   if (!person) throw new DomainError("person-unknown");
   const [row] = await tx
     .insert(corrections)

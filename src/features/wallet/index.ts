@@ -4,9 +4,10 @@ import { ledgerTaps } from "./bot.ts";
 import { ledgerButton } from "./buttons.ts";
 import { balances } from "./checks.ts";
 import { revenueFigures } from "./figures.ts";
-import { OWN } from "./own.ts";
-import { measureProof, proving } from "./proofs.ts";
 import { walletPart } from "./of-person.ts";
+import { OWN } from "./own.ts";
+import { personal } from "./personal.ts";
+import { measureProof, proving } from "./proofs.ts";
 import { prove, proveFor } from "./proving.ts";
 import * as tables from "./schema.ts";
 import { alarm, proven } from "./views.ts";
@@ -39,6 +40,7 @@ export const wallet: Feature = {
   },
   figures: [revenueFigures],
   personParts: [walletPart],
+  personal,
   doctor: { ledger: balances },
   measure: measureProof,
 };

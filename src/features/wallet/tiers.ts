@@ -8,6 +8,7 @@ import type { Act } from "../../turn/act.ts";
 import type { Human } from "../../turn/actor.ts";
 import { allow } from "../../turn/actor.ts";
 import { changesIn, record } from "../people/audit.ts";
+import { isSomebody } from "../people/person.ts";
 import { people } from "../people/schema.ts";
 import { refuseOwn } from "./own.ts";
 import { tierMembers, tiers } from "./schema.ts";
@@ -185,7 +186,10 @@ export async function give(
   if (until && until <= now) throw new DomainError("tier-until-past");
   const tier = await hold(tx, tierId);
   if (!tier.isOn) throw new DomainError("tier-off");
-  const [person] = await tx.select({ id: people.id }).from(people).where(eq(people.id, personId));
+  const [person] = await tx
+    .select({ id: people.id })
+    .from(people)
+    .where(and(eq(people.id, personId), isSomebody));
   if (!person) throw new DomainError("person-unknown");
   const before = await tierOf(tx, personId, now);
   if (before?.id === tierId && before.until?.getTime() === until?.getTime()) return false;

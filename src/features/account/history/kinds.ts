@@ -15,6 +15,7 @@ const KIND_TEXTS: Record<string, FixedKey> = {
   welcome: "history-welcome",
   tutorial: "history-tutorial",
   correction: "history-correction",
+  "given-up": "history-given-up",
   reversal: "history-reversal",
   "refund-failed": "history-refund-failed",
   loss: "history-loss",

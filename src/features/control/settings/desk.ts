@@ -2,33 +2,41 @@ import { type TSchema, Type } from "@sinclair/typebox";
 import { type Column, column } from "../../../desk/columns.ts";
 import { type Desk, desk, type Fact, fact, field, type Kind } from "../../../desk/desk.ts";
 import { cutLine } from "../../../lib/cut.ts";
-import { plainOf } from "../../../lib/marked.ts";
+import { fittedMarked, plainOf } from "../../../lib/marked.ts";
 import { naming } from "../../../lib/room.ts";
 import { ROOMS, type Room, type Setting } from "../../../settings/settings.ts";
 import type { FixedKey } from "../../../texts/keys.ts";
-import { sayCounted } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
+import { testButton } from "../../channel/buttons.ts";
+import { channel } from "../../channel/settings.ts";
+import { packable } from "../wordings/desk.ts";
+import { exportButton, importButton } from "./bundle-buttons.ts";
+import { typed } from "./history.ts";
 import { roomOf } from "./rooms.ts";
-import { change, reset, type Standing, standingOf, standings } from "./settings.ts";
+import { change, type Listed, reset, type Standing, standingOf, standings } from "./settings.ts";
+import { about, isolated, nameOf, standardText, valueText } from "./words.ts";
 
 const LABEL_VALUE = 24;
-/** Value and default together stay within one message. */
-const LONGEST_STANDARD = 800;
-
+/** Two of them stay within one message. */
+const LONGEST_SHOWN = 2000;
+/** The filter that leaves no room out. */
+const ALL = "all";
 const ROOM_LABELS: Record<Room, FixedKey> = {
   school: "settings-room-school",
   menu: "settings-room-menu",
+  features: "settings-room-features",
   credits: "settings-room-credits",
   payments: "settings-room-payments",
   transfers: "settings-room-card",
   staff: "settings-room-staff",
+  privacy: "settings-room-privacy",
   more: "settings-room-more",
 };
 
 const labelOf = new Map<string, FixedKey>(Object.entries(ROOM_LABELS));
 
 /** Everything that an operator may change at run time. */
-export const settingDesk: Desk = desk<Standing>({
+export const settingDesk: Desk = desk<Listed, Standing>({
   name: "settings",
   title: "admin-settings",
   right: "settings.change",
@@ -36,10 +44,16 @@ export const settingDesk: Desk = desk<Standing>({
   idOf: ({ setting }) => setting.key,
   page: standings,
   one: (act, by, key) => standingOf(act, by, String(key)),
-  heading: (t) => t("settings-title"),
-  label(t, { setting, value }) {
+  heading: (t, { rows, wanted: { sought } }) =>
+    [
+      t("settings-title"),
+      ...(sought ? [t("settings-sought", { sought })] : []),
+      ...(rows.length === 0 ? ["", t("settings-none")] : []),
+    ].join("\n"),
+  label(t, { setting, value, isChanged }) {
     const shown = cutLine(plainOf(valueText(t, setting, value)), LABEL_VALUE);
-    return naming(shown, (shown) => `${nameOf(t, setting)}: ${isolated(shown)}`);
+    const mark = isChanged ? " ●" : ":";
+    return naming(shown, (shown) => `${nameOf(t, setting)}${mark} ${isolated(shown)}`);
   },
   facts,
   fields: {
@@ -82,11 +96,26 @@ export const settingDesk: Desk = desk<Standing>({
       done: "settings-saved",
     },
   },
+  holds: [{ desk: "settings-history", label: "settings-history", when: ({ hasHistory }) => hasHistory }],
+  doors: (_, { setting }) =>
+    setting.key === channel.channel.key ? [{ label: "channel-test", to: testButton.pack() }] : [],
+  listDoors: () => [
+    { label: "settings-export", to: exportButton.pack() },
+    { label: "settings-import", to: importButton.pack() },
+  ],
   filters: {
-    values: ROOMS,
+    values: [...ROOMS, ALL],
     usual: "school",
-    label: (t, room) => t.plain(labelOf.get(room) ?? "settings-room-more"),
+    all: ALL,
+    label: (t, room) => t.plain(labelOf.get(room) ?? "settings-room-all"),
     of: ({ setting }) => roomOf(setting),
+  },
+  search: {
+    label: "settings-find",
+    ask: "settings-find-ask",
+    reads: async (_act, _by, typed) => ({ sought: packable(typed), filter: ALL }),
+    none: "settings-none-found",
+    clear: "list-show-all",
   },
   columns: {
     key: column(
@@ -96,6 +125,7 @@ export const settingDesk: Desk = desk<Standing>({
     ),
     value: valueColumn("settings-column-value", ({ value }) => value),
     standard: valueColumn("settings-column-standard", ({ standard }) => standard),
+    isChanged: column("settings-column-changed", ({ isChanged }) => isChanged),
   },
   saved: "settings-saved",
 });
@@ -107,9 +137,9 @@ function look(
   value: unknown,
 ): string | undefined {
   if (value === before) return undefined;
-  const words = { name: nameOf(t, setting), before: valueText(t, setting, before) };
+  const shown = (value: unknown) => fittedMarked(valueText(t, setting, value), LONGEST_SHOWN);
   return [
-    t("settings-confirm", { ...words, value: valueText(t, setting, value) }),
+    t("settings-confirm", { name: nameOf(t, setting), before: shown(before), value: shown(value) }),
     ...staying(t, touched),
   ].join("\n");
 }
@@ -127,17 +157,15 @@ const staying = (t: Translator, touched: NonNullable<Standing["touched"]>): stri
       ];
 
 /** A value as it is; for people its word, where it has one. */
-function valueColumn(label: FixedKey, of: (standing: Standing) => unknown): Column<Standing> {
+function valueColumn(label: FixedKey, of: (listed: Listed) => unknown): Column<Listed> {
   const plain = (value: unknown) =>
     typeof value === "number" || typeof value === "boolean" ? value : plainOf(String(value));
   return column(
     label,
-    (standing) => plain(of(standing)),
-    (t, standing) => {
-      const value = of(standing);
-      return value === "" || typeof value === "number"
-        ? value
-        : plainOf(valueText(t, standing.setting, value));
+    (listed) => plain(of(listed)),
+    (t, listed) => {
+      const value = of(listed);
+      return value === "" || typeof value === "number" ? value : plainOf(valueText(t, listed.setting, value));
     },
   );
 }
@@ -161,9 +189,6 @@ function schemaOf({ fallback, choices }: Setting): TSchema {
   return choices ? Type.Union(choices.map((id) => Type.Literal(id))) : Type.String();
 }
 
-const typed = (value: unknown): string =>
-  typeof value === "boolean" ? (value ? "on" : "off") : String(value);
-
 function facts(t: Translator, { setting, value, standard, mayChange, change: made }: Standing): Fact[][] {
   const changed = made && t("settings-changed", { at: made.at, by: made.by ?? t.plain("trail-machine") });
   return [
@@ -172,7 +197,7 @@ function facts(t: Translator, { setting, value, standard, mayChange, change: mad
       fact(
         "value",
         typeof value === "string" ? plainOf(value) : value,
-        t("settings-value", { value: valueText(t, setting, value) }),
+        t("settings-value", { value: fittedMarked(valueText(t, setting, value), LONGEST_SHOWN) }),
       ),
       fact("standard", standard, t("settings-standard", { value: standardText(t, setting, standard) })),
       fact("changed", made?.at ?? null, changed ?? ""),
@@ -180,24 +205,3 @@ function facts(t: Translator, { setting, value, standard, mayChange, change: mad
     ],
   ];
 }
-
-const nameOf = (t: Translator, { key }: Setting): string => t.plain(`setting-${key}`);
-
-/** What it is called, and what it is for. */
-const about = (t: Translator, setting: Setting): string =>
-  `${t("settings-name", { name: nameOf(t, setting) })}\n${t(`setting-${setting.key}-about`)}`;
-
-/** A value keeps its direction beside a name: the sign of @school stays in front, also within Persian. */
-const isolated = (text: string) => `\u2068${text}\u2069`;
-
-/** A value in words, as it is kept; not escaped. */
-function valueText(t: Translator, { key }: Setting, value: unknown): string {
-  if (typeof value === "boolean") return t.plain(value ? "switch-on" : "switch-off");
-  if (typeof value === "number") return sayCounted(t, value);
-  if (value === "") return t.plain("settings-empty");
-  const named = `setting-${key}-${String(value).toLowerCase()}`;
-  return t.has(named) ? t.named(named) : String(value);
-}
-
-const standardText = (t: Translator, setting: Setting, standard: unknown): string =>
-  cutLine(valueText(t, setting, standard), LONGEST_STANDARD);

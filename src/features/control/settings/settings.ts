@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import type { Wanted } from "../../../desk/desk.ts";
 import { type Page, pageIn, wordPlaceOf } from "../../../desk/paging.ts";
 import { DomainError } from "../../../lib/errors.ts";
+import { fold } from "../../../lib/fold.ts";
 import { settings as stored } from "../../../settings/schema.ts";
 import { type Setting, type Settings, store } from "../../../settings/settings.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -9,6 +10,7 @@ import { allow, type Human, may, type Right } from "../../../turn/actor.ts";
 import { record } from "../../people/audit.ts";
 import { telegramNameById } from "../../people/person.ts";
 import { people } from "../../people/schema.ts";
+import { settingsHistory } from "../schema.ts";
 import { roomNamed, roomOf } from "./rooms.ts";
 
 declare module "../../../turn/notices.ts" {
@@ -26,6 +28,9 @@ function allowChange(by: Human, { isOfMoney }: Setting): void {
   if (isOfMoney === true) allow(by, OF_MONEY);
 }
 
+/** Whether somebody who changes settings changes this one. */
+const mayChangeOf = (by: Human, { isOfMoney }: Setting): boolean => !isOfMoney || may(by, OF_MONEY);
+
 /** Of a card as much as people know it by. */
 const masked = (value: unknown): string => String(value).replace(/^\d{12,}(?=\d{4}$)/, "…");
 
@@ -42,12 +47,18 @@ async function tellOfMoney(act: Act, by: Human, setting: Setting, before: unknow
 
 /**
  * Gives a setting a new value, which must come from its own `parse` and fit the others; false when somebody has said the
- * same before. What was only the default counts as said from then on. It counts for everybody with the commit.
+ * same before. `beside`: the others, where they change with it. What was only the default counts as said from then on. It counts for everybody with the commit.
  */
-export async function change(act: Act, by: Human, setting: Setting, value: unknown): Promise<boolean> {
+export async function change(
+  act: Act,
+  by: Human,
+  setting: Setting,
+  value: unknown,
+  beside: Settings = act.settings,
+): Promise<boolean> {
   allow(by, "settings.change");
   allowChange(by, setting);
-  setting.fits?.(value, act.settings);
+  setting.fits?.(value, beside);
   let before = await hold(act, setting);
   const isSaid = before.isStored || act.settings.first(setting) !== undefined;
   const isNew = !before.isStored && !(isSaid && Bun.deepEquals(before.value, value));
@@ -55,10 +66,14 @@ export async function change(act: Act, by: Human, setting: Setting, value: unkno
   const isFirst = isNew && (await storeFirst(act, by, setting, value));
   if (isNew && !isFirst) before = await hold(act, setting);
   if (Bun.deepEquals(before.value, value)) {
-    if (isFirst) await said(act, by, setting);
+    if (isFirst) {
+      await remember(act, by, setting, { after: value });
+      await said(act, by, setting);
+    }
     return isFirst;
   }
   await store(act.tx, setting, value, by.id, act.now);
+  await remember(act, by, setting, { before: before.isStored ? before.value : undefined, after: value });
   await said(act, by, setting, told(setting, before.value, value));
   await tellOfMoney(act, by, setting, before.value, value);
   return true;
@@ -77,11 +92,22 @@ export async function reset(act: Act, by: Human, setting: Setting): Promise<bool
   setting.fits?.(standard, act.settings);
   const { value } = await hold(act, setting);
   if (!(await store(act.tx, setting, undefined, by.id, act.now))) return false;
+  await remember(act, by, setting, { before: value });
   const { to, ...others } = told(setting, value, standard);
   await record(act, by, "setting.reset", { subject: subjectOf(setting), ...others });
   await tellOfMoney(act, by, setting, value, standard);
   act.afterwards.push(act.house.refresh);
   return true;
+}
+
+/** Nothing stands for the default. */
+async function remember(
+  { tx, now: at }: Act,
+  by: Human,
+  { key }: Setting,
+  { before = null, after = null }: { before?: unknown; after?: unknown },
+): Promise<void> {
+  await tx.insert(settingsHistory).values({ key, before, after, changedBy: by.id, at });
 }
 
 /** What it is now; whoever changes it in the same moment waits where there is a row to wait for. */
@@ -118,6 +144,8 @@ export interface Standing {
   /** Whether whoever asked may change it. */
   mayChange: boolean;
   change?: { at: Date; by: string | null };
+  /** Whether somebody has ever changed it. */
+  hasHistory: boolean;
   /** What says little without it, as it stands now. */
   touched?: { setting: Setting; value: unknown }[];
 }
@@ -141,16 +169,27 @@ export async function standingOf(act: Act, by: Human, key: string): Promise<Stan
     .where(eq(stored.key, key));
   const standard = act.settings.standard(setting);
   const touched = touchedBy(act.settings, setting);
-  const mayChange = !setting.isOfMoney || may(by, OF_MONEY);
-  if (!row) return { setting, value: standard, standard, mayChange, touched };
-  return { setting, value: row.value, standard, mayChange, touched, change: { at: row.at, by: row.by } };
+  const mayChange = mayChangeOf(by, setting);
+  const hasHistory = (await act.tx.$count(settingsHistory, eq(settingsHistory.key, key))) > 0;
+  const standing = { setting, standard, mayChange, touched, hasHistory };
+  if (!row) return { ...standing, value: standard };
+  return { ...standing, value: row.value, change: { at: row.at, by: row.by } };
 }
 
-/** The settings of one room with their values; of all rooms when none is named. */
-export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Page<Standing, string>> {
+/** A setting in a list. */
+export type Listed = Pick<Standing, "setting" | "value" | "standard" | "mayChange"> & { isChanged: boolean };
+
+/** The settings of one room with their values; of all rooms when none is named; and of those what a search means. */
+export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Page<Listed, string>> {
   allow(by, "settings.change");
   const room = roomNamed(wanted.filter ?? "");
-  const listed = act.settings.all.filter((setting) => room === undefined || roomOf(setting) === room);
+  const sought = fold(wanted.sought ?? "");
+  const t = act.texts.in(by.language);
+  const listed = act.settings.all.filter(
+    (setting) =>
+      (room === undefined || roomOf(setting) === room) &&
+      `${fold(t.plain(`setting-${setting.key}`))} ${setting.key}`.includes(sought),
+  );
   const { rows, ...turning } = pageIn(listed, ({ key }) => key, wordPlaceOf(wanted), act.settings.all);
   const changes = await act.tx.select({ key: stored.key, value: stored.value }).from(stored);
   const changed = new Map(changes.map(({ key, value }) => [key, value]));
@@ -158,8 +197,10 @@ export async function standings(act: Act, by: Human, wanted: Wanted): Promise<Pa
     ...turning,
     rows: rows.map((setting) => {
       const standard = act.settings.standard(setting);
-      const mayChange = !setting.isOfMoney || may(by, OF_MONEY);
-      return { setting, value: changed.get(setting.key) ?? standard, standard, mayChange };
+      return {
+        ...{ setting, standard, mayChange: mayChangeOf(by, setting) },
+        ...{ value: changed.get(setting.key) ?? standard, isChanged: changed.has(setting.key) },
+      };
     }),
   };
 }

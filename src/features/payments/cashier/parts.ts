@@ -52,4 +52,12 @@ const ofPerson: PersonDoor[] = [
 ];
 
 /** The staff's side of payments: what the manifest of payments takes over. */
-export const cashier = { taps, desks, forms, admin, ofPerson, personParts: [paymentPart], measure: measurePayments };
+export const cashier = {
+  taps,
+  desks,
+  forms,
+  admin,
+  ofPerson,
+  personParts: [paymentPart],
+  measure: measurePayments,
+};

@@ -1,8 +1,10 @@
 import { and, eq, sql } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
+import { assertOn } from "../../../settings/parts.ts";
 import type { Act } from "../../../turn/act.ts";
 import type { Payment } from "./payments.ts";
 import { recharges } from "./schema.ts";
+import { paying } from "./settings.ts";
 
 export type Recharge = typeof recharges.$inferSelect;
 
@@ -44,12 +46,13 @@ export async function rechargeOf(read: Reader, personId: number): Promise<Rechar
 
 /** Its owner asks for it, or changes what they have asked for. */
 export async function wishRecharge(
-  { tx, now }: Act,
+  act: Act,
   by: { id: number },
   wish: Pick<Recharge, "threshold" | "productId" | "monthlyCap">,
 ): Promise<void> {
-  const values = { ...wish, isOn: true, failures: 0, changedAt: now };
-  await tx
+  assertOn(act, paying.recharges);
+  const values = { ...wish, isOn: true, failures: 0, changedAt: act.now };
+  await act.tx
     .insert(recharges)
     .values({ personId: by.id, ...values })
     .onConflictDoUpdate({ target: recharges.personId, set: values });

@@ -1,7 +1,13 @@
 import { DomainError } from "../../../lib/errors.ts";
 import { neat } from "../../../lib/fold.ts";
 import { isCurrency, TOMAN } from "../../../lib/money.ts";
-import { declare, numberSetting, type Settings, textSetting } from "../../../settings/settings.ts";
+import {
+  declare,
+  numberSetting,
+  type Settings,
+  switchSetting,
+  textSetting,
+} from "../../../settings/settings.ts";
 
 const PAYMENTS = "payments";
 /** Staff decide on transfers by their receipts. */
@@ -42,6 +48,14 @@ const sum = (fallback: number, within: (sum: number, settings: Settings) => numb
 
 export const paying = {
   currency,
+  /** How many days it is kept word for word what providers have told; 0 keeps it for good. */
+  eventDays: numberSetting({
+    key: "payment-event-days",
+    room: "privacy",
+    fallback: 730,
+    least: 0,
+    most: 3650,
+  }),
   /** How long an order keeps its goods; the environment may give a part of a minute. */
   orderMinutes: numberSetting({
     key: "order-minutes",
@@ -75,6 +89,10 @@ export const paying = {
       if (least > most) throw new DomainError("setting-most-below-least", { least });
     },
   }),
+  /** Parts that a school may switch off: what is being paid, and what was begun, goes on. */
+  topUps: switchSetting("feature-top-up", true, "features"),
+  subscriptions: switchSetting("feature-subscriptions", true, "features"),
+  recharges: switchSetting("feature-recharge", true, "features"),
   /** How often one person may begin to pay; 0 lifts the limit. */
   perMinute: numberSetting({ key: "payments-per-minute", fallback: 10, least: 0, most: 1000 }),
   /** What /terms and /paysupport say in the school's own words. */

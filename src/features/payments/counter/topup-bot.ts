@@ -1,9 +1,10 @@
 import { scene } from "../../../bot/scene.ts";
 import { enter } from "../../../bot/scene-run.ts";
-import { type Handler, type Tap, tap } from "../../../bot/tap.ts";
+import { behind, type Commands, commandsBehind, type Tap, tap } from "../../../bot/tap.ts";
 import type { Turn } from "../../../bot/turn.ts";
 import type { View } from "../../../bot/view.ts";
 import { digitsOf, type Money } from "../../../lib/money.ts";
+import { assertOn } from "../../../settings/parts.ts";
 import { walletOf } from "../../wallet/accounts.ts";
 import { balanceOf } from "../../wallet/ledger.ts";
 import { paying } from "../core/settings.ts";
@@ -12,7 +13,7 @@ import { beginTopUp, limits, presets, topUpAmount, topUpOffers, topUpWords } fro
 import * as views from "./views.ts";
 
 /** Filling the balance up: an amount, then a way to pay it. */
-export const topUpTaps: Tap[] = [
+export const topUpTaps: Tap[] = behind(paying.topUps, [
   tap(buttons.topUpButton, "everyone", (turn) => showTopUp(turn)),
   tap(buttons.topUpTypeButton, "everyone", (turn) => enter(turn, topUpForm)),
   tap(buttons.topUpAmountButton, "everyone", (turn, data) =>
@@ -25,7 +26,7 @@ export const topUpTaps: Tap[] = [
     // Where a way is closed, those that are left.
     { refused: (turn, { amount }) => showTopUpWays(turn, topUpAmount(turn.settings, amount)) },
   ),
-];
+]);
 
 /** The same number is another sum once the school counts in another currency: then it is chosen anew. */
 async function withClaim(
@@ -39,9 +40,9 @@ async function withClaim(
   await showTopUp(turn);
 }
 
-export const topUpCommands: Record<string, Handler> = {
+export const topUpCommands: Commands = commandsBehind(paying.topUps, {
   topup: (turn) => showTopUp(turn),
-};
+});
 
 const TOP_UP_FORM = "topup";
 
@@ -53,7 +54,10 @@ export const topUpForm = scene(TOP_UP_FORM)
     ({ text = "", turn }) => topUpAmount(turn.settings, text).amount,
   )
   .left((turn) => showTopUp(turn))
-  .done((turn, { amount }) => waysScreen(turn, { amount, currency: turn.settings.get(paying.currency) }));
+  .done((turn, { amount }) => {
+    assertOn(turn, paying.topUps);
+    return waysScreen(turn, { amount, currency: turn.settings.get(paying.currency) });
+  });
 
 async function showTopUp(turn: Turn) {
   const currency = turn.settings.get(paying.currency);

@@ -1,6 +1,7 @@
 import { fitted } from "../../../lib/cut.ts";
 import { DomainError } from "../../../lib/errors.ts";
 import { digitsOf, type Money, typedMoney } from "../../../lib/money.ts";
+import { assertOn } from "../../../settings/parts.ts";
 import type { Settings } from "../../../settings/settings.ts";
 import { sayMoney } from "../../../texts/money.ts";
 import type { Translator } from "../../../texts/texts.ts";
@@ -64,6 +65,7 @@ export async function beginTopUp(
   by: { id: number },
   { provider, value, title, description, subject = TOP_UP }: Pick<Offer, "provider"> & Wish,
 ): Promise<Payment> {
+  if (subject === TOP_UP) assertOn(act, paying.topUps);
   const charge = await chargeIn(act, wayOf(provider), {
     personId: by.id,
     value,

@@ -1,4 +1,4 @@
-import { count, eq } from "drizzle-orm";
+import { and, count, eq, inArray, isNotNull, lt, ne, or } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { MINUTE } from "../../../lib/durations.ts";
 import type { Act } from "../../../turn/act.ts";
@@ -26,6 +26,9 @@ export async function readBooks(outside: Outside): Promise<void> {
   }
 }
 
+/** What is known of a line of a book. */
+const NOTED = "noted";
+
 /** From where it was left. */
 async function readOn(way: Way, book: NonNullable<Line["book"]>, outside: Outside): Promise<void> {
   const known = await knownLines(outside.read, way);
@@ -47,9 +50,27 @@ async function knownLines(read: Reader, { name }: Way): Promise<number> {
 async function hear(act: Act, { name: provider }: Way, lines: BookLine[]): Promise<boolean> {
   for (const { id: digest, at, body, paid, refunded } of lines) {
     if (at.getTime() > act.now.getTime() - SETTLING_MS) return false;
-    if (!(await keep(act, { provider, digest, body, verdict: "noted" }))) continue;
+    if (!(await keep(act, { provider, digest, body, verdict: NOTED }))) continue;
     if (paid) await hearBilled(act, paid);
     if (refunded) await refundedThere(act, provider, refunded);
   }
   return true;
+}
+
+/** A line of a book is about no payment of ours before it is read. */
+const isNoLine = or(ne(heardEvents.verdict, NOTED), isNotNull(heardEvents.paymentId));
+
+/** Forgets what providers have told, but for the lines of their books, whose number is where to read on. Gives how many. */
+export async function forgetTold({ tx }: Act, before: Date, most: number): Promise<number> {
+  const old = tx
+    .select({ id: heardEvents.id })
+    .from(heardEvents)
+    .where(and(lt(heardEvents.at, before), isNoLine))
+    .orderBy(heardEvents.at)
+    .limit(most);
+  const gone = await tx
+    .delete(heardEvents)
+    .where(inArray(heardEvents.id, old))
+    .returning({ id: heardEvents.id });
+  return gone.length;
 }

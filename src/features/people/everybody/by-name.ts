@@ -4,8 +4,8 @@ import { newestFirst } from "../../../desk/paging.ts";
 import type { Act } from "../../../turn/act.ts";
 import { type Human, may } from "../../../turn/actor.ts";
 import { isMeant, placesOf, unpackName } from "../name-index.ts";
-import type { NearName } from "../near-names.ts";
 import { SIDES } from "../naming.ts";
+import type { NearName } from "../near-names.ts";
 import { people, peopleWords } from "../schema.ts";
 
 /** So many names are opened at a time. */

@@ -7,6 +7,7 @@ import { identified } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { type Human, may } from "../../../turn/actor.ts";
 import { unban } from "../bans.ts";
+import { isSomebody } from "../person.ts";
 import { people } from "../schema.ts";
 import { banPersonButton } from "./buttons.ts";
 import {
@@ -44,7 +45,7 @@ export const peopleDesk: Desk = desk<Somebody, PersonCard>({
   looked: personLookedAt,
   person: ({ id }) => id,
   // At most a minute old.
-  count: ({ cache, tx }) => cache.get("people.count", MINUTE, () => tx.$count(people)),
+  count: ({ cache, tx }) => cache.get("people.count", MINUTE, () => tx.$count(people, isSomebody)),
   heading(t, { rows, wanted: { filter = "all", sought }, count = 0 }) {
     const isAll = filter === "all" && !sought;
     const title = isAll ? t("people-title", { count }) : `<b>${t.plain(labelOf(filter))}</b>`;
@@ -114,15 +115,15 @@ function facts(t: Translator, card: PersonCard): Fact[][] {
 
 function doorsOf(_: Translator, { id, bannedAt, said }: PersonCard, by: Human): Door[] {
   return [
-  ...said.flatMap(({ card }): Door[] => (card ? [{ ...card, main: true }] : [])),
-  ...(bannedAt === null && may(by, "people.ban")
-    ? [
-        {
-          label: "person-ban" as const,
-          to: (via: string) => banPersonButton.pack({ person: id, ...(via && { via }) }),
-          style: "danger" as const,
-        },
-      ]
-    : []),
-];
+    ...said.flatMap(({ card }): Door[] => (card ? [{ ...card, main: true }] : [])),
+    ...(bannedAt === null && may(by, "people.ban")
+      ? [
+          {
+            label: "person-ban" as const,
+            to: (via: string) => banPersonButton.pack({ person: id, ...(via && { via }) }),
+            style: "danger" as const,
+          },
+        ]
+      : []),
+  ];
 }

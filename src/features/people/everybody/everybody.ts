@@ -8,6 +8,7 @@ import { allow, type Human, may } from "../../../turn/actor.ts";
 import type { SaidOfPerson } from "../../../turn/persons.ts";
 import { record } from "../audit.ts";
 import { isBanned, shutOut } from "../bans.ts";
+import { isSomebody } from "../person.ts";
 import { configured, lasting } from "../roles.ts";
 import { people, roleMembers } from "../schema.ts";
 import { named } from "./by-name.ts";
@@ -61,7 +62,7 @@ export async function everybody(act: Act, by: Human, wanted: Wanted): Promise<Pa
   return pageOf<Somebody>(
     {
       async read(where, direction, limit) {
-        const all = and(which, theirs, where);
+        const all = and(isSomebody, which, theirs, where);
         if (!sought || theirs) return rowsOf(act.tx, all, direction, limit);
         const name = "name" in sought ? sought.name : "";
         const ids = await named(act, by, name, { where: all, direction, limit });
@@ -105,7 +106,10 @@ async function staffNumbers({ tx, config: { bot }, now }: Act): Promise<number[]
 /** One of them. Throws person-unknown. */
 export async function somebody(act: Act, by: Human, number: number): Promise<PersonCard> {
   allow(by, "people.read");
-  const [row] = await act.tx.select(columns).from(people).where(eq(id, number));
+  const [row] = await act.tx
+    .select(columns)
+    .from(people)
+    .where(and(eq(id, number), isSomebody));
   if (!row) throw new DomainError("person-unknown");
   const said: SaidOfPerson[] = [];
   for (const part of act.house.persons.parts)

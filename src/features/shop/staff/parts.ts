@@ -87,4 +87,14 @@ const commands: Commands = {
 };
 
 /** The staff's side of the shop. */
-export const shopkeeping = { commands, taps, forms, admin, ofPerson, personParts: [orderPart], segments: [hasBought], desks, notices };
+export const shopkeeping = {
+  commands,
+  taps,
+  forms,
+  admin,
+  ofPerson,
+  personParts: [orderPart],
+  segments: [hasBought],
+  desks,
+  notices,
+};

@@ -33,7 +33,11 @@ export function byName(read: Reader, sought: SoughtName, grade: Grade | undefine
       let last: number | undefined;
       do {
         const around = await candidates(read, places, and(ofGrade, behind(last, direction)), direction);
-        meant.push(...around.filter(({ firstName, lastName }) => isMeant(sought, [firstName, lastName])).map(({ id }) => id));
+        meant.push(
+          ...around
+            .filter(({ firstName, lastName }) => isMeant(sought, [firstName, lastName]))
+            .map(({ id }) => id),
+        );
         last = around.length < AT_ONCE ? undefined : around.at(-1)?.id;
       } while (last !== undefined && meant.length < limit);
       return inFull(read, meant.slice(0, limit), direction);

@@ -6,7 +6,7 @@ import { linkTo } from "../../../texts/links.ts";
 import type { Translator } from "../../../texts/texts.ts";
 import { ban, unban } from "../../people/bans.ts";
 import { GRADES, isGrade } from "../profile.ts";
-import { profileLines } from "../profile-lines.ts";
+import { phoneText, profileLines } from "../profile-lines.ts";
 import { school } from "../settings.ts";
 import type { Student } from "../students.ts";
 import {
@@ -104,7 +104,7 @@ function nameOf({ firstName, lastName }: Student): string {
 
 function facts(
   t: Translator,
-  { student, telegramId, bannedAt, bannedUntil: until, banReason: reason }: Card,
+  { student, telegramId, bannedAt, bannedUntil: until, banReason: reason, consent }: Card,
 ): Fact[][] {
   const { grade, major, province, city, phone, registeredAt, updatedAt } = student;
   const chat = linkTo({ telegramId, name: String(telegramId) });
@@ -117,6 +117,7 @@ function facts(
     ],
     [
       fact("telegramId", telegramId, t("person-telegram", { telegram: chat })),
+      ...consentFacts(t, consent),
       fact("registeredAt", registeredAt, t("student-registered", { registered: registeredAt })),
       fact("updatedAt", updatedAt, t("student-updated", { updated: updatedAt })),
     ],
@@ -125,5 +126,20 @@ function facts(
       fact("bannedUntil", until, bannedAt && until ? t("ban-until", { until }) : ""),
       fact("banReason", reason, bannedAt && reason ? t("ban-reason", { reason }) : ""),
     ],
+  ];
+}
+
+function consentFacts(t: Translator, consent: Card["consent"]): Fact[] {
+  if (!consent) return [];
+  const { by, guardianName: name, guardianPhone: phone, agreedAt: at } = consent;
+  const said =
+    by === "guardian"
+      ? t("student-guardian", { name: name ?? "", phone: phoneText(t, phone ?? ""), at })
+      : t("student-agreed", { at });
+  return [
+    fact("agreed", by, said),
+    fact("agreedAt", at, ""),
+    fact("guardianName", name, ""),
+    fact("guardianPhone", phone, ""),
   ];
 }

@@ -12,8 +12,9 @@ import { record } from "../../people/audit.ts";
 import { isBanned } from "../../people/bans.ts";
 import { PACKED_NAME, packName, unpackName } from "../../people/name-index.ts";
 import { people } from "../../people/schema.ts";
+import type { Consent } from "../consent.ts";
 import { GRADES, type Grade } from "../profile.ts";
-import { students } from "../schema.ts";
+import { consents, students } from "../schema.ts";
 import { phoneIndex, type Student } from "../students.ts";
 import { byName } from "./by-name.ts";
 
@@ -78,6 +79,8 @@ export interface Card {
   bannedAt: Date | null;
   bannedUntil: Date | null;
   banReason: string | null;
+  /** Who agreed that they register, where a school has asked for it. */
+  consent: Consent | null;
 }
 
 /** One student, for staff. Throws student-unknown. */
@@ -85,9 +88,10 @@ export async function studentCard(act: Act, by: Human, id: number): Promise<Card
   allow(by, "students.read");
   const { telegramId, id: personId, bannedAt, bannedUntil, banReason } = people;
   const [row] = await act.tx
-    .select({ student: students, telegramId, personId, bannedAt, bannedUntil, banReason })
+    .select({ student: students, telegramId, personId, bannedAt, bannedUntil, banReason, consent: consents })
     .from(students)
     .innerJoin(people, eq(people.id, students.personId))
+    .leftJoin(consents, eq(consents.personId, people.id))
     .where(eq(students.id, id));
   if (!row) throw new DomainError("student-unknown");
   return { ...row, bannedAt: isBanned(row, act.now) ? row.bannedAt : null };

@@ -105,6 +105,11 @@ export const RULES: Record<string, string[]> = {
     ...rules("people/bans", "ban", "unban"),
     ...rules("people/banned/banned", "bannedPage", "bannedPerson"),
   ],
+  "people.read": [
+    ...rules("people/everybody/everybody", "everybody", "somebody", "personLookedAt"),
+    ...rules("people/everybody/meant", "meantBy"),
+    ...rules("people/everybody/by-name", "named"),
+  ],
   "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
   "settings.change": [
     ...rules("control/settings/settings", "change", "reset", "standingOf", "standings"),

@@ -2,7 +2,7 @@ import { and, eq, gt, inArray, lt, max, min, type SQL } from "drizzle-orm";
 import type { Reader } from "../../../db/db.ts";
 import { newestFirst } from "../../../desk/paging.ts";
 import type { Act } from "../../../turn/act.ts";
-import { type Human, may } from "../../../turn/actor.ts";
+import { allow, type Human, may } from "../../../turn/actor.ts";
 import { isMeant, placesOf, unpackName } from "../name-index.ts";
 import { SIDES } from "../naming.ts";
 import type { NearName } from "../near-names.ts";
@@ -27,6 +27,7 @@ export async function named(
   packed: string,
   { where, direction, limit }: { where: SQL | undefined; direction: Direction; limit: number },
 ): Promise<number[]> {
+  allow(by, "people.read");
   const sought = unpackName(packed);
   const places = placesOf(sought, await versionsThere(act.tx), SIDES);
   const meant: number[] = [];

@@ -56,7 +56,7 @@ export interface PersonCard extends Somebody {
 export async function everybody(act: Act, by: Human, wanted: Wanted): Promise<Page<Somebody>> {
   allow(by, "people.read");
   const sought = soughtIn(wanted.sought);
-  const which = await conditionOf(act, isWhich(wanted.filter ?? "") ? (wanted.filter as Which) : "all");
+  const which = await conditionOf(act, WHICH.find((each) => each === wanted.filter) ?? "all");
   const theirs = sought && "people" in sought ? amongThem(sought.people) : undefined;
   const newest = newestFirst(id);
   return pageOf<Somebody>(

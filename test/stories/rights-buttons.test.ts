@@ -121,6 +121,7 @@ describe("is refused, and nothing changes, when", () => {
         expect(await wrong(oneOfEach().filter(isOwn), by, isNotTheirs)).toEqual([]);
       },
       "people",
+      "people_words",
       "events",
     );
   });

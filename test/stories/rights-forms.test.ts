@@ -10,6 +10,7 @@ import * as cashier from "../../src/features/payments/cashier/buttons.ts";
 import { payments } from "../../src/features/payments/core/schema.ts";
 import * as receipts from "../../src/features/payments/receipts/buttons.ts";
 import { banForAWhile } from "../../src/features/people/bans.ts";
+import { banPersonButton } from "../../src/features/people/everybody/buttons.ts";
 import * as shop from "../../src/features/shop/staff/buttons.ts";
 import { FEATURES } from "../../src/features.ts";
 import { frame } from "../../src/frame.ts";
@@ -32,6 +33,7 @@ let presses: Presses;
 let ali: Person;
 let things: Things;
 let victim: Person;
+let victimRow = 0;
 
 beforeAll(async () => {
   const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
@@ -40,6 +42,7 @@ beforeAll(async () => {
   ali = await newcomer(school);
   things = await thingsOf(stage, ali);
   victim = await newcomer(school);
+  victimRow = (await personRecord(school, victim))?.id ?? 0;
   presses = new Presses(school);
 });
 afterAll(() => school.close());
@@ -62,7 +65,7 @@ async function nothingChanges(work: () => Promise<void>, ...left: string[]) {
 describe("commands", () => {
   /** What it could be about, typed behind it. */
   async function about(name: string): Promise<string> {
-    if (name === "ban" || name === "unban") return String(victim.id);
+    if (["ban", "unban", "users"].includes(name)) return String(victim.id);
     const [payment] = await school.app.kernel.db.read
       .select()
       .from(payments)
@@ -85,6 +88,7 @@ describe("commands", () => {
         );
       },
       "people",
+      "people_words",
       "events",
     );
     expect(isNotAllowed(await presses.say(school.admin, bare))).toBe(false);
@@ -156,6 +160,10 @@ function scripts(): Record<string, Script> {
     "order-sending": {
       opens: shop.sendOrderButton.pack({ order: one("order", 3) }),
       answers: ["RR123456789IR", confirm],
+    },
+    "ban-person": {
+      opens: banPersonButton.pack({ person: victimRow }),
+      answers: [pick("week"), "Rude words", confirm],
     },
     "settings-import": { opens: importButton.pack(), answers: ['{"settings":{}}'] },
     "give-tier": {

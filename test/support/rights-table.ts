@@ -150,5 +150,6 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
   ...of("tiers.change", "give-tier"),
+  ...of("people.ban", "ban-person"),
   ...of("settings.change", "settings-import"),
 ]);

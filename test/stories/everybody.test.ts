@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "bun:test";
 import { eq } from "drizzle-orm";
+import { ban, banForAWhile } from "../../src/features/people/bans.ts";
 import { audit, people, peopleWords } from "../../src/features/people/schema.ts";
 import type { Person } from "../../src/simulator/index.ts";
 import { readAloud } from "../support/reading.ts";
@@ -8,6 +9,12 @@ import { personRecord } from "../support/records.ts";
 import { registers } from "../support/registering.ts";
 import { DAY, HOUR, School } from "../support/school.ts";
 import { MINUTE } from "../support/till.ts";
+
+/** Whoever may ban. */
+const boss = {
+  ...{ id: 1, kind: "human" as const, via: "chat" as const, language: "en" as const },
+  rights: new Set(["people.ban"]),
+};
 
 let school: School;
 let sara: Person;
@@ -159,12 +166,42 @@ test("a ban with a period and a reason is told, ends by itself, and does not sho
   expect(messagesOf(nadia, /closed this bot to you[\s\S]*Until 28 Mar[\s\S]*Rude words/)).toHaveLength(1);
   await nadia.says("/start");
   expect(screenOf(nadia)).toContain("Rude words");
+  const { id = 0 } = (await personRecord(school, nadia)) ?? {};
+  const until = new Date(school.clock.now().getTime() + DAY);
+  const shorter = school.app.kernel.act((act) => ban(act, boss, id, { reason: "Less", until }));
+  expect(await shorter.catch(({ code }) => code)).toBe("ban-already");
+  await school.app.kernel.act((act) => banForAWhile(act, id, until));
+  expect((await personRecord(school, nadia))?.banReason).toBe("Rude words");
   await sara.says("/users");
   await sara.taps("🚫 Banned");
   expect(labels().filter((row) => / · \d/.test(row))).toHaveLength(1);
   await school.passes(8 * DAY);
   await nadia.says("/menu");
   expect(screenOf(nadia)).not.toContain("closed");
+});
+
+test("the pages go on where they were while people come", async () => {
+  for (let at = 0; at < 12; at++) await newcomer(school, { first_name: `Visitor ${at}` });
+  const visitors = () => labels().filter((row) => row.startsWith("Visitor"));
+  await sara.says("/users Visitor");
+  const first = visitors();
+  await newcomer(school, { first_name: "Visitor 99" });
+  await sara.taps("Next ▶️");
+  expect([...first, ...visitors()].map((row) => row.split(" · ")[0])).toEqual(
+    Array.from({ length: 12 }, (_, at) => `Visitor ${11 - at}`),
+  );
+});
+
+test("whoever was forgotten stands in no list, and is found by nothing", async () => {
+  const { id = 0 } = (await personRecord(school, parisa)) ?? {};
+  const { kernel } = school.app;
+  await kernel.act((act) => act.house.personal.erase(act, id));
+  await school.passes(MINUTE);
+  for (const typed of ["Pari", "پریسا", "09123456789"]) {
+    await sara.says(`/users ${typed}`);
+    expect(screenOf(sara)).toContain("I find nobody like this");
+  }
+  expect(await kernel.db.read.$count(peopleWords, eq(peopleWords.personId, id))).toBe(0);
 });
 
 test("who may not look at people finds no door and no command", async () => {

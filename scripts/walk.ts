@@ -114,11 +114,13 @@ async function lookBack({ shoot }: Tour, student: Visitor) {
 async function keep({ shoot, says }: Tour, owner: Visitor) {
   await owner.says("/admin");
   await shoot("The control centre", owner);
+  await owner.taps(says("room-products"));
   await owner.taps(says("admin-orders"));
   await shoot("The orders", owner);
   await owner.taps(0);
   await shoot("An order", owner);
   await owner.says("/admin");
+  await owner.taps(says("room-settings"));
   await owner.taps(says("admin-settings"));
   await shoot("The settings", owner);
 }

@@ -7,6 +7,7 @@ const because = (reason: string, ...columns: string[]): Record<string, string> =
 /** What is gone, or is nobody's, once somebody was forgotten. Stories plant something in each kind of it. */
 export const ERASED: string[] = [
   ...of("people", "telegramId telegramName username banReason"),
+  ...of("people_words", "personId"),
   ...of("role_members", "personId role"),
   ...of("students", "personId firstName lastName grade major province city phone phoneIndex"),
   ...of("consents", "personId by guardianName guardianPhone"),

@@ -206,8 +206,8 @@ function houseOf(config: Config, clock: Clock, features: readonly Feature[], own
     cache: new Cache(steady(clock)),
     listeners: listenersOf(features),
     subjects: subjectsOf(features),
-    personal: personalOf(features),
     persons: personsOf(features),
+    personal: personalOf(features),
     teller: tellerOf(features),
     link: () => "https://t.me",
   };

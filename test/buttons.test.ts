@@ -110,8 +110,7 @@ const LONGEST: Record<string, string> = {
     [
       ...["cashier-refund", "cashier-share", "cashier-balance", "cashier-assign", "order-send", "tier-give"],
       ...["receipt", "receipt-decide", "receipt-reason", "receipt-words"],
-      "forget-person",
-      "ban-person",
+      ...["forget-person", "ban-person"],
     ].map((begun) => [`${begun}.via`, "x".repeat(VIA_BYTES)]),
   ),
   "control-choose.choice": longest(settings.flatMap(({ choices = [] }) => choices)),

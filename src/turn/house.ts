@@ -36,10 +36,10 @@ export interface House {
   listeners: Listeners;
   /** What the audit speaks of. */
   subjects: Subjects;
-  /** What is kept of somebody, by all features. */
-  personal: Kept;
   /** What the features know of people. */
   persons: Persons;
+  /** What is kept of somebody, by all features. */
+  personal: Kept;
   /** Puts into words what people are told. */
   teller: Teller;
   /** The chat with the bot, for links that lead back to it. */

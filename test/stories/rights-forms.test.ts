@@ -33,7 +33,7 @@ let presses: Presses;
 let ali: Person;
 let things: Things;
 let victim: Person;
-let shut = 0;
+let victimRow = 0;
 
 beforeAll(async () => {
   const stage = await cardSchool({ PAYMENT_SANDBOX: "1" });
@@ -42,7 +42,7 @@ beforeAll(async () => {
   ali = await newcomer(school);
   things = await thingsOf(stage, ali);
   victim = await newcomer(school);
-  shut = (await personRecord(school, await newcomer(school)))?.id ?? 0;
+  victimRow = (await personRecord(school, victim))?.id ?? 0;
   presses = new Presses(school);
 });
 afterAll(() => school.close());
@@ -65,7 +65,7 @@ async function nothingChanges(work: () => Promise<void>, ...left: string[]) {
 describe("commands", () => {
   /** What it could be about, typed behind it. */
   async function about(name: string): Promise<string> {
-    if (name === "ban" || name === "unban" || name === "users") return String(victim.id);
+    if (["ban", "unban", "users"].includes(name)) return String(victim.id);
     const [payment] = await school.app.kernel.db.read
       .select()
       .from(payments)
@@ -162,8 +162,8 @@ function scripts(): Record<string, Script> {
       answers: ["RR123456789IR", confirm],
     },
     "ban-person": {
-      opens: banPersonButton.pack({ person: shut }),
-      answers: [pick("day"), "Spam", confirm],
+      opens: banPersonButton.pack({ person: victimRow }),
+      answers: [pick("week"), "Rude words", confirm],
     },
     "settings-import": { opens: importButton.pack(), answers: ['{"settings":{}}'] },
     "give-tier": {

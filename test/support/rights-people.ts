@@ -22,10 +22,10 @@ export async function peopleOf(
   { school, shop }: { school: School; shop: Shop },
   boss: Human,
 ): Promise<Things> {
-  // Two, for two desks lift bans.
-  for (const shut of [await newcomer(school), await newcomer(school)]) {
-    const known = await personRecord(school, shut);
-    await shop.act((act) => ban(act, boss, known?.id ?? 0));
+  // The ban of one is lifted in the list of bans, that of the other on their card.
+  for (const each of [await newcomer(school), await newcomer(school)]) {
+    const banned = await personRecord(school, each);
+    await shop.act((act) => ban(act, boss, banned?.id ?? 0));
   }
   const admin = await newcomer(school);
   await shop.act((act) => makeAdmin(act, boss, admin.id));

@@ -107,8 +107,8 @@ export const RULES: Record<string, string[]> = {
   ],
   "people.read": [
     ...rules("people/everybody/everybody", "everybody", "somebody", "personLookedAt"),
-    ...rules("people/everybody/by-name", "named"),
     ...rules("people/everybody/meant", "meantBy"),
+    ...rules("people/everybody/by-name", "named"),
   ],
   "students.read": rules("students/roll/roll", "soughtFrom", "roll", "studentCard", "lookedAt"),
   "settings.change": [
@@ -150,6 +150,6 @@ export const FORMS = new Map<string, Need>([
   ...of("catalogue.change", "new-product", "restock-one", "restock-list"),
   ...of("promos.change", "new-promo"),
   ...of("tiers.change", "give-tier"),
-  ...of("settings.change", "settings-import"),
   ...of("people.ban", "ban-person"),
+  ...of("settings.change", "settings-import"),
 ]);

@@ -12,7 +12,6 @@ import { peopleDesk } from "./everybody/desk.ts";
 import { peopleFigures } from "./figures.ts";
 import { recordForgery } from "./forgeries.ts";
 import { refuseBanned, refuseHaste, refuseInMaintenance, refuseStrangers } from "./gate.ts";
-import { reindex, reword } from "./naming.ts";
 import { isSomebody } from "./person.ts";
 import { privacyDoors, privacyTaps, showPrivacy } from "./privacy/bot.ts";
 import { forgetDepartures, GONE_DAYS } from "./privacy/departures.ts";
@@ -20,6 +19,7 @@ import { gathering, sendGathered } from "./privacy/export.ts";
 import { FORGET } from "./privacy/forget.ts";
 import { personal } from "./privacy/personal.ts";
 import { privacy } from "./privacy/settings.ts";
+import { reindex, reword } from "./rewording.ts";
 import * as tables from "./schema.ts";
 import { haste, hasteDefaults, upkeep } from "./settings.ts";
 import { peopleSubjects } from "./subjects.ts";
@@ -41,10 +41,10 @@ export const people: Feature = {
   },
   commands: { ...peopleCommands, ...everybodyCommands, privacy: showPrivacy },
   taps: [...peopleTaps, ...everybodyTaps, ...privacyTaps],
-  tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
   subjects: peopleSubjects,
-  desks: [peopleDesk, banDesk],
   forms: [banForm],
+  tasks: [does(gathering, sendGathered, (act, { by }) => act.tell(by, "data-given-up", {}))],
+  desks: [peopleDesk, banDesk],
   after: {
     "desk.table-taken": [recordTable],
     "press.forged": [recordForgery],
@@ -57,13 +57,13 @@ export const people: Feature = {
     "person.banned": ({ personId }) => ({ name: "person.banned", personId }),
   },
   figures: [peopleFigures],
-  ofPerson: privacyDoors,
-  personal,
-  retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
   admin: [
     { room: "people", desk: peopleDesk, place: 10 },
     { room: "people", desk: banDesk, place: 40 },
   ],
+  ofPerson: privacyDoors,
+  personal,
+  retention: [{ name: "departures", days: GONE_DAYS, forget: forgetDepartures }],
   home: [{ label: "language", to: languagesButton.pack(), place: 80 }],
   cron: [
     { name: "reword-people", pattern: "* * * * *", run: reword },

@@ -46,11 +46,6 @@ export const people = table(
   ],
 );
 
-/** Accounts that were forgotten, each as a keyed hash, so that nobody has themselves forgotten to be welcomed with gifts again. */
-export const departures = table("departures", { mark: text().primaryKey(), at: time().notNull() }, (t) => [
-  index("departures_at").on(t.at),
-]);
-
 /** Blind words of how Telegram calls them, with which somebody is found who has never registered. */
 export const peopleWords = table(
   "people_words",
@@ -62,6 +57,11 @@ export const peopleWords = table(
   },
   (t) => [primaryKey({ columns: [t.word, t.personId] }), index("people_words_person").on(t.personId)],
 );
+
+/** Accounts that were forgotten, each as a keyed hash, so that nobody has themselves forgotten to be welcomed with gifts again. */
+export const departures = table("departures", { mark: text().primaryKey(), at: time().notNull() }, (t) => [
+  index("departures_at").on(t.at),
+]);
 
 /** What each role may do: data, so that an owner can change it. */
 export const rolePermissions = table(

@@ -7,11 +7,13 @@ export const peopleSubjects: Subjects = {
   person: {
     some: "some-person",
     ...{ right: "people.read", desk: "people" },
-    named: byNumber(({ tx }, ids) =>
-      tx
-        .select({ row: people.id, name: people.telegramName, id: people.id })
+    named: byNumber(async ({ tx }, ids) => {
+      const rows = await tx
+        .select({ row: people.id, name: people.telegramName, telegramId: people.telegramId })
         .from(people)
-        .where(inArray(people.id, ids)),
-    ),
+        .where(inArray(people.id, ids));
+      // Whoever was forgotten has no card.
+      return rows.map(({ row, name, telegramId }) => ({ row, name, id: telegramId > 0 ? row : null }));
+    }),
   },
 };

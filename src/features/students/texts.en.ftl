@@ -210,6 +210,11 @@ some-student = a student
 right-students-read = See students and their phones
 
 figures-students = 🎓 <b>Registered</b>: { $count } · { $month } of them in the last 30 days
+person-registered = Registered { $at }
+person-unregistered = Not registered
+person-student = Student: { $name }
+person-student-card = 🎓 Student card
+student-person = 👤 All about them
 
 # Who agrees that somebody registers.
 consent-ask-age =
@@ -230,9 +235,3 @@ student-guardian = Guardian: { $name }, { $phone } · agreed { $at }
 student-agreed = Agreed for themselves, as old enough: { $at }
 setting-guardian-age = Guardian agrees below age
 setting-guardian-age-about = Whoever says that they are younger gives the name and phone of a guardian, who agrees before they register. 0 asks nobody.
-
-person-registered = Registered { $at }
-person-unregistered = Not registered
-person-student = Student: { $name }
-person-student-card = 🎓 Student card
-student-person = 👤 All about them

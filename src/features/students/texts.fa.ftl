@@ -211,6 +211,11 @@ some-student = یک دانش‌آموز
 right-students-read = دیدن دانش‌آموزان و شماره‌هایشان
 
 figures-students = 🎓 <b>ثبت‌نام‌کرده‌ها</b>: { $count } نفر، { $month } نفر در ۳۰ روز اخیر
+person-registered = ثبت‌نام: { $at }
+person-unregistered = هنوز ثبت‌نام نکرده است
+person-student = دانش‌آموز: { $name }
+person-student-card = 🎓 کارت دانش‌آموز
+student-person = 👤 همه‌چیز دربارهٔ او
 
 # چه کسی با ثبت‌نام موافقت می‌کند.
 consent-ask-age =
@@ -231,9 +236,3 @@ student-guardian = سرپرست: { $name }، { $phone } · موافقت: { $at }
 student-agreed = خودش موافقت کرده (به سن لازم رسیده است): { $at }
 setting-guardian-age = موافقت سرپرست تا سن
 setting-guardian-age-about = هر کس بگوید کوچک‌تر است، نام و تلفن سرپرستش را می‌دهد و او پیش از ثبت‌نام موافقت می‌کند. با ۰ از کسی پرسیده نمی‌شود.
-
-person-registered = ثبت‌نام: { $at }
-person-unregistered = هنوز ثبت‌نام نکرده است
-person-student = دانش‌آموز: { $name }
-person-student-card = 🎓 کارت دانش‌آموز
-student-person = 👤 همه‌چیز دربارهٔ او

@@ -144,6 +144,11 @@ declare module "../../texts/keys.ts" {
     "some-student": never;
     "right-students-read": never;
     "figures-students": "count" | "month";
+    "person-registered": "at";
+    "person-unregistered": never;
+    "person-student": "name";
+    "person-student-card": never;
+    "student-person": never;
     "consent-ask-age": "count";
     "consent-old-enough": "count";
     "consent-younger": never;
@@ -158,10 +163,5 @@ declare module "../../texts/keys.ts" {
     "student-agreed": "at";
     "setting-guardian-age": never;
     "setting-guardian-age-about": never;
-    "person-registered": "at";
-    "person-unregistered": never;
-    "person-student": "name";
-    "person-student-card": never;
-    "student-person": never;
   }
 }

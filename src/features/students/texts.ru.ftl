@@ -221,6 +221,11 @@ some-student = ученик
 right-students-read = Видеть учеников и их телефоны
 
 figures-students = 🎓 <b>Зарегистрированы</b>: { $count }, из них за последние 30 дней { $month }
+person-registered = Регистрация: { $at }
+person-unregistered = Без регистрации
+person-student = Ученик: { $name }
+person-student-card = 🎓 Карточка ученика
+student-person = 👤 Всё о человеке
 
 # Кто согласен на регистрацию.
 consent-ask-age =
@@ -241,9 +246,3 @@ student-guardian = Опекун: { $name }, { $phone } · согласие: { $a
 student-agreed = Согласие дано лично, по возрасту: { $at }
 setting-guardian-age = Опекун: до возраста
 setting-guardian-age-about = Кто скажет, что он младше, называет имя и телефон опекуна, и тот соглашается до регистрации. 0 — никого не спрашивать.
-
-person-registered = Регистрация: { $at }
-person-unregistered = Без регистрации
-person-student = Ученик: { $name }
-person-student-card = 🎓 Карточка ученика
-student-person = 👤 Всё о человеке

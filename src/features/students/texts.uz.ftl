@@ -210,6 +210,11 @@ some-student = bir oʻquvchi
 right-students-read = Oʻquvchilar va telefonlarini koʻrish
 
 figures-students = 🎓 <b>Roʻyxatdan oʻtgan</b>: { $count }, shundan oxirgi 30 kunda { $month }
+person-registered = Roʻyxatdan oʻtgan: { $at }
+person-unregistered = Roʻyxatdan oʻtmagan
+person-student = Oʻquvchi: { $name }
+person-student-card = 🎓 Oʻquvchi kartasi
+student-person = 👤 U haqida hammasi
 
 # Roʻyxatdan oʻtishga kim rozi boʻladi.
 consent-ask-age =
@@ -230,9 +235,3 @@ student-guardian = Vasiy: { $name }, { $phone } · rozilik: { $at }
 student-agreed = Yoshi yetgani uchun oʻzi rozi boʻlgan: { $at }
 setting-guardian-age = Vasiy roziligi, yosh
 setting-guardian-age-about = Kim kichikroqman desa, vasiysining ismi va telefonini aytadi va u roʻyxatdan oʻtishdan oldin rozi boʻladi. 0 — hech kimdan soʻralmaydi.
-
-person-registered = Roʻyxatdan oʻtgan: { $at }
-person-unregistered = Roʻyxatdan oʻtmagan
-person-student = Oʻquvchi: { $name }
-person-student-card = 🎓 Oʻquvchi kartasi
-student-person = 👤 U haqida hammasi

@@ -39,8 +39,8 @@ export const wallet: Feature = {
     }),
   },
   figures: [revenueFigures],
-  personal,
   personParts: [walletPart],
+  personal,
   doctor: { ledger: balances },
   measure: measureProof,
 };

@@ -56,14 +56,13 @@ export interface PersonCard extends Somebody {
 export async function everybody(act: Act, by: Human, wanted: Wanted): Promise<Page<Somebody>> {
   allow(by, "people.read");
   const sought = soughtIn(wanted.sought);
-  const { filter = "all" } = wanted;
-  const which = and(isSomebody, await conditionOf(act, isWhich(filter) ? filter : "all"));
+  const which = await conditionOf(act, WHICH.find((each) => each === wanted.filter) ?? "all");
   const theirs = sought && "people" in sought ? amongThem(sought.people) : undefined;
   const newest = newestFirst(id);
   return pageOf<Somebody>(
     {
       async read(where, direction, limit) {
-        const all = and(which, theirs, where);
+        const all = and(isSomebody, which, theirs, where);
         if (!sought || theirs) return rowsOf(act.tx, all, direction, limit);
         const name = "name" in sought ? sought.name : "";
         const ids = await named(act, by, name, { where: all, direction, limit });

@@ -13,7 +13,7 @@ import type { Act } from "../../src/turn/act.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { readAloud } from "../support/reading.ts";
 import { messagesOf, newcomer, screenOf } from "../support/receipts.ts";
-import { personRecord } from "../support/records.ts";
+import { ownerActor, personRecord } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 const PASSWORD = "horse battery staple";
@@ -23,9 +23,7 @@ let owner: Human;
 beforeAll(async () => {
   school = await School.open();
   await school.owner.says("/start");
-  const { id = 0 } = (await personRecord(school, school.owner)) ?? {};
-  const rights = new Set(school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights)));
-  owner = { kind: "human", via: "chat", id, language: "en", rights };
+  owner = await ownerActor(school);
 });
 afterAll(() => school.endsWell());
 

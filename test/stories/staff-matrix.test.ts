@@ -5,7 +5,7 @@ import { employeeDesk } from "../../src/features/staff/employees-desk.ts";
 import { makeLink } from "../../src/features/staff/login.ts";
 import type { Human } from "../../src/turn/actor.ts";
 import { newcomer } from "../support/receipts.ts";
-import { personRecord } from "../support/records.ts";
+import { ownerActor } from "../support/records.ts";
 import { School } from "../support/school.ts";
 
 /** The sections that exist now, and the roles that the school's table gives them (S004-RBAC-07 to -16). */
@@ -16,9 +16,7 @@ let owner: Human;
 beforeAll(async () => {
   school = await School.open();
   await school.owner.says("/start");
-  const { id = 0 } = (await personRecord(school, school.owner)) ?? {};
-  const rights = new Set(school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights)));
-  owner = { kind: "human", via: "chat", id, language: "en", rights };
+  owner = await ownerActor(school);
 });
 afterAll(() => school.endsWell());
 

@@ -3,6 +3,7 @@ import { failedUpdates, scenes } from "../../src/bot/schema.ts";
 import { audit, people } from "../../src/features/people/schema.ts";
 import { students } from "../../src/features/students/schema.ts";
 import type { Address } from "../../src/turn/act.ts";
+import type { Human } from "../../src/turn/actor.ts";
 import { outbox } from "../../src/turn/schema.ts";
 import type { School } from "./school.ts";
 
@@ -55,4 +56,11 @@ export async function troubles(school: School) {
     .from(outbox)
     .where(eq(outbox.state, "dead"));
   return [...broken, ...dead].map(({ error }) => error);
+}
+
+/** The owner as an actor who may do all that there is. */
+export async function ownerActor(school: School): Promise<Human> {
+  const { id = 0 } = (await personRecord(school, school.owner)) ?? {};
+  const rights = new Set(school.app.kernel.features.flatMap(({ rights = {} }) => Object.keys(rights)));
+  return { kind: "human", via: "chat", id, language: "en", rights };
 }
